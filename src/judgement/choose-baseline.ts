@@ -4,6 +4,7 @@ import type { Tags } from '../model/tags.js'
 import type { ListSelector } from './policy.js'
 import { PROVENANCE_KEYS } from '../model/provenance.js'
 import { stateOf } from '../model/status.js'
+import { entryOf } from '../model/entry-of.js'
 
 /** In which order the versions of a project are checked, and which of their tags selects one. */
 export interface Search {
@@ -60,7 +61,7 @@ export function searchFor(selector: ListSelector, candidates: readonly ProjectVe
     case 'tag':
       return {
         candidates,
-        accepts: (tags) => Object.hasOwn(tags, selector.key) && tags[selector.key] === selector.value,
+        accepts: (tags) => entryOf(tags, selector.key) === selector.value,
         missing: `no earlier version has the tag ${selector.key}=${selector.value}`,
       }
   }

@@ -4,6 +4,7 @@ import { textRedactor, type Redact } from './redact-text.js'
 import { EVERY_KEY, ONLY_WITH_IMAGES, type Members, type Policy, type Treatment } from './redaction-policy.js'
 import type { RunReport } from './run-report.js'
 import { SHOWN_FIELDS, type NotShown } from './shown-fields.js'
+import { entryOf } from '../model/entry-of.js'
 
 /** Exists in types alone: nothing but {@link toShown} makes what has it. */
 declare const SHOWN: unique symbol
@@ -67,7 +68,7 @@ class Redaction {
     let isChanged = false
     for (const key of Object.keys(value)) {
       const held = value[key]
-      const how = Object.hasOwn(policy, key) ? policy[key] : undefined
+      const how = entryOf(policy, key)
       if (how !== undefined) shown[key] = this.of(held, how)
       isChanged ||= how === undefined || shown[key] !== held
     }

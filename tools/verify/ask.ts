@@ -1,6 +1,7 @@
 /** Questions that need no training: how the service says no. */
 import { expectError, keepIfStarted, note, type VerifyRun } from './verify-run.js'
-import { isRecord, listAt, type Json } from './json.js'
+import { listAt, type Json } from './json.js'
+import { isJsonObject } from '../../src/text/json.js'
 import { assetsOf, prefixOf, requestOf } from './prepare.js'
 import { phraseOf } from './service.js'
 
@@ -23,7 +24,7 @@ async function askForUnknown(run: VerifyRun): Promise<void> {
   )
   const input = { ProjectArn: projectArn.replace(/\d+$/, '1') }
   const error = await expectError(run, 'unknown-project', 'ResourceNotFoundException', 'DescribeProjectVersions', input)
-  const members = isRecord(error.body) ? Object.keys(error.body).sort() : []
+  const members = isJsonObject(error.body) ? Object.keys(error.body).sort() : []
   await note(
     run,
     'error-body',

@@ -17,7 +17,8 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
-import { isRecord, textAt } from './json.js'
+import { textAt } from './json.js'
+import { isJsonObject } from '../../src/text/json.js'
 import { NoAnswer, ServiceFault, type Answer, type ObjectKey, type Operation, type Service } from './service.js'
 import { WireHandler, type WireAnswer } from './wire-handler.js'
 
@@ -154,7 +155,7 @@ interface Repeating {
 /**
  * Sends a request until an answer counts, or the pauses are used up. A throttled call had no effect and is repeated;
  * one that got no answer, or a fault of the service, only where doing it twice is doing it once. The SDK itself repeats
- * nothing.
+ * nothing. Not tryAgain of the ports, which throws what is left: here an error that is left is an answer to report.
  * @throws NoAnswer
  */
 async function send<Output>(repeating: Repeating, attempt: Attempt<Output>, mayRepeat: boolean): Promise<Sent<Output>> {
@@ -200,6 +201,6 @@ function parsed(text: string): unknown {
 }
 
 function nameOf(body: unknown): string {
-  const type = isRecord(body) ? (textAt(body, '__type') ?? textAt(body, 'Code')) : undefined
+  const type = isJsonObject(body) ? (textAt(body, '__type') ?? textAt(body, 'Code')) : undefined
   return type?.replace(/^.*#/, '') ?? 'an error without a name'
 }

@@ -1,7 +1,8 @@
 /** A training of an empty manifest: it fails in minutes, costs nothing, and shows what a version's life is like. */
 import { afterTraining, describe, expectError, keepIfStarted, pollUntil, note, startTraining } from './verify-run.js'
 import type { VerifyRun } from './verify-run.js'
-import { at, isRecord, listAt, numberAt, shown, textAt, type Json } from './json.js'
+import { at, listAt, numberAt, shown, textAt, type Json } from './json.js'
+import { isJsonObject } from '../../src/text/json.js'
 import { assetsOf, prefixOf, requestOf } from './prepare.js'
 import { createdAtMs, numberOfArn, phraseOf, statusOf } from './service.js'
 import type { StartedVersion } from './state.js'
@@ -117,7 +118,8 @@ async function tagsOf({ tools }: VerifyRun, arn: string): Promise<unknown> {
 
 function sameTags(tags: unknown, expected: Readonly<Record<string, string>>): boolean {
   return (
-    isRecord(tags) && JSON.stringify(Object.entries(tags).sort()) === JSON.stringify(Object.entries(expected).sort())
+    isJsonObject(tags) &&
+    JSON.stringify(Object.entries(tags).sort()) === JSON.stringify(Object.entries(expected).sort())
   )
 }
 

@@ -2,7 +2,8 @@
 import type { AssumptionId } from './assumptions.js'
 import { LABELS } from './images.js'
 import { afterTraining, describe, note, startTraining, type VerifyRun } from './verify-run.js'
-import { at, isRecord, listAt, numberAt, shown, textAt } from './json.js'
+import { at, listAt, numberAt, shown, textAt } from './json.js'
+import { isJsonObject } from '../../src/text/json.js'
 import { assetsOf, prefixOf, requestOf } from './prepare.js'
 import { readFirstLine, readJson } from './read-results.js'
 import { ServiceFault, bodyOrThrow, createdAtMs, statusOf } from './service.js'
@@ -118,7 +119,7 @@ async function checkManifestSummary(run: VerifyRun, seen: unknown): Promise<void
   const summary = await readJson(run, textAt(seen, 'ManifestSummary', 'S3Object', 'Name'))
   if (!summary.ok) return note(run, id, 'not-observed', summary.problem)
   const statistics = at(summary.value, 'statistics')
-  const kinds = isRecord(statistics) ? Object.keys(statistics).sort().join(' and ') : 'no statistics'
+  const kinds = isJsonObject(statistics) ? Object.keys(statistics).sort().join(' and ') : 'no statistics'
   return note(run, id, kinds === 'testing and training', kinds)
 }
 
@@ -134,7 +135,7 @@ async function checkEvaluation(run: VerifyRun, seen: unknown): Promise<void> {
   await note(run, 'summary-names-version', arn === run.state().good?.arn, shown(arn))
   const results = at(file.value, 'AggregatedEvaluationResults')
   const isFlat = numberAt(results, 'F1Score') !== undefined
-  await note(run, 'summary-layout', isFlat, isRecord(results) ? Object.keys(results).join(', ') : shown(results))
+  await note(run, 'summary-layout', isFlat, isJsonObject(results) ? Object.keys(results).join(', ') : shown(results))
   const aggregate = isFlat ? results : at(results, 'Metrics')
   const f1 = numberAt(aggregate, 'F1Score') ?? NaN
   const described = numberAt(seen, 'EvaluationResult', 'F1Score')
@@ -169,7 +170,7 @@ async function checkSnapshot(run: VerifyRun, seen: unknown): Promise<void> {
   const id = 'snapshot-confidence'
   const line = await readFirstLine(run, fileIn(seen, 'TestingDataResult', 'Output'))
   if (!line.ok) return note(run, id, 'not-observed', line.problem)
-  const members = isRecord(line.value) ? Object.entries(line.value) : []
+  const members = isJsonObject(line.value) ? Object.entries(line.value) : []
   const confidences = members
     .filter(([member]) => /^rekognition-custom-labels-evaluation-\d+-metadata$/.test(member))
     .map(([, metadata]) => numberAt(metadata, 'confidence'))

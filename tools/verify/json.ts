@@ -1,16 +1,13 @@
 /** Reads of answers whose form is what is in question: nothing is taken to be there. */
+import { own } from '../../src/text/json.js'
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [member: string]: Json }
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 /** The value at the end of a path of members and indices; undefined where the path breaks off. */
 export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((inner, step) => {
     if (typeof step === 'number') return Array.isArray(inner) ? (inner as readonly unknown[])[step] : undefined
-    return isRecord(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined
+    return own(inner, step)
   }, value)
 }
 

@@ -1,6 +1,7 @@
 /** What a verification has done so far, kept in a file: a training outlives the credentials that started it. */
 import { isAssumptionId, type AssumptionId } from './assumptions.js'
-import { at, isRecord, listAt, textAt } from './json.js'
+import { at, listAt, textAt } from './json.js'
+import { isJsonObject } from '../../src/text/json.js'
 import type { ObjectKey } from './service.js'
 
 export interface Observation {
@@ -75,7 +76,7 @@ function stateIn(value: unknown): State | undefined {
 
 function settingsIn(value: unknown): Settings | undefined {
   const [region, bucket, project, prefix] = ['region', 'bucket', 'project', 'prefix'].map((name) => textAt(value, name))
-  if (!isRecord(value) || region === undefined || bucket === undefined) return undefined
+  if (!isJsonObject(value) || region === undefined || bucket === undefined) return undefined
   if (project === undefined || prefix === undefined) return undefined
   const kmsKeyId = textAt(value, 'kmsKeyId')
   return {

@@ -1,4 +1,5 @@
 /** Settings of the emulated service: quotas, times, how good its models are, how its trainings end. */
+import { entryOf } from '../../../src/model/entry-of.js'
 
 export interface Settings {
   /** Concurrent trainings in the account. 2 in most Regions. AWS General Reference, Rekognition quotas. */
@@ -117,6 +118,5 @@ export function qualityOf(settings: Settings, rule: TrainingRule, label: string)
 
 function ownQuality(quality: Quality | undefined, label: string): number | undefined {
   const { labels = {}, default: other } = quality ?? {}
-  // A label may have the name of a property that every object has.
-  return Object.hasOwn(labels, label) ? labels[label] : other
+  return entryOf(labels, label) ?? other
 }

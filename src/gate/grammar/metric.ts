@@ -1,5 +1,6 @@
 /** The metrics that a gate rule can name, and what kind of number each is. */
 import { misspelt } from '../../text/nearest.js'
+import { entryOf } from '../../model/entry-of.js'
 
 /** A ratio is 0-1, a count a whole number. */
 export type Unit = 'ratio' | 'count'
@@ -108,7 +109,7 @@ export function isLineCount(metric: string): boolean {
 /** `did you mean f1?`: which of the names was probably meant by a word that is none of them. */
 export function suggestMetric(word: string, names: readonly string[]): string | undefined {
   const bare = word.toLowerCase().replace(/[_-]/g, '')
-  const known = Object.hasOwn(OTHER_NAMES, bare) ? OTHER_NAMES[bare] : undefined
+  const known = entryOf(OTHER_NAMES, bare)
   const same = names.find((name) => name.replaceAll('-', '') === bare)
   const meant = same ?? (known !== undefined && names.includes(known) ? known : misspelt(word, names))
   return meant === undefined ? undefined : `did you mean ${meant}?`

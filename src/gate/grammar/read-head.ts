@@ -2,6 +2,7 @@
 import { readMetric } from './read-metric.js'
 import { OPERATOR_CHARACTER, OPERATORS, OTHER_OPERATORS, type GateRule, type Operator, type Severity } from './rule.js'
 import { Refusal, WORD, type Cursor } from './tokens.js'
+import { entryOf } from '../../model/entry-of.js'
 
 /** For a line that goes on with a second rule. */
 export const ONE_RULE_A_LINE = 'write one rule per line; in YAML, | keeps the lines of a gate and > joins them'
@@ -48,7 +49,7 @@ export function readOperator(cursor: Cursor): Operator {
   const written = cursor.takeWhile(OPERATOR_CHARACTER)
   const op = OPERATORS.find((known) => known === written)
   if (op !== undefined) return op
-  const meant = Object.hasOwn(OTHER_OPERATORS, written) ? OTHER_OPERATORS[written] : undefined
+  const meant = entryOf(OTHER_OPERATORS, written)
   const hint = meant === undefined ? undefined : `did you mean ${meant}?`
   throw cursor.refuse('an operator (>=, >, <=, < or ==)', { at, hint })
 }

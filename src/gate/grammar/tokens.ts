@@ -1,5 +1,6 @@
 /** The tokens of a gate: a place in a line that moves forward, words, strings and numbers, and the refusal of what is there. */
 import { quote } from './problem.js'
+import { entryOf } from '../../model/entry-of.js'
 
 /** Ends the reading of a line. Caught where lines are read; see parse.ts. */
 export class Refusal extends Error {
@@ -163,7 +164,7 @@ function readEscape(cursor: Cursor): string {
   const at = cursor.at
   const letter = cursor.takeOne()
   if (letter === 'u') return readCodeUnit(cursor)
-  const meant = Object.hasOwn(ESCAPES, letter) ? ESCAPES[letter] : undefined
+  const meant = entryOf(ESCAPES, letter)
   if (meant !== undefined) return meant
   const hint = 'write a backslash as \\\\'
   throw cursor.refuse('one of " \\ / b f n r t u after the backslash', { at, found: letter, hint })

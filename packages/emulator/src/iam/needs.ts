@@ -9,6 +9,7 @@ import { partitionIdOf } from '../partition.js'
 import { parseCopySource } from '../s3/copy-source.js'
 import { isRecord } from '../wire/is-record.js'
 import type { Need } from './policy.js'
+import { entryOf } from '../../../../src/model/entry-of.js'
 
 /** A call as it is in the journal, and the account that it is for. */
 export interface Call extends Pick<ServiceEntry, 'service' | 'operation' | 'input' | 'headers' | 'at'> {
@@ -99,8 +100,7 @@ const TABLES: Readonly<Record<ServiceName, Readonly<Partial<Record<string, Needs
  */
 export function needsOf(call: Call): readonly Need[] {
   const table = TABLES[call.service]
-  // The operation name of a client may be the name of a property that every object has.
-  const needs = Object.hasOwn(table, call.operation) ? table[call.operation] : undefined
+  const needs = entryOf(table, call.operation)
   return needs === undefined ? [] : needs(isRecord(call.input) ? call.input : {}, call)
 }
 

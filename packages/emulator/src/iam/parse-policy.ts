@@ -1,6 +1,7 @@
 /** Reads policy documents, and refuses what it does not emulate. IAM user guide, "IAM JSON policy elements". */
 import { isRecord } from '../wire/is-record.js'
 import type { Policy, Statement } from './policy.js'
+import { entryOf } from '../../../../src/model/entry-of.js'
 
 /** An unusable policy; the message names every mistake with its position. */
 export class PolicyError extends Error {
@@ -101,8 +102,7 @@ function refuseOthers(
   problems: string[],
 ): void {
   for (const name of Object.keys(record))
-    if (!known.includes(name))
-      problems.push(`${place}${name} ${(Object.hasOwn(REFUSED, name) ? REFUSED[name] : undefined) ?? 'is not known'}`)
+    if (!known.includes(name)) problems.push(`${place}${name} ${entryOf(REFUSED, name) ?? 'is not known'}`)
 }
 
 /** One text or several; empty for anything else. */

@@ -1,4 +1,5 @@
 /** Reads the XML documents that clients send: elements and texts. A document type is refused. */
+import { entryOf } from '../../../../src/model/entry-of.js'
 
 export interface XmlElement {
   /** Without the prefix of its namespace. */
@@ -59,7 +60,8 @@ function resolve(text: string): string | undefined {
 function characterOf(reference: string): string | undefined {
   if (!reference.endsWith(';')) return undefined
   const name = reference.slice(1, -1)
-  if (Object.hasOwn(ENTITIES, name)) return ENTITIES[name]
+  const named = entryOf(ENTITIES, name)
+  if (named !== undefined) return named
   const match = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(name)
   const code = match === null ? NaN : match[1] === undefined ? Number(match[2]) : parseInt(match[1], 16)
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined
