@@ -20,7 +20,7 @@ export interface Backoff {
    * @throws ActionError SERVICE_UNAVAILABLE when faults have lasted too long, or past the deadline (outcome timed-out)
    * @throws ServiceError the fault itself, where it is that the step has ended
    */
-  readonly bear: (fault: ServiceError, atLeastMs?: number) => Promise<void>
+  readonly wait: (fault: ServiceError, atLeastMs?: number) => Promise<void>
   /** The service has answered sensibly: the next fault is the first again. */
   readonly reset: () => void
 }
@@ -33,7 +33,7 @@ export function createBackoff(
   let faults = 0
   let since: number | undefined
   return {
-    bear: async (fault, atLeastMs = 0) => {
+    wait: async (fault, atLeastMs = 0) => {
       if (isPastEnd(fault)) throw fault
       const now = tools.clock.now()
       since ??= now

@@ -60,7 +60,7 @@ export async function createVersion(tools: StepTools, plan: Prepared, versionNam
         await queue.wait(sent.error)
       } else if (sent.kind !== 'taken') {
         // Of many jobs that queue, those that were throttled must not come back sooner than those that were refused.
-        await backoff.bear(sent.error, sent.error.kind === 'throttled' ? queue.pauseMs() : 0)
+        await backoff.wait(sent.error, sent.error.kind === 'throttled' ? queue.pauseMs() : 0)
       }
       const found =
         sent.kind === 'taken'
@@ -147,7 +147,7 @@ async function lookUp(
       return await tools.rekognition.findVersionOnce(plan.projectArn, versionName)
     } catch (error) {
       if (!isPassingFault(error)) throw error
-      await backoff.bear(error)
+      await backoff.wait(error)
     }
   }
 }

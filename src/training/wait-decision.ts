@@ -16,13 +16,13 @@ export interface WaitPolicy {
   readonly jitter: number
 }
 
-/** The next step of the wait. */
+/** The next step of the wait; `version` is as it was described. */
 export type Decision =
   | { readonly kind: 'wait'; readonly ms: number }
-  | { readonly kind: 'trained' }
-  | { readonly kind: 'failed'; readonly serviceIssue: boolean }
+  | { readonly kind: 'trained'; readonly version: ProjectVersion }
+  | { readonly kind: 'failed'; readonly version: ProjectVersion; readonly serviceIssue: boolean }
   | { readonly kind: 'gone' }
-  | { readonly kind: StateWithoutTraining }
+  | { readonly kind: StateWithoutTraining; readonly version: ProjectVersion }
   | { readonly kind: 'timed-out' }
 
 /** Polls soon after the create, milliseconds since it: a manifest that cannot be read fails within seconds. */
@@ -51,13 +51,13 @@ export function decide(seen: ProjectVersion | undefined, now: number, policy: Wa
   const state = stateOf(seen)
   switch (state) {
     case 'trained':
-      return { kind: 'trained' }
+      return { kind: 'trained', version: seen }
     case 'failed':
-      return { kind: 'failed', serviceIssue: failedForServiceIssue(seen) }
+      return { kind: 'failed', version: seen, serviceIssue: failedForServiceIssue(seen) }
     case 'deleting':
     case 'copy':
     case 'unusable':
-      return { kind: state }
+      return { kind: state, version: seen }
     case 'training':
     case 'unknown':
       return waitOrTimeOut(now, policy)

@@ -78,10 +78,8 @@ export async function waitForTraining(tools: StepTools, plan: WaitPlan): Promise
         await tools.sleep(decision.ms, tools.signal)
         break
       case 'trained':
-      case 'failed': {
-        if (seen === undefined) throw new Error('decided on a version that was not seen')
-        return decision.kind === 'failed' ? { ...decision, version: seen } : { kind: 'trained', version: seen }
-      }
+      case 'failed':
+        return decision
       case 'timed-out':
         throw timedOut(plan, seen, fault)
       case 'gone':
@@ -89,7 +87,7 @@ export async function waitForTraining(tools: StepTools, plan: WaitPlan): Promise
       case 'deleting':
       case 'copy':
       case 'unusable':
-        throw withoutTraining({ name: plan.versionName, status: seen?.status ?? '' }, decision.kind)
+        throw withoutTraining({ name: plan.versionName, status: decision.version.status }, decision.kind)
     }
   }
 }

@@ -75,7 +75,7 @@ describe('the hint is part of the end of the run', () => {
 
   test('from a wait whose backoff has ended', async () => {
     const tools = { clock: { now: () => 0 }, sleep: () => Promise.resolve(), signal: running, random: () => 0 }
-    await expect(createBackoff(tools, 0).bear(fault({ proxy: PROXY }))).rejects.toMatchObject({
+    await expect(createBackoff(tools, 0).wait(fault({ proxy: PROXY }))).rejects.toMatchObject({
       code: 'SERVICE_UNAVAILABLE',
       hint: expect.stringContaining(PROXY),
     })

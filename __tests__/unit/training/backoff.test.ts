@@ -26,7 +26,7 @@ describe('before another create', () => {
     const fake = createFakeTools()
     const { tools, waits } = recorded(fake, chance)
     const backoff = createBackoff(tools, fake.now() + deadlineMs)
-    for (let fault = 1; fault <= faults; fault += 1) await backoff.bear(FAULT)
+    for (let fault = 1; fault <= faults; fault += 1) await backoff.wait(FAULT)
     return waits
   }
 
@@ -48,10 +48,10 @@ describe('before another create', () => {
   test('never sooner than requested, and again from the first wait after an answer', async () => {
     const { tools, waits } = recorded(createFakeTools(), 1)
     const backoff = createBackoff(tools, Infinity)
-    await backoff.bear(FAULT, 5000)
-    await backoff.bear(FAULT)
+    await backoff.wait(FAULT, 5000)
+    await backoff.wait(FAULT)
     backoff.reset()
-    await backoff.bear(FAULT)
+    await backoff.wait(FAULT)
     expect(waits).toEqual([5000, 4000, 2000])
   })
 })

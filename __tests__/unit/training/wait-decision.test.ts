@@ -26,7 +26,9 @@ const withoutEvaluation = (status: string, statusMessage?: string): ReturnType<t
 }
 
 describe('every status', () => {
-  const rows: readonly (readonly [keyof typeof STATUS_STATES | 'A_WORD_OF_TOMORROW', Decision])[] = [
+  /** A decision without the version, which comes with all but the waits. */
+  type Decided<D = Decision> = D extends { readonly version: unknown } ? Omit<D, 'version'> : D
+  const rows: readonly (readonly [keyof typeof STATUS_STATES | 'A_WORD_OF_TOMORROW', Decided])[] = [
     ['TRAINING_IN_PROGRESS', { kind: 'wait', ms: 30_000 }],
     ['TRAINING_COMPLETED', { kind: 'trained' }],
     ['TRAINING_FAILED', { kind: 'failed', serviceIssue: false }],
@@ -44,8 +46,9 @@ describe('every status', () => {
     ['A_WORD_OF_TOMORROW', { kind: 'wait', ms: 30_000 }],
   ]
 
-  test.each(rows)('%s', (status, decision) => {
-    expect(decide(withoutEvaluation(status), NOW, policy())).toEqual(decision)
+  test.each(rows)('%s', (status, decided) => {
+    const version = withoutEvaluation(status)
+    expect(decide(version, NOW, policy())).toEqual(decided.kind === 'wait' ? decided : { ...decided, version })
   })
 
   test('the table has a row for each status of the API model', () => {
@@ -53,7 +56,8 @@ describe('every status', () => {
   })
 
   test('FAILED with an evaluation was trained: it is a start that failed', () => {
-    expect(decide(versionOf('v1', { status: 'FAILED' }), NOW, policy())).toEqual({ kind: 'trained' })
+    const version = versionOf('v1', { status: 'FAILED' })
+    expect(decide(version, NOW, policy())).toEqual({ kind: 'trained', version })
   })
 
   test.each([
@@ -62,10 +66,8 @@ describe('every status', () => {
     ['The manifest file contains too many invalid rows.', false],
     ['The S3 bucket permissions are incorrect.', false],
   ])('TRAINING_FAILED with %p: service issue %p', (message, serviceIssue) => {
-    expect(decide(withoutEvaluation('TRAINING_FAILED', message), NOW, policy())).toEqual({
-      kind: 'failed',
-      serviceIssue,
-    })
+    const version = withoutEvaluation('TRAINING_FAILED', message)
+    expect(decide(version, NOW, policy())).toEqual({ kind: 'failed', version, serviceIssue })
   })
 })
 
@@ -105,7 +107,8 @@ describe('when to poll next', () => {
 
   test('after the deadline the wait is over, unless the poll shows an end', () => {
     expect(decide(running, NOW, policy({ deadlineAt: NOW }))).toEqual({ kind: 'timed-out' })
-    expect(decide(versionOf('v1'), NOW, policy({ deadlineAt: NOW }))).toEqual({ kind: 'trained' })
+    const trained = versionOf('v1')
+    expect(decide(trained, NOW, policy({ deadlineAt: NOW }))).toEqual({ kind: 'trained', version: trained })
   })
 
   test('jitter stays within a tenth, and a wait never passes the deadline', () => {
