@@ -1,12 +1,12 @@
 /** Doubles and 32-bit floats at the bound of a rule. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { evaluationOfF1 } from '../../../src/evaluation/evaluation.js'
-import { ruleOfThreshold } from '../../../src/gate/grammar/f1-threshold.js'
-import { judge } from '../../../src/gate/judge/judge.js'
-import { undoFloat32 } from '../../../src/text/number.js'
-import { baselineOf, evaluationOf, evidenceOf, judgeText, labelOf, verdictOf, WARN } from '../../support/gate.js'
-import { OPERATORS } from '../../support/judged-rules.js'
+import { evaluationOfF1 } from '../../../../src/evaluation/evaluation.js'
+import { ruleOfThreshold } from '../../../../src/gate/grammar/f1-threshold.js'
+import { judge } from '../../../../src/gate/judge/judge.js'
+import { undoFloat32 } from '../../../../src/text/number.js'
+import { baselineOf, evaluationOf, evidenceOf, judgeText, labelOf, verdictOf, WARN } from '../../../support/gate.js'
+import { OPERATORS } from '../../../support/judged-rules.js'
 
 const FROM_FLOAT = 'judged by the service’s own F1Score, a 32-bit float'
 

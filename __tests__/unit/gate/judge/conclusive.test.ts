@@ -1,9 +1,9 @@
 /** A verdict that is recorded on a version must be about the version, not about what could not be read that day. */
 import { describe, expect, test } from '@jest/globals'
-import { evaluationOfF1 } from '../../../src/evaluation/evaluation.js'
-import { isConclusive } from '../../../src/gate/judge/conclusive.js'
-import type { Evidence, Policy } from '../../../src/gate/judge/evidence.js'
-import { baselineOf, evaluationOf, evidenceOf, judgeText, labelOf } from '../../support/gate.js'
+import { evaluationOfF1 } from '../../../../src/evaluation/evaluation.js'
+import { isConclusive } from '../../../../src/gate/judge/conclusive.js'
+import type { Evidence, Policy } from '../../../../src/gate/judge/evidence.js'
+import { baselineOf, evaluationOf, evidenceOf, judgeText, labelOf } from '../../../support/gate.js'
 
 const ONLY_F1: Partial<Evidence> = { evaluation: evaluationOfF1(Math.fround(0.85)) }
 const NO_LINES: Partial<Evidence> = { manifestSummary: undefined }

@@ -1,7 +1,7 @@
 /** Reasons for which a gate is refused, and where. */
 import { describe, expect, test } from '@jest/globals'
-import { sentenceOf } from '../../../src/gate/grammar/problem.js'
-import { problemsOf } from '../../support/parsed-gate.js'
+import { sentenceOf } from '../../../../src/gate/grammar/problem.js'
+import { problemsOf } from '../../../support/parsed-gate.js'
 
 const METRICS =
   'f1, precision, recall, average-precision, average-recall, testing-images, training-images, label-count, invalid-lines, ignored-lines, leaked-images, duplicate-images or labels…'

@@ -1,12 +1,12 @@
 /** Rules that every version passes, or that none can pass. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { foregoneOf } from '../../../src/gate/grammar/foregone.js'
-import { judge } from '../../../src/gate/judge/judge.js'
-import { parseGate } from '../../../src/gate/grammar/parse.js'
-import { sentenceOf } from '../../../src/gate/grammar/problem.js'
-import type { Metric } from '../../../src/gate/grammar/rule.js'
-import { baselineOf, evaluationOf, evidenceOf, labelOf, WARN } from '../../support/gate.js'
+import { foregoneOf } from '../../../../src/gate/grammar/foregone.js'
+import { judge } from '../../../../src/gate/judge/judge.js'
+import { parseGate } from '../../../../src/gate/grammar/parse.js'
+import { sentenceOf } from '../../../../src/gate/grammar/problem.js'
+import type { Metric } from '../../../../src/gate/grammar/rule.js'
+import { baselineOf, evaluationOf, evidenceOf, labelOf, WARN } from '../../../support/gate.js'
 
 function sentencesOf(text: string): readonly string[] {
   const parsed = parseGate(text, { input: 'gate' })

@@ -1,9 +1,9 @@
 /** Rules that share a line, are in a comment or occur twice. */
 import { describe, expect, test } from '@jest/globals'
-import { parseGate } from '../../../src/gate/grammar/parse.js'
-import { sentenceOf } from '../../../src/gate/grammar/problem.js'
-import { rulesOf } from '../../support/gate.js'
-import { problemsOf } from '../../support/parsed-gate.js'
+import { parseGate } from '../../../../src/gate/grammar/parse.js'
+import { sentenceOf } from '../../../../src/gate/grammar/problem.js'
+import { rulesOf } from '../../../support/gate.js'
+import { problemsOf } from '../../../support/parsed-gate.js'
 
 describe('two rules in a line, as YAML folds a text', () => {
   const YAML = 'write one rule per line; in YAML, | keeps the lines of a gate and > joins them'

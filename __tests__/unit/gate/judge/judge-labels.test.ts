@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { baselineOf, evaluationOf, evidenceOf, labelOf, verdictOf } from '../../support/gate.js'
+import { baselineOf, evaluationOf, evidenceOf, labelOf, verdictOf } from '../../../support/gate.js'
 
 function evidenceWith(...labels: Parameters<typeof labelOf>[]): ReturnType<typeof evidenceOf> {
   return evidenceOf({ evaluation: evaluationOf({ labels: labels.map((label) => labelOf(...label)) }) })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseGate } from '../../../src/gate/grammar/parse.js'
-import { excerptOf, quote, renderProblem, type GateProblem } from '../../../src/gate/grammar/problem.js'
-import { anyString } from '../../support/any-string.js'
+import { parseGate } from '../../../../src/gate/grammar/parse.js'
+import { excerptOf, quote, renderProblem, type GateProblem } from '../../../../src/gate/grammar/problem.js'
+import { anyString } from '../../../support/any-string.js'
 
 function problemOf(text: string): GateProblem {
   const parsed = parseGate(text, { input: 'gate-file' })

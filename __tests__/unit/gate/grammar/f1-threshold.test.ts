@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { ruleOfThreshold } from '../../../src/gate/grammar/f1-threshold.js'
-import { rulesOf } from '../../support/gate.js'
+import { ruleOfThreshold } from '../../../../src/gate/grammar/f1-threshold.js'
+import { rulesOf } from '../../../support/gate.js'
 
 test.each([
   { threshold: 0.85, text: 'f1 >= 0.85' },

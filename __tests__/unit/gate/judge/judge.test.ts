@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { evaluationOfF1 } from '../../../src/evaluation/evaluation.js'
-import { ruleOfThreshold } from '../../../src/gate/grammar/f1-threshold.js'
-import { judge } from '../../../src/gate/judge/judge.js'
-import type { Operator } from '../../../src/gate/grammar/rule.js'
+import { evaluationOfF1 } from '../../../../src/evaluation/evaluation.js'
+import { ruleOfThreshold } from '../../../../src/gate/grammar/f1-threshold.js'
+import { judge } from '../../../../src/gate/judge/judge.js'
+import type { Operator } from '../../../../src/gate/grammar/rule.js'
 import {
   evaluationOf,
   evidenceOf,
@@ -12,8 +12,8 @@ import {
   summaryOf,
   verdictOf,
   WARN,
-} from '../../support/gate.js'
-import { OPERATORS } from '../../support/judged-rules.js'
+} from '../../../support/gate.js'
+import { OPERATORS } from '../../../support/judged-rules.js'
 
 describe('the verdict of a gate', () => {
   test.each([

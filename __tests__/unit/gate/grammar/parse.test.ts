@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Bound, GateRule, Metric } from '../../../src/gate/grammar/rule.js'
-import { rulesOf } from '../../support/gate.js'
+import type { Bound, GateRule, Metric } from '../../../../src/gate/grammar/rule.js'
+import { rulesOf } from '../../../support/gate.js'
 
 const number = (value: number): Bound => ({ kind: 'number', value })
 const baseline = (offset: number): Bound => ({ kind: 'baseline', offset })
