@@ -1,8 +1,8 @@
 /**
  * Has GitHub's own clients take the same way through the proxies of the environment as the calls to AWS.
  *
- * The toolkit (@actions/http-client 4.0) reads the variables itself and knows fewer forms: of NO_PROXY neither blanks
- * between entries, nor `*.domain`, nor ranges of addresses; of a proxy no address without `http://`. It takes no agent
+ * The toolkit (@actions/http-client 4.0) reads the variables itself and knows fewer forms: of NO_PROXY neither spaces
+ * between entries, nor `*.domain`, nor ranges of addresses; of a proxy no address without `http://`. It accepts no agent
  * from outside for a token, and chooses the proxy of the API when it is imported. So the variables are rewritten to what
  * it understands, before it reads them.
  */
@@ -11,12 +11,12 @@ import { isReachedStraight } from '../aws/no-proxy.js'
 
 type Env = Record<string, string | undefined>
 
-/** The addresses that the toolkit calls in a step: GitHub's API, and where the job's tokens are from. */
+/** The addresses that the toolkit calls in a step: GitHub's API, and the issuer of the job's tokens. */
 const ADDRESSES = ['GITHUB_API_URL', 'ACTIONS_ID_TOKEN_REQUEST_URL'] as const
 
 /**
  * Rewrites the proxy variables of an environment for the toolkit.
- * @param env  of the process; changed in place, so whoever else reads it takes a copy first
+ * @param env  of the process; changed in place, so other readers must copy it first
  */
 export function prepareToolkitProxy(env: Env): void {
   const proxies = usableProxies(env)

@@ -1,4 +1,4 @@
-/** A listing, page by page to its end, which it must have. */
+/** Reads a listing page by page; one without an end is an error. */
 import type { Deps } from '../ports/deps.js'
 import { attempt, type AttemptDeps, type CallLimits } from './attempt.js'
 import { retryRead } from './retry.js'

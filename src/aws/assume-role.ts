@@ -16,7 +16,7 @@ const TOKEN: CallLimits = { deadlineMs: 20_000, afterCancelMs: 0 }
 /** STS answers within a second or so. */
 const ASSUME: CallLimits = { deadlineMs: 15_000, afterCancelMs: 0 }
 
-/** Without the client's words, which may repeat what is secret. */
+/** Without the client's message, which may repeat secrets. */
 const UNREAD = 'the response could not be read'
 
 const TOKEN_CALL = { service: 'github', operation: 'GetIdToken' } as const
@@ -51,7 +51,7 @@ export function createAssumeRole(
       try {
         return await client.send(new AssumeRoleWithWebIdentityCommand(input), { abortSignal })
       } catch (error) {
-        // The client's words for an answer that it cannot read may repeat parts of it, and it holds the keys.
+        // The client's message for an answer that it cannot read may repeat parts of it, and the answer contains the keys.
         if (isUnreadable(error)) throw unreadable(facts, UNREAD)
         throw error
       }
@@ -67,7 +67,7 @@ export function createAssumeRole(
       try {
         return await assume(token)
       } catch (error) {
-        // A token lives for minutes: one that was held up on its way is replaced, once.
+        // A token is valid for minutes: one that was delayed on its way is replaced, once.
         if (!isStaleToken(error) || tries > 1) throw toRoleError(error, role, token)
       }
       token = await requestToken()
@@ -75,7 +75,7 @@ export function createAssumeRole(
   }
 }
 
-/** An error that came with an answer, and that the service did not put into words. */
+/** An error that came with an answer, without a message of the service. */
 function isUnreadable(error: unknown): boolean {
   return typeof error === 'object' && error !== null && '$response' in error && !('$fault' in error)
 }

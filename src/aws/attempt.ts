@@ -1,6 +1,6 @@
 /**
  * One call to AWS: bounded in time by the injected sleep and by the end of the step, ended by the runner's cancel, its
- * errors in our words.
+ * errors as errors of this project.
  */
 import type { CallEnd } from '../ports/network.js'
 import type { Deps } from '../ports/deps.js'
@@ -79,7 +79,7 @@ export async function attempt<T>(
   try {
     return await Promise.race([send(call.signal), late, cancelled])
   } catch (error) {
-    // Only now: a call that ends by its own abort must not be heard before the reason for it.
+    // Only now: the end of an aborted call must not be handled before the reason for the abort.
     call.abort()
     if (error instanceof ActionError) throw error
     const refusal = toServiceError(error, { ...facts, role: deps.session?.roleArn, proxy: routeOf(call.signal) })

@@ -8,15 +8,15 @@ import { toServiceError, type CallFacts } from './to-service-error.js'
 /** How slow the line of a body may be, bytes a second: 4 Mbit/s, on which a manifest of 1 GB takes half an hour. Our choice. */
 export const SLOWEST_LINE = 500_000
 
-/** Silence within a body past which the connection counts as dead. */
+/** Time without bytes after which the connection counts as dead. */
 const CHUNK_DEADLINE_MS = 60_000
 
 /** Time that a body may take in addition to that of its bytes on the slowest line: bytes that only drip must have an end. Our choice. */
 const BODY_GRACE_MS = 120_000
 
 /**
- * Lends a body out. It is closed when the reader is done with it, also one that was never begun: unread, it would hold its
- * connection, and the process with it.
+ * Lends a body out. It is closed when the reader is done with it, also one that was never begun: unread, it would keep its
+ * connection open, and the process alive.
  * @param body  as the SDK gives it; undefined for an empty object
  * @param use   reads as much as it wants; what it throws is thrown on
  * @throws through the chunks: ServiceError `no-answer` for a body that falls silent, drips or breaks off, `aborted` after a cancel
@@ -49,7 +49,7 @@ async function* watched(
   let waitedMs = 0
   try {
     for (;;) {
-      // What the reader does with the bytes takes its own time, which is not the line's.
+      // The reader's own time with the bytes does not count as time of the line.
       const leftMs = BODY_GRACE_MS + (sizeBytes / SLOWEST_LINE) * 1000 - waitedMs
       const slow = (): ServiceError => tooSlow(facts, sizeBytes, waitedMs + Math.max(0, leftMs))
       if (leftMs <= 0) throw slow()
@@ -59,7 +59,7 @@ async function* watched(
         throw leftMs < CHUNK_DEADLINE_MS && isLate(error) ? slow() : error
       })
       if (chunk.done === true) return
-      // A clock that is set back must not give time.
+      // A clock that is set back must not extend the time.
       waitedMs += Math.max(0, deps.clock.now() - startedAt)
       sizeBytes += chunk.value.byteLength
       yield chunk.value
@@ -94,7 +94,7 @@ function tooSlow(facts: CallFacts, sizeBytes: number, waitedMs: number): Service
 }
 
 function ignore(): void {
-  // Whoever reads hears it from the chunks; whoever does not has no use for it.
+  // A reader gets the error from the chunks; without a reader nobody needs it.
 }
 
 async function* none(): AsyncIterable<Uint8Array> {

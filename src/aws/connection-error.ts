@@ -15,7 +15,7 @@ const OF_CERTIFICATES =
 /** Names that clients give to what has no code: their own time limits, an abort, and the answer of a proxy. */
 const NAMES: ReadonlySet<string> = new Set(['TimeoutError', 'AbortError', 'ProxyError'])
 
-/** What the S3 client says of a body whose bytes are not those that S3 has. */
+/** The S3 client's error for a body whose bytes do not match S3's checksum. */
 const OF_BODIES = 'Checksum mismatch'
 
 /** @param name  the error's code, or its name where it has none */

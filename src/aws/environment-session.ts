@@ -1,4 +1,4 @@
-/** Credentials that the SDK finds itself: looked for before each call, so that none is taken for an outage of AWS. */
+/** Credentials that the SDK finds itself: loaded before each call, so that missing ones are not taken for an outage of AWS. */
 import type { CallEnd } from '../ports/network.js'
 import type { Deps } from '../ports/deps.js'
 import { ActionError, messageOf } from '../errors/action-error.js'
@@ -9,7 +9,7 @@ import { memberOf } from './member.js'
 import { missingCredentials } from './missing-credentials.js'
 import { toServiceError, type CallFacts } from './to-service-error.js'
 
-/** A command or a machine that hands out credentials may take its time; past this it hangs. Our choice. */
+/** A command or a machine that provides credentials may be slow; after this long it hangs. Our choice. */
 const FIND: CallLimits = { deadlineMs: 60_000, afterCancelMs: 0 }
 
 const FACTS: CallFacts = { service: 'environment', operation: 'FindCredentials' }
@@ -21,7 +21,7 @@ interface FoundKeys {
   readonly sessionToken?: string
 }
 
-/** The variables that hold keys themselves. */
+/** The variables that contain keys themselves. */
 const VARIABLES = {
   accessKeyId: 'AWS_ACCESS_KEY_ID',
   secretAccessKey: 'AWS_SECRET_ACCESS_KEY',
@@ -30,7 +30,7 @@ const VARIABLES = {
 
 /**
  * @param find  the client's own way to credentials, which keeps what it has found and renews what ends
- * @returns a session whose `ready` throws ActionError CREDENTIALS_MISSING or CREDENTIALS_INVALID at once; once credentials
+ * @returns a session whose `ready` throws ActionError CREDENTIALS_MISSING or CREDENTIALS_INVALID immediately; once credentials
  *   were found, their renewal throws a ServiceError of a passing kind
  */
 export function createEnvironmentSession(

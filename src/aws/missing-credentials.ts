@@ -21,7 +21,7 @@ export function missingCredentials(env: Env, error: unknown): ActionError {
   )
 }
 
-/** In the order in which the SDK looks. */
+/** In the order of the SDK. */
 function whyOf(env: Env, error: unknown): Why | undefined {
   return ofTokenFile(env, error) ?? ofProfile(env) ?? ofKeys(env) ?? ofRole(env) ?? ofContainer(env)
 }

@@ -1,11 +1,11 @@
-/** Which hosts are reached straight although there is a proxy. */
+/** Which hosts are reached directly although there is a proxy. */
 import { BlockList, isIP } from 'node:net'
 
 /**
  * Whether a host is one of NO_PROXY, or of this machine, which no proxy could reach.
  *
  * An entry is a host, with everything below it, a leading `.` or `*.` or not; an IP address; a range of them in CIDR
- * form; any of the first two with a port; or `*` for all. Anything else matches nothing. So read curl and Go; Node
+ * form; any of the first two with a port; or `*` for all. Anything else matches nothing. curl and Go read it in this way; Node
  * itself would take a bare domain for that one host.
  * @param host     with or without brackets around an IPv6 address
  * @param entries  of NO_PROXY, as typed

@@ -32,7 +32,7 @@ export function requestHandlerFor(network: Network | undefined): NodeHttpHandler
   return new RoutingHandler(proxies, secureContext)
 }
 
-/** Sends each request straight or through its proxy. */
+/** Sends each request directly or through its proxy. */
 class RoutingHandler extends NodeHttpHandler {
   readonly #proxies: Proxies
   readonly #throughProxy: NodeHttpHandler
@@ -87,11 +87,11 @@ function proxyFor({ protocol, hostname, port }: Request, proxies: Proxies): Prox
   return isReachedStraight(hostname, port ?? (isSecure ? 443 : 80), proxies.bypass) ? undefined : proxy
 }
 
-/** Headers of which every answer of these services has one. */
+/** Every answer of these services has one of these headers. */
 const REQUEST_IDS = ['x-amzn-requestid', 'x-amz-request-id']
 
 /**
- * An http:// address is asked of the proxy itself, which answers errors in the place of AWS. With https:// it fails to
+ * A request to an http:// address goes to the proxy itself, which answers errors in place of AWS. With https:// it fails to
  * open the tunnel, and Node says so.
  * @throws Error when the answer is the proxy's
  */

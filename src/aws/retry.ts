@@ -8,7 +8,7 @@ import type { CallLimits } from './attempt.js'
 /** Reads answer within a second or so, S3 with the head of an object; past this something is broken on the way. */
 export const READ_LIMITS: CallLimits = { deadlineMs: 30_000, afterCancelMs: 0 }
 
-/** Tries of one read, the first included. */
+/** Attempts of one read, the first included. */
 const TRIES_MAX = 5
 
 /** Upper bounds of the waits before retries, milliseconds. */
@@ -16,7 +16,7 @@ const WAITS: Waits = { firstMs: 1000, longestMs: 8000 }
 
 /**
  * Tries a read up to five times, within about 15 s of waiting, with jitter so that many jobs do not return as one.
- * @throws ServiceError the last one, at once when a retry cannot help, or none would begin before the end of the step
+ * @throws ServiceError the last one, immediately when a retry cannot help, or none would begin before the end of the step
  */
 export async function retryRead<T>(
   deps: Pick<Deps, 'sleep' | 'signal' | 'random'> & { readonly end?: CallEnd | undefined },
@@ -33,7 +33,7 @@ export async function retryRead<T>(
 /** Another try would have come, had there been time: the end of the step is what ends it, and the fault is why it took so long. */
 function endedBetween(error: ServiceError): ServiceError {
   const { errorName, kind } = error.facts
-  // A wrong clock or an ended session is no matter of time.
+  // A wrong clock or an expired session is not a matter of time.
   if (isPastEnd(error) || kind === 'clock-skew' || kind === 'session-ended') return error
   const facts = { ...error.facts, errorName: TIMEOUT_ENDED }
   return new ServiceError(facts, `timeout ended before another try (${errorName}: ${error.message})`, error)

@@ -21,7 +21,7 @@ const RENEW_SPREAD_MS = 5 * 60_000
 /** After a renewal that failed, the next try: milliseconds, half of it by chance. Our choice. */
 const TRY_AGAIN_MS = 60_000
 
-/** Keys younger than this that are refused as expired are a riddle that fresh ones would not solve. Our choice. */
+/** Keys younger than this that are refused as expired would be refused again after a renewal. Our choice. */
 const YOUNG_MS = 5 * 60_000
 
 /** Keys of a session, as STS gives them. */
@@ -46,7 +46,7 @@ export interface RoleSession extends CallSession {
   readonly credentials: (() => Promise<SessionKeys & { readonly expiration: Date }>) & { readonly memoized: true }
 }
 
-/** A session in use. Instants are of the runner's own clock, so that a clock that is wrong does no harm. */
+/** A session in use. Instants are of the runner's own clock, so that a wrong clock does not matter. */
 interface Session {
   readonly keys: SessionKeys
   readonly startedAt: number
@@ -139,7 +139,7 @@ function endOf(error: unknown, roleArn: string): unknown {
   })
 }
 
-/** Also one that has no code of its own: whatever STS said, there are no credentials left. */
+/** Also one without a code of its own: there are no credentials left in any case. */
 function refusalIn(error: unknown): ActionError | undefined {
   if (error instanceof ActionError) return error
   if (isPassingFault(error) || !(error instanceof ServiceError)) return undefined
@@ -147,7 +147,7 @@ function refusalIn(error: unknown): ActionError | undefined {
   return new ActionError('SERVICE_REFUSED', `${operation} failed: ${errorName}: ${error.message}`, { requestId })
 }
 
-/** The step was cancelled meanwhile: that is no fault of the renewal, and nothing is tried again. */
+/** The step was cancelled in the meantime: that is not a fault of the renewal, and nothing is retried. */
 function isCancel(error: unknown): boolean {
   return error instanceof ServiceError && error.kind === 'aborted'
 }

@@ -1,6 +1,6 @@
 /**
- * By which proxy a call went, for the words of its error. A note by the call's own signal: the client hands that to the
- * request handler and hands nothing back, and a call that is given up has no error of its own.
+ * The proxy that a call went through, for the message of its error. Kept by the call's own signal: the client passes that
+ * to the request handler and returns nothing from it, and a call that is given up has no error of its own.
  */
 import type { Proxy } from '../ports/network.js'
 
@@ -11,7 +11,7 @@ export function noteRoute(signal: object, proxy: Proxy): void {
   routes.set(signal, proxy)
 }
 
-/** The proxy of the call that has this signal, in words; undefined where it went straight. */
+/** The proxy of the call that has this signal, in words; undefined where it went directly. */
 export function routeOf(signal: object): string | undefined {
   const proxy = routes.get(signal)
   return proxy === undefined ? undefined : `${proxy.shown} (${proxy.variable})`

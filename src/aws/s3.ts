@@ -104,7 +104,7 @@ export function connectS3(given: PortDeps, connection: Connection): ObjectPort {
           const answer = await attempt(deps, limits, facts, (abortSignal) => Promise.race([put(abortSignal), broken]))
           return headOf(file.sizeBytes, answer.VersionId)
         } finally {
-          // One that was read to its end closes by itself: cut off before it says so, it would leave the request without
+          // One that was read to its end closes by itself: closed earlier, it would leave the request without
           // an end, and its connection with it, though the answer is there.
           if (body.bytesRead < file.sizeBytes) body.destroy()
         }

@@ -4,7 +4,7 @@ import type { Deps } from '../ports/deps.js'
 import type { SharedConfig, SharedSetting } from '../ports/endpoints.js'
 
 /**
- * What they say for the profile in use; a file that is not there says nothing. The loader takes paths and profile from the
+ * What they say for the profile in use; a missing file has no settings. The loader takes paths and profile from the
  * environment of the process.
  * @param env  the same environment, for the names of the files
  */

@@ -82,7 +82,7 @@ function toScore(from: number | undefined): number | undefined {
   return score === undefined ? undefined : undoFloat32(score)
 }
 
-/** The last instant of the year 9999. Ours: a time in milliseconds that is taken for one in seconds is far beyond it. */
+/** The last instant of the year 9999. Our choice: a time in milliseconds that is taken for one in seconds is far beyond it. */
 const LAST_INSTANT = Date.UTC(10_000, 0) - 1
 
 /**

@@ -1,4 +1,4 @@
-/** What STS says to a role that it does not let the job assume, in the project's words. */
+/** STS's refusals of a role, as errors of this project. */
 import type { RoleToAssume } from '../ports/network.js'
 import { hintOf, type ErrorCode } from '../errors/hints.js'
 import { ActionError } from '../errors/action-error.js'

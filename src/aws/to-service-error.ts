@@ -1,4 +1,4 @@
-/** Errors of the AWS SDK in the project's words. */
+/** Errors of the AWS SDK as errors of this project. */
 import { isOfConnection } from './connection-error.js'
 import { messageOf } from '../errors/action-error.js'
 import { ServiceError, type ServiceErrorFacts, type ServiceErrorKind } from '../errors/service-error.js'
@@ -10,7 +10,7 @@ export type CallFacts = Pick<
   'service' | 'operation' | 'resource' | 'tagged' | 'kmsKeyId' | 'role' | 'place' | 'proxy'
 >
 
-/** Names of errors, as the services spell them, to what they mean for the caller. */
+/** Error names of the services, and what they mean for the caller. */
 const NAMES: readonly (readonly [ServiceErrorKind, readonly string[]])[] = [
   [
     'throttled',
@@ -73,7 +73,7 @@ const KINDS: ReadonlyMap<string, ServiceErrorKind> = new Map(
   NAMES.flatMap(([kind, names]) => names.map((name): [string, ServiceErrorKind] => [name, kind])),
 )
 
-/** Whatever a call threw, as a ServiceError; one that is one already stays as it is. */
+/** Anything that a call threw, as a ServiceError; a ServiceError is returned unchanged. */
 export function toServiceError(error: unknown, facts: CallFacts): ServiceError {
   if (error instanceof ServiceError) return error
   const seen = inspect(error)
@@ -106,7 +106,7 @@ interface Seen {
   readonly httpStatus: number | undefined
   readonly requestId: string | undefined
   readonly bucketRegion: string | undefined
-  /** Whether the service put the error into words; an answer that could not be read is no such word. */
+  /** Whether the service answered with a message; an answer that could not be read does not count. */
   readonly fromService: boolean
 }
 
@@ -176,7 +176,7 @@ function inspect(error: unknown): Seen {
 
 /** A failed connection to a name with several addresses is an AggregateError without a message of its own. */
 function wordsOf(error: Error, code: unknown): string {
-  // The canonical request that the service repeats holds the session token.
+  // The canonical request that the service repeats contains the session token.
   if (error.message !== '') return error.message.replace(/\s*The Canonical String for this request[\s\S]*/i, '')
   return typeof code === 'string' ? code : error.name
 }

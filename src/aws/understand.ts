@@ -1,4 +1,4 @@
-/** Answers of 200 that are not of the form that the service gives them: they say as little as no answer. */
+/** Malformed answers with status 200: they are treated like no answer. */
 import { messageOf } from '../errors/action-error.js'
 import { ServiceError } from '../errors/service-error.js'
 import type { CallFacts } from './to-service-error.js'
@@ -22,7 +22,7 @@ export function unreadable(facts: CallFacts, why: string, cause?: unknown): Serv
 }
 
 /**
- * A list that the service always gives, be it empty: one that is missing is no empty one.
+ * A list that the service always gives, be it empty: a missing one is not an empty one.
  * @throws TypeError
  */
 export function listOf<T extends object>(value: readonly T[] | undefined, name: string): readonly T[] {

@@ -16,7 +16,7 @@ export type PolicyKind = (typeof POLICIES)[number]
 
 /** What a message says. */
 export interface Denial {
-  /** The right that is missing: the one of the cause, where that names another than the call's own. */
+  /** The missing permission: the one of the cause, where that differs from the call's own. */
   readonly action: string
   /** An ARN or `*`. */
   readonly resource?: string | undefined

@@ -7,7 +7,7 @@ export const PERMISSIONS_PAGE = 'docs/permissions.md'
 
 type Call = Pick<ServiceError, 'facts' | 'message'>
 
-/** Actions that know no resource: a policy allows them on `*` alone. Service Authorization Reference, Rekognition. */
+/** Actions without a resource: a policy allows them only on `*`. Service Authorization Reference, Rekognition. */
 const WITHOUT_RESOURCE: readonly string[] = ['rekognition:DescribeProjects', 'rekognition:CreateProject']
 
 /**
@@ -21,7 +21,7 @@ export function deniedClause(error: Call): string {
   if (denial !== undefined && denial.action !== own && !isGuess(facts, denial))
     return `${denial.action} was denied${on(resourceOf(denial, facts))}${by(denial)}`
   const also = denial === undefined && facts.tagged === true ? ' (or rekognition:TagResource, for its tags)' : ''
-  // Of S3 the URI says as much as the ARN, and may say more: which version.
+  // For S3 the URI contains the same as the ARN, and possibly the version.
   const named = facts.service === 's3' ? undefined : denial?.resource
   const resource = WITHOUT_RESOURCE.includes(own) ? '*' : (named ?? facts.resource)
   return `${own}${also} was denied${on(resource)}${by(denial)}${whatElse(facts, denial)}`
@@ -32,7 +32,7 @@ function isGuess({ service }: ServiceErrorFacts, { action, isExplicit }: Denial)
   return service === 's3' && action === 's3:ListBucket' && !isExplicit
 }
 
-/** What another right than the call's own is missing on. */
+/** The resource of a missing permission other than the call's own. */
 function resourceOf({ action, resource }: Denial, facts: ServiceErrorFacts): string | undefined {
   if (resource !== undefined || !action.startsWith('kms:')) return resource ?? facts.resource
   // The message of KMS may name no key: the call names one, or its bucket has one.
@@ -45,7 +45,7 @@ function on(resource: string | undefined): string {
   return resource === undefined ? '' : ` on ${resource}`
 }
 
-/** The role's own policy is the usual case, and goes without saying. */
+/** The role's own policy is the usual case, and is not mentioned. */
 function by(denial: Denial | undefined): string {
   const { policy, isExplicit } = denial ?? {}
   if (policy === undefined || (policy === 'identity-based policy' && isExplicit !== true)) return ''

@@ -1,6 +1,6 @@
 /** The closed set of codes that say why the action ended, each with what to do about it. */
 
-/** What each code asks of the reader. One sentence, no facts of a single run: those are in the message. */
+/** What the reader should do for each code. One sentence, no facts of a single run: those are in the message. */
 const HINTS = {
   INVALID_INPUT: 'Correct the inputs listed above; nothing was sent to AWS.',
   PROJECT_NOT_FOUND:
@@ -74,7 +74,7 @@ const HINTS = {
   INTERNAL_ERROR: 'Please report this bug in the action, with the log of the step.',
 } as const
 
-/** Every code that the output `error-code` can hold. docs/errors.md has a row for each. */
+/** Every code of the output `error-code`. docs/errors.md has a row for each. */
 export type ErrorCode = keyof typeof HINTS
 
 /** All codes, in the order of the documentation. */

@@ -1,4 +1,4 @@
-/** A call to AWS or to GitHub that did not end well, in words of ours. */
+/** A failed call to AWS or to GitHub, as an error of this project. */
 
 /** What kind of refusal or fault a call to AWS met; decides whether a retry can help. */
 export type ServiceErrorKind =
@@ -18,7 +18,7 @@ export type ServiceErrorKind =
   | 'own-fault'
   | 'aborted'
 
-/** Facts about a failed call, in our words; no SDK type. */
+/** Facts about a failed call; no SDK type. */
 export interface ServiceErrorFacts {
   /**
    * The prefix of the IAM action too; `github` gives the tokens to assume a role with, `environment` the credentials that
@@ -37,7 +37,7 @@ export interface ServiceErrorFacts {
   readonly resource?: string | undefined
   /** Region of the bucket, when S3 returns it: for a request that went to another Region or was denied. */
   readonly bucketRegion?: string | undefined
-  /** Whether the call carried tags for what it creates, which need a right of their own. */
+  /** Whether the call carried tags for what it creates, which need a permission of their own. */
   readonly tagged?: boolean | undefined
   /** The KMS key that the call names. */
   readonly kmsKeyId?: string | undefined
@@ -51,7 +51,7 @@ export interface ServiceErrorFacts {
   readonly unsent?: true
 }
 
-/** A call to AWS that did not end well. One attempt or, from a retrying port, the last of several. */
+/** A failed call to AWS. One attempt or, from a retrying port, the last of several. */
 export class ServiceError extends Error {
   override readonly name = 'ServiceError'
   readonly facts: ServiceErrorFacts
@@ -95,7 +95,7 @@ export function isPassingFault(error: unknown): error is ServiceError {
 
 const ENDS_RUN: ReadonlySet<ServiceErrorKind> = new Set(['aborted', 'credentials-expired'])
 
-/** Whether the run ends with this error, whatever was being read and however little it is needed. */
+/** Whether the run ends with this error, even when the read was optional. */
 export function endsRun({ kind }: ServiceError): boolean {
   return ENDS_RUN.has(kind)
 }

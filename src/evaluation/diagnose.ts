@@ -23,7 +23,7 @@ export interface Diagnosis {
   readonly manifestSummary?: ManifestSummary | undefined
   /** Errors before warnings, those of a whole manifest before those of lines, the most frequent first. */
   readonly findings: readonly ManifestFinding[]
-  /** What could not be read, and which right that needs. */
+  /** What could not be read, and which permission that needs. */
   readonly warnings: readonly string[]
 }
 
@@ -39,7 +39,7 @@ export const FINDING_KINDS_MAX = 300
 
 /**
  * Reads the manifest summary of a version that was trained or failed and, as far as it reports faulty or dropped
- * lines, the validation manifests. Never throws for what cannot be read: it is a warning then.
+ * lines, the validation manifests. Never throws for an unreadable file: that is a warning.
  * @throws ServiceError only after a cancel, or when the credentials have expired
  */
 export async function diagnoseManifests(objects: ObjectPort, version: ProjectVersion): Promise<Diagnosis> {
@@ -51,7 +51,7 @@ export async function diagnoseManifests(objects: ObjectPort, version: ProjectVer
   })
   const ofLines: ManifestFinding[] = []
   for (const role of ['training', 'testing'] as const) {
-    if (!speaksOfLines(manifestSummary?.[role])) continue
+    if (!mentionsLines(manifestSummary?.[role])) continue
     const object = role === 'training' ? version.trainingValidation : version.testingValidation
     const found = await orWarn(warnings, object, (there) =>
       readAgain(objects, there, (body) => readLineFindings(body, role)),
@@ -86,7 +86,7 @@ async function orWarn<T>(
   }
 }
 
-function speaksOfLines(statistics: ManifestStatistics | null | undefined): boolean {
+function mentionsLines(statistics: ManifestStatistics | null | undefined): boolean {
   if (!statistics) return false
   return (statistics.invalidLines ?? 0) > 0 || (statistics.ignoredLines ?? 0) > 0 || statistics.errorLines.length > 0
 }

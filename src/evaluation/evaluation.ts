@@ -1,9 +1,9 @@
 /** The numbers of a trained version, as the service measured them. */
 
-/** A ratio that the service gives a second time, and otherwise: a rule of the gate has to hold for it too. */
+/** A ratio that the service gives a second time, and otherwise: a rule of the gate must pass for it too. */
 export interface OtherRatio {
   readonly of: 'f1' | 'precision' | 'recall' | 'averagePrecision' | 'averageRecall' | 'threshold'
-  /** 0-1; anything else is no ratio. */
+  /** 0-1; anything else is not a ratio. */
   readonly value: number
   /** Which two numbers differ, as a clause. */
   readonly clause: string

@@ -45,7 +45,7 @@ export interface ManifestFinding {
   readonly code: string
   /** The service's message. */
   readonly message: string
-  /** What to do, in our words; empty for a code that is not documented. */
+  /** What to do, as a text of this project; empty for an undocumented code. */
   readonly remedy: string
   /** How many lines (or, for box faults, annotations) have it; null for a fault that is not of a line. */
   readonly count: number | null

@@ -3,8 +3,8 @@ import { isJsonArray, isJsonObject, own, parseJson } from '../text/json.js'
 import type { ManifestError, ManifestStatistics, ManifestSummary } from './manifest-results.js'
 
 /**
- * Takes what is there: the file informs, no gate of this kind of number passes on a count that is missing.
- * @returns undefined for a text that is no manifest summary
+ * Reads what is there: the file is informative, and no rule of a gate passes on a missing count.
+ * @returns undefined for a text that is not a manifest summary
  * @see developer guide, "Understanding the manifest summary"
  */
 export function parseManifestSummary(text: string): ManifestSummary | undefined {

@@ -15,12 +15,12 @@ export interface ReadEvaluation {
   readonly evaluation: Evaluation
   /** A sentence each: that it is only the service's F1, what it contradicts, which labels it has no results of. */
   readonly warnings: readonly string[]
-  /** Whether the summary could not be read for a fault that may be over the next time. */
+  /** Whether the summary could not be read because of a fault that may pass. */
   readonly mayAnswerLater: boolean
 }
 
 /**
- * @throws ActionError RESULTS_INVALID: the summary is not JSON, holds no numbers, or is another version's;
+ * @throws ActionError RESULTS_INVALID: the summary is not JSON, contains no numbers, or is another version's;
  *   RESULTS_UNREADABLE: neither a summary nor an F1 score is available
  * @throws ServiceError only after a cancel, or when the credentials have expired; otherwise the service's F1 is used
  */

@@ -6,7 +6,7 @@ import { parseManifestSummary } from './parse-manifest-summary.js'
 import { readText } from './read-text.js'
 
 /**
- * @returns undefined for an object that is no manifest summary
+ * @returns undefined for an object that is not a manifest summary
  * @throws ServiceError when it cannot be read
  */
 export async function readManifestSummary(objects: ObjectPort, object: S3Object): Promise<ManifestSummary | undefined> {

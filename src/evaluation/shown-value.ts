@@ -1,7 +1,7 @@
 /** Values of result files in messages. */
 import { isJsonArray, isJsonObject } from '../text/json.js'
 
-/** A value for a message. What is nested may be so deep that it cannot be written out. */
+/** A value for a message. A nested value may be too deep to be printed. */
 export function shown(value: unknown): string {
   if (isJsonArray(value)) return 'a list'
   if (isJsonObject(value)) return 'an object'

@@ -6,15 +6,15 @@ import { messageOf } from '../errors/action-error.js'
 export type WriteBytes = (descriptor: number, bytes: Uint8Array, from: number) => number
 
 /**
- * Appends a text to a file that is there, all of it or nothing: of half a value the runner understands neither this output
- * nor those after it. What a full disk took of the text is taken back, where the file is a regular one.
+ * Appends a text to an existing file, all of it or nothing: after half a value the runner can read neither this output nor
+ * those after it. What a full disk wrote of the text is removed again, where the file is a regular one.
  * @throws Error whose message names the path
  */
 export function appendWhole(path: string, text: string, write: WriteBytes = writeSync): void {
   let sizeBefore: number | undefined
   try {
     // Never created: the runner has made the file, and would not read another. A pipe without a reader is refused, since
-    // it would keep the step waiting.
+    // it would block the step.
     const descriptor = openSync(path, constants.O_WRONLY | constants.O_APPEND | constants.O_NONBLOCK)
     try {
       const found = fstatSync(descriptor)

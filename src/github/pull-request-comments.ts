@@ -6,7 +6,7 @@ import { own, ownText } from '../text/json.js'
 /** A comment, as far as it matters here. */
 export interface PullRequestComment {
   readonly id: number
-  /** Login of the author; undefined when the account is gone. */
+  /** Login of the author; undefined when the account was deleted. */
   readonly author?: string | undefined
   readonly body: string
 }
@@ -123,5 +123,5 @@ function misread(): GithubFault {
 }
 
 function ignore(): void {
-  // Failures are thrown, and said in our words.
+  // Failures are thrown, as errors of this project.
 }

@@ -1,4 +1,4 @@
-/** Why a call to GitHub's API did not end well, in our words. No text of a request is kept: it holds the token. */
+/** Why a call to GitHub's API failed. No text of a request is kept: it contains the token. */
 import { formatInstant } from '../text/instant.js'
 import { own } from '../text/json.js'
 import { shorten } from '../text/shorten.js'
@@ -10,7 +10,7 @@ export type FaultKind =
 /** What is shown of GitHub's own message. */
 const MESSAGE_MAX_LENGTH = 200
 
-/** Causes that are looked through. Our choice: the client, its transport and the socket each wrap once. */
+/** Causes that are checked. Our choice: the client, its transport and the socket each wrap once. */
 const CAUSES_MAX = 5
 
 /** A call that failed. The message is a clause, fit to follow a colon. */
@@ -24,7 +24,7 @@ export class GithubFault extends Error {
   }
 }
 
-/** Takes whatever the client threw; an error of this project is left as it is. */
+/** Accepts anything that the client threw; an error of this project is returned unchanged. */
 export function toGithubFault(thrown: unknown): GithubFault {
   if (thrown instanceof GithubFault) return thrown
   const response = own(thrown, 'response')

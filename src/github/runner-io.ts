@@ -6,7 +6,7 @@ import { Secrets } from '../text/secrets.js'
 import { appendWhole } from './append-whole.js'
 import { writeCommand, writeLine } from './workflow-command.js'
 
-/** The runner's side of Deps. Texts are written as they come: whoever makes them has made them harmless. */
+/** The runner's side of Deps. Texts are written unchanged: the caller has escaped them. */
 export function createRunnerIo(env: Readonly<Record<string, string | undefined>>): RunnerIo {
   // A log without a reader \(EPIPE\) must not keep the report from being written. One listener is enough.
   process.stdout.off('error', ignore).on('error', ignore)
@@ -33,7 +33,7 @@ export function createRunnerIo(env: Readonly<Record<string, string | undefined>>
     mask: (secret) => {
       const isLongEnough = secrets.add(secret)
       // Anywhere but on a runner the command itself would show the secret. Twelve digits may be the account id, and the
-      // runner drops the job outputs that hold what it masks.
+      // runner drops job outputs that contain a masked value.
       if (onRunner && isLongEnough && !/^\d{12}$/.test(secret)) writeCommand('add-mask', secret)
     },
     writeSummary: (markdown) =>
@@ -46,7 +46,7 @@ export function createRunnerIo(env: Readonly<Record<string, string | undefined>>
 }
 
 /**
- * One output as the runner's file has it. The delimiter is a new one each time, so that no value can hold it.
+ * One output as the runner's file has it. The delimiter is a new one each time, so that no value can contain it.
  * GitHub docs, workflow commands, "Multiline strings".
  */
 function outputLines([name, value]: readonly [string, string]): string {
@@ -55,5 +55,5 @@ function outputLines([name, value]: readonly [string, string]): string {
 }
 
 function ignore(): void {
-  // There is nobody to tell.
+  // There is nowhere to report it.
 }

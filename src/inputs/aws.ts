@@ -92,7 +92,7 @@ export const TAGS_MAX = 200
 
 const TAG_CHARACTERS = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u
 
-/** A line of the input `tags` that is neither blank nor a comment. */
+/** A line of the input `tags` that is neither empty nor a comment. */
 interface TagLine {
   /** 1-based. */
   readonly line: number
@@ -122,7 +122,7 @@ export function tagKeysOf(text: string): readonly string[] {
   return tagLines(text).flatMap(({ key }) => key ?? [])
 }
 
-/** `key=value` a line; the value may hold further `=`. Blank lines and comments are skipped. */
+/** `key=value` per line; the value may contain further `=`. Blank lines and comments are skipped. */
 export function parseTags(text: string): Result<Tags> {
   const tags = new Map<string, string>()
   const wrong: string[] = []

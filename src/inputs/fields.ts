@@ -1,4 +1,4 @@
-/** What single inputs may hold: booleans, choices, durations, ratios. */
+/** Values of single inputs: booleans, choices, durations, ratios. */
 import { percentToRatio, ratioToPercent } from '../text/percent.js'
 import { refused } from './reader.js'
 import { success, type Result } from '../model/result.js'

@@ -65,7 +65,7 @@ function parseThreshold(text: string): Result<number> {
   return refused('an F1 score above 0, such as 0.85 or 85%; leave it empty for no gate')
 }
 
-/** Rules, and what is to be said of them. */
+/** Rules, and warnings about them. */
 type ReadGate = Pick<Extract<ParsedGate, { readonly ok: true }>, 'rules' | 'warnings'>
 
 const NO_GATE: ReadGate = { rules: [], warnings: [] }

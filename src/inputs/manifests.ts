@@ -6,13 +6,13 @@ import type { FilePort } from '../ports/files.js'
 import { type ManifestSource, MANIFEST_MAX_BYTES } from '../model/training-spec.js'
 import { findWorkspaceFile } from './workspace-file.js'
 
-/** What a manifest input holds, before the file of a path was looked for. */
+/** The value of a manifest input, before the file of a path was looked up. */
 type TypedManifest =
   { readonly kind: 's3'; readonly object: S3Object } | { readonly kind: 'path'; readonly path: string }
 
 /**
  * Reads one manifest input. The plural name leaves room for a service that takes more: today it takes one training and
- * one testing manifest a version (developer guide, "Guidelines and quotas").
+ * one testing manifest per version (developer guide, "Guidelines and quotas").
  */
 export function parseManifests(text: string): Result<TypedManifest> {
   const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))

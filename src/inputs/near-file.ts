@@ -3,7 +3,7 @@ import type { PlatformPath } from 'node:path'
 import type { FilePort } from '../ports/files.js'
 import { misspelt } from '../text/nearest.js'
 
-/** Folders that are looked into for a file of the very name. Our choice: enough for a repository, quick on any disk. */
+/** Folders that are searched for a file with exactly this name. Our choice: enough for a repository, quick on any disk. */
 const FOLDERS_MAX = 200
 
 /** Folders that contain no manifests but very many other files. */
@@ -53,8 +53,8 @@ async function findElsewhere(
 ): Promise<readonly string[] | undefined> {
   const wanted = parts.at(-1) ?? ''
   const folders: (readonly string[])[] = [[]]
-  for (let looked = 0; looked < Math.min(folders.length, FOLDERS_MAX); looked += 1) {
-    const folder = folders[looked] ?? []
+  for (let searched = 0; searched < Math.min(folders.length, FOLDERS_MAX); searched += 1) {
+    const folder = folders[searched] ?? []
     const names = await namesIn([root, ...folder], files, paths)
     const candidate = [...folder, wanted]
     if (names.includes(wanted) && (await isFile([root, ...candidate], files, paths))) return candidate

@@ -1,4 +1,4 @@
-/** The way to AWS, as the environment lays it: endpoints, proxy, certificate authorities. */
+/** The network settings of the environment: endpoints, proxy, certificate authorities. */
 import type { Deps } from '../ports/deps.js'
 import type { Network } from '../ports/network.js'
 import type { Endpoint, SharedConfig } from '../ports/endpoints.js'
@@ -22,7 +22,7 @@ type Switch = (typeof SWITCHES)[keyof typeof SWITCHES]
 /** What reading the network settings needs; without shared files, the environment is all that there is. */
 type NetworkDeps = Pick<Deps, 'env' | 'files'> & Partial<Pick<Deps, 'readSharedConfig'>>
 
-/** Reads environment and shared files; what makes no sense in them is gathered with the problems of the inputs. */
+/** Reads environment and shared files; mistakes in them are collected with the problems of the inputs. */
 export async function readNetwork(reader: InputReader, deps: NetworkDeps): Promise<Network> {
   const { env } = deps
   const shared = (await deps.readSharedConfig?.()) ?? { settings: {} }
@@ -45,7 +45,7 @@ export async function readNetwork(reader: InputReader, deps: NetworkDeps): Promi
   }
 }
 
-/** What is worth knowing of the way, a line each; empty where it is the common one. No password is in it. */
+/** Log lines about the network settings; empty for the default ones. They contain no password. */
 export function describeNetwork({ endpoints, variants, proxies, certificates }: Network): readonly string[] {
   const { http, https, bypass = [] } = proxies ?? {}
   // Their names may be of a network that not everybody who reads the log should know.
@@ -61,7 +61,7 @@ export function describeNetwork({ endpoints, variants, proxies, certificates }: 
   ]
 }
 
-/** What turns a switch on: its variable, or its setting and the file; a variable counts for more, be it `false`. */
+/** What turns a switch on: its variable, or its setting and the file; a variable takes precedence, even if it is `false`. */
 function sourceOf(
   reader: InputReader,
   env: Deps['env'],
@@ -79,7 +79,7 @@ function sourceOf(
   return undefined
 }
 
-/** As the SDK looks: variables before files, and in each of them the address of one service before that of all. */
+/** In the order of the SDK: variables before files, and in each of them the address of one service before that of all. */
 function readEndpoints(reader: InputReader, env: Deps['env'], shared: SharedConfig): readonly Endpoint[] {
   const inEnvironment = [undefined, ...SERVICES].flatMap((service) => {
     const variable = service === undefined ? 'AWS_ENDPOINT_URL' : `AWS_ENDPOINT_URL_${service.toUpperCase()}`

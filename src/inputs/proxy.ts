@@ -5,7 +5,7 @@ import { success, type Result } from '../model/result.js'
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** Variables by the scheme of the address that is called; the first that holds something counts, as for the runner. */
+/** Variables by the scheme of the address that is called; the first that is not empty is used, as by the runner. */
 const VARIABLES = { http: ['http_proxy', 'HTTP_PROXY'], https: ['https_proxy', 'HTTPS_PROXY'] } as const
 
 const BYPASS_VARIABLES = ['no_proxy', 'NO_PROXY'] as const
@@ -33,7 +33,7 @@ function toProxies(env: Env, http: Proxy | undefined, https: Proxy | undefined):
   }
 }
 
-/** What a log must not show of the proxies: passwords, as typed, as meant, and as they are sent. */
+/** Secrets of the proxies: passwords, as typed, decoded, and as they are sent. */
 export function proxySecretsOf(env: Env): readonly string[] {
   const secrets = Object.values(VARIABLES)
     .flat()
@@ -47,7 +47,7 @@ function readProxy(reader: InputReader, env: Env, variables: readonly string[]):
   return found?.proxy
 }
 
-/** The first variable that holds something, and the proxy or what is wrong with it. */
+/** The first variable that is not empty, and the proxy or its mistake. */
 function findProxy(
   env: Env,
   variables: readonly string[],
@@ -78,7 +78,7 @@ function parseProxyUrl(text: string): Result<URL> {
   const form = 'a proxy address, such as http://proxy.example.com:3128'
   try {
     const url = new URL(scheme === undefined ? `http://${text}` : text)
-    // Node decodes both when it sends them, and would end with no better word than "URI malformed".
+    // Node decodes both when it sends them, and its only message would be "URI malformed".
     decodeURIComponent(url.username)
     decodeURIComponent(url.password)
     return url.pathname === '/' && url.search === '' && url.hash === ''

@@ -1,4 +1,4 @@
-/** Reads the inputs of a step from its environment and gathers everything wrong with them. */
+/** Reads the inputs of a step from its environment and collects all mistakes in them. */
 import { ActionError, type InputProblem } from '../errors/action-error.js'
 import { failure, type Failure, type Result } from '../model/result.js'
 import { misspelt } from '../text/nearest.js'

@@ -26,7 +26,7 @@ export const WAITING_INPUTS = {
   'on-timeout': 'fail',
 } as const satisfies InputTable
 
-/** The longest wait that can be asked for, milliseconds. Our choice: a training takes a day at most. */
+/** The longest wait that can be requested, milliseconds. Our choice: a training takes at most a day. */
 export const WEEK_MS = 7 * 24 * 3600 * 1000
 
 /** Reads how to wait. */
@@ -108,7 +108,7 @@ export interface CommentWish {
 
 /**
  * Whether to comment; undefined where it is not asked for. Who types `comment: ture` most likely means it, and the step
- * ends red for it: a comment of an earlier run, which was asked for, must not stay as if it spoke of this one. A new
+ * ends red for it: a comment of an earlier run, which was asked for, must not stay as if it were about this one. A new
  * one is not made on a guess.
  */
 export function parseCommentWish(env: Deps['env']): CommentWish | undefined {

@@ -4,7 +4,7 @@ import { parseTags, tagKeysOf, TAGS_MAX } from './aws.js'
 import type { InputReader } from './reader.js'
 import { isProvenanceKey, PROVENANCE_TAGS_MAX } from '../model/provenance.js'
 
-/** Reads the tags of the version; every problem of them is gathered in the reader. */
+/** Reads the tags of the version; all problems are collected in the reader. */
 export function readTags(reader: InputReader, record: boolean): Tags {
   const tags = reader.readOr('tags', parseTags, {})
   const given = reader.text('tags')

@@ -62,7 +62,7 @@ const AT_START = /^(?:gate|rule|fail)|^(?:f1|min|minimum)$/
 /** Long enough that a few wrong letters leave no other word. */
 const LONG = ['threshold', 'minimum', 'precision', 'accuracy'] as const
 
-/** So short that only swapped, doubled or missing letters are taken for a slip: `rate` is no `gate`. */
+/** So short that only swapped, doubled or missing letters are taken for a slip: `rate` is not `gate`. */
 const SHORT = ['score', 'scores', 'gate', 'gates', 'rule', 'rules', 'fail', 'fails'] as const
 
 /** Whether a name could mean a gate, misspellings among them. */
@@ -80,7 +80,7 @@ export function soundsLikeGate(name: string): boolean {
   )
 }
 
-/** The same letters in another order, or one too many or too few, behind the same first one. */
+/** The same letters in another order, or one too many or too few, after the same first one. */
 function isSlip(part: string, word: string): boolean {
   if (part.length < 4 || !part.startsWith(word.charAt(0))) return false
   const sorted = (text: string): string => Array.from(text).sort().join('')

@@ -1,4 +1,4 @@
-/** The name of the version, and what may become of one that exists. */
+/** The name of the version, and what to do with an existing one. */
 import type { InputReader } from './reader.js'
 import type { StepContext } from '../model/run.js'
 import type { Reuse, VersionNameInput } from '../model/training-spec.js'

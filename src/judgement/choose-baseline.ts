@@ -12,7 +12,7 @@ export interface Search {
   readonly candidates: readonly ProjectVersion[]
   /** Undefined where tags do not matter, and the first candidate is it. */
   readonly accepts: ((tags: Tags) => boolean) | undefined
-  /** What was looked for, as a clause. */
+  /** What was searched for, as a clause. */
   readonly missing: string
 }
 
@@ -34,7 +34,7 @@ export function measuredBeside(judged: ProjectVersion, versions: readonly Projec
   return versions.filter((version) => version.arn !== judged.arn && hasEvaluation(version))
 }
 
-/** What to look for. `latest` and `best` pass over versions whose recorded verdict is failed. */
+/** What to search for. `latest` and `best` skip versions whose recorded verdict is failed. */
 export function searchFor(selector: ListSelector, candidates: readonly ProjectVersion[]): Search {
   const notFailed = (tags: Tags): boolean => tags[PROVENANCE_KEYS.verdict] !== 'failed'
   switch (selector.kind) {

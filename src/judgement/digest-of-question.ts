@@ -1,4 +1,4 @@
-/** What a version is asked: the mark of one that it had no answer to holds for the same question only. */
+/** Identifies gate and baseline: the mark of a version without a verdict is valid only for the same two. */
 import { createHash } from 'node:crypto'
 import { digestOfGate } from '../gate/grammar/digest.js'
 import type { JudgementInputs } from './policy.js'

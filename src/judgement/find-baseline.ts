@@ -70,7 +70,7 @@ async function findListed(
     const [first] = candidates
     const why = `${deniedClause(tagged.error)}; see ${PERMISSIONS_PAGE}`
     if (!passesOverFailed(selector) || first === undefined) return unavailable(why)
-    // A reader should know what the version was not held against.
+    // A reader should know that the version was not compared with it.
     tools.progress.note(
       'warning',
       `The baseline ${first.name} was chosen without reading the verdicts on earlier versions, so it may have failed its gate: ${why}.`,

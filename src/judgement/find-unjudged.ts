@@ -1,4 +1,4 @@
-/** Finds the version that waits for judgement longest, and says which it had to pass over. */
+/** Finds the version that waits for judgement longest, and names those that it had to skip. */
 import type { ProjectVersion } from '../model/version.js'
 import type { Tags } from '../model/tags.js'
 import { deniedClause, denialHintOf } from '../errors/denied.js'
@@ -9,16 +9,16 @@ import { PROVENANCE_KEYS } from '../model/provenance.js'
 import { stateOf } from '../model/status.js'
 import type { StepTools } from '../report/step-tools.js'
 
-/** Names that a note holds before it only counts. */
+/** Names that a note lists before it only counts. */
 const NAMED_MAX = 10
 
 /**
  * The oldest version that waits for judgement: one that an action of this family started (its tags say so), and that
  * has no verdict yet. Versions that others made are not included.
  *
- * A schedule must make progress, so no version may block others for ever: those whose training has ended come before
- * those in training, and what cannot be judged is passed over and named: a version with neither training nor
- * evaluation, and one that this very gate met before without coming to a verdict.
+ * A schedule must make progress, so no version may block others forever: those whose training has ended come before
+ * those in training, and what cannot be judged is skipped and named: a version with neither training nor
+ * evaluation, and one that exactly this gate could not judge before.
  * @param gateDigest  of the gate that would judge
  * @returns undefined when none waits
  * @throws ActionError ACCESS_DENIED when tags may not be read

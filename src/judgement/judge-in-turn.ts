@@ -8,8 +8,8 @@ import type { StepTools } from '../report/step-tools.js'
 import { digestOfQuestion } from './digest-of-question.js'
 
 /**
- * A version that the gate comes to no verdict on is reported once, and marked: it would be met by every run, and hide those
- * behind it. What only did not answer in time is tried again by the next run.
+ * A version that the gate cannot judge is reported once, and marked: otherwise every run would find it, and never the ones
+ * after it. After a passing fault the next run tries again.
  * @throws as judgeVersion does
  */
 export async function judgeInTurn(tools: StepTools, version: ProjectVersion, plan: JudgementPlan): Promise<Verdict> {
@@ -17,8 +17,8 @@ export async function judgeInTurn(tools: StepTools, version: ProjectVersion, pla
     if (plan.record) await recordPassedOver(tools, version.arn, digestOfQuestion(plan))
   }
   try {
-    const { verdict, standing } = await judgeVersion(tools, version, plan)
-    if (standing === 'none') await passOver()
+    const { verdict, basis } = await judgeVersion(tools, version, plan)
+    if (basis === 'none') await passOver()
     return verdict
   } catch (error) {
     // Missing numbers stay missing. Never a verdict: nothing was judged.

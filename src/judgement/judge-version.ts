@@ -25,7 +25,7 @@ import { recordVerdict } from './record-verdict.js'
 /** What is judged, and by what. */
 export interface JudgementPlan extends JudgementInputs {
   readonly projectArn: string
-  /** Whether the verdict is left on the version. */
+  /** Whether the verdict is recorded on the version. */
   readonly record: boolean
   readonly run: RunContext
   /** As read with the manifest findings. */
@@ -34,18 +34,18 @@ export interface JudgementPlan extends JudgementInputs {
   readonly isDoubtful: boolean
 }
 
-/** The gate's word on a version, and what it is worth. */
+/** The verdict of the gate on a version, and what it is based on. */
 export interface VersionJudgement {
   readonly verdict: Verdict
   /**
    * `verdict`: it passed or failed on what was measured. `none`: no rule could be judged, or it failed for what is missing or
    * cannot be read. `again`: it failed for what did not answer in time.
    */
-  readonly standing: 'verdict' | 'none' | 'again'
+  readonly basis: 'verdict' | 'none' | 'again'
 }
 
 /**
- * The verdict on a version; all that is learnt on the way goes to the report at once.
+ * The verdict on a version; everything learnt on the way is reported immediately.
  * @throws ActionError RESULTS_INVALID, RESULTS_UNREADABLE
  * @throws ServiceError when the service does not answer, or after a cancel
  */
@@ -68,10 +68,10 @@ export async function judgeVersion(
   if (verdict.passed !== null && isConclusive(verdict)) {
     const recorded = { passed: verdict.passed, gateDigest: digestOfGate(plan.gate) }
     if (plan.record && !plan.isDoubtful) await recordVerdict(tools, version.arn, plan.run, recorded)
-    return { verdict, standing: 'verdict' }
+    return { verdict, basis: 'verdict' }
   }
   if (plan.record && verdict.passed === false) progress.note('notice', NOT_RECORDED)
-  return { verdict, standing: mayAnswerLater ? 'again' : 'none' }
+  return { verdict, basis: mayAnswerLater ? 'again' : 'none' }
 }
 
 const NOT_RECORDED =
@@ -130,7 +130,7 @@ async function compared(
   }
 }
 
-/** What cannot be read fails the rules that ask for it, and says why here. */
+/** An unreadable file fails the rules that need it, and the reason is reported here. */
 async function linesOf(tools: StepTools, baseline: ProjectVersion): Promise<ManifestSummary | undefined> {
   const object = baseline.manifestSummary
   if (object === undefined) return undefined

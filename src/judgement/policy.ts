@@ -11,7 +11,7 @@ export type BaselineSelector =
   | { readonly kind: 'tag'; readonly key: string; readonly value: string }
   | VersionReference
 
-/** A selector that is answered by looking through the project. */
+/** A selector that needs a search of the project's versions. */
 export type ListSelector = Exclude<BaselineSelector, VersionReference>
 
 /** How a version is to be judged. */

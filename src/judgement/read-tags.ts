@@ -1,14 +1,14 @@
-/** Looks through versions by their tags: one call a version, since descriptions hold none. */
+/** Searches versions by their tags: one call per version, because descriptions do not contain them. */
 import type { ProjectVersion } from '../model/version.js'
 import type { Tags } from '../model/tags.js'
 import { ServiceError } from '../errors/service-error.js'
 import type { StepTools } from '../report/step-tools.js'
 
-/** Time between two calls, milliseconds: the service takes ten a second. AWS General Reference, Rekognition quotas. */
+/** Time between two calls, milliseconds: the service allows ten a second. AWS General Reference, Rekognition quotas. */
 const BETWEEN_CALLS_MS = 100
 
 /** Above this many versions, log that reading the tags takes a while. Our choice. */
-const SPEAK_AFTER = 50
+const LOG_AFTER = 50
 
 /** The first version whose tags are accepted. */
 export type TagSearch =
@@ -17,14 +17,14 @@ export type TagSearch =
   /** Tags may not be read. */
   | { readonly kind: 'denied'; readonly error: ServiceError }
 
-/** Asks for the tags of one version after the other, until one is accepted. */
+/** Reads the tags of one version after the other, until one is accepted. */
 export async function firstByTags(
   tools: StepTools,
   versions: readonly ProjectVersion[],
   accepts: (tags: Tags, version: ProjectVersion) => boolean,
 ): Promise<TagSearch> {
   for (const [index, version] of versions.entries()) {
-    if (index === SPEAK_AFTER)
+    if (index === LOG_AFTER)
       tools.progress.log(`Reading the tags of ${String(versions.length)} versions, at most ten per second.`)
     if (index > 0) await tools.sleep(BETWEEN_CALLS_MS, tools.signal)
     try {

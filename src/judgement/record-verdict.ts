@@ -1,4 +1,4 @@
-/** Leaves the verdict on the version, where later jobs, schedules and releases find it. */
+/** Records the verdict on the version, where later jobs, schedules and releases find it. */
 import type { Tags } from '../model/tags.js'
 import { deniedClause, denialHintOf, PERMISSIONS_PAGE } from '../errors/denied.js'
 import { ActionError } from '../errors/action-error.js'
@@ -41,7 +41,7 @@ export async function recordPassedOver(tools: StepTools, versionArn: string, gat
 
 /** @param otherwise  what it means that the tags are missing, as a clause */
 async function leave(tools: StepTools, versionArn: string, tags: Tags, otherwise: string): Promise<boolean> {
-  // It is the last that is asked of AWS, and what was judged must not be lost for a reading that took long.
+  // It is the last request to AWS, and a verdict must not be lost because reading took long.
   tools.end.enter('recording')
   try {
     await tools.rekognition.tag(versionArn, tags)

@@ -1,4 +1,4 @@
-/** Adds to the report of a line what became of its image. */
+/** Adds the result for its image to the report of a line. */
 import type { LineReport } from '../manifest/finding.js'
 import { invalidImage } from './rules/invalid-image.js'
 

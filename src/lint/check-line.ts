@@ -10,10 +10,10 @@ import { LINE_MAX_CHARACTERS } from '../manifest/limits.js'
 import type { CheckedAttribute, ManifestLine } from './rule.js'
 import { parseSourceRef } from '../model/s3-uri.js'
 
-/** The first that finds something is all that is said of a line. */
+/** Only the first that finds something is reported for a line. */
 const LINE_RULES = rulesOf('line')
 
-/** The first that finds something is all that is said of a label attribute, and of its line. */
+/** Only the first that finds something is reported for a label attribute, and for its line. */
 const STOPPING_ATTRIBUTE_RULES = rulesOf('attribute').filter(({ stops }) => stops)
 
 const OTHER_ATTRIBUTE_RULES = rulesOf('attribute').filter(({ stops }) => !stops)
@@ -23,11 +23,11 @@ const CONCLUSION_RULES = rulesOf('conclusion')
 const NOTHING_USABLE: UsableLine = { imageLabels: [], boxes: [] }
 
 /**
- * What the service would find in a line, and what it would train from. Never throws, whatever the text.
+ * What the service would find in a line, and what it would train from. Never throws, for any text.
  *
  * The guide says of some errors that the line is given up at the first of them: of such a line only that one is
  * reported. Not documented is whether such a fault of one label attribute costs a line that has another, good one;
- * taken as no, as for the errors that stop nothing.
+ * assumed: no, as for errors that do not stop.
  * @param line 1-based number, which comes back in the report
  * @param text the line without its newline
  */

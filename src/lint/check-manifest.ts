@@ -6,7 +6,7 @@ import type { ManifestTally } from './rule.js'
 
 const MANIFEST_RULES = rulesOf('manifest')
 
-/** A check under way. Holds counts, labels and buckets, never lines. */
+/** A running check. Keeps counts, labels and buckets, never lines. */
 export interface ManifestCheck {
   /** Checks the next line, without its newline, and counts it. */
   readonly line: (text: string) => LineReport

@@ -11,7 +11,7 @@ export type CodeEffect =
   | 'box-unused'
   /** The line counts as ignored: valid, but not trained from. */
   | 'line-ignored'
-  /** Nothing, as far as it is known. */
+  /** Nothing, as far as is known. */
   | 'none'
 
 /** One code. Sources: developer guide of Custom Labels, the pages on debugging a failed training. */
@@ -22,7 +22,7 @@ export interface CodeDescription {
   readonly severity: 'error' | 'warning'
   /** The service's texts, `{}` where it fills something in. The first is the one that it writes. */
   readonly messages: readonly [string, ...string[]]
-  /** True when the service looks no further at a line that has it. */
+  /** True when the service stops checking a line that has it. */
   readonly stops: boolean
   readonly effect: CodeEffect
   /** What to do, in one or two sentences. */

@@ -1,4 +1,4 @@
-/** Makes findings in the service's own words. */
+/** Creates findings with the service's own messages. */
 import type { CodeDescription } from './code-description.js'
 import type { ContentFinding, FindingPlace, LineFinding } from '../manifest/finding.js'
 

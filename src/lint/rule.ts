@@ -13,7 +13,7 @@ interface RuleDescription extends CodeDescription {
   readonly bounds?: readonly string[]
 }
 
-/** A rule, by what it looks at. */
+/** A rule, by what it checks. */
 export type Rule = LineRule | AttributeRule | ConclusionRule | ImageRule | ManifestRule | LabelRule | OverlapRule
 
 /** A line as far as it can be read. */

@@ -31,7 +31,7 @@ export interface Boxes {
 export interface BoxMetadata extends CommonMetadata {
   /** For each entry of `objects`, whether it has a confidence. */
   readonly confidences: readonly boolean[]
-  /** Id, as the string that keys it, to label. May hold ids that no box uses. */
+  /** Id, as the string that keys it, to label. May contain ids that no box uses. */
   readonly classMap: ReadonlyMap<string, string>
   readonly humanAnnotated: boolean
 }

@@ -28,7 +28,7 @@ export function createManifestGlance(): ManifestGlance {
   let sizeBytes = 0
   let begun = false
   let ended = false
-  // One that is too long is as good as none.
+  // One that is too long counts as none.
   const firstLine = (): string => (sizeBytes > FIRST_LINE_MAX_BYTES ? '' : Buffer.concat(parts).toString('utf8'))
   return {
     add: (chunk) => {

@@ -8,7 +8,7 @@ const SEVERITIES = ['error', 'warning'] as const
 
 /**
  * The errors and warnings of a validated line, in the order line, then attribute by attribute. Takes both
- * spellings of the lists, at all four places; whatever else the line holds, and a line that is no JSON, give none.
+ * spellings of the lists, at all four places; any other content, and a line that is not JSON, give none.
  */
 export function readFindings(text: string): readonly LineFinding[] {
   const record = parseJson(text)

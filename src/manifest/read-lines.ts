@@ -21,9 +21,9 @@ const NEWLINE = 0x0a
 const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /**
- * Yields the lines of a manifest, one at a time, whatever its chunks are.
+ * Yields the lines of a manifest, one at a time, for any chunks.
  *
- * Only the byte 0x0A ends a line: JSON strings may hold U+2028 and U+2029 raw, and no byte of a longer UTF-8
+ * Only the byte 0x0A ends a line: JSON strings may contain U+2028 and U+2029 unescaped, and no byte of a longer UTF-8
  * sequence is 0x0A. The newline that ends the file begins no line; blank lines are lines, as the service counts
  * them. A carriage return before the newline stays in the text: what the service makes of one is not documented,
  * JSON takes it as white space. A byte order mark stays too, since it makes the first line invalid JSON.

@@ -15,7 +15,7 @@ export const PROVENANCE_KEYS = {
   verdict: `${PREFIX}verdict`,
   gate: `${PREFIX}gate-sha256`,
   judgedBy: `${PREFIX}judged-by-run`,
-  /** Digest of the gate that met the version and came to no verdict. */
+  /** Digest of the gate that could not judge the version. */
   passedOver: `${PREFIX}passed-over-by-gate`,
   released: `${PREFIX}released`,
 } as const
@@ -50,7 +50,7 @@ export function provenanceTags(run: RunContext, digests: ManifestDigests): Tags 
   return Object.fromEntries(tags)
 }
 
-/** What a judgement leaves on a version. */
+/** What a judgement records on a version. */
 export interface RecordedVerdict {
   readonly passed: boolean
   /** SHA-256 of the gate, lower-case hex; undefined where a failed training was recorded, which no gate judged. */
@@ -75,7 +75,7 @@ export function passedOverTags(gateDigest: string): Tags {
   return { [PROVENANCE_KEYS.passedOver]: gateDigest }
 }
 
-/** The digests that a version's tags hold. */
+/** The digests in a version's tags. */
 export function digestsOfTags(tags: Tags): ManifestDigests {
   return { training: tags[PROVENANCE_KEYS.training], testing: tags[PROVENANCE_KEYS.testing] }
 }
@@ -91,7 +91,7 @@ export function starterOf(
   return isSameRepository && startedBy.startsWith(`${run.runId}/`) ? 'this-run' : 'another-run'
 }
 
-/** Values hold up to 256 letters, digits, spaces and _.:/=+-@. API model, shape TagValue. */
+/** Values have up to 256 letters, digits, spaces and _.:/=+-@. API model, shape TagValue. */
 function toTagAlphabet(text: string): string {
   return text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, ' ').slice(0, 256)
 }

@@ -65,7 +65,7 @@ export function parseS3LocationUri(text: string): Result<S3Location> {
 
 /**
  * Reads the `source-ref` of a manifest line: `s3://bucket/key`, the key taken literally to its last character.
- * The guide asks for no more than that form; bucket and key are held to what the API takes for them.
+ * The guide asks for no more than that form; bucket and key must match the API's patterns.
  */
 export function parseSourceRef(text: string): Result<S3Object> {
   const split = splitBucket(text)

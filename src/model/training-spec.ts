@@ -2,7 +2,7 @@
 import type { S3Location, S3Object } from './s3-uri.js'
 import type { Tags } from './tags.js'
 
-/** A CreateProjectVersion request in our words. */
+/** A CreateProjectVersion request, as a type of this project. */
 export interface CreateVersionRequest {
   readonly projectArn: string
   readonly versionName: string

@@ -2,7 +2,7 @@
 import type { ProjectVersion } from './version.js'
 import { formatS3Location, formatS3Object } from './s3-uri.js'
 
-/** S3 URIs of all that a version was made from and has left: manifests, snapshots, validation manifests, summaries. */
+/** S3 URIs of all inputs and results of a version: manifests, snapshots, validation manifests, summaries. */
 export function filesOf(version: ProjectVersion): readonly string[] {
   const { trainingInput, testingInput, trainingSnapshot, testingSnapshot, trainingValidation, testingValidation } =
     version

@@ -49,7 +49,7 @@ export function deriveVersionName(from: NameIngredients): string {
   return branch === '' ? tail : `${branch}-${tail}`
 }
 
-/** `name`, `name.2`, `name.3`: the trainings that one derived name may come to. */
+/** `name`, `name.2`, `name.3`: the trainings of one derived name. */
 export function nthName(base: string, n: number): string {
   return n === 1 ? base : `${base}.${String(n)}`
 }

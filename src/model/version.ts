@@ -1,4 +1,4 @@
-/** Project versions: what a training makes. */
+/** Project versions: the results of trainings. */
 import type { S3Location, S3Object } from './s3-uri.js'
 
 /** A project version, from DescribeProjectVersions; what the answer lacks is left out. */

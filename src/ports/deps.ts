@@ -1,6 +1,6 @@
 /**
  * What the actions use from outside: types only. `src/aws` and `src/github` implement them, tests pass values.
- * Ports speak the project's words and plain data; no SDK type passes them.
+ * Ports use the project's own types and plain data; no SDK type passes them.
  */
 import type { FilePort } from './files.js'
 import type { SharedConfig } from './endpoints.js'
@@ -25,7 +25,7 @@ export interface Deps {
   readonly readSharedConfig: () => Promise<SharedConfig>
   /** The system's folder for temporary files, for where the runner names none. */
   readonly tempFolder: string
-  /** A file for what does not fit the memory. */
+  /** A file for data that does not fit in memory. */
   readonly io: RunnerIo
   /**
    * GitHub's OpenID Connect token of this job, for an audience; already masked. Each call asks for a new one.

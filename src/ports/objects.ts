@@ -14,7 +14,7 @@ export interface ObjectPort {
   readonly read: <T>(object: S3Object, use: (body: ObjectBody) => Promise<T>) => Promise<T>
   /** PutObject of a local file with its known digest, so that S3 refuses other bytes. */
   readonly upload: (object: S3Object, file: UploadFile) => Promise<ObjectHead>
-  /** HeadBucket. Whatever S3 says of the bucket is an answer; what it says of the request is a ServiceError. */
+  /** HeadBucket. What S3 says about the bucket is an answer; what it says about the request is a ServiceError. */
   readonly bucket: (name: string) => Promise<BucketState>
 }
 
@@ -22,13 +22,13 @@ export interface ObjectPort {
 export type BucketState =
   | { readonly kind: 'exists'; readonly region?: string | undefined }
   | { readonly kind: 'missing' }
-  /** It exists, and is somebody else's or closed to the role. */
+  /** It exists, and belongs to another account or denies the role access. */
   | { readonly kind: 'forbidden'; readonly region?: string | undefined }
 
 /** What S3 says of an object without its bytes. */
 export interface ObjectHead {
   readonly sizeBytes: number
-  /** SHA-256 of the whole object in lower-case hex, where S3 keeps it: for objects uploaded with it. */
+  /** SHA-256 of the whole object in lower-case hex, where S3 stores it: for objects uploaded with it. */
   readonly sha256?: string | undefined
   readonly versionId?: string | undefined
   /** Milliseconds since the epoch; S3 gives whole seconds. */

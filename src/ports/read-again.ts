@@ -4,7 +4,7 @@ import { isPassingFault, type ServiceError } from '../errors/service-error.js'
 import type { S3Object } from '../model/s3-uri.js'
 import { tryAgain } from './try-again.js'
 
-/** Bodies of one object that are begun. Our choice. */
+/** Bodies of one object that are started. Our choice. */
 const TRIES_MAX = 3
 
 /**

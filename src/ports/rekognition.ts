@@ -13,7 +13,7 @@ export interface RekognitionPort {
   readonly findProject: (name: string) => Promise<Project | undefined>
   /** CreateProject, one attempt. Returns the project's ARN. */
   readonly createProject: (name: string, tags: Tags) => Promise<string>
-  /** CreateProjectVersion, one attempt that a cancel does not abort at once. Returns the version's ARN. */
+  /** CreateProjectVersion, one attempt that a cancel does not abort immediately. Returns the version's ARN. */
   readonly createProjectVersion: (request: CreateVersionRequest) => Promise<string>
   /** DescribeProjectVersions of one name; undefined when the answer does not list it. */
   readonly findVersion: (projectArn: string, versionName: string) => Promise<ProjectVersion | undefined>

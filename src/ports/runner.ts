@@ -1,6 +1,6 @@
 /** The seam to the runner; src/github has the real one. */
 
-/** What the runner offers. It writes texts as they come: whoever makes them makes them harmless. */
+/** What the runner offers. It writes texts unchanged: the caller escapes them. */
 export interface RunnerIo {
   /** One line in the log. */
   readonly log: (line: string) => void

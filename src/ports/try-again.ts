@@ -1,4 +1,4 @@
-/** Tries again what may pass, and how long to wait in between. Each caller names its own limits. */
+/** Retries faults that may pass, and how long to wait in between. Each caller names its own limits. */
 
 /** Limits of the waits between tries, milliseconds. */
 export interface Waits {
@@ -29,7 +29,7 @@ export interface TryAgain<E> {
   readonly triesMax: number
   /** Whether another try may end otherwise. */
   readonly mayPass: (error: unknown, tries: number) => error is E
-  /** Waits before the next try, or throws where there is to be none; by default the next try comes at once. */
+  /** Waits before the next try, or throws to stop; by default the next attempt follows immediately. */
   readonly wait?: (error: E, tries: number) => Promise<void>
 }
 

@@ -25,19 +25,19 @@ export function measuredRatios({
   label: string | null,
   ratio: number | null,
 ) => string {
-  const besideBounds = new Map<string, string>()
+  const nextToBounds = new Map<string, string>()
   for (const rule of verdict?.rules ?? []) {
     for (const { label, actual, bound } of [rule, ...rule.shortfalls]) {
       const shown = ruleNumbers(rule, { actual, bound })
       // Where the two are equal, the bound is what is shown, with the decimals that it was written with.
       if (actual === null || bound === null || shown.actual === shown.bound) continue
       const key = keyOf(rule.metric, label, actual)
-      if (shown.actual.length > (besideBounds.get(key) ?? '').length) besideBounds.set(key, shown.actual)
+      if (shown.actual.length > (nextToBounds.get(key) ?? '').length) nextToBounds.set(key, shown.actual)
     }
   }
   return (metric, label, ratio) => {
     const short = formatRatio(ratio)
-    const long = ratio === null ? undefined : besideBounds.get(keyOf(metric, label, ratio))
+    const long = ratio === null ? undefined : nextToBounds.get(keyOf(metric, label, ratio))
     return long !== undefined && long.length > short.length ? long : short
   }
 }

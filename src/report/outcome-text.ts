@@ -1,4 +1,4 @@
-/** How a run ended, in words: shared by the summary, the log and the annotations. Plain text, none of it remote. */
+/** How a run ended, as text: shared by the summary, the log and the annotations. Plain text, none of it remote. */
 import type { Outcome } from '../errors/action-error.js'
 import type { RuleVerdict } from '../gate/grammar/rule.js'
 import { plural } from '../text/number.js'
@@ -117,7 +117,7 @@ function allRules(count: number, what: 'passed' | 'failed'): string {
   return count === 2 ? `Both gate rules ${what}.` : `All ${plural(count, 'gate rule')} ${what}.`
 }
 
-/** What to say about rules that decide nothing; begins with a blank unless it is empty. */
+/** What to say about rules that decide nothing; begins with a space unless it is empty. */
 function asideOf(rules: readonly RuleVerdict[]): string {
   const warned = rules.filter(({ severity, result }) => severity === 'warn' && result === 'fails').length
   const skipped = rules.filter(({ result }) => result === 'skipped').length

@@ -1,5 +1,5 @@
 /**
- * The outputs of the step. Nothing is rounded or redacted in them but secrets in messages: a later step works with what
+ * The outputs of the step. Nothing is rounded or redacted in them but secrets in messages: a later step works with
  * they hold.
  */
 import type { RuleVerdict, Severity } from '../gate/grammar/rule.js'
@@ -44,7 +44,7 @@ export const OUTPUT_NAMES = [
 export type OutputName = (typeof OUTPUT_NAMES)[number]
 
 /**
- * The outputs that a report comes to, every name in it; the empty string for what is not known.
+ * The outputs of a report, every name in it; the empty string for unknown values.
  * `failed-rules` and `warned-rules` are JSON arrays of `{rule, metric, label, actual, bound, reason}`.
  * @param hideSecrets  takes the secrets that are known by now out of a text
  */

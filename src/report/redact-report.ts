@@ -1,4 +1,4 @@
-/** The report as it may be shown: never with a secret; where others can read along, without account ids and images. */
+/** The report as it may be shown: never with a secret; where others can read it, without account ids and images. */
 import { redactAccounts } from '../text/redact.js'
 import { textRedactor, type Redact } from './redact-text.js'
 import { EVERY_KEY, ONLY_WITH_IMAGES, type Members, type Policy, type Treatment } from './redaction-policy.js'

@@ -3,8 +3,8 @@
 /**
  * How a text is shown; without secrets in each case but the first two.
  * `as-is`: a number, a flag, or one of a closed set of words: a password that is such a word must not change it.
- * `code`: a word by which programs go although its set is open, such as a status or a code of the service.
- * `name`: a label, the name of a project or version, a digest, an id, a sentence of ours: twelve digits in it are a date or
+ * `code`: a word that programs read although its set is open, such as a status or a code of the service.
+ * `name`: a label, the name of a project or version, a digest, an id, a sentence of the action: twelve digits in it are a date or
  * an article number.
  * `place`: an ARN, or a bucket or key of the report's own objects: without account ids.
  * `text`: everything else: without account ids, images, and S3 addresses but those of the report's own objects.
@@ -14,7 +14,7 @@ export type Treatment = 'as-is' | 'code' | 'name' | 'place' | 'text'
 /** Marks the items of a list that are left out where images are not shown. */
 export const ONLY_WITH_IMAGES = Symbol('only with images')
 
-/** Stands for every key of an object whose keys users choose; these are shown as text themselves. */
+/** Placeholder for every key of an object whose keys users choose; the keys themselves are shown as text. */
 export const EVERY_KEY = Symbol('every key')
 
 /** A treatment, or one for each member; that of a list is that of its items. */

@@ -24,10 +24,10 @@ export interface Note {
   readonly message: string
 }
 
-/** Why the run did not end well. */
+/** Why the run failed. */
 export interface Failure {
   readonly code: ErrorCode
-  /** What happened, one sentence; may hold text of the service. */
+  /** What happened, one sentence; may contain text of the service. */
   readonly message: string
   /** What to do, one sentence. */
   readonly hint: string
@@ -36,10 +36,10 @@ export interface Failure {
   readonly problems: readonly InputProblem[]
 }
 
-/** Something that keeps a training from being started. */
+/** Something that prevents a training. */
 export interface PreflightFinding {
   readonly code: ErrorCode
-  /** What is wrong, one sentence; may hold text of the service. */
+  /** What is wrong, one sentence; may contain text of the service. */
   readonly message: string
   /** What to do, one sentence. */
   readonly hint: string
@@ -60,7 +60,7 @@ export interface ReportedManifest {
   readonly sha256?: string | undefined
   /** Path relative to the workspace when the manifest is a file of it: annotations go to its lines. */
   readonly workspacePath?: string | undefined
-  /** True as long as nothing has said that the object is there: a file of the workspace before its upload. */
+  /** True as long as the object is not known to exist: a file of the workspace before its upload. */
   readonly toBeUploaded?: boolean | undefined
 }
 
@@ -77,7 +77,7 @@ export type ReportedData =
 export interface ReportedVersion {
   readonly name: string
   readonly arn?: string | undefined
-  /** True when this run did not start it but took it up. */
+  /** True when this run did not start it but resumed it. */
   readonly resumed?: boolean
   /** True when it could not be confirmed that a resumed version was trained from the requested data: it must not pass. */
   readonly isDoubtful?: boolean
@@ -101,7 +101,7 @@ export interface StatusSeen {
 /** The version that this one is compared with, or why there is none. */
 export type ReportedBaseline =
   | { readonly kind: 'none'; readonly nothingReleased?: boolean }
-  /** Asked for and not to be had; `reason` is a clause. */
+  /** Requested and unavailable; `reason` is a clause. */
   | { readonly kind: 'unavailable'; readonly reason: string }
   | {
       readonly kind: 'found'
@@ -138,7 +138,7 @@ export interface RunReport {
   readonly figures?: SnapshotFigures
   /** The verdict that is now in the version's tags. */
   readonly recordedVerdict?: 'passed' | 'failed'
-  /** True when a failed gate was asked to warn only. */
+  /** True when a failed gate is set to warn only. */
   readonly gateWarnsOnly: boolean
   readonly manifestSummary?: ManifestSummary
   readonly findings: readonly ManifestFinding[]
@@ -161,12 +161,12 @@ export function workspacePathOf(report: RunReport, manifest: ManifestRole | null
   return reported === 'auto-create' ? undefined : reported.workspacePath
 }
 
-/** That several things keep a training from being started; the views list them below it. */
+/** The message when several problems prevent a training; the views list them below it. */
 export function sentenceOfFindings(count: number): string {
   return `Training not started: ${plural(count, 'problem')} found.`
 }
 
-/** A report with nothing in it yet. Its outcome is that of a run that ends before it gets any further. */
+/** A report with nothing in it yet. Its outcome is that of a run that ends immediately. */
 export function newReport(
   action: RunReport['action'],
   startedAt: number,
@@ -185,7 +185,7 @@ const GREEN: ReadonlySet<Outcome> = new Set<Outcome>([
   'nothing-to-judge',
 ])
 
-/** The exit code of the step: 0 for the green outcomes, and for a failed gate that was asked to warn only. */
+/** The exit code of the step: 0 for the green outcomes, and for a failed gate that is set to warn only. */
 export function exitCodeOf(report: RunReport): 0 | 1 {
   return GREEN.has(report.outcome) || (report.outcome === 'gate-failed' && report.gateWarnsOnly) ? 0 : 1
 }

@@ -1,4 +1,4 @@
-/** What the steps of a training are given: the part of Deps that they use, the clients, and where to report. */
+/** What the steps of a training use: the part of Deps that they use, the clients, and where to report. */
 import type { AwsPorts, Deps } from '../ports/deps.js'
 import type { ProjectVersion } from '../model/version.js'
 import type { RunReport } from './run-report.js'
@@ -8,7 +8,7 @@ import type { StepEnd } from '../ports/step-end.js'
 export type StepTools = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'files'> &
   AwsPorts & { readonly end: StepEnd; readonly progress: Progress }
 
-/** Where a step leaves what it learns, the moment it learns it: a run that ends the next second still reports it. */
+/** Receives each result immediately: a run that ends a second later still reports it. */
 export interface Progress {
   readonly update: (change: Partial<RunReport>) => void
   /** The version as just described; a new status goes to the timeline. */

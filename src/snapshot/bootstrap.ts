@@ -13,7 +13,7 @@ import type { Digest64 } from './image-digest.js'
 import { compareLabels, LabelSums } from './label-sums.js'
 import type { LabelTally } from './tally.js'
 
-/** An estimate of F1, or of a difference of two, with the interval that means to hold it in 95 % of cases. */
+/** An estimate of F1, or of a difference of two, with the interval that should contain it in 95 % of cases. */
 export interface F1Estimate {
   /** From the images as they are. */
   readonly point: number

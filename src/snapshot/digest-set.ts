@@ -36,7 +36,7 @@ export class DigestSet {
   }
 }
 
-/** The digest of all zeros would look like a free slot; it shares the slot of its neighbour. */
+/** The digest of all zeros would be taken for a free slot; it shares the slot of its neighbour. */
 function lowOf({ high, low }: Digest64): number {
   return high === 0 && low === 0 ? 1 : low
 }

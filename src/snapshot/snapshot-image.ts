@@ -15,7 +15,7 @@ export interface ExpectedLabel {
 }
 
 /**
- * The service's own word on a prediction, at the threshold that it chose for the label; `presentInGroundTruth` does
+ * The service's own result for a prediction, at the threshold that it chose for the label; `presentInGroundTruth` does
  * not depend on the threshold. A flag that is missing reads as false.
  */
 export interface PredictionFlags {
@@ -26,7 +26,7 @@ export interface PredictionFlags {
   readonly presentInGroundTruth: boolean
 }
 
-/** What the model said of one label, or of one box. Predictions below the label's threshold are listed too. */
+/** The prediction of one label, or of one box. Predictions below the label's threshold are listed too. */
 export interface Prediction {
   readonly label: string
   /** 0-1; null where the snapshot has no such number. */

@@ -21,7 +21,7 @@ const PREDICTION_NAME = /^rekognition-custom-labels-evaluation(-\d+)?$/
 
 /**
  * Yields the images of a snapshot one at a time, whatever its size: JSON Lines in spite of the name that it has in S3.
- * Blank lines are passed over. Never throws for what a line holds.
+ * Blank lines are skipped. Never throws for the content of a line.
  * @throws what the chunks throw
  */
 export async function* readSnapshot(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<SnapshotLine, void, undefined> {
@@ -32,7 +32,7 @@ export async function* readSnapshot(chunks: AsyncIterable<Uint8Array>): AsyncGen
 }
 
 /**
- * Reads one line, of classification or localisation; keys that are not documented are passed over. A label attribute
+ * Reads one line, of classification or localisation; undocumented keys are ignored. A label attribute
  * that is malformed makes the whole line unreadable, since what is left of it would be judged as wrong or right by chance.
  * @see developer guide, "Evaluation manifest snapshot"
  */

@@ -10,7 +10,7 @@ import { WrongImages, type WrongImage } from './wrong-images.js'
 
 /**
  * Labels that are counted; an image with more new ones is left out. Our choice: four times the 250 that a model may have
- * (developer guide, "Guidelines and quotas"), so that a file that is no snapshot cannot fill the memory.
+ * (developer guide, "Guidelines and quotas"), so that a file that is not a snapshot cannot fill the memory.
  */
 export const SNAPSHOT_LABELS_MAX = 1000
 
@@ -23,7 +23,7 @@ export interface SnapshotFigures {
   readonly images: number
   /** Of these, images that could be judged: all their predictions have flags. */
   readonly judgedImages: number
-  /** False when no line of the file has a prediction: it is no snapshot of an evaluation then, and nothing is judged. */
+  /** False when no line of the file has a prediction: it is not a snapshot of an evaluation then, and nothing is judged. */
   readonly hasPredictions: boolean
   readonly unreadableLines: number
   /** The first of them: 1-based line, and what is wrong with it. */
@@ -69,7 +69,7 @@ export interface SnapshotReading {
 /**
  * Studies a snapshot as it streams by. Besides a fixed amount, memory holds 32 to 64 bytes for each image, 12 kB for each
  * label and the worst images.
- * @throws what the chunks throw; what lines hold never throws
+ * @throws what the chunks throw; the content of lines never throws
  */
 export async function studySnapshot(chunks: AsyncIterable<Uint8Array>): Promise<SnapshotStudy> {
   const wrong = new WrongImages()
@@ -95,7 +95,7 @@ export async function studySnapshot(chunks: AsyncIterable<Uint8Array>): Promise<
 }
 
 /**
- * Hands each judged image of a snapshot to `take`, in the order of the file.
+ * Passes each judged image of a snapshot to `take`, in the order of the file.
  * @throws what the chunks throw
  */
 export async function readJudgedImages(

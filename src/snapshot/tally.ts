@@ -14,7 +14,7 @@ export interface LabelTally {
  * The tally of one image, for each label that it expects or that was predicted in it; labels in the order of the line.
  *
  * Misses are what the ground truth has beyond the true positives rather than the false-negative flags: a box that the
- * model did not see at all has no prediction to carry one. The flags count for labels that the ground truth lacks.
+ * model did not see at all has no prediction with a flag. The flags count for labels that the ground truth lacks.
  * @returns undefined when a prediction has no flags: the image cannot be judged then
  */
 export function tallyImage(image: SnapshotImage): readonly LabelTally[] | undefined {
@@ -48,7 +48,7 @@ export function countExpected(image: SnapshotImage): ReadonlyMap<string, number>
   return counts
 }
 
-/** Whether the model put the label forward at the label's threshold, rightly or wrongly. */
+/** Whether the model predicted the label at the label's threshold, rightly or wrongly. */
 export function isPutForward({ flags }: Prediction): boolean {
   return flags !== null && (flags.truePositive || flags.falsePositive)
 }

@@ -11,7 +11,7 @@ export interface CountedLabel {
   readonly count: number
 }
 
-/** A label or box that the model put forward at the label's threshold. */
+/** A label or box that the model predicted at the label's threshold. */
 export interface PredictedLabel {
   readonly label: string
   /** 0-1; null where the snapshot does not say. */
@@ -67,7 +67,7 @@ export class WrongImages {
     if (this.#worst.length > this.#max) this.#worst.pop()
   }
 
-  /** The index at which an image keeps the order: behind all that are as wrong or more. */
+  /** The index at which an image keeps the order: after all that are as wrong or more. */
   #placeOf(rank: Rank): number {
     let [low, high] = [0, this.#worst.length]
     while (low < high) {

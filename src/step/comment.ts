@@ -23,7 +23,7 @@ const CANCELLED = 'the step was cancelled'
 /** Before the one repetition of a call that may be repeated, milliseconds. */
 const RETRY_AFTER_MS = 1000
 
-/** Pages of comments that are looked through. Our choice: 3,000 comments; then the comment is not searched any further. */
+/** Pages of comments that are searched. Our choice: 3,000 comments; after them the search ends. */
 const PAGES_MAX = 30
 
 /** The author of comments made with the token of a job. */
@@ -39,13 +39,13 @@ export interface CommentOptions {
   readonly onlyReplace: boolean
   /** How long ago the runner cancelled the step, milliseconds; undefined where it did not. */
   readonly sinceCancelMs?: number | undefined
-  /** Takes a sentence of what did not work; it may hold text of GitHub's answer. */
+  /** Receives a sentence about what did not work; it may contain text of GitHub's answer. */
   readonly warn: (message: string) => void
 }
 
 /**
  * Writes the report as a comment on each pull request that the run's event names, in place of the comment of an earlier
- * run. Never throws: whatever goes wrong is a warning. Takes 20 s at most. In a step that is cancelled an earlier comment
+ * run. Never throws: every failure is a warning. Takes 20 s at most. In a step that is cancelled an earlier comment
  * still is replaced, since its verdict is not that of this run, in the time that is left; none is created, which nobody
  * may wait for.
  */
@@ -174,7 +174,7 @@ interface Found {
   readonly assumedAuthor?: string
 }
 
-/** The first comment that has the marker and was written by whoever the token is. Others may copy a marker. */
+/** The first comment that has the marker and was written by the token's author. Others may copy a marker. */
 async function findOwn(
   deps: KeepDeps,
   comments: PullRequestComments,
@@ -198,7 +198,7 @@ async function findOwn(
   throw new GithubFault('refused', `there are more than ${String(PAGES_MAX * 100)} comments to look through`)
 }
 
-/** False when the comment was deleted meanwhile. */
+/** False when the comment was deleted in the meantime. */
 async function updated(
   deps: KeepDeps,
   comments: PullRequestComments,

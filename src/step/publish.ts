@@ -1,4 +1,4 @@
-/** Writes every view of a report. Each is tried, whatever happens to the others; nothing here throws. */
+/** Writes every view of a report. Each is written independently of the others; nothing here throws. */
 import type { Deps } from '../ports/deps.js'
 import { messageOf } from '../errors/action-error.js'
 import { annotationsOf } from '../report/log/annotations.js'
@@ -11,7 +11,7 @@ import { renderSummary } from '../report/summary/summary.js'
 
 /**
  * Files first: they need no one else. What cannot be written is a warning in those views that come after it, and in the
- * JSON report, which is written again then; outputs that cannot be written end the run red.
+ * JSON report, which is written again then; outputs that cannot be written fail the run.
  * @param reportPaths  where the JSON report may go: the first that can be written to has it
  */
 export async function publish(
@@ -64,7 +64,7 @@ function redactedOnce(hideSecrets: Deps['io']['hide']): (report: RunReport) => S
   }
 }
 
-/** @throws whatever the last of the paths threw, when none can be written to */
+/** @throws what the last of the paths threw, when none can be written to */
 async function writeReport(
   deps: Pick<Deps, 'files'>,
   recorder: Recorder,

@@ -1,4 +1,4 @@
-/** Builds the report of a run as it proceeds, and passes on each result at once. */
+/** Builds the report of a run as it proceeds, and passes on each result immediately. */
 import type { Deps } from '../ports/deps.js'
 import type { ProjectVersion } from '../model/version.js'
 import { ActionError, messageOf } from '../errors/action-error.js'
@@ -71,7 +71,7 @@ export class Recorder {
     log(toLogLine(textRedactor(this.#report, hide)(line)))
   }
 
-  /** The gate's word. Without one, the version is trained and nothing more is said. */
+  /** The verdict of the gate. Without one, the version is trained and nothing more is reported. */
   judged(verdict: Verdict): void {
     if (verdict.rules.length > 0) this.update({ verdict })
     if (verdict.passed !== false) {
@@ -84,7 +84,7 @@ export class Recorder {
     }
     const failed = verdict.rules.filter(({ severity, result }) => severity === 'fail' && result === 'fails')
     const rules = failed.map(({ rule, reason }) => `${rule} (${reason})`).join('; ')
-    // A number that was not found says nothing of the data: another code, and another hint.
+    // A missing number says nothing about the data: another code, and another hint.
     const isMissing = failed.some(({ actual }) => actual === null)
     const lacksBaseline = this.#lacksBaseline(failed)
     const code = isMissing || lacksBaseline ? 'METRIC_MISSING' : 'GATE_FAILED'
@@ -120,7 +120,7 @@ export class Recorder {
   }
 
   /**
-   * Sets every output, those that stayed unknown to the empty string; all of them at once, or none.
+   * Sets every output, those that stayed unknown to the empty string; all of them, or none.
    * @throws Error when they cannot be written
    */
   finishOutputs(): void {
@@ -128,8 +128,8 @@ export class Recorder {
   }
 
   /**
-   * What later steps go by could not be written. A run that would have been green is red for it; one that is red keeps
-   * its code. Either way there is a warning.
+   * What later steps read could not be written. A run that would have succeeded fails because of it; one that has failed
+   * keeps its code. Either way there is a warning.
    * @param what  a clause that says what could not be written, where and why
    */
   lost(what: string): void {

@@ -1,4 +1,4 @@
-/** What every action does around its own work: it ends in a report, whatever happens. */
+/** What every action does around its own work: it always ends in a report. */
 import type { Deps } from '../ports/deps.js'
 import { messageOf } from '../errors/action-error.js'
 import { readContext } from '../github/context.js'
@@ -29,7 +29,7 @@ export async function runStep(
   })
   maskSecrets(deps)
   await maskSecretFiles(deps)
-  // Whatever else is wrong with the inputs, the comment of an earlier run on this project is to be found.
+  // With any other mistake in the inputs, the comment of an earlier run on this project must be found.
   const project = parseProjectName(deps.env)
   if (project !== undefined) recorder.update({ project: { name: project } })
   if (deps.env.GITHUB_ACTIONS === 'true' && (deps.env.GITHUB_OUTPUT ?? '') === '') {

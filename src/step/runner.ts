@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Deps } from '../ports/deps.js'
 import { proxySecretsOf, secretsIn } from '../inputs/proxy.js'
 
-/** Variables that hold secrets. An account id is not one: masking one would drop the outputs of the job that hold it. */
+/** Variables that contain secrets. An account id is not one: masking one would drop the job outputs that contain it. */
 const SECRET_VARIABLES = [
   'AWS_SECRET_ACCESS_KEY',
   'AWS_SESSION_TOKEN',
@@ -15,7 +15,7 @@ const SECRET_VARIABLES = [
   'INPUT_GITHUB-TOKEN',
 ]
 
-/** Variables that hold an address, which may have a user and password in it; those of proxies are read elsewhere. */
+/** Variables that contain an address, which may have a user and password in it; those of proxies are read elsewhere. */
 const ADDRESS_VARIABLES =
   /^(?:AWS_ENDPOINT_URL\w*|AWS_CONTAINER_CREDENTIALS_FULL_URI|ACTIONS_ID_TOKEN_REQUEST_URL|GITHUB_(?:API|SERVER|GRAPHQL)_URL|ALL_PROXY)$/i
 
@@ -41,7 +41,7 @@ export function secretsInAddress(address: string): readonly string[] {
 
 /**
  * Where the report may go, the best place first: where the user says, the runner's folder for temporary files, the
- * system's. On a runner of one's own any of them may be missing, or not to be written to.
+ * system's. On a self-hosted runner any of them may be missing, or not writable.
  */
 export function reportPaths(deps: Pick<Deps, 'env' | 'random' | 'tempFolder'>, given: string | undefined): string[] {
   const name = reportName(deps)

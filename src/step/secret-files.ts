@@ -3,22 +3,22 @@ import path from 'node:path'
 import type { Deps } from '../ports/deps.js'
 import { secretsInAddress } from './runner.js'
 
-/** Files that hold nothing but a token. */
+/** Files that contain only a token. */
 const TOKEN_FILE_VARIABLES = ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'] as const
 
 /** Settings of a profile that are secret. AWS SDKs and Tools Reference Guide, "Settings reference". */
 const SECRET_SETTING = /^\s*(?:aws_secret_access_key|aws_session_token)\s*=\s*(\S+)/gim
 
-/** Settings of a profile that hold an address, which may have a password in it. */
+/** Settings of a profile that contain an address, which may have a password in it. */
 const ADDRESS_SETTING = /^\s*endpoint_url\s*=\s*(\S+)/gim
 
-/** Settings of a profile that name a file which holds nothing but a token; no blank ends the path of one. */
+/** Settings of a profile that name a file with only a token; no space ends the path of one. */
 const TOKEN_FILE_SETTING = /^\s*web_identity_token_file\s*=\s*(\S[^\r\n]*)/gim
 
 /** A larger file is not one of these. Our choice. */
 const MAX_BYTES = 1_000_000
 
-/** Hides what the files hold; one that is not there, or may not be read, is passed over: the SDK says so when it matters. */
+/** Hides what the files contain; one that is missing, or may not be read, is ignored: the SDK reports it when it matters. */
 export async function maskSecretFiles({ env, files, io }: Pick<Deps, 'env' | 'files' | 'io'>): Promise<void> {
   const mask = (secret: string): void => {
     if (secret !== '') io.mask(secret)
@@ -45,7 +45,7 @@ function profileFiles(env: Deps['env']): readonly string[] {
   return [...file('AWS_SHARED_CREDENTIALS_FILE', 'credentials'), ...file('AWS_CONFIG_FILE', 'config')]
 }
 
-/** Only of a regular file: what a pipe holds can be read once, and the SDK needs it. */
+/** Only of a regular file: a pipe can be read only once, and the SDK needs it. */
 async function textOf(files: Deps['files'], file: string | undefined): Promise<string> {
   if (file === undefined || file === '') return ''
   try {

@@ -29,7 +29,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 }
 
 /**
- * Takes every S3 address out of a text but the known ones. A key may hold any character, blanks and quotes too, so that
+ * Takes every S3 address out of a text but the known ones. A key may contain any character, spaces and quotes too, so that
  * where in a sentence it ends is unknown: an address in quotes is taken out to the last closing one, any other to
  * the end of its line or the next address.
  * @param known  `bucket/key` of objects, or `bucket` and `bucket/prefix` of places, as they follow `s3://`
@@ -47,7 +47,7 @@ export function redactAddresses(text: string, known: ReadonlySet<string>): strin
     const limit = Math.min(lineEnd < 0 ? text.length : place + lineEnd, nextStart?.index ?? text.length)
     const end = closingOf(text, start.index, limit) ?? limit
     const mark = IMAGE.test(text.slice(place, end)) ? IMAGE_MARK : ADDRESS_MARK
-    // The end of a sentence, or the blank before the next address, says nothing of the key and keeps the text in order.
+    // The end of a sentence, or the blank before the next address, is not part of the key, and keeps the text readable.
     const [last = ''] = end === limit ? (/[)\]}.,;:!?\s]*$/.exec(text.slice(place, end)) ?? []) : []
     shown += text.slice(done, start.index) + mark + last
     done = end
@@ -55,7 +55,7 @@ export function redactAddresses(text: string, known: ReadonlySet<string>): strin
   return shown + text.slice(done)
 }
 
-/** An address that another one's key holds: no sentence begins one there. */
+/** An address inside the key of another one: no sentence begins one there. */
 function isWithinWord(text: string, at: number): boolean {
   return at > 0 && !/[\s"'`“‘«<([{,;=:]/.test(text.charAt(at - 1))
 }

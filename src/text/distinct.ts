@@ -40,7 +40,7 @@ export function distinctNames(
   return names
 }
 
-/** The beginning that all have in common gives way, not the middle. */
+/** The common beginning is shortened, not the middle. */
 function aroundDifference(texts: readonly string[], maxLength: number): readonly string[] {
   const letters = texts.map((text) => Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment))
   const [first = []] = letters

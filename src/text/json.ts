@@ -1,12 +1,12 @@
 /**
- * Reads JSON that may hold anything. Keys are looked up as own properties only: a label attribute may be called
+ * Reads JSON with any content. Keys are looked up as own properties only: a label attribute may be called
  * `constructor` or `__proto__`.
  */
 
 /** A JSON object as `JSON.parse` makes it. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
-/** The value that a text holds; undefined when it is not JSON. Of a key that appears twice the last counts. */
+/** The value of a JSON text; undefined when it is not JSON. Of a key that appears twice the last one is used. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)

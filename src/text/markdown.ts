@@ -1,11 +1,11 @@
 /**
- * Remote text in Markdown, as GitHub renders it. Labels, names and messages of the service may hold Markdown, HTML,
+ * Remote text in Markdown, as GitHub renders it. Labels, names and messages of the service may contain Markdown, HTML,
  * @mentions, issue references, links and emoji codes; none of it may take effect. Inline code is what GitHub leaves
  * alone in all of these ways, so what has any special character is shown as code.
  */
 import { toVisible } from './visible.js'
 
-/** Blanks that HTML would drop or melt into one: at an end, and next to another. */
+/** Spaces that HTML would drop or collapse into one: at an end, and next to another. */
 const LOST_BLANKS = /^ +| +$| {2,}/g
 
 /**
@@ -27,7 +27,7 @@ const SPECIAL = /[`*_[\]{}<>&|\\~$@#^=+]|:\S|(?<![\p{L}\p{N}])(?:www\.|GH-\d|[0-
 const BLOCK_START = /^(?:[-–+*]+|\d{1,9}[.)])$/
 
 /**
- * A sentence of remote text in running Markdown: words as they are, and each word with a special character as code,
+ * A sentence of remote text in running Markdown: words unchanged, and each word with a special character as code,
  * without the punctuation around it. Line ends and runs of blanks become what they are in a paragraph: one blank.
  */
 export function toProse(text: string): string {

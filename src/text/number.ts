@@ -13,7 +13,7 @@ export function formatRatio(ratio: number | null | undefined): string {
   return isNumber(ratio) ? round(ratio, RATIO_DIGITS) : NO_NUMBER
 }
 
-/** What rounding makes of two equal scores at most; two numbers that are closer are one, and are shown alike. */
+/** The largest difference that rounding makes between equal scores; closer numbers are equal, and are shown equal. */
 const SUM_NOISE = 1e-12
 
 /**
@@ -75,7 +75,7 @@ function isWritten(bound: number): boolean {
   return Number(bound.toFixed(WRITTEN_DIGITS)) === bound
 }
 
-/** A blank at which no line ends. */
+/** A space at which no line ends. */
 const UNBROKEN = '\u00a0'
 
 /** Scores closer than this are equal: what a 32-bit float and a subtraction lose is less (about 6e-8). */

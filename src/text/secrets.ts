@@ -4,8 +4,8 @@
 const SECRET_MARK = '***'
 
 /**
- * Shorter values are never replaced: three characters are in every other word, so that a text would lose its sense and
- * its gaps would give the value away. No service gives out such a secret; only a password that a person chose is so short.
+ * Shorter values are never replaced: three characters are part of many words, so that a text would become unreadable and
+ * its gaps would reveal the value. No service issues such a secret; only a password that a person chose is so short.
  */
 export const SECRET_MIN_LENGTH = 4
 
@@ -18,7 +18,7 @@ export class Secrets {
   #pattern: RegExp | undefined
 
   /**
-   * Takes a secret in, with the forms that messages may hold it in.
+   * Adds a secret, with the forms in which messages may contain it.
    * @returns false for a value that is too short to be replaced
    */
   add(secret: string): boolean {

@@ -1,6 +1,6 @@
 /** GitHub's Markdown tables. */
 
-/** A column: its heading (Markdown), and which way its cells lean. */
+/** A column: its heading (Markdown), and the alignment of its cells. */
 export interface Column {
   readonly heading: string
   readonly align?: 'left' | 'right' | 'center'
@@ -9,7 +9,7 @@ export interface Column {
 const RULES = { left: ':---', right: '---:', center: ':---:' } as const
 
 /**
- * A table. Cells are Markdown that holds no bare `|`, as text/markdown.ts makes it; a line end in one becomes `<br>`.
+ * A table. Cells are Markdown without a bare `|`, as text/markdown.ts renders it; a line end in one becomes `<br>`.
  * @param rows  as many cells in each as there are columns
  */
 export function renderTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {

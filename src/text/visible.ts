@@ -1,4 +1,4 @@
-/** Makes what a reader cannot see, or what would reorder the text around it, visible. Labels may hold any character. */
+/** Makes what a reader cannot see, or what would reorder the text around it, visible. Labels may contain any character. */
 
 /** Characters that end a line, in any of their spellings. */
 const LINE_ENDS = /\r\n|[\n\r\u0085\u2028\u2029]/g
@@ -14,7 +14,7 @@ const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu
 
 /**
  * The text on one line with nothing hidden: line ends as `⏎`, tabs as `⇥`, other unseen characters by their code
- * point (`⟨U+202E⟩`), half characters as `�`. What comes out is left as it is when it goes in again.
+ * point (`⟨U+202E⟩`), half characters as `�`. Applying it twice changes nothing more.
  */
 export function toVisible(text: string): string {
   return text.replace(LINE_ENDS, '⏎').replace(UNSEEN, nameOf).replace(STACKED_MARKS, '$1')

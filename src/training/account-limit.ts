@@ -2,7 +2,7 @@
 import type { ProjectVersion } from '../model/version.js'
 import { stateOf } from '../model/status.js'
 
-/** Versions a project holds unless the quota was raised. AWS General Reference, Rekognition quotas. */
+/** Maximum of versions in a project unless the quota was raised. AWS General Reference, Rekognition quotas. */
 const VERSIONS_DEFAULT_QUOTA = 100
 
 /** How long to queue when a full project is the likelier cause, milliseconds. */

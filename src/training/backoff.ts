@@ -15,8 +15,8 @@ const TROUBLE_MAX_MS = 15 * 60_000
 /** Retries with backoff until a deadline. */
 export interface Backoff {
   /**
-   * Waits before the next try.
-   * @param atLeastMs  when the next try must not come sooner
+   * Waits before the next attempt.
+   * @param atLeastMs  when the next attempt must not come sooner
    * @throws ActionError SERVICE_UNAVAILABLE when faults have lasted too long, or past the deadline (outcome timed-out)
    * @throws ServiceError the fault itself, where it is that the step has ended
    */

@@ -1,4 +1,4 @@
-/** The buckets that a training uses: whether they are there, and in its Region. */
+/** The buckets that a training uses: whether they exist, and are in its Region. */
 import type { BucketState } from '../ports/objects.js'
 import { PERMISSIONS_PAGE } from '../errors/denied.js'
 import { ActionError } from '../errors/action-error.js'
@@ -8,7 +8,7 @@ import type { StepTools } from '../report/step-tools.js'
 /** Buckets by name, each with what it is used for, such as the input that names it. */
 export type UsedBuckets = ReadonlyMap<string, readonly string[]>
 
-/** What is known of buckets; for one that could not be checked, why. */
+/** What is known about buckets; for one that could not be checked, why. */
 export type KnownBuckets = ReadonlyMap<string, BucketState | ServiceError>
 
 /** A bucket that no training can use: there is none, or it is in another Region. */
@@ -37,7 +37,7 @@ export async function checkBuckets(
   let fault: ServiceError | undefined
   for (const name of used.keys()) {
     if (states.has(name)) continue
-    // S3 that does not answer for one bucket is not asked for the next: each costs minutes of retries.
+    // When S3 does not answer for one bucket, the next one is not requested: each costs minutes of retries.
     const state = fault ?? (await stateOrFault(tools, name))
     if (isPassingFault(state)) fault = state
     states.set(name, state)
@@ -45,7 +45,7 @@ export async function checkBuckets(
   return states
 }
 
-/** A training never fails to start for a fault of the check: it is passed on as a thing that is not known. */
+/** A fault of the check never prevents a training: the bucket is reported as not checked. */
 async function stateOrFault(
   { objects, signal }: Pick<StepTools, 'objects' | 'signal'>,
   name: string,
@@ -100,7 +100,7 @@ function nameBucket(name: string, uses: readonly string[]): string {
   return `The bucket ${name} (${uses.join(', ')})`
 }
 
-/** An answer to HEAD has no words: then its status says the most. */
+/** An answer to HEAD has no message: then its status is the best description. */
 function describeFailure(error: ServiceError): string {
   const { errorName, httpStatus } = error.facts
   return errorName === 'Unknown' && httpStatus !== undefined

@@ -1,4 +1,4 @@
-/** The checks before a create, put together from what was typed and what was read. */
+/** The checks before a create, from the inputs and from what was read. */
 import type { ActionError } from '../errors/action-error.js'
 import { judgeBuckets, checkBuckets, type UsedBuckets } from './buckets.js'
 import type { Preflight, RefusedPreflight } from './preflight.js'
@@ -16,7 +16,7 @@ interface Faults {
 export type CheckInputs = PinInputs & Pick<TrainInputs, 'outputTemplate' | 'preflight'>
 
 /**
- * A fault of the project, with whatever else keeps the training from succeeding. A fault of the further checks must not
+ * A fault of the project, with everything else that would make the training fail. A fault of the further checks must not
  * hide what is known already.
  */
 export async function checkWithProjectFault(
@@ -32,7 +32,7 @@ export async function checkWithProjectFault(
   }
 }
 
-/** Faults that are known already, of the project, its versions or its datasets, with whatever else there is. */
+/** Faults that are known already, of the project, its versions or its datasets, with all others. */
 export async function checkWithFault(
   tools: StepTools,
   inputs: CheckInputs,
@@ -43,7 +43,7 @@ export async function checkWithFault(
   return { kind: 'refused', findings: [first, ...more, ...findings], unchecked }
 }
 
-/** Everything that would keep the training from succeeding: of buckets, then of manifests. */
+/** Everything that would make the training fail: of buckets, then of manifests. */
 export async function checkStart(
   tools: StepTools,
   inputs: CheckInputs,

@@ -1,16 +1,16 @@
-/** Whether a version that exists is the one that was asked for. */
+/** Whether an existing version is the requested one. */
 import type { ProjectVersion, VersionInput } from '../model/version.js'
 import { formatS3Location, formatS3Object, type S3Location } from '../model/s3-uri.js'
 import type { ReportedData, ReportedManifest } from '../report/run-report.js'
 import type { RunContext } from '../model/run.js'
 import type { FoundBytes } from './found-bytes.js'
 
-/** What was asked for. */
+/** The requested version. */
 export interface WantedInputs {
   readonly data: ReportedData
   readonly output: S3Location
   readonly kmsKeyId: string | undefined
-  /** False where the user wants tags left alone: the role may have no right to read them either. */
+  /** False where the user wants tags left alone: the role may not have permission to read them either. */
   readonly mayReadTags: boolean
   /** Who asks: a version that this run has started already says so in its tags. */
   readonly run: Pick<RunContext, 'repository' | 'runId'>
@@ -26,7 +26,7 @@ export interface FoundData {
 }
 
 /**
- * `differences` forbid taking the version up; `doubts` say, as clauses, why it may have been made from other data, so that
+ * `differences` forbid resuming the version; `doubts` say, as clauses, why it may have been made from other data, so that
  * it must not pass; `notes` say what else could not be compared.
  */
 export interface Comparison {
@@ -109,7 +109,7 @@ function compareManifest(
   }
 }
 
-/** The service may give a key back in another form than it was named in. */
+/** The service may return a key in another form than it was sent in. */
 function compareKeys(
   wanted: string | undefined,
   found: string | undefined,

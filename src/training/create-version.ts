@@ -16,8 +16,8 @@ import { resume } from './resume.js'
 import type { StepTools } from '../report/step-tools.js'
 
 /**
- * What came of one create: its ARN, or the error and what that says of the name.
- * `unanswered`: a training may have started; `refused`: surely not, but the next try may pass.
+ * The result of one create: its ARN, or the error and what that means for the name.
+ * `unanswered`: a training may have started; `refused`: certainly not, but the next attempt may pass.
  */
 type Sent =
   | { readonly kind: 'created'; readonly arn: string }
@@ -52,7 +52,7 @@ export async function createVersion(tools: StepTools, plan: Prepared, versionNam
           isDoubtful: false,
         }
       }
-      // The queue has words of its own, every ten minutes: a line for each of its tries would bury them.
+      // The queue logs every ten minutes: a line for each of its attempts would hide that.
       if (sent.kind !== 'limit') progress.log(wordsOf(sent.kind, sent.error))
       mayBeOurs ||= sent.kind === 'unanswered'
       if (sent.kind === 'limit') {

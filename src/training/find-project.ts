@@ -1,4 +1,4 @@
-/** The project to train in: the first that a run asks AWS for. What it needs only for a refusal is loaded then. */
+/** The project to train in: the first request of a run to AWS. What only a refusal needs is loaded then. */
 import type { Project } from '../model/project.js'
 import { ActionError } from '../errors/action-error.js'
 import { isOfCredentials, ServiceError } from '../errors/service-error.js'
@@ -9,8 +9,8 @@ import type { StepTools } from '../report/step-tools.js'
 import type { TrainInputs } from './train-inputs.js'
 
 /**
- * The project; when it is not fit to train in, or may not be read, an error that also names what else keeps the
- * training from starting.
+ * The project; when it cannot be trained in, or may not be read, an error that also names what else prevents the
+ * training.
  * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY, ACCESS_DENIED
  */
 export async function findProjectOrRefuse(tools: StepTools, inputs: TrainInputs): Promise<Project> {
@@ -19,7 +19,7 @@ export async function findProjectOrRefuse(tools: StepTools, inputs: TrainInputs)
     return await find(tools, inputs.project)
   } catch (error) {
     const fault = projectFaultIn(error, tools)
-    // Where nothing is to be started, nothing else can keep it from being.
+    // Where nothing is to be started, nothing else can prevent it.
     if (!inputs.preflight || inputs.reuse === 'only' || fault === undefined) throw error
     const { checkWithProjectFault } = await import('./check-start.js')
     return refuse(tools, await checkWithProjectFault(tools, inputs, fault))
@@ -33,7 +33,7 @@ function projectFaultIn(error: unknown, tools: StepTools): ActionError | undefin
 
 /** A call that the role may not make, as our own message; undefined for any other error, such as a refusal of the credentials. */
 export function denialIn(error: unknown, { signal }: Pick<StepTools, 'signal'>): ActionError | undefined {
-  // Without credentials nothing else can be looked at: each further call would meet the same refusal.
+  // Without credentials nothing else can be checked: each further call would meet the same refusal.
   if (!(error instanceof ServiceError) || error.kind !== 'access-denied' || isOfCredentials(error)) return undefined
   return toActionError(error, signal)
 }

@@ -39,7 +39,7 @@ export async function followTraining(
   return endedAgain === undefined ? undefined : { ...endedAgain, started: again }
 }
 
-/** A given name cannot be used again, and where a version is only to be resumed none is started. */
+/** A given name cannot be used again, and none is started where a version may only be resumed. */
 function mayStartAgain({ kind, reuse }: Plan['names']): boolean {
   return kind === 'derived' && reuse !== 'only'
 }

@@ -1,4 +1,4 @@
-/** What is known of the bytes of a manifest that a version was made from, compared with what was asked for. */
+/** What is known about the bytes of a manifest of a version, compared with the requested ones. */
 import type { ObjectHead } from '../ports/objects.js'
 import { deniedClause, PERMISSIONS_PAGE } from '../errors/denied.js'
 import { isAboutTheObject } from '../errors/service-error.js'
@@ -11,26 +11,27 @@ import type { StepTools } from '../report/step-tools.js'
 export type FoundBytes =
   /** SHA-256 in lower-case hex. */
   | { readonly kind: 'digest'; readonly sha256: string }
-  /** They are those asked for, whatever their digest. */
+  /** They are the requested ones; the digest does not matter. */
   | { readonly kind: 'equal' }
-  /** Nothing shows that they are those asked for. */
+  /** It is not proven that they are the requested ones. */
   | { readonly kind: 'not-shown'; readonly why: string }
-  /** It is the very object that was asked for; whether it was overwritten since, nothing says. */
+  /** It is exactly the requested object; it is unknown whether it was overwritten since. */
   | { readonly kind: 'unknown'; readonly why: string }
 
-/** What is known before S3 is asked. */
+/** What is known without a request to S3. */
 export interface FoundManifest {
   readonly object: S3Object
   /** From the tags of the version. */
   readonly tagged: string | undefined
   /** When the version was created, milliseconds since the epoch. */
   readonly createdAt: number | undefined
-  /** This very run sent the create that names the object. */
+  /** This run itself sent the create that names the object. */
   readonly isOurs: boolean
 }
 
 /**
- * Asks in this order, and S3 only where it has to: the tag, the key, the object version, S3's checksum, the object itself.
+ * Checks in this order, with a request to S3 only where necessary: the tag, the key, the object version, S3's checksum,
+ * the object itself.
  * @param wanted  as it was read by this run
  * @throws ServiceError when S3 does not answer, or after a cancel
  */
@@ -50,8 +51,8 @@ export async function findBytes(tools: StepTools, wanted: ReportedManifest, foun
 }
 
 /**
- * A tag that names other bytes is believed. One that names those asked for could be anybody's who may tag: it counts unless
- * the key of an upload, or the checksum that S3 keeps of the object version, says otherwise.
+ * A tag that names other bytes is trusted. One that names the requested bytes could be from anyone who may tag: it is used
+ * unless the key of an upload, or the checksum that S3 stores for the object version, contradicts it.
  */
 async function ofTag(
   tools: StepTools,
@@ -69,7 +70,7 @@ async function ofTag(
   return { kind: 'digest', sha256: (inspection.kind === 'seen' ? inspection.head.sha256 : undefined) ?? tagged }
 }
 
-/** An object without a version may hold other bytes than the training read: what S3 has counts only if it is older. */
+/** An object without a version may have other bytes than the training read: what S3 has is used only if it is older. */
 async function ofUnpinned(
   tools: StepTools,
   wanted: ReportedManifest,
@@ -90,7 +91,7 @@ async function ofUnpinned(
   return isSame ? { kind: 'equal' } : ofContent(tools, wanted, object, inspection.head)
 }
 
-/** S3 says the second in which an object was written, and not when in that second. */
+/** S3's times have a precision of one second. */
 const LAST_MODIFIED_UNIT_MS = 1000
 
 const AT_ONCE =
@@ -99,7 +100,7 @@ const AT_ONCE =
 const OVERWRITTEN =
   'the object was written after the version was created, so the bytes that the version was trained from are gone'
 
-/** By the checksum that S3 keeps, else by reading the object, else by MD5. */
+/** By the checksum that S3 stores, else by reading the object, else by MD5. */
 async function ofContent(
   tools: StepTools,
   wanted: ReportedManifest,
@@ -137,7 +138,7 @@ async function inspect(tools: StepTools, object: S3Object): Promise<Inspection> 
   }
 }
 
-/** @throws whatever says nothing of the object */
+/** @throws every error that is not about the object */
 function whyNot(error: unknown): string {
   if (!isAboutTheObject(error)) throw error
   const { errorName, httpStatus } = error.facts
@@ -148,14 +149,14 @@ function whyNot(error: unknown): string {
     : `S3 returned ${errorName}: ${error.message}`
 }
 
-/** The object version; `null` names whatever was written without one, and pins nothing. */
+/** The object version; `null` names the object that was written without one, and identifies no bytes. */
 function pinOf({ versionId }: S3Object): string | undefined {
   return versionId === 'null' ? undefined : versionId
 }
 
 /**
- * The digest that a key of the action's own form names. Another folder may look the same, so it counts only where it
- * is the very digest that was asked for, or where what was asked for is under a key of this form too.
+ * The digest that a key of the action's own form names. Another folder may look the same, so it is used only where it
+ * is exactly the requested digest, or where the requested manifest is under a key of this form too.
  */
 function digestByKey(found: S3Object, wanted: ReportedManifest): string | undefined {
   const digest = digestInKey(found.key)

@@ -17,7 +17,7 @@ export type PinnedManifest = ReportedManifest & {
   readonly upload?: { readonly path: string; readonly sizeBytes: number }
 }
 
-/** What reading one manifest came to. */
+/** The result of reading one manifest. */
 export type Pinning =
   | {
       readonly kind: 'pinned'
@@ -27,7 +27,7 @@ export type Pinning =
     }
   /** MANIFEST_UNREADABLE or MANIFEST_INVALID. */
   | { readonly kind: 'refused'; readonly error: ActionError }
-  /** It is not the object that is at fault but its bucket: there is none, or it lies in another Region. */
+  /** The cause is not the object but its bucket: it does not exist, or is in another Region. */
   | { readonly kind: 'bucket-refused'; readonly bucket: string; readonly state: BucketFault }
 
 /** How far a manifest is read: one that is too large is not read to its end. */
@@ -38,10 +38,10 @@ interface ReadBytes {
 }
 
 /**
- * Reads a manifest once for the SHA-256 of its bytes and, in S3, for the object version that holds them.
+ * Reads a manifest once for the SHA-256 of its bytes and, in S3, for the object version that contains them.
  * @param region            where the training runs
  * @param manifestLocation  where a file of the workspace will be uploaded to, under its digest
- * @throws ServiceError a fault that says nothing of the manifest
+ * @throws ServiceError a fault that says nothing about the manifest
  */
 export async function pinManifest(
   tools: StepTools,
@@ -126,7 +126,7 @@ function checkContent(name: string, sizeBytes: number, glance: ManifestGlance): 
 const FETCH_FROM_LFS =
   'Set lfs: true for actions/checkout so that it fetches the Git LFS files; upload a manifest in S3 again from such a checkout.'
 
-/** What S3 says of the bucket rather than of the object in it. */
+/** What S3 says about the bucket instead of the object in it. */
 function bucketFaultIn({ kind, facts }: ServiceError, region: string): BucketFault | undefined {
   if (facts.errorName === 'NoSuchBucket') return { kind: 'missing' }
   if (kind !== 'refused' || facts.bucketRegion === undefined || facts.bucketRegion === region) return undefined
@@ -167,7 +167,7 @@ export async function readDigest(
 
 /**
  * @param limits.announcedBytes  the size that S3 names before the first byte
- * @param limits.maxBytes   past it the rest is left unread; there is no digest then
+ * @param limits.maxBytes   above it the rest is not read; there is no digest then
  */
 async function readBytes(
   chunks: AsyncIterable<Uint8Array>,

@@ -14,10 +14,10 @@ export type PinnedData =
   | { readonly kind: 'project-datasets' }
   | { readonly kind: 'manifests'; readonly training: PinnedManifest; readonly testing: PinnedManifest | 'auto-create' }
 
-/** The inputs that pinning goes by. */
+/** The inputs that pinning uses. */
 export type PinInputs = Pick<TrainInputs, 'region' | 'data' | 'manifestLocation'>
 
-/** What came of pinning: the data, or what is wrong with each manifest that could not be pinned. */
+/** The result of pinning: the data, or what is wrong with each manifest that could not be pinned. */
 export type PinnedInputs = SeenBuckets &
   (
     | { readonly kind: 'pinned'; readonly data: PinnedData }
@@ -32,7 +32,7 @@ export interface RefusedManifest {
   readonly error: ActionError
 }
 
-/** What reading the manifests has shown of buckets. */
+/** What reading the manifests has shown about buckets. */
 interface SeenBuckets {
   /** Buckets that the manifests were read from, or could not be read from for a fault of the bucket. */
   readonly known: ReadonlyMap<string, BucketState>

@@ -11,7 +11,7 @@ import type { PinnedPlan, Planned, PlanInputs, Prepared } from './start-plan.js'
 import type { TrainInputs } from './train-inputs.js'
 
 /**
- * Pins the manifests. One that cannot be pinned is no error yet: it is refused with whatever else is wrong, once a version
+ * Pins the manifests. One that cannot be pinned is not an error yet: it is refused with all other problems, once a version
  * is to be compared or created.
  */
 export async function planTraining(
@@ -37,7 +37,7 @@ export async function planTraining(
 }
 
 /**
- * The plan with its data, to compare a version with. Asks nothing of AWS.
+ * The plan with its data, to compare a version with. Sends no request to AWS.
  * @throws ActionError the faults of the manifests that could not be pinned
  */
 export function pinnedOrRefuse(tools: StepTools, plan: Planned): PinnedPlan {
@@ -46,7 +46,7 @@ export function pinnedOrRefuse(tools: StepTools, plan: Planned): PinnedPlan {
 }
 
 /**
- * The plan with its data, once nothing is known to keep the training from succeeding.
+ * The plan with its data, once no problem is known that would make the training fail.
  * @throws ActionError everything that does
  */
 export async function checkedOrRefuse(tools: StepTools, plan: Planned): Promise<PinnedPlan> {
@@ -56,7 +56,7 @@ export async function checkedOrRefuse(tools: StepTools, plan: Planned): Promise<
   return withData(plan, passOrRefuse(tools, await checkStart(tools, inputs, pinned)))
 }
 
-/** Ends the run with a fault of the project's versions, and with whatever else keeps the training from succeeding. */
+/** Ends the run with a fault of the project's versions, and with everything else that would make the training fail. */
 export async function refuseWith(tools: StepTools, plan: Planned, fault: ActionError): Promise<never> {
   const { project, inputs, pinned } = plan
   const ofDatasets = datasetFault(project, inputs.data.kind)
@@ -66,7 +66,7 @@ export async function refuseWith(tools: StepTools, plan: Planned, fault: ActionE
 
 /**
  * Checks, then uploads: what only a create needs, once, right before the first.
- * @throws ActionError everything that keeps the training from succeeding; UPLOAD_FAILED
+ * @throws ActionError everything that would make the training fail; UPLOAD_FAILED
  */
 export async function prepare(tools: StepTools, plan: Planned): Promise<Prepared> {
   const checked = await checkedOrRefuse(tools, plan)

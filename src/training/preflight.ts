@@ -1,13 +1,13 @@
-/** What would keep a training from succeeding, reported before it is started: every problem, not only the first. */
+/** What would make a training fail, reported before it is started: every problem, not only the first. */
 import { ActionError } from '../errors/action-error.js'
 import { sentenceOfFindings, type ReportedPreflight } from '../report/run-report.js'
 import type { StepTools } from '../report/step-tools.js'
 
-/** What the checks before a create have come to: what they have found fit for it, or why there is none. */
+/** The result of the checks before a create: what it can use, or why there is none. */
 export type Preflight<T> =
   { readonly kind: 'passed'; readonly passed: T; readonly unchecked: Unchecked } | RefusedPreflight
 
-/** Something keeps the training from succeeding. */
+/** Something would make the training fail. */
 export interface RefusedPreflight {
   readonly kind: 'refused'
   /** Each with its code and its hint; the first gives the run its code. */
@@ -19,7 +19,7 @@ export interface RefusedPreflight {
 type Unchecked = readonly string[]
 
 /**
- * Leaves the outcome in the report.
+ * Writes the outcome to the report.
  * @throws ActionError the one finding, or one that names them all and has the code of the first
  */
 export function passOrRefuse<T>(tools: Pick<StepTools, 'progress'>, preflight: Preflight<T>): T {

@@ -8,11 +8,11 @@ import type { StepTools } from '../report/step-tools.js'
 const CREATING_MAX_MS = 2 * 60_000
 const CREATING_POLL_MS = 5000
 
-/** Tries of CreateProject, each after a lookup that found nothing. */
+/** Attempts of CreateProject, each after a lookup that found nothing. */
 const CREATE_TRIES_MAX = 4
 
 /**
- * The project that the user names, ready to hold versions.
+ * The project that the user names, ready for versions.
  * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY
  */
 export async function findProject(tools: StepTools, reference: ProjectReference): Promise<Project> {
@@ -80,7 +80,7 @@ async function untilCreated(tools: StepTools, found: Project): Promise<Project> 
 }
 
 /**
- * What keeps the project from training from what was asked for; only of interest before a create, since a version that
+ * Why the project cannot be trained from the requested data; only of interest before a create, since a version that
  * exists may be resumed whatever datasets have appeared since.
  * @returns PROJECT_HAS_DATASETS, PROJECT_HAS_NO_DATASETS, PROJECT_NOT_READY, or undefined
  */

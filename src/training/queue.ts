@@ -9,22 +9,22 @@ import { deletable, DOUBTFUL_QUEUE_MS, limitNamedIn, meaningOfLimit } from './ac
 import type { StepTools } from '../report/step-tools.js'
 
 /**
- * Longest time between two tries, milliseconds, at first and after {@link SENIOR_MS} of queueing.
+ * Longest time between two attempts, milliseconds, at first and after {@link SENIOR_MS} of queueing.
  *
- * The service keeps no queue: whoever asks first starts next. So a job that has queued for longer asks more often,
- * up to twice as often as one that has just come, and none falls behind those that come later. A try is two calls, and
+ * The service has no queue: the first request starts next. So a job that has queued for longer tries more often, up to
+ * twice as often as a new one, and none falls behind later ones. An attempt is two calls, and
  * each operation is throttled past five calls a second in the account (AWS General Reference, Rekognition quotas): at
- * the shortest, some 200 jobs can queue at once.
+ * the shortest, some 200 jobs can queue together.
  */
 const TRY_EVERY_MS = { atFirst: 120_000, later: 60_000 }
 
-/** Queueing for so long, milliseconds, is what gets a job its shortest time between tries. Our choice. */
+/** After queueing this long, milliseconds, a job has its shortest time between attempts. Our choice. */
 const SENIOR_MS = 30 * 60_000
 
 /** Time between two listings of the project, milliseconds: up to ten calls, for what seldom changes. Our choice. */
 const LIST_EVERY_MS = DOUBTFUL_QUEUE_MS
 
-/** Time between words in the log. */
+/** Time between lines in the log. */
 const LOG_EVERY_MS = 10 * 60_000
 
 /** What the queue needs to know. */
@@ -38,16 +38,16 @@ export interface QueuePlan {
 /** The account's queue. */
 export interface Queue {
   /**
-   * Waits until the next try, after a LimitExceededException.
+   * Waits until the next attempt, after a LimitExceededException.
    * @throws ActionError QUEUE_FULL (outcome queue-full, or timed-out past the deadline), VERSION_LIMIT
    */
   readonly wait: (limit: ServiceError) => Promise<void>
-  /** What a try without an answer about the limit (it was throttled, say) should wait; 0 before the first refusal. */
+  /** How long an attempt without an answer about the limit (because it was throttled, for example) should wait; 0 before the first refusal. */
   readonly pauseMs: () => number
 }
 
 /**
- * The time until the next try, milliseconds.
+ * The time until the next attempt, milliseconds.
  * @param queuedMs  since the first refusal
  * @param chance    in [0, 1), see {@link spread}
  */
@@ -98,7 +98,7 @@ export function createQueue(tools: StepTools, plan: QueuePlan): Queue {
       }
       const untilEnd = Math.min(since + backoffMs, plan.deadlineAt) - now
       await tools.sleep(Math.min(untilEnd, timeToNextTry(now - since, tools.random())), tools.signal)
-      // No training is asked for once the step has no time for it.
+      // No training is requested once the step has no time for it.
       endIfOver(clock.now(), plan.deadlineAt)
     },
   }

@@ -1,4 +1,4 @@
-/** Resumes an existing version, once it is known to be the one that was asked for. */
+/** Resumes an existing version, once it is known to be the requested one. */
 import type { ProjectVersion } from '../model/version.js'
 import type { Tags } from '../model/tags.js'
 import { deniedClause, PERMISSIONS_PAGE } from '../errors/denied.js'
@@ -13,7 +13,7 @@ import { wantedFor, type PinnedPlan, type Started } from './start-plan.js'
 import type { StepTools } from '../report/step-tools.js'
 
 /**
- * How the version came to light.
+ * How the version was found.
  * - `before`: the first lookup of the name found it
  * - `meanwhile`: a lookup had shown the name absent, and another job has started it since
  * - `lost-answer`: the same, and the answer to a create of this run was lost
@@ -22,7 +22,7 @@ export type Finding = 'before' | 'meanwhile' | 'lost-answer'
 
 /**
  * Continues with an existing version.
- * @throws ActionError VERSION_MISMATCH; VERSION_EXISTS for one that another run has started meanwhile, unless reuse allows it
+ * @throws ActionError VERSION_MISMATCH; VERSION_EXISTS for one that another run has started in the meantime, unless reuse allows it
  */
 export async function resume(
   tools: StepTools,
@@ -42,7 +42,7 @@ export async function resume(
       `The version ${name} was created by another run in the meantime, and reuse is ${plan.names.reuse}.`,
     )
   }
-  // The ARN of a version that may be another's is not said before it is known to be the one asked for.
+  // The ARN of a version that may be another's is not reported before it is known to be the requested one.
   progress.update({ version: { name, resumed: !isOurs, arn: isOurs ? arn : undefined } })
   const isDoubtful = await compare(tools, version, plan, { tags, wanted, finding, isOurs })
   if (isDoubtful) progress.update({ version: { name, resumed: !isOurs, isDoubtful: true } })
@@ -64,7 +64,7 @@ export async function resume(
 }
 
 /**
- * Compares the version with what was asked for; what cannot be compared becomes a note.
+ * Compares the version with the requested one; what cannot be compared becomes a note.
  * @throws ActionError VERSION_MISMATCH naming every difference
  */
 export async function checkSameInputs(tools: StepTools, version: ProjectVersion, plan: PinnedPlan): Promise<void> {
@@ -77,7 +77,7 @@ interface Known {
   readonly tags: Tags
   readonly wanted: WantedInputs
   readonly finding: Finding
-  /** What cannot be compared needs no word then. */
+  /** What cannot be compared is not reported then. */
   readonly isOurs: boolean
 }
 

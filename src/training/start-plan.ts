@@ -1,4 +1,4 @@
-/** What a training is started from, as data, and the request that this comes to. */
+/** What a training is started from, as data, and the request for it. */
 import type { CreateVersionRequest } from '../model/training-spec.js'
 import type { S3Location } from '../model/s3-uri.js'
 import type { Project } from '../model/project.js'
@@ -24,10 +24,10 @@ export interface Plan {
   readonly deadlineAt: number
 }
 
-/** The inputs that a start goes by. */
+/** The inputs of a start. */
 export type PlanInputs = CheckInputs & Pick<TrainInputs, 'kmsKeyId' | 'description' | 'tags' | 'record'>
 
-/** Manifests are read, and nothing else is done: enough to look for a version that exists. */
+/** Manifests are read, and nothing else is done: enough to look up an existing version. */
 export interface Planned extends Plan {
   readonly stage: 'planned'
   readonly pinned: PinnedInputs

@@ -12,7 +12,7 @@ import type { StepTools } from '../report/step-tools.js'
 /** The version, and what a second start goes on from: prepared where this run has sent a create. */
 export type StartedFrom = Started & { readonly plan: Planned | Prepared }
 
-/** Looks for a version of the name first; creates only what is absent. */
+/** Looks up a version of the name first; creates only what is absent. */
 export async function startOrResume(tools: StepTools, plan: Planned): Promise<StartedFrom> {
   const versions = plan.names.reuse === 'only' ? await findStarted(tools, plan) : await findFamily(tools, plan)
   const choice = chooseVersion(plan.names, versions)
@@ -44,7 +44,7 @@ export async function startAgain(tools: StepTools, plan: Planned | Prepared, fai
     'warning',
     `The training of ${failedName} failed because of a service issue, which is not billed; it is started once more as ${next}.`,
   )
-  // Whatever ends the step from here on, the version that failed is not what goes on.
+  // However the step ends from here on, the version that failed is not what continues.
   tools.progress.update({ version: { name: next } })
   const prepared = plan.stage === 'prepared' ? plan : await prepare(tools, plan)
   return createVersion(tools, prepared, next)
@@ -52,7 +52,7 @@ export async function startAgain(tools: StepTools, plan: Planned | Prepared, fai
 
 /**
  * What a run would do, without doing it.
- * @returns the choice of the run, once a version that it would take up is known to be the one that was asked for
+ * @returns the choice of the run, once a version that it would resume is known to be the requested one
  */
 export async function rehearseStart(tools: StepTools, plan: Planned): Promise<Choice> {
   const choice = chooseVersion(plan.names, await findFamily(tools, plan))
@@ -67,7 +67,7 @@ export async function rehearseStart(tools: StepTools, plan: Planned): Promise<Ch
 }
 
 /**
- * The version of the name; for a derived name that is spent, the whole family of `.2`, `.3`, ... by listing the
+ * The version of the name; for a derived name that is used up, the whole family of `.2`, `.3`, ... by listing the
  * project, since asking for a name that does not exist may be answered with an error.
  */
 async function findFamily(tools: StepTools, plan: Plan): Promise<readonly ProjectVersion[]> {

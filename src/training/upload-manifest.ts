@@ -7,7 +7,7 @@ import { withVersion, type PinnedManifest } from './pin-manifests.js'
 import type { StepTools } from '../report/step-tools.js'
 
 /**
- * Uploads a manifest of the workspace unless the very bytes are there already.
+ * Uploads a manifest of the workspace unless exactly these bytes are there already.
  * @returns the manifest with the object version to train from, where the bucket keeps versions
  * @throws ActionError UPLOAD_FAILED
  */

@@ -28,10 +28,10 @@ export type Decision =
 /** Polls soon after the create, milliseconds since it: a manifest that cannot be read fails within seconds. */
 const EARLY_LOOKS_MS = [1000, 2000, 4000, 8000, 16_000]
 
-/** A version that is not listed for less than this is not gone: lists may lag behind. Our choice. */
+/** A version that is not listed for less than this does not count as deleted: lists may lag behind. Our choice. */
 export const UNLISTED_GRACE_MS = 5 * 60_000
 
-/** A version that is not listed is looked for more often than the poll interval. */
+/** A version that is not listed is polled more often than the poll interval. */
 const UNLISTED_POLL_MS = 30_000
 
 /** Waits after status checks that failed, milliseconds. A poll interval that is longer is the longest, up to half an hour. */

@@ -1,4 +1,4 @@
-/** The words of the wait: each change of status, a reminder every ten minutes, one warning for a long trouble. */
+/** The log of the wait: each change of status, a reminder every ten minutes, one warning for lasting faults. */
 import type { ProjectVersion } from '../model/version.js'
 import type { ServiceError } from '../errors/service-error.js'
 import { formatDuration } from '../text/duration.js'
@@ -7,10 +7,10 @@ import { stateOf } from '../model/status.js'
 import type { UsualDuration } from './usual-duration.js'
 import type { StepTools } from '../report/step-tools.js'
 
-/** Time between words in the log while nothing changes. */
+/** Time between lines in the log while nothing changes. */
 const LOG_EVERY_MS = 10 * 60_000
 
-/** How long faults or an unknown status go on before a warning says so. */
+/** How long faults or an unknown status last before a warning. */
 const WARN_AFTER_MS = 15 * 60_000
 
 /** What the wait calls after each poll. */

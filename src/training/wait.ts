@@ -39,11 +39,11 @@ const DOUBTFUL_HINT =
  * Polls, decides, sleeps. Faults of network and service never end the wait; they back off until the deadline.
  * @throws ActionError WAIT_TIMEOUT, UNKNOWN_STATUS or SERVICE_UNAVAILABLE (outcome timed-out), VERSION_GONE,
  *   VERSION_BEING_DELETED, VERSION_IS_A_COPY, VERSION_UNUSABLE
- * @throws ServiceError one that retries cannot fix, at once
+ * @throws ServiceError one that retries cannot fix, immediately
  */
 export async function waitForTraining(tools: StepTools, plan: WaitPlan): Promise<Waited> {
   const { clock, rekognition } = tools
-  // The last look falls on the timeout itself, and takes as long as any.
+  // The last poll is at the timeout itself, and takes as long as any.
   tools.end.enter('reading')
   const log = createWaitLog(tools, plan.versionName, plan.usualMs)
   let seen = plan.known

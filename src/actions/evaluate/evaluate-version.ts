@@ -1,4 +1,4 @@
-/** The second half of the evaluate action, for a project that was found. Loaded after the first answer of AWS. */
+/** The second half of the evaluate action, once the project is known. Loaded after the first answer of AWS. */
 import type { Deps } from '../../ports/deps.js'
 import type { Project } from '../../model/project.js'
 import type { ProjectVersion } from '../../model/version.js'
@@ -22,7 +22,7 @@ import { judgeInTurn } from '../../judgement/judge-in-turn.js'
 /** The tools of a step, and the environment. */
 type EvaluationTools = StepTools & Pick<Deps, 'env'>
 
-/** What the second half of a run is given. */
+/** The arguments of the second half of a run. */
 export interface EvaluationRun {
   readonly tools: EvaluationTools
   readonly recorder: Recorder
@@ -57,7 +57,7 @@ export async function evaluateVersion(evaluation: EvaluationRun, project: Projec
   const failure = stateOf(version) === 'failed' ? trainingFailed(version, failureCodeOf(version)) : undefined
   const manifestSummary = await explainManifests(tools, version, failure)
   if (failure !== undefined) {
-    // Else a schedule that looks for unjudged versions would find this one again and again.
+    // Otherwise a schedule for unjudged versions would find this one again and again.
     if (inputs.record) await recordVerdict(tools, version.arn, run, { passed: false, gateDigest: undefined })
     throw failure
   }
@@ -81,7 +81,7 @@ function failureCodeOf(version: ProjectVersion): 'TRAINING_SERVICE_ERROR' | 'TRA
 }
 
 /**
- * The version with its training at an end.
+ * The version, once its training has ended.
  * @returns undefined when it still trains and is not to be waited for
  * @throws ActionError NO_EVALUATION for a version that is not in training and was not measured
  */

@@ -1,4 +1,4 @@
-/** The evaluate action: find a version, wait for its training if need be, judge it. Starts and creates nothing. */
+/** The evaluate action: find a version, wait for its training if necessary, judge it. Starts and creates nothing. */
 import type { Deps } from '../../ports/deps.js'
 import { noteUnknown } from '../../inputs/unknown.js'
 import { connectStep } from '../../step/connect.js'

@@ -1,4 +1,4 @@
-/** The train action: start a version or take it up, wait, evaluate, gate, report. */
+/** The train action: start or resume a version, wait, evaluate, gate, report. */
 import type { Deps } from '../../ports/deps.js'
 import type { Project } from '../../model/project.js'
 import { noteUnknown } from '../../inputs/unknown.js'
@@ -33,7 +33,7 @@ export function train(deps: Deps): Promise<0 | 1> {
   })
 }
 
-/** Before anything is started: it is too late to say so when the credentials end. */
+/** Before anything is started: when the credentials expire it is too late to say so. */
 function warnOfShortCredentials(deps: Deps, recorder: Recorder, inputs: TrainInputs): void {
   const { role, waiting, queueTimeoutMs, dryRun } = inputs
   // Without waiting for the training it still queues.

@@ -1,4 +1,4 @@
-/** The second half of the train action, for a project that was found. Loaded after the first answer of AWS. */
+/** The second half of the train action, once the project is known. Loaded after the first answer of AWS. */
 import type { Project } from '../../model/project.js'
 import type { ActionError } from '../../errors/action-error.js'
 import type { StepContext } from '../../model/run.js'
@@ -17,7 +17,7 @@ import { denialIn } from '../../training/find-project.js'
 import type { TrainInputs } from '../../training/train-inputs.js'
 import { checkedOrRefuse, planTraining, refuseWith } from '../../training/plan.js'
 
-/** What the second half of a run is given. */
+/** The arguments of the second half of a run. */
 export interface TrainingRun {
   readonly tools: StepTools
   readonly recorder: Recorder
@@ -25,7 +25,7 @@ export interface TrainingRun {
   readonly context: StepContext
 }
 
-/** Starts a version or takes it up, waits for it and judges it. */
+/** Starts or resumes a version, waits for it and judges it. */
 export async function trainVersion(run: TrainingRun, project: Project): Promise<void> {
   const { tools, recorder, inputs, context } = run
   let mayDetach = inputs.waiting.onTimeout === 'detach'
@@ -79,7 +79,7 @@ export async function rehearse(run: TrainingRun, found: Project | undefined): Pr
   recorder.update({ outcome: 'dry-run' })
 }
 
-/** Versions that may not be read are reported with whatever else prevents the training. */
+/** Versions that may not be read are reported together with everything else that prevents the training. */
 async function rehearseOrRefuse(tools: StepTools, plan: Planned): Promise<Choice> {
   try {
     return await rehearseStart(tools, plan)
@@ -102,7 +102,7 @@ function failureOf(
   return trainingFailed(training.version, code, isGiven && training.serviceIssue ? NAME_IS_SPENT : undefined)
 }
 
-/** Why a run would end that resumes what was chosen; undefined where the training has not failed. */
+/** Why a run that resumes the chosen version would end; undefined where the training has not failed. */
 function failureToResume(
   choice: Exclude<Choice, { readonly kind: 'create' }>,
   isGiven: boolean,

@@ -28,7 +28,7 @@ export function differenceOf(actual: number, bound: number, arithmetic: Arithmet
   return arithmetic !== 'exact' && Math.abs(difference) <= arithmetic ? 0 : difference
 }
 
-/** Whether a difference is what the operator asks for. NaN is never. */
+/** Whether a difference satisfies the operator. NaN never does. */
 export function satisfies(op: Operator, difference: number): boolean {
   switch (op) {
     case '>=':

@@ -1,9 +1,9 @@
-/** Whether a rule asks anything: what it comes to on every version there can be. */
+/** Whether a rule can both pass and fail, or ends the same way on every possible version. */
 import { differenceOf, DOUBLE_NOISE, satisfies } from './compare.js'
 import { unitOf } from './format.js'
 import type { Bound, Metric, Operator } from './rule.js'
 
-/** `never-holds`: no version can hold the rule. `never-fails`: no version that has the number can fail it. */
+/** `never-holds`: no version can pass the rule. `never-fails`: no version that has the number can fail it. */
 export type Foregone = 'never-holds' | 'never-fails'
 
 /** The numbers that a metric can have, both ends included. */
@@ -13,18 +13,18 @@ interface Range {
 }
 
 /**
- * What a rule comes to whatever the version or its manifests, and what they are compared with; undefined where it depends on them. A metric that is
- * missing fails every rule and does not count here.
+ * How a rule ends on every version, on all manifests, and on whatever they are compared with; undefined where it depends
+ * on them. A missing metric fails every rule and is not considered here.
  */
 export function foregoneOf(metric: Metric, op: Operator, bound: Bound): Foregone | undefined {
   const numbers = rangeOf(metric)
   if (!differences(metric, numbers, bound).some((difference) => satisfies(op, difference))) return 'never-holds'
-  // An evaluation that lists no labels fails `label-count >= 1`, so that the rule asks for something.
+  // An evaluation that lists no labels fails `label-count >= 1`, so that the rule can fail.
   const whole = metric.kind === 'label-count' ? { ...numbers, low: 0 } : numbers
   return differences(metric, whole, bound).every((difference) => satisfies(op, difference)) ? 'never-fails' : undefined
 }
 
-/** `f1 is never below 0`: what makes a rule one that is foregone. */
+/** `f1 is never below 0`: why a rule always ends the same way. */
 export function whyForegone(metric: Metric, op: Operator, bound: Bound, name: string): string {
   const { low, high } = rangeOf(metric)
   if (bound.kind !== 'number') {
@@ -48,6 +48,6 @@ function differences(metric: Metric, { low, high }: Range, bound: Bound): readon
     bound.kind === 'number'
       ? [differenceOf(low, bound.value, noise), differenceOf(high, bound.value, noise)]
       : [differenceOf(low - high, bound.offset, noise), differenceOf(high - low, bound.offset, noise)]
-  // Whether a number can meet its bound: of `==` neither end need hold.
+  // Whether a number can meet its bound: `==` may fail at both ends.
   return least < 0 && greatest > 0 ? [least, 0, greatest] : [least, greatest]
 }

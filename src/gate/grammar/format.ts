@@ -2,7 +2,7 @@
 import { METRICS, METRICS_OF_LABEL, type Unit } from './metric.js'
 import type { Bound, GateRule, Metric } from './rule.js'
 
-/** A label that needs no brackets: letters and marks of any script, digits, `_` and `-`. */
+/** A label that does not need brackets: letters and marks of any script, digits, `_` and `-`. */
 const BARE_NAME = /^[\p{L}\p{M}\p{N}_-]+$/u
 
 /** `f1`, `labels.*.recall`, `labels.pear.f1`, `labels["prickly pear"].f1`. */
@@ -21,7 +21,7 @@ export function formatBound(bound: Bound): string {
   return `${bound.kind} ${bound.offset < 0 ? '-' : '+'} ${String(Math.abs(bound.offset))}`
 }
 
-/** The one spelling of a rule: equal for two rules that ask the same, however they were written. Without `warn:`. */
+/** The canonical spelling of a rule: equal for two rules with the same meaning, in any notation. Without `warn:`. */
 export function formatRule({ metric, op, bound }: Pick<GateRule, 'metric' | 'op' | 'bound'>): string {
   return `${formatMetric(metric)} ${op} ${formatBound(bound)}`
 }

@@ -106,7 +106,7 @@ export function isLineCount(metric: string): boolean {
   return metric === 'invalid-lines' || metric === 'ignored-lines'
 }
 
-/** `did you mean f1?`: which of the names was probably meant by a word that is none of them. */
+/** `did you mean f1?`: which of the names was probably meant by another word. */
 export function suggestMetric(word: string, names: readonly string[]): string | undefined {
   const bare = word.toLowerCase().replace(/[_-]/g, '')
   const known = entryOf(OTHER_NAMES, bare)

@@ -1,14 +1,14 @@
-/** What is wrong with a gate, and where. */
+/** The mistakes of a gate, and where they are. */
 
 /** One fault of one line. */
 export interface GateProblem {
-  /** The input that holds the gate, or names the file that does. */
+  /** The input that contains the gate, or names its file. */
   readonly input: string
   /** 1-based. */
   readonly line: number
   /** 1-based, in code points: what an editor counts as characters. */
   readonly column: number
-  /** What could have stood there. */
+  /** What would be allowed there. */
   readonly expected: string
   /** What is there: the text in quotes, or `the end of the line`. */
   readonly found: string

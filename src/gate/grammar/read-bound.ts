@@ -16,7 +16,7 @@ interface ReadBound {
 
 type PlacedText = Pick<NumberLiteral, 'at' | 'written'>
 
-/** @throws Refusal for what is no bound, and for one that the metric cannot have */
+/** @throws Refusal for what is not a bound, and for one that the metric cannot have */
 export function readBound(cursor: Cursor, metric: Metric, op: Operator): ReadBound {
   const at = cursor.at
   if (/^\p{L}$/u.test(cursor.next)) {

@@ -35,7 +35,7 @@ function readSeverity(cursor: Cursor): Severity {
     cursor.skipBlanks()
     return 'warn'
   }
-  // Only a look ahead: a metric is read from the start again.
+  // Only lookahead: a metric is read from the start again.
   const ahead = cursor.fork()
   ahead.takeWhile(WORD)
   ahead.skipBlanks()

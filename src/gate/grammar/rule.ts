@@ -102,7 +102,7 @@ export interface RuleVerdict {
 }
 
 /**
- * The gate's word on a version. `passed` is false when a rule of severity `fail` fails, and null when none of them
+ * The verdict of the gate on a version. `passed` is false when a rule of severity `fail` fails, and null when none of them
  * could be judged: a gate of skipped rules, or of warnings alone, asks nothing that a version could pass.
  */
 export interface Verdict {

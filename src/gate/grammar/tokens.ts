@@ -170,7 +170,7 @@ function readEscape(cursor: Cursor): string {
   throw cursor.refuse('one of " \\ / b f n r t u after the backslash', { at, found: letter, hint })
 }
 
-/** Half of a surrogate pair is taken as it is: two of them make the character. */
+/** Half of a surrogate pair is kept: two of them make the character. */
 function readCodeUnit(cursor: Cursor): string {
   const from = cursor.at
   for (let digits = 0; digits < UNICODE_DIGITS; digits += 1) {
@@ -198,7 +198,7 @@ export interface NumberLiteral {
   readonly value: number
 }
 
-/** @throws Refusal for what is no number */
+/** @throws Refusal for what is not a number */
 export function readNumber(cursor: Cursor, expected: string): NumberLiteral {
   const at = cursor.at
   let written = cursor.takeWhile(/^[\p{L}\p{N}._,]$/u)

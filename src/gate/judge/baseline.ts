@@ -6,7 +6,7 @@ import { failure, type Result } from '../../model/result.js'
 import type { VersionMetric } from '../grammar/rule.js'
 import { plural } from '../../text/number.js'
 
-/** A number of the baseline; or why the rule cannot be judged, and whether that is a fault. */
+/** A number of the baseline; or why the rule cannot be judged, and whether that fails it. */
 export type BaselineBound =
   | {
       readonly kind: 'number'

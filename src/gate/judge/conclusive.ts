@@ -1,4 +1,4 @@
-/** Whether a verdict says something of the version itself. */
+/** Whether a verdict is about the version itself. */
 import type { LabelShortfall, RuleVerdict, Verdict } from '../grammar/rule.js'
 
 /**

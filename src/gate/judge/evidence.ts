@@ -1,4 +1,4 @@
-/** What the gate judges by. */
+/** The numbers that the gate judges. */
 import type { Evaluation } from '../../evaluation/evaluation.js'
 import type { ManifestSummary } from '../../evaluation/manifest-results.js'
 
@@ -12,7 +12,7 @@ export interface Measured {
 /** The version that rules on `baseline` compare with, or why there is none. */
 export type Baseline =
   | { readonly kind: 'none'; readonly reason: 'no-other-version' | 'nothing-released' }
-  /** One was asked for and is not to be had; `reason` is a clause, such as `no earlier version has the tag stage=live`. */
+  /** One was requested and is unavailable; `reason` is a clause, such as `no earlier version has the tag stage=live`. */
   | { readonly kind: 'unavailable'; readonly reason: string }
   | FoundBaseline
 

@@ -8,7 +8,7 @@ import { isOfUnit, unitOfName, type LabelMetricName, type VersionMetricName } fr
 /** A number that can be compared. */
 export interface Measurement {
   readonly actual: number
-  /** Where the service gives a second number for the same, a rule has to hold for it too. */
+  /** Where the service gives a second number for the same, a rule must pass for it too. */
   readonly others: readonly number[]
 }
 
@@ -118,7 +118,7 @@ function measureLines(
 }
 
 /**
- * Whether the counts are those of one file; where one is missing there is nothing to hold against the total.
+ * Whether the counts are those of one file; where one is missing the total cannot be checked.
  * @see developer guide, "Understanding the manifest summary": total is valid, invalid and ignored lines together in its sample
  */
 function addsUp({ totalLines, validLines, invalidLines, ignoredLines }: ManifestStatistics): boolean {

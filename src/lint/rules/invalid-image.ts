@@ -1,7 +1,7 @@
 import { lineFinding } from '../findings.js'
 import type { ImageRule } from '../rule.js'
 
-/** The image must exist and be usable, which no manifest can tell: whoever asks has looked at the image. */
+/** The image must exist and be usable, which no manifest shows: the caller has checked the image. */
 export const invalidImage: ImageRule = {
   kind: 'image',
   code: 'ERROR_INVALID_IMAGE',

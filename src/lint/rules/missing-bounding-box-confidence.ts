@@ -1,7 +1,7 @@
 import { lineFinding } from '../findings.js'
 import type { AttributeRule } from '../rule.js'
 
-/** Each box needs an entry in `objects`, in the same order, with a confidence. Entries past the boxes do no harm. */
+/** Each box needs an entry in `objects`, in the same order, with a confidence. Additional entries are allowed. */
 export const missingBoundingBoxConfidence: AttributeRule = {
   kind: 'attribute',
   code: 'ERROR_MISSING_BOUNDING_BOX_CONFIDENCE',

@@ -29,7 +29,7 @@ import { worstLabelsFirst } from '../worst-labels.js'
  */
 const COMMENT_MAX_LENGTH = 65_536
 
-/** What a reviewer takes in at a glance; the job summary has all of them. */
+/** What a reviewer grasps at a glance; the job summary has all of them. */
 const RULES_MAX = 10
 const LABELS_MAX = 5
 const PROBLEMS_MAX = 5
@@ -157,7 +157,7 @@ function movedBy(delta: number): string {
   return isChange(delta) ? ` (${formatSigned(delta)})` : ''
 }
 
-/** What else there is to know, and where. */
+/** Further information, and where it is. */
 function footSection(report: ShownReport): Section | undefined {
   const { run } = report
   const dropped = droppedLinesOf(report)

@@ -43,7 +43,7 @@ function lineOf(image: WrongImage): string {
 
 /**
  * All but the wrong images. Keys are spelt like the outputs, with units in their names; times are ISO 8601 in UTC,
- * S3 objects are URIs, ratios are between 0 and 1 and are not rounded. What an input held is shown only where it is
+ * S3 objects are URIs, ratios are between 0 and 1 and are not rounded. The value of an input is shown only where it is
  * part of the request or of an input problem.
  */
 function renderWithoutImages(shown: ShownReport): string {

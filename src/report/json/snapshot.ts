@@ -23,7 +23,7 @@ export function snapshotJson(figures: SnapshotFigures): JsonOf<typeof schema.tes
       misses,
     })),
     'wrong-images': figures.wrongImages,
-    // Filled in by whoever writes the report: each image is a line of its own.
+    // Filled in by the writer of the report: each image is a line of its own.
     'worst-images': [],
   }
 }

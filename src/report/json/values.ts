@@ -12,7 +12,7 @@ export function timeJson(ms: number | undefined): string | null {
   return toIsoTime(ms) ?? null
 }
 
-/** Null for what is no number. */
+/** Null for what is not a number. */
 export function numberJson(value: number | null | undefined): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null
 }

@@ -1,4 +1,4 @@
-/** Messages on the page of the run, and on the very lines of manifests that are files of the workspace. */
+/** Messages on the page of the run, and on the lines of manifests that are files of the workspace. */
 import type { Annotation } from '../../ports/runner.js'
 import type { ManifestFinding } from '../../evaluation/manifest-results.js'
 import { fitLength } from '../../text/fit.js'
@@ -97,7 +97,7 @@ function ofFinding(report: ShownReport, finding: ManifestFinding, round: number)
   const path = workspacePathOf(report, finding.manifest)
   const line = finding.lines[round]
   if (round > 0 && (path === undefined || line === undefined)) return []
-  // A training that ended well in spite of a faulty line is no error of the step.
+  // A training that succeeded in spite of a faulty line is not an error of the step.
   const level = report.outcome === 'training-failed' ? finding.severity : 'warning'
   const title = finding.code === '' ? 'Manifest' : finding.code
   const whole = annotation(level, title, [finding.message, finding.remedy])

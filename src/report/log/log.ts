@@ -1,4 +1,4 @@
-/** The last words of the step's log: the outcome for whoever reads no summary. */
+/** The last lines of the step's log: the outcome for readers without the summary. */
 import { distinctNames } from '../../text/distinct.js'
 import { toLogLine } from '../../text/log.js'
 import { formatCount, plural } from '../../text/number.js'

@@ -5,7 +5,7 @@ import { plural } from '../../text/number.js'
 import { ruleNumbers } from '../rule-numbers.js'
 import type { ShownReport } from '../redact-report.js'
 
-/** Labels that a line is followed by. */
+/** Labels that follow a line. */
 const SHORTFALLS = 10
 
 const LABEL_MAX_LENGTH = 60

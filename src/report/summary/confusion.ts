@@ -1,4 +1,4 @@
-/** What is taken for what: the confusion matrix, or the worst pairs of one that is too large to read. */
+/** Which labels are confused: the confusion matrix, or the worst pairs of one that is too large to read. */
 import type { ConfusionCell, Evaluation } from '../../evaluation/evaluation.js'
 import { formatCount, formatShare, NO_NUMBER } from '../../text/number.js'
 import { renderTable } from '../../text/table.js'
@@ -64,7 +64,7 @@ function renderPairs(pairs: readonly ConfusionCell[], max: number): string {
   return `${heading}\n\n${table}`
 }
 
-/** Labels may hold any character, so that no separator between them would be safe. */
+/** Labels may contain any character, so that no separator between them would be safe. */
 function cellKey(truth: string, predicted: string): string {
   return JSON.stringify([truth, predicted])
 }

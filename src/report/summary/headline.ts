@@ -40,7 +40,7 @@ export function adviceSection(report: ShownReport): Section | undefined {
   return lines.length === 0 ? undefined : { title: 'what to do', weight: 97, forms: [lines.join('\n')] }
 }
 
-/** What keeps the training from being started, where that is more than one thing. */
+/** What prevents the training, where that is more than one problem. */
 export function preflightSection(report: ShownReport): Section | undefined {
   const listed = listedFindings(report)
   if (listed.length === 0) return undefined
@@ -99,7 +99,7 @@ function factsOf(report: ShownReport, maxLength: number): readonly string[] {
   ]
 }
 
-/** Of a failed gate first what fell short, by how much, and where to look. */
+/** For a failed gate first what failed, by how much, and where to read more. */
 function furthestShort({ outcome, verdict }: ShownReport): readonly string[] {
   const failed = (verdict?.rules ?? []).filter(({ severity, result }) => severity === 'fail' && result === 'fails')
   const [first] = failed.sort((a, b) => gapOf(b) - gapOf(a))

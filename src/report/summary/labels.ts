@@ -9,7 +9,7 @@ import { worstLabelsFirst } from '../worst-labels.js'
 import { labelNames } from './label-cells.js'
 import type { Section } from './section.js'
 
-/** As many labels as a reader takes in; the others are a click away. */
+/** As many labels as a reader grasps; the others are a click away. */
 const SHOWN_AT_ONCE = 20
 
 /** Folding away fewer than this many saves no space. */

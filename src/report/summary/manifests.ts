@@ -1,4 +1,4 @@
-/** What the service says of the manifests: how many lines it used, and what is wrong with the others. */
+/** What the service says about the manifests: how many lines it used, and what is wrong with the others. */
 import type { ManifestFinding, ManifestRole, ManifestStatistics } from '../../evaluation/manifest-results.js'
 import { formatCount, formatShare, plural } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
@@ -49,7 +49,7 @@ export function statisticsSection(report: ShownReport): Section | undefined {
   return { title: 'Manifests', weight: 65, forms: [`### Manifests\n\n${table}`] }
 }
 
-/** A training that ends well says nothing of the lines that it was done without. */
+/** A successful training does not report the lines that it dropped. */
 export function droppedLinesSection(report: ShownReport): Section | undefined {
   const dropped = droppedLinesOf(report)
   if (dropped === 0) return undefined
@@ -102,7 +102,7 @@ function countOf({ count, complete }: ManifestFinding): string {
   return count === null ? '' : `${formatCount(count)}${complete ? '' : ' or more'}`
 }
 
-/** A line may hold more than one faulty box, so that the count says nothing of the number of lines. */
+/** A line may contain more than one faulty box, so that the count says nothing of the number of lines. */
 function linesOf({ lines, hasMoreLines = false, complete }: ManifestFinding): string {
   const hasMore = !complete || hasMoreLines
   return lines.length === 0 ? '' : `${lines.map(String).join(', ')}${hasMore ? ', …' : ''}`

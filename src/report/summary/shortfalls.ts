@@ -1,4 +1,4 @@
-/** The labels that fall short of a rule on every label. */
+/** The labels that fail a rule on every label. */
 import type { LabelShortfall, RuleVerdict } from '../../gate/grammar/rule.js'
 import { toCode, toDetails, toProse } from '../../text/markdown.js'
 import { formatCount, plural } from '../../text/number.js'

@@ -104,7 +104,7 @@ function manifestCell(
 ): string {
   const from = workspacePath === undefined ? [] : [`from ${toCode(workspacePath)}`]
   const digest = sha256 === undefined ? [] : [`SHA-256 ${toCode(sha256)}`]
-  // A link would lead to nothing.
+  // A link would lead nowhere.
   const place =
     toBeUploaded === true ? `will be uploaded to ${toCode(formatS3Object(object))}` : objectCell(object, region)
   return [place, ...from, ...digest].join('<br>')

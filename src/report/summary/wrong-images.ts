@@ -12,7 +12,7 @@ import type { Section } from './section.js'
 const SHOWN = 10
 const FEW = 3
 
-/** Labels, or boxes, that a cell holds: an image may have hundreds of boxes. */
+/** Labels, or boxes, in a cell: an image may have hundreds of boxes. */
 const LISTED_MAX = 4
 
 /** Characters of an image's URI. */
@@ -63,7 +63,7 @@ function tableOf(images: readonly WrongImage[]): string {
   )
 }
 
-/** What was missed comes first: it is what the reader looks for. */
+/** What was missed comes first: it is what readers want to know. */
 function expectedLine(
   { label, count }: CountedLabel,
   missed: readonly CountedLabel[],
