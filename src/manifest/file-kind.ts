@@ -46,7 +46,10 @@ const SEPARATORS = [',', ';', '\t']
 export function identifyFile(head: Uint8Array): FileKind | undefined {
   const magic = MAGIC.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte))
   if (magic) return magic[0]
-  const text = Buffer.from(head).toString('utf8').replace(/^\ufeff/, '').trimStart()
+  const text = Buffer.from(head)
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .trimStart()
   if (text.startsWith('version https://git-lfs.github.com/spec/')) return 'lfs-pointer'
   if (/^<(!doctype\s+html|html|head|body)\b/i.test(text)) return 'html'
   if (/^<[?!a-z]/i.test(text)) return 'xml'

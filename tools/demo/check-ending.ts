@@ -1,7 +1,7 @@
-/** Holds what was seen of a run against what had to come of it. */
+/** Compares the result of a run with the expected outcome. */
 import type { Ending, Scenario } from './scenario.js'
 
-/** How often one operation was asked for. */
+/** How often one operation was requested. */
 export interface OperationCount {
   readonly operation: string
   readonly count: number
@@ -31,7 +31,7 @@ export function createsOf({ requests }: Ending): number {
   return requests.filter(({ operation }) => operation === 'CreateProjectVersion').length
 }
 
-/** CreateProjectVersion requests whose connection was cut before the answer. */
+/** CreateProjectVersion requests whose connection was closed before the answer. */
 export function lostAnswersOf({ requests }: Ending): number {
   return requests.filter(({ operation, status }) => operation === 'CreateProjectVersion' && status === undefined).length
 }

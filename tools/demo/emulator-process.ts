@@ -1,4 +1,4 @@
-/** The emulator in a process of its own, and the questions that the demo has for it. */
+/** The emulator in a process of its own, and the requests of the demo to it. */
 import { get } from 'node:http'
 import { runProgram } from './program.js'
 import type { EmulatedRequest } from './scenario.js'
@@ -11,7 +11,7 @@ export interface EmulatorProcess {
   readonly readRequests: () => Promise<readonly EmulatedRequest[]>
   /** Names of the versions of all projects. */
   readonly readVersionNames: () => Promise<readonly string[]>
-  /** Ends it; settles when the process is gone. */
+  /** Ends it; settles when the process has ended. */
   readonly end: () => Promise<void>
 }
 
@@ -25,7 +25,7 @@ export interface EmulatorProcessOptions {
 
 /**
  * Starts an emulator on a free port and waits until it listens.
- * @throws Error when it ends before that; the message holds what it said
+ * @throws Error when it ends before that; the message contains its output
  */
 export async function startEmulatorProcess(options: EmulatorProcessOptions): Promise<EmulatorProcess> {
   const own = new AbortController()
@@ -69,7 +69,7 @@ function firstUrl(): { readonly promise: Promise<string>; readonly settle: (url:
   return { promise, settle }
 }
 
-/** Asks over a connection of its own: no proxy of the environment, nothing kept alive that would hold the demo. */
+/** Uses a connection of its own: no proxy of the environment, no open connection that keeps the demo running. */
 function getJson(url: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const request = get(url, { agent: false }, (response) => {

@@ -3,7 +3,7 @@ import { isClosedPipe } from '../../packages/emulator/src/closed-pipe.js'
 import { runDemo } from './main.js'
 import { parseDemoOptions, USAGE } from './options.js'
 
-/** Exit code of a program that a signal ended, by the custom of shells. */
+/** Exit code of a program that a signal ended, as shells report it. */
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 
 /** Ends a demo whose output is no longer read; until one runs there is nothing to end. */
@@ -48,7 +48,7 @@ async function demo(out: string): Promise<number> {
     const good = await runDemo({ out, signal: stop.signal, print, coloured: mayColour() })
     return exitCode ?? (good ? 0 : 1)
   } catch (error) {
-    // A reader who has had enough is no failure, and wants no word about it.
+    // A reader that closes the pipe is not a failure, and nothing is printed about it.
     if (unread.signal.aborted) return exitCode ?? 0
     if (exitCode !== undefined) {
       process.stderr.write('\nStopped; no process is left running.\n')

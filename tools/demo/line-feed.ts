@@ -1,8 +1,8 @@
-/** Lines of a process, kept until they are read and passed on at once from then on. */
+/** Lines of a process, kept until they are read and passed on immediately from then on. */
 
 export interface LineFeed<T> {
   readonly add: (line: T) => void
-  /** Hands over what is there, and whatever comes after. */
+  /** Returns the lines so far, and all later ones. */
   readonly follow: (read: (line: T) => void) => void
   readonly lines: readonly T[]
 }

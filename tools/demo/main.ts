@@ -29,7 +29,7 @@ interface Playing {
 
 /**
  * Runs the demo. No process and no temporary file is left when it returns.
- * @throws Error when the folder cannot be made, or a program does not start or end
+ * @throws Error when the folder cannot be created, or a program does not start or end
  * @returns whether every scenario ended as expected
  */
 export async function runDemo(tools: DemoTools): Promise<boolean> {

@@ -10,7 +10,7 @@ the job summaries. Needs no install, no AWS account and no network.
   --help         this text
 `
 
-/** The options, `help`, or what is wrong with them. */
+/** The options, `help`, or their mistakes. */
 export type DemoOptions =
   | { readonly kind: 'options'; readonly out: string }
   | { readonly kind: 'help' }

@@ -1,8 +1,8 @@
-/** The file in which a step leaves its outputs. */
+/** The file to which a step writes its outputs. */
 
 /**
  * Reads the runner's format: `name=value`, or `name<<delimiter`, the lines of the value, and the delimiter. Of an output
- * that was set more than once the last value counts. GitHub docs, "Setting an output parameter".
+ * that was set more than once the last value is used. GitHub docs, "Setting an output parameter".
  */
 export function parseOutputFile(text: string): Readonly<Record<string, string>> {
   const outputs: Record<string, string> = {}

@@ -7,11 +7,11 @@ export interface PlayedScenario {
   readonly scenario: Scenario
   readonly ending: Ending
   readonly log: readonly LogLine[]
-  /** What is not as it should be; nothing in a good demo. */
+  /** Differences from the expected ending; none in a good demo. */
   readonly problems: readonly string[]
 }
 
-/** Said on top of everything that the demo leaves: a summary that is found later must not pass for a measurement. */
+/** On top of all files of the demo: a summary that is found later must not be taken for a measurement. */
 export const SIMULATED =
   'Simulated: `npm run demo` created this with an emulated service whose clock runs 2,000 times as fast. No model was trained; all metrics are invented.'
 

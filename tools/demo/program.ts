@@ -11,7 +11,7 @@ const DIST = join(dirname(fileURLToPath(import.meta.url)), '..')
 /** Manifests that ship with the project. */
 export const SAMPLE_MANIFESTS = join(DIST, '..', 'examples', 'manifests')
 
-/** What a program needs of the machine it is on; nothing else of the user's environment reaches it. */
+/** What a program needs from its machine; nothing else of the user's environment is passed to it. */
 const MACHINE_VARIABLES = ['PATH', 'SystemRoot', 'TEMP', 'TMP']
 
 export interface ProgramOptions {
@@ -21,7 +21,7 @@ export interface ProgramOptions {
   readonly folder?: string
   /** Kills the process. */
   readonly signal: AbortSignal
-  /** Gets each line that it prints, as it comes. */
+  /** Receives each line that it prints, immediately. */
   readonly onLine?: (line: string) => void
 }
 
@@ -32,14 +32,14 @@ export interface Exit {
   readonly stderr: string
 }
 
-/** Starts a bundle. The promise settles when the process is gone and all of its output was read; it never rejects. */
+/** Starts a bundle. The promise settles when the process has ended and all of its output was read; it never rejects. */
 export function runProgram({ bundle, args = [], env = {}, folder, signal, onLine }: ProgramOptions): Promise<Exit> {
   const machine = Object.fromEntries(MACHINE_VARIABLES.map((name) => [name, process.env[name]]))
   const child = spawn(process.execPath, [join(DIST, bundle, 'index.js'), ...args], {
     env: { ...machine, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
-    // Nothing of it is worth a farewell: its files are thrown away.
+    // It need not shut down cleanly: its files are deleted.
     killSignal: 'SIGKILL',
     cwd: folder,
   })
@@ -54,7 +54,7 @@ function exitOf(child: ChildProcessByStdio<null, Readable, Readable>): Promise<E
     stderr += text
   })
   return new Promise((done) => {
-    // An abort is reported as an error first; the process is gone when its streams are closed.
+    // An abort is reported as an error first; the process has ended when its streams are closed.
     child.on('error', (error) => {
       if (child.pid === undefined) done({ exitCode: null, stderr: error.message })
     })

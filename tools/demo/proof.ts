@@ -1,4 +1,4 @@
-/** What the emulator saw of a run, in a sentence: it is the witness that no second training was started. */
+/** What the emulator saw of a run, in a sentence: the proof that no second training was started. */
 import { countOperations, createsOf, lostAnswersOf } from './check-ending.js'
 import type { Ending } from './scenario.js'
 

@@ -15,7 +15,7 @@ const EXAMPLE_KEY_ID = 'AKIAIOSFODNN7EXAMPLE'
 const EXAMPLE_SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'
 
 export interface StepOptions {
-  /** A folder of its own for the step; it is made. */
+  /** A folder of its own for the step; it is created. */
   readonly folder: string
   readonly endpoint: string
   readonly inputs: Readonly<Record<string, string>>
@@ -23,7 +23,7 @@ export interface StepOptions {
   readonly onLine: (line: string) => void
 }
 
-/** What a step leaves. */
+/** The result of a step. */
 export interface StepResult {
   /** Null when a signal ended it. */
   readonly exitCode: number | null
@@ -34,7 +34,7 @@ export interface StepResult {
   readonly stderr: string
 }
 
-/** Runs the step to its end, in a workspace that holds the sample manifests. */
+/** Runs the step to its end, in a workspace with the sample manifests. */
 export async function runStep({ folder, endpoint, inputs, signal, onLine }: StepOptions): Promise<StepResult> {
   const workspace = join(folder, 'workspace')
   const temp = join(folder, 'temp')
@@ -54,7 +54,7 @@ export async function runStep({ folder, endpoint, inputs, signal, onLine }: Step
     onLine,
     env: {
       ...WORKFLOW_RUN,
-      // No settings of the user's own AWS tools, where their homes are looked for on either kind of system.
+      // No settings of the user's own AWS tools, with the home variables of both kinds of system.
       HOME: temp,
       USERPROFILE: temp,
       GITHUB_WORKSPACE: workspace,
@@ -97,6 +97,6 @@ const WORKFLOW_RUN = {
   GITHUB_RUN_ATTEMPT: '1',
   GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
   GITHUB_REF_NAME: 'main',
-  // A runner runs the action on Node 24; the demo may run on 20, for which the SDK announces its farewell in the log.
+  // A runner runs the action on Node 24; the demo may run on 20, for which the SDK logs an end-of-support warning.
   AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
 }

@@ -1,5 +1,5 @@
 /**
- * What a runner makes of the lines that a step prints: commands take effect or become words, secrets become stars.
+ * The lines that a step prints, as a runner shows them: commands take effect or become text, secrets become asterisks.
  * GitHub docs, "Workflow commands for GitHub Actions"; the escapes are those of the runner's ActionCommand.cs.
  */
 

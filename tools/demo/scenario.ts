@@ -1,19 +1,19 @@
-/** What the demo shows: one run of the train action, and the ending that proves it went as it should. */
+/** What the demo shows: one run of the train action, and the expected ending. */
 
 /** How a scenario must end. */
 export interface ExpectedEnding {
   readonly exitCode: 0 | 1
   /** Outputs of the step that must have exactly these values. */
   readonly outputs: Readonly<Record<string, string>>
-  /** Texts that the job summary must hold. */
+  /** Texts that the job summary must contain. */
   readonly summaryHolds: readonly string[]
-  /** Texts that the log must hold. */
+  /** Texts that the log must contain. */
   readonly logHolds: readonly string[]
   /** CreateProjectVersion requests that the emulator may have got. */
   readonly creates: number
-  /** Of those, how many got no answer, the connection being cut. */
+  /** How many of those got no answer because the connection was closed. */
   readonly lostAnswers: number
-  /** Versions that the emulator holds at the end: each is one training. */
+  /** Versions in the emulator at the end: each is one training. */
   readonly versions: number
 }
 
@@ -22,7 +22,7 @@ export interface Scenario {
   /** Name of its files: lower-case words with hyphens. */
   readonly id: string
   readonly title: string
-  /** What it shows, in Markdown without markup that a terminal would stumble on. */
+  /** What it shows, in Markdown without markup that is unreadable in a terminal. */
   readonly about: string
   /** Inputs of the step, as `with:` of a workflow gives them. */
   readonly inputs: Readonly<Record<string, string>>
@@ -42,15 +42,15 @@ export interface Ending {
   readonly summary: string
   /** The JSON report; empty when the action wrote none. */
   readonly report: string
-  /** What the emulator says it was asked, in order. */
+  /** The requests that the emulator received, in order. */
   readonly requests: readonly EmulatedRequest[]
-  /** Names of the versions that the emulator holds. */
+  /** Names of the versions in the emulator. */
   readonly versions: readonly string[]
 }
 
 /** One request of the emulator's journal. */
 export interface EmulatedRequest {
   readonly operation: string
-  /** The HTTP status of the answer; undefined where the connection was cut instead. */
+  /** The HTTP status of the answer; undefined where the connection was closed instead. */
   readonly status: number | undefined
 }

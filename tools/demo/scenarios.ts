@@ -9,7 +9,7 @@ const RESULTS = 'demo-results'
 const BUCKETS = {
   [DATA]: { versioning: 'Enabled' },
   [RESULTS]: {},
-  // Bucket of the images, which are not read here; that the bucket is there is checked before a training is started.
+  // Bucket of the images, which are not read here; its existence is checked before a training is started.
   'example-orchard-images': {},
   'example-pipe-images': {},
 }

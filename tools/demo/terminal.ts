@@ -16,10 +16,10 @@ const STYLE_OF_LEVEL: Readonly<Record<LineLevel, Style | undefined>> = {
   group: 'bold',
 }
 
-/** Width that texts are broken at, characters. Lines of the log are left as long as they are. */
+/** Width for line breaks, characters. Lines of the log are not broken. */
 const WIDTH = 100
 
-/** Makes the lines; none of them ends in a line break. */
+/** Formats the lines; none of them ends in a line break. */
 export interface Terminal {
   readonly opening: () => readonly string[]
   readonly head: (scenario: Scenario, place: string) => readonly string[]

@@ -1,4 +1,4 @@
-/** Questions that need no training: how the service says no. */
+/** Requests without a training: how the service refuses them. */
 import { expectError, keepIfStarted, note, type VerifyRun } from './verify-run.js'
 import { listAt, type Json } from './json.js'
 import { isJsonObject } from '../../src/text/json.js'

@@ -1,5 +1,5 @@
 /**
- * What the emulator takes for granted about the service because no document says it, each with what it does. The same
+ * What the emulator assumes about the service because it is not documented, each with the behaviour of the emulator. The same
  * list, word for word, is in packages/emulator/docs/coverage.md.
  */
 export const ASSUMPTIONS = {
@@ -50,7 +50,7 @@ export const ASSUMPTIONS = {
   'snapshot-confidence': 'confidences in the testing snapshot are from 0 to 1',
 } as const
 
-/** What an assumption is called in the list and in a report. */
+/** The id of an assumption in the list and in a report. */
 export type AssumptionId = keyof typeof ASSUMPTIONS
 
 export function isAssumptionId(text: string): text is AssumptionId {

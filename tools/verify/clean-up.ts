@@ -1,15 +1,15 @@
-/** Takes away what a verification made: versions, then objects. The project stays; it costs nothing. */
+/** Deletes what a verification created: versions, then objects. The project stays; it costs nothing. */
 import { describe, type VerifyRun } from './verify-run.js'
 import { listAt, textAt } from './json.js'
 import { prefixOf } from './prepare.js'
 import { bodyOrThrow, phraseOf, statusOf } from './service.js'
 
-/** Adds versions whose making was never answered, or never written down: their names begin with the stamp. */
+/** Adds versions whose create got no answer, or that are not in the state file: their names begin with the stamp. */
 async function findVersions(run: VerifyRun): Promise<void> {
   const { projectArn, stamp, versions } = run.state()
   const operation = 'DescribeProjectVersions'
   const answer = await run.tools.service.rekognition(operation, { ProjectArn: projectArn })
-  // A page holds a hundred, the newest first; a verification makes a handful.
+  // A page holds a hundred, the newest first; a verification creates a handful.
   const listed = listAt(bodyOrThrow(operation, answer), 'ProjectVersionDescriptions').flatMap((description) => {
     const arn = textAt(description, 'ProjectVersionArn') ?? ''
     const name = /\/version\/([^/]+)\/\d+$/.exec(arn)?.[1] ?? ''
@@ -18,7 +18,7 @@ async function findVersions(run: VerifyRun): Promise<void> {
   if (listed.length > 0) await run.update({ versions: [...versions, ...listed] })
 }
 
-/** @returns whether everything is gone, or going */
+/** @returns whether everything is deleted, or being deleted */
 export async function cleanUp(run: VerifyRun): Promise<boolean> {
   const { service, log } = run.tools
   await findVersions(run)

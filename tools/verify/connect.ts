@@ -32,13 +32,13 @@ export interface Connection {
   readonly sleep: (ms: number) => Promise<void>
 }
 
-/** Rates of a few calls a second, which the service answers so; the call had no effect. */
+/** Errors of the service for more than a few calls a second; the call had no effect. */
 const THROTTLES: readonly string[] = ['ThrottlingException', 'ProvisionedThroughputExceededException', 'SlowDown']
 
-/** Pauses before the next attempt; after the last one the answer counts. */
+/** Pauses before the next attempt; after the last one the answer is final. */
 const PAUSES_MS: readonly number[] = [1_000, 2_000, 4_000, 8_000, 16_000]
 
-/** What the SDK made of the answer to one attempt, and the answer itself; no output where the SDK took it for an error. */
+/** The SDK's result of one attempt, and the answer itself; no output where the SDK reports an error. */
 interface Sent<Output> {
   readonly wire: WireAnswer
   readonly output: Output | undefined
@@ -112,7 +112,7 @@ export function connect({ bucket: Bucket, region, keys, endpoint, fetch, sleep }
 
 /**
  * Requests that should be refused lack what the types of the SDK ask for, or have what they do not allow, so that the inputs
- * are not held to those types; the SDK itself sends them as they are.
+ * are not checked against those types; the SDK sends them unchanged.
  */
 function sendOperation(client: RekognitionClient, operation: Operation, input: object): Promise<unknown> {
   switch (operation) {
@@ -153,7 +153,7 @@ interface Repeating {
 }
 
 /**
- * Sends a request until an answer counts, or the pauses are used up. A throttled call had no effect and is repeated;
+ * Sends a request until there is a final answer, or the pauses are used up. A throttled call had no effect and is repeated;
  * one that got no answer, or a fault of the service, only where doing it twice is doing it once. The SDK itself repeats
  * nothing. Not tryAgain of the ports, which throws what is left: here an error that is left is an answer to report.
  * @throws NoAnswer

@@ -1,11 +1,11 @@
-/** What the trainings are given: images, manifests of them, and a manifest with faults at known places. */
+/** The data of the trainings: images, manifests of them, and a manifest with faults on known lines. */
 import { LABELS, renderImage, type Label } from './images.js'
 
-/** Images of a label. Ten are what the guide advises for a split by the service; fewer make a test of little worth. */
+/** Images of a label. Ten are what the guide advises for a split by the service; fewer make a poor test. */
 const TRAINING_IMAGES_PER_LABEL = 10
 const TESTING_IMAGES_PER_LABEL = 5
 
-/** 1-based lines that are no JSON: eight of 28, more than the fifth that a manifest may have. */
+/** 1-based lines that are not JSON: eight of 28, more than the fifth that a manifest may have. */
 export const BROKEN_LINES: readonly number[] = [3, 5, 7, 9, 11, 13, 15, 17]
 
 /** A file to upload, by its key below the prefix of the verification. */
@@ -21,7 +21,7 @@ export const MANIFESTS = {
   empty: 'empty.manifest',
 } as const
 
-/** Everything that is uploaded. @param at  where an image will be, as an S3 URI */
+/** Everything that is uploaded. @param at  the S3 URI of an image */
 export function dataFiles(uriOf: (name: string) => string): readonly DataFile[] {
   const training = imagesOf('training', TRAINING_IMAGES_PER_LABEL, 0)
   const testing = imagesOf('testing', TESTING_IMAGES_PER_LABEL, TRAINING_IMAGES_PER_LABEL)

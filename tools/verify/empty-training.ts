@@ -1,4 +1,4 @@
-/** A training of an empty manifest: it fails in minutes, costs nothing, and shows what a version's life is like. */
+/** A training of an empty manifest: it fails in minutes, costs nothing, and shows the states of a version. */
 import { afterTraining, describe, expectError, keepIfStarted, pollUntil, note, startTraining } from './verify-run.js'
 import type { VerifyRun } from './verify-run.js'
 import { at, listAt, numberAt, shown, textAt, type Json } from './json.js'

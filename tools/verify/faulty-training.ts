@@ -1,4 +1,4 @@
-/** A training of a manifest with too many broken lines: it fails, costs nothing, and shows what the validation leaves. */
+/** A training of a manifest with too many broken lines: it fails, costs nothing, and shows the files of the validation. */
 import { BROKEN_LINES } from './data.js'
 import { afterTraining, note, startTraining, type VerifyRun } from './verify-run.js'
 import { at, listAt, shown, textAt } from './json.js'

@@ -1,4 +1,4 @@
-/** Pictures to train with: a disc or a square on a noisy ground, each one different, encoded as PNG. */
+/** Images to train with: a disc or a square on a noisy ground, each one different, encoded as PNG. */
 import { crc32, deflateSync } from 'node:zlib'
 
 /** The two labels, each with the shape that represents it. */
@@ -14,7 +14,7 @@ const { abs, floor, imul, max } = Math
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 
-/** An image of the label; another number gives another place, size, colours and noise. */
+/** An image of the label; another number gives another position, size, colours and noise. */
 export function renderImage(label: Label, number: number): Uint8Array {
   const random = randomFrom(number * 2 + LABELS.indexOf(label) + 1)
   const between = (low: number, high: number): number => low + floor(random() * (high - low))
@@ -63,7 +63,7 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   return framed
 }
 
-/** A generator whose numbers depend on the seed alone (mulberry32), so that two runs make the same pictures. */
+/** A generator whose numbers depend on the seed alone (mulberry32), so that two runs create the same images. */
 function randomFrom(seed: number): () => number {
   let state = seed
   return () => {

@@ -15,7 +15,7 @@ const print = (line: string): void => {
   process.stdout.write(`${withoutAccount(line)}\n`)
 }
 
-// Whoever reads along may leave, as `head` does. What was begun still runs to its end: it is paid for, has to be
+// The reader may close the pipe, as `head` does. A started run still continues to its end: it is paid for, has to be
 // deleted, and its outcome is in the exit code.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: Error) => {
@@ -49,7 +49,7 @@ async function run(options: Options): Promise<number> {
   }
 }
 
-/** @returns whether all is as assumed, or whatever else was asked for is done */
+/** @returns whether all assumptions are true, or the requested command has succeeded */
 async function carryOut({ command, settings, stateFile }: Options): Promise<boolean> {
   const kept = async (): Promise<State> => parseStateOrThrow(await readFile(stateFile, 'utf8'))
   if (settings !== undefined && existsSync(stateFile) && isUnfinished(await kept()))

@@ -1,4 +1,4 @@
-/** Reads of answers whose form is what is in question: nothing is taken to be there. */
+/** Reads of answers whose form is being verified: nothing is assumed to exist. */
 import { own } from '../../src/text/json.js'
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [member: string]: Json }
@@ -26,7 +26,7 @@ export function listAt(value: unknown, ...path: readonly (string | number)[]): r
   return Array.isArray(found) ? found : []
 }
 
-/** A value as a reader of the report sees it. */
+/** A value as shown in the report. */
 export function shown(value: unknown): string {
   return value === undefined ? 'nothing' : typeof value === 'string' ? value : JSON.stringify(value)
 }

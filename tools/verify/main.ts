@@ -9,7 +9,7 @@ import { prepare } from './prepare.js'
 import { observationsOf } from './report.js'
 import type { Settings, State } from './state.js'
 
-/** Asks what needs no success, and starts the training that has one. */
+/** Checks what does not need a successful training, and starts the one that succeeds. */
 export async function start(tools: VerifyTools, settings: Settings): Promise<State> {
   const run = await prepare(tools, settings)
   await ask(run)
@@ -19,7 +19,7 @@ export async function start(tools: VerifyTools, settings: Settings): Promise<Sta
   return run.state()
 }
 
-/** Waits for that training, reads its results, and takes everything away again unless configured otherwise. */
+/** Waits for that training, reads its results, and deletes everything again unless configured otherwise. */
 export async function finish(tools: VerifyTools, state: State): Promise<State> {
   const run = beginRun(tools, state)
   if (!state.settings.freeOnly) await checkGoodTraining(run)
@@ -27,12 +27,12 @@ export async function finish(tools: VerifyTools, state: State): Promise<State> {
   return run.state()
 }
 
-/** Takes away what a verification that broke off has left. @returns whether everything is gone */
+/** Deletes what an interrupted verification has left. @returns whether everything is deleted */
 export async function tidy(tools: VerifyTools, state: State): Promise<boolean> {
   return cleanUp(beginRun(tools, state))
 }
 
-/** Whether all that was seen is as assumed, and the training that was to succeed did. */
+/** Whether every observation is as assumed, and the good training succeeded. */
 export function isAsAssumed(state: State): boolean {
   const { settings } = state
   const observations = observationsOf(state)

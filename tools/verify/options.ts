@@ -41,7 +41,7 @@ export type OptionsResult =
   | { readonly kind: 'help' }
   | { readonly kind: 'problems'; readonly problems: readonly string[] }
 
-/** Names of buckets, projects and prefixes that need no thought about quoting or encoding; AWS allows more in a prefix. */
+/** Names of buckets, projects and prefixes that need no quoting or encoding; AWS allows more in a prefix. */
 const BUCKET = /^[a-z\d][a-z\d.-]{1,61}[a-z\d]$/
 const PROJECT = /^[a-zA-Z\d_.-]{1,200}$/
 const PREFIX = /^[\w.-]+(?:\/[\w.-]+)*$/

@@ -9,7 +9,7 @@ import type { Settings } from './state.js'
 const PROJECT_LIMIT_MS = 600_000
 
 /**
- * Finds or makes the project, and uploads the pictures and manifests.
+ * Finds or creates the project, and uploads the images and manifests.
  * @throws ServiceFault where the project cannot be used, or a file cannot be written
  */
 export async function prepare(tools: VerifyTools, settings: Settings): Promise<VerifyRun> {

@@ -1,4 +1,4 @@
-/** Reads a result file; what cannot be read is a fact like any other. */
+/** Reads a result file; an unreadable one is an observation, too. */
 import { failure, success, type Result } from '../../src/model/result.js'
 import type { VerifyRun } from './verify-run.js'
 import { ServiceFault } from './service.js'

@@ -1,4 +1,4 @@
-/** What was found, for a reader. */
+/** The observations, as a report. */
 import { toCode, toProse } from '../../src/text/markdown.js'
 import { renderTable } from '../../src/text/table.js'
 import { ASSUMPTIONS, isAssumptionId, type AssumptionId } from './assumptions.js'
@@ -6,7 +6,7 @@ import type { Observation, State } from './state.js'
 
 const VERDICTS = { holds: 'holds', differs: '**differs**', 'not-observed': 'not observed' } as const
 
-/** All assumptions, each with its observation; one without any was not come to. */
+/** All assumptions, each with its observation; one without any was not reached. */
 export function observationsOf({ observations }: State): readonly Observation[] {
   return Object.keys(ASSUMPTIONS)
     .filter(isAssumptionId)
@@ -42,7 +42,7 @@ export function renderReport(state: State): string {
   ].join('\n\n')
 }
 
-/** An account id in an ARN becomes twelve stars. */
+/** An account id in an ARN becomes twelve asterisks. */
 export function withoutAccount(text: string): string {
   return text.replace(/(arn:[\w-]+:[\w-]+:[\w-]*:)\d{12}(?=:)/g, '$1************')
 }

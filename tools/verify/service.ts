@@ -1,11 +1,11 @@
-/** The service as it answers on the wire: errors are answers too, since they are what is asked about. */
+/** The service as it answers on the wire: errors are answers too, because they are verified. */
 import { numberAt, textAt, type Json } from './json.js'
 
 export type Answer =
   | { readonly kind: 'answer'; readonly body: unknown }
   | {
       readonly kind: 'error'
-      /** As the service names it, without a namespace; its HTTP status, and all that it said. */
+      /** As the service names it, without a namespace; its HTTP status, and its whole body. */
       readonly name: string
       readonly status: number
       readonly message: string
@@ -25,7 +25,7 @@ export type Operation =
 /** Where an object is. */
 export interface ObjectKey {
   readonly key: string
-  /** Where the bucket keeps versions. */
+  /** Only in a bucket with versioning. */
   readonly versionId?: string | undefined
 }
 
@@ -41,7 +41,7 @@ export interface Service {
   readonly deleteObject: (object: ObjectKey) => Promise<void>
 }
 
-/** An answer that nothing can be done with, or none. */
+/** An unusable answer, or none. */
 export class ServiceFault extends Error {
   override readonly name: string = 'ServiceFault'
 }
@@ -51,12 +51,12 @@ export class NoAnswer extends ServiceFault {
   override readonly name = 'NoAnswer'
 }
 
-/** An answer in one phrase: the error's name and status, or what is given. */
+/** An answer in one phrase: the error's name and status, or the given text. */
 export function phraseOf(answer: Answer, ofAnswer: (body: unknown) => string): string {
   return answer.kind === 'answer' ? ofAnswer(answer.body) : `${answer.name} (${String(answer.status)})`
 }
 
-/** The body of an answer that has to be one. @throws ServiceFault */
+/** The body of an answer that must be a success. @throws ServiceFault */
 export function bodyOrThrow(operation: string, answer: Answer): unknown {
   if (answer.kind === 'answer') return answer.body
   throw new ServiceFault(`${operation}: ${answer.name} (${String(answer.status)}): ${answer.message}`)

@@ -10,7 +10,7 @@ export interface Observation {
   readonly observed: string
 }
 
-/** What was asked for; the same for every command that continues with it. */
+/** The options; the same for every command that continues with it. */
 export interface Settings {
   readonly region: string
   readonly bucket: string
@@ -22,7 +22,7 @@ export interface Settings {
   readonly autoCreate: boolean
   /** Only the trainings that fail, which cost nothing. */
   readonly freeOnly: boolean
-  /** Versions and objects stay when all is done. */
+  /** Versions and objects are kept at the end. */
   readonly keep: boolean
 }
 
@@ -38,14 +38,14 @@ export interface State {
   readonly stamp: string
   readonly projectArn: string
   readonly objects: readonly ObjectKey[]
-  /** Versions that are still there. */
+  /** Versions that still exist. */
   readonly versions: readonly StartedVersion[]
   /** The training that succeeds, once it has been started. */
   readonly good?: StartedVersion | undefined
   readonly observations: readonly Observation[]
 }
 
-/** Reads what {@link State} was written as. @throws Error for another text */
+/** Reads a written {@link State}. @throws Error for another text */
 export function parseStateOrThrow(text: string): State {
   const value: unknown = JSON.parse(text)
   const state = stateIn(value)

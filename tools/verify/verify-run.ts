@@ -1,4 +1,4 @@
-/** A verification under way: the service, the time, and what has been seen so far. */
+/** A running verification: the service, the time, and the observations so far. */
 import type { AssumptionId } from './assumptions.js'
 import { at, listAt, type Json } from './json.js'
 import {
@@ -41,7 +41,7 @@ export function beginRun(tools: VerifyTools, first: State): VerifyRun {
   }
 }
 
-/** Writes down what was seen; the first word about an assumption counts. */
+/** Records an observation; only the first one about an assumption is used. */
 export async function note(
   run: VerifyRun,
   id: AssumptionId,
@@ -59,7 +59,7 @@ export async function note(
   await run.update({ observations: [...observations, observation] })
 }
 
-/** Asks for what should be refused. The answer is written down, and given. */
+/** Sends a request that should be refused. The answer is recorded, and returned. */
 export async function expectError(
   run: VerifyRun,
   id: AssumptionId,
@@ -78,7 +78,7 @@ export async function expectError(
   return answer
 }
 
-/** A version as it is described; undefined when it is not listed, in either way to say so. */
+/** A version as described; undefined when it is not listed, in either form of that answer. */
 export async function describe(run: VerifyRun, name: string): Promise<unknown> {
   const { projectArn } = run.state()
   const operation = 'DescribeProjectVersions'
@@ -128,7 +128,7 @@ const LISTING_LIMIT_MS = 600_000
 
 /**
  * CreateProjectVersion, which waits while the account runs its maximum number of concurrent trainings. A request without an answer may
- * have started the training: it is looked for, and never sent again.
+ * have started the training: it is looked up, and never sent again.
  * @throws ServiceFault for any other error
  */
 export async function startTraining(
@@ -165,7 +165,7 @@ async function create(run: VerifyRun, name: string, input: Readonly<Record<strin
     const answer = await run.tools.service.rekognition(operation, { ...input, VersionName: name })
     const isFull = answer.kind === 'error' && answer.name === 'LimitExceededException'
     if (!isFull || run.tools.now() > deadline) return versionOf(name, bodyOrThrow(operation, answer))
-    // The words are not known from any document, and worth a report to this project.
+    // The message is undocumented, and worth a report to this project.
     if (refusals === 0)
       run.tools.log(
         `The account already runs its maximum number of concurrent trainings; the service says: ${answer.message}`,

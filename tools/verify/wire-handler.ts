@@ -1,4 +1,4 @@
-/** Carries one request of the SDK with `fetch`, and keeps the answer as it is on the wire. */
+/** Sends one request of the SDK with `fetch`, and keeps the raw answer. */
 import { Readable } from 'node:stream'
 import { buildQueryString, HttpResponse, type HttpRequest } from '@smithy/core/protocols'
 import { NoAnswer } from './service.js'
@@ -9,7 +9,7 @@ export interface WireAnswer {
   readonly text: string
 }
 
-/** No single answer here takes long; past this the connection is taken for dead. */
+/** No single answer here takes long; after this the connection counts as dead. */
 const ANSWER_TIMEOUT_MS = 60_000
 
 /** Set by `fetch` itself, from the address and the body. */
@@ -51,7 +51,7 @@ export class WireHandler {
     }
   }
 
-  /** Nothing can be set after it was made. */
+  /** Nothing can be set after its creation. */
   updateHttpClientConfig(): void {
     // The SDK calls it where a client is given settings of its own handler.
   }
@@ -61,7 +61,7 @@ export class WireHandler {
   }
 }
 
-/** The query as it was signed: URLSearchParams would write a blank as a plus. */
+/** The query as it was signed: URLSearchParams would write a space as a plus. */
 function urlOf({ protocol, hostname, port, path, query }: HttpRequest): URL {
   const search = buildQueryString(query)
   const place = `${protocol}//${hostname}${port === undefined ? '' : `:${String(port)}`}${path}`
