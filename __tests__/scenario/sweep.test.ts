@@ -143,7 +143,7 @@ describe('what it reports as a problem', () => {
   test('a successful step where the model fails the gate', () => {
     const failing = { ...scenario, good: { outcome: 'gate-failed', code: 'GATE_FAILED' } } as const
     const problems = checkCase({ scenario: failing, injectedFaults: [] }, recorded, good)
-    expect(problems).toContain('it passed, though the model does not hold the gate')
+    expect(problems).toContain('it passed, though the model fails the gate')
   })
 
   test('an injected fault that no request met', () => {

@@ -1,10 +1,10 @@
-/** Which ends each attempt of a case may come to. */
+/** Which ends each attempt of a case may have. */
 import { FAULTS_AFTER } from '../../packages/emulator/src/fault-kinds.js'
 import { endOfLasting, endOfOnce, endOfOperation, isPassing, requestAt } from './expected-end.js'
 import type { InjectedFault } from './sweep-case.js'
 import type { End, RecordedRequest, Scenario } from './scenario.js'
 
-/** Ends by which an attempt is right; undefined for a process that was lost, which has none. */
+/** Ends by which an attempt is right; undefined for a lost process, which has none. */
 export type Accepted = readonly End[] | undefined
 
 const CANCELLED: End = { outcome: 'cancelled', code: 'CANCELLED' }

@@ -1,4 +1,4 @@
-/** What holds of every process, whatever was injected: a report in three forms that agree, a right end, no secret. */
+/** True for every process, with any fault: a report in three forms that agree, a right end, no secret. */
 import { ERROR_CODES } from '../../src/errors/hints.js'
 import { OUTCOMES } from '../../src/errors/action-error.js'
 import { OUTPUT_NAMES } from '../../src/report/outputs.js'
@@ -61,14 +61,14 @@ function wordsOf({ outcome, code }: { readonly outcome: string; readonly code: s
   return code === '' ? outcome : `${outcome} (${code})`
 }
 
-/** Never a false green: neither by exit code nor by output. */
+/** Never a false pass: neither by exit code nor by output. */
 function greenProblems(scenario: Scenario, { exitCode, outputs }: RunResult): readonly string[] {
   const { outcome = '', passed = '' } = outputs
   const holds = scenario.good.outcome === 'passed'
   return [
     ...(exitCode === (GREEN.has(outcome) ? 0 : 1) ? [] : [`the exit code of ${outcome} is ${String(exitCode)}`]),
-    ...(outcome === 'passed' && !holds ? ['it passed, though the model does not hold the gate'] : []),
-    ...(passed === 'true' && !holds ? ['passed is true, though the model does not hold the gate'] : []),
+    ...(outcome === 'passed' && !holds ? ['it passed, though the model fails the gate'] : []),
+    ...(passed === 'true' && !holds ? ['passed is true, though the model fails the gate'] : []),
     ...(outcome === 'passed' && passed !== 'true' ? [`it passed, and the output passed is "${passed}"`] : []),
     ...(outcome === 'gate-failed' && passed !== 'false'
       ? [`the gate failed, and the output passed is "${passed}"`]
@@ -76,7 +76,7 @@ function greenProblems(scenario: Scenario, { exitCode, outputs }: RunResult): re
   ]
 }
 
-/** The JSON report is there, is as the schema says, and agrees with the outputs. */
+/** The JSON report exists, matches the schema, and agrees with the outputs. */
 function reportProblems({ outputs, report }: RunResult): readonly string[] {
   const missing = OUTPUT_NAMES.filter((name) => outputs[name] === undefined)
   const unset = missing.length === 0 ? [] : [`outputs are not set: ${missing.join(', ')}`]
@@ -115,7 +115,7 @@ function summaryProblems({ summary, outputs }: RunResult): readonly string[] {
   ]
 }
 
-/** After a cancel, all was written in time, and nothing more was asked of AWS. */
+/** After a cancel, all was written in time, and no more requests were sent to AWS. */
 function cancelProblems({ interrupted, endedAt, journal }: Attempt): readonly string[] {
   if (interrupted?.by !== 'cancel') return []
   const tookMs = endedAt - interrupted.at
@@ -141,7 +141,7 @@ function learntProblems({ result, journal, interrupted }: Attempt): readonly str
   ]
 }
 
-/** No credential stands in anything that outlives the process; only the commands that mask them may say them. */
+/** No credential is in anything that outlives the process; only the commands that mask them may contain them. */
 function secretProblems({ result, sessionSecrets }: Attempt): readonly string[] {
   const { stdout, stderr, summary, outputs, report } = result
   const log = stdout
@@ -157,7 +157,7 @@ function secretProblems({ result, sessionSecrets }: Attempt): readonly string[] 
 
 function at(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>(
-    (held, key) => (typeof held === 'object' && held !== null ? Reflect.get(held, key) : undefined),
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
     value,
   )
 }

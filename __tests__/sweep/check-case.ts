@@ -1,4 +1,4 @@
-/** What holds of a whole case: one training at most, the right one, and of each of its processes what must hold of them. */
+/** True for a whole case: one training at most, the right one, and for each of its processes what must be true for them. */
 import { createHash } from 'node:crypto'
 import type { JournalEntry } from '../../packages/emulator/src/journal.js'
 import { manifestOf } from '../support/environment.js'
@@ -9,7 +9,7 @@ import type { Attempt, Observation } from './run-case.js'
 import type { InjectedFault, SweepCase } from './sweep-case.js'
 import type { RecordedRequest, Scenario } from './scenario.js'
 
-/** The good run of a scenario, which all others are held against. */
+/** The good run of a scenario, which all others are compared with. */
 export interface Recorded {
   readonly requests: readonly RecordedRequest[]
   readonly outputs: Readonly<Record<string, string>>
@@ -49,13 +49,13 @@ function missedProblems(first: Attempt, n: number, { requests }: Recorded): read
   return entry.fault === undefined && first.interrupted === undefined ? [`request ${String(n)} met no fault`] : []
 }
 
-/** Outputs that tell of the run rather than of the version. */
+/** Outputs about the run instead of the version. */
 const OWN_OUTPUTS: ReadonlySet<string> = new Set(['report-path', 'resumed'])
 
 /** Outputs whose reasons say what could not be read. */
 const REASONS: ReadonlySet<string> = new Set(['failed-rules', 'warned-rules'])
 
-/** Whether nothing at all is missing in the end: the one fault passes, and the request has a second try. */
+/** Whether nothing at all is missing in the end: the one fault passes, and the request has a second attempt. */
 function isRecovered(injectedFaults: readonly InjectedFault[], requests: readonly RecordedRequest[]): boolean {
   const [injected, ...more] = injectedFaults
   if (injected?.kind !== 'once' || more.length > 0) return false
@@ -87,12 +87,12 @@ function isGood({ good }: Scenario, { result }: Pick<Attempt, 'result'>): boolea
   return outcome === good.outcome && code === good.code
 }
 
-/** An ARN ends in the time of its making. */
+/** An ARN ends in its creation time. */
 function withoutTime(value: string): string {
   return value.replace(/\/\d{13}$/, '')
 }
 
-/** One training at most, from the very bytes that were asked for, and known to whoever comes after. */
+/** One training at most, from exactly the requested bytes, and known to later steps. */
 function trainingProblems(scenario: Scenario, { attempts, trainings }: Observation): readonly string[] {
   const last = attempts[1] ?? attempts[0]
   const isDone = scenario.trainings === 1 && isGood(scenario, last)
@@ -108,22 +108,22 @@ function trainingProblems(scenario: Scenario, { attempts, trainings }: Observati
   ]
 }
 
-/** The tags hold the digests of the manifests' true bytes, whatever came over the wire. */
+/** The tags contain the digests of the manifests' true bytes, even when the transfer was faulty. */
 function digestProblems(scenario: Scenario, tags: Readonly<Record<string, string>>): readonly string[] {
-  const held = (manifest: string): string | undefined => tags[`train-custom-labels:${manifest}-manifest-sha256`]
+  const digestInTags = (manifest: string): string | undefined => tags[`train-custom-labels:${manifest}-manifest-sha256`]
   const texts = {
     training: scenario.workspace?.['train.manifest'] ?? manifestOf(40),
     testing: scenario.workspace?.['test.manifest'] ?? manifestOf(20, ['apple', 'pear'], 1000),
   }
   return Object.entries(texts).flatMap(([manifest, text]) => {
-    const digest = held(manifest)
+    const digest = digestInTags(manifest)
     return digest === undefined || digest === createHash('sha256').update(text).digest('hex')
       ? []
       : [`the digest of the ${manifest} manifest in the tags is not that of its bytes`]
   })
 }
 
-/** The create is never sent again for a name without a look in between that was answered. */
+/** The create is never sent again for a name without an answered lookup in between. */
 function creationProblems({ attempts }: Observation): readonly string[] {
   const problems: string[] = []
   let unseen = new Set<string>()

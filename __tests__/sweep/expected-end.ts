@@ -1,5 +1,5 @@
 /**
- * Which end a fault must come to: what each request is worth, as a table. The promises stand in it as data, so that a
+ * Which end a fault must have, by a table of how important each request is. The promises are in it as data, so that the
  * sweep can be as strict as they are.
  */
 import type { FaultKind } from '../../packages/emulator/src/fault-kinds.js'
@@ -10,8 +10,8 @@ import type { End, Evidence, RecordedRequest, Scenario } from './scenario.js'
 export type FaultClass = 'passing' | 'clock-skew' | 'denied' | 'expired' | 'limit'
 
 /**
- * What becomes of a run when requests of a purpose fail for good: it goes on, it lacks numbers, it ends, or it is refused:
- * that ends it right before the create, once all other checks are made.
+ * What happens to a run when requests of a purpose fail for good: it continues, it lacks numbers, it ends, or it is
+ * refused: that ends it directly before the create, after all other checks.
  */
 export type ExpectedOutcome = 'goes-on' | { readonly lacks: Evidence } | { readonly refused: End } | End
 
@@ -38,10 +38,10 @@ const UNAVAILABLE: End = { outcome: 'error', code: 'SERVICE_UNAVAILABLE' }
 const SKEWED: End = { outcome: 'error', code: 'CREDENTIALS_INVALID' }
 const DENIED: End = { outcome: 'error', code: 'ACCESS_DENIED' }
 const EXPIRED: End = { outcome: 'credentials-expired', code: 'CREDENTIALS_EXPIRED' }
-/** The first session was not to be had. */
+/** The first session was unavailable. */
 const ROLE_REFUSED: End = { outcome: 'error', code: 'ROLE_REFUSED' }
 const TOKEN_REJECTED: End = { outcome: 'error', code: 'ID_TOKEN_REJECTED' }
-/** A session has ended, and no other was to be had. */
+/** A session has expired, and no other was available. */
 const ENDED_REFUSED: End = { outcome: 'credentials-expired', code: 'ROLE_REFUSED' }
 const ENDED_REJECTED: End = { outcome: 'credentials-expired', code: 'ID_TOKEN_REJECTED' }
 const TIMED_OUT: End = { outcome: 'timed-out', code: 'SERVICE_UNAVAILABLE' }
@@ -60,41 +60,41 @@ const EXPECTED_OUTCOMES: Readonly<Record<Purpose, ExpectedOutcomes>> = {
     denied: ROLE_REFUSED,
     expired: TOKEN_REJECTED,
   },
-  // It comes before the session has ended, and is tried again.
+  // It comes before the session has expired, and is retried.
   'renew-role': { passing: 'goes-on', 'clock-skew': 'goes-on', denied: 'goes-on', expired: 'goes-on' },
   'find-project': REQUIRED,
-  // A version that is resumed needs no manifest, so that the refusal waits until there is none.
+  // A version that is resumed does not need a manifest, so that the refusal waits until it is known that there is none.
   'read-manifest': { ...REQUIRED, denied: { refused: { outcome: 'error', code: 'MANIFEST_UNREADABLE' } } },
-  // A training never fails to start for a fault of the check. The answer to a HEAD has no words: whether credentials have
-  // expired is told by the create, which comes next.
+  // A fault of the check never prevents a training. The answer to a HEAD has no message: whether credentials have
+  // expired is reported by the create, which comes next.
   'check-bucket': { ...OPTIONAL, expired: 'goes-on' },
-  // A refusal has no words here: the upload that follows tells what it is.
+  // A refusal has no message here: the upload that follows reports what it is.
   'head-manifest': { ...REQUIRED, denied: 'goes-on', expired: 'goes-on', 'clock-skew': 'goes-on' },
   'upload-manifest': { ...REQUIRED, denied: { outcome: 'error', code: 'UPLOAD_FAILED' } },
   'find-version': REQUIRED,
-  // Its faults are borne for a while, whatever they are.
+  // Its faults are retried for a while, of any kind.
   'create-version': { ...REQUIRED, 'clock-skew': UNAVAILABLE },
   'usual-duration': OPTIONAL,
   poll: { ...REQUIRED, passing: TIMED_OUT, 'clock-skew': TIMED_OUT },
   peek: { ...OPTIONAL, denied: DENIED },
   'manifest-summary': evidence('manifest-summary'),
   'validation-manifest': OPTIONAL,
-  // That it failed is known already, and is the end whatever cannot be read any more.
+  // That it failed is known already, and is the end even when nothing else can be read.
   'reason-of-failure': { ...OPTIONAL, expired: 'goes-on' },
   'evaluation-summary': evidence('evaluation-summary'),
   'testing-snapshot': OPTIONAL,
   'find-baseline': REQUIRED,
-  // Without tags no verdict is known, and the first in order stands.
+  // Without tags no verdict is known, and the first in order is used.
   'baseline-tags': { ...REQUIRED, denied: 'goes-on' },
   'baseline-evaluation': evidence('baseline'),
   'baseline-lines': evidence('baseline'),
   'shared-images': OPTIONAL,
   'unjudged-tags': REQUIRED,
-  // The judgement stands, whatever can be written of it.
+  // The judgement is final, even when it cannot be recorded.
   'record-verdict': { ...OPTIONAL, expired: 'goes-on' },
 }
 
-/** What becomes of the wait when no session is to be had any more, once the last one has ended. */
+/** What happens to the wait when no session is available any longer, after the last one has expired. */
 const ENDS_WITHOUT_SESSION: Readonly<Record<FaultClass, End>> = {
   passing: TIMED_OUT,
   'clock-skew': ENDED_REJECTED,
@@ -103,7 +103,7 @@ const ENDS_WITHOUT_SESSION: Readonly<Record<FaultClass, End>> = {
   limit: TIMED_OUT,
 }
 
-/** What is still asked before a refusal is told. */
+/** What is still requested before a refusal is reported. */
 const CHECKS: ReadonlySet<Purpose> = new Set(['read-manifest', 'find-version', 'check-bucket'])
 
 function evidence(lacks: Evidence): ExpectedOutcomes {
@@ -125,7 +125,7 @@ export function endOfOnce(scenario: Scenario, recorded: readonly RecordedRequest
   return isPassing(kind) || isReplaced(request, kind) ? scenario.good : endOfWalk(scenario, recorded, [request], kind)
 }
 
-/** A token that is too old is replaced, and so is a session that is taken for expired once it has grown. */
+/** A token that is too old is replaced, and so is a session that is refused as expired after some time. */
 function isReplaced({ purpose, session }: RecordedRequest, kind: FaultKind): boolean {
   return classOf(kind) === 'expired' && (purpose === 'assume-role' || session === 'grown')
 }
@@ -143,7 +143,7 @@ export function endOfLasting(
 
 /**
  * The end of a run in which the operation of the nth request fails from there on, and all others work: a training that
- * a lost answer hides is found by a look.
+ * a lost answer hides is found by a lookup.
  */
 export function endOfOperation(
   scenario: Scenario,
@@ -153,14 +153,14 @@ export function endOfOperation(
   hasEffect: boolean,
 ): End {
   const { operation, purpose } = requestAt(recorded, n)
-  // The looks work for as long as the session does, which ends before the training.
+  // The polls work for as long as the session does, which expires before the training ends.
   if (purpose === 'renew-role') return ENDS_WITHOUT_SESSION[classOf(kind)]
   if (operation === 'CreateProjectVersion' && hasEffect) return scenario.good
   const rest = recorded.filter((request) => request.n >= n && request.operation === operation)
   return endOfWalk(scenario, recorded, rest, kind)
 }
 
-/** Meets each of the requests with the fault, until one of them ends the run. */
+/** Injects the fault at each of the requests, until one of them ends the run. */
 function endOfWalk(
   scenario: Scenario,
   recorded: readonly RecordedRequest[],
@@ -193,13 +193,13 @@ function expectedOutcomeOf(
   const { purpose, session } = request
   const expected = EXPECTED_OUTCOMES[purpose][faultClass]
   if (session === undefined || expected === 'goes-on') return expected
-  // Another session is asked for, and refused likewise.
+  // Another session is requested, and refused in the same way.
   if (faultClass === 'expired' && (session === 'grown' || isUnrenewed)) return ENDED_REJECTED
-  // The wait bears a wrong clock for as long as its session lasts.
+  // The wait retries a wrong clock for as long as its session lasts.
   return purpose === 'poll' && faultClass === 'clock-skew' ? ENDED_REJECTED : expected
 }
 
-/** `on-timeout: detach`: while a training is under way, the end of the wait is no failure. */
+/** `on-timeout: detach`: while a training is under way, the end of the wait is not a failure. */
 function detached(scenario: Scenario, recorded: readonly RecordedRequest[], request: RecordedRequest, end: End): End {
   if (scenario.onTimeout !== 'detach' || !['timed-out', 'credentials-expired'].includes(end.outcome)) return end
   const create = recorded.find(({ purpose }) => purpose === 'create-version')

@@ -1,5 +1,5 @@
 /**
- * The fault sweep: every scenario, with every fault at every request. `npm run sweep -- --help` tells how to use it.
+ * The fault sweep: every scenario, with every fault at every request. `npm run sweep -- --help` describes how to use it.
  * Ends with the counts, and a last line "N passed, N failed".
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -39,7 +39,7 @@ async function sweep(options: SweepOptions): Promise<number> {
   try {
     for (const scenario of SCENARIOS) {
       if (!options.only.some((name) => concerns(name, scenario)) && options.only.length > 0) continue
-      await tell(scenario, options, all, cacheFolder)
+      await runScenario(scenario, options, all, cacheFolder)
     }
   } finally {
     rmSync(cacheFolder, { recursive: true, force: true })
@@ -53,7 +53,7 @@ async function sweep(options: SweepOptions): Promise<number> {
 }
 
 /** Runs one scenario with every fault that is injected. */
-async function tell(scenario: Scenario, options: SweepOptions, all: Tally, cacheFolder: string): Promise<void> {
+async function runScenario(scenario: Scenario, options: SweepOptions, all: Tally, cacheFolder: string): Promise<void> {
   const startedAt = Date.now()
   const recorded = await record(scenario, all, cacheFolder)
   if (recorded === undefined) return
@@ -76,7 +76,7 @@ async function tell(scenario: Scenario, options: SweepOptions, all: Tally, cache
   )
 }
 
-/** The good run; undefined when it is not good, and nothing can be held against it. */
+/** The good run; undefined when it is not good, and nothing can be compared with it. */
 async function record(scenario: Scenario, all: Tally, cacheFolder: string): Promise<Recorded | undefined> {
   try {
     const good = await runCase(scenario, [], cacheFolder)

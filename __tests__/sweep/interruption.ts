@@ -17,7 +17,7 @@ export interface Interruption {
   readonly started: (kill: (signal: NodeJS.Signals) => void) => void
   readonly heard: (line: string) => void
   readonly ended: () => void
-  /** Resolves once the request of a lost runner has had its effect. */
+  /** Resolves once the request of a lost runner has taken effect. */
   readonly effect: Promise<void>
   readonly interrupted: () => Interrupted | undefined
 }
@@ -39,8 +39,8 @@ export function createInterruption(injectedFaults: readonly InjectedFault[]): In
         await ended.given
         return
       }
-      // A runner sends SIGTERM 7.5 s after SIGINT. By then the action should be long gone, which is what the shared clock
-      // tells; here it comes at once, while the report is being written.
+      // A runner sends SIGTERM 7.5 s after SIGINT. By then the action should have ended long ago, which the shared clock
+      // shows; here it comes immediately, while the report is being written.
       kill('SIGINT')
       await Promise.race([cancelHeard.given, ended.given])
       kill('SIGTERM')
@@ -56,7 +56,7 @@ export function createInterruption(injectedFaults: readonly InjectedFault[]): In
     },
     ended: () => {
       ended.give()
-      // A request that never came has no effect to wait for.
+      // A request that was never sent has no effect to wait for.
       if (interrupted === undefined) effect.give()
     },
     effect: effect.given,

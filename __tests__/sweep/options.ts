@@ -23,7 +23,7 @@ export interface SweepOptions {
   readonly log: boolean
 }
 
-/** The options, `help`, or what is wrong with them. */
+/** The options, `help`, or their mistakes. */
 export type ParsedOptions =
   | { readonly kind: 'options'; readonly options: SweepOptions }
   | { readonly kind: 'help' }

@@ -10,7 +10,7 @@ import type { RecordedRequest, Scenario } from './scenario.js'
 const REACH = 5
 
 /**
- * So many pairs of a scenario, no two of them equal.
+ * This many pairs of a scenario, no two of them equal.
  * @param seed  the same seed draws the same pairs
  */
 export function pairsOf(
@@ -34,7 +34,7 @@ export function pairsOf(
     { kind: 'once', n: create.n, fault: 'limit-exceeded' },
   ]
   const cases = new Map<string, SweepCase>()
-  // All that there are is less than this many draws could miss.
+  // This many draws find all pairs that exist.
   for (let draws = 0; cases.size < count && draws < count * 20; draws += 1) {
     const n = create.n + 1 + Math.floor(random() * REACH)
     const seconds: readonly InjectedFault[] = [

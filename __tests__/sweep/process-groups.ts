@@ -1,6 +1,6 @@
-/** Each process of the sweep leads a group, so that whatever it leaves behind is seen, and ended. */
+/** Each process of the sweep leads a group, so that every process that it leaves behind is seen, and ended. */
 
-/** Groups of processes that run right now, for whoever has to end them. */
+/** Groups of running processes, so that they can be ended. */
 export const running = new Set<number>()
 
 /** Ends what is left of a process group. @returns whether anything was */

@@ -1,16 +1,16 @@
-/** What a request is for: the same operation may be a must in one place and a courtesy in another. */
+/** What a request is for: the same operation may be required in one place and optional in another. */
 import type { JournalEntry } from '../../packages/emulator/src/journal.js'
 import type { Scenario } from './scenario.js'
 
 /** Why an action sends a request. */
 export type Purpose =
-  /** The first session of a role; nothing can be asked without it. */
+  /** The first session of a role; nothing can be requested without it. */
   | 'assume-role'
   /** The sessions after it. */
   | 'renew-role'
   | 'find-project'
   | 'read-manifest'
-  /** Of results, uploads or images: whether it is there, and in the right Region. */
+  /** Of results, uploads or images: whether it exists, and is in the right Region. */
   | 'check-bucket'
   | 'head-manifest'
   | 'upload-manifest'
@@ -20,12 +20,12 @@ export type Purpose =
   /** How long earlier trainings took: for the reader of the log. */
   | 'usual-duration'
   | 'poll'
-  /** The one look of `wait: false`. */
+  /** The only poll of `wait: false`. */
   | 'peek'
   | 'manifest-summary'
   /** Which lines were dropped and why. */
   | 'validation-manifest'
-  /** The same two of a training that failed: why it did. */
+  /** The same two for a failed training: why it failed. */
   | 'reason-of-failure'
   | 'evaluation-summary'
   | 'testing-snapshot'
@@ -40,14 +40,14 @@ export type Purpose =
   | 'unjudged-tags'
   | 'record-verdict'
 
-/** What is asked of a journal's entry. */
+/** The facts of a journal entry that are used. */
 export type SentRequest = Pick<JournalEntry, 'operation' | 'input'>
 
 /**
  * The purpose of one request.
  * @param earlier      the requests before it
  * @param versionName  of the version that the scenario is about
- * @throws Error for a request that no purpose is known of: it has to be added here, and to the table of ends
+ * @throws Error for a request without a known purpose: it has to be added here, and to the table of ends
  */
 export function purposeOf(
   request: SentRequest,

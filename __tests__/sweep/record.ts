@@ -1,4 +1,4 @@
-/** The good run of a scenario: which requests it sends, and what it comes to. */
+/** The good run of a scenario: which requests it sends, and how it ends. */
 import type { JournalEntry } from '../../packages/emulator/src/journal.js'
 import { checkAttempt } from './check-attempt.js'
 import { checkCase, type Recorded } from './check-case.js'
@@ -10,7 +10,7 @@ import type { RecordedRequest, Scenario } from './scenario.js'
 const GROWN_MS = 5 * 60_000
 
 /**
- * @throws Error when the good run is not good: nothing could be held against it
+ * @throws Error when the good run is not good: nothing could be compared with it
  */
 export function recordOf(scenario: Scenario, seen: Observation): Recorded {
   const [{ result, journal }] = seen.attempts
@@ -30,7 +30,7 @@ export function recordOf(scenario: Scenario, seen: Observation): Recorded {
   return recorded
 }
 
-/** How old the session is that signs a request. A good run gets one for each time that it asks. */
+/** How old the session is that signs a request. A good run gets one for each request. */
 function sessionOf(entry: JournalEntry, earlier: readonly JournalEntry[]): Pick<RecordedRequest, 'session'> {
   const assumed = earlier.findLast(({ operation }) => operation === 'AssumeRoleWithWebIdentity')
   if (assumed === undefined || entry.operation === assumed.operation) return {}

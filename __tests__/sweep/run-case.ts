@@ -1,4 +1,4 @@
-/** Runs one case: opens the test environment, injects the faults, and notes all that a promise speaks of. */
+/** Runs one case: opens the test environment, injects the faults, and records everything that a promise is about. */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { JournalEntry } from '../../packages/emulator/src/journal.js'
@@ -13,20 +13,20 @@ import { createInterruption, type Interruption, type Interrupted } from './inter
 import type { Scenario } from './scenario.js'
 import type { InjectedFault } from './sweep-case.js'
 
-/** Secrets of every run, none of which may be shown. Made up, and told apart from all else by their words. */
+/** Secrets of every run, none of which may be shown. Invented, and recognisable by their words. */
 export const SECRETS = {
   secretAccessKey: EXAMPLE_SECRET,
   sessionToken: 'sweep-session-token-IQoJb3JpZ2luX2VjEXAMPLE',
   githubToken: 'ghs_sweepGithubTokenEXAMPLE0000000000000000',
   idTokenRequest: ID_TOKEN_REQUEST_TOKEN,
-  /** Every token of the emulator begins so, whatever it says. */
+  /** Every token of the emulator begins like this, with any claims. */
   idToken: signIdToken({ iss: '', sub: '', aud: '', iat: 0, nbf: 0, exp: 0, jti: '' }).split('.')[0] ?? '',
 } as const
 
 const KEYS = { accessKeyId: EXAMPLE_KEY_ID, secretAccessKey: EXAMPLE_SECRET, sessionToken: SECRETS.sessionToken }
 
 /**
- * Preloaded where a role is assumed: when its session is renewed and when the training is looked at are left to chance,
+ * Preloaded where a role is assumed: when its session is renewed and when the training is polled have jitter,
  * and a request has to be the nth in each run.
  */
 const EVEN_CHANCE = pathToFileURL(join(ROOT, '__tests__', 'support', 'even-chance.mjs')).href
@@ -34,12 +34,12 @@ const EVEN_CHANCE = pathToFileURL(join(ROOT, '__tests__', 'support', 'even-chanc
 /** Real time after which a process counts as hung, milliseconds; a run takes a third of a second, on a slow machine ten. */
 const HUNG_MS = 600_000
 
-/** One process and what it left. */
+/** One process and its results. */
 export interface Attempt {
   readonly result: RunResult
   /** What ended it from outside. */
   readonly interrupted: Interrupted | undefined
-  /** Beginnings of the secrets of the sessions that it may have got: none may be shown, not even cut short. */
+  /** Beginnings of the secrets of the sessions that it may have got: none may be shown, not even a part. */
   readonly sessionSecrets: readonly string[]
   readonly endedAt: number
   /** Its requests. */
@@ -49,11 +49,11 @@ export interface Attempt {
   readonly hung: boolean
 }
 
-/** All that one case came to. */
+/** The results of one case. */
 export interface Observation {
   /** The second is the re-run of the job, where there was one. */
   readonly attempts: readonly [Attempt, ...Attempt[]]
-  /** Versions that the case has brought about: each of them is one training. */
+  /** Versions that the case has created: each of them is one training. */
   readonly trainings: readonly ProjectVersion[]
   /** Requests that the emulator has no operation for. */
   readonly unexpected: readonly string[]
@@ -61,7 +61,7 @@ export interface Observation {
 
 /**
  * @param injectedFaults  the faults to inject; none for the good run
- * @param cacheFolder     where Node keeps what it has compiled: a bundle is read a thousand times
+ * @param cacheFolder     Node's compile cache: a bundle is read a thousand times
  */
 export async function runCase(
   scenario: Scenario,
@@ -99,7 +99,7 @@ export async function runCase(
   }
 }
 
-/** A lost runner is followed by a re-run, and so is a cancel that leaves it open whether a training was started. */
+/** A lost runner is followed by a re-run, and so is a cancel after which it is uncertain whether a training was started. */
 function isRerun({ interrupted, journal }: Attempt): boolean {
   if (interrupted?.by === 'kill') return true
   return (

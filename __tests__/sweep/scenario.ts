@@ -1,4 +1,4 @@
-/** What the sweep runs again and again, each time with another injected fault. A new action joins with a scenario. */
+/** What the sweep runs again and again, each time with another injected fault. A new action adds a scenario. */
 import type { JournalEntry } from '../../packages/emulator/src/journal.js'
 import type { Seed } from '../../packages/emulator/src/seed.js'
 import type { ErrorCode } from '../../src/errors/hints.js'
@@ -12,10 +12,10 @@ export interface End {
   readonly code: ErrorCode | ''
 }
 
-/** What a gate needs beside the F1 score, which stands in two places. */
+/** What a gate needs besides the F1 score, which is in two places. */
 export type Evidence = 'evaluation-summary' | 'manifest-summary' | 'baseline'
 
-/** One run of an action that meets no fault, and what the promises say of it. */
+/** One run of an action without a fault, and the promises about it. */
 export interface Scenario {
   /** Names its cases on the command line. */
   readonly id: string
@@ -29,17 +29,17 @@ export interface Scenario {
   readonly workspace?: Readonly<Record<string, string>>
   /** How it ends without a fault. */
   readonly good: End
-  /** How a second run ends after one that left its verdict and was killed then; the same as `good` unless said. */
+  /** How a second run ends after one that recorded its verdict and was killed then; by default the same as `good`. */
   readonly afterVerdict?: End
-  /** Versions that it may come to: each is a training that is paid for. */
+  /** Versions that it may create: each is a training that is paid for. */
   readonly trainings: 0 | 1
   /** What its gate cannot be judged without; such a gate must fail when it is missing. */
   readonly needs: readonly Evidence[]
-  /** `detach`: ends of the wait are green once a version exists. */
+  /** `detach`: the end of the wait is a success once a version exists. */
   readonly onTimeout: 'fail' | 'detach'
   /**
    * Requests before this one are not swept: another scenario makes the same ones with the same inputs.
-   * `grown-session`: the first one that is signed with a session that has grown. `nowhere`: only for faults in pairs.
+   * `grown-session`: the first one that is signed with a session that is old enough to be replaced. `nowhere`: only for faults in pairs.
    */
   readonly sweptFrom?: Purpose | 'grown-session' | 'nowhere'
   /** Whether pairs of faults are drawn for it, around its create. */
@@ -53,8 +53,8 @@ export interface RecordedRequest {
   readonly operation: JournalEntry['operation']
   readonly purpose: Purpose
   /**
-   * The session that it is signed with; undefined without one. Of keys that have just been given, a refusal as expired is
-   * the end: others would fare no better. Keys that have grown are replaced.
+   * The session that it is signed with; undefined without one. A refusal of new keys as expired is the end: others would be
+   * refused too. Older keys are replaced.
    */
   readonly session?: 'young' | 'grown'
 }

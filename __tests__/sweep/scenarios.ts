@@ -1,9 +1,9 @@
-/** The scenarios of the sweep. An action joins with its own: seed, inputs, good end. */
+/** The scenarios of the sweep. An action adds its own: seed, inputs, good end. */
 import type { Seed } from '../../packages/emulator/src/seed.js'
 import { DATA, manifestOf, RESULTS } from '../support/environment.js'
 import type { Scenario } from './scenario.js'
 
-/** Trainings of two seconds: seen under way twice, which is as good as a day of it. */
+/** Trainings of two seconds: polled twice while in progress, which is as good as a day of it. */
 const SHORT: Seed['settings'] = { trainings: [{ version: '*', seconds: 2 }] }
 
 /** Lasting faults end with the retries of the action, or with these. */
@@ -23,9 +23,9 @@ const START = { ...WAITING, 'output-location': `s3://${RESULTS}/runs` } as const
 const HOUR = 3600
 
 /**
- * A training of 70 minutes, looked at after 24, 48 and 72: the session is renewed before the second of these looks, and
- * without that would have ended before the third. `timeout` is longer than any session. GitHub's answer with the token is
- * not in the journal of the emulator, so that no fault can be put there.
+ * A training of 70 minutes, polled after 24, 48 and 72: the session is renewed before the second of these polls, and
+ * without that would have expired before the third. `timeout` is longer than any session. GitHub's answer with the token is
+ * not in the journal of the emulator, so that no fault can be injected there.
  */
 const LONG: Seed['settings'] = { trainings: [{ version: '*', seconds: 70 * 60 }] }
 const WAITING_LONG = { timeout: '3h', 'poll-interval': '24m', 'queue-timeout': '5m' } as const
@@ -81,7 +81,7 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     ...TRAIN,
     id: 'train-without-waiting',
-    // Longer than two lost answers and what is asked after them: nothing is trained when the run ends.
+    // Longer than two lost answers and the requests after them: nothing is trained when the run ends.
     seed: { settings: LONG },
     inputs: { ...START, ...MANIFESTS, wait: 'false', 'f1-threshold': '0.8' },
     good: { outcome: 'still-training', code: '' },

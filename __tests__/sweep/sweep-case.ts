@@ -1,4 +1,4 @@
-/** What goes wrong in one run of a scenario, as data, and the name by which the case can be run again alone. */
+/** The faults of one run of a scenario, as data, and the name by which the case can be run again alone. */
 import {
   FAULTS_AFTER,
   FAULTS_BEFORE,
@@ -22,7 +22,7 @@ export type InjectedFault =
       readonly nth: number
       readonly fault: FaultKind
     }
-  /** The runner is lost: the request still has its effect, nobody hears the answer. The job is run again. */
+  /** The runner is lost: the request still takes effect, its answer is lost. The job is run again. */
   | { readonly kind: 'kill'; readonly n: number }
   /** The runner cancels; the request is answered a moment later, or never. */
   | { readonly kind: 'cancel'; readonly n: number; readonly answered: boolean }
@@ -35,7 +35,7 @@ export interface SweepCase {
   readonly injectedFaults: readonly InjectedFault[]
 }
 
-/** Faults that a request can meet anywhere. A body that falls silent is only told from a slow answer where it is read bit by bit. */
+/** Faults that a request can meet anywhere. A stalled body differs from a slow answer only where it is read bit by bit. */
 export function faultsAt({ operation }: Pick<RecordedRequest, 'operation'>): readonly FaultKind[] {
   const everywhere = [...FAULTS_BEFORE, ...FAULTS_AFTER].filter(
     (kind) =>
@@ -44,7 +44,7 @@ export function faultsAt({ operation }: Pick<RecordedRequest, 'operation'>): rea
   return operation === 'GetObject' ? [...everywhere, 'stalled-body'] : everywhere
 }
 
-/** Every case of a scenario but the pairs. */
+/** Every case of a scenario except the pairs. */
 export function casesOf(scenario: Scenario, recorded: readonly RecordedRequest[]): readonly SweepCase[] {
   return sweptRequests(scenario, recorded).flatMap((request) =>
     faultsToInjectAt(request, recorded).map((injected) => ({
@@ -74,15 +74,15 @@ function faultsToInjectAt(request: RecordedRequest, recorded: readonly RecordedR
   const failsAlone = FAILING_ALONE.includes(purpose)
   return [
     ...faults.map((fault): InjectedFault => ({ kind: 'once', n, fault })),
-    // One that only its operation can meet is no other case where that fails alone.
+    // A fault that only this operation can have is not another case where that fails alone.
     ...faults
       .filter((fault) => !failsAlone || onlyOperationOf(fault) === undefined)
       .map((fault): InjectedFault => ({ kind: 'lasting', n, fault })),
     ...(failsAlone ? faults.map((fault): InjectedFault => ({ kind: 'operation', n, operation, nth, fault })) : []),
-    // A loss before the effect leaves the same state behind as one after the effect of the request before.
+    // A loss before the effect leaves the same state as one after the effect of the request before.
     { kind: 'kill', n },
     { kind: 'cancel', n, answered: true },
-    // Whether a read is answered, nobody waits to hear.
+    // The answer to a read is not waited for.
     ...(isCreate ? [{ kind: 'cancel', n, answered: false } as const] : []),
   ]
 }

@@ -1,8 +1,8 @@
-/** Counts of a sweep, and the lines that tell them. */
+/** Counts of a sweep, and the lines that print them. */
 import { endOf } from './check-attempt.js'
 import type { Observation } from './run-case.js'
 
-/** What the cases of one scenario, or of all, came to. */
+/** The results of the cases of one scenario, or of all. */
 export class Tally {
   passed = 0
   failed = 0
@@ -24,7 +24,7 @@ export class Tally {
     }
   }
 
-  /** A case that broke before it could be looked at. */
+  /** A case that broke before it could be checked. */
   addBroken(): void {
     this.failed += 1
   }

@@ -1,6 +1,6 @@
 /**
- * Lets Node run the sweep from its sources, without a build: Node 24 takes the types away by itself, and this follows
- * `./x.js` to `./x.ts` as the compiler does. Preloaded with `node --import`.
+ * Lets Node run the sweep from its sources, without a build: Node 24 strips types by itself, and this resolves `./x.js`
+ * to `./x.ts` as the compiler does. Preloaded with `node --import`.
  */
 import { existsSync } from 'node:fs'
 import { registerHooks } from 'node:module'
