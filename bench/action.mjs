@@ -27,7 +27,7 @@ export const AWS_ENVIRONMENT = {
 
 /**
  * The environment of a step.
- * @param {string} folder for the files of the runner; made when it is not there
+ * @param {string} folder for the files of the runner; created if missing
  * @param {Record<string, string>} inputs
  */
 export function stepEnvironment(folder, endpoint, inputs) {
@@ -52,7 +52,7 @@ export function stepEnvironment(folder, endpoint, inputs) {
 }
 
 /**
- * Runs an action on a stepped clock to its end; several at once need a driver, see clock-driver.ts.
+ * Runs an action on a stepped clock to its end; several in parallel need a driver, see clock-driver.ts.
  * @returns {Promise<{ exitCode: number, output: string, peakBytes: number, heapBytes: number }>} memory: see memory.mjs
  */
 export async function runAction({ action = 'train', folder, endpoint, inputs, clockPath, driver }) {

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what the action costs, measured in one run on one machine. Times differ between machines and with
- * what else they do; the ratios are what can be compared. No number makes it fail.
+ * their load; only the ratios can be compared. No number makes it fail.
  */
 import { cpus, platform, release } from 'node:os'
 import { benchLoad } from './load.mjs'

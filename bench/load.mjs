@@ -1,4 +1,4 @@
-/** The largest evaluations, manifests and projects that the service lets there be: peak memory, requests, time. */
+/** The largest evaluations, manifests and projects that the service allows: peak memory, requests, time. */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,12 +1,12 @@
 /**
- * Preloaded into a program (`node --import`): at its end leaves in a file, as JSON, the most memory that it ever held and
- * what of its heap is still in use after a collection, in bytes.
+ * Preloaded into a program (`node --import`): at its end writes to a file, as JSON, its peak memory and the part of its
+ * heap that is still in use after a collection, in bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
-/** Linux keeps the peak of this very program; getrusage counts in what its parent held when it was started. */
+/** Linux keeps the peak of this program alone; getrusage includes the memory of its parent at its start. */
 function peakBytes() {
   try {
     const [, kibibytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? []

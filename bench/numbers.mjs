@@ -18,7 +18,7 @@ export function printHead(text) {
  * @param {number | string} value
  * @param {string} unit
  * @param {{ digits?: number, values?: readonly number[], goal?: number }} [more] the single values, whose span and count
- *   are printed; a goal is the most that the value should be
+ *   are printed; a goal is the maximum that the value should have
  */
 export function printResult(what, value, unit, { digits = 0, values, goal } = {}) {
   const number = typeof value === 'number' ? format(value, digits) : value

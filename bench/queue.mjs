@@ -1,4 +1,4 @@
-/** Many jobs in one account: what they ask of the service while they take turns, and how well its places are used. */
+/** Many jobs in one account: their requests while they take turns, and how well the concurrent trainings are used. */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,11 +12,11 @@ const JOBS = 20
 const PLACES = 2
 const TRAINING_SECONDS = 20 * 60
 
-/** Calls a second that each operation takes in an account. AWS General Reference, Rekognition quotas. */
+/** Calls a second that each operation allows in an account. AWS General Reference, Rekognition quotas. */
 const QUOTA_PER_SECOND = 5
 
 export async function benchQueue() {
-  printHead(`${JOBS} jobs at once, trainings of ${TRAINING_SECONDS / 60} min, ${PLACES} places`)
+  printHead(`${JOBS} parallel jobs, trainings of ${TRAINING_SECONDS / 60} min, ${PLACES} of them concurrent`)
   if (!existsSync(EMULATOR)) {
     printNote('left out: lib/ is not there; run `npm run build` first')
     return

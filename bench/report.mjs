@@ -44,7 +44,7 @@ function time(work) {
   return performance.now() - startedAt
 }
 
-/** Scores from 0.5 to 1 in no order; every label is taken for some others now and then. */
+/** Scores from 0.5 to 1 in no order; every label is sometimes predicted as some others. */
 function evaluationOf(count) {
   const labels = Array.from({ length: count }, (_, index) => {
     const f1 = 0.5 + (((index * 37) % count) / count) * 0.5

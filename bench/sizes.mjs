@@ -8,8 +8,8 @@ import { printHead, printNote, printResult } from './numbers.mjs'
 const KILOBYTE = 1000
 const LARGEST = 8
 
-/** Shorter lines are the common places of every package. */
-const TELLING_LENGTH = 12
+/** Shorter lines are common to many packages. */
+const DISTINCTIVE_LENGTH = 12
 
 export function benchSizes() {
   printHead('Size of the bundles, code only (raw, and with gzip -9)')
@@ -62,15 +62,15 @@ function isPackage(name) {
   return existsSync(join(ROOT, 'node_modules', name, 'package.json'))
 }
 
-/** Each telling line with the one package that has it. */
+/** Each distinctive line with the only package that has it. */
 function ownersOfLines(packages) {
   const owners = new Map()
   for (const name of packages) {
     for (const file of codeFiles(join(ROOT, 'node_modules', name), true)) {
       for (const line of readFileSync(join(ROOT, 'node_modules', name, file), 'utf8').split('\n')) {
-        const telling = line.trim()
-        if (telling.length < TELLING_LENGTH) continue
-        owners.set(telling, owners.has(telling) && owners.get(telling) !== name ? undefined : name)
+        const distinctive = line.trim()
+        if (distinctive.length < DISTINCTIVE_LENGTH) continue
+        owners.set(distinctive, owners.has(distinctive) && owners.get(distinctive) !== name ? undefined : name)
       }
     }
   }

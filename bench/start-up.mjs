@@ -74,7 +74,7 @@ export async function benchStartUp() {
   }
 }
 
-/** Milliseconds; the process is ended as soon as its request is there. */
+/** Milliseconds; the process is ended as soon as its request arrives. */
 async function timeToFirstRequest(server, { file, args, env }) {
   const startedAt = performance.now()
   const child = spawn(file, args, { env, stdio: 'ignore' })
@@ -116,7 +116,7 @@ function print(times, cliPath) {
   printNote(`${cliPath}: ${execFileSync(cliPath, ['--version'], { encoding: 'utf8' }).trim()}`)
 }
 
-/** The median of the ratios of neighbours in time: what else the machine does hits both. */
+/** The median of the ratios of neighbours in time: other load of the machine affects both. */
 function printRatio(what, values, others, goal) {
   const ratios = values.map((value, index) => value / others[index])
   printResult(`${what}, ratio`, median(ratios), '', { digits: 2, values: ratios, goal })

@@ -10,10 +10,10 @@ const EMULATOR = new URL('../lib/packages/emulator/src/emulator.js', import.meta
 const HOUR_MS = 3_600_000
 const MEBIBYTE = 1024 * 1024
 
-/** Runs of one training, whose peak memory varies with the collector's mood. */
+/** Runs of one training, whose peak memory varies with the garbage collector. */
 const RUNS = 5
 
-/** Seconds: a usual training, the longest that a wait with default inputs sees the end of, and the longest there is. */
+/** Seconds: a usual training, the longest whose end a wait with default inputs sees, and the longest there is. */
 const USUAL_SECONDS = 45 * 60
 const LONG_SECONDS = 5 * 3600
 const LONGEST_SECONDS = 24 * 3600
@@ -114,7 +114,7 @@ function countByOperation(journal) {
   return counts
 }
 
-/** From the second hour after the create to the fourth: neither the early looks nor the end count. */
+/** From the second hour after the create to the fourth: without the early polls and the end. */
 function looksPerHour(journal) {
   const createdAt = journal.find(({ operation }) => operation === 'CreateProjectVersion').at
   const from = createdAt + HOUR_MS

@@ -13,7 +13,7 @@ export function createAwsCli(scratch, urlOf) {
     return awsAs({}, ...args)
   }
 
-  /** The CLI with other variables; undefined takes one away. */
+  /** The CLI with other variables; undefined removes one. */
   async function awsAs(change, ...args) {
     const env = {
       ...clientEnvironment(urlOf()),

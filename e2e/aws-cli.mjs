@@ -1,6 +1,6 @@
 /**
  * The official AWS CLI (`aws` on the PATH, first generation) drives the emulator through the life of a project version.
- * The CLI knows the API from its own model, so an emulator that answers otherwise than the service is found out.
+ * The CLI knows the API from its own model, so an emulator that answers differently from the service is detected.
  */
 import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
@@ -97,7 +97,7 @@ async function role() {
       assert.equal(code, 0, stderr)
     }
   })
-  await check('a token for somebody else is refused', async () =>
+  await check('a token for another audience is refused', async () =>
     assert.match(
       await errorOf(...assumeRole(await idToken('somebody'))),
       /InvalidIdentityToken.*Incorrect token audience/,
@@ -183,7 +183,7 @@ async function training(projectArn) {
     answerOf('rekognition', 'wait', 'project-version-training-completed', ...named),
   )
   let described
-  await check('describe-project-versions tells of a trained version', async () => {
+  await check('describe-project-versions describes a trained version', async () => {
     const answer = await answerOf('rekognition', 'describe-project-versions', ...named)
     described = answer.ProjectVersionDescriptions[0]
     assert.equal(answer.ProjectVersionDescriptions.length, 1)
@@ -192,7 +192,7 @@ async function training(projectArn) {
     assert.ok(described.BillableTrainingTimeInSeconds > 0)
     assert.ok(described.EvaluationResult.F1Score >= 0 && described.EvaluationResult.F1Score <= 1)
   })
-  await check('the evaluation summary lies where the answer says', async () => {
+  await check('the evaluation summary is where the answer says', async () => {
     const { Bucket, Name } = described.EvaluationResult.Summary.S3Object
     const path = join(scratch, 'summary.json')
     await answerOf('s3api', 'get-object', '--bucket', Bucket, '--key', Name, path)
@@ -229,7 +229,7 @@ async function tagsAndEnd(projectArn, versionArn) {
 }
 
 try {
-  // A training is over in the blink of an eye, before the waiter looks: its second look would come 120 s later.
+  // A training ends before the waiter polls: its second poll would come 120 s later.
   emulator = await startEmulator(36_000)
   await identity()
   await role()

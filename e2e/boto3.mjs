@@ -4,6 +4,6 @@ import { driveEmulator } from './client-program.mjs'
 import { ROOT } from './emulator.mjs'
 import { scratchFolder } from './processes.mjs'
 
-// Python would leave its byte code in the checkout.
+// Python would write its byte code to the checkout.
 process.env['PYTHONDONTWRITEBYTECODE'] = '1'
 await driveEmulator(scratchFolder('boto3-'), 'python3', [join(ROOT, 'e2e', 'boto3', 'main.py')])

@@ -13,7 +13,7 @@ import { run } from './processes.mjs'
 const SPEED = 36_000
 
 /**
- * @param {string} scratch folder for what the program writes; stands in for its home folder too
+ * @param {string} scratch folder for what the program writes; also used as its home folder
  * @param {string} program
  * @param {string[]} args
  */
@@ -45,7 +45,7 @@ export async function prepare(program, args, options) {
   return stdout
 }
 
-/** Makes sure of a program; as root on Debian it is installed where it is missing. */
+/** Checks that a program exists; as root on Debian it is installed where it is missing. */
 export async function provide(program, args, packages) {
   const isThere = await run(program, args).then(
     ({ code }) => code === 0,

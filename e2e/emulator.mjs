@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 /** The checkout, without a separator at its end. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '')
 
-/** AWS's documented example key pair, which the emulator accepts unless told another. */
+/** AWS's documented example key pair, which the emulator accepts by default. */
 const EXAMPLE_KEYS = {
   AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
   AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
@@ -14,7 +14,7 @@ const EXAMPLE_KEYS = {
 export const REGION = 'eu-west-1'
 
 /**
- * @param {number} speed how many times faster than the wall clock its trainings go
+ * @param {number} speed how many times faster than the wall clock its trainings run
  * @param {string[]} [more] more options of its command line
  * @returns {Promise<{ url: string, stop: () => Promise<void>, output: () => string }>}
  */
@@ -58,7 +58,7 @@ export function roleEnvironment(url) {
   }
 }
 
-/** The machine's variables without its AWS settings, its proxies and those that a workflow run would bring. */
+/** The machine's variables without its AWS settings, its proxies and those of a workflow run. */
 export function bareEnvironment() {
   return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(AWS|GITHUB|INPUT|RUNNER|ACTIONS)_|_proxy$/i.test(name)),

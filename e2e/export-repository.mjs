@@ -1,11 +1,11 @@
-/** A repository as a checkout on a runner has it: the files git knows, and nothing that an install or a build left. */
+/** A repository as a checkout on a runner has it: the files git knows, and nothing from an install or a build. */
 import { copyFile, lstat, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { run } from './processes.mjs'
 
 /**
  * @param {string} from folder of a Git checkout
- * @param {string} into folder to make; becomes a Git repository with one commit
+ * @param {string} into folder to create; becomes a Git repository with one commit
  * @param {Record<string, string>} more files to add or replace, path to text
  */
 export async function exportRepository(from, into, more) {

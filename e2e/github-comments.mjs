@@ -1,4 +1,4 @@
-/** The comments of pull requests as GitHub's API keeps them, as far as a workflow's own token comes. On loopback. */
+/** The comments of pull requests as GitHub's API keeps them, as far as a workflow's own token can use it. On loopback. */
 import { createServer } from 'node:http'
 
 const AUTHOR = { login: 'github-actions[bot]', type: 'Bot', id: 41898282 }

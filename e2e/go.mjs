@@ -10,7 +10,7 @@ const program = join(scratch, 'drive')
 await provide('go', ['version'], ['golang-go'])
 // Go counts its own use in the folder of settings; the settings themselves stay those of the machine.
 const settings = (await prepare('go', ['env', 'GOENV'])).trim()
-// Modules of a cache are read-only unless told otherwise, and could not be removed.
+// Modules of a cache are read-only by default, and could not be removed.
 await prepare('go', ['build', '-modcacherw', '-buildvcs=false', '-mod=readonly', '-o', program, '.'], {
   cwd: join(ROOT, 'e2e', 'go'),
   env: {

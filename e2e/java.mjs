@@ -1,7 +1,7 @@
 /**
  * The AWS SDK for Java 2 drives the emulator. Needs a JDK of at least 17, Maven, and Maven's central repository. The
- * versions are those of java/pom.xml, and every jar is held against its digest in java/jars.sha256, which `--update` makes
- * anew.
+ * versions are those of java/pom.xml, and every jar is checked against its digest in java/jars.sha256, which `--update`
+ * writes again.
  */
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'

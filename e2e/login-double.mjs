@@ -1,4 +1,4 @@
-/** What stands in for the login with AWS in a run without it. */
+/** Replaces the login with AWS in a run without it. */
 import { clientEnvironment } from './emulator.mjs'
 
 /** A job without a login finds no keys, as on GitHub. */

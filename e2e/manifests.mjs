@@ -1,4 +1,4 @@
-/** Image-level manifests of invented pictures: enough images a label for the service's rules, no image in both. */
+/** Image-level manifests of invented pictures: enough images per label for the service's rules, no image in both. */
 
 const LABELS = ['good', 'scratched']
 

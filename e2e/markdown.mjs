@@ -1,6 +1,6 @@
 /**
  * Renders labels, names and messages with cmark-gfm, the parser that GitHub uses, in the places where reports have them:
- * whatever they hold takes no effect, and is all there. Labels are made up by chance from a fixed seed, out of what means
+ * their content has no effect, and is completely visible. Labels are made up by chance from a fixed seed, out of what means
  * something in Markdown, HTML or to GitHub. The functions under test are those of src/text.
  *
  *   node e2e/markdown.mjs
@@ -164,11 +164,11 @@ function tagsOf(html) {
   )
 }
 
-/** What GitHub makes references of, in text that is no code: filters that run after the parser. */
+/** What GitHub makes references of, in text that is not code: filters that run after the parser. */
 const REFERENCE =
   /(?<![\w`/])@[a-z\d]|(?<![\w&])#\d|\bGH-\d|(?<![\p{L}\p{N}])[0-9a-f]{7,40}(?![\p{L}\p{N}])|:[a-z+][\w+-]*:|\$\S/iu
 
-/** Words of a sentence that hold no special character stay words; all else has to be in code. */
+/** Words of a sentence without a special character stay words; all others must be in code. */
 function problemOf(place, text, html) {
   const strangers = [...tagsOf(html)].filter((tag) => !['p', 'code', ...place.own].includes(tag))
   if (strangers.length > 0) return `makes ${strangers.join(', ')}`
@@ -177,7 +177,7 @@ function problemOf(place, text, html) {
   const seen = decode(html.replaceAll('<!-- -->', '').replace(/<[^>]*>/g, ' '))
   const outside = decode(html.replace(/<code>.*?<\/code>/gs, ' ').replace(/<[^>]*>/g, ' '))
   if (REFERENCE.test(outside)) return `leaves a reference outside of code: ${outside}`
-  // Of a sentence, line ends and tabs are blanks.
+  // In a sentence, line ends and tabs are spaces.
   const wanted = toVisible(place.name.includes('sentence') ? text.replace(/\s+/g, ' ') : text).replace(/[\s␠]+/g, '')
   const compact = seen.replace(/[\s␠]+/g, '')
   if (wanted !== '' && !compact.includes(wanted)) return `shows ${JSON.stringify(seen)}`
@@ -202,7 +202,7 @@ await check('a label that was the fault: no mail link', () => {
   assert.match(html, /ops@(?:<!-- -->)?example\.com\|left/)
 })
 
-/** Without this, the renderer may simply not make links. */
+/** Without this, the renderer may simply not create links. */
 await check('what is not escaped does take effect, and is noticed', () => {
   const bare = [
     'ops@example.com',

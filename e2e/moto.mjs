@@ -1,7 +1,7 @@
 /**
- * The S3 side against moto's server (`moto_server` on the PATH), an S3 that nobody here wrote: first the object port
- * alone, then the whole action with its objects in moto and its trainings in the emulator. moto keeps a checksum but does
- * not compare it with the bytes, so a refused upload is tried elsewhere.
+ * The S3 side against moto's server (`moto_server` on the PATH), an independent S3: first the object port
+ * alone, then the whole action with its objects in moto and its trainings in the emulator. moto stores a checksum but does
+ * not compare it with the bytes, so a refused upload is tested elsewhere.
  */
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
@@ -37,7 +37,7 @@ async function connectPort(endpoint) {
   const deps = {
     clock: { now: () => Date.now() },
     env: process.env,
-    // The keys of the example are no secret.
+    // The keys of the example are not secret.
     io: { mask: () => {} },
     sleep: (ms, stop) => (ms < 1_000 ? once() : sleep(ms, undefined, { signal: stop })),
     signal,

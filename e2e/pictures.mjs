@@ -1,5 +1,5 @@
 /**
- * Renders the golden summaries and comments, and one summary of the demo, to pictures, as a reader of GitHub gets them:
+ * Renders the golden summaries and comments, and one summary of the demo, to pictures, as a reader on GitHub sees them:
  * Markdown with GitHub's tables, and charts drawn by Mermaid in a headless Chromium. A chart that Mermaid rejects is a
  * failure, and so is an element that the report does not make itself: it would come from a label.
  *
@@ -30,7 +30,7 @@ const README_PICTURE = { file: '1-gate-passes.md', name: 'demo', endsBefore: 'Co
 /** Bytes: everyone who opens the README loads the picture. */
 const README_PICTURE_MAX = 100_000
 
-/** What the Markdown of the reports becomes; anything else would be somebody's label taking effect. */
+/** What the Markdown of the reports becomes; anything else would be a label taking effect. */
 const OWN_ELEMENTS = [
   ...['H2', 'H3', 'P', 'STRONG', 'EM', 'CODE', 'PRE', 'UL', 'LI', 'A', 'BR', 'DETAILS', 'SUMMARY', 'BLOCKQUOTE'],
   ...['TABLE', 'THEAD', 'TBODY', 'TR', 'TH', 'TD'],
@@ -71,7 +71,7 @@ async function provideChromium() {
   await succeed('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env })
 }
 
-/** Mermaid's own bundle, in a folder of its own: it is no dependency of the project. */
+/** Mermaid's own bundle, in a folder of its own: it is not a dependency of the project. */
 async function provideMermaid() {
   const home = join(scratch, 'mermaid')
   await mkdir(home)
@@ -82,7 +82,7 @@ async function provideMermaid() {
 }
 
 /**
- * Starts Chromium for one page, with a profile that goes away.
+ * Starts Chromium for one page, with a temporary profile.
  *
  * The clock of the page is its own, so that drawing a chart does not depend on how busy the machine is.
  */
@@ -114,7 +114,7 @@ const STYLE = `
   .chart { display: flex; justify-content: center; margin-bottom: 16px; padding: 16px; background: #f6f8fa }
 `
 
-/** Draws the charts, then leaves in the title what there is to know of the page. */
+/** Draws the charts, then writes the result to the title of the page. */
 const SCRIPT = `
   const facts = { charts: 0, bars: [], rejected: [], strangers: [], height: 0, cut: 0 }
   window.alert = () => facts.strangers.push('a script')
@@ -151,7 +151,7 @@ markdown.renderer.rules.fence = (tokens, index, ...rest) =>
     ? `<div class="chart">${markdown.utils.escapeHtml(tokens[index].content)}</div>\n`
     : fence(tokens, index, ...rest)
 
-/** The policy lets nothing in but Mermaid and what is written here. */
+/** The policy allows only Mermaid and the scripts of this file. */
 function pageOf(text, mermaid) {
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline' file:; img-src data:; font-src data:`
   return `<!doctype html>
@@ -183,7 +183,7 @@ function expectedBars(text) {
   })
 }
 
-/** Runs the demo in a folder of its own, and hands over the summary that the README shows. */
+/** Runs the demo in a folder of its own, and returns the summary that the README shows. */
 async function demoSummary() {
   const home = join(scratch, 'demo')
   await mkdir(home)
@@ -210,7 +210,7 @@ async function picture(name, text, mermaid) {
   })
 }
 
-/** A chart that cannot be drawn must be noticed, or all of the above shows nothing. */
+/** A chart that cannot be drawn must be noticed, or all of the above proves nothing. */
 async function counterCheck(mermaid) {
   const page = join(scratch, 'counter-check.html')
   await writeFile(
@@ -224,7 +224,7 @@ async function counterCheck(mermaid) {
   })
 }
 
-/** Mermaid paints the bars of equal names over each other: if that is not noticed, the counts show nothing. */
+/** Mermaid paints the bars of equal names over each other: if that is not noticed, the counts prove nothing. */
 async function counterCheckBars(mermaid) {
   const page = join(scratch, 'counter-check-bars.html')
   const chart = 'xychart-beta horizontal\n    x-axis ["a", "a", "b"]\n    y-axis 0 --> 1\n    bar [0.1, 0.9, 0.5]'

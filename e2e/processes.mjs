@@ -1,5 +1,5 @@
 /**
- * What a script starts and leaves about never outlives it, however it ends: each child leads a process group, and the
+ * Nothing that a script starts or creates outlives it, with any end: each child leads a process group, and the
  * whole group is ended; scratch folders are removed.
  */
 import { spawn } from 'node:child_process'

@@ -9,12 +9,12 @@ import { run } from './processes.mjs'
 /**
  * @param {object} run
  * @param {string} run.repository folder of the Git repository whose workflow runs
- * @param {string} run.scratch everything act keeps goes there
+ * @param {string} run.scratch for all files of act
  * @param {string} run.workflow path of the workflow in the repository
  * @param {string} run.event `push`, `schedule` and so on
  * @param {Record<string, string>} run.variables of the environment of each step
  * @param {string[]} [run.more] more options of act
- * @returns what act made of it: its exit code, its structured log as `events`, and all it printed as `text`
+ * @returns act's result: its exit code, its structured log as `events`, and all it printed as `text`
  */
 export async function runWorkflow({ repository, scratch, workflow, event, variables, more = [] }) {
   const args = [event, '--json', '--no-cache-server', '-W', workflow, '-P', 'ubuntu-latest=-self-hosted', ...more]

@@ -1,7 +1,7 @@
 /**
  * The examples, as they are shown to users, through the local runner: the actions come from this checkout, GitHub's token
- * from the emulator, and everything else is what the file says; no step finds a key anywhere. What act does not know, it
- * passes over: waits of environments, concurrency, and the filters by path.
+ * from the emulator, and everything else is what the file says; no step finds a key anywhere. What act does not support, it
+ * ignores: waits of environments, concurrency, and the filters by path.
  */
 import assert from 'node:assert/strict'
 import { writeFile } from 'node:fs/promises'
@@ -60,7 +60,7 @@ const SEED = {
 }
 
 /**
- * Plays each example against an emulator of its own.
+ * Runs each example against an emulator of its own.
  * @param {object} tally `check` and `checkRun` of the script, and its scratch folder
  */
 export async function playExamples({ check, checkRun, scratch }) {

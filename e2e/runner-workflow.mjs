@@ -2,7 +2,7 @@
 
 const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'
 
-/** Later steps hand the outputs and the report to the script; RUNNER_TEMP is gone once the job has ended. */
+/** Later steps pass the outputs and the report to the script; RUNNER_TEMP is deleted when the job ends. */
 const KEEP = `
       - if: always()
         env:
@@ -29,7 +29,7 @@ const job = (name, inputs, more = '') => `
         with:${inputs}${KEEP}
 `
 
-/** Two jobs: the second has nothing of the first but the name of the version. */
+/** Two jobs: the second gets only the name of the version from the first. */
 const JUDGE = `
   start:
     runs-on: ubuntu-latest

@@ -1,8 +1,8 @@
 /**
- * The actions through a runner that nobody here wrote, nektos/act, against the committed emulator bundle: workflows that
+ * The actions through an independent runner, nektos/act, against the committed emulator bundle: workflows that
  * `uses: ./` and `uses: ./evaluate`, one for each way to end, and then the examples as they are shown to users.
  *
- * act's structured log holds each output, the job summary and each annotation as the runner understood them.
+ * act's structured log has each output, the job summary and each annotation as the runner understood them.
  */
 import assert from 'node:assert/strict'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -26,7 +26,7 @@ const scratch = scratchFolder('runner-')
 const repository = join(scratch, 'repository')
 let emulator
 
-/** Runs one job of the workflow; the answer is what act made of it. */
+/** Runs one job of the workflow; the answer is act's result. */
 async function runJob(job, variables = {}) {
   const results = join(scratch, 'results')
   await rm(results, { recursive: true, force: true })
@@ -78,10 +78,10 @@ async function readJson(path) {
   return text === undefined || text === '' ? undefined : JSON.parse(text)
 }
 
-/** Adds act's whole log to a failed assertion about a run: without it nobody could tell why. */
+/** Adds act's whole log to a failed assertion about a run: without it the cause could not be found. */
 async function checkRun(name, ran, assertion) {
-  const held = await check(name, () => assertion(ran))
-  if (!held && !shown.has(ran)) {
+  const passed = await check(name, () => assertion(ran))
+  if (!passed && !shown.has(ran)) {
     shown.add(ran)
     console.log(ran.text.replaceAll(SECRET, '***'))
   }
@@ -113,17 +113,17 @@ async function passes() {
     assert.match(summary, /F1/)
     assert.match(summary, /scratched/)
   })
-  await checkRun('the report lies where the output says', ran, ({ report }) => {
+  await checkRun('the report is where the output says', ran, ({ report }) => {
     assert.equal(report['report-version'], 1)
     assert.equal(report['outcome'], 'passed')
   })
-  await checkRun('the log of the step tells of the training', ran, ({ log, outputs }) => {
+  await checkRun('the log of the step reports the training', ran, ({ log, outputs }) => {
     assert.ok(log.includes(outputs['version-name']), 'the version is not named')
     assert.match(log, /TRAINING_COMPLETED/)
   })
   await checkRun('the secret key is masked, and nowhere else', ran, ({ masks, textBesidesMasks }) => {
     assert.ok(masks.includes(SECRET), 'the runner was not told to mask it')
-    assert.ok(!textBesidesMasks.includes(SECRET), 'it stands somewhere')
+    assert.ok(!textBesidesMasks.includes(SECRET), 'it is shown somewhere')
   })
   return ran
 }
@@ -142,7 +142,7 @@ async function resumes(first) {
 
 async function failsTheGate() {
   const ran = await runJob('gate')
-  await checkRun('a gate that does not hold makes the job fail', ran, () => {
+  await checkRun('a gate that fails makes the job fail', ran, () => {
     assert.notEqual(ran.code, 0)
     assert.equal(ran.result, 'failure')
   })
@@ -167,10 +167,10 @@ async function refusesInputs() {
   await check('nothing was started', async () => assert.deepEqual(await versionNames(emulator.url, PROJECT), before))
 }
 
-async function tellsLegsApart() {
+async function separatesMatrixJobs() {
   const before = await versionNames(emulator.url, PROJECT)
   const ran = await runJob('legs')
-  await checkRun('each leg of a matrix starts a version of its own', ran, async () => {
+  await checkRun('each job of a matrix starts a version of its own', ran, async () => {
     assert.equal(ran.code, 0)
     const added = (await versionNames(emulator.url, PROJECT)).filter((name) => !before.includes(name))
     assert.equal(added.length, 2)
@@ -204,7 +204,7 @@ async function comesBack() {
 
 try {
   const seed = join(scratch, 'seed.json')
-  // Good enough for the low bound of one job, and too little for the 100 % of another.
+  // Above the low bound of one job, and below the 100 % of another.
   await writeFile(seed, JSON.stringify({ settings: { quality: { default: 0.8 } } }))
   emulator = await startEmulator(3_600, ['--seed', seed])
   await createTestBucket(emulator.url, BUCKET)
@@ -217,7 +217,7 @@ try {
   await resumes(first)
   await failsTheGate()
   await refusesInputs()
-  await tellsLegsApart()
+  await separatesMatrixJobs()
   await comesBack()
   await playExamples({ check, checkRun, scratch })
 } catch (error) {

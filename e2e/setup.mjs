@@ -1,9 +1,9 @@
 /**
  * The CloudFormation template under setup/: checked by cfn-lint, deployed on moto with the commands of its guide, and
- * the policies of the roles that came out held against the actions, on an emulator that enforces them.
+ * the policies of the created roles checked with the actions, on an emulator that enforces them.
  *
- * moto knows no CloudFormation for OpenID Connect providers and for policies of buckets, and passes over versions and
- * access settings of a bucket: `__tests__/contract/setup-bucket.test.ts` checks those in the template.
+ * moto has no CloudFormation support for OpenID Connect providers and bucket policies, and ignores versioning and access
+ * settings of a bucket: `__tests__/contract/setup-bucket.test.ts` checks those in the template.
  */
 import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
@@ -17,10 +17,10 @@ import { runTrain } from './train-bundle.mjs'
 const TEMPLATE = join(ROOT, 'setup', 'template.yaml')
 const IMAGES = 'example-orchard-images'
 
-/** The account that moto takes every caller to be of. */
+/** The account that moto assumes for every caller. */
 const ACCOUNT = '123456789012'
 
-/** A stack with all that can be asked for. */
+/** A stack with all options. */
 const PARAMETERS = {
   Project: 'orchard',
   ImageBucket: IMAGES,

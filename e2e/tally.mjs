@@ -1,8 +1,8 @@
 /** Counts checks of a script that no test runner drives, and prints them as it goes. */
 
 /**
- * @param {string} title what the script is about; stands before each line
- * @returns a `check` that runs one named assertion (its promise resolves to whether it held) and a `finish` that
+ * @param {string} title what the script is about; printed before each line
+ * @returns a `check` that runs one named assertion (its promise resolves to whether it passed) and a `finish` that
  *   prints `N passed, N failed` as the last line and sets the exit code
  */
 export function createTally(title) {

@@ -1,4 +1,4 @@
-/** What a script prepares and looks up itself, with the official clients. */
+/** What a script sets up and reads itself, with the official clients. */
 import { DescribeProjectsCommand, DescribeProjectVersionsCommand, RekognitionClient } from '@aws-sdk/client-rekognition'
 import {
   CreateBucketCommand,
@@ -18,7 +18,7 @@ function settings(endpoint) {
 
 const s3For = (endpoint) => new S3Client({ ...settings(endpoint), forcePathStyle: true })
 
-/** Makes a bucket, which keeps versions unless told otherwise. */
+/** Creates a bucket, with versioning by default. */
 export async function createTestBucket(endpoint, bucket, { keepsVersions = true } = {}) {
   const s3 = s3For(endpoint)
   await s3.send(new CreateBucketCommand({ Bucket: bucket, CreateBucketConfiguration: { LocationConstraint: REGION } }))

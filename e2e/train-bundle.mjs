@@ -8,7 +8,7 @@ import { run } from './processes.mjs'
 /**
  * @param {string} scratch folder for the files of the run
  * @param {Record<string, string>} inputs as in a workflow's `with:`; the others get the defaults of action.yml
- * @param {Record<string, string>} env variables beside those of the runner
+ * @param {Record<string, string>} env variables besides those of the runner
  * @param {Record<string, string>} [workspace] files of the workspace, name to text
  * @returns {Promise<{ code: number | null, log: string, outputs: Record<string, string>, summary: string }>}
  */

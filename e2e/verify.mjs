@@ -21,7 +21,7 @@ const SPEED = 60
 const SEED = {
   settings: {
     trainingSeconds: { success: 240, contentError: 120, fileError: 300, serviceError: 300 },
-    // Over before the script looks whether the versions are gone.
+    // Over before the script checks whether the versions are deleted.
     deletionSeconds: 1,
   },
   buckets: { 'example-orchard-models': { versioning: 'Enabled' } },
@@ -82,7 +82,7 @@ async function runVerification(emulator) {
   })
 }
 
-/** The policy that the page gives the role: for the program, and for the action that takes the training up. */
+/** The policy that the page gives the role: for the program, and for the action that resumes the training. */
 async function documentedPolicy() {
   const page = await readFile(join(ROOT, 'docs', 'verify-in-your-account.md'), 'utf8')
   const [, policy] = /^```json\n([^]*?)^```$/m.exec(page)
@@ -106,7 +106,7 @@ try {
   const ran = await runVerification(emulator)
   const isGreen = await check('the workflow is green', () => assert.equal(ran.code, 0))
   if (!isGreen) console.log(ran.text)
-  await check('everything that can be asked is as assumed', () =>
+  await check('everything that can be checked is as assumed', () =>
     assert.match(summaryIn(ran), /\nConfirmed: 44, different: 0, not observed: 1\./),
   )
   await check('the action takes the training up', () => {

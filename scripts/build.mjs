@@ -1,6 +1,6 @@
 /**
  * `npm run build`: replaces dist/ by freshly built bundles. Nothing is replaced when a step fails. With `--if-stale`,
- * nothing is built where dist/ was built from the sources that are here.
+ * nothing is built where dist/ was built from the current sources.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -3,7 +3,7 @@
  * actions are in one bundle; the file that the runner starts for an action imports it.
  *
  * The bytes depend on the sources and the locked packages alone, so that a rebuilt bundle can be compared with the
- * committed one. Two things keep it so: ncc runs from the project's own node_modules, with the project as its working
+ * committed one. Two things ensure that: ncc runs from the project's own node_modules, with the project as its working
  * folder (module ids are made from relative paths), and nothing is read from a cache.
  */
 import { execFileSync } from 'node:child_process'
@@ -30,12 +30,12 @@ const ACTIONS = ['evaluate', 'train']
 
 /**
  * The form that a package is taken in. As ES modules the AWS SDK loads its sources of credentials only when they are
- * asked, each from a file of its own; as CommonJS all of them are in the file that every start has to read.
+ * used, each from a file of its own; as CommonJS all of them are in the file that every start has to read.
  */
 const AS_MODULES = ['module', 'main']
 const AS_COMMONJS = ['main']
 
-/** Notices of data that the emulator carries; they go where its bundle goes. */
+/** Notices of data that the emulator contains; they are copied next to its bundle. */
 const NOTICES = {
   emulator: ['packages/emulator/src/api-model/NOTICE', 'packages/emulator/src/api-model/LICENSE-APACHE-2.0.txt'],
 }
@@ -55,7 +55,7 @@ export function entryNames() {
 
 /**
  * Compiles the sources into lib and bundles each entry.
- * @param {string} into folder that receives one folder a bundle and one an action; must be empty or absent
+ * @param {string} into folder that receives one folder per bundle and one per action; must be empty or absent
  * @returns {Promise<string[]>} the names of the folders
  */
 export async function buildBundles(into) {
@@ -97,7 +97,7 @@ async function bundle(entry, into, mainFields) {
   writePackage(into)
 }
 
-/** Wherever the folder is put, Node takes its files for ES modules. */
+/** Makes Node load the files as ES modules, wherever the folder is. */
 function writePackage(into) {
   writeFileSync(join(into, 'package.json'), '{\n  "type": "module"\n}\n')
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run check:dist`: builds the bundles anew beside the checkout and compares them with dist/, byte by byte.
- * The bundle is what runs; a dist/ that another source made would run what nobody has read.
+ * `npm run check:dist`: builds the bundles again next to the checkout and compares them with dist/, byte by byte.
+ * The bundle is what runs; a dist/ from other sources would run code that nobody has reviewed.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'

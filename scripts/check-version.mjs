@@ -1,6 +1,6 @@
 /**
  * `node scripts/check-version.mjs vX.Y.Z`: a tag is released only when package.json, its lock file and the changelog
- * all say that version.
+ * all have that version.
  */
 import { readFileSync } from 'node:fs'
 

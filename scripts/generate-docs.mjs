@@ -1,10 +1,10 @@
 /**
  * `npm run docs [-- --check]`: fills in the parts of pages that have a source elsewhere: the first
  * example, the inputs and outputs, the policies, and the tables of error codes and of manifest rules. Each part is between
- * `<!-- generated: name -->` and `<!-- end -->`. It also takes the padding out of all tables, which Prettier would put
- * in: a padded table changes in every row when one cell does. The schema of the JSON report is a file of its own. With
- * `--check` nothing is written, and the exit code is 1 when a file differs. Needs Node 22.18 or newer, which reads
- * `src/errors/hints.ts` as it is.
+ * `<!-- generated: name -->` and `<!-- end -->`. It also removes the padding of all tables, which Prettier would
+ * add: a padded table changes in every row when one cell does. The schema of the JSON report is a file of its own. With
+ * `--check` nothing is written, and the exit code is 1 when a file differs. Needs Node 22.18 or newer, which runs
+ * `src/errors/hints.ts` unbuilt.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -118,13 +118,13 @@ function fill(page, text) {
 
 const DIVIDER = /^(:?)-+(:?)$/
 
-/** A row of a table with one blank around each cell, and each divider as short as it can be. */
+/** A row of a table with one space around each cell, and the shortest dividers. */
 function compactRow(row) {
   const cells = row.slice(1, -1).split(/(?<!\\)\|/)
   return `| ${cells.map((text) => text.trim().replace(DIVIDER, '$1---$2')).join(' | ')} |`.replaceAll('|  |', '| |')
 }
 
-/** Fenced code is left as it is. */
+/** Fenced code is left unchanged. */
 function compactTables(text) {
   const pieces = text.split(/(^```[\s\S]*?^```$)/m)
   return pieces.map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/^\|.*\|$/gm, compactRow))).join('')

@@ -15,7 +15,7 @@ function releasesIn(tags) {
 }
 
 /**
- * The section of a version in the changelog: what changed, in the user's words.
+ * The section of a version in the changelog: what changed, for users.
  * @throws when there is none, or it is empty
  */
 export function notesOf(changelog, version) {
@@ -26,18 +26,18 @@ export function notesOf(changelog, version) {
 }
 
 /**
- * The calls, in their order. A release that is to stay as it is must be whole when it is published: it begins as a
+ * The calls, in their order. A release that must not change has to be complete when it is published: it begins as a
  * draft, gets its files, and is published last. Only then do workflows that use the major tag get it. Each call may be
  * repeated, so that the job can be run again after any of them failed.
  * @param {object} facts
  * @param {string} facts.tag        vX.Y.Z
- * @param {string} facts.commit     what the tag stands for
+ * @param {string} facts.commit     the commit of the tag
  * @param {string[]} facts.tags     all tags of the repository
  * @param {{ tagName: string, isDraft: boolean }[]} facts.releases  all releases, drafts too
  * @param {string[]} facts.assets   files to go with it
  * @param {string} facts.notesFile
  * @param {string} facts.repository owner/name
- * @returns {string[][]} arguments of `gh`, one list a call
+ * @returns {string[][]} arguments of `gh`, one list per call
  */
 export function planRelease({ tag, commit, tags, releases, assets, notesFile, repository }) {
   const numbers = numbersOf(tag)
@@ -52,7 +52,7 @@ export function planRelease({ tag, commit, tags, releases, assets, notesFile, re
     calls.push(['release', 'edit', tag, '--draft=false', `--latest=${newest[0] === tag}`])
   }
   const major = `v${numbers[0]}`
-  // A fix of an older minor version must not take the major tag back.
+  // A fix of an older minor version must not move the major tag back.
   if (newest.find((other) => other.startsWith(`${major}.`)) !== tag) return calls
   const refs = `repos/${repository}/git/refs`
   calls.push(

@@ -1,9 +1,9 @@
 /**
- * Whether dist/ was built from the sources that are here.
+ * Whether dist/ was built from the current sources.
  *
  * A build writes a digest of what it read next to the bundles. Comparing it takes a fraction of a second where a build
- * takes half a minute, and it does not depend on times of files, which a clone does not keep. That the bundles are what
- * the sources make, byte by byte, is for `npm run check:dist`, which compares this file too.
+ * takes half a minute, and it does not depend on times of files, which a clone does not keep. Whether the bundles are what
+ * the sources give, byte by byte, is checked by `npm run check:dist`, which compares this file too.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
-/** The file in dist/ that holds the digest. */
+/** The file in dist/ with the digest. */
 export const DIGEST_FILE = 'sources.sha256'
 
 /** What the bytes of a bundle depend on besides the folders that are compiled and the packages that are bundled. */
@@ -35,7 +35,7 @@ export function digestOfSources(bundles) {
 }
 
 /**
- * @returns {string | undefined} what is wrong with dist/ and what to do, one sentence; undefined when it fits
+ * @returns {string | undefined} what is wrong with dist/ and what to do, one sentence; undefined when it matches
  */
 export function stalenessOf(bundles = join(ROOT, 'dist')) {
   const path = join(bundles, DIGEST_FILE)

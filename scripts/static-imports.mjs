@@ -2,7 +2,7 @@
  * Turns `import('x')` calls into static imports, in a copy of compiled modules.
  *
  * Only the licence list is made from the copy: ncc lists the packages of a single chunk, so a bundle that loads some of
- * its code late would ship packages whose licence it does not carry.
+ * its code late would ship packages whose licence it does not contain.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import ts from 'typescript'
@@ -10,7 +10,7 @@ import ts from 'typescript'
 /**
  * @param {string} source text of an ECMAScript module
  * @returns {string} the same module with each `import('literal')` replaced by a promise of a namespace imported on top
- * @throws {Error} where the argument is not a string literal: nobody could say then what the bundle will hold
+ * @throws {Error} where the argument is not a string literal: the content of the bundle would be unknown then
  */
 export function withStaticImports(source) {
   const file = ts.createSourceFile('module.js', source, ts.ScriptTarget.ES2023, true, ts.ScriptKind.JS)
@@ -34,7 +34,7 @@ export function withStaticImports(source) {
   return imports.length === 0 ? source : `${imports.join('\n')}\n${text}`
 }
 
-/** Rewrites one compiled module where it lies. */
+/** Rewrites one compiled module in place. */
 export function makeImportsStatic(path) {
   writeFileSync(path, withStaticImports(readFileSync(path, 'utf8')))
 }
