@@ -1,8 +1,8 @@
-/** Texts for users are in plain English: none has a word of the list. */
+/** Texts for users, comments and test titles are in plain English: none has a word of the list. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import ts from 'typescript'
-import { BANNED_WORDS, bannedWordsIn } from '../support/banned-words.js'
+import { BANNED_IN_CODE, BANNED_WORDS, bannedWordsIn } from '../support/banned-words.js'
 
 const read = (path: string): string => readFileSync(path, 'utf8')
 
@@ -15,6 +15,15 @@ function filesUnder(folder: string, pattern: RegExp): readonly string[] {
 }
 
 const SOURCES = ['src', 'packages', 'tools'].flatMap((folder) => filesUnder(folder, /^(?!.*__tests__).*\.ts$/))
+
+const TESTS = ['__tests__', 'packages'].flatMap((folder) => filesUnder(folder, /\.test\.ts$/))
+
+/** All code of the project whose comments are read: sources, tests, and the scripts next to them. */
+const CODE = ['src', 'packages', 'tools', '__tests__', 'scripts', 'bench', 'e2e'].flatMap((folder) =>
+  filesUnder(folder, /^(?!.*(?:^|\/)(?:node_modules|dist|lib)\/).*\.m?ts$|^(?!.*node_modules).*\.mjs$/),
+)
+
+const EVERYWHERE = [...BANNED_WORDS, ...BANNED_IN_CODE]
 
 const TEXTS = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'findings/README.md'],
@@ -50,10 +59,50 @@ function textsOf(source: string): string {
   return texts.join('\n')
 }
 
+/** The comments of a module, on their lines; without code spans and quotes, which are not its own words. */
+function commentsOf(source: string): string {
+  const comments = new Map<number, string>()
+  const module = ts.createSourceFile('module.ts', source, ts.ScriptTarget.ESNext, true)
+  const visit = (node: ts.Node): void => {
+    const ranges = [
+      ...(ts.getLeadingCommentRanges(source, node.pos) ?? []),
+      ...(ts.getTrailingCommentRanges(source, node.end) ?? []),
+    ]
+    for (const { pos, end } of ranges) comments.set(pos, source.slice(pos, end))
+    for (const child of node.getChildren(module)) visit(child)
+  }
+  visit(module)
+  let text = blank(source)
+  for (const [pos, comment] of comments) {
+    const own = comment.replace(/`[^`]*`|"[^"]*"/g, blank).replace(/^\s*\*/gm, blank)
+    text = text.slice(0, pos) + own + text.slice(pos + comment.length)
+  }
+  return text
+}
+
+/** The titles of a test file, one per line: of tests and groups, and the names of the rows of their tables. */
+function titlesOf(source: string): string {
+  const titles: string[] = []
+  const module = ts.createSourceFile('module.ts', source, ts.ScriptTarget.ESNext, true)
+  const add = (node: ts.Node | undefined): void => {
+    if (node && (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) && /\s/.test(node.getText(module))) {
+      titles.push(node.getText(module).slice(1, -1).replaceAll('\n', ' '))
+    }
+  }
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && /^(?:test|describe)/.test(node.expression.getText(module))) add(node.arguments[0])
+    if (ts.isArrayLiteralExpression(node) && ts.isArrayLiteralExpression(node.parent)) add(node.elements[0])
+    if (ts.isPropertyAssignment(node) && node.name.getText(module) === 'name') add(node.initializer)
+    ts.forEachChild(node, visit)
+  }
+  visit(module)
+  return titles.join('\n')
+}
+
 describe('the list', () => {
-  test.each(BANNED_WORDS)('finds "$example"', ({ pattern, example }) => {
+  test.each(EVERYWHERE)('finds "$example"', ({ pattern, example }) => {
     expect(pattern.test(example)).toBe(true)
-    expect(bannedWordsIn(`Plain words.\n${example}`)).toContainEqual(expect.objectContaining({ line: 2 }))
+    expect(bannedWordsIn(`Plain words.\n${example}`, EVERYWHERE)).toContainEqual(expect.objectContaining({ line: 2 }))
   })
 
   test('finds a phrase that runs over the end of a line', () => {
@@ -62,8 +111,8 @@ describe('the list', () => {
     ])
   })
 
-  test.each(BANNED_WORDS)('offers for "$example" words that are not banned', ({ instead }) => {
-    expect(bannedWordsIn(instead)).toEqual([])
+  test.each(EVERYWHERE)('offers for "$example" words that are not banned', ({ instead }) => {
+    expect(bannedWordsIn(instead, EVERYWHERE)).toEqual([])
   })
 })
 
@@ -79,6 +128,28 @@ describe('no banned word is in', () => {
 
   test.each(SOURCES)('the texts of %s', (path) => {
     expect(bannedWordsIn(textsOf(read(path)))).toEqual([])
+  })
+
+  test.each(CODE)('the comments of %s', (path) => {
+    expect(bannedWordsIn(commentsOf(read(path)), EVERYWHERE)).toEqual([])
+  })
+
+  test.each(TESTS)('the titles of %s', (path) => {
+    expect(bannedWordsIn(titlesOf(read(path)), EVERYWHERE)).toEqual([])
+  })
+
+  test('comments of a module, on their lines, but not its texts, code spans and quotes', () => {
+    const module = 'const a = \'told\' // It lies.\n/**\n * `told`, "told"\n * and borne\n */\nfunction held() {}\n'
+    expect(bannedWordsIn(commentsOf(module), EVERYWHERE).map(({ line, found }) => [line, found])).toEqual([
+      [1, 'lies'],
+      [4, 'borne'],
+    ])
+  })
+
+  test('titles of tests, of groups and of the rows of tables', () => {
+    const module =
+      "describe('it stands', () => test.each([['a lie told', 'told so']])('is borne', f))\nconst rows = [{ name: 'lies here', text: 'told so' }]\n"
+    expect(titlesOf(module).split('\n')).toEqual(['it stands', 'is borne', 'a lie told', 'lies here'])
   })
 
   test('texts of a module, but not its names and comments', () => {

@@ -94,6 +94,44 @@ export const BANNED_WORDS: readonly BannedWord[] = [
   { pattern: /\btraining took up\b|\btake-up\b/i, instead: 'resume', example: 'after the take-up' },
 ]
 
+/** More of them for comments and test titles, which no user reads. */
+export const BANNED_IN_CODE: readonly BannedWord[] = [
+  {
+    pattern: /\b(?:hold|holds|held|holding)\b[^.;:]{0,60}\bagainst\b/i,
+    instead: 'checks, compares with',
+    example: 'what other runs are held against',
+  },
+  { pattern: /\bin vain\b/i, instead: 'without an effect', example: 'it waits in vain' },
+  { pattern: /\bfor ever\b/i, instead: 'forever', example: 'it trains for ever' },
+  {
+    pattern: /\b(?:upon|lest|hence|thereof|whereof|wherein|whither|nought)\b/i,
+    instead: 'on, so that, because of this',
+    example: 'lest both be wrong',
+  },
+  {
+    pattern: /\btak(?:e|es|ing|en) (?:it|them|the \w+|a \w+) up\b|\btook (?:it|them) up\b/i,
+    instead: 'resume',
+    example: 'starts a version or takes it up',
+  },
+  { pattern: /\bunless (?:told|said)\b/i, instead: 'by default', example: 'true unless said' },
+  { pattern: /\bmade anew\b|\btrain anew\b/i, instead: 'created again', example: 'a comment is made anew' },
+  {
+    pattern: /\b(?:needs?|want(?:s|ed)?) no words?\b|\bwithout (?:a )?words?\b/i,
+    instead: 'without a message',
+    example: 'a refusal without words',
+  },
+  {
+    pattern: /\b(?:in|by) words of ours\b|\bin our words\b/i,
+    instead: 'as an error of the action',
+    example: 'comes out in our words',
+  },
+  {
+    pattern: /\b(?:one|two) an? (?:line|call|image|version|bundle)\b/i,
+    instead: 'one per line',
+    example: 'a key of one a line',
+  },
+]
+
 export interface Finding {
   /** Counted from 1. */
   readonly line: number
@@ -102,9 +140,9 @@ export interface Finding {
 }
 
 /** The banned words of a text, in the order of its lines. A phrase that runs over a line break is found too. */
-export function bannedWordsIn(text: string): readonly Finding[] {
+export function bannedWordsIn(text: string, banned = BANNED_WORDS): readonly Finding[] {
   const flat = text.replace(/\n/g, ' ').replace(/\t/g, ' ')
-  const findings = BANNED_WORDS.flatMap(({ pattern, instead }) =>
+  const findings = banned.flatMap(({ pattern, instead }) =>
     [...flat.matchAll(new RegExp(pattern.source, 'gi'))].map((match) => ({
       line: text.slice(0, match.index).split('\n').length,
       found: match[0],

@@ -1,6 +1,6 @@
 /**
  * A clock that steps: preloaded into an unchanged bundle (`node --import`), it replaces Date and the timers of
- * node:timers/promises. Time stands still while the program works and jumps to the next timer when it only waits, so
+ * node:timers/promises. Time stops while the program works and jumps to the next timer when it only waits, so
  * that a day passes in no time. The time is in a file of eight bytes, which the emulator of the test reads too.
  *
  * When several programs share one time, none may step it while another works. Where STEPPED_CLOCK_DRIVEN is set, a
