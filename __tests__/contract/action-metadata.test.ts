@@ -27,7 +27,7 @@ const ACTIONS = [
   metadata: parse(readFileSync(join(action.folder, 'action.yml'), 'utf8')) as Metadata,
 }))
 
-/** The runner fills these in where the step runs; the code knows neither without it. */
+/** The runner fills these in where the step runs; the code has no other source for them. */
 const FROM_THE_RUNNER: Readonly<Record<string, string>> = {
   matrix: '${{ toJSON(matrix) }}',
   'github-token': '${{ github.token }}',
@@ -40,7 +40,7 @@ describe.each(ACTIONS)('$folder/action.yml', ({ folder, inputs, main, icon, meta
 
   test.each(Object.entries<string | undefined>(inputs))('%s: required or not, and its default', (name, inCode) => {
     const declared = metadata.inputs[name]
-    // The runner drops a default that is no text.
+    // The runner drops a default that is not a string.
     if (inCode !== undefined) expect(typeof declared?.default).toBe('string')
     expect(declared?.required ?? false).toBe(inCode === undefined)
     expect(declared?.default).toBe(FROM_THE_RUNNER[name] ?? inCode)
@@ -60,7 +60,7 @@ describe.each(ACTIONS)('$folder/action.yml', ({ folder, inputs, main, icon, meta
     expect(value).toBeUndefined()
   })
 
-  test('runs on Node 24, from a bundle that is there', () => {
+  test('runs on Node 24, from an existing bundle', () => {
     expect(metadata.runs).toEqual({ using: 'node24', main })
     expect(existsSync(join(folder, metadata.runs.main))).toBe(true)
   })

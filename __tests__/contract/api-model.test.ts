@@ -1,4 +1,4 @@
-/** Every request of the action and every answer of the emulator fits the API model, to the letter. */
+/** Every request of the action and every answer of the emulator matches the API model exactly. */
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { REKOGNITION_MODEL } from '../../packages/emulator/src/wire/rekognition-model.js'
 import { validateShape } from '../../packages/emulator/src/wire/validate-shape.js'
@@ -59,14 +59,14 @@ describe('the API model', () => {
     ])
   })
 
-  test('fits every request', () => {
+  test('matches every request', () => {
     for (const exchange of exchanges) {
       const input = operationOf(exchange).input?.shape ?? ''
       expect(validateShape(REKOGNITION_MODEL.shapes, input, exchange.request, { strict: true })).toEqual([])
     }
   })
 
-  test('fits every answer', () => {
+  test('matches every answer', () => {
     const answers = exchanges.filter(({ status }) => status === 200)
     expect(answers.length).toBeGreaterThan(20)
     for (const exchange of answers) {

@@ -27,7 +27,7 @@ interface Metadata {
 
 const action = parse(read('action.yml')) as Metadata
 const evaluateInputs = new Set(Object.keys(EVALUATE_INPUTS))
-/** Names that a page may speak of: of either action. */
+/** Names that a page may mention: of either action. */
 const inputs = new Set([...Object.keys(action.inputs), ...evaluateInputs])
 const outputs = new Set(Object.keys(action.outputs))
 
@@ -59,7 +59,7 @@ const logsIn = (step: Step): boolean => step.with !== undefined && 'role-to-assu
 const comments = (step: Step): boolean => step.with?.comment === true
 const ours = (step: Step): boolean => trains(step) || evaluates(step)
 
-/** The inputs that a step of ours may give, and those that it must. */
+/** The allowed inputs of a step with one of the actions, and the required ones. */
 function inputsOf(step: Step): { readonly may: ReadonlySet<string>; readonly must: readonly string[] } {
   return evaluates(step)
     ? { may: evaluateInputs, must: ['project', 'version'] }
@@ -104,7 +104,7 @@ describe('examples', () => {
     expect(comparing.filter(({ inputs }) => !('baseline' in inputs))).toEqual([])
   })
 
-  test.each(SNIPPETS)('%s gives the action inputs that it has', (_name, yaml) => {
+  test.each(SNIPPETS)('%s uses inputs that the action has', (_name, yaml) => {
     const steps = stepsIn(yaml).filter(ours)
     const problems = steps.flatMap((step) => {
       const given = Object.keys(step.with ?? {})
@@ -115,14 +115,14 @@ describe('examples', () => {
     expect(problems).toEqual([])
   })
 
-  test.each(SNIPPETS)('%s works as a role', (_name, yaml) => {
+  test.each(SNIPPETS)('%s assumes a role', (_name, yaml) => {
     const steps = stepsIn(yaml)
     // What a step has before it, such as a program that needs AWS itself, may have logged in for the job.
     const loose = steps.filter((step, index) => ours(step) && !steps.slice(0, index + 1).some(logsIn))
     expect(loose.map(({ uses }) => uses)).toEqual([])
   })
 
-  test.each(SNIPPETS)('%s reads outputs that there are', (_name, yaml) => {
+  test.each(SNIPPETS)('%s reads outputs that exist', (_name, yaml) => {
     const commands = new Set(stepsIn(yaml).flatMap(({ id, run }) => (run === undefined ? [] : id)))
     const names = [...yaml.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)]
       .filter(([, id]) => !commands.has(id))
@@ -139,7 +139,7 @@ describe('examples', () => {
     expect(loose.map((match) => match[0])).toEqual([])
     const workflow = parse(read(path)) as Workflow
     expect(workflow.permissions).toEqual({ contents: 'read' })
-    // A right to write is for the jobs that need it: a token of GitHub's for those that log in with it, and the comment.
+    // Write permissions only for jobs that need them: an id token for those that log in with it, and the comment.
     for (const { permissions = {}, steps } of Object.values(workflow.jobs)) {
       const beyondReading = Object.entries(permissions).filter(([, right]) => right !== 'read')
       expect(Object.fromEntries(beyondReading)).toEqual({
@@ -163,7 +163,7 @@ describe('examples', () => {
   })
 })
 
-/** Code spans that look like an input, an output or an outcome, and are words of others. */
+/** Code spans that look like an input, an output or an outcome, and belong to others. */
 const OTHER_WORDS = new Set([
   'average-precision',
   'pull-requests',
@@ -219,7 +219,7 @@ describe('names in the text', () => {
     expect(named.filter((name) => !codes.has(name) && !others.includes(name))).toEqual([])
   })
 
-  test.each([...OWN_PAGES, ...WORKFLOWS])('%s holds no path of a machine, and nothing left to do', (path) => {
+  test.each([...OWN_PAGES, ...WORKFLOWS])('%s has no path of a machine, and no open tasks', (path) => {
     expect(read(path)).not.toMatch(/(?:^|[\s`'"(=])\/(?:home|root|tmp|usr|var|work|Users|mnt|opt)\//m)
     expect(read(path)).not.toMatch(/\b(?:TODO|FIXME|TBD|lorem)\b/i)
     expect(read(path)).not.toContain(join('node_modules', '.bin'))

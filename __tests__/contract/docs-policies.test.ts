@@ -18,7 +18,7 @@ interface Policy {
 const listOf = (value: string | readonly string[]): readonly string[] => [value].flat()
 const policyIn = (path: string): Policy => JSON.parse(read(path)) as Policy
 
-/** What IAM calls a right to make this call of S3; the calls and rights of others have the same names. */
+/** The IAM actions for calls of S3; for other services the call and the action have the same name. */
 const S3_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   HeadObject: ['s3:GetObject'],
   GetObject: ['s3:GetObject', 's3:GetObjectVersion'],
@@ -52,11 +52,11 @@ describe('policies', () => {
     expect([...new Set(withPrincipal)]).toEqual(['docs/policies/key-policy.json', 'docs/policies/trust-policy.json'])
   })
 
-  test('none grants whole services', () => {
+  test('none allows whole services', () => {
     expect(statements.flatMap(({ Action }) => listOf(Action)).filter((name) => name.includes('*'))).toEqual([])
   })
 
-  test('only what cannot be narrowed down is granted on everything', () => {
+  test('only what cannot be restricted is allowed on everything', () => {
     const broad = statements.filter(
       ({ path, Resource }) => path !== 'docs/policies/key-policy.json' && listOf(Resource).includes('*'),
     )
@@ -65,7 +65,7 @@ describe('policies', () => {
     )
   })
 
-  test('the rights of the action are those that its calls need', () => {
+  test('the permissions of the action are those that its calls need', () => {
     const needed = CALLS.flatMap(({ service, operation }) =>
       service === 's3' ? (S3_RIGHTS[operation] ?? [`unknown: ${operation}`]) : [`${service}:${operation}`],
     )

@@ -1,4 +1,4 @@
-/** Documents and examples: links lead somewhere, names exist, policies fit the calls that the code makes. */
+/** Documents and examples: links have a target, names exist, policies match the calls of the code. */
 import { existsSync, statSync } from 'node:fs'
 import { dirname, posix } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -23,7 +23,7 @@ function anchorsOf(path: string): Set<string> {
   return new Set(anchors)
 }
 
-/** What is wrong with a relative link of a page, or undefined. */
+/** The mistake of a relative link of a page, or undefined. */
 function problemOf(page: string, link: string): string | undefined {
   const [path = '', anchor] = link.split('#')
   const target = path === '' ? page : posix.join(dirname(page), path)
@@ -41,7 +41,7 @@ function relativeLinksIn(page: string): string[] {
 }
 
 describe('links', () => {
-  test.each(PAGES)('those of %s lead somewhere', (page) => {
+  test.each(PAGES)('those of %s have a target', (page) => {
     expect(
       relativeLinksIn(page)
         .map((link) => problemOf(page, link))
@@ -102,12 +102,12 @@ describe('files that pages for contributors name', () => {
 })
 
 describe('conditions', () => {
-  /** Of an output that was not written, each of these is true or takes the branch of a good model. */
+  /** For an output that was not written, each of these is true or takes the branch of a good model. */
   const GREEN_WHEN_EMPTY =
     /passed\s*(?:==\s*["']?false|!=\s*["']?false)|outcome\s*!=|error-code\s*==\s*''|!\s*failure\(\)/
 
   test.each([...PAGES, ...WORKFLOWS, 'action.yml', 'evaluate/action.yml'])(
-    'of %s hold only for a good model',
+    'of %s are true only for a good model',
     (path) => {
       expect(read(path)).not.toMatch(GREEN_WHEN_EMPTY)
     },

@@ -1,4 +1,4 @@
-/** Files stay short, and names that were given up do not come back. */
+/** Files stay short, and removed names do not come back. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -49,7 +49,7 @@ const NAMING = FILES.filter(
     ),
 )
 
-describe('a name that was given up is nowhere', () => {
+describe('no removed name is used', () => {
   test.each(GIVEN_UP)('$example', ({ pattern, example }) => {
     expect(example).toMatch(pattern)
     const found = NAMING.flatMap((path) =>
@@ -61,7 +61,7 @@ describe('a name that was given up is nowhere', () => {
   })
 
   test.each(['baseline: tag:stage=live', "tags: { stage: 'live' }", 'the history of a version', 'hello world'])(
-    'which is not said of "%s"',
+    '"%s" is not one of them',
     (line) => {
       expect(GIVEN_UP.filter(({ pattern }) => pattern.test(line))).toEqual([])
     },

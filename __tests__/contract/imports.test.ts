@@ -1,6 +1,6 @@
 /**
- * The rules on who may import whom, tried on a breach of each. A rule that no breach trips passes everything in
- * silence: a path that fits nothing, a resolver that cannot follow `./x.js` to `x.ts`.
+ * The rules on who may import whom, tried on a breach of each. A rule without a breach silently passes
+ * everything: a path that matches nothing, a resolver that cannot follow `./x.js` to `x.ts`.
  */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -16,7 +16,7 @@ interface Cruise {
   }
 }
 
-/** What a breach reaches for; packages are stand-ins of one line. */
+/** The targets of breaches; packages are one-line placeholders. */
 const REACHED = {
   'src/loose.ts': 'export const loose = 1',
   'src/actions/runtime.ts': 'export const runtime = 1',
@@ -165,7 +165,7 @@ describe('import directions', () => {
     expect(brokenBy(file)).toEqual(rules)
   })
 
-  test.each(ALLOWED)('%s is none', (file) => {
+  test.each(ALLOWED)('%s is not a breach', (file) => {
     expect(brokenBy(file)).toEqual([])
   })
 

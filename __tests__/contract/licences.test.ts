@@ -1,5 +1,5 @@
 /**
- * Each bundle carries the licence of every package whose code is in it.
+ * Each bundle contains the licence of every package whose code is in it.
  *
  * What is in a bundle is read off the bundle itself: the bundler leaves the lines of a package as they are, so a line of
  * code that only one package has betrays that package. The licence list is never asked which packages there are.
@@ -11,11 +11,11 @@ const BUNDLES = readdirSync('dist', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
 
-/** Licences that ask for nothing but to be carried along. */
+/** Licences that only require to be included. */
 const ALLOWED = ['MIT', 'Apache-2.0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause']
 
-/** Shorter lines are the common places of every package. */
-const TELLING_LENGTH = 50
+/** Shorter lines are common to many packages. */
+const DISTINCTIVE_LENGTH = 50
 
 /** Names of the packages that a text imports. */
 function importedBy(text: string): string[] {
@@ -56,19 +56,21 @@ function codeFiles(folder: string): string[] {
   })
 }
 
-function tellingLines(text: string): string[] {
+function distinctiveLines(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line.length >= TELLING_LENGTH && !/^(\/\/|\/?\*|import |export .* from |.*require\()/.test(line))
+    .filter(
+      (line) => line.length >= DISTINCTIVE_LENGTH && !/^(\/\/|\/?\*|import |export .* from |.*require\()/.test(line),
+    )
 }
 
-/** Each telling line of the shipped packages with the one package that has it; lines of several are left out. */
+/** Each distinctive line of the shipped packages with the only package that has it; lines of several are left out. */
 function ownersOfLines(): ReadonlyMap<string, string> {
   const owners = new Map<string, string | undefined>()
   for (const folder of shippedFolders()) {
     const name = nameOf(folder)
-    for (const line of codeFiles(folder).flatMap((file) => tellingLines(readFileSync(file, 'utf8')))) {
+    for (const line of codeFiles(folder).flatMap((file) => distinctiveLines(readFileSync(file, 'utf8')))) {
       owners.set(line, owners.has(line) && owners.get(line) !== name ? undefined : name)
     }
   }
@@ -78,12 +80,12 @@ function ownersOfLines(): ReadonlyMap<string, string> {
 const owners = ownersOfLines()
 
 function packagesIn(bundle: string): string[] {
-  const lines = codeFiles(`dist/${bundle}`).flatMap((file) => tellingLines(readFileSync(file, 'utf8')))
+  const lines = codeFiles(`dist/${bundle}`).flatMap((file) => distinctiveLines(readFileSync(file, 'utf8')))
   const names = lines.flatMap((line) => owners.get(line) ?? [])
   return [...new Set(names)].sort()
 }
 
-/** The list holds, one after the other: name, licence, text. A name or licence stands alone on its line. */
+/** The list holds, one after the other: name, licence, text. A name or licence is alone on its line. */
 function licencesOf(bundle: string): ReadonlyMap<string, string> {
   const path = `dist/${bundle}/licenses.txt`
   if (!existsSync(path)) return new Map()
@@ -92,7 +94,7 @@ function licencesOf(bundle: string): ReadonlyMap<string, string> {
   return new Map(lines.flatMap((line, at) => (known.has(line) ? [[line, lines[at + 1] ?? '']] : [])))
 }
 
-describe('licences of what a bundle carries', () => {
+describe('licences of the content of a bundle', () => {
   test('the packages of a bundle are recognised by their code', () => {
     expect(packagesIn('actions')).toEqual(
       expect.arrayContaining([
@@ -115,7 +117,7 @@ describe('licences of what a bundle carries', () => {
     expect(others).toEqual([])
   })
 
-  test.each(['NOTICE', 'LICENSE-APACHE-2.0.txt'])('the emulator’s bundle carries the %s of its API model', (file) => {
+  test.each(['NOTICE', 'LICENSE-APACHE-2.0.txt'])('the emulator’s bundle contains the %s of its API model', (file) => {
     expect(readFileSync(`dist/emulator/${file}`, 'utf8')).toBe(
       readFileSync(`packages/emulator/src/api-model/${file}`, 'utf8'),
     )

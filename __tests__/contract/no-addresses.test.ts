@@ -1,11 +1,11 @@
-/** Nothing of the machine or the network that somebody worked on is in the repository. */
+/** No address of a developer's machine or network is in the repository. */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { ROOT } from '../support/run-action.js'
 
-/** Registries of packages: which one is asked is a setting of each machine, of a proxy as well. */
+/** Package registries: which one is used is a setting of each machine, as is a proxy. */
 const REGISTRY =
   /\b(?:registry\.(?:npmjs|yarnpkg)|npm\.pkg\.github|(?:test\.)?pypi|files\.pythonhosted|(?:proxy|sum)\.golang|repo1?\.maven(?:\.apache)?|(?:static\.|index\.)?crates|deb\.debian)\.(?:org|com|io)\b|\/\/[\w.-]*(?:registry|artifactory|nexus|verdaccio|goproxy|devpi)[\w-]*[.:/]/
 
@@ -28,7 +28,7 @@ const FILES = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--
   .split('\0')
   .filter((path) => path !== '' && !/^dist\/|\.png$/.test(path))
 
-test('no file names a registry or a folder of somebody’s machine', () => {
+test('no file names a registry or a folder of one machine', () => {
   expect(FILES.length).toBeGreaterThan(500)
   const found = FILES.flatMap((path) => addressesIn(readOrEmpty(path)).map((address) => `${path}:${address}`))
   expect(found).toEqual([])
@@ -43,7 +43,7 @@ function readOrEmpty(path: string): string {
   }
 }
 
-/** Put together here, since this file is looked through as well. */
+/** Put together here, because this file is searched as well. */
 const host = (...parts: readonly string[]): string => parts.join('.')
 const folder = (...parts: readonly string[]): string => `/${parts.join('/')}`
 

@@ -1,4 +1,4 @@
-/** No test fails because the machine is slow: none has a limit of its own, and none takes the time. */
+/** No test fails because the machine is slow: none has a limit of its own, and none measures time. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -8,7 +8,7 @@ import { ROOT } from '../support/run-action.js'
 /** Jest ends a test or a hook after this time, unless that gives a time of its own as its last argument. */
 const HANG_GUARD_MS = 30 * 60_000
 
-/** Files that may ask for a timer or the real time, and why. */
+/** Files that may use a timer or the real time, and why. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   '__tests__/sweep/run-case.ts': 'ends a run that hangs, after 1,500 times what a run takes',
 }
@@ -43,22 +43,22 @@ const FILES = readdirSync(join(ROOT, '__tests__'), { recursive: true, encoding: 
   .map((path) => `__tests__/${path.replaceAll('\\', '/')}`)
   .filter((path) => /\.(?:ts|mjs)$/.test(path))
 
-test('no test, hook or helper has a limit, sleeps, or takes the time', () => {
+test('no test, hook or helper has a limit, sleeps, or measures time', () => {
   const found = FILES.filter((path) => EXCEPTIONS[path] === undefined).flatMap((path) =>
     limitsIn(path, readFileSync(join(ROOT, path), 'utf8')).map((limit) => `${path}:${limit}`),
   )
   expect(found).toEqual([])
 })
 
-test('every exception is one', () => {
+test('every exception is needed', () => {
   const idle = Object.keys(EXCEPTIONS).filter(
     (path) => limitsIn(path, readFileSync(join(ROOT, path), 'utf8')).length === 0,
   )
   expect(idle).toEqual([])
 })
 
-test('what hangs is ended all the same, long after what is slow', async () => {
-  // Not a literal, since the compiler would ask for its types.
+test('what hangs is still ended, long after what is slow', async () => {
+  // Not a literal, because the compiler would require its types.
   const path = '../../jest.config.js'
   const config: unknown = await import(path)
   expect(config).toMatchObject({ default: { testTimeout: HANG_GUARD_MS } })

@@ -1,4 +1,4 @@
-/** What package.json says, and what other files say again. */
+/** package.json, and other files that repeat its facts. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
@@ -69,7 +69,7 @@ const programs = read('.ci/requirements.in')
   .filter((line) => line !== '' && !line.startsWith('#'))
 
 describe('package.json', () => {
-  test('is not published, and is what the licence file says', () => {
+  test('is not published, and has the licence of the licence file', () => {
     expect(manifest).toMatchObject({ private: true, type: 'module', license: 'MIT' })
     expect(read('LICENSE')).toMatch(/^MIT License\n/)
   })
@@ -78,7 +78,7 @@ describe('package.json', () => {
     expect(version).toMatch(/^\d+\.\d+\.\d+$/)
   })
 
-  test.each(Object.entries(PINNED))('%s %s is what the lock file installs', (name, version) => {
+  test.each(Object.entries(PINNED))('%s %s is the version in the lock file', (name, version) => {
     expect(lock.packages[`node_modules/${name}`]?.version).toBe(version)
   })
 
@@ -87,7 +87,7 @@ describe('package.json', () => {
     expect(PINNED).toMatchObject(emulator.dependencies)
   })
 
-  test('each locked package has its digest, and no address: npm asks the registry that it is set to', () => {
+  test('each locked package has its digest, and no address: npm uses the configured registry', () => {
     const others = Object.entries(lock.packages)
       // The project itself, and its own package with the link to it.
       .filter(([path, { link }]) => path.startsWith('node_modules/') && link !== true)
@@ -108,7 +108,7 @@ describe('package.json', () => {
   })
 })
 
-describe('what other files say again', () => {
+describe('facts that other files repeat', () => {
   test.each(Object.keys(PINNED))('CONTRIBUTING gives the reason for %s', (name) => {
     expect(reasons.get(name)).toMatch(/\w+ \w+/)
   })
@@ -124,7 +124,7 @@ describe('what other files say again', () => {
   })
 
   test.each(['CONTRIBUTING.md', '.ci/run', '__tests__/README.md', '.github/workflows/ci.yml'])(
-    'each script that %s calls is one',
+    'each script that %s calls exists',
     (path) => {
       const called = [...read(path).matchAll(/npm run (?:--silent )?(?<name>[a-z][\w:]*)/g)].map(
         ({ groups }) => groups?.name ?? '',
@@ -167,12 +167,12 @@ describe('what other files say again', () => {
     expect(programs.filter((line) => !/^[\w[\]-]+==\d+(\.\d+)+$/.test(line))).toEqual([])
   })
 
-  test('all that comes along with them is locked, each with its digests', () => {
+  test('all their dependencies are locked, each with its digests', () => {
     const blocks = read('.ci/requirements.txt')
       .replace(/^#.*\n/gm, '')
       .split(/\n(?=\S)/)
       .filter((block) => block.trim() !== '')
-    // What extras of a package bring along is locked by itself.
+    // Dependencies of a package's extras are locked by themselves.
     const locked = blocks.map((block) => /^[\w.-]+==[\w.]+/.exec(block)?.[0])
     expect(blocks.filter((block) => !/\n {4}--hash=sha256:[0-9a-f]{64}/.test(block))).toEqual([])
     expect(programs.filter((line) => !locked.includes(line.replace(/\[.*\]/, '')))).toEqual([])
@@ -190,8 +190,8 @@ describe('.npmrc', () => {
 })
 
 /** What npm sbom leaves out of a release's bill of materials: see the release workflow. */
-test('the bill of materials of a release has every package whose licence lies beside an action', () => {
-  // The demo carries a package of the tests, and no workflow runs it.
+test('the bill of materials of a release has every package whose licence is next to an action', () => {
+  // The demo contains a package of the tests, and no workflow runs it.
   const bundles = readdirSync('dist').filter((name) => name !== 'demo' && existsSync(`dist/${name}/licenses.txt`))
   const bundled = bundles.flatMap((name) => namesIn(read(`dist/${name}/licenses.txt`)))
   const leftOut = (name: string): boolean =>

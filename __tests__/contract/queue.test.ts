@@ -20,7 +20,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** What actionlint finds, a line each: place, words and rule. */
+/** The findings of actionlint, one per line: position, message and rule. */
 function findingsIn(text: string): readonly string[] {
   const path = join(folder, 'workflow.yml').replaceAll('\\', '/')
   writeFileSync(path, text)
@@ -36,14 +36,14 @@ describe('the queue of a concurrency group', () => {
   const example = readFileSync(EXAMPLE, 'utf8')
   const switchedOn = example.replace(COMMENT, '$1$2')
 
-  test('is a line to take in where every run counts', () => {
+  test('is a line to enable where no run may be dropped', () => {
     expect(example.match(COMMENT)).toHaveLength(1)
     expect(parse(switchedOn)).toMatchObject({
       jobs: { train: { concurrency: { group: 'train-orchard-on-label', 'cancel-in-progress': false, queue: 'max' } } },
     })
   })
 
-  test('is all that actionlint finds in the example with that line', () => {
+  test('is the only finding of actionlint in the example with that line', () => {
     expect(findingsIn(example)).toEqual([])
     expect(findingsIn(switchedOn)).toEqual([
       expect.stringContaining('unexpected key "queue" for "concurrency" section'),
@@ -59,7 +59,7 @@ test.each([
   ['docs/workflow.md', ['2.329.0', '50 re-runs']],
   ['docs/networks.md', ['2.329.0', '2.327.1', 'within 30 days']],
   ['docs/recipes.md', ['50 of a run']],
-])('%s says what GitHub asks of runners, and how often a run can be run again', (path, facts) => {
+])('%s says what GitHub requires of runners, and how often a run can be run again', (path, facts) => {
   const text = readFileSync(path, 'utf8')
   expect(facts.filter((fact) => !text.includes(fact))).toEqual([])
 })

@@ -1,4 +1,4 @@
-/** What the README and the pages say again: the first workflow, inputs, outputs, outcomes, error codes, policies. */
+/** Facts that the README and the pages repeat: the first workflow, inputs, outputs, outcomes, error codes, policies. */
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
@@ -27,7 +27,7 @@ function sectionOf(page: string, title: string): string {
   return found
 }
 
-/** The rows of the first table in a text, each a list of cells; head and rule left out. */
+/** The rows of the first table in a text, each a list of cells; without heading and divider. */
 function rowsIn(text: string): string[][] {
   const table = /(?:^\|.*\|\n)+/m.exec(text)?.[0] ?? ''
   const rows = table.trimEnd().split('\n').slice(2)
@@ -48,14 +48,14 @@ function fencesIn(text: string, language: string): string[] {
 const asCell = (text: string): string => text.trim().replace(/\s+/g, ' ')
 const unquoted = (cell: string | undefined): string => (cell ?? '').replaceAll('`', '')
 
-/** Words as `wc -w` counts them: whatever is between white space, code and tables included. */
+/** Words as `wc -w` counts them: everything between white space, code and tables included. */
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
 
-/** Words: what a reader takes in within a quarter of an hour. */
+/** Words: what a person reads in a quarter of an hour. */
 const README_WORDS_MAX = 2200
 
 describe('README.md', () => {
-  test('is what its sources make, as are the pages', () => {
+  test('matches its sources, as do the pages', () => {
     const ran = spawnSync(process.execPath, ['scripts/generate-docs.mjs', '--check'], { encoding: 'utf8' })
     expect(ran.stderr).toBe('')
     expect(ran.status).toBe(0)

@@ -53,7 +53,7 @@ describe('what is sent where', () => {
 })
 
 describe('how to verify a release', () => {
-  test('uses scripts and a workflow that there are', () => {
+  test('uses scripts and a workflow that exist', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       scripts: Readonly<Record<string, string>>
     }

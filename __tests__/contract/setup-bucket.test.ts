@@ -5,13 +5,13 @@ import { template, guide, KEY, deploy, propertiesOf, statementsOf, everything } 
 
 describe('it loses no data', () => {
   test.each(['ModelBucket', 'ModelBucketPolicy', 'Key', 'KeyAlias', 'GitHubProvider'])(
-    '%s stays when the stack goes, and when a change would replace it',
+    '%s stays when the stack is deleted, and when a change would replace it',
     (name) => {
       expect(everything[name]).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' })
     },
   )
 
-  test('the bucket keeps versions for ever unless a parameter sets an end', () => {
+  test('the bucket keeps versions forever unless a parameter sets an end', () => {
     const rules = (resources: JsonObject) =>
       listOf(objectOf(propertiesOf(resources, 'ModelBucket').LifecycleConfiguration ?? null).Rules ?? null)
     expect(propertiesOf(everything, 'ModelBucket').VersioningConfiguration).toEqual({ Status: 'Enabled' })
@@ -98,7 +98,7 @@ describe('the bucket is closed', () => {
   })
 })
 
-test('without a key and without the right to create projects there is neither', () => {
+test('without a key and without permission to create projects there is neither', () => {
   const names = Object.keys(deploy({ UseKey: 'false', MayCreateProject: 'false' }))
   expect(Object.keys(everything).filter((name) => !names.includes(name))).toEqual([
     'CreateProjectPolicy',

@@ -25,11 +25,11 @@ function documented(name: string): readonly JsonObject[] {
 
 describe('its policies are the documented ones', () => {
   const policies = ofType(everything, 'AWS::IAM::Policy').map(([, properties]) => properties)
-  // Dry runs on pull requests have no role here; the others are the policy of the key, and whom a role trusts.
+  // Dry runs on pull requests have no role here; the others are the policy of the key, and the trust policy of a role.
   const elsewhere = ['dry-run.json', 'key-policy.json', 'trust-policy.json']
   const files = readdirSync('docs/policies').filter((name) => !elsewhere.includes(name))
 
-  test('each documented one is there once, and no other', () => {
+  test('each documented one exists once, and no other', () => {
     expect(policies.map(({ PolicyName: name }) => `${textOf(name ?? null)}.json`).sort()).toEqual(files.sort())
   })
 
@@ -75,7 +75,7 @@ describe('its policies are the documented ones', () => {
     })
   })
 
-  test('the roles have no other rights', () => {
+  test('the roles have no other permissions', () => {
     for (const [, role] of ofType(everything, 'AWS::IAM::Role'))
       expect(Object.keys(role).sort()).toEqual(['AssumeRolePolicyDocument', 'Description', 'MaxSessionDuration'])
     expect(ofType(everything, 'AWS::IAM::ManagedPolicy')).toEqual([])
@@ -142,7 +142,7 @@ describe('its roles trust', () => {
     expect(trust('EvaluateRole')).toEqual(expected(evaluate))
   })
 
-  test('a provider that is made, or one that is there', () => {
+  test('a created provider, or an existing one', () => {
     expect(ofType(everything, 'AWS::IAM::OIDCProvider')).toEqual([
       ['GitHubProvider', { Url: 'https://token.actions.githubusercontent.com', ClientIdList: ['sts.amazonaws.com'] }],
     ])
@@ -169,7 +169,7 @@ describe('a parameter', () => {
       ['', PROVIDER, PROVIDER.replace('aws', 'aws-us-gov')],
       ['*', 'token.actions.githubusercontent.com', PROVIDER.replace('githubusercontent', 'example')],
     ],
-  ])('%s takes what it may hold and refuses the rest', (name, good, bad) => {
+  ])('%s accepts allowed values and refuses others', (name, good, bad) => {
     const parameter = objectOf(parameters[name] ?? null)
     const pattern = new RegExp(`^(?:${textOf(parameter.AllowedPattern ?? null)})$`)
     expect(good.filter((text) => !pattern.test(text))).toEqual([])
@@ -187,7 +187,7 @@ describe('a parameter', () => {
     expect(guide).toContain(`\`${name}\``)
   })
 
-  test('of a session is within what IAM takes', () => {
+  test('of a session is within the limits of IAM', () => {
     expect(parameters.MaxSessionSeconds).toMatchObject({ MinValue: 3600, MaxValue: 43_200 })
     expect(propertiesOf(deploy({ MaxSessionSeconds: 7200 }), 'TrainRole').MaxSessionDuration).toBe(7200)
   })

@@ -13,11 +13,11 @@ function stepsIn(path: string): readonly (readonly [name: string, job: Job, step
 
 const commandsIn = (path: string): string[] => stepsIn(path).flatMap(([, , { run }]) => (run ?? '').split('\n'))
 
-/** Rights by which a job could change what others run, or speak in the project's name. */
+/** Permissions with which a job could change what others run, or act in the project's name. */
 const mayWrite = ({ permissions = {} }: Job): boolean => Object.values(permissions).includes('write')
 
 describe('the supply chain', () => {
-  test.each(OWN)('%s installs what the lock files say, without scripts of packages', (path) => {
+  test.each(OWN)('%s installs from the lock files, without scripts of packages', (path) => {
     const commands = commandsIn(path)
     const installs = commands.filter((line) => /\bnpm (?:ci|cit|i|install|install-test|exec)\b|\bnpx\b/.test(line))
     expect(installs.filter((line) => !/\bnpm (?:ci|cit) --ignore-scripts(?: --omit=optional)?$/.test(line))).toEqual([])
@@ -33,12 +33,12 @@ describe('the supply chain', () => {
     expect(script).toContain('--require-hashes --requirement .ci/requirements.txt')
   })
 
-  test.each(ALL)('%s runs nothing of a fork with the rights of the repository', (path) => {
+  test.each(ALL)('%s runs no code of a fork with the permissions of the repository', (path) => {
     const triggers = JSON.stringify(workflowIn(path).on)
     expect(triggers).not.toMatch(/pull_request_target|workflow_run|issue_comment/)
   })
 
-  test.each(ALL)('%s leaves no token behind for later steps', (path) => {
+  test.each(ALL)('%s leaves no token for later steps', (path) => {
     const checkouts = stepsIn(path).filter(([, , { uses = '' }]) => uses.startsWith('actions/checkout@'))
     expect(checkouts.filter(([, , step]) => step.with?.['persist-credentials'] !== false)).toEqual([])
   })
@@ -90,7 +90,7 @@ describe('the release workflow', () => {
     expect(attestations.map((step) => step.with)).toEqual([
       { 'subject-path': 'assets/*\ndist/*/*.js\n' },
       {
-        // The demo carries a package of the tests, and no workflow runs it.
+        // The demo contains a package of the tests, and no workflow runs it.
         'subject-path': actionBundles()
           .map((folder) => `${folder}/*.js\n`)
           .join(''),
@@ -100,7 +100,7 @@ describe('the release workflow', () => {
     expect(commandsOf('attest')).toContain('/train-custom-labels-$GITHUB_REF_NAME.cdx.json"')
   })
 
-  test('publishes the signed provenance with the files it is about', () => {
+  test('publishes the signed provenance with its files', () => {
     const steps = jobs.attest?.steps ?? []
     const at = (find: (step: Step) => boolean): number => steps.findIndex(find)
     const attested = at(({ id }) => id === 'provenance')
@@ -111,7 +111,7 @@ describe('the release workflow', () => {
     expect(steps[kept]).toMatchObject({ env: { BUNDLE: '${{ steps.provenance.outputs.bundle-path }}' } })
   })
 
-  test('gives each job the rights it needs', () => {
+  test('gives each job the permissions it needs', () => {
     expect(Object.entries(jobs).map(([name, { permissions }]) => [name, permissions])).toEqual([
       ['verify', undefined],
       ['attest', { contents: 'read', 'id-token': 'write', attestations: 'write' }],

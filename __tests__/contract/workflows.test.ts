@@ -1,4 +1,4 @@
-/** Workflows of the project, and those that users are meant to copy: valid, pinned, and with no more rights than needed. */
+/** Workflows of the project, and those that users are meant to copy: valid, pinned, and with no more permissions than needed. */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,7 +16,7 @@ function actionlint(paths: readonly string[]): { readonly code: number | null; r
   return { code: ran.status, output: ran.stdout + ran.stderr }
 }
 
-/** Every `uses:` of an action or workflow that lies elsewhere, as the line has it, comment included. */
+/** Every `uses:` of an action or workflow from elsewhere, as in the line, comment included. */
 function foreignUses(text: string): string[] {
   return [...text.matchAll(/^\s*(?:-\s+)?uses:\s*(?<what>.+)$/gm)]
     .map((match) => match.groups?.what ?? '')
@@ -26,7 +26,7 @@ function foreignUses(text: string): string[] {
 const PINNED = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+(\.\d+){0,2}$/
 
 describe('workflows', () => {
-  // One run for all of them: each starts a whole program of Go.
+  // One run for all of them: each starts a Go program.
   let ofAll: ReturnType<typeof actionlint>
   beforeAll(() => {
     ofAll = actionlint(ALL)
@@ -72,7 +72,7 @@ describe('workflows', () => {
     expect(foreignUses(readFileSync(path, 'utf8')).filter((use) => !PINNED.test(use))).toEqual([])
   })
 
-  test.each(OWN)('%s starts from reading the contents alone', (path) => {
+  test.each(OWN)('%s starts with permission to read the contents only', (path) => {
     expect(workflowIn(path).permissions).toEqual({ contents: 'read' })
   })
 
@@ -82,7 +82,7 @@ describe('workflows', () => {
 
   test.each(ALL)('each job of %s has a time limit', (path) => {
     const jobs = Object.entries(workflowIn(path).jobs)
-    // A job that calls a workflow takes no limit of its own.
+    // A job that calls a workflow cannot have a limit of its own.
     const unlimited = jobs.filter(([, job]) => job.uses === undefined && typeof job['timeout-minutes'] !== 'number')
     expect(jobs.length).toBeGreaterThan(0)
     expect(unlimited.map(([name]) => name)).toEqual([])
@@ -99,7 +99,7 @@ describe('workflows', () => {
     expect([...commits].filter(([, versions]) => versions.size > 1)).toEqual([])
   })
 
-  // A tag or a branch of somebody else's action can be moved to other code; so can one of our own, but that is the user's choice.
+  // A tag or a branch of another owner's action can be moved to other code; so can one of this project, but that is the user's choice.
   test.each(EXAMPLES)('%s pins the actions of others to commits', (path) => {
     const uses = foreignUses(readFileSync(path, 'utf8')).filter((use) => !use.startsWith('OWNER/train-custom-labels'))
     expect(uses.filter((use) => !PINNED.test(use))).toEqual([])
