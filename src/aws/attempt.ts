@@ -1,6 +1,6 @@
 /**
  * One call to AWS: bounded in time by the injected sleep and by the end of the step, ended by the runner's cancel, its
- * errors as errors of this project.
+ * errors converted to those of this project.
  */
 import type { CallEnd } from '../ports/network.js'
 import type { Deps } from '../ports/deps.js'
@@ -90,7 +90,7 @@ export async function attempt<T>(
   }
 }
 
-/** Credentials that ended before their time (the runner's clock was set back, say) are no end where there are others. */
+/** Credentials that expired early (because the runner's clock was set back, for example) do not end the run where others are available. */
 function refusedSession(
   error: ServiceError,
   session: CallSession | undefined,

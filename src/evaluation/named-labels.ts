@@ -18,7 +18,7 @@ export function unmeasuredLabels(
     .map((label) => ({ label, testingImages: null, f1: null, precision: null, recall: null, threshold: null }))
 }
 
-/** What appears twice, a clause each: there is no way to know which is right. */
+/** What appears twice, one clause for each: there is no way to know which is right. */
 export function duplicateProblems(
   measured: readonly LabelEvaluation[],
   named: readonly string[],

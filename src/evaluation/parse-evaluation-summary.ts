@@ -23,7 +23,7 @@ export function parseEvaluationSummary(text: string, versionArns: readonly strin
   try {
     file = JSON.parse(text)
   } catch (error) {
-    // Python writes a bare NaN, which is no JSON.
+    // Python writes a bare NaN, which is not JSON.
     return failure(`it is not JSON (${messageOf(error)})`)
   }
   const twice = duplicateKeyIn(text)

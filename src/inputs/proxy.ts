@@ -89,7 +89,7 @@ function parseProxyUrl(text: string): Result<URL> {
   }
 }
 
-/** The password in an address. Of a text that is no address, too: it is masked before anybody finds that out. */
+/** The password in an address. Also of an invalid address: it is masked before the address is checked. */
 export function secretsIn(text: string): readonly string[] {
   const credentials = /^([^/:]*):(.*)@/s.exec(text.trim().replace(/^[a-z][a-z\d+.-]*:\/\//i, ''))
   if (credentials === null) return []

@@ -108,7 +108,7 @@ export interface CommentWish {
 
 /**
  * Whether to comment; undefined where it is not asked for. Who types `comment: ture` most likely means it, and the step
- * ends red for it: a comment of an earlier run, which was asked for, must not stay as if it were about this one. A new
+ * fails because of it: a comment of an earlier run, which was asked for, must not stay as if it were about this one. A new
  * one is not made on a guess.
  */
 export function parseCommentWish(env: Deps['env']): CommentWish | undefined {

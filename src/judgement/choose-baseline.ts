@@ -73,7 +73,7 @@ export function hasEvaluation(version: ProjectVersion): boolean {
   return (evaluationSummary !== undefined || f1Score !== undefined) && stateOf(version) !== 'deleting'
 }
 
-/** The newest first; the order of equals stays. */
+/** The newest first; the order of equal ones stays. */
 export function newestFirst(a: ProjectVersion, b: ProjectVersion): number {
   return (b.createdAt ?? 0) - (a.createdAt ?? 0)
 }

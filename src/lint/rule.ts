@@ -1,5 +1,5 @@
 /**
- * What a rule on manifests looks like: the service's code with everything that is known of it, and a check that is a pure
+ * The type of a rule on manifests: the service's code with everything that is known about it, and a check that is a pure
  * function. Each is a file of its own in rules/, named like its code; all-rules.ts lists them in their order.
  */
 import type { CodeDescription } from './code-description.js'

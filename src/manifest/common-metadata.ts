@@ -3,13 +3,13 @@ import { isDocumentedDate } from './creation-date.js'
 import { own } from '../text/json.js'
 
 export interface CommonMetadata {
-  /** False for a text that is no date in one of the forms that the guide shows. */
+  /** False for a text that is not a date in one of the forms that the guide shows. */
   readonly isDateDocumented: boolean
 }
 
 /**
  * What `human-annotated` and `creation-date` say; undefined where one is missing. The guide names no format for the date
- * and shows several; what the service makes of any other text is not documented, so that it is no error.
+ * and shows several; what the service makes of any other text is not documented, so that it is not an error.
  */
 export function readCommonMetadata(metadata: unknown): CommonMetadata | undefined {
   const humanAnnotated = own(metadata, 'human-annotated')

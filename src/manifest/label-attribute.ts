@@ -27,7 +27,7 @@ export type LabelAttribute =
     }
   /** Of a type that is not one of the two. */
   | { readonly kind: 'unsupported'; readonly name: string }
-  /** Its metadata is no object, or states no type. */
+  /** Its metadata is not an object, or states no type. */
   | { readonly kind: 'untyped'; readonly name: string }
 
 /**

@@ -17,7 +17,7 @@ type Mutable = Record<string, unknown>
  * metadata or the box. Lists of an earlier validation are taken out first, so that a validation manifest that
  * was corrected and trained from again shows only what is still wrong.
  *
- * A line that is no JSON object is replaced by one with nothing but the error. A place that cannot hold a list, such
+ * A line that is not a JSON object is replaced by one with nothing but the error. A place that cannot contain a list, such
  * as an image-level attribute, which is a number, gives way to the metadata, and that to the line.
  * @param text   the line that `report` is about
  */

@@ -1,6 +1,6 @@
 /**
  * The outputs of the step. Nothing is rounded or redacted in them but secrets in messages: a later step works with
- * they hold.
+ * their values.
  */
 import type { RuleVerdict, Severity } from '../gate/grammar/rule.js'
 import { formatS3Object, type S3Object } from '../model/s3-uri.js'

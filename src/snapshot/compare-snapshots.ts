@@ -46,7 +46,7 @@ export async function compareOnSharedImages(
   const { figures, labelledImages } = version
   const judged = figures.hasPredictions && reading.hasPredictions
   const all = labelledImages.size
-  // The sample of the study serves when it holds just the shared images, each once.
+  // The sample of the study is used when it has exactly the shared images, each once.
   const reusable = shared.size === all && version.sample.images === all
   const sample = reusable ? version.sample : await sampleOf(lendVersion, shared)
   return {

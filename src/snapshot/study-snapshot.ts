@@ -67,7 +67,7 @@ export interface SnapshotReading {
 }
 
 /**
- * Studies a snapshot as it streams by. Besides a fixed amount, memory holds 32 to 64 bytes for each image, 12 kB for each
+ * Studies a snapshot as it streams by. Besides a fixed amount, memory contains 32 to 64 bytes for each image, 12 kB for each
  * label and the worst images.
  * @throws what the chunks throw; the content of lines never throws
  */

@@ -48,9 +48,9 @@ function toProseWord(word: string, isFirst: boolean): string {
 }
 
 /**
- * Every character of ASCII that is no letter, digit or blank, as a numeric entity: no parser gives it a meaning. But for
- * an `@`: cmark-gfm looks for addresses of mail in text whose entities it has decoded, in `<code>` too, so that an empty
- * comment parts it from what follows. GitHub drops the comment after that.
+ * Every character of ASCII other than letters, digits and spaces, as a numeric entity: no parser gives it a meaning. For an
+ * `@` that is not enough: cmark-gfm looks for mail addresses in text with decoded entities, in `<code>` too, so that an
+ * empty comment separates it from what follows. GitHub drops the comment after that.
  */
 function toEntities(text: string): string {
   return text.replace(

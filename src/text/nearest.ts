@@ -23,7 +23,7 @@ function rank(word: string, candidates: readonly string[]): { candidate: string;
   return best
 }
 
-/** Names that look alike are near: case, `_` for `-`, and Unicode's several spellings of a letter are no edits. */
+/** Similar names are near: case, `_` for `-`, and Unicode's several spellings of a letter are not edits. */
 function fold(name: string): string {
   return name.normalize('NFKC').toLowerCase().replaceAll('_', '-').trim()
 }

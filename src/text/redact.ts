@@ -6,7 +6,7 @@ const ACCOUNT_MARK = '************'
 /** What replaces an image's URI. */
 const IMAGE_MARK = '[image]'
 
-/** UUIDs (keys, request ids) and digests hold runs of twelve digits by chance; they are matched first, and kept. */
+/** UUIDs (keys, request ids) and digests contain runs of twelve digits by chance; they are matched first, and kept. */
 const ACCOUNT =
   /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b(?=\d*[a-f])[0-9a-f]{32,}\b|(?<!\d)\d{12}(?!\d)/gi
 

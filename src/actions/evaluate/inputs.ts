@@ -22,7 +22,7 @@ import { readRole } from '../../inputs/role.js'
 import { readNetwork } from '../../inputs/network.js'
 import { parseBoolean } from '../../inputs/fields.js'
 
-/** Every input of evaluate/action.yml with its default; a test holds the two equal. */
+/** Every input of evaluate/action.yml with its default; a test compares the two. */
 export const EVALUATE_INPUTS = {
   project: undefined,
   version: undefined,

@@ -35,7 +35,7 @@ import { readKmsKeyId } from '../../inputs/kms-key.js'
 import { type S3Location, PREFIX_MAX_LENGTH } from '../../model/s3-uri.js'
 import type { ProjectReference } from '../../model/project.js'
 
-/** Every input of action.yml with its default; a test holds the two equal. */
+/** Every input of action.yml with its default; a test compares the two. */
 export const TRAIN_INPUTS = {
   project: undefined,
   'create-project': 'false',

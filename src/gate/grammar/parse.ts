@@ -94,7 +94,7 @@ function nothing(input: string, text: string, swallowed: readonly Swallowed[]): 
   return { input, line: 1, column: 1, expected: 'at least one rule', found: 'none', hint, text }
 }
 
-/** What a line holds: a rule, a comment, both, or nothing. */
+/** The content of a line: a rule, a comment, both, or nothing. */
 interface GateLine {
   /** 0-based, in code points: where the rule begins. */
   readonly at: number
@@ -131,7 +131,7 @@ interface Swallowed {
   readonly rule: string
 }
 
-/** Where a rule can begin: at a metric that is no part of a longer word. */
+/** Where a rule can begin: at a metric that is not part of a longer word. */
 const BEGINNING = new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}_.\-])(?:${Object.keys(METRICS).join('|')}|labels[.[])`,
   'gu',
@@ -140,7 +140,7 @@ const BEGINNING = new RegExp(
 /** What a bound begins with. */
 const BOUND = /^(?:[0-9.]|baseline|base(?![\p{L}\p{M}_]))/u
 
-/** Longest rule that is looked for, in UTF-16 units: a label has at most 255 characters, each six of them as an escape. */
+/** Longest rule that is searched for, in UTF-16 units: a label has at most 255 characters, each six of them as an escape. */
 const RULE_MAX_LENGTH = 2000
 
 /** Longest piece of a bound that was not understood. */

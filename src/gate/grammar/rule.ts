@@ -63,7 +63,7 @@ export interface DataRule extends GateRule {
   readonly bound: Exclude<Bound, { readonly kind: 'baseline' }>
 }
 
-/** How a comparison ended. Skipped: there was nothing to compare with, and that is no fault of the version. */
+/** How a comparison ended. Skipped: there was nothing to compare with, and that is not a fault of the version. */
 export type RuleResult = 'holds' | 'fails' | 'skipped'
 
 /** A label that falls short of a rule on every label. */

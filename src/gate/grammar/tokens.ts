@@ -19,7 +19,7 @@ export class Refusal extends Error {
     this.hint = hint
   }
 
-  /** Looked up when it is asked for: not needed when rules are looked for in a comment. */
+  /** Computed on first use: not needed when rules are searched for in a comment. */
   get found(): string {
     return this.#found()
   }

@@ -25,8 +25,8 @@ export const WHY_NONE = {
 } as const
 
 /**
- * The metric of the baseline. There being no earlier trained version, or none that was released, a label that the baseline did not know, and test
- * sets that differ where the policy is to skip them are no faults; any other lack is.
+ * The metric of the baseline. It is not a fault when there is no earlier trained or released version, when the baseline
+ * does not have the label, or when the test sets differ and the policy is to skip the rule; any other missing number is.
  * @param label  the label, for a metric of labels
  */
 export function baselineBound(

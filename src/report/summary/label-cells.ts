@@ -11,7 +11,7 @@ const LABEL_MAX_LENGTH = 60
 const LISTED_MAX_LENGTH = 40
 
 /**
- * What labels are called in one table, as Markdown: no two look alike.
+ * The names of labels in one table, as Markdown: no two look the same.
  * @param labels  all that the table has
  */
 export function labelNames(labels: Iterable<string>, maxLength = LABEL_MAX_LENGTH): (label: string) => string {

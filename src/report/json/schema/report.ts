@@ -56,7 +56,7 @@ export const report = z
 
 /**
  * The JSON Schema (2020-12) of the report: the content of `docs/report.schema.json`.
- * @internal The script that writes it is no program.
+ * @internal Only the script that writes it uses it.
  */
 export function toReportSchema(): object {
   const { $schema, title, description, ...rest } = z.toJSONSchema(report, {
