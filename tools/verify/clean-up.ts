@@ -9,7 +9,7 @@ async function findVersions(run: VerifyRun): Promise<void> {
   const { projectArn, stamp, versions } = run.state()
   const operation = 'DescribeProjectVersions'
   const answer = await run.tools.service.rekognition(operation, { ProjectArn: projectArn })
-  // A page holds a hundred, the newest first; a verification creates a handful.
+  // A page has a hundred, the newest first; a verification creates a handful.
   const listed = listAt(bodyOrThrow(operation, answer), 'ProjectVersionDescriptions').flatMap((description) => {
     const arn = textAt(description, 'ProjectVersionArn') ?? ''
     const name = /\/version\/([^/]+)\/\d+$/.exec(arn)?.[1] ?? ''
