@@ -85,7 +85,7 @@ function packagesIn(bundle: string): string[] {
   return [...new Set(names)].sort()
 }
 
-/** The list holds, one after the other: name, licence, text. A name or licence is alone on its line. */
+/** The list has, one after the other: name, licence, text. A name or licence is alone on its line. */
 function licencesOf(bundle: string): ReadonlyMap<string, string> {
   const path = `dist/${bundle}/licenses.txt`
   if (!existsSync(path)) return new Map()

@@ -113,6 +113,11 @@ export const BANNED_IN_CODE: readonly BannedWord[] = [
     instead: 'resume',
     example: 'starts a version or takes it up',
   },
+  {
+    pattern: /\b(?:that|which|it|who) (?:is|are|was) no (?!longer\b|more\b|other\b)\w+/i,
+    instead: 'is not a …, invalid',
+    example: 'a line that is no JSON',
+  },
   { pattern: /\bunless (?:told|said)\b/i, instead: 'by default', example: 'true unless said' },
   { pattern: /\bmade anew\b|\btrain anew\b/i, instead: 'created again', example: 'a comment is made anew' },
   {

@@ -114,7 +114,7 @@ describe('the secrets of a proxy', () => {
   test.each([
     { name: 'a password', value: 'http://grove:word@proxy', secrets: ['word', sent('grove:word')] },
     { name: 'an encoded one', value: 'http://grove:w%40rd@proxy', secrets: ['w%40rd', 'w@rd', sent('grove:w@rd')] },
-    { name: 'one that is no valid address', value: 'grove:w/r@d@proxy', secrets: ['w/r@d', sent('grove:w/r@d')] },
+    { name: 'one in an invalid address', value: 'grove:w/r@d@proxy', secrets: ['w/r@d', sent('grove:w/r@d')] },
     { name: 'one that cannot be decoded', value: 'http://grove:w%zz@proxy', secrets: ['w%zz', sent('grove:w%zz')] },
     { name: 'nothing, for an address without a user', value: 'http://proxy:3128', secrets: [] },
     { name: 'nothing, for a user without a password', value: 'http://grove@proxy:3128', secrets: [] },
