@@ -2,7 +2,7 @@
  * `npm run docs [-- --check]`: fills in the parts of pages that have a source elsewhere: the first
  * example, the inputs and outputs, the policies, and the tables of error codes and of manifest rules. Each part is between
  * `<!-- generated: name -->` and `<!-- end -->`. It also removes the padding of all tables, which Prettier would
- * add: a padded table changes in every row when one cell does. The schema of the JSON report is a file of its own. With
+ * add: a padded table changes in every row when one cell does. The schemas of the JSON reports are files of their own. With
  * `--check` nothing is written, and the exit code is 1 when a file differs. Needs Node 22.18 or newer, which runs
  * `src/errors/hints.ts` unbuilt.
  */
@@ -16,6 +16,7 @@ import { ERROR_CODES, hintOf } from '../src/errors/hints.ts'
 // Loaded late: the import above lets Node follow their imports to the sources.
 const { ALL_RULES } = await import('../src/lint/all-rules.ts')
 const { toReportSchema } = await import('../src/report/json/schema/report.ts')
+const { toLintSchema } = await import('../src/report/json/schema/lint.ts')
 
 const root = new URL('../', import.meta.url)
 const read = (path) => readFileSync(new URL(path, root), 'utf8')
@@ -137,16 +138,18 @@ const pages = PAGES.map((page) => {
 const missing = [...parts.keys()].filter((name) => !filled.has(name))
 if (missing.length > 0) throw new Error(`no page has a place for ${missing.join(', ')}`)
 
-const SCHEMA = 'docs/report.schema.json'
-
-async function reportSchema() {
-  const path = fileURLToPath(new URL(SCHEMA, root))
-  return format(JSON.stringify(toReportSchema()), { ...(await resolveConfig(path)), filepath: path })
+async function schemaPage(page, schema) {
+  const path = fileURLToPath(new URL(page, root))
+  const after = await format(JSON.stringify(schema), { ...(await resolveConfig(path)), filepath: path })
+  return { page, before: existsSync(path) ? read(page) : '', after }
 }
 
-const schema = { page: SCHEMA, before: read(SCHEMA), after: await reportSchema() }
+const schemas = [
+  await schemaPage('docs/report.schema.json', toReportSchema()),
+  await schemaPage('docs/lint.schema.json', toLintSchema()),
+]
 
-for (const { page, before, after } of [...pages, schema]) {
+for (const { page, before, after } of [...pages, ...schemas]) {
   if (after === before) continue
   if (process.argv.includes('--check')) {
     console.error(`${page} is not what its sources make; run: npm run docs`)

@@ -58,7 +58,7 @@ export interface LintReport {
   readonly leakedImages: number
   /** Groups of images that are in both manifests; 0 without group-by. */
   readonly leakedGroups: number
-  /** Lines of either manifest whose source-ref is on an earlier line of it. */
+  /** Different source-refs that are on more than one line of a manifest, of both manifests together. */
   readonly duplicateImages: number
   /** Worst first, at most as many as were asked for. */
   readonly findings: readonly LintFinding[]

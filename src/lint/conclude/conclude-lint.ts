@@ -62,7 +62,7 @@ export function concludeLint(
     testing: testing?.counted,
     leakedImages: testing === undefined ? 0 : length(leakedLines(training, testing)),
     leakedGroups: testing === undefined ? 0 : length(leakedGroups(training, testing)),
-    duplicateImages: training.repeatedLines + (testing?.repeatedLines ?? 0),
+    duplicateImages: training.repeatedImages + (testing?.repeatedImages ?? 0),
     findings,
     totals,
   }

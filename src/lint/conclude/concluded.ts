@@ -13,7 +13,9 @@ export interface ConcludedManifest {
   readonly sources: SourceIndex
   /** For each line, from 0, the first line with its source-ref: mostly itself, also without a source-ref. */
   readonly firstLines: Int32Array
+  /** Lines whose source-ref is on an earlier line, and the different source-refs of these. */
   readonly repeatedLines: number
+  readonly repeatedImages: number
 }
 
 const VALID = 0
@@ -27,25 +29,24 @@ export function concludeManifest(
   const sources = new SourceIndex(sourceLow, sourceHigh)
   const firstLines = new Int32Array(partial.lines)
   let repeatedLines = 0
+  const repeated = new Set<number>()
   for (let line = 0; line < partial.lines; line += 1) {
     const first = sourceLow.at(line) === 0 ? line : sources.add(line)
     firstLines[line] = first
-    if (first !== line) repeatedLines += 1
+    if (first === line) continue
+    repeatedLines += 1
+    repeated.add(first)
   }
-  return { role, name, partial, counted: count(partial, firstLines), sources, firstLines, repeatedLines }
+  const counted = count(partial, firstLines, repeated)
+  return { role, name, partial, counted, sources, firstLines, repeatedLines, repeatedImages: repeated.size }
 }
 
 /** Counts images and, by label, images and boxes: different source-refs on valid lines. */
-function count(partial: ManifestPartial, firstLines: Int32Array): LintedManifest {
+function count(partial: ManifestPartial, firstLines: Int32Array, repeated: ReadonlySet<number>): LintedManifest {
   const { columns, labels, verdicts } = partial
   const images = new Uint32Array(labels.entries.length)
   /** Labels that an image which is on several lines was counted with, by its first line. */
   const counted = new Map<number, Set<number>>()
-  const isRepeated = new Set<number>()
-  for (let line = 0; line < firstLines.length; line += 1) {
-    const first = firstLines[line] ?? line
-    if (first !== line) isRepeated.add(first)
-  }
   const textNumbers = numbersByText(partial)
   let imageCount = 0
   for (let line = 0; line < partial.lines; line += 1) {
@@ -54,7 +55,7 @@ function count(partial: ManifestPartial, firstLines: Int32Array): LintedManifest
     const known = counted.get(first)
     if (known === undefined) imageCount += 1
     const seen = known ?? new Set<number>()
-    if (known === undefined && isRepeated.has(first)) counted.set(first, seen)
+    if (known === undefined && repeated.has(first)) counted.set(first, seen)
     for (let at = startOf(partial, line); at < columns.labelEnds.at(line); at += 1) {
       const number = textNumbers[columns.labelIds.at(at)] ?? 0
       if (seen.has(number)) continue

@@ -38,7 +38,9 @@ export function forecast(
   }
   const fileError = fileErrors.training ?? fileErrors.testing
   if (fileError !== undefined) return { code: fileError, useCase: 'NOT_DETERMINED', fileErrors, together: NOTHING }
-  const together = checkTogether(reportOf(training, reading), testing ? reportOf(testing, reading) : 'auto-create')
+  // The training manifest decides the kind of the model, so that only its lines can be taken for another kind.
+  const ofTesting = reading === 'other-kind' ? 'taken' : reading
+  const together = checkTogether(reportOf(training, reading), testing ? reportOf(testing, ofTesting) : 'auto-create')
   const [first] = [...together.training, ...together.testing, ...together.both]
   return { code: first?.code, useCase: together.useCase, fileErrors, together }
 }

@@ -8,6 +8,7 @@ import { evaluation, gate } from './evaluation.js'
 import { failure, finding, manifestSummary, note, preflight, statusSeen } from './problems.js'
 import { testingSnapshot } from './snapshot.js'
 import { data, project, run, version } from './subject.js'
+import { toDocument } from './to-document.js'
 import { textOrNull, timeOrNull } from './values.js'
 
 export const report = z
@@ -59,16 +60,5 @@ export const report = z
  * @internal Only the script that writes it uses it.
  */
 export function toReportSchema(): object {
-  const { $schema, title, description, ...rest } = z.toJSONSchema(report, {
-    override: ({ jsonSchema }) => {
-      dropLimitsOfJavaScript(jsonSchema)
-    },
-  })
-  return { $schema, title, description, ...rest }
-}
-
-/** The library bounds each integer by what JavaScript can count exactly; JSON has no such bounds. */
-function dropLimitsOfJavaScript(schema: z.core.JSONSchema.BaseSchema): void {
-  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum
-  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum
+  return toDocument(report)
 }

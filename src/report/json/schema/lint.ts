@@ -1,0 +1,72 @@
+/** The JSON report of a lint, and its JSON Schema. */
+import * as z from 'zod'
+import { LINT_VERSION } from '../../lint/lint-version.js'
+import { count, numberOrNull, text, textOrNull } from './values.js'
+import { toDocument } from './to-document.js'
+
+const manifest = z
+  .strictObject({
+    lines: count,
+    'valid-lines': count,
+    'invalid-lines': count.describe('Lines that the service cannot use.'),
+    'ignored-lines': count.describe('Lines that are valid, and that nothing is trained from.'),
+    images: count.describe('Different source-refs on valid lines.'),
+    labels: z.record(text, count).describe('By label, the different source-refs on valid lines that carry it.'),
+    boxes: z.record(text, count).describe('By label of boxes, the boxes that can be trained from.'),
+  })
+  .meta({ id: 'linted-manifest' })
+
+const finding = z
+  .strictObject({
+    code: text.describe('The service’s, or one of this project’s: CL_ and a name.'),
+    severity: z.enum(['error', 'warning', 'notice']),
+    manifest: z.enum(['training', 'testing', 'both']),
+    line: z.int().min(1).nullable().describe('1-based; null for the manifest as a whole.'),
+    column: z.int().min(1).nullable().describe('1-based, in UTF-16 units, of the value at fault.'),
+    label: textOrNull,
+    message: text,
+    fix: textOrNull,
+  })
+  .meta({ id: 'lint-finding' })
+
+const rule = z
+  .strictObject({
+    rule: text.describe('As it is written in the gate.'),
+    label: textOrNull.describe('The label that the rule names, or the worst one of a rule on every label.'),
+    actual: numberOrNull,
+    bound: numberOrNull,
+    holds: z.boolean().nullable().describe('Null for a rule that the manifests do not decide.'),
+    severity: z.enum(['fail', 'warn']).describe('Whether a rule that fails makes the gate fail, or only warns.'),
+    reason: text,
+  })
+  .meta({ id: 'lint-gate-rule' })
+
+export const lintReport = z
+  .strictObject({
+    'lint-version': z.literal(LINT_VERSION).describe('Raised when a reader of the report would have to change.'),
+    'will-train': z.boolean().describe('Whether the service would train from these manifests.'),
+    certain: z.boolean().describe('False where the forecast depends on behaviour that the service does not document.'),
+    'predicted-code': textOrNull.describe('The service’s terminal code; null where the training would succeed.'),
+    'use-case': z.enum(['IMAGE_LEVEL_LABELS', 'OBJECT_LOCALIZATION', 'NOT_DETERMINED']),
+    training: manifest,
+    testing: manifest.nullable().describe('Null where the service splits the training data.'),
+    'leaked-images': count.describe('Different source-refs that are in both manifests.'),
+    'leaked-groups': count.describe('Groups of images that are in both manifests; 0 without group-by.'),
+    'duplicate-images': count.describe('Different source-refs that are on more than one line of a manifest.'),
+    findings: z.array(finding).describe('The worst first, at most as many as max-findings.'),
+    totals: z.record(text, count).describe('By code, how many findings there are in all.'),
+    gate: z.array(rule).nullable().describe('The rules of the gate on these manifests; null without a gate.'),
+  })
+  .meta({
+    title: 'Report of a lint of manifests',
+    description:
+      'What a lint found. Every key is always there; null means that a value is not known or that there is none.',
+  })
+
+/**
+ * The JSON Schema (2020-12) of the report: the content of `docs/lint.schema.json`.
+ * @internal The script that writes it is no program.
+ */
+export function toLintSchema(): object {
+  return toDocument(lintReport)
+}
