@@ -8,9 +8,16 @@ import type { LabelAttribute } from '../manifest/label-attribute.js'
 import { readManifestLine } from './check-line.js'
 import type { ManifestLine } from './rule.js'
 
-/** Why the fate of a line is in doubt. */
-export type Doubt =
-  'fractional-box' | 'thin-box' | 'creation-date' | 'class-id-text' | 'byte-order-mark' | 'unannotated'
+/** Why the fate of a line may be in doubt. */
+export const DOUBTS = [
+  'fractional-box',
+  'thin-box',
+  'creation-date',
+  'class-id-text',
+  'byte-order-mark',
+  'unannotated',
+] as const
+export type Doubt = (typeof DOUBTS)[number]
 
 const BYTE_ORDER_MARK = '\ufeff'
 
