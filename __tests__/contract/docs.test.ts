@@ -57,9 +57,18 @@ describe('links', () => {
     expect(problemOf('README.md', link)).toBe(`${link}: ${problem}`)
   })
 
-  test.each(PAGES.filter((page) => /^(?:docs|setup)\//.test(page)))('%s is linked from the README', (page) => {
-    expect(relativeLinksIn('README.md').map((link) => link.split('#')[0])).toContain(page)
+  const isRule = (page: string) => /^docs\/rules\/[A-Z0-9_]+\.md$/.test(page) && !page.endsWith('/README.md')
+
+  test.each(PAGES.filter(isRule))('%s is linked from the list of rules', (page) => {
+    expect(relativeLinksIn('docs/rules/README.md')).toContain(page.replace('docs/rules/', ''))
   })
+
+  test.each(PAGES.filter((page) => /^(?:docs|setup)\//.test(page) && !isRule(page)))(
+    '%s is linked from the README',
+    (page) => {
+      expect(relativeLinksIn('README.md').map((link) => link.split('#')[0])).toContain(page)
+    },
+  )
 })
 
 describe('files that pages for contributors name', () => {

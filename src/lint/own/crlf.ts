@@ -8,7 +8,7 @@ export const crlf: OwnManifestRule = {
   severity: 'notice',
   certain: false,
   what: 'Lines end in a carriage return and a newline, as on Windows.',
-  why: 'JSON takes the carriage return as a blank, so the lines should be fine; the documents do not speak of it.',
+  why: 'JSON takes the carriage return as a blank, so the lines should be fine; the documents do not mention it.',
   fix: 'Save the file with newlines alone; set eol=lf for it in .gitattributes.',
   wrong: () => ({ training: `${imageExample('a-0001.jpg', 'pear')}\r\n` }),
   right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear')) }),

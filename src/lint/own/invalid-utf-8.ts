@@ -9,7 +9,7 @@ export const invalidUtf8: OwnLineRule = {
   code: 'CL_INVALID_UTF_8',
   severity: 'warning',
   certain: false,
-  what: 'The line has bytes that are not UTF-8, or the character that stands for such bytes.',
+  what: 'The line has bytes that are not UTF-8, or the replacement character U+FFFD.',
   why: 'Labels and image names come out garbled, and an image under a garbled name is not found.',
   fix: 'Save the file as UTF-8; it may be in Latin-1 or Windows-1252.',
   wrong: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'p\ufffdche')) }),

@@ -22,7 +22,7 @@ const finding = z
     severity: z.enum(['error', 'warning', 'notice']),
     manifest: z.enum(['training', 'testing', 'both']),
     line: z.int().min(1).nullable().describe('1-based; null for the manifest as a whole.'),
-    column: z.int().min(1).nullable().describe('1-based, in UTF-16 units, of the value at fault.'),
+    column: z.int().min(1).nullable().describe('1-based, in UTF-16 units, of the value that is wrong.'),
     label: textOrNull,
     message: text,
     fix: textOrNull,
