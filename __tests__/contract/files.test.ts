@@ -67,3 +67,34 @@ describe('no removed name is used', () => {
     },
   )
 })
+
+describe('unit tests mirror src', () => {
+  const isSource = (path: string): boolean => /\.(?:ts|mjs)$/.test(path) && !path.endsWith('.test.ts')
+  const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'))
+  const FOLDERS = new Set(FILES.filter(isSource).map(folderOf))
+  const TESTS = FILES.filter((path) => /^__tests__\/unit\/.*\.test\.ts$/.test(path))
+
+  /** Programs and scripts have unit tests, too. */
+  const sourcesOf = (test: string): readonly string[] => {
+    const folder = folderOf(test).replace('__tests__/unit/', '')
+    return [`src/${folder}`, folder, `__tests__/${folder}`]
+  }
+
+  test('each is in the folder of its sources', () => {
+    expect(TESTS.length).toBeGreaterThan(100)
+    expect(TESTS.filter((path) => !sourcesOf(path).some((folder) => FOLDERS.has(folder)))).toEqual([])
+  })
+
+  test('one that is named like a source file is in the folder of that file', () => {
+    const places = new Map<string, string[]>()
+    for (const path of FILES.filter((file) => file.startsWith('src/') && isSource(file))) {
+      const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.ts$/, '')
+      places.set(name, [...(places.get(name) ?? []), folderOf(path)])
+    }
+    const misplaced = TESTS.filter((path) => {
+      const found = places.get(path.slice(path.lastIndexOf('/') + 1).replace(/\.test\.ts$/, ''))
+      return found !== undefined && !sourcesOf(path).some((folder) => found.includes(folder))
+    })
+    expect(misplaced).toEqual([])
+  })
+})

@@ -18,6 +18,7 @@ export const GIVEN_UP: readonly OldName[] = [
   { pattern: /report\/words\b/, example: 'report/words.ts', now: 'outcome-text.ts' },
   { pattern: /src\/deps\b|(?:^|[^\w])\.\.\/deps\.js/, example: 'src/deps.ts', now: 'src/ports/deps.ts' },
   { pattern: /real-deps/, example: 'real-deps.ts', now: 'actions/runtime.ts' },
+  { pattern: /\blookAt|BucketLook/, example: 'lookAtVersion', now: 'findVersionOnce, checkBuckets' },
   { pattern: /emulator\.world|emulator\/world/, example: 'emulator.world', now: 'emulator.state' },
   { pattern: /set\w*Stage|\bstageOf\b|\bStage\b|support\/stage\b/, example: 'setStage', now: 'openEnvironment' },
   {
