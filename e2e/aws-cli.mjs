@@ -6,6 +6,7 @@ import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createAwsCli } from './aws-cli-client.mjs'
+import { tryDatasets } from './aws-cli-datasets.mjs'
 import { clientEnvironment, REGION, roleEnvironment, startEmulator } from './emulator.mjs'
 import { imageLevelManifest } from './manifests.mjs'
 import { run, scratchFolder } from './processes.mjs'
@@ -18,7 +19,8 @@ const { check, finish } = createTally('aws-cli')
 const scratch = scratchFolder('aws-cli-')
 let emulator
 
-const { aws, awsAs, answerOf, errorOf } = createAwsCli(scratch, () => emulator.url)
+const cli = createAwsCli(scratch, () => emulator.url)
+const { aws, awsAs, answerOf, errorOf } = cli
 
 const s3Object = (name) => ({ GroundTruthManifest: { S3Object: { Bucket: BUCKET, Name: name } } })
 
@@ -237,6 +239,7 @@ try {
   const projectArn = await project()
   const versionArn = await training(projectArn)
   await tagsAndEnd(projectArn, versionArn)
+  await tryDatasets(check, cli, BUCKET, scratch)
 } catch (error) {
   await check('the script runs to its end', () => Promise.reject(error))
 } finally {

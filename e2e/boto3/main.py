@@ -5,6 +5,7 @@ import sys
 
 import boto3
 from botocore.config import Config
+from datasets import try_datasets
 from elsewhere import try_elsewhere
 from storage import try_storage
 from tally import Tally
@@ -30,6 +31,7 @@ def main():
         for name in ("training", "testing"):
             bucket.upload_file(os.path.join(os.environ["E2E_MANIFESTS"], f"{name}.manifest"), f"{name}.manifest")
     try_training(check, rekognition, s3, bucket)
+    try_datasets(check, rekognition, bucket)
     try_elsewhere(check, rekognition)
     with check("s3: Bucket.delete"):
         bucket.object_versions.delete()
