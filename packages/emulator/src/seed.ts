@@ -59,7 +59,7 @@ export interface ProjectSeed {
 
 export interface DatasetSeed {
   readonly type: 'TRAIN' | 'TEST'
-  /** What it shows and keeps, whatever becomes of its entries. Default CREATE_COMPLETE where they can be read. */
+  /** What it shows and keeps, whatever happens to its entries. Default CREATE_COMPLETE where they can be read. */
   readonly status?: string
   readonly statusMessage?: string
   readonly tags?: Readonly<Record<string, string>>
