@@ -26,13 +26,13 @@ const padded = (characters: number): string => {
   return line('p'.repeat(characters - line('').length))
 }
 
-describe('a dataset drops without telling', () => {
+describe('a dataset drops, without a report', () => {
   test.each([
-    ['a line that is no JSON', '{"source-ref": "s3://orchard-images/a.jpg"\n'],
+    ['a line that is not JSON', '{"source-ref": "s3://orchard-images/a.jpg"\n'],
     ['a list', '["s3://orchard-images/a.jpg"]\n'],
     ['a blank line', '\n'],
     ['a line without an image', '{"fruit":1}\n'],
-    ['an image that is none', '{"source-ref":null}\n'],
+    ['an image that is null', '{"source-ref":null}\n'],
     ['an image by another protocol', '{"source-ref":"https://orchard-images/a.jpg"}\n'],
     ['an image without a key', '{"source-ref":"s3://orchard-images/"}\n'],
     ['a line that is too long', `${padded(LINE_MAX_CHARACTERS + 1)}\n`],

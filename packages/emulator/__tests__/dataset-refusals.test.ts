@@ -61,7 +61,7 @@ describe('CreateDataset refuses', () => {
     expect(await create(change)).toMatchObject({ Code: code, Message: expect.stringContaining(message) })
   })
 
-  test('a second dataset of the type, whatever became of the first', async () => {
+  test('a second dataset of the type, in every status of the first', async () => {
     await beginDataset('no JSON')
     const taken = { Code: 'ResourceAlreadyExistsException', Message: 'The project already has a TRAIN dataset.' }
     expect(await create({})).toMatchObject(taken)
@@ -99,7 +99,7 @@ describe('the others refuse', () => {
     ['DeleteDataset', {}],
   ]
 
-  test.each(OF_ONE)('%s: what is not there, and what is no dataset', async (operation, more) => {
+  test.each(OF_ONE)('%s: a dataset that does not exist, and other ARNs', async (operation, more) => {
     expect(await refusalOf(operation, { DatasetArn: UNKNOWN, ...more })).toMatchObject({
       Code: 'ResourceNotFoundException',
       Message: `The dataset ${UNKNOWN} could not be found.`,
@@ -177,7 +177,7 @@ describe('the others refuse', () => {
       'ValidationException',
       "Value 'java.nio.HeapByteBuffer[pos=0 lim=5242881 cap=5242881]' at 'changes.groundTruth' failed to satisfy constraint: Member must have length less than or equal to 5242880",
     ],
-    ['what is no base64', { GroundTruth: '{"source-ref":1}' }, 'SerializationException', ''],
+    ['text that is not base64', { GroundTruth: '{"source-ref":1}' }, 'SerializationException', ''],
     ['base64 that was cut off', { GroundTruth: 'YWI' }, 'SerializationException', ''],
     ['a list', { GroundTruth: ['YWI='] }, 'SerializationException', ''],
   ])('UpdateDatasetEntries: %s', async (_name, changes, code, message) => {

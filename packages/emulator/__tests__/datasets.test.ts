@@ -47,7 +47,7 @@ describe('CreateDataset', () => {
     })
   })
 
-  test('reads the manifest at the start: what happens to it later is no matter', async () => {
+  test('reads the manifest at the start and ignores later changes to it', async () => {
     const arn = await beginDataset(linesOf('apple', 'a.jpg'))
     service.seed({ buckets: { data: { objects: { 'TRAIN.manifest': { text: linesOf('pear', 'b.jpg') } } } } })
     service.now += DATASET_MS
@@ -192,7 +192,7 @@ describe('UpdateDatasetEntries', () => {
 })
 
 describe('DeleteDataset', () => {
-  test('in progress for a while with its type taken, then not there any more', async () => {
+  test('in progress for a while with its type taken, then deleted', async () => {
     const arn = await openDataset(TRAINING, 'TRAIN', { Tags: { team: 'fruit' } })
     expect(await service.call('DeleteDataset', { DatasetArn: arn })).toEqual({})
     expect(await describeDataset(arn)).toMatchObject({ Status: 'DELETE_IN_PROGRESS' })

@@ -1,4 +1,4 @@
-/** A dataset of a project, and what is being done with it. Instants are milliseconds of the emulator's clock. */
+/** A dataset of a project, and the work in progress on it. Instants are milliseconds of the emulator's clock. */
 import type { LineReport } from '../../../../src/manifest/finding.js'
 import type { S3Object } from '../../../../src/model/s3-uri.js'
 
@@ -16,9 +16,9 @@ export interface Dataset {
   /** In the order in which they were added. */
   readonly entries: readonly DatasetEntry[]
   readonly tags: Readonly<Record<string, string>>
-  /** Absent while nothing is being done with it. */
+  /** Absent when no operation is in progress. */
   readonly work?: DatasetWork | undefined
-  /** While DELETE_IN_PROGRESS: when it is gone. */
+  /** While DELETE_IN_PROGRESS: when the deletion ends. */
   readonly goneAt?: number
 }
 
@@ -52,7 +52,7 @@ export type DatasetSource =
 
 export type DatasetOutcome = Pick<Dataset, 'status' | 'statusMessage' | 'entries'>
 
-/** Statuses in which something is being done with a dataset. */
+/** Statuses during an operation. */
 const BUSY: readonly string[] = ['CREATE_IN_PROGRESS', 'UPDATE_IN_PROGRESS', 'DELETE_IN_PROGRESS']
 
 export function isBusy({ status }: Dataset): boolean {

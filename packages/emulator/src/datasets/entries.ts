@@ -16,12 +16,12 @@ export interface ReadEntries {
 }
 
 /**
- * Lines with one of these are dropped, and nothing says so; one past 100,000 characters has the first. Guide, "Terminal
- * errors" of datasets, "Terminal content errors".
+ * Lines with one of these codes are dropped without a report. A line over 100,000 characters has the first code. Guide,
+ * "Terminal errors" of datasets, "Terminal content errors".
  */
 const DROPPED: readonly string[] = [invalidJsonLine, missingSourceRef, invalidSourceRefFormat].map(({ code }) => code)
 
-/** The entries of a manifest. Of lines for the same image the first counts, the others are dropped: same page. */
+/** The entries of a manifest. Of several lines for one image all but the first are dropped: same page. */
 export async function readEntries(bytes: Buffer, isUsable: ImageCheck): Promise<ReadEntries> {
   const { lines } = await readManifest(bytes, isUsable)
   const entries = new Map<string, DatasetEntry>()
@@ -54,14 +54,14 @@ function isEmpty(attribute: LabelAttribute): boolean {
   return attribute.kind === 'box' && attribute.boxes?.annotations.length === 0
 }
 
-/** What the API takes for a label in a filter or gives as one. API model, DatasetLabel: manifests may go one further. */
+/** Labels that the API can name: at most 255 characters (API model, DatasetLabel), while manifests allow 256. */
 const LABEL = /^.{1,255}$/u
 
 function namedBy(attributes: readonly LabelAttribute[]): readonly string[] {
   return [...new Set(attributes.flatMap(labelsOf))].filter((label) => LABEL.test(label))
 }
 
-/** Whether an entry has an error; a warning is none. */
+/** Whether an entry has an error; warnings do not count. */
 export function hasErrors({ report }: DatasetEntry): boolean {
   return report.findings.some(({ severity }) => severity === 'error')
 }

@@ -16,7 +16,7 @@ const PREFIXED: ReadonlyMap<string, string> = new Map(
  */
 export function listedLine({ text, report, sourceRef, isLabeled }: DatasetEntry): string {
   const record: unknown = JSON.parse(withFindings(text, report))
-  // A line that is nested too deep to be written has lost all but its findings there.
+  // Of a line that is nested too deep to be written again, only the findings are left there.
   if (!isRecord(record) || record['source-ref'] !== sourceRef) return onOneLine(text)
   const ofLine = Object.entries(withPrefix(record)).filter(([key]) => key !== METADATA)
   const isOwn = ([key, value]: readonly [string, unknown]): boolean => key.startsWith('cl-') && isFindingList(value)
@@ -57,7 +57,7 @@ function withPrefix(holder: Line): Line {
   )
 }
 
-/** Both may be in a JSON text as they are, but end a line for others. */
+/** JSON may contain these two characters unescaped, but other programs treat them as line ends. */
 function onOneLine(text: string): string {
   return text.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 }

@@ -1,4 +1,4 @@
-/** Lets time pass for datasets: sources are read, changes end, deleted datasets go. */
+/** Lets time pass for datasets: reads sources, ends changes, removes deleted datasets. */
 import { withEntry, type EmulatorState, type ObjectRef } from '../state.js'
 import { findManifest, type ImageCheck } from '../training/read-manifest.js'
 import { sampleEntries } from '../training/sample-entries.js'
@@ -29,7 +29,7 @@ export async function beginDatasetWork(state: EmulatorState, isUsable: ImageChec
   return next
 }
 
-/** The state with all work over that ends by now, and what was deleted gone. */
+/** The state after all work that ends by `now`, without the datasets whose deletion is over. */
 export function finishDatasetWork(state: EmulatorState, now: number): EmulatorState {
   const isOver = (dataset: Dataset): boolean => (dataset.goneAt ?? dataset.work?.endsAt ?? Infinity) <= now
   return [...state.projects.values()]
@@ -71,7 +71,7 @@ function bytesOf(state: EmulatorState, { type }: Dataset, source: DatasetSource)
   }
 }
 
-/** A seed is no call: no policy says who may read it. */
+/** A seed is not a call, so no policy applies to it. */
 function seededBytes(
   state: EmulatorState,
   type: Dataset['type'],
@@ -91,7 +91,7 @@ function succeeded(dataset: Dataset, source: DatasetSource, entries: Dataset['en
   }
 }
 
-/** A creation leaves no entries then, an update those that there were. */
+/** A failed creation leaves no entries, a failed update leaves the earlier ones. */
 function failed(dataset: Dataset, source: DatasetSource, statusMessage: string): DatasetOutcome {
   if (source.kind === 'seed' && source.keepsStatus) return { ...statusOf(dataset), entries: [] }
   return source.kind === 'changes'

@@ -1,6 +1,6 @@
 /**
  * What makes the creation or the update of a dataset fail. Guide, "Terminal errors" of datasets. The messages are the
- * service's; from how many dropped lines on there are too many is not documented: taken as for the invalid lines of a training.
+ * service's. How many dropped lines are too many is not documented; the share for invalid lines of a training is used.
  */
 import { CONTENT_CODES } from '../../../../src/lint/content-codes.js'
 import { FILE_CODES, type FileCode } from '../../../../src/lint/file-codes.js'
@@ -13,7 +13,7 @@ import type { DatasetEntry } from './dataset.js'
 import type { ReadEntries } from './entries.js'
 import { countLabels } from './statistics.js'
 
-/** The message for a manifest that cannot be read. An empty one has no code of its own there: assumed. */
+/** The message for a manifest that cannot be read. Datasets have no code for an empty manifest; this one is assumed. */
 export function fileErrorOf(code: FileCode): string {
   const listed = code === 'ERROR_EMPTY_MANIFEST' ? 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT' : code
   return FILE_CODES[listed].messages[0]
@@ -31,7 +31,7 @@ export function sizeErrorOf(entries: readonly DatasetEntry[]): string | undefine
   return (manifestRowsExceedsMaximum.check(tally) ?? manifestTooManyLabels.check(labelsOf(entries)))?.message
 }
 
-/** The message for entries that cannot be distributed. How few are too few is assumed: as for a split in a training. */
+/** The message for entries that cannot be distributed. The number of images that a label needs is assumed: that of a split in a training. */
 export function distributionErrorOf(entries: readonly DatasetEntry[]): string | undefined {
   const isShort = insufficientImagesPerLabelForAutosplit.check({ ...labelsOf(entries), isSplit: true }) !== undefined
   return isShort ? CONTENT_CODES.ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_DISTRIBUTE.messages[0] : undefined

@@ -9,7 +9,7 @@ import { findDatasetOrThrow, findProjectOrThrow } from './find.js'
 import type { Handler } from './handler.js'
 import { recordOf, tagsOf, textOf, textOfOrThrow, type Input } from './input.js'
 
-/** CreateDataset: from a manifest, from another dataset, or empty. Whether the manifest can be read shows afterwards. */
+/** CreateDataset: from a manifest, from another dataset, or empty. Faults of the manifest are reported by the status. */
 export const createDataset: Handler = (state, input, now) => {
   const project = findProjectOrThrow(state, textOfOrThrow(input, 'ProjectArn'))
   const type = textOfOrThrow(input, 'DatasetType') === 'TRAIN' ? 'TRAIN' : 'TEST'
@@ -33,7 +33,7 @@ export const createDataset: Handler = (state, input, now) => {
   return { state: withDataset(dated, project.arn, dataset), output: { DatasetArn: dataset.arn } }
 }
 
-/** API reference, DatasetSource: one of the two; the whole left out, the dataset is empty. */
+/** API reference, DatasetSource: one of the two members. Without a source the dataset is empty. */
 function readSource(state: EmulatorState, input: Input, endsAt: number): DatasetWork {
   const source = recordOf(input, 'DatasetSource')
   if (source === undefined) return { kind: 'running', endsAt, outcome: created([]) }

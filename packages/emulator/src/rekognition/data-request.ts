@@ -35,7 +35,7 @@ export function readDataRequest(input: Input, project: Project): DataRequest {
   return { kind: 'manifests', training: trainingManifest, testing: testingManifest }
 }
 
-/** Datasets must rest, and must have been created. Assumed: no document says what a training makes of others. */
+/** No dataset may be changing, and each must have been created. Assumed: this is not documented. */
 function refuseUnready(datasets: readonly Dataset[]): void {
   for (const dataset of datasets) {
     if (isBusy(dataset))

@@ -5,7 +5,7 @@ import { findDatasetOrThrow } from './find.js'
 import type { Handler } from './handler.js'
 import { textOfOrThrow } from './input.js'
 
-/** DeleteDataset: DELETE_IN_PROGRESS for a while, then not there any more. API reference: not while it is created or updated. */
+/** DeleteDataset: DELETE_IN_PROGRESS for a while, then deleted. API reference: not during a creation or an update. */
 export const deleteDataset: Handler = (state, input, now) => {
   const { project, dataset } = findDatasetOrThrow(state, textOfOrThrow(input, 'DatasetArn'))
   if (isBusy(dataset))

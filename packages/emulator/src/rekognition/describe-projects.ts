@@ -45,7 +45,7 @@ function describeDatasetOf(dataset: Dataset): Readonly<Record<string, unknown>> 
   }
 }
 
-/** The status of a dataset, which is that of the last operation on it; SUCCESS also while it is going on: assumed. */
+/** The status of a dataset, which is that of the last operation on it. SUCCESS during an operation is assumed. */
 export function describeStatus({ status, statusMessage }: Dataset): Readonly<Record<string, string>> {
   return {
     Status: status,

@@ -5,7 +5,7 @@ import { pageOf } from './paging.js'
 import { findReadableOrThrow } from './readable-dataset.js'
 import { withoutUndefined } from '../../../../src/model/without-undefined.js'
 
-/** ListDatasetLabels: a label that no box has comes without BoundingBoxCount, as in the API reference's sample. */
+/** ListDatasetLabels: a label without boxes has no BoundingBoxCount, as in the API reference's sample. */
 export const listDatasetLabels: Handler = (state, input) => {
   const dataset = findReadableOrThrow(state, textOfOrThrow(input, 'DatasetArn'))
   const labels = [...countLabels(dataset.entries)].map(([label, count], index) => ({ label, count, index }))

@@ -4,7 +4,7 @@ import type { EmulatorState } from '../state.js'
 import { RekognitionError } from './error.js'
 import { findDatasetOrThrow } from './find.js'
 
-/** Which of the two errors goes with which status is not documented. */
+/** Error by status; which of the two errors belongs to which status is not documented. */
 const NOT_LISTED: ReadonlyMap<string, string> = new Map([
   ['CREATE_IN_PROGRESS', 'ResourceNotReadyException'],
   ['CREATE_FAILED', 'ResourceNotReadyException'],

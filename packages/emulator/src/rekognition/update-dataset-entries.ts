@@ -5,7 +5,7 @@ import { findDatasetOrThrow } from './find.js'
 import type { Handler } from './handler.js'
 import { recordOf, textOfOrThrow } from './input.js'
 
-/** UpdateDatasetEntries: answers at once; what its lines come to shows afterwards. */
+/** UpdateDatasetEntries: answers at once. The result of the update is reported by the status. */
 export const updateDatasetEntries: Handler = (state, input, now) => {
   const { project, dataset } = findDatasetOrThrow(state, textOfOrThrow(input, 'DatasetArn'))
   if (isBusy(dataset))
