@@ -1,9 +1,9 @@
 /** A manifest may be cut into ranges anywhere: the report is the same. */
 import fc from 'fast-check'
 import { describe, expect, test } from '@jest/globals'
-import { boxExample, exampleBox, imageExample, imageMetadata } from '../../../src/lint/example-lines.js'
-import { OWN_RULES } from '../../../src/lint/own-rules.js'
-import { lint, lintInRanges, type LintInput } from '../../support/linted.js'
+import { boxExample, exampleBox, imageExample, imageMetadata } from '../../../../src/lint/example-lines.js'
+import { OWN_RULES } from '../../../../src/lint/own-rules.js'
+import { lint, lintInRanges, type LintInput } from '../../../support/linted.js'
 
 const LABELS = ['pear', 'apple', 'Pear', 'pearr', 'dog ']
 

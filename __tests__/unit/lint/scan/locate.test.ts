@@ -1,8 +1,8 @@
 /** Where in a line a value is. */
 import fc from 'fast-check'
 import { describe, expect, test } from '@jest/globals'
-import type { ValuePath } from '../../../src/lint/own-rule.js'
-import { locateValue } from '../../../src/lint/scan/locate.js'
+import type { ValuePath } from '../../../../src/lint/own-rule.js'
+import { locateValue } from '../../../../src/lint/scan/locate.js'
 
 const LINE = '{"source-ref": "s3://b/k", "a": {"list": [1, {"x": true}, "y"]}, "é": null}'
 
