@@ -24,7 +24,7 @@ const PURE = LAYERS.slice(2).flat().join('|')
 const WORLD = '^(node:)?(fs|http|https|net|child_process|process|timers|os)(/|$)'
 const PROGRAMS = '^(src|packages|tools)/'
 /** Entries of programs, which put them together. */
-const ENTRY = '^(src/actions|tools/[^/]+|packages/[^/]+/src)/index[.]ts$'
+const ENTRY = '^(src/actions|src/cli|tools/[^/]+|packages/[^/]+/src)/index[.]ts$'
 
 const downwards = LAYERS.slice(1).map((folders, index) => {
   const above = LAYERS.slice(0, index + 1).flat()

@@ -7,7 +7,7 @@
  * folder (module ids are made from relative paths), and nothing is read from a cache.
  */
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -43,8 +43,10 @@ const NOTICES = {
 /** Folder of the entry of each bundle, by the name of the bundle. */
 const ENTRIES = {
   actions: 'src/actions',
+  cli: 'src/cli',
   demo: 'tools/demo',
   emulator: 'packages/emulator/src',
+  'setup-cli': 'tools/setup-cli',
   verify: 'tools/verify',
 }
 
@@ -94,6 +96,8 @@ async function bundle(entry, into, mainFields) {
     mkdirSync(dirname(join(into, name)), { recursive: true })
     writeFileSync(join(into, name), source)
   }
+  // What begins with the name of its interpreter is started as a program.
+  if (String(code).startsWith('#!')) chmodSync(join(into, 'index.js'), 0o755)
   writePackage(into)
 }
 

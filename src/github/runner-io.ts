@@ -4,7 +4,7 @@ import { EOL } from 'node:os'
 import type { RunnerIo } from '../ports/runner.js'
 import { Secrets } from '../text/secrets.js'
 import { appendWhole } from './append-whole.js'
-import { writeCommand, writeLine } from './workflow-command.js'
+import { annotationLine, writeCommand, writeLine } from './workflow-command.js'
 
 /** The runner's side of Deps. Texts are written unchanged: the caller has escaped them. */
 export function createRunnerIo(env: Readonly<Record<string, string | undefined>>): RunnerIo {
@@ -23,7 +23,7 @@ export function createRunnerIo(env: Readonly<Record<string, string | undefined>>
     },
     annotate: ({ level, title: shownTitle, message: shownMessage, place }) => {
       const [title, message] = [hide(shownTitle), hide(shownMessage)]
-      writeCommand(level, message, { title, file: place?.path, line: place?.line })
+      writeLine(annotationLine({ level, title, message, ...(place && { place }) }))
     },
     setOutputs: (values) => {
       // Without the file of the runner there is nowhere to set them.

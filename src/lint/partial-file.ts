@@ -1,6 +1,6 @@
 /** Files of partial results: each is of one range of one manifest; those of all ranges make a report. */
 import { own, parseJson } from '../text/json.js'
-import type { Parsed } from '../model/s3-uri.js'
+import { failure, success, type Result } from '../model/result.js'
 import type { ScannedManifest } from './conclude/conclude-lint.js'
 import { DecodeError, numberIn, optionalTextIn, textIn, wordIn } from './scan/decode.js'
 import { decodePartial, encodePartial } from './scan/encode-partial.js'
@@ -32,10 +32,10 @@ export function renderPartialFile({ role, name, range, keptPerCode, groupBy, par
 }
 
 /** Reads the text of a file. */
-export function parsePartialFile(text: string): Parsed<PartialFile> {
+export function parsePartialFile(text: string): Result<PartialFile> {
   const value = parseJson(text)
   if (own(value, 'partial-version') !== PARTIAL_VERSION)
-    return wrong(`is no partial result of a lint of version ${String(PARTIAL_VERSION)}`)
+    return failure(`is no partial result of a lint of version ${String(PARTIAL_VERSION)}`)
   try {
     const to = own(value, 'to')
     const file: PartialFile = {
@@ -46,9 +46,9 @@ export function parsePartialFile(text: string): Parsed<PartialFile> {
       groupBy: optionalTextIn(value, 'groupBy'),
       partial: decodePartial(own(value, 'partial')),
     }
-    return { ok: true, value: file }
+    return success(file)
   } catch (error) {
-    if (error instanceof DecodeError) return wrong(`is not a whole partial result: ${error.message}`)
+    if (error instanceof DecodeError) return failure(`is not a whole partial result: ${error.message}`)
     throw error
   }
 }
@@ -60,40 +60,36 @@ export interface MergedFiles {
 }
 
 /** Puts the files of one or two manifests together, in any order. Their ranges must cover each manifest once. */
-export function mergePartialFiles(files: readonly PartialFile[]): Parsed<MergedFiles> {
+export function mergePartialFiles(files: readonly PartialFile[]): Result<MergedFiles> {
   const [first] = files
-  if (first === undefined) return wrong('there is nothing to merge')
+  if (first === undefined) return failure('there is nothing to merge')
   const { keptPerCode, groupBy } = first
   if (files.some((file) => file.keptPerCode !== keptPerCode || file.groupBy !== groupBy))
-    return wrong('the ranges were scanned with different settings for max-findings or group-by')
+    return failure('the ranges were scanned with different settings for max-findings or group-by')
   const training = mergeManifest(files.filter(({ role }) => role === 'training'))
   if (!training.ok) return training
   const testingFiles = files.filter(({ role }) => role === 'testing')
-  if (testingFiles.length === 0)
-    return { ok: true, value: { training: training.value, testing: undefined, keptPerCode } }
+  if (testingFiles.length === 0) return success({ training: training.value, testing: undefined, keptPerCode })
   const testing = mergeManifest(testingFiles)
-  return testing.ok ? { ok: true, value: { training: training.value, testing: testing.value, keptPerCode } } : testing
+  return testing.ok ? success({ training: training.value, testing: testing.value, keptPerCode }) : testing
 }
 
-function mergeManifest(files: readonly PartialFile[]): Parsed<ScannedManifest> {
+function mergeManifest(files: readonly PartialFile[]): Result<ScannedManifest> {
   const inOrder = files.toSorted((left, right) => left.range.from - right.range.from || left.range.to - right.range.to)
   const [first] = inOrder
-  if (first === undefined) return wrong('no range of a training manifest is among the files')
+  if (first === undefined) return failure('no range of a training manifest is among the files')
   let end = 0
   for (const { name, range } of inOrder) {
-    if (name !== first.name) return wrong(`${first.name} and ${name} are ranges of two manifests`)
-    if (range.from > end) return wrong(`the bytes from ${String(end)} to ${String(range.from)} of ${name} are missing`)
-    if (range.from < end) return wrong(`the bytes from ${String(range.from)} of ${name} are in two ranges`)
+    if (name !== first.name) return failure(`${first.name} and ${name} are ranges of two manifests`)
+    if (range.from > end)
+      return failure(`the bytes from ${String(end)} to ${String(range.from)} of ${name} are missing`)
+    if (range.from < end) return failure(`the bytes from ${String(range.from)} of ${name} are in two ranges`)
     end = range.to
   }
   const partial = mergePartials(
     inOrder.map((file) => file.partial),
     first.keptPerCode,
   )
-  if (partial.sizeBytes > end) return wrong(`the bytes from ${String(end)} of ${first.name} are missing`)
-  return { ok: true, value: { name: first.name, partial } }
-}
-
-function wrong(problem: string): { ok: false; problem: string } {
-  return { ok: false, problem }
+  if (partial.sizeBytes > end) return failure(`the bytes from ${String(end)} of ${first.name} are missing`)
+  return success({ name: first.name, partial })
 }

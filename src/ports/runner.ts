@@ -28,6 +28,6 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title: string
   readonly message: string
-  /** Path relative to the workspace, and the 1-based line in it. */
-  readonly place?: { readonly path: string; readonly line: number }
+  /** Path relative to the workspace, the 1-based line in it, and the 1-based column where one is known. */
+  readonly place?: { readonly path: string; readonly line: number; readonly column?: number }
 }

@@ -1,39 +1,19 @@
 /** Messages on the page of the run, and on the lines of manifests that are files of the workspace. */
 import type { Annotation } from '../../ports/runner.js'
 import type { ManifestFinding } from '../../evaluation/manifest-results.js'
-import { fitLength } from '../../text/fit.js'
 import { plural } from '../../text/number.js'
-import { toVisible } from '../../text/visible.js'
+import { annotation, withinLimits } from '../annotation.js'
 import { failedRules } from './rule-lines.js'
 import { workspacePathOf } from '../run-report.js'
 import type { ShownReport } from '../redact-report.js'
 import { aftermathOf, listedFindings, notesOf, reasonOf, titleOf } from '../outcome-text.js'
-
-/** GitHub shows ten annotations of each level of one step (GitHub docs, "Usage limits": annotations); more are lost. */
-const PER_LEVEL_MAX = 10
-
-/** Longest message, in UTF-16 units: GitHub cuts what is longer (GitHub docs, workflow commands). */
-const MESSAGE_MAX_LENGTH = 4096
-
-/** Longest title. GitHub's checks API takes 255 characters. */
-const TITLE_MAX_LENGTH = 255
 
 const ACTION_TITLES = { train: 'Train Custom Labels', evaluate: 'Evaluate Custom Labels' } as const
 
 /** The annotations of a report: the reason of the end first, then warnings, then the findings line by line. */
 export function annotationsOf(shown: ShownReport): readonly Annotation[] {
   const all = [...ofEnd(shown), ...ofWarnRules(shown), ...ofNotes(shown), ...ofFindings(shown)]
-  return (['error', 'warning', 'notice'] as const).flatMap((level) => limit(all.filter((one) => one.level === level)))
-}
-
-/** Keeps the first ones, and has the last of them say how many there are beyond it. */
-function limit(annotations: readonly Annotation[]): readonly Annotation[] {
-  const [first] = annotations
-  if (first === undefined || annotations.length <= PER_LEVEL_MAX) return annotations
-  const kept = annotations.slice(0, PER_LEVEL_MAX - 1)
-  const rest = annotations.length - kept.length
-  const message = `${plural(rest, 'more message')} of this level; see the job summary or the JSON report.`
-  return [...kept, { level: first.level, title: 'More', message }]
+  return withinLimits(all, 'see the job summary or the JSON report')
 }
 
 function ofEnd(report: ShownReport): readonly Annotation[] {
@@ -109,13 +89,4 @@ function whereOf({ manifest, count, lines }: ManifestFinding): string {
   const which = manifest === null ? 'Manifests' : `${manifest === 'training' ? 'Training' : 'Testing'} manifest`
   const often = count === null ? '' : `, ${plural(count, 'time')}`
   return `${which}${often}${lines.length === 0 ? '' : `, first in line ${String(lines[0])}`}`
-}
-
-function annotation(level: Annotation['level'], title: string, lines: readonly string[]): Annotation {
-  const message = lines.filter((line) => line !== '').map(toVisible)
-  return {
-    level,
-    title: fitLength(toVisible(title), TITLE_MAX_LENGTH),
-    message: fitLength(message.join('\n'), MESSAGE_MAX_LENGTH),
-  }
 }

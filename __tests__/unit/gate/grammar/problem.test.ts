@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseGate } from '../../../../src/gate/grammar/parse.js'
-import { excerptOf, quote, renderProblem, type GateProblem } from '../../../../src/gate/grammar/problem.js'
+import { quote, renderProblem, type GateProblem } from '../../../../src/gate/grammar/problem.js'
+import { excerptOf } from '../../../../src/text/excerpt.js'
 import { anyString } from '../../../support/any-string.js'
 
 function problemOf(text: string): GateProblem {
@@ -42,12 +43,12 @@ describe('the caret stays under its position', () => {
     { name: 'after an override of the direction', text: '\u202ex', column: 2, line: '\ufffdx', caret: ' ^' },
     { name: 'after half a character', text: '\ud83cx', column: 2, line: '\ufffdx', caret: ' ^' },
   ])('$name', ({ text, column, line, caret }) => {
-    expect(excerptOf({ text, column })).toEqual({ line, caret })
+    expect(excerptOf(text, column)).toEqual({ line, caret })
   })
 
   test('a long line is truncated around the position', () => {
     const text = `${'a'.repeat(500)}X${'b'.repeat(500)}`
-    const { line, caret } = excerptOf({ text, column: 501 })
+    const { line, caret } = excerptOf(text, 501)
     expect(line).toBe(`…${'a'.repeat(60)}X${'b'.repeat(39)}…`)
     expect(line.charAt(caret.length - 1)).toBe('X')
   })
@@ -57,7 +58,7 @@ describe('the caret stays under its position', () => {
     fc.assert(
       fc.property(narrow, fc.nat(), (text, seed) => {
         const column = (seed % (text.length + 1)) + 1
-        const { line, caret } = excerptOf({ text, column })
+        const { line, caret } = excerptOf(text, column)
         expect(line.charAt(caret.length - 1)).toBe(text.charAt(column - 1))
         expect(caret.trimStart()).toBe('^')
       }),
@@ -67,7 +68,7 @@ describe('the caret stays under its position', () => {
   test('an excerpt is always one line', () => {
     fc.assert(
       fc.property(anyString(), fc.nat({ max: 80 }), (text, at) => {
-        const { line, caret } = excerptOf({ text, column: at + 1 })
+        const { line, caret } = excerptOf(text, at + 1)
         expect(`${line}${caret}`).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u)
       }),
     )

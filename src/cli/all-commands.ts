@@ -1,0 +1,5 @@
+/** The commands of the program, in the order of its help. */
+import { lint } from './commands/lint.js'
+import type { Command } from './command.js'
+
+export const ALL_COMMANDS: readonly Command[] = [lint]

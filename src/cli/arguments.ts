@@ -1,0 +1,98 @@
+/** Arguments of a command: what it may be given, and reading what it was given. */
+import { parseArgs } from 'node:util'
+import { misspelt } from '../text/nearest.js'
+import { toVisible } from '../text/visible.js'
+import { UsageError } from './command-error.js'
+
+/** An option of a command. */
+export interface OptionSpec {
+  /** What its value is, as the help has it, in capitals; absent for an option without a value. */
+  readonly value?: string
+  /** One sentence or less, without a full stop. */
+  readonly about: string
+  /** The only values that it takes. */
+  readonly choices?: readonly string[]
+  /** A letter for `-x`. */
+  readonly short?: string
+}
+
+/** By name, without the dashes, in the order of the help. */
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>
+
+/** What a command was given. */
+export interface GivenArguments {
+  /** By the name of the option; an option without a value has the empty text. */
+  readonly options: ReadonlyMap<string, string>
+  /** The rest, in its order. */
+  readonly operands: readonly string[]
+}
+
+/**
+ * Reads arguments as they are typed: `--name value`, `--name=value`, `-x`, and after `--` operands alone. Options and
+ * operands may be mixed.
+ * @throws UsageError for an option that does not exist, is given twice, lacks its value or has one that it does not take
+ */
+export function readArguments(args: readonly string[], specs: OptionSpecs): GivenArguments {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, toParsed(spec)])),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  const options = new Map<string, string>()
+  const operands: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value)
+    if (token.kind !== 'option') continue
+    const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined
+    if (spec === undefined) throw unknownOption(token.rawName, specs)
+    if (options.has(token.name)) throw new UsageError(`${token.rawName} is given twice; it takes one value.`)
+    options.set(token.name, valueOf(token.rawName, spec, token.value, token.inlineValue === true))
+  }
+  return { options, operands }
+}
+
+/** The value, quoted, with nothing hidden, as messages show it. */
+export function quoted(value: string): string {
+  return `"${toVisible(value)}"`
+}
+
+/** `json, sarif or github`. */
+export function listed(choices: readonly string[]): string {
+  return choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`
+}
+
+function toParsed({ value, short }: OptionSpec) {
+  return { type: value === undefined ? ('boolean' as const) : ('string' as const), ...(short && { short }) }
+}
+
+function valueOf(rawName: string, spec: OptionSpec, value: string | undefined, isInline: boolean): string {
+  if (spec.value === undefined) {
+    if (value === undefined) return ''
+    throw new UsageError(`${rawName} takes no value, but is given ${quoted(value)}.`)
+  }
+  if (value === undefined || value === '') throw new UsageError(`${rawName} needs a value: ${rawName} ${spec.value}.`)
+  // An option in the place of a value is a value that was forgotten. Only `-` is one: standard input.
+  if (!isInline && value.startsWith('-') && value !== '-') {
+    throw new UsageError(
+      `${rawName} needs a value, but ${quoted(value)} follows. For a value that begins with -, write ${rawName}=${toVisible(value)}.`,
+    )
+  }
+  if (spec.choices !== undefined && !spec.choices.includes(value)) {
+    const meant = misspelt(value, spec.choices)
+    throw new UsageError(
+      `${rawName} is ${quoted(value)}; it must be ${listed(spec.choices)}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+    )
+  }
+  return value
+}
+
+function unknownOption(rawName: string, specs: OptionSpecs): UsageError {
+  const meant = misspelt(rawName.replace(/^-+/, ''), Object.keys(specs))
+  const hint =
+    meant === undefined
+      ? `It has ${listed(Object.keys(specs).map((name) => `--${name}`))}.`
+      : `Did you mean --${meant}?`
+  return new UsageError(`There is no option ${toVisible(rawName)}. ${hint}`)
+}

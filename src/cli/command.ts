@@ -1,0 +1,31 @@
+/** What a command is: a file in commands/, listed in all-commands.ts. */
+import type { Readable } from 'node:stream'
+import type { GivenArguments, OptionSpecs } from './arguments.js'
+import type { Screen } from './screen.js'
+
+/** What a command may use of the process that it runs in. */
+export interface CommandContext {
+  readonly out: Screen
+  readonly err: Screen
+  readonly stdin: Readable & { readonly isTTY?: boolean }
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Folder for temporary files, which the command removes. */
+  readonly tempFolder: string
+}
+
+/** 0: nothing is wrong. 1: there are findings. 2: the command was called wrongly, or cannot read a file. */
+export type ExitCode = 0 | 1 | 2
+
+export interface Command {
+  /** One word, or two for what belongs to another command: `lint merge`. */
+  readonly name: string
+  /** For the list of commands: a phrase. */
+  readonly about: string
+  /** What follows the name, as the help has it. */
+  readonly synopsis: string
+  readonly options: OptionSpecs
+  /** Paragraphs and examples at the end of its help. Lines of at most 80 characters. */
+  readonly notes: string
+  /** @throws UsageError */
+  readonly run: (given: GivenArguments, context: CommandContext) => Promise<ExitCode>
+}

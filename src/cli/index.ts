@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+/** Entry of the command line `custom-labels`. */
+import { tmpdir } from 'node:os'
+import { runCli } from './run-cli.js'
+import { createScreen } from './screen.js'
+
+const { stdin, env } = process
+const out = createScreen(process.stdout, env)
+const err = createScreen(process.stderr, env)
+process.exitCode = await runCli(process.argv.slice(2), { out, err, stdin, env, tempFolder: tmpdir() })

@@ -1,0 +1,51 @@
+/** `--gate FILE`: rules on the data, judged on what was linted. */
+import { readFile } from 'node:fs/promises'
+import { parseGate } from '../../gate/grammar/parse.js'
+import { renderProblem } from '../../gate/grammar/problem.js'
+import type { GateRule } from '../../gate/grammar/rule.js'
+import type { Base } from '../../gate/judge/base.js'
+import { decidedByData } from '../../gate/judge/decided-by-data.js'
+import { judgeData } from '../../gate/judge/judge-data.js'
+import type { DataMetrics } from '../../model/data-metrics.js'
+import type { ShownGate } from '../../report/lint/shown-lint.js'
+import { CommandError, messageOf, UsageError } from '../command-error.js'
+import { shown, STDIN } from './open-manifest.js'
+
+/** A gate that was read. */
+export interface Gate {
+  readonly rules: readonly GateRule[]
+  /** What may not be meant, a sentence each. */
+  readonly warnings: readonly string[]
+}
+
+/** Largest file that is taken for a gate. Our choice: a rule for each of 250 labels fits ten times. */
+const GATE_MAX_BYTES = 1_000_000
+
+/** @throws UsageError, CommandError for a file that cannot be read or does not parse, with each problem and its place */
+export async function readGate(path: string): Promise<Gate> {
+  if (path === STDIN) throw new UsageError('--gate is "-"; it must be a file.')
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new CommandError(`--gate is ${shown(path)}, which cannot be read: ${messageOf(error)}.`, { cause: error })
+  })
+  if (bytes.length > GATE_MAX_BYTES) {
+    throw new CommandError(`--gate is ${shown(path)}, which is too large for a gate: is it a manifest?`)
+  }
+  const parsed = parseGate(bytes.toString('utf8'), { input: shown(path) })
+  if (parsed.ok) return parsed
+  throw new CommandError(`the gate cannot be read.\n${parsed.problems.map(renderProblem).join('\n')}`)
+}
+
+/**
+ * Verdicts in the order of the gate: on the rules that the data decides, and on those that no training with this data can
+ * pass. The other rules are named.
+ */
+export function judgeGate({ rules, warnings }: Gate, metrics: DataMetrics, base: Base | undefined): ShownGate {
+  const judged = judgeData(rules, metrics, base)
+  const { impossible } = decidedByData(rules, metrics, base)
+  const verdicts = new Map([...judged.verdict.rules, ...impossible].map((verdict) => [verdict.rule, verdict]))
+  return {
+    rules: rules.flatMap(({ text }) => verdicts.get(text) ?? []),
+    unjudged: rules.flatMap(({ text }) => (verdicts.has(text) ? [] : text)),
+    warnings: [...warnings, ...judged.warnings],
+  }
+}

@@ -1,0 +1,113 @@
+/** What `lint` is asked to do. */
+import { quoted, type GivenArguments, type OptionSpecs } from '../arguments.js'
+import { UsageError } from '../command-error.js'
+import { CODES } from '../../lint/codes.js'
+import { parseGroupBy, type GroupBy } from '../../lint/group-by.js'
+import { misspelt } from '../../text/nearest.js'
+
+/** The formats of a report, the default first. */
+export const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** What makes the exit code 1, the default first. */
+const FAIL_ON = ['error', 'warning', 'never'] as const
+export type FailOn = (typeof FAIL_ON)[number]
+
+/** Findings that a report has unless it is asked for more or fewer. Our choice: more than anybody reads. */
+const MAX_FINDINGS = 1000
+
+export const LINT_OPTIONS: OptionSpecs = {
+  training: { value: 'FILE', about: 'a training manifest; the same as one of FILES' },
+  testing: { value: 'FILE', about: 'its testing manifest; without one, the service splits the training data' },
+  gate: { value: 'FILE', about: 'rules on the data that must hold, such as labels.*.training-images >= 20' },
+  format: { value: 'NAME', about: 'how the report is written', choices: FORMATS },
+  fix: { value: 'OUT', about: 'write a fixed copy to the file OUT, and lint that' },
+  'group-by': {
+    value: 'folder|REGEX',
+    about: 'images that belong together, which must not be in both manifests: by folder, or by a capture of a pattern',
+  },
+  'fail-on': { value: 'LEVEL', about: 'what makes the exit code 1', choices: FAIL_ON },
+  ignore: { value: 'CODE,…', about: 'codes that are not reported' },
+  'max-findings': { value: 'N', about: `report N findings at most, the worst first (default ${String(MAX_FINDINGS)})` },
+}
+
+export interface LintRequest {
+  /** At least one. */
+  readonly trainings: readonly string[]
+  readonly testing: string | undefined
+  readonly gate: string | undefined
+  readonly format: Format
+  readonly fix: string | undefined
+  readonly groupBy: GroupBy | undefined
+  readonly failOn: FailOn
+  readonly ignore: readonly string[]
+  readonly maxFindings: number
+  /** Whether the number of findings was asked for. */
+  readonly isMaxGiven: boolean
+}
+
+/** @throws UsageError */
+export function readLintRequest({ options, operands }: GivenArguments): LintRequest {
+  const training = options.get('training')
+  const trainings = [...(training === undefined ? [] : [training]), ...operands]
+  if (trainings.length === 0) {
+    throw new UsageError('No manifest is given. Give FILES, or --training FILE; - is standard input.')
+  }
+  const single = (name: string): string | undefined => {
+    const value = options.get(name)
+    if (value === undefined || trainings.length === 1) return value
+    throw new UsageError(`--${name} needs one training manifest, but ${String(trainings.length)} are given.`)
+  }
+  return {
+    trainings,
+    testing: single('testing'),
+    gate: options.get('gate'),
+    format: choiceOf(FORMATS, options.get('format')),
+    fix: withoutTesting(single('fix'), options),
+    groupBy: groupByOf(options.get('group-by')),
+    failOn: choiceOf(FAIL_ON, options.get('fail-on')),
+    ignore: codesIn(options.get('ignore') ?? ''),
+    maxFindings: maxFindingsOf(options.get('max-findings')),
+    isMaxGiven: options.has('max-findings'),
+  }
+}
+
+/** A choice that the arguments were already checked for; the first one where none was made. */
+function choiceOf<Choice extends string>(choices: readonly [Choice, ...Choice[]], given: string | undefined): Choice {
+  return choices.find((choice) => choice === given) ?? choices[0]
+}
+
+function withoutTesting(fix: string | undefined, options: GivenArguments['options']): string | undefined {
+  if (fix !== undefined && options.has('testing')) {
+    throw new UsageError('--fix takes one manifest, but --testing gives a second one. Fix them one after the other.')
+  }
+  return fix
+}
+
+function groupByOf(given: string | undefined): GroupBy | undefined {
+  if (given === undefined) return undefined
+  const parsed = parseGroupBy(given)
+  if (!parsed.ok) throw new UsageError(`--group-by is ${quoted(given)}; it ${parsed.problem}.`)
+  return parsed.value
+}
+
+function codesIn(given: string): readonly string[] {
+  const known = CODES.map(({ code }) => code)
+  const codes = given
+    .split(',')
+    .map((code) => code.trim())
+    .filter((code) => code !== '')
+  for (const code of codes) {
+    if (known.includes(code)) continue
+    const meant = misspelt(code, known)
+    const hint = meant === undefined ? 'docs/rules has all codes.' : `Did you mean ${meant}?`
+    throw new UsageError(`--ignore has ${quoted(code)}, which is not a code of a rule. ${hint}`)
+  }
+  return codes
+}
+
+function maxFindingsOf(given: string | undefined): number {
+  if (given === undefined) return MAX_FINDINGS
+  if (/^[1-9]\d{0,8}$/.test(given)) return Number(given)
+  throw new UsageError(`--max-findings is ${quoted(given)}; it must be a whole number from 1 to 999,999,999.`)
+}

@@ -1,0 +1,71 @@
+/** Writes the report of a lint in the format that was asked for. */
+import { isAbsolute, relative, sep } from 'node:path'
+import { annotationLine } from '../../github/workflow-command.js'
+import { lintAnnotations } from '../../report/lint/lint-annotations.js'
+import { UNPAINTED } from '../../report/lint/paint.js'
+import { renderPretty } from '../../report/lint/pretty.js'
+import { toSarif } from '../../report/lint/sarif.js'
+import type { ShownLint } from '../../report/lint/shown-lint.js'
+import { summaryLines } from '../../report/lint/summary-lines.js'
+import type { CommandContext } from '../command.js'
+import { PROGRAM } from '../help.js'
+import { VERSION } from '../version.js'
+import type { LintRequest } from './lint-options.js'
+import { STDIN_NAME } from './open-manifest.js'
+import { ruleTexts } from './rule-texts.js'
+
+/** Width of a line where it is no terminal's, characters. */
+const COLUMNS = 120
+
+/** Findings of each code that are shown unless a number was asked for. Our choice: with three one sees what it is. */
+const PER_CODE = 3
+
+export function writeReport(lints: readonly ShownLint[], request: LintRequest, { out, env }: CommandContext): void {
+  switch (request.format) {
+    case 'pretty': {
+      const perCode = request.isMaxGiven ? request.maxFindings : PER_CODE
+      const style = { paint: out.paint, columns: out.columns ?? COLUMNS, perCode }
+      out.write(lints.map((shown) => renderPretty(shown, style)).join('\n'))
+      return
+    }
+    case 'github':
+      for (const shown of lints) out.write(toGitHub(shown, env))
+      return
+    case 'json':
+      out.write(toJsonText([]))
+      return
+    case 'sarif': {
+      const named = lints.map((shown) => ({ ...shown, ...namesIn(shown, env) }))
+      out.write(toJsonText(toSarif(named, { name: PROGRAM, version: VERSION, rules: ruleTexts() })))
+      return
+    }
+  }
+}
+
+function toJsonText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
+}
+
+/** Annotations, then the counts and the forecast as lines of the log. */
+function toGitHub(shown: ShownLint, env: CommandContext['env']): string {
+  const paths = {
+    training: workspacePathOf(shown.training, env),
+    testing: shown.testing === undefined ? undefined : workspacePathOf(shown.testing, env),
+  }
+  const where = `run ${PROGRAM} lint --format pretty to see all`
+  const commands = lintAnnotations(shown, paths, where).map(annotationLine)
+  return [...commands, ...summaryLines(shown, UNPAINTED)].join('\n') + '\n'
+}
+
+/** Names as code scanning needs them: relative to the repository where they are in it. */
+function namesIn({ training, testing }: ShownLint, env: CommandContext['env']) {
+  const nameOf = (name: string): string => workspacePathOf(name, env) ?? name
+  return { training: nameOf(training), testing: testing === undefined ? undefined : nameOf(testing) }
+}
+
+/** The path of a file of the workspace relative to it; of the working folder, where there is no workspace. */
+function workspacePathOf(name: string, env: CommandContext['env']): string | undefined {
+  if (name === STDIN_NAME) return undefined
+  const path = relative(env.GITHUB_WORKSPACE ?? '', name).replaceAll(sep, '/')
+  return path.startsWith('../') || isAbsolute(path) ? undefined : path
+}

@@ -1,0 +1,76 @@
+/** From the arguments of the program to the command that they name. */
+import { ALL_COMMANDS } from './all-commands.js'
+import { quoted, readArguments } from './arguments.js'
+import type { Command, CommandContext, ExitCode } from './command.js'
+import { commandHelp, programHelp, PROGRAM } from './help.js'
+import { misspelt } from '../text/nearest.js'
+import { CommandError, UsageError } from './command-error.js'
+import { VERSION } from './version.js'
+
+/**
+ * Runs the program. What is wrong with a call is written to standard error, without a trace.
+ * @param args      without the program and its file
+ * @param commands  those of the program; a test may have its own
+ */
+export async function runCli(
+  args: readonly string[],
+  context: CommandContext,
+  commands: readonly Command[] = ALL_COMMANDS,
+): Promise<ExitCode> {
+  const { out } = context
+  const [first] = args
+  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+    out.write(programHelp(commands, out.paint))
+    return 0
+  }
+  if (first === '--version') {
+    out.write(`${VERSION}\n`)
+    return 0
+  }
+  const command = findCommand(args, commands)
+  if (command === undefined) return fail(context, PROGRAM, new UsageError(unknownCommand(first, commands)))
+  const name = `${PROGRAM} ${command.name}`
+  const rest = args.slice(command.name.split(' ').length)
+  if (asksForHelp(rest)) {
+    out.write(commandHelp(command, out.paint))
+    return 0
+  }
+  try {
+    return await command.run(readArguments(rest, command.options), context)
+  } catch (error) {
+    return fail(context, name, error)
+  }
+}
+
+/** The command of the most words that the arguments begin with. */
+function findCommand(args: readonly string[], commands: readonly Command[]): Command | undefined {
+  const matching = commands.filter(({ name }) => name.split(' ').every((word, index) => args[index] === word))
+  return matching.toSorted((a, b) => b.name.length - a.name.length)[0]
+}
+
+/** Whatever else is wrong with the arguments: who asks for help gets it. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--')
+  const options = end < 0 ? args : args.slice(0, end)
+  return options.includes('--help') || options.includes('-h')
+}
+
+function unknownCommand(first: string, commands: readonly Command[]): string {
+  const names = commands.map(({ name }) => name)
+  if (first.startsWith('-')) return `There is no option ${quoted(first)} before a command.`
+  const meant = misspelt(first, names)
+  return `There is no command ${quoted(first)}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`
+}
+
+/** Says why a command cannot be run. Of what nobody expected, the trace is shown: that is a fault of the program. */
+function fail({ err }: CommandContext, name: string, error: unknown): ExitCode {
+  const head = err.paint('red', `${name}:`)
+  if (error instanceof UsageError) {
+    err.write(`${head} ${error.message}\nRun ${name} --help for everything that can be given.\n`)
+  } else if (error instanceof CommandError) {
+    err.write(`${head} ${error.message}\n`)
+  } else {
+    err.write(`${head} unexpected error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  }
+  return 2
+}

@@ -1,0 +1,120 @@
+/** Lints in SARIF 2.1.0 (OASIS), the format that code scanning takes: all manifests in one run. */
+import type { LintFinding, LintSeverity } from '../../lint/lint-report.js'
+import { nameOfManifest, type ShownLint } from './shown-lint.js'
+
+/** What a reader should know of a code. */
+export interface RuleText {
+  readonly code: string
+  readonly severity: LintSeverity
+  /** One sentence. */
+  readonly title: string
+  /** What the rule finds, and why. */
+  readonly about: string
+  /** What to do. */
+  readonly fix: string
+}
+
+/** The program that made the run. */
+export interface SarifTool {
+  readonly name: string
+  readonly version: string
+  /** Every rule that it may report. */
+  readonly rules: readonly RuleText[]
+}
+
+/** SARIF's word for each severity; of its `note`, code scanning makes a notice. */
+const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const
+
+/** Where the schema of the format is, which readers take as the name of its version. */
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
+
+/** The log as an object of JSON: one run over all lints, one result for each finding. */
+export function toSarif(lints: readonly ShownLint[], tool: SarifTool) {
+  const uris = [
+    ...new Set(lints.flatMap(({ training, testing }) => [training, ...(testing === undefined ? [] : [testing])])),
+  ]
+  const codes = tool.rules.map(({ code }) => code)
+  return {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: tool.name,
+            version: tool.version,
+            semanticVersion: tool.version,
+            rules: tool.rules.map(toRule),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        artifacts: uris.map((name) => ({ location: { uri: toUri(name) }, mimeType: 'application/x-ndjson' })),
+        results: lints.flatMap((shown) =>
+          shown.report.findings.map((finding) => toResult(shown, finding, codes, uris)),
+        ),
+      },
+    ],
+  }
+}
+
+function toRule({ code, severity, title, about, fix }: RuleText) {
+  return {
+    id: code,
+    shortDescription: toMessage(title),
+    fullDescription: toMessage(about),
+    help: toMessage(`${about}\n\n${fix}`),
+    defaultConfiguration: { level: LEVELS[severity] },
+  }
+}
+
+function toResult(shown: ShownLint, finding: LintFinding, codes: readonly string[], uris: readonly string[]) {
+  const { code, severity, message, fix, manifest } = finding
+  const index = codes.indexOf(code)
+  return {
+    ruleId: code,
+    ...(index < 0 ? {} : { ruleIndex: index }),
+    level: LEVELS[severity],
+    message: toMessage(fix === undefined ? message : `${message} ${fix}`),
+    locations: [toLocation(nameOfManifest(shown, finding), finding, uris)],
+    ...(manifest === 'both' && shown.testing !== undefined
+      ? {
+          relatedLocations: [
+            { id: 1, ...toLocation(shown.testing, undefined, uris), message: { text: 'The testing manifest' } },
+          ],
+        }
+      : {}),
+  }
+}
+
+/** Braces would be places to fill in (SARIF 3.11.5), so each is written twice. */
+function toMessage(text: string) {
+  return { text: text.replace(/[{}]/g, '$&$&') }
+}
+
+/** Code scanning shows a result only at a place: what is about the whole manifest is at its first line. */
+function toLocation(name: string, finding: LintFinding | undefined, uris: readonly string[]) {
+  const { line, column } = finding ?? {}
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: toUri(name), index: uris.indexOf(name) },
+      region: { startLine: line ?? 1, ...(line !== undefined && column !== undefined && { startColumn: column }) },
+    },
+  }
+}
+
+/**
+ * A path relative to the working folder stays relative, an absolute one gets a scheme, and an S3 URI has its own. What may
+ * not be in a URI is encoded.
+ */
+function toUri(name: string): string {
+  const encoded = name.replaceAll('\\', '/').split('/').map(encodeSegment).join('/')
+  if (name.startsWith('s3://')) return `s3:${encoded.slice('s3%3A'.length)}`
+  if (encoded.startsWith('/')) return `file://${encoded}`
+  const drive = /^([A-Za-z])%3A(?=\/)/.exec(encoded)
+  return drive === null ? encoded : `file:///${drive[1] ?? ''}:${encoded.slice(drive[0].length)}`
+}
+
+/** Half characters, which no URI can hold, are replaced. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(Buffer.from(segment).toString())
+}
