@@ -93,6 +93,12 @@ export default {
       { path: PROGRAMS, pathNot: ENTRY },
       { path: '^src/actions/runtime[.]ts' },
     ),
+    rule(
+      'cli-alone',
+      'it starts in an instant and asks no account: no SDK, no step',
+      { path: '^src/cli/' },
+      { path: '^src/(actions|aws|step|training|judgement)/|node_modules/' },
+    ),
     rule('programs-apart', 'an action needs no fake', { path: '^src/' }, { path: '^(packages|tools|__tests__)/' }),
     rule(
       'emulator-alone',
@@ -105,6 +111,12 @@ export default {
       'it starts programs as their users do',
       { path: '^tools/demo/' },
       { path: PROGRAMS, pathNot: '^(tools/demo|packages/emulator/src)/' },
+    ),
+    rule(
+      'setup-cli-alone',
+      'it is a step of a few lines',
+      { path: '^tools/setup-cli/' },
+      { path: PROGRAMS, pathNot: '^(tools/setup-cli|src/github|src/text)/|^src/cli/version[.]ts' },
     ),
     rule(
       'verify-alone',

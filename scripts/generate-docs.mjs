@@ -106,7 +106,7 @@ const markdownIn = (folder) =>
 
 const PAGES = [
   ...readdirSync(root).filter((name) => name.endsWith('.md')),
-  ...['.github/', 'docs/', 'examples/', 'findings/', 'packages/', 'setup/']
+  ...['.github/', 'docs/', 'examples/', 'findings/', 'packages/', 'setup/', 'setup-cli/']
     .filter((folder) => existsSync(new URL(folder, root)))
     .flatMap(markdownIn),
 ]

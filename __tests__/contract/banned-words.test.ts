@@ -27,8 +27,8 @@ const EVERYWHERE = [...BANNED_WORDS, ...BANNED_IN_CODE]
 
 const TEXTS = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'findings/README.md'],
-  ...['action.yml', 'evaluate/action.yml'],
-  ...['docs', 'examples', 'packages', 'setup'].flatMap((folder) => filesUnder(folder, /\.(?:md|ya?ml)$/)),
+  ...['action.yml', 'evaluate/action.yml', 'setup-cli/action.yml'],
+  ...['docs', 'examples', 'packages', 'setup', 'setup-cli'].flatMap((folder) => filesUnder(folder, /\.(?:md|ya?ml)$/)),
 ]
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ')

@@ -63,7 +63,7 @@ describe('links', () => {
     expect(relativeLinksIn('docs/rules/README.md')).toContain(page.replace('docs/rules/', ''))
   })
 
-  test.each(PAGES.filter((page) => /^(?:docs|setup)\//.test(page) && !isRule(page)))(
+  test.each(PAGES.filter((page) => /^(?:docs|setup|setup-cli)\//.test(page) && !isRule(page)))(
     '%s is linked from the README',
     (page) => {
       expect(relativeLinksIn('README.md').map((link) => link.split('#')[0])).toContain(page)
@@ -83,6 +83,7 @@ describe('files that pages for contributors name', () => {
     'packages',
     'scripts',
     'setup',
+    'setup-cli',
     'src',
   ]
   const files = FOLDERS.flatMap((folder) => filesUnder(folder, /\.\w+$/))

@@ -105,6 +105,12 @@ const BREACHES: readonly (readonly [file: string, text: string, rules: readonly 
     ['programs-apart'],
   ],
   ['src/gate/asks-account.ts', "import { ask } from '../../tools/verify/ask.js'\nvoid ask", ['programs-apart']],
+  ['src/cli/asks-account.ts', "import { s3 } from '../aws/s3.js'\nvoid s3", ['cli-alone']],
+  [
+    'tools/setup-cli/borrows.ts',
+    "import { code } from '../../src/errors/action-error.js'\nvoid code",
+    ['setup-cli-alone'],
+  ],
   [
     'packages/emulator/src/borrows.ts',
     "import { code } from '../../../src/errors/action-error.js'\nvoid code",
@@ -126,6 +132,7 @@ const ALLOWED: readonly (readonly [file: string, text: string])[] = [
   ['src/aws/implements.ts', "import { deps } from '../ports/deps.js'\nvoid deps"],
   ['src/github/logs.ts', "import { info } from '@actions/core'\nvoid info"],
   ['src/actions/index.ts', "import { runtime } from './runtime.js'\nvoid runtime"],
+  ['src/cli/lints.ts', "import { codes } from '../lint/codes.js'\nvoid codes"],
   ['packages/emulator/src/checks.ts', "import { codes } from '../../../src/lint/codes.js'\nvoid codes"],
   ['tools/verify/connect.ts', "import { S3Client } from '@aws-sdk/client-s3'\nvoid S3Client"],
   ['tools/verify/escapes.ts', "import { escape } from '../../src/text/escape.js'\nvoid escape"],

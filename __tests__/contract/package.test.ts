@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { VERSION } from '../../src/cli/version.js'
 
 interface Package {
   readonly version: string
@@ -45,7 +46,7 @@ const PINNED = {
 
 const markdownFiles = [
   ...readdirSync('.').filter((name) => name.endsWith('.md')),
-  ...['docs', 'packages/emulator', 'examples'].flatMap((folder) =>
+  ...['docs', 'packages/emulator', 'examples', 'setup-cli'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(md|ya?ml)$/.test(name))
       .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
@@ -134,6 +135,10 @@ describe('facts that other files repeat', () => {
     },
   )
 
+  test('the command line has the version', () => {
+    expect(VERSION).toBe(manifest.version)
+  })
+
   test('the lock file has the version', () => {
     expect([lock.version, lock.packages['']?.version]).toEqual([manifest.version, manifest.version])
   })
@@ -147,7 +152,7 @@ describe('facts that other files repeat', () => {
 
   test('examples use the major version', () => {
     const uses = markdownFiles.flatMap((path) =>
-      [...read(path).matchAll(/uses:\s*\S+\/train-custom-labels(?:\/\w+)?@(?<ref>\S+)/g)].map(
+      [...read(path).matchAll(/uses:\s*\S+\/train-custom-labels(?:\/[\w-]+)?@(?<ref>\S+)/g)].map(
         ({ groups }) => groups?.ref,
       ),
     )

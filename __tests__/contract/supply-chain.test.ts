@@ -52,7 +52,7 @@ describe('the supply chain', () => {
   })
 })
 
-/** The folders of what the runner starts, and of the bundle that all of it imports. */
+/** The folders of what the runner starts, of the bundle that actions import, and of the command line. */
 function actionBundles(): string[] {
   return readdirSync('.', { recursive: false, encoding: 'utf8' })
     .map((folder) => `${folder}/action.yml`)
@@ -60,7 +60,7 @@ function actionBundles(): string[] {
     .filter((path) => existsSync(path))
     .map((path) => (parse(readFileSync(path, 'utf8')) as { readonly runs: { readonly main: string } }).runs.main)
     .map((main) => `dist/${main.split('/').at(-2) ?? ''}`)
-    .concat('dist/actions')
+    .concat('dist/actions', 'dist/cli')
     .sort()
 }
 

@@ -16,6 +16,7 @@ export const PAGES = [
   ...filesUnder('packages/emulator', /\.md$/),
   ...filesUnder('examples', /\.md$/),
   ...filesUnder('setup', /\.md$/),
+  ...filesUnder('setup-cli', /\.md$/),
   '__tests__/README.md',
 ]
 

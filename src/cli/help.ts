@@ -16,7 +16,8 @@ export function programHelp(commands: readonly Command[], paint: Paint): string 
   const width = Math.max(...commands.map(({ name }) => name.length))
   return `${paint('bold', 'Usage:')} ${PROGRAM} COMMAND [options]
 
-Tools for manifests of Amazon Rekognition Custom Labels. Nothing is sent anywhere.
+Tools for manifests of Amazon Rekognition Custom Labels. They send nothing
+anywhere.
 
 ${paint('bold', 'Commands:')}
 ${commands.map(({ name, about }) => `  ${name.padEnd(width)}  ${about}`).join('\n')}
@@ -25,7 +26,8 @@ ${paint('bold', 'Options:')}
   -h, --help     show this text; after a command, the help of that command
       --version  show the version
 
-Exit code: 0 nothing is wrong, 1 there are findings, 2 the command cannot be run.
+Exit code: 0 nothing is wrong, 1 there are findings, 2 the command cannot be
+run.
 `
 }
 

@@ -5,7 +5,7 @@ import type { LintFinding } from '../../lint/lint-report.js'
 import { countBySeverity } from '../../report/lint/count-findings.js'
 import { failedRulesOf, type ShownLint } from '../../report/lint/shown-lint.js'
 import { judgeGate, readGate, type Gate } from '../lint/judge-gate.js'
-import { createManifestFolder, readManifest, shown, type OpenManifest } from '../lint/open-manifest.js'
+import { createManifestFolder, readManifest, shown, STDIN, type OpenManifest } from '../lint/open-manifest.js'
 import { LINT_OPTIONS, readLintRequest, type FailOn, type LintRequest } from '../lint/lint-options.js'
 import { readLineTexts } from '../lint/line-texts.js'
 import { createProgress, type Progress } from '../lint/progress.js'
@@ -74,7 +74,7 @@ async function lintOne(
   progress: Progress,
 ): Promise<ShownLint> {
   const source = (manifest: OpenManifest): ManifestSource => ({
-    name: manifest.name,
+    name: manifest.isCopy ? STDIN : manifest.name,
     read: () => progress.count(manifest.name, manifest.sizeBytes, readManifest(manifest)),
   })
   const report = await lintManifests(source(training), testing === undefined ? undefined : source(testing), request)

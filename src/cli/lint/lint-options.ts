@@ -1,7 +1,7 @@
 /** What `lint` is asked to do. */
 import { quoted, type GivenArguments, type OptionSpecs } from '../arguments.js'
 import { UsageError } from '../command-error.js'
-import { CODES } from '../../lint/codes.js'
+import { ruleTexts } from './rule-texts.js'
 import { parseGroupBy, type GroupBy } from '../../lint/group-by.js'
 import { misspelt } from '../../text/nearest.js'
 
@@ -92,7 +92,7 @@ function groupByOf(given: string | undefined): GroupBy | undefined {
 }
 
 function codesIn(given: string): readonly string[] {
-  const known = CODES.map(({ code }) => code)
+  const known = ruleTexts().map(({ code }) => code)
   const codes = given
     .split(',')
     .map((code) => code.trim())

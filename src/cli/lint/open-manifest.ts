@@ -21,6 +21,8 @@ export interface OpenManifest {
   /** Where its bytes are: the file itself, or a copy of what can be read only once. */
   readonly path: string
   readonly sizeBytes: number
+  /** True for what can be read only once: it has no file name to judge. */
+  readonly isCopy: boolean
 }
 
 /** Opens manifests, and removes the copies that it made. */
@@ -38,7 +40,7 @@ export function createManifestFolder({ stdin, tempFolder }: CommandContext): Man
     copies ??= await mkdtemp(join(tempFolder, 'custom-labels-'))
     const path = join(copies, `${String((await readdir(copies)).length)}.manifest`)
     await pipeline(input, createWriteStream(path, { mode: 0o600 }))
-    return { name, path, sizeBytes: (await stat(path)).size }
+    return { name, path, sizeBytes: (await stat(path)).size, isCopy: true }
   }
 
   async function openStdin(): Promise<OpenManifest> {
@@ -55,7 +57,7 @@ export function createManifestFolder({ stdin, tempFolder }: CommandContext): Man
         const found = await stat(given)
         if (found.isDirectory()) throw new CommandError(`${shown(given)} is a folder; give the files in it.`)
         if (found.isFile()) {
-          return { name: nameOf(given), path: given, sizeBytes: found.size }
+          return { name: nameOf(given), path: given, sizeBytes: found.size, isCopy: false }
         }
         // A pipe can be read only once.
         return await copyOf(nameOf(given), createReadStream(given))

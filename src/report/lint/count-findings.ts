@@ -7,18 +7,24 @@ export interface CodeTotal {
   readonly count: number
 }
 
-/** Worst first, then by how often. Of a code that no listed finding has, the severity is that of the last one listed. */
+/** Worst first, then by how often. Of a code that no listed finding has, the name says how bad it is, or the last one listed. */
 export function totalsByCode({ findings, totals }: Pick<LintReport, 'findings' | 'totals'>): readonly CodeTotal[] {
   const severities = new Map<string, LintSeverity>()
   for (const { code, severity } of findings) if (!severities.has(code)) severities.set(code, severity)
   const last = findings.at(-1)?.severity ?? 'notice'
   return [...totals]
-    .map(([code, count]) => ({ code, severity: severities.get(code) ?? last, count }))
+    .map(([code, count]) => ({ code, severity: severities.get(code) ?? severityInName(code) ?? last, count }))
     .sort((a, b) => RANK[a.severity] - RANK[b.severity] || b.count - a.count)
 }
 
+/** The service names its codes by what they are. */
+function severityInName(code: string): LintSeverity | undefined {
+  if (code.startsWith('ERROR_')) return 'error'
+  return code.startsWith('WARNING_') ? 'warning' : undefined
+}
+
 /** Worst first. */
-export const RANK: Readonly<Record<LintFinding['severity'], number>> = { error: 0, warning: 1, notice: 2 }
+const RANK: Readonly<Record<LintFinding['severity'], number>> = { error: 0, warning: 1, notice: 2 }
 
 /** By severity, worst first. */
 export function countBySeverity(
