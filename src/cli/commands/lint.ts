@@ -1,4 +1,5 @@
 /** `custom-labels lint`: checks manifests as the service does before a training, and more. */
+import { compareManifests } from '../../lint/compare-manifests.js'
 import { dataMetricsOf } from '../../lint/data-metrics-of.js'
 import { lintManifests, type ManifestSource } from '../../lint/lint-manifests.js'
 import type { LintFinding } from '../../lint/lint-report.js'
@@ -37,14 +38,15 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
   const gate = request.gate === undefined ? undefined : await readGate(request.gate)
   const folder = createManifestFolder(context)
   const progress = createProgress(context.err)
+  const openOptional = async (path: string | undefined) => (path === undefined ? undefined : await folder.open(path))
   try {
-    const testing = request.testing === undefined ? undefined : await folder.open(request.testing)
+    const [testing, base] = [await openOptional(request.testing), await openOptional(request.base)]
     const manifests: OpenManifest[] = []
     for (const path of request.trainings) manifests.push(await folder.open(path))
     const lints: ShownLint[] = []
     for (const manifest of manifests) {
       const training = request.fix === undefined ? manifest : await fix(manifest, request.fix, context, folder.open)
-      lints.push(await lintOne({ training, testing }, gate, request, progress))
+      lints.push(await lintOne({ training, testing, base, gate }, request, progress))
     }
     progress.clear()
     writeReport(lints, request, context)
@@ -67,9 +69,16 @@ async function fix(
   return await open(out)
 }
 
+/** What one lint is about. */
+interface LintInput {
+  readonly training: OpenManifest
+  readonly testing: OpenManifest | undefined
+  readonly base: OpenManifest | undefined
+  readonly gate: Gate | undefined
+}
+
 async function lintOne(
-  { training, testing }: { readonly training: OpenManifest; readonly testing: OpenManifest | undefined },
-  gate: Gate | undefined,
+  { training, testing, base, gate }: LintInput,
   request: LintRequest,
   progress: Progress,
 ): Promise<ShownLint> {
@@ -77,26 +86,34 @@ async function lintOne(
     name: manifest.isCopy ? STDIN : manifest.name,
     read: () => progress.count(manifest.name, manifest.sizeBytes, readManifest(manifest)),
   })
-  const report = await lintManifests(source(training), testing === undefined ? undefined : source(testing), request)
-  const shownLines = request.format === 'pretty' ? report.findings : []
-  const trainingTexts = await readLineTexts(
-    training,
-    linesOf(shownLines, (manifest) => manifest !== 'testing'),
-  )
-  const testingTexts =
-    testing === undefined
-      ? undefined
-      : await readLineTexts(
-          testing,
-          linesOf(shownLines, (one) => one === 'testing'),
-        )
+  const sourceIfAny = (manifest: OpenManifest | undefined) => (manifest === undefined ? undefined : source(manifest))
+  const report = await lintManifests(source(training), sourceIfAny(testing), request)
+  const before = base === undefined ? undefined : await lintManifests(source(base), undefined, request)
+  const metrics = before === undefined ? undefined : dataMetricsOf(before)
+  const found = base && metrics && ({ kind: 'found', name: base.name, metrics } as const)
   return {
     report,
     training: training.name,
     testing: testing?.name,
-    gate: gate === undefined ? undefined : judgeGate(gate, dataMetricsOf(report), undefined),
-    lineText: (manifest, line) => (manifest === 'testing' ? testingTexts : trainingTexts)?.get(line),
+    gate: gate && judgeGate(gate, dataMetricsOf(report), found),
+    ...(base && { change: { base: base.name, ...(await compareManifests(source(base), source(training))) } }),
+    lineText: await lineTextsFor(request.format === 'pretty' ? report.findings : [], training, testing),
   }
+}
+
+/** The lines that the findings are in. */
+async function lineTextsFor(
+  findings: readonly LintFinding[],
+  training: OpenManifest,
+  testing: OpenManifest | undefined,
+): Promise<ShownLint['lineText']> {
+  const ofTraining = await readLineTexts(
+    training,
+    linesOf(findings, (manifest) => manifest !== 'testing'),
+  )
+  const wanted = linesOf(findings, (manifest) => manifest === 'testing')
+  const ofTesting = testing === undefined ? undefined : await readLineTexts(testing, wanted)
+  return (manifest, line) => (manifest === 'testing' ? ofTesting : ofTraining)?.get(line)
 }
 
 function linesOf(

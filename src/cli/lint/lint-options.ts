@@ -19,6 +19,10 @@ const MAX_FINDINGS = 1000
 export const LINT_OPTIONS: OptionSpecs = {
   training: { value: 'FILE', about: 'a training manifest; the same as one of FILES' },
   testing: { value: 'FILE', about: 'its testing manifest; without one, the service splits the training data' },
+  base: {
+    value: 'FILE',
+    about: 'an earlier training manifest: what changed since, and what rules of the gate on base compare with',
+  },
   gate: { value: 'FILE', about: 'rules on the data that must hold, such as labels.*.training-images >= 20' },
   format: { value: 'NAME', about: 'how the report is written', choices: FORMATS },
   fix: { value: 'OUT', about: 'write a fixed copy to the file OUT, and lint that' },
@@ -35,6 +39,7 @@ export interface LintRequest {
   /** At least one. */
   readonly trainings: readonly string[]
   readonly testing: string | undefined
+  readonly base: string | undefined
   readonly gate: string | undefined
   readonly format: Format
   readonly fix: string | undefined
@@ -61,6 +66,7 @@ export function readLintRequest({ options, operands }: GivenArguments): LintRequ
   return {
     trainings,
     testing: single('testing'),
+    base: options.get('base'),
     gate: options.get('gate'),
     format: choiceOf(FORMATS, options.get('format')),
     fix: withoutTesting(single('fix'), options),

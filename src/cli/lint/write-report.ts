@@ -2,6 +2,7 @@
 import { isAbsolute, relative, sep } from 'node:path'
 import { annotationLine } from '../../github/workflow-command.js'
 import { lintAnnotations } from '../../report/lint/lint-annotations.js'
+import { toLintJson } from '../../report/lint/lint-json.js'
 import { UNPAINTED } from '../../report/lint/paint.js'
 import { renderPretty } from '../../report/lint/pretty.js'
 import { toSarif } from '../../report/lint/sarif.js'
@@ -32,7 +33,7 @@ export function writeReport(lints: readonly ShownLint[], request: LintRequest, {
       for (const shown of lints) out.write(toGitHub(shown, env))
       return
     case 'json':
-      out.write(toJsonText([]))
+      out.write(toJsonText(toJson(lints)))
       return
     case 'sarif': {
       const named = lints.map((shown) => ({ ...shown, ...namesIn(shown, env) }))
@@ -40,6 +41,12 @@ export function writeReport(lints: readonly ShownLint[], request: LintRequest, {
       return
     }
   }
+}
+
+/** One report; of several training manifests, a list in their order. */
+function toJson(lints: readonly ShownLint[]): unknown {
+  const reports = lints.map(({ report, gate }) => toLintJson(report, gate))
+  return reports.length === 1 ? reports[0] : reports
 }
 
 function toJsonText(value: unknown): string {

@@ -1,5 +1,6 @@
 /** What the views of a lint are made from. */
 import type { RuleVerdict } from '../../gate/grammar/rule.js'
+import type { ManifestChange } from '../../lint/compare-manifests.js'
 import type { LintFinding, LintReport } from '../../lint/lint-report.js'
 import { formatCount } from '../../text/number.js'
 
@@ -12,8 +13,15 @@ export interface ShownLint {
   readonly testing: string | undefined
   /** Undefined without a gate. */
   readonly gate: ShownGate | undefined
+  /** What changed in the training manifest since the base; undefined without a base. */
+  readonly change?: ShownChange
   /** The text of a line, without its line end; undefined where it is not at hand. */
   readonly lineText: (manifest: LintFinding['manifest'], line: number) => string | undefined
+}
+
+export interface ShownChange extends ManifestChange {
+  /** The base as it was given. */
+  readonly base: string
 }
 
 /** A gate, judged on the data. */

@@ -6,7 +6,7 @@ import { shorten } from '../../text/shorten.js'
 import { alignColumns } from '../../text/align-columns.js'
 import { countBySeverity, totalsByCode } from './count-findings.js'
 import { STYLE_OF_SEVERITY, type Paint } from './paint.js'
-import { failedRulesOf, noteOf, type ShownGate, type ShownLint } from './shown-lint.js'
+import { failedRulesOf, noteOf, type ShownChange, type ShownGate, type ShownLint } from './shown-lint.js'
 
 /** Labels that are listed; the ones with the fewest training images. Our choice: one screen. */
 const LABELS_MAX = 30
@@ -24,6 +24,7 @@ export function summaryLines(shown: ShownLint, paint: Paint): readonly string[] 
     ),
     ...section('Labels, fewest training images first', labelLines(report)),
     ...section('Findings', totalLines(report, paint)),
+    ...section(`Changed since ${shown.change?.base ?? ''}`, changeLines(shown.change)),
     ...section('Gate', gateLines(shown.gate, paint)),
     ...section('Forecast', forecastLines(report, paint)),
     verdictLine(shown, paint),
@@ -53,7 +54,7 @@ function countLines({ training, testing, leakedImages, leakedGroups, duplicateIm
       : [`${plural(leakedGroups, 'group of images is', 'groups of images are')} in both manifests`]),
     ...(duplicateImages === 0
       ? []
-      : [`${plural(duplicateImages, 'line has', 'lines have')} an image of an earlier line`]),
+      : [`${plural(duplicateImages, 'image is', 'images are')} on more than one line of a manifest`]),
   ]
 }
 
@@ -88,6 +89,32 @@ function totalLines(report: LintReport, paint: Paint): readonly string[] {
     const severity = totals[index]?.severity ?? 'notice'
     return `${paint(STYLE_OF_SEVERITY[severity], severity.padEnd('warning'.length))}  ${row}`
   })
+}
+
+/** Labels that a line names before it only counts. */
+const NAMED_MAX = 10
+
+function changeLines(change: ShownChange | undefined): readonly string[] {
+  if (change === undefined) return []
+  const { imagesAdded, imagesRemoved, imagesRelabelled, labelsAdded, labelsRemoved } = change
+  const images = [
+    [imagesAdded, 'added'],
+    [imagesRemoved, 'removed'],
+    [imagesRelabelled, 'labelled differently'],
+  ] as const
+  const labels = [
+    [labelsAdded, 'added'],
+    [labelsRemoved, 'removed'],
+  ] as const
+  return [
+    images.map(([count, what]) => `${plural(count, 'image')} ${what}`).join(', '),
+    ...labels.flatMap(([names, what]) => {
+      if (names.length === 0) return []
+      const named = names.slice(0, NAMED_MAX).map((name) => shorten(toLogLine(name), LABEL_MAX_LENGTH))
+      const more = names.length > NAMED_MAX ? ` and ${formatCount(names.length - NAMED_MAX)} more` : ''
+      return [`${plural(names.length, 'label')} ${what}: ${named.join(', ')}${more}`]
+    }),
+  ]
 }
 
 function gateLines(gate: ShownGate | undefined, paint: Paint): readonly string[] {

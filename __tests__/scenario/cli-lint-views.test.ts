@@ -1,0 +1,105 @@
+/** What the command line prints for programs, and against a base. */
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { manifestLine } from '../support/lints/manifest-text.js'
+import { runCommand, type CliRun } from '../support/run-cli.js'
+import { ROOT } from '../support/run-action.js'
+
+const EXAMPLES = join(ROOT, 'examples', 'manifests')
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-lint-views-'))
+  for (const name of readdirSync(EXAMPLES).filter((one) => one.endsWith('.manifest'))) {
+    copyFileSync(join(EXAMPLES, name), join(folder, name))
+  }
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const lint = (args: readonly string[], input?: string): Promise<CliRun> =>
+  runCommand(['lint', ...args], { cwd: folder, ...(input !== undefined && { input }) })
+
+const schema = JSON.parse(readFileSync(join(ROOT, 'docs', 'lint.schema.json'), 'utf8')) as object
+const isReport = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema)
+
+describe('JSON', () => {
+  test('keeps to its schema, with every finding and the gate', async () => {
+    writeFileSync(join(folder, 'a.gate'), 'training-images >= 1000\nf1 >= 0.8\n')
+    const args = ['--training', 'orchard-faulty.manifest', '--testing', 'orchard-testing.manifest', '--gate', 'a.gate']
+    const { code, stdout } = await lint([...args, '--format', 'json'])
+    const report: unknown = JSON.parse(stdout)
+    expect(isReport(report) ? [] : isReport.errors).toEqual([])
+    expect(code).toBe(1)
+    expect(report).toMatchObject({
+      'lint-version': 1,
+      'will-train': false,
+      'predicted-code': 'ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST',
+      training: { lines: 45 },
+      gate: [
+        { rule: 'training-images >= 1000', holds: false },
+        { rule: 'f1 >= 0.8', holds: null },
+      ],
+    })
+  })
+
+  test('of several manifests is a list in their order', async () => {
+    const { stdout } = await lint(['orchard-training.manifest', 'pipes-training.manifest', '--format', 'json'])
+    const reports = JSON.parse(stdout) as readonly { readonly 'use-case': string }[]
+    expect(reports.map((report) => isReport(report))).toEqual([true, true])
+    expect(reports.map((report) => report['use-case'])).toEqual(['IMAGE_LEVEL_LABELS', 'OBJECT_LOCALIZATION'])
+  })
+
+  test('has as many findings as are asked for, and the total of each code', async () => {
+    const { stdout } = await lint(['orchard-faulty.manifest', '--format', 'json', '--max-findings', '2'])
+    const { findings, totals } = JSON.parse(stdout) as { readonly findings: unknown[]; readonly totals: object }
+    expect(findings).toHaveLength(2)
+    expect(totals).toMatchObject({ ERROR_INVALID_JSON_LINE: 4 })
+  })
+
+  test('leaves out what is ignored, and keeps the forecast', async () => {
+    const ignored = 'ERROR_INVALID_JSON_LINE,ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST'
+    const { stdout } = await lint(['orchard-faulty.manifest', '--format', 'json', '--ignore', ignored])
+    expect(stdout).not.toContain('ERROR_INVALID_JSON_LINE')
+    expect(JSON.parse(stdout)).toMatchObject({ 'predicted-code': 'ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST' })
+  })
+})
+
+describe('--group-by', () => {
+  const lines = (video: string): string =>
+    Array.from({ length: 12 }, (_, index) =>
+      manifestLine(`video-${video}/${String(index)}.jpg`, index % 2 ? 'pear' : 'apple'),
+    ).join('\n')
+
+  test.each(['folder', 'video-(\\d+)'])('%s finds a group in both manifests', async (groupBy) => {
+    writeFileSync(join(folder, 'training.manifest'), `${lines('1')}\n${lines('2')}\n`)
+    writeFileSync(join(folder, 'testing.manifest'), `${lines('2').replaceAll('.jpg', '-b.jpg')}\n`)
+    const args = ['--training', 'training.manifest', '--testing', 'testing.manifest', '--format', 'json']
+    expect(JSON.parse((await lint([...args, '--group-by', groupBy])).stdout)).toMatchObject({ 'leaked-groups': 1 })
+    expect(JSON.parse((await lint(args)).stdout)).toMatchObject({ 'leaked-groups': 0 })
+  })
+})
+
+describe('--base', () => {
+  test('shows what changed, and is what rules on base compare with', async () => {
+    const lines = readFileSync(join(folder, 'pipes-training.manifest'), 'utf8').trimEnd().split('\n')
+    writeFileSync(join(folder, 'fewer.manifest'), lines.slice(0, 15).join('\n'))
+    writeFileSync(join(folder, 'base.gate'), 'training-images >= base\n')
+    const args = ['--base', 'pipes-training.manifest', '--gate', 'base.gate', 'fewer.manifest']
+    const { code, stdout } = await lint(args)
+    expect(code).toBe(1)
+    expect(stdout).toContain('0 images added, 5 images removed, 0 images labelled differently')
+    expect(stdout).toMatch(
+      /failed {3}training-images >= base {2}\(found 15; is below base \(pipes-training\.manifest\)\)/,
+    )
+  })
+
+  test('that cannot be read ends the command', async () => {
+    const { code, stderr } = await lint(['--base', 'missing.manifest', 'pipes-training.manifest'])
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'custom-labels lint: missing.manifest does not exist.\n' })
+  })
+})

@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals'
+import { compareManifests, type ManifestChange } from '../../../src/lint/compare-manifests.js'
+import type { ManifestSource } from '../../../src/lint/lint-manifests.js'
+import { manifestLine } from '../../support/lints/manifest-text.js'
+
+const NOTHING: ManifestChange = {
+  imagesAdded: 0,
+  imagesRemoved: 0,
+  imagesRelabelled: 0,
+  labelsAdded: [],
+  labelsRemoved: [],
+}
+
+const sourceOf = (lines: readonly string[]): ManifestSource => ({
+  name: 'a.manifest',
+  read: async function* () {
+    yield await Promise.resolve(Buffer.from(lines.join('\n')))
+  },
+})
+
+const [A, B, C] = ['pear', 'apple', 'quince'].map((label, index) => manifestLine(`${String(index)}.jpg`, label)) as [
+  string,
+  string,
+  string,
+]
+
+test.each([
+  { name: 'the same', base: [A, B], now: [A, B], change: {} },
+  { name: 'the same lines in another order', base: [A, B], now: [B, A], change: {} },
+  { name: 'an image more', base: [A], now: [A, manifestLine('9.jpg', 'pear')], change: { imagesAdded: 1 } },
+  { name: 'a label more', base: [A, B], now: [A, B, C], change: { imagesAdded: 1, labelsAdded: ['quince'] } },
+  { name: 'a label less', base: [A, B, C], now: [A, B], change: { imagesRemoved: 1, labelsRemoved: ['quince'] } },
+  {
+    name: 'an image with another label',
+    base: [A, B],
+    now: [A, manifestLine('1.jpg', 'pear')],
+    change: { imagesRelabelled: 1, labelsRemoved: ['apple'] },
+  },
+  { name: 'an image on two lines', base: [A, B], now: [A, A, B], change: {} },
+  {
+    name: 'an image with a second label on a second line',
+    base: [A, B],
+    now: [A, B, manifestLine('0.jpg', 'apple')],
+    change: { imagesRelabelled: 1 },
+  },
+  { name: 'a line that is not valid', base: [A, B], now: [A, B, '{'], change: {} },
+  { name: 'nothing left', base: [A], now: [], change: { imagesRemoved: 1, labelsRemoved: ['pear'] } },
+])('$name', async ({ base, now, change }) => {
+  expect(await compareManifests(sourceOf(base), sourceOf(now))).toEqual({ ...NOTHING, ...change })
+})
