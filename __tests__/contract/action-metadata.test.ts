@@ -72,3 +72,22 @@ describe.each(ACTIONS)('$folder/action.yml', ({ folder, inputs, main, icon, meta
     expect(metadata.branding).toEqual({ icon, color: 'orange' })
   })
 })
+
+/** It has no inputs and no outputs. */
+describe('setup-cli/action.yml', () => {
+  const { name, description, branding, inputs, outputs, runs } = parse(
+    readFileSync('setup-cli/action.yml', 'utf8'),
+  ) as Partial<Metadata>
+
+  test('runs on Node 24, from a bundle that is there', () => {
+    expect(runs).toEqual({ using: 'node24', main: '../dist/setup-cli/index.js' })
+    expect(existsSync('dist/setup-cli/index.js')).toBe(true)
+  })
+
+  test('has a name, a short description and a brand, and nothing to set', () => {
+    expect(name).toMatch(/\w/)
+    expect(description?.length).toBeLessThanOrEqual(140)
+    expect(branding).toEqual({ icon: 'terminal', color: 'orange' })
+    expect([inputs, outputs]).toEqual([undefined, undefined])
+  })
+})

@@ -99,7 +99,7 @@ describe('--base', () => {
   })
 
   test('that cannot be read ends the command', async () => {
-    const { code, stderr } = await lint(['--base', 'missing.manifest', 'pipes-training.manifest'])
-    expect({ code, stderr }).toEqual({ code: 2, stderr: 'custom-labels lint: missing.manifest does not exist.\n' })
+    const { code, stderr } = await lint(['--base', 'x', 'pipes-training.manifest'])
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'custom-labels lint: x does not exist.\n' })
   })
 })

@@ -72,6 +72,6 @@ function indented(head: string, text: string): string {
   return `${head}  ${[...lines, line].join(`\n${' '.repeat(margin)}`)}`
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+function capitalised(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1)
 }

@@ -59,6 +59,6 @@ function excerptLines(line: number, text: string, column: number | undefined, pa
   const number = String(line).padStart(5)
   const gap = ' '.repeat(number.length)
   const { line: shown, caret } = excerptAt(text, column, columns - number.length - 4)
-  const [bar, first] = [paint('dim', '|'), `${paint('dim', number)} ${paint('dim', '|')} ${toLogLine(shown)}`]
+  const [bar, first] = [paint('dim', '|'), `${paint('dim', number)} ${paint('dim', '|')} ${toLogLine(shown)}`.trimEnd()]
   return caret === undefined ? [first] : [first, `${gap} ${bar} ${paint('red', caret)}`]
 }
