@@ -16,7 +16,7 @@ const HANG_GUARD_MS = 30 * 60_000
 function project(displayName, folders, more = {}) {
   return {
     displayName,
-    testEnvironment: 'node',
+    testEnvironment: '<rootDir>/__tests__/support/test-environment.mjs',
     // The sources and what tests share are here for --watch; there is no test in them.
     roots: ['src', 'tools', 'packages/emulator/src', '__tests__/support', ...folders].map((one) => `<rootDir>/${one}`),
     testMatch: ['**/*.test.ts'],
