@@ -206,6 +206,7 @@ export const PLAN_INPUTS: PlanInputs = {
   data: { kind: 'project-datasets' },
   outputTemplate: { bucket: 'results', prefix: 'runs' },
   manifestLocation: { bucket: 'results', prefix: 'manifests' },
+  judgement: { gate: [], onGateFailure: 'fail' },
   preflight: false,
   kmsKeyId: undefined,
   description: undefined,
@@ -218,7 +219,7 @@ export function planOf(change: Partial<Planned> & { readonly name?: string } = {
   const { name = 'v1', ...rest } = change
   return {
     stage: 'planned',
-    pinned: { kind: 'pinned', data: { kind: 'project-datasets' }, known: new Map(), images: [] },
+    pinned: { kind: 'pinned', data: { kind: 'project-datasets' }, metrics: undefined, known: new Map(), images: [] },
     projectArn: PROJECT_ARN,
     project: PROJECT,
     names: { name, kind: 'derived', reuse: 'run', isRerun: false },

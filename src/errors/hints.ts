@@ -14,6 +14,8 @@ const HINTS = {
   MANIFEST_UNREADABLE:
     'Check that the object exists and that the role can read it: s3:GetObject (s3:GetObjectVersion for an object version), and kms:Decrypt if the bucket is encrypted with a KMS key. See docs/permissions.md for the policies.',
   MANIFEST_INVALID: 'Correct the manifest; the service would reject it after starting the training.',
+  GATE_IMPOSSIBLE:
+    'Correct the rules that are named, or the manifests. To train anyway, set on-gate-failure: warn, or write warn: before these rules.',
   BUCKET_NOT_FOUND:
     'Check the bucket name, or create the bucket in the Region of the training: no AWS account has a bucket with this name.',
   BUCKET_IN_OTHER_REGION:

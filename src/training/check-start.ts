@@ -1,5 +1,7 @@
 /** The checks before a create, from the inputs and from what was read. */
 import type { ActionError } from '../errors/action-error.js'
+import { gateFault } from './gate-fault.js'
+import type { JudgementInputs } from '../judgement/policy.js'
 import { judgeBuckets, checkBuckets, type UsedBuckets } from './buckets.js'
 import type { Preflight, RefusedPreflight } from './preflight.js'
 import type { StepTools } from '../report/step-tools.js'
@@ -13,7 +15,10 @@ interface Faults {
 }
 
 /** The inputs that the checks go by. */
-export type CheckInputs = PinInputs & Pick<TrainInputs, 'outputTemplate' | 'preflight'>
+export type CheckInputs = PinInputs &
+  Pick<TrainInputs, 'outputTemplate' | 'preflight'> & {
+    readonly judgement: Pick<JudgementInputs, 'gate' | 'onGateFailure'>
+  }
 
 /**
  * A fault of the project, with everything else that would make the training fail. A fault of the further checks must not
@@ -43,7 +48,7 @@ export async function checkWithFault(
   return { kind: 'refused', findings: [first, ...more, ...findings], unchecked }
 }
 
-/** Everything that would make the training fail: of buckets, then of manifests. */
+/** Everything that would make the training fail: of buckets, then of manifests, then of the gate. */
 export async function checkStart(
   tools: StepTools,
   inputs: CheckInputs,
@@ -66,7 +71,7 @@ async function findFaults(tools: StepTools, inputs: CheckInputs, pinned: PinnedI
     tools.progress.note('notice', `Some checks before the start could not run. ${unchecked.join(' ')}`)
   }
   return {
-    findings: [...findings, ...manifestFaults(pinned)],
+    findings: [...findings, ...manifestFaults(pinned), ...gateFaults(tools, inputs, pinned)],
     unchecked: inputs.preflight ? unchecked : ['Bucket checks skipped (preflight: false).'],
   }
 }
@@ -75,6 +80,15 @@ async function findFaults(tools: StepTools, inputs: CheckInputs, pinned: PinnedI
 function manifestFaults(pinned: PinnedInputs): readonly ActionError[] {
   if (pinned.kind === 'pinned') return []
   return pinned.manifests.filter(({ kind }) => kind === 'refused').map(({ error }) => error)
+}
+
+/** A gate that fails anyway; with `on-gate-failure: warn` the version is still wanted. */
+function gateFaults({ progress }: StepTools, { judgement }: CheckInputs, pinned: PinnedInputs): readonly ActionError[] {
+  const fault = pinned.kind === 'pinned' ? gateFault(judgement.gate, pinned.metrics) : undefined
+  if (fault === undefined) return []
+  if (judgement.onGateFailure === 'fail') return [fault]
+  progress.note('warning', `${fault.message} The training is still started (on-gate-failure: warn).`)
+  return []
 }
 
 function toPreflight(pinned: PinnedInputs, { findings, unchecked }: Faults): Preflight<PinnedData> {

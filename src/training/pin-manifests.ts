@@ -6,6 +6,8 @@ import { isAboutTheObject, ServiceError } from '../errors/service-error.js'
 import { readAgain } from '../ports/read-again.js'
 import { MANIFEST_MAX_BYTES, type ManifestSource } from '../model/training-spec.js'
 import { createManifestGlance, type ManifestGlance } from '../manifest/glance.js'
+import type { ManifestPartial } from '../lint/scan/partial.js'
+import { scanRange, WHOLE_FILE } from '../lint/scan/scan-range.js'
 import { formatS3Object, type S3Location, type S3Object } from '../model/s3-uri.js'
 import type { ReportedManifest } from '../report/run-report.js'
 import type { StepTools } from '../report/step-tools.js'
@@ -24,6 +26,8 @@ export type Pinning =
       readonly manifest: PinnedManifest
       /** Of the first line; undefined where that cannot be read. */
       readonly imagesBucket: string | undefined
+      /** What its lines come to; undefined where they were not asked for. */
+      readonly partial: ManifestPartial | undefined
     }
   /** MANIFEST_UNREADABLE or MANIFEST_INVALID. */
   | { readonly kind: 'refused'; readonly error: ActionError }
@@ -35,12 +39,20 @@ interface ReadBytes {
   readonly sha256: string
   readonly sizeBytes: number
   readonly glance: ManifestGlance
+  readonly partial: ManifestPartial | undefined
+}
+
+/** What is read of a manifest besides its digest. */
+export interface Reading {
+  /** Whether to read its lines, too: it takes longer. */
+  readonly scansLines: boolean
 }
 
 /**
  * Reads a manifest once for the SHA-256 of its bytes and, in S3, for the object version that contains them.
  * @param region            where the training runs
  * @param manifestLocation  where a file of the workspace will be uploaded to, under its digest
+ * @param reading           what else is asked of the same pass
  * @throws ServiceError a fault that says nothing about the manifest
  */
 export async function pinManifest(
@@ -48,9 +60,12 @@ export async function pinManifest(
   source: ManifestSource,
   region: string,
   manifestLocation: S3Location,
+  reading: Reading = { scansLines: false },
 ): Promise<Pinning> {
   try {
-    return source.kind === 's3' ? await pinObject(tools, source.object) : await pinFile(tools, source, manifestLocation)
+    return source.kind === 's3'
+      ? await pinObject(tools, source.object, reading)
+      : await pinFile(tools, source, manifestLocation, reading)
   } catch (error) {
     const ofS3 = error instanceof ServiceError && source.kind === 's3'
     const state = ofS3 ? bucketFaultIn(error, region) : undefined
@@ -66,23 +81,25 @@ async function pinFile(
   tools: StepTools,
   source: Extract<ManifestSource, { readonly kind: 'workspace' }>,
   manifestLocation: S3Location,
+  reading: Reading,
 ): Promise<Pinning> {
   const { path, workspacePath } = source
-  const { sha256, sizeBytes, glance } = await readFile(tools, source)
+  const { sha256, sizeBytes, glance, partial } = await readFile(tools, source, reading)
   checkContent(workspacePath, sizeBytes, glance)
   const name = workspacePath.split('/').at(-1) ?? ''
   const key = [manifestLocation.prefix, sha256, name].filter((part) => part !== '').join('/')
   const object = { bucket: manifestLocation.bucket, key }
   const manifest = { object, sha256, workspacePath, upload: { path, sizeBytes } }
-  return { kind: 'pinned', manifest, imagesBucket: glance.imagesBucket() }
+  return { kind: 'pinned', manifest, imagesBucket: glance.imagesBucket(), partial }
 }
 
 async function readFile(
   tools: StepTools,
   source: Extract<ManifestSource, { readonly kind: 'workspace' }>,
+  { scansLines }: Reading,
 ): Promise<ReadBytes> {
   try {
-    return await readBytes(tools.files.read(source.path), { signal: tools.signal })
+    return await readBytes(tools.files.read(source.path), { signal: tools.signal, scansLines })
   } catch (error) {
     if (tools.signal.aborted) throw error
     throw new ActionError(
@@ -96,14 +113,14 @@ async function readFile(
   }
 }
 
-async function pinObject(tools: StepTools, object: S3Object): Promise<Pinning> {
-  const { sha256, sizeBytes, versionId, glance } = await readAgain(tools.objects, object, async (body) => ({
-    ...(await readBytes(body.chunks, { announcedBytes: body.sizeBytes, maxBytes: MANIFEST_MAX_BYTES })),
+async function pinObject(tools: StepTools, object: S3Object, { scansLines }: Reading): Promise<Pinning> {
+  const { sha256, sizeBytes, versionId, glance, partial } = await readAgain(tools.objects, object, async (body) => ({
+    ...(await readBytes(body.chunks, { announcedBytes: body.sizeBytes, maxBytes: MANIFEST_MAX_BYTES, scansLines })),
     versionId: body.versionId,
   }))
   checkContent(formatS3Object(object), sizeBytes, glance)
   const manifest = withVersion({ object, sha256 }, object.versionId ?? versionId)
-  return { kind: 'pinned', manifest, imagesBucket: glance.imagesBucket() }
+  return { kind: 'pinned', manifest, imagesBucket: glance.imagesBucket(), partial }
 }
 
 /** @throws ActionError MANIFEST_INVALID */
@@ -175,21 +192,36 @@ async function readBytes(
     signal,
     announcedBytes = 0,
     maxBytes = Infinity,
-  }: { signal?: AbortSignal; announcedBytes?: number; maxBytes?: number },
+    scansLines = false,
+  }: { signal?: AbortSignal; announcedBytes?: number; maxBytes?: number; scansLines?: boolean },
 ): Promise<ReadBytes> {
   const hash = createHash('sha256')
   const glance = createManifestGlance()
   let sizeBytes = 0
-  for await (const chunk of chunks) {
-    signal?.throwIfAborted()
-    hash.update(chunk)
-    glance.add(chunk)
-    sizeBytes += chunk.byteLength
-    // To leave the loop closes the connection.
-    if (Math.max(sizeBytes, announcedBytes) > maxBytes)
-      return { sha256: '', sizeBytes: Math.max(sizeBytes, announcedBytes), glance }
+  const isTooLarge = (): boolean => Math.max(sizeBytes, announcedBytes) > maxBytes
+  async function* passing(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of chunks) {
+      signal?.throwIfAborted()
+      hash.update(chunk)
+      glance.add(chunk)
+      sizeBytes += chunk.byteLength
+      // To leave the loop closes the connection.
+      if (isTooLarge()) return
+      yield chunk
+    }
   }
-  return { sha256: hash.digest('hex'), sizeBytes, glance }
+  let partial: ManifestPartial | undefined
+  if (scansLines) partial = await scanRange(passing, WHOLE_FILE, COUNTS_ALONE)
+  else await drain(passing())
+  if (isTooLarge()) return { sha256: '', sizeBytes: Math.max(sizeBytes, announcedBytes), glance, partial: undefined }
+  return { sha256: hash.digest('hex'), sizeBytes, glance, partial }
+}
+
+/** No finding is shown, so that none is kept. */
+const COUNTS_ALONE = { keptPerCode: 0, groupBy: undefined }
+
+async function drain(chunks: AsyncGenerator<Uint8Array>): Promise<void> {
+  while ((await chunks.next()).done !== true);
 }
 
 /** The manifest as this version of its object; as it is where the bucket keeps none. */

@@ -3,11 +3,17 @@ import type { BucketState } from '../ports/objects.js'
 import type { RequestedData, ManifestSource } from '../model/training-spec.js'
 import type { ActionError } from '../errors/action-error.js'
 import type { ReportedData } from '../report/run-report.js'
+import { concludeLint } from '../lint/conclude/conclude-lint.js'
+import { dataMetricsOf } from '../lint/data-metrics-of.js'
+import type { ManifestPartial } from '../lint/scan/partial.js'
+import type { DataMetrics } from '../model/data-metrics.js'
 import { bucketError } from './buckets.js'
+import { asksOfData } from './gate-fault.js'
 import { pinManifest, type PinnedManifest } from './pin-manifests.js'
 import { uploadManifest } from './upload-manifest.js'
 import type { StepTools } from '../report/step-tools.js'
 import type { TrainInputs } from './train-inputs.js'
+import type { JudgementInputs } from '../judgement/policy.js'
 
 /** The data, each manifest pinned. */
 export type PinnedData =
@@ -15,12 +21,19 @@ export type PinnedData =
   | { readonly kind: 'manifests'; readonly training: PinnedManifest; readonly testing: PinnedManifest | 'auto-create' }
 
 /** The inputs that pinning uses. */
-export type PinInputs = Pick<TrainInputs, 'region' | 'data' | 'manifestLocation'>
+export type PinInputs = Pick<TrainInputs, 'region' | 'data' | 'manifestLocation'> & {
+  readonly judgement: Pick<JudgementInputs, 'gate'>
+}
 
 /** The result of pinning: the data, or what is wrong with each manifest that could not be pinned. */
 export type PinnedInputs = SeenBuckets &
   (
-    | { readonly kind: 'pinned'; readonly data: PinnedData }
+    | {
+        readonly kind: 'pinned'
+        readonly data: PinnedData
+        /** Undefined where the gate asks nothing of the manifests, or there are none to read. */
+        readonly metrics: DataMetrics | undefined
+      }
     | { readonly kind: 'refused'; readonly manifests: readonly [RefusedManifest, ...RefusedManifest[]] }
   )
 
@@ -46,11 +59,13 @@ const LEAKAGE =
 /** Reads every manifest, also when the first cannot be used: one run is to show all that is wrong. */
 export async function pinInputs(tools: StepTools, inputs: PinInputs): Promise<PinnedInputs> {
   const { data, region } = inputs
-  if (data.kind === 'project-datasets') return { kind: 'pinned', data, known: new Map(), images: [] }
+  if (data.kind === 'project-datasets')
+    return { kind: 'pinned', data, metrics: undefined, known: new Map(), images: [] }
   const known = new Map<string, BucketState>()
   const images: [string, string][] = []
+  const reading = { scansLines: asksOfData(inputs.judgement.gate) }
   const pin = async (input: string, source: ManifestSource): Promise<Pinned<PinnedManifest> | RefusedManifest> => {
-    const pinning = await pinManifest(tools, source, region, inputs.manifestLocation)
+    const pinning = await pinManifest(tools, source, region, inputs.manifestLocation, reading)
     const bucket = source.kind === 's3' ? source.object.bucket : undefined
     if (pinning.kind === 'bucket-refused') {
       known.set(pinning.bucket, pinning.state)
@@ -75,6 +90,7 @@ export async function pinInputs(tools: StepTools, inputs: PinInputs): Promise<Pi
   return {
     kind: 'pinned',
     data: { kind: 'manifests', training: training.manifest, testing: testing.manifest },
+    metrics: metricsOf(training.partial, testing.partial),
     ...seen,
   }
 }
@@ -82,10 +98,29 @@ export async function pinInputs(tools: StepTools, inputs: PinInputs): Promise<Pi
 interface Pinned<T> {
   readonly kind: 'pinned'
   readonly manifest: T
+  readonly partial: ManifestPartial | undefined
+}
+
+/**
+ * What the manifests hold. Where it is not certain what the service would make of them, nothing is said of the kind of model:
+ * a training must not be refused for a guess.
+ */
+function metricsOf(
+  training: ManifestPartial | undefined,
+  testing: ManifestPartial | undefined,
+): DataMetrics | undefined {
+  if (training === undefined) return undefined
+  const scanned = testing && { name: 'testing-manifests', partial: testing }
+  const report = concludeLint({ name: 'training-manifests', partial: training }, scanned, {
+    maxFindings: 0,
+    ignore: [],
+  })
+  const metrics = dataMetricsOf(report)
+  return report.certain ? metrics : { ...metrics, useCase: 'NOT_DETERMINED' }
 }
 
 /** The service makes the test data itself: there is nothing to read. */
-const AUTO_CREATED: Pinned<'auto-create'> = { kind: 'pinned', manifest: 'auto-create' }
+const AUTO_CREATED: Pinned<'auto-create'> = { kind: 'pinned', manifest: 'auto-create', partial: undefined }
 
 /** Uploads the manifests of the workspace. @throws ActionError UPLOAD_FAILED */
 export async function uploadData(tools: StepTools, data: PinnedData): Promise<PinnedData> {

@@ -69,6 +69,27 @@ describe('a manifest in S3 that can be used', () => {
   })
 })
 
+describe('the lines of a manifest', () => {
+  const chunks = [LINE.slice(0, 9), `${LINE.slice(9)}\nno`, ' JSON\n']
+  const pinLines = (sizeBytes: number, scansLines: boolean): Promise<Pinning> => {
+    const { tools } = createFakeTools({ objects: { read: lending(bodyOf(chunks, sizeBytes)) } })
+    const place = { bucket: 'results', prefix: 'manifests' }
+    return pinManifest(tools, { kind: 's3', object: OBJECT }, 'eu-west-1', place, { scansLines })
+  }
+
+  test('are counted in the pass that makes the digest, where that is asked for', async () => {
+    const sha256 = createHash('sha256').update(chunks.join('')).digest('hex')
+    const manifest = { object: OBJECT, sha256 }
+    const scanned = { kind: 'pinned', manifest, imagesBucket: 'pictures', partial: { lines: 2 } }
+    expect(await pinLines(30, true)).toMatchObject(scanned)
+    expect(await pinLines(30, false)).toEqual({ ...scanned, partial: undefined })
+  })
+
+  test('of one that is larger than 1 GB are not read on', async () => {
+    expect(await pinLines(GIGABYTE + 1, true)).toMatchObject({ kind: 'refused', error: { code: 'MANIFEST_INVALID' } })
+  })
+})
+
 describe('a manifest in S3 that cannot', () => {
   const rows: readonly {
     readonly name: string

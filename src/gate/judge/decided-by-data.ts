@@ -2,7 +2,7 @@
 import type { DataMetrics, LabelDataMetrics } from '../../model/data-metrics.js'
 import { metricName } from '../grammar/format.js'
 import { isDataRule, isOfVersion } from '../grammar/judged-on.js'
-import type { DataRule, GateRule, Operator, RuleVerdict } from '../grammar/rule.js'
+import type { DataRule, GateRule, Metric, Operator, RuleVerdict } from '../grammar/rule.js'
 import type { Base } from './base.js'
 import { judgeData, NO_SUCH_LABEL } from './judge-data.js'
 import { whyNoLabel } from './judge-labels.js'
@@ -14,6 +14,18 @@ export interface DecidedByData {
   readonly decided: readonly RuleVerdict[]
   /** Rules on what the training will measure, and that no version trained from these manifests can pass. */
   readonly impossible: readonly RuleVerdict[]
+}
+
+/** Whether manifests can show anything of the rule: its number, or that there is no label or no number of its kind. */
+export function isKnownFromData(rule: GateRule): boolean {
+  const { metric } = rule
+  if (isDataRule(rule)) return true
+  return metric.kind === 'labels' ? metric.selector.kind === 'one' : isOfBoxes(metric)
+}
+
+/** Whether only a model that finds objects has the number. */
+function isOfBoxes({ kind }: Metric): boolean {
+  return kind === 'average-precision' || kind === 'average-recall'
 }
 
 /**
@@ -68,8 +80,7 @@ function whyImpossible({ metric }: GateRule, metrics: DataMetrics): string | und
     const labels = [...metrics.labels.keys()].map((label) => ({ label }))
     return whyNoLabel(selector.label, { labels, whyNone: NO_LABELS, lacks: NO_SUCH_LABEL })
   }
-  const isBoxMetric = metric.kind === 'average-precision' || metric.kind === 'average-recall'
-  if (!isBoxMetric || metrics.useCase !== 'IMAGE_LEVEL_LABELS') return undefined
+  if (!isOfBoxes(metric) || metrics.useCase !== 'IMAGE_LEVEL_LABELS') return undefined
   return `the manifests have image-level labels, and only a model that finds objects has ${metric.kind}`
 }
 
