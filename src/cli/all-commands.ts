@@ -1,5 +1,6 @@
 /** The commands of the program, in the order of its help. */
 import { lint } from './commands/lint.js'
+import { lintMerge } from './commands/lint-merge.js'
 import type { Command } from './command.js'
 
-export const ALL_COMMANDS: readonly Command[] = [lint]
+export const ALL_COMMANDS: readonly Command[] = [lint, lintMerge]

@@ -3,13 +3,14 @@ import { compareManifests } from '../../lint/compare-manifests.js'
 import { dataMetricsOf } from '../../lint/data-metrics-of.js'
 import { lintManifests, type ManifestSource } from '../../lint/lint-manifests.js'
 import type { LintFinding } from '../../lint/lint-report.js'
-import { countBySeverity } from '../../report/lint/count-findings.js'
-import { failedRulesOf, type ShownLint } from '../../report/lint/shown-lint.js'
+import type { ShownLint } from '../../report/lint/shown-lint.js'
 import { judgeGate, readGate, type Gate } from '../lint/judge-gate.js'
 import { createManifestFolder, readManifest, shown, STDIN, type OpenManifest } from '../lint/open-manifest.js'
-import { LINT_OPTIONS, readLintRequest, type FailOn, type LintRequest } from '../lint/lint-options.js'
+import { LINT_OPTIONS, readLintRequest, type LintRequest } from '../lint/lint-options.js'
 import { readLineTexts } from '../lint/line-texts.js'
 import { createProgress, type Progress } from '../lint/progress.js'
+import { exitCodeOf } from '../lint/exit-code.js'
+import { asksForPartial, writePartial } from '../lint/scan-partial.js'
 import { describeFixes, writeFixed } from '../lint/write-fixed.js'
 import { writeReport } from '../lint/write-report.js'
 import type { Command, CommandContext, ExitCode } from '../command.js'
@@ -34,6 +35,10 @@ Exit code: 0 no errors, 1 an error or a failed rule of the gate (see --fail-on),
 }
 
 async function run(given: GivenArguments, context: CommandContext): Promise<ExitCode> {
+  if (asksForPartial(given)) {
+    await writePartial(given, context)
+    return 0
+  }
   const request = readLintRequest(given)
   const gate = request.gate === undefined ? undefined : await readGate(request.gate)
   const folder = createManifestFolder(context)
@@ -50,7 +55,7 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
     }
     progress.clear()
     writeReport(lints, request, context)
-    return lints.some((one) => isFailed(one, request.failOn)) ? 1 : 0
+    return exitCodeOf(lints, request.failOn)
   } finally {
     progress.clear()
     await folder.close()
@@ -121,13 +126,4 @@ function linesOf(
   isIn: (manifest: LintFinding['manifest']) => boolean,
 ): ReadonlySet<number> {
   return new Set(findings.flatMap(({ manifest, line }) => (line !== undefined && isIn(manifest) ? line : [])))
-}
-
-/** A rule of the gate that only warns counts as a warning. */
-function isFailed({ report, gate }: ShownLint, failOn: FailOn): boolean {
-  if (failOn === 'never') return false
-  const counts = countBySeverity(report)
-  const failedRules = failedRulesOf(gate)
-  if (counts.error > 0 || failedRules.some(({ severity }) => severity === 'fail')) return true
-  return failOn === 'warning' && (counts.warning > 0 || failedRules.length > 0)
 }

@@ -16,7 +16,7 @@ export type FailOn = (typeof FAIL_ON)[number]
 /** Findings that a report has unless it is asked for more or fewer. Our choice: more than anybody reads. */
 const MAX_FINDINGS = 1000
 
-export const LINT_OPTIONS: OptionSpecs = {
+export const LINT_OPTIONS = {
   training: { value: 'FILE', about: 'a training manifest; the same as one of FILES' },
   testing: { value: 'FILE', about: 'its testing manifest; without one, the service splits the training data' },
   base: {
@@ -33,22 +33,30 @@ export const LINT_OPTIONS: OptionSpecs = {
   'fail-on': { value: 'LEVEL', about: 'what makes the exit code 1', choices: FAIL_ON },
   ignore: { value: 'CODE,…', about: 'codes that are not reported' },
   'max-findings': { value: 'N', about: `report N findings at most, the worst first (default ${String(MAX_FINDINGS)})` },
+  range: { value: 'A:B', about: 'with --partial: read only the lines that begin in the bytes from A to before B' },
+  partial: { value: 'OUT', about: 'write the result of the range to the file OUT, for lint merge' },
+} as const satisfies OptionSpecs
+
+export type OptionName = keyof typeof LINT_OPTIONS
+
+/** How a lint is judged and shown. */
+export interface ViewRequest {
+  readonly gate: string | undefined
+  readonly format: Format
+  readonly failOn: FailOn
+  readonly ignore: readonly string[]
 }
 
-export interface LintRequest {
+export interface LintRequest extends ViewRequest {
   /** At least one. */
   readonly trainings: readonly string[]
   readonly testing: string | undefined
   readonly base: string | undefined
-  readonly gate: string | undefined
-  readonly format: Format
   readonly fix: string | undefined
   readonly groupBy: GroupBy | undefined
-  readonly failOn: FailOn
-  readonly ignore: readonly string[]
   readonly maxFindings: number
-  /** Whether the number of findings was asked for. */
-  readonly isMaxGiven: boolean
+  /** Findings of each code to show; undefined where no number was asked for. */
+  readonly perCode: number | undefined
 }
 
 /** @throws UsageError */
@@ -64,17 +72,24 @@ export function readLintRequest({ options, operands }: GivenArguments): LintRequ
     throw new UsageError(`--${name} needs one training manifest, but ${String(trainings.length)} are given.`)
   }
   return {
+    ...readViewRequest({ options }),
     trainings,
     testing: single('testing'),
     base: options.get('base'),
-    gate: options.get('gate'),
-    format: choiceOf(FORMATS, options.get('format')),
     fix: withoutTesting(single('fix'), options),
     groupBy: groupByOf(options.get('group-by')),
+    maxFindings: maxFindingsOf(options.get('max-findings')),
+    perCode: options.has('max-findings') ? maxFindingsOf(options.get('max-findings')) : undefined,
+  }
+}
+
+/** @throws UsageError */
+export function readViewRequest({ options }: Pick<GivenArguments, 'options'>): ViewRequest {
+  return {
+    gate: options.get('gate'),
+    format: choiceOf(FORMATS, options.get('format')),
     failOn: choiceOf(FAIL_ON, options.get('fail-on')),
     ignore: codesIn(options.get('ignore') ?? ''),
-    maxFindings: maxFindingsOf(options.get('max-findings')),
-    isMaxGiven: options.has('max-findings'),
   }
 }
 
@@ -90,7 +105,8 @@ function withoutTesting(fix: string | undefined, options: GivenArguments['option
   return fix
 }
 
-function groupByOf(given: string | undefined): GroupBy | undefined {
+/** @throws UsageError */
+export function groupByOf(given: string | undefined): GroupBy | undefined {
   if (given === undefined) return undefined
   const parsed = parseGroupBy(given)
   if (!parsed.ok) throw new UsageError(`--group-by is ${quoted(given)}; it ${parsed.problem}.`)
@@ -112,7 +128,8 @@ function codesIn(given: string): readonly string[] {
   return codes
 }
 
-function maxFindingsOf(given: string | undefined): number {
+/** @throws UsageError */
+export function maxFindingsOf(given: string | undefined): number {
   if (given === undefined) return MAX_FINDINGS
   if (/^[1-9]\d{0,8}$/.test(given)) return Number(given)
   throw new UsageError(`--max-findings is ${quoted(given)}; it must be a whole number from 1 to 999,999,999.`)

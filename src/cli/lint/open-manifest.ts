@@ -72,10 +72,13 @@ export function createManifestFolder({ stdin, tempFolder }: CommandContext): Man
   }
 }
 
-/** Reads a manifest from its beginning. @throws CommandError */
-export async function* readManifest({ name, path }: OpenManifest): AsyncGenerator<Uint8Array, void, undefined> {
+/** Reads a manifest, from its beginning or from a byte on. @throws CommandError */
+export async function* readManifest(
+  { name, path }: OpenManifest,
+  start = 0,
+): AsyncGenerator<Uint8Array, void, undefined> {
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) yield asBytes(chunk)
+    for await (const chunk of createReadStream(path, { start, highWaterMark: CHUNK_BYTES })) yield asBytes(chunk)
   } catch (error) {
     throw new CommandError(`${shown(name)} cannot be read: ${messageOf(error)}.`, { cause: error })
   }

@@ -21,11 +21,14 @@ const COLUMNS = 120
 /** Findings of each code that are shown unless a number was asked for. Our choice: with three one sees what it is. */
 const PER_CODE = 3
 
-export function writeReport(lints: readonly ShownLint[], request: LintRequest, { out, env }: CommandContext): void {
+export function writeReport(
+  lints: readonly ShownLint[],
+  request: Pick<LintRequest, 'format' | 'perCode'>,
+  { out, env }: CommandContext,
+): void {
   switch (request.format) {
     case 'pretty': {
-      const perCode = request.isMaxGiven ? request.maxFindings : PER_CODE
-      const style = { paint: out.paint, columns: out.columns ?? COLUMNS, perCode }
+      const style = { paint: out.paint, columns: out.columns ?? COLUMNS, perCode: request.perCode ?? PER_CODE }
       out.write(lints.map((shown) => renderPretty(shown, style)).join('\n'))
       return
     }
