@@ -103,3 +103,61 @@ describe('--base', () => {
     expect({ code, stderr }).toEqual({ code: 2, stderr: 'custom-labels lint: x does not exist.\n' })
   })
 })
+
+describe('--range and lint merge', () => {
+  const parts = (manifest: string, role: string, cuts: readonly number[]): string[][] =>
+    [0, ...cuts].map((from, index) => [
+      `--${role}`,
+      manifest,
+      '--range',
+      `${String(from)}:${String(cuts[index] ?? '')}`,
+      '--partial',
+      `${role}-${String(index)}.part`,
+    ])
+
+  test('any cut of both manifests merges to the very report of the whole', async () => {
+    const whole = ['--training', 'orchard-faulty.manifest', '--testing', 'orchard-testing.manifest', '--format', 'json']
+    const scans = [
+      ...parts('orchard-faulty.manifest', 'training', [1, 999, 5000]),
+      ...parts('orchard-testing.manifest', 'testing', [2000]),
+    ]
+    for (const args of scans) expect(await lint(args)).toEqual({ code: 0, stdout: '', stderr: '' })
+    const files = scans.map((args) => args.at(-1) ?? '').reverse()
+    expect(await lint(['merge', ...files, '--format', 'json'])).toEqual(await lint(whole))
+  })
+
+  test('SARIF of a merge has the same places', async () => {
+    const args = ['orchard-faulty.manifest', '--format', 'sarif']
+    const [scan = []] = parts('orchard-faulty.manifest', 'training', [])
+    await lint(scan)
+    expect(await lint(['merge', 'training-0.part', '--format', 'sarif'])).toEqual(await lint(args))
+  })
+
+  test.each([
+    { args: ['--range', '5:3', '--partial', 'x', 'a'], says: '--range is "5:3"; it must be A:B' },
+    { args: ['--range', '0:', 'a'], says: '--range needs --partial OUT' },
+    { args: ['--partial', 'x', 'a'], says: '--partial needs --range A:B' },
+    { args: ['--range', '0:', '--partial', 'x'], says: '--range is of one manifest, but 0 are given' },
+    { args: ['--range', '0:', '--partial', 'x', '--gate', 'g', 'a'], says: '--gate is not used with --range' },
+    {
+      args: ['--range', '0:', '--partial', 'pipes-training.manifest', 'pipes-training.manifest'],
+      says: 'which is the manifest itself',
+    },
+    { args: ['merge'], says: 'No partial result is given.' },
+    { args: ['merge', 'missing.part'], says: 'missing.part cannot be read' },
+    { args: ['merge', 'pipes-training.manifest'], says: 'pipes-training.manifest is no partial result of a lint' },
+    { args: ['merge', '--testing', 'x', 'a.part'], says: 'There is no option --testing.' },
+  ])('$args', async ({ args, says }) => {
+    const { code, stdout, stderr } = await lint(args)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(says)
+  })
+
+  test('a range that is missing is named', async () => {
+    const [, second = []] = parts('orchard-faulty.manifest', 'training', [1000])
+    await lint(second)
+    const { code, stderr } = await lint(['merge', 'training-1.part'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('the bytes from 0 to 1000 of orchard-faulty.manifest are missing')
+  })
+})

@@ -86,6 +86,8 @@ describe('a reader that has closed the pipe', () => {
   })
 
   test.each([
+    ['cli', ['--help'], 0],
+    ['cli', ['lint', join(ROOT, 'examples', 'manifests', 'orchard-faulty.manifest')], 1],
     ['demo', ['--help'], 0],
     ['emulator', ['--help'], 0],
     ['verify', ['--help'], 0],
