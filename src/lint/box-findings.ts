@@ -12,7 +12,12 @@ export function boxFindings(
 ): readonly LineFinding[] {
   if (attribute.kind !== 'box' || attribute.boxes === undefined) return []
   const { annotations, imageSize } = attribute.boxes
-  return annotations.flatMap((box, index) =>
-    hasFault(box, imageSize) ? [lineFinding(rule, { kind: 'annotation', attribute: attribute.name, index })] : [],
-  )
+  let findings: LineFinding[] | undefined
+  for (let index = 0; index < annotations.length; index += 1) {
+    const box = annotations[index]
+    if (box === undefined || !hasFault(box, imageSize)) continue
+    findings ??= []
+    findings.push(lineFinding(rule, { kind: 'annotation', attribute: attribute.name, index }))
+  }
+  return findings ?? []
 }

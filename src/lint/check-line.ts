@@ -1,4 +1,5 @@
 /** Checks one line of a manifest as the service does before a training. */
+import type { Boxes, ImageSize } from '../manifest/box-attribute.js'
 import type { Box, LineFinding, LineReport, UsableLine } from '../manifest/finding.js'
 import { rulesOf } from './all-rules.js'
 import { isUsableBox } from '../manifest/box-geometry.js'
@@ -19,6 +20,8 @@ const STOPPING_ATTRIBUTE_RULES = rulesOf('attribute').filter(({ stops }) => stop
 const OTHER_ATTRIBUTE_RULES = rulesOf('attribute').filter(({ stops }) => !stops)
 
 const CONCLUSION_RULES = rulesOf('conclusion')
+
+const NO_FINDINGS: readonly LineFinding[] = []
 
 const NOTHING_USABLE: UsableLine = { imageLabels: [], boxes: [] }
 
@@ -52,7 +55,7 @@ export function checkManifestLine(line: number, manifestLine: ManifestLine): Lin
   const checked = manifestLine.attributes.map(checkAttribute)
   const usable = usableOf(checked)
   const findings = findingsOf(checked, usable)
-  if (checked.some(invalidatesLine)) return report('invalid', findings)
+  if (findings.length > 0 && checked.some(invalidatesLine)) return report('invalid', findings)
   if (!isNothing(usable)) return report('valid', findings, usable)
   return report(findings.some(({ severity }) => severity === 'error') ? 'invalid' : 'ignored', findings)
 }
@@ -81,10 +84,16 @@ function checkAttribute(attribute: LabelAttribute): CheckedAttribute {
     const findings = rule.check(attribute)
     if (findings.length > 0) return { attribute, findings }
   }
-  return { attribute, findings: OTHER_ATTRIBUTE_RULES.flatMap((rule) => rule.check(attribute)) }
+  let findings = NO_FINDINGS
+  for (const rule of OTHER_ATTRIBUTE_RULES) {
+    const more = rule.check(attribute)
+    if (more.length > 0) findings = [...findings, ...more]
+  }
+  return { attribute, findings }
 }
 
 function findingsOf(checked: readonly CheckedAttribute[], usable: UsableLine): readonly LineFinding[] {
+  if (checked.every((attribute) => attribute.findings.length === 0) && !isNothing(usable)) return NO_FINDINGS
   const findings = checked.flatMap((attribute) => attribute.findings)
   const stopping = findings.find(({ code }) => describeCode(code)?.stops)
   if (stopping) return [stopping]
@@ -94,13 +103,17 @@ function findingsOf(checked: readonly CheckedAttribute[], usable: UsableLine): r
 }
 
 function usableOf(checked: readonly CheckedAttribute[]): UsableLine {
-  const good = checked.filter(({ findings }) => findings.every(leavesAttributeUsable)).map(({ attribute }) => attribute)
-  const imageSize = good.find((attribute) => attribute.kind === 'box')?.boxes?.imageSize
-  return {
-    imageLabels: good.filter(({ kind }) => kind === 'image-level').flatMap(labelsOf),
-    boxes: good.flatMap(usableBoxes),
-    ...(imageSize && { imageSize }),
+  const imageLabels: string[] = []
+  const boxes: Box[] = []
+  let imageSize: ImageSize | undefined
+  for (const { attribute, findings } of checked) {
+    if (findings.length > 0 && !findings.every(leavesAttributeUsable)) continue
+    if (attribute.kind === 'image-level') imageLabels.push(...labelsOf(attribute))
+    if (attribute.kind !== 'box' || attribute.boxes === undefined) continue
+    imageSize ??= attribute.boxes.imageSize
+    addUsableBoxes(boxes, attribute.boxes, labelsOf(attribute))
   }
+  return imageSize === undefined ? { imageLabels, boxes } : { imageLabels, boxes, imageSize }
 }
 
 function invalidatesLine({ findings }: CheckedAttribute): boolean {
@@ -112,15 +125,14 @@ function leavesAttributeUsable({ code }: LineFinding): boolean {
   return effect === 'box-unused' || effect === 'none'
 }
 
-function usableBoxes(attribute: LabelAttribute): readonly Box[] {
-  if (attribute.kind !== 'box' || attribute.boxes === undefined) return []
-  const { annotations, imageSize } = attribute.boxes
-  const labels = labelsOf(attribute)
-  return annotations.flatMap((annotation, index) => {
-    const { left, top, width, height } = annotation
+function addUsableBoxes(boxes: Box[], { annotations, imageSize }: Boxes, labels: readonly string[]): void {
+  for (let index = 0; index < annotations.length; index += 1) {
+    const annotation = annotations[index]
     const label = labels[index]
-    return label !== undefined && isUsableBox(annotation, imageSize) ? [{ label, left, top, width, height }] : []
-  })
+    if (annotation === undefined || label === undefined || !isUsableBox(annotation, imageSize)) continue
+    const { left, top, width, height } = annotation
+    boxes.push({ label, left, top, width, height })
+  }
 }
 
 function isNothing({ imageLabels, boxes }: UsableLine): boolean {

@@ -41,25 +41,34 @@ export function readBoxes(value: unknown): Boxes | undefined {
   const imageSize = readImageSize(own(value, 'image_size'))
   const annotations = own(value, 'annotations') ?? []
   if (imageSize === undefined || !isJsonArray(annotations)) return undefined
-  const read = annotations.map(readAnnotation).filter((annotation) => annotation !== undefined)
-  return read.length === annotations.length ? { imageSize, annotations: read } : undefined
+  const read: Annotation[] = []
+  for (const annotation of annotations) {
+    const one = readAnnotation(annotation)
+    if (one === undefined) return undefined
+    read.push(one)
+  }
+  return { imageSize, annotations: read }
 }
 
 /** The metadata, or undefined when it lacks something that is required. A missing confidence is reported separately. */
 export function readBoxMetadata(metadata: unknown): BoxMetadata | undefined {
   const objects = own(metadata, 'objects')
   const classMap = own(metadata, 'class-map')
-  if (!isJsonArray(objects) || !objects.every(isObjectEntry) || !isJsonObject(classMap)) return undefined
-  const labels = Object.entries(classMap)
-  if (!labels.every((entry): entry is [string, string] => typeof entry[1] === 'string')) return undefined
+  if (!isJsonArray(objects) || !isJsonObject(classMap)) return undefined
+  const confidences: boolean[] = []
+  for (const object of objects) {
+    if (!isObjectEntry(object)) return undefined
+    confidences.push(typeof own(object, 'confidence') === 'number')
+  }
+  const labels = new Map<string, string>()
+  for (const id of Object.keys(classMap)) {
+    const label = classMap[id]
+    if (typeof label !== 'string') return undefined
+    labels.set(id, label)
+  }
   const common = readCommonMetadata(metadata)
   if (common === undefined) return undefined
-  return {
-    ...common,
-    confidences: objects.map((object) => typeof own(object, 'confidence') === 'number'),
-    classMap: new Map(labels),
-    humanAnnotated: own(metadata, 'human-annotated') === 'yes',
-  }
+  return { ...common, confidences, classMap: labels, humanAnnotated: own(metadata, 'human-annotated') === 'yes' }
 }
 
 function isObjectEntry(object: unknown): boolean {
@@ -75,12 +84,14 @@ function readImageSize(value: unknown): ImageSize | undefined {
   return width === undefined || height === undefined || depth === undefined ? undefined : { width, height, depth }
 }
 
+/** Reads the keys as they are: no object of JSON has one of these names that is not its own. */
 function readAnnotation(value: unknown): Annotation | undefined {
-  const classId = wholeNumber(own(value, 'class_id'))
-  const left = pixels(own(value, 'left'))
-  const top = pixels(own(value, 'top'))
-  const width = pixels(own(value, 'width'))
-  const height = pixels(own(value, 'height'))
+  if (!isJsonObject(value)) return undefined
+  const classId = wholeNumber(value.class_id)
+  const left = pixels(value.left)
+  const top = pixels(value.top)
+  const width = pixels(value.width)
+  const height = pixels(value.height)
   if (classId === undefined || left === undefined || top === undefined) return undefined
   return width === undefined || height === undefined ? undefined : { classId, left, top, width, height }
 }

@@ -38,14 +38,24 @@ export const FIXED_KEYS: readonly string[] = ['source-ref', 'source', 'cl-metada
 
 /** The label attributes of a line, in its order: keys that have a twin with {@link METADATA_SUFFIX}. */
 export function findLabelAttributes(record: JsonObject): readonly LabelAttribute[] {
-  return Object.keys(record)
-    .filter(
-      (name) =>
-        Object.hasOwn(record, name + METADATA_SUFFIX) &&
-        !FIXED_KEYS.includes(name) &&
-        !isMetadataOfAnother(record, name),
-    )
+  const keys = Object.keys(record)
+  // Most lines have a single twin. It is looked for by its end, which makes no new name for each key.
+  const twins = keys.filter((key) => key.endsWith(METADATA_SUFFIX))
+  const [twin] = twins
+  if (twin === undefined) return []
+  const names = twins.length === 1 ? [twin.slice(0, -METADATA_SUFFIX.length)] : keys
+  return names
+    .filter((name) => isAttribute(record, name))
     .map((name) => readAttribute(name, record[name], record[name + METADATA_SUFFIX]))
+}
+
+function isAttribute(record: JsonObject, name: string): boolean {
+  return (
+    Object.hasOwn(record, name) &&
+    Object.hasOwn(record, name + METADATA_SUFFIX) &&
+    !FIXED_KEYS.includes(name) &&
+    !isMetadataOfAnother(record, name)
+  )
 }
 
 /** Ground Truth forbids attribute names with this ending, so that the twin of an attribute is never one itself. */

@@ -6,7 +6,11 @@ export function labelsOf(attribute: LabelAttribute): readonly string[] {
   if (attribute.kind === 'image-level') return attribute.metadata === undefined ? [] : [attribute.metadata.label]
   if (attribute.kind !== 'box') return []
   const { boxes, metadata } = attribute
-  return (boxes?.annotations ?? [])
-    .map(({ classId }) => metadata?.classMap.get(String(classId)))
-    .filter((label) => label !== undefined)
+  const labels: string[] = []
+  if (boxes === undefined || metadata === undefined) return labels
+  for (const { classId } of boxes.annotations) {
+    const label = metadata.classMap.get(String(classId))
+    if (label !== undefined) labels.push(label)
+  }
+  return labels
 }

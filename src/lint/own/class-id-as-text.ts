@@ -14,8 +14,9 @@ export const classIdAsText: OwnLineRule = {
   check({ attributes, record }) {
     let found: OwnLineFinding[] | undefined
     for (const { kind, name } of attributes) {
+      if (kind !== 'image-level') continue
       const value = record?.[name]
-      if (kind !== 'image-level' || typeof value !== 'string' || !/^[+-]?\d+$/.test(value)) continue
+      if (typeof value !== 'string' || !/^[+-]?\d+$/.test(value)) continue
       ;(found ??= []).push({ message: `The value of ${name} is a number in quotes.`, path: [name] })
     }
     return found ?? NO_LINE_FINDINGS

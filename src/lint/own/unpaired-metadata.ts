@@ -1,5 +1,5 @@
 import { boxMetadata, exampleBox, boxExample, imageExample, imageMetadata, manifestOf } from '../example-lines.js'
-import { FIXED_KEYS, METADATA_SUFFIX } from '../../manifest/label-attribute.js'
+import { FIXED_KEYS, METADATA_SUFFIX, type LabelAttribute } from '../../manifest/label-attribute.js'
 import { isJsonObject, own, type JsonObject } from '../../text/json.js'
 import { nearest } from '../../text/nearest.js'
 import { NO_LINE_FINDINGS, type OwnLineFinding, type OwnLineRule } from '../own-rule.js'
@@ -28,8 +28,8 @@ export const unpairedMetadata: OwnLineRule = {
       }),
     ),
   }),
-  check({ record }) {
-    if (record === undefined) return NO_LINE_FINDINGS
+  check({ record, attributes }) {
+    if (record === undefined || hasOnlyPairs(record, attributes)) return NO_LINE_FINDINGS
     let findings: OwnLineFinding[] | undefined
     // A loop over the object itself: this is asked of every line, and an array of its keys would be thrown away.
     for (const key in record) {
@@ -40,6 +40,18 @@ export const unpairedMetadata: OwnLineRule = {
     }
     return findings ?? NO_LINE_FINDINGS
   },
+}
+
+/** Whether the line has no other objects than label attributes and their metadata, as most lines have. */
+function hasOnlyPairs(record: JsonObject, attributes: readonly LabelAttribute[]): boolean {
+  let objects = 0
+  for (const key in record) if (typeof record[key] === 'object') objects += 1
+  for (const { kind, name } of attributes) {
+    // Metadata that is no object is untyped.
+    if (kind !== 'untyped') objects -= 1
+    if (typeof record[name] === 'object') objects -= 1
+  }
+  return objects <= 0
 }
 
 function isPaired(record: JsonObject, key: string): boolean {

@@ -27,5 +27,7 @@ export const invalidLabelNameLength: AttributeRule = {
 }
 
 function isLabelLength(label: string): boolean {
-  return label !== '' && Array.from(label).length <= LABEL_MAX_CHARACTERS
+  // Characters are counted as Unicode counts them; a string's length can only be more.
+  if (label.length <= LABEL_MAX_CHARACTERS) return label !== ''
+  return Array.from(label).length <= LABEL_MAX_CHARACTERS
 }

@@ -22,7 +22,9 @@ export function collectFindings(
     if (findings.kept.length < keptPerCode) findings.kept.push(fromService(finding, facts, lenient))
   }
   for (const rule of OWN_LINE_RULES) {
-    for (const finding of rule.check(facts)) {
+    const found = rule.check(facts)
+    if (found.length === 0) continue
+    for (const finding of found) {
       const findings = countFinding(partial, rule.code)
       if (findings.kept.length < keptPerCode) findings.kept.push(fromRule(rule, finding, facts))
     }

@@ -13,10 +13,10 @@ export function hash32(text: string, seed = 0x811c9dc5): number {
   return mixed(hash)
 }
 
-/** The other half. */
+/** The other half, of the same text. */
 export function otherHash32(text: string): number {
   let hash = OTHER_SEED
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash, 31) + text.charCodeAt(at)
+  for (let at = 0; at < text.length; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
   return mixed(hash)
 }
 

@@ -81,13 +81,21 @@ function addNames(partial: ManifestPartial, { attributes }: ManifestLine, line: 
   }
   columns.classMap.push(classMapHash)
   const name = attributes[0]?.name ?? ''
-  const isNumbered = /\d/.test(name)
+  const isNumbered = hasDigit(name)
   columns.numberedName.push(isNumbered ? hash32(name) : 0)
   if (!isNumbered) return
   const names = partial.numberedNames
   if (names === undefined) partial.numberedNames = { first: name, isOneShape: true }
   else if (names.isOneShape && names.first !== name && shapeOf(names.first) !== shapeOf(name))
     partial.numberedNames = { ...names, isOneShape: false }
+}
+
+/** Most lines have the attribute of the line before. */
+let last = { name: '', hasDigit: false }
+
+function hasDigit(name: string): boolean {
+  if (last.name !== name) last = { name, hasDigit: /\d/.test(name) }
+  return last.hasDigit
 }
 
 /** Counts the line in each reading. Returns what the lenient one finds, for a line in doubt. */
