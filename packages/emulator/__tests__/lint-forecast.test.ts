@@ -5,6 +5,7 @@ import { describeCode } from '../../../src/lint/codes.js'
 import { OWN_RULES } from '../../../src/lint/own-rules.js'
 import { MINUTE } from '../../../__tests__/support/emulator/clients.js'
 import { bench, create, describeVersion } from '../../../__tests__/support/emulator/training-bench.js'
+import { FORECAST_FILES } from '../../../__tests__/support/forecast-files.js'
 import { FORECAST_FIXTURES } from '../../../__tests__/support/forecast-fixtures.js'
 import { lint } from '../../../__tests__/support/linted.js'
 
@@ -28,7 +29,7 @@ function endOf(code: string | undefined): { status: string; message: string } {
 }
 
 describe('the forecast of a lint', () => {
-  test.each(FORECAST_FIXTURES)('$name', async ({ training, testing, code, certain }) => {
+  test.each([...FORECAST_FILES, ...FORECAST_FIXTURES])('$name', async ({ training, testing, code, certain }) => {
     const report = await lint({ training, testing })
     const { willTrain, predictedCode } = report
     expect({ willTrain, predictedCode, certain: report.certain }).toEqual({
