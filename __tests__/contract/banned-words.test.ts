@@ -59,25 +59,19 @@ function textsOf(source: string): string {
   return texts.join('\n')
 }
 
+/** A comment, wherever it is in a line; what begins after a quote is the text of a literal. */
+const COMMENT = /(?<=^|[\s{(,;])(?:\/\/.*|\/\*[\s\S]*?\*\/)/gm
+
 /** The comments of a module, on their lines; without code spans and quotes, which are not its own words. */
 function commentsOf(source: string): string {
-  const comments = new Map<number, string>()
-  const module = ts.createSourceFile('module.ts', source, ts.ScriptTarget.ESNext, true)
-  const visit = (node: ts.Node): void => {
-    const ranges = [
-      ...(ts.getLeadingCommentRanges(source, node.pos) ?? []),
-      ...(ts.getTrailingCommentRanges(source, node.end) ?? []),
-    ]
-    for (const { pos, end } of ranges) comments.set(pos, source.slice(pos, end))
-    for (const child of node.getChildren(module)) visit(child)
-  }
-  visit(module)
-  let text = blank(source)
-  for (const [pos, comment] of comments) {
+  const parts: string[] = []
+  let end = 0
+  for (const { 0: comment, index } of source.matchAll(COMMENT)) {
     const own = comment.replace(/`[^`]*`|"[^"]*"/g, blank).replace(/^\s*\*/gm, blank)
-    text = text.slice(0, pos) + own + text.slice(pos + comment.length)
+    parts.push(blank(source.slice(end, index)), own)
+    end = index + comment.length
   }
-  return text
+  return [...parts, blank(source.slice(end))].join('')
 }
 
 /** The titles of a test file, one per line: of tests and groups, and the names of the rows of their tables. */

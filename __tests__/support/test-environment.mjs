@@ -1,5 +1,5 @@
 /**
- * Jest's environment of Node, with a plain global object. In the one that jest makes, each look at a global such as `Math` or
+ * Jest's environment of Node, with a plain global object. In the one that jest makes, each use of a global such as `Math` or
  * `Object` is a call out of the engine: half of the processor time of the tests that compute.
  */
 import vm from 'node:vm'

@@ -136,7 +136,7 @@ function nameOf(error) {
 const TOKEN = { deadlineMs: 20_000, afterCancelMs: 0 };
 /** STS answers within a second or so. */
 const ASSUME = { deadlineMs: 15_000, afterCancelMs: 0 };
-/** Without the client's words, which may repeat what is secret. */
+/** Without the client's message, which may repeat secrets. */
 const UNREAD = 'the response could not be read';
 const TOKEN_CALL = { service: 'github', operation: 'GetIdToken' };
 /**
@@ -164,7 +164,7 @@ function createAssumeRole(deps, connection, role) {
                 return await client.send(new AssumeRoleWithWebIdentityCommand/* AssumeRoleWithWebIdentityCommand */.W(input), { abortSignal });
             }
             catch (error) {
-                // The client's words for an answer that it cannot read may repeat parts of it, and it holds the keys.
+                // The client's message for an answer that it cannot read may repeat parts of it, and the answer contains the keys.
                 if (isUnreadable(error))
                     throw (0,understand/* unreadable */.O$)(facts, UNREAD);
                 throw error;
@@ -182,7 +182,7 @@ function createAssumeRole(deps, connection, role) {
                 return await assume(token);
             }
             catch (error) {
-                // A token lives for minutes: one that was held up on its way is replaced, once.
+                // A token is valid for minutes: one that was delayed on its way is replaced, once.
                 if (!isStaleToken(error) || tries > 1)
                     throw toRoleError(error, role, token);
             }
@@ -190,7 +190,7 @@ function createAssumeRole(deps, connection, role) {
         }
     };
 }
-/** An error that came with an answer, and that the service did not put into words. */
+/** An error that came with an answer, without a message of the service. */
 function isUnreadable(error) {
     return typeof error === 'object' && error !== null && '$response' in error && !('$fault' in error);
 }

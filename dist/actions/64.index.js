@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   trainVersion: () => (/* binding */ trainVersion)
 });
 
-// EXTERNAL MODULE: ./lib/src/judgement/end-of-training.js + 45 modules
-var end_of_training = __webpack_require__(3204);
-// EXTERNAL MODULE: ./lib/src/judgement/judge-version.js + 29 modules
-var judge_version = __webpack_require__(9011);
+// EXTERNAL MODULE: ./lib/src/judgement/end-of-training.js + 4 modules
+var end_of_training = __webpack_require__(1226);
+// EXTERNAL MODULE: ./lib/src/judgement/judge-version.js + 24 modules
+var judge_version = __webpack_require__(4862);
 // EXTERNAL MODULE: ./lib/src/errors/to-action-error.js
 var to_action_error = __webpack_require__(2821);
 // EXTERNAL MODULE: ./lib/src/errors/service-error.js
@@ -90,8 +90,8 @@ function newestOf(base, versions) {
 
 // EXTERNAL MODULE: ./lib/src/ports/try-again.js
 var try_again = __webpack_require__(2769);
-// EXTERNAL MODULE: ./lib/src/training/decide.js
-var decide = __webpack_require__(2229);
+// EXTERNAL MODULE: ./lib/src/training/wait-decision.js
+var wait_decision = __webpack_require__(1575);
 // EXTERNAL MODULE: ./lib/src/errors/network-hint.js
 var network_hint = __webpack_require__(6674);
 // EXTERNAL MODULE: ./lib/src/text/duration.js
@@ -112,7 +112,7 @@ function createBackoff(tools, deadlineAt) {
     let faults = 0;
     let since;
     return {
-        bear: async (fault, atLeastMs = 0) => {
+        wait: async (fault, atLeastMs = 0) => {
             if ((0,service_error/* isPastEnd */.Sh)(fault))
                 throw fault;
             const now = tools.clock.now();
@@ -143,7 +143,7 @@ function createBackoff(tools, deadlineAt) {
 var number = __webpack_require__(7731);
 ;// CONCATENATED MODULE: ./lib/src/training/account-limit.js
 
-/** Versions a project holds unless the quota was raised. AWS General Reference, Rekognition quotas. */
+/** Maximum of versions in a project unless the quota was raised. AWS General Reference, Rekognition quotas. */
 const VERSIONS_DEFAULT_QUOTA = 100;
 /** How long to queue when a full project is the likelier cause, milliseconds. */
 const DOUBTFUL_QUEUE_MS = 10 * 60_000;
@@ -180,22 +180,22 @@ function deletable(versions, count) {
 
 
 /**
- * Longest time between two tries, milliseconds, at first and after {@link SENIOR_MS} of queueing.
+ * Longest time between two attempts, milliseconds, at first and after {@link SENIOR_MS} of queueing.
  *
- * The service keeps no queue: whoever asks first starts next. So a job that has queued for longer asks more often,
- * up to twice as often as one that has just come, and none falls behind those that come later. A try is two calls, and
+ * The service has no queue: the first request starts next. So a job that has queued for longer tries more often, up to
+ * twice as often as a new one, and none falls behind later ones. An attempt is two calls, and
  * each operation is throttled past five calls a second in the account (AWS General Reference, Rekognition quotas): at
- * the shortest, some 200 jobs can queue at once.
+ * the shortest, some 200 jobs can queue together.
  */
 const TRY_EVERY_MS = { atFirst: 120_000, later: 60_000 };
-/** Queueing for so long, milliseconds, is what gets a job its shortest time between tries. Our choice. */
+/** After queueing this long, milliseconds, a job has its shortest time between attempts. Our choice. */
 const SENIOR_MS = 30 * 60_000;
 /** Time between two listings of the project, milliseconds: up to ten calls, for what seldom changes. Our choice. */
 const LIST_EVERY_MS = DOUBTFUL_QUEUE_MS;
-/** Time between words in the log. */
+/** Time between lines in the log. */
 const LOG_EVERY_MS = 10 * 60_000;
 /**
- * The time until the next try, milliseconds.
+ * The time until the next attempt, milliseconds.
  * @param queuedMs  since the first refusal
  * @param chance    in [0, 1), see {@link spread}
  */
@@ -244,7 +244,7 @@ function createQueue(tools, plan) {
             }
             const untilEnd = Math.min(since + backoffMs, plan.deadlineAt) - now;
             await tools.sleep(Math.min(untilEnd, timeToNextTry(now - since, tools.random())), tools.signal);
-            // No training is asked for once the step has no time for it.
+            // No training is requested once the step has no time for it.
             endIfOver(clock.now(), plan.deadlineAt);
         },
     };
@@ -271,8 +271,8 @@ function projectFull(limit, count, candidates) {
 
 // EXTERNAL MODULE: ./lib/src/model/provenance.js
 var provenance = __webpack_require__(9301);
-// EXTERNAL MODULE: ./lib/src/training/pinned-data.js + 1 modules
-var pinned_data = __webpack_require__(5597);
+// EXTERNAL MODULE: ./lib/src/training/pinned-data.js + 4 modules
+var pinned_data = __webpack_require__(5401);
 // EXTERNAL MODULE: ./lib/src/training/train-inputs.js
 var train_inputs = __webpack_require__(321);
 ;// CONCATENATED MODULE: ./lib/src/training/start-plan.js
@@ -300,8 +300,8 @@ function requestFor(plan, versionName) {
         output: outputOf(plan, versionName),
         data: (0,pinned_data/* requestedData */.r4)(data),
         tags: record ? { ...tags, ...(0,provenance/* provenanceTags */.Xy)(run, (0,pinned_data/* digestsOf */.nw)(data)) } : tags,
-        ...(kmsKeyId === undefined ? {} : { kmsKeyId }),
-        ...(description === undefined ? {} : { description }),
+        kmsKeyId,
+        description,
     };
 }
 function outputOf({ inputs, project }, versionName) {
@@ -371,7 +371,7 @@ function compareManifest(role, wanted, input, bytes, { differences, doubts }) {
         differences.push(`${role} manifest: asked for ${asked}, the version has ${has}, and it could not be confirmed that the bytes are the same (${why})`);
     }
 }
-/** The service may give a key back in another form than it was named in. */
+/** The service may return a key in another form than it was sent in. */
 function compareKeys(wanted, found, differences, notes) {
     if (wanted === found)
         return;
@@ -398,14 +398,15 @@ function sameLocation(a, b) {
     return a.bucket === b.bucket && a.prefix === b.prefix;
 }
 
-// EXTERNAL MODULE: ./lib/src/training/pin-manifests.js + 1 modules
-var pin_manifests = __webpack_require__(6164);
+// EXTERNAL MODULE: ./lib/src/training/pin-manifests.js + 13 modules
+var pin_manifests = __webpack_require__(71);
 ;// CONCATENATED MODULE: ./lib/src/training/found-bytes.js
 
 
 
 /**
- * Asks in this order, and S3 only where it has to: the tag, the key, the object version, S3's checksum, the object itself.
+ * Checks in this order, with a request to S3 only where necessary: the tag, the key, the object version, S3's checksum,
+ * the object itself.
  * @param wanted  as it was read by this run
  * @throws ServiceError when S3 does not answer, or after a cancel
  */
@@ -422,12 +423,14 @@ async function findBytes(tools, wanted, found) {
         return isSameKey && isOurs ? { kind: 'equal' } : ofUnpinned(tools, wanted, found, isSameKey);
     if (isSameKey && pin === pinOf(wanted.object))
         return { kind: 'equal' };
-    const look = await lookAt(tools, object);
-    return look.kind === 'seen' ? ofContent(tools, wanted, object, look.head) : { kind: 'not-shown', why: look.why };
+    const inspection = await inspect(tools, object);
+    return inspection.kind === 'seen'
+        ? ofContent(tools, wanted, object, inspection.head)
+        : { kind: 'not-shown', why: inspection.why };
 }
 /**
- * A tag that names other bytes is believed. One that names those asked for could be anybody's who may tag: it counts unless
- * the key of an upload, or the checksum that S3 keeps of the object version, says otherwise.
+ * A tag that names other bytes is trusted. One that names the requested bytes could be from anyone who may tag: it is used
+ * unless the key of an upload, or the checksum that S3 stores for the object version, contradicts it.
  */
 async function ofTag(tools, wanted, object, tagged, byKey) {
     if (tagged !== wanted.sha256)
@@ -436,34 +439,34 @@ async function ofTag(tools, wanted, object, tagged, byKey) {
     const isSame = object.bucket === wanted.object.bucket && object.key === wanted.object.key && pin === pinOf(wanted.object);
     if (byKey !== undefined || pin === undefined || isSame)
         return { kind: 'digest', sha256: byKey ?? tagged };
-    const look = await lookAt(tools, object);
-    return { kind: 'digest', sha256: (look.kind === 'seen' ? look.head.sha256 : undefined) ?? tagged };
+    const inspection = await inspect(tools, object);
+    return { kind: 'digest', sha256: (inspection.kind === 'seen' ? inspection.head.sha256 : undefined) ?? tagged };
 }
-/** An object without a version may hold other bytes than the training read: what S3 has counts only if it is older. */
+/** An object without a version may have other bytes than the training read: what S3 has is used only if it is older. */
 async function ofUnpinned(tools, wanted, { object, createdAt }, isSameKey) {
-    const look = await lookAt(tools, object);
-    if (look.kind === 'gone')
-        return { kind: 'not-shown', why: look.why };
-    const head = look.kind === 'seen' ? look.head : undefined;
+    const inspection = await inspect(tools, object);
+    if (inspection.kind === 'gone')
+        return { kind: 'not-shown', why: inspection.why };
+    const head = inspection.kind === 'seen' ? inspection.head : undefined;
     const isSame = isSameKey && (head === undefined || pinOf(wanted.object) === head.versionId);
     const kind = isSame ? 'unknown' : 'not-shown';
-    if (look.kind === 'closed')
-        return { kind, why: look.why };
-    if (look.head.lastModified === undefined)
+    if (inspection.kind === 'closed')
+        return { kind, why: inspection.why };
+    if (inspection.head.lastModified === undefined)
         return { kind, why: 'S3 does not say when the object was last written' };
     if (createdAt === undefined)
         return { kind, why: 'the service does not say when the version was created' };
-    if (look.head.lastModified > createdAt)
+    if (inspection.head.lastModified > createdAt)
         return { kind: 'not-shown', why: OVERWRITTEN };
-    if (look.head.lastModified + LAST_MODIFIED_UNIT_MS > createdAt)
+    if (inspection.head.lastModified + LAST_MODIFIED_UNIT_MS > createdAt)
         return { kind, why: AT_ONCE };
-    return isSame ? { kind: 'equal' } : ofContent(tools, wanted, object, look.head);
+    return isSame ? { kind: 'equal' } : ofContent(tools, wanted, object, inspection.head);
 }
-/** S3 says the second in which an object was written, and not when in that second. */
+/** S3's times have a precision of one second. */
 const LAST_MODIFIED_UNIT_MS = 1000;
 const AT_ONCE = 'the object was written in the same second in which the version was created, so it may have been overwritten afterwards';
 const OVERWRITTEN = 'the object was written after the version was created, so the bytes that the version was trained from are gone';
-/** By the checksum that S3 keeps, else by reading the object, else by MD5. */
+/** By the checksum that S3 stores, else by reading the object, else by MD5. */
 async function ofContent(tools, wanted, object, head) {
     if (head.sha256 !== undefined)
         return { kind: 'digest', sha256: head.sha256 };
@@ -480,10 +483,10 @@ async function ofContent(tools, wanted, object, head) {
 async function hasSameMd5(tools, wanted, head) {
     if (head.md5 === undefined || wanted.toBeUploaded === true)
         return false;
-    const look = await lookAt(tools, wanted.object);
-    return look.kind === 'seen' && look.head.md5 === head.md5 && look.head.sizeBytes === head.sizeBytes;
+    const inspection = await inspect(tools, wanted.object);
+    return inspection.kind === 'seen' && inspection.head.md5 === head.md5 && inspection.head.sizeBytes === head.sizeBytes;
 }
-async function lookAt(tools, object) {
+async function inspect(tools, object) {
     try {
         const head = await tools.objects.head(object);
         return head === undefined ? { kind: 'gone', why: 'the object no longer exists' } : { kind: 'seen', head };
@@ -492,7 +495,7 @@ async function lookAt(tools, object) {
         return { kind: 'closed', why: whyNot(error) };
     }
 }
-/** @throws whatever says nothing of the object */
+/** @throws every error that is not about the object */
 function whyNot(error) {
     if (!(0,service_error/* isAboutTheObject */.U)(error))
         throw error;
@@ -505,13 +508,13 @@ function whyNot(error) {
         ? `S3 returned HTTP status ${String(httpStatus)}`
         : `S3 returned ${errorName}: ${error.message}`;
 }
-/** The object version; `null` names whatever was written without one, and pins nothing. */
+/** The object version; `null` names the object that was written without one, and identifies no bytes. */
 function pinOf({ versionId }) {
     return versionId === 'null' ? undefined : versionId;
 }
 /**
- * The digest that a key of the action's own form names. Another folder may look the same, so it counts only where it
- * is the very digest that was asked for, or where what was asked for is under a key of this form too.
+ * The digest that a key of the action's own form names. Another folder may look the same, so it is used only where it
+ * is exactly the requested digest, or where the requested manifest is under a key of this form too.
  */
 function digestByKey(found, wanted) {
     const digest = digestInKey(found.key);
@@ -534,7 +537,7 @@ function digestInKey(key) {
 
 /**
  * Continues with an existing version.
- * @throws ActionError VERSION_MISMATCH; VERSION_EXISTS for one that another run has started meanwhile, unless reuse allows it
+ * @throws ActionError VERSION_MISMATCH; VERSION_EXISTS for one that another run has started in the meantime, unless reuse allows it
  */
 async function resume(tools, plan, version, finding) {
     const { name, arn, status } = version;
@@ -546,8 +549,8 @@ async function resume(tools, plan, version, finding) {
     if (finding !== 'before' && !isOurs && !mayResume(plan.names.reuse)) {
         throw new action_error/* ActionError */.lZ('VERSION_EXISTS', `The version ${name} was created by another run in the meantime, and reuse is ${plan.names.reuse}.`);
     }
-    // The ARN of a version that may be another's is not said before it is known to be the one asked for.
-    progress.update({ version: { name, resumed: !isOurs, ...(isOurs ? { arn } : {}) } });
+    // The ARN of a version that may be another's is not reported before it is known to be the requested one.
+    progress.update({ version: { name, resumed: !isOurs, arn: isOurs ? arn : undefined } });
     const isDoubtful = await compare(tools, version, plan, { tags, wanted, finding, isOurs });
     if (isDoubtful)
         progress.update({ version: { name, resumed: !isOurs, isDoubtful: true } });
@@ -566,7 +569,7 @@ async function resume(tools, plan, version, finding) {
     };
 }
 /**
- * Compares the version with what was asked for; what cannot be compared becomes a note.
+ * Compares the version with the requested one; what cannot be compared becomes a note.
  * @throws ActionError VERSION_MISMATCH naming every difference
  */
 async function checkSameInputs(tools, version, plan) {
@@ -637,7 +640,7 @@ async function findData(tools, version, data, tags, isOurs) {
     };
     const training = await find(data.training, trainingInput, tagged.training);
     const testing = await find(data.testing, testingInput, tagged.testing);
-    return { ...(training === undefined ? {} : { training }), ...(testing === undefined ? {} : { testing }) };
+    return { training, testing };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/training/create-version.js
@@ -678,7 +681,7 @@ async function createVersion(tools, plan, versionName) {
                     isDoubtful: false,
                 };
             }
-            // The queue has words of its own, every ten minutes: a line for each of its tries would bury them.
+            // The queue logs every ten minutes: a line for each of its attempts would hide that.
             if (sent.kind !== 'limit')
                 progress.log(wordsOf(sent.kind, sent.error));
             mayBeOurs ||= sent.kind === 'unanswered';
@@ -688,11 +691,11 @@ async function createVersion(tools, plan, versionName) {
             }
             else if (sent.kind !== 'taken') {
                 // Of many jobs that queue, those that were throttled must not come back sooner than those that were refused.
-                await backoff.bear(sent.error, sent.error.kind === 'throttled' ? queue.pauseMs() : 0);
+                await backoff.wait(sent.error, sent.error.kind === 'throttled' ? queue.pauseMs() : 0);
             }
             const found = sent.kind === 'taken'
-                ? await lookUntilListed(tools, plan, versionName, backoff)
-                : await look(tools, plan, versionName, backoff);
+                ? await waitUntilListed(tools, plan, versionName, backoff)
+                : await lookUp(tools, plan, versionName, backoff);
             isFound = found !== undefined;
             if (found !== undefined)
                 return await resume(tools, plan, found, mayBeOurs ? 'lost-answer' : 'meanwhile');
@@ -753,26 +756,26 @@ async function send(tools, plan, versionName) {
     }
 }
 /** Looks the name up until the service gives a clear answer. */
-async function look(tools, plan, versionName, backoff) {
+async function lookUp(tools, plan, versionName, backoff) {
     for (;;) {
         try {
             // One attempt: the backoff here is enough, and many jobs that queue must not each ask five times.
-            return await tools.rekognition.lookAtVersion(plan.projectArn, versionName);
+            return await tools.rekognition.findVersionOnce(plan.projectArn, versionName);
         }
         catch (error) {
             if (!(0,service_error/* isPassingFault */.Ev)(error))
                 throw error;
-            await backoff.bear(error);
+            await backoff.wait(error);
         }
     }
 }
 /** Waits between lookups of a name that is taken but not listed, milliseconds. Our choice. */
 const UNLISTED_WAITS = { firstMs: 1000, longestMs: 30_000 };
 /** A name that is taken has a version, listed now or a little later; the create is not sent again for it. */
-async function lookUntilListed(tools, plan, versionName, backoff) {
-    const giveUpAt = tools.clock.now() + decide/* UNLISTED_GRACE_MS */.f;
-    for (let looks = 1;; looks += 1) {
-        const found = await look(tools, plan, versionName, backoff);
+async function waitUntilListed(tools, plan, versionName, backoff) {
+    const giveUpAt = tools.clock.now() + wait_decision/* UNLISTED_GRACE_MS */.fb;
+    for (let lookups = 1;; lookups += 1) {
+        const found = await lookUp(tools, plan, versionName, backoff);
         if (found !== undefined)
             return found;
         if (tools.clock.now() >= giveUpAt) {
@@ -780,7 +783,7 @@ async function lookUntilListed(tools, plan, versionName, backoff) {
                 hint: 'Re-run the job in a few minutes, or set another version-name.',
             });
         }
-        await tools.sleep((0,try_again/* waitAfter */.Wv)(looks, UNLISTED_WAITS), tools.signal);
+        await tools.sleep((0,try_again/* waitAfter */.Wv)(lookups, UNLISTED_WAITS), tools.signal);
     }
 }
 
@@ -796,7 +799,7 @@ var training_project = __webpack_require__(9524);
 
 
 /**
- * Pins the manifests. One that cannot be pinned is no error yet: it is refused with whatever else is wrong, once a version
+ * Pins the manifests. One that cannot be pinned is not an error yet: it is refused with all other problems, once a version
  * is to be compared or created.
  */
 async function planTraining(tools, inputs, run, project) {
@@ -817,7 +820,7 @@ async function planTraining(tools, inputs, run, project) {
     };
 }
 /**
- * The plan with its data, to compare a version with. Asks nothing of AWS.
+ * The plan with its data, to compare a version with. Sends no request to AWS.
  * @throws ActionError the faults of the manifests that could not be pinned
  */
 function pinnedOrRefuse(tools, plan) {
@@ -825,7 +828,7 @@ function pinnedOrRefuse(tools, plan) {
     return withData(plan, pinned.kind === 'pinned' ? pinned.data : (0,preflight/* passOrRefuse */.v)(tools, (0,check_start/* checkManifests */.d5)(inputs, pinned)));
 }
 /**
- * The plan with its data, once nothing is known to keep the training from succeeding.
+ * The plan with its data, once no problem is known that would make the training fail.
  * @throws ActionError everything that does
  */
 async function checkedOrRefuse(tools, plan) {
@@ -835,7 +838,7 @@ async function checkedOrRefuse(tools, plan) {
         return (0,preflight/* refuse */.T)(tools, await (0,check_start/* checkWithFault */.PR)(tools, inputs, pinned, [fault]));
     return withData(plan, (0,preflight/* passOrRefuse */.v)(tools, await (0,check_start/* checkStart */.Nq)(tools, inputs, pinned)));
 }
-/** Ends the run with a fault of the project's versions, and with whatever else keeps the training from succeeding. */
+/** Ends the run with a fault of the project's versions, and with everything else that would make the training fail. */
 async function refuseWith(tools, plan, fault) {
     const { project, inputs, pinned } = plan;
     const ofDatasets = (0,training_project/* datasetFault */.xS)(project, inputs.data.kind);
@@ -844,7 +847,7 @@ async function refuseWith(tools, plan, fault) {
 }
 /**
  * Checks, then uploads: what only a create needs, once, right before the first.
- * @throws ActionError everything that keeps the training from succeeding; UPLOAD_FAILED
+ * @throws ActionError everything that would make the training fail; UPLOAD_FAILED
  */
 async function prepare(tools, plan) {
     const checked = await checkedOrRefuse(tools, plan);
@@ -863,7 +866,7 @@ function withData({ pinned: _pinned, stage: _stage, ...plan }, data) {
 
 
 
-/** Looks for a version of the name first; creates only what is absent. */
+/** Looks up a version of the name first; creates only what is absent. */
 async function startOrResume(tools, plan) {
     const versions = plan.names.reuse === 'only' ? await findStarted(tools, plan) : await findFamily(tools, plan);
     const choice = chooseVersion(plan.names, versions);
@@ -890,14 +893,14 @@ async function findStarted(tools, plan) {
 async function startAgain(tools, plan, failedName) {
     const next = (0,version_name/* nthName */.Cb)(plan.names.name, (0,version_name/* ordinalOf */.zO)(plan.names.name, failedName) + 1);
     tools.progress.note('warning', `The training of ${failedName} failed because of a service issue, which is not billed; it is started once more as ${next}.`);
-    // Whatever ends the step from here on, the version that failed is not what goes on.
+    // However the step ends from here on, the version that failed is not what continues.
     tools.progress.update({ version: { name: next } });
     const prepared = plan.stage === 'prepared' ? plan : await prepare(tools, plan);
     return createVersion(tools, prepared, next);
 }
 /**
  * What a run would do, without doing it.
- * @returns the choice of the run, once a version that it would take up is known to be the one that was asked for
+ * @returns the choice of the run, once a version that it would resume is known to be the requested one
  */
 async function rehearseStart(tools, plan) {
     const choice = chooseVersion(plan.names, await findFamily(tools, plan));
@@ -909,7 +912,7 @@ async function rehearseStart(tools, plan) {
     return choice;
 }
 /**
- * The version of the name; for a derived name that is spent, the whole family of `.2`, `.3`, ... by listing the
+ * The version of the name; for a derived name that is used up, the whole family of `.2`, `.3`, ... by listing the
  * project, since asking for a name that does not exist may be answered with an error.
  */
 async function findFamily(tools, plan) {
@@ -967,7 +970,7 @@ async function followTraining(tools, follow, started) {
     const endedAgain = await endOf(tools, plan, follow, again);
     return endedAgain === undefined ? undefined : { ...endedAgain, started: again };
 }
-/** A given name cannot be used again, and where a version is only to be resumed none is started. */
+/** A given name cannot be used again, and none is started where a version may only be resumed. */
 function mayStartAgain({ kind, reuse }) {
     return kind === 'derived' && reuse !== 'only';
 }
@@ -982,7 +985,7 @@ async function endOf(tools, plan, follow, started) {
 /** One request, for the status; a version just started need not be listed yet. */
 async function peek(tools, plan, started) {
     try {
-        const version = await tools.rekognition.lookAtVersion(plan.projectArn, started.versionName);
+        const version = await tools.rekognition.findVersionOnce(plan.projectArn, started.versionName);
         if (version !== undefined) {
             (0,wait/* checkIdentity */.Z)(started, version);
             tools.progress.seen(version);
@@ -1030,7 +1033,7 @@ var find_project = __webpack_require__(7114);
 
 
 
-/** Starts a version or takes it up, waits for it and judges it. */
+/** Starts or resumes a version, waits for it and judges it. */
 async function trainVersion(run, project) {
     const { tools, recorder, inputs, context } = run;
     let mayDetach = inputs.waiting.onTimeout === 'detach';
@@ -1086,7 +1089,7 @@ async function rehearse(run, found) {
     }
     recorder.update({ outcome: 'dry-run' });
 }
-/** Versions that may not be read are reported with whatever else prevents the training. */
+/** Versions that may not be read are reported together with everything else that prevents the training. */
 async function rehearseOrRefuse(tools, plan) {
     try {
         return await rehearseStart(tools, plan);
@@ -1106,7 +1109,7 @@ function failureOf(training, started, isGiven) {
     const code = started.failedBefore ? 'VERSION_ALREADY_FAILED' : afresh;
     return (0,end_of_training/* trainingFailed */.c)(training.version, code, isGiven && training.serviceIssue ? NAME_IS_SPENT : undefined);
 }
-/** Why a run would end that resumes what was chosen; undefined where the training has not failed. */
+/** Why a run that resumes the chosen version would end; undefined where the training has not failed. */
 function failureToResume(choice, isGiven) {
     const { kind, version } = choice;
     if ((0,model_status/* stateOf */.L4)(version) !== 'failed')

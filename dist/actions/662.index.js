@@ -17,10 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var action_error = __webpack_require__(2711);
 // EXTERNAL MODULE: ./lib/src/judgement/choose-baseline.js
 var choose_baseline = __webpack_require__(4921);
-// EXTERNAL MODULE: ./lib/src/judgement/end-of-training.js + 45 modules
-var end_of_training = __webpack_require__(3204);
-// EXTERNAL MODULE: ./lib/src/judgement/judge-version.js + 29 modules
-var judge_version = __webpack_require__(9011);
+// EXTERNAL MODULE: ./lib/src/judgement/end-of-training.js + 4 modules
+var end_of_training = __webpack_require__(1226);
+// EXTERNAL MODULE: ./lib/src/judgement/judge-version.js + 24 modules
+var judge_version = __webpack_require__(4862);
 // EXTERNAL MODULE: ./lib/src/judgement/record-verdict.js
 var record_verdict = __webpack_require__(1825);
 // EXTERNAL MODULE: ./lib/src/step/credential-notes.js
@@ -36,7 +36,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/src/gate/grammar/digest.js
 var digest = __webpack_require__(3772);
 ;// CONCATENATED MODULE: ./lib/src/judgement/digest-of-question.js
-/** What a version is asked: the mark of one that it had no answer to holds for the same question only. */
+/** Identifies gate and baseline: the mark of a version without a verdict is valid only for the same two. */
 
 
 /**
@@ -68,15 +68,15 @@ var provenance = __webpack_require__(9301);
 
 
 
-/** Names that a note holds before it only counts. */
+/** Names that a note lists before it only counts. */
 const NAMED_MAX = 10;
 /**
  * The oldest version that waits for judgement: one that an action of this family started (its tags say so), and that
  * has no verdict yet. Versions that others made are not included.
  *
- * A schedule must make progress, so no version may block others for ever: those whose training has ended come before
- * those in training, and what cannot be judged is passed over and named: a version with neither training nor
- * evaluation, and one that this very gate met before without coming to a verdict.
+ * A schedule must make progress, so no version may block others forever: those whose training has ended come before
+ * those in training, and what cannot be judged is skipped and named: a version with neither training nor
+ * evaluation, and one that exactly this gate could not judge before.
  * @param gateDigest  of the gate that would judge
  * @returns undefined when none waits
  * @throws ActionError ACCESS_DENIED when tags may not be read
@@ -192,8 +192,8 @@ function wordMeantBy(name) {
 
 
 /**
- * A version that the gate comes to no verdict on is reported once, and marked: it would be met by every run, and hide those
- * behind it. What only did not answer in time is tried again by the next run.
+ * A version that the gate cannot judge is reported once, and marked: otherwise every run would find it, and never the ones
+ * after it. After a passing fault the next run tries again.
  * @throws as judgeVersion does
  */
 async function judgeInTurn(tools, version, plan) {
@@ -202,8 +202,8 @@ async function judgeInTurn(tools, version, plan) {
             await (0,record_verdict/* recordPassedOver */.Q)(tools, version.arn, digestOfQuestion(plan));
     };
     try {
-        const { verdict, standing } = await (0,judge_version/* judgeVersion */.u)(tools, version, plan);
-        if (standing === 'none')
+        const { verdict, basis } = await (0,judge_version/* judgeVersion */.u)(tools, version, plan);
+        if (basis === 'none')
             await passOver();
         return verdict;
     }
@@ -257,7 +257,7 @@ async function evaluateVersion(evaluation, project) {
     const failure = (0,model_status/* stateOf */.L4)(version) === 'failed' ? (0,end_of_training/* trainingFailed */.c)(version, failureCodeOf(version)) : undefined;
     const manifestSummary = await (0,end_of_training/* explainManifests */.E)(tools, version, failure);
     if (failure !== undefined) {
-        // Else a schedule that looks for unjudged versions would find this one again and again.
+        // Otherwise a schedule for unjudged versions would find this one again and again.
         if (inputs.record)
             await (0,record_verdict/* recordVerdict */.p)(tools, version.arn, run, { passed: false, gateDigest: undefined });
         throw failure;
@@ -278,7 +278,7 @@ function failureCodeOf(version) {
     return (0,model_status/* failedForServiceIssue */.VG)(version) ? 'TRAINING_SERVICE_ERROR' : 'TRAINING_FAILED';
 }
 /**
- * The version with its training at an end.
+ * The version, once its training has ended.
  * @returns undefined when it still trains and is not to be waited for
  * @throws ActionError NO_EVALUATION for a version that is not in training and was not measured
  */

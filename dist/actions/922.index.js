@@ -43,13 +43,13 @@ var to_service_error = __webpack_require__(966);
 
 /** How slow the line of a body may be, bytes a second: 4 Mbit/s, on which a manifest of 1 GB takes half an hour. Our choice. */
 const SLOWEST_LINE = 500_000;
-/** Silence within a body past which the connection counts as dead. */
+/** Time without bytes after which the connection counts as dead. */
 const CHUNK_DEADLINE_MS = 60_000;
 /** Time that a body may take in addition to that of its bytes on the slowest line: bytes that only drip must have an end. Our choice. */
 const BODY_GRACE_MS = 120_000;
 /**
- * Lends a body out. It is closed when the reader is done with it, also one that was never begun: unread, it would hold its
- * connection, and the process with it.
+ * Lends a body out. It is closed when the reader is done with it, also one that was never begun: unread, it would keep its
+ * connection open, and the process alive.
  * @param body  as the SDK gives it; undefined for an empty object
  * @param use   reads as much as it wants; what it throws is thrown on
  * @throws through the chunks: ServiceError `no-answer` for a body that falls silent, drips or breaks off, `aborted` after a cancel
@@ -76,7 +76,7 @@ async function* watched(body, deps, facts) {
     let waitedMs = 0;
     try {
         for (;;) {
-            // What the reader does with the bytes takes its own time, which is not the line's.
+            // The reader's own time with the bytes does not count as time of the line.
             const leftMs = BODY_GRACE_MS + (sizeBytes / SLOWEST_LINE) * 1000 - waitedMs;
             const slow = () => tooSlow(facts, sizeBytes, waitedMs + Math.max(0, leftMs));
             if (leftMs <= 0)
@@ -88,7 +88,7 @@ async function* watched(body, deps, facts) {
             });
             if (chunk.done === true)
                 return;
-            // A clock that is set back must not give time.
+            // A clock that is set back must not extend the time.
             waitedMs += Math.max(0, deps.clock.now() - startedAt);
             sizeBytes += chunk.value.byteLength;
             yield chunk.value;
@@ -118,7 +118,7 @@ function tooSlow(facts, sizeBytes, waitedMs) {
     return new service_error/* ServiceError */._7({ ...facts, kind: 'no-answer', errorName: 'TimeoutError' }, `the object was transferred too slowly: ${took}`);
 }
 function ignore() {
-    // Whoever reads hears it from the chunks; whoever does not has no use for it.
+    // A reader gets the error from the chunks; without a reader nobody needs it.
 }
 async function* none() {
     // An empty object has no body.
@@ -154,10 +154,10 @@ function connectS3(given, connection) {
     (0,mask_credentials/* maskCredentials */.B)(client, given.io);
     const session = given.session ?? (0,environment_session/* createEnvironmentSession */.e)(given, () => client.config.credentials());
     const deps = { ...given, session, place: (0,client_config/* placeOf */.$)(connection, 's3') };
-    const address = (object) => ({
-        Bucket: object.bucket,
-        Key: object.key,
-        ...(object.versionId === undefined ? {} : { VersionId: object.versionId }),
+    const address = ({ bucket, key, versionId, }) => ({
+        Bucket: bucket,
+        Key: key,
+        VersionId: versionId,
     });
     return {
         head: (object) => (0,retry/* retryRead */.N)(deps, async () => {
@@ -166,7 +166,7 @@ function connectS3(given, connection) {
                 const answer = await (0,attempt/* attempt */.C)(deps, retry/* READ_LIMITS */.C, facts, (abortSignal) => client.send(new HeadObjectCommand/* HeadObjectCommand */.l({ ...address(object), ChecksumMode: 'ENABLED' }), { abortSignal }));
                 return {
                     ...headOf(answer.ContentLength, answer.VersionId),
-                    ...digestOf(answer.ChecksumSHA256),
+                    sha256: digestOf(answer.ChecksumSHA256),
                     ...historyOf(answer),
                 };
             }
@@ -202,7 +202,7 @@ function connectS3(given, connection) {
                 return headOf(file.sizeBytes, answer.VersionId);
             }
             finally {
-                // One that was read to its end closes by itself: cut off before it says so, it would leave the request without
+                // One that was read to its end closes by itself: closed earlier, it would leave the request without
                 // an end, and its connection with it, though the answer is there.
                 if (body.bytesRead < file.sizeBytes)
                     body.destroy();
@@ -212,12 +212,12 @@ function connectS3(given, connection) {
             const facts = { service: 's3', operation: 'HeadBucket', resource: `s3://${name}` };
             try {
                 const answer = await (0,attempt/* attempt */.C)(deps, retry/* READ_LIMITS */.C, facts, (abortSignal) => client.send(new HeadBucketCommand/* HeadBucketCommand */.k({ Bucket: name }), { abortSignal }));
-                return { kind: 'exists', ...regionOf(answer.BucketRegion) };
+                return { kind: 'exists', region: regionOf(answer.BucketRegion) };
             }
             catch (error) {
-                const look = error instanceof service_error/* ServiceError */._7 ? lookOf(error) : undefined;
-                if (look !== undefined)
-                    return look;
+                const state = error instanceof service_error/* ServiceError */._7 ? stateOf(error) : undefined;
+                if (state !== undefined)
+                    return state;
                 throw error;
             }
         }),
@@ -227,20 +227,20 @@ function connectS3(given, connection) {
  * What a refusal says about the bucket. Of one in another Region S3 says 301, or 400 where the Region is the default one
  * or has to be opted into, and 307 while the bucket is new; all of them, and a 403, say where it is.
  */
-function lookOf({ kind, facts }) {
+function stateOf({ kind, facts }) {
     // What the SDK asks before, such as STS for credentials, says nothing of the bucket.
     if (facts.operation !== 'HeadBucket')
         return undefined;
     if (kind === 'not-found')
         return { kind: 'missing' };
     if (kind === 'access-denied')
-        return { kind: 'forbidden', ...regionOf(facts.bucketRegion) };
+        return { kind: 'forbidden', region: regionOf(facts.bucketRegion) };
     return kind === 'refused' && facts.bucketRegion !== undefined
         ? { kind: 'exists', region: facts.bucketRegion }
         : undefined;
 }
 function regionOf(region) {
-    return region === undefined || region === '' ? {} : { region };
+    return region === '' ? undefined : region;
 }
 function headOf(sizeBytes, versionId) {
     // Objects written before their bucket kept versions have the version "null", which pins nothing.
@@ -265,8 +265,8 @@ function brokenFile(body, sizeBytes, facts) {
 /** The checksum as hex; one of a multipart upload ends in `-<parts>` and is not the digest of the bytes. */
 function digestOf(checksum) {
     if (checksum === undefined || checksum.includes('-'))
-        return {};
-    return { sha256: Buffer.from(checksum, 'base64').toString('hex') };
+        return undefined;
+    return Buffer.from(checksum, 'base64').toString('hex');
 }
 /** When the object was written, and the MD5 of its bytes. S3 API reference, "Object": which ETags are one. */
 function historyOf({ LastModified, ETag = '', ServerSideEncryption = 'AES256', SSECustomerAlgorithm, }) {

@@ -19644,7 +19644,7 @@ async function attempt(deps, limits, about, send) {
         return await Promise.race([send(call.signal), late, cancelled]);
     }
     catch (error) {
-        // Only now: a call that ends by its own abort must not be heard before the reason for it.
+        // Only now: the end of an aborted call must not be handled before the reason for the abort.
         call.abort();
         if (error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
             throw error;
@@ -19656,7 +19656,7 @@ async function attempt(deps, limits, about, send) {
         await Promise.allSettled([late, cancelled]);
     }
 }
-/** Credentials that ended before their time (the runner's clock was set back, say) are no end where there are others. */
+/** Credentials that expired early (because the runner's clock was set back, for example) do not end the run where others are available. */
 function refusedSession(error, session, keyId) {
     if (error.kind !== 'credentials-expired' || keyId === undefined)
         return error;
@@ -19712,6 +19712,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ placeOf)
 });
 
+// EXTERNAL MODULE: ./lib/src/model/without-undefined.js
+var without_undefined = __nccwpck_require__(7777);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:https"
@@ -19789,7 +19791,7 @@ function requestHandlerFor(network) {
     assertProxySupport(proxies);
     return new RoutingHandler(proxies, secureContext);
 }
-/** Sends each request straight or through its proxy. */
+/** Sends each request directly or through its proxy. */
 class RoutingHandler extends node_http_handler/* NodeHttpHandler */.$ {
     #proxies;
     #throughProxy;
@@ -19836,10 +19838,10 @@ function proxyFor({ protocol, hostname, port }, proxies) {
     const proxy = isSecure ? proxies.https : proxies.http;
     return (0,no_proxy/* isReachedStraight */.z)(hostname, port ?? (isSecure ? 443 : 80), proxies.bypass) ? undefined : proxy;
 }
-/** Headers of which every answer of these services has one. */
+/** Every answer of these services has one of these headers. */
 const REQUEST_IDS = ['x-amzn-requestid', 'x-amz-request-id'];
 /**
- * An http:// address is asked of the proxy itself, which answers errors in the place of AWS. With https:// it fails to
+ * A request to an http:// address goes to the proxy itself, which answers errors in place of AWS. With https:// it fails to
  * open the tunnel, and Node says so.
  * @throws Error when the answer is the proxy's
  */
@@ -19854,17 +19856,19 @@ function refuseAnswerOfProxy(response, proxy) {
 
 ;// CONCATENATED MODULE: ./lib/src/aws/client-config.js
 
+
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 /** The settings for a connection; without a session, those of a client that finds its credentials itself or needs none. */
 function clientConfig(connection, session) {
-    const requestHandler = requestHandlerFor(connection.network);
     return {
         region: connection.region,
         maxAttempts: 1,
         customUserAgent: 'train-custom-labels',
         logger: SILENT,
-        ...(session === undefined ? {} : { credentials: session.credentials }),
-        ...(requestHandler === undefined ? {} : { requestHandler }),
+        ...(0,without_undefined/* withoutUndefined */.r)({
+            credentials: session?.credentials,
+            requestHandler: requestHandlerFor(connection.network),
+        }),
     };
 }
 /** Where the calls of a service go. An address for one service counts for more than one for all. */
@@ -19895,7 +19899,7 @@ const OF_PROTOCOLS = /^(ERR_(SSL|TLS|PROXY)_[A-Z0-9_]+|HPE_[A-Z_]+|ERR_STREAM_PR
 const OF_CERTIFICATES = /^(UNABLE_TO_(GET|DECRYPT|DECODE|VERIFY)_[A-Z_]+|CERT_[A-Z_]+|CRL_[A-Z_]+|ERROR_IN_[A-Z_]+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH)$/;
 /** Names that clients give to what has no code: their own time limits, an abort, and the answer of a proxy. */
 const NAMES = new Set(['TimeoutError', 'AbortError', 'ProxyError']);
-/** What the S3 client says of a body whose bytes are not those that S3 has. */
+/** The S3 client's error for a body whose bytes do not match S3's checksum. */
 const OF_BODIES = 'Checksum mismatch';
 /** @param name  the error's code, or its name where it has none */
 function isOfConnection(name, message) {
@@ -19935,7 +19939,7 @@ function missingCredentials(env, error) {
     const words = (0,action_error/* messageOf */.bD)(error).replace(/\s+/g, ' ').trim();
     return new action_error/* ActionError */.lZ('CREDENTIALS_MISSING', `${why?.sentence ?? 'The AWS SDK found no credentials in the environment of the step'} (${words}).`, { cause: error, hint: why === undefined ? undefined : `${why.hint} Nothing was sent to AWS.` });
 }
-/** In the order in which the SDK looks. */
+/** In the order of the SDK. */
 function whyOf(env, error) {
     return ofTokenFile(env, error) ?? ofProfile(env) ?? ofKeys(env) ?? ofRole(env) ?? ofContainer(env);
 }
@@ -20010,10 +20014,10 @@ var to_service_error = __nccwpck_require__(966);
 
 
 
-/** A command or a machine that hands out credentials may take its time; past this it hangs. Our choice. */
+/** A command or a machine that provides credentials may be slow; after this long it hangs. Our choice. */
 const FIND = { deadlineMs: 60_000, afterCancelMs: 0 };
 const FACTS = { service: 'environment', operation: 'FindCredentials' };
-/** The variables that hold keys themselves. */
+/** The variables that contain keys themselves. */
 const VARIABLES = {
     accessKeyId: 'AWS_ACCESS_KEY_ID',
     secretAccessKey: 'AWS_SECRET_ACCESS_KEY',
@@ -20021,7 +20025,7 @@ const VARIABLES = {
 };
 /**
  * @param find  the client's own way to credentials, which keeps what it has found and renews what ends
- * @returns a session whose `ready` throws ActionError CREDENTIALS_MISSING or CREDENTIALS_INVALID at once; once credentials
+ * @returns a session whose `ready` throws ActionError CREDENTIALS_MISSING or CREDENTIALS_INVALID immediately; once credentials
  *   were found, their renewal throws a ServiceError of a passing kind
  */
 function createEnvironmentSession(deps, find) {
@@ -20154,13 +20158,13 @@ function memberOf(value, name) {
 /* harmony export */   z: () => (/* binding */ isReachedStraight)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/** Which hosts are reached straight although there is a proxy. */
+/** Which hosts are reached directly although there is a proxy. */
 
 /**
  * Whether a host is one of NO_PROXY, or of this machine, which no proxy could reach.
  *
  * An entry is a host, with everything below it, a leading `.` or `*.` or not; an IP address; a range of them in CIDR
- * form; any of the first two with a port; or `*` for all. Anything else matches nothing. So read curl and Go; Node
+ * form; any of the first two with a port; or `*` for all. Anything else matches nothing. curl and Go read it in this way; Node
  * itself would take a bare domain for that one host.
  * @param host     with or without brackets around an IPv6 address
  * @param entries  of NO_PROXY, as typed
@@ -20226,13 +20230,13 @@ function isInRange(address, range) {
 
 /** Reads answer within a second or so, S3 with the head of an object; past this something is broken on the way. */
 const READ_LIMITS = { deadlineMs: 30_000, afterCancelMs: 0 };
-/** Tries of one read, the first included. */
+/** Attempts of one read, the first included. */
 const TRIES_MAX = 5;
 /** Upper bounds of the waits before retries, milliseconds. */
 const WAITS = { firstMs: 1000, longestMs: 8000 };
 /**
  * Tries a read up to five times, within about 15 s of waiting, with jitter so that many jobs do not return as one.
- * @throws ServiceError the last one, at once when a retry cannot help, or none would begin before the end of the step
+ * @throws ServiceError the last one, immediately when a retry cannot help, or none would begin before the end of the step
  */
 async function retryRead(deps, read) {
     const wait = async (error, tries) => {
@@ -20246,7 +20250,7 @@ async function retryRead(deps, read) {
 /** Another try would have come, had there been time: the end of the step is what ends it, and the fault is why it took so long. */
 function endedBetween(error) {
     const { errorName, kind } = error.facts;
-    // A wrong clock or an ended session is no matter of time.
+    // A wrong clock or an expired session is not a matter of time.
     if ((0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isPastEnd */ .Sh)(error) || kind === 'clock-skew' || kind === 'session-ended')
         return error;
     const facts = { ...error.facts, errorName: _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMEOUT_ENDED */ .tf };
@@ -20282,7 +20286,7 @@ const RENEW_BEFORE_MS = 10 * 60_000;
 const RENEW_SPREAD_MS = 5 * 60_000;
 /** After a renewal that failed, the next try: milliseconds, half of it by chance. Our choice. */
 const TRY_AGAIN_MS = 60_000;
-/** Keys younger than this that are refused as expired are a riddle that fresh ones would not solve. Our choice. */
+/** Keys younger than this that are refused as expired would be refused again after a renewal. Our choice. */
 const YOUNG_MS = 5 * 60_000;
 /** A session that is opened with the first call. */
 function createRoleSession(deps, roleArn) {
@@ -20359,7 +20363,7 @@ function endOf(error, roleArn) {
         cause: error,
     });
 }
-/** Also one that has no code of its own: whatever STS said, there are no credentials left. */
+/** Also one without a code of its own: there are no credentials left in any case. */
 function refusalIn(error) {
     if (error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
         return error;
@@ -20368,7 +20372,7 @@ function refusalIn(error) {
     const { operation, errorName, requestId } = error.facts;
     return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('SERVICE_REFUSED', `${operation} failed: ${errorName}: ${error.message}`, { requestId });
 }
-/** The step was cancelled meanwhile: that is no fault of the renewal, and nothing is tried again. */
+/** The step was cancelled in the meantime: that is not a fault of the renewal, and nothing is retried. */
 function isCancel(error) {
     return error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7 && error.kind === 'aborted';
 }
@@ -20388,7 +20392,7 @@ const routes = new WeakMap();
 function noteRoute(signal, proxy) {
     routes.set(signal, proxy);
 }
-/** The proxy of the call that has this signal, in words; undefined where it went straight. */
+/** The proxy of the call that has this signal, in words; undefined where it went directly. */
 function routeOf(signal) {
     const proxy = routes.get(signal);
     return proxy === undefined ? undefined : `${proxy.shown} (${proxy.variable})`;
@@ -20408,12 +20412,12 @@ function routeOf(signal) {
 /* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2711);
 /* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9480);
 /* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3336);
-/** Errors of the AWS SDK in the project's words. */
+/** Errors of the AWS SDK as errors of this project. */
 
 
 
 
-/** Names of errors, as the services spell them, to what they mean for the caller. */
+/** Error names of the services, and what they mean for the caller. */
 const NAMES = [
     [
         'throttled',
@@ -20472,7 +20476,7 @@ const NAMES = [
     ['limit', ['LimitExceededException', 'ServiceQuotaExceededException']],
 ];
 const KINDS = new Map(NAMES.flatMap(([kind, names]) => names.map((name) => [name, kind])));
-/** Whatever a call threw, as a ServiceError; one that is one already stays as it is. */
+/** Anything that a call threw, as a ServiceError; a ServiceError is returned unchanged. */
 function toServiceError(error, facts) {
     if (error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7)
         return error;
@@ -20567,7 +20571,7 @@ function inspect(error) {
 }
 /** A failed connection to a name with several addresses is an AggregateError without a message of its own. */
 function wordsOf(error, code) {
-    // The canonical request that the service repeats holds the session token.
+    // The canonical request that the service repeats contains the session token.
     if (error.message !== '')
         return error.message.replace(/\s*The Canonical String for this request[\s\S]*/i, '');
     return typeof code === 'string' ? code : error.name;
@@ -20590,7 +20594,7 @@ function wordsOf(error, code) {
 /* harmony export */ });
 /* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2711);
 /* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9480);
-/** Answers of 200 that are not of the form that the service gives them: they say as little as no answer. */
+/** Malformed answers with status 200: they are treated like no answer. */
 
 
 /**
@@ -20611,7 +20615,7 @@ function unreadable(facts, why, cause) {
     return new _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7({ ...facts, kind: 'no-answer', errorName: 'UnreadableAnswer' }, why, cause);
 }
 /**
- * A list that the service always gives, be it empty: one that is missing is no empty one.
+ * A list that the service always gives, be it empty: a missing one is not an empty one.
  * @throws TypeError
  */
 function listOf(value, name) {
@@ -20770,7 +20774,7 @@ function readDenial(message) {
 
 /** The page with the policies, in the repository of the action. */
 const PERMISSIONS_PAGE = 'docs/permissions.md';
-/** Actions that know no resource: a policy allows them on `*` alone. Service Authorization Reference, Rekognition. */
+/** Actions without a resource: a policy allows them only on `*`. Service Authorization Reference, Rekognition. */
 const WITHOUT_RESOURCE = ['rekognition:DescribeProjects', 'rekognition:CreateProject'];
 /**
  * A clause such as `s3:GetObject was denied on s3://data/a`. The service's own words count for what the caller cannot
@@ -20783,7 +20787,7 @@ function deniedClause(error) {
     if (denial !== undefined && denial.action !== own && !isGuess(facts, denial))
         return `${denial.action} was denied${on(resourceOf(denial, facts))}${by(denial)}`;
     const also = denial === undefined && facts.tagged === true ? ' (or rekognition:TagResource, for its tags)' : '';
-    // Of S3 the URI says as much as the ARN, and may say more: which version.
+    // For S3 the URI contains the same as the ARN, and possibly the version.
     const named = facts.service === 's3' ? undefined : denial?.resource;
     const resource = WITHOUT_RESOURCE.includes(own) ? '*' : (named ?? facts.resource);
     return `${own}${also} was denied${on(resource)}${by(denial)}${whatElse(facts, denial)}`;
@@ -20792,7 +20796,7 @@ function deniedClause(error) {
 function isGuess({ service }, { action, isExplicit }) {
     return service === 's3' && action === 's3:ListBucket' && !isExplicit;
 }
-/** What another right than the call's own is missing on. */
+/** The resource of a missing permission other than the call's own. */
 function resourceOf({ action, resource }, facts) {
     if (resource !== undefined || !action.startsWith('kms:'))
         return resource ?? facts.resource;
@@ -20806,7 +20810,7 @@ function on(resource) {
         return ' on * (the IAM action does not support resource-level permissions)';
     return resource === undefined ? '' : ` on ${resource}`;
 }
-/** The role's own policy is the usual case, and goes without saying. */
+/** The role's own policy is the usual case, and is not mentioned. */
 function by(denial) {
     const { policy, isExplicit } = denial ?? {};
     if (policy === undefined || (policy === 'identity-based policy' && isExplicit !== true))
@@ -20885,7 +20889,7 @@ function iamActionOf({ facts }) {
 /* harmony export */ });
 /* unused harmony export ERROR_CODES */
 /** The closed set of codes that say why the action ended, each with what to do about it. */
-/** What each code asks of the reader. One sentence, no facts of a single run: those are in the message. */
+/** What the reader should do for each code. One sentence, no facts of a single run: those are in the message. */
 const HINTS = {
     INVALID_INPUT: 'Correct the inputs listed above; nothing was sent to AWS.',
     PROJECT_NOT_FOUND: 'Check the project name and aws-region, or set create-project: true to create the project when it does not exist.',
@@ -20895,6 +20899,7 @@ const HINTS = {
     PROJECT_HAS_NO_DATASETS: 'Set training-manifests and testing-manifests (or auto-create-testing-data: true), or create a training dataset in the project.',
     MANIFEST_UNREADABLE: 'Check that the object exists and that the role can read it: s3:GetObject (s3:GetObjectVersion for an object version), and kms:Decrypt if the bucket is encrypted with a KMS key. See docs/permissions.md for the policies.',
     MANIFEST_INVALID: 'Correct the manifest; the service would reject it after starting the training.',
+    GATE_IMPOSSIBLE: 'Correct the rules that are named, or the manifests. To train anyway, set on-gate-failure: warn, or write warn: before these rules.',
     BUCKET_NOT_FOUND: 'Check the bucket name, or create the bucket in the Region of the training: no AWS account has a bucket with this name.',
     BUCKET_IN_OTHER_REGION: 'Use a bucket in the Region of the training, or set aws-region to the Region of the bucket: the service reads and writes only in its own Region.',
     UPLOAD_FAILED: 'Check manifest-location and that the role can write there: s3:PutObject, and kms:GenerateDataKey if the bucket is encrypted with a KMS key. See docs/permissions.md for the policies.',
@@ -21008,8 +21013,8 @@ const THEN = (0,_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintOf */ .$)('SERVICE
 /* harmony export */   tf: () => (/* binding */ TIMEOUT_ENDED),
 /* harmony export */   wX: () => (/* binding */ refusesCredentials)
 /* harmony export */ });
-/** A call to AWS or to GitHub that did not end well, in words of ours. */
-/** A call to AWS that did not end well. One attempt or, from a retrying port, the last of several. */
+/** A failed call to AWS or to GitHub, as an error of this project. */
+/** A failed call to AWS. One attempt or, from a retrying port, the last of several. */
 class ServiceError extends Error {
     name = 'ServiceError';
     facts;
@@ -21045,7 +21050,7 @@ function isPassingFault(error) {
     return error instanceof ServiceError && PASSING.has(error.kind);
 }
 const ENDS_RUN = new Set(['aborted', 'credentials-expired']);
-/** Whether the run ends with this error, whatever was being read and however little it is needed. */
+/** Whether the run ends with this error, even when the read was optional. */
 function endsRun({ kind }) {
     return ENDS_RUN.has(kind);
 }
@@ -21233,7 +21238,7 @@ function differenceOf(actual, bound, arithmetic) {
     const difference = (arithmetic === FLOAT_NOISE ? Math.fround(actual) : actual) - bound;
     return arithmetic !== 'exact' && Math.abs(difference) <= arithmetic ? 0 : difference;
 }
-/** Whether a difference is what the operator asks for. NaN is never. */
+/** Whether a difference satisfies the operator. NaN never does. */
 function satisfies(op, difference) {
     switch (op) {
         case '>=':
@@ -21271,7 +21276,7 @@ function roomOf(op, difference) {
 /* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6656);
 /** Gate rules as text in the grammar of docs/gates.md. */
 
-/** A label that needs no brackets: letters and marks of any script, digits, `_` and `-`. */
+/** A label that does not need brackets: letters and marks of any script, digits, `_` and `-`. */
 const BARE_NAME = /^[\p{L}\p{M}\p{N}_-]+$/u;
 /** `f1`, `labels.*.recall`, `labels.pear.f1`, `labels["prickly pear"].f1`. */
 function formatMetric(metric) {
@@ -21283,15 +21288,15 @@ function formatMetric(metric) {
     const { label } = selector;
     return BARE_NAME.test(label) ? `labels.${label}.${of}` : `labels[${JSON.stringify(label)}].${of}`;
 }
-/** `0.85`, `40`, `baseline`, `baseline - 0.02`. */
+/** `0.85`, `40`, `baseline`, `baseline - 0.02`, `base + 10`. */
 function formatBound(bound) {
     if (bound.kind === 'number')
         return String(bound.value);
     if (bound.offset === 0)
-        return 'baseline';
-    return `baseline ${bound.offset < 0 ? '-' : '+'} ${String(Math.abs(bound.offset))}`;
+        return bound.kind;
+    return `${bound.kind} ${bound.offset < 0 ? '-' : '+'} ${String(Math.abs(bound.offset))}`;
 }
-/** The one spelling of a rule: equal for two rules that ask the same, however they were written. Without `warn:`. */
+/** The canonical spelling of a rule: equal for two rules with the same meaning, in any notation. Without `warn:`. */
 function formatRule({ metric, op, bound }) {
     return `${formatMetric(metric)} ${op} ${formatBound(bound)}`;
 }
@@ -21300,7 +21305,52 @@ function metricName(metric) {
     return metric.kind === 'labels' ? metric.of : metric.kind;
 }
 function unitOf(metric) {
-    return metric.kind === 'labels' ? _metric_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL_METRICS */ .Lg[metric.of] : _metric_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION_METRICS */ .Xj[metric.kind];
+    return metric.kind === 'labels' ? _metric_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS_OF_LABEL */ .jS[metric.of] : _metric_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb[metric.kind];
+}
+
+
+/***/ }),
+
+/***/ 103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VI: () => (/* binding */ whyNotOnVersion),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   o1: () => (/* binding */ isOfVersion),
+/* harmony export */   p6: () => (/* binding */ isVersionRule),
+/* harmony export */   z4: () => (/* binding */ isDataRule)
+/* harmony export */ });
+/* unused harmony export isOfData */
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8999);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6656);
+/** What a rule can be judged on: a trained version, manifests, or either. */
+
+
+/** Whether the evaluation, or the manifest summary, of a trained version has the metric. */
+function isOfVersion(metric) {
+    return metric.kind === 'labels' ? (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .isLabelMetric */ .JK)(metric.of) : (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersionMetric */ .dD)(metric.kind);
+}
+/** Whether the metric is counted in manifests. */
+function isOfData(metric) {
+    return metric.kind === 'labels' ? (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .isLabelDataMetric */ .Hx)(metric.of) : (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .isDataMetric */ .Tz)(metric.kind);
+}
+function isVersionRule(rule) {
+    return rule.bound.kind !== 'base' && isOfVersion(rule.metric);
+}
+function isDataRule(rule) {
+    return rule.bound.kind !== 'baseline' && isOfData(rule.metric);
+}
+/** What can stand for another metric of the same name: the words that a bound on the metric can be. */
+function wordsOf(metric) {
+    return [...(isOfVersion(metric) ? ['baseline'] : []), ...(isOfData(metric) ? ['base'] : [])];
+}
+/** Why a rule on data cannot be judged on a trained version, and where it can be judged: a clause. */
+function whyNotOnVersion({ metric }) {
+    const where = 'custom-labels lint judges the rule, before a training';
+    return isOfVersion(metric)
+        ? `base is a set of manifests: ${where}; to compare with a trained version, write baseline`
+        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(metric)} is counted in the manifests: ${where}`;
 }
 
 
@@ -21310,19 +21360,24 @@ function unitOf(metric) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ METRICS),
+/* harmony export */   Hx: () => (/* binding */ isLabelDataMetric),
 /* harmony export */   JK: () => (/* binding */ isLabelMetric),
 /* harmony export */   LD: () => (/* binding */ suggestMetric),
-/* harmony export */   Lg: () => (/* binding */ LABEL_METRICS),
-/* harmony export */   Xj: () => (/* binding */ VERSION_METRICS),
+/* harmony export */   Tz: () => (/* binding */ isDataMetric),
 /* harmony export */   dD: () => (/* binding */ isVersionMetric),
 /* harmony export */   iR: () => (/* binding */ isLineCount),
+/* harmony export */   jS: () => (/* binding */ METRICS_OF_LABEL),
 /* harmony export */   ke: () => (/* binding */ isOfUnit),
 /* harmony export */   xs: () => (/* binding */ unitOfName)
 /* harmony export */ });
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9318);
+/* unused harmony exports VERSION_METRICS, LABEL_METRICS, DATA_METRICS, LABEL_DATA_METRICS */
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9318);
+/* harmony import */ var _model_entry_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4320);
 /** The metrics that a gate rule can name, and what kind of number each is. */
 
-/** Numbers of the version as a whole, as the grammar spells them. */
+
+/** Numbers that the service gives of a trained version as a whole, as the grammar spells them. */
 const VERSION_METRICS = {
     f1: 'ratio',
     precision: 'ratio',
@@ -21335,13 +21390,33 @@ const VERSION_METRICS = {
     'invalid-lines': 'count',
     'ignored-lines': 'count',
 };
-/** Numbers that each label has. */
+/** Numbers that each label of a trained version has. */
 const LABEL_METRICS = {
     f1: 'ratio',
     precision: 'ratio',
     recall: 'ratio',
     'testing-images': 'count',
 };
+/** Numbers that are counted in the manifests, before a training. Some have the name of a number of the version. */
+const DATA_METRICS = {
+    'testing-images': 'count',
+    'training-images': 'count',
+    'label-count': 'count',
+    'invalid-lines': 'count',
+    'ignored-lines': 'count',
+    'leaked-images': 'count',
+    'duplicate-images': 'count',
+};
+/** The same, of each label of the manifests. */
+const LABEL_DATA_METRICS = {
+    'testing-images': 'count',
+    'training-images': 'count',
+    boxes: 'count',
+};
+/** Every metric of a version or of its manifests. */
+const METRICS = { ...VERSION_METRICS, ...DATA_METRICS };
+/** Every metric of a label. */
+const METRICS_OF_LABEL = { ...LABEL_METRICS, ...LABEL_DATA_METRICS };
 /** Other names for metrics that people know; the keys without case and separators. */
 const OTHER_NAMES = {
     f1score: 'f1',
@@ -21352,6 +21427,10 @@ const OTHER_NAMES = {
     testimages: 'testing-images',
     trainimages: 'training-images',
     labelscount: 'label-count',
+    leaks: 'leaked-images',
+    leakage: 'leaked-images',
+    duplicates: 'duplicate-images',
+    boundingboxes: 'boxes',
     label: 'labels',
 };
 function isVersionMetric(word) {
@@ -21360,11 +21439,17 @@ function isVersionMetric(word) {
 function isLabelMetric(word) {
     return Object.hasOwn(LABEL_METRICS, word);
 }
-/** The unit of a metric's name, which a version and its labels share: `f1` is a ratio of both. */
+function isDataMetric(word) {
+    return Object.hasOwn(DATA_METRICS, word);
+}
+function isLabelDataMetric(word) {
+    return Object.hasOwn(LABEL_DATA_METRICS, word);
+}
+/** The unit of a metric's name, which a version, its manifests and its labels share: `f1` is a ratio of each. */
 function unitOfName(name) {
-    if (isVersionMetric(name))
-        return VERSION_METRICS[name];
-    return isLabelMetric(name) ? LABEL_METRICS[name] : 'ratio';
+    if (isVersionMetric(name) || isDataMetric(name))
+        return METRICS[name];
+    return isLabelMetric(name) || isLabelDataMetric(name) ? METRICS_OF_LABEL[name] : 'ratio';
 }
 /** Whether the number can be one of its unit at all; NaN, an infinity or a negative count cannot. */
 function isOfUnit(value, unit) {
@@ -21376,12 +21461,12 @@ function isOfUnit(value, unit) {
 function isLineCount(metric) {
     return metric === 'invalid-lines' || metric === 'ignored-lines';
 }
-/** `did you mean f1?`: which of the names was probably meant by a word that is none of them. */
+/** `did you mean f1?`: which of the names was probably meant by another word. */
 function suggestMetric(word, names) {
     const bare = word.toLowerCase().replace(/[_-]/g, '');
-    const known = Object.hasOwn(OTHER_NAMES, bare) ? OTHER_NAMES[bare] : undefined;
+    const known = (0,_model_entry_of_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .M)(OTHER_NAMES, bare);
     const same = names.find((name) => name.replaceAll('-', '') === bare);
-    const meant = same ?? (known !== undefined && names.includes(known) ? known : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .misspelt */ .I)(word, names));
+    const meant = same ?? (known !== undefined && names.includes(known) ? known : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .misspelt */ .I)(word, names));
     return meant === undefined ? undefined : `did you mean ${meant}?`;
 }
 
@@ -21395,11 +21480,12 @@ function suggestMetric(word, names) {
 /* harmony export */   ZQ: () => (/* binding */ needsBaseline),
 /* harmony export */   bB: () => (/* binding */ OPERATOR_CHARACTER),
 /* harmony export */   dL: () => (/* binding */ needsLinesOfBaseline),
+/* harmony export */   fq: () => (/* binding */ needsBase),
 /* harmony export */   p5: () => (/* binding */ OTHER_OPERATORS),
 /* harmony export */   we: () => (/* binding */ OPERATORS)
 /* harmony export */ });
 /* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6656);
-/** Gate rules and their verdicts: our policy over an evaluation. */
+/** Gate rules and their verdicts: our policy over an evaluation, and over the manifests. */
 
 const OPERATORS = ['>=', '>', '<=', '<', '=='];
 /** Whether judging the rules takes the manifest summary of the baseline. */
@@ -21409,6 +21495,10 @@ function needsLinesOfBaseline(rules) {
 /** Whether judging the rules takes a baseline. */
 function needsBaseline(rules) {
     return rules.some(({ bound }) => bound.kind === 'baseline');
+}
+/** Whether judging the rules takes a base. */
+function needsBase(rules) {
+    return rules.some(({ bound }) => bound.kind === 'base');
 }
 /** What people write for an operator in other languages. */
 const OTHER_OPERATORS = {
@@ -21442,9 +21532,11 @@ const OPERATOR_CHARACTER = /^[<>=!~≤≥≠]$/;
 /* harmony export */   zS: () => (/* binding */ parseLocation)
 /* harmony export */ });
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(843);
 /* harmony import */ var _model_partition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3194);
-/* harmony import */ var _model_s3_uri_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(387);
+/* harmony import */ var _model_s3_uri_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(387);
 /** Names and addresses of AWS as inputs give them. Patterns and lengths: Rekognition API model. */
+
 
 
 
@@ -21454,7 +21546,7 @@ const PROJECT_ARN_PATTERN = /^arn:([a-z\d-]+):rekognition:([a-z\d-]+):\d{12}:pro
 function parseProject(text) {
     if (!text.startsWith('arn:')) {
         return NAME_PATTERN.test(text)
-            ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)({ kind: 'name', name: text })
+            ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .success */ .k)({ kind: 'name', name: text })
             : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('a project name of 1-255 letters, digits, _, . and -, or a project ARN');
     }
     const [arn, partition, region, name] = PROJECT_ARN_PATTERN.exec(text) ?? [];
@@ -21464,18 +21556,18 @@ function parseProject(text) {
     const fits = checkPartition(partition, region);
     if (!fits.ok)
         return fits;
-    return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)({ kind: 'arn', arn, name, region });
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .success */ .k)({ kind: 'arn', arn, name, region });
 }
 /** An ARN of one partition cannot name a Region of another: half of it comes from somewhere else. */
 function checkPartition(partition, region) {
     const { id } = (0,_model_partition_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .c)(region);
     return partition === id
-        ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(undefined)
+        ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .success */ .k)(undefined)
         : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`an ARN that begins with arn:${id}: for the Region ${region}, not with arn:${partition ?? ''}:`);
 }
 /** A version name. API model, shape VersionName. */
 function parseVersionName(text) {
-    return NAME_PATTERN.test(text) ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(text) : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('1-255 letters, digits, _, . and -');
+    return NAME_PATTERN.test(text) ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .success */ .k)(text) : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('1-255 letters, digits, _, . and -');
 }
 const VERSION_ARN_PATTERN = /^arn:([a-z\d-]+):rekognition:([a-z\d-]+):\d{12}:project\/([a-zA-Z0-9_.-]{1,255})\/version\/([a-zA-Z0-9_.-]{1,255})\/[0-9]+$/;
 /** A version name, or a version ARN. */
@@ -21483,26 +21575,26 @@ function parseVersionReference(text) {
     if (!text.startsWith('arn:')) {
         const name = parseVersionName(text);
         return name.ok
-            ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)({ kind: 'name', name: text })
-            : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`a version name of ${name.allowed}, or a version ARN`);
+            ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .success */ .k)({ kind: 'name', name: text })
+            : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`a version name of ${name.problem}, or a version ARN`);
     }
     const [arn, partition, region, project, name] = VERSION_ARN_PATTERN.exec(text) ?? [];
     if (arn === undefined || region === undefined || project === undefined || name === undefined) {
         return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('a version ARN: arn:aws:rekognition:<region>:<account>:project/<project>/version/<version>/<number>');
     }
     const fits = checkPartition(partition, region);
-    return fits.ok ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)({ kind: 'arn', arn, name, project, region }) : fits;
+    return fits.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .success */ .k)({ kind: 'arn', arn, name, project, region }) : fits;
 }
 /** A version description, taken as it is. API model, shape VersionDescription. */
 function parseDescription(text) {
     return /^[a-zA-Z0-9\-_. ()':,;?]{1,255}$/.test(text)
-        ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(text)
+        ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .success */ .k)(text)
         : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)("1-255 letters, digits, spaces and -_.()':,;? (no slash, #, @ or line break)");
 }
 /** A place in S3 to write below. */
 function parseLocation(text) {
-    const parsed = (0,_model_s3_uri_js__WEBPACK_IMPORTED_MODULE_2__/* .parseS3LocationUri */ .V_)(text);
-    return parsed.ok ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(parsed.value) : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`s3://bucket/prefix: ${parsed.problem}`);
+    const parsed = (0,_model_s3_uri_js__WEBPACK_IMPORTED_MODULE_3__/* .parseS3LocationUri */ .V_)(text);
+    return parsed.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .success */ .k)(parsed.value) : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`s3://bucket/prefix: ${parsed.problem}`);
 }
 /** A place in S3 that is the same for every version: nothing in it is filled in. */
 function parseFixedLocation(text) {
@@ -21516,7 +21608,7 @@ function parseRegion(text) {
     // Older SDKs took such names for endpoints under FIPS 140; no ARN and no console knows them.
     if (/^fips-|-fips$/.test(text))
         return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('an AWS Region, with AWS_USE_FIPS_ENDPOINT: true set separately');
-    return /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text) ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(text) : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('an AWS Region such as eu-west-1');
+    return /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text) ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .success */ .k)(text) : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('an AWS Region such as eu-west-1');
 }
 /** Most tags in one request. API model, shape TagMap. */
 const TAGS_MAX = 200;
@@ -21540,7 +21632,7 @@ function tagLines(text) {
 function tagKeysOf(text) {
     return tagLines(text).flatMap(({ key }) => key ?? []);
 }
-/** `key=value` a line; the value may hold further `=`. Blank lines and comments are skipped. */
+/** `key=value` per line; the value may contain further `=`. Blank lines and comments are skipped. */
 function parseTags(text) {
     const tags = new Map();
     const wrong = [];
@@ -21553,9 +21645,7 @@ function parseTags(text) {
     }
     if (tags.size > TAGS_MAX)
         wrong.push(`there are more than ${String(TAGS_MAX)} tags`);
-    return wrong.length === 0
-        ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(Object.fromEntries(tags))
-        : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`one key=value per line: ${wrong.join('; ')}`);
+    return wrong.length === 0 ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .success */ .k)(Object.fromEntries(tags)) : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`one key=value per line: ${wrong.join('; ')}`);
 }
 function tagProblem(key, value, earlier) {
     if (key === '')
@@ -21584,24 +21674,26 @@ function tagProblem(key, value, earlier) {
 /* harmony export */   h9: () => (/* binding */ durationBetween),
 /* harmony export */   yG: () => (/* binding */ parseBoolean)
 /* harmony export */ });
-/* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(833);
+/* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(833);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
-/** What single inputs may hold: booleans, choices, durations, ratios. */
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(843);
+/** Values of single inputs: booleans, choices, durations, ratios. */
+
 
 
 /** `true` or `false`, in the spellings of YAML 1.2. */
 function parseBoolean(text) {
     if (/^(true|True|TRUE)$/.test(text))
-        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(true);
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .success */ .k)(true);
     if (/^(false|False|FALSE)$/.test(text))
-        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(false);
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .success */ .k)(false);
     return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('true or false');
 }
 /** One word of a list. */
 function choiceOf(words) {
     return (text) => {
         const found = words.find((word) => word === text);
-        return found === undefined ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`one of ${words.join(', ')}`) : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(found);
+        return found === undefined ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`one of ${words.join(', ')}`) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .success */ .k)(found);
     };
 }
 /** Seconds alone may go without a unit; after another unit they may not, or `1h30` would be half a minute past the hour. */
@@ -21615,7 +21707,7 @@ function durationBetween(bounds) {
         const match = DURATION_PATTERN.exec(text);
         const ms = match === null ? NaN : partsToMs(match);
         const form = `a duration such as 45s, 2m, 1h30m or plain seconds, ${bounds.words}`;
-        return ms >= bounds.minMs && ms <= bounds.maxMs ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(ms) : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(form);
+        return ms >= bounds.minMs && ms <= bounds.maxMs ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .success */ .k)(ms) : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(form);
     };
 }
 function partsToMs(match) {
@@ -21631,17 +21723,17 @@ function parseRatio(text) {
     const form = 'a number from 0 to 1, or a percentage such as 85%';
     if (match === null)
         return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(form);
-    const value = percent === '%' ? (0,_text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percentToRatio */ .Q)(number) : Number(number);
+    const value = percent === '%' ? (0,_text_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percentToRatio */ .Q)(number) : Number(number);
     if (percent === '%' && value > 0 && value < LEAST_PERCENTAGE)
         return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`${form}${meantRatio(number)}`);
     if (value <= 1)
-        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(value);
-    const meant = percent === '' && value <= 100 ? ` (write ${text}% or ${String((0,_text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percentToRatio */ .Q)(text))})` : '';
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .success */ .k)(value);
+    const meant = percent === '' && value <= 100 ? ` (write ${text}% or ${String((0,_text_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .percentToRatio */ .Q)(text))})` : '';
     return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`${form}${meant}`);
 }
 function meantRatio(number) {
     const ratio = Number(number);
-    const percentage = ratio < LEAST_PERCENTAGE ? '' : `${String((0,_text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .ratioToPercent */ .W)(number))}% or `;
+    const percentage = ratio < LEAST_PERCENTAGE ? '' : `${String((0,_text_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioToPercent */ .W)(number))}% or `;
     return `, which is 1% or more (did you mean ${percentage}${String(ratio)}?)`;
 }
 
@@ -21658,8 +21750,10 @@ function meantRatio(number) {
 /* harmony export */   rq: () => (/* binding */ readProxies)
 /* harmony export */ });
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(843);
 
-/** Variables by the scheme of the address that is called; the first that holds something counts, as for the runner. */
+
+/** Variables by the scheme of the address that is called; the first that is not empty is used, as by the runner. */
 const VARIABLES = { http: ['http_proxy', 'HTTP_PROXY'], https: ['https_proxy', 'HTTPS_PROXY'] };
 const BYPASS_VARIABLES = ['no_proxy', 'NO_PROXY'];
 /** Shown in messages instead of what may contain a password. */
@@ -21682,7 +21776,7 @@ function toProxies(env, http, https) {
         bypass: bypass.split(/[\s,]+/).filter((entry) => entry !== ''),
     };
 }
-/** What a log must not show of the proxies: passwords, as typed, as meant, and as they are sent. */
+/** Secrets of the proxies: passwords, as typed, decoded, and as they are sent. */
 function proxySecretsOf(env) {
     const secrets = Object.values(VARIABLES)
         .flat()
@@ -21695,7 +21789,7 @@ function readProxy(reader, env, variables) {
         reader.reject(found.variable, NOT_SHOWN, found.problem);
     return found?.proxy;
 }
-/** The first variable that holds something, and the proxy or what is wrong with it. */
+/** The first variable that is not empty, and the proxy or its mistake. */
 function findProxy(env, variables) {
     const found = firstOf(env, variables);
     if (found === undefined)
@@ -21703,7 +21797,7 @@ function findProxy(env, variables) {
     const { variable } = found;
     const parsed = parseProxyUrl(found.value);
     if (!parsed.ok)
-        return { variable, problem: parsed.allowed };
+        return { variable, problem: parsed.problem };
     const { href, protocol, host } = parsed.value;
     return { variable, proxy: { url: href, shown: `${protocol}//${host}`, variable } };
 }
@@ -21724,18 +21818,18 @@ function parseProxyUrl(text) {
     const form = 'a proxy address, such as http://proxy.example.com:3128';
     try {
         const url = new URL(scheme === undefined ? `http://${text}` : text);
-        // Node decodes both when it sends them, and would end with no better word than "URI malformed".
+        // Node decodes both when it sends them, and its only message would be "URI malformed".
         decodeURIComponent(url.username);
         decodeURIComponent(url.password);
         return url.pathname === '/' && url.search === '' && url.hash === ''
-            ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(url)
+            ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .success */ .k)(url)
             : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`${form}, without a path; write a /, ? or # in a password as %2F, %3F or %23`);
     }
     catch {
         return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`${form}; write a %, /, ?, #, @ or : in a user name or password as %25, %2F, %3F, %23, %40 or %3A`);
     }
 }
-/** The password in an address. Of a text that is no address, too: it is masked before anybody finds that out. */
+/** The password in an address. Also of an invalid address: it is masked before the address is checked. */
 function secretsIn(text) {
     const credentials = /^([^/:]*):(.*)@/s.exec(text.trim().replace(/^[a-z][a-z\d+.-]*:\/\//i, ''));
     if (credentials === null)
@@ -21763,22 +21857,19 @@ function decode(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   Rp: () => (/* binding */ shownOf),
-/* harmony export */   Se: () => (/* binding */ understood),
 /* harmony export */   i_: () => (/* binding */ InputReader)
 /* harmony export */ });
 /* unused harmony export variableOf */
 /* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2711);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9318);
-/** Reads the inputs of a step from its environment and gathers everything wrong with them. */
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(843);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
+/** Reads the inputs of a step from its environment and collects all mistakes in them. */
 
 
-/** A value that was understood. */
-function understood(value) {
-    return { ok: true, value };
-}
-/** A text that was not; `allowed` says what is. */
+
+/** A text that means nothing: the problem of an input is always put as what would have been `allowed` instead. */
 function refused(allowed) {
-    return { ok: false, allowed };
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)(allowed);
 }
 /** Longest piece of an input that a message repeats. */
 const GIVEN_MAX_LENGTH = 200;
@@ -21811,7 +21902,7 @@ class InputReader {
         const result = parse(text);
         if (result.ok)
             return result.value;
-        this.reject(name, text, result.allowed);
+        this.reject(name, text, result.problem);
         return undefined;
     }
     /** As {@link read}, with what to go on with for an empty input, or for one that is a problem already. */
@@ -21840,7 +21931,7 @@ class InputReader {
             const [, name] = /^INPUT_(.+)$/s.exec(variable) ?? [];
             if (name === undefined || variables.has(variable))
                 return [];
-            return [{ name: name.toLowerCase(), given, meant: (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .misspelt */ .I)(name, known) }];
+            return [{ name: name.toLowerCase(), given, meant: (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .misspelt */ .I)(name, known) }];
         });
     }
     /** Refuses inputs that do not exist but look like one that does: a misspelled gate would be a gate that was never set. */
@@ -21890,6 +21981,8 @@ function countOf(problems) {
 /* unused harmony exports parseRoleArn, parseSessionName, parseAudience */
 /* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(843);
+
 
 
 /** Names and defaults; part of the table of each action. */
@@ -21910,7 +22003,7 @@ function readRole(reader, runId, region) {
     const arn = reader.read('role-to-assume', parseRoleArn);
     const fits = arn === undefined || region === undefined ? undefined : (0,_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .checkPartition */ .jq)(arn.split(':')[1], region);
     if (fits?.ok === false)
-        reader.reject('role-to-assume', reader.text('role-to-assume'), fits.allowed);
+        reader.reject('role-to-assume', reader.text('role-to-assume'), fits.problem);
     const sessionName = reader.readOr('role-session-name', parseSessionName, defaultSessionName(runId));
     const audience = reader.readOr('audience', parseAudience, ROLE_INPUTS.audience);
     if (reader.text('role-to-assume') === '' && reader.text('role-session-name') !== '') {
@@ -21921,16 +22014,16 @@ function readRole(reader, runId, region) {
 /** The ARN of a role, of any partition. IAM API reference, Role; paths are up to 512 characters. */
 function parseRoleArn(text) {
     return /^arn:aws[a-z\d-]*:iam::\d{12}:role\/(?:[\x21-\x7e]{1,510}\/)?[\w+=,.@-]{1,64}$/.test(text)
-        ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)(text)
+        ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .success */ .k)(text)
         : (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('the ARN of a role: arn:aws:iam::<account>:role/<name>');
 }
 /** STS API reference, AssumeRoleWithWebIdentity, RoleSessionName. */
 function parseSessionName(text) {
-    return /^[\w+=,.@-]{2,64}$/.test(text) ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)(text) : (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('2-64 letters, digits and _+=,.@-');
+    return /^[\w+=,.@-]{2,64}$/.test(text) ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .success */ .k)(text) : (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('2-64 letters, digits and _+=,.@-');
 }
 /** IAM API reference, CreateOpenIDConnectProvider, ClientIDList. */
 function parseAudience(text) {
-    return /^[\x21-\x7e]{1,255}$/.test(text) ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)(text) : (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('1-255 characters without spaces');
+    return /^[\x21-\x7e]{1,255}$/.test(text) ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .success */ .k)(text) : (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('1-255 characters without spaces');
 }
 function defaultSessionName(runId) {
     const name = runId === undefined ? 'train-custom-labels' : `train-custom-labels-${runId}`;
@@ -21985,7 +22078,7 @@ const WAITING_INPUTS = {
     timeout: '5h30m',
     'on-timeout': 'fail',
 };
-/** The longest wait that can be asked for, milliseconds. Our choice: a training takes a day at most. */
+/** The longest wait that can be requested, milliseconds. Our choice: a training takes at most a day. */
 const WEEK_MS = 7 * 24 * 3600 * 1000;
 /** Reads how to wait. */
 function readWaiting(reader) {
@@ -22013,7 +22106,7 @@ function readRegion(reader, env, project) {
     }
     const parsed = (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegion */ .cf)(region);
     if (!parsed.ok) {
-        reader.reject('aws-region', region, parsed.allowed);
+        reader.reject('aws-region', region, parsed.problem);
         return undefined;
     }
     if (project?.kind === 'arn' && project.region !== parsed.value) {
@@ -22039,7 +22132,7 @@ function checkComment(reader) {
 }
 /**
  * Whether to comment; undefined where it is not asked for. Who types `comment: ture` most likely means it, and the step
- * ends red for it: a comment of an earlier run, which was asked for, must not stay as if it spoke of this one. A new
+ * fails because of it: a comment of an earlier run, which was asked for, must not stay as if it were about this one. A new
  * one is not made on a guess.
  */
 function parseCommentWish(env) {
@@ -22091,27 +22184,48 @@ const VERSION_WORDS = ['latest', 'running', 'unjudged'];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ toCreateInput)
 /* harmony export */ });
+/* harmony import */ var _without_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7777);
+
 /** The request as the API takes it; members without a value are left out. */
 function toCreateInput(request) {
     const { data, kmsKeyId, description, tags } = request;
-    return {
+    return (0,_without_undefined_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUndefined */ .r)({
         ProjectArn: request.projectArn,
         VersionName: request.versionName,
         OutputConfig: { S3Bucket: request.output.bucket, S3KeyPrefix: request.output.prefix },
-        ...(data.kind === 'manifests'
-            ? {
-                TrainingData: assetsOf(data.training),
-                TestingData: data.testing === 'auto-create' ? { AutoCreate: true } : assetsOf(data.testing),
-            }
-            : {}),
-        ...(kmsKeyId === undefined ? {} : { KmsKeyId: kmsKeyId }),
-        ...(description === undefined ? {} : { VersionDescription: description }),
-        ...(Object.keys(tags).length === 0 ? {} : { Tags: tags }),
-    };
+        TrainingData: data.kind === 'manifests' ? assetsOf(data.training) : undefined,
+        TestingData: data.kind === 'manifests' ? testingDataOf(data.testing) : undefined,
+        KmsKeyId: kmsKeyId,
+        VersionDescription: description,
+        Tags: Object.keys(tags).length === 0 ? undefined : tags,
+    });
+}
+function testingDataOf(testing) {
+    return testing === 'auto-create' ? { AutoCreate: true } : assetsOf(testing);
 }
 function assetsOf({ bucket, key, versionId }) {
-    const version = versionId === undefined ? {} : { Version: versionId };
-    return { Assets: [{ GroundTruthManifest: { S3Object: { Bucket: bucket, Name: key, ...version } } }] };
+    return {
+        Assets: [
+            { GroundTruthManifest: { S3Object: (0,_without_undefined_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUndefined */ .r)({ Bucket: bucket, Name: key, Version: versionId }) } },
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 4320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entryOf)
+/* harmony export */ });
+/**
+ * The entry of a table under a name that somebody else wrote; undefined without one. A name may be that of a property that
+ * every object has, such as `constructor`: these are no entries.
+ */
+function entryOf(table, name) {
+    return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 
@@ -22178,7 +22292,7 @@ const PROVENANCE_KEYS = {
     verdict: `${PREFIX}verdict`,
     gate: `${PREFIX}gate-sha256`,
     judgedBy: `${PREFIX}judged-by-run`,
-    /** Digest of the gate that met the version and came to no verdict. */
+    /** Digest of the gate that could not judge the version. */
     passedOver: `${PREFIX}passed-over-by-gate`,
     released: `${PREFIX}released`,
 };
@@ -22220,7 +22334,7 @@ function verdictTags(run, { passed, gateDigest }) {
 function passedOverTags(gateDigest) {
     return { [PROVENANCE_KEYS.passedOver]: gateDigest };
 }
-/** The digests that a version's tags hold. */
+/** The digests in a version's tags. */
 function digestsOfTags(tags) {
     return { training: tags[PROVENANCE_KEYS.training], testing: tags[PROVENANCE_KEYS.testing] };
 }
@@ -22232,7 +22346,7 @@ function starterOf(tags, run) {
     const isSameRepository = (tags[PROVENANCE_KEYS.repository] ?? '') === toTagAlphabet(run.repository ?? '');
     return isSameRepository && startedBy.startsWith(`${run.runId}/`) ? 'this-run' : 'another-run';
 }
-/** Values hold up to 256 letters, digits, spaces and _.:/=+-@. API model, shape TagValue. */
+/** Values have up to 256 letters, digits, spaces and _.:/=+-@. API model, shape TagValue. */
 function toTagAlphabet(text) {
     return text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, ' ').slice(0, 256);
 }
@@ -22264,6 +22378,24 @@ const CUSTOM_LABELS_REGIONS = new Set([
 
 /***/ }),
 
+/***/ 843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ failure),
+/* harmony export */   k: () => (/* binding */ success)
+/* harmony export */ });
+/** What a function returns that can fail for a reason its caller has to say or to judge. What nobody expects is thrown. */
+function success(value) {
+    return { ok: true, value };
+}
+function failure(problem) {
+    return { ok: false, problem };
+}
+
+
+/***/ }),
+
 /***/ 387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22276,7 +22408,9 @@ const CUSTOM_LABELS_REGIONS = new Set([
 /* harmony export */   cl: () => (/* binding */ looksLikeS3Uri),
 /* harmony export */   zR: () => (/* binding */ PREFIX_MAX_LENGTH)
 /* harmony export */ });
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
 /** S3 URIs as users type them and as reports show them. */
+
 /** Bucket names of the service: 3-255 of these characters. API model, shape S3Bucket. */
 const BUCKET_PATTERN = /^[0-9A-Za-z.\-_]{3,255}$/;
 /** Longest object key the API takes, in characters. API model, shape S3ObjectName. */
@@ -22301,19 +22435,19 @@ function parseS3ObjectUri(text) {
     const marker = rest.lastIndexOf('?versionId=');
     const key = marker < 0 ? rest : rest.slice(0, marker);
     if (key === '')
-        return wrong('the object key is missing: s3://bucket/key');
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)('the object key is missing: s3://bucket/key');
     if (key.endsWith('/'))
-        return wrong('the key ends in a slash, which is a folder; give the key of the manifest file');
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)('the key ends in a slash, which is a folder; give the key of the manifest file');
     if (key.length > KEY_MAX_LENGTH)
-        return wrong(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
     if (marker < 0)
-        return { ok: true, value: { bucket, key } };
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ bucket, key });
     const versionId = rest.slice(marker + '?versionId='.length);
     if (versionId === '')
-        return wrong('?versionId= has no value');
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)('?versionId= has no value');
     if (versionId.length > OBJECT_VERSION_MAX_LENGTH)
-        return wrong('the versionId is longer than 1024 characters');
-    return { ok: true, value: { bucket, key, versionId } };
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)('the versionId is longer than 1024 characters');
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ bucket, key, versionId });
 }
 /** Reads `s3://bucket/prefix`; the prefix may be empty, slashes at its end are dropped. */
 function parseS3LocationUri(text) {
@@ -22322,14 +22456,14 @@ function parseS3LocationUri(text) {
         return split;
     const prefix = split.value.rest.replace(/\/+$/, '');
     if (prefix.startsWith('/'))
-        return wrong('the prefix starts with a slash, which would create a folder without a name');
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)('the prefix starts with a slash, which would create a folder without a name');
     if (prefix.length > PREFIX_MAX_LENGTH)
-        return wrong(`the prefix is longer than ${String(PREFIX_MAX_LENGTH)} characters`);
-    return { ok: true, value: { bucket: split.value.bucket, prefix } };
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`the prefix is longer than ${String(PREFIX_MAX_LENGTH)} characters`);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ bucket: split.value.bucket, prefix });
 }
 /**
  * Reads the `source-ref` of a manifest line: `s3://bucket/key`, the key taken literally to its last character.
- * The guide asks for no more than that form; bucket and key are held to what the API takes for them.
+ * The guide asks for no more than that form; bucket and key must match the API's patterns.
  */
 function parseSourceRef(text) {
     const split = splitBucket(text);
@@ -22337,10 +22471,10 @@ function parseSourceRef(text) {
         return split;
     const { bucket, rest: key } = split.value;
     if (key === '')
-        return wrong('the object key is missing: s3://bucket/key');
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)('the object key is missing: s3://bucket/key');
     if (key.length > KEY_MAX_LENGTH)
-        return wrong(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
-    return { ok: true, value: { bucket, key } };
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ bucket, key });
 }
 /** `s3://bucket/key`, with `?versionId=` where the version is known. */
 function formatS3Object(object) {
@@ -22353,16 +22487,13 @@ function formatS3Location(location) {
 }
 function splitBucket(text) {
     if (!text.startsWith('s3://'))
-        return wrong('an S3 URI starts with s3:// in lower case');
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)('an S3 URI starts with s3:// in lower case');
     const afterScheme = text.slice('s3://'.length);
     const slash = afterScheme.indexOf('/');
     const bucket = slash < 0 ? afterScheme : afterScheme.slice(0, slash);
     if (!BUCKET_PATTERN.test(bucket))
-        return wrong('the bucket name needs 3-255 letters, digits, dots, hyphens or underscores');
-    return { ok: true, value: { bucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) } };
-}
-function wrong(problem) {
-    return { ok: false, problem };
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)('the bucket name needs 3-255 letters, digits, dots, hyphens or underscores');
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ bucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) });
 }
 
 
@@ -22391,7 +22522,7 @@ const REUSES = ['run', 'only', 'never', 'fail'];
 /* harmony export */ });
 /* harmony import */ var _s3_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(387);
 
-/** S3 URIs of all that a version was made from and has left: manifests, snapshots, validation manifests, summaries. */
+/** S3 URIs of all inputs and results of a version: manifests, snapshots, validation manifests, summaries. */
 function filesOf(version) {
     const { trainingInput, testingInput, trainingSnapshot, testingSnapshot, trainingValidation, testingValidation } = version;
     const { manifestSummary, evaluationSummary, output } = version;
@@ -22446,7 +22577,7 @@ function deriveVersionName(from) {
     const branch = toNameAlphabet(from.refName).slice(0, NAME_MAX_LENGTH - SUFFIX_ROOM - tail.length - 1);
     return branch === '' ? tail : `${branch}-${tail}`;
 }
-/** `name`, `name.2`, `name.3`: the trainings that one derived name may come to. */
+/** `name`, `name.2`, `name.3`: the trainings of one derived name. */
 function nthName(base, n) {
     return n === 1 ? base : `${base}.${String(n)}`;
 }
@@ -22499,6 +22630,20 @@ function sortKeys(value) {
 
 /***/ }),
 
+/***/ 7777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutUndefined)
+/* harmony export */ });
+/** Members that may have no value, for where "absent" and "undefined" differ: what is merged over something, or is printed. */
+function withoutUndefined(members) {
+    return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
 /***/ 2769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22507,7 +22652,7 @@ function sortKeys(value) {
 /* harmony export */   Wv: () => (/* binding */ waitAfter),
 /* harmony export */   il: () => (/* binding */ spread)
 /* harmony export */ });
-/** Tries again what may pass, and how long to wait in between. Each caller names its own limits. */
+/** Retries faults that may pass, and how long to wait in between. Each caller names its own limits. */
 /**
  * The wait after some tries.
  * @param tries  that have failed in a row, from 1
@@ -22562,9 +22707,9 @@ const IMAGE_MARK = '[image]';
 /**
  * Where an address begins: a URI of the ways in which tools write them, an ARN of whatever partition, or S3's own URL of
  * an object. What is before it does not matter, such as the `\n` of a line break that a service has escaped, and slashes
- * may be escaped as JSON allows.
+ * may be escaped as JSON allows. A scheme with nothing behind it names no bucket.
  */
-const BEGINNING = /s3[an]?:(?:\\?\/){2}|arn:aws[a-z-]*:s3[a-z-]*:[a-z\d-]*:\d*:|https?:(?:\\?\/){2}(?:[a-z\d.-]+\.)?s3[.-][a-z\d.-]*amazonaws\.com(?:\.cn)?(?::\d+)?\\?\//gi;
+const BEGINNING = /s3[an]?:(?:\\?\/){2}(?=\S)|arn:aws[a-z-]*:s3[a-z-]*:[a-z\d-]*:\d*:|https?:(?:\\?\/){2}(?:[a-z\d.-]+\.)?s3[.-][a-z\d.-]*amazonaws\.com(?:\.cn)?(?::\d+)?\\?\//gi;
 /** What may follow a known address: its version, and then nothing that a key could go on with. */
 const END = /^(?:\/?\*|\/)?(?:\?versionId=[^\s"'<>`)\]]*)?(?:$|[\s"'`’”»<>()[\]{}|⏎…]|[.,;:!?]+(?:$|[\s"'`’”»)\]}⏎]))/;
 /** Ends of images of the service's formats. */
@@ -22579,7 +22724,7 @@ const CLOSING = {
     '<': '>',
 };
 /**
- * Takes every S3 address out of a text but the known ones. A key may hold any character, blanks and quotes too, so that
+ * Takes every S3 address out of a text but the known ones. A key may contain any character, spaces and quotes too, so that
  * where in a sentence it ends is unknown: an address in quotes is taken out to the last closing one, any other to
  * the end of its line or the next address.
  * @param known  `bucket/key` of objects, or `bucket` and `bucket/prefix` of places, as they follow `s3://`
@@ -22599,14 +22744,14 @@ function redactAddresses(text, known) {
         const limit = Math.min(lineEnd < 0 ? text.length : place + lineEnd, nextStart?.index ?? text.length);
         const end = closingOf(text, start.index, limit) ?? limit;
         const mark = IMAGE.test(text.slice(place, end)) ? IMAGE_MARK : ADDRESS_MARK;
-        // The end of a sentence, or the blank before the next address, says nothing of the key and keeps the text in order.
+        // The end of a sentence, or the blank before the next address, is not part of the key, and keeps the text readable.
         const [last = ''] = end === limit ? (/[)\]}.,;:!?\s]*$/.exec(text.slice(place, end)) ?? []) : [];
         shown += text.slice(done, start.index) + mark + last;
         done = end;
     }
     return shown + text.slice(done);
 }
-/** An address that another one's key holds: no sentence begins one there. */
+/** An address inside the key of another one: no sentence begins one there. */
 function isWithinWord(text, at) {
     return at > 0 && !/[\s"'`“‘«<([{,;=:]/.test(text.charAt(at - 1));
 }
@@ -22635,9 +22780,11 @@ var redact = __nccwpck_require__(9979);
 
 
 
+/** How messages about inputs write the form of an address: they name no object. */
+const FORMS = ['bucket/key', 'bucket/prefix'];
 /**
  * What takes out of a text the secrets and, with `showImages` off, the account ids, the images, and each S3 address that
- * is not one of the report's own.
+ * is neither one of the report's own nor the form of one.
  * @param hideSecrets  takes the secrets that are known by now out of a text
  */
 function textRedactor(report, hideSecrets) {
@@ -22664,7 +22811,8 @@ function placesOf(report, hideSecrets) {
         .replace(/^s3:\/\//i, '')
         .replace(/\?versionId=[^?]*$/, ''));
     const buckets = places.map((place) => place.split('/', 1)[0] ?? '');
-    return new Set([...places.map((place) => place.replace(/\/+$/, '')), ...buckets].filter((place) => place !== ''));
+    const known = [...FORMS, ...places.map((place) => place.replace(/\/+$/, '')), ...buckets];
+    return new Set(known.filter((place) => place !== ''));
 }
 
 
@@ -22691,11 +22839,11 @@ function workspacePathOf(report, manifest) {
     const reported = manifest === 'training' ? report.data.training : report.data.testing;
     return reported === 'auto-create' ? undefined : reported.workspacePath;
 }
-/** That several things keep a training from being started; the views list them below it. */
+/** The message when several problems prevent a training; the views list them below it. */
 function sentenceOfFindings(count) {
     return `Training not started: ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'problem')} found.`;
 }
-/** A report with nothing in it yet. Its outcome is that of a run that ends before it gets any further. */
+/** A report with nothing in it yet. Its outcome is that of a run that ends immediately. */
 function newReport(action, startedAt, run, showImages) {
     const nothing = { gateWarnsOnly: false, findings: [], notes: [], timeline: [] };
     return { action, startedAt, run, showImages, outcome: 'error', ...nothing };
@@ -22707,7 +22855,7 @@ const GREEN = new Set([
     'dry-run',
     'nothing-to-judge',
 ]);
-/** The exit code of the step: 0 for the green outcomes, and for a failed gate that was asked to warn only. */
+/** The exit code of the step: 0 for the green outcomes, and for a failed gate that is set to warn only. */
 function exitCodeOf(report) {
     return GREEN.has(report.outcome) || (report.outcome === 'gate-failed' && report.gateWarnsOnly) ? 0 : 1;
 }
@@ -22765,7 +22913,7 @@ function shortCredentials({ env, clock }, role, waitMs) {
 /** What a step keeps secret, and where it writes its report by default. */
 
 
-/** Variables that hold secrets. An account id is not one: masking one would drop the outputs of the job that hold it. */
+/** Variables that contain secrets. An account id is not one: masking one would drop the job outputs that contain it. */
 const SECRET_VARIABLES = [
     'AWS_SECRET_ACCESS_KEY',
     'AWS_SESSION_TOKEN',
@@ -22776,7 +22924,7 @@ const SECRET_VARIABLES = [
     'GH_TOKEN',
     'INPUT_GITHUB-TOKEN',
 ];
-/** Variables that hold an address, which may have a user and password in it; those of proxies are read elsewhere. */
+/** Variables that contain an address, which may have a user and password in it; those of proxies are read elsewhere. */
 const ADDRESS_VARIABLES = /^(?:AWS_ENDPOINT_URL\w*|AWS_CONTAINER_CREDENTIALS_FULL_URI|ACTIONS_ID_TOKEN_REQUEST_URL|GITHUB_(?:API|SERVER|GRAPHQL)_URL|ALL_PROXY)$/i;
 /** Hides the credentials of the environment in everything that the step shows, and has the runner do the same. */
 function maskSecrets(deps) {
@@ -22797,7 +22945,7 @@ function secretsInAddress(address) {
 }
 /**
  * Where the report may go, the best place first: where the user says, the runner's folder for temporary files, the
- * system's. On a runner of one's own any of them may be missing, or not to be written to.
+ * system's. On a self-hosted runner any of them may be missing, or not writable.
  */
 function reportPaths(deps, given) {
     const name = reportName(deps);
@@ -22926,14 +23074,14 @@ function formatInstant(ms) {
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   U3: () => (/* binding */ ownText),
 /* harmony export */   ZV: () => (/* binding */ own),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   rD: () => (/* binding */ wholeNumber)
 /* harmony export */ });
-/* unused harmony export wholeNumber */
 /**
- * Reads JSON that may hold anything. Keys are looked up as own properties only: a label attribute may be called
+ * Reads JSON with any content. Keys are looked up as own properties only: a label attribute may be called
  * `constructor` or `__proto__`.
  */
-/** The value that a text holds; undefined when it is not JSON. Of a key that appears twice the last counts. */
+/** The value of a JSON text; undefined when it is not JSON. Of a key that appears twice the last one is used. */
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -23027,7 +23175,7 @@ function rank(word, candidates) {
     }
     return best;
 }
-/** Names that look alike are near: case, `_` for `-`, and Unicode's several spellings of a letter are no edits. */
+/** Similar names are near: case, `_` for `-`, and Unicode's several spellings of a letter are not edits. */
 function fold(name) {
     return name.normalize('NFKC').toLowerCase().replaceAll('_', '-').trim();
 }
@@ -23075,7 +23223,7 @@ const MAX_DIGITS = 17;
 function formatRatio(ratio) {
     return isNumber(ratio) ? round(ratio, RATIO_DIGITS) : NO_NUMBER;
 }
-/** What rounding makes of two equal scores at most; two numbers that are closer are one, and are shown alike. */
+/** The largest difference that rounding makes between equal scores; closer numbers are equal, and are shown equal. */
 const SUM_NOISE = 1e-12;
 /**
  * A number next to a bound that it is compared with: a whole number as it is, any other with as many decimals, from
@@ -23132,7 +23280,7 @@ function formatCompared(actual, bound, noise = SUM_NOISE) {
 function isWritten(bound) {
     return Number(bound.toFixed(WRITTEN_DIGITS)) === bound;
 }
-/** A blank at which no line ends. */
+/** A space at which no line ends. */
 const UNBROKEN = '\u00a0';
 /** Scores closer than this are equal: what a 32-bit float and a subtraction lose is less (about 6e-8). */
 const CHANGE_NOISE = 1e-7;
@@ -23205,23 +23353,24 @@ function plural(count, one, many = `${one}s`) {
 }
 /**
  * As many decimals as asked for, half up. Of the decimal that the number is written as: 0.84845 is `0.8485`, although the
- * double next to it is a little less, for which `toFixed` has 0.8484.
+ * double next to it is a little less, for which `toFixed` has 0.8484. What `Intl.NumberFormat` gives; its first use in a
+ * process takes as long as a request.
  */
 function round(value, digits) {
-    const format = ROUNDED.get(digits) ?? new Intl.NumberFormat('en-US', fixedTo(digits));
-    ROUNDED.set(digits, format);
-    return format.format(value);
+    const written = /^(-?)(\d+)(?:\.(\d+))?(?:e(.+))?$/.exec(String(value));
+    const [, sign = '', whole = '', decimals = '', exponent = '0'] = written ?? [];
+    const shift = digits - decimals.length + Number(exponent);
+    const all = BigInt(whole + decimals);
+    const steps = shift < 0 ? ((2n * all) / 10n ** BigInt(-shift) + 1n) / 2n : all * 10n ** BigInt(shift);
+    const text = String(steps).padStart(digits + 1, '0');
+    return `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
-/** By the number of decimals: a format is dear to make. */
-const ROUNDED = new Map();
-function fixedTo(digits) {
-    return { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false };
-}
-/** Made with the first number: it takes milliseconds, and the start of a step writes none. */
-let count;
+/** Decimals of a number that is no ratio. */
+const GROUPED_DIGITS = 6;
 function formatGrouped(value) {
-    count ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
-    return count.format(value);
+    const [whole = '', decimals = ''] = round(value, GROUPED_DIGITS).split('.');
+    const shown = decimals.replace(/0+$/, '');
+    return whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',') + (shown === '' ? '' : `.${shown}`);
 }
 function isNumber(value) {
     return typeof value === 'number' && Number.isFinite(value);
@@ -23266,7 +23415,7 @@ function moved(written, places) {
 const ACCOUNT_MARK = '************';
 /** What replaces an image's URI. */
 const IMAGE_MARK = '[image]';
-/** UUIDs (keys, request ids) and digests hold runs of twelve digits by chance; they are matched first, and kept. */
+/** UUIDs (keys, request ids) and digests contain runs of twelve digits by chance; they are matched first, and kept. */
 const ACCOUNT = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b(?=\d*[a-f])[0-9a-f]{32,}\b|(?<!\d)\d{12}(?!\d)/gi;
 /** An address that ends in one of the image formats of the service (JPEG and PNG; its developer guide, limits). */
 const IMAGE = /\b(?:s3|https?):\/\/(?:(?!(?:s3|https?):\/\/)[^"'<>\r\n])*?\.(?:jpe?g|png)\b(?:\?[^\s"'<>]*)?/gi;
@@ -23327,7 +23476,7 @@ function lengthOf(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ toVisible)
 /* harmony export */ });
-/** Makes what a reader cannot see, or what would reorder the text around it, visible. Labels may hold any character. */
+/** Makes what a reader cannot see, or what would reorder the text around it, visible. Labels may contain any character. */
 /** Characters that end a line, in any of their spellings. */
 const LINE_ENDS = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 /**
@@ -23339,7 +23488,7 @@ const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2
 const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
 /**
  * The text on one line with nothing hidden: line ends as `⏎`, tabs as `⇥`, other unseen characters by their code
- * point (`⟨U+202E⟩`), half characters as `�`. What comes out is left as it is when it goes in again.
+ * point (`⟨U+202E⟩`), half characters as `�`. Applying it twice changes nothing more.
  */
 function toVisible(text) {
     return text.replace(LINE_ENDS, '⏎').replace(UNSEEN, nameOf).replace(STACKED_MARKS, '$1');
@@ -23374,8 +23523,8 @@ function nameOf(character) {
 
 
 /**
- * The project; when it is not fit to train in, or may not be read, an error that also names what else keeps the
- * training from starting.
+ * The project; when it cannot be trained in, or may not be read, an error that also names what else prevents the
+ * training.
  * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY, ACCESS_DENIED
  */
 async function findProjectOrRefuse(tools, inputs) {
@@ -23385,10 +23534,10 @@ async function findProjectOrRefuse(tools, inputs) {
     }
     catch (error) {
         const fault = projectFaultIn(error, tools);
-        // Where nothing is to be started, nothing else can keep it from being.
+        // Where nothing is to be started, nothing else can prevent it.
         if (!inputs.preflight || inputs.reuse === 'only' || fault === undefined)
             throw error;
-        const { checkWithProjectFault } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5216));
+        const { checkWithProjectFault } = await Promise.all(/* import() */[__nccwpck_require__.e(53), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5216));
         return (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)(tools, await checkWithProjectFault(tools, inputs, fault));
     }
 }
@@ -23399,7 +23548,7 @@ function projectFaultIn(error, tools) {
 }
 /** A call that the role may not make, as our own message; undefined for any other error, such as a refusal of the credentials. */
 function denialIn(error, { signal }) {
-    // Without credentials nothing else can be looked at: each further call would meet the same refusal.
+    // Without credentials nothing else can be checked: each further call would meet the same refusal.
     if (!(error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7) || error.kind !== 'access-denied' || (0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfCredentials */ .SD)(error))
         return undefined;
     return (0,_errors_to_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .toActionError */ .i)(error, signal);
@@ -23417,11 +23566,11 @@ function denialIn(error, { signal }) {
 /* harmony export */ });
 /* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2711);
 /* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9835);
-/** What would keep a training from succeeding, reported before it is started: every problem, not only the first. */
+/** What would make a training fail, reported before it is started: every problem, not only the first. */
 
 
 /**
- * Leaves the outcome in the report.
+ * Writes the outcome to the report.
  * @throws ActionError the one finding, or one that names them all and has the code of the first
  */
 function passOrRefuse(tools, preflight) {
@@ -23452,7 +23601,7 @@ function toReported({ findings, unchecked }) {
             code,
             message,
             hint,
-            ...(requestId === undefined ? {} : { requestId }),
+            requestId,
         })),
         unchecked,
     };
@@ -23476,10 +23625,10 @@ function toReported({ findings, unchecked }) {
 /** How long a project may take to be created, and how often to poll, milliseconds. Our choice. */
 const CREATING_MAX_MS = 2 * 60_000;
 const CREATING_POLL_MS = 5000;
-/** Tries of CreateProject, each after a lookup that found nothing. */
+/** Attempts of CreateProject, each after a lookup that found nothing. */
 const CREATE_TRIES_MAX = 4;
 /**
- * The project that the user names, ready to hold versions.
+ * The project that the user names, ready for versions.
  * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY
  */
 async function findProject(tools, reference) {
@@ -23542,7 +23691,7 @@ async function untilCreated(tools, found) {
     throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_NOT_READY', `The project ${project.name} has status ${project.status}.`);
 }
 /**
- * What keeps the project from training from what was asked for; only of interest before a create, since a version that
+ * Why the project cannot be trained from the requested data; only of interest before a create, since a version that
  * exists may be resumed whatever datasets have appeared since.
  * @returns PROJECT_HAS_DATASETS, PROJECT_HAS_NO_DATASETS, PROJECT_NOT_READY, or undefined
  */
@@ -23844,7 +23993,7 @@ const ANYWHERE = /thresh|tresh|score|precision|recall|accuracy/;
 const AT_START = /^(?:gate|rule|fail)|^(?:f1|min|minimum)$/;
 /** Long enough that a few wrong letters leave no other word. */
 const LONG = ['threshold', 'minimum', 'precision', 'accuracy'];
-/** So short that only swapped, doubled or missing letters are taken for a slip: `rate` is no `gate`. */
+/** So short that only swapped, doubled or missing letters are taken for a slip: `rate` is not `gate`. */
 const SHORT = ['score', 'scores', 'gate', 'gates', 'rule', 'rules', 'fail', 'fails'];
 /** Whether a name could mean a gate, misspellings among them. */
 function soundsLikeGate(name) {
@@ -23857,7 +24006,7 @@ function soundsLikeGate(name) {
         (0,nearest/* misspelt */.I)(part, LONG) !== undefined ||
         SHORT.some((word) => isSlip(part, word)));
 }
-/** The same letters in another order, or one too many or too few, behind the same first one. */
+/** The same letters in another order, or one too many or too few, after the same first one. */
 function isSlip(part, word) {
     if (part.length < 4 || !part.startsWith(word.charAt(0)))
         return false;
@@ -23872,8 +24021,11 @@ function isOneLonger(long, short) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/src/model/result.js
+var result = __nccwpck_require__(843);
 ;// CONCATENATED MODULE: ./lib/src/inputs/certificates.js
 /** Certificate authorities that are trusted in addition to Node's own. */
+
 
 
 /** The variable that other tools of AWS read, too. Node reads NODE_EXTRA_CA_CERTS by itself, when it starts. */
@@ -23888,7 +24040,7 @@ async function readCertificates(reader, { env, files }) {
     const parsed = text === undefined ? (0,inputs_reader/* refused */.J5)('a readable file; this one cannot be read') : parseCertificates(text);
     if (parsed.ok)
         return parsed.value;
-    reader.reject(VARIABLE, path, parsed.allowed);
+    reader.reject(VARIABLE, path, parsed.problem);
     return [];
 }
 /** The certificates of a PEM file; the text between them is a comment. */
@@ -23899,7 +24051,7 @@ function parseCertificates(text) {
         return (0,inputs_reader/* refused */.J5)(`a file of certificates in PEM format; certificate ${String(broken + 1)} is damaged`);
     return certificates.length === 0
         ? (0,inputs_reader/* refused */.J5)('a file of certificates in PEM format; it contains none (-----BEGIN CERTIFICATE-----)')
-        : (0,inputs_reader/* understood */.Se)(certificates);
+        : (0,result/* success */.k)(certificates);
 }
 function isCertificate(pem) {
     try {
@@ -23926,7 +24078,7 @@ const SWITCHES = {
     dualstack: { variable: 'AWS_USE_DUALSTACK_ENDPOINT', setting: 'use_dualstack_endpoint' },
     ignore: { variable: 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', setting: 'ignore_configured_endpoint_urls' },
 };
-/** Reads environment and shared files; what makes no sense in them is gathered with the problems of the inputs. */
+/** Reads environment and shared files; mistakes in them are collected with the problems of the inputs. */
 async function readNetwork(reader, deps) {
     const { env } = deps;
     const shared = (await deps.readSharedConfig?.()) ?? { settings: {} };
@@ -23949,7 +24101,7 @@ async function readNetwork(reader, deps) {
         certificates: await readCertificates(reader, deps),
     };
 }
-/** What is worth knowing of the way, a line each; empty where it is the common one. No password is in it. */
+/** Log lines about the network settings; empty for the default ones. They contain no password. */
 function describeNetwork({ endpoints, variants, proxies, certificates }) {
     const { http, https, bypass = [] } = proxies ?? {};
     // Their names may be of a network that not everybody who reads the log should know.
@@ -23964,7 +24116,7 @@ function describeNetwork({ endpoints, variants, proxies, certificates }) {
             : [`Additional trusted certificates: ${String(certificates.length)} (AWS_CA_BUNDLE)`]),
     ];
 }
-/** What turns a switch on: its variable, or its setting and the file; a variable counts for more, be it `false`. */
+/** What turns a switch on: its variable, or its setting and the file; a variable takes precedence, even if it is `false`. */
 function sourceOf(reader, env, { settings }, { variable, setting }) {
     const shared = settings[setting];
     const [source, value] = env[variable] !== undefined || shared === undefined
@@ -23977,7 +24129,7 @@ function sourceOf(reader, env, { settings }, { variable, setting }) {
     reader.reject(source, value, 'true or false, as the AWS SDK requires');
     return undefined;
 }
-/** As the SDK looks: variables before files, and in each of them the address of one service before that of all. */
+/** In the order of the SDK: variables before files, and in each of them the address of one service before that of all. */
 function readEndpoints(reader, env, shared) {
     const inEnvironment = [undefined, ...SERVICES].flatMap((service) => {
         const variable = service === undefined ? 'AWS_ENDPOINT_URL' : `AWS_ENDPOINT_URL_${service.toUpperCase()}`;
@@ -24017,7 +24169,7 @@ function readEndpoint(reader, variable, value, service) {
 ;// CONCATENATED MODULE: ./lib/src/ports/step-end.js
 /** Time for what is read after the wait, milliseconds: a training may end just before the timeout does. Our own bound. */
 const READING_MS = 5 * 60_000;
-/** Time for a verdict to be left on the version, with a renewal of the credentials, milliseconds. Our own bound. */
+/** Time for a verdict to be recorded on the version, with a renewal of the credentials, milliseconds. Our own bound. */
 const RECORDING_MS = 3 * 60_000;
 /** The end of a step that has begun to start something. */
 function createStepEnd(clock, timeoutAt) {
@@ -24054,7 +24206,7 @@ var action_error = __nccwpck_require__(2711);
 var json = __nccwpck_require__(972);
 ;// CONCATENATED MODULE: ./lib/src/github/context.js
 
-/** Reads the context; a variable that is missing or empty is left out. Never throws. */
+/** Reads the context; undefined for a variable that is missing or empty. Never throws. */
 async function readContext(env, files) {
     const value = (name) => (env[name] === '' ? undefined : env[name]);
     const serverUrl = value('GITHUB_SERVER_URL') ?? 'https://github.com';
@@ -24066,22 +24218,18 @@ async function readContext(env, files) {
         serverUrl,
         runAttempt,
         isPrivate: await eventSaysPrivate(value('GITHUB_EVENT_PATH'), files),
-        ...present('repository', repository),
-        ...present('repositoryId', value('GITHUB_REPOSITORY_ID')),
-        ...present('workflow', value('GITHUB_WORKFLOW')),
-        ...present('job', value('GITHUB_JOB')),
-        ...present('runId', runId),
-        ...present('runNumber', value('GITHUB_RUN_NUMBER')),
-        ...present('commit', value('GITHUB_SHA')),
-        ...present('refName', value('GITHUB_HEAD_REF') ?? value('GITHUB_REF_NAME')),
-        ...present('runUrl', repository !== undefined && runId !== undefined
+        repository,
+        repositoryId: value('GITHUB_REPOSITORY_ID'),
+        workflow: value('GITHUB_WORKFLOW'),
+        job: value('GITHUB_JOB'),
+        runId,
+        runNumber: value('GITHUB_RUN_NUMBER'),
+        commit: value('GITHUB_SHA'),
+        refName: value('GITHUB_HEAD_REF') ?? value('GITHUB_REF_NAME'),
+        runUrl: repository !== undefined && runId !== undefined
             ? `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${String(runAttempt)}`
-            : undefined),
+            : undefined,
     };
-}
-function present(key, value) {
-    const none = {};
-    return value === undefined ? none : { ...none, [key]: value };
 }
 async function eventSaysPrivate(path, files) {
     if (path === undefined)
@@ -24137,7 +24285,7 @@ const OUTPUT_NAMES = [
     'report-path',
 ];
 /**
- * The outputs that a report comes to, every name in it; the empty string for what is not known.
+ * The outputs of a report, every name in it; the empty string for unknown values.
  * `failed-rules` and `warned-rules` are JSON arrays of `{rule, metric, label, actual, bound, reason}`.
  * @param hideSecrets  takes the secrets that are known by now out of a text
  */
@@ -24240,9 +24388,12 @@ function isKnown(value) {
 var run_report = __nccwpck_require__(9835);
 // EXTERNAL MODULE: ./lib/src/report/redact-text.js + 1 modules
 var redact_text = __nccwpck_require__(3379);
+// EXTERNAL MODULE: ./lib/src/model/without-undefined.js
+var without_undefined = __nccwpck_require__(7777);
 // EXTERNAL MODULE: ./lib/src/model/version-files.js
 var version_files = __nccwpck_require__(1330);
 ;// CONCATENATED MODULE: ./lib/src/step/recorder.js
+
 
 
 
@@ -24303,7 +24454,7 @@ class Recorder {
         const { hide, log } = this.#deps.io;
         log((0,text_log/* toLogLine */.P)((0,redact_text/* textRedactor */.K)(this.#report, hide)(line)));
     };
-    /** The gate's word. Without one, the version is trained and nothing more is said. */
+    /** The verdict of the gate. Without one, the version is trained and nothing more is reported. */
     judged(verdict) {
         if (verdict.rules.length > 0)
             this.update({ verdict });
@@ -24317,12 +24468,12 @@ class Recorder {
         }
         const failed = verdict.rules.filter(({ severity, result }) => severity === 'fail' && result === 'fails');
         const rules = failed.map(({ rule, reason }) => `${rule} (${reason})`).join('; ');
-        // A number that was not found says nothing of the data: another code, and another hint.
+        // A missing number says nothing about the data: another code, and another hint.
         const isMissing = failed.some(({ actual }) => actual === null);
         const lacksBaseline = this.#lacksBaseline(failed);
         const code = isMissing || lacksBaseline ? 'METRIC_MISSING' : 'GATE_FAILED';
-        const hint = !isMissing && lacksBaseline ? { hint: HINT_WITHOUT_BASELINE } : {};
-        this.fail(new action_error/* ActionError */.lZ(code, `The gate failed: ${rules}.`, { outcome: 'gate-failed', ...hint }));
+        const hint = !isMissing && lacksBaseline ? HINT_WITHOUT_BASELINE : undefined;
+        this.fail(new action_error/* ActionError */.lZ(code, `The gate failed: ${rules}.`, { outcome: 'gate-failed', hint }));
     }
     /** Whether a rule failed because the baseline was unavailable, or for lines of it that could not be read. */
     #lacksBaseline(failed) {
@@ -24353,18 +24504,18 @@ class Recorder {
         else {
             this.update({ outcome });
         }
-        this.update({ failure: { code, message, hint, problems, ...(requestId === undefined ? {} : { requestId }) } });
+        this.update({ failure: { code, message, hint, problems, requestId } });
     }
     /**
-     * Sets every output, those that stayed unknown to the empty string; all of them at once, or none.
+     * Sets every output, those that stayed unknown to the empty string; all of them, or none.
      * @throws Error when they cannot be written
      */
     finishOutputs() {
         this.#send(this.#outputs());
     }
     /**
-     * What later steps go by could not be written. A run that would have been green is red for it; one that is red keeps
-     * its code. Either way there is a warning.
+     * What later steps read could not be written. A run that would have succeeded fails because of it; one that has failed
+     * keeps its code. Either way there is a warning.
      * @param what  a clause that says what could not be written, where and why
      */
     lost(what) {
@@ -24396,6 +24547,7 @@ class Recorder {
             this.#sent.set(name, value);
     }
 }
+/** What this answer says; what it lacks stays as an earlier one said it. */
 function reported(version) {
     const { name, arn, status, statusMessage, createdAt, trainingEndedAt, billableSeconds, kmsKeyId } = version;
     const { evaluationSummary, manifestSummary, sourceVersionArn } = version;
@@ -24409,12 +24561,7 @@ function reported(version) {
         manifestSummary,
         sourceVersionArn,
     };
-    return { name, arn, status, ...withoutUndefined(known) };
-}
-/** Leaves out the members that have no value. */
-function withoutUndefined(value) {
-    const kept = {};
-    return Object.assign(kept, Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)));
+    return { name, arn, status, ...(0,without_undefined/* withoutUndefined */.r)(known) };
 }
 
 // EXTERNAL MODULE: ./lib/src/errors/to-action-error.js
@@ -24429,17 +24576,17 @@ var external_node_path_ = __nccwpck_require__(6760);
 /** Secrets in the files from which the SDK of AWS reads credentials: it sends some of them without ever naming them. */
 
 
-/** Files that hold nothing but a token. */
+/** Files that contain only a token. */
 const TOKEN_FILE_VARIABLES = ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'];
 /** Settings of a profile that are secret. AWS SDKs and Tools Reference Guide, "Settings reference". */
 const SECRET_SETTING = /^\s*(?:aws_secret_access_key|aws_session_token)\s*=\s*(\S+)/gim;
-/** Settings of a profile that hold an address, which may have a password in it. */
+/** Settings of a profile that contain an address, which may have a password in it. */
 const ADDRESS_SETTING = /^\s*endpoint_url\s*=\s*(\S+)/gim;
-/** Settings of a profile that name a file which holds nothing but a token; no blank ends the path of one. */
+/** Settings of a profile that name a file with only a token; no space ends the path of one. */
 const TOKEN_FILE_SETTING = /^\s*web_identity_token_file\s*=\s*(\S[^\r\n]*)/gim;
 /** A larger file is not one of these. Our choice. */
 const MAX_BYTES = 1_000_000;
-/** Hides what the files hold; one that is not there, or may not be read, is passed over: the SDK says so when it matters. */
+/** Hides what the files contain; one that is missing, or may not be read, is ignored: the SDK reports it when it matters. */
 async function maskSecretFiles({ env, files, io }) {
     const mask = (secret) => {
         if (secret !== '')
@@ -24470,7 +24617,7 @@ function profileFiles(env) {
     };
     return [...file('AWS_SHARED_CREDENTIALS_FILE', 'credentials'), ...file('AWS_CONFIG_FILE', 'config')];
 }
-/** Only of a regular file: what a pipe holds can be read once, and the SDK needs it. */
+/** Only of a regular file: a pipe can be read only once, and the SDK needs it. */
 async function textOf(files, file) {
     if (file === undefined || file === '')
         return '';
@@ -24507,7 +24654,7 @@ async function runStep(deps, action, work) {
     });
     (0,runner/* maskSecrets */.QU)(deps);
     await maskSecretFiles(deps);
-    // Whatever else is wrong with the inputs, the comment of an earlier run on this project is to be found.
+    // With any other mistake in the inputs, the comment of an earlier run on this project must be found.
     const project = (0,step/* parseProjectName */.CZ)(deps.env);
     if (project !== undefined)
         recorder.update({ project: { name: project } });
@@ -24527,7 +24674,7 @@ async function runStep(deps, action, work) {
     }
     recorder.update({ endedAt: deps.clock.now() });
     try {
-        const { endStep } = await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 2071));
+        const { endStep } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 314));
         await endStep(deps, recorder, () => cancelledAt);
     }
     catch (error) {
@@ -24545,7 +24692,7 @@ async function runStep(deps, action, work) {
  * version, on a runner that keeps them.
  */
 async function loadEnd(deps) {
-    const { prepareEnd } = await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 2071));
+    const { prepareEnd } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 314));
     await prepareEnd(deps);
 }
 
@@ -24572,26 +24719,28 @@ var compare = __nccwpck_require__(7609);
 // EXTERNAL MODULE: ./lib/src/gate/grammar/format.js
 var format = __nccwpck_require__(8999);
 ;// CONCATENATED MODULE: ./lib/src/gate/grammar/foregone.js
-/** Whether a rule asks anything: what it comes to on every version there can be. */
+/** Whether a rule can both pass and fail, or ends the same way on every possible version. */
 
 
 /**
- * What a rule comes to whatever the version and its baseline; undefined where it depends on them. A metric that is
- * missing fails every rule and does not count here.
+ * How a rule ends on every version, on all manifests, and on whatever they are compared with; undefined where it depends
+ * on them. A missing metric fails every rule and is not considered here.
  */
 function foregoneOf(metric, op, bound) {
     const numbers = rangeOf(metric);
     if (!differences(metric, numbers, bound).some((difference) => (0,compare/* satisfies */.ib)(op, difference)))
         return 'never-holds';
-    // An evaluation that lists no labels fails `label-count >= 1`, so that the rule asks for something.
+    // An evaluation that lists no labels fails `label-count >= 1`, so that the rule can fail.
     const whole = metric.kind === 'label-count' ? { ...numbers, low: 0 } : numbers;
     return differences(metric, whole, bound).every((difference) => (0,compare/* satisfies */.ib)(op, difference)) ? 'never-fails' : undefined;
 }
-/** `f1 is never below 0`: what makes a rule one that is foregone. */
+/** `f1 is never below 0`: why a rule always ends the same way. */
 function whyForegone(metric, op, bound, name) {
     const { low, high } = rangeOf(metric);
-    if (bound.kind === 'baseline')
-        return `${name} of two versions never differs by more than ${String(high)}`;
+    if (bound.kind !== 'number') {
+        const two = bound.kind === 'base' ? 'two sets of manifests' : 'two versions';
+        return `${name} of ${two} never differs by more than ${String(high)}`;
+    }
     const isLow = bound.value <= low + compare/* DOUBLE_NOISE */.pU;
     return `${name} is never ${isLow ? 'below' : 'above'} ${String(isLow ? low : high)}`;
 }
@@ -24607,62 +24756,42 @@ function differences(metric, { low, high }, bound) {
     const [least, greatest] = bound.kind === 'number'
         ? [(0,compare/* differenceOf */.Pq)(low, bound.value, noise), (0,compare/* differenceOf */.Pq)(high, bound.value, noise)]
         : [(0,compare/* differenceOf */.Pq)(low - high, bound.offset, noise), (0,compare/* differenceOf */.Pq)(high - low, bound.offset, noise)];
-    // Whether a number can meet its bound: of `==` neither end need hold.
+    // Whether a number can meet its bound: `==` may fail at both ends.
     return least < 0 && greatest > 0 ? [least, 0, greatest] : [least, greatest];
 }
 
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/problem.js
-/** What is wrong with a gate, and where. */
-/** Code points of a long line that are shown before the place, and after it. */
+// EXTERNAL MODULE: ./lib/src/gate/grammar/judged-on.js
+var judged_on = __nccwpck_require__(103);
+;// CONCATENATED MODULE: ./lib/src/text/excerpt.js
+/** A line with a caret under the place that a message is about, as compilers show it. */
+/** Code points of a long line that are shown before the place, and from it on. */
 const SHOWN_BEFORE = 60;
 const SHOWN_AFTER = 40;
 /** What has no shape of its own: controls, format characters, half characters, and blanks that are no space. */
 const UNSEEN = /^(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]$/u;
 /** Takes two cells of a terminal: East Asian letters, full-width forms, emoji. */
 const WIDE = /^(?![\uff61-\uffdc\u{1f1e6}-\u{1f1ff}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303e\uff01-\uffe6\p{Emoji_Presentation}]$/u;
-/** `expected an operator (>=, >, <=, < or ==), found "=>"; did you mean >=?` */
-function sentenceOf({ expected, found, hint }) {
-    return `expected ${expected}, found ${found}${hint === '' ? '' : `; ${hint}`}`;
-}
-/** One problem for the log: place and sentence, the line, and a caret under the place. Lines end with `\n`. */
-function renderProblem(problem) {
-    const place = `${problem.input}, line ${String(problem.line)}, column ${String(problem.column)}`;
-    const sentence = `${place}: ${sentenceOf(problem)}`;
-    if (problem.text.trim() === '')
-        return sentence;
-    const { line, caret } = excerptOf(problem);
-    return `${sentence}\n  ${line}\n  ${caret}`;
-}
 /**
  * The line, cut around the place when it is long, and a second line that ends with a caret under it. Tabs and unseen
  * characters are shown one cell wide, and a wide character before the caret is made up for by a wide blank, so that
  * the caret stays where it belongs in any font of fixed width.
+ * @param column  1-based, in code points
  */
-function excerptOf({ text, column }) {
+function excerptOf(text, column, { before, after } = { before: SHOWN_BEFORE, after: SHOWN_AFTER }) {
     const characters = Array.from(text);
     const at = column - 1;
-    const from = Math.max(0, at - SHOWN_BEFORE);
-    const until = Math.min(characters.length, at + SHOWN_AFTER);
+    const from = Math.max(0, at - before);
+    const until = Math.min(characters.length, at + after);
     const [start, end] = [from > 0 ? '…' : '', until < characters.length ? '…' : ''];
-    const before = characters.slice(from, at);
     const shown = characters.slice(from, until).map(show).join('');
-    return { line: `${start}${shown}${end}`, caret: `${start === '' ? '' : ' '}${before.map(blankFor).join('')}^` };
+    const blanks = characters.slice(from, at).map(blankFor).join('');
+    return { line: `${start}${shown}${end}`, caret: `${start === '' ? '' : ' '}${blanks}^` };
 }
-/** How a message quotes text of the gate; an unseen character is given by its code point. */
-function quote(text) {
-    const characters = Array.from(text);
-    const [only = ''] = characters;
-    if (text === ' ')
-        return 'a space';
-    if (text === '"')
-        return 'a double quote';
-    if (characters.length === 1 && UNSEEN.test(only))
-        return `U+${hexOf(only)}`;
-    return `"${characters.map(show).join('')}"`;
+/** Whether a character has no shape of its own, so that it has to be named. */
+function isUnseen(character) {
+    return UNSEEN.test(character);
 }
-function hexOf(character) {
-    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-}
+/** A character as an excerpt has it: one cell wide where it would have no shape. */
 function show(character) {
     if (character === '\t')
         return ' ';
@@ -24676,8 +24805,43 @@ function blankFor(character) {
     return WIDE.test(character) ? '\u3000' : ' ';
 }
 
+;// CONCATENATED MODULE: ./lib/src/gate/grammar/problem.js
+/** The mistakes of a gate, and where they are. */
+
+/** `expected an operator (>=, >, <=, < or ==), found "=>"; did you mean >=?` */
+function sentenceOf({ expected, found, hint }) {
+    return `expected ${expected}, found ${found}${hint === '' ? '' : `; ${hint}`}`;
+}
+/** One problem for the log: place and sentence, the line, and a caret under the place. Lines end with `\n`. */
+function renderProblem(problem) {
+    const place = `${problem.input}, line ${String(problem.line)}, column ${String(problem.column)}`;
+    const sentence = `${place}: ${sentenceOf(problem)}`;
+    if (problem.text.trim() === '')
+        return sentence;
+    const { line, caret } = excerptOf(problem.text, problem.column);
+    return `${sentence}\n  ${line}\n  ${caret}`;
+}
+/** How a message quotes text of the gate; an unseen character is given by its code point. */
+function quote(text) {
+    const characters = Array.from(text);
+    const [only = ''] = characters;
+    if (text === ' ')
+        return 'a space';
+    if (text === '"')
+        return 'a double quote';
+    if (characters.length === 1 && isUnseen(only))
+        return `U+${hexOf(only)}`;
+    return `"${characters.map(show).join('')}"`;
+}
+function hexOf(character) {
+    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}
+
+// EXTERNAL MODULE: ./lib/src/model/entry-of.js
+var entry_of = __nccwpck_require__(4320);
 ;// CONCATENATED MODULE: ./lib/src/gate/grammar/tokens.js
 /** The tokens of a gate: a place in a line that moves forward, words, strings and numbers, and the refusal of what is there. */
+
 
 /** Ends the reading of a line. Caught where lines are read; see parse.ts. */
 class Refusal extends Error {
@@ -24694,7 +24858,7 @@ class Refusal extends Error {
         this.#found = found;
         this.hint = hint;
     }
-    /** Looked up when it is asked for: not needed when rules are looked for in a comment. */
+    /** Computed on first use: not needed when rules are searched for in a comment. */
     get found() {
         return this.#found();
     }
@@ -24825,13 +24989,13 @@ function readEscape(cursor) {
     const letter = cursor.takeOne();
     if (letter === 'u')
         return readCodeUnit(cursor);
-    const meant = Object.hasOwn(ESCAPES, letter) ? ESCAPES[letter] : undefined;
+    const meant = (0,entry_of/* entryOf */.M)(ESCAPES, letter);
     if (meant !== undefined)
         return meant;
     const hint = 'write a backslash as \\\\';
     throw cursor.refuse('one of " \\ / b f n r t u after the backslash', { at, found: letter, hint });
 }
-/** Half of a surrogate pair is taken as it is: two of them make the character. */
+/** Half of a surrogate pair is kept: two of them make the character. */
 function readCodeUnit(cursor) {
     const from = cursor.at;
     for (let digits = 0; digits < UNICODE_DIGITS; digits += 1) {
@@ -24850,7 +25014,7 @@ function hintFor(next) {
 }
 /** As JSON writes numbers, without a minus sign. */
 const NUMBER = /^(0|[1-9][0-9]*)(\.[0-9]+)?(?:[eE]([+-]?[0-9]+))?$/;
-/** @throws Refusal for what is no number */
+/** @throws Refusal for what is not a number */
 function readNumber(cursor, expected) {
     const at = cursor.at;
     let written = cursor.takeWhile(/^[\p{L}\p{N}._,]$/u);
@@ -24874,29 +25038,87 @@ function hintForNumber(written) {
     return corrected !== written && NUMBER.test(corrected) ? `did you mean ${corrected}?` : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/src/text/percent.js
-var text_percent = __nccwpck_require__(833);
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-rule.js
-/** Reads one rule of a gate: severity, metric, operator, and what it compares with. */
+;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-metric.js
+/** Reads the metric of a rule: a name, or labels, which ones, and a name. */
 
 
+const NAMES = Object.keys(grammar_metric/* METRICS */.Cb);
+const NAMES_OF_LABEL = Object.keys(grammar_metric/* METRICS_OF_LABEL */.jS);
+const LABEL_IN_BRACKETS = 'write a label with characters other than letters, digits, _ and - in brackets: labels["…"].f1';
+/** @throws Refusal for what is no metric */
+function readMetric(cursor) {
+    const at = cursor.at;
+    const word = cursor.takeWhile(WORD);
+    if (word === 'labels')
+        return readLabelMetric(cursor);
+    if ((0,grammar_metric/* isVersionMetric */.dD)(word) || (0,grammar_metric/* isDataMetric */.Tz)(word))
+        return { kind: word };
+    const hint = hintForMetric(word, cursor);
+    // The whole list helps only readers whom the hint does not help.
+    const expected = hint === undefined ? `a metric (${NAMES.join(', ')} or labels…)` : 'a metric';
+    throw cursor.refuse(expected, { at, hint });
+}
+function readLabelMetric(cursor) {
+    const selector = readSelector(cursor);
+    const bare = selector.kind === 'one' && WORD.test(cursor.textFrom(cursor.at - 1));
+    if (!cursor.take('.'))
+        throw cursor.refuse('"." and a metric of the label', { hint: hintAfter(selector, bare, cursor) });
+    const at = cursor.at;
+    const word = cursor.takeWhile(WORD);
+    if ((0,grammar_metric/* isLabelMetric */.JK)(word) || (0,grammar_metric/* isLabelDataMetric */.Hx)(word))
+        return { kind: 'labels', selector, of: word };
+    const expected = `a metric of a label (${NAMES_OF_LABEL.join(', ')})`;
+    const hint = bare && cursor.next === '.' ? LABEL_IN_BRACKETS : (0,grammar_metric/* suggestMetric */.LD)(word, NAMES_OF_LABEL);
+    throw cursor.refuse(expected, { at, hint });
+}
+function readSelector(cursor) {
+    if (cursor.take('[')) {
+        cursor.skipBlanks();
+        const label = readJsonString(cursor);
+        cursor.skipBlanks();
+        if (!cursor.take(']'))
+            throw cursor.refuse('"]" after the label');
+        return { kind: 'one', label };
+    }
+    if (!cursor.take('.'))
+        throw cursor.refuse('".*", "." and a label, or a label in brackets after labels');
+    if (cursor.take('*'))
+        return { kind: 'every' };
+    const label = cursor.takeWhile(WORD);
+    if (label !== '')
+        return { kind: 'one', label };
+    throw cursor.refuse('"*" or a label', { hint: cursor.atEnd() && cursor.next === '' ? undefined : LABEL_IN_BRACKETS });
+}
+function hintAfter(selector, bare, cursor) {
+    if (selector.kind === 'every' || !bare)
+        return undefined;
+    if (isMetricOfLabel(selector.label))
+        return `for every label write labels.*.${selector.label}`;
+    const ahead = cursor.fork();
+    ahead.skipBlanks();
+    const labelEnds = /^[<>=]?$/.test(ahead.next) || (ahead.atEnd() && ahead.at > cursor.at);
+    return labelEnds ? undefined : LABEL_IN_BRACKETS;
+}
+function hintForMetric(word, cursor) {
+    if (word !== '' && (cursor.next === '.' || cursor.next === '[')) {
+        return (0,grammar_metric/* suggestMetric */.LD)(word, ['labels']) ?? `for a label write labels.${word}.f1`;
+    }
+    if (isMetricOfLabel(word))
+        return `for every label write labels.*.${word}`;
+    return (0,grammar_metric/* suggestMetric */.LD)(word, [...NAMES, 'labels']);
+}
+function isMetricOfLabel(word) {
+    return NAMES_OF_LABEL.includes(word);
+}
 
+;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-head.js
+/** Reads what a rule has before its bound: severity, metric and operator. */
 
 
 
 
 /** For a line that goes on with a second rule. */
 const ONE_RULE_A_LINE = 'write one rule per line; in YAML, | keeps the lines of a gate and > joins them';
-/**
- * The rule that begins at the cursor; what follows it is ignored.
- * @throws Refusal
- */
-function readRule(cursor) {
-    const { severity, metric, op } = readHead(cursor);
-    cursor.skipBlanks();
-    const { bound, written } = readBound(cursor, metric, op);
-    return { text: `${(0,format/* formatMetric */.gI)(metric)} ${op} ${written}`, severity, metric, op, bound };
-}
 /**
  * What a rule has before its bound.
  * @throws Refusal
@@ -24925,7 +25147,7 @@ function readSeverity(cursor) {
         cursor.skipBlanks();
         return 'warn';
     }
-    // Only a look ahead: a metric is read from the start again.
+    // Only lookahead: a metric is read from the start again.
     const ahead = cursor.fork();
     ahead.takeWhile(WORD);
     ahead.skipBlanks();
@@ -24940,82 +25162,32 @@ function readOperator(cursor) {
     const op = rule/* OPERATORS */.we.find((known) => known === written);
     if (op !== undefined)
         return op;
-    const meant = Object.hasOwn(rule/* OTHER_OPERATORS */.p5, written) ? rule/* OTHER_OPERATORS */.p5[written] : undefined;
+    const meant = (0,entry_of/* entryOf */.M)(rule/* OTHER_OPERATORS */.p5, written);
     const hint = meant === undefined ? undefined : `did you mean ${meant}?`;
     throw cursor.refuse('an operator (>=, >, <=, < or ==)', { at, hint });
 }
-const VERSION_METRIC_NAMES = Object.keys(grammar_metric/* VERSION_METRICS */.Xj);
-const LABEL_METRIC_NAMES = Object.keys(grammar_metric/* LABEL_METRICS */.Lg);
-const LABEL_IN_BRACKETS = 'write a label with characters other than letters, digits, _ and - in brackets: labels["…"].f1';
-function readMetric(cursor) {
-    const at = cursor.at;
-    const word = cursor.takeWhile(WORD);
-    if (word === 'labels')
-        return readLabelMetric(cursor);
-    if ((0,grammar_metric/* isVersionMetric */.dD)(word))
-        return { kind: word };
-    const hint = hintForMetric(word, cursor);
-    // The whole list helps only readers whom the hint does not help.
-    const expected = hint === undefined ? `a metric (${VERSION_METRIC_NAMES.join(', ')} or labels…)` : 'a metric';
-    throw cursor.refuse(expected, { at, hint });
-}
-function readLabelMetric(cursor) {
-    const selector = readSelector(cursor);
-    const bare = selector.kind === 'one' && WORD.test(cursor.textFrom(cursor.at - 1));
-    if (!cursor.take('.'))
-        throw cursor.refuse('"." and a metric of the label', { hint: hintAfter(selector, bare, cursor) });
-    const at = cursor.at;
-    const word = cursor.takeWhile(WORD);
-    if ((0,grammar_metric/* isLabelMetric */.JK)(word))
-        return { kind: 'labels', selector, of: word };
-    const expected = `a metric of a label (${LABEL_METRIC_NAMES.join(', ')})`;
-    const hint = bare && cursor.next === '.' ? LABEL_IN_BRACKETS : (0,grammar_metric/* suggestMetric */.LD)(word, LABEL_METRIC_NAMES);
-    throw cursor.refuse(expected, { at, hint });
-}
-function readSelector(cursor) {
-    if (cursor.take('[')) {
-        cursor.skipBlanks();
-        const label = readJsonString(cursor);
-        cursor.skipBlanks();
-        if (!cursor.take(']'))
-            throw cursor.refuse('"]" after the label');
-        return { kind: 'one', label };
-    }
-    if (!cursor.take('.'))
-        throw cursor.refuse('".*", "." and a label, or a label in brackets after labels');
-    if (cursor.take('*'))
-        return { kind: 'every' };
-    const label = cursor.takeWhile(WORD);
-    if (label !== '')
-        return { kind: 'one', label };
-    throw cursor.refuse('"*" or a label', { hint: cursor.atEnd() && cursor.next === '' ? undefined : LABEL_IN_BRACKETS });
-}
-function hintAfter(selector, bare, cursor) {
-    if (selector.kind === 'every' || !bare)
-        return undefined;
-    if ((0,grammar_metric/* isLabelMetric */.JK)(selector.label))
-        return `for every label write labels.*.${selector.label}`;
-    const ahead = cursor.fork();
-    ahead.skipBlanks();
-    const labelEnds = /^[<>=]?$/.test(ahead.next) || (ahead.atEnd() && ahead.at > cursor.at);
-    return labelEnds ? undefined : LABEL_IN_BRACKETS;
-}
-function hintForMetric(word, cursor) {
-    if (word !== '' && (cursor.next === '.' || cursor.next === '[')) {
-        return (0,grammar_metric/* suggestMetric */.LD)(word, ['labels']) ?? `for a label write labels.${word}.f1`;
-    }
-    return (0,grammar_metric/* suggestMetric */.LD)(word, [...VERSION_METRIC_NAMES, 'labels']);
-}
-/** @throws Refusal for what is no bound, and for one that the metric cannot have */
+
+// EXTERNAL MODULE: ./lib/src/text/percent.js
+var text_percent = __nccwpck_require__(833);
+;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-bound.js
+/** Reads what a rule compares with: a number, the baseline, or the base. */
+
+
+
+
+
+
+
+/** @throws Refusal for what is not a bound, and for one that the metric cannot have */
 function readBound(cursor, metric, op) {
     const at = cursor.at;
     if (/^\p{L}$/u.test(cursor.next)) {
         const word = cursor.takeWhile(/^[\p{L}\p{M}_]$/u);
-        if (word === 'baseline')
-            return readOffset(cursor, metric, op);
-        const meant = (0,nearest/* misspelt */.I)(word, ['baseline']);
-        const hint = meant === undefined ? undefined : `did you mean ${meant}?`;
-        throw cursor.refuse(expectedBound(metric), { at, hint });
+        const words = (0,judged_on/* wordsOf */.Z9)(metric);
+        const named = words.find((one) => one === word);
+        if (named !== undefined)
+            return readOffset(cursor, metric, op, named);
+        throw cursor.refuse(expectedBound(metric), { at, hint: hintForWord(word, metric, words) });
     }
     const literal = readNumber(cursor, expectedBound(metric));
     const percent = readPercent(cursor);
@@ -25027,12 +25199,24 @@ function readBound(cursor, metric, op) {
     return { bound, written };
 }
 function expectedBound(metric) {
-    return (0,format/* unitOf */.uF)(metric) === 'ratio' ? 'a number from 0 to 1, a percentage, or baseline' : 'a whole number or baseline';
+    if ((0,format/* unitOf */.uF)(metric) === 'ratio')
+        return 'a number from 0 to 1, a percentage, or baseline';
+    return `a whole number${(0,judged_on/* wordsOf */.Z9)(metric).length > 1 ? ', baseline or base' : ` or ${(0,judged_on/* wordsOf */.Z9)(metric).join('')}`}`;
 }
-function readOffset(cursor, metric, op) {
+function hintForWord(word, metric, words) {
+    // The words are the metric's own: one that is asked for all the same is of the other kind of metric.
+    if (word === 'base')
+        return `base is a set of manifests, where ${(0,format/* formatMetric */.gI)(metric)} cannot be counted; write baseline`;
+    if (word === 'baseline')
+        return `${(0,format/* formatMetric */.gI)(metric)} is counted in the manifests; write base`;
+    const meant = (0,nearest/* misspelt */.I)(word, words);
+    return meant === undefined ? undefined : `did you mean ${meant}?`;
+}
+/** @param kind  the word that was read, and that an offset can follow */
+function readOffset(cursor, metric, op, kind) {
     cursor.skipBlanks();
     if (cursor.atEnd())
-        return { bound: { kind: 'baseline', offset: 0 }, written: 'baseline' };
+        return { bound: { kind, offset: 0 }, written: kind };
     const sign = cursor.next;
     if (sign !== '+' && sign !== '-') {
         // A dash from another keyboard looks right and is not.
@@ -25044,17 +25228,18 @@ function readOffset(cursor, metric, op) {
     cursor.skipBlanks();
     const literal = readNumber(cursor, (0,format/* unitOf */.uF)(metric) === 'ratio' ? 'a number from 0 to 1' : 'a whole number');
     cursor.skipBlanks();
-    if (cursor.next === '%') {
+    if (cursor.next === '%' && (0,format/* unitOf */.uF)(metric) === 'ratio') {
         const points = String((0,text_percent/* percentToRatio */.Q)(literal.written));
         const hint = `it could mean percentage points or a share of the baseline; for points write baseline ${sign} ${points}`;
         throw cursor.refuse('no percentage after baseline', { hint });
     }
-    checkUnit(cursor, metric, literal, false);
+    const percent = cursor.take('%');
+    checkUnit(cursor, metric, percent ? { ...literal, written: `${literal.written}%` } : literal, percent);
     // Without a negative zero: baseline - 0 is the baseline.
     const offset = sign === '-' && literal.value !== 0 ? -literal.value : literal.value;
-    const bound = { kind: 'baseline', offset };
+    const bound = { kind, offset };
     checkAsks(cursor, metric, op, bound, literal);
-    return { bound, written: `baseline ${sign} ${literal.written}` };
+    return { bound, written: `${kind} ${sign} ${literal.written}` };
 }
 function readPercent(cursor) {
     cursor.skipBlanks();
@@ -25085,19 +25270,36 @@ function hintForSmall(written) {
     const percentage = ratio < LEAST_PERCENTAGE ? '' : `${String((0,text_percent/* ratioToPercent */.W)(number))}% or `;
     return `did you mean ${percentage}${number}?`;
 }
-/** A rule that no version can hold, or that none can fail, is a slip and not a wish. */
+/** A rule that no version, or no data, can hold, or that none can fail, is a slip and not a wish. */
 function checkAsks(cursor, metric, op, bound, { at, written }) {
     const foregone = foregoneOf(metric, op, bound);
     if (foregone === undefined)
         return;
-    const hint = whyForegone(metric, op, bound, (0,format/* metricName */.Kh)(metric));
+    const why = whyForegone(metric, op, bound, (0,format/* metricName */.Kh)(metric));
+    const [what, every] = (0,judged_on/* isOfVersion */.o1)(metric) && bound.kind !== 'base' ? ['a version', 'every version'] : ['data', 'all data'];
     if (foregone === 'never-holds')
-        throw cursor.refuse('a bound that a version can reach', { at, found: written, hint });
-    throw cursor.refuse('a bound that a version can fail', {
+        throw cursor.refuse(`a bound that ${what} can reach`, { at, found: written, hint: why });
+    throw cursor.refuse(`a bound that ${what} can fail`, {
         at,
         found: written,
-        hint: `${hint}, so every version passes the rule`,
+        hint: `${why}, so ${every} passes the rule`,
     });
+}
+
+;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-rule.js
+/** Reads one rule of a gate: severity, metric, operator, and what it compares with. */
+
+
+
+/**
+ * The rule that begins at the cursor; what follows it is ignored.
+ * @throws Refusal
+ */
+function readRule(cursor) {
+    const { severity, metric, op } = readHead(cursor);
+    cursor.skipBlanks();
+    const { bound, written } = readBound(cursor, metric, op);
+    return { text: `${(0,format/* formatMetric */.gI)(metric)} ${op} ${written}`, severity, metric, op, bound };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gate/grammar/parse.js
@@ -25109,11 +25311,16 @@ function checkAsks(cursor, metric, op, bound, { at, written }) {
 
 
 
+
+
+
 /**
  * Reads a gate whole: a line that is refused does not hide those after it. A text without any rule is a problem, since
  * whoever gives a gate expects to be judged by it; so is a rule that asks what an earlier one asks already.
  * @param text          one rule a line; a byte order mark and any line end are taken
- * @param source.input  the name of the input, for the problems
+ * @param source.input   the name of the input, for the problems
+ * @param source.judges  `versions` where only trained versions are judged: a rule on data, which would be judged by nobody
+ *   there, is a problem. Left out where data is judged.
  */
 function parseGate(text, source) {
     const rules = [];
@@ -25129,6 +25336,10 @@ function parseGate(text, source) {
                 swallowed.push({ line: place.line, rule: hidden });
             if (rule === undefined)
                 return;
+            if (source.judges === 'versions' && !(0,judged_on/* isVersionRule */.p6)(rule)) {
+                problems.push({ ...place, column: start + 1, ...notOnVersion(rule) });
+                return;
+            }
             const spelling = (0,format/* formatRule */.UT)(rule);
             const first = firstLines.get(spelling);
             if (first !== undefined) {
@@ -25168,6 +25379,9 @@ function repetition(rule, first) {
     const hint = `line ${String(first)} has the same rule`;
     return { expected: 'a rule that is not already in the gate', found: quote(rule.text), hint };
 }
+function notOnVersion(rule) {
+    return { expected: 'a rule on a trained version', found: quote(rule.text), hint: (0,judged_on/* whyNotOnVersion */.VI)(rule) };
+}
 function nothing(input, text, swallowed) {
     const [first] = swallowed;
     const hint = first === undefined
@@ -25184,23 +25398,23 @@ function readLine(line) {
     cursor.skipBlanks();
     const at = cursor.at;
     if (cursor.atEnd())
-        return { at, ...commentAt(cursor) };
+        return { at, comment: commentAt(cursor) };
     const rule = readRule(cursor);
     cursor.skipBlanks();
     if (cursor.atEnd())
-        return { at, rule, ...commentAt(cursor) };
+        return { at, rule, comment: commentAt(cursor) };
     throw cursor.refuse('the end of the line', {
         hint: beginsRule(cursor) ? ONE_RULE_A_LINE : 'write one rule per line',
     });
 }
 function commentAt(cursor) {
-    return cursor.take('#') ? { comment: cursor.rest } : {};
+    return cursor.take('#') ? cursor.rest : undefined;
 }
-/** Where a rule can begin: at a metric that is no part of a longer word. */
-const BEGINNING = new RegExp(String.raw `(?<![\p{L}\p{M}\p{N}_.\-])(?:${Object.keys(grammar_metric/* VERSION_METRICS */.Xj).join('|')}|labels[.[])`, 'gu');
+/** Where a rule can begin: at a metric that is not part of a longer word. */
+const BEGINNING = new RegExp(String.raw `(?<![\p{L}\p{M}\p{N}_.\-])(?:${Object.keys(grammar_metric/* METRICS */.Cb).join('|')}|labels[.[])`, 'gu');
 /** What a bound begins with. */
-const BOUND = /^(?:[0-9.]|baseline)/;
-/** Longest rule that is looked for, in UTF-16 units: a label has at most 255 characters, each six of them as an escape. */
+const BOUND = /^(?:[0-9.]|baseline|base(?![\p{L}\p{M}_]))/u;
+/** Longest rule that is searched for, in UTF-16 units: a label has at most 255 characters, each six of them as an escape. */
 const RULE_MAX_LENGTH = 2000;
 /** Longest piece of a bound that was not understood. */
 const BOUND_SHOWN_MAX = 20;
@@ -25245,7 +25459,7 @@ function understood(read) {
 
 ;// CONCATENATED MODULE: ./lib/src/inputs/near-file.js
 
-/** Folders that are looked into for a file of the very name. Our choice: enough for a repository, quick on any disk. */
+/** Folders that are searched for a file with exactly this name. Our choice: enough for a repository, quick on any disk. */
 const FOLDERS_MAX = 200;
 /** Folders that contain no manifests but very many other files. */
 const PASSED_OVER = new Set(['node_modules', '__pycache__']);
@@ -25278,8 +25492,8 @@ async function followNames(parts, root, files, paths) {
 async function findElsewhere(parts, root, files, paths) {
     const wanted = parts.at(-1) ?? '';
     const folders = [[]];
-    for (let looked = 0; looked < Math.min(folders.length, FOLDERS_MAX); looked += 1) {
-        const folder = folders[looked] ?? [];
+    for (let searched = 0; searched < Math.min(folders.length, FOLDERS_MAX); searched += 1) {
+        const folder = folders[searched] ?? [];
         const names = await namesIn([root, ...folder], files, paths);
         const candidate = [...folder, wanted];
         if (names.includes(wanted) && (await isFile([root, ...candidate], files, paths)))
@@ -25301,6 +25515,7 @@ async function isFile(path, files, paths) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/inputs/workspace-file.js
+
 
 
 
@@ -25328,7 +25543,7 @@ async function findWorkspaceFile(typed, workspace, files, elsewhere, paths = ext
     const { isFile, sizeBytes } = await files.stat(path);
     if (!isFile)
         return (0,inputs_reader/* refused */.J5)(`a file; this path is a directory${await contentOf(path, files)}`);
-    return (0,inputs_reader/* understood */.Se)({ path, workspacePath: workspacePath.split(paths.sep).join('/'), sizeBytes });
+    return (0,result/* success */.k)({ path, workspacePath: workspacePath.split(paths.sep).join('/'), sizeBytes });
 }
 /** Most names of a folder that a message lists. */
 const workspace_file_NAMES_MAX = 5;
@@ -25344,6 +25559,7 @@ async function contentOf(folder, files) {
 var aws = __nccwpck_require__(3495);
 ;// CONCATENATED MODULE: ./lib/src/inputs/judgement.js
 /** The inputs by which a version is judged, the same for every action that judges. */
+
 
 
 
@@ -25408,7 +25624,7 @@ function isBaselineRule({ input, given }) {
     return (input === 'gate' || input === 'gate-file') && /^[^#]*[<>=]\s*baseline\b/.test(given);
 }
 function readGate(reader, input, text) {
-    const parsed = parseGate(text, { input });
+    const parsed = parseGate(text, { input, judges: 'versions' });
     if (parsed.ok)
         return parsed;
     for (const problem of parsed.problems) {
@@ -25424,7 +25640,7 @@ async function readGateFile(reader, deps) {
         return NO_GATE;
     const found = await findWorkspaceFile(typed, deps.env.GITHUB_WORKSPACE, deps.files, '');
     if (!found.ok) {
-        reader.reject('gate-file', typed, found.allowed);
+        reader.reject('gate-file', typed, found.problem);
         return NO_GATE;
     }
     const text = found.value.sizeBytes > GATE_FILE_MAX_BYTES ? undefined : await deps.files.readText(found.value.path);
@@ -25439,12 +25655,12 @@ const WORDS_AND_MORE = `${policy/* BASELINE_WORDS */.m.join(', ')}, tag:key=valu
 function parseBaseline(text) {
     const word = policy/* BASELINE_WORDS */.m.find((one) => one === text);
     if (word !== undefined)
-        return (0,inputs_reader/* understood */.Se)({ kind: word });
+        return (0,result/* success */.k)({ kind: word });
     if (text.startsWith('tag:')) {
         const equals = text.indexOf('=');
         const key = text.slice('tag:'.length, equals);
         if (equals >= 0 && key !== '')
-            return (0,inputs_reader/* understood */.Se)({ kind: 'tag', key, value: text.slice(equals + 1) });
+            return (0,result/* success */.k)({ kind: 'tag', key, value: text.slice(equals + 1) });
         const rest = text.slice('tag:'.length).trim();
         const meant = policy/* BASELINE_WORDS */.m.find((one) => one === rest.toLowerCase());
         return (0,inputs_reader/* refused */.J5)(meant === undefined
@@ -25477,7 +25693,8 @@ var inputs_role = __nccwpck_require__(5844);
 
 
 
-/** Every input of evaluate/action.yml with its default; a test holds the two equal. */
+
+/** Every input of evaluate/action.yml with its default; a test compares the two. */
 const EVALUATE_INPUTS = {
     project: undefined,
     version: undefined,
@@ -25525,7 +25742,7 @@ async function parseEvaluateInputs(deps, context) {
 function parseVersion(text) {
     const word = policy/* VERSION_WORDS */.x.find((one) => one === text);
     if (word !== undefined)
-        return (0,inputs_reader/* understood */.Se)({ kind: word });
+        return (0,result/* success */.k)({ kind: word });
     if (text === 'best' || text === 'released') {
         return (0,inputs_reader/* refused */.J5)(`${VERSION_FORMS}; ${text} is a keyword only for the input baseline (use the ARN of a version with this name)`);
     }
@@ -25555,7 +25772,7 @@ function evaluate(deps) {
         const tools = connectStep(deps, recorder, inputs);
         const project = await (0,training_project/* findProject */.t1)(tools, inputs.project);
         recorder.update({ project: { name: project.name, arn: project.arn } });
-        const [{ evaluateVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3281)), loadEnd(deps)]);
+        const [{ evaluateVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(53), __nccwpck_require__.e(632), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3281)), loadEnd(deps)]);
         await evaluateVersion({ tools, recorder, inputs, context }, project);
     });
 }
@@ -25563,8 +25780,8 @@ function evaluate(deps) {
 ;// CONCATENATED MODULE: ./lib/src/github/exit.js
 /** The end of a step's process. */
 /**
- * Ends the process once the log is out. By hand, since a connection without an answer (of a credential provider, of a
- * body that fell silent) would keep it alive after the report was written.
+ * Ends the process once the log is written. Explicitly, because a connection without an answer (of a credential provider,
+ * of a stalled body) would keep it alive after the report was written.
  */
 function exitWith(code) {
     process.stdout.write('', () => process.exit(code));
@@ -29290,7 +29507,7 @@ function toProject(from) {
             type: (0,understand/* textOf */.b6)(dataset.DatasetType, 'DatasetType') ?? '',
             arn: (0,understand/* textOf */.b6)(dataset.DatasetArn, 'DatasetArn') ?? '',
             status: (0,understand/* textOf */.b6)(dataset.Status, 'Status') ?? '',
-            ...optional('statusMessage', (0,understand/* textOf */.b6)(dataset.StatusMessage, 'StatusMessage')),
+            statusMessage: (0,understand/* textOf */.b6)(dataset.StatusMessage, 'StatusMessage'),
         })),
     };
 }
@@ -29307,24 +29524,24 @@ function toProjectVersion(from) {
         arn,
         name: VERSION_ARN.exec(arn)?.[1] ?? '',
         status: (0,understand/* textOf */.b6)(from.Status, 'Status') ?? '',
-        ...optional('statusMessage', (0,understand/* textOf */.b6)(from.StatusMessage, 'StatusMessage')),
-        ...optional('createdAt', instantOf(from.CreationTimestamp)),
-        ...optional('trainingEndedAt', instantOf(from.TrainingEndTimestamp)),
-        ...optional('billableSeconds', (0,understand/* numberOf */.rl)(from.BillableTrainingTimeInSeconds, 'BillableTrainingTimeInSeconds')),
-        ...optional('output', toOutput(from.OutputConfig)),
-        ...optional('trainingInput', toInput(from.TrainingDataResult?.Input)),
-        ...optional('testingInput', toInput(from.TestingDataResult?.Input)),
-        ...optional('trainingSnapshot', firstOf(from.TrainingDataResult?.Output?.Assets)),
-        ...optional('testingSnapshot', firstOf(from.TestingDataResult?.Output?.Assets)),
-        ...optional('trainingValidation', firstOf(from.TrainingDataResult?.Validation?.Assets)),
-        ...optional('testingValidation', firstOf(from.TestingDataResult?.Validation?.Assets)),
-        ...optional('manifestSummary', toObject(from.ManifestSummary?.S3Object)),
-        ...optional('f1Score', toScore(from.EvaluationResult?.F1Score)),
-        ...optional('evaluationSummary', toObject(from.EvaluationResult?.Summary?.S3Object)),
-        ...optional('kmsKeyId', (0,understand/* textOf */.b6)(from.KmsKeyId, 'KmsKeyId')),
-        ...optional('sourceVersionArn', (0,understand/* textOf */.b6)(from.SourceProjectVersionArn, 'SourceProjectVersionArn')),
-        ...optional('description', (0,understand/* textOf */.b6)(from.VersionDescription, 'VersionDescription')),
-        ...optional('feature', (0,understand/* textOf */.b6)(from.Feature, 'Feature')),
+        statusMessage: (0,understand/* textOf */.b6)(from.StatusMessage, 'StatusMessage'),
+        createdAt: instantOf(from.CreationTimestamp),
+        trainingEndedAt: instantOf(from.TrainingEndTimestamp),
+        billableSeconds: (0,understand/* numberOf */.rl)(from.BillableTrainingTimeInSeconds, 'BillableTrainingTimeInSeconds'),
+        output: toOutput(from.OutputConfig),
+        trainingInput: toInput(from.TrainingDataResult?.Input),
+        testingInput: toInput(from.TestingDataResult?.Input),
+        trainingSnapshot: firstOf(from.TrainingDataResult?.Output?.Assets),
+        testingSnapshot: firstOf(from.TestingDataResult?.Output?.Assets),
+        trainingValidation: firstOf(from.TrainingDataResult?.Validation?.Assets),
+        testingValidation: firstOf(from.TestingDataResult?.Validation?.Assets),
+        manifestSummary: toObject(from.ManifestSummary?.S3Object),
+        f1Score: toScore(from.EvaluationResult?.F1Score),
+        evaluationSummary: toObject(from.EvaluationResult?.Summary?.S3Object),
+        kmsKeyId: (0,understand/* textOf */.b6)(from.KmsKeyId, 'KmsKeyId'),
+        sourceVersionArn: (0,understand/* textOf */.b6)(from.SourceProjectVersionArn, 'SourceProjectVersionArn'),
+        description: (0,understand/* textOf */.b6)(from.VersionDescription, 'VersionDescription'),
+        feature: (0,understand/* textOf */.b6)(from.Feature, 'Feature'),
     };
 }
 /** The service rounds the score to 32 bits; from here on it is the decimal that its author would write. */
@@ -29332,7 +29549,7 @@ function toScore(from) {
     const score = (0,understand/* scoreOf */.uw)(from, 'F1Score');
     return score === undefined ? undefined : (0,number/* undoFloat32 */.w_)(score);
 }
-/** The last instant of the year 9999. Ours: a time in milliseconds that is taken for one in seconds is far beyond it. */
+/** The last instant of the year 9999. Our choice: a time in milliseconds that is taken for one in seconds is far beyond it. */
 const LAST_INSTANT = Date.UTC(10_000, 0) - 1;
 /**
  * Undefined for a time that no calendar has, which would be neither before nor after any other, and for one before 1970 or
@@ -29351,7 +29568,7 @@ function toOutput(from) {
 function toInput(from) {
     if (from === undefined)
         return undefined;
-    return { autoCreate: from.AutoCreate ?? false, ...optional('manifest', firstOf(from.Assets)) };
+    return { autoCreate: from.AutoCreate ?? false, manifest: firstOf(from.Assets) };
 }
 function firstOf(assets) {
     return toObject(assets?.[0]?.GroundTruthManifest?.S3Object);
@@ -29361,11 +29578,7 @@ function toObject(from) {
     const key = (0,understand/* textOf */.b6)(from?.Name, 'Name');
     if (bucket === undefined || key === undefined)
         return undefined;
-    return { bucket, key, ...optional('versionId', (0,understand/* textOf */.b6)(from?.Version, 'Version')) };
-}
-function optional(key, value) {
-    const none = {};
-    return value === undefined ? none : { ...none, [key]: value };
+    return { bucket, key, versionId: (0,understand/* textOf */.b6)(from?.Version, 'Version') };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/aws/rekognition.js
@@ -29403,7 +29616,7 @@ function connectRekognition(given, connection) {
             };
         });
     };
-    const lookAtVersion = async (projectArn, versionName) => {
+    const findVersionOnce = async (projectArn, versionName) => {
         try {
             const page = await describe({ ProjectArn: projectArn, VersionNames: [versionName] });
             return page.items.find((version) => version.name === versionName);
@@ -29417,9 +29630,9 @@ function connectRekognition(given, connection) {
         }
     };
     return {
-        lookAtVersion,
-        findVersion: (projectArn, versionName) => (0,aws_retry/* retryRead */.N)(deps, () => lookAtVersion(projectArn, versionName)),
-        listVersions: (projectArn) => allPages(deps, { service: 'rekognition', operation: 'DescribeProjectVersions', resource: projectArn }, (NextToken) => describe({ ProjectArn: projectArn, MaxResults: 100, ...(NextToken === undefined ? {} : { NextToken }) })),
+        findVersionOnce,
+        findVersion: (projectArn, versionName) => (0,aws_retry/* retryRead */.N)(deps, () => findVersionOnce(projectArn, versionName)),
+        listVersions: (projectArn) => allPages(deps, { service: 'rekognition', operation: 'DescribeProjectVersions', resource: projectArn }, (NextToken) => describe({ ProjectArn: projectArn, MaxResults: 100, NextToken })),
         findProject: (name) => (0,aws_retry/* retryRead */.N)(deps, async () => {
             const facts = { service: 'rekognition', operation: 'DescribeProjects', resource: `project ${name}` };
             const answer = await (0,attempt/* attempt */.C)(deps, aws_retry/* READ_LIMITS */.C, facts, (abortSignal) => 
@@ -29435,9 +29648,9 @@ function connectRekognition(given, connection) {
                 service: 'rekognition',
                 operation: 'CreateProject',
                 resource: `project ${name}`,
-                ...taggedBy(tags),
+                tagged: !isEmpty(tags),
             };
-            const answer = await (0,attempt/* attempt */.C)(deps, CREATE, facts, (abortSignal) => client.send(new CreateProjectCommand({ ProjectName: name, ...(isEmpty(tags) ? {} : { Tags: tags }) }), {
+            const answer = await (0,attempt/* attempt */.C)(deps, CREATE, facts, (abortSignal) => client.send(new CreateProjectCommand({ ProjectName: name, Tags: isEmpty(tags) ? undefined : tags }), {
                 abortSignal,
             }));
             return (0,understand/* understand */.ZL)(facts, () => (0,understand/* arnOf */.RY)(answer.ProjectArn, PROJECT_ARN, 'ProjectArn'));
@@ -29448,7 +29661,7 @@ function connectRekognition(given, connection) {
                 operation: 'CreateProjectVersion',
                 resource: request.projectArn,
                 kmsKeyId: request.kmsKeyId,
-                ...taggedBy(request.tags),
+                tagged: !isEmpty(request.tags),
             };
             const answer = await (0,attempt/* attempt */.C)(deps, CREATE, facts, (abortSignal) => client.send(new CreateProjectVersionCommand((0,create_input/* toCreateInput */.c)(request)), { abortSignal }));
             return (0,understand/* understand */.ZL)(facts, () => (0,understand/* arnOf */.RY)(answer.ProjectVersionArn, VERSION_ARN, 'ProjectVersionArn'));
@@ -29463,9 +29676,6 @@ function connectRekognition(given, connection) {
             return (0,understand/* understand */.ZL)(facts, () => toTags(answer.Tags));
         }),
     };
-}
-function taggedBy(tags) {
-    return isEmpty(tags) ? {} : { tagged: true };
 }
 function isEmpty(tags) {
     return Object.keys(tags).length === 0;
@@ -29519,7 +29729,7 @@ function openSession(deps, connection, log) {
 /** The shared files of AWS's tools, read by the SDK's own loader, so that both see the same. */
 
 /**
- * What they say for the profile in use; a file that is not there says nothing. The loader takes paths and profile from the
+ * What they say for the profile in use; a missing file has no settings. The loader takes paths and profile from the
  * environment of the process.
  * @param env  the same environment, for the names of the files
  */
@@ -29667,7 +29877,7 @@ function toIdTokenError(message) {
         operation: 'GetIdToken',
         kind: status === 429 ? 'throttled' : status >= 500 ? 'unavailable' : 'no-answer',
         errorName: status >= 400 ? `HTTP ${String(status)}` : 'NoToken',
-        ...(status >= 400 ? { httpStatus: status } : {}),
+        httpStatus: status >= 400 ? status : undefined,
     }, reason);
 }
 function unavailable(why) {
@@ -29679,8 +29889,8 @@ function unavailable(why) {
 /** What is shown instead of a secret: what the runner shows, too. */
 const SECRET_MARK = '***';
 /**
- * Shorter values are never replaced: three characters are in every other word, so that a text would lose its sense and
- * its gaps would give the value away. No service gives out such a secret; only a password that a person chose is so short.
+ * Shorter values are never replaced: three characters are part of many words, so that a text would become unreadable and
+ * its gaps would reveal the value. No service issues such a secret; only a password that a person chose is so short.
  */
 const SECRET_MIN_LENGTH = 4;
 /** From this length on a value is replaced inside of words, too; a shorter one (`test`) would break `testing`. */
@@ -29690,7 +29900,7 @@ class Secrets {
     #forms = new Set();
     #pattern;
     /**
-     * Takes a secret in, with the forms that messages may hold it in.
+     * Adds a secret, with the forms in which messages may contain it.
      * @returns false for a value that is too short to be replaced
      */
     add(secret) {
@@ -29770,15 +29980,15 @@ function decode(text) {
 
 
 /**
- * Appends a text to a file that is there, all of it or nothing: of half a value the runner understands neither this output
- * nor those after it. What a full disk took of the text is taken back, where the file is a regular one.
+ * Appends a text to an existing file, all of it or nothing: after half a value the runner can read neither this output nor
+ * those after it. What a full disk wrote of the text is removed again, where the file is a regular one.
  * @throws Error whose message names the path
  */
 function appendWhole(path, text, write = external_node_fs_.writeSync) {
     let sizeBefore;
     try {
         // Never created: the runner has made the file, and would not read another. A pipe without a reader is refused, since
-        // it would keep the step waiting.
+        // it would block the step.
         const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_NONBLOCK);
         try {
             const found = (0,external_node_fs_.fstatSync)(descriptor);
@@ -29821,11 +30031,19 @@ function takeBack(path, size) {
 
 /** Writes a command. Neither the properties nor the message can end it or begin another. */
 function writeCommand(name, message, properties = {}) {
+    writeLine(commandLine(name, message, properties));
+}
+/** A message for the page of the run, or for a line of a file, as a command without its line end. */
+function annotationLine({ level, title, message, place }) {
+    const { path = '', line = '', column = '' } = place ?? {};
+    return commandLine(level, message, { title, file: path, line, col: column });
+}
+function commandLine(name, message, properties) {
     const given = Object.entries(properties);
     const pairs = given
-        .filter(([, value]) => value !== '')
+        .filter(([, value]) => value !== undefined && value !== '')
         .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    writeLine(`::${name}${given.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeMessage(message)}`);
+    return `::${name}${given.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeMessage(message)}`;
 }
 /** Writes a line of the log as it is. */
 function writeLine(line) {
@@ -29845,7 +30063,7 @@ function escapeProperty(text) {
 
 
 
-/** The runner's side of Deps. Texts are written as they come: whoever makes them has made them harmless. */
+/** The runner's side of Deps. Texts are written unchanged: the caller has escaped them. */
 function createRunnerIo(env) {
     // A log without a reader \(EPIPE\) must not keep the report from being written. One listener is enough.
     process.stdout.off('error', ignore).on('error', ignore);
@@ -29863,7 +30081,7 @@ function createRunnerIo(env) {
         },
         annotate: ({ level, title: shownTitle, message: shownMessage, place }) => {
             const [title, message] = [hide(shownTitle), hide(shownMessage)];
-            writeCommand(level, message, { title, ...(place === undefined ? {} : { file: place.path, line: place.line }) });
+            writeLine(annotationLine({ level, title, message, ...(place && { place }) }));
         },
         setOutputs: (values) => {
             // Without the file of the runner there is nowhere to set them.
@@ -29874,7 +30092,7 @@ function createRunnerIo(env) {
         mask: (secret) => {
             const isLongEnough = secrets.add(secret);
             // Anywhere but on a runner the command itself would show the secret. Twelve digits may be the account id, and the
-            // runner drops the job outputs that hold what it masks.
+            // runner drops job outputs that contain a masked value.
             if (onRunner && isLongEnough && !/^\d{12}$/.test(secret))
                 writeCommand('add-mask', secret);
         },
@@ -29887,7 +30105,7 @@ function createRunnerIo(env) {
     };
 }
 /**
- * One output as the runner's file has it. The delimiter is a new one each time, so that no value can hold it.
+ * One output as the runner's file has it. The delimiter is a new one each time, so that no value can contain it.
  * GitHub docs, workflow commands, "Multiline strings".
  */
 function outputLines([name, value]) {
@@ -29895,7 +30113,7 @@ function outputLines([name, value]) {
     return `${name}<<${delimiter}${external_node_os_.EOL}${value}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`;
 }
 function ignore() {
-    // There is nobody to tell.
+    // There is nowhere to report it.
 }
 
 // EXTERNAL MODULE: ./lib/src/aws/no-proxy.js
@@ -29904,18 +30122,18 @@ var no_proxy = __nccwpck_require__(7808);
 /**
  * Has GitHub's own clients take the same way through the proxies of the environment as the calls to AWS.
  *
- * The toolkit (@actions/http-client 4.0) reads the variables itself and knows fewer forms: of NO_PROXY neither blanks
- * between entries, nor `*.domain`, nor ranges of addresses; of a proxy no address without `http://`. It takes no agent
+ * The toolkit (@actions/http-client 4.0) reads the variables itself and knows fewer forms: of NO_PROXY neither spaces
+ * between entries, nor `*.domain`, nor ranges of addresses; of a proxy no address without `http://`. It accepts no agent
  * from outside for a token, and chooses the proxy of the API when it is imported. So the variables are rewritten to what
  * it understands, before it reads them.
  */
 
 
-/** The addresses that the toolkit calls in a step: GitHub's API, and where the job's tokens are from. */
+/** The addresses that the toolkit calls in a step: GitHub's API, and the issuer of the job's tokens. */
 const ADDRESSES = ['GITHUB_API_URL', 'ACTIONS_ID_TOKEN_REQUEST_URL'];
 /**
  * Rewrites the proxy variables of an environment for the toolkit.
- * @param env  of the process; changed in place, so whoever else reads it takes a copy first
+ * @param env  of the process; changed in place, so other readers must copy it first
  */
 function prepareToolkitProxy(env) {
     const proxies = (0,proxy/* usableProxies */.r_)(env);
@@ -29959,7 +30177,7 @@ function createRealDeps() {
     const ports = {
         clock: { now: () => Date.now() },
         sleep: async (ms, signal) => {
-            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
+            await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal });
         },
         signal: cancelSignal(),
         random: () => Math.random(),
@@ -30021,7 +30239,7 @@ function readVersionName(reader, context, reuse) {
         refName: context.refName ?? '',
         runNumber: context.runNumber ?? '',
         commit: context.commit ?? '',
-        ...(reuse === 'never' && context.runAttempt > 1 ? { attempt: context.runAttempt } : {}),
+        attempt: reuse === 'never' && context.runAttempt > 1 ? context.runAttempt : undefined,
     });
     return { kind: 'derived', name };
 }
@@ -30032,9 +30250,10 @@ function readVersionName(reader, context, reuse) {
 
 
 
+
 /**
  * Reads one manifest input. The plural name leaves room for a service that takes more: today it takes one training and
- * one testing manifest a version (developer guide, "Guidelines and quotas").
+ * one testing manifest per version (developer guide, "Guidelines and quotas").
  */
 function parseManifests(text) {
     const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
@@ -30045,16 +30264,16 @@ function parseManifests(text) {
         return (0,inputs_reader/* refused */.J5)('one manifest: the service takes one training and one testing manifest per version; merge them into one');
     }
     if (!(0,s3_uri/* looksLikeS3Uri */.cl)(first))
-        return (0,inputs_reader/* understood */.Se)({ kind: 'path', path: first });
+        return (0,result/* success */.k)({ kind: 'path', path: first });
     const parsed = (0,s3_uri/* parseS3ObjectUri */.$j)(first);
     return parsed.ok
-        ? (0,inputs_reader/* understood */.Se)({ kind: 's3', object: parsed.value })
+        ? (0,result/* success */.k)({ kind: 's3', object: parsed.value })
         : (0,inputs_reader/* refused */.J5)(`s3://bucket/key or s3://bucket/key?versionId=...: ${parsed.problem}`);
 }
 /** Finds the file of a path input: inside of the workspace, links followed, not empty, not over the service's size. */
 async function findManifest(typed, workspace, files) {
     if (typed.kind === 's3')
-        return (0,inputs_reader/* understood */.Se)(typed);
+        return (0,result/* success */.k)(typed);
     const found = await findWorkspaceFile(typed.path, workspace, files, 's3://bucket/key');
     if (!found.ok)
         return found;
@@ -30063,7 +30282,7 @@ async function findManifest(typed, workspace, files) {
         return (0,inputs_reader/* refused */.J5)('a manifest with at least one line; this file is empty');
     if (sizeBytes > training_spec/* MANIFEST_MAX_BYTES */.V)
         return (0,inputs_reader/* refused */.J5)('a manifest of up to 1 GB, the service’s limit; this file is larger');
-    return (0,inputs_reader/* understood */.Se)({ kind: 'workspace', ...found.value });
+    return (0,result/* success */.k)({ kind: 'workspace', ...found.value });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/inputs/data.js
@@ -30103,7 +30322,7 @@ async function readManifest(reader, deps, input) {
     const found = await findManifest(typed, deps.env.GITHUB_WORKSPACE, deps.files);
     if (found.ok)
         return found.value;
-    reader.reject(input, reader.text(input), found.allowed);
+    reader.reject(input, reader.text(input), found.problem);
     return undefined;
 }
 
@@ -30112,7 +30331,7 @@ var provenance = __nccwpck_require__(9301);
 ;// CONCATENATED MODULE: ./lib/src/inputs/tags.js
 
 
-/** Reads the tags of the version; every problem of them is gathered in the reader. */
+/** Reads the tags of the version; all problems are collected in the reader. */
 function readTags(reader, record) {
     const tags = reader.readOr('tags', aws/* parseTags */.rL, {});
     const given = reader.text('tags');
@@ -30130,6 +30349,7 @@ function readTags(reader, record) {
 /** The key that the service encrypts with. */
 
 
+
 /** The id of a key: a UUID, or that of a multi-Region key. KMS developer guide, "Key identifiers (KeyId)". */
 const KEY_ID = '(?:[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}|mrk-[\\da-f]{32})';
 /** KMS API reference, CreateAlias, AliasName; 256 characters with its prefix. */
@@ -30143,11 +30363,11 @@ const FORMS = 'a key id (a UUID, or mrk- and 32 hexadecimal digits), an alias (a
  */
 function parseKmsKeyId(text) {
     if (NAME_PATTERN.test(text))
-        return (0,inputs_reader/* understood */.Se)(text);
+        return (0,result/* success */.k)(text);
     const [, partition, region] = ARN_PATTERN.exec(text) ?? [];
     if (region !== undefined) {
         const fits = (0,aws/* checkPartition */.jq)(partition, region);
-        return fits.ok ? (0,inputs_reader/* understood */.Se)(text) : fits;
+        return fits.ok ? (0,result/* success */.k)(text) : fits;
     }
     const alias = `alias/${text.replace(/^alias\//i, '')}`;
     const isMeant = !/^\/|^(?:mrk-)?[\da-f-]{30,}$/i.test(text) && NAME_PATTERN.test(alias);
@@ -30182,7 +30402,7 @@ function readKmsKeyId(reader, region) {
 
 
 
-/** Every input of action.yml with its default; a test holds the two equal. */
+/** Every input of action.yml with its default; a test compares the two. */
 const TRAIN_INPUTS = {
     project: undefined,
     'create-project': 'false',
@@ -30324,7 +30544,7 @@ function train(deps) {
         const project = await firstAnswer(tools, inputs);
         if (project !== undefined)
             recorder.update({ project: { name: project.name, arn: project.arn } });
-        const [{ rehearse, trainVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(216), __nccwpck_require__.e(64)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7064)), loadEnd(deps)]);
+        const [{ rehearse, trainVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(53), __nccwpck_require__.e(216), __nccwpck_require__.e(632), __nccwpck_require__.e(64)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7064)), loadEnd(deps)]);
         const run = { tools, recorder, inputs, context };
         if (inputs.dryRun || project === undefined)
             await rehearse(run, project);
@@ -30332,7 +30552,7 @@ function train(deps) {
             await trainVersion(run, project);
     });
 }
-/** Before anything is started: it is too late to say so when the credentials end. */
+/** Before anything is started: when the credentials expire it is too late to say so. */
 function warnOfShortCredentials(deps, recorder, inputs) {
     const { role, waiting, queueTimeoutMs, dryRun } = inputs;
     // Without waiting for the training it still queues.

@@ -464,7 +464,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ isClosedPipe)
 /* harmony export */ });
-/** Whether an error of an output stream says that its reader has gone, as `head` does once it has its lines. */
+/** Whether an error of an output stream means that its reader has closed the pipe, as `head` does after its lines. */
 function isClosedPipe(error) {
     return 'code' in error && error.code === 'EPIPE';
 }
@@ -483,7 +483,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-/** Exit code of a program that a signal ended, by the custom of shells. */
+/** Exit code of a program that a signal ended, as shells report it. */
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 /** Ends a demo whose output is no longer read; until one runs there is nothing to end. */
 let endUnread = () => undefined;
@@ -526,7 +526,7 @@ async function demo(out) {
         return exitCode ?? (good ? 0 : 1);
     }
     catch (error) {
-        // A reader who has had enough is no failure, and wants no word about it.
+        // A reader that closes the pipe is not a failure, and nothing is printed about it.
         if (unread.signal.aborted)
             return exitCode ?? 0;
         if (exitCode !== undefined) {
@@ -609,7 +609,7 @@ function problemsOf({ expected }, ending) {
 function createsOf({ requests }) {
     return requests.filter(({ operation }) => operation === 'CreateProjectVersion').length;
 }
-/** CreateProjectVersion requests whose connection was cut before the answer. */
+/** CreateProjectVersion requests whose connection was closed before the answer. */
 function lostAnswersOf({ requests }) {
     return requests.filter(({ operation, status }) => operation === 'CreateProjectVersion' && status === undefined).length;
 }
@@ -631,7 +631,7 @@ function quoted(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/tools/demo/line-feed.js
-/** Lines of a process, kept until they are read and passed on at once from then on. */
+/** Lines of a process, kept until they are read and passed on immediately from then on. */
 /** The scenarios run in parallel and are printed one after the other. */
 function createLineFeed() {
     const lines = [];
@@ -7130,7 +7130,7 @@ var MarkdownItCallable = callable(MarkdownIt);
 
 //# sourceMappingURL=markdown-it.mjs.map
 ;// CONCATENATED MODULE: ./lib/tools/demo/proof.js
-/** What the emulator saw of a run, in a sentence: it is the witness that no second training was started. */
+/** What the emulator saw of a run, in a sentence: the proof that no second training was started. */
 
 /** `1 CreateProjectVersion request, not answered; 1 version at the end.` */
 function sentenceOfProof(ending) {
@@ -7194,7 +7194,7 @@ figure { margin: 1rem 0; } figcaption { margin-bottom: .35rem; color: var(--soft
 @media print { body { max-width: none; } pre { white-space: pre-wrap; } section { break-before: page; } }`;
 
 ;// CONCATENATED MODULE: ./lib/tools/demo/played-scenario.js
-/** Said on top of everything that the demo leaves: a summary that is found later must not pass for a measurement. */
+/** On top of all files of the demo: a summary that is found later must not be taken for a measurement. */
 const SIMULATED = 'Simulated: `npm run demo` created this with an emulated service whose clock runs 2,000 times as fast. No model was trained; all metrics are invented.';
 /** The Markdown file of one scenario: the job summary as the action wrote it, under a note where it comes from. */
 function renderScenarioFile({ scenario, ending }) {
@@ -7314,18 +7314,18 @@ const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 const DIST = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)), '..');
 /** Manifests that ship with the project. */
 const SAMPLE_MANIFESTS = (0,external_node_path_namespaceObject.join)(DIST, '..', 'examples', 'manifests');
-/** What a program needs of the machine it is on; nothing else of the user's environment reaches it. */
+/** What a program needs from its machine; nothing else of the user's environment is passed to it. */
 const MACHINE_VARIABLES = ['PATH', 'SystemRoot', 'TEMP', 'TMP'];
-/** Starts a bundle. The promise settles when the process is gone and all of its output was read; it never rejects. */
+/** Starts a bundle. The promise settles when the process has ended and all of its output was read; it never rejects. */
 function runProgram({ bundle, args = [], env = {}, folder, signal, onLine }) {
     const machine = Object.fromEntries(MACHINE_VARIABLES.map((name) => [name, process.env[name]]));
     const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [(0,external_node_path_namespaceObject.join)(DIST, bundle, 'index.js'), ...args], {
         env: { ...machine, ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
         signal,
-        // Nothing of it is worth a farewell: its files are thrown away.
+        // It need not shut down cleanly: its files are deleted.
         killSignal: 'SIGKILL',
-        ...(folder === undefined ? {} : { cwd: folder }),
+        cwd: folder,
     });
     if (onLine === undefined)
         child.stdout.resume();
@@ -7339,7 +7339,7 @@ function exitOf(child) {
         stderr += text;
     });
     return new Promise((done) => {
-        // An abort is reported as an error first; the process is gone when its streams are closed.
+        // An abort is reported as an error first; the process has ended when its streams are closed.
         child.on('error', (error) => {
             if (child.pid === undefined)
                 done({ exitCode: null, stderr: error.message });
@@ -7351,12 +7351,12 @@ function exitOf(child) {
 }
 
 ;// CONCATENATED MODULE: ./lib/tools/demo/emulator-process.js
-/** The emulator in a process of its own, and the questions that the demo has for it. */
+/** The emulator in a process of its own, and the requests of the demo to it. */
 
 
 /**
  * Starts an emulator on a free port and waits until it listens.
- * @throws Error when it ends before that; the message holds what it said
+ * @throws Error when it ends before that; the message contains its output
  */
 async function startEmulatorProcess(options) {
     const own = new AbortController();
@@ -7399,7 +7399,7 @@ function firstUrl() {
     });
     return { promise, settle };
 }
-/** Asks over a connection of its own: no proxy of the environment, nothing kept alive that would hold the demo. */
+/** Uses a connection of its own: no proxy of the environment, no open connection that keeps the demo running. */
 function getJson(url) {
     return new Promise((resolve, reject) => {
         const request = (0,external_node_http_namespaceObject.get)(url, { agent: false }, (response) => {
@@ -7440,7 +7440,7 @@ function member(value, name) {
 
 ;// CONCATENATED MODULE: ./lib/tools/demo/runner-log.js
 /**
- * What a runner makes of the lines that a step prints: commands take effect or become words, secrets become stars.
+ * The lines that a step prints, as a runner shows them: commands take effect or become text, secrets become asterisks.
  * GitHub docs, "Workflow commands for GitHub Actions"; the escapes are those of the runner's ActionCommand.cs.
  */
 const TITLES = { error: 'Error', warning: 'Warning', notice: 'Notice' };
@@ -7506,10 +7506,10 @@ function unescapeProperty(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/tools/demo/output-file.js
-/** The file in which a step leaves its outputs. */
+/** The file to which a step writes its outputs. */
 /**
  * Reads the runner's format: `name=value`, or `name<<delimiter`, the lines of the value, and the delimiter. Of an output
- * that was set more than once the last value counts. GitHub docs, "Setting an output parameter".
+ * that was set more than once the last value is used. GitHub docs, "Setting an output parameter".
  */
 function parseOutputFile(text) {
     const outputs = {};
@@ -7545,7 +7545,7 @@ const REPORT = 'report.json';
 /** AWS's documented example key pair, the one that the emulator accepts; it opens no account. */
 const EXAMPLE_KEY_ID = 'AKIAIOSFODNN7EXAMPLE';
 const EXAMPLE_SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
-/** Runs the step to its end, in a workspace that holds the sample manifests. */
+/** Runs the step to its end, in a workspace with the sample manifests. */
 async function runStep({ folder, endpoint, inputs, signal, onLine }) {
     const workspace = (0,external_node_path_namespaceObject.join)(folder, 'workspace');
     const temp = (0,external_node_path_namespaceObject.join)(folder, 'temp');
@@ -7565,7 +7565,7 @@ async function runStep({ folder, endpoint, inputs, signal, onLine }) {
         onLine,
         env: {
             ...WORKFLOW_RUN,
-            // No settings of the user's own AWS tools, where their homes are looked for on either kind of system.
+            // No settings of the user's own AWS tools, with the home variables of both kinds of system.
             HOME: temp,
             USERPROFILE: temp,
             GITHUB_WORKSPACE: workspace,
@@ -7606,7 +7606,7 @@ const WORKFLOW_RUN = {
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
     GITHUB_REF_NAME: 'main',
-    // A runner runs the action on Node 24; the demo may run on 20, for which the SDK announces its farewell in the log.
+    // A runner runs the action on Node 24; the demo may run on 20, for which the SDK logs an end-of-support warning.
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
 };
 
@@ -7677,7 +7677,7 @@ const RESULTS = 'demo-results';
 const BUCKETS = {
     [DATA]: { versioning: 'Enabled' },
     [RESULTS]: {},
-    // Bucket of the images, which are not read here; that the bucket is there is checked before a training is started.
+    // Bucket of the images, which are not read here; its existence is checked before a training is started.
     'example-orchard-images': {},
     'example-pipe-images': {},
 };
@@ -7799,7 +7799,7 @@ const STYLE_OF_LEVEL = {
     notice: 'cyan',
     group: 'bold',
 };
-/** Width that texts are broken at, characters. Lines of the log are left as long as they are. */
+/** Width for line breaks, characters. Lines of the log are not broken. */
 const WIDTH = 100;
 /** @param coloured  whether escape codes may be used */
 function createTerminal(coloured) {
@@ -7879,7 +7879,7 @@ function wrap(text, width) {
 
 /**
  * Runs the demo. No process and no temporary file is left when it returns.
- * @throws Error when the folder cannot be made, or a program does not start or end
+ * @throws Error when the folder cannot be created, or a program does not start or end
  * @returns whether every scenario ended as expected
  */
 async function runDemo(tools) {

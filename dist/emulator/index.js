@@ -27,8 +27,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./lib/src/model/result.js
+var result = __nccwpck_require__(843);
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/cli-options.js
 /** The command line of the emulator. */
+
 
 const USAGE = `Usage: node dist/emulator/index.js [options]
 
@@ -51,14 +54,15 @@ A local Amazon Rekognition Custom Labels, with the S3 and STS that belong to it.
 /** @param env  of it, AWS_REGION and AWS_DEFAULT_REGION, which clients of this machine use, too */
 function parseCliOptions(args, env) {
     const parsed = readArgs(args);
-    if (typeof parsed === 'string')
-        return { kind: 'problems', problems: [parsed] };
-    if (parsed.help === true)
+    if (!parsed.ok)
+        return { kind: 'problems', problems: [parsed.problem] };
+    const { value } = parsed;
+    if (value.help === true)
         return { kind: 'help' };
-    const { port = '4599', host = '127.0.0.1', speed = '1', account = '111122223333' } = parsed;
-    const [regionSource, region] = regionOf(parsed.region, env);
-    const keyId = parsed['key-id'];
-    const { secret } = parsed;
+    const { port = '4599', host = '127.0.0.1', speed = '1', account = '111122223333' } = value;
+    const [regionSource, region] = regionOf(value.region, env);
+    const keyId = value['key-id'];
+    const { secret } = value;
     const problems = [
         ...(isPort(port) ? [] : [`--port is ${port}; it must be a whole number from 0 to 65535`]),
         ...(isSpeed(speed) ? [] : [`--speed is ${speed}; it must be a number above 0`]),
@@ -76,12 +80,12 @@ function parseCliOptions(args, env) {
             port: Number(port),
             host,
             speed: Number(speed),
-            seedPath: parsed.seed,
-            policyPaths: parsed.policy ?? [],
+            seedPath: value.seed,
+            policyPaths: value.policy ?? [],
             region,
             account,
             key: keyId === undefined || secret === undefined ? undefined : { accessKeyId: keyId, secretAccessKey: secret },
-            checkImages: parsed['check-images'] === true,
+            checkImages: value['check-images'] === true,
         },
     };
 }
@@ -98,7 +102,7 @@ function regionOf(option, env) {
 }
 function readArgs(args) {
     try {
-        return (0,external_node_util_namespaceObject.parseArgs)({
+        const { values } = (0,external_node_util_namespaceObject.parseArgs)({
             args: [...args],
             options: {
                 port: { type: 'string' },
@@ -113,10 +117,11 @@ function readArgs(args) {
                 'check-images': { type: 'boolean' },
                 help: { type: 'boolean', short: 'h' },
             },
-        }).values;
+        });
+        return (0,result/* success */.k)(values);
     }
     catch (error) {
-        return error instanceof Error ? error.message : String(error);
+        return (0,result/* failure */.V)(error instanceof Error ? error.message : String(error));
     }
 }
 function isPort(text) {
@@ -135,7 +140,7 @@ function isSpeed(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ isClosedPipe)
 /* harmony export */ });
-/** Whether an error of an output stream says that its reader has gone, as `head` does once it has its lines. */
+/** Whether an error of an output stream means that its reader has closed the pipe, as `head` does after its lines. */
 function isClosedPipe(error) {
     return 'code' in error && error.code === 'EPIPE';
 }
@@ -151,9 +156,9 @@ function isClosedPipe(error) {
 /* harmony export */   k: () => (/* binding */ EXAMPLE_CREDENTIALS)
 /* harmony export */ });
 /* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(994);
-/** The keys that the emulator takes, and who they belong to. */
+/** The keys that the emulator accepts, and whom they belong to. */
 
-/** The key pair of AWS's own documentation: no secret, and good for nothing but examples. */
+/** The key pair of AWS's own documentation: not a secret, and valid only in examples. */
 const EXAMPLE_CREDENTIALS = {
     accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
     secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
@@ -175,7 +180,7 @@ function identityOf(credentials, { account, region }) {
 
 /***/ }),
 
-/***/ 571:
+/***/ 383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -186,105 +191,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/packages/emulator/src/credentials.js
 var credentials = __nccwpck_require__(882);
-;// CONCATENATED MODULE: ./lib/src/lint/file-codes.js
-const fileError = (message, remedy) => ({
-    scope: 'file',
-    severity: 'error',
-    messages: [message],
-    stops: true,
-    effect: 'training-fails',
-    remedy,
-});
-const file_codes_FILE_CODES = {
-    ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT: fileError('The manifest file extension or contents are invalid.', 'Check first that bucket and key of both manifests exist, then that the file holds JSON Lines and that its name has an extension such as .manifest.'),
-    ERROR_EMPTY_MANIFEST: fileError('The manifest file is empty.', 'Look at both manifests, since the service does not say which one it means, and put at least one line into each.'),
-    ERROR_MANIFEST_SIZE_TOO_LARGE: fileError('The manifest file size exceeds the maximum supported size.', 'Bring the manifest below 1 GB: leave lines out, or shorten them by dropping keys that the training does not use.'),
-    ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET: fileError('The S3 bucket permissions are incorrect.', 'Let the role that starts the training read the buckets of the manifests: its own policy, the bucket policies, and the policy of the KMS key where the objects are encrypted with one (docs/permissions.md).'),
-    ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET: fileError('Unable to write to output S3 bucket.', 'Check that the output bucket exists in the Region of the project and that the role may do s3:PutObject below the output prefix, and may use the KMS key where there is one (docs/permissions.md).'),
-};
-/** What a status message begins with when the service failed by no fault of the manifests. */
-const file_codes_SERVICE_ISSUE_MESSAGE = 'Amazon Rekognition experienced a service issue';
-const file_codes_SERVICE_ISSUE_REMEDY = 'Start the training again under a new version name; nothing in the manifests needs to change.';
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/checksums.js
-/** The checksums that S3 takes and gives, as base64 of the big-endian value. S3 user guide, "Checking object integrity". */
-
-/** Algorithms by the suffix of their header `x-amz-checksum-<suffix>`. */
-const CHECKSUM_ALGORITHMS = ['crc32', 'crc32c', 'crc64nvme', 'sha1', 'sha256'];
-/** The checksum as S3 spells it. */
-function checksum(algorithm, bytes) {
-    switch (algorithm) {
-        case 'sha1':
-        case 'sha256':
-            return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('base64');
-        case 'crc32':
-            return base64OfWords([crc32(CRC32_TABLE, bytes)]);
-        case 'crc32c':
-            return base64OfWords([crc32(CRC32C_TABLE, bytes)]);
-        case 'crc64nvme':
-            return base64OfWords(crc64(bytes));
-    }
-}
-const CRC32_TABLE = crc32Table(0xedb88320);
-const CRC32C_TABLE = crc32Table(0x82f63b78);
-function crc32Table(polynomial) {
-    return Uint32Array.from({ length: 256 }, (_, byte) => {
-        let value = byte;
-        for (let bit = 0; bit < 8; bit++)
-            value = value & 1 ? (value >>> 1) ^ polynomial : value >>> 1;
-        return value;
-    });
-}
-function crc32(table, bytes) {
-    let value = 0xffffffff;
-    for (const byte of bytes)
-        value = (value >>> 8) ^ (table[(value ^ byte) & 0xff] ?? 0);
-    return (value ^ 0xffffffff) >>> 0;
-}
-/** The reflected polynomial of CRC-64/NVME in two words; 32-bit words are much faster here than BigInt. */
-const CRC64_HIGH = 0x9a6c9329;
-const CRC64_LOW = 0xac4bc9b5;
-const CRC64_TABLE = crc64Table();
-function crc64Table() {
-    const high = new Uint32Array(256);
-    const low = new Uint32Array(256);
-    for (let byte = 0; byte < 256; byte++) {
-        let upper = 0;
-        let lower = byte;
-        for (let bit = 0; bit < 8; bit++) {
-            const odd = lower & 1;
-            lower = ((lower >>> 1) | (upper << 31)) >>> 0;
-            upper >>>= 1;
-            if (odd) {
-                upper = (upper ^ CRC64_HIGH) >>> 0;
-                lower = (lower ^ CRC64_LOW) >>> 0;
-            }
-        }
-        high[byte] = upper;
-        low[byte] = lower;
-    }
-    return { high, low };
-}
-function crc64(bytes) {
-    const { high, low } = CRC64_TABLE;
-    let upper = -1;
-    let lower = -1;
-    for (const byte of bytes) {
-        const index = (lower ^ byte) & 0xff;
-        lower = ((lower >>> 8) | (upper << 24)) ^ (low[index] ?? 0);
-        upper = (upper >>> 8) ^ (high[index] ?? 0);
-    }
-    return [~upper >>> 0, ~lower >>> 0];
-}
-function base64OfWords(words) {
-    const bytes = Buffer.alloc(words.length * 4);
-    for (const [index, word] of words.entries())
-        bytes.writeUInt32BE(word, index * 4);
-    return bytes.toString('base64');
-}
-
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/state.js
 /** A map with one entry set. */
 function withEntry(map, key, value) {
@@ -297,123 +203,52 @@ function withoutEntry(map, key) {
     return next;
 }
 
-;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/store.js
-/** Buckets and objects as part of the state; no HTTP here. */
-
-
-
-/** Canonical id of the account's own buckets. */
-const OWN_CANONICAL_ID = '75aa57f09aa0c8caeab4f8c24e99d10f8e7faeebf76c078efc7c6caea54ba06a';
-const OWN_ACCESS = { read: true, write: true, list: true, owner: OWN_CANONICAL_ID };
-/** A state with one more, empty bucket. */
-function withBucket(state, name, now, options = {}) {
-    const bucket = {
-        name,
-        createdAt: now,
-        region: state.region,
-        versioning: 'never',
-        access: OWN_ACCESS,
-        objects: new Map(),
-        ...options,
-    };
-    return { ...state, buckets: withEntry(state.buckets, name, bucket) };
+;// CONCATENATED MODULE: ./lib/src/lint/findings.js
+/** A finding in a line. `filled` takes the place of the `{}` in the message of the rule. */
+function lineFinding(rule, place, filled = '') {
+    return { code: rule.code, severity: rule.severity, place, message: fill(rule, filled) };
 }
+/** A finding on a manifest as a whole, or on two together. `filled` as in {@link lineFinding}. */
+function contentFinding(rule, filled = '') {
+    return { code: rule.code, message: fill(rule, filled) };
+}
+/** A function replaces, because in a replacement string a `$` of a label attribute's name would mean something. */
+function fill({ messages }, filled) {
+    return messages[0].replace('{}', () => filled);
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-image.js
+
+/** The image must exist and be usable, which no manifest shows: the caller has checked the image. */
+const invalidImage = {
+    kind: 'image',
+    code: 'ERROR_INVALID_IMAGE',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The image is invalid. Check S3 path and/or image properties.'],
+    stops: false,
+    effect: 'line-invalid',
+    remedy: 'Check that the image exists under its source-ref and is a PNG or JPEG of at most 15 MB with sides of 64 to 4096 pixels, neither over 20 times the other. Replace the image or drop the line.',
+    check: (isUsable) => (isUsable ? undefined : lineFinding(invalidImage, { kind: 'line' })),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/check-image.js
+
 /**
- * Writes an object: a new version in a bucket that keeps versions, else in place of the one without an id.
- * @throws Error when there is no such bucket
+ * The report of a line with what is known of its image. A line that is invalid or ignored anyway stays as it is: the
+ * service does not come as far as its image.
+ * @param isUsable false for an image that is missing or that cannot be trained from
  */
-function putObject(state, bucketName, key, bytes, now, options = {}) {
-    const content = {
-        bytes,
-        checksum: checksumOf(options.algorithm ?? 'crc64nvme', bytes),
-        headers: options.headers ?? {},
-        tags: options.tags ?? {},
-        ...(options.ofParts ?? { etag: (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex') }),
-    };
-    return addVersion(state, bucketName, key, now, content);
-}
-/** Computed when it is first asked for: most objects never need it, and large ones take their time. */
-function checksumOf(algorithm, bytes) {
-    let value;
+function checkImage(report, isUsable) {
+    const finding = report.verdict === 'valid' ? invalidImage.check(isUsable) : undefined;
+    if (finding === undefined)
+        return report;
     return {
-        algorithm,
-        type: 'FULL_OBJECT',
-        get value() {
-            return (value ??= checksum(algorithm, bytes));
-        },
+        ...report,
+        verdict: 'invalid',
+        findings: [...report.findings, finding],
+        usable: { imageLabels: [], boxes: [] },
     };
-}
-/** Deletes the current version: by a marker in a bucket that keeps versions, else for good. */
-function deleteObject(state, bucketName, key, now) {
-    const bucket = bucketOf(state, bucketName);
-    if (bucket.versioning === 'never')
-        return { state: withVersions(state, bucket, key, []) };
-    const { state: next, stored } = addVersion(state, bucketName, key, now, undefined);
-    return { state: next, marker: stored };
-}
-/** Deletes one version for good. */
-function deleteVersion(state, bucketName, key, versionId) {
-    const bucket = bucketOf(state, bucketName);
-    const rest = (bucket.objects.get(key) ?? []).filter((version) => version.versionId !== versionId);
-    return withVersions(state, bucket, key, rest);
-}
-/** The state with other tags on a version of an object; its time stays. */
-function withTags(state, bucketName, key, versionId, tags) {
-    const bucket = bucketOf(state, bucketName);
-    const versions = (bucket.objects.get(key) ?? []).map((version) => version.versionId === versionId && version.content !== undefined
-        ? { ...version, content: { ...version.content, tags } }
-        : version);
-    return withVersions(state, bucket, key, versions);
-}
-/** A version of an object, by default the current one; a delete marker counts. */
-function findVersion(bucket, key, versionId) {
-    const versions = bucket.objects.get(key);
-    return versionId === undefined ? versions?.[0] : versions?.find((version) => version.versionId === versionId);
-}
-/** Keys that have a current object, in the order of their UTF-8 bytes. */
-function currentKeys(bucket) {
-    return [...bucket.objects]
-        .filter(([, versions]) => versions[0]?.content !== undefined)
-        .map(([key]) => key)
-        .sort(byUtf8);
-}
-/** Compares as S3 lists. */
-function byUtf8(left, right) {
-    return Buffer.compare(Buffer.from(left), Buffer.from(right));
-}
-function addVersion(state, bucketName, key, now, content) {
-    const bucket = bucketOf(state, bucketName);
-    const keeps = bucket.versioning === 'Enabled';
-    const serial = state.serial + 1;
-    const stored = {
-        versionId: keeps ? newVersionId(serial) : 'null',
-        lastModified: now,
-        ...(content === undefined ? {} : { content }),
-    };
-    const earlier = bucket.objects.get(key) ?? [];
-    const kept = keeps ? earlier : earlier.filter(({ versionId }) => versionId !== 'null');
-    return { state: withVersions({ ...state, serial }, bucket, key, [stored, ...kept]), stored };
-}
-function withVersions(state, bucket, key, versions) {
-    const objects = new Map(bucket.objects);
-    if (versions.length === 0)
-        objects.delete(key);
-    else
-        objects.set(key, versions);
-    return { ...state, buckets: withEntry(state.buckets, bucket.name, { ...bucket, objects }) };
-}
-function bucketOf(state, name) {
-    const bucket = state.buckets.get(name);
-    if (bucket === undefined)
-        throw new Error(`there is no bucket ${name}`);
-    return bucket;
-}
-/** Version ids are 32 opaque characters; these are the same in every run. */
-function newVersionId(serial) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(`object version ${String(serial)}`)
-        .digest('base64url')
-        .slice(0, 32);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/limits.js
@@ -465,20 +300,6 @@ function isUsableBox(box, image) {
     return !isOffFrame(box, image) && !isTooSmall(box, image);
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/findings.js
-/** A finding in a line. `filled` takes the place of the `{}` in the message of the rule. */
-function lineFinding(rule, place, filled = '') {
-    return { code: rule.code, severity: rule.severity, place, message: fill(rule, filled) };
-}
-/** A finding on a manifest as a whole, or on two together. `filled` as in {@link lineFinding}. */
-function contentFinding(rule, filled = '') {
-    return { code: rule.code, message: fill(rule, filled) };
-}
-/** A function replaces, because in a replacement string a `$` of a label attribute's name would mean something. */
-function fill({ messages }, filled) {
-    return messages[0].replace('{}', () => filled);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lint/box-findings.js
 
 /** One finding, at its annotation, for each box of an attribute that has the fault. */
@@ -486,7 +307,15 @@ function boxFindings(attribute, rule, hasFault) {
     if (attribute.kind !== 'box' || attribute.boxes === undefined)
         return [];
     const { annotations, imageSize } = attribute.boxes;
-    return annotations.flatMap((box, index) => hasFault(box, imageSize) ? [lineFinding(rule, { kind: 'annotation', attribute: attribute.name, index })] : []);
+    let findings;
+    for (let index = 0; index < annotations.length; index += 1) {
+        const box = annotations[index];
+        if (box === undefined || !hasFault(box, imageSize))
+            continue;
+        findings ??= [];
+        findings.push(lineFinding(rule, { kind: 'annotation', attribute: attribute.name, index }));
+    }
+    return findings ?? [];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/bounding-box-too-small.js
@@ -613,21 +442,6 @@ const invalidBoundingBox = {
     check: (attribute) => boxFindings(attribute, invalidBoundingBox, isOffFrame),
 };
 
-;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-image.js
-
-/** The image must exist and be usable, which no manifest can tell: whoever asks has looked at the image. */
-const invalidImage = {
-    kind: 'image',
-    code: 'ERROR_INVALID_IMAGE',
-    scope: 'line',
-    severity: 'error',
-    messages: ['The image is invalid. Check S3 path and/or image properties.'],
-    stops: false,
-    effect: 'line-invalid',
-    remedy: 'Check that the image exists under its source-ref and is a PNG or JPEG of at most 15 MB with sides of 64 to 4096 pixels, neither over 20 times the other. Replace the image or drop the line.',
-    check: (isUsable) => (isUsable ? undefined : lineFinding(invalidImage, { kind: 'line' })),
-};
-
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-image-dimension.js
 
 /** Pixels of an image's smallest and largest side. Outside: ERROR_INVALID_IMAGE_DIMENSION. */
@@ -668,7 +482,172 @@ function isAllowed({ width, height }) {
     return longer <= shorter * IMAGE_MAX_ASPECT_RATIO;
 }
 
+;// CONCATENATED MODULE: ./lib/src/text/number.js
+/** Numbers for people. A number that is missing is shown as `–`. */
+/** What is shown instead of an unknown number. */
+const NO_NUMBER = '–';
+const RATIO_DIGITS = 4;
+/** More digits than a double can distinguish. */
+const MAX_DIGITS = 17;
+/** A ratio with four decimals, rounded half up as the console rounds: 0.84845 is `0.8485`, 0.99999 is `1.0000`. */
+function formatRatio(ratio) {
+    return isNumber(ratio) ? round(ratio, RATIO_DIGITS) : NO_NUMBER;
+}
+/** The largest difference that rounding makes between equal scores; closer numbers are equal, and are shown equal. */
+const SUM_NOISE = 1e-12;
+/**
+ * A number next to a bound that it is compared with: a whole number as it is, any other with as many decimals, from
+ * four up, as it takes to be on the same side of the bound as the number itself.
+ * @param noise  distance up to which the two are taken as equal
+ */
+function formatAgainst(actual, bound, noise = SUM_NOISE) {
+    if (!isNumber(actual))
+        return NO_NUMBER;
+    if (!isNumber(bound))
+        return formatRatio(actual);
+    if (Number.isInteger(actual) && Number.isInteger(bound) && (actual > 1 || bound > 1))
+        return formatCount(actual);
+    if (Math.abs(actual - bound) <= noise)
+        return formatBound(bound);
+    const side = Math.sign(actual - bound);
+    for (let digits = RATIO_DIGITS; digits <= MAX_DIGITS; digits += 1) {
+        const shown = round(actual, digits);
+        if (Math.sign(Number(shown) - bound) === side)
+            return shown;
+    }
+    return String(actual);
+}
+/** A bound as its author would write it, with four decimals at least where it is a ratio. */
+function formatBound(bound) {
+    if (!isNumber(bound))
+        return NO_NUMBER;
+    if (Number.isInteger(bound) && bound > 1)
+        return formatCount(bound);
+    const asWritten = String(bound);
+    const asRatio = bound.toFixed(RATIO_DIGITS);
+    return Number(asRatio) === bound ? asRatio : asWritten;
+}
+/** What an author writes by hand has no more decimals; a bound with more was worked out. */
+const WRITTEN_DIGITS = 6;
+/**
+ * A ratio and the bound that it is compared with, so that their order can be seen: see {@link formatAgainst}. A bound
+ * that was worked out, such as `baseline - 0.02`, has no more decimals than that takes.
+ * @param noise  distance up to which the two are taken as equal
+ */
+function formatCompared(actual, bound, noise = SUM_NOISE) {
+    if (!isNumber(bound) || isWritten(bound))
+        return { actual: formatAgainst(actual, bound, noise), bound: formatBound(bound) };
+    if (!isNumber(actual))
+        return { actual: NO_NUMBER, bound: formatRatio(bound) };
+    if (Math.abs(actual - bound) <= noise)
+        return { actual: formatRatio(bound), bound: formatRatio(bound) };
+    let shown = { actual: formatRatio(actual), bound: formatRatio(bound) };
+    for (let digits = RATIO_DIGITS + 1; digits <= MAX_DIGITS && shown.actual === shown.bound; digits += 1) {
+        shown = { actual: round(actual, digits), bound: round(bound, digits) };
+    }
+    return shown;
+}
+function isWritten(bound) {
+    return Number(bound.toFixed(WRITTEN_DIGITS)) === bound;
+}
+/** A space at which no line ends. */
+const UNBROKEN = '\u00a0';
+/** Scores closer than this are equal: what a 32-bit float and a subtraction lose is less (about 6e-8). */
+const CHANGE_NOISE = 1e-7;
+/** `+0.0210` or `−0.0210`, rounded to four decimals; `±0` for none, and what is not none is never `+0.0000`. */
+function formatSigned(change) {
+    if (!isNumber(change))
+        return NO_NUMBER;
+    if (Math.abs(change) < CHANGE_NOISE)
+        return '±0';
+    const sign = change > 0 ? '+' : '−';
+    const digits = round(Math.abs(change), RATIO_DIGITS);
+    return Number(digits) === 0 ? `${sign}<${(10 ** -RATIO_DIGITS).toFixed(RATIO_DIGITS)}` : sign + digits;
+}
+/** A change of a ratio with its direction: `▲ +0.0210`, `▼ −0.0210`, `±0`. */
+function formatChange(change) {
+    return `${arrowOf(change)}${formatSigned(change)}`;
+}
+/** A change of a whole number: `▲ +12`, `▼ −3`, `±0`. */
+function formatCountChange(change) {
+    if (!isNumber(change))
+        return NO_NUMBER;
+    if (change === 0)
+        return '±0';
+    return `${arrowOf(change)}${change > 0 ? '+' : '−'}${formatGrouped(Math.abs(change))}`;
+}
+/** Whether a change is one at all; a missing number is not known to be none. */
+function isChange(change) {
+    return !isNumber(change) || Math.abs(change) >= CHANGE_NOISE;
+}
+function arrowOf(change) {
+    if (!isNumber(change) || Math.abs(change) < CHANGE_NOISE)
+        return '';
+    return change > 0 ? `▲${UNBROKEN}` : `▼${UNBROKEN}`;
+}
+/** `62,500`. */
+function formatCount(count) {
+    return isNumber(count) ? formatGrouped(count) : NO_NUMBER;
+}
+/** A share of a whole as `12.5 %`; what is not none is never `0.0 %`, what is not all never `100.0 %`. */
+function formatShare(share) {
+    if (!isNumber(share))
+        return NO_NUMBER;
+    if (share === 0)
+        return '0 %';
+    if (share === 1)
+        return '100 %';
+    if (share > 0 && share < 0.001)
+        return '<0.1 %';
+    if (share > 0.999 && share < 1)
+        return '>99.9 %';
+    return `${round(share * 100, 1)} %`;
+}
+/**
+ * The shortest decimal that is the same 32-bit float: 0.9 for 0.8999999761581421. The service's own F1Score is such
+ * a float; NaN and infinities are returned as they are.
+ */
+function undoFloat32(value) {
+    if (Math.fround(value) !== value)
+        return value;
+    for (let digits = 1; digits <= 9; digits += 1) {
+        const shorter = Number(value.toPrecision(digits));
+        if (Math.fround(shorter) === value)
+            return shorter;
+    }
+    return value;
+}
+/** `1 line`, `12 lines`. */
+function plural(count, one, many = `${one}s`) {
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+/**
+ * As many decimals as asked for, half up. Of the decimal that the number is written as: 0.84845 is `0.8485`, although the
+ * double next to it is a little less, for which `toFixed` has 0.8484. What `Intl.NumberFormat` gives; its first use in a
+ * process takes as long as a request.
+ */
+function round(value, digits) {
+    const written = /^(-?)(\d+)(?:\.(\d+))?(?:e(.+))?$/.exec(String(value));
+    const [, sign = '', whole = '', decimals = '', exponent = '0'] = written ?? [];
+    const shift = digits - decimals.length + Number(exponent);
+    const all = BigInt(whole + decimals);
+    const steps = shift < 0 ? ((2n * all) / 10n ** BigInt(-shift) + 1n) / 2n : all * 10n ** BigInt(shift);
+    const text = String(steps).padStart(digits + 1, '0');
+    return `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
+/** Decimals of a number that is no ratio. */
+const GROUPED_DIGITS = 6;
+function formatGrouped(value) {
+    const [whole = '', decimals = ''] = round(value, GROUPED_DIGITS).split('.');
+    const shown = decimals.replace(/0+$/, '');
+    return whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',') + (shown === '' ? '' : `.${shown}`);
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-json-line.js
+
 
 
 /**
@@ -684,7 +663,7 @@ const invalidJsonLine = {
     stops: true,
     effect: 'line-invalid',
     remedy: 'Write each image as one complete JSON object on a line of its own, without blank lines, trailing commas or enclosing brackets.',
-    bounds: [`a line: at most ${LINE_MAX_CHARACTERS.toLocaleString('en-US')} characters`],
+    bounds: [`a line: at most ${formatCount(LINE_MAX_CHARACTERS)} characters`],
     check: ({ record }) => (record === undefined ? lineFinding(invalidJsonLine, { kind: 'line' }) : undefined),
 };
 
@@ -699,7 +678,7 @@ const invalidLabelAttributeFormat = {
     messages: ['The format of the label attribute {} is invalid.'],
     stops: true,
     effect: 'attribute-unused',
-    remedy: 'For boxes, write image_size as a list of one object with width, height and depth, and annotations with whole numbers for class_id, left, top, width and height. For an image-level label write a whole number.',
+    remedy: 'For boxes, write image_size as a list of one object with width, height and depth, and annotations with whole numbers for class_id, left, top, width and height (fractions of pixels are taken, but not documented). For an image-level label write a whole number.',
     check: (attribute) => isMalformed(attribute)
         ? [lineFinding(invalidLabelAttributeFormat, { kind: 'attribute', attribute: attribute.name }, attribute.name)]
         : [],
@@ -740,9 +719,15 @@ function labelsOf(attribute) {
     if (attribute.kind !== 'box')
         return [];
     const { boxes, metadata } = attribute;
-    return (boxes?.annotations ?? [])
-        .map(({ classId }) => metadata?.classMap.get(String(classId)))
-        .filter((label) => label !== undefined);
+    const labels = [];
+    if (boxes === undefined || metadata === undefined)
+        return labels;
+    for (const { classId } of boxes.annotations) {
+        const label = metadata.classMap.get(String(classId));
+        if (label !== undefined)
+            labels.push(label);
+    }
+    return labels;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-label-name-length.js
@@ -770,15 +755,18 @@ const invalidLabelNameLength = {
         : [lineFinding(invalidLabelNameLength, { kind: 'metadata', attribute: attribute.name })],
 };
 function isLabelLength(label) {
-    return label !== '' && Array.from(label).length <= LABEL_MAX_CHARACTERS;
+    // Characters are counted as Unicode counts them; a string's length can only be more.
+    if (label.length <= LABEL_MAX_CHARACTERS)
+        return label !== '';
+    return Array.from(label).length <= LABEL_MAX_CHARACTERS;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/text/json.js
 /**
- * Reads JSON that may hold anything. Keys are looked up as own properties only: a label attribute may be called
+ * Reads JSON with any content. Keys are looked up as own properties only: a label attribute may be called
  * `constructor` or `__proto__`.
  */
-/** The value that a text holds; undefined when it is not JSON. Of a key that appears twice the last counts. */
+/** The value of a JSON text; undefined when it is not JSON. Of a key that appears twice the last one is used. */
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -808,8 +796,11 @@ function wholeNumber(value) {
     return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/src/model/result.js
+var model_result = __nccwpck_require__(843);
 ;// CONCATENATED MODULE: ./lib/src/model/s3-uri.js
 /** S3 URIs as users type them and as reports show them. */
+
 /** Bucket names of the service: 3-255 of these characters. API model, shape S3Bucket. */
 const BUCKET_PATTERN = /^[0-9A-Za-z.\-_]{3,255}$/;
 /** Longest object key the API takes, in characters. API model, shape S3ObjectName. */
@@ -834,19 +825,19 @@ function parseS3ObjectUri(text) {
     const marker = rest.lastIndexOf('?versionId=');
     const key = marker < 0 ? rest : rest.slice(0, marker);
     if (key === '')
-        return wrong('the object key is missing: s3://bucket/key');
+        return (0,model_result/* failure */.V)('the object key is missing: s3://bucket/key');
     if (key.endsWith('/'))
-        return wrong('the key ends in a slash, which is a folder; give the key of the manifest file');
+        return (0,model_result/* failure */.V)('the key ends in a slash, which is a folder; give the key of the manifest file');
     if (key.length > KEY_MAX_LENGTH)
-        return wrong(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
+        return (0,model_result/* failure */.V)(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
     if (marker < 0)
-        return { ok: true, value: { bucket, key } };
+        return (0,model_result/* success */.k)({ bucket, key });
     const versionId = rest.slice(marker + '?versionId='.length);
     if (versionId === '')
-        return wrong('?versionId= has no value');
+        return (0,model_result/* failure */.V)('?versionId= has no value');
     if (versionId.length > OBJECT_VERSION_MAX_LENGTH)
-        return wrong('the versionId is longer than 1024 characters');
-    return { ok: true, value: { bucket, key, versionId } };
+        return (0,model_result/* failure */.V)('the versionId is longer than 1024 characters');
+    return (0,model_result/* success */.k)({ bucket, key, versionId });
 }
 /** Reads `s3://bucket/prefix`; the prefix may be empty, slashes at its end are dropped. */
 function parseS3LocationUri(text) {
@@ -855,14 +846,14 @@ function parseS3LocationUri(text) {
         return split;
     const prefix = split.value.rest.replace(/\/+$/, '');
     if (prefix.startsWith('/'))
-        return wrong('the prefix starts with a slash, which would create a folder without a name');
+        return (0,model_result/* failure */.V)('the prefix starts with a slash, which would create a folder without a name');
     if (prefix.length > PREFIX_MAX_LENGTH)
-        return wrong(`the prefix is longer than ${String(PREFIX_MAX_LENGTH)} characters`);
-    return { ok: true, value: { bucket: split.value.bucket, prefix } };
+        return (0,model_result/* failure */.V)(`the prefix is longer than ${String(PREFIX_MAX_LENGTH)} characters`);
+    return (0,model_result/* success */.k)({ bucket: split.value.bucket, prefix });
 }
 /**
  * Reads the `source-ref` of a manifest line: `s3://bucket/key`, the key taken literally to its last character.
- * The guide asks for no more than that form; bucket and key are held to what the API takes for them.
+ * The guide asks for no more than that form; bucket and key must match the API's patterns.
  */
 function parseSourceRef(text) {
     const split = splitBucket(text);
@@ -870,10 +861,10 @@ function parseSourceRef(text) {
         return split;
     const { bucket, rest: key } = split.value;
     if (key === '')
-        return wrong('the object key is missing: s3://bucket/key');
+        return (0,model_result/* failure */.V)('the object key is missing: s3://bucket/key');
     if (key.length > KEY_MAX_LENGTH)
-        return wrong(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
-    return { ok: true, value: { bucket, key } };
+        return (0,model_result/* failure */.V)(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
+    return (0,model_result/* success */.k)({ bucket, key });
 }
 /** `s3://bucket/key`, with `?versionId=` where the version is known. */
 function formatS3Object(object) {
@@ -886,16 +877,13 @@ function formatS3Location(location) {
 }
 function splitBucket(text) {
     if (!text.startsWith('s3://'))
-        return wrong('an S3 URI starts with s3:// in lower case');
+        return (0,model_result/* failure */.V)('an S3 URI starts with s3:// in lower case');
     const afterScheme = text.slice('s3://'.length);
     const slash = afterScheme.indexOf('/');
     const bucket = slash < 0 ? afterScheme : afterScheme.slice(0, slash);
     if (!BUCKET_PATTERN.test(bucket))
-        return wrong('the bucket name needs 3-255 letters, digits, dots, hyphens or underscores');
-    return { ok: true, value: { bucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) } };
-}
-function wrong(problem) {
-    return { ok: false, problem };
+        return (0,model_result/* failure */.V)('the bucket name needs 3-255 letters, digits, dots, hyphens or underscores');
+    return (0,model_result/* success */.k)({ bucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-source-ref-format.js
@@ -922,6 +910,7 @@ const invalidSourceRefFormat = {
 
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/manifest-rows-exceeds-maximum.js
 
+
 /** Lines of a manifest. Past it: ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM. AWS support can raise it for classification. */
 const MANIFEST_MAX_LINES = 250_000;
 /** A manifest has at most 250,000 lines. The lines past that are still checked here. */
@@ -933,8 +922,8 @@ const manifestRowsExceedsMaximum = {
     messages: ['The manifest file has too many rows.'],
     stops: false,
     effect: 'training-fails',
-    remedy: `Bring the manifest to at most ${MANIFEST_MAX_LINES.toLocaleString('en-US')} lines; AWS support can raise the limit for classification.`,
-    bounds: [`a manifest: at most ${MANIFEST_MAX_LINES.toLocaleString('en-US')} lines`],
+    remedy: `Bring the manifest to at most ${formatCount(MANIFEST_MAX_LINES)} lines; AWS support can raise the limit for classification.`,
+    bounds: [`a manifest: at most ${formatCount(MANIFEST_MAX_LINES)} lines`],
     check: ({ totalLines }) => (totalLines > MANIFEST_MAX_LINES ? contentFinding(manifestRowsExceedsMaximum) : undefined),
 };
 
@@ -1015,7 +1004,7 @@ const manifestTooManyLabels = {
 
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/missing-bounding-box-confidence.js
 
-/** Each box needs an entry in `objects`, in the same order, with a confidence. Entries past the boxes do no harm. */
+/** Each box needs an entry in `objects`, in the same order, with a confidence. Additional entries are allowed. */
 const missingBoundingBoxConfidence = {
     kind: 'attribute',
     code: 'ERROR_MISSING_BOUNDING_BOX_CONFIDENCE',
@@ -1220,22 +1209,48 @@ const tooManyInvalidRows = {
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/creation-date.js
 /** The `creation-date` of label metadata. */
-/** The forms of the guide's samples: date and time in UTC, parted by `T` or a blank, with or without fractions and `Z`. */
-const DOCUMENTED = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?Z?$/;
+/** Where a date of the documented forms has its marks; everything before the fraction is digits and these. */
+const SECONDS_END = 19;
+const FRACTION_MAX_DIGITS = 9;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /**
- * Whether a date has one of the documented forms and is one of the calendar. Date.parse would take nearly any text that
- * has a number in it, and the 30th of February for the 2nd of March.
+ * Whether a date has one of the forms of the guide's samples and is one of the calendar: date and time in UTC, with `T` or a
+ * blank between them, with or without fractions and `Z`. Date.parse would take nearly any text that has a number in it, and
+ * the 30th of February for the 2nd of March. Read digit by digit, since this is asked of every line.
  */
 function isDocumentedDate(text) {
-    const parts = DOCUMENTED.exec(text);
-    if (parts === null)
+    const hasMarks = text[4] === '-' && text[7] === '-' && text[13] === ':' && text[16] === ':';
+    if (!hasMarks || (text[10] !== 'T' && text[10] !== ' '))
         return false;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map(Number);
-    // Set in parts, since the constructor takes the years 0 to 99 for 1900 to 1999.
-    const date = new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    const isOfCalendar = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-    return isOfCalendar && hour < 24 && minute < 60 && second < 60;
+    const year = digitsAt(text, 0) * 100 + digitsAt(text, 2);
+    const month = digitsAt(text, 5);
+    const day = digitsAt(text, 8);
+    // NaN, of what is no digit, is in no bounds.
+    if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)))
+        return false;
+    if (!(digitsAt(text, 11) < 24 && digitsAt(text, 14) < 60 && digitsAt(text, 17) < 60))
+        return false;
+    const end = text.endsWith('Z') ? text.length - 1 : text.length;
+    return end === SECONDS_END || isFraction(text, SECONDS_END, end);
+}
+/** The number that two digits make; NaN where there is another character. */
+function digitsAt(text, at) {
+    const tens = text.charCodeAt(at) - 0x30;
+    const ones = text.charCodeAt(at + 1) - 0x30;
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
+}
+function daysOf(year, month) {
+    const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return (DAYS[month - 1] ?? 0) + (month === 2 && isLeap ? 1 : 0);
+}
+function isFraction(text, from, end) {
+    const digits = end - from - 1;
+    if (text[from] !== '.' || digits < 1 || digits > FRACTION_MAX_DIGITS)
+        return false;
+    for (let at = from + 1; at < end; at += 1)
+        if (!(text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39))
+            return false;
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/common-metadata.js
@@ -1244,7 +1259,7 @@ function isDocumentedDate(text) {
 
 /**
  * What `human-annotated` and `creation-date` say; undefined where one is missing. The guide names no format for the date
- * and shows several; what the service makes of any other text is not documented, so that it is no error.
+ * and shows several; what the service makes of any other text is not documented, so that it is not an error.
  */
 function readCommonMetadata(metadata) {
     const humanAnnotated = own(metadata, 'human-annotated');
@@ -1260,36 +1275,44 @@ function readCommonMetadata(metadata) {
 /** A label attribute with boxes and its metadata. Guide: "Object localization in manifest files". */
 
 
-/**
- * The value of a box attribute, or undefined when it is malformed. Ids and pixels are documented as integers;
- * what the service does with fractions is not, they are taken as malformed.
- */
+/** The value of a box attribute, or undefined when it is malformed: an id that is no whole number, pixels that are no numbers. */
 function readBoxes(value) {
     const imageSize = readImageSize(own(value, 'image_size'));
     const annotations = own(value, 'annotations') ?? [];
     if (imageSize === undefined || !isJsonArray(annotations))
         return undefined;
-    const read = annotations.map(readAnnotation).filter((annotation) => annotation !== undefined);
-    return read.length === annotations.length ? { imageSize, annotations: read } : undefined;
+    const read = [];
+    for (const annotation of annotations) {
+        const one = readAnnotation(annotation);
+        if (one === undefined)
+            return undefined;
+        read.push(one);
+    }
+    return { imageSize, annotations: read };
 }
 /** The metadata, or undefined when it lacks something that is required. A missing confidence is reported separately. */
 function readBoxMetadata(metadata) {
     const objects = own(metadata, 'objects');
     const classMap = own(metadata, 'class-map');
-    if (!isJsonArray(objects) || !objects.every(isObjectEntry) || !isJsonObject(classMap))
+    if (!isJsonArray(objects) || !isJsonObject(classMap))
         return undefined;
-    const labels = Object.entries(classMap);
-    if (!labels.every((entry) => typeof entry[1] === 'string'))
-        return undefined;
+    const confidences = [];
+    for (const object of objects) {
+        if (!isObjectEntry(object))
+            return undefined;
+        confidences.push(typeof own(object, 'confidence') === 'number');
+    }
+    const labels = new Map();
+    for (const id of Object.keys(classMap)) {
+        const label = classMap[id];
+        if (typeof label !== 'string')
+            return undefined;
+        labels.set(id, label);
+    }
     const common = readCommonMetadata(metadata);
     if (common === undefined)
         return undefined;
-    return {
-        ...common,
-        confidences: objects.map((object) => typeof own(object, 'confidence') === 'number'),
-        classMap: new Map(labels),
-        humanAnnotated: own(metadata, 'human-annotated') === 'yes',
-    };
+    return { ...common, confidences, classMap: labels, humanAnnotated: own(metadata, 'human-annotated') === 'yes' };
 }
 function isObjectEntry(object) {
     const confidence = own(object, 'confidence') ?? undefined;
@@ -1303,15 +1326,22 @@ function readImageSize(value) {
     const depth = wholeNumber(own(value[0], 'depth'));
     return width === undefined || height === undefined || depth === undefined ? undefined : { width, height, depth };
 }
+/** Reads the keys as they are: no object of JSON has one of these names that is not its own. */
 function readAnnotation(value) {
-    const classId = wholeNumber(own(value, 'class_id'));
-    const left = wholeNumber(own(value, 'left'));
-    const top = wholeNumber(own(value, 'top'));
-    const width = wholeNumber(own(value, 'width'));
-    const height = wholeNumber(own(value, 'height'));
+    if (!isJsonObject(value))
+        return undefined;
+    const classId = wholeNumber(value.class_id);
+    const left = pixels(value.left);
+    const top = pixels(value.top);
+    const width = pixels(value.width);
+    const height = pixels(value.height);
     if (classId === undefined || left === undefined || top === undefined)
         return undefined;
     return width === undefined || height === undefined ? undefined : { classId, left, top, width, height };
+}
+/** JSON has numbers past what JavaScript can count to, which parse as Infinity. */
+function pixels(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/image-level-attribute.js
@@ -1347,11 +1377,22 @@ const METADATA_SUFFIX = '-metadata';
 const FIXED_KEYS = ['source-ref', 'source', 'cl-metadata', 'cl-errors', 'cl-warnings'];
 /** The label attributes of a line, in its order: keys that have a twin with {@link METADATA_SUFFIX}. */
 function findLabelAttributes(record) {
-    return Object.keys(record)
-        .filter((name) => Object.hasOwn(record, name + METADATA_SUFFIX) &&
-        !FIXED_KEYS.includes(name) &&
-        !isMetadataOfAnother(record, name))
+    const keys = Object.keys(record);
+    // Most lines have a single twin. It is looked for by its end, which makes no new name for each key.
+    const twins = keys.filter((key) => key.endsWith(METADATA_SUFFIX));
+    const [twin] = twins;
+    if (twin === undefined)
+        return [];
+    const names = twins.length === 1 ? [twin.slice(0, -METADATA_SUFFIX.length)] : keys;
+    return names
+        .filter((name) => isAttribute(record, name))
         .map((name) => readAttribute(name, record[name], record[name + METADATA_SUFFIX]));
+}
+function isAttribute(record, name) {
+    return (Object.hasOwn(record, name) &&
+        Object.hasOwn(record, name + METADATA_SUFFIX) &&
+        !FIXED_KEYS.includes(name) &&
+        !isMetadataOfAnother(record, name));
 }
 /** Ground Truth forbids attribute names with this ending, so that the twin of an attribute is never one itself. */
 function isMetadataOfAnother(record, name) {
@@ -1512,6 +1553,1660 @@ function rulesOf(kind) {
     return ALL_RULES.filter((rule) => rule.kind === kind);
 }
 
+;// CONCATENATED MODULE: ./lib/src/lint/content-codes.js
+const contentError = (message, remedy) => ({
+    scope: 'content',
+    severity: 'error',
+    messages: [message],
+    stops: false,
+    effect: 'training-fails',
+    remedy,
+});
+const CONTENT_CODES = {
+    ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET: contentError('The permissions for the images S3 bucket are invalid.', 'Let the role that starts the training read the bucket of the images: its own policy, the bucket policy, and the KMS key where the images are encrypted with one (docs/permissions.md).'),
+    ERROR_INVALID_IMAGES_S3_BUCKET_OWNER: contentError('Invalid owner id for images S3 bucket.', 'Copy the images to a bucket of the account that owns the bucket of the manifest; get-bucket-acl shows the owners of both.'),
+    ERROR_FAILED_IMAGES_S3_COPY: contentError('Failed to copy images from S3 bucket.', 'Not one image could be copied. Check that the images exist and that the role may read them, and may decrypt with their KMS key.'),
+    ERROR_TOO_MANY_RECORDS_IN_ERROR: contentError('The manifest file has too many terminal errors.', 'Correct the lines that the line errors name, beginning with those that are not JSON or lack a usable source-ref.'),
+    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_DISTRIBUTE: contentError("The manifest file doesn't have enough labeled images to distribute the dataset.", 'Add labelled images before the dataset is distributed, or create the test dataset from a manifest of its own.'),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/file-codes.js
+const fileError = (message, remedy) => ({
+    scope: 'file',
+    severity: 'error',
+    messages: [message],
+    stops: true,
+    effect: 'training-fails',
+    remedy,
+});
+const file_codes_FILE_CODES = {
+    ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT: fileError('The manifest file extension or contents are invalid.', 'Check first that bucket and key of both manifests exist, then that the file holds JSON Lines and that its name has an extension such as .manifest.'),
+    ERROR_EMPTY_MANIFEST: fileError('The manifest file is empty.', 'Look at both manifests, since the service does not say which one it means, and put at least one line into each.'),
+    ERROR_MANIFEST_SIZE_TOO_LARGE: fileError('The manifest file size exceeds the maximum supported size.', 'Bring the manifest below 1 GB: leave lines out, or shorten them by dropping keys that the training does not use.'),
+    ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET: fileError('The S3 bucket permissions are incorrect.', 'Let the role that starts the training read the buckets of the manifests: its own policy, the bucket policies, and the policy of the KMS key where the objects are encrypted with one (docs/permissions.md).'),
+    ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET: fileError('Unable to write to output S3 bucket.', 'Check that the output bucket exists in the Region of the project and that the role may do s3:PutObject below the output prefix, and may use the KMS key where there is one (docs/permissions.md).'),
+};
+/** What a status message begins with when the service failed by no fault of the manifests. */
+const file_codes_SERVICE_ISSUE_MESSAGE = 'Amazon Rekognition experienced a service issue';
+const file_codes_SERVICE_ISSUE_REMEDY = 'Start the training again under a new version name; nothing in the manifests needs to change.';
+
+;// CONCATENATED MODULE: ./lib/src/lint/codes.js
+/** Every code that the service is documented to report for a manifest, looked up by code or by message. */
+
+
+
+
+/** All codes: file errors, content errors that no rule finds, then those of the rules. */
+const CODES = [
+    ...[file_codes_FILE_CODES, CONTENT_CODES].flatMap((table) => Object.entries(table).map(([code, row]) => ({ code, ...row }))),
+    ...ALL_RULES,
+];
+const BY_CODE = new Map([
+    ...CODES.map((description) => [description.code, description]),
+    // The guide's list of what is checked first spells this one code without its prefix.
+    ['MISSING_SOURCE_REF', { ...missingSourceRef, code: 'MISSING_SOURCE_REF' }],
+]);
+/** What is known of a code; undefined for one that is not documented. */
+function describeCode(code) {
+    return BY_CODE.get(code);
+}
+/**
+ * Finds the file error that a StatusMessage is about: those come without a code, so the text decides.
+ * Case, a missing full stop and text around the message do not matter. Undefined for anything else.
+ */
+function findFileError(statusMessage) {
+    if (mentions(statusMessage, SERVICE_ISSUE_MESSAGE))
+        return { code: undefined, message: SERVICE_ISSUE_MESSAGE, remedy: SERVICE_ISSUE_REMEDY, serviceIssue: true };
+    for (const code of FILE_CODE_NAMES) {
+        const { messages, remedy } = FILE_CODES[code];
+        if (mentions(statusMessage, messages[0]))
+            return { code, message: messages[0], remedy, serviceIssue: false };
+    }
+    return undefined;
+}
+/** The content error that a StatusMessage is about, for when the manifest summary cannot be read. */
+function findContentError(statusMessage) {
+    return CODES.find(({ scope, messages }) => scope === 'content' && mentions(statusMessage, messages[0]));
+}
+const FILE_CODE_NAMES = Object.keys(file_codes_FILE_CODES).filter((code) => Object.hasOwn(file_codes_FILE_CODES, code));
+/** Whether the parts of a message are in a text, in their order; anything may replace a `{}`. */
+function mentions(text, message) {
+    const haystack = text.toLowerCase().replace(/\s+/g, ' ');
+    let from = 0;
+    for (const part of message.toLowerCase().replace(/\.$/, '').split('{}')) {
+        const at = haystack.indexOf(part, from);
+        if (at < 0)
+            return false;
+        from = at + part.length;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/check-line.js
+
+
+
+
+
+
+
+
+/** Only the first that finds something is reported for a line. */
+const LINE_RULES = rulesOf('line');
+/** Only the first that finds something is reported for a label attribute, and for its line. */
+const STOPPING_ATTRIBUTE_RULES = rulesOf('attribute').filter(({ stops }) => stops);
+const OTHER_ATTRIBUTE_RULES = rulesOf('attribute').filter(({ stops }) => !stops);
+const CONCLUSION_RULES = rulesOf('conclusion');
+const NO_FINDINGS = [];
+const NOTHING_USABLE = { imageLabels: [], boxes: [] };
+/**
+ * What the service would find in a line, and what it would train from. Never throws, for any text.
+ *
+ * The guide says of some errors that the line is given up at the first of them: of such a line only that one is
+ * reported. Not documented is whether such a fault of one label attribute costs a line that has another, good one;
+ * assumed: no, as for errors that do not stop.
+ * @param line 1-based number, which comes back in the report
+ * @param text the line without its newline
+ */
+function checkLine(line, text) {
+    return checkManifestLine(line, readManifestLine(text));
+}
+/** {@link checkLine} on a line that was parsed already. */
+function checkManifestLine(line, manifestLine) {
+    const sourceRef = readSourceRef(manifestLine);
+    const report = (verdict, findings, usable = NOTHING_USABLE) => ({
+        line,
+        verdict,
+        findings,
+        ...(sourceRef && { sourceRef }),
+        usable,
+    });
+    for (const rule of LINE_RULES) {
+        const finding = rule.check(manifestLine);
+        if (finding)
+            return report(finding.severity === 'error' ? 'invalid' : 'ignored', [finding]);
+    }
+    const checked = manifestLine.attributes.map(checkAttribute);
+    const usable = usableOf(checked);
+    const findings = findingsOf(checked, usable);
+    if (findings.length > 0 && checked.some(invalidatesLine))
+        return report('invalid', findings);
+    if (!isNothing(usable))
+        return report('valid', findings, usable);
+    return report(findings.some(({ severity }) => severity === 'error') ? 'invalid' : 'ignored', findings);
+}
+/** Parses a line as far as it can be read. */
+function readManifestLine(text) {
+    const record = isTooLong(text) ? undefined : parseJson(text);
+    return isJsonObject(record)
+        ? { record, attributes: findLabelAttributes(record) }
+        : { record: undefined, attributes: [] };
+}
+/** Characters are counted as Unicode counts them; a string's length can only be more. */
+function isTooLong(text) {
+    return text.length > LINE_MAX_CHARACTERS && Array.from(text).length > LINE_MAX_CHARACTERS;
+}
+function readSourceRef({ record }) {
+    const sourceRef = own(record, 'source-ref');
+    const parsed = typeof sourceRef === 'string' ? parseSourceRef(sourceRef) : undefined;
+    return parsed?.ok === true ? parsed.value : undefined;
+}
+function checkAttribute(attribute) {
+    for (const rule of STOPPING_ATTRIBUTE_RULES) {
+        const findings = rule.check(attribute);
+        if (findings.length > 0)
+            return { attribute, findings };
+    }
+    let findings = NO_FINDINGS;
+    for (const rule of OTHER_ATTRIBUTE_RULES) {
+        const more = rule.check(attribute);
+        if (more.length > 0)
+            findings = [...findings, ...more];
+    }
+    return { attribute, findings };
+}
+function findingsOf(checked, usable) {
+    if (checked.every((attribute) => attribute.findings.length === 0) && !isNothing(usable))
+        return NO_FINDINGS;
+    const findings = checked.flatMap((attribute) => attribute.findings);
+    const stopping = findings.find(({ code }) => describeCode(code)?.stops);
+    if (stopping)
+        return [stopping];
+    if (!isNothing(usable))
+        return findings;
+    const conclusions = CONCLUSION_RULES.map((rule) => rule.check(checked)).filter((finding) => finding !== undefined);
+    return [...findings, ...conclusions];
+}
+function usableOf(checked) {
+    const imageLabels = [];
+    const boxes = [];
+    let imageSize;
+    for (const { attribute, findings } of checked) {
+        if (findings.length > 0 && !findings.every(leavesAttributeUsable))
+            continue;
+        if (attribute.kind === 'image-level')
+            imageLabels.push(...labelsOf(attribute));
+        if (attribute.kind !== 'box' || attribute.boxes === undefined)
+            continue;
+        imageSize ??= attribute.boxes.imageSize;
+        addUsableBoxes(boxes, attribute.boxes, labelsOf(attribute));
+    }
+    return imageSize === undefined ? { imageLabels, boxes } : { imageLabels, boxes, imageSize };
+}
+function invalidatesLine({ findings }) {
+    return findings.some(({ code }) => describeCode(code)?.effect === 'line-invalid');
+}
+function leavesAttributeUsable({ code }) {
+    const effect = describeCode(code)?.effect;
+    return effect === 'box-unused' || effect === 'none';
+}
+function addUsableBoxes(boxes, { annotations, imageSize }, labels) {
+    for (let index = 0; index < annotations.length; index += 1) {
+        const annotation = annotations[index];
+        const label = labels[index];
+        if (annotation === undefined || label === undefined || !isUsableBox(annotation, imageSize))
+            continue;
+        const { left, top, width, height } = annotation;
+        boxes.push({ label, left, top, width, height });
+    }
+}
+function isNothing({ imageLabels, boxes }) {
+    return imageLabels.length === 0 && boxes.length === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/check-manifest.js
+/** Checks a manifest while its lines stream by. */
+
+
+const MANIFEST_RULES = rulesOf('manifest');
+/**
+ * Starts the check of one manifest. Rules on the number of labels are not part of it: they depend on the kind of
+ * model, which the training manifest decides for both; see checkTogether.
+ */
+function createManifestCheck() {
+    const lines = { valid: 0, invalid: 0, ignored: 0 };
+    const kinds = { imageLevel: 0, box: 0 };
+    const errorLines = [];
+    const imageLabels = new Map();
+    const boxLabels = new Map();
+    const buckets = new Set();
+    const totalLines = () => lines.valid + lines.invalid + lines.ignored;
+    const add = (report) => {
+        const labelsOfBoxes = report.usable.boxes.map(({ label }) => label);
+        lines[report.verdict] += 1;
+        if (report.findings.some(({ severity }) => severity === 'error'))
+            errorLines.push(report.line);
+        if (report.sourceRef)
+            buckets.add(report.sourceRef.bucket);
+        if (report.usable.imageLabels.length > 0)
+            kinds.imageLevel += 1;
+        if (labelsOfBoxes.length > 0)
+            kinds.box += 1;
+        countOnce(imageLabels, report.usable.imageLabels);
+        countOnce(boxLabels, labelsOfBoxes);
+    };
+    return {
+        add,
+        line(text) {
+            const report = checkLine(totalLines() + 1, text);
+            add(report);
+            return report;
+        },
+        end() {
+            const tally = { totalLines: totalLines(), invalidLines: lines.invalid, buckets: new Set(buckets) };
+            return {
+                useCase: useCaseOf(kinds),
+                totalLines: tally.totalLines,
+                validLines: lines.valid,
+                invalidLines: lines.invalid,
+                ignoredLines: lines.ignored,
+                errorLines: [...errorLines],
+                contentFindings: checkTally(tally),
+                imageLabels: new Map(imageLabels),
+                boxLabels: new Map(boxLabels),
+                buckets: tally.buckets,
+            };
+        },
+    };
+}
+/** What the rules on a manifest by itself find. */
+function checkTally(tally) {
+    return MANIFEST_RULES.map((rule) => rule.check(tally)).filter((finding) => finding !== undefined);
+}
+/**
+ * The kind of model that a manifest makes, from the number of lines that offer labels of each kind.
+ *
+ * How the service chooses the kind of model is not documented; taken as the kind of most lines, and boxes on a tie,
+ * since a line that has both kinds was labelled with the greater care for its boxes.
+ */
+function useCaseOf({ imageLevel, box }) {
+    if (imageLevel === 0 && box === 0)
+        return 'NOT_DETERMINED';
+    return imageLevel > box ? 'IMAGE_LEVEL_LABELS' : 'OBJECT_LOCALIZATION';
+}
+/** Counts a line once for each of its labels, however often it has one. */
+function countOnce(counts, labels) {
+    for (const label of new Set(labels))
+        counts.set(label, (counts.get(label) ?? 0) + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/file-kind.js
+/** Tells by its first bytes what a file is that is plainly no manifest. */
+/** Bytes of a file that are looked at. Our choice: a few lines, and the first keys of a COCO file. */
+const FILE_HEAD_BYTES = 8192;
+/** How files of these kinds begin, by their own specifications. */
+const MAGIC = [
+    ['gzip', [0x1f, 0x8b]],
+    ['zip', [0x50, 0x4b, 0x03, 0x04]],
+    ['parquet', [0x50, 0x41, 0x52, 0x31]],
+    ['image', [0x89, 0x50, 0x4e, 0x47]],
+    ['image', [0xff, 0xd8, 0xff]],
+    ['utf-16', [0xff, 0xfe]],
+    ['utf-16', [0xfe, 0xff]],
+    // Without a byte order mark: an opening brace or bracket in two bytes.
+    ['utf-16', [0x7b, 0x00]],
+    ['utf-16', [0x00, 0x7b]],
+    ['utf-16', [0x5b, 0x00]],
+    ['utf-16', [0x00, 0x5b]],
+];
+/** Keys that a COCO file may begin with. COCO, "Data format". */
+const COCO_START = /^\{\s*"(info|images|annotations|licenses|categories)"\s*:/;
+const SEPARATORS = [',', ';', '\t'];
+/**
+ * What a file is; undefined for one that may be a manifest, with faults or without.
+ * @param head the first {@link FILE_HEAD_BYTES} bytes, or all of a smaller file
+ */
+function identifyFile(head) {
+    const magic = MAGIC.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
+    if (magic)
+        return magic[0];
+    const text = Buffer.from(head)
+        .toString('utf8')
+        .replace(/^\ufeff/, '')
+        .trimStart();
+    if (text.startsWith('version https://git-lfs.github.com/spec/'))
+        return 'lfs-pointer';
+    if (/^<(!doctype\s+html|html|head|body)\b/i.test(text))
+        return 'html';
+    if (/^<[?!a-z]/i.test(text))
+        return 'xml';
+    if (/^\[\s*[\]{["]/.test(text))
+        return isArray(text) ? 'json-array' : undefined;
+    const isForeign = !text.includes('"source-ref"');
+    if (isForeign && COCO_START.test(text))
+        return 'coco';
+    if (/^\{[ \t\r]*\n/.test(text))
+        return 'pretty-json';
+    return isForeign && isTable(text) ? 'csv' : undefined;
+}
+/** Records one below the other without commas between them are lines of a manifest after a stray bracket. */
+function isArray(text) {
+    const [, second = '', third = ''] = text.split('\n').map((line) => line.trim());
+    return !(second.startsWith('{') && second.endsWith('}') && third.startsWith('{'));
+}
+/** Two lines with the same number of separators, or a single one that has some, and no JSON. */
+function isTable(text) {
+    if (text.startsWith('{'))
+        return false;
+    const [first = '', second] = text.split('\n').filter((line) => line.trim() !== '');
+    return SEPARATORS.some((separator) => {
+        const columns = first.split(separator).length;
+        return columns > 1 && (second === undefined || second.split(separator).length === columns);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/file-error.js
+/** Why a training would end before a line of a manifest is judged, as far as the file itself shows it. */
+
+
+/**
+ * The file error of a manifest that can be read. Which files the service takes for unreadable is not documented beyond
+ * "contents are invalid"; taken so are those that are plainly something else.
+ * @param head  the first bytes; see {@link identifyFile}
+ */
+function fileErrorOf(sizeBytes, head) {
+    if (sizeBytes === 0)
+        return 'ERROR_EMPTY_MANIFEST';
+    if (sizeBytes > MANIFEST_MAX_BYTES)
+        return 'ERROR_MANIFEST_SIZE_TOO_LARGE';
+    return identifyFile(head) === undefined ? undefined : 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT';
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/read-lines.js
+/** Cuts a manifest into its lines while it streams by. */
+/**
+ * Bytes of a line that are kept. Our choice: forty times the 100,000 characters that the service takes, so that what is
+ * cut here is past its limit in any script, and a file without newlines cannot fill the memory.
+ */
+const LINE_MAX_BYTES = 4 * 1024 * 1024;
+const NEWLINE = 0x0a;
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/**
+ * Yields the lines of a manifest, one at a time, for any chunks.
+ *
+ * Only the byte 0x0A ends a line: JSON strings may contain U+2028 and U+2029 unescaped, and no byte of a longer UTF-8
+ * sequence is 0x0A. The newline that ends the file begins no line; blank lines are lines, as the service counts
+ * them. A carriage return before the newline stays in the text: what the service makes of one is not documented,
+ * JSON takes it as white space. A byte order mark stays too, since it makes the first line invalid JSON.
+ */
+async function* readLines(chunks) {
+    let line = 1;
+    let pending = new PendingLine();
+    for await (const chunk of chunks) {
+        let from = 0;
+        for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
+            pending.add(chunk.subarray(from, at));
+            yield pending.end(line);
+            pending = new PendingLine();
+            line += 1;
+            from = at + 1;
+        }
+        // A copy, which slice of a Buffer is not: whoever hands in the chunks may fill the same buffer again.
+        pending.add(new Uint8Array(chunk.subarray(from, from + LINE_MAX_BYTES + 1)));
+    }
+    if (!pending.isEmpty)
+        yield pending.end(line);
+}
+/** The bytes of a line that has not ended yet. */
+class PendingLine {
+    #parts = [];
+    #sizeBytes = 0;
+    #truncated = false;
+    get isEmpty() {
+        return this.#sizeBytes === 0;
+    }
+    add(bytes) {
+        const kept = bytes.subarray(0, LINE_MAX_BYTES - this.#sizeBytes);
+        if (kept.length < bytes.length)
+            this.#truncated = true;
+        if (kept.length === 0)
+            return;
+        this.#parts.push(kept);
+        this.#sizeBytes += kept.length;
+    }
+    end(line) {
+        const [only, ...more] = this.#parts;
+        const bytes = more.length === 0 ? (only ?? new Uint8Array()) : concatenate(this.#parts, this.#sizeBytes);
+        return { line, text: UTF_8.decode(bytes), truncated: this.#truncated };
+    }
+}
+function concatenate(parts, sizeBytes) {
+    const whole = new Uint8Array(sizeBytes);
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/checksums.js
+/** The checksums that S3 accepts and returns, as base64 of the big-endian value. S3 user guide, "Checking object integrity". */
+
+/** Algorithms by the suffix of their header `x-amz-checksum-<suffix>`. */
+const CHECKSUM_ALGORITHMS = ['crc32', 'crc32c', 'crc64nvme', 'sha1', 'sha256'];
+/** The checksum as S3 spells it. */
+function checksum(algorithm, bytes) {
+    switch (algorithm) {
+        case 'sha1':
+        case 'sha256':
+            return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('base64');
+        case 'crc32':
+            return base64OfWords([crc32(CRC32_TABLE, bytes)]);
+        case 'crc32c':
+            return base64OfWords([crc32(CRC32C_TABLE, bytes)]);
+        case 'crc64nvme':
+            return base64OfWords(crc64(bytes));
+    }
+}
+const CRC32_TABLE = crc32Table(0xedb88320);
+const CRC32C_TABLE = crc32Table(0x82f63b78);
+function crc32Table(polynomial) {
+    return Uint32Array.from({ length: 256 }, (_, byte) => {
+        let value = byte;
+        for (let bit = 0; bit < 8; bit++)
+            value = value & 1 ? (value >>> 1) ^ polynomial : value >>> 1;
+        return value;
+    });
+}
+function crc32(table, bytes) {
+    let value = 0xffffffff;
+    for (const byte of bytes)
+        value = (value >>> 8) ^ (table[(value ^ byte) & 0xff] ?? 0);
+    return (value ^ 0xffffffff) >>> 0;
+}
+/** The reflected polynomial of CRC-64/NVME in two words; 32-bit words are much faster here than BigInt. */
+const CRC64_HIGH = 0x9a6c9329;
+const CRC64_LOW = 0xac4bc9b5;
+const CRC64_TABLE = crc64Table();
+function crc64Table() {
+    const high = new Uint32Array(256);
+    const low = new Uint32Array(256);
+    for (let byte = 0; byte < 256; byte++) {
+        let upper = 0;
+        let lower = byte;
+        for (let bit = 0; bit < 8; bit++) {
+            const odd = lower & 1;
+            lower = ((lower >>> 1) | (upper << 31)) >>> 0;
+            upper >>>= 1;
+            if (odd) {
+                upper = (upper ^ CRC64_HIGH) >>> 0;
+                lower = (lower ^ CRC64_LOW) >>> 0;
+            }
+        }
+        high[byte] = upper;
+        low[byte] = lower;
+    }
+    return { high, low };
+}
+function crc64(bytes) {
+    const { high, low } = CRC64_TABLE;
+    let upper = -1;
+    let lower = -1;
+    for (const byte of bytes) {
+        const index = (lower ^ byte) & 0xff;
+        lower = ((lower >>> 8) | (upper << 24)) ^ (low[index] ?? 0);
+        upper = (upper >>> 8) ^ (high[index] ?? 0);
+    }
+    return [~upper >>> 0, ~lower >>> 0];
+}
+function base64OfWords(words) {
+    const bytes = Buffer.alloc(words.length * 4);
+    for (const [index, word] of words.entries())
+        bytes.writeUInt32BE(word, index * 4);
+    return bytes.toString('base64');
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/store.js
+/** Buckets and objects as part of the state; no HTTP here. */
+
+
+
+/** Canonical id of the account's own buckets. */
+const OWN_CANONICAL_ID = '75aa57f09aa0c8caeab4f8c24e99d10f8e7faeebf76c078efc7c6caea54ba06a';
+const OWN_ACCESS = { read: true, write: true, list: true, owner: OWN_CANONICAL_ID };
+/** A state with one more, empty bucket. */
+function withBucket(state, name, now, options = {}) {
+    const bucket = {
+        name,
+        createdAt: now,
+        region: state.region,
+        versioning: 'never',
+        access: OWN_ACCESS,
+        objects: new Map(),
+        ...options,
+    };
+    return { ...state, buckets: withEntry(state.buckets, name, bucket) };
+}
+/**
+ * Writes an object: a new version in a bucket that keeps versions, else in place of the one without an id.
+ * @throws Error when there is no such bucket
+ */
+function putObject(state, bucketName, key, bytes, now, options = {}) {
+    const { ofParts } = options;
+    const content = {
+        bytes,
+        checksum: ofParts?.checksum ?? checksumOf(options.algorithm ?? 'crc64nvme', bytes),
+        headers: options.headers ?? {},
+        tags: options.tags ?? {},
+        etag: ofParts?.etag ?? (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex'),
+        parts: ofParts?.parts,
+    };
+    return addVersion(state, bucketName, key, now, content);
+}
+/** Computed on first use: most objects never need it, and large ones take time. */
+function checksumOf(algorithm, bytes) {
+    let value;
+    return {
+        algorithm,
+        type: 'FULL_OBJECT',
+        get value() {
+            return (value ??= checksum(algorithm, bytes));
+        },
+    };
+}
+/** Deletes the current version: by a marker in a bucket that keeps versions, else for good. */
+function deleteObject(state, bucketName, key, now) {
+    const bucket = bucketOf(state, bucketName);
+    if (bucket.versioning === 'never')
+        return { state: withVersions(state, bucket, key, []) };
+    const { state: next, stored } = addVersion(state, bucketName, key, now, undefined);
+    return { state: next, marker: stored };
+}
+/** Deletes one version for good. */
+function deleteVersion(state, bucketName, key, versionId) {
+    const bucket = bucketOf(state, bucketName);
+    const rest = (bucket.objects.get(key) ?? []).filter((version) => version.versionId !== versionId);
+    return withVersions(state, bucket, key, rest);
+}
+/** The state with other tags on a version of an object; its time does not change. */
+function withTags(state, bucketName, key, versionId, tags) {
+    const bucket = bucketOf(state, bucketName);
+    const versions = (bucket.objects.get(key) ?? []).map((version) => version.versionId === versionId && version.content !== undefined
+        ? { ...version, content: { ...version.content, tags } }
+        : version);
+    return withVersions(state, bucket, key, versions);
+}
+/** A version of an object, by default the current one; a delete marker counts. */
+function findVersion(bucket, key, versionId) {
+    const versions = bucket.objects.get(key);
+    return versionId === undefined ? versions?.[0] : versions?.find((version) => version.versionId === versionId);
+}
+/** Keys that have a current object, in the order of their UTF-8 bytes. */
+function currentKeys(bucket) {
+    return [...bucket.objects]
+        .filter(([, versions]) => versions[0]?.content !== undefined)
+        .map(([key]) => key)
+        .sort(byUtf8);
+}
+/** Compares as S3 lists. */
+function byUtf8(left, right) {
+    return Buffer.compare(Buffer.from(left), Buffer.from(right));
+}
+function addVersion(state, bucketName, key, now, content) {
+    const bucket = bucketOf(state, bucketName);
+    const keeps = bucket.versioning === 'Enabled';
+    const serial = state.serial + 1;
+    const stored = {
+        versionId: keeps ? newVersionId(serial) : 'null',
+        lastModified: now,
+        content,
+    };
+    const earlier = bucket.objects.get(key) ?? [];
+    const kept = keeps ? earlier : earlier.filter(({ versionId }) => versionId !== 'null');
+    return { state: withVersions({ ...state, serial }, bucket, key, [stored, ...kept]), stored };
+}
+function withVersions(state, bucket, key, versions) {
+    const objects = new Map(bucket.objects);
+    if (versions.length === 0)
+        objects.delete(key);
+    else
+        objects.set(key, versions);
+    return { ...state, buckets: withEntry(state.buckets, bucket.name, { ...bucket, objects }) };
+}
+function bucketOf(state, name) {
+    const bucket = state.buckets.get(name);
+    if (bucket === undefined)
+        throw new Error(`there is no bucket ${name}`);
+    return bucket;
+}
+/** Version ids are 32 opaque characters; these are the same in every run. */
+function newVersionId(serial) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(`object version ${String(serial)}`)
+        .digest('base64url')
+        .slice(0, 32);
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/read-manifest.js
+/** Reads a manifest out of the emulator's S3, by the rules of src/lint. */
+
+
+
+
+
+
+
+
+/** The bytes of a manifest, or the anchor of the file error that ends the training. */
+function findManifest(state, object) {
+    const bucket = state.buckets.get(object.bucket);
+    if (bucket?.region !== state.region)
+        return (0,model_result/* failure */.V)('ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT');
+    if (!bucket.access.read)
+        return (0,model_result/* failure */.V)('ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET');
+    const bytes = findVersion(bucket, object.key, object.versionId)?.content?.bytes;
+    if (bytes === undefined)
+        return (0,model_result/* failure */.V)('ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT');
+    const error = fileErrorOf(bytes.length, bytes.subarray(0, FILE_HEAD_BYTES));
+    return error === undefined ? (0,model_result/* success */.k)(bytes) : (0,model_result/* failure */.V)(error);
+}
+/** Checks every line of a manifest. */
+async function readManifest(bytes, isUsable) {
+    const check = createManifestCheck();
+    const lines = [];
+    for await (const { line, text } of readLines(oneChunk(bytes))) {
+        const found = checkLine(line, text);
+        const report = checkImage(found, found.sourceRef === undefined || isUsable(found.sourceRef));
+        check.add(report);
+        lines.push({ text, report });
+    }
+    return { lines, report: check.end() };
+}
+// eslint-disable-next-line @typescript-eslint/require-await -- the reader needs an async iterable
+async function* oneChunk(bytes) {
+    yield bytes;
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/sample-entries.js
+/** Entries for a dataset whose seed names none: enough to train from. */
+const LABELS = ['label-a', 'label-b'];
+const IMAGES_PER_LABEL = { TRAIN: 20, TEST: 5 };
+function sampleEntries(type) {
+    const lines = LABELS.flatMap((label) => Array.from({ length: IMAGES_PER_LABEL[type] }, (_, index) => entry(type, label, index)));
+    return Buffer.from(`${lines.join('\n')}\n`);
+}
+function entry(type, label, index) {
+    return JSON.stringify({
+        'source-ref': `s3://emulator-datasets/${type.toLowerCase()}/${label}/${String(index)}.jpg`,
+        sample: LABELS.indexOf(label),
+        'sample-metadata': {
+            'class-name': label,
+            confidence: 1,
+            type: 'groundtruth/image-classification',
+            'human-annotated': 'yes',
+            'creation-date': '2026-01-01T00:00:00',
+        },
+    });
+}
+
+// EXTERNAL MODULE: ./lib/packages/emulator/src/partition.js
+var partition = __nccwpck_require__(994);
+// EXTERNAL MODULE: ./lib/packages/emulator/src/wire/http.js
+var http = __nccwpck_require__(774);
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/xml.js
+/** XML as S3 and STS write it, and a small reader for what clients send. */
+/** A document of one root element. `attributes` are those of the root. */
+function renderXml(root, content, attributes = '') {
+    const opening = attributes === '' ? root : `${root} ${attributes}`;
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<${opening}>${children(content)}</${root}>`;
+}
+function children(elements) {
+    return Object.entries(elements)
+        .map(([name, content]) => xml_element(name, content))
+        .join('');
+}
+function xml_element(name, content) {
+    if (content === undefined)
+        return '';
+    if (isList(content))
+        return content.map((entry) => xml_element(name, entry)).join('');
+    return `<${name}>${typeof content === 'object' ? children(content) : escapeXml(String(content))}</${name}>`;
+}
+function isList(content) {
+    return Array.isArray(content);
+}
+function escapeXml(text) {
+    return text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll('\r', '&#13;');
+}
+/** The text of the first element of this name; undefined when there is none. */
+function textOfElement(xml, name) {
+    return new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`).exec(xml)?.[1]?.trim();
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/error.js
+
+/** An error S3 answers with; operations throw it. */
+class S3Error extends Error {
+    name = 'S3Error';
+    code;
+    status;
+    /** Elements of the error besides its code and message, and headers of the answer. */
+    details;
+    headers;
+    constructor(status, code, message, details = {}, headers = {}) {
+        super(message);
+        this.status = status;
+        this.code = code;
+        this.details = details;
+        this.headers = headers;
+    }
+}
+function noSuchBucket(bucket) {
+    return new S3Error(404, 'NoSuchBucket', 'The specified bucket does not exist', { BucketName: bucket });
+}
+/** The header in which S3 returns the Region of a bucket to any caller. */
+function regionHeader(region) {
+    return { 'x-amz-bucket-region': region };
+}
+function noSuchKey(key, headers = {}) {
+    return new S3Error(404, 'NoSuchKey', 'The specified key does not exist.', { Key: key }, headers);
+}
+function accessDenied(headers = {}) {
+    return new S3Error(403, 'AccessDenied', 'Access Denied', {}, headers);
+}
+/** For parts of S3 that are not emulated: an operation, a header, a value. */
+function notImplemented(what) {
+    const message = `The emulator does not implement ${what}. See packages/emulator/docs/coverage.md for what it emulates.`;
+    return new S3Error(501, 'NotImplemented', message);
+}
+/** A parameter or header with a value that S3 does not accept. */
+function invalidArgument(message, name, value) {
+    return new S3Error(400, 'InvalidArgument', message, { ArgumentName: name, ArgumentValue: value });
+}
+function invalidRequest(message) {
+    return new S3Error(400, 'InvalidRequest', message);
+}
+function malformedXml() {
+    return new S3Error(400, 'MalformedXML', 'The XML you provided was not well-formed or did not validate against our published schema');
+}
+/** The answer; without a body where the request was HEAD. */
+function s3ErrorReply(error, method, requestId) {
+    const body = renderXml('Error', {
+        Code: error.code,
+        Message: error.message,
+        ...error.details,
+        RequestId: requestId,
+        HostId: 'emulator',
+    });
+    return {
+        status: error.status,
+        headers: { 'content-type': 'application/xml', ...error.headers },
+        body: Buffer.from(method === 'HEAD' || error.status === 304 ? '' : body),
+        errorName: error.code,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/conditions.js
+
+/** @throws S3Error 412, or 304 for what the client already has */
+function checkReadConditions(headers, { version, content }) {
+    const ifMatch = headers['if-match'];
+    const ifNoneMatch = headers['if-none-match'];
+    const unmodifiedSince = instantOf(headers['if-unmodified-since']);
+    const modifiedSince = instantOf(headers['if-modified-since']);
+    const modifiedAt = Math.trunc(version.lastModified / 1000) * 1000;
+    if (ifMatch !== undefined) {
+        if (!etagMatches(ifMatch, content))
+            throw preconditionFailed('If-Match');
+    }
+    else if (unmodifiedSince !== undefined && modifiedAt > unmodifiedSince) {
+        throw preconditionFailed('If-Unmodified-Since');
+    }
+    if (ifNoneMatch !== undefined) {
+        if (etagMatches(ifNoneMatch, content))
+            throw notModified(content);
+    }
+    else if (modifiedSince !== undefined && modifiedAt <= modifiedSince) {
+        throw notModified(content);
+    }
+}
+/** The conditions on the source of a copy; all of them say 412. S3 API reference, CopyObject. */
+function checkCopyConditions(headers, found) {
+    const ofSource = Object.entries(headers).flatMap(([name, value]) => {
+        const match = /^x-amz-copy-source-(if-.+)$/.exec(name);
+        return match?.[1] === undefined ? [] : [[match[1], value]];
+    });
+    try {
+        checkReadConditions(Object.fromEntries(ofSource), found);
+    }
+    catch (error) {
+        throw error instanceof S3Error ? preconditionFailed('x-amz-copy-source-If') : error;
+    }
+}
+/** @throws S3Error 412 when the object exists although it must not, or is another one than expected; 404 */
+function checkWriteConditions(headers, current, key) {
+    const content = current?.content;
+    const ifMatch = headers['if-match'];
+    const ifNoneMatch = headers['if-none-match'];
+    if (ifNoneMatch !== undefined) {
+        if (ifNoneMatch !== '*')
+            throw new S3Error(501, 'NotImplemented', 'If-None-Match takes only * when writing.');
+        if (content !== undefined)
+            throw preconditionFailed('If-None-Match');
+    }
+    if (ifMatch === undefined)
+        return;
+    if (content === undefined)
+        throw noSuchKey(key);
+    if (!etagMatches(ifMatch, content))
+        throw preconditionFailed('If-Match');
+}
+/**
+ * If-Match of a delete, which applies to the current object. S3 user guide, "How to perform conditional deletes".
+ * @throws S3Error 412 for another object and for a delete marker, 404 where there is no object
+ */
+function checkDeleteCondition(ifMatch, current, key) {
+    if (ifMatch === undefined)
+        return;
+    if (current === undefined)
+        throw noSuchKey(key);
+    if (current.content === undefined || !etagMatches(ifMatch, current.content))
+        throw preconditionFailed('If-Match');
+}
+function etagMatches(header, content) {
+    return header.split(',').some((entry) => {
+        const etag = entry.trim().replace(/^W\//, '').replaceAll('"', '');
+        return etag === '*' || etag === content.etag;
+    });
+}
+function instantOf(header) {
+    if (header === undefined)
+        return undefined;
+    const ms = Date.parse(header);
+    return Number.isNaN(ms) ? undefined : ms;
+}
+function preconditionFailed(condition) {
+    const message = 'At least one of the pre-conditions you specified did not hold';
+    return new S3Error(412, 'PreconditionFailed', message, { Condition: condition });
+}
+function notModified(content) {
+    return new S3Error(304, 'NotModified', 'Not Modified', {}, { etag: `"${content.etag}"` });
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/owner.js
+
+
+/**
+ * @param expected the account that the client names, if it does
+ * @throws S3Error 403 for another account's bucket. The emulator does not know who owns the buckets of other accounts
+ */
+function checkOwner(state, { access }, expected) {
+    if (expected === undefined)
+        return;
+    if (!/^\d{12}$/.test(expected))
+        throw new S3Error(400, 'InvalidBucketOwnerAWSAccountID', 'The value of the expected bucket owner parameter must be an AWS Account ID');
+    if ((expected === state.account) !== (access.owner === OWN_CANONICAL_ID))
+        throw accessDenied();
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/request.js
+
+/** A host of S3 itself with a bucket in front, for clients whose proxy leads to here. S3 user guide, "Virtual hosting". */
+const AWS_HOST = /^(.+)\.s3(?:-fips)?(?:\.dualstack)?\.[a-z\d-]+\.amazonaws\.com(?:\.cn)?$/;
+/** The target of a request in S3: `/bucket/key`, or `/key` on a host that names the bucket, on this machine or AWS's. */
+function addressOf(request) {
+    const fromHost = bucketOfHost(request);
+    const path = request.path.replace(/^\//, '');
+    if (fromHost !== undefined)
+        return { bucket: fromHost, key: keyOf(path) };
+    const slash = path.indexOf('/');
+    const bucket = (0,http/* percentDecode */.YZ)(slash < 0 ? path : path.slice(0, slash));
+    if (bucket === '')
+        return {};
+    return { bucket, key: slash < 0 ? undefined : keyOf(path.slice(slash + 1)) };
+}
+/** Where a request names its bucket. */
+function bucketIsNamedIn(request) {
+    return bucketOfHost(request) === undefined ? 'path' : 'host';
+}
+function bucketOfHost({ headers }) {
+    const host = (headers.host ?? '').replace(/:\d+$/, '');
+    const bucket = (/^(.+?)(?:\.s3)?\.localhost$/.exec(host) ?? AWS_HOST.exec(host))?.[1];
+    return bucket === 's3' ? undefined : bucket;
+}
+function keyOf(encoded) {
+    return encoded === '' ? undefined : (0,http/* percentDecode */.YZ)(encoded);
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/wrong-region.js
+/**
+ * How S3 sends a client to the Region of a bucket. The emulator answers for the endpoints of all Regions: which of them
+ * a client means is the Region that it signs for.
+ */
+
+/**
+ * The answer of one Region for a bucket of another. A request to us-east-1 reaches the bucket's own Region, which finds
+ * it signed for the wrong one; the other Regions point to the right endpoint.
+ */
+function wrongRegion(bucket, asked) {
+    return asked === 'us-east-1' ? malformedAuthorization(asked, bucket.region, true) : permanentRedirect(bucket);
+}
+/**
+ * The answer to a signature for a Region that is neither the emulator's nor the bucket's. Only a bucket in the host name
+ * leads a request to us-east-1 to the bucket's own Region: names in the path do not reach the name servers, so that
+ * such a request is pointed to the right endpoint, as by every other Region.
+ * @param own the emulator's Region, which is expected where no bucket says otherwise
+ */
+function signedForWrongRegion(given, own, bucket) {
+    if (bucket?.region === undefined)
+        return malformedAuthorization(given, own, bucket !== undefined);
+    const { name, region, namedIn } = bucket;
+    return given === 'us-east-1' && namedIn === 'host'
+        ? malformedAuthorization(given, region, true)
+        : permanentRedirect({ name, region });
+}
+function malformedAuthorization(given, expected, isAboutBucket) {
+    return new S3Error(400, 'AuthorizationHeaderMalformed', `The authorization header is malformed; the region '${given}' is wrong; expecting '${expected}'`, { Region: expected }, isAboutBucket ? regionHeader(expected) : {});
+}
+function permanentRedirect({ name, region }) {
+    return new S3Error(301, 'PermanentRedirect', 'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.', { Endpoint: `${name}.s3.${region}.amazonaws.com`, Bucket: name }, regionHeader(region));
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/operation.js
+/** The type of an operation of S3. */
+
+
+
+
+
+/**
+ * @throws S3Error NoSuchBucket; PermanentRedirect or AuthorizationHeaderMalformed for one in another Region; 403 for one
+ *   of another owner than the client expects
+ */
+function bucketOrThrow(state, request) {
+    const bucket = state.buckets.get(request.bucket ?? '');
+    if (bucket === undefined)
+        throw noSuchBucket(request.bucket ?? '');
+    if (bucket.region !== request.region)
+        throw wrongRegion(bucket, request.region);
+    checkOwner(state, bucket, request.headers['x-amz-expected-bucket-owner']);
+    return bucket;
+}
+/** @throws S3Error for a request that has no key, which routing has ruled out */
+function keyOrThrow(request) {
+    if (request.key === undefined)
+        throw new S3Error(400, 'InvalidRequest', 'The request names no key.');
+    return request.key;
+}
+/** Longest key in bytes of UTF-8. S3 user guide, "Naming objects". */
+const KEY_MAX_BYTES = 1024;
+/** The key of an object to write. @throws S3Error KeyTooLongError */
+function newKeyOrThrow(request) {
+    const key = keyOrThrow(request);
+    if (Buffer.byteLength(key) > KEY_MAX_BYTES)
+        throw new S3Error(400, 'KeyTooLongError', 'Your key is too long');
+    return key;
+}
+function emptyReply(status, headers = {}) {
+    return { status, headers, body: Buffer.alloc(0) };
+}
+function xmlReply(xml, headers = {}) {
+    return { status: 200, headers: { 'content-type': 'application/xml', ...headers }, body: Buffer.from(xml) };
+}
+/** The attributes on the root of S3's documents. */
+const XMLNS = 'xmlns="http://s3.amazonaws.com/doc/2006-03-01/"';
+/** The URL of an object, with the bucket where the request had it: in the host name, or in the path. */
+function objectUrl(request, bucket, key) {
+    const folder = bucketIsNamedIn(request) === 'host' ? '' : `${bucket}/`;
+    return `http://${request.headers.host ?? 'localhost'}/${folder}${encodeKey(key)}`;
+}
+/** A key, percent-encoded but for its slashes. */
+function encodeKey(key) {
+    return key.split('/').map(http/* percentEncode */.a).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/version-id.js
+/** Ids of object versions as S3 accepts them from clients. */
+
+/** Assumed from the ids that S3 gives: it documents them as opaque, and immediately refuses ids that it never issued. */
+const VERSION_ID = /^(?:null|[\w.-]{32})$/;
+/** Whether a text has the form of an id. */
+function isVersionId(text) {
+    return VERSION_ID.test(text);
+}
+/** @throws S3Error InvalidArgument for an invalid id, whether there is such a version or not */
+function checkVersionId(versionId) {
+    if (versionId === undefined || isVersionId(versionId))
+        return;
+    const message = versionId === '' ? 'Version id cannot be the empty string' : 'Invalid version id specified';
+    throw invalidArgument(message, 'versionId', versionId);
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/stored-object.js
+/** What reading an object has in common: finding the version, and the headers that describe it. */
+
+
+
+
+
+/** Storage classes whose objects have to be restored before they can be read; nothing is restored here. */
+const ARCHIVES = ['GLACIER', 'DEEP_ARCHIVE'];
+/** The version that a request about an object asks for. @throws S3Error as `findVersionOrThrow` does */
+function findObjectOrThrow(bucket, request) {
+    return findVersionOrThrow(bucket, keyOrThrow(request), (0,http/* queryOf */.E2)(request, 'versionId'));
+}
+/**
+ * A version of an object, by default the current one.
+ * @throws S3Error AccessDenied without permission to read, and instead of NoSuchKey without permission to list;
+ *   InvalidArgument for an invalid version id
+ */
+function findVersionOrThrow(bucket, key, versionId) {
+    checkVersionId(versionId);
+    if (!bucket.access.read)
+        throw accessDenied();
+    const version = findVersion(bucket, key, versionId);
+    if (version === undefined) {
+        if (!bucket.access.list)
+            throw accessDenied();
+        if (versionId === undefined)
+            throw noSuchKey(key);
+        throw new S3Error(404, 'NoSuchVersion', 'The specified version does not exist.', { Key: key, VersionId: versionId });
+    }
+    if (version.content !== undefined)
+        return { version, content: version.content };
+    const marker = { 'x-amz-delete-marker': 'true', 'x-amz-version-id': version.versionId };
+    if (versionId === undefined)
+        throw noSuchKey(key, marker);
+    throw new S3Error(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.', {}, marker);
+}
+/** Headers of an object, without those of its length and its checksum. */
+function objectHeaders(bucket, { version, content }) {
+    const tags = Object.keys(content.tags).length;
+    return {
+        ...content.headers,
+        etag: `"${content.etag}"`,
+        'last-modified': new Date(version.lastModified).toUTCString(),
+        'accept-ranges': 'bytes',
+        'x-amz-server-side-encryption': content.headers['x-amz-server-side-encryption'] ?? 'AES256',
+        ...versionHeader(bucket, version),
+        ...(tags === 0 ? {} : { 'x-amz-tagging-count': String(tags) }),
+    };
+}
+/** The version id, which S3 gives only in buckets that keep or kept versions. */
+function versionHeader(bucket, version) {
+    return bucket.versioning === 'never' ? {} : { 'x-amz-version-id': version.versionId };
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/copy-source.js
+/** The source object of a copy. */
+
+
+
+
+
+/** Reads `bucket/key?versionId=id`, percent-encoded, with or without a slash in front; undefined for anything else. */
+function parseCopySource(header) {
+    const [path = '', versionId] = header.split('?versionId=');
+    const match = /^\/?([^/]+)\/(.+)$/s.exec((0,http/* percentDecode */.YZ)(path));
+    const [, bucket, key] = match ?? [];
+    if (bucket === undefined || key === undefined)
+        return undefined;
+    return { bucket, key, versionId: versionId === undefined ? undefined : (0,http/* percentDecode */.YZ)(versionId) };
+}
+/**
+ * The source of a copy, which may be in a bucket of another Region.
+ * @throws S3Error for one that does not exist, may not be read, is archived, or does not match the conditions
+ */
+function copySourceOrThrow(state, request) {
+    const header = request.headers['x-amz-copy-source'] ?? '';
+    if ((0,http/* percentDecode */.YZ)(header).startsWith('arn:'))
+        throw notImplemented('access points as the source of a copy');
+    const source = parseCopySource(header);
+    if (source === undefined)
+        throw invalidArgument('Copy Source must mention the source bucket and key: sourcebucket/sourcekey', 'x-amz-copy-source', header);
+    const bucket = state.buckets.get(source.bucket);
+    if (bucket === undefined)
+        throw noSuchBucket(source.bucket);
+    checkOwner(state, bucket, request.headers['x-amz-source-expected-bucket-owner']);
+    const found = findVersionOrThrow(bucket, source.key, source.versionId);
+    if (ARCHIVES.includes(storageClassOf(found.content)))
+        throw new S3Error(403, 'InvalidObjectState', "The operation is not valid for the object's storage class");
+    checkCopyConditions(request.headers, found);
+    return { ...found, bucket, source };
+}
+/** The version that was copied, which S3 returns only where versioning is or was on. */
+function copiedVersionHeader({ versioning }, { version }) {
+    return versioning === 'never' ? {} : { 'x-amz-copy-source-version-id': version.versionId };
+}
+function storageClassOf({ headers }) {
+    return headers['x-amz-storage-class'] ?? 'STANDARD';
+}
+
+// EXTERNAL MODULE: ./lib/packages/emulator/src/wire/is-record.js
+var is_record = __nccwpck_require__(870);
+// EXTERNAL MODULE: ./lib/src/model/entry-of.js
+var entry_of = __nccwpck_require__(320);
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/iam/needs.js
+
+
+
+
+/** For actions without a resource, and for a call that does not name its own. */
+const ANYTHING = '*';
+const REKOGNITION = {
+    DescribeProjects: () => [{ action: 'rekognition:DescribeProjects', resource: ANYTHING }],
+    CreateProject: (input, call) => [
+        { action: 'rekognition:CreateProject', resource: ANYTHING },
+        ...tagging(input, newProjectArn(input, call)),
+    ],
+    DescribeProjectVersions: on('ProjectArn', 'rekognition:DescribeProjectVersions'),
+    CreateProjectVersion: (input, call) => [
+        { action: 'rekognition:CreateProjectVersion', resource: textOf(input, 'ProjectArn') },
+        ...tagging(input, newVersionArn(input, call)),
+    ],
+    DeleteProjectVersion: on('ProjectVersionArn', 'rekognition:DeleteProjectVersion'),
+    DeleteProject: on('ProjectArn', 'rekognition:DeleteProject'),
+    CreateDataset: (input, call) => [
+        { action: 'rekognition:CreateDataset', resource: textOf(input, 'ProjectArn') },
+        ...copying(input),
+        ...tagging(input, newDatasetArn(input, call)),
+    ],
+    DescribeDataset: on('DatasetArn', 'rekognition:DescribeDataset'),
+    ListDatasetEntries: on('DatasetArn', 'rekognition:ListDatasetEntries'),
+    ListDatasetLabels: on('DatasetArn', 'rekognition:ListDatasetLabels'),
+    UpdateDatasetEntries: on('DatasetArn', 'rekognition:UpdateDatasetEntries'),
+    DistributeDatasetEntries: ({ Datasets: datasets }) => (Array.isArray(datasets) ? datasets.filter(is_record/* isRecord */.u) : []).map((dataset) => ({
+        action: 'rekognition:DistributeDatasetEntries',
+        resource: textOf(dataset, 'Arn'),
+    })),
+    DeleteDataset: on('DatasetArn', 'rekognition:DeleteDataset'),
+    TagResource: on('ResourceArn', 'rekognition:TagResource'),
+    UntagResource: on('ResourceArn', 'rekognition:UntagResource'),
+    ListTagsForResource: on('ResourceArn', 'rekognition:ListTagsForResource'),
+};
+const S3 = {
+    ListBuckets: () => [{ action: 's3:ListAllMyBuckets', resource: ANYTHING }],
+    CreateBucket: onBucket('s3:CreateBucket'),
+    DeleteBucket: onBucket('s3:DeleteBucket'),
+    HeadBucket: onBucket('s3:ListBucket'),
+    ListObjects: onBucket('s3:ListBucket'),
+    ListObjectsV2: onBucket('s3:ListBucket'),
+    ListObjectVersions: onBucket('s3:ListBucketVersions'),
+    GetBucketLocation: onBucket('s3:GetBucketLocation'),
+    GetBucketVersioning: onBucket('s3:GetBucketVersioning'),
+    PutBucketVersioning: onBucket('s3:PutBucketVersioning'),
+    GetObject: onObject('s3:GetObject', 's3:GetObjectVersion'),
+    HeadObject: onObject('s3:GetObject', 's3:GetObjectVersion'),
+    PutObject: writing,
+    PostObject: onObject('s3:PutObject'),
+    CreateMultipartUpload: writing,
+    CopyObject: (input, call) => [...reading(call), ...writing(input, call)],
+    UploadPart: onObject('s3:PutObject'),
+    UploadPartCopy: (input, call) => [...reading(call), ...onObject('s3:PutObject')(input, call)],
+    CompleteMultipartUpload: onObject('s3:PutObject'),
+    AbortMultipartUpload: onObject('s3:AbortMultipartUpload'),
+    ListParts: onObject('s3:ListMultipartUploadParts'),
+    ListMultipartUploads: onBucket('s3:ListBucketMultipartUploads'),
+    DeleteObject: (input, call) => deleting(objectArn(input, call), { versionId: versionIdOf(input), ifMatch: call.headers['if-match'] }),
+    // For each object by itself: the answer says which ones were refused.
+    DeleteObjects: () => [],
+    GetObjectTagging: onObject('s3:GetObjectTagging', 's3:GetObjectVersionTagging'),
+    PutObjectTagging: onObject('s3:PutObjectTagging', 's3:PutObjectVersionTagging'),
+    DeleteObjectTagging: onObject('s3:DeleteObjectTagging', 's3:DeleteObjectVersionTagging'),
+};
+const TABLES = {
+    rekognition: REKOGNITION,
+    s3: S3,
+    sts: {},
+};
+/**
+ * All of them have to be allowed. Empty for GetCallerIdentity, which anyone may call, and for operations that are not
+ * emulated: those are refused for that reason.
+ */
+function needsOf(call) {
+    const table = TABLES[call.service];
+    const needs = (0,entry_of/* entryOf */.M)(table, call.operation);
+    return needs === undefined ? [] : needs((0,is_record/* isRecord */.u)(call.input) ? call.input : {}, call);
+}
+/** The ARN of a bucket of this Region, or of an object in it. */
+function s3Arn(region, bucket, key) {
+    return `arn:${(0,partition/* partitionIdOf */.J)(region)}:s3:::${bucket}${key === undefined ? '' : `/${key}`}`;
+}
+function on(member, action) {
+    return (input) => [{ action, resource: textOf(input, member) }];
+}
+/** Tags in a create call need permission to tag what is created. Assumed: no page of Rekognition says it. */
+function tagging(input, resource) {
+    const { Tags: tags } = input;
+    return (0,is_record/* isRecord */.u)(tags) && Object.keys(tags).length > 0 ? [{ action: 'rekognition:TagResource', resource }] : [];
+}
+/** To copy a dataset its entries have to be listed. API reference, CreateDataset. */
+function copying({ DatasetSource: source }) {
+    return (0,is_record/* isRecord */.u)(source) && typeof source.DatasetArn === 'string'
+        ? [{ action: 'rekognition:ListDatasetEntries', resource: source.DatasetArn }]
+        : [];
+}
+function newProjectArn(input, { region, account, at }) {
+    return `arn:${(0,partition/* partitionIdOf */.J)(region)}:rekognition:${region}:${account}:project/${textOf(input, 'ProjectName')}/${instant(at)}`;
+}
+function newVersionArn(input, { at }) {
+    const project = textOf(input, 'ProjectArn').replace(/\/[^/]*$/, '');
+    return `${project}/version/${textOf(input, 'VersionName')}/${instant(at)}`;
+}
+function newDatasetArn(input, { at }) {
+    const project = textOf(input, 'ProjectArn').replace(/\/[^/]*$/, '');
+    return `${project}/dataset/${textOf(input, 'DatasetType').toLowerCase()}/${instant(at)}`;
+}
+function instant(ms) {
+    return String(Math.trunc(ms));
+}
+function onBucket(action) {
+    return ({ bucket }, { region }) => [
+        { action, resource: typeof bucket === 'string' ? s3Arn(region, bucket) : ANYTHING },
+    ];
+}
+/** S3 has separate actions for a named version. */
+function onObject(action, actionOfVersion = action) {
+    return (input, call) => [
+        { action: versionIdOf(input) === undefined ? action : actionOfVersion, resource: objectArn(input, call) },
+    ];
+}
+/** What the delete of one object needs; to compare its ETag, also permission to read it. */
+function deleting(resource, { versionId, ifMatch }) {
+    return [
+        { action: versionId === undefined ? 's3:DeleteObject' : 's3:DeleteObjectVersion', resource },
+        ...(ifMatch === undefined || ifMatch === '*' ? [] : [{ action: 's3:GetObject', resource }]),
+    ];
+}
+/** To read the source of a copy. */
+function reading({ headers, region }) {
+    const source = parseCopySource(headers['x-amz-copy-source'] ?? '');
+    if (source === undefined)
+        return [];
+    const action = source.versionId === undefined ? 's3:GetObject' : 's3:GetObjectVersion';
+    return [{ action, resource: s3Arn(region, source.bucket, source.key) }];
+}
+function writing(input, call) {
+    const { headers } = call;
+    const resource = objectArn(input, call);
+    return [
+        { action: 's3:PutObject', resource },
+        ...('x-amz-acl' in headers ? [{ action: 's3:PutObjectAcl', resource }] : []),
+        ...('x-amz-tagging' in headers ? [{ action: 's3:PutObjectTagging', resource }] : []),
+    ];
+}
+/** The `versionId` of an S3 request, as the journal has it. */
+function versionIdOf({ query }) {
+    const versionId = (0,is_record/* isRecord */.u)(query) ? query.versionId : undefined;
+    return typeof versionId === 'string' ? versionId : undefined;
+}
+function objectArn({ bucket, key }, { region }) {
+    return typeof bucket === 'string' && typeof key === 'string' ? s3Arn(region, bucket, key) : ANYTHING;
+}
+function textOf(input, member) {
+    const value = input[member];
+    return typeof value === 'string' ? value : ANYTHING;
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/iam/glob.js
+/** The wildcards of policies. IAM user guide, "IAM JSON policy elements: Resource". */
+/**
+ * Whether a whole text matches a pattern: `*` matches any number of characters, including colons and slashes, `?` exactly
+ * one. Takes at most length of pattern times length of text steps, for any pattern.
+ */
+function globMatches(pattern, text) {
+    let at = 0;
+    let inPattern = 0;
+    // Where to continue when what follows the last `*` does not match: the `*` then takes one more character.
+    let star = -1;
+    let starTook = 0;
+    while (at < text.length) {
+        if (pattern[inPattern] === '*') {
+            star = inPattern;
+            starTook = at;
+            inPattern += 1;
+        }
+        else if (pattern[inPattern] === '?' || pattern[inPattern] === text[at]) {
+            inPattern += 1;
+            at += 1;
+        }
+        else if (star >= 0) {
+            starTook += 1;
+            at = starTook;
+            inPattern = star + 1;
+        }
+        else {
+            return false;
+        }
+    }
+    return /^\**$/.test(pattern.slice(inPattern));
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/iam/policy.js
+/** An identity-based policy as far as it is emulated, and how it is evaluated. */
+
+/** The policy's decision. IAM user guide, "Policy evaluation logic": a Deny takes precedence over any Allow. */
+function judgementOf(policy, need) {
+    const covering = policy.statements.filter((statement) => covers(statement, need));
+    if (covering.some(({ effect }) => effect === 'Deny'))
+        return 'forbidden';
+    return covering.length > 0 ? 'allowed' : 'unmentioned';
+}
+/** Whether the policy allows an action on a resource. */
+function allows(policy, action, resource) {
+    return judgementOf(policy, { action, resource }) === 'allowed';
+}
+function covers({ actions, resources }, { action, resource }) {
+    return (actions.some((pattern) => globMatches(pattern.toLowerCase(), action.toLowerCase())) &&
+        resources.some((pattern) => globMatches(pattern, resource)));
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/result-files.js
+/** What the service calls its files. Seen in AWS's samples; the guide names some of them otherwise. */
+const FILE_NAMES = {
+    evaluationSummary: 'EvaluationResultSummary',
+    manifestSummary: 'ManifestSummary',
+    trainingValidation: 'TrainingManifestWithValidation',
+    testingValidation: 'TestingManifestWithValidation',
+    trainingOutput: 'TrainingGroundTruth',
+    testingOutput: 'TestingGroundTruth',
+};
+/** All files that a training can write. */
+const FILE_KINDS = Object.keys(FILE_NAMES).filter((kind) => kind in FILE_NAMES);
+/** Where a version's file goes: `<prefix>/<kind>-<project>-<version>.json`. */
+function fileOf(version, projectName, kind) {
+    const { bucket, prefix } = version.output;
+    // What the service does with a slash at the end of the prefix is not documented; here it makes no second one.
+    const folder = prefix === '' ? '' : `${prefix.replace(/\/$/, '')}/`;
+    return { bucket, key: `${folder}${FILE_NAMES[kind]}-${projectName}-${version.name}.json` };
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/service-rights.js
+/**
+ * What the service does with the permissions of the caller: it checks buckets, reads manifests and images, writes results.
+ * Custom Labels developer guide, "Accessing external Amazon S3 buckets", lists the permissions; that each of them is needed in
+ * every training, and that those at its start are used, is assumed. Keys are not emulated.
+ */
+
+
+
+const OF_BUCKET = ['s3:GetBucketAcl', 's3:GetBucketLocation', 's3:ListBucket'];
+const OF_OBJECT = ['s3:GetObject', 's3:GetObjectAcl', 's3:GetObjectVersion', 's3:GetObjectTagging'];
+/** Whether the service may read an object for the caller; true where there is no policy. */
+function mayRead({ policy, region }, { bucket, key }) {
+    return (policy === undefined ||
+        (mayCheckBucket(policy, region, bucket) && allowsAll(policy, OF_OBJECT, s3Arn(region, bucket, key))));
+}
+/** Whether it may write all files of a training of this version. */
+function mayWriteResults({ policy, region }, version, projectName) {
+    if (policy === undefined)
+        return true;
+    const files = FILE_KINDS.map((kind) => fileOf(version, projectName, kind));
+    return (mayCheckBucket(policy, region, version.output.bucket) &&
+        files.every(({ bucket, key }) => allows(policy, 's3:PutObject', s3Arn(region, bucket, key))));
+}
+function mayCheckBucket(policy, region, bucket) {
+    return allowsAll(policy, OF_BUCKET, s3Arn(region, bucket));
+}
+function allowsAll(policy, actions, resource) {
+    return actions.every((action) => allows(policy, action, resource));
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/datasets/entries.js
+/** Reads the entries of a dataset out of JSON lines, and writes them as ListDatasetEntries shows them. */
+
+
+
+
+
+
+
+/**
+ * Lines with one of these codes are dropped without a report. A line over 100,000 characters has the first code. Guide,
+ * "Terminal errors" of datasets, "Terminal content errors".
+ */
+const DROPPED = [invalidJsonLine, missingSourceRef, invalidSourceRefFormat].map(({ code }) => code);
+/** The entries of a manifest. Of several lines for one image all but the first are dropped: same page. */
+async function readEntries(bytes, isUsable) {
+    const { lines } = await readManifest(bytes, isUsable);
+    const entries = new Map();
+    for (const line of lines) {
+        const entry = readEntry(line);
+        if (entry !== undefined && !entries.has(entry.sourceRef))
+            entries.set(entry.sourceRef, entry);
+    }
+    return { entries: [...entries.values()], lineCount: lines.length, droppedCount: lines.length - entries.size };
+}
+function readEntry({ text, report }) {
+    if (report.findings.some(({ code }) => DROPPED.includes(code)))
+        return undefined;
+    const record = JSON.parse(text);
+    if (!(0,is_record/* isRecord */.u)(record) || typeof record['source-ref'] !== 'string')
+        return undefined;
+    const sourceRef = record['source-ref'];
+    const attributes = findLabelAttributes(record);
+    const boxes = attributes.filter(({ kind }) => kind === 'box');
+    return {
+        text: text.trim(),
+        report,
+        sourceRef,
+        labels: namedBy(attributes),
+        boxLabels: namedBy(boxes),
+        isLabeled: !attributes.every(isEmpty),
+    };
+}
+/** A box attribute without boxes labels nothing; any other attribute does, a faulty one too, as in the guide's sample. */
+function isEmpty(attribute) {
+    return attribute.kind === 'box' && attribute.boxes?.annotations.length === 0;
+}
+/** Labels that the API can name: at most 255 characters (API model, DatasetLabel), while manifests allow 256. */
+const LABEL = /^.{1,255}$/u;
+function namedBy(attributes) {
+    return [...new Set(attributes.flatMap(labelsOf))].filter((label) => LABEL.test(label));
+}
+/** Whether an entry has an error; warnings do not count. */
+function hasErrors({ report }) {
+    return report.findings.some(({ severity }) => severity === 'error');
+}
+/** The entries with those of the same images replaced in their places, and new ones added at the end. */
+function mergeEntries(entries, changes) {
+    const merged = new Map(entries.map((entry) => [entry.sourceRef, entry]));
+    for (const change of changes)
+        merged.set(change.sourceRef, change);
+    return [...merged.values()];
+}
+/** The lines of the entries, as a training reads them. */
+function manifestOfEntries(entries) {
+    return Buffer.from(entries.map(({ text }) => `${text}\n`).join(''));
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/datasets/statistics.js
+/** What DescribeDataset and ListDatasetLabels count. */
+
+/** In the order in which the labels first appear, as in the API reference's sample. */
+function countLabels(entries) {
+    const counts = new Map();
+    for (const { labels, boxLabels } of entries) {
+        for (const label of labels) {
+            const { images, imagesWithBox } = counts.get(label) ?? { images: 0, imagesWithBox: 0 };
+            const hasBox = boxLabels.includes(label);
+            counts.set(label, { images: images + 1, imagesWithBox: imagesWithBox + (hasBox ? 1 : 0) });
+        }
+    }
+    return counts;
+}
+/** DatasetStats of the API. */
+function describeStats(entries) {
+    return {
+        LabeledEntries: entries.filter(({ isLabeled }) => isLabeled).length,
+        TotalEntries: entries.length,
+        TotalLabels: countLabels(entries).size,
+        ErrorEntries: entries.filter(hasErrors).length,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/datasets/terminal-errors.js
+/**
+ * What makes the creation or the update of a dataset fail. Guide, "Terminal errors" of datasets. The messages are the
+ * service's. How many dropped lines are too many is not documented; the share for invalid lines of a training is used.
+ */
+
+
+
+
+
+
+
+/** The message for a manifest that cannot be read. Datasets have no code for an empty manifest; this one is assumed. */
+function terminal_errors_fileErrorOf(code) {
+    const listed = code === 'ERROR_EMPTY_MANIFEST' ? 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT' : code;
+    return file_codes_FILE_CODES[listed].messages[0];
+}
+/** The message for lines of which too many were dropped; undefined when they are good enough. */
+function lineErrorOf({ lineCount, droppedCount }) {
+    const tally = { totalLines: lineCount, invalidLines: droppedCount, buckets: new Set() };
+    return tooManyInvalidRows.check(tally) && CONTENT_CODES.ERROR_TOO_MANY_RECORDS_IN_ERROR.messages[0];
+}
+/** The message for entries that are too many, or have too many labels. */
+function sizeErrorOf(entries) {
+    const tally = { totalLines: entries.length, invalidLines: 0, buckets: new Set() };
+    return (manifestRowsExceedsMaximum.check(tally) ?? manifestTooManyLabels.check(terminal_errors_labelsOf(entries)))?.message;
+}
+/** The message for entries that cannot be distributed. The number of images that a label needs is assumed: that of a split in a training. */
+function distributionErrorOf(entries) {
+    const isShort = insufficientImagesPerLabelForAutosplit.check({ ...terminal_errors_labelsOf(entries), isSplit: true }) !== undefined;
+    return isShort ? CONTENT_CODES.ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_DISTRIBUTE.messages[0] : undefined;
+}
+function terminal_errors_labelsOf(entries) {
+    const counts = countLabels(entries);
+    return {
+        useCase: 'NOT_DETERMINED',
+        all: new Set(counts.keys()),
+        usable: new Map([...counts].map(([label, { images }]) => [label, images])),
+        isSplit: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/datasets/with-dataset.js
+
+/** The state with a dataset added to its project, or replaced there. */
+function withDataset(state, projectArn, dataset) {
+    const project = state.projects.get(projectArn);
+    if (project === undefined)
+        return state;
+    const isThere = project.datasets.some(({ arn }) => arn === dataset.arn);
+    const datasets = isThere
+        ? project.datasets.map((other) => (other.arn === dataset.arn ? dataset : other))
+        : [...project.datasets, dataset];
+    return { ...state, projects: withEntry(state.projects, projectArn, { ...project, datasets }) };
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/datasets/settle-work.js
+/** Lets time pass for datasets: reads sources, ends changes, removes deleted datasets. */
+
+
+
+
+
+
+
+
+const CREATED_MESSAGE = 'The dataset was successfully created.';
+/** Seen in the samples of the API reference. The other messages of a status are assumed. */
+const CREATED_FROM_MANIFEST_MESSAGE = 'The dataset was successfully created from the manifest file.';
+const UPDATED_MESSAGE = 'The dataset was successfully updated.';
+/** The state with every source read that has not been. */
+async function beginDatasetWork(state, isUsable) {
+    let next = state;
+    for (const project of state.projects.values()) {
+        for (const dataset of project.datasets) {
+            if (dataset.work?.kind !== 'unread')
+                continue;
+            const { endsAt, source } = dataset.work;
+            const outcome = await outcomeOf(state, dataset, source, isUsable);
+            next = withDataset(next, project.arn, { ...dataset, work: { kind: 'running', endsAt, outcome } });
+        }
+    }
+    return next;
+}
+/** The state after all work that ends by `now`, without the datasets whose deletion is over. */
+function finishDatasetWork(state, now) {
+    const isOver = (dataset) => (dataset.goneAt ?? dataset.work?.endsAt ?? Infinity) <= now;
+    return [...state.projects.values()]
+        .filter(({ datasets }) => datasets.some(isOver))
+        .reduce((next, project) => {
+        const datasets = project.datasets.flatMap((dataset) => (isOver(dataset) ? finish(dataset) : [dataset]));
+        return { ...next, projects: withEntry(next.projects, project.arn, { ...project, datasets }) };
+    }, state);
+}
+function finish({ work, ...dataset }) {
+    return work?.kind === 'running' ? [{ ...dataset, ...work.outcome, updatedAt: work.endsAt }] : [];
+}
+async function outcomeOf(state, dataset, source, isUsable) {
+    const bytes = bytesOf(state, dataset, source);
+    if (!bytes.ok)
+        return failed(dataset, source, terminal_errors_fileErrorOf(bytes.problem));
+    const read = await readEntries(bytes.value, isUsable);
+    const entries = source.kind === 'changes' ? mergeEntries(dataset.entries, read.entries) : read.entries;
+    const problem = lineErrorOf(read) ?? sizeErrorOf(entries);
+    return problem === undefined ? succeeded(dataset, source, entries) : failed(dataset, source, problem);
+}
+function bytesOf(state, { type }, source) {
+    switch (source.kind) {
+        case 'manifest':
+            return mayRead(state, source.object)
+                ? findManifest(state, source.object)
+                : (0,model_result/* failure */.V)('ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET');
+        case 'seed':
+            return seededBytes(state, type, source.object);
+        case 'changes':
+            return (0,model_result/* success */.k)(source.bytes);
+    }
+}
+/** A seed is not a call, so no policy applies to it. */
+function seededBytes(state, type, object) {
+    return object === undefined ? (0,model_result/* success */.k)(sampleEntries(type)) : findManifest(state, object);
+}
+function succeeded(dataset, source, entries) {
+    switch (source.kind) {
+        case 'manifest':
+            return { status: 'CREATE_COMPLETE', statusMessage: CREATED_FROM_MANIFEST_MESSAGE, entries };
+        case 'seed':
+            return { ...statusOf(dataset), entries };
+        case 'changes':
+            return { status: 'UPDATE_COMPLETE', statusMessage: UPDATED_MESSAGE, entries };
+    }
+}
+/** A failed creation leaves no entries, a failed update leaves the earlier ones. */
+function failed(dataset, source, statusMessage) {
+    if (source.kind === 'seed' && source.keepsStatus)
+        return { ...statusOf(dataset), entries: [] };
+    return source.kind === 'changes'
+        ? { status: 'UPDATE_FAILED', statusMessage, entries: dataset.entries }
+        : { status: 'CREATE_FAILED', statusMessage, entries: [] };
+}
+function statusOf({ status, statusMessage }) {
+    return { status, statusMessage };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/check-together.js
 /** Checks the two manifests of a training against each other, once each was read to its end. */
 
@@ -1586,7 +3281,7 @@ function isFindingList(value) {
  * metadata or the box. Lists of an earlier validation are taken out first, so that a validation manifest that
  * was corrected and trained from again shows only what is still wrong.
  *
- * A line that is no JSON object is replaced by one with nothing but the error. A place that cannot hold a list, such
+ * A line that is not a JSON object is replaced by one with nothing but the error. A place that cannot contain a list, such
  * as an image-level attribute, which is a number, gives way to the metadata, and that to the line.
  * @param text   the line that `report` is about
  */
@@ -1652,705 +3347,6 @@ function isMutable(value) {
 
 // EXTERNAL MODULE: ./lib/packages/emulator/src/settings.js
 var settings = __nccwpck_require__(143);
-;// CONCATENATED MODULE: ./lib/src/lint/content-codes.js
-const contentError = (message, remedy) => ({
-    scope: 'content',
-    severity: 'error',
-    messages: [message],
-    stops: false,
-    effect: 'training-fails',
-    remedy,
-});
-const CONTENT_CODES = {
-    ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET: contentError('The permissions for the images S3 bucket are invalid.', 'Let the role that starts the training read the bucket of the images: its own policy, the bucket policy, and the KMS key where the images are encrypted with one (docs/permissions.md).'),
-    ERROR_INVALID_IMAGES_S3_BUCKET_OWNER: contentError('Invalid owner id for images S3 bucket.', 'Copy the images to a bucket of the account that owns the bucket of the manifest; get-bucket-acl shows the owners of both.'),
-    ERROR_FAILED_IMAGES_S3_COPY: contentError('Failed to copy images from S3 bucket.', 'Not one image could be copied. Check that the images exist and that the role may read them, and may decrypt with their KMS key.'),
-    ERROR_TOO_MANY_RECORDS_IN_ERROR: contentError('The manifest file has too many terminal errors.', 'Correct the lines that the line errors name, beginning with those that are not JSON or lack a usable source-ref.'),
-    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_DISTRIBUTE: contentError("The manifest file doesn't have enough labeled images to distribute the dataset.", 'Add labelled images before the dataset is distributed, or create the test dataset from a manifest of its own.'),
-};
-
-// EXTERNAL MODULE: ./lib/packages/emulator/src/partition.js
-var partition = __nccwpck_require__(994);
-// EXTERNAL MODULE: ./lib/packages/emulator/src/wire/http.js
-var http = __nccwpck_require__(774);
-;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/xml.js
-/** XML as S3 and STS write it, and the little that is read of what clients send. */
-/** A document of one root element. `attributes` are those of the root. */
-function renderXml(root, content, attributes = '') {
-    const opening = attributes === '' ? root : `${root} ${attributes}`;
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<${opening}>${children(content)}</${root}>`;
-}
-function children(elements) {
-    return Object.entries(elements)
-        .map(([name, content]) => xml_element(name, content))
-        .join('');
-}
-function xml_element(name, content) {
-    if (content === undefined)
-        return '';
-    if (isList(content))
-        return content.map((entry) => xml_element(name, entry)).join('');
-    return `<${name}>${typeof content === 'object' ? children(content) : escapeXml(String(content))}</${name}>`;
-}
-function isList(content) {
-    return Array.isArray(content);
-}
-function escapeXml(text) {
-    return text
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll('\r', '&#13;');
-}
-/** The text of the first element of this name; undefined when there is none. */
-function textOfElement(xml, name) {
-    return new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`).exec(xml)?.[1]?.trim();
-}
-
-;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/error.js
-
-/** An error S3 answers with; operations throw it. */
-class S3Error extends Error {
-    name = 'S3Error';
-    code;
-    status;
-    /** Elements of the error besides its code and message, and headers of the answer. */
-    details;
-    headers;
-    constructor(status, code, message, details = {}, headers = {}) {
-        super(message);
-        this.status = status;
-        this.code = code;
-        this.details = details;
-        this.headers = headers;
-    }
-}
-function noSuchBucket(bucket) {
-    return new S3Error(404, 'NoSuchBucket', 'The specified bucket does not exist', { BucketName: bucket });
-}
-/** The header in which S3 returns the Region of a bucket to any caller. */
-function regionHeader(region) {
-    return { 'x-amz-bucket-region': region };
-}
-function noSuchKey(key, headers = {}) {
-    return new S3Error(404, 'NoSuchKey', 'The specified key does not exist.', { Key: key }, headers);
-}
-function accessDenied(headers = {}) {
-    return new S3Error(403, 'AccessDenied', 'Access Denied', {}, headers);
-}
-/** For what S3 has and the emulator has not: an operation, a header, a value. */
-function notImplemented(what) {
-    const message = `The emulator does not implement ${what}. See packages/emulator/docs/coverage.md for what it emulates.`;
-    return new S3Error(501, 'NotImplemented', message);
-}
-/** A parameter or header whose value S3 does not take. */
-function invalidArgument(message, name, value) {
-    return new S3Error(400, 'InvalidArgument', message, { ArgumentName: name, ArgumentValue: value });
-}
-function invalidRequest(message) {
-    return new S3Error(400, 'InvalidRequest', message);
-}
-function malformedXml() {
-    return new S3Error(400, 'MalformedXML', 'The XML you provided was not well-formed or did not validate against our published schema');
-}
-/** The answer; without a body where the request was HEAD. */
-function s3ErrorReply(error, method, requestId) {
-    const body = renderXml('Error', {
-        Code: error.code,
-        Message: error.message,
-        ...error.details,
-        RequestId: requestId,
-        HostId: 'emulator',
-    });
-    return {
-        status: error.status,
-        headers: { 'content-type': 'application/xml', ...error.headers },
-        body: Buffer.from(method === 'HEAD' || error.status === 304 ? '' : body),
-        errorName: error.code,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/conditions.js
-
-/** @throws S3Error 412, or 304 for what the client has already */
-function checkReadConditions(headers, { version, content }) {
-    const ifMatch = headers['if-match'];
-    const ifNoneMatch = headers['if-none-match'];
-    const unmodifiedSince = instantOf(headers['if-unmodified-since']);
-    const modifiedSince = instantOf(headers['if-modified-since']);
-    const modifiedAt = Math.trunc(version.lastModified / 1000) * 1000;
-    if (ifMatch !== undefined) {
-        if (!etagMatches(ifMatch, content))
-            throw preconditionFailed('If-Match');
-    }
-    else if (unmodifiedSince !== undefined && modifiedAt > unmodifiedSince) {
-        throw preconditionFailed('If-Unmodified-Since');
-    }
-    if (ifNoneMatch !== undefined) {
-        if (etagMatches(ifNoneMatch, content))
-            throw notModified(content);
-    }
-    else if (modifiedSince !== undefined && modifiedAt <= modifiedSince) {
-        throw notModified(content);
-    }
-}
-/** The conditions on the source of a copy; all of them say 412. S3 API reference, CopyObject. */
-function checkCopyConditions(headers, found) {
-    const ofSource = Object.entries(headers).flatMap(([name, value]) => {
-        const match = /^x-amz-copy-source-(if-.+)$/.exec(name);
-        return match?.[1] === undefined ? [] : [[match[1], value]];
-    });
-    try {
-        checkReadConditions(Object.fromEntries(ofSource), found);
-    }
-    catch (error) {
-        throw error instanceof S3Error ? preconditionFailed('x-amz-copy-source-If') : error;
-    }
-}
-/** @throws S3Error 412 when the object is there although it must not be, or is another one than expected; 404 */
-function checkWriteConditions(headers, current, key) {
-    const content = current?.content;
-    const ifMatch = headers['if-match'];
-    const ifNoneMatch = headers['if-none-match'];
-    if (ifNoneMatch !== undefined) {
-        if (ifNoneMatch !== '*')
-            throw new S3Error(501, 'NotImplemented', 'If-None-Match takes only * when writing.');
-        if (content !== undefined)
-            throw preconditionFailed('If-None-Match');
-    }
-    if (ifMatch === undefined)
-        return;
-    if (content === undefined)
-        throw noSuchKey(key);
-    if (!etagMatches(ifMatch, content))
-        throw preconditionFailed('If-Match');
-}
-/**
- * If-Match of a delete, which is asked of the current object. S3 user guide, "How to perform conditional deletes".
- * @throws S3Error 412 for another object and for a delete marker, 404 where there is nothing
- */
-function checkDeleteCondition(ifMatch, current, key) {
-    if (ifMatch === undefined)
-        return;
-    if (current === undefined)
-        throw noSuchKey(key);
-    if (current.content === undefined || !etagMatches(ifMatch, current.content))
-        throw preconditionFailed('If-Match');
-}
-function etagMatches(header, content) {
-    return header.split(',').some((entry) => {
-        const etag = entry.trim().replace(/^W\//, '').replaceAll('"', '');
-        return etag === '*' || etag === content.etag;
-    });
-}
-function instantOf(header) {
-    if (header === undefined)
-        return undefined;
-    const ms = Date.parse(header);
-    return Number.isNaN(ms) ? undefined : ms;
-}
-function preconditionFailed(condition) {
-    const message = 'At least one of the pre-conditions you specified did not hold';
-    return new S3Error(412, 'PreconditionFailed', message, { Condition: condition });
-}
-function notModified(content) {
-    return new S3Error(304, 'NotModified', 'Not Modified', {}, { etag: `"${content.etag}"` });
-}
-
-;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/owner.js
-
-
-/**
- * @param expected the account that the client names, if it does
- * @throws S3Error 403 for another account's bucket. Of buckets that are not the caller's, the emulator knows only that
- */
-function checkOwner(state, { access }, expected) {
-    if (expected === undefined)
-        return;
-    if (!/^\d{12}$/.test(expected))
-        throw new S3Error(400, 'InvalidBucketOwnerAWSAccountID', 'The value of the expected bucket owner parameter must be an AWS Account ID');
-    if ((expected === state.account) !== (access.owner === OWN_CANONICAL_ID))
-        throw accessDenied();
-}
-
-;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/request.js
-
-/** A host of S3 itself with a bucket in front, for clients whose proxy leads to here. S3 user guide, "Virtual hosting". */
-const AWS_HOST = /^(.+)\.s3(?:-fips)?(?:\.dualstack)?\.[a-z\d-]+\.amazonaws\.com(?:\.cn)?$/;
-/** Where in S3 a request goes: `/bucket/key`, or `/key` on a host that names the bucket, on this machine or AWS's. */
-function addressOf(request) {
-    const fromHost = bucketOfHost(request);
-    const path = request.path.replace(/^\//, '');
-    if (fromHost !== undefined)
-        return { bucket: fromHost, ...keyOf(path) };
-    const slash = path.indexOf('/');
-    const bucket = (0,http/* percentDecode */.YZ)(slash < 0 ? path : path.slice(0, slash));
-    if (bucket === '')
-        return {};
-    return { bucket, ...(slash < 0 ? {} : keyOf(path.slice(slash + 1))) };
-}
-/** Where a request names its bucket. */
-function bucketIsNamedIn(request) {
-    return bucketOfHost(request) === undefined ? 'path' : 'host';
-}
-function bucketOfHost({ headers }) {
-    const host = (headers.host ?? '').replace(/:\d+$/, '');
-    const bucket = (/^(.+?)(?:\.s3)?\.localhost$/.exec(host) ?? AWS_HOST.exec(host))?.[1];
-    return bucket === 's3' ? undefined : bucket;
-}
-function keyOf(encoded) {
-    return encoded === '' ? {} : { key: (0,http/* percentDecode */.YZ)(encoded) };
-}
-
-;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/wrong-region.js
-/**
- * How S3 sends a client to the Region of a bucket. The emulator answers for the endpoints of all Regions: which of them
- * a client means is the Region that it signs for.
- */
-
-/**
- * The answer of one Region for a bucket of another. A request to us-east-1 reaches the bucket's own Region, which finds
- * it signed for the wrong one; the other Regions point to the right endpoint.
- */
-function wrongRegion(bucket, asked) {
-    return asked === 'us-east-1' ? malformedAuthorization(asked, bucket.region, true) : permanentRedirect(bucket);
-}
-/**
- * The answer to a signature for a Region that is neither the emulator's nor the bucket's. Only a bucket in the host name
- * leads a request to us-east-1 to the bucket's own Region: names in the path do not reach the name servers, so that
- * such a request is pointed to the right endpoint, as by every other Region.
- * @param own the emulator's Region, which is expected where no bucket says otherwise
- */
-function signedForWrongRegion(given, own, bucket) {
-    if (bucket?.region === undefined)
-        return malformedAuthorization(given, own, bucket !== undefined);
-    const { name, region, namedIn } = bucket;
-    return given === 'us-east-1' && namedIn === 'host'
-        ? malformedAuthorization(given, region, true)
-        : permanentRedirect({ name, region });
-}
-function malformedAuthorization(given, expected, isAboutBucket) {
-    return new S3Error(400, 'AuthorizationHeaderMalformed', `The authorization header is malformed; the region '${given}' is wrong; expecting '${expected}'`, { Region: expected }, isAboutBucket ? regionHeader(expected) : {});
-}
-function permanentRedirect({ name, region }) {
-    return new S3Error(301, 'PermanentRedirect', 'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.', { Endpoint: `${name}.s3.${region}.amazonaws.com`, Bucket: name }, regionHeader(region));
-}
-
-;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/operation.js
-/** What an operation of S3 is here. */
-
-
-
-
-
-/**
- * @throws S3Error NoSuchBucket; PermanentRedirect or AuthorizationHeaderMalformed for one in another Region; 403 for one
- *   of another owner than the client expects
- */
-function bucketOrThrow(state, request) {
-    const bucket = state.buckets.get(request.bucket ?? '');
-    if (bucket === undefined)
-        throw noSuchBucket(request.bucket ?? '');
-    if (bucket.region !== request.region)
-        throw wrongRegion(bucket, request.region);
-    checkOwner(state, bucket, request.headers['x-amz-expected-bucket-owner']);
-    return bucket;
-}
-/** @throws S3Error for a request that has no key, which routing has ruled out */
-function keyOrThrow(request) {
-    if (request.key === undefined)
-        throw new S3Error(400, 'InvalidRequest', 'The request names no key.');
-    return request.key;
-}
-/** Longest key in bytes of UTF-8. S3 user guide, "Naming objects". */
-const KEY_MAX_BYTES = 1024;
-/** The key of an object that is to be written. @throws S3Error KeyTooLongError */
-function newKeyOrThrow(request) {
-    const key = keyOrThrow(request);
-    if (Buffer.byteLength(key) > KEY_MAX_BYTES)
-        throw new S3Error(400, 'KeyTooLongError', 'Your key is too long');
-    return key;
-}
-function emptyReply(status, headers = {}) {
-    return { status, headers, body: Buffer.alloc(0) };
-}
-function xmlReply(xml, headers = {}) {
-    return { status: 200, headers: { 'content-type': 'application/xml', ...headers }, body: Buffer.from(xml) };
-}
-/** The attributes on the root of S3's documents. */
-const XMLNS = 'xmlns="http://s3.amazonaws.com/doc/2006-03-01/"';
-/** The URL of an object, with the bucket where the request had it: in the host name, or in the path. */
-function objectUrl(request, bucket, key) {
-    const folder = bucketIsNamedIn(request) === 'host' ? '' : `${bucket}/`;
-    return `http://${request.headers.host ?? 'localhost'}/${folder}${encodeKey(key)}`;
-}
-/** A key, percent-encoded but for its slashes. */
-function encodeKey(key) {
-    return key.split('/').map(http/* percentEncode */.a).join('/');
-}
-
-;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/version-id.js
-/** Ids of object versions as S3 takes them from clients. */
-
-/** Assumed from the ids that S3 gives: it documents them as opaque, and refuses at once what it never gave. */
-const VERSION_ID = /^(?:null|[\w.-]{32})$/;
-/** Whether a text has the form of an id. */
-function isVersionId(text) {
-    return VERSION_ID.test(text);
-}
-/** @throws S3Error InvalidArgument for what is no id, whether there is such a version or not */
-function checkVersionId(versionId) {
-    if (versionId === undefined || isVersionId(versionId))
-        return;
-    const message = versionId === '' ? 'Version id cannot be the empty string' : 'Invalid version id specified';
-    throw invalidArgument(message, 'versionId', versionId);
-}
-
-;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/stored-object.js
-/** What reading an object has in common: finding the version, and the headers that describe it. */
-
-
-
-
-
-/** Storage classes whose objects have to be restored before they can be read; nothing is restored here. */
-const ARCHIVES = ['GLACIER', 'DEEP_ARCHIVE'];
-/** The version that a request about an object asks for. @throws S3Error as `findVersionOrThrow` does */
-function findObjectOrThrow(bucket, request) {
-    return findVersionOrThrow(bucket, keyOrThrow(request), (0,http/* queryOf */.E2)(request, 'versionId'));
-}
-/**
- * A version of an object, by default the current one.
- * @throws S3Error AccessDenied without the right to read, and in place of NoSuchKey without the right to list;
- *   InvalidArgument for what is no version id
- */
-function findVersionOrThrow(bucket, key, versionId) {
-    checkVersionId(versionId);
-    if (!bucket.access.read)
-        throw accessDenied();
-    const version = findVersion(bucket, key, versionId);
-    if (version === undefined) {
-        if (!bucket.access.list)
-            throw accessDenied();
-        if (versionId === undefined)
-            throw noSuchKey(key);
-        throw new S3Error(404, 'NoSuchVersion', 'The specified version does not exist.', { Key: key, VersionId: versionId });
-    }
-    if (version.content !== undefined)
-        return { version, content: version.content };
-    const marker = { 'x-amz-delete-marker': 'true', 'x-amz-version-id': version.versionId };
-    if (versionId === undefined)
-        throw noSuchKey(key, marker);
-    throw new S3Error(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.', {}, marker);
-}
-/** Headers of an object, without those of its length and its checksum. */
-function objectHeaders(bucket, { version, content }) {
-    const tags = Object.keys(content.tags).length;
-    return {
-        ...content.headers,
-        etag: `"${content.etag}"`,
-        'last-modified': new Date(version.lastModified).toUTCString(),
-        'accept-ranges': 'bytes',
-        'x-amz-server-side-encryption': content.headers['x-amz-server-side-encryption'] ?? 'AES256',
-        ...versionHeader(bucket, version),
-        ...(tags === 0 ? {} : { 'x-amz-tagging-count': String(tags) }),
-    };
-}
-/** The version id, which S3 gives only in buckets that keep or kept versions. */
-function versionHeader(bucket, version) {
-    return bucket.versioning === 'never' ? {} : { 'x-amz-version-id': version.versionId };
-}
-
-;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/copy-source.js
-/** The object that a copy is made of. */
-
-
-
-
-
-/** Reads `bucket/key?versionId=id`, percent-encoded, with or without a slash in front; undefined for anything else. */
-function parseCopySource(header) {
-    const [path = '', versionId] = header.split('?versionId=');
-    const match = /^\/?([^/]+)\/(.+)$/s.exec((0,http/* percentDecode */.YZ)(path));
-    const [, bucket, key] = match ?? [];
-    if (bucket === undefined || key === undefined)
-        return undefined;
-    return { bucket, key, ...(versionId === undefined ? {} : { versionId: (0,http/* percentDecode */.YZ)(versionId) }) };
-}
-/**
- * The source of a copy, which may be in a bucket of another Region.
- * @throws S3Error for one that is not there, may not be read, is archived, or is not as the conditions want it
- */
-function copySourceOrThrow(state, request) {
-    const header = request.headers['x-amz-copy-source'] ?? '';
-    if ((0,http/* percentDecode */.YZ)(header).startsWith('arn:'))
-        throw notImplemented('access points as the source of a copy');
-    const source = parseCopySource(header);
-    if (source === undefined)
-        throw invalidArgument('Copy Source must mention the source bucket and key: sourcebucket/sourcekey', 'x-amz-copy-source', header);
-    const bucket = state.buckets.get(source.bucket);
-    if (bucket === undefined)
-        throw noSuchBucket(source.bucket);
-    checkOwner(state, bucket, request.headers['x-amz-source-expected-bucket-owner']);
-    const found = findVersionOrThrow(bucket, source.key, source.versionId);
-    if (ARCHIVES.includes(storageClassOf(found.content)))
-        throw new S3Error(403, 'InvalidObjectState', "The operation is not valid for the object's storage class");
-    checkCopyConditions(request.headers, found);
-    return { ...found, bucket, source };
-}
-/** The version that was copied, which S3 gives only where versions are or were kept. */
-function copiedVersionHeader({ versioning }, { version }) {
-    return versioning === 'never' ? {} : { 'x-amz-copy-source-version-id': version.versionId };
-}
-function storageClassOf({ headers }) {
-    return headers['x-amz-storage-class'] ?? 'STANDARD';
-}
-
-// EXTERNAL MODULE: ./lib/packages/emulator/src/wire/is-record.js
-var is_record = __nccwpck_require__(870);
-;// CONCATENATED MODULE: ./lib/packages/emulator/src/iam/needs.js
-
-
-
-/** For actions that know no resource, and for a call that fails to name its own. */
-const ANYTHING = '*';
-const REKOGNITION = {
-    DescribeProjects: () => [{ action: 'rekognition:DescribeProjects', resource: ANYTHING }],
-    CreateProject: (input, call) => [
-        { action: 'rekognition:CreateProject', resource: ANYTHING },
-        ...tagging(input, newProjectArn(input, call)),
-    ],
-    DescribeProjectVersions: on('ProjectArn', 'rekognition:DescribeProjectVersions'),
-    CreateProjectVersion: (input, call) => [
-        { action: 'rekognition:CreateProjectVersion', resource: textOf(input, 'ProjectArn') },
-        ...tagging(input, newVersionArn(input, call)),
-    ],
-    DeleteProjectVersion: on('ProjectVersionArn', 'rekognition:DeleteProjectVersion'),
-    DeleteProject: on('ProjectArn', 'rekognition:DeleteProject'),
-    TagResource: on('ResourceArn', 'rekognition:TagResource'),
-    UntagResource: on('ResourceArn', 'rekognition:UntagResource'),
-    ListTagsForResource: on('ResourceArn', 'rekognition:ListTagsForResource'),
-};
-const S3 = {
-    ListBuckets: () => [{ action: 's3:ListAllMyBuckets', resource: ANYTHING }],
-    CreateBucket: onBucket('s3:CreateBucket'),
-    DeleteBucket: onBucket('s3:DeleteBucket'),
-    HeadBucket: onBucket('s3:ListBucket'),
-    ListObjects: onBucket('s3:ListBucket'),
-    ListObjectsV2: onBucket('s3:ListBucket'),
-    ListObjectVersions: onBucket('s3:ListBucketVersions'),
-    GetBucketLocation: onBucket('s3:GetBucketLocation'),
-    GetBucketVersioning: onBucket('s3:GetBucketVersioning'),
-    PutBucketVersioning: onBucket('s3:PutBucketVersioning'),
-    GetObject: onObject('s3:GetObject', 's3:GetObjectVersion'),
-    HeadObject: onObject('s3:GetObject', 's3:GetObjectVersion'),
-    PutObject: writing,
-    PostObject: onObject('s3:PutObject'),
-    CreateMultipartUpload: writing,
-    CopyObject: (input, call) => [...reading(call), ...writing(input, call)],
-    UploadPart: onObject('s3:PutObject'),
-    UploadPartCopy: (input, call) => [...reading(call), ...onObject('s3:PutObject')(input, call)],
-    CompleteMultipartUpload: onObject('s3:PutObject'),
-    AbortMultipartUpload: onObject('s3:AbortMultipartUpload'),
-    ListParts: onObject('s3:ListMultipartUploadParts'),
-    ListMultipartUploads: onBucket('s3:ListBucketMultipartUploads'),
-    DeleteObject: (input, call) => deleting(objectArn(input, call), { versionId: versionIdOf(input), ifMatch: call.headers['if-match'] }),
-    // Of each object by itself: the answer says which ones were refused.
-    DeleteObjects: () => [],
-    GetObjectTagging: onObject('s3:GetObjectTagging', 's3:GetObjectVersionTagging'),
-    PutObjectTagging: onObject('s3:PutObjectTagging', 's3:PutObjectVersionTagging'),
-    DeleteObjectTagging: onObject('s3:DeleteObjectTagging', 's3:DeleteObjectVersionTagging'),
-};
-const TABLES = {
-    rekognition: REKOGNITION,
-    s3: S3,
-    sts: {},
-};
-/**
- * All of them have to be allowed. Empty for GetCallerIdentity, which anybody may ask, and for operations that the
- * emulator has not: those are refused for that.
- */
-function needsOf(call) {
-    const table = TABLES[call.service];
-    // What a client calls an operation may be the name of a property that every object has.
-    const needs = Object.hasOwn(table, call.operation) ? table[call.operation] : undefined;
-    return needs === undefined ? [] : needs((0,is_record/* isRecord */.u)(call.input) ? call.input : {}, call);
-}
-/** The ARN of a bucket of this Region, or of an object in it. */
-function s3Arn(region, bucket, key) {
-    return `arn:${(0,partition/* partitionIdOf */.J)(region)}:s3:::${bucket}${key === undefined ? '' : `/${key}`}`;
-}
-function on(member, action) {
-    return (input) => [{ action, resource: textOf(input, member) }];
-}
-/** Tags in a create call need the right to tag what is created. Assumed: no page of Rekognition says it. */
-function tagging(input, resource) {
-    const { Tags: tags } = input;
-    return (0,is_record/* isRecord */.u)(tags) && Object.keys(tags).length > 0 ? [{ action: 'rekognition:TagResource', resource }] : [];
-}
-function newProjectArn(input, { region, account, at }) {
-    return `arn:${(0,partition/* partitionIdOf */.J)(region)}:rekognition:${region}:${account}:project/${textOf(input, 'ProjectName')}/${instant(at)}`;
-}
-function newVersionArn(input, { at }) {
-    const project = textOf(input, 'ProjectArn').replace(/\/[^/]*$/, '');
-    return `${project}/version/${textOf(input, 'VersionName')}/${instant(at)}`;
-}
-function instant(ms) {
-    return String(Math.trunc(ms));
-}
-function onBucket(action) {
-    return ({ bucket }, { region }) => [
-        { action, resource: typeof bucket === 'string' ? s3Arn(region, bucket) : ANYTHING },
-    ];
-}
-/** S3 has actions of their own for a version that is named. */
-function onObject(action, actionOfVersion = action) {
-    return (input, call) => [
-        { action: versionIdOf(input) === undefined ? action : actionOfVersion, resource: objectArn(input, call) },
-    ];
-}
-/** What the delete of one object needs; to compare its ETag, also the right to read it. */
-function deleting(resource, { versionId, ifMatch }) {
-    return [
-        { action: versionId === undefined ? 's3:DeleteObject' : 's3:DeleteObjectVersion', resource },
-        ...(ifMatch === undefined || ifMatch === '*' ? [] : [{ action: 's3:GetObject', resource }]),
-    ];
-}
-/** To read the source of a copy. */
-function reading({ headers, region }) {
-    const source = parseCopySource(headers['x-amz-copy-source'] ?? '');
-    if (source === undefined)
-        return [];
-    const action = source.versionId === undefined ? 's3:GetObject' : 's3:GetObjectVersion';
-    return [{ action, resource: s3Arn(region, source.bucket, source.key) }];
-}
-function writing(input, call) {
-    const { headers } = call;
-    const resource = objectArn(input, call);
-    return [
-        { action: 's3:PutObject', resource },
-        ...('x-amz-acl' in headers ? [{ action: 's3:PutObjectAcl', resource }] : []),
-        ...('x-amz-tagging' in headers ? [{ action: 's3:PutObjectTagging', resource }] : []),
-    ];
-}
-/** The `versionId` of an S3 request, as the journal has it. */
-function versionIdOf({ query }) {
-    const versionId = (0,is_record/* isRecord */.u)(query) ? query.versionId : undefined;
-    return typeof versionId === 'string' ? versionId : undefined;
-}
-function objectArn({ bucket, key }, { region }) {
-    return typeof bucket === 'string' && typeof key === 'string' ? s3Arn(region, bucket, key) : ANYTHING;
-}
-function textOf(input, member) {
-    const value = input[member];
-    return typeof value === 'string' ? value : ANYTHING;
-}
-
-;// CONCATENATED MODULE: ./lib/packages/emulator/src/iam/glob.js
-/** The wildcards of policies. IAM user guide, "IAM JSON policy elements: Resource". */
-/**
- * Whether a text fits a pattern as a whole: `*` matches any number of characters, colons and slashes among them, `?`
- * for exactly one. Takes at most as many steps as pattern and text are long multiplied, whatever the pattern.
- */
-function globMatches(pattern, text) {
-    let at = 0;
-    let inPattern = 0;
-    // Where to go on when what follows the last `*` does not fit: the `*` takes one more character then.
-    let star = -1;
-    let starTook = 0;
-    while (at < text.length) {
-        if (pattern[inPattern] === '*') {
-            star = inPattern;
-            starTook = at;
-            inPattern += 1;
-        }
-        else if (pattern[inPattern] === '?' || pattern[inPattern] === text[at]) {
-            inPattern += 1;
-            at += 1;
-        }
-        else if (star >= 0) {
-            starTook += 1;
-            at = starTook;
-            inPattern = star + 1;
-        }
-        else {
-            return false;
-        }
-    }
-    return /^\**$/.test(pattern.slice(inPattern));
-}
-
-;// CONCATENATED MODULE: ./lib/packages/emulator/src/iam/policy.js
-/** An identity-based policy as far as the emulator has them, and the one question that is asked of it. */
-
-/** What the policy says of a need. IAM user guide, "Policy evaluation logic": a Deny counts for more than any Allow. */
-function judgementOf(policy, need) {
-    const covering = policy.statements.filter((statement) => covers(statement, need));
-    if (covering.some(({ effect }) => effect === 'Deny'))
-        return 'forbidden';
-    return covering.length > 0 ? 'allowed' : 'unmentioned';
-}
-/** Whether the policy allows an action on a resource. */
-function allows(policy, action, resource) {
-    return judgementOf(policy, { action, resource }) === 'allowed';
-}
-function covers({ actions, resources }, { action, resource }) {
-    return (actions.some((pattern) => globMatches(pattern.toLowerCase(), action.toLowerCase())) &&
-        resources.some((pattern) => globMatches(pattern, resource)));
-}
-
-;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/result-files.js
-/** What the service calls its files. Seen in AWS's samples; the guide names some of them otherwise. */
-const FILE_NAMES = {
-    evaluationSummary: 'EvaluationResultSummary',
-    manifestSummary: 'ManifestSummary',
-    trainingValidation: 'TrainingManifestWithValidation',
-    testingValidation: 'TestingManifestWithValidation',
-    trainingOutput: 'TrainingGroundTruth',
-    testingOutput: 'TestingGroundTruth',
-};
-/** All that a training can leave. */
-const FILE_KINDS = Object.keys(FILE_NAMES).filter((kind) => kind in FILE_NAMES);
-/** Where a version's file goes: `<prefix>/<kind>-<project>-<version>.json`. */
-function fileOf(version, projectName, kind) {
-    const { bucket, prefix } = version.output;
-    // What the service does with a slash at the end of the prefix is not documented; here it makes no second one.
-    const folder = prefix === '' ? '' : `${prefix.replace(/\/$/, '')}/`;
-    return { bucket, key: `${folder}${FILE_NAMES[kind]}-${projectName}-${version.name}.json` };
-}
-
-;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/service-rights.js
-/**
- * What the service does with the rights of the caller: it checks buckets, reads manifests and images, writes results.
- * Custom Labels developer guide, "Accessing external Amazon S3 buckets", lists the rights; that each of them is needed in
- * every training, and that those of the moment count in which it starts, is assumed. Keys are not emulated.
- */
-
-
-
-const OF_BUCKET = ['s3:GetBucketAcl', 's3:GetBucketLocation', 's3:ListBucket'];
-const OF_OBJECT = ['s3:GetObject', 's3:GetObjectAcl', 's3:GetObjectVersion', 's3:GetObjectTagging'];
-/** Whether the service may read an object for the caller; true where there is no policy. */
-function mayRead({ policy, region }, { bucket, key }) {
-    return (policy === undefined ||
-        (mayLookAt(policy, region, bucket) && allowsAll(policy, OF_OBJECT, s3Arn(region, bucket, key))));
-}
-/** Whether it may write all that a training of this version can leave. */
-function mayWriteResults({ policy, region }, version, projectName) {
-    if (policy === undefined)
-        return true;
-    const files = FILE_KINDS.map((kind) => fileOf(version, projectName, kind));
-    return (mayLookAt(policy, region, version.output.bucket) &&
-        files.every(({ bucket, key }) => allows(policy, 's3:PutObject', s3Arn(region, bucket, key))));
-}
-function mayLookAt(policy, region, bucket) {
-    return allowsAll(policy, OF_BUCKET, s3Arn(region, bucket));
-}
-function allowsAll(policy, actions, resource) {
-    return actions.every((action) => allows(policy, action, resource));
-}
-
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/image-access.js
 /** Content errors about the bucket of the images, as far as the emulator knows that bucket. */
 
@@ -2379,428 +3375,50 @@ function finding(code) {
     return { code, message: CONTENT_CODES[code].messages[0] };
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/check-image.js
-
-/**
- * The report of a line with what is known of its image. A line that is invalid or ignored anyway stays as it is: the
- * service does not come as far as its image.
- * @param isUsable false for an image that is missing or that cannot be trained from
- */
-function checkImage(report, isUsable) {
-    const finding = report.verdict === 'valid' ? invalidImage.check(isUsable) : undefined;
-    if (finding === undefined)
-        return report;
-    return {
-        ...report,
-        verdict: 'invalid',
-        findings: [...report.findings, finding],
-        usable: { imageLabels: [], boxes: [] },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/codes.js
-/** Every code that the service is documented to report for a manifest, looked up by code or by message. */
-
-
-
-
-/** All codes: file errors, content errors that no rule finds, then those of the rules. */
-const CODES = [
-    ...[file_codes_FILE_CODES, CONTENT_CODES].flatMap((table) => Object.entries(table).map(([code, row]) => ({ code, ...row }))),
-    ...ALL_RULES,
-];
-const BY_CODE = new Map([
-    ...CODES.map((description) => [description.code, description]),
-    // The guide's list of what is checked first spells this one code without its prefix.
-    ['MISSING_SOURCE_REF', { ...missingSourceRef, code: 'MISSING_SOURCE_REF' }],
-]);
-/** What is known of a code; undefined for one that is not documented. */
-function describeCode(code) {
-    return BY_CODE.get(code);
-}
-/**
- * Finds the file error that a StatusMessage is about: those come without a code, so the text decides.
- * Case, a missing full stop and text around the message do not matter. Undefined for anything else.
- */
-function findFileError(statusMessage) {
-    if (mentions(statusMessage, SERVICE_ISSUE_MESSAGE))
-        return { code: undefined, message: SERVICE_ISSUE_MESSAGE, remedy: SERVICE_ISSUE_REMEDY, serviceIssue: true };
-    for (const code of FILE_CODE_NAMES) {
-        const { messages, remedy } = FILE_CODES[code];
-        if (mentions(statusMessage, messages[0]))
-            return { code, message: messages[0], remedy, serviceIssue: false };
-    }
-    return undefined;
-}
-/** The content error that a StatusMessage is about, for when the manifest summary cannot be read. */
-function findContentError(statusMessage) {
-    return CODES.find(({ scope, messages }) => scope === 'content' && mentions(statusMessage, messages[0]));
-}
-const FILE_CODE_NAMES = Object.keys(file_codes_FILE_CODES).filter((code) => Object.hasOwn(file_codes_FILE_CODES, code));
-/** Whether the parts of a message are in a text, in their order; anything may replace a `{}`. */
-function mentions(text, message) {
-    const haystack = text.toLowerCase().replace(/\s+/g, ' ');
-    let from = 0;
-    for (const part of message.toLowerCase().replace(/\.$/, '').split('{}')) {
-        const at = haystack.indexOf(part, from);
-        if (at < 0)
-            return false;
-        from = at + part.length;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/check-line.js
-
-
-
-
-
-
-
-
-/** The first that finds something is all that is said of a line. */
-const LINE_RULES = rulesOf('line');
-/** The first that finds something is all that is said of a label attribute, and of its line. */
-const STOPPING_ATTRIBUTE_RULES = rulesOf('attribute').filter(({ stops }) => stops);
-const OTHER_ATTRIBUTE_RULES = rulesOf('attribute').filter(({ stops }) => !stops);
-const CONCLUSION_RULES = rulesOf('conclusion');
-const NOTHING_USABLE = { imageLabels: [], boxes: [] };
-/**
- * What the service would find in a line, and what it would train from. Never throws, whatever the text.
- *
- * The guide says of some errors that the line is given up at the first of them: of such a line only that one is
- * reported. Not documented is whether such a fault of one label attribute costs a line that has another, good one;
- * taken as no, as for the errors that stop nothing.
- * @param line 1-based number, which comes back in the report
- * @param text the line without its newline
- */
-function checkLine(line, text) {
-    const manifestLine = readManifestLine(text);
-    const sourceRef = readSourceRef(manifestLine);
-    const report = (verdict, findings, usable = NOTHING_USABLE) => ({
-        line,
-        verdict,
-        findings,
-        ...(sourceRef && { sourceRef }),
-        usable,
-    });
-    for (const rule of LINE_RULES) {
-        const finding = rule.check(manifestLine);
-        if (finding)
-            return report(finding.severity === 'error' ? 'invalid' : 'ignored', [finding]);
-    }
-    const checked = manifestLine.attributes.map(checkAttribute);
-    const usable = usableOf(checked);
-    const findings = findingsOf(checked, usable);
-    if (checked.some(invalidatesLine))
-        return report('invalid', findings);
-    if (!isNothing(usable))
-        return report('valid', findings, usable);
-    return report(findings.some(({ severity }) => severity === 'error') ? 'invalid' : 'ignored', findings);
-}
-function readManifestLine(text) {
-    const record = isTooLong(text) ? undefined : parseJson(text);
-    return isJsonObject(record)
-        ? { record, attributes: findLabelAttributes(record) }
-        : { record: undefined, attributes: [] };
-}
-/** Characters are counted as Unicode counts them; a string's length can only be more. */
-function isTooLong(text) {
-    return text.length > LINE_MAX_CHARACTERS && Array.from(text).length > LINE_MAX_CHARACTERS;
-}
-function readSourceRef({ record }) {
-    const sourceRef = own(record, 'source-ref');
-    const parsed = typeof sourceRef === 'string' ? parseSourceRef(sourceRef) : undefined;
-    return parsed?.ok === true ? parsed.value : undefined;
-}
-function checkAttribute(attribute) {
-    for (const rule of STOPPING_ATTRIBUTE_RULES) {
-        const findings = rule.check(attribute);
-        if (findings.length > 0)
-            return { attribute, findings };
-    }
-    return { attribute, findings: OTHER_ATTRIBUTE_RULES.flatMap((rule) => rule.check(attribute)) };
-}
-function findingsOf(checked, usable) {
-    const findings = checked.flatMap((attribute) => attribute.findings);
-    const stopping = findings.find(({ code }) => describeCode(code)?.stops);
-    if (stopping)
-        return [stopping];
-    if (!isNothing(usable))
-        return findings;
-    const conclusions = CONCLUSION_RULES.map((rule) => rule.check(checked)).filter((finding) => finding !== undefined);
-    return [...findings, ...conclusions];
-}
-function usableOf(checked) {
-    const good = checked.filter(({ findings }) => findings.every(leavesAttributeUsable)).map(({ attribute }) => attribute);
-    const imageSize = good.find((attribute) => attribute.kind === 'box')?.boxes?.imageSize;
-    return {
-        imageLabels: good.filter(({ kind }) => kind === 'image-level').flatMap(labelsOf),
-        boxes: good.flatMap(usableBoxes),
-        ...(imageSize && { imageSize }),
-    };
-}
-function invalidatesLine({ findings }) {
-    return findings.some(({ code }) => describeCode(code)?.effect === 'line-invalid');
-}
-function leavesAttributeUsable({ code }) {
-    const effect = describeCode(code)?.effect;
-    return effect === 'box-unused' || effect === 'none';
-}
-function usableBoxes(attribute) {
-    if (attribute.kind !== 'box' || attribute.boxes === undefined)
-        return [];
-    const { annotations, imageSize } = attribute.boxes;
-    const labels = labelsOf(attribute);
-    return annotations.flatMap((annotation, index) => {
-        const { left, top, width, height } = annotation;
-        const label = labels[index];
-        return label !== undefined && isUsableBox(annotation, imageSize) ? [{ label, left, top, width, height }] : [];
-    });
-}
-function isNothing({ imageLabels, boxes }) {
-    return imageLabels.length === 0 && boxes.length === 0;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/check-manifest.js
-/** Checks a manifest while its lines stream by. */
-
-
-/**
- * Starts the check of one manifest. Rules on the number of labels are not part of it: they depend on the kind of
- * model, which the training manifest decides for both; see checkTogether.
- */
-function createManifestCheck() {
-    const lines = { valid: 0, invalid: 0, ignored: 0 };
-    const kinds = { imageLevel: 0, box: 0 };
-    const errorLines = [];
-    const imageLabels = new Map();
-    const boxLabels = new Map();
-    const buckets = new Set();
-    const totalLines = () => lines.valid + lines.invalid + lines.ignored;
-    const add = (report) => {
-        const labelsOfBoxes = report.usable.boxes.map(({ label }) => label);
-        lines[report.verdict] += 1;
-        if (report.findings.some(({ severity }) => severity === 'error'))
-            errorLines.push(report.line);
-        if (report.sourceRef)
-            buckets.add(report.sourceRef.bucket);
-        if (report.usable.imageLabels.length > 0)
-            kinds.imageLevel += 1;
-        if (labelsOfBoxes.length > 0)
-            kinds.box += 1;
-        countOnce(imageLabels, report.usable.imageLabels);
-        countOnce(boxLabels, labelsOfBoxes);
-    };
-    return {
-        add,
-        line(text) {
-            const report = checkLine(totalLines() + 1, text);
-            add(report);
-            return report;
-        },
-        end() {
-            const tally = { totalLines: totalLines(), invalidLines: lines.invalid, buckets: new Set(buckets) };
-            return {
-                useCase: useCaseOf(kinds),
-                totalLines: tally.totalLines,
-                validLines: lines.valid,
-                invalidLines: lines.invalid,
-                ignoredLines: lines.ignored,
-                errorLines: [...errorLines],
-                contentFindings: rulesOf('manifest')
-                    .map((rule) => rule.check(tally))
-                    .filter((finding) => finding !== undefined),
-                imageLabels: new Map(imageLabels),
-                boxLabels: new Map(boxLabels),
-                buckets: tally.buckets,
-            };
-        },
-    };
-}
-/**
- * How the service chooses the kind of model is not documented; taken as the kind of most lines, and boxes on a tie,
- * since a line that has both kinds was labelled with the greater care for its boxes.
- */
-function useCaseOf({ imageLevel, box }) {
-    if (imageLevel === 0 && box === 0)
-        return 'NOT_DETERMINED';
-    return imageLevel > box ? 'IMAGE_LEVEL_LABELS' : 'OBJECT_LOCALIZATION';
-}
-/** Counts a line once for each of its labels, however often it has one. */
-function countOnce(counts, labels) {
-    for (const label of new Set(labels))
-        counts.set(label, (counts.get(label) ?? 0) + 1);
-}
-
-;// CONCATENATED MODULE: ./lib/src/manifest/read-lines.js
-/** Cuts a manifest into its lines while it streams by. */
-/**
- * Bytes of a line that are kept. Our choice: forty times the 100,000 characters that the service takes, so that what is
- * cut here is past its limit in any script, and a file without newlines cannot fill the memory.
- */
-const LINE_MAX_BYTES = 4 * 1024 * 1024;
-const NEWLINE = 0x0a;
-const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
-/**
- * Yields the lines of a manifest, one at a time, whatever its chunks are.
- *
- * Only the byte 0x0A ends a line: JSON strings may hold U+2028 and U+2029 raw, and no byte of a longer UTF-8
- * sequence is 0x0A. The newline that ends the file begins no line; blank lines are lines, as the service counts
- * them. A carriage return before the newline stays in the text: what the service makes of one is not documented,
- * JSON takes it as white space. A byte order mark stays too, since it makes the first line invalid JSON.
- */
-async function* readLines(chunks) {
-    let line = 1;
-    let pending = new PendingLine();
-    for await (const chunk of chunks) {
-        let from = 0;
-        for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
-            pending.add(chunk.subarray(from, at));
-            yield pending.end(line);
-            pending = new PendingLine();
-            line += 1;
-            from = at + 1;
-        }
-        // A copy, which slice of a Buffer is not: whoever hands in the chunks may fill the same buffer again.
-        pending.add(new Uint8Array(chunk.subarray(from, from + LINE_MAX_BYTES + 1)));
-    }
-    if (!pending.isEmpty)
-        yield pending.end(line);
-}
-/** The bytes of a line that has not ended yet. */
-class PendingLine {
-    #parts = [];
-    #sizeBytes = 0;
-    #truncated = false;
-    get isEmpty() {
-        return this.#sizeBytes === 0;
-    }
-    add(bytes) {
-        const kept = bytes.subarray(0, LINE_MAX_BYTES - this.#sizeBytes);
-        if (kept.length < bytes.length)
-            this.#truncated = true;
-        if (kept.length === 0)
-            return;
-        this.#parts.push(kept);
-        this.#sizeBytes += kept.length;
-    }
-    end(line) {
-        const [only, ...more] = this.#parts;
-        const bytes = more.length === 0 ? (only ?? new Uint8Array()) : concatenate(this.#parts, this.#sizeBytes);
-        return { line, text: UTF_8.decode(bytes), truncated: this.#truncated };
-    }
-}
-function concatenate(parts, sizeBytes) {
-    const whole = new Uint8Array(sizeBytes);
-    let at = 0;
-    for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
-    }
-    return whole;
-}
-
-;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/read-manifest.js
-/** Reads a manifest out of the emulator's S3, by the rules of src/lint. */
-
-
-
-
-
-
-/** The bytes of a manifest, or the anchor of the file error that ends the training. */
-function findManifest(state, object) {
-    const bucket = state.buckets.get(object.bucket);
-    if (bucket?.region !== state.region)
-        return 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT';
-    if (!bucket.access.read)
-        return 'ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET';
-    const bytes = findVersion(bucket, object.key, object.versionId)?.content?.bytes;
-    if (bytes === undefined)
-        return 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT';
-    if (bytes.length === 0)
-        return 'ERROR_EMPTY_MANIFEST';
-    return bytes.length > MANIFEST_MAX_BYTES ? 'ERROR_MANIFEST_SIZE_TOO_LARGE' : bytes;
-}
-/** Checks every line of a manifest. */
-async function readManifest(bytes, isUsable) {
-    const check = createManifestCheck();
-    const lines = [];
-    for await (const { line, text } of readLines(oneChunk(bytes))) {
-        const found = checkLine(line, text);
-        const report = checkImage(found, found.sourceRef === undefined || isUsable(found.sourceRef));
-        check.add(report);
-        lines.push({ text, report });
-    }
-    return { lines, report: check.end() };
-}
-// eslint-disable-next-line @typescript-eslint/require-await -- the reader takes what streams; this is there at once
-async function* oneChunk(bytes) {
-    yield bytes;
-}
-
-;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/sample-entries.js
-/** Entries for a dataset whose seed names none: enough to train from. */
-const LABELS = ['label-a', 'label-b'];
-const IMAGES_PER_LABEL = { TRAIN: 20, TEST: 5 };
-function sampleEntries(type) {
-    const lines = LABELS.flatMap((label) => Array.from({ length: IMAGES_PER_LABEL[type] }, (_, index) => entry(type, label, index)));
-    return Buffer.from(`${lines.join('\n')}\n`);
-}
-function entry(type, label, index) {
-    return JSON.stringify({
-        'source-ref': `s3://emulator-datasets/${type.toLowerCase()}/${label}/${String(index)}.jpg`,
-        sample: LABELS.indexOf(label),
-        'sample-metadata': {
-            'class-name': label,
-            confidence: 1,
-            type: 'groundtruth/image-classification',
-            'human-annotated': 'yes',
-            'creation-date': '2026-01-01T00:00:00',
-        },
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/inputs.js
-/** Finds and reads what a training is given to train and test with. */
+/** Finds and reads the training and testing data of a training. */
 
 
 
 
-/** Reads the current data of a version from S3. */
+
+/**
+ * Reads the current data of a version from S3.
+ * @returns the manifests, or why the training ends before a line is judged: the service's sentence
+ */
 async function readInputs(state, project, version, isUsable) {
     const output = state.buckets.get(version.output.bucket);
     if (output?.access.write !== true || output.region !== state.region || !mayWriteResults(state, version, project.name))
-        return failure('ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET');
+        return ended('ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET');
     const sources = sourcesOf(state, project, version);
-    if (typeof sources.training === 'string')
-        return failure(sources.training);
-    if (typeof sources.testing === 'string' && sources.testing !== 'auto-create')
-        return failure(sources.testing);
-    const training = await readManifest(sources.training, isUsable);
-    const testing = sources.testing === 'auto-create' ? sources.testing : await readManifest(sources.testing, isUsable);
-    return { training, testing };
+    if (!sources.training.ok)
+        return ended(sources.training.problem);
+    if (sources.testing !== 'auto-create' && !sources.testing.ok)
+        return ended(sources.testing.problem);
+    const training = await readManifest(sources.training.value, isUsable);
+    const testing = sources.testing === 'auto-create' ? sources.testing : await readManifest(sources.testing.value, isUsable);
+    return (0,model_result/* success */.k)({ training, testing });
 }
 function sourcesOf(state, project, { data }) {
     if (data.kind === 'manifests') {
-        const find = (object) => mayRead(state, object) ? findManifest(state, object) : 'ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET';
+        const find = (object) => mayRead(state, object) ? findManifest(state, object) : (0,model_result/* failure */.V)('ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET');
         return {
             training: find(data.training),
             testing: data.testing === 'auto-create' ? 'auto-create' : find(data.testing),
         };
     }
-    const entriesOf = (dataset) => dataset.entries === undefined ? sampleEntries(dataset.type) : findManifest(state, dataset.entries);
     const training = project.datasets.find(({ type }) => type === 'TRAIN');
     const testing = project.datasets.find(({ type }) => type === 'TEST');
     return {
-        training: training === undefined ? 'ERROR_EMPTY_MANIFEST' : entriesOf(training),
+        training: training === undefined ? (0,model_result/* failure */.V)('ERROR_EMPTY_MANIFEST') : entriesOf(training),
         testing: testing === undefined ? 'auto-create' : entriesOf(testing),
     };
 }
-function failure(code) {
-    return { message: file_codes_FILE_CODES[code].messages[0] };
+function ended(code) {
+    return (0,model_result/* failure */.V)(file_codes_FILE_CODES[code].messages[0]);
+}
+function entriesOf({ entries }) {
+    return entries.length === 0 ? (0,model_result/* failure */.V)('ERROR_EMPTY_MANIFEST') : (0,model_result/* success */.k)(manifestOfEntries(entries));
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/manifest-summary.js
@@ -2809,7 +3427,7 @@ function renderManifestSummary(training, testing, together) {
     return JSON.stringify({
         statistics: {
             training: statisticsOf(training, together.useCase, together.training),
-            ...(testing === 'auto-create' ? {} : { testing: statisticsOf(testing, together.useCase, together.testing) }),
+            testing: testing === 'auto-create' ? undefined : statisticsOf(testing, together.useCase, together.testing),
         },
         errors: together.both.map(toEntry),
     });
@@ -2969,7 +3587,7 @@ function stringifyDoubles(value, names) {
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/measure.js
-/** The metrics of a model, from what it got right and wrong. Developer guide, "Metrics for evaluating your model". */
+/** The metrics of a model, from its right and wrong predictions. Developer guide, "Metrics for evaluating your model". */
 /** Precision, recall and F1 of a label; 0 where there is nothing to divide by, which the guide leaves open. */
 function metricsOf(tally) {
     const { truePositives, falsePositives, falseNegatives } = tally;
@@ -3021,8 +3639,8 @@ function summaryOf({ versionArn, endedAt, trainingImages, evaluation }, nested) 
     const { confusion, averagePrecision, averageRecall } = evaluation;
     const metrics = {
         ...wireMetrics(aggregateOf(evaluation)),
-        ...(averagePrecision === undefined ? {} : { AveragePrecision: averagePrecision }),
-        ...(averageRecall === undefined ? {} : { AverageRecall: averageRecall }),
+        AveragePrecision: averagePrecision,
+        AverageRecall: averageRecall,
     };
     const matrix = confusion === undefined
         ? {}
@@ -3203,7 +3821,7 @@ function anywhere(label, { size }, random) {
 const TRAINING = 'rekognition-custom-labels-training';
 const EVALUATION = 'rekognition-custom-labels-evaluation';
 const DETAILS = 'rekognition-custom-labels-evaluation-details';
-/** JSON Lines with the ground truth of the images, and for test images what the model said of them. */
+/** JSON Lines with the ground truth of the images, and for test images the predictions of the model. */
 function renderSnapshot(images, labels, isLocalisation, at) {
     const writer = isLocalisation ? localisationLine : classificationLine;
     return images
@@ -3315,7 +3933,7 @@ function splitImages(images, random) {
         for (const image of group.slice(0, share))
             testing.add(image);
     }
-    // Rounding label by label can miss the fifth; fill up as far as it falls short.
+    // Rounding label by label can miss the fifth; fill up what is missing.
     for (const image of order)
         if (testing.size < Math.min(wanted, images.length - 1))
             testing.add(image);
@@ -3377,7 +3995,7 @@ function simulateSuccess(state, version, inputs, useCase, endedAt) {
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/settle.js
-/** Settles, when a training begins, how it will end: from its manifests, the settings and a seeded chance. */
+/** Decides, when a training begins, how it will end: from its manifests, the settings and seeded random numbers. */
 
 
 
@@ -3402,21 +4020,22 @@ async function settleTraining(state, project, version, isUsable) {
         results,
         files: files.map(({ kind, text }) => ({ key: fileOf(version, project.name, kind).key, bytes: Buffer.from(text) })),
     });
-    const inputs = await readInputs(state, project, version, isUsable);
-    if ('message' in inputs)
-        return failed(trainingSeconds.fileError, inputs.message, {}, []);
+    const read = await readInputs(state, project, version, isUsable);
+    if (!read.ok)
+        return failed(trainingSeconds.fileError, read.problem, {}, []);
+    const inputs = read.value;
     const together = withAccess(state, version, inputs, checkTogether(reportOf(inputs.training), testingReportOf(inputs)));
     const validation = validationFiles(inputs, together);
     const where = (kind) => fileOf(version, project.name, kind);
     const validationResults = {
         manifestSummary: where('manifestSummary'),
         trainingValidation: where('trainingValidation'),
-        ...(inputs.testing === 'auto-create' ? {} : { testingValidation: where('testingValidation') }),
+        testingValidation: inputs.testing === 'auto-create' ? undefined : where('testingValidation'),
     };
     const [contentError] = [...together.training, ...together.testing, ...together.both];
     if (contentError !== undefined)
         return failed(trainingSeconds.contentError, contentError.message, validationResults, validation);
-    // After a service error Describe does not say where the files of the validation are, though they were written.
+    // After a service error Describe does not name the files of the validation, although they were written.
     if (rule.end === 'service-error')
         return failed(trainingSeconds.serviceError, file_codes_SERVICE_ISSUE_MESSAGE, {}, validation);
     const seconds = rule.seconds ?? trainingSeconds.success;
@@ -3464,14 +4083,20 @@ function annotated({ lines }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/advance.js
-/** Lets time pass: trainings read their manifests and end, deleted versions and projects go. Done once before each request. */
+/**
+ * Lets time pass: datasets and trainings read their manifests and end, deleted versions, datasets and projects disappear. Done
+ * once before each request.
+ */
+
 
 
 
 
 /** The state at `now`, which is never before the instant that it was last advanced to. */
 async function advance(state, now, options) {
-    return withoutDeleted(finishTrainings(await beginTrainings(state, options), now), now);
+    const withSources = await beginDatasetWork(state, imageCheck(state, options));
+    const withDatasets = finishDatasetWork(withSources, now);
+    return withoutDeleted(finishTrainings(await beginTrainings(withDatasets, options), now), now);
 }
 async function beginTrainings(state, options) {
     let next = state;
@@ -3504,9 +4129,9 @@ function finishTrainings(state, now) {
         .flatMap((version) => (version.training.kind === 'running' ? [{ version, ...version.training }] : []))
         .filter(({ endsAt }) => endsAt <= now)
         .sort((left, right) => left.endsAt - right.endsAt)
-        .reduce((next, { version, endsAt, ending }) => finish(next, version, endsAt, ending), state);
+        .reduce((next, { version, endsAt, ending }) => advance_finish(next, version, endsAt, ending), state);
 }
-function finish(state, version, endsAt, ending) {
+function advance_finish(state, version, endsAt, ending) {
     const { bucket } = version.output;
     const over = { ...version, training: { kind: 'over' } };
     if (ending.files.length > 0 && state.buckets.get(bucket)?.access.write !== true)
@@ -3556,7 +4181,6 @@ function generateLines({ count, of }) {
 // EXTERNAL MODULE: ./lib/packages/emulator/src/parse-seed.js + 14 modules
 var parse_seed = __nccwpck_require__(216);
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/arns.js
-/** ARNs of Rekognition: the number at their end is the creation time in milliseconds. */
 
 /** The next creation time: now, or a millisecond after the last one, so that no two ARNs share it. */
 function issueInstant(state, now) {
@@ -3592,7 +4216,7 @@ function issued(state, createdAt) {
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/seed-uris.js
 
-/** What was read of an S3 URI in a seed. @throws SeedError */
+/** The parts of an S3 URI in a seed. @throws SeedError */
 function readOrThrow(parsed, text) {
     if (parsed.ok)
         return parsed.value;
@@ -3630,15 +4254,13 @@ function seed_version_addVersion(state, project, name, seed, now) {
         visibleFrom: Math.min(createdAt, now) + ((0,settings/* trainingRuleOf */.g9)(state.settings, name).hiddenSeconds ?? 0) * 1000,
         status,
         statusMessage,
-        ...(seed.data === undefined ? { training: { kind: 'over' } } : { training: { kind: 'unread' } }),
-        ...(seed.data === undefined || seed.status === undefined ? {} : { afterTraining: { status, statusMessage } }),
+        training: { kind: seed.data === undefined ? 'over' : 'unread' },
+        afterTraining: seed.data === undefined || seed.status === undefined ? undefined : { status, statusMessage },
         results: {},
-        ...withoutUndefined({
-            kmsKeyId: seed.kmsKeyId,
-            description: seed.description,
-            minInferenceUnits: seed.minInferenceUnits,
-            sourceVersionArn: seed.sourceVersionArn,
-        }),
+        kmsKeyId: seed.kmsKeyId,
+        description: seed.description,
+        minInferenceUnits: seed.minInferenceUnits,
+        sourceVersionArn: seed.sourceVersionArn,
     };
     const withIt = issued({ ...state, versions: withEntry(state.versions, version.arn, version) }, createdAt);
     return seed.data === undefined ? withGivenResults(withIt, project, version, seed, now) : withIt;
@@ -3663,7 +4285,7 @@ function outputOf(name, seed) {
         return { bucket: 'emulator-results', prefix: '' };
     throw new parse_seed/* SeedError */.uV(`version ${name} needs an output location`);
 }
-/** Results that a seed spells out, in place of a simulated training. */
+/** Results that a seed contains, instead of a simulated training. */
 function withGivenResults(state, project, version, seed, now) {
     const { f1Score, evaluation } = seed;
     if (f1Score === undefined && evaluation === undefined && seed.results === undefined)
@@ -3672,8 +4294,8 @@ function withGivenResults(state, project, version, seed, now) {
     const results = {
         endedAt: Math.min(now, version.createdAt + state.settings.trainingSeconds.success * 1000),
         billableSeconds: state.settings.trainingSeconds.success,
-        ...(f1Score === undefined ? {} : { f1Score: Math.fround(f1Score) }),
-        ...(evaluation === undefined ? {} : { evaluationSummary: summary }),
+        f1Score: f1Score === undefined ? undefined : Math.fround(f1Score),
+        evaluationSummary: evaluation === undefined ? undefined : summary,
         ...resultsOf(seed),
     };
     const next = { ...state, versions: withEntry(state.versions, version.arn, { ...version, results }) };
@@ -3698,19 +4320,6 @@ const STATUS_MESSAGES = {
     STOPPING: 'The model is stopping.',
     STOPPED: 'The model has been stopped.',
 };
-/** Leaves out what has no value; the types of optional members ask for it. */
-function withoutUndefined(members) {
-    const kept = {};
-    for (const key in members) {
-        const value = members[key];
-        if (isGiven(value))
-            kept[key] = value;
-    }
-    return kept;
-}
-function isGiven(value) {
-    return value !== undefined;
-}
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/seed-project.js
 /** Adds a project, with its datasets and versions, as a seed describes it. */
@@ -3720,7 +4329,8 @@ function isGiven(value) {
 
 
 
-/** The state with the project; of one that is there, what the seed does not name stays. @throws SeedError */
+
+/** The state with the project; of an existing one, what the seed does not name stays. @throws SeedError */
 function addProject(state, name, seed, now) {
     const existing = [...state.projects.values()].find((project) => project.name === name);
     const createdAt = existing?.createdAt ?? freeInstant(state, oldestOf(seed, now));
@@ -3730,7 +4340,7 @@ function addProject(state, name, seed, now) {
         createdAt,
         status: seed.status ?? existing?.status ?? 'CREATED',
         feature: seed.feature ?? existing?.feature ?? 'CUSTOM_LABELS',
-        ...(seed.autoUpdate === undefined ? {} : { autoUpdate: seed.autoUpdate }),
+        autoUpdate: seed.autoUpdate,
         datasets: seed.datasets?.map((dataset) => toDataset(state, name, dataset, createdAt)) ?? existing?.datasets ?? [],
         tags: { ...existing?.tags, ...seed.tags },
     };
@@ -3743,18 +4353,26 @@ function oldestOf(seed, now) {
     return now - (Math.max(0, ...ages) + 60) * 1000;
 }
 function toDataset(state, projectName, seed, createdAt) {
+    const object = seed.entries === undefined ? undefined : readOrThrow(parseS3ObjectUri(seed.entries), seed.entries);
     return {
         type: seed.type,
         arn: datasetArn(state, projectName, seed.type, createdAt),
         createdAt,
+        updatedAt: createdAt,
         status: seed.status ?? 'CREATE_COMPLETE',
-        statusMessage: seed.statusMessage ?? 'The dataset was successfully created.',
-        ...(seed.entries === undefined ? {} : { entries: readOrThrow(parseS3ObjectUri(seed.entries), seed.entries) }),
+        statusMessage: seed.statusMessage ?? CREATED_MESSAGE,
+        entries: [],
+        tags: { ...seed.tags },
+        work: {
+            kind: 'unread',
+            endsAt: createdAt,
+            source: { kind: 'seed', object, keepsStatus: seed.status !== undefined },
+        },
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/apply-seed.js
-/** Merges a seed into a state: what is there stays, what is named is added or changed. */
+/** Merges a seed into a state: what exists stays, what is named is added or changed. */
 
 
 
@@ -3767,7 +4385,7 @@ function applySeed(state, seed, now) {
         ...state,
         settings: mergeSettings(state.settings, seed.settings ?? {}),
         roles: new Map([...state.roles, ...Object.entries(seed.roles ?? {})]),
-        ...(seed.policy === undefined ? {} : { policy: (0,parse_seed/* readPolicyOrThrow */.qB)(seed.policy) }),
+        policy: seed.policy === undefined ? state.policy : (0,parse_seed/* readPolicyOrThrow */.qB)(seed.policy),
     };
     const ages = agesOfManifests(seed);
     for (const [name, bucket] of Object.entries(seed.buckets ?? {}))
@@ -3785,9 +4403,9 @@ function mergeSettings(settings, change) {
         idToken: { ...settings.idToken, ...change.idToken },
     };
 }
-/** How much older than the versions that were trained from it a manifest is. */
+/** How much older a manifest is than the versions that were trained from it. */
 const WRITTEN_BEFORE_SECONDS = 3600;
-/** Ages in seconds by S3 URI: what a version of the seed was trained from was there before it. */
+/** Ages in seconds by S3 URI: the manifests of a seeded version are older than the version. */
 function agesOfManifests({ projects = {} }) {
     const ages = new Map();
     for (const { versions = {} } of Object.values(projects)) {
@@ -3819,13 +4437,13 @@ function addBucket(state, name, seed, now, ages) {
         : { ...state, buckets: withEntry(state.buckets, name, { ...existing, ...options }) };
     return Object.entries(seed.objects ?? {}).reduce((next, [key, object]) => {
         const writtenAt = now - (ages.get(`s3://${name}/${key}`) ?? 0) * 1000;
-        return putObject(next, name, key, bytesOf(object), writtenAt, { headers: headersOf(object) }).state;
+        return putObject(next, name, key, apply_seed_bytesOf(object), writtenAt, { headers: headersOf(object) }).state;
     }, withIt);
 }
 function headersOf({ storageClass }) {
     return storageClass === undefined ? {} : { 'x-amz-storage-class': storageClass };
 }
-function bytesOf(object) {
+function apply_seed_bytesOf(object) {
     if (object.lines !== undefined)
         return generateLines(object.lines);
     if (object.base64 !== undefined)
@@ -3834,23 +4452,23 @@ function bytesOf(object) {
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/attempts.js
-/** The call that a request is an attempt of, by the headers of the official clients; undefined for other clients. */
+/** Identifies that call by the headers of the official clients; undefined for other clients. */
 function callOf({ headers }) {
     return headers['amz-sdk-invocation-id'];
 }
 /** Errors with a status below 500 after which every official client tries again. SDKs and tools guide, "Retry behavior". */
 const RETRIED = ['ThrottlingException', 'Throttling', 'ProvisionedThroughputExceededException'];
 /**
- * One that only clients with the newer ways to retry take for a throttling. Those say how often they try, and a call of
- * the others is not held open in vain.
+ * Throttling only for clients with a newer retry mode. Those send their number of attempts; calls of other clients are
+ * not kept open for it.
  */
 const RETRIED_BY_NEWER = 'LimitExceededException';
-/** Faults whose answer looks good, or like a fault of the caller, and is tried again after all. */
+/** Faults whose answer looks like a success, or like a fault of the caller, and is still retried. */
 const RETRIED_FAULTS = ['malformed-body', 'clock-skew'];
 /**
- * Whether a call is over: the client has an answer that it does not try again after, or has said that this was its
- * last attempt (`amz-sdk-request: attempt=3; max=3`).
- * @param isDelivered  false when the client went away before it had the whole answer
+ * Whether a call is over: the client has an answer after which it does not retry, or has said that this was its last
+ * attempt (`amz-sdk-request: attempt=3; max=3`).
+ * @param isDelivered  false when the client disconnected before it had the whole answer
  */
 function endsCall({ headers }, delivery, fault, isDelivered) {
     const [, attempt, max] = /attempt=(\d+);\s*max=(\d+)/.exec(headers['amz-sdk-request'] ?? '') ?? [];
@@ -3881,7 +4499,7 @@ class Journal {
         this.#entries.push(entry);
         return entry;
     }
-    /** Completes an entry in place, so that whoever holds it sees the outcome. */
+    /** Completes an entry in place, so that everything that refers to it sees the outcome. */
     close(entry, outcome) {
         Object.assign(entry, outcome);
     }
@@ -3911,12 +4529,12 @@ function headOf(kind, length) {
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/not-emulated.js
-/** What the emulator says to a request that is good but for something it does not have. No service says this. */
-/** The error's name, everywhere but in S3, which has NotImplemented of its own. */
+/** The answer to a valid request for something that is not emulated. No service answers like this. */
+/** The error's name, except in S3, which has its own NotImplemented. */
 const NOT_EMULATED = 'NotEmulatedException';
-/** Not Implemented: unlike 500 and 503, no client tries again. */
+/** Not Implemented: unlike after 500 and 503, no client retries. */
 const NOT_EMULATED_STATUS = 501;
-/** Where to look. */
+/** Where to read more. */
 const SEE_COVERAGE = 'See packages/emulator/docs/coverage.md for what it emulates.';
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/front-end-errors.js
@@ -3972,17 +4590,36 @@ function capital(word) {
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/api-model/rekognition.json
-const rekognition_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"2.0","metadata":{"apiVersion":"2016-06-27","endpointPrefix":"rekognition","jsonVersion":"1.1","protocol":"json","protocols":["json"],"serviceFullName":"Amazon Rekognition","serviceId":"Rekognition","signatureVersion":"v4","targetPrefix":"RekognitionService","uid":"rekognition-2016-06-27","auth":["aws.auth#sigv4"]},"operations":{"CopyProjectVersion":{"name":"CopyProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"CopyProjectVersionRequest"},"output":{"shape":"CopyProjectVersionResponse"},"errors":[{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"InvalidParameterException"},{"shape":"LimitExceededException"},{"shape":"ResourceNotFoundException"},{"shape":"ThrottlingException"},{"shape":"ServiceQuotaExceededException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"ResourceInUseException"}]},"CreateProject":{"name":"CreateProject","http":{"method":"POST","requestUri":"/"},"input":{"shape":"CreateProjectRequest"},"output":{"shape":"CreateProjectResponse"},"errors":[{"shape":"ResourceInUseException"},{"shape":"LimitExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"CreateProjectVersion":{"name":"CreateProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"CreateProjectVersionRequest"},"output":{"shape":"CreateProjectVersionResponse"},"errors":[{"shape":"ResourceInUseException"},{"shape":"ResourceNotFoundException"},{"shape":"LimitExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"ServiceQuotaExceededException"}]},"DeleteProject":{"name":"DeleteProject","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DeleteProjectRequest"},"output":{"shape":"DeleteProjectResponse"},"errors":[{"shape":"ResourceInUseException"},{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DeleteProjectVersion":{"name":"DeleteProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DeleteProjectVersionRequest"},"output":{"shape":"DeleteProjectVersionResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceInUseException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DescribeDataset":{"name":"DescribeDataset","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DescribeDatasetRequest"},"output":{"shape":"DescribeDatasetResponse"},"errors":[{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"ResourceNotFoundException"}]},"DescribeProjectVersions":{"name":"DescribeProjectVersions","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DescribeProjectVersionsRequest"},"output":{"shape":"DescribeProjectVersionsResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidPaginationTokenException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DescribeProjects":{"name":"DescribeProjects","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DescribeProjectsRequest"},"output":{"shape":"DescribeProjectsResponse"},"errors":[{"shape":"InvalidPaginationTokenException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DetectCustomLabels":{"name":"DetectCustomLabels","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DetectCustomLabelsRequest"},"output":{"shape":"DetectCustomLabelsResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceNotReadyException"},{"shape":"InvalidS3ObjectException"},{"shape":"InvalidParameterException"},{"shape":"ImageTooLargeException"},{"shape":"LimitExceededException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidImageFormatException"}]},"ListDatasetEntries":{"name":"ListDatasetEntries","http":{"method":"POST","requestUri":"/"},"input":{"shape":"ListDatasetEntriesRequest"},"output":{"shape":"ListDatasetEntriesResponse"},"errors":[{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"ResourceInUseException"},{"shape":"ResourceNotFoundException"},{"shape":"InvalidPaginationTokenException"},{"shape":"ResourceNotReadyException"}]},"ListProjectPolicies":{"name":"ListProjectPolicies","http":{"method":"POST","requestUri":"/"},"input":{"shape":"ListProjectPoliciesRequest"},"output":{"shape":"ListProjectPoliciesResponse"},"errors":[{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"InvalidParameterException"},{"shape":"ResourceNotFoundException"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidPaginationTokenException"}]},"ListTagsForResource":{"name":"ListTagsForResource","http":{"method":"POST","requestUri":"/"},"input":{"shape":"ListTagsForResourceRequest"},"output":{"shape":"ListTagsForResourceResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"PutProjectPolicy":{"name":"PutProjectPolicy","http":{"method":"POST","requestUri":"/"},"input":{"shape":"PutProjectPolicyRequest"},"output":{"shape":"PutProjectPolicyResponse"},"errors":[{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"InvalidParameterException"},{"shape":"InvalidPolicyRevisionIdException"},{"shape":"MalformedPolicyDocumentException"},{"shape":"ResourceNotFoundException"},{"shape":"ResourceAlreadyExistsException"},{"shape":"ThrottlingException"},{"shape":"ServiceQuotaExceededException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"LimitExceededException"}]},"StartProjectVersion":{"name":"StartProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"StartProjectVersionRequest"},"output":{"shape":"StartProjectVersionResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceInUseException"},{"shape":"LimitExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"StopProjectVersion":{"name":"StopProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"StopProjectVersionRequest"},"output":{"shape":"StopProjectVersionResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceInUseException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"TagResource":{"name":"TagResource","http":{"method":"POST","requestUri":"/"},"input":{"shape":"TagResourceRequest"},"output":{"shape":"TagResourceResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"ServiceQuotaExceededException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"UntagResource":{"name":"UntagResource","http":{"method":"POST","requestUri":"/"},"input":{"shape":"UntagResourceRequest"},"output":{"shape":"UntagResourceResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]}},"shapes":{"AccessDeniedException":{"type":"structure","members":{},"exception":true},"Asset":{"type":"structure","members":{"GroundTruthManifest":{"shape":"GroundTruthManifest"}}},"Assets":{"type":"list","member":{"shape":"Asset"}},"Boolean":{"type":"boolean"},"BoundingBox":{"type":"structure","members":{"Width":{"shape":"Float"},"Height":{"shape":"Float"},"Left":{"shape":"Float"},"Top":{"shape":"Float"}}},"CopyProjectVersionRequest":{"type":"structure","required":["SourceProjectArn","SourceProjectVersionArn","DestinationProjectArn","VersionName","OutputConfig"],"members":{"SourceProjectArn":{"shape":"ProjectArn"},"SourceProjectVersionArn":{"shape":"ProjectVersionArn"},"DestinationProjectArn":{"shape":"ProjectArn"},"VersionName":{"shape":"VersionName"},"OutputConfig":{"shape":"OutputConfig"},"Tags":{"shape":"TagMap"},"KmsKeyId":{"shape":"KmsKeyId"}}},"CopyProjectVersionResponse":{"type":"structure","members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"CreateProjectRequest":{"type":"structure","required":["ProjectName"],"members":{"ProjectName":{"shape":"ProjectName"},"Feature":{"shape":"CustomizationFeature"},"AutoUpdate":{"shape":"ProjectAutoUpdate"},"Tags":{"shape":"TagMap"}}},"CreateProjectResponse":{"type":"structure","members":{"ProjectArn":{"shape":"ProjectArn"}}},"CreateProjectVersionRequest":{"type":"structure","required":["ProjectArn","VersionName","OutputConfig"],"members":{"ProjectArn":{"shape":"ProjectArn"},"VersionName":{"shape":"VersionName"},"OutputConfig":{"shape":"OutputConfig"},"TrainingData":{"shape":"TrainingData"},"TestingData":{"shape":"TestingData"},"Tags":{"shape":"TagMap"},"KmsKeyId":{"shape":"KmsKeyId"},"VersionDescription":{"shape":"VersionDescription"},"FeatureConfig":{"shape":"CustomizationFeatureConfig"}}},"CreateProjectVersionResponse":{"type":"structure","members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"CustomLabel":{"type":"structure","members":{"Name":{"shape":"String"},"Confidence":{"shape":"Percent"},"Geometry":{"shape":"Geometry"}}},"CustomLabels":{"type":"list","member":{"shape":"CustomLabel"}},"CustomizationFeature":{"type":"string","enum":["CONTENT_MODERATION","CUSTOM_LABELS"]},"CustomizationFeatureConfig":{"type":"structure","members":{"ContentModeration":{"shape":"CustomizationFeatureContentModerationConfig"}}},"CustomizationFeatureContentModerationConfig":{"type":"structure","members":{"ConfidenceThreshold":{"shape":"Percent"}}},"CustomizationFeatures":{"type":"list","member":{"shape":"CustomizationFeature"},"max":2,"min":1},"DatasetArn":{"type":"string","max":2048,"min":20,"pattern":"(^arn:[a-z\\\\d-]+:rekognition:[a-z\\\\d-]+:\\\\d{12}:project\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/dataset\\\\/(train|test)\\\\/[0-9]+$)"},"DatasetDescription":{"type":"structure","members":{"CreationTimestamp":{"shape":"DateTime"},"LastUpdatedTimestamp":{"shape":"DateTime"},"Status":{"shape":"DatasetStatus"},"StatusMessage":{"shape":"StatusMessage"},"StatusMessageCode":{"shape":"DatasetStatusMessageCode"},"DatasetStats":{"shape":"DatasetStats"}}},"DatasetEntries":{"type":"list","member":{"shape":"DatasetEntry"}},"DatasetEntry":{"type":"string","max":100000,"min":1,"pattern":"^\\\\{.*\\\\}$"},"DatasetLabel":{"type":"string","max":255,"min":1,"pattern":".{1,}"},"DatasetLabels":{"type":"list","member":{"shape":"DatasetLabel"},"max":10,"min":1},"DatasetMetadata":{"type":"structure","members":{"CreationTimestamp":{"shape":"DateTime"},"DatasetType":{"shape":"DatasetType"},"DatasetArn":{"shape":"DatasetArn"},"Status":{"shape":"DatasetStatus"},"StatusMessage":{"shape":"StatusMessage"},"StatusMessageCode":{"shape":"DatasetStatusMessageCode"}}},"DatasetMetadataList":{"type":"list","member":{"shape":"DatasetMetadata"}},"DatasetStats":{"type":"structure","members":{"LabeledEntries":{"shape":"UInteger"},"TotalEntries":{"shape":"UInteger"},"TotalLabels":{"shape":"UInteger"},"ErrorEntries":{"shape":"UInteger"}}},"DatasetStatus":{"type":"string","enum":["CREATE_IN_PROGRESS","CREATE_COMPLETE","CREATE_FAILED","UPDATE_IN_PROGRESS","UPDATE_COMPLETE","UPDATE_FAILED","DELETE_IN_PROGRESS"]},"DatasetStatusMessageCode":{"type":"string","enum":["SUCCESS","SERVICE_ERROR","CLIENT_ERROR"]},"DatasetType":{"type":"string","enum":["TRAIN","TEST"]},"DateTime":{"type":"timestamp"},"DeleteProjectRequest":{"type":"structure","required":["ProjectArn"],"members":{"ProjectArn":{"shape":"ProjectArn"}}},"DeleteProjectResponse":{"type":"structure","members":{"Status":{"shape":"ProjectStatus"}}},"DeleteProjectVersionRequest":{"type":"structure","required":["ProjectVersionArn"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"DeleteProjectVersionResponse":{"type":"structure","members":{"Status":{"shape":"ProjectVersionStatus"}}},"DescribeDatasetRequest":{"type":"structure","required":["DatasetArn"],"members":{"DatasetArn":{"shape":"DatasetArn"}}},"DescribeDatasetResponse":{"type":"structure","members":{"DatasetDescription":{"shape":"DatasetDescription"}}},"DescribeProjectVersionsRequest":{"type":"structure","required":["ProjectArn"],"members":{"ProjectArn":{"shape":"ProjectArn"},"VersionNames":{"shape":"VersionNames"},"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ProjectVersionsPageSize"}}},"DescribeProjectVersionsResponse":{"type":"structure","members":{"ProjectVersionDescriptions":{"shape":"ProjectVersionDescriptions"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"DescribeProjectsRequest":{"type":"structure","members":{"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ProjectsPageSize"},"ProjectNames":{"shape":"ProjectNames"},"Features":{"shape":"CustomizationFeatures"}}},"DescribeProjectsResponse":{"type":"structure","members":{"ProjectDescriptions":{"shape":"ProjectDescriptions"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"DetectCustomLabelsRequest":{"type":"structure","required":["ProjectVersionArn","Image"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"},"Image":{"shape":"Image"},"MaxResults":{"shape":"UInteger"},"MinConfidence":{"shape":"Percent"}}},"DetectCustomLabelsResponse":{"type":"structure","members":{"CustomLabels":{"shape":"CustomLabels"}}},"EvaluationResult":{"type":"structure","members":{"F1Score":{"shape":"Float"},"Summary":{"shape":"Summary"}}},"ExtendedPaginationToken":{"type":"string","max":1024},"Float":{"type":"float"},"Geometry":{"type":"structure","members":{"BoundingBox":{"shape":"BoundingBox"},"Polygon":{"shape":"Polygon"}}},"GroundTruthManifest":{"type":"structure","members":{"S3Object":{"shape":"S3Object"}}},"HasErrors":{"type":"boolean"},"Image":{"type":"structure","members":{"Bytes":{"shape":"ImageBlob"},"S3Object":{"shape":"S3Object"}}},"ImageBlob":{"type":"blob","max":5242880,"min":1},"ImageTooLargeException":{"type":"structure","members":{},"exception":true},"InferenceUnits":{"type":"integer","min":1},"InternalServerError":{"type":"structure","members":{},"exception":true,"fault":true},"InvalidImageFormatException":{"type":"structure","members":{},"exception":true},"InvalidPaginationTokenException":{"type":"structure","members":{},"exception":true},"InvalidParameterException":{"type":"structure","members":{},"exception":true},"InvalidPolicyRevisionIdException":{"type":"structure","members":{},"exception":true},"InvalidS3ObjectException":{"type":"structure","members":{},"exception":true},"IsLabeled":{"type":"boolean"},"KmsKeyId":{"type":"string","max":2048,"min":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,2048}$"},"LimitExceededException":{"type":"structure","members":{},"exception":true},"ListDatasetEntriesPageSize":{"type":"integer","max":100,"min":1},"ListDatasetEntriesRequest":{"type":"structure","required":["DatasetArn"],"members":{"DatasetArn":{"shape":"DatasetArn"},"ContainsLabels":{"shape":"DatasetLabels"},"Labeled":{"shape":"IsLabeled"},"SourceRefContains":{"shape":"QueryString"},"HasErrors":{"shape":"HasErrors"},"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ListDatasetEntriesPageSize"}}},"ListDatasetEntriesResponse":{"type":"structure","members":{"DatasetEntries":{"shape":"DatasetEntries"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"ListProjectPoliciesPageSize":{"type":"integer","max":5,"min":1},"ListProjectPoliciesRequest":{"type":"structure","required":["ProjectArn"],"members":{"ProjectArn":{"shape":"ProjectArn"},"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ListProjectPoliciesPageSize"}}},"ListProjectPoliciesResponse":{"type":"structure","members":{"ProjectPolicies":{"shape":"ProjectPolicies"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"ListTagsForResourceRequest":{"type":"structure","required":["ResourceArn"],"members":{"ResourceArn":{"shape":"ResourceArn"}}},"ListTagsForResourceResponse":{"type":"structure","members":{"Tags":{"shape":"TagMap"}}},"MalformedPolicyDocumentException":{"type":"structure","members":{},"exception":true},"OutputConfig":{"type":"structure","members":{"S3Bucket":{"shape":"S3Bucket"},"S3KeyPrefix":{"shape":"S3KeyPrefix"}}},"Percent":{"type":"float","max":100,"min":0},"Point":{"type":"structure","members":{"X":{"shape":"Float"},"Y":{"shape":"Float"}}},"Polygon":{"type":"list","member":{"shape":"Point"}},"ProjectArn":{"type":"string","max":2048,"min":20,"pattern":"(^arn:[a-z\\\\d-]+:rekognition:[a-z\\\\d-]+:\\\\d{12}:project\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/[0-9]+$)"},"ProjectAutoUpdate":{"type":"string","enum":["ENABLED","DISABLED"]},"ProjectDescription":{"type":"structure","members":{"ProjectArn":{"shape":"ProjectArn"},"CreationTimestamp":{"shape":"DateTime"},"Status":{"shape":"ProjectStatus"},"Datasets":{"shape":"DatasetMetadataList"},"Feature":{"shape":"CustomizationFeature"},"AutoUpdate":{"shape":"ProjectAutoUpdate"}}},"ProjectDescriptions":{"type":"list","member":{"shape":"ProjectDescription"}},"ProjectName":{"type":"string","max":255,"min":1,"pattern":"[a-zA-Z0-9_.\\\\-]+"},"ProjectNames":{"type":"list","member":{"shape":"ProjectName"},"max":10,"min":1},"ProjectPolicies":{"type":"list","member":{"shape":"ProjectPolicy"}},"ProjectPolicy":{"type":"structure","members":{"ProjectArn":{"shape":"ProjectArn"},"PolicyName":{"shape":"ProjectPolicyName"},"PolicyRevisionId":{"shape":"ProjectPolicyRevisionId"},"PolicyDocument":{"shape":"ProjectPolicyDocument"},"CreationTimestamp":{"shape":"DateTime"},"LastUpdatedTimestamp":{"shape":"DateTime"}}},"ProjectPolicyDocument":{"type":"string","max":2000,"min":1,"pattern":"[\\\\u0009\\\\u000A\\\\u000D\\\\u0020-\\\\u00FF]+"},"ProjectPolicyName":{"type":"string","max":128,"min":1,"pattern":"[a-zA-Z0-9_.\\\\-]+"},"ProjectPolicyRevisionId":{"type":"string","max":64,"pattern":"[0-9A-Fa-f]+"},"ProjectStatus":{"type":"string","enum":["CREATING","CREATED","DELETING"]},"ProjectVersionArn":{"type":"string","max":2048,"min":20,"pattern":"(^arn:[a-z\\\\d-]+:rekognition:[a-z\\\\d-]+:\\\\d{12}:project\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/version\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/[0-9]+$)"},"ProjectVersionDescription":{"type":"structure","members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"},"CreationTimestamp":{"shape":"DateTime"},"MinInferenceUnits":{"shape":"InferenceUnits"},"Status":{"shape":"ProjectVersionStatus"},"StatusMessage":{"shape":"StatusMessage"},"BillableTrainingTimeInSeconds":{"shape":"ULong"},"TrainingEndTimestamp":{"shape":"DateTime"},"OutputConfig":{"shape":"OutputConfig"},"TrainingDataResult":{"shape":"TrainingDataResult"},"TestingDataResult":{"shape":"TestingDataResult"},"EvaluationResult":{"shape":"EvaluationResult"},"ManifestSummary":{"shape":"GroundTruthManifest"},"KmsKeyId":{"shape":"KmsKeyId"},"MaxInferenceUnits":{"shape":"InferenceUnits"},"SourceProjectVersionArn":{"shape":"ProjectVersionArn"},"VersionDescription":{"shape":"VersionDescription"},"Feature":{"shape":"CustomizationFeature"},"BaseModelVersion":{"shape":"String"},"FeatureConfig":{"shape":"CustomizationFeatureConfig"}}},"ProjectVersionDescriptions":{"type":"list","member":{"shape":"ProjectVersionDescription"}},"ProjectVersionStatus":{"type":"string","enum":["TRAINING_IN_PROGRESS","TRAINING_COMPLETED","TRAINING_FAILED","STARTING","RUNNING","FAILED","STOPPING","STOPPED","DELETING","COPYING_IN_PROGRESS","COPYING_COMPLETED","COPYING_FAILED","DEPRECATED","EXPIRED"]},"ProjectVersionsPageSize":{"type":"integer","max":100,"min":1},"ProjectsPageSize":{"type":"integer","max":100,"min":1},"ProvisionedThroughputExceededException":{"type":"structure","members":{},"exception":true},"PutProjectPolicyRequest":{"type":"structure","required":["ProjectArn","PolicyName","PolicyDocument"],"members":{"ProjectArn":{"shape":"ProjectArn"},"PolicyName":{"shape":"ProjectPolicyName"},"PolicyRevisionId":{"shape":"ProjectPolicyRevisionId"},"PolicyDocument":{"shape":"ProjectPolicyDocument"}}},"PutProjectPolicyResponse":{"type":"structure","members":{"PolicyRevisionId":{"shape":"ProjectPolicyRevisionId"}}},"QueryString":{"type":"string","max":2048,"min":1,"pattern":".*\\\\S.*"},"ResourceAlreadyExistsException":{"type":"structure","members":{},"exception":true},"ResourceArn":{"type":"string","max":2048,"min":20},"ResourceInUseException":{"type":"structure","members":{},"exception":true},"ResourceNotFoundException":{"type":"structure","members":{},"exception":true},"ResourceNotReadyException":{"type":"structure","members":{},"exception":true},"S3Bucket":{"type":"string","max":255,"min":3,"pattern":"[0-9A-Za-z\\\\.\\\\-_]*"},"S3KeyPrefix":{"type":"string","max":1024},"S3Object":{"type":"structure","members":{"Bucket":{"shape":"S3Bucket"},"Name":{"shape":"S3ObjectName"},"Version":{"shape":"S3ObjectVersion"}}},"S3ObjectName":{"type":"string","max":1024,"min":1},"S3ObjectVersion":{"type":"string","max":1024,"min":1},"ServiceQuotaExceededException":{"type":"structure","members":{},"exception":true},"StartProjectVersionRequest":{"type":"structure","required":["ProjectVersionArn","MinInferenceUnits"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"},"MinInferenceUnits":{"shape":"InferenceUnits"},"MaxInferenceUnits":{"shape":"InferenceUnits"}}},"StartProjectVersionResponse":{"type":"structure","members":{"Status":{"shape":"ProjectVersionStatus"}}},"StatusMessage":{"type":"string"},"StopProjectVersionRequest":{"type":"structure","required":["ProjectVersionArn"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"StopProjectVersionResponse":{"type":"structure","members":{"Status":{"shape":"ProjectVersionStatus"}}},"String":{"type":"string"},"Summary":{"type":"structure","members":{"S3Object":{"shape":"S3Object"}}},"TagKey":{"type":"string","max":128,"min":1,"pattern":"^(?!aws:)[\\\\p{L}\\\\p{Z}\\\\p{N}_.:/=+\\\\-@]*$"},"TagKeyList":{"type":"list","member":{"shape":"TagKey"},"max":200,"min":0},"TagMap":{"type":"map","key":{"shape":"TagKey"},"value":{"shape":"TagValue"},"max":200,"min":0},"TagResourceRequest":{"type":"structure","required":["ResourceArn","Tags"],"members":{"ResourceArn":{"shape":"ResourceArn"},"Tags":{"shape":"TagMap"}}},"TagResourceResponse":{"type":"structure","members":{}},"TagValue":{"type":"string","max":256,"min":0,"pattern":"^([\\\\p{L}\\\\p{Z}\\\\p{N}_.:/=+\\\\-@]*)$"},"TestingData":{"type":"structure","members":{"Assets":{"shape":"Assets"},"AutoCreate":{"shape":"Boolean"}}},"TestingDataResult":{"type":"structure","members":{"Input":{"shape":"TestingData"},"Output":{"shape":"TestingData"},"Validation":{"shape":"ValidationData"}}},"ThrottlingException":{"type":"structure","members":{},"exception":true,"fault":true},"TrainingData":{"type":"structure","members":{"Assets":{"shape":"Assets"}}},"TrainingDataResult":{"type":"structure","members":{"Input":{"shape":"TrainingData"},"Output":{"shape":"TrainingData"},"Validation":{"shape":"ValidationData"}}},"UInteger":{"type":"integer","min":0},"ULong":{"type":"long","min":0},"UntagResourceRequest":{"type":"structure","required":["ResourceArn","TagKeys"],"members":{"ResourceArn":{"shape":"ResourceArn"},"TagKeys":{"shape":"TagKeyList"}}},"UntagResourceResponse":{"type":"structure","members":{}},"ValidationData":{"type":"structure","members":{"Assets":{"shape":"Assets"}}},"VersionDescription":{"type":"string","max":255,"min":1,"pattern":"[a-zA-Z0-9-_. ()\':,;?]+"},"VersionName":{"type":"string","max":255,"min":1,"pattern":"[a-zA-Z0-9_.\\\\-]+"},"VersionNames":{"type":"list","member":{"shape":"VersionName"},"max":10,"min":1}}}');
+const rekognition_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"2.0","metadata":{"apiVersion":"2016-06-27","endpointPrefix":"rekognition","jsonVersion":"1.1","protocol":"json","protocols":["json"],"serviceFullName":"Amazon Rekognition","serviceId":"Rekognition","signatureVersion":"v4","targetPrefix":"RekognitionService","uid":"rekognition-2016-06-27","auth":["aws.auth#sigv4"]},"operations":{"CopyProjectVersion":{"name":"CopyProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"CopyProjectVersionRequest"},"output":{"shape":"CopyProjectVersionResponse"},"errors":[{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"InvalidParameterException"},{"shape":"LimitExceededException"},{"shape":"ResourceNotFoundException"},{"shape":"ThrottlingException"},{"shape":"ServiceQuotaExceededException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"ResourceInUseException"}]},"CreateDataset":{"name":"CreateDataset","http":{"method":"POST","requestUri":"/"},"input":{"shape":"CreateDatasetRequest"},"output":{"shape":"CreateDatasetResponse"},"errors":[{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"LimitExceededException"},{"shape":"InvalidS3ObjectException"},{"shape":"ResourceAlreadyExistsException"},{"shape":"ResourceNotFoundException"}]},"CreateProject":{"name":"CreateProject","http":{"method":"POST","requestUri":"/"},"input":{"shape":"CreateProjectRequest"},"output":{"shape":"CreateProjectResponse"},"errors":[{"shape":"ResourceInUseException"},{"shape":"LimitExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"CreateProjectVersion":{"name":"CreateProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"CreateProjectVersionRequest"},"output":{"shape":"CreateProjectVersionResponse"},"errors":[{"shape":"ResourceInUseException"},{"shape":"ResourceNotFoundException"},{"shape":"LimitExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"ServiceQuotaExceededException"}]},"DeleteDataset":{"name":"DeleteDataset","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DeleteDatasetRequest"},"output":{"shape":"DeleteDatasetResponse"},"errors":[{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"LimitExceededException"},{"shape":"ResourceInUseException"},{"shape":"ResourceNotFoundException"}]},"DeleteProject":{"name":"DeleteProject","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DeleteProjectRequest"},"output":{"shape":"DeleteProjectResponse"},"errors":[{"shape":"ResourceInUseException"},{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DeleteProjectVersion":{"name":"DeleteProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DeleteProjectVersionRequest"},"output":{"shape":"DeleteProjectVersionResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceInUseException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DescribeDataset":{"name":"DescribeDataset","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DescribeDatasetRequest"},"output":{"shape":"DescribeDatasetResponse"},"errors":[{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"ResourceNotFoundException"}]},"DescribeProjectVersions":{"name":"DescribeProjectVersions","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DescribeProjectVersionsRequest"},"output":{"shape":"DescribeProjectVersionsResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidPaginationTokenException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DescribeProjects":{"name":"DescribeProjects","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DescribeProjectsRequest"},"output":{"shape":"DescribeProjectsResponse"},"errors":[{"shape":"InvalidPaginationTokenException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DetectCustomLabels":{"name":"DetectCustomLabels","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DetectCustomLabelsRequest"},"output":{"shape":"DetectCustomLabelsResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceNotReadyException"},{"shape":"InvalidS3ObjectException"},{"shape":"InvalidParameterException"},{"shape":"ImageTooLargeException"},{"shape":"LimitExceededException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidImageFormatException"}]},"DistributeDatasetEntries":{"name":"DistributeDatasetEntries","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DistributeDatasetEntriesRequest"},"output":{"shape":"DistributeDatasetEntriesResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"ResourceNotReadyException"}]},"ListDatasetEntries":{"name":"ListDatasetEntries","http":{"method":"POST","requestUri":"/"},"input":{"shape":"ListDatasetEntriesRequest"},"output":{"shape":"ListDatasetEntriesResponse"},"errors":[{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"ResourceInUseException"},{"shape":"ResourceNotFoundException"},{"shape":"InvalidPaginationTokenException"},{"shape":"ResourceNotReadyException"}]},"ListDatasetLabels":{"name":"ListDatasetLabels","http":{"method":"POST","requestUri":"/"},"input":{"shape":"ListDatasetLabelsRequest"},"output":{"shape":"ListDatasetLabelsResponse"},"errors":[{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"ResourceInUseException"},{"shape":"InvalidPaginationTokenException"},{"shape":"ResourceNotFoundException"},{"shape":"ResourceNotReadyException"}]},"ListProjectPolicies":{"name":"ListProjectPolicies","http":{"method":"POST","requestUri":"/"},"input":{"shape":"ListProjectPoliciesRequest"},"output":{"shape":"ListProjectPoliciesResponse"},"errors":[{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"InvalidParameterException"},{"shape":"ResourceNotFoundException"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidPaginationTokenException"}]},"ListTagsForResource":{"name":"ListTagsForResource","http":{"method":"POST","requestUri":"/"},"input":{"shape":"ListTagsForResourceRequest"},"output":{"shape":"ListTagsForResourceResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"PutProjectPolicy":{"name":"PutProjectPolicy","http":{"method":"POST","requestUri":"/"},"input":{"shape":"PutProjectPolicyRequest"},"output":{"shape":"PutProjectPolicyResponse"},"errors":[{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"InvalidParameterException"},{"shape":"InvalidPolicyRevisionIdException"},{"shape":"MalformedPolicyDocumentException"},{"shape":"ResourceNotFoundException"},{"shape":"ResourceAlreadyExistsException"},{"shape":"ThrottlingException"},{"shape":"ServiceQuotaExceededException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"LimitExceededException"}]},"StartProjectVersion":{"name":"StartProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"StartProjectVersionRequest"},"output":{"shape":"StartProjectVersionResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceInUseException"},{"shape":"LimitExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"StopProjectVersion":{"name":"StopProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"StopProjectVersionRequest"},"output":{"shape":"StopProjectVersionResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceInUseException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"TagResource":{"name":"TagResource","http":{"method":"POST","requestUri":"/"},"input":{"shape":"TagResourceRequest"},"output":{"shape":"TagResourceResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"ServiceQuotaExceededException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"UntagResource":{"name":"UntagResource","http":{"method":"POST","requestUri":"/"},"input":{"shape":"UntagResourceRequest"},"output":{"shape":"UntagResourceResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"UpdateDatasetEntries":{"name":"UpdateDatasetEntries","http":{"method":"POST","requestUri":"/"},"input":{"shape":"UpdateDatasetEntriesRequest"},"output":{"shape":"UpdateDatasetEntriesResponse"},"errors":[{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"LimitExceededException"},{"shape":"ResourceInUseException"},{"shape":"ResourceNotFoundException"}]}},"shapes":{"AccessDeniedException":{"type":"structure","members":{},"exception":true},"Asset":{"type":"structure","members":{"GroundTruthManifest":{"shape":"GroundTruthManifest"}}},"Assets":{"type":"list","member":{"shape":"Asset"}},"Boolean":{"type":"boolean"},"BoundingBox":{"type":"structure","members":{"Width":{"shape":"Float"},"Height":{"shape":"Float"},"Left":{"shape":"Float"},"Top":{"shape":"Float"}}},"CopyProjectVersionRequest":{"type":"structure","required":["SourceProjectArn","SourceProjectVersionArn","DestinationProjectArn","VersionName","OutputConfig"],"members":{"SourceProjectArn":{"shape":"ProjectArn"},"SourceProjectVersionArn":{"shape":"ProjectVersionArn"},"DestinationProjectArn":{"shape":"ProjectArn"},"VersionName":{"shape":"VersionName"},"OutputConfig":{"shape":"OutputConfig"},"Tags":{"shape":"TagMap"},"KmsKeyId":{"shape":"KmsKeyId"}}},"CopyProjectVersionResponse":{"type":"structure","members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"CreateDatasetRequest":{"type":"structure","required":["DatasetType","ProjectArn"],"members":{"DatasetSource":{"shape":"DatasetSource"},"DatasetType":{"shape":"DatasetType"},"ProjectArn":{"shape":"ProjectArn"},"Tags":{"shape":"TagMap"}}},"CreateDatasetResponse":{"type":"structure","members":{"DatasetArn":{"shape":"DatasetArn"}}},"CreateProjectRequest":{"type":"structure","required":["ProjectName"],"members":{"ProjectName":{"shape":"ProjectName"},"Feature":{"shape":"CustomizationFeature"},"AutoUpdate":{"shape":"ProjectAutoUpdate"},"Tags":{"shape":"TagMap"}}},"CreateProjectResponse":{"type":"structure","members":{"ProjectArn":{"shape":"ProjectArn"}}},"CreateProjectVersionRequest":{"type":"structure","required":["ProjectArn","VersionName","OutputConfig"],"members":{"ProjectArn":{"shape":"ProjectArn"},"VersionName":{"shape":"VersionName"},"OutputConfig":{"shape":"OutputConfig"},"TrainingData":{"shape":"TrainingData"},"TestingData":{"shape":"TestingData"},"Tags":{"shape":"TagMap"},"KmsKeyId":{"shape":"KmsKeyId"},"VersionDescription":{"shape":"VersionDescription"},"FeatureConfig":{"shape":"CustomizationFeatureConfig"}}},"CreateProjectVersionResponse":{"type":"structure","members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"CustomLabel":{"type":"structure","members":{"Name":{"shape":"String"},"Confidence":{"shape":"Percent"},"Geometry":{"shape":"Geometry"}}},"CustomLabels":{"type":"list","member":{"shape":"CustomLabel"}},"CustomizationFeature":{"type":"string","enum":["CONTENT_MODERATION","CUSTOM_LABELS"]},"CustomizationFeatureConfig":{"type":"structure","members":{"ContentModeration":{"shape":"CustomizationFeatureContentModerationConfig"}}},"CustomizationFeatureContentModerationConfig":{"type":"structure","members":{"ConfidenceThreshold":{"shape":"Percent"}}},"CustomizationFeatures":{"type":"list","member":{"shape":"CustomizationFeature"},"max":2,"min":1},"DatasetArn":{"type":"string","max":2048,"min":20,"pattern":"(^arn:[a-z\\\\d-]+:rekognition:[a-z\\\\d-]+:\\\\d{12}:project\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/dataset\\\\/(train|test)\\\\/[0-9]+$)"},"DatasetChanges":{"type":"structure","required":["GroundTruth"],"members":{"GroundTruth":{"shape":"GroundTruthBlob"}}},"DatasetDescription":{"type":"structure","members":{"CreationTimestamp":{"shape":"DateTime"},"LastUpdatedTimestamp":{"shape":"DateTime"},"Status":{"shape":"DatasetStatus"},"StatusMessage":{"shape":"StatusMessage"},"StatusMessageCode":{"shape":"DatasetStatusMessageCode"},"DatasetStats":{"shape":"DatasetStats"}}},"DatasetEntries":{"type":"list","member":{"shape":"DatasetEntry"}},"DatasetEntry":{"type":"string","max":100000,"min":1,"pattern":"^\\\\{.*\\\\}$"},"DatasetLabel":{"type":"string","max":255,"min":1,"pattern":".{1,}"},"DatasetLabelDescription":{"type":"structure","members":{"LabelName":{"shape":"DatasetLabel"},"LabelStats":{"shape":"DatasetLabelStats"}}},"DatasetLabelDescriptions":{"type":"list","member":{"shape":"DatasetLabelDescription"}},"DatasetLabelStats":{"type":"structure","members":{"EntryCount":{"shape":"UInteger"},"BoundingBoxCount":{"shape":"UInteger"}}},"DatasetLabels":{"type":"list","member":{"shape":"DatasetLabel"},"max":10,"min":1},"DatasetMetadata":{"type":"structure","members":{"CreationTimestamp":{"shape":"DateTime"},"DatasetType":{"shape":"DatasetType"},"DatasetArn":{"shape":"DatasetArn"},"Status":{"shape":"DatasetStatus"},"StatusMessage":{"shape":"StatusMessage"},"StatusMessageCode":{"shape":"DatasetStatusMessageCode"}}},"DatasetMetadataList":{"type":"list","member":{"shape":"DatasetMetadata"}},"DatasetSource":{"type":"structure","members":{"GroundTruthManifest":{"shape":"GroundTruthManifest"},"DatasetArn":{"shape":"DatasetArn"}}},"DatasetStats":{"type":"structure","members":{"LabeledEntries":{"shape":"UInteger"},"TotalEntries":{"shape":"UInteger"},"TotalLabels":{"shape":"UInteger"},"ErrorEntries":{"shape":"UInteger"}}},"DatasetStatus":{"type":"string","enum":["CREATE_IN_PROGRESS","CREATE_COMPLETE","CREATE_FAILED","UPDATE_IN_PROGRESS","UPDATE_COMPLETE","UPDATE_FAILED","DELETE_IN_PROGRESS"]},"DatasetStatusMessageCode":{"type":"string","enum":["SUCCESS","SERVICE_ERROR","CLIENT_ERROR"]},"DatasetType":{"type":"string","enum":["TRAIN","TEST"]},"DateTime":{"type":"timestamp"},"DeleteDatasetRequest":{"type":"structure","required":["DatasetArn"],"members":{"DatasetArn":{"shape":"DatasetArn"}}},"DeleteDatasetResponse":{"type":"structure","members":{}},"DeleteProjectRequest":{"type":"structure","required":["ProjectArn"],"members":{"ProjectArn":{"shape":"ProjectArn"}}},"DeleteProjectResponse":{"type":"structure","members":{"Status":{"shape":"ProjectStatus"}}},"DeleteProjectVersionRequest":{"type":"structure","required":["ProjectVersionArn"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"DeleteProjectVersionResponse":{"type":"structure","members":{"Status":{"shape":"ProjectVersionStatus"}}},"DescribeDatasetRequest":{"type":"structure","required":["DatasetArn"],"members":{"DatasetArn":{"shape":"DatasetArn"}}},"DescribeDatasetResponse":{"type":"structure","members":{"DatasetDescription":{"shape":"DatasetDescription"}}},"DescribeProjectVersionsRequest":{"type":"structure","required":["ProjectArn"],"members":{"ProjectArn":{"shape":"ProjectArn"},"VersionNames":{"shape":"VersionNames"},"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ProjectVersionsPageSize"}}},"DescribeProjectVersionsResponse":{"type":"structure","members":{"ProjectVersionDescriptions":{"shape":"ProjectVersionDescriptions"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"DescribeProjectsRequest":{"type":"structure","members":{"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ProjectsPageSize"},"ProjectNames":{"shape":"ProjectNames"},"Features":{"shape":"CustomizationFeatures"}}},"DescribeProjectsResponse":{"type":"structure","members":{"ProjectDescriptions":{"shape":"ProjectDescriptions"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"DetectCustomLabelsRequest":{"type":"structure","required":["ProjectVersionArn","Image"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"},"Image":{"shape":"Image"},"MaxResults":{"shape":"UInteger"},"MinConfidence":{"shape":"Percent"}}},"DetectCustomLabelsResponse":{"type":"structure","members":{"CustomLabels":{"shape":"CustomLabels"}}},"DistributeDataset":{"type":"structure","required":["Arn"],"members":{"Arn":{"shape":"DatasetArn"}}},"DistributeDatasetEntriesRequest":{"type":"structure","required":["Datasets"],"members":{"Datasets":{"shape":"DistributeDatasetMetadataList"}}},"DistributeDatasetEntriesResponse":{"type":"structure","members":{}},"DistributeDatasetMetadataList":{"type":"list","member":{"shape":"DistributeDataset"},"max":2,"min":2},"EvaluationResult":{"type":"structure","members":{"F1Score":{"shape":"Float"},"Summary":{"shape":"Summary"}}},"ExtendedPaginationToken":{"type":"string","max":1024},"Float":{"type":"float"},"Geometry":{"type":"structure","members":{"BoundingBox":{"shape":"BoundingBox"},"Polygon":{"shape":"Polygon"}}},"GroundTruthBlob":{"type":"blob","max":5242880,"min":1},"GroundTruthManifest":{"type":"structure","members":{"S3Object":{"shape":"S3Object"}}},"HasErrors":{"type":"boolean"},"Image":{"type":"structure","members":{"Bytes":{"shape":"ImageBlob"},"S3Object":{"shape":"S3Object"}}},"ImageBlob":{"type":"blob","max":5242880,"min":1},"ImageTooLargeException":{"type":"structure","members":{},"exception":true},"InferenceUnits":{"type":"integer","min":1},"InternalServerError":{"type":"structure","members":{},"exception":true,"fault":true},"InvalidImageFormatException":{"type":"structure","members":{},"exception":true},"InvalidPaginationTokenException":{"type":"structure","members":{},"exception":true},"InvalidParameterException":{"type":"structure","members":{},"exception":true},"InvalidPolicyRevisionIdException":{"type":"structure","members":{},"exception":true},"InvalidS3ObjectException":{"type":"structure","members":{},"exception":true},"IsLabeled":{"type":"boolean"},"KmsKeyId":{"type":"string","max":2048,"min":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,2048}$"},"LimitExceededException":{"type":"structure","members":{},"exception":true},"ListDatasetEntriesPageSize":{"type":"integer","max":100,"min":1},"ListDatasetEntriesRequest":{"type":"structure","required":["DatasetArn"],"members":{"DatasetArn":{"shape":"DatasetArn"},"ContainsLabels":{"shape":"DatasetLabels"},"Labeled":{"shape":"IsLabeled"},"SourceRefContains":{"shape":"QueryString"},"HasErrors":{"shape":"HasErrors"},"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ListDatasetEntriesPageSize"}}},"ListDatasetEntriesResponse":{"type":"structure","members":{"DatasetEntries":{"shape":"DatasetEntries"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"ListDatasetLabelsPageSize":{"type":"integer","max":100,"min":1},"ListDatasetLabelsRequest":{"type":"structure","required":["DatasetArn"],"members":{"DatasetArn":{"shape":"DatasetArn"},"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ListDatasetLabelsPageSize"}}},"ListDatasetLabelsResponse":{"type":"structure","members":{"DatasetLabelDescriptions":{"shape":"DatasetLabelDescriptions"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"ListProjectPoliciesPageSize":{"type":"integer","max":5,"min":1},"ListProjectPoliciesRequest":{"type":"structure","required":["ProjectArn"],"members":{"ProjectArn":{"shape":"ProjectArn"},"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ListProjectPoliciesPageSize"}}},"ListProjectPoliciesResponse":{"type":"structure","members":{"ProjectPolicies":{"shape":"ProjectPolicies"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"ListTagsForResourceRequest":{"type":"structure","required":["ResourceArn"],"members":{"ResourceArn":{"shape":"ResourceArn"}}},"ListTagsForResourceResponse":{"type":"structure","members":{"Tags":{"shape":"TagMap"}}},"MalformedPolicyDocumentException":{"type":"structure","members":{},"exception":true},"OutputConfig":{"type":"structure","members":{"S3Bucket":{"shape":"S3Bucket"},"S3KeyPrefix":{"shape":"S3KeyPrefix"}}},"Percent":{"type":"float","max":100,"min":0},"Point":{"type":"structure","members":{"X":{"shape":"Float"},"Y":{"shape":"Float"}}},"Polygon":{"type":"list","member":{"shape":"Point"}},"ProjectArn":{"type":"string","max":2048,"min":20,"pattern":"(^arn:[a-z\\\\d-]+:rekognition:[a-z\\\\d-]+:\\\\d{12}:project\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/[0-9]+$)"},"ProjectAutoUpdate":{"type":"string","enum":["ENABLED","DISABLED"]},"ProjectDescription":{"type":"structure","members":{"ProjectArn":{"shape":"ProjectArn"},"CreationTimestamp":{"shape":"DateTime"},"Status":{"shape":"ProjectStatus"},"Datasets":{"shape":"DatasetMetadataList"},"Feature":{"shape":"CustomizationFeature"},"AutoUpdate":{"shape":"ProjectAutoUpdate"}}},"ProjectDescriptions":{"type":"list","member":{"shape":"ProjectDescription"}},"ProjectName":{"type":"string","max":255,"min":1,"pattern":"[a-zA-Z0-9_.\\\\-]+"},"ProjectNames":{"type":"list","member":{"shape":"ProjectName"},"max":10,"min":1},"ProjectPolicies":{"type":"list","member":{"shape":"ProjectPolicy"}},"ProjectPolicy":{"type":"structure","members":{"ProjectArn":{"shape":"ProjectArn"},"PolicyName":{"shape":"ProjectPolicyName"},"PolicyRevisionId":{"shape":"ProjectPolicyRevisionId"},"PolicyDocument":{"shape":"ProjectPolicyDocument"},"CreationTimestamp":{"shape":"DateTime"},"LastUpdatedTimestamp":{"shape":"DateTime"}}},"ProjectPolicyDocument":{"type":"string","max":2000,"min":1,"pattern":"[\\\\u0009\\\\u000A\\\\u000D\\\\u0020-\\\\u00FF]+"},"ProjectPolicyName":{"type":"string","max":128,"min":1,"pattern":"[a-zA-Z0-9_.\\\\-]+"},"ProjectPolicyRevisionId":{"type":"string","max":64,"pattern":"[0-9A-Fa-f]+"},"ProjectStatus":{"type":"string","enum":["CREATING","CREATED","DELETING"]},"ProjectVersionArn":{"type":"string","max":2048,"min":20,"pattern":"(^arn:[a-z\\\\d-]+:rekognition:[a-z\\\\d-]+:\\\\d{12}:project\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/version\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/[0-9]+$)"},"ProjectVersionDescription":{"type":"structure","members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"},"CreationTimestamp":{"shape":"DateTime"},"MinInferenceUnits":{"shape":"InferenceUnits"},"Status":{"shape":"ProjectVersionStatus"},"StatusMessage":{"shape":"StatusMessage"},"BillableTrainingTimeInSeconds":{"shape":"ULong"},"TrainingEndTimestamp":{"shape":"DateTime"},"OutputConfig":{"shape":"OutputConfig"},"TrainingDataResult":{"shape":"TrainingDataResult"},"TestingDataResult":{"shape":"TestingDataResult"},"EvaluationResult":{"shape":"EvaluationResult"},"ManifestSummary":{"shape":"GroundTruthManifest"},"KmsKeyId":{"shape":"KmsKeyId"},"MaxInferenceUnits":{"shape":"InferenceUnits"},"SourceProjectVersionArn":{"shape":"ProjectVersionArn"},"VersionDescription":{"shape":"VersionDescription"},"Feature":{"shape":"CustomizationFeature"},"BaseModelVersion":{"shape":"String"},"FeatureConfig":{"shape":"CustomizationFeatureConfig"}}},"ProjectVersionDescriptions":{"type":"list","member":{"shape":"ProjectVersionDescription"}},"ProjectVersionStatus":{"type":"string","enum":["TRAINING_IN_PROGRESS","TRAINING_COMPLETED","TRAINING_FAILED","STARTING","RUNNING","FAILED","STOPPING","STOPPED","DELETING","COPYING_IN_PROGRESS","COPYING_COMPLETED","COPYING_FAILED","DEPRECATED","EXPIRED"]},"ProjectVersionsPageSize":{"type":"integer","max":100,"min":1},"ProjectsPageSize":{"type":"integer","max":100,"min":1},"ProvisionedThroughputExceededException":{"type":"structure","members":{},"exception":true},"PutProjectPolicyRequest":{"type":"structure","required":["ProjectArn","PolicyName","PolicyDocument"],"members":{"ProjectArn":{"shape":"ProjectArn"},"PolicyName":{"shape":"ProjectPolicyName"},"PolicyRevisionId":{"shape":"ProjectPolicyRevisionId"},"PolicyDocument":{"shape":"ProjectPolicyDocument"}}},"PutProjectPolicyResponse":{"type":"structure","members":{"PolicyRevisionId":{"shape":"ProjectPolicyRevisionId"}}},"QueryString":{"type":"string","max":2048,"min":1,"pattern":".*\\\\S.*"},"ResourceAlreadyExistsException":{"type":"structure","members":{},"exception":true},"ResourceArn":{"type":"string","max":2048,"min":20},"ResourceInUseException":{"type":"structure","members":{},"exception":true},"ResourceNotFoundException":{"type":"structure","members":{},"exception":true},"ResourceNotReadyException":{"type":"structure","members":{},"exception":true},"S3Bucket":{"type":"string","max":255,"min":3,"pattern":"[0-9A-Za-z\\\\.\\\\-_]*"},"S3KeyPrefix":{"type":"string","max":1024},"S3Object":{"type":"structure","members":{"Bucket":{"shape":"S3Bucket"},"Name":{"shape":"S3ObjectName"},"Version":{"shape":"S3ObjectVersion"}}},"S3ObjectName":{"type":"string","max":1024,"min":1},"S3ObjectVersion":{"type":"string","max":1024,"min":1},"ServiceQuotaExceededException":{"type":"structure","members":{},"exception":true},"StartProjectVersionRequest":{"type":"structure","required":["ProjectVersionArn","MinInferenceUnits"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"},"MinInferenceUnits":{"shape":"InferenceUnits"},"MaxInferenceUnits":{"shape":"InferenceUnits"}}},"StartProjectVersionResponse":{"type":"structure","members":{"Status":{"shape":"ProjectVersionStatus"}}},"StatusMessage":{"type":"string"},"StopProjectVersionRequest":{"type":"structure","required":["ProjectVersionArn"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"StopProjectVersionResponse":{"type":"structure","members":{"Status":{"shape":"ProjectVersionStatus"}}},"String":{"type":"string"},"Summary":{"type":"structure","members":{"S3Object":{"shape":"S3Object"}}},"TagKey":{"type":"string","max":128,"min":1,"pattern":"^(?!aws:)[\\\\p{L}\\\\p{Z}\\\\p{N}_.:/=+\\\\-@]*$"},"TagKeyList":{"type":"list","member":{"shape":"TagKey"},"max":200,"min":0},"TagMap":{"type":"map","key":{"shape":"TagKey"},"value":{"shape":"TagValue"},"max":200,"min":0},"TagResourceRequest":{"type":"structure","required":["ResourceArn","Tags"],"members":{"ResourceArn":{"shape":"ResourceArn"},"Tags":{"shape":"TagMap"}}},"TagResourceResponse":{"type":"structure","members":{}},"TagValue":{"type":"string","max":256,"min":0,"pattern":"^([\\\\p{L}\\\\p{Z}\\\\p{N}_.:/=+\\\\-@]*)$"},"TestingData":{"type":"structure","members":{"Assets":{"shape":"Assets"},"AutoCreate":{"shape":"Boolean"}}},"TestingDataResult":{"type":"structure","members":{"Input":{"shape":"TestingData"},"Output":{"shape":"TestingData"},"Validation":{"shape":"ValidationData"}}},"ThrottlingException":{"type":"structure","members":{},"exception":true,"fault":true},"TrainingData":{"type":"structure","members":{"Assets":{"shape":"Assets"}}},"TrainingDataResult":{"type":"structure","members":{"Input":{"shape":"TrainingData"},"Output":{"shape":"TrainingData"},"Validation":{"shape":"ValidationData"}}},"UInteger":{"type":"integer","min":0},"ULong":{"type":"long","min":0},"UntagResourceRequest":{"type":"structure","required":["ResourceArn","TagKeys"],"members":{"ResourceArn":{"shape":"ResourceArn"},"TagKeys":{"shape":"TagKeyList"}}},"UntagResourceResponse":{"type":"structure","members":{}},"UpdateDatasetEntriesRequest":{"type":"structure","required":["DatasetArn","Changes"],"members":{"DatasetArn":{"shape":"DatasetArn"},"Changes":{"shape":"DatasetChanges"}}},"UpdateDatasetEntriesResponse":{"type":"structure","members":{}},"ValidationData":{"type":"structure","members":{"Assets":{"shape":"Assets"}}},"VersionDescription":{"type":"string","max":255,"min":1,"pattern":"[a-zA-Z0-9-_. ()\':,;?]+"},"VersionName":{"type":"string","max":255,"min":1,"pattern":"[a-zA-Z0-9_.\\\\-]+"},"VersionNames":{"type":"list","member":{"shape":"VersionName"},"max":10,"min":1}}}');
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/rekognition-model.js
 /** The API model of Rekognition; ../api-model/README.md says where it is from. */
 
 /** Operations of Rekognition that have to do with Custom Labels projects, and their shapes. */
 const REKOGNITION_MODEL = rekognition_namespaceObject;
 
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/blob.js
+/** Blobs as the wire has them: base64 text. */
+/** Without groups: the engine would keep a place on its stack for each repetition of one. */
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
+/** Whether a value is the base64 of something, padded to its end. */
+function isBlob(value) {
+    return typeof value === 'string' && value.length % 4 === 0 && BASE64.test(value);
+}
+/** Bytes that a blob decodes to; 0 for anything else. */
+function blobLength(value) {
+    return typeof value === 'string' ? Buffer.byteLength(value, 'base64') : 0;
+}
+/** A blob as the front end names it in its messages, without its content. Seen in messages of other JSON services. */
+function shownBlob(value) {
+    const bytes = String(blobLength(value));
+    return `java.nio.HeapByteBuffer[pos=0 lim=${bytes} cap=${bytes}]`;
+}
+
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/constraints.js
 /** The bounds, patterns and enums of a shape, worded as the front end of AWS's JSON services words them. */
 
-/** Those that the value breaks. */
+
+/** The constraints that the value violates. */
 function brokenConstraints(shape, value) {
     return constraintsOf(shape)
         .filter((constraint) => !constraint.holds(value))
@@ -3997,6 +4634,7 @@ function constraintsOf(shape) {
     const found = [];
     const { min, max, pattern } = shape;
     const measure = shape.type === 'integer' || shape.type === 'long' || shape.type === 'float' ? 'value' : 'length';
+    const sizeOf = shape.type === 'blob' ? blobLength : sizeOfPlain;
     if (max !== undefined)
         found.push({
             text: `Member must have ${measure} less than or equal to ${String(max)}`,
@@ -4010,7 +4648,7 @@ function constraintsOf(shape) {
     if (pattern !== undefined)
         found.push({
             text: `Member must satisfy regular expression pattern: ${pattern}`,
-            // The service matches the whole value, anchored in the model or not.
+            // The service matches the whole value, whether the model anchors the pattern or not.
             holds: (value) => typeof value !== 'string' || new RegExp(`^(?:${pattern})$`, 'u').test(value),
         });
     if (shape.enum !== undefined) {
@@ -4022,7 +4660,7 @@ function constraintsOf(shape) {
     }
     return found;
 }
-function sizeOf(value) {
+function sizeOfPlain(value) {
     if (typeof value === 'number')
         return value;
     if (typeof value === 'string' || Array.isArray(value))
@@ -4032,13 +4670,14 @@ function sizeOf(value) {
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/validate-shape.js
 /**
- * Holds a JSON value against a shape of an API model. The emulator checks requests with it; tests hold every
- * request of the action and every answer of the emulator against the model with it.
+ * Checks a JSON value against a shape of an API model. The emulator checks requests with it; tests check every request of
+ * the action and every answer of the emulator with it.
  */
 
 
+
 /**
- * All violations, in the order of the shape's members; an empty list when the value fits.
+ * All violations, in the order of the shape's members; an empty list when the value matches.
  * Numbers are checked as the wire has them: timestamps are seconds, blobs are base64 text.
  */
 function validateShape(shapes, shapeName, value, options = {}) {
@@ -4055,8 +4694,9 @@ function* violations(shapes, name, value, path, options) {
         yield { path, kind: 'type', value, constraint: expected.name };
         return;
     }
+    const shown = shape.type === 'blob' ? shownBlob(value) : value;
     for (const constraint of brokenConstraints(shape, value))
-        yield { path, kind: 'constraint', value, constraint };
+        yield { path, kind: 'constraint', value: shown, constraint };
     if (shape.type === 'structure' && (0,is_record/* isRecord */.u)(value))
         yield* ofStructure(shapes, shape, value, path, options);
     if (shape.type === 'list' && Array.isArray(value))
@@ -4128,7 +4768,7 @@ const KINDS = {
     map: { name: 'map', accepts: is_record/* isRecord */.u },
     list: { name: 'list', accepts: Array.isArray },
     string: { name: 'string', accepts: isText },
-    blob: { name: 'blob', accepts: isText },
+    blob: { name: 'blob', accepts: isBlob },
     boolean: { name: 'boolean', accepts: (value) => typeof value === 'boolean' },
     integer: { name: 'integer', accepts: Number.isSafeInteger },
     long: { name: 'long', accepts: Number.isSafeInteger },
@@ -4138,6 +4778,13 @@ const KINDS = {
 };
 function isPlain(shapes, name) {
     return !['structure', 'list', 'map'].includes(shapes[name]?.type ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/datasets/dataset.js
+/** Statuses during an operation. */
+const BUSY = ['CREATE_IN_PROGRESS', 'UPDATE_IN_PROGRESS', 'DELETE_IN_PROGRESS'];
+function isBusy({ status }) {
+    return BUSY.includes(status);
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/error.js
@@ -4153,9 +4800,9 @@ class RekognitionError extends Error {
         this.code = code;
     }
 }
-/** The HTTP status of an error: 400 for what the caller did, also for a denied access, 500 for the service's own. 501 is the
+/** The HTTP status of an error: 400 for faults of the caller, also for a denied access, 500 for the service's own. 501 is the
  *  emulator's: it does not have the operation. */
-function statusOf(code) {
+function error_statusOf(code) {
     if (code === NOT_EMULATED)
         return NOT_EMULATED_STATUS;
     return code === 'InternalServerError' ? 500 : 400;
@@ -4179,6 +4826,10 @@ function numberOf(input, name) {
     const value = input[name];
     return typeof value === 'number' ? value : undefined;
 }
+function booleanOf(input, name) {
+    const value = input[name];
+    return typeof value === 'boolean' ? value : undefined;
+}
 function recordOf(input, name) {
     const value = input[name];
     return (0,is_record/* isRecord */.u)(value) ? value : undefined;
@@ -4196,13 +4847,15 @@ function tagsOf(input) {
     return Object.fromEntries(entries.flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
 }
 
-;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/without-absent.js
-/** The service leaves members out that have no value; it sends no null. */
-function withoutAbsent(members) {
+;// CONCATENATED MODULE: ./lib/src/model/without-undefined.js
+/** Members that may have no value, for where "absent" and "undefined" differ: what is merged over something, or is printed. */
+function withoutUndefined(members) {
     return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/data-request.js
+/** The training and testing data of CreateProjectVersion, and how Describe returns them afterwards. */
+
 
 
 
@@ -4210,7 +4863,7 @@ function withoutAbsent(members) {
 /**
  * Reads TrainingData and TestingData. Custom Labels developer guide, "Training a model (SDK)": both or neither, one
  * manifest each, none in a project that owns datasets; AutoCreate takes no assets.
- * @throws RekognitionError InvalidParameterException
+ * @throws RekognitionError InvalidParameterException, or ResourceInUseException for a dataset that is being changed
  */
 function readDataRequest(input, project) {
     const training = recordOf(input, 'TrainingData');
@@ -4218,6 +4871,7 @@ function readDataRequest(input, project) {
     if (training === undefined && testing === undefined) {
         if (project.datasets.every(({ type }) => type !== 'TRAIN'))
             throw refused('The project has no training dataset, and no TrainingData and TestingData were given.');
+        refuseUnready(project.datasets);
         return { kind: 'datasets' };
     }
     if (training === undefined || testing === undefined)
@@ -4237,6 +4891,15 @@ function readDataRequest(input, project) {
         throw refused('TestingData must name a manifest or set AutoCreate.');
     return { kind: 'manifests', training: trainingManifest, testing: testingManifest };
 }
+/** No dataset may be changing, and each must have been created. Assumed: this is not documented. */
+function refuseUnready(datasets) {
+    for (const dataset of datasets) {
+        if (isBusy(dataset))
+            throw new RekognitionError('ResourceInUseException', `The dataset ${dataset.arn} has the status ${dataset.status}.`);
+        if (dataset.status === 'CREATE_FAILED')
+            throw refused(`The dataset ${dataset.arn} could not be created.`);
+    }
+}
 /** The Input member of TrainingDataResult. */
 function describeTrainingInput(data) {
     return data.kind === 'datasets' ? {} : { Assets: [assetOf(data.training)] };
@@ -4255,7 +4918,7 @@ function assetOf(object) {
 }
 /** An object as the API has it. */
 function s3ObjectOf(object) {
-    return withoutAbsent({ Bucket: object.bucket, Name: object.key, Version: object.versionId });
+    return withoutUndefined({ Bucket: object.bucket, Name: object.key, Version: object.versionId });
 }
 function manifestOf(data, member) {
     const assets = listOf(data, 'Assets') ?? [];
@@ -4264,13 +4927,20 @@ function manifestOf(data, member) {
     if (assets.length === 0)
         return undefined;
     const [asset] = assets;
-    const object = (0,is_record/* isRecord */.u)(asset) ? recordOf(recordOf(asset, 'GroundTruthManifest') ?? {}, 'S3Object') : undefined;
-    const bucket = object === undefined ? undefined : input_textOf(object, 'Bucket');
-    const key = object === undefined ? undefined : input_textOf(object, 'Name');
-    if (object === undefined || bucket === undefined || key === undefined)
-        throw refused(`${member}.Assets must name the bucket and the name of an S3 object.`);
+    return groundTruthManifestOf((0,is_record/* isRecord */.u)(asset) ? asset : {}, `${member}.Assets`);
+}
+/**
+ * The object that a GroundTruthManifest names. `place` is for the message.
+ * @throws RekognitionError InvalidParameterException
+ */
+function groundTruthManifestOf(holder, place) {
+    const object = recordOf(recordOf(holder, 'GroundTruthManifest') ?? {}, 'S3Object') ?? {};
+    const bucket = input_textOf(object, 'Bucket');
+    const key = input_textOf(object, 'Name');
+    if (bucket === undefined || key === undefined)
+        throw refused(`${place} must name the bucket and the name of an S3 object.`);
     const versionId = input_textOf(object, 'Version');
-    return { bucket, key, ...(versionId === undefined ? {} : { versionId }) };
+    return { bucket, key, versionId };
 }
 function refused(message) {
     return new RekognitionError('InvalidParameterException', message);
@@ -4292,8 +4962,86 @@ function find_findVersionOrThrow(state, arn) {
         throw notFound('project version', arn);
     return version;
 }
+/** @throws RekognitionError ResourceNotFoundException */
+function findDatasetOrThrow(state, arn) {
+    const found = findDataset(state, arn);
+    if (found === undefined)
+        throw notFound('dataset', arn);
+    return found;
+}
+/** A dataset with its project; undefined where there is none. */
+function findDataset(state, arn) {
+    for (const project of state.projects.values()) {
+        const dataset = project.datasets.find((one) => one.arn === arn);
+        if (dataset !== undefined)
+            return { project, dataset };
+    }
+    return undefined;
+}
 function notFound(what, id) {
     return new RekognitionError('ResourceNotFoundException', `The ${what} ${id} could not be found.`);
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/create-dataset.js
+
+
+
+
+
+
+
+/** CreateDataset: from a manifest, from another dataset, or empty. Faults of the manifest are reported by the status. */
+const createDataset = (state, input, now) => {
+    const project = findProjectOrThrow(state, textOfOrThrow(input, 'ProjectArn'));
+    const type = textOfOrThrow(input, 'DatasetType') === 'TRAIN' ? 'TRAIN' : 'TEST';
+    if (project.feature !== 'CUSTOM_LABELS')
+        throw create_dataset_refused('Only Custom Labels projects have datasets.');
+    if (project.status === 'DELETING')
+        throw create_dataset_refused(`The project ${project.arn} is being deleted.`);
+    if (project.datasets.some((dataset) => dataset.type === type))
+        throw new RekognitionError('ResourceAlreadyExistsException', `The project already has a ${type} dataset.`);
+    const work = readSource(state, input, now + state.settings.datasetSeconds * 1000);
+    const { state: dated, createdAt } = issueInstant(state, now);
+    const dataset = {
+        type,
+        arn: datasetArn(state, project.name, type, createdAt),
+        createdAt,
+        updatedAt: createdAt,
+        status: 'CREATE_IN_PROGRESS',
+        statusMessage: 'The dataset is being created.',
+        entries: [],
+        tags: tagsOf(input),
+        work,
+    };
+    return { state: withDataset(dated, project.arn, dataset), output: { DatasetArn: dataset.arn } };
+};
+/** API reference, DatasetSource: one of the two members. Without a source the dataset is empty. */
+function readSource(state, input, endsAt) {
+    const source = recordOf(input, 'DatasetSource');
+    if (source === undefined)
+        return { kind: 'running', endsAt, outcome: created([]) };
+    const manifest = recordOf(source, 'GroundTruthManifest');
+    const copied = input_textOf(source, 'DatasetArn');
+    if ((manifest === undefined) === (copied === undefined))
+        throw create_dataset_refused('DatasetSource must have either GroundTruthManifest or DatasetArn.');
+    if (copied === undefined)
+        return {
+            kind: 'unread',
+            endsAt,
+            source: { kind: 'manifest', object: groundTruthManifestOf(source, 'DatasetSource.GroundTruthManifest') },
+        };
+    const { dataset } = findDatasetOrThrow(state, copied);
+    if (!COPIED.includes(dataset.status))
+        throw create_dataset_refused(`The dataset ${copied} has the status ${dataset.status}.`);
+    return { kind: 'running', endsAt, outcome: created(dataset.entries) };
+}
+/** Statuses of a dataset that can be copied: assumed. */
+const COPIED = ['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_FAILED'];
+function created(entries) {
+    return { status: 'CREATE_COMPLETE', statusMessage: CREATED_MESSAGE, entries };
+}
+function create_dataset_refused(message) {
+    return new RekognitionError('InvalidParameterException', message);
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/create-project-version.js
@@ -4304,7 +5052,7 @@ function notFound(what, id) {
 
 
 
-/** CreateProjectVersion: answers at once; the training reads its manifests, and fails for them, afterwards. */
+/** CreateProjectVersion: answers immediately; the training reads its manifests, and fails because of them, afterwards. */
 const createProjectVersion = (state, input, now) => {
     const project = findProjectOrThrow(state, textOfOrThrow(input, 'ProjectArn'));
     if (project.status === 'DELETING')
@@ -4354,8 +5102,8 @@ function requestedDetails(input) {
     const description = input_textOf(input, 'VersionDescription');
     return {
         output: { bucket, prefix: input_textOf(output, 'S3KeyPrefix') ?? '' },
-        ...(kmsKeyId === undefined ? {} : { kmsKeyId }),
-        ...(description === undefined ? {} : { description }),
+        kmsKeyId,
+        description,
         tags: tagsOf(input),
     };
 }
@@ -4393,7 +5141,7 @@ const createProject = (state, input, now) => {
         createdAt,
         status: 'CREATED',
         feature,
-        ...(autoUpdate === undefined ? {} : { autoUpdate }),
+        autoUpdate,
         datasets: [],
         tags: tagsOf(input),
     };
@@ -4403,12 +5151,33 @@ const createProject = (state, input, now) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/delete-dataset.js
+
+
+
+
+
+/** DeleteDataset: DELETE_IN_PROGRESS for a while, then deleted. API reference: not during a creation or an update. */
+const deleteDataset = (state, input, now) => {
+    const { project, dataset } = findDatasetOrThrow(state, textOfOrThrow(input, 'DatasetArn'));
+    if (isBusy(dataset))
+        throw new RekognitionError('ResourceInUseException', `The dataset ${dataset.arn} cannot be deleted while its status is ${dataset.status}.`);
+    const deleting = {
+        ...dataset,
+        updatedAt: now,
+        status: 'DELETE_IN_PROGRESS',
+        statusMessage: 'The dataset is being deleted.',
+        goneAt: now + state.settings.deletionSeconds * 1000,
+    };
+    return { state: withDataset(state, project.arn, deleting), output: {} };
+};
+
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/delete-project.js
 
 
 
 
-/** DeleteProject: only of a project that holds nothing; DELETING for a while, then no longer listed, tags included. */
+/** DeleteProject: only for an empty project; DELETING for a while, then no longer listed, tags included. */
 const deleteProject = (state, input, now) => {
     const project = findProjectOrThrow(state, textOfOrThrow(input, 'ProjectArn'));
     const obstacle = obstacleTo(state, project);
@@ -4424,7 +5193,7 @@ const deleteProject = (state, input, now) => {
         output: { Status: deleting.status },
     };
 };
-/** Versions: API reference, DeleteProject ("first delete all models"). Datasets and the statuses are assumed. */
+/** Guide, "Deleting a project": "you must first delete all models and datasets". The statuses are assumed. */
 function obstacleTo(state, project) {
     const versions = [...state.versions.values()].filter(({ projectArn }) => projectArn === project.arn);
     if (project.status !== 'CREATED')
@@ -4440,7 +5209,7 @@ function obstacleTo(state, project) {
 
 
 /** Statuses in which something is going on with the version, so that it cannot be deleted. */
-const BUSY = [
+const delete_project_version_BUSY = [
     'TRAINING_IN_PROGRESS',
     'STARTING',
     'RUNNING',
@@ -4451,7 +5220,7 @@ const BUSY = [
 /** DeleteProjectVersion: DELETING for a while, then no longer listed. */
 const deleteProjectVersion = (state, input, now) => {
     const version = find_findVersionOrThrow(state, textOfOrThrow(input, 'ProjectVersionArn'));
-    if (BUSY.includes(version.status))
+    if (delete_project_version_BUSY.includes(version.status))
         throw new RekognitionError('ResourceInUseException', `The project version ${version.arn} cannot be deleted while its status is ${version.status}.`);
     const deleting = {
         ...version,
@@ -4469,15 +5238,18 @@ const deleteProjectVersion = (state, input, now) => {
 /** Pages of a list, with tokens that mean nothing to the caller. */
 
 
-/** Entries that a page holds when MaxResults is not given, and the most it may hold. API model. */
+
+/** Entries of a page without MaxResults, and the maximum. API model. */
 const PAGE_SIZE_MAX = 100;
 /**
- * Cuts one page out of a list that is sorted by a key that never changes, newest first. The token holds the last
- * key given out, so that entries which come or go in between neither repeat nor vanish.
+ * Cuts one page out of a list that is sorted by a key that never changes, newest first. The token contains the
+ * last returned key, so that entries which are added or removed in between neither repeat nor get lost.
  * @throws RekognitionError InvalidPaginationTokenException
  */
 function pageOf(sorted, keyOf, request) {
-    const after = request.token === undefined ? undefined : readToken(request.token, request.question);
+    // The samples of the API reference ask for the first page with an empty token.
+    const isFirst = request.token === undefined || request.token === '';
+    const after = isFirst ? undefined : readToken(request.token, request.question);
     const rest = after === undefined ? sorted : sorted.filter((entry) => keyOf(entry) < after);
     const size = request.maxResults ?? PAGE_SIZE_MAX;
     const entries = rest.slice(0, request.short ? Math.ceil(size / 2) : size);
@@ -4487,11 +5259,15 @@ function pageOf(sorted, keyOf, request) {
     return { entries, nextToken: writeToken(keyOf(last), request.question) };
 }
 function writeToken(after, question) {
-    return Buffer.from(JSON.stringify({ after, question })).toString('base64');
+    return Buffer.from(JSON.stringify({ after, question: digestOf(question) })).toString('base64');
+}
+/** A token has at most 1024 characters, while a question can name ten labels of 255. */
+function digestOf(question) {
+    return (0,external_node_crypto_.createHash)('sha256').update(question).digest('base64');
 }
 function readToken(token, question) {
     const parsed = paging_parseJson(Buffer.from(token, 'base64').toString('utf8'));
-    if ((0,is_record/* isRecord */.u)(parsed) && typeof parsed.after === 'number' && parsed.question === question)
+    if ((0,is_record/* isRecord */.u)(parsed) && typeof parsed.after === 'number' && parsed.question === digestOf(question))
         return parsed.after;
     throw new RekognitionError('InvalidPaginationTokenException', 'The pagination token is not valid.');
 }
@@ -4503,6 +5279,77 @@ function paging_parseJson(text) {
         return undefined;
     }
 }
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/describe-projects.js
+
+
+
+/** DescribeProjects: newest first; without Features only Custom Labels projects; an unknown name is just not listed. */
+const describeProjects = (state, input) => {
+    const names = textsOf(input, 'ProjectNames');
+    const features = textsOf(input, 'Features') ?? ['CUSTOM_LABELS'];
+    const listed = [...state.projects.values()]
+        .filter(({ name }) => names === undefined || names.includes(name))
+        .filter(({ feature }) => features.includes(feature))
+        .sort((left, right) => right.createdAt - left.createdAt);
+    const page = pageOf(listed, ({ createdAt }) => createdAt, {
+        token: input_textOf(input, 'NextToken'),
+        maxResults: numberOf(input, 'MaxResults'),
+        question: JSON.stringify(['DescribeProjects', names, features]),
+        short: state.settings.shortPages,
+    });
+    return {
+        state,
+        output: withoutUndefined({ ProjectDescriptions: page.entries.map(describeProject), NextToken: page.nextToken }),
+    };
+};
+function describeProject(project) {
+    return withoutUndefined({
+        ProjectArn: project.arn,
+        CreationTimestamp: project.createdAt / 1000,
+        Status: project.status,
+        Datasets: project.datasets.map(describeDatasetOf),
+        Feature: project.feature,
+        AutoUpdate: project.autoUpdate,
+    });
+}
+function describeDatasetOf(dataset) {
+    return {
+        CreationTimestamp: dataset.createdAt / 1000,
+        DatasetType: dataset.type,
+        DatasetArn: dataset.arn,
+        ...describeStatus(dataset),
+    };
+}
+/** The status of a dataset, which is that of the last operation on it. SUCCESS during an operation is assumed. */
+function describeStatus({ status, statusMessage }) {
+    return {
+        Status: status,
+        StatusMessage: statusMessage,
+        StatusMessageCode: status.endsWith('FAILED') ? 'CLIENT_ERROR' : 'SUCCESS',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/describe-dataset.js
+
+
+
+
+/** DescribeDataset: in every status. */
+const describeDataset = (state, input) => {
+    const { dataset } = findDatasetOrThrow(state, textOfOrThrow(input, 'DatasetArn'));
+    return {
+        state,
+        output: {
+            DatasetDescription: {
+                CreationTimestamp: dataset.createdAt / 1000,
+                LastUpdatedTimestamp: dataset.updatedAt / 1000,
+                ...describeStatus(dataset),
+                DatasetStats: describeStats(dataset.entries),
+            },
+        },
+    };
+};
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/describe-project-versions.js
 
@@ -4531,7 +5378,7 @@ const describeProjectVersions = (state, input, now) => {
     });
     return {
         state,
-        output: withoutAbsent({
+        output: withoutUndefined({
             ProjectVersionDescriptions: page.entries.map((version) => describeVersion(state, version)),
             NextToken: page.nextToken,
         }),
@@ -4540,7 +5387,7 @@ const describeProjectVersions = (state, input, now) => {
 /** A version as the answer has it; members without a value are left out. */
 function describeVersion(state, version) {
     const { results } = version;
-    return withoutAbsent({
+    return withoutUndefined({
         ProjectVersionArn: version.arn,
         CreationTimestamp: (0,settings/* trainingRuleOf */.g9)(state.settings, version.name).creationTimestamp ?? version.createdAt / 1000,
         MinInferenceUnits: version.minInferenceUnits,
@@ -4561,7 +5408,7 @@ function describeVersion(state, version) {
     });
 }
 function describeTrainingResult({ data, results }) {
-    return withoutAbsent({
+    return withoutUndefined({
         Input: describeTrainingInput(data),
         Output: results.trainingOutput && { Assets: [assetOf(results.trainingOutput)] },
         Validation: results.trainingValidation && { Assets: [assetOf(results.trainingValidation)] },
@@ -4569,7 +5416,7 @@ function describeTrainingResult({ data, results }) {
 }
 function describeTestingResult({ data, results }) {
     const autoCreate = data.kind === 'manifests' && data.testing === 'auto-create';
-    return withoutAbsent({
+    return withoutUndefined({
         Input: describeTestingInput(data),
         Output: results.testingOutput && { Assets: [assetOf(results.testingOutput)], AutoCreate: autoCreate },
         Validation: results.testingValidation && { Assets: [assetOf(results.testingValidation)] },
@@ -4578,7 +5425,7 @@ function describeTestingResult({ data, results }) {
 function describeEvaluation({ results }) {
     if (results.f1Score === undefined && results.evaluationSummary === undefined)
         return undefined;
-    return withoutAbsent({
+    return withoutUndefined({
         F1Score: results.f1Score,
         Summary: results.evaluationSummary && { S3Object: s3ObjectOf(results.evaluationSummary) },
     });
@@ -4590,56 +5437,248 @@ function describeKey(state, { kmsKeyId }) {
     return `arn:${(0,partition/* partitionIdOf */.J)(state.region)}:kms:${state.region}:${state.account}:key/${key}`;
 }
 
-;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/describe-projects.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/datasets/distribute.js
+/** What DistributeDatasetEntries moves from a training dataset to an empty test dataset. */
 
 
 
-/** DescribeProjects: newest first; without Features only Custom Labels projects; an unknown name is just not listed. */
-const describeProjects = (state, input) => {
-    const names = textsOf(input, 'ProjectNames');
-    const features = textsOf(input, 'Features') ?? ['CUSTOM_LABELS'];
-    const listed = [...state.projects.values()]
-        .filter(({ name }) => names === undefined || names.includes(name))
-        .filter(({ feature }) => features.includes(feature))
-        .sort((left, right) => right.createdAt - left.createdAt);
-    const page = pageOf(listed, ({ createdAt }) => createdAt, {
+
+/** How both datasets end: a fifth of the images moves, label by label, as in a split by a training. Which is assumed. */
+function distribute(training, test) {
+    const problem = distributionErrorOf(training.entries);
+    if (problem !== undefined) {
+        const failed = { status: 'UPDATE_FAILED', statusMessage: problem };
+        return { training: { ...failed, entries: training.entries }, test: { ...failed, entries: test.entries } };
+    }
+    const split = splitImages(training.entries, seededRandom('distribute', training.arn));
+    const done = { status: 'UPDATE_COMPLETE', statusMessage: UPDATED_MESSAGE };
+    return { training: { ...done, entries: split.training }, test: { ...done, entries: split.testing } };
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/update-dataset-entries.js
+
+
+
+
+
+/** UpdateDatasetEntries: answers at once. The result of the update is reported by the status. */
+const updateDatasetEntries = (state, input, now) => {
+    const { project, dataset } = findDatasetOrThrow(state, textOfOrThrow(input, 'DatasetArn'));
+    if (isBusy(dataset))
+        throw new RekognitionError('ResourceInUseException', `The dataset ${dataset.arn} cannot be updated while its status is ${dataset.status}.`);
+    const bytes = Buffer.from(textOfOrThrow(recordOf(input, 'Changes') ?? {}, 'GroundTruth'), 'base64');
+    const updating = {
+        ...dataset,
+        updatedAt: now,
+        status: 'UPDATE_IN_PROGRESS',
+        statusMessage: UPDATING_MESSAGE,
+        work: {
+            kind: 'unread',
+            endsAt: now + state.settings.datasetSeconds * 1000,
+            source: { kind: 'changes', bytes },
+        },
+    };
+    return { state: withDataset(state, project.arn, updating), output: {} };
+};
+const UPDATING_MESSAGE = 'The dataset is being updated.';
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/distribute-dataset-entries.js
+
+
+
+
+
+
+
+/** DistributeDatasetEntries: a fifth of the training dataset goes to the empty test dataset of the same project. */
+const distributeDatasetEntries = (state, input, now) => {
+    const { projectArn, training, test } = readDatasets(state, input);
+    for (const { arn, status } of [training, test]) {
+        if (!DISTRIBUTED.includes(status))
+            throw new RekognitionError('ResourceNotReadyException', `The dataset ${arn} has the status ${status}.`);
+    }
+    if (training.entries.length === 0)
+        throw distribute_dataset_entries_refused('The training dataset has no entries.');
+    if (test.entries.length > 0)
+        throw distribute_dataset_entries_refused('The test dataset is not empty.');
+    const outcomes = distribute(training, test);
+    const endsAt = now + state.settings.datasetSeconds * 1000;
+    const begin = (current, dataset, outcome) => withDataset(current, projectArn, {
+        ...dataset,
+        updatedAt: now,
+        status: 'UPDATE_IN_PROGRESS',
+        statusMessage: UPDATING_MESSAGE,
+        work: { kind: 'running', endsAt, outcome },
+    });
+    return { state: begin(begin(state, training, outcomes.training), test, outcomes.test), output: {} };
+};
+/** Statuses of datasets that can be distributed: assumed. */
+const DISTRIBUTED = ['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_FAILED'];
+/** In either order: assumed. */
+function readDatasets(state, input) {
+    const arns = (listOf(input, 'Datasets') ?? []).filter(is_record/* isRecord */.u).map((entry) => textOfOrThrow(entry, 'Arn'));
+    const found = arns.map((arn) => findDatasetOrThrow(state, arn));
+    const training = found.find(({ dataset }) => dataset.type === 'TRAIN');
+    const test = found.find(({ dataset }) => dataset.type === 'TEST');
+    if (training === undefined || test?.project.arn !== training.project.arn)
+        throw distribute_dataset_entries_refused('Datasets must name the training dataset and the test dataset of one project.');
+    return { projectArn: training.project.arn, training: training.dataset, test: test.dataset };
+}
+function distribute_dataset_entries_refused(message) {
+    return new RekognitionError('InvalidParameterException', message);
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/datasets/listed-line.js
+/** An entry of a dataset as ListDatasetEntries shows it. */
+
+
+
+
+/** In the entries of datasets the lists have the names with `cl-`. Guide, sample of an unsupported use case type. */
+const PREFIXED = new Map(Object.values(FINDING_LISTS).map(([plain, prefixed]) => [plain, prefixed]));
+/**
+ * The line with `cl-metadata`, which says whether the image is labelled, and what is wrong with it in lists named
+ * `cl-errors` and `cl-warnings`. Where they would make it longer than a line may be, they are left out.
+ */
+function listedLine({ text, report, sourceRef, isLabeled }) {
+    const record = JSON.parse(withFindings(text, report));
+    // Of a line that is nested too deep to be written again, only the findings are left there.
+    if (!(0,is_record/* isRecord */.u)(record) || record['source-ref'] !== sourceRef)
+        return onOneLine(text);
+    const ofLine = Object.entries(withPrefix(record)).filter(([key]) => key !== METADATA);
+    const isOwn = ([key, value]) => key.startsWith('cl-') && isFindingList(value);
+    const line = {
+        ...Object.fromEntries(ofLine.filter((entry) => !isOwn(entry)).map(([key, value]) => [key, inDepth(value)])),
+        [METADATA]: { is_labeled: isLabeled },
+        ...Object.fromEntries(ofLine.filter(isOwn)),
+    };
+    const written = writtenOf(line);
+    return onOneLine(written === undefined || written.length > LINE_MAX_CHARACTERS ? text : written);
+}
+/** Undefined for what is nested deeper than the engine can write, though it could read it. */
+function writtenOf(line) {
+    try {
+        return JSON.stringify(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+const METADATA = 'cl-metadata';
+/** A label attribute or its metadata, with the lists of its boxes. */
+function inDepth(value) {
+    if (!(0,is_record/* isRecord */.u)(value))
+        return value;
+    const { annotations } = value;
+    const holder = withPrefix(value);
+    if (!Array.isArray(annotations))
+        return holder;
+    return { ...holder, annotations: annotations.map((box) => ((0,is_record/* isRecord */.u)(box) ? withPrefix(box) : box)) };
+}
+function withPrefix(holder) {
+    return Object.fromEntries(Object.entries(holder).map(([key, value]) => [isFindingList(value) ? (PREFIXED.get(key) ?? key) : key, value]));
+}
+/** JSON may contain these two characters unescaped, but other programs treat them as line ends. */
+function onOneLine(text) {
+    return text.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/readable-dataset.js
+
+
+/** Error by status; which of the two errors belongs to which status is not documented. */
+const NOT_LISTED = new Map([
+    ['CREATE_IN_PROGRESS', 'ResourceNotReadyException'],
+    ['CREATE_FAILED', 'ResourceNotReadyException'],
+    ['UPDATE_IN_PROGRESS', 'ResourceInUseException'],
+    ['DELETE_IN_PROGRESS', 'ResourceInUseException'],
+]);
+/** @throws RekognitionError ResourceNotFoundException, ResourceNotReadyException, ResourceInUseException */
+function findReadableOrThrow(state, arn) {
+    const { dataset } = findDatasetOrThrow(state, arn);
+    const code = NOT_LISTED.get(dataset.status);
+    if (code !== undefined)
+        throw new RekognitionError(code, `The dataset ${arn} has the status ${dataset.status}.`);
+    return dataset;
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/list-dataset-entries.js
+
+
+
+
+
+
+/** ListDatasetEntries: the entries that pass every filter, in their order. */
+const listDatasetEntries = (state, input) => {
+    const dataset = findReadableOrThrow(state, textOfOrThrow(input, 'DatasetArn'));
+    const passes = filterOf(input);
+    const listed = dataset.entries.map((entry, index) => ({ entry, index })).filter(({ entry }) => passes(entry));
+    const page = pageOf(listed, ({ index }) => -index, {
         token: input_textOf(input, 'NextToken'),
         maxResults: numberOf(input, 'MaxResults'),
-        question: JSON.stringify(['DescribeProjects', names, features]),
+        question: JSON.stringify(['ListDatasetEntries', dataset.arn, ...FILTERS.map((name) => input[name] ?? null)]),
         short: state.settings.shortPages,
     });
     return {
         state,
-        output: withoutAbsent({ ProjectDescriptions: page.entries.map(describeProject), NextToken: page.nextToken }),
+        output: withoutUndefined({
+            DatasetEntries: page.entries.map(({ entry }) => listedLine(entry)),
+            NextToken: page.nextToken,
+        }),
     };
 };
-function describeProject(project) {
-    return withoutAbsent({
-        ProjectArn: project.arn,
-        CreationTimestamp: project.createdAt / 1000,
-        Status: project.status,
-        Datasets: project.datasets.map(describeDataset),
-        Feature: project.feature,
-        AutoUpdate: project.autoUpdate,
+const FILTERS = ['ContainsLabels', 'Labeled', 'SourceRefContains', 'HasErrors'];
+/** API reference: one of the labels is enough. The guide's sample asks with HasErrors false for entries of both kinds. */
+function filterOf(input) {
+    const labels = textsOf(input, 'ContainsLabels');
+    const isLabeled = booleanOf(input, 'Labeled');
+    const part = input_textOf(input, 'SourceRefContains');
+    const onlyErrors = booleanOf(input, 'HasErrors') === true;
+    return (entry) => (labels === undefined || labels.some((label) => entry.labels.includes(label))) &&
+        (isLabeled === undefined || entry.isLabeled === isLabeled) &&
+        (part === undefined || entry.sourceRef.includes(part)) &&
+        (!onlyErrors || hasErrors(entry));
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/list-dataset-labels.js
+
+
+
+
+
+/** ListDatasetLabels: a label without boxes has no BoundingBoxCount, as in the API reference's sample. */
+const listDatasetLabels = (state, input) => {
+    const dataset = findReadableOrThrow(state, textOfOrThrow(input, 'DatasetArn'));
+    const labels = [...countLabels(dataset.entries)].map(([label, count], index) => ({ label, count, index }));
+    const page = pageOf(labels, ({ index }) => -index, {
+        token: input_textOf(input, 'NextToken'),
+        maxResults: numberOf(input, 'MaxResults'),
+        question: JSON.stringify(['ListDatasetLabels', dataset.arn]),
+        short: state.settings.shortPages,
     });
-}
-function describeDataset(dataset) {
     return {
-        CreationTimestamp: dataset.createdAt / 1000,
-        DatasetType: dataset.type,
-        DatasetArn: dataset.arn,
-        Status: dataset.status,
-        StatusMessage: dataset.statusMessage,
-        StatusMessageCode: dataset.status.endsWith('FAILED') ? 'CLIENT_ERROR' : 'SUCCESS',
+        state,
+        output: withoutUndefined({
+            DatasetLabelDescriptions: page.entries.map(({ label, count: { images, imagesWithBox } }) => ({
+                LabelName: label,
+                LabelStats: withoutUndefined({
+                    EntryCount: images,
+                    BoundingBoxCount: imagesWithBox === 0 ? undefined : imagesWithBox,
+                }),
+            })),
+            NextToken: page.nextToken,
+        }),
     };
-}
+};
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/tag-resource.js
 
 
 
 
-/** Tags that a resource may have. AWS's general limit; that it holds here is assumed. */
+
+/** Tags that a resource may have. AWS's general limit; that it applies here is assumed. */
 const TAGS_MAX = 50;
 /** TagResource: adds tags or overwrites them. */
 const tagResource = (state, input) => {
@@ -4651,24 +5690,27 @@ const tagResource = (state, input) => {
 };
 /** @throws RekognitionError ResourceNotFoundException */
 function tagsOfResourceOrThrow(state, arn) {
-    const tags = state.versions.get(arn)?.tags ?? state.projects.get(arn)?.tags;
+    const tags = state.versions.get(arn)?.tags ?? state.projects.get(arn)?.tags ?? findDataset(state, arn)?.dataset.tags;
     if (tags === undefined)
         throw notFound('resource', arn);
     return tags;
 }
-/** The state with all tags of a project or project version replaced. */
+/** The state with all tags of a project, project version or dataset replaced. */
 function tag_resource_withTags(state, arn, tags) {
     const version = state.versions.get(arn);
     if (version !== undefined)
         return { ...state, versions: withEntry(state.versions, arn, { ...version, tags }) };
     const project = state.projects.get(arn);
-    return project === undefined ? state : { ...state, projects: withEntry(state.projects, arn, { ...project, tags }) };
+    if (project !== undefined)
+        return { ...state, projects: withEntry(state.projects, arn, { ...project, tags }) };
+    const found = findDataset(state, arn);
+    return found === undefined ? state : withDataset(state, found.project.arn, { ...found.dataset, tags });
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/list-tags-for-resource.js
 
 
-/** ListTagsForResource, of projects and project versions. */
+/** ListTagsForResource, of projects, project versions and datasets. */
 const listTagsForResource = (state, input) => ({
     state,
     output: { Tags: tagsOfResourceOrThrow(state, textOfOrThrow(input, 'ResourceArn')) },
@@ -4677,7 +5719,7 @@ const listTagsForResource = (state, input) => ({
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/operation-names.js
 /**
  * The names of all operations of Amazon Rekognition, so that one which is not emulated is distinguished from one that does not
- * exist. API reference, "Actions"; a test holds the list equal to the official client's.
+ * exist. API reference, "Actions"; a test compares the list with the official client's.
  */
 const NAMES = new Set(`
   AssociateFaces CompareFaces CopyProjectVersion CreateCollection CreateDataset CreateFaceLivenessSession
@@ -4711,7 +5753,7 @@ function rekognitionOperationNames() {
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/untag-resource.js
 
 
-/** UntagResource, of projects and project versions. A key that the resource does not have is passed over: assumed. */
+/** UntagResource, of projects, project versions and datasets. A key that the resource does not have is ignored: assumed. */
 const untagResource = (state, input) => {
     const arn = textOfOrThrow(input, 'ResourceArn');
     const removed = textsOf(input, 'TagKeys') ?? [];
@@ -4738,6 +5780,13 @@ const untagResource = (state, input) => {
 
 
 
+
+
+
+
+
+
+
 /** The operations that the emulator has. */
 const HANDLERS = {
     CreateProject: createProject,
@@ -4746,6 +5795,13 @@ const HANDLERS = {
     CreateProjectVersion: createProjectVersion,
     DescribeProjectVersions: describeProjectVersions,
     DeleteProjectVersion: deleteProjectVersion,
+    CreateDataset: createDataset,
+    DescribeDataset: describeDataset,
+    ListDatasetEntries: listDatasetEntries,
+    ListDatasetLabels: listDatasetLabels,
+    UpdateDatasetEntries: updateDatasetEntries,
+    DistributeDatasetEntries: distributeDatasetEntries,
+    DeleteDataset: deleteDataset,
     TagResource: tagResource,
     UntagResource: untagResource,
     ListTagsForResource: listTagsForResource,
@@ -4757,11 +5813,11 @@ function rekognitionOperation(request) {
     const target = request.headers['x-amz-target'];
     return target?.startsWith(TARGET_PREFIX) === true ? target.slice(TARGET_PREFIX.length) : undefined;
 }
-/** Whether the emulator has the operation; another one is refused by its name. */
+/** Whether the operation is emulated; another one is refused by its name. */
 function hasOperation(operation) {
     return Object.hasOwn(HANDLERS, operation);
 }
-/** Handles one request whose signature is good. */
+/** Handles one request with a valid signature. */
 function answerRekognition(state, operation, request, now) {
     try {
         const { state: next, output } = handle(state, operation, request, now);
@@ -4797,12 +5853,12 @@ function parseInput(body) {
             return parsed;
     }
     catch {
-        // Falls through to the same answer as any other body that is no JSON object.
+        // Falls through to the same answer as any other body that is not a JSON object.
     }
     throw new RekognitionError('SerializationException', 'The request body is not a JSON object.');
 }
 /** An error as the service writes it; the status follows from the name unless another is given. */
-function errorReply(code, message, status = statusOf(code)) {
+function errorReply(code, message, status = error_statusOf(code)) {
     const body = { __type: code, Code: code, Message: message, Logref: LOGREF };
     return { ...jsonReply(status, body), errorName: code };
 }
@@ -5070,7 +6126,7 @@ var sigv4 = __nccwpck_require__(319);
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/other-service.js
 /**
  * Requests to services that the emulator does not have. AWS_ENDPOINT_URL sends a client of any service here, so each is
- * refused by its name, in a form that its client can read: the wrong key or Region is not what is wrong with it.
+ * refused by its name, in a form that its client can read: a wrong key or Region is not the problem.
  */
 
 
@@ -5141,12 +6197,12 @@ function xml(root, content) {
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/access-denied.js
-/** A call that is not allowed, in the words of each service. IAM user guide, "Troubleshoot access denied error messages". */
+/** A call that is not allowed, in the format of each service. IAM user guide, "Troubleshoot access denied error messages". */
 
 
 
 
-/** The answer; `message` replaces the usual one, and `headers` come with it from S3. */
+/** The answer; `message` replaces the usual one, and S3 adds `headers`. */
 function accessDeniedReply(denial, entry, method, caller, message = denialMessage(denial, entry, caller), headers = {}) {
     switch (entry.service) {
         case 's3':
@@ -5157,7 +6213,7 @@ function accessDeniedReply(denial, entry, method, caller, message = denialMessag
             return errorReply('AccessDeniedException', message, 400);
     }
 }
-/** Who may not do what, and why. */
+/** The caller, the denied action and the reason. */
 function denialMessage({ action, resource, why }, { service }, caller) {
     const { arn } = (0,credentials/* identityOf */.c)(caller.credentials, caller);
     const shown = service === 's3' ? `"${resource}"` : resource;
@@ -5176,14 +6232,14 @@ function denialMessage({ action, resource, why }, { service }, caller) {
 const MISMATCH = 'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.';
 const UNKNOWN_TOKEN = 'The security token included in the request is invalid.';
 const EXPIRED_TOKEN = 'The security token included in the request is expired';
-/** The answer to a request that is not signed as it has to be. `bucket` is the one it is about, where there is one. */
+/** The answer to a request without a valid signature. `bucket` is the requested one, if any. */
 function authErrorReply(problem, { service, requestId }, region, { method, bucket }) {
     if (service === 's3')
         return s3ErrorReply(s3ErrorOf(problem, region, bucket), method, requestId);
     const { code, message } = frontEndErrorOf(problem, service, region);
     if (service === 'rekognition')
         return errorReply(code, message);
-    // STS answers in XML, with 403, and has a name of its own for a key that it does not know.
+    // STS answers in XML, with 403, and has a name of its own for an unknown key.
     return stsErrorReply(code === 'UnrecognizedClientException' ? 'InvalidClientTokenId' : code.replace(/Exception$/, ''), message, 403, requestId);
 }
 function frontEndErrorOf(problem, service, region) {
@@ -5259,6 +6315,8 @@ function s3ErrorOf(problem, region, bucket) {
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/authenticate.js
+/** Whether a request is signed by a caller the emulator knows, for this service, Region and time. */
+
 
 /** How far a signature's time may be off. AWS General Reference (5 minutes); S3 API reference (15 minutes). */
 const SKEW_MS = {
@@ -5273,31 +6331,31 @@ const SKEW_MS = {
  */
 function authenticate(request, service, regions, accepted, now, read = (0,sigv4/* parseSignature */.uT)(request)) {
     if (isOldVersion(request))
-        return authenticate_refused({ kind: 'old-version' });
-    // Only S3 believes the digest that a request states, and holds the body against it later; the others compute it.
+        return (0,model_result/* failure */.V)({ kind: 'old-version' });
+    // Only S3 uses the digest in the request, and checks the body against it later; the others compute it.
     const signed = typeof read === 'object' && service !== 's3' ? { ...read, payloadHash: (0,sigv4/* sha256 */.sc)(request.body) } : read;
     if (signed === undefined)
-        return authenticate_refused({ kind: 'missing' });
+        return (0,model_result/* failure */.V)({ kind: 'missing' });
     if (signed === 'malformed' || !signed.signedHeaders.includes('host'))
-        return authenticate_refused({ kind: 'malformed' });
+        return (0,model_result/* failure */.V)({ kind: 'malformed' });
     const ofKey = accepted.filter(({ accessKeyId }) => accessKeyId === signed.accessKeyId);
     if (ofKey.length === 0)
-        return authenticate_refused({ kind: 'unknown-key' });
+        return (0,model_result/* failure */.V)({ kind: 'unknown-key' });
     const credentials = ofKey.find(({ sessionToken }) => sessionToken === signed.sessionToken);
     if (credentials === undefined)
-        return authenticate_refused({ kind: 'bad-token' });
+        return (0,model_result/* failure */.V)({ kind: 'bad-token' });
     if (credentials.expiresAt !== undefined && credentials.expiresAt <= now)
-        return authenticate_refused({ kind: 'expired-token' });
+        return (0,model_result/* failure */.V)({ kind: 'expired-token' });
     if (signed.service !== service)
-        return authenticate_refused({ kind: 'wrong-service', given: signed.service });
+        return (0,model_result/* failure */.V)({ kind: 'wrong-service', given: signed.service });
     if (!regions.includes(signed.region))
-        return authenticate_refused({ kind: 'wrong-region', given: signed.region });
+        return (0,model_result/* failure */.V)({ kind: 'wrong-region', given: signed.region });
     const late = timeProblem(signed, SKEW_MS[service], now);
     if (late !== undefined)
-        return authenticate_refused(late);
+        return (0,model_result/* failure */.V)(late);
     if (!(0,sigv4/* signatureMatches */.wI)(request, signed, credentials.secretAccessKey))
-        return authenticate_refused({ kind: 'mismatch' });
-    return { ok: true, signed, credentials };
+        return (0,model_result/* failure */.V)({ kind: 'mismatch' });
+    return (0,model_result/* success */.k)({ signed, credentials });
 }
 /** Signature Version 2, which some clients still use for presigned URLs unless configured otherwise. */
 function isOldVersion(request) {
@@ -5305,7 +6363,7 @@ function isOldVersion(request) {
     return inHeader || request.query.some(([name]) => name === 'AWSAccessKeyId');
 }
 function timeProblem(signed, allowedMs, now) {
-    // A form is good until the time in its policy, which is part of the upload's own checks.
+    // A form is valid until the time in its policy, which the upload itself checks.
     if (signed.formPolicy !== undefined)
         return undefined;
     const signedAt = (0,sigv4/* timestampToMs */.Gp)(signed.timestamp) ?? 0;
@@ -5313,12 +6371,9 @@ function timeProblem(signed, allowedMs, now) {
         return now > signedAt + signed.expiresSeconds * 1000 ? { kind: 'url-expired' } : undefined;
     return Math.abs(now - signedAt) > allowedMs ? { kind: 'skewed', signedAt, now, allowedMs } : undefined;
 }
-function authenticate_refused(problem) {
-    return { ok: false, problem };
-}
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/fault-replies.js
-/** What a fault looks like to the client, in the words of each service. */
+/** How a fault looks to the client, in the format of each service. */
 
 
 
@@ -5374,7 +6429,7 @@ const STALE_TOKEN = {
     code: 'ExpiredTokenException',
     message: 'Token expired: current date/time 1577836800 must be before the expiration date/time1577836500',
 };
-/** STS could not read the keys of the provider; a moment later it may. As STS is seen to answer. */
+/** STS could not read the keys of the provider; a moment later it may. Observed answer of STS. */
 const KEYS_NOT_FETCHED = {
     status: 400,
     code: 'InvalidIdentityToken',
@@ -5422,7 +6477,7 @@ function htmlReply(method) {
         errorName: 'ServiceUnavailable',
     };
 }
-/** What a policy would have to name, had one refused the call. */
+/** What a policy that denies the call would name. */
 function denialOf(entry, { account, region }) {
     const [need] = needsOf({ ...entry, account, region });
     return { ...(need ?? { action: `${entry.service}:${entry.operation}`, resource: '*' }), why: 'unmentioned' };
@@ -5433,7 +6488,7 @@ var fault_kinds = __nccwpck_require__(186);
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/faults.js
 /** Faults as data: which request meets which fault. */
 
-/** The first fault that fits a request. */
+/** The first fault that matches a request. */
 function faultFor(faults, entry, journal) {
     return faults.find((fault) => fits(fault, entry) && isMet(fault, entry) && isOneOf(fault.nth, countOf(fault, entry, journal)));
 }
@@ -5442,7 +6497,7 @@ function fits({ operation, where }, entry) {
         return false;
     return where === undefined || JSON.stringify(entry.input).includes(where);
 }
-/** A kind of one operation passes over the others, which still count. */
+/** A kind for one operation skips the others, which are still counted. */
 function isMet({ kind }, { operation }) {
     return ((0,fault_kinds/* onlyOperationOf */.Bw)(kind) ?? operation) === operation;
 }
@@ -5458,7 +6513,7 @@ function isOneOf(nth, count) {
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/iam/authorize.js
-/** Whether the caller may make a call, by the policy that the emulator was given. */
+/** Whether the policy of the emulator allows the caller a call. */
 
 
 
@@ -5480,8 +6535,8 @@ function authorize(state, call, signedRegion = state.region) {
     return undefined;
 }
 /**
- * S3 says that there is no such bucket, or that it is in another Region, before it checks permissions: there is nothing
- * here that they could be rights to.
+ * S3 says that there is no such bucket, or that it is in another Region, before it checks permissions: there is no
+ * resource here that they could apply to.
  */
 function isAboutNoBucketHere(state, { service, operation, input }, signedRegion) {
     if (service !== 's3' || operation === 'CreateBucket' || !(0,is_record/* isRecord */.u)(input))
@@ -5508,9 +6563,10 @@ function needOfMissing({ buckets, region }, { service, operation, input }) {
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/read-xml.js
 /** Reads the XML documents that clients send: elements and texts. A document type is refused. */
+
 /** A comment or instruction; CDATA; an end tag; a start tag; text. In this order, each from where the last one ended. */
 const TOKEN = /(<!--[^]*?-->|<\?[^]*?\?>)|<!\[CDATA\[([^]*?)\]\]>|<\/([\w.:-]+)\s*>|<([\w.:-]+)(?:\s[^<>]*?)?(\/?)>|([^<]+)/y;
-/** The root element; undefined when the text is no well-formed document. */
+/** The root element; undefined when the text is not a well-formed document. */
 function readXml(text) {
     const document = { name: '', tag: '', text: '', children: [] };
     const open = [document];
@@ -5546,7 +6602,7 @@ function readXml(text) {
     return open.length === 1 && others.length === 0 && document.text.trim() === '' ? root : undefined;
 }
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-/** Text with its references resolved; undefined for one that means nothing. */
+/** Text with its references resolved; undefined for an unknown one. */
 function resolve(text) {
     const pieces = text.split(/(&[^;&]*;?)/).map((piece) => (piece.startsWith('&') ? characterOf(piece) : piece));
     return pieces.includes(undefined) ? undefined : pieces.join('');
@@ -5555,8 +6611,9 @@ function characterOf(reference) {
     if (!reference.endsWith(';'))
         return undefined;
     const name = reference.slice(1, -1);
-    if (Object.hasOwn(ENTITIES, name))
-        return ENTITIES[name];
+    const named = (0,entry_of/* entryOf */.M)(ENTITIES, name);
+    if (named !== undefined)
+        return named;
     const match = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(name);
     const code = match === null ? NaN : match[1] === undefined ? Number(match[2]) : parseInt(match[1], 16);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
@@ -5598,7 +6655,7 @@ function fieldsOrThrow({ children }, known) {
 const tag_set_TAGS_MAX = 10;
 const KEY_MAX = 128;
 const VALUE_MAX = 256;
-/** Letters, digits, blanks and a few signs. Same page. */
+/** Letters, digits, spaces and a few other characters. Same page. */
 const TAG_TEXT = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 /** The tags of `x-amz-tagging`, which has the form of a URL's query. @throws S3Error */
 function tagsOfHeader(header) {
@@ -5649,9 +6706,9 @@ function decode(text) {
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/write-headers.js
 
 
-/** Headers that are kept and come back with the object. */
+/** Headers that are stored and returned with the object. */
 const KEPT = /^(?:content-(?:type|disposition|language)|cache-control|expires|x-amz-meta-.+|x-amz-server-side-encryption(?:-.+)?|x-amz-storage-class)$/;
-/** Headers that ask for what the emulator has not, the first letters of their names. */
+/** Beginnings of the names of headers for features that are not emulated. */
 const NOT_HERE = [
     'x-amz-object-lock-',
     'x-amz-website-redirect-location',
@@ -5684,7 +6741,7 @@ const CANNED_ACLS = [
 const OWNERS_ACLS = ['private', 'bucket-owner-full-control'];
 /**
  * Headers and tags that an upload gives its object.
- * @throws S3Error for a storage class, encryption, ACL or tag that S3 does not take, and for what is not emulated
+ * @throws S3Error for a storage class, encryption, ACL or tag that S3 does not accept, and for what is not emulated
  */
 function writtenWith({ headers }) {
     for (const name of Object.keys(headers))
@@ -5701,7 +6758,7 @@ function writtenWith({ headers }) {
     checkAcl(headers);
     return { headers: keptHeaders(headers), tags: tagsOfHeader(headers['x-amz-tagging']) };
 }
-/** @throws S3Error for an invalid ACL, and for one that would let in others than the owner of the bucket */
+/** @throws S3Error for an invalid ACL, and for one that gives access to others than the owner of the bucket */
 function checkAcl(headers) {
     const acl = headers['x-amz-acl'];
     if (acl !== undefined && !CANNED_ACLS.includes(acl))
@@ -5751,18 +6808,18 @@ const createBucket = (state, request, now) => {
         return { state: withBucket(state, name, now), reply: emptyReply(200, headers) };
     if (existing.access.owner !== OWN_CANONICAL_ID)
         throw new S3Error(409, 'BucketAlreadyExists', 'The requested bucket name is not available.', { BucketName: name });
-    // Creating one's own bucket again is a success in us-east-1 alone.
+    // Creating one's own bucket again is a success only in us-east-1.
     if (state.region === 'us-east-1')
         return { state, reply: emptyReply(200, headers) };
     throw new S3Error(409, 'BucketAlreadyOwnedByYou', 'Your previous request to create the named bucket succeeded and you already own it.', {
         BucketName: name,
     });
 };
-/** Regions that S3 takes as a location, and the name that it once had for eu-west-1. Botocore's model of S3. */
+/** Regions that S3 accepts as a location, and its old name for eu-west-1. Botocore's model of S3. */
 const LOCATIONS = /^(?:EU|(?:af|ap|ca|cn|eu|il|me|mx|sa|us|us-gov|us-iso|us-isob|eu-isoe|us-isof|eusc-de)-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d)$/;
 /**
  * The Region in the request's document; undefined without one.
- * @throws S3Error InvalidLocationConstraint for what is no Region, and for us-east-1, which is where nothing is said
+ * @throws S3Error InvalidLocationConstraint for what is not a Region, and for us-east-1, which is the default
  */
 function locationConstraintOrThrow(request) {
     if (request.body.length === 0)
@@ -5840,6 +6897,7 @@ const putBucketVersioning = (state, request) => {
  * multiple chunks" and "... with trailing headers".
  */
 
+
 const EMPTY_HASH = (0,sigv4/* sha256 */.sc)('');
 /**
  * Undoes the chunking and, where the chunks are signed, verifies each signature.
@@ -5852,25 +6910,25 @@ function decodeAwsChunked(raw, signing) {
     for (;;) {
         const lineEnd = raw.indexOf('\r\n', at);
         if (lineEnd < 0)
-            return 'incomplete';
+            return (0,model_result/* failure */.V)('incomplete');
         const [size = '', extension = ''] = raw.toString('latin1', at, lineEnd).split(';');
         if (!/^[0-9a-f]+$/i.test(size))
-            return 'incomplete';
+            return (0,model_result/* failure */.V)('incomplete');
         const start = lineEnd + 2;
         const end = start + Number.parseInt(size, 16);
         if (end > raw.length)
-            return 'incomplete';
+            return (0,model_result/* failure */.V)('incomplete');
         const chunk = raw.subarray(start, end);
         if (signing !== undefined) {
             const given = extension.replace(/^chunk-signature=/, '');
             if (!(0,sigv4/* sameText */.QV)(chunkSignature(signing, 'PAYLOAD', previous, [EMPTY_HASH, (0,sigv4/* sha256 */.sc)(chunk)]), given))
-                return 'signature';
+                return (0,model_result/* failure */.V)('signature');
             previous = given;
         }
         if (chunk.length === 0)
             return withTrailers(Buffer.concat(chunks), raw.toString('latin1', start), signing, previous);
         if (raw.toString('latin1', end, end + 2) !== '\r\n')
-            return 'incomplete';
+            return (0,model_result/* failure */.V)('incomplete');
         chunks.push(chunk);
         at = end + 2;
     }
@@ -5886,9 +6944,9 @@ function withTrailers(body, rest, signing, previous) {
         const canonical = Object.entries(trailers).map(([name, value]) => `${name}:${value}\n`);
         const expected = chunkSignature(signing, 'TRAILER', previous, [(0,sigv4/* sha256 */.sc)(canonical.join(''))]);
         if (!(0,sigv4/* sameText */.QV)(expected, given))
-            return 'signature';
+            return (0,model_result/* failure */.V)('signature');
     }
-    return { body, trailers };
+    return (0,model_result/* success */.k)({ body, trailers });
 }
 function chunkSignature({ signed, secretAccessKey }, part, previous, hashes) {
     const toSign = [`AWS4-HMAC-SHA256-${part}`, signed.timestamp, (0,sigv4/* scopeOf */.Od)(signed), previous, ...hashes].join('\n');
@@ -5896,11 +6954,11 @@ function chunkSignature({ signed, secretAccessKey }, part, previous, hashes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/body.js
-/** The body of an S3 request: held against its digest, and out of the framing it may have come in. */
+/** The body of an S3 request: checked against its digest, and without the framing that it may have. */
 
 
 
-/** @throws S3Error for a body that is cut short, framed wrongly, or not the one that was signed */
+/** @throws S3Error for a body that is truncated, framed wrongly, or not the one that was signed */
 function decodeBody(request, signing) {
     const digest = signing.signed.payloadHash;
     if (!digest.startsWith('STREAMING-')) {
@@ -5909,14 +6967,14 @@ function decodeBody(request, signing) {
         return { body: request.body, trailers: {} };
     }
     const decoded = decodeAwsChunked(request.body, digest.startsWith('STREAMING-UNSIGNED') ? undefined : signing);
-    if (decoded === 'signature')
-        throw new S3Error(403, 'SignatureDoesNotMatch', 'The signature of a chunk of the body does not match.');
-    if (decoded === 'incomplete')
-        throw new S3Error(400, 'IncompleteBody', 'The request body terminated unexpectedly');
+    if (!decoded.ok)
+        throw decoded.problem === 'signature'
+            ? new S3Error(403, 'SignatureDoesNotMatch', 'The signature of a chunk of the body does not match.')
+            : new S3Error(400, 'IncompleteBody', 'The request body terminated unexpectedly');
     const announced = request.headers['x-amz-decoded-content-length'];
-    if (announced !== undefined && Number(announced) !== decoded.body.length)
+    if (announced !== undefined && Number(announced) !== decoded.value.body.length)
         throw new S3Error(400, 'IncompleteBody', 'The body length does not match x-amz-decoded-content-length.');
-    return decoded;
+    return decoded.value;
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/digests.js
@@ -5925,9 +6983,9 @@ function decodeBody(request, signing) {
 
 
 /**
- * Holds the bytes against every digest that came with them.
- * @returns the checksum that came along
- * @throws S3Error for other bytes than a digest says, or an invalid digest
+ * Checks the bytes against every digest that was sent with them.
+ * @returns the checksum that was sent
+ * @throws S3Error for bytes that do not match a digest, or an invalid digest
  */
 function checkDigests(request) {
     checkMd5(request);
@@ -5941,9 +6999,9 @@ function checkDigests(request) {
         throw badChecksum(given.algorithm);
     return given;
 }
-/** Names of headers that begin as those of checksums do and say something else. */
+/** Headers whose names begin like those of checksums, with another meaning. */
 const NO_CHECKSUMS = ['x-amz-checksum-algorithm', 'x-amz-checksum-mode', 'x-amz-checksum-type'];
-/** The one checksum among the headers. @throws S3Error for several, and for an algorithm that is not here */
+/** The one checksum among the headers. @throws S3Error for several, and for an algorithm that is not emulated */
 function givenChecksum(headers) {
     const given = Object.entries(headers).flatMap(([name, value]) => {
         if (!name.startsWith('x-amz-checksum-') || NO_CHECKSUMS.includes(name))
@@ -5954,14 +7012,14 @@ function givenChecksum(headers) {
         throw invalidRequest('Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.');
     return given[0];
 }
-/** An algorithm by its name, in letters of either case. @throws S3Error NotImplemented for another one */
+/** An algorithm by its name, in either case. @throws S3Error NotImplemented for another one */
 function algorithmOrThrow(name) {
     const found = CHECKSUM_ALGORITHMS.find((algorithm) => algorithm === name.toLowerCase());
     if (found === undefined)
         throw notImplemented(`the checksum algorithm ${name}`);
     return found;
 }
-/** Other bytes than the checksum that came along says. */
+/** The bytes do not match the checksum that was sent. */
 function badChecksum(algorithm) {
     const message = `The ${algorithm.toUpperCase()} you specified did not match the calculated checksum.`;
     return new S3Error(400, 'BadDigest', message);
@@ -6012,7 +7070,7 @@ const createMultipartUpload = (state, request, now) => {
         initiatedAt: now,
         ...writtenWith(request),
         parts: new Map(),
-        ...(checksum === undefined ? {} : { checksum }),
+        checksum,
     };
     const xml = renderXml('InitiateMultipartUploadResult', { Bucket: bucket.name, Key: key, UploadId: id }, XMLNS);
     const reply = xmlReply(xml, checksum === undefined ? {} : checksumHeaders(checksum));
@@ -6043,8 +7101,8 @@ function checksumHeaders({ algorithm, type }) {
     return { 'x-amz-checksum-algorithm': algorithm.toUpperCase(), 'x-amz-checksum-type': type };
 }
 /**
- * What the client says of the checksum of the whole. SHA sums are taken of parts alone, CRC-64/NVME of the whole alone,
- * and the other CRCs of either, of parts by default. S3 user guide, "Checking object integrity".
+ * The client's choice of checksum for the whole. SHA sums are only of parts, CRC-64/NVME only of the whole, and the other
+ * CRCs of either, of parts by default. S3 user guide, "Checking object integrity".
  */
 function uploadChecksumOrThrow(headers) {
     const type = headers['x-amz-checksum-type']?.toUpperCase();
@@ -6076,9 +7134,9 @@ function uploadChecksumOrThrow(headers) {
 
 
 
-/** Every part but the last has at least so many bytes: 5 MiB. S3 user guide, "Amazon S3 multipart upload limits". */
+/** The minimum of every part except the last, in bytes: 5 MiB. S3 user guide, "Amazon S3 multipart upload limits". */
 const PART_MIN_BYTES = 5 * 1024 ** 2;
-/** Puts the named parts together, in the order of their numbers, and holds the whole against what the client says of it. */
+/** Joins the named parts, in the order of their numbers, and checks the whole against the client's checksum and size. */
 const completeMultipartUpload = (state, request, now) => {
     const bucket = bucketOrThrow(state, request);
     const { id, upload } = findUploadOrThrow(state, request);
@@ -6097,9 +7155,9 @@ const completeMultipartUpload = (state, request, now) => {
             etag,
             parts: parts.map((part) => ({
                 size: part.bytes.length,
-                ...(whole?.type === 'COMPOSITE' && part.checksum !== undefined ? { checksum: part.checksum } : {}),
+                checksum: whole?.type === 'COMPOSITE' ? part.checksum : undefined,
             })),
-            ...(whole === undefined ? {} : { checksum: whole }),
+            checksum: whole,
         },
     });
     const { checksum: kept } = stored.content ?? {};
@@ -6145,7 +7203,7 @@ function findParts(upload, named) {
         return part;
     });
 }
-/** Whether what the client says of a part is what the part was sent with, or what S3 computed of it. */
+/** Whether the client's checksum of a part is the one that the part was sent with, or the one that S3 computed. */
 function checksumsFit(part, { checksums }) {
     const known = checksumElement(part.checksum);
     return Object.entries(checksums).every(([name, value]) => known[name] === value);
@@ -6161,7 +7219,7 @@ function checkSize(header, size) {
     if (Number(header) !== size)
         throw invalidRequest(`The provided 'x-amz-mp-object-size' header value ${header} does not match what was computed: ${String(size)}`);
 }
-/** Undefined for an upload of which the client said nothing: S3 takes CRC-64/NVME of the whole then. */
+/** Undefined for an upload without a requested checksum: S3 then computes CRC-64/NVME of the whole. */
 function checksumOfWhole({ checksum: wanted }, parts, bytes) {
     if (wanted === undefined)
         return undefined;
@@ -6171,7 +7229,7 @@ function checksumOfWhole({ checksum: wanted }, parts, bytes) {
     const ofParts = Buffer.concat(parts.map((part) => Buffer.from(part.checksum?.value ?? '', 'base64')));
     return { algorithm, type, value: `${checksum(algorithm, ofParts)}-${String(parts.length)}` };
 }
-/** Holds the checksum of the whole that the client sent against the computed one. */
+/** Compares the client's checksum of the whole with the computed one. */
 function checkWhole(headers, whole, bytes) {
     const type = headers['x-amz-checksum-type']?.toUpperCase();
     const expectedType = whole?.type ?? 'FULL_OBJECT';
@@ -6183,7 +7241,7 @@ function checkWhole(headers, whole, bytes) {
     if (whole !== undefined && given.algorithm !== whole.algorithm)
         throw invalidRequest(`Checksum Type mismatch occurred, expected checksum Type: ${whole.algorithm}, actual checksum Type: ${given.algorithm}`);
     const computed = whole?.value ?? checksum(given.algorithm, bytes);
-    // A composite checksum may come without the number of its parts.
+    // A composite checksum may be sent without the number of its parts.
     if (given.value !== computed && given.value !== computed.replace(/-\d+$/, ''))
         throw badChecksum(given.algorithm);
 }
@@ -6208,7 +7266,7 @@ const uploadPart = (state, request, now) => {
     const given = checkDigests(request);
     const expected = upload.checksum;
     if (expected !== undefined && given?.algorithm !== expected.algorithm) {
-        // A checksum of the whole needs none of the parts.
+        // A checksum of the whole does not need those of the parts.
         if (given !== undefined || expected.type === 'COMPOSITE')
             throw invalidRequest(`Checksum Type mismatch occurred, expected checksum Type: ${expected.algorithm}, actual checksum Type: ${given?.algorithm ?? 'null'}`);
     }
@@ -6226,7 +7284,7 @@ function partOf(upload, { body: bytes }, now, given) {
         bytes,
         etag: (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex'),
         lastModified: now,
-        ...(known === undefined ? {} : { checksum: known }),
+        checksum: known,
     };
 }
 /** The state with one more part in an upload, or another one under its number. */
@@ -6248,7 +7306,7 @@ function withPart(state, id, upload, number, part) {
 
 
 
-/** Headers that a copy has only if the client asks for them: they say how the copy is kept, not what it is. */
+/** Headers that a copy has only if the client sends them: they say how the copy is stored, not what it is. */
 const OF_THE_COPY = /^x-amz-(?:storage-class|server-side-encryption)/;
 /** CopyObject: bytes, metadata and tags of the source, the last two unless the client replaces them. */
 const copyObject = (state, request, now) => {
@@ -6351,11 +7409,13 @@ function rangeOrThrow(header, bytes) {
 
 
 
-/** Conditions that S3 has for directory buckets alone. */
+
+
+/** Conditions that S3 has only for directory buckets. */
 const ONLY_FOR_DIRECTORIES = ['x-amz-if-match-last-modified-time', 'x-amz-if-match-size'];
 /** Objects of one DeleteObjects. S3 API reference. */
 const OBJECTS_MAX = 1000;
-/** DeleteObject: no error for a key that is not there; with a version id for good, else by a marker where versions are kept. */
+/** DeleteObject: no error for a missing key; permanent with a version id, else by a marker where versioning is on. */
 const delete_object_deleteObject = (state, request, now) => {
     const bucket = bucketOrThrow(state, request);
     if (!bucket.access.write)
@@ -6367,13 +7427,13 @@ const delete_object_deleteObject = (state, request, now) => {
     checkVersionId(versionId);
     const doomed = { key: keyOrThrow(request), versionId, ifMatch: request.headers['if-match'] };
     const { state: next, marker, versionId: gone } = deleted(state, bucket, doomed, now);
-    const headers = {
-        ...(marker ? { 'x-amz-delete-marker': 'true' } : {}),
-        ...(gone === undefined ? {} : { 'x-amz-version-id': gone }),
-    };
+    const headers = withoutUndefined({
+        'x-amz-delete-marker': marker ? 'true' : undefined,
+        'x-amz-version-id': gone,
+    });
     return { state: next, reply: emptyReply(204, headers) };
 };
-/** DeleteObjects: each as DeleteObject would do it, what was refused among what was done. */
+/** DeleteObjects: each as with DeleteObject, refusals and successes in one list. */
 const deleteObjects = (state, request, now) => {
     bucketOrThrow(state, request);
     const { doomed, isQuiet } = doomedOrThrow(request);
@@ -6382,14 +7442,14 @@ const deleteObjects = (state, request, now) => {
     let next = state;
     for (const each of doomed) {
         const result = tryDelete(next, request, each, now);
-        if ('error' in result)
-            errors.push(result.error);
+        if (!result.ok)
+            errors.push(result.problem);
         else {
-            next = result.state;
-            done.push(result.deleted);
+            next = result.value.state;
+            done.push(result.value.deleted);
         }
     }
-    const content = { ...(isQuiet ? {} : { Deleted: done }), Error: errors };
+    const content = { Deleted: isQuiet ? undefined : done, Error: errors };
     return { state: next, reply: xmlReply(renderXml('DeleteResult', content, XMLNS)) };
 };
 function tryDelete(state, request, doomed, now) {
@@ -6405,12 +7465,12 @@ function tryDelete(state, request, doomed, now) {
             throw new S3Error(404, 'NoSuchVersion', 'The specified version does not exist.');
         const result = deleted(state, bucket, doomed, now);
         const marker = result.marker ? { DeleteMarker: true, DeleteMarkerVersionId: result.versionId } : {};
-        return { state: result.state, deleted: { Key: key, VersionId: versionId, ...marker } };
+        return (0,model_result/* success */.k)({ state: result.state, deleted: { Key: key, VersionId: versionId, ...marker } });
     }
     catch (error) {
         if (!(error instanceof S3Error))
             throw error;
-        return { error: { Key: key, VersionId: versionId, Code: error.code, Message: error.message } };
+        return (0,model_result/* failure */.V)({ Key: key, VersionId: versionId, Code: error.code, Message: error.message });
     }
 }
 function deleted(state, bucket, { key, versionId, ifMatch }, now) {
@@ -6425,7 +7485,7 @@ function deleted(state, bucket, { key, versionId, ifMatch }, now) {
         ? { state: next, marker: false }
         : { state: next, marker: true, versionId: marker.versionId };
 }
-/** The objects that the document names. @throws S3Error for one without a digest, and for one that is not as it has to be */
+/** The objects that the document names. @throws S3Error for one without a digest, and for an invalid one */
 function doomedOrThrow(request) {
     if (checkDigests(request) === undefined && request.headers['content-md5'] === undefined)
         throw invalidRequest('Missing required header for this request: Content-MD5 OR x-amz-checksum-*');
@@ -6447,11 +7507,11 @@ function doomedOrThrow(request) {
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/range.js
-/** Which bytes of an object are asked for: by a part's number, or by the Range header, of which S3 takes one range of bytes. RFC 9110, section 14. */
+/** Which bytes of an object are requested: by a part's number, or by the Range header with one range. RFC 9110, section 14. */
 
 
 
-/** The bytes of the range or of the part that a request asks for. @throws S3Error for what the object does not have */
+/** The bytes of the requested range or part. @throws S3Error for what the object does not have */
 function shownBytesOrThrow(request, content) {
     const number = (0,http/* queryOf */.E2)(request, 'partNumber');
     const size = content.bytes.length;
@@ -6467,7 +7527,7 @@ function shownBytesOrThrow(request, content) {
         throw invalidRequest('Cannot specify both Range header and partNumber query parameter');
     return shownPartOrThrow(partNumberOrThrow(number), content);
 }
-/** Parts are counted by their place, whatever numbers they were sent under; an object that was put whole is one. */
+/** Parts are counted by their position, not by the numbers they were sent with; an object uploaded whole is one part. */
 function shownPartOrThrow(number, { bytes, parts }) {
     const part = (parts ?? [{ size: bytes.length }])[number - 1];
     if (part === undefined)
@@ -6477,11 +7537,11 @@ function shownPartOrThrow(number, { bytes, parts }) {
         });
     const first = (parts ?? []).slice(0, number - 1).reduce((sum, { size }) => sum + size, 0);
     return {
-        ...(part.size === 0 ? {} : { range: { first, last: first + part.size - 1 } }),
-        ...(parts === undefined ? {} : { part: { ...part, count: parts.length } }),
+        range: part.size === 0 ? undefined : { first, last: first + part.size - 1 },
+        part: parts === undefined ? undefined : { ...part, count: parts.length },
     };
 }
-/** What of `size` bytes a header asks for. A header that is no single byte range is ignored, as HTTP demands. */
+/** What of `size` bytes a header asks for. A header that is not a single byte range is ignored, as HTTP requires. */
 function parseRange(header, size) {
     const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
     const [, from = '', to = ''] = match ?? [];
@@ -6582,7 +7642,7 @@ function listQueryOrThrow(request, size = 'max-keys') {
  * Keys below the prefix and after `after`, where that is given; what has the delimiter after the prefix becomes one
  * common prefix. A common prefix that is `after` itself was on the page before.
  */
-function entriesOf(keys, { prefix, delimiter }, after) {
+function listing_entriesOf(keys, { prefix, delimiter }, after) {
     const entries = new Map();
     for (const key of keys) {
         if (!key.startsWith(prefix) || (after !== undefined && byUtf8(key, after) <= 0))
@@ -6594,14 +7654,14 @@ function entriesOf(keys, { prefix, delimiter }, after) {
     }
     return [...entries.values()];
 }
-/** The first entries, as many as a page takes. */
+/** The first entries, up to the size of a page. */
 function listing_pageOf(entries, maxKeys) {
     const page = entries.slice(0, Math.min(maxKeys, PAGE_MAX));
     const last = page.at(-1);
-    // Of a page that may hold nothing there is no next one.
+    // After a page of size 0 there is no next one.
     return page.length < entries.length && last !== undefined ? { page, last } : { page };
 }
-/** Common prefixes, as answers have them. */
+/** Common prefixes, in the form of an answer. */
 function commonPrefixes(page, { encode }) {
     return page.filter(({ kind }) => kind === 'prefix').map(({ name }) => ({ Prefix: encode(name) }));
 }
@@ -6666,7 +7726,7 @@ function rowsOf(bucket, query, keyMarker, versionMarker) {
     const keys = [...bucket.objects.keys()].sort(byUtf8);
     const restOfMarked = versionMarker === '' ? [] : versionsOf(bucket, keyMarker);
     const at = restOfMarked.findIndex(({ version }) => version?.versionId === versionMarker);
-    const later = entriesOf(keys, query, keyMarker === '' ? undefined : keyMarker);
+    const later = listing_entriesOf(keys, query, keyMarker === '' ? undefined : keyMarker);
     return [
         ...(at < 0 ? [] : restOfMarked.slice(at + 1)),
         ...later.flatMap((entry) => (entry.kind === 'prefix' ? [entry] : versionsOf(bucket, entry.name))),
@@ -6703,20 +7763,20 @@ function ofContent({ version }) {
 
 
 
-/** ListObjects, the older list: it goes on after a key that the client names. boto3's resources use it. */
+/** ListObjects, the older list: it continues after a key that the client names. boto3's resources use it. */
 const listObjects = (state, request) => {
     const bucket = bucketOrThrow(state, request);
     if (!bucket.access.list)
         throw accessDenied();
     const query = listQueryOrThrow(request);
     const marker = (0,http/* queryOf */.E2)(request, 'marker') ?? '';
-    const entries = entriesOf(currentKeys(bucket), query, marker === '' ? undefined : marker);
+    const entries = listing_entriesOf(currentKeys(bucket), query, marker === '' ? undefined : marker);
     const { page, last } = listing_pageOf(entries, query.maxKeys);
     const xml = renderXml('ListBucketResult', {
         Name: bucket.name,
         Prefix: query.encode(query.prefix),
         Marker: query.encode(marker),
-        // Without folders the last key of the page says as much.
+        // Without folders the last key of the page is the same.
         NextMarker: last === undefined || query.delimiter === '' ? undefined : query.encode(last.name),
         MaxKeys: query.maxKeys,
         Delimiter: query.delimiter === '' ? undefined : query.encode(query.delimiter),
@@ -6735,7 +7795,7 @@ const listObjectsV2 = (state, request) => {
     const query = listQueryOrThrow(request);
     const startAfter = (0,http/* queryOf */.E2)(request, 'start-after');
     const token = (0,http/* queryOf */.E2)(request, 'continuation-token');
-    const entries = entriesOf(currentKeys(bucket), query, token === undefined ? startAfter : list_objects_readToken(token));
+    const entries = listing_entriesOf(currentKeys(bucket), query, token === undefined ? startAfter : list_objects_readToken(token));
     const { page, last } = listing_pageOf(entries, query.maxKeys);
     const xml = renderXml('ListBucketResult', {
         Name: bucket.name,
@@ -6767,7 +7827,7 @@ function list_objects_readToken(token) {
 
 
 
-/** ListMultipartUploads: what was begun and is neither complete nor given up, by key and then by time. */
+/** ListMultipartUploads: uploads that are neither complete nor aborted, by key and then by time. */
 const listMultipartUploads = (state, request) => {
     const bucket = bucketOrThrow(state, request);
     if (!bucket.access.list)
@@ -6782,7 +7842,7 @@ const listMultipartUploads = (state, request) => {
     const ofMarked = uploads.filter(({ name }) => name === keyMarker);
     const at = ofMarked.findIndex(({ upload }) => upload?.id === idMarker);
     const keys = [...new Set(uploads.map(({ name }) => name))];
-    const later = entriesOf(keys, query, keyMarker === '' ? undefined : keyMarker);
+    const later = listing_entriesOf(keys, query, keyMarker === '' ? undefined : keyMarker);
     const rows = [
         ...(at < 0 ? [] : ofMarked.slice(at + 1)),
         ...later.flatMap((entry) => entry.kind === 'prefix' ? [entry] : uploads.filter(({ name }) => name === entry.name)),
@@ -6831,7 +7891,7 @@ function startOf({ upload }) {
 
 /** Parts of one page, also when more are asked for. S3 API reference, ListParts. */
 const list_parts_PAGE_MAX = 1000;
-/** ListParts: what has been sent so far of an upload, in the order of the numbers. */
+/** ListParts: the parts of an upload so far, in the order of the numbers. */
 const listParts = (state, request) => {
     const bucket = bucketOrThrow(state, request);
     const { id, upload } = findUploadOrThrow(state, request);
@@ -6873,7 +7933,7 @@ function numberOrThrow(request, name, otherwise) {
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/form-data.js
 /** Reads `multipart/form-data`, as browsers send forms with files. RFC 7578. */
-/** The parts in the order sent; undefined for a body that is no such form, or is cut short. */
+/** The parts in the order sent; undefined for a body that is not such a form, or is truncated. */
 function parseFormData(contentType, body) {
     const boundary = /^multipart\/form-data\s*;.*?boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType ?? '');
     if (boundary === null)
@@ -6881,7 +7941,7 @@ function parseFormData(contentType, body) {
     const mark = Buffer.from(`--${boundary[1] ?? boundary[2] ?? ''}`);
     const delimiter = Buffer.concat([Buffer.from('\r\n'), mark]);
     const parts = [];
-    // The first boundary needs no line before it.
+    // There need not be a line before the first boundary.
     let at = body.subarray(0, mark.length).equals(mark) ? mark.length : after(body, delimiter, 0);
     while (at !== undefined) {
         if (body.toString('latin1', at, at + 2) === '--')
@@ -6906,9 +7966,9 @@ function form_data_partOf(headers, value) {
         return undefined;
     const name = parameterOf(disposition, 'name');
     const filename = parameterOf(disposition, 'filename');
-    return name === undefined ? undefined : { name, value, ...(filename === undefined ? {} : { filename }) };
+    return name === undefined ? undefined : { name, value, filename };
 }
-/** Quotes and line ends come percent-encoded from browsers, or after a backslash from others. */
+/** Browsers percent-encode quotes and line ends; other clients escape them with a backslash. */
 function parameterOf(disposition, name) {
     const match = new RegExp(`(?:^|;)\\s*${name}="((?:[^"\\\\]|\\\\.)*)"`, 'i').exec(disposition);
     return match?.[1]?.replaceAll(/\\(["\\])/g, '$1').replaceAll('%22', '"');
@@ -6925,18 +7985,18 @@ function postFormOf({ headers, body }) {
         return undefined;
     const at = parts.findIndex(({ name }) => name.toLowerCase() === 'file');
     const file = at < 0 ? undefined : parts[at];
-    // Only the last part of a path, as browsers of old sent the whole.
+    // Only the last part of a path, because old browsers sent the whole path.
     const filename = file?.filename?.replace(/^.*[/\\]/, '') ?? '';
     const fields = parts.slice(0, at < 0 ? undefined : at).map(({ name, value }) => {
         const text = value.toString('utf8');
         return [name.toLowerCase(), name.toLowerCase() === 'policy' ? text : text.replaceAll('${filename}', filename)];
     });
-    return { fields: Object.fromEntries(fields), ...(file === undefined ? {} : { file: file.value }) };
+    return { fields: Object.fromEntries(fields), file: file?.value };
 }
 /**
- * The signature in a form: it is one of the policy, in place of the request. boto3 signs forms by Signature Version 2
+ * The signature in a form: it signs the policy instead of the request. boto3 signs forms by Signature Version 2
  * in Regions as old as that is, unless configured otherwise.
- * @param region the one of the bucket, of which a signature of old says nothing
+ * @param region the Region of the bucket, which Signature Version 2 does not contain
  * @returns undefined when the form is not signed; `malformed` when it cannot be read
  */
 function formSignatureOf(request, region) {
@@ -6944,8 +8004,7 @@ function formSignatureOf(request, region) {
     const { policy: formPolicy, signature: ofOld, awsaccesskeyid: accessKeyId } = fields;
     if (formPolicy === undefined)
         return undefined;
-    const token = fields['x-amz-security-token'];
-    const rest = { payloadHash: 'UNSIGNED-PAYLOAD', formPolicy, ...(token === undefined ? {} : { sessionToken: token }) };
+    const rest = { payloadHash: 'UNSIGNED-PAYLOAD', formPolicy, sessionToken: fields['x-amz-security-token'] };
     if (ofOld !== undefined && accessKeyId !== undefined)
         return {
             ...{ accessKeyId, region, service: 's3', date: '', timestamp: '', signedHeaders: ['host'] },
@@ -6966,10 +8025,10 @@ function formSignatureOf(request, region) {
 /** Fields that no condition has to name. */
 const FREE = /^(?:x-amz-signature|awsaccesskeyid|signature|policy|file|x-ignore-.*)$/;
 /**
- * Holds a form against its policy.
+ * Checks a form against its policy.
  * @param policy as it is in the form: base64 of JSON
  * @param now milliseconds since the epoch
- * @throws S3Error InvalidPolicyDocument for what is no policy; AccessDenied for one that has expired, for a condition
+ * @throws S3Error InvalidPolicyDocument for what is not a policy; AccessDenied for one that has expired, for a condition
  *   that is not met, and for a field that no condition names; EntityTooSmall, EntityTooLarge
  */
 function checkPostPolicy(policy, { fields, bucket, size }, now) {
@@ -7076,7 +8135,7 @@ function invalidPolicy(what) {
 
 
 
-/** The upload of a form, as boto3's `generate_presigned_post` and browsers make it. */
+/** The upload of a form, as created by boto3's `generate_presigned_post` and by browsers. */
 const postObject = (state, request, now) => {
     const bucket = bucketOrThrow(state, request);
     if (!bucket.access.write)
@@ -7103,7 +8162,7 @@ const postObject = (state, request, now) => {
     const { state: next, stored } = putObject(state, bucket.name, key, file, now, {
         ...written,
         tags,
-        ...(given === undefined ? {} : { algorithm: given.algorithm }),
+        algorithm: given?.algorithm,
     });
     const etag = `"${stored.content?.etag ?? ''}"`;
     const location = objectUrl(request, bucket.name, key);
@@ -7115,7 +8174,7 @@ const postObject = (state, request, now) => {
 };
 /** Fields under the names of the headers that say the same. */
 function post_object_headersOf({ acl, ...fields }) {
-    const named = { ...fields, ...(acl === undefined ? {} : { 'x-amz-acl': acl }) };
+    const named = { ...fields, 'x-amz-acl': acl };
     return Object.fromEntries(Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 function post_object_tagsOf(xml) {
@@ -7126,7 +8185,7 @@ function post_object_tagsOf(xml) {
         throw malformedXml();
     return tagsOfDocument(document);
 }
-/** What the form asks to be answered with: a redirect, a status, a document; nothing by default. */
+/** The answer that the form requests: a redirect, a status, a document; nothing by default. */
 function replyOf(fields, stored) {
     const target = fields.success_action_redirect ?? fields.redirect;
     if (target !== undefined && URL.canParse(target)) {
@@ -7154,7 +8213,7 @@ function replyOf(fields, stored) {
 
 /** Largest object that one PutObject takes: 5 GiB. S3 user guide, "Uploading objects". */
 const OBJECT_MAX_BYTES = 5 * 1024 ** 3;
-/** PutObject: checks the digests that came with the bytes, then the conditions, then writes. */
+/** PutObject: checks the digests that were sent with the bytes, then the conditions, then writes. */
 const put_object_putObject = (state, request, now) => {
     const bucket = bucketOrThrow(state, request);
     if (!bucket.access.write)
@@ -7167,7 +8226,7 @@ const put_object_putObject = (state, request, now) => {
     checkWriteConditions(request.headers, findVersion(bucket, key), key);
     const { state: next, stored } = putObject(state, bucket.name, key, request.body, now, {
         ...written,
-        ...(given === undefined ? {} : { algorithm: given.algorithm }),
+        algorithm: given?.algorithm,
     });
     return {
         state: next,
@@ -7189,7 +8248,7 @@ function contentHeaders({ content }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/object-tagging.js
-/** The tags of an object, which can change while the object stays what it is. */
+/** The tags of an object, which can change without a new version of the object. */
 
 
 
@@ -7204,7 +8263,7 @@ const getObjectTagging = (state, request) => {
     const xml = renderXml('Tagging', { TagSet: { Tag: tags } }, XMLNS);
     return { state, reply: xmlReply(xml, versionHeader(bucket, found.version)) };
 };
-/** PutObjectTagging: all tags at once, in place of those there were. */
+/** PutObjectTagging: replaces all tags. */
 const putObjectTagging = (state, request) => {
     const { bucket, found } = writableOrThrow(state, request);
     const tags = tagsOfDocument(documentOrThrow(request, 'Tagging'));
@@ -7287,7 +8346,7 @@ const S3_OPERATIONS = Object.keys(answer_OPERATIONS);
 function hasS3Operation(operation) {
     return Object.hasOwn(answer_OPERATIONS, operation);
 }
-/** Handles one request whose signature is good. */
+/** Handles one request with a valid signature. */
 function answerS3(state, operation, request, { signing, now, signatureNow, requestId, denialOf }) {
     try {
         const handler = answer_OPERATIONS[operation];
@@ -7307,7 +8366,7 @@ function answerS3(state, operation, request, { signing, now, signatureNow, reque
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/respond.js
-/** From a request to what is to be delivered: signature, faults, rights, the operation. No socket here. */
+/** From a request to the answer to deliver: signature, faults, permissions, the operation. No socket here. */
 
 
 
@@ -7325,7 +8384,7 @@ function answerS3(state, operation, request, { signing, now, signatureNow, reque
 
 
 
-/** Handles one request. The fault comes back for the journal. */
+/** Handles one request. The fault is returned for the journal. */
 async function respond(before, request, entry, context) {
     const state = await advance(before, context.now, context);
     const accepted = [...context.credentials, ...state.sessions.values()];
@@ -7338,19 +8397,20 @@ async function respond(before, request, entry, context) {
         const reply = authErrorReply(auth.problem, entry, state.region, { method: request.method, bucket });
         return { state, delivery: { kind: 'send', reply } };
     }
+    const signedBy = auth?.value;
     const fault = faultFor(context.faults, entry, context.journal);
     if (fault !== undefined && (0,fault_kinds/* isBefore */.Y8)(fault.kind)) {
         if (fault.kind === 'reset-before')
             return { state, delivery: { kind: 'reset' }, fault };
         const { account, region } = state;
         const reply = faultReply(fault.kind, fault, entry, request.method, {
-            credentials: auth?.credentials,
+            credentials: signedBy?.credentials,
             account,
             region,
         });
         return { state, delivery: { kind: 'send', reply }, fault };
     }
-    const handled = respond_refused(state, request, entry, auth) ?? respond_handle(state, request, entry, auth, context);
+    const handled = respond_refused(state, request, entry, signedBy) ?? respond_handle(state, request, entry, signedBy, context);
     // A training reads its manifests at its start, so before anything else can happen to them.
     const after = await advance(handled.state, context.now, context);
     if (fault === undefined || (0,fault_kinds/* isBefore */.Y8)(fault.kind))
@@ -7370,11 +8430,11 @@ function isUnsigned({ service, operation }) {
     return service === 'sts' && operation === UNSIGNED_OPERATION;
 }
 /** The answer to a call that the policy does not allow; undefined for one that it allows. */
-function respond_refused(state, request, entry, auth) {
-    const denial = authorize(state, entry, auth?.signed.region);
+function respond_refused(state, request, entry, signedBy) {
+    const denial = authorize(state, entry, signedBy?.signed.region);
     if (denial === undefined)
         return undefined;
-    const caller = { credentials: auth?.credentials, account: state.account, region: state.region };
+    const caller = { credentials: signedBy?.credentials, account: state.account, region: state.region };
     return {
         state,
         reply: accessDeniedReply(denial, entry, request.method, caller, undefined, headersOfDenial(state, entry)),
@@ -7387,17 +8447,17 @@ function headersOfDenial({ buckets }, { operation, input }) {
     const bucket = buckets.get(input.bucket);
     return bucket === undefined ? {} : regionHeader(bucket.region);
 }
-function respond_handle(state, request, entry, auth, { now, signatureNow }) {
+function respond_handle(state, request, entry, signedBy, { now, signatureNow }) {
     switch (entry.service) {
         case 'rekognition':
             return answerRekognition(state, rekognitionOperation(request), request, now);
         case 's3': {
-            if (auth === undefined)
+            if (signedBy === undefined)
                 throw new Error('a request to S3 was accepted without checking its signature');
-            const signing = { signed: auth.signed, secretAccessKey: auth.credentials.secretAccessKey };
+            const signing = { signed: signedBy.signed, secretAccessKey: signedBy.credentials.secretAccessKey };
             const denialOf = (need) => {
                 const why = state.policy === undefined ? 'allowed' : judgementOf(state.policy, need);
-                const caller = { credentials: auth.credentials, account: state.account, region: state.region };
+                const caller = { credentials: signedBy.credentials, account: state.account, region: state.region };
                 return why === 'allowed' ? undefined : denialMessage({ ...need, why }, entry, caller);
             };
             return answerS3(state, entry.operation, request, {
@@ -7409,7 +8469,7 @@ function respond_handle(state, request, entry, auth, { now, signatureNow }) {
             });
         }
         case 'sts':
-            return answerSts(state, request, auth?.credentials, signatureNow, entry.requestId);
+            return answerSts(state, request, signedBy?.credentials, signatureNow, entry.requestId);
     }
 }
 function spoilt(reply, kind, fault) {
@@ -7426,13 +8486,13 @@ function spoilt(reply, kind, fault) {
             return { kind: 'stall', reply };
     }
 }
-/** Neither JSON nor XML, nor the object's bytes; of the length that was promised, so that only its sense is lost. */
+/** Neither JSON nor XML, nor the object's bytes; of the announced length, so that only its content is lost. */
 function malformed(body) {
     return Buffer.alloc(Math.max(body.length, 16), '{"<oops>');
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/operation-name.js
-/** In order; the first row whose parameter is there (or needs none) names the operation. */
+/** In order; the first row whose parameter is present (or that needs none) names the operation. */
 const BUCKET_RULES = [
     ['GET', 'location', 'GetBucketLocation'],
     ['GET', 'versioning', 'GetBucketVersioning'],
@@ -7491,7 +8551,7 @@ function s3OperationName(request) {
 
 
 
-/** Every request has a route; what fits nothing is a request to S3 that S3 will refuse. */
+/** Every request has a route; one that matches nothing is a request to S3 that S3 will refuse. */
 function routeOf(request) {
     const service = serviceOf(request);
     if (service === 'rekognition') {
@@ -7511,8 +8571,8 @@ function routeOf(request) {
     const address = addressOf(request);
     const operation = s3OperationName({ ...request, ...address }) ?? `${request.method} ${request.path}`;
     // A form names its key among its fields.
-    const key = operation === 'PostObject' ? postFormOf(request)?.fields.key : undefined;
-    const input = { ...address, ...(key === undefined ? {} : { key }), query: Object.fromEntries(request.query) };
+    const formKey = operation === 'PostObject' ? postFormOf(request)?.fields.key : undefined;
+    const input = { ...address, key: formKey ?? address.key, query: Object.fromEntries(request.query) };
     return { service, operation, input, isKnown: hasS3Operation(operation) };
 }
 function serviceOf(request) {
@@ -7585,7 +8645,7 @@ class EmulatedService {
             return this.#state;
         });
     }
-    /** Merges a seed: its faults are added to those there are. @throws SeedError */
+    /** Merges a seed: its faults are added to the existing ones. @throws SeedError */
     async seed(seed) {
         await this.change((state, now) => applySeed(state, seed, now));
         this.#faults = [...this.#faults, ...(seed.faults ?? [])];
@@ -7631,28 +8691,20 @@ class EmulatedService {
                 signatureNow: this.options.signatureClock.now(),
             });
             this.#state = state;
-            this.journal.close(entry, {
-                ...(delivery.kind === 'reset' ? {} : { status: delivery.reply.status }),
-                ...(delivery.kind === 'reset' || delivery.reply.errorName === undefined
-                    ? {}
-                    : { errorName: delivery.reply.errorName }),
-                ...(fault === undefined ? {} : { fault: fault.kind }),
-            });
-            if (delivery.kind !== 'reset')
-                this.options.onAnswer(entry, delivery.reply);
+            const reply = delivery.kind === 'reset' ? undefined : delivery.reply;
+            this.journal.close(entry, { status: reply?.status, errorName: reply?.errorName, fault: fault?.kind });
+            if (reply !== undefined)
+                this.options.onAnswer(entry, reply);
             return { entry, delivery, fault };
         });
     }
-    /** Answers a request to a service that is not here. */
+    /** Answers a request to a service that is not emulated. */
     async #refuse(other, request) {
         const entry = this.#open(request, { ...other, input: undefined });
         await this.options.onRequest(entry);
         this.options.onUnexpected(entry);
         const reply = otherServiceReply(other, request, entry.requestId);
-        this.journal.close(entry, {
-            status: reply.status,
-            ...(reply.errorName === undefined ? {} : { errorName: reply.errorName }),
-        });
+        this.journal.close(entry, { status: reply.status, errorName: reply.errorName });
         this.options.onAnswer(entry, reply);
         return { entry, delivery: { kind: 'send', reply } };
     }
@@ -7662,17 +8714,16 @@ class EmulatedService {
     }
     #open(request, route) {
         const signed = (0,sigv4/* parseSignature */.uT)(request);
-        const signedAt = typeof signed === 'object' ? (0,sigv4/* timestampToMs */.Gp)(signed.timestamp) : undefined;
         return this.journal.open({
             ...route,
             at: this.options.clock.now(),
-            ...(signedAt === undefined ? {} : { signedAt }),
+            signedAt: typeof signed === 'object' ? (0,sigv4/* timestampToMs */.Gp)(signed.timestamp) : undefined,
             headers: publicHeaders(request.headers),
             bodyBytes: request.body.length,
-            ...(typeof signed === 'object' ? { accessKeyId: signed.accessKeyId } : {}),
+            accessKeyId: typeof signed === 'object' ? signed.accessKeyId : undefined,
         });
     }
-    /** One after the other: a request sees all that earlier ones did, as the state is one value. */
+    /** One after the other: a request sees all changes of earlier ones, because the state is one value. */
     async #exclusively(task) {
         const turn = this.#last.then(task);
         this.#last = turn.catch(() => undefined);
@@ -7691,7 +8742,7 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/describe-state.js
 /** The state as JSON, for the control path. */
 
-/** Everything an onlooker may want to know, as JSON. */
+/** Everything that may be of interest, as JSON. */
 function describeState(state, now) {
     return {
         note: 'The metrics of this emulator are simulated.',
@@ -7708,9 +8759,10 @@ function describeState(state, now) {
         policy: state.policy ?? null,
         projects: [...state.projects.values()].map((project) => ({
             ...project,
+            datasets: project.datasets.map(({ entries, work, ...dataset }) => withoutUndefined({ ...dataset, entries: entries.length, work: work?.kind, endsAt: work?.endsAt })),
             versions: [...state.versions.values()]
                 .filter(({ projectArn }) => projectArn === project.arn)
-                .map(({ training, ...version }) => withoutAbsent({
+                .map(({ training, ...version }) => withoutUndefined({
                 ...version,
                 training: training.kind,
                 endsAt: training.kind === 'running' && Number.isFinite(training.endsAt) ? training.endsAt : undefined,
@@ -7731,7 +8783,7 @@ var token_request = __nccwpck_require__(469);
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/control.js
 /**
  * The control path `/_emulator/`: state, journal, faults and seeds over HTTP, for shells and other languages. Only
- * for the machine itself, and not for the pages of a browser on it.
+ * for programs on the same machine, and not for web pages in a browser on it.
  */
 
 
@@ -7745,7 +8797,7 @@ function isLoopback(address) {
     return address !== undefined && /^(?:::ffff:)?127\.|^::1$/.test(address);
 }
 /**
- * Whether a Host header names this machine. A page of a browser can have its own name lead to this machine (DNS
+ * Whether a Host header names this machine. A web page can make its own name resolve to this machine (DNS
  * rebinding), and then sends no Origin with its GETs; the name in Host stays its own.
  */
 function isOwnHost(host) {
@@ -7811,7 +8863,7 @@ async function route(service, request) {
     }
 }
 const KNOWN = 'Known: GET state, GET journal?after=N, GET id-token, GET|POST|DELETE faults, GET|PUT|DELETE policy, POST seed, POST status.';
-/** Sets a status by hand; a training that runs is over with that. */
+/** Sets a status by hand; this ends a running training. */
 function withStatus(state, change) {
     const project = [...state.projects.values()].find(({ name }) => name === change.project);
     const version = [...state.versions.values()].find(({ projectArn, name }) => projectArn === project?.arn && name === change.version);
@@ -7833,13 +8885,13 @@ function problem(status, message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/server.js
-/** The HTTP server: reads requests whole, hands them over, delivers the answers in the way a fault asks for. */
+/** The HTTP server: reads whole requests, passes them on, delivers the answers as a fault requires. */
 
 
 
-/** Makes the server; it listens to nothing yet. */
+/** Creates the server; it does not listen yet. */
 function createEmulatorServer(service) {
-    // Time is the emulator's own: no connection ends for the wall clock.
+    // The emulator has its own time: no connection ends because of the wall clock.
     return (0,external_node_http_namespaceObject.createServer)({ keepAliveTimeout: 0, requestTimeout: 0, headersTimeout: 0 }, (message, response) => {
         answer(service, message, response).catch((error) => {
             failLoudly(response, error);
@@ -7857,7 +8909,7 @@ async function answer(service, message, response) {
         return;
     }
     const { entry, delivery, settle } = await service.exchange(request);
-    // Also for a client that went away while its request was handled.
+    // Also for a client that disconnected while its request was handled.
     if (response.closed)
         settle(false);
     else
@@ -7866,7 +8918,7 @@ async function answer(service, message, response) {
         });
     deliver(delivery, entry, request.method, response, service.options.signatureClock.now());
 }
-/** The whole request; undefined when the client went away while it was sending. */
+/** The whole request; undefined when the client disconnected while it was sending. */
 async function readRequest(message) {
     const chunks = [];
     try {
@@ -7888,7 +8940,7 @@ async function readRequest(message) {
         body: Buffer.concat(chunks),
     };
 }
-/** Chunks of a request, of a type that says nothing too much. */
+/** Chunks of a request, with a precise type. */
 function streamOf(message) {
     return message;
 }
@@ -7908,7 +8960,7 @@ function deliver(delivery, entry, method, response, dateMs) {
             send();
             return;
         case 'hold':
-            // Shows a client whose clock is stepped that it waits for nothing, so that it may go on to its own deadline.
+            // Shows a client with a stepped clock that no answer will come, so that its clock steps to its own deadline.
             response.writeProcessing();
             if (delivery.delayMs !== undefined) {
                 const timer = setTimeout(send, delivery.delayMs);
@@ -7949,7 +9001,7 @@ function failLoudly(response, error) {
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/speed-clock.js
 /**
  * How long a call stays open between two attempts, in milliseconds of the real clock. The official clients wait 20 s
- * at most; one that has not come back after this has given up.
+ * at most; one that has not retried after this has given up.
  */
 const BETWEEN_ATTEMPTS_MS = 60_000;
 class SpeedClock {
@@ -7977,17 +9029,17 @@ class SpeedClock {
                 this.#openUntil.delete(call);
         return this.#now;
     };
-    /** An attempt of a call has come: from now on time goes no faster than the real one. */
+    /** An attempt of a call has arrived: from now on time runs no faster than the real one. */
     open(call) {
         this.now();
         this.#openUntil.set(call, Infinity);
     }
-    /** The attempt is over, without an answer that ends the call: another one may come. */
+    /** The attempt is over, without an answer that ends the call: another one may follow. */
     await(call) {
         this.now();
         this.#openUntil.set(call, this.#seen + BETWEEN_ATTEMPTS_MS);
     }
-    /** The call will not be tried again. */
+    /** The call will not be retried. */
     close(call) {
         this.now();
         this.#openUntil.delete(call);
@@ -8002,7 +9054,7 @@ class SpeedClock {
 
 /**
  * Starts an emulator.
- * @throws SeedError for a seed that makes no sense, or the system's error for a port that cannot be had
+ * @throws SeedError for an invalid seed, or the system's error for a port that is not available
  */
 async function startEmulator(options = {}) {
     const realClock = options.realClock ?? { now: () => Date.now() };
@@ -8012,7 +9064,7 @@ async function startEmulator(options = {}) {
         region: options.region ?? 'us-east-1',
         credentials: options.credentials ?? [credentials/* EXAMPLE_CREDENTIALS */.k],
         clock: options.clock ?? pace ?? realClock,
-        ...(pace === undefined ? {} : { pace }),
+        pace,
         signatureClock: options.signatureClock ?? options.clock ?? realClock,
         checkImages: options.checkImages ?? false,
         onRequest: options.onRequest ?? nothing,
@@ -8097,7 +9149,7 @@ const FAULTS_BEFORE = [
 ];
 /** Kinds whose request has its effect, but whose answer does not arrive as it should. */
 const FAULTS_AFTER = ['reset-after', 'slow', 'malformed-body', 'truncated-body', 'stalled-body'];
-/** The operation that alone can meet a kind; undefined for kinds that fit all. */
+/** The only operation that a kind is for; undefined for kinds for all. */
 function onlyOperationOf(kind) {
     return kind === 'keys-not-fetched' ? 'AssumeRoleWithWebIdentity' : undefined;
 }
@@ -8116,7 +9168,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _closed_pipe_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(907);
 /* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(809);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(882);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(571);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(383);
 /* harmony import */ var _oidc_token_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(469);
 /* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(216);
 /** Entry of the emulator as a program of its own. */
@@ -8128,7 +9180,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 let endUnread = () => undefined;
-/** A reader that has gone, as `head` does, is no failure. Of a request that is not emulated its client hears too. */
+/** A reader that has closed the pipe, as `head` does, is not a failure. The client of a request that is not emulated is informed too. */
 function toleratePipes() {
     process.stdout.on('error', (error) => {
         if (!(0,_closed_pipe_js__WEBPACK_IMPORTED_MODULE_6__/* .isClosedPipe */ .p)(error))
@@ -8184,7 +9236,7 @@ async function serve(options) {
         process.exitCode = 1;
     }
 }
-/** The seed; the policies of the command line take the place of its own. */
+/** The seed; the policies of the command line replace its own. */
 function seedOf({ seedPath, policyPaths }) {
     const seed = seedPath === undefined ? {} : readJson(seedPath, _parse_seed_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSeedOrThrow */ .MZ);
     if (policyPaths.length === 0)
@@ -8242,7 +9294,7 @@ __webpack_async_result__();
 
 
 
-/** GitHub signs with a key pair. Only the emulator reads these, and it needs no pair to know its own. */
+/** GitHub signs with a key pair. Only the emulator reads these tokens, so that it does not need a pair. */
 const KEY = 'the key of the emulator, which is no secret';
 const HEADER = { typ: 'JWT', alg: 'HS256', kid: 'emulator' };
 /** A signed token. */
@@ -8250,7 +9302,7 @@ function signIdToken(claims) {
     const text = [HEADER, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
     return `${text}.${signatureOf(text)}`;
 }
-/** Reads a token of whomever; `isOurs` says whether its signature is the emulator's. */
+/** Reads any token; `isOurs` says whether its signature is the emulator's. */
 function readIdToken(token) {
     const [header, payload, signature, ...rest] = token.split('.');
     if (header === undefined || payload === undefined || signature === undefined || rest.length > 0)
@@ -8295,10 +9347,10 @@ function isClaims(value) {
 /* harmony export */ });
 /* harmony import */ var _wire_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(774);
 /* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(387);
-/** The endpoint at which a runner lets a job ask for its token. GitHub docs, "OpenID Connect reference". */
+/** The endpoint at which a job requests its token on a runner. GitHub docs, "OpenID Connect reference". */
 
 
-/** Value for ACTIONS_ID_TOKEN_REQUEST_TOKEN; no secret, as the endpoint is for the machine itself. */
+/** Value for ACTIONS_ID_TOKEN_REQUEST_TOKEN; not a secret, because the endpoint is for the machine itself. */
 const ID_TOKEN_REQUEST_TOKEN = 'emulator-request-token';
 /**
  * Answers `GET .../id-token?audience=...`.
@@ -8342,19 +9394,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/packages/emulator/src/wire/is-record.js
 var is_record = __nccwpck_require__(870);
+// EXTERNAL MODULE: ./lib/src/model/entry-of.js
+var entry_of = __nccwpck_require__(320);
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/iam/parse-policy.js
-/** Reads policy documents, and refuses what it would have to guess at. IAM user guide, "IAM JSON policy elements". */
+/** Reads policy documents, and refuses what it does not emulate. IAM user guide, "IAM JSON policy elements". */
 
-/** A policy that cannot be used; the message names every place. */
+
+/** An unusable policy; the message names every mistake with its position. */
 class PolicyError extends Error {
     name = 'PolicyError';
 }
-/** Services whose calls the emulator answers; a statement on others alone decides about nothing here. */
+/** Services that are emulated; a statement that is only on others has no effect here. */
 const EMULATED = ['rekognition', 's3', 'sts'];
 const VERSIONS = ['2012-10-17', '2008-10-17'];
 const DOCUMENT_MEMBERS = ['Version', 'Id', 'Statement'];
 const STATEMENT_MEMBERS = ['Sid', 'Effect', 'Action', 'Resource', 'Condition'];
-/** What IAM has and this emulator has not, each with what to write instead. */
+/** Parts of IAM that are not emulated, each with what to write instead. */
 const REFUSED = {
     NotAction: 'is not emulated; use Action',
     NotResource: 'is not emulated; use Resource',
@@ -8362,8 +9417,8 @@ const REFUSED = {
     NotPrincipal: 'belongs in a resource-based policy; this is the policy of a role',
 };
 /**
- * Reads one policy document or a list of them, as JSON makes them; several add up, as those of one role do.
- * @throws PolicyError naming every place that is wrong or not emulated
+ * Reads one policy document or a list of them, as parsed JSON; several are combined, as those of one role.
+ * @throws PolicyError naming every part that is wrong or not emulated, with its position
  */
 function parsePolicyOrThrow(value) {
     const problems = [];
@@ -8390,7 +9445,7 @@ function readDocument(document, place, problems) {
         return [];
     });
 }
-/** A statement by its place, counted from 1, and by its Sid. */
+/** A statement by its position, counted from 1, and by its Sid. */
 function nameOf({ Sid: sid }, index) {
     return `statement ${String(index + 1)}${typeof sid === 'string' ? ` (${sid})` : ''}: `;
 }
@@ -8419,13 +9474,13 @@ function readStatement(entry, place, problems) {
     if (entry.Condition !== undefined && actions.some(isEmulated))
         problems.push(`${place}Condition is not emulated, except in statements for services that the emulator does not have, such as kms`);
     return problems.length === before && (effect === 'Allow' || effect === 'Deny')
-        ? [{ ...(typeof sid === 'string' ? { sid } : {}), effect, actions, resources }]
+        ? [{ sid: typeof sid === 'string' ? sid : undefined, effect, actions, resources }]
         : [];
 }
 function refuseOthers(record, known, place, problems) {
     for (const name of Object.keys(record))
         if (!known.includes(name))
-            problems.push(`${place}${name} ${(Object.hasOwn(REFUSED, name) ? REFUSED[name] : undefined) ?? 'is not known'}`);
+            problems.push(`${place}${name} ${(0,entry_of/* entryOf */.M)(REFUSED, name) ?? 'is not known'}`);
 }
 /** One text or several; empty for anything else. */
 function textsOf(value) {
@@ -8433,7 +9488,7 @@ function textsOf(value) {
     const texts = entries.filter((entry) => typeof entry === 'string');
     return texts.length === entries.length ? texts : [];
 }
-/** Whether an action's pattern may fit a call to the emulator. */
+/** Whether an action's pattern may match a call to the emulator. */
 function isEmulated(action) {
     const [service = ''] = action.toLowerCase().split(':');
     return service === '*' || EMULATED.includes(service);
@@ -8470,7 +9525,7 @@ function allowedBy(issue) {
             return issue.message;
     }
 }
-/** The kinds of JSON values, as people call them. */
+/** The kinds of JSON values, by their common names. */
 const KINDS = {
     object: 'a structure',
     record: 'a map',
@@ -15488,6 +16543,7 @@ const seed_schema_settings = strictObject({
         fileError: seed_schema_optional(amount),
         serviceError: seed_schema_optional(amount),
     })),
+    datasetSeconds: seed_schema_optional(amount),
     deletionSeconds: seed_schema_optional(amount),
     unknownVersionName: seed_schema_optional(schemas_enum(['empty', 'not-found'])),
     shortPages: seed_schema_optional(flag),
@@ -15526,6 +16582,7 @@ const dataset = strictObject({
     type: schemas_enum(['TRAIN', 'TEST']),
     status: seed_schema_optional(seed_schema_text),
     statusMessage: seed_schema_optional(seed_schema_text),
+    tags: seed_schema_optional(tags),
     entries: seed_schema_optional(s3Uri),
 });
 const seed_schema_version = strictObject({
@@ -15578,7 +16635,7 @@ const statusChangeSchema = strictObject({
 
 
 
-/** JSON that does not have the form it should; the message names every place. */
+/** JSON that does not match its schema; the message names every mistake with its position. */
 class SeedError extends Error {
     name = 'SeedError';
 }
@@ -15606,7 +16663,7 @@ function parsePolicyDocumentsOrThrow(text) {
     readPolicyOrThrow(value);
     return Array.isArray(value) ? value : [value];
 }
-/** The same from what is JSON no more. @throws SeedError */
+/** The same from parsed JSON. @throws SeedError */
 function readPolicyOrThrow(value) {
     try {
         return parsePolicyOrThrow(value);
@@ -15615,7 +16672,7 @@ function readPolicyOrThrow(value) {
         throw error instanceof PolicyError ? new SeedError(error.message) : error;
     }
 }
-/** The value, once it is known to fit. @throws SeedError naming every place where it does not */
+/** The value, checked. @throws SeedError naming every place where it does not match */
 function readOrThrow(schema, value) {
     const read = schema.safeParse(value, { reportInput: true });
     if (read.success)
@@ -15667,7 +16724,9 @@ function partitionIdOf(region) {
 /* harmony export */   a$: () => (/* binding */ DEFAULT_SETTINGS),
 /* harmony export */   g9: () => (/* binding */ trainingRuleOf)
 /* harmony export */ });
-/** What can be set about the emulated service: quotas, times, how good its models are, how its trainings end. */
+/* harmony import */ var _src_model_entry_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(320);
+/** Settings of the emulated service: quotas, times, how good its models are, how its trainings end. */
+
 /** Layouts and corruptions of the evaluation summary. */
 const SUMMARY_FORMS = ['flat', 'nested', 'nan', 'not-json', 'other-version', 'missing', 'no-metrics'];
 const DEFAULT_QUALITY = 0.92;
@@ -15676,6 +16735,7 @@ const DEFAULT_SETTINGS = {
     versionsPerProject: 100,
     projectsPerAccount: 100,
     trainingSeconds: { success: 2700, contentError: 480, fileError: 120, serviceError: 1200 },
+    datasetSeconds: 60,
     deletionSeconds: 30,
     unknownVersionName: 'empty',
     shortPages: false,
@@ -15689,7 +16749,7 @@ const DEFAULT_SETTINGS = {
     quality: { default: DEFAULT_QUALITY },
     trainings: [],
 };
-/** The rule for a version's training; an empty one where none fits. */
+/** The rule for a version's training; an empty one where none matches. */
 function trainingRuleOf(settings, versionName) {
     return settings.trainings.find(({ version }) => globMatches(version, versionName)) ?? { version: versionName };
 }
@@ -15707,8 +16767,7 @@ function qualityOf(settings, rule, label) {
 }
 function ownQuality(quality, label) {
     const { labels = {}, default: other } = quality ?? {};
-    // A label may be called like a property that every object has.
-    return Object.hasOwn(labels, label) ? labels[label] : other;
+    return (0,_src_model_entry_of_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .M)(labels, label) ?? other;
 }
 
 
@@ -15745,7 +16804,7 @@ function parseTarget(target) {
     });
     return { path: target.slice(0, mark), query: pairs };
 }
-/** Undoes percent-encoding; text that is not validly encoded stays as it is. */
+/** Undoes percent-encoding; text that is not validly encoded is unchanged. */
 function percentDecode(text) {
     try {
         return decodeURIComponent(text);
@@ -15821,7 +16880,7 @@ function parseHeader(header, request) {
     const token = request.headers['x-amz-security-token'];
     return signedBy(parts.get('Credential'), parts.get('SignedHeaders'), parts.get('Signature'), request.headers['x-amz-date'], {
         payloadHash: request.headers['x-amz-content-sha256'] ?? sha256(request.body),
-        ...(token === undefined ? {} : { sessionToken: token }),
+        sessionToken: token,
     });
 }
 function parsePresigned(request) {
@@ -15835,10 +16894,10 @@ function parsePresigned(request) {
     return signedBy(query.get('X-Amz-Credential'), query.get('X-Amz-SignedHeaders'), query.get('X-Amz-Signature'), query.get('X-Amz-Date'), {
         payloadHash: request.headers['x-amz-content-sha256'] ?? 'UNSIGNED-PAYLOAD',
         expiresSeconds: expires,
-        ...(token === undefined ? {} : { sessionToken: token }),
+        sessionToken: token,
     });
 }
-/** What a credential scope, a signature and a time say together; `malformed` when one of them is missing or no such thing. */
+/** The parts of a credential scope, a signature and a time; `malformed` when one of them is missing or invalid. */
 function signedBy(credential, signedHeaders, signature, timestamp, rest) {
     const [accessKeyId, date, region, service, end] = credential?.split('/') ?? [];
     if (accessKeyId === undefined || date === undefined || region === undefined || service === undefined)
@@ -15849,7 +16908,7 @@ function signedBy(credential, signedHeaders, signature, timestamp, rest) {
         return 'malformed';
     return { accessKeyId, date, region, service, signedHeaders: signedHeaders.split(';'), signature, timestamp, ...rest };
 }
-/** Milliseconds since the epoch of `yyyymmddThhmmssZ`; undefined when it is no such time. */
+/** Milliseconds since the epoch of `yyyymmddThhmmssZ`; undefined for another format. */
 function timestampToMs(timestamp) {
     const match = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/.exec(timestamp);
     if (match === null)
@@ -15895,7 +16954,7 @@ function sha256(data) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
 }
 function canonicalRequest(request, signed) {
-    // S3 signs the path encoded once, as it is sent; the other services here have no path but the root.
+    // S3 signs the path encoded once, as it is sent; the other services here have only the root path.
     const path = request.path
         .split('/')
         .map((part) => (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .percentEncode */ .a)((0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDecode */ .YZ)(part)))
@@ -15916,6 +16975,41 @@ function byNameThenValue(left, right) {
 }
 function collapse(value) {
     return value.trim().replace(/ +/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entryOf)
+/* harmony export */ });
+/**
+ * The entry of a table under a name that somebody else wrote; undefined without one. A name may be that of a property that
+ * every object has, such as `constructor`: these are no entries.
+ */
+function entryOf(table, name) {
+    return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ failure),
+/* harmony export */   k: () => (/* binding */ success)
+/* harmony export */ });
+/** What a function returns that can fail for a reason its caller has to say or to judge. What nobody expects is thrown. */
+function success(value) {
+    return { ok: true, value };
+}
+function failure(problem) {
+    return { ok: false, problem };
 }
 
 

@@ -37997,6 +37997,69 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ failure),
+/* harmony export */   k: () => (/* binding */ success)
+/* harmony export */ });
+/** What a function returns that can fail for a reason its caller has to say or to judge. What nobody expects is thrown. */
+function success(value) {
+    return { ok: true, value };
+}
+function failure(problem) {
+    return { ok: false, problem };
+}
+
+
+/***/ }),
+
+/***/ 972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   ZV: () => (/* binding */ own)
+/* harmony export */ });
+/* unused harmony exports parseJson, isJsonArray, ownText, wholeNumber */
+/**
+ * Reads JSON with any content. Keys are looked up as own properties only: a label attribute may be called
+ * `constructor` or `__proto__`.
+ */
+/** The value of a JSON text; undefined when it is not JSON. Of a key that appears twice the last one is used. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Bad syntax, or nested deeper than the engine can follow: either way nothing that can be used.
+        return undefined;
+    }
+}
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isJsonArray(value) {
+    return Array.isArray(value);
+}
+/** The value of a key of the object itself; undefined without one, and for anything but an object. */
+function own(value, key) {
+    return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+/** A text under a key of the object itself; undefined for anything else. */
+function ownText(value, key) {
+    const text = own(value, key);
+    return typeof text === 'string' ? text : undefined;
+}
+/** A whole number, `1.0` included; undefined for anything else. */
+function wholeNumber(value) {
+    return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
+}
+
+
+/***/ }),
+
 /***/ 3949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38005,7 +38068,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /* harmony export */   p: () => (/* binding */ isAssumptionId)
 /* harmony export */ });
 /**
- * What the emulator takes for granted about the service because no document says it, each with what it does. The same
+ * What the emulator assumes about the service because it is not documented, each with the behaviour of the emulator. The same
  * list, word for word, is in packages/emulator/docs/coverage.md.
  */
 const ASSUMPTIONS = {
@@ -38077,6 +38140,8 @@ var dist_cjs = __nccwpck_require__(9978);
 var client_s3_dist_cjs = __nccwpck_require__(3711);
 // EXTERNAL MODULE: ./lib/tools/verify/json.js
 var json = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var text_json = __nccwpck_require__(972);
 // EXTERNAL MODULE: ./lib/tools/verify/service.js
 var service = __nccwpck_require__(482);
 // EXTERNAL MODULE: external "node:stream"
@@ -38084,11 +38149,11 @@ var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
 var protocols = __nccwpck_require__(3422);
 ;// CONCATENATED MODULE: ./lib/tools/verify/wire-handler.js
-/** Carries one request of the SDK with `fetch`, and keeps the answer as it is on the wire. */
+/** Sends one request of the SDK with `fetch`, and keeps the raw answer. */
 
 
 
-/** No single answer here takes long; past this the connection is taken for dead. */
+/** No single answer here takes long; after this the connection counts as dead. */
 const ANSWER_TIMEOUT_MS = 60_000;
 /** Set by `fetch` itself, from the address and the body. */
 const OWN_HEADERS = new Set(['host', 'content-length', 'connection', 'expect']);
@@ -38125,7 +38190,7 @@ class WireHandler {
             throw new service/* NoAnswer */.W_(`${request.method} ${url.host}: no answer (${reason})`, { cause: error });
         }
     }
-    /** Nothing can be set after it was made. */
+    /** Nothing can be set after its creation. */
     updateHttpClientConfig() {
         // The SDK calls it where a client is given settings of its own handler.
     }
@@ -38133,7 +38198,7 @@ class WireHandler {
         return {};
     }
 }
-/** The query as it was signed: URLSearchParams would write a blank as a plus. */
+/** The query as it was signed: URLSearchParams would write a space as a plus. */
 function urlOf({ protocol, hostname, port, path, query }) {
     const search = (0,protocols.buildQueryString)(query);
     const place = `${protocol}//${hostname}${port === undefined ? '' : `:${String(port)}`}${path}`;
@@ -38153,9 +38218,10 @@ function bodyOf(body) {
 
 
 
-/** Rates of a few calls a second, which the service answers so; the call had no effect. */
+
+/** Errors of the service for more than a few calls a second; the call had no effect. */
 const THROTTLES = ['ThrottlingException', 'ProvisionedThroughputExceededException', 'SlowDown'];
-/** Pauses before the next attempt; after the last one the answer counts. */
+/** Pauses before the next attempt; after the last one the answer is final. */
 const PAUSES_MS = [1_000, 2_000, 4_000, 8_000, 16_000];
 function connect({ bucket: Bucket, region, keys, endpoint, fetch, sleep }) {
     const requestHandler = new WireHandler(fetch);
@@ -38214,7 +38280,7 @@ function connect({ bucket: Bucket, region, keys, endpoint, fetch, sleep }) {
 }
 /**
  * Requests that should be refused lack what the types of the SDK ask for, or have what they do not allow, so that the inputs
- * are not held to those types; the SDK itself sends them as they are.
+ * are not checked against those types; the SDK sends them unchanged.
  */
 function sendOperation(client, operation, input) {
     switch (operation) {
@@ -38247,9 +38313,9 @@ function answerOf({ status, text }) {
     return { kind: 'error', name: nameOf(body), status, message, body };
 }
 /**
- * Sends a request until an answer counts, or the pauses are used up. A throttled call had no effect and is repeated;
+ * Sends a request until there is a final answer, or the pauses are used up. A throttled call had no effect and is repeated;
  * one that got no answer, or a fault of the service, only where doing it twice is doing it once. The SDK itself repeats
- * nothing.
+ * nothing. Not tryAgain of the ports, which throws what is left: here an error that is left is an answer to report.
  * @throws NoAnswer
  */
 async function send(repeating, attempt, mayRepeat) {
@@ -38300,7 +38366,7 @@ function parsed(text) {
     }
 }
 function nameOf(body) {
-    const type = (0,json/* isRecord */.u4)(body) ? ((0,json/* textAt */.$6)(body, '__type') ?? (0,json/* textAt */.$6)(body, 'Code')) : undefined;
+    const type = (0,text_json/* isJsonObject */.OW)(body) ? ((0,json/* textAt */.$6)(body, '__type') ?? (0,json/* textAt */.$6)(body, 'Code')) : undefined;
     return type?.replace(/^.*#/, '') ?? 'an error without a name';
 }
 
@@ -38316,12 +38382,12 @@ function nameOf(body) {
 /* harmony export */   qy: () => (/* binding */ dataFiles)
 /* harmony export */ });
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(539);
-/** What the trainings are given: images, manifests of them, and a manifest with faults at known places. */
+/** The data of the trainings: images, manifests of them, and a manifest with faults on known lines. */
 
-/** Images of a label. Ten are what the guide advises for a split by the service; fewer make a test of little worth. */
+/** Images of a label. Ten are what the guide advises for a split by the service; fewer make a poor test. */
 const TRAINING_IMAGES_PER_LABEL = 10;
 const TESTING_IMAGES_PER_LABEL = 5;
-/** 1-based lines that are no JSON: eight of 28, more than the fifth that a manifest may have. */
+/** 1-based lines that are not JSON: eight of 28, more than the fifth that a manifest may have. */
 const BROKEN_LINES = [3, 5, 7, 9, 11, 13, 15, 17];
 const MANIFESTS = {
     training: 'training.manifest',
@@ -38329,7 +38395,7 @@ const MANIFESTS = {
     faulty: 'faulty.manifest',
     empty: 'empty.manifest',
 };
-/** Everything that is uploaded. @param at  where an image will be, as an S3 URI */
+/** Everything that is uploaded. @param at  the S3 URI of an image */
 function dataFiles(uriOf) {
     const training = imagesOf('training', TRAINING_IMAGES_PER_LABEL, 0);
     const testing = imagesOf('testing', TESTING_IMAGES_PER_LABEL, TRAINING_IMAGES_PER_LABEL);
@@ -38381,7 +38447,7 @@ function withBrokenLines(lines) {
 /* harmony export */   m: () => (/* binding */ renderImage)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
-/** Pictures to train with: a disc or a square on a noisy ground, each one different, encoded as PNG. */
+/** Images to train with: a disc or a square on a noisy ground, each one different, encoded as PNG. */
 
 /** The two labels, each with the shape that represents it. */
 const LABELS = ['disc', 'square'];
@@ -38390,7 +38456,7 @@ const SIDE = 96;
 /** Once for all pixels: a global is looked up again each time it is named, which in a context of its own takes long. */
 const { abs, floor, imul, max } = Math;
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-/** An image of the label; another number gives another place, size, colours and noise. */
+/** An image of the label; another number gives another position, size, colours and noise. */
 function renderImage(label, number) {
     const random = randomFrom(number * 2 + LABELS.indexOf(label) + 1);
     const between = (low, high) => low + floor(random() * (high - low));
@@ -38436,7 +38502,7 @@ function chunk(type, data) {
     framed.writeUInt32BE((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(body), framed.length - 4);
     return framed;
 }
-/** A generator whose numbers depend on the seed alone (mulberry32), so that two runs make the same pictures. */
+/** A generator whose numbers depend on the seed alone (mulberry32), so that two runs create the same images. */
 function randomFrom(seed) {
     let state = seed;
     return () => {
@@ -38477,7 +38543,7 @@ const { env } = process;
 const print = (line) => {
     process.stdout.write(`${(0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutAccount */ .Mk)(line)}\n`);
 };
-// Whoever reads along may leave, as `head` does. What was begun still runs to its end: it is paid for, has to be
+// The reader may close the pipe, as `head` does. A started run still continues to its end: it is paid for, has to be
 // deleted, and its outcome is in the exit code.
 for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
@@ -38508,7 +38574,7 @@ async function run(options) {
         return 1;
     }
 }
-/** @returns whether all is as assumed, or whatever else was asked for is done */
+/** @returns whether all assumptions are true, or the requested command has succeeded */
 async function carryOut({ command, settings, stateFile }) {
     const kept = async () => (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .parseStateOrThrow */ .i)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(stateFile, 'utf8'));
     if (settings !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(stateFile) && isUnfinished(await kept()))
@@ -38545,7 +38611,7 @@ function toolsOf(settings, stateFile) {
         region: settings.region,
         bucket: settings.bucket,
         keys: { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) },
-        ...(endpoint ? { endpoint: endpoint.replace(/\/$/, '') } : {}),
+        endpoint: endpoint === '' ? undefined : endpoint?.replace(/\/$/, ''),
         fetch,
         sleep: wait,
     });
@@ -38571,19 +38637,17 @@ __webpack_async_result__();
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   tk: () => (/* binding */ numberAt),
-/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */   tk: () => (/* binding */ numberAt)
 /* harmony export */ });
-/** Reads of answers whose form is what is in question: nothing is taken to be there. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+/* harmony import */ var _src_text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(972);
+/** Reads of answers whose form is being verified: nothing is assumed to exist. */
+
 /** The value at the end of a path of members and indices; undefined where the path breaks off. */
 function at(value, ...path) {
     return path.reduce((inner, step) => {
         if (typeof step === 'number')
             return Array.isArray(inner) ? inner[step] : undefined;
-        return isRecord(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined;
+        return (0,_src_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(inner, step);
     }, value);
 }
 function textAt(value, ...path) {
@@ -38598,7 +38662,7 @@ function listAt(value, ...path) {
     const found = at(value, ...path);
     return Array.isArray(found) ? found : [];
 }
-/** A value as a reader of the report sees it. */
+/** A value as shown in the report. */
 function shown(value) {
     return value === undefined ? 'nothing' : typeof value === 'string' ? value : JSON.stringify(value);
 }
@@ -38636,7 +38700,7 @@ function beginRun(tools, first) {
         },
     };
 }
-/** Writes down what was seen; the first word about an assumption counts. */
+/** Records an observation; only the first one about an assumption is used. */
 async function note(run, id, verdict, observed) {
     const { observations } = run.state();
     if (observations.some((earlier) => earlier.id === id))
@@ -38649,14 +38713,14 @@ async function note(run, id, verdict, observed) {
     run.tools.log(`${observation.verdict.padEnd(13)}${id}: ${observed}`);
     await run.update({ observations: [...observations, observation] });
 }
-/** Asks for what should be refused. The answer is written down, and given. */
+/** Sends a request that should be refused. The answer is recorded, and returned. */
 async function expectError(run, id, name, operation, input) {
     const answer = await run.tools.service.rekognition(operation, input);
     const isAsAssumed = answer.kind === 'error' && answer.name === name && answer.status === 400;
     await note(run, id, isAsAssumed, (0,verify_service/* phraseOf */.J8)(answer, () => 'no error'));
     return answer;
 }
-/** A version as it is described; undefined when it is not listed, in either way to say so. */
+/** A version as described; undefined when it is not listed, in either form of that answer. */
 async function describe(run, name) {
     const { projectArn } = run.state();
     const operation = 'DescribeProjectVersions';
@@ -38701,7 +38765,7 @@ const PLACE_LIMIT_MS = 6 * HOUR_MS;
 const LISTING_LIMIT_MS = 600_000;
 /**
  * CreateProjectVersion, which waits while the account runs its maximum number of concurrent trainings. A request without an answer may
- * have started the training: it is looked for, and never sent again.
+ * have started the training: it is looked up, and never sent again.
  * @throws ServiceFault for any other error
  */
 async function startTraining(run, name, input) {
@@ -38732,7 +38796,7 @@ async function create(run, name, input) {
         const isFull = answer.kind === 'error' && answer.name === 'LimitExceededException';
         if (!isFull || run.tools.now() > deadline)
             return versionOf(name, (0,verify_service/* bodyOrThrow */.sl)(operation, answer));
-        // The words are not known from any document, and worth a report to this project.
+        // The message is undocumented, and worth a report to this project.
         if (refusals === 0)
             run.tools.log(`The account already runs its maximum number of concurrent trainings; the service says: ${answer.message}`);
         await run.tools.sleep(POLL_MS);
@@ -38753,6 +38817,8 @@ function versionOf(name, body) {
     return { name, arn };
 }
 
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var text_json = __nccwpck_require__(972);
 // EXTERNAL MODULE: ./lib/tools/verify/data.js
 var data = __nccwpck_require__(1269);
 ;// CONCATENATED MODULE: ./lib/tools/verify/prepare.js
@@ -38764,7 +38830,7 @@ var data = __nccwpck_require__(1269);
 /** A new project is ready in seconds. */
 const PROJECT_LIMIT_MS = 600_000;
 /**
- * Finds or makes the project, and uploads the pictures and manifests.
+ * Finds or creates the project, and uploads the images and manifests.
  * @throws ServiceFault where the project cannot be used, or a file cannot be written
  */
 async function prepare(tools, settings) {
@@ -38834,7 +38900,8 @@ function requestOf(run, keyPrefix, data) {
 }
 
 ;// CONCATENATED MODULE: ./lib/tools/verify/ask.js
-/** Questions that need no training: how the service says no. */
+/** Requests without a training: how the service refuses them. */
+
 
 
 
@@ -38851,7 +38918,7 @@ async function askForUnknown(run) {
     await note(run, 'unknown-project-name', noProject.kind === 'answer' && (0,json/* listAt */.gT)(noProject.body, 'ProjectDescriptions').length === 0, (0,verify_service/* phraseOf */.J8)(noProject, countOf('ProjectDescriptions')));
     const input = { ProjectArn: projectArn.replace(/\d+$/, '1') };
     const error = await expectError(run, 'unknown-project', 'ResourceNotFoundException', 'DescribeProjectVersions', input);
-    const members = (0,json/* isRecord */.u4)(error.body) ? Object.keys(error.body).sort() : [];
+    const members = (0,text_json/* isJsonObject */.OW)(error.body) ? Object.keys(error.body).sort() : [];
     await note(run, 'error-body', error.kind === 'error' ? members.join() === ERROR_MEMBERS.join() : 'not-observed', members.join(', ') || 'no members');
     const noVersion = await service.rekognition('DescribeProjectVersions', {
         ProjectArn: projectArn,
@@ -38885,17 +38952,17 @@ async function askForRefusals(run) {
 }
 
 ;// CONCATENATED MODULE: ./lib/tools/verify/clean-up.js
-/** Takes away what a verification made: versions, then objects. The project stays; it costs nothing. */
+/** Deletes what a verification created: versions, then objects. The project stays; it costs nothing. */
 
 
 
 
-/** Adds versions whose making was never answered, or never written down: their names begin with the stamp. */
+/** Adds versions whose create got no answer, or that are not in the state file: their names begin with the stamp. */
 async function findVersions(run) {
     const { projectArn, stamp, versions } = run.state();
     const operation = 'DescribeProjectVersions';
     const answer = await run.tools.service.rekognition(operation, { ProjectArn: projectArn });
-    // A page holds a hundred, the newest first; a verification makes a handful.
+    // A page has a hundred, the newest first; a verification creates a handful.
     const listed = (0,json/* listAt */.gT)((0,verify_service/* bodyOrThrow */.sl)(operation, answer), 'ProjectVersionDescriptions').flatMap((description) => {
         const arn = (0,json/* textAt */.$6)(description, 'ProjectVersionArn') ?? '';
         const name = /\/version\/([^/]+)\/\d+$/.exec(arn)?.[1] ?? '';
@@ -38904,7 +38971,7 @@ async function findVersions(run) {
     if (listed.length > 0)
         await run.update({ versions: [...versions, ...listed] });
 }
-/** @returns whether everything is gone, or going */
+/** @returns whether everything is deleted, or being deleted */
 async function cleanUp(run) {
     const { service, log } = run.tools;
     await findVersions(run);
@@ -38935,7 +39002,8 @@ async function cleanUp(run) {
 }
 
 ;// CONCATENATED MODULE: ./lib/tools/verify/empty-training.js
-/** A training of an empty manifest: it fails in minutes, costs nothing, and shows what a version's life is like. */
+/** A training of an empty manifest: it fails in minutes, costs nothing, and shows the states of a version. */
+
 
 
 
@@ -39017,7 +39085,8 @@ async function tagsOf({ tools }, arn) {
     return answer.kind === 'answer' ? (0,json.at)(answer.body, 'Tags') : (0,verify_service/* phraseOf */.J8)(answer, () => '');
 }
 function sameTags(tags, expected) {
-    return ((0,json/* isRecord */.u4)(tags) && JSON.stringify(Object.entries(tags).sort()) === JSON.stringify(Object.entries(expected).sort()));
+    return ((0,text_json/* isJsonObject */.OW)(tags) &&
+        JSON.stringify(Object.entries(tags).sort()) === JSON.stringify(Object.entries(expected).sort()));
 }
 async function tryTags(run, { arn }) {
     const more = { 'verify:stage': 'second', 'verify:verdict': 'none' };
@@ -39044,7 +39113,11 @@ async function tryDeletion(run, version) {
         await run.update({ versions: run.state().versions.filter(({ arn }) => arn !== version.arn) });
 }
 
+// EXTERNAL MODULE: ./lib/src/model/result.js
+var result = __nccwpck_require__(843);
 ;// CONCATENATED MODULE: ./lib/tools/verify/read-results.js
+/** Reads a result file; an unreadable one is an observation, too. */
+
 
 /** A result file of one JSON value. */
 async function readJson(run, key) {
@@ -39056,19 +39129,19 @@ async function readFirstLine(run, key) {
 }
 async function readAs({ tools }, key, parse) {
     if (key === undefined)
-        return { kind: 'unread', reason: 'the answer names no file' };
+        return (0,result/* failure */.V)('the answer names no file');
     try {
-        return { kind: 'read', value: parse(await tools.service.readText(key)) };
+        return (0,result/* success */.k)(parse(await tools.service.readText(key)));
     }
     catch (error) {
         if (error instanceof verify_service/* ServiceFault */.gF || error instanceof SyntaxError)
-            return { kind: 'unread', reason: error.message };
+            return (0,result/* failure */.V)(error.message);
         throw error;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/tools/verify/faulty-training.js
-/** A training of a manifest with too many broken lines: it fails, costs nothing, and shows what the validation leaves. */
+/** A training of a manifest with too many broken lines: it fails, costs nothing, and shows the files of the validation. */
 
 
 
@@ -39097,9 +39170,9 @@ async function trainOnFaults(run) {
 const named = (name, value) => (value === undefined ? [] : [name]);
 async function readSummary(run, key) {
     const summary = await readJson(run, key);
-    if (summary.kind === 'unread') {
+    if (!summary.ok) {
         for (const id of ['line-numbers', 'summary-after-auto-create'])
-            await note(run, id, 'not-observed', summary.reason);
+            await note(run, id, 'not-observed', summary.problem);
         return;
     }
     const lines = (0,json/* listAt */.gT)(summary.value, 'statistics', 'training', 'error_json_line_indices');
@@ -39111,6 +39184,7 @@ async function readSummary(run, key) {
 // EXTERNAL MODULE: ./lib/tools/verify/images.js
 var verify_images = __nccwpck_require__(539);
 ;// CONCATENATED MODULE: ./lib/tools/verify/good-training.js
+
 
 
 
@@ -39198,25 +39272,25 @@ async function checkManifestSummary(run, seen) {
     if (run.state().settings.autoCreate)
         return note(run, id, 'not-observed', 'trained with --auto-create');
     const summary = await readJson(run, (0,json/* textAt */.$6)(seen, 'ManifestSummary', 'S3Object', 'Name'));
-    if (summary.kind === 'unread')
-        return note(run, id, 'not-observed', summary.reason);
+    if (!summary.ok)
+        return note(run, id, 'not-observed', summary.problem);
     const statistics = (0,json.at)(summary.value, 'statistics');
-    const kinds = (0,json/* isRecord */.u4)(statistics) ? Object.keys(statistics).sort().join(' and ') : 'no statistics';
+    const kinds = (0,text_json/* isJsonObject */.OW)(statistics) ? Object.keys(statistics).sort().join(' and ') : 'no statistics';
     return note(run, id, kinds === 'testing and training', kinds);
 }
 async function checkEvaluation(run, seen) {
     const file = await readJson(run, (0,json/* textAt */.$6)(seen, 'EvaluationResult', 'Summary', 'S3Object', 'Name'));
-    if (file.kind === 'unread') {
+    if (!file.ok) {
         const ids = ['summary-names-version', 'summary-layout', 'f1-is-fround', 'aggregates-are-means', 'confusion-cells'];
         for (const id of OF_A_SUCCESS.filter((name) => ids.includes(name)))
-            await note(run, id, 'not-observed', file.reason);
+            await note(run, id, 'not-observed', file.problem);
         return;
     }
     const arn = (0,json/* textAt */.$6)(file.value, 'EvaluationDetails', 'ProjectVersionArn');
     await note(run, 'summary-names-version', arn === run.state().good?.arn, (0,json/* shown */.SP)(arn));
     const results = (0,json.at)(file.value, 'AggregatedEvaluationResults');
     const isFlat = (0,json/* numberAt */.tk)(results, 'F1Score') !== undefined;
-    await note(run, 'summary-layout', isFlat, (0,json/* isRecord */.u4)(results) ? Object.keys(results).join(', ') : (0,json/* shown */.SP)(results));
+    await note(run, 'summary-layout', isFlat, (0,text_json/* isJsonObject */.OW)(results) ? Object.keys(results).join(', ') : (0,json/* shown */.SP)(results));
     const aggregate = isFlat ? results : (0,json.at)(results, 'Metrics');
     const f1 = (0,json/* numberAt */.tk)(aggregate, 'F1Score') ?? NaN;
     const described = (0,json/* numberAt */.tk)(seen, 'EvaluationResult', 'F1Score');
@@ -39237,9 +39311,9 @@ async function compareMeans(run, aggregate, labels) {
 async function checkSnapshot(run, seen) {
     const id = 'snapshot-confidence';
     const line = await readFirstLine(run, fileIn(seen, 'TestingDataResult', 'Output'));
-    if (line.kind === 'unread')
-        return note(run, id, 'not-observed', line.reason);
-    const members = (0,json/* isRecord */.u4)(line.value) ? Object.entries(line.value) : [];
+    if (!line.ok)
+        return note(run, id, 'not-observed', line.problem);
+    const members = (0,text_json/* isJsonObject */.OW)(line.value) ? Object.entries(line.value) : [];
     const confidences = members
         .filter(([member]) => /^rekognition-custom-labels-evaluation-\d+-metadata$/.test(member))
         .map(([, metadata]) => (0,json/* numberAt */.tk)(metadata, 'confidence'));
@@ -39259,7 +39333,7 @@ var report = __nccwpck_require__(914);
 
 
 
-/** Asks what needs no success, and starts the training that has one. */
+/** Checks what does not need a successful training, and starts the one that succeeds. */
 async function start(tools, settings) {
     const run = await prepare(tools, settings);
     await ask(run);
@@ -39269,7 +39343,7 @@ async function start(tools, settings) {
         await startGoodTraining(run);
     return run.state();
 }
-/** Waits for that training, reads its results, and takes everything away again unless configured otherwise. */
+/** Waits for that training, reads its results, and deletes everything again unless configured otherwise. */
 async function finish(tools, state) {
     const run = beginRun(tools, state);
     if (!state.settings.freeOnly)
@@ -39278,11 +39352,11 @@ async function finish(tools, state) {
         await cleanUp(run);
     return run.state();
 }
-/** Takes away what a verification that broke off has left. @returns whether everything is gone */
+/** Deletes what an interrupted verification has left. @returns whether everything is deleted */
 async function tidy(tools, state) {
     return cleanUp(beginRun(tools, state));
 }
-/** Whether all that was seen is as assumed, and the training that was to succeed did. */
+/** Whether every observation is as assumed, and the good training succeeded. */
 function isAsAssumed(state) {
     const { settings } = state;
     const observations = (0,report/* observationsOf */.bG)(state);
@@ -39301,7 +39375,9 @@ function isAsAssumed(state) {
 /* harmony export */   u: () => (/* binding */ USAGE)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _src_model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(843);
 /** The command line. */
+
 
 const USAGE = `Usage: npm run verify:account -- [start | finish | clean-up] --bucket NAME [options]
 
@@ -39325,16 +39401,16 @@ one succeeds and is billed: expect half an hour to two hours, and about one bill
 Region and credentials come from AWS_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN.
 `;
 const COMMANDS = ['all', 'start', 'finish', 'clean-up'];
-/** Names of buckets, projects and prefixes that need no thought about quoting or encoding; AWS allows more in a prefix. */
+/** Names of buckets, projects and prefixes that need no quoting or encoding; AWS allows more in a prefix. */
 const BUCKET = /^[a-z\d][a-z\d.-]{1,61}[a-z\d]$/;
 const PROJECT = /^[a-zA-Z\d_.-]{1,200}$/;
 const PREFIX = /^[\w.-]+(?:\/[\w.-]+)*$/;
 /** @param args  without the program and its file; @param region  of the environment */
 function parseOptions(args, region) {
     const parsed = readArgs(args);
-    if (typeof parsed === 'string')
-        return { kind: 'problems', problems: [parsed] };
-    const { values, positionals } = parsed;
+    if (!parsed.ok)
+        return { kind: 'problems', problems: [parsed.problem] };
+    const { values, positionals } = parsed.value;
     if (values.help === true)
         return { kind: 'help' };
     const [first = 'all', ...rest] = positionals;
@@ -39359,7 +39435,7 @@ function parseOptions(args, region) {
         bucket,
         project,
         prefix,
-        ...(key === undefined || key === '' ? {} : { kmsKeyId: key }),
+        kmsKeyId: key === '' ? undefined : key,
         autoCreate: values['auto-create'] === true,
         freeOnly: values['free-only'] === true,
         keep: values.keep === true,
@@ -39369,7 +39445,7 @@ function parseOptions(args, region) {
 }
 function readArgs(args) {
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
             args: [...args],
             allowPositionals: true,
             options: {
@@ -39384,9 +39460,10 @@ function readArgs(args) {
                 help: { type: 'boolean', short: 'h' },
             },
         });
+        return (0,_src_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .success */ .k)(parsed);
     }
     catch (error) {
-        return error instanceof Error ? error.message : String(error);
+        return (0,_src_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)(error instanceof Error ? error.message : String(error));
     }
 }
 
@@ -39434,7 +39511,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/text/visible.js
-/** Makes what a reader cannot see, or what would reorder the text around it, visible. Labels may hold any character. */
+/** Makes what a reader cannot see, or what would reorder the text around it, visible. Labels may contain any character. */
 /** Characters that end a line, in any of their spellings. */
 const LINE_ENDS = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 /**
@@ -39446,7 +39523,7 @@ const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2
 const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
 /**
  * The text on one line with nothing hidden: line ends as `⏎`, tabs as `⇥`, other unseen characters by their code
- * point (`⟨U+202E⟩`), half characters as `�`. What comes out is left as it is when it goes in again.
+ * point (`⟨U+202E⟩`), half characters as `�`. Applying it twice changes nothing more.
  */
 function visible_toVisible(text) {
     return text.replace(LINE_ENDS, '⏎').replace(UNSEEN, nameOf).replace(STACKED_MARKS, '$1');
@@ -39462,12 +39539,12 @@ function nameOf(character) {
 
 ;// CONCATENATED MODULE: ./lib/src/text/markdown.js
 /**
- * Remote text in Markdown, as GitHub renders it. Labels, names and messages of the service may hold Markdown, HTML,
+ * Remote text in Markdown, as GitHub renders it. Labels, names and messages of the service may contain Markdown, HTML,
  * @mentions, issue references, links and emoji codes; none of it may take effect. Inline code is what GitHub leaves
  * alone in all of these ways, so what has any special character is shown as code.
  */
 
-/** Blanks that HTML would drop or melt into one: at an end, and next to another. */
+/** Spaces that HTML would drop or collapse into one: at an end, and next to another. */
 const LOST_BLANKS = /^ +| +$| {2,}/g;
 /**
  * A text as inline code, fit for a paragraph or a cell of a table. Nothing of it is lost: blanks that would vanish
@@ -39486,7 +39563,7 @@ const SPECIAL = /[`*_[\]{}<>&|\\~$@#^=+]|:\S|(?<![\p{L}\p{N}])(?:www\.|GH-\d|[0-
 /** What would begin a list, a heading or a rule at the start of a line. */
 const BLOCK_START = /^(?:[-–+*]+|\d{1,9}[.)])$/;
 /**
- * A sentence of remote text in running Markdown: words as they are, and each word with a special character as code,
+ * A sentence of remote text in running Markdown: words unchanged, and each word with a special character as code,
  * without the punctuation around it. Line ends and runs of blanks become what they are in a paragraph: one blank.
  */
 function toProse(text) {
@@ -39508,9 +39585,9 @@ function toProseWord(word, isFirst) {
     return `${before}${toCode(core + after.slice(0, inside))}${after.slice(inside)}`;
 }
 /**
- * Every character of ASCII that is no letter, digit or blank, as a numeric entity: no parser gives it a meaning. But for
- * an `@`: cmark-gfm looks for addresses of mail in text whose entities it has decoded, in `<code>` too, so that an empty
- * comment parts it from what follows. GitHub drops the comment after that.
+ * Every character of ASCII other than letters, digits and spaces, as a numeric entity: no parser gives it a meaning. For an
+ * `@` that is not enough: cmark-gfm looks for mail addresses in text with decoded entities, in `<code>` too, so that an
+ * empty comment separates it from what follows. GitHub drops the comment after that.
  */
 function toEntities(text) {
     return text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${String(character.charCodeAt(0))};${character === '@' ? '<!-- -->' : ''}`);
@@ -39550,7 +39627,7 @@ function toDetails(title, body) {
 /** GitHub's Markdown tables. */
 const RULES = { left: ':---', right: '---:', center: ':---:' };
 /**
- * A table. Cells are Markdown that holds no bare `|`, as text/markdown.ts makes it; a line end in one becomes `<br>`.
+ * A table. Cells are Markdown without a bare `|`, as text/markdown.ts renders it; a line end in one becomes `<br>`.
  * @param rows  as many cells in each as there are columns
  */
 function renderTable(columns, rows) {
@@ -39565,12 +39642,12 @@ function renderRow(cells) {
 // EXTERNAL MODULE: ./lib/tools/verify/assumptions.js
 var assumptions = __nccwpck_require__(3949);
 ;// CONCATENATED MODULE: ./lib/tools/verify/report.js
-/** What was found, for a reader. */
+/** The observations, as a report. */
 
 
 
 const VERDICTS = { holds: 'holds', differs: '**differs**', 'not-observed': 'not observed' };
-/** All assumptions, each with its observation; one without any was not come to. */
+/** All assumptions, each with its observation; one without any was not reached. */
 function observationsOf({ observations }) {
     return Object.keys(assumptions/* ASSUMPTIONS */.$)
         .filter(assumptions/* isAssumptionId */.p)
@@ -39597,7 +39674,7 @@ function renderReport(state) {
         renderTable(['assumption', 'the emulator', 'observed', ''].map((heading) => ({ heading })), rows),
     ].join('\n\n');
 }
-/** An account id in an ARN becomes twelve stars. */
+/** An account id in an ARN becomes twelve asterisks. */
 function withoutAccount(text) {
     return text.replace(/(arn:[\w-]+:[\w-]+:[\w-]*:)\d{12}(?=:)/g, '$1************');
 }
@@ -39618,9 +39695,9 @@ function withoutAccount(text) {
 /* harmony export */   sl: () => (/* binding */ bodyOrThrow)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/** The service as it answers on the wire: errors are answers too, since they are what is asked about. */
+/** The service as it answers on the wire: errors are answers too, because they are verified. */
 
-/** An answer that nothing can be done with, or none. */
+/** An unusable answer, or none. */
 class ServiceFault extends Error {
     name = 'ServiceFault';
 }
@@ -39628,11 +39705,11 @@ class ServiceFault extends Error {
 class NoAnswer extends ServiceFault {
     name = 'NoAnswer';
 }
-/** An answer in one phrase: the error's name and status, or what is given. */
+/** An answer in one phrase: the error's name and status, or the given text. */
 function phraseOf(answer, ofAnswer) {
     return answer.kind === 'answer' ? ofAnswer(answer.body) : `${answer.name} (${String(answer.status)})`;
 }
-/** The body of an answer that has to be one. @throws ServiceFault */
+/** The body of an answer that must be a success. @throws ServiceFault */
 function bodyOrThrow(operation, answer) {
     if (answer.kind === 'answer')
         return answer.body;
@@ -39660,10 +39737,12 @@ function statusOf(description) {
 /* harmony export */ });
 /* harmony import */ var _assumptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3949);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
+/* harmony import */ var _src_text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(972);
 /** What a verification has done so far, kept in a file: a training outlives the credentials that started it. */
 
 
-/** Reads what {@link State} was written as. @throws Error for another text */
+
+/** Reads a written {@link State}. @throws Error for another text */
 function parseStateOrThrow(text) {
     const value = JSON.parse(text);
     const state = stateIn(value);
@@ -39685,16 +39764,16 @@ function stateIn(value) {
         objects: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value, 'objects').flatMap((object) => {
             const key = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'key');
             const versionId = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(object, 'versionId');
-            return key === undefined ? [] : { key, ...(versionId === undefined ? {} : { versionId }) };
+            return key === undefined ? [] : { key, versionId };
         }),
         versions: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value, 'versions').flatMap((version) => versionIn(version) ?? []),
-        ...(good === undefined ? {} : { good }),
+        good,
         observations: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(value, 'observations').flatMap((observation) => observationIn(observation) ?? []),
     };
 }
 function settingsIn(value) {
     const [region, bucket, project, prefix] = ['region', 'bucket', 'project', 'prefix'].map((name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, name));
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) || region === undefined || bucket === undefined)
+    if (!(0,_src_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) || region === undefined || bucket === undefined)
         return undefined;
     if (project === undefined || prefix === undefined)
         return undefined;
@@ -39704,7 +39783,7 @@ function settingsIn(value) {
         bucket,
         project,
         prefix,
-        ...(kmsKeyId === undefined ? {} : { kmsKeyId }),
+        kmsKeyId,
         autoCreate: value.autoCreate === true,
         freeOnly: value.freeOnly === true,
         keep: value.keep === true,

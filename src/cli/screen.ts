@@ -6,7 +6,7 @@ export interface Screen {
   /** Writes a text as it is. Without a reader, nothing happens. */
   readonly write: (text: string) => void
   readonly isTerminal: boolean
-  /** Characters in a line; undefined where it is no terminal. */
+  /** Characters in a line; undefined where the output is not a terminal. */
   readonly columns: number | undefined
   /** Puts a text into a colour where colours are shown. */
   readonly paint: Paint

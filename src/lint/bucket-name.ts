@@ -1,4 +1,4 @@
-/** Names of buckets in source-refs, also of those that are none that the service takes. */
+/** Names of buckets in source-refs, also of those that the service does not accept. */
 import type { LineFacts } from './own-rule.js'
 
 const SCHEME = 's3://'

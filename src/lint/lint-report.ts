@@ -1,7 +1,7 @@
 /** What a lint of one or two manifests comes to. Renderers and gates read it; nothing in it needs the manifests again. */
 import type { UseCase } from '../manifest/finding.js'
 
-/** `error`: certain to cost a line, a label or the training. `warning`: worth a look. `notice`: good to know. */
+/** `error`: certain to cost a line, a label or the training. `warning`: worth checking. `notice`: good to know. */
 export type LintSeverity = 'error' | 'warning' | 'notice'
 
 /** One thing found. */
@@ -12,7 +12,7 @@ export interface LintFinding {
   readonly manifest: 'training' | 'testing' | 'both'
   /** 1-based; undefined for the manifest as a whole. */
   readonly line: number | undefined
-  /** 1-based, in UTF-16 units, of the value at fault; undefined where there is no such value. */
+  /** 1-based, in UTF-16 units, of the value that is wrong; undefined where there is no such value. */
   readonly column: number | undefined
   readonly label: string | undefined
   /** Names the lines it is about; can be understood without another file. */

@@ -1,5 +1,5 @@
 /**
- * What a rule of this project looks like: a code of its own, `CL_` and a name, beside those of the service. Nothing of these
+ * What a rule of this project looks like: a code of its own, `CL_` and a name, besides those of the service. Nothing of these
  * decides whether a training succeeds, and the emulator knows none of them. Each is a file of its own in own/, named like
  * its code; own-rules.ts lists them.
  */
@@ -10,7 +10,7 @@ import type { FileKind } from '../manifest/file-kind.js'
 import type { ConcludedManifest } from './conclude/concluded.js'
 import type { LintSeverity } from './lint-report.js'
 
-/** Manifests that have the fault, or do not have it any more. */
+/** Manifests that have the fault, or no longer have it. */
 export interface RuleExample {
   /** Text of the training manifest. */
   readonly training: string
@@ -42,7 +42,7 @@ export interface OwnRuleDescription {
 
 export type OwnRule = FileRule | OwnLineRule | OwnManifestRule | TogetherRule
 
-/** Where in a line the value at fault is: keys and indexes, from the outside in. Empty for the line as a whole. */
+/** Where in a line the wrong value is: keys and indexes, from the outside in. Empty for the line as a whole. */
 export type ValuePath = readonly (string | number)[]
 
 /** A fault of a line. */
@@ -72,7 +72,7 @@ export interface LineFacts {
   /** Undefined where the line is no JSON object. */
   readonly record: JsonObject | undefined
   readonly attributes: readonly LabelAttribute[]
-  /** As it is written; undefined where it is no text. */
+  /** As it is written; undefined where it is not text. */
   readonly sourceRef: string | undefined
   /** What the service makes of the line. */
   readonly report: LineReport

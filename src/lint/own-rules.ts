@@ -1,4 +1,4 @@
-/** The rules of this project, beside those of the service. */
+/** The rules of this project, besides those of the service. */
 import { adjustedBoxes } from './own/adjusted-boxes.js'
 import { blankLines } from './own/blank-lines.js'
 import { byteOrderMark } from './own/byte-order-mark.js'

@@ -8,7 +8,7 @@ import type { LabelAttribute } from '../manifest/label-attribute.js'
 import { readManifestLine } from './check-line.js'
 import type { ManifestLine } from './rule.js'
 
-/** Why the fate of a line may be in doubt. */
+/** Why it may be in doubt what the service does with a line. */
 export const DOUBTS = [
   'fractional-box',
   'thin-box',

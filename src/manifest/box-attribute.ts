@@ -36,7 +36,7 @@ export interface BoxMetadata extends CommonMetadata {
   readonly humanAnnotated: boolean
 }
 
-/** The value of a box attribute, or undefined when it is malformed: an id that is no whole number, pixels that are no numbers. */
+/** The value of a box attribute, or undefined when it is malformed: an id that is not a whole number, pixels that are not numbers. */
 export function readBoxes(value: unknown): Boxes | undefined {
   const imageSize = readImageSize(own(value, 'image_size'))
   const annotations = own(value, 'annotations') ?? []

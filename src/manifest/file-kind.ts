@@ -15,7 +15,7 @@ export type FileKind =
   | 'coco'
   | 'csv'
 
-/** Bytes of a file that are looked at. Our choice: a few lines, and the first keys of a COCO file. */
+/** Bytes of a file that are checked. Our choice: a few lines, and the first keys of a COCO file. */
 export const FILE_HEAD_BYTES = 8192
 
 /** How files of these kinds begin, by their own specifications. */

@@ -4,7 +4,7 @@
 const SHOWN_BEFORE = 60
 const SHOWN_AFTER = 40
 
-/** What has no shape of its own: controls, format characters, half characters, and blanks that are no space. */
+/** Characters without a visible shape: controls, format characters, half characters, and blanks other than the space. */
 const UNSEEN = /^(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]$/u
 
 /** Takes two cells of a terminal: East Asian letters, full-width forms, emoji. */

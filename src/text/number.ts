@@ -160,7 +160,7 @@ function round(value: number, digits: number): string {
   return `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`
 }
 
-/** Decimals of a number that is no ratio. */
+/** Decimals of a number that is not a ratio. */
 const GROUPED_DIGITS = 6
 
 function formatGrouped(value: number): string {

@@ -14,7 +14,7 @@ function fileOf({ code }: OwnRule): string {
 }
 
 async function codesOf(rule: OwnRule, example: RuleExample): Promise<readonly string[]> {
-  // The examples of files that are no text spell their bytes as Latin-1.
+  // The examples of files that are not text spell their bytes as Latin-1.
   const training = Buffer.from(example.training, rule.kind === 'file' ? 'latin1' : 'utf8')
   const { findings } = await lint({ ...example, training })
   return findings.map(({ code }) => code)

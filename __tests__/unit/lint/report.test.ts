@@ -58,7 +58,7 @@ describe('findings', () => {
     expect({ certain, severities: new Set(severities) }).toEqual({ certain: false, severities: new Set(['warning']) })
   })
 
-  test('of a file that is no manifest are about the file alone', async () => {
+  test('of a file that is not a manifest are about the file alone', async () => {
     const { findings } = await lint({
       training: 'version https://git-lfs.github.com/spec/v1\noid x\nsize 1\n',
       testing: GOOD,

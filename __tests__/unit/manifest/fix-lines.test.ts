@@ -76,7 +76,7 @@ describe('what stays', () => {
     expect(await fix(text)).toEqual({ fixed: text, fixes: NOTHING })
   })
 
-  test('bytes that are no UTF-8', async () => {
+  test('bytes that are not UTF-8', async () => {
     const bytes = Buffer.from([0x7b, 0xff, 0xfe, 0x80, 0x7d, 0x0a])
     expect((await fixBytes(bytes)).fixed).toEqual(bytes)
   })

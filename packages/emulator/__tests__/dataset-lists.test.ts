@@ -120,7 +120,7 @@ describe('ListDatasetLabels', () => {
     expect(new Set(names).size).toBe(230)
   })
 
-  test('leaves out what the API cannot name, whose image is an entry all the same', async () => {
+  test('leaves out what the API cannot name, whose image is still an entry', async () => {
     const arn = await openDataset(linesOf('l'.repeat(255), 'a.jpg') + linesOf('l'.repeat(256), 'b.jpg'))
     expect(await service.call('ListDatasetLabels', { DatasetArn: arn })).toMatchObject({
       DatasetLabelDescriptions: [{ LabelName: 'l'.repeat(255) }],

@@ -22,7 +22,7 @@ async function train(training: Text, testing: Text | undefined): Promise<{ statu
   return { ...(Status && { status: Status }), ...(StatusMessage && { message: StatusMessage }) }
 }
 
-/** The status and message that a predicted code stands for. */
+/** The status and message that a predicted code means. */
 function endOf(code: string | undefined): { status: string; message: string } {
   if (code === undefined) return { status: 'TRAINING_COMPLETED', message: 'The model is ready to run.' }
   return { status: 'TRAINING_FAILED', message: describeCode(code)?.messages[0].replace('{}', '50') ?? '' }

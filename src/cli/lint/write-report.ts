@@ -15,7 +15,7 @@ import type { LintRequest } from './lint-options.js'
 import { STDIN_NAME } from './open-manifest.js'
 import { ruleTexts } from './rule-texts.js'
 
-/** Width of a line where it is no terminal's, characters. */
+/** Width of a line, in characters, where the output is not a terminal. */
 const COLUMNS = 120
 
 /** Findings of each code that are shown unless a number was asked for. Our choice: with three one sees what it is. */

@@ -21,7 +21,7 @@ export function isDataRule(rule: GateRule): rule is DataRule {
   return rule.bound.kind !== 'baseline' && isOfData(rule.metric)
 }
 
-/** What can stand for another metric of the same name: the words that a bound on the metric can be. */
+/** What tells a metric from another one of the same name: the words that a bound on it can be. */
 export function wordsOf(metric: Metric): readonly Exclude<Bound['kind'], 'number'>[] {
   return [...(isOfVersion(metric) ? (['baseline'] as const) : []), ...(isOfData(metric) ? (['base'] as const) : [])]
 }

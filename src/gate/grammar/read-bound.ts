@@ -42,7 +42,7 @@ function expectedBound(metric: Metric): string {
 }
 
 function hintForWord(word: string, metric: Metric, words: readonly string[]): string | undefined {
-  // The words are the metric's own: one that is asked for all the same is of the other kind of metric.
+  // The words are the metric's own: any other word belongs to the other kind of metric.
   if (word === 'base')
     return `base is a set of manifests, where ${formatMetric(metric)} cannot be counted; write baseline`
   if (word === 'baseline') return `${formatMetric(metric)} is counted in the manifests; write base`

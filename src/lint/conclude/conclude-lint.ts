@@ -78,7 +78,7 @@ function addForecast(list: FindingList, { fileErrors, together }: Outcome, sever
     for (const finding of together[manifest]) list.add(ofManifest(finding, manifest, severity))
 }
 
-/** Adds what was found in a manifest by itself. False for a file that is no manifest, whose lines say nothing. */
+/** Adds what was found in a manifest by itself. False for a file that is not a manifest, whose lines say nothing. */
 function addManifest(list: FindingList, manifest: ConcludedManifest): boolean {
   const { partial, role } = manifest
   const fileKind = identifyFile(partial.head)

@@ -11,7 +11,7 @@ export interface ConcludedManifest {
   readonly counted: LintedManifest
   /** Of the source-refs. */
   readonly sources: SourceIndex
-  /** For each line, from 0, the first line with its source-ref: mostly itself, also without a source-ref. */
+  /** For each line, from 0, the first line with its source-ref: usually itself, also without a source-ref. */
   readonly firstLines: Int32Array
   /** Lines whose source-ref is on an earlier line, and the different source-refs of these. */
   readonly repeatedLines: number

@@ -9,7 +9,7 @@ const BOXES_INSTEAD =
   'Draw bounding boxes in a job of its own, or convert the shapes into their bounding boxes; custom-labels convert does so.'
 const OTHER_DATA = 'Label images: Custom Labels is trained from nothing else. Of a video, label its frames as images.'
 
-/** What the types of Ground Truth are, by how they begin, and the way out. */
+/** What the types of Ground Truth are, by how they begin, and what to do. */
 const JOBS: readonly (readonly [start: string, job: string, fix: string])[] = [
   ['image-classification-multilabel', 'a multi-label classification', CONVERT],
   ['semantic-segmentation', 'a semantic segmentation', BOXES_INSTEAD],
@@ -57,7 +57,7 @@ export const groundTruthJob: OwnLineRule = {
     training: manifestOf(imageExample('a-0001.jpg', 'pear', { fruit1: 1, 'fruit1-metadata': imageMetadata('apple') })),
   }),
   check({ record, attributes, report }) {
-    // Attributes of other kinds are in the list; without a list, as in lines of text jobs, the metadata is looked at.
+    // Attributes of other kinds are in the list; without a list, as in lines of text jobs, the metadata is checked.
     if (report.verdict === 'valid' && !attributes.some(({ kind }) => kind === 'unsupported')) return NO_LINE_FINDINGS
     const findings: OwnLineFinding[] = []
     for (const key of Object.keys(record ?? {})) {

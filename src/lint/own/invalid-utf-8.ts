@@ -1,7 +1,7 @@
 import { imageExample, manifestOf } from '../example-lines.js'
 import { NO_LINE_FINDINGS, type OwnLineRule } from '../own-rule.js'
 
-/** What stands for bytes that are not UTF-8 once they are decoded; a file may also hold it as it is. */
+/** The character that decoding puts in place of bytes that are not UTF-8; a file may also contain it. */
 const REPLACEMENT = '\ufffd'
 
 export const invalidUtf8: OwnLineRule = {

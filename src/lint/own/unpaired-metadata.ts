@@ -47,7 +47,7 @@ function hasOnlyPairs(record: JsonObject, attributes: readonly LabelAttribute[])
   let objects = 0
   for (const key in record) if (typeof record[key] === 'object') objects += 1
   for (const { kind, name } of attributes) {
-    // Metadata that is no object is untyped.
+    // Metadata that is not an object is untyped.
     if (kind !== 'untyped') objects -= 1
     if (typeof record[name] === 'object') objects -= 1
   }

@@ -1,4 +1,4 @@
-/** What the documentation says of one of the service's codes, beside message and remedy. */
+/** What the documentation says of one of the service's codes, besides message and remedy. */
 import type { RuleExample } from '../own-rule.js'
 
 export interface ServicePage {
@@ -6,7 +6,7 @@ export interface ServicePage {
   readonly what: string
   /** What it costs. */
   readonly why: string
-  /** Manifests that have the fault, and that do not have it any more; absent where no manifest shows it. */
+  /** Manifests that have the fault, and that no longer have it; absent where no manifest shows it. */
   readonly wrong?: () => RuleExample
   readonly right?: () => RuleExample
 }

@@ -1,12 +1,12 @@
 /**
- * Hashes of texts, which stand for the texts where only equality counts. Two halves of 32 bits together make a collision
+ * Hashes of texts, which replace the texts where only equality counts. Two halves of 32 bits together make a collision
  * among a million texts about as likely as one in 37 million.
  */
 
 /** Start of the second half: any number that differs from that of the first. */
 const OTHER_SEED = 0x9747b28c
 
-/** One half. Never 0, which stands for "no text". */
+/** One half. Never 0, which means "no text". */
 export function hash32(text: string, seed = 0x811c9dc5): number {
   let hash = seed
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)

@@ -1,9 +1,9 @@
-/** Where in a line a finding of the service's points to: the value at fault, as far as its place says. */
+/** Where in a line a finding of the service's points to: the wrong value, as far as its place says. */
 import type { FindingPlace, LineFinding } from '../../manifest/finding.js'
 import { METADATA_SUFFIX } from '../../manifest/label-attribute.js'
 import type { LineFacts, ValuePath } from '../own-rule.js'
 
-/** Keys, below the place of a finding, of what is at fault. */
+/** Keys, below the place of a finding, of what is wrong. */
 const INNER_KEYS: Readonly<Partial<Record<string, string>>> = {
   ERROR_INVALID_SOURCE_REF_FORMAT: 'source-ref',
   ERROR_MISSING_SOURCE_REF: 'source-ref',
@@ -16,7 +16,7 @@ const INNER_KEYS: Readonly<Partial<Record<string, string>>> = {
   ERROR_TOO_MANY_BOUNDING_BOXES: 'annotations',
 }
 
-/** The path to the value at fault. */
+/** The path to the wrong value. */
 export function pathOf({ code, place }: LineFinding, { attributes }: LineFacts): ValuePath {
   if (code === 'ERROR_INVALID_IMAGE_DIMENSION') {
     const attribute = attributes.find(({ kind }) => kind === 'box')

@@ -181,7 +181,7 @@ describe('without a testing manifest', () => {
 
 describe('the gate', () => {
   test.each([
-    { name: 'every strict rule holds', text: 'leaked-images == 0\nwarn: duplicate-images > 5', passed: true },
+    { name: 'every strict rule passes', text: 'leaked-images == 0\nwarn: duplicate-images > 5', passed: true },
     { name: 'one fails', text: 'leaked-images == 0\ntraining-images >= 500', passed: false },
     { name: 'only warnings', text: 'warn: leaked-images == 0', passed: null },
     { name: 'one was skipped, another holds', text: 'label-count >= base\nleaked-images == 0', passed: true },

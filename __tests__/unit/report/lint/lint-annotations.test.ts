@@ -45,7 +45,7 @@ test('of each level GitHub shows ten: the last one counts the others', () => {
   })
 })
 
-test('a manifest that is no file of the workspace is named with the line in the message', () => {
+test('a manifest that is not a file of the workspace is named with the line in the message', () => {
   const [only] = annotationsOf([{ ...FINDING, fix: undefined }], { training: undefined, testing: undefined })
   expect(only).toEqual({
     level: 'error',

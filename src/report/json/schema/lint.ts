@@ -65,7 +65,7 @@ export const lintReport = z
 
 /**
  * The JSON Schema (2020-12) of the report: the content of `docs/lint.schema.json`.
- * @internal The script that writes it is no program.
+ * @internal The script that writes it is not part of a program.
  */
 export function toLintSchema(): object {
   return toDocument(lintReport)
