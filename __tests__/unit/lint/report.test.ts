@@ -103,3 +103,37 @@ describe('group-by', () => {
     expect(parseGroupBy(text)).toMatchObject({ ok: false, problem: expect.stringMatching(problem) })
   })
 })
+
+describe('the forecast says more than the service', () => {
+  const OTHER_BUCKET = imageExample('', 'pear', { 'source-ref': 's3://other-images/a.jpg' })
+
+  test.each([
+    { name: 'invalid lines', training: `${GOOD}${'{}\n'.repeat(6)}`, says: 'invalid rows. 6 of 26 lines are invalid.' },
+    {
+      name: 'buckets',
+      training: `${GOOD}${OTHER_BUCKET}\n`,
+      says: 'buckets. orchard-images from line 1 on, other-images from line 21 on.',
+    },
+    { name: 'one label', training: imageExamples({ pear: 5 }), says: 'too few labels. It has 1: pear.' },
+    { name: 'no label', training: '{"source-ref":"s3://b-b/a.jpg"}\n', says: 'too few labels. It has none.' },
+    {
+      name: 'labels that cannot be split',
+      training: imageExamples({ pear: 5, apple: 1, plum: 1 }),
+      says: 'auto-split. 1 image: apple, plum.',
+    },
+    {
+      name: 'labels that are not tested',
+      training: imageExamples({ a: 2, b: 2, c: 2, d: 2, e: 2 }),
+      testing: imageExamples({ a: 2, b: 2 }, 3),
+      says: 'Less than 50% label overlap between the training and testing manifest files. Not tested: c, d, e (3 of 5 labels).',
+    },
+  ])('$name', async ({ training, testing, says }) => {
+    const { findings } = await lint({ training, testing })
+    expect(findings[0]?.message).toContain(says)
+  })
+
+  test('and points to the first line of the second bucket', async () => {
+    const { findings } = await lint({ training: `${GOOD}${OTHER_BUCKET}\n` })
+    expect(findings[0]).toMatchObject({ code: 'ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS', line: 21 })
+  })
+})

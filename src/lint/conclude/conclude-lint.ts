@@ -8,6 +8,7 @@ import { OWN_RULES, ownRulesOf } from '../own-rules.js'
 import type { ManifestPartial } from '../scan/partial.js'
 import { reasonsForDoubt } from './certainty.js'
 import { concludeManifest, type ConcludedManifest } from './concluded.js'
+import { detailsOf, untestedOf } from './content-details.js'
 import { FindingList } from './finding-list.js'
 import { forecast, type Outcome } from './forecast.js'
 import { leakedGroups, leakedLines } from './leaks.js'
@@ -46,7 +47,7 @@ export function concludeLint(
   const outcome = forecast(training.partial, testing?.partial, 'taken')
   const certain = reasonsForDoubt(training, testing).length === 0
   const list = new FindingList(options.maxFindings, options.ignore)
-  addForecast(list, outcome, certain ? 'error' : 'warning')
+  addForecast(list, outcome, certain ? 'error' : 'warning', { training, testing })
   const readable = [training, testing].filter((manifest) => manifest !== undefined && addManifest(list, manifest))
   if (readable.includes(training) && (testing === undefined || readable.includes(testing)))
     for (const rule of ownRulesOf('together'))
@@ -68,14 +69,33 @@ export function concludeLint(
   }
 }
 
-function addForecast(list: FindingList, { fileErrors, together }: Outcome, severity: LintSeverity): void {
-  for (const manifest of ['training', 'testing'] as const) {
-    const code = fileErrors[manifest]
+function addForecast(
+  list: FindingList,
+  { fileErrors, together }: Outcome,
+  severity: LintSeverity,
+  manifests: { readonly training: ConcludedManifest; readonly testing: ConcludedManifest | undefined },
+): void {
+  for (const role of ['training', 'testing'] as const) {
+    const manifest = manifests[role]
+    const code = fileErrors[role]
     if (code !== undefined)
-      list.add(ofManifest({ code, message: describeCode(code)?.messages[0] ?? '' }, manifest, severity))
+      list.add(ofManifest({ code, message: describeCode(code)?.messages[0] ?? '' }, role, severity))
+    if (manifest === undefined) continue
+    for (const finding of together[role]) {
+      const message = `${finding.message} ${detailsOf(finding.code, manifest)}`.trimEnd()
+      list.add({ ...ofManifest({ ...finding, message }, role, severity), line: lineOf(finding.code, manifest) })
+    }
   }
-  for (const manifest of ['training', 'testing', 'both'] as const)
-    for (const finding of together[manifest]) list.add(ofManifest(finding, manifest, severity))
+  const { training, testing } = manifests
+  for (const finding of together.both) {
+    const untested = testing === undefined ? '' : untestedOf(training, testing)
+    list.add(ofManifest({ ...finding, message: `${finding.message} ${untested}`.trimEnd() }, 'both', severity))
+  }
+}
+
+/** The first line of the second bucket, where the images of a manifest are in several. */
+function lineOf(code: string, { partial }: ConcludedManifest): number | undefined {
+  return code === 'ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS' ? [...partial.buckets.values()][1] : undefined
 }
 
 /** Adds what was found in a manifest by itself. False for a file that is not a manifest, whose lines say nothing. */
