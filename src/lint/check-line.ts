@@ -41,13 +41,12 @@ export function checkLine(line: number, text: string): LineReport {
 /** {@link checkLine} on a line that was parsed already. */
 export function checkManifestLine(line: number, manifestLine: ManifestLine): LineReport {
   const sourceRef = readSourceRef(manifestLine)
-  const report = (verdict: LineReport['verdict'], findings: readonly LineFinding[], usable = NOTHING_USABLE) => ({
-    line,
-    verdict,
-    findings,
-    ...(sourceRef && { sourceRef }),
-    usable,
-  })
+  const report = (
+    verdict: LineReport['verdict'],
+    findings: readonly LineFinding[],
+    usable = NOTHING_USABLE,
+  ): LineReport =>
+    sourceRef === undefined ? { line, verdict, findings, usable } : { line, verdict, findings, sourceRef, usable }
   for (const rule of LINE_RULES) {
     const finding = rule.check(manifestLine)
     if (finding) return report(finding.severity === 'error' ? 'invalid' : 'ignored', [finding])

@@ -1,6 +1,9 @@
-/** A label attribute with boxes and its metadata. Guide: "Object localization in manifest files". */
+/**
+ * A label attribute with boxes and its metadata. Guide: "Object localization in manifest files". Keys are read as they are,
+ * which is quick: no object has one of these names that is not its own.
+ */
 import { readCommonMetadata, type CommonMetadata } from './common-metadata.js'
-import { isJsonArray, isJsonObject, own, wholeNumber } from '../text/json.js'
+import { isJsonArray, isJsonObject, wholeNumber } from '../text/json.js'
 
 /** Pixels. */
 export interface ImageSize {
@@ -38,8 +41,9 @@ export interface BoxMetadata extends CommonMetadata {
 
 /** The value of a box attribute, or undefined when it is malformed: an id that is not a whole number, pixels that are not numbers. */
 export function readBoxes(value: unknown): Boxes | undefined {
-  const imageSize = readImageSize(own(value, 'image_size'))
-  const annotations = own(value, 'annotations') ?? []
+  if (!isJsonObject(value)) return undefined
+  const imageSize = readImageSize(value.image_size)
+  const annotations = value.annotations ?? []
   if (imageSize === undefined || !isJsonArray(annotations)) return undefined
   const read: Annotation[] = []
   for (const annotation of annotations) {
@@ -52,13 +56,16 @@ export function readBoxes(value: unknown): Boxes | undefined {
 
 /** The metadata, or undefined when it lacks something that is required. A missing confidence is reported separately. */
 export function readBoxMetadata(metadata: unknown): BoxMetadata | undefined {
-  const objects = own(metadata, 'objects')
-  const classMap = own(metadata, 'class-map')
+  if (!isJsonObject(metadata)) return undefined
+  const objects = metadata.objects
+  const classMap = metadata['class-map']
   if (!isJsonArray(objects) || !isJsonObject(classMap)) return undefined
   const confidences: boolean[] = []
   for (const object of objects) {
-    if (!isObjectEntry(object)) return undefined
-    confidences.push(typeof own(object, 'confidence') === 'number')
+    if (!isJsonObject(object)) return undefined
+    const confidence = object.confidence ?? undefined
+    if (confidence !== undefined && typeof confidence !== 'number') return undefined
+    confidences.push(confidence !== undefined)
   }
   const labels = new Map<string, string>()
   for (const id of Object.keys(classMap)) {
@@ -68,23 +75,20 @@ export function readBoxMetadata(metadata: unknown): BoxMetadata | undefined {
   }
   const common = readCommonMetadata(metadata)
   if (common === undefined) return undefined
-  return { ...common, confidences, classMap: labels, humanAnnotated: own(metadata, 'human-annotated') === 'yes' }
-}
-
-function isObjectEntry(object: unknown): boolean {
-  const confidence = own(object, 'confidence') ?? undefined
-  return isJsonObject(object) && (confidence === undefined || typeof confidence === 'number')
+  const { isDateDocumented } = common
+  const humanAnnotated = metadata['human-annotated'] === 'yes'
+  return { isDateDocumented, confidences, classMap: labels, humanAnnotated }
 }
 
 function readImageSize(value: unknown): ImageSize | undefined {
-  if (!isJsonArray(value) || value.length !== 1) return undefined
-  const width = wholeNumber(own(value[0], 'width'))
-  const height = wholeNumber(own(value[0], 'height'))
-  const depth = wholeNumber(own(value[0], 'depth'))
+  const size = isJsonArray(value) && value.length === 1 ? value[0] : undefined
+  if (!isJsonObject(size)) return undefined
+  const width = wholeNumber(size.width)
+  const height = wholeNumber(size.height)
+  const depth = wholeNumber(size.depth)
   return width === undefined || height === undefined || depth === undefined ? undefined : { width, height, depth }
 }
 
-/** Reads the keys as they are: no object of JSON has one of these names that is not its own. */
 function readAnnotation(value: unknown): Annotation | undefined {
   if (!isJsonObject(value)) return undefined
   const classId = wholeNumber(value.class_id)

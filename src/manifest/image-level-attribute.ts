@@ -1,5 +1,5 @@
 /** The metadata of an image-level label. Guide: "Image-level labels in manifest files". */
-import { own } from '../text/json.js'
+import { isJsonObject } from '../text/json.js'
 import { readCommonMetadata, type CommonMetadata } from './common-metadata.js'
 
 export interface ImageLevelMetadata extends CommonMetadata {
@@ -11,8 +11,9 @@ export interface ImageLevelMetadata extends CommonMetadata {
  * The confidence is documented as 0-1 and unused; taken as any number, since nothing depends on it.
  */
 export function readImageLevelMetadata(metadata: unknown): ImageLevelMetadata | undefined {
-  const label = own(metadata, 'class-name')
-  if (typeof label !== 'string' || typeof own(metadata, 'confidence') !== 'number') return undefined
+  if (!isJsonObject(metadata)) return undefined
+  const label = metadata['class-name']
+  if (typeof label !== 'string' || typeof metadata.confidence !== 'number') return undefined
   const common = readCommonMetadata(metadata)
   return common === undefined ? undefined : { ...common, label }
 }

@@ -1,7 +1,7 @@
 /** The label attributes of a manifest line, read as far as they are well-formed. */
 import { readBoxMetadata, readBoxes, type BoxMetadata, type Boxes } from './box-attribute.js'
 import { readImageLevelMetadata, type ImageLevelMetadata } from './image-level-attribute.js'
-import { isJsonObject, own, wholeNumber, type JsonObject } from '../text/json.js'
+import { isJsonObject, wholeNumber, type JsonObject } from '../text/json.js'
 
 /** Types of the two kinds that the service trains from. */
 export const IMAGE_LEVEL_TYPE = 'groundtruth/image-classification'
@@ -38,24 +38,32 @@ export const FIXED_KEYS: readonly string[] = ['source-ref', 'source', 'cl-metada
 
 /** The label attributes of a line, in its order: keys that have a twin with {@link METADATA_SUFFIX}. */
 export function findLabelAttributes(record: JsonObject): readonly LabelAttribute[] {
-  const keys = Object.keys(record)
   // Most lines have a single twin. It is looked for by its end, which makes no new name for each key.
-  const twins = keys.filter((key) => key.endsWith(METADATA_SUFFIX))
+  const twins = Object.keys(record).filter(isMetadataKey)
   const [twin] = twins
-  if (twin === undefined) return []
-  const names = twins.length === 1 ? [twin.slice(0, -METADATA_SUFFIX.length)] : keys
-  return names
-    .filter((name) => isAttribute(record, name))
-    .map((name) => readAttribute(name, record[name], record[name + METADATA_SUFFIX]))
+  if (twin === undefined) return NO_ATTRIBUTES
+  if (twins.length === 1) {
+    const name = twin.slice(0, -METADATA_SUFFIX.length)
+    return isAttribute(record, name) ? [readAttribute(name, record[name], record[twin])] : NO_ATTRIBUTES
+  }
+  const attributes: LabelAttribute[] = []
+  for (const name of Object.keys(record)) {
+    const metadata = name + METADATA_SUFFIX
+    if (Object.hasOwn(record, metadata) && isAttribute(record, name))
+      attributes.push(readAttribute(name, record[name], record[metadata]))
+  }
+  return attributes
 }
 
+const NO_ATTRIBUTES: readonly LabelAttribute[] = []
+
+function isMetadataKey(key: string): boolean {
+  return key.endsWith(METADATA_SUFFIX)
+}
+
+/** Whether a key that has a twin is a label attribute. */
 function isAttribute(record: JsonObject, name: string): boolean {
-  return (
-    Object.hasOwn(record, name) &&
-    Object.hasOwn(record, name + METADATA_SUFFIX) &&
-    !FIXED_KEYS.includes(name) &&
-    !isMetadataOfAnother(record, name)
-  )
+  return Object.hasOwn(record, name) && !FIXED_KEYS.includes(name) && !isMetadataOfAnother(record, name)
 }
 
 /** Ground Truth forbids attribute names with this ending, so that the twin of an attribute is never one itself. */
@@ -64,8 +72,9 @@ function isMetadataOfAnother(record: JsonObject, name: string): boolean {
 }
 
 function readAttribute(name: string, value: unknown, metadata: unknown): LabelAttribute {
-  const type = own(metadata, 'type')
-  if (!isJsonObject(metadata) || typeof type !== 'string') return { kind: 'untyped', name }
+  if (!isJsonObject(metadata)) return { kind: 'untyped', name }
+  const { type } = metadata
+  if (typeof type !== 'string') return { kind: 'untyped', name }
   if (type === IMAGE_LEVEL_TYPE)
     return { kind: 'image-level', name, valueAllowed: isClassId(value), metadata: readImageLevelMetadata(metadata) }
   if (type === BOX_TYPE) return { kind: 'box', name, boxes: readBoxes(value), metadata: readBoxMetadata(metadata) }

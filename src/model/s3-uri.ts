@@ -68,6 +68,14 @@ export function parseS3LocationUri(text: string): Result<S3Location> {
  * The guide asks for no more than that form; bucket and key must match the API's patterns.
  */
 export function parseSourceRef(text: string): Result<S3Object> {
+  // Several rules ask for the source-ref of the same line.
+  if (lastSourceRef?.text !== text) lastSourceRef = { text, parsed: readSourceRef(text) }
+  return lastSourceRef.parsed
+}
+
+let lastSourceRef: { readonly text: string; readonly parsed: Parsed<S3Object> } | undefined
+
+function readSourceRef(text: string): Parsed<S3Object> {
   const split = splitBucket(text)
   if (!split.ok) return split
   const { bucket, rest: key } = split.value
