@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
 import '../__tests__/sweep/typescript.mjs'
+import { makeRulePages } from './rule-pages.mjs'
 import { ERROR_CODES, hintOf } from '../src/errors/hints.ts'
 
 // Loaded late: the import above lets Node follow their imports to the sources.
@@ -153,110 +154,24 @@ const schemas = [
   await schemaPage('docs/lint.schema.json', toLintSchema()),
 ]
 
-/** Lines and characters of an example that are shown: enough to see the fault. */
-const EXAMPLE_LINES = 6
-const EXAMPLE_CHARACTERS = 700
-
-function exampleText(text) {
-  const shown = visible(text)
-  const lines = shown.replace(/\n$/, '').split('\n')
-  const cut = (line) => (line.length > EXAMPLE_CHARACTERS ? `${line.slice(0, EXAMPLE_CHARACTERS)}…` : line)
-  const rest = lines.length - EXAMPLE_LINES
-  return [...lines.slice(0, EXAMPLE_LINES).map(cut), ...(rest > 0 ? [`… and ${rest} more lines`] : [])].join('\n')
-}
-
-/** Characters that cannot be seen, as JSON would escape them. */
-const visible = (text) =>
-  text.replace(/[^\P{C}\n]|[\u00a0\u2028\u2029]/gu, (character) =>
-    character === '\r' ? '␍' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-
-function exampleParts(heading, example) {
-  if (example === undefined) return []
-  const { training, testing, groupBy, name } = example
-  const about = [name && `a training manifest named \`${name}\``, groupBy && `\`group-by: ${groupBy}\``].filter(Boolean)
-  const caption = about.length === 0 ? [] : [`With ${about.join(' and ')}:`]
-  const block = (text) => (text === '' ? 'A file without a byte.' : code('text', exampleText(text)))
-  const tested = testing === undefined ? [] : ['The testing manifest:', block(testing)]
-  return [`## ${heading}`, ...caption, block(training), ...tested]
-}
-
-function rulePage({ code: name, what, facts, why, fix, wrong, right }) {
-  const note = wrong === undefined ? ['No manifest of a few lines shows it.'] : []
-  const parts = [
-    `# ${name}`,
-    what,
-    facts.map((fact) => `- ${fact}`).join('\n'),
-    '## Why',
-    why,
-    ...note,
-    ...exampleParts('Wrong', wrong),
-    ...exampleParts('Right', right),
-    '## What to do',
-    fix,
-  ]
-  return `${parts.join('\n\n')}\n`
-}
-
-const limitsOf = ({ bounds = [] }) => bounds.map((bound) => `Limit: ${bound}.`)
-
-const serviceRules = CODES.map((rule) => {
-  const page = { ...MANIFEST_PAGES, ...LINE_PAGES }[rule.code]
-  if (page === undefined) throw new Error(`src/lint/pages has nothing on ${rule.code}`)
-  const message = rule.messages[0].replace('{}', '…')
-  const facts = [
-    `Message of the service: ${message}`,
-    `Severity: ${rule.severity}.`,
-    `Effect: ${EFFECTS[rule.effect]}.`,
-  ]
-  const examples = { wrong: page.wrong?.(), right: page.right?.() }
-  return {
-    ...page,
-    ...examples,
-    code: rule.code,
-    severity: rule.severity,
-    facts: [...facts, ...limitsOf(rule)],
-    fix: rule.remedy,
-  }
-})
-
-const ownRules = OWN_RULES.map((rule) => {
-  const certainty = rule.certain ? [] : ['What the service does with it is not documented, or it may be meant so.']
-  const facts = [`Severity: ${rule.severity}.`, ...certainty, ...limitsOf(rule)]
-  return { ...rule, facts, wrong: rule.wrong(), right: rule.right() }
-})
-
-const ruleList = (rules) =>
-  table(
-    ['code', 'severity', 'what'],
-    rules.map(({ code: name, severity, what }) => [`[\`${name}\`](${name}.md)`, severity, what]),
-  )
-
-const RULES_README = `# Rules of the lint
-
-Made from the rules in [src/lint](../../src/lint) by \`scripts/generate-docs.mjs\`. A lint reports the service's own codes, as
-a training would, and codes of this project, which begin with \`CL_\`. None of the latter decides whether a training
-succeeds. Every code can be left out with \`ignore\`.
-
-## Codes of the service
-
-${ruleList(serviceRules)}
-
-## Codes of this project
-
-${ruleList(ownRules)}
-`
-
-function rulePages() {
-  const files = [['README', RULES_README], ...[...serviceRules, ...ownRules].map((rule) => [rule.code, rulePage(rule)])]
-  return files.map(([name, after]) => {
-    const page = `docs/rules/${name}.md`
-    return { page, before: existsSync(new URL(page, root)) ? read(page) : '', after }
-  })
-}
+/** Pages that are made as a whole, as files with what they hold now. */
+const asFiles = (texts) =>
+  Object.entries(texts).map(([page, after]) => ({
+    page,
+    before: existsSync(new URL(page, root)) ? read(page) : '',
+    after,
+  }))
 
 mkdirSync(new URL('docs/rules/', root), { recursive: true })
-const rules = rulePages()
+const pagesOfRules = makeRulePages({
+  CODES,
+  OWN_RULES,
+  pages: { ...MANIFEST_PAGES, ...LINE_PAGES },
+  EFFECTS,
+  table,
+  code,
+})
+const rules = asFiles(pagesOfRules)
 
 for (const { page, before, after } of [...pages, ...schemas, ...rules]) {
   if (after === before) continue

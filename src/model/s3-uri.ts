@@ -73,9 +73,9 @@ export function parseSourceRef(text: string): Result<S3Object> {
   return lastSourceRef.parsed
 }
 
-let lastSourceRef: { readonly text: string; readonly parsed: Parsed<S3Object> } | undefined
+let lastSourceRef: { readonly text: string; readonly parsed: Result<S3Object> } | undefined
 
-function readSourceRef(text: string): Parsed<S3Object> {
+function readSourceRef(text: string): Result<S3Object> {
   const split = splitBucket(text)
   if (!split.ok) return split
   const { bucket, rest: key } = split.value
