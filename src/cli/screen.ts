@@ -6,7 +6,7 @@ export interface Screen {
   /** Writes a text as it is. Without a reader, nothing happens. */
   readonly write: (text: string) => void
   readonly isTerminal: boolean
-  /** Characters in a line; undefined where the output is not a terminal. */
+  /** Characters in a line; undefined where the output is not a terminal, or one that does not know. */
   readonly columns: number | undefined
   /** Puts a text into a colour where colours are shown. */
   readonly paint: Paint
@@ -38,7 +38,8 @@ export function createScreen(stream: OutputStream, env: Readonly<Record<string, 
       if (isRead) stream.write(text)
     },
     isTerminal,
-    columns: isTerminal ? stream.columns : undefined,
+    // A terminal that does not know its width says 0.
+    columns: isTerminal && stream.columns !== 0 ? stream.columns : undefined,
     // Whether the stream shows colours is already decided.
     paint: (style, text) => (isColoured && text !== '' ? styleText(style, text, { validateStream: false }) : text),
   }

@@ -96,6 +96,11 @@ describe('a screen', () => {
     expect(columns).toBe(isTTY ? 99 : undefined)
   })
 
+  test('a terminal that does not know its width has none', () => {
+    const { stream } = streamOf(true)
+    expect(createScreen({ ...stream, columns: 0 }, {}).columns).toBeUndefined()
+  })
+
   test('without a reader says no more, and another fault is thrown', () => {
     const { state, stream } = streamOf(false)
     const screen = createScreen(stream, {})
