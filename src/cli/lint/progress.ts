@@ -12,7 +12,7 @@ export interface Progress {
   readonly clear: () => void
 }
 
-/** Silent where standard error is no terminal. */
+/** Silent where standard error is a file or a pipe. */
 export function createProgress(err: Screen): Progress {
   if (!err.isTerminal) {
     return {

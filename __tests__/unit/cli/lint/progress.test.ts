@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { createProgress } from '../../../src/cli/lint/progress.js'
-import type { Screen } from '../../../src/cli/screen.js'
+import { createProgress } from '../../../../src/cli/lint/progress.js'
+import type { Screen } from '../../../../src/cli/screen.js'
 
 function screenOf(isTerminal: boolean): { readonly screen: Screen; readonly written: string[] } {
   const written: string[] = []
