@@ -23,7 +23,7 @@ const boxWith = (changes: Readonly<Record<string, unknown>>) =>
 const right = image()
 const rightBox = box()
 
-/** @internal */
+/** By code. */
 export const LINE_PAGES: Readonly<Record<string, ServicePage>> = {
   ERROR_INVALID_JSON_LINE: {
     what: `A line is not one complete JSON object, or has more than ${LINE_MAX_CHARACTERS.toLocaleString('en-US')} characters.`,

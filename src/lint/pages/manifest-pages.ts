@@ -14,7 +14,7 @@ const of = (training: string, testing?: string) => (): RuleExample =>
   testing === undefined ? { training } : { training, testing }
 const right = of(GOOD, TESTED)
 
-/** @internal */
+/** By code. */
 export const MANIFEST_PAGES: Readonly<Record<string, ServicePage>> = {
   ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT: {
     what: 'A manifest is not where it should be, or its content is no manifest.',
