@@ -2,7 +2,7 @@
 import { boxExample, boxMetadata, exampleBox, imageExample, imageMetadata, manifestOf } from '../example-lines.js'
 import { LINE_MAX_CHARACTERS } from '../../manifest/limits.js'
 import type { RuleExample } from '../own-rule.js'
-import type { ServicePage } from './page.js'
+import type { ServicePage } from './service-page.js'
 
 const LINE_LOST = 'The line is not trained from, and counts towards the 20 % of invalid lines that fail the training.'
 const ATTRIBUTE_LOST = `The label attribute is not used. Without another good one ${LINE_LOST.charAt(0).toLowerCase()}${LINE_LOST.slice(1)}`

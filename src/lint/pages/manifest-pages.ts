@@ -1,7 +1,7 @@
 /** Pages of the codes for whole manifests. No program needs them: the documentation is made from them. */
 import { boxExample, exampleBox, imageExample, imageExamples, manifestOf } from '../example-lines.js'
 import type { RuleExample } from '../own-rule.js'
-import type { ServicePage } from './page.js'
+import type { ServicePage } from './service-page.js'
 
 const BEFORE_LINES =
   'The training fails before a line is read: without a manifest summary, and without saying which manifest is meant.'
