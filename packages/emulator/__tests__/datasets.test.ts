@@ -102,7 +102,7 @@ describe('CreateDataset', () => {
   test.each<[name: string, manifest: string | undefined, message: string]>([
     ['a manifest that is not there', undefined, 'The manifest file extension or contents are invalid.'],
     ['an empty manifest', '', 'The manifest file extension or contents are invalid.'],
-    ['no line that is JSON', 'a,b\nc,d\n', 'The manifest file has too many terminal errors.'],
+    ['no line that is JSON', '{broken\n{broken\n', 'The manifest file has too many terminal errors.'],
     [
       'more than a fifth of the lines without an image',
       `${imageLevelManifest({ apple: 7 })}{}\n{}\n`,

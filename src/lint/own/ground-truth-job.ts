@@ -4,9 +4,9 @@ import { own } from '../../text/json.js'
 import { NO_LINE_FINDINGS, type OwnLineFinding, type OwnLineRule } from '../own-rule.js'
 
 const CONVERT =
-  'Convert each label into an attribute and metadata of its own, of type groundtruth/image-classification; custom-labels convert does so.'
+  'Convert each label into an attribute and metadata of its own, of type groundtruth/image-classification.'
 const BOXES_INSTEAD =
-  'Draw bounding boxes in a job of its own, or convert the shapes into their bounding boxes; custom-labels convert does so.'
+  'Draw bounding boxes in a job of its own, or convert the shapes into their bounding boxes.'
 const OTHER_DATA = 'Label images: Custom Labels is trained from nothing else. Of a video, label its frames as images.'
 
 /** What the types of Ground Truth are, by how they begin, and what to do. */
