@@ -4,7 +4,7 @@ import { CODES } from '../../lint/codes.js'
 import { OWN_RULES } from '../../lint/own-rules.js'
 import { LINE_PAGES } from '../../lint/pages/line-pages.js'
 import { MANIFEST_PAGES } from '../../lint/pages/manifest-pages.js'
-import type { ServicePage } from '../../lint/pages/page.js'
+import type { ServicePage } from '../../lint/pages/service-page.js'
 
 /** What the documentation says of the service's codes. */
 const PAGES: ReadonlyMap<string, ServicePage> = new Map(Object.entries({ ...LINE_PAGES, ...MANIFEST_PAGES }))
