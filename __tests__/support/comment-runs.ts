@@ -1,6 +1,7 @@
 /** A step that writes its comment to the double of GitHub. */
 import { afterEach, beforeAll, expect } from '@jest/globals'
 import { commentOnPullRequest } from '../../src/step/comment.js'
+import { VERSION_END_VIEWS } from '../../src/step/version-end-views.js'
 import { markerOf } from '../../src/report/comment/marker.js'
 import type { RunReport } from '../../src/report/run-report.js'
 import { createFakeFiles } from './fake-files.js'
@@ -93,7 +94,12 @@ export async function run(options: Options = {}): Promise<Ran> {
   }
   const { onlyReplace = false, sinceCancelMs } = options
   const warn = (message: string): number => warnings.push(message)
-  await commentOnPullRequest(deps, report, { token: given, onlyReplace, sinceCancelMs, warn })
+  await commentOnPullRequest(deps, VERSION_END_VIEWS.commentOf(report, io.hide), {
+    token: given,
+    onlyReplace,
+    sinceCancelMs,
+    warn,
+  })
   return { warnings, log, masked, slept, double }
 }
 

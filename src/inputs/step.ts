@@ -125,9 +125,9 @@ export function parseProjectName(env: Deps['env']): string | undefined {
   return project.ok ? project.value.name : undefined
 }
 
-/** Where the JSON report goes, when the user says so; a relative path is one of the workspace. */
-export function parseReportPath(env: Deps['env']): string | undefined {
-  const path = new InputReader(env, STEP_INPUTS).text('report-path')
+/** Where a report goes, when the user says so; a relative path is one of the workspace. */
+export function parseReportPath(env: Deps['env'], input = 'report-path'): string | undefined {
+  const path = new InputReader(env, { [input]: '' }).text(input)
   return path === '' ? undefined : resolve(env.GITHUB_WORKSPACE ?? '', path)
 }
 

@@ -7,7 +7,7 @@ import { hasEvaluation, newestFirst } from './choose-baseline.js'
 import { firstByTags } from './read-tags.js'
 import { PROVENANCE_KEYS } from '../model/provenance.js'
 import { stateOf } from '../model/status.js'
-import type { StepTools } from '../report/step-tools.js'
+import type { LookupTools } from '../report/step-tools.js'
 
 /** Names that a note lists before it only counts. */
 const NAMED_MAX = 10
@@ -24,7 +24,7 @@ const NAMED_MAX = 10
  * @throws ActionError ACCESS_DENIED when tags may not be read
  */
 export async function findUnjudged(
-  tools: StepTools,
+  tools: LookupTools,
   projectArn: string,
   gateDigest: string,
 ): Promise<ProjectVersion | undefined> {

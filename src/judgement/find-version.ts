@@ -4,7 +4,7 @@ import { ActionError } from '../errors/action-error.js'
 import { newestFirst } from './choose-baseline.js'
 import { misspelt } from '../text/nearest.js'
 import { stateOf } from '../model/status.js'
-import type { StepTools } from '../report/step-tools.js'
+import type { LookupTools } from '../report/step-tools.js'
 import { findUnjudged } from './find-unjudged.js'
 import { VERSION_WORDS, type VersionSelector } from './policy.js'
 
@@ -14,7 +14,7 @@ import { VERSION_WORDS, type VersionSelector } from './policy.js'
  * @throws ActionError VERSION_NOT_FOUND; ACCESS_DENIED when tags may not be read for `unjudged`
  */
 export async function findVersion(
-  tools: StepTools,
+  tools: LookupTools,
   projectArn: string,
   selector: VersionSelector,
   gateDigest: string,
@@ -44,7 +44,7 @@ export async function findVersion(
 }
 
 async function listed(
-  tools: StepTools,
+  tools: LookupTools,
   projectArn: string,
   isMeant: (version: ProjectVersion) => boolean,
 ): Promise<readonly ProjectVersion[]> {

@@ -2,7 +2,7 @@
 import type { ProjectVersion } from '../model/version.js'
 import type { Tags } from '../model/tags.js'
 import { ServiceError } from '../errors/service-error.js'
-import type { StepTools } from '../report/step-tools.js'
+import type { LookupTools } from '../report/step-tools.js'
 
 /** Time between two calls, milliseconds: the service allows ten a second. AWS General Reference, Rekognition quotas. */
 const BETWEEN_CALLS_MS = 100
@@ -19,7 +19,7 @@ export type TagSearch =
 
 /** Reads the tags of one version after the other, until one is accepted. */
 export async function firstByTags(
-  tools: StepTools,
+  tools: LookupTools,
   versions: readonly ProjectVersion[],
   accepts: (tags: Tags, version: ProjectVersion) => boolean,
 ): Promise<TagSearch> {

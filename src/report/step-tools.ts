@@ -4,9 +4,12 @@ import type { ProjectVersion } from '../model/version.js'
 import type { RunReport } from './run-report.js'
 import type { StepEnd } from '../ports/step-end.js'
 
+/** The tools of a step that only looks things up. */
+export type LookupTools = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'files'> &
+  AwsPorts & { readonly progress: Pick<Progress, 'note' | 'log'> }
+
 /** The tools of a step. */
-export type StepTools = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'files'> &
-  AwsPorts & { readonly end: StepEnd; readonly progress: Progress }
+export type StepTools = LookupTools & { readonly end: StepEnd; readonly progress: Progress }
 
 /** Receives each result immediately: a run that ends a second later still reports it. */
 export interface Progress {

@@ -1,13 +1,11 @@
 /** Keeps one comment for each project and job on the pull request of the run. Nothing here fails the run. */
 import type { Deps } from '../ports/deps.js'
 import { tryAgain } from '../ports/try-again.js'
-import { hasMarkerOf, isOfLaterRun, markerOf } from '../report/comment/marker.js'
-import { renderComment } from '../report/comment/comment.js'
-import { toShown } from '../report/redact-report.js'
-import type { RunReport } from '../report/run-report.js'
+import { hasMarkerOf, isOfLaterRun, markerOf, type MarkedRun } from '../report/comment/marker.js'
 import { connectComments, type PullRequestComment, type PullRequestComments } from '../github/pull-request-comments.js'
 import { GithubFault, toGithubFault } from '../github/pull-request-fault.js'
 import { readPullRequests } from '../github/pull-request.js'
+import type { CommentContent } from './step-views.js'
 
 /** All of it together, milliseconds. Our choice: the step has done its work and should not wait long for a comment. */
 const DEADLINE_MS = 20_000
@@ -44,26 +42,27 @@ export interface CommentOptions {
 }
 
 /**
- * Writes the report as a comment on each pull request that the run's event names, in place of the comment of an earlier
+ * Writes a report as a comment on each pull request that the run's event names, in place of the comment of an earlier
  * run. Never throws: every failure is a warning. Takes 20 s at most. In a step that is cancelled an earlier comment
  * still is replaced, since its verdict is not that of this run, in the time that is left; none is created, which nobody
  * may wait for.
  */
 export async function commentOnPullRequest(
   deps: CommentDeps,
-  report: RunReport,
+  content: CommentContent,
   options: CommentOptions,
 ): Promise<void> {
   const token = options.token.trim()
   if (token !== '') deps.io.mask(token)
   let subject = 'the pull request'
   try {
-    const target = await findTarget(deps, report, token)
+    const target = await findTarget(deps, content.about, token)
     if (typeof target === 'string') {
       options.warn(`No comment was written: ${target}.`)
       return
     }
-    const body = renderComment(toShown(report, deps.io.hide), markerOf(report))
+    const { about } = target
+    const body = content.body(markerOf(about))
     const mayCreate = (): boolean => !options.onlyReplace && !deps.signal.aborted
     const { sinceCancelMs } = options
     const maxMs = sinceCancelMs === undefined ? DEADLINE_MS : Math.max(0, AFTER_CANCEL_MS - sinceCancelMs)
@@ -71,7 +70,7 @@ export async function commentOnPullRequest(
       const comments = await connectComments({ ...target, token, signal })
       for (const number of target.pullRequests) {
         subject = `pull request #${String(number)}`
-        await keepComment({ ...deps, signal, mayCreate }, comments, number, { report, body }, options.warn)
+        await keepComment({ ...deps, signal, mayCreate }, comments, number, { about, body }, options.warn)
       }
     })
   } catch (error) {
@@ -80,6 +79,7 @@ export async function commentOnPullRequest(
 }
 
 interface Target {
+  readonly about: MarkedRun
   readonly apiUrl: string
   readonly owner: string
   readonly repo: string
@@ -87,18 +87,18 @@ interface Target {
 }
 
 /** Where to comment, or a clause that says why nowhere. */
-async function findTarget(deps: CommentDeps, report: RunReport, token: string): Promise<Target | string> {
+async function findTarget(deps: CommentDeps, about: CommentContent['about'], token: string): Promise<Target | string> {
   const { env } = deps
   if (token === '') return 'github-token is empty'
   // The client's error for such a header would quote the token.
   if (!/^[\x21-\x7e]+$/.test(token)) return 'github-token contains characters that are not allowed in a token'
-  if (report.project === undefined) return 'the run ended before its project was known'
+  if (typeof about === 'string') return about
   const [owner = '', repo = '', ...more] = (env.GITHUB_REPOSITORY ?? '').split('/')
   if (owner === '' || repo === '' || more.length > 0) return 'the repository is not known (GITHUB_REPOSITORY)'
   const pullRequests = await readPullRequests(env, deps.files)
   if (pullRequests.length === 0) return `${eventName(env.GITHUB_EVENT_NAME)} has no pull request`
   const apiUrl = ((env.GITHUB_API_URL ?? '') || 'https://api.github.com').replace(/\/+$/, '')
-  return { apiUrl, owner, repo, pullRequests }
+  return { about, apiUrl, owner, repo, pullRequests }
 }
 
 function eventName(name: string | undefined): string {
@@ -146,11 +146,11 @@ async function keepComment(
   deps: KeepDeps,
   comments: PullRequestComments,
   pullRequest: number,
-  { report, body }: { readonly report: RunReport; readonly body: string },
+  { about, body }: { readonly about: MarkedRun; readonly body: string },
   warn: CommentOptions['warn'],
 ): Promise<void> {
-  const { existing, assumedAuthor } = await findOwn(deps, comments, pullRequest, report)
-  if (existing !== undefined && isOfLaterRun(report, existing.body)) {
+  const { existing, assumedAuthor } = await findOwn(deps, comments, pullRequest, about)
+  if (existing !== undefined && isOfLaterRun(about, existing.body)) {
     deps.io.log(`The comment on pull request #${String(pullRequest)} is from a later run and was not changed.`)
     return
   }
@@ -179,13 +179,13 @@ async function findOwn(
   deps: KeepDeps,
   comments: PullRequestComments,
   pullRequest: number,
-  report: RunReport,
+  about: MarkedRun,
 ): Promise<Found> {
   let author: string | undefined
   let assumed: Found = {}
   for (let page = 1; page <= PAGES_MAX; page += 1) {
     const { comments: found, isLast } = await twice(deps, () => comments.list(pullRequest, page))
-    const marked = found.filter(({ body }) => hasMarkerOf(report, body))
+    const marked = found.filter(({ body }) => hasMarkerOf(about, body))
     if (marked.length > 0 && author === undefined) {
       author = await twice(deps, comments.whoAmI)
       if (author === undefined) assumed = { assumedAuthor: JOB_TOKEN_AUTHOR }

@@ -5,7 +5,9 @@ import { commentOnPullRequest } from './comment.js'
 import { loadClient } from '../github/pull-request-comments.js'
 import { parseCommentWish, parseReportPath } from '../inputs/step.js'
 import { publish } from './publish.js'
-import type { Recorder } from './recorder.js'
+import type { StepReport } from '../report/step-report.js'
+import type { StepRecorder } from './step-recorder.js'
+import type { EndViews } from './step-views.js'
 import { toVisible } from '../text/visible.js'
 import { reportPaths } from './runner.js'
 
@@ -19,13 +21,25 @@ export async function prepareEnd({ env }: Pick<Deps, 'env'>): Promise<void> {
  * Never throws.
  * @param cancelledAt  when the runner cancelled the step, milliseconds since the epoch; undefined where it did not
  */
-export async function endStep(deps: Deps, recorder: Recorder, cancelledAt: () => number | undefined): Promise<void> {
-  await publish(deps, recorder, reportPaths(deps, parseReportPath(deps.env)))
-  await comment(deps, recorder, cancelledAt())
+export async function endStep<R extends StepReport>(
+  deps: Deps,
+  recorder: StepRecorder<R>,
+  views: EndViews<R>,
+  cancelledAt: () => number | undefined,
+): Promise<void> {
+  const pathsOf = (input: string, extension: string): readonly string[] =>
+    reportPaths(deps, parseReportPath(deps.env, input), extension)
+  await publish(deps, recorder, views, pathsOf)
+  await comment(deps, recorder, views, cancelledAt())
 }
 
 /** Last, since it needs the network. */
-async function comment(deps: Deps, recorder: Recorder, cancelledAt: number | undefined): Promise<void> {
+async function comment<R extends StepReport>(
+  deps: Deps,
+  recorder: StepRecorder<R>,
+  views: EndViews<R>,
+  cancelledAt: number | undefined,
+): Promise<void> {
   const wish = parseCommentWish(deps.env)
   if (wish === undefined) return
   const sinceCancelMs = cancelledAt === undefined ? undefined : deps.clock.now() - cancelledAt
@@ -34,7 +48,7 @@ async function comment(deps: Deps, recorder: Recorder, cancelledAt: number | und
     deps.io.annotate({ level: 'warning', title: 'Pull-request comment', message: toVisible(message) })
   }
   try {
-    await commentOnPullRequest(deps, recorder.report, { ...wish, sinceCancelMs, warn })
+    await commentOnPullRequest(deps, views.commentOf(recorder.report, deps.io.hide), { ...wish, sinceCancelMs, warn })
   } catch (error) {
     warn(`The comment could not be written: ${messageOf(error)}`)
   }

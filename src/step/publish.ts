@@ -1,23 +1,22 @@
 /** Writes every view of a report. Each is written independently of the others; nothing here throws. */
 import type { Deps } from '../ports/deps.js'
 import { messageOf } from '../errors/action-error.js'
-import { annotationsOf } from '../report/log/annotations.js'
-import { renderJson } from '../report/json/json.js'
-import { renderLogEnd } from '../report/log/log.js'
-import { toShown, type ShownReport } from '../report/redact-report.js'
-import type { RunReport } from '../report/run-report.js'
-import type { Recorder } from './recorder.js'
-import { renderSummary } from '../report/summary/summary.js'
+import type { StepReport } from '../report/step-report.js'
+import type { StepRecorder } from './step-recorder.js'
+import type { EndViews, ShownViews } from './step-views.js'
+
+/** Where a file may go: the first path that can be written to has it. */
+type PathsOf = (input: string, extension: string) => readonly string[]
 
 /**
  * Files first: they need no one else. What cannot be written is a warning in those views that come after it, and in the
  * JSON report, which is written again then; outputs that cannot be written fail the run.
- * @param reportPaths  where the JSON report may go: the first that can be written to has it
  */
-export async function publish(
+export async function publish<R extends StepReport>(
   deps: Pick<Deps, 'files' | 'io' | 'sleep'>,
-  recorder: Recorder,
-  reportPaths: readonly string[],
+  recorder: StepRecorder<R>,
+  views: EndViews<R>,
+  pathsOf: PathsOf,
 ): Promise<void> {
   const attempt = async (what: string, write: () => Promise<void> | void): Promise<void> => {
     try {
@@ -26,11 +25,30 @@ export async function publish(
       recorder.note('warning', `The ${what} could not be written: ${messageOf(error)}`)
     }
   }
-  const shownOf = redactedOnce(deps.io.hide)
-  const shown = (): ShownReport => shownOf(recorder.report)
-  await attempt('JSON report', () =>
-    withinDeadline(deps, writeReport(deps, recorder, shown, reportPaths), WRITE_MAX_MS),
-  )
+  const shownOf = redactedOnce(views, deps.io.hide)
+  const shown = (): ShownViews => shownOf(recorder.report)
+  for (const { what, input, extension, render, written } of views.files) {
+    const text = render(recorder.report, deps.io.hide)
+    if (text === undefined) continue
+    await attempt(what, () => {
+      const write = writeFile(
+        deps,
+        recorder,
+        { what, render: () => text, paths: pathsOf(input, extension) },
+        (path) => {
+          recorder.update(written(path))
+        },
+      )
+      return withinDeadline(deps, write, WRITE_MAX_MS)
+    })
+  }
+  await attempt('JSON report', () => {
+    const json = { what: 'JSON report', render: () => shown().json(), paths: pathsOf('report-path', 'json') }
+    const write = writeFile(deps, recorder, json, (path) => {
+      recorder.written(path)
+    })
+    return withinDeadline(deps, write, WRITE_MAX_MS)
+  })
   const inFile = recorder.report
   try {
     recorder.finishOutputs()
@@ -38,51 +56,57 @@ export async function publish(
     recorder.lost(`The outputs could not be written to the file named by GITHUB_OUTPUT, ${messageOf(error)}`)
   }
   await attempt('job summary', async () => {
-    const written = await deps.io.writeSummary(renderSummary(shown()))
+    const written = await deps.io.writeSummary(shown().summary())
     if (!written) recorder.log('No job summary was written: GITHUB_STEP_SUMMARY is not set.')
   })
   const { reportPath } = inFile
   if (recorder.report !== inFile && reportPath !== undefined) {
     await attempt('JSON report', () =>
-      withinDeadline(deps, deps.files.write(reportPath, renderJson(shown())), REWRITE_MAX_MS),
+      withinDeadline(deps, deps.files.write(reportPath, shown().json()), REWRITE_MAX_MS),
     )
   }
   await attempt('annotations', () => {
-    for (const annotation of annotationsOf(shown())) deps.io.annotate(annotation)
+    for (const annotation of shown().annotations()) deps.io.annotate(annotation)
   })
   await attempt('end of the log', () => {
-    for (const line of renderLogEnd(shown())) deps.io.log(line)
+    for (const line of shown().logEnd()) deps.io.log(line)
   })
 }
 
 /** Redacts a report for all of its views at once, and again only once the report has become another. */
-function redactedOnce(hideSecrets: Deps['io']['hide']): (report: RunReport) => ShownReport {
-  let last: { readonly of: RunReport; readonly shown: ShownReport } | undefined
-  return (report) => {
-    if (last?.of !== report) last = { of: report, shown: toShown(report, hideSecrets) }
+function redactedOnce<R extends StepReport>(views: EndViews<R>, hideSecrets: Deps['io']['hide']) {
+  let last: { readonly of: R; readonly shown: ShownViews } | undefined
+  return (report: R): ShownViews => {
+    if (last?.of !== report) last = { of: report, shown: views.show(report, hideSecrets) }
     return last.shown
   }
 }
 
+interface WrittenFile {
+  readonly what: string
+  readonly render: () => string
+  readonly paths: readonly string[]
+}
+
 /** @throws what the last of the paths threw, when none can be written to */
-async function writeReport(
+async function writeFile<R extends StepReport>(
   deps: Pick<Deps, 'files'>,
-  recorder: Recorder,
-  shown: () => ShownReport,
-  paths: readonly string[],
+  recorder: StepRecorder<R>,
+  { what, render, paths }: WrittenFile,
+  written: (path: string) => void,
 ): Promise<void> {
-  for (const [index, reportPath] of paths.entries()) {
+  for (const [index, path] of paths.entries()) {
     try {
-      await deps.files.write(reportPath, renderJson(shown()))
-      recorder.update({ reportPath })
+      await deps.files.write(path, render())
+      written(path)
       return
     } catch (error) {
-      const what = `The JSON report could not be written to ${reportPath}: ${messageOf(error)}`
-      if (await isFile(deps, reportPath)) {
+      const why = `The ${what} could not be written to ${path}: ${messageOf(error)}`
+      if (await isFile(deps, path)) {
         // Of an earlier run, on a runner that keeps its workspace; a later step would read it as this one's.
-        recorder.lost(`${what}, and a file from an earlier run is still there`)
+        recorder.lost(`${why}, and a file from an earlier run is still there`)
       } else if (index < paths.length - 1) {
-        recorder.note('warning', what)
+        recorder.note('warning', why)
       }
       if (index === paths.length - 1) throw error
     }
@@ -97,10 +121,10 @@ async function isFile({ files }: Pick<Deps, 'files'>, path: string): Promise<boo
   }
 }
 
-/** How long the JSON report may take, milliseconds: of the 5 s that a cancel leaves, the other views need some. Our choice. */
+/** How long a file may take, milliseconds: of the 5 s that a cancel leaves, the other views need some. Our choice. */
 const WRITE_MAX_MS = 2000
 
-/** The same for writing it again: by then its file system has answered. */
+/** The same for writing the JSON report again: by then its file system has answered. */
 const REWRITE_MAX_MS = 500
 
 /** A file system that does not answer must not cost the other views. */

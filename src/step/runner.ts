@@ -43,8 +43,12 @@ export function secretsInAddress(address: string): readonly string[] {
  * Where the report may go, the best place first: where the user says, the runner's folder for temporary files, the
  * system's. On a self-hosted runner any of them may be missing, or not writable.
  */
-export function reportPaths(deps: Pick<Deps, 'env' | 'random' | 'tempFolder'>, given: string | undefined): string[] {
-  const name = reportName(deps)
+export function reportPaths(
+  deps: Pick<Deps, 'env' | 'random' | 'tempFolder'>,
+  given: string | undefined,
+  extension = 'json',
+): string[] {
+  const name = `${reportName(deps)}.${extension}`
   const folders = [deps.env.RUNNER_TEMP ?? '', deps.tempFolder].filter((folder) => folder !== '')
   const paths = folders.map((folder) => path.join(folder, name))
   return [...new Set(given === undefined ? paths : [given, ...paths])]
@@ -54,5 +58,5 @@ export function reportPaths(deps: Pick<Deps, 'env' | 'random' | 'tempFolder'>, g
 function reportName(deps: Pick<Deps, 'env' | 'random'>): string {
   const step = (deps.env.GITHUB_ACTION ?? 'step').replace(/[^\w-]+/g, '_')
   const unique = deps.random().toString(36).slice(2, 10)
-  return `train-custom-labels-${step}-${unique}.json`
+  return `train-custom-labels-${step}-${unique}`
 }

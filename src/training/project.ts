@@ -2,7 +2,7 @@
 import type { Project, ProjectReference } from '../model/project.js'
 import { ActionError } from '../errors/action-error.js'
 import { isPassingFault, isPastEnd, ServiceError } from '../errors/service-error.js'
-import type { StepTools } from '../report/step-tools.js'
+import type { LookupTools, StepTools } from '../report/step-tools.js'
 
 /** How long a project may take to be created, and how often to poll, milliseconds. Our choice. */
 const CREATING_MAX_MS = 2 * 60_000
@@ -15,7 +15,7 @@ const CREATE_TRIES_MAX = 4
  * The project that the user names, ready for versions.
  * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY
  */
-export async function findProject(tools: StepTools, reference: ProjectReference): Promise<Project> {
+export async function findProject(tools: LookupTools, reference: ProjectReference): Promise<Project> {
   const project = await tools.rekognition.findProject(reference.name)
   if (project === undefined) {
     throw new ActionError('PROJECT_NOT_FOUND', `There is no project ${reference.name} in this account and Region.`)
@@ -29,7 +29,7 @@ export async function findOrCreateProject(tools: StepTools, reference: ProjectRe
   return untilReady(tools, reference, found ?? (await createProject(tools, reference.name)))
 }
 
-async function untilReady(tools: StepTools, reference: ProjectReference, project: Project): Promise<Project> {
+async function untilReady(tools: LookupTools, reference: ProjectReference, project: Project): Promise<Project> {
   if (reference.kind === 'arn' && project.arn !== reference.arn) {
     throw new ActionError(
       'PROJECT_NOT_FOUND',
@@ -68,7 +68,7 @@ async function createProject(tools: StepTools, name: string): Promise<Project> {
   }
 }
 
-async function untilCreated(tools: StepTools, found: Project): Promise<Project> {
+async function untilCreated(tools: LookupTools, found: Project): Promise<Project> {
   const deadlineAt = tools.clock.now() + CREATING_MAX_MS
   let project = found
   while (project.status === 'CREATING' && tools.clock.now() < deadlineAt) {

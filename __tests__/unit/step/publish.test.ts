@@ -3,6 +3,7 @@ import type { Annotation, RunnerIo } from '../../../src/ports/runner.js'
 import type { FilePort } from '../../../src/ports/files.js'
 import { publish } from '../../../src/step/publish.js'
 import { Recorder } from '../../../src/step/recorder.js'
+import { VERSION_END_VIEWS } from '../../../src/step/version-end-views.js'
 import { exitCodeOf, newReport, type RunReport } from '../../../src/report/run-report.js'
 import { createFakeFiles } from '../../support/fake-files.js'
 
@@ -70,7 +71,7 @@ async function publishAt(
   }
   const report = { ...newReport('train', 0, { runAttempt: 1 }, true), ...change }
   const recorder = new Recorder({ clock: { now: () => 0 }, io }, report)
-  await publish({ files, io, sleep: stopped }, recorder, paths)
+  await publish({ files, io, sleep: stopped }, recorder, VERSION_END_VIEWS, () => paths)
   return {
     log,
     outputs,

@@ -2,7 +2,9 @@
 import type { Deps } from '../../ports/deps.js'
 import { noteUnknown } from '../../inputs/unknown.js'
 import { connectStep } from '../../step/connect.js'
+import { versionStep } from '../../step/recorder.js'
 import { loadEnd, runStep } from '../../step/run-step.js'
+import { VERSION_VIEWS } from '../../step/version-views.js'
 import { findProject } from '../../training/project.js'
 import { EVALUATE_INPUTS, parseEvaluateInputs } from './inputs.js'
 
@@ -11,7 +13,7 @@ import { EVALUATE_INPUTS, parseEvaluateInputs } from './inputs.js'
  * @returns the exit code of the step
  */
 export function evaluate(deps: Deps): Promise<0 | 1> {
-  return runStep(deps, 'evaluate', async (recorder, context) => {
+  return runStep(deps, versionStep('evaluate'), async (recorder, context) => {
     noteUnknown(deps.env, EVALUATE_INPUTS, recorder.note)
     const inputs = await parseEvaluateInputs(deps, context)
     recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' })
@@ -19,7 +21,7 @@ export function evaluate(deps: Deps): Promise<0 | 1> {
     const tools = connectStep(deps, recorder, inputs)
     const project = await findProject(tools, inputs.project)
     recorder.update({ project: { name: project.name, arn: project.arn } })
-    const [{ evaluateVersion }] = await Promise.all([import('./evaluate-version.js'), loadEnd(deps)])
+    const [{ evaluateVersion }] = await Promise.all([import('./evaluate-version.js'), loadEnd(deps, VERSION_VIEWS)])
     await evaluateVersion({ tools, recorder, inputs, context }, project)
   })
 }

@@ -2,10 +2,11 @@
 import type { Deps } from '../../ports/deps.js'
 import type { Project } from '../../model/project.js'
 import { noteUnknown } from '../../inputs/unknown.js'
-import type { Recorder } from '../../step/recorder.js'
+import { versionStep, type Recorder } from '../../step/recorder.js'
 import { connectStep } from '../../step/connect.js'
 import { shortCredentials } from '../../step/credential-notes.js'
 import { loadEnd, runStep } from '../../step/run-step.js'
+import { VERSION_VIEWS } from '../../step/version-views.js'
 import type { StepTools } from '../../report/step-tools.js'
 import { findProjectOrRefuse } from '../../training/find-project.js'
 import { parseTrainInputs, TRAIN_INPUTS } from './inputs.js'
@@ -16,7 +17,7 @@ import type { TrainInputs } from '../../training/train-inputs.js'
  * @returns the exit code of the step
  */
 export function train(deps: Deps): Promise<0 | 1> {
-  return runStep(deps, 'train', async (recorder, context) => {
+  return runStep(deps, versionStep('train'), async (recorder, context) => {
     noteUnknown(deps.env, TRAIN_INPUTS, recorder.note)
     const inputs = await parseTrainInputs(deps, context)
     recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' })
@@ -26,7 +27,7 @@ export function train(deps: Deps): Promise<0 | 1> {
     const tools = connectStep(deps, recorder, inputs)
     const project = await firstAnswer(tools, inputs)
     if (project !== undefined) recorder.update({ project: { name: project.name, arn: project.arn } })
-    const [{ rehearse, trainVersion }] = await Promise.all([import('./train-version.js'), loadEnd(deps)])
+    const [{ rehearse, trainVersion }] = await Promise.all([import('./train-version.js'), loadEnd(deps, VERSION_VIEWS)])
     const run = { tools, recorder, inputs, context }
     if (inputs.dryRun || project === undefined) await rehearse(run, project)
     else await trainVersion(run, project)

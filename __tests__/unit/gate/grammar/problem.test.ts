@@ -12,7 +12,7 @@ function problemOf(text: string): GateProblem {
   return problem
 }
 
-test('position, sentence, the line, and a caret under the position', () => {
+test('place, sentence, the line, and a caret under the place', () => {
   expect(renderProblem(problemOf('# gate\nf1 => 0.9 # soon more'))).toBe(
     [
       'gate-file, line 2, column 4: expected an operator (>=, >, <=, < or ==), found "=>"; did you mean >=?',
@@ -28,32 +28,32 @@ test('a text without a line to show is only a sentence', () => {
   )
 })
 
-describe('the caret stays under its position', () => {
+describe('the caret stays under its place', () => {
   test.each([
     { name: 'at the start', text: 'x', column: 1, line: 'x', caret: '^' },
-    { name: 'after the end', text: 'f1', column: 3, line: 'f1', caret: '  ^' },
+    { name: 'behind the end', text: 'f1', column: 3, line: 'f1', caret: '  ^' },
     { name: 'after tabs, which take one cell', text: '\t\tf1 x', column: 6, line: '  f1 x', caret: '     ^' },
     { name: 'after East Asian letters', text: 'カップ x', column: 5, line: 'カップ x', caret: '\u3000\u3000\u3000 ^' },
-    { name: 'after an ideographic space', text: '\u3000x', column: 2, line: '\ufffdx', caret: ' ^' },
+    { name: 'after an ideographic blank', text: '\u3000x', column: 2, line: '\ufffdx', caret: ' ^' },
     { name: 'after half-width kana', text: 'ｶｯﾌﾟx', column: 5, line: 'ｶｯﾌﾟx', caret: '    ^' },
     { name: 'after full-width forms', text: 'Ａ＝x', column: 3, line: 'Ａ＝x', caret: '\u3000\u3000^' },
     { name: 'after Hangul', text: '컵x', column: 2, line: '컵x', caret: '\u3000^' },
     { name: 'after an emoji', text: '🍎x', column: 2, line: '🍎x', caret: '\u3000^' },
     { name: 'after a combining mark', text: 'e\u0301x', column: 3, line: 'e\u0301x', caret: ' ^' },
-    { name: 'after an override of the direction', text: '\u202ex', column: 2, line: '\ufffdx', caret: ' ^' },
+    { name: 'after what would turn the line around', text: '\u202ex', column: 2, line: '\ufffdx', caret: ' ^' },
     { name: 'after half a character', text: '\ud83cx', column: 2, line: '\ufffdx', caret: ' ^' },
   ])('$name', ({ text, column, line, caret }) => {
     expect(excerptOf(text, column)).toEqual({ line, caret })
   })
 
-  test('a long line is truncated around the position', () => {
+  test('a long line is cut around the place', () => {
     const text = `${'a'.repeat(500)}X${'b'.repeat(500)}`
     const { line, caret } = excerptOf(text, 501)
     expect(line).toBe(`…${'a'.repeat(60)}X${'b'.repeat(39)}…`)
     expect(line.charAt(caret.length - 1)).toBe('X')
   })
 
-  test('with any content of the line', () => {
+  test('whatever the line holds', () => {
     const narrow = fc.string({ unit: 'grapheme-ascii', maxLength: 200 })
     fc.assert(
       fc.property(narrow, fc.nat(), (text, seed) => {
@@ -65,7 +65,7 @@ describe('the caret stays under its position', () => {
     )
   })
 
-  test('an excerpt is always one line', () => {
+  test('no excerpt breaks its line', () => {
     fc.assert(
       fc.property(anyString(), fc.nat({ max: 80 }), (text, at) => {
         const { line, caret } = excerptOf(text, at + 1)
