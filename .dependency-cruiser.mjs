@@ -116,7 +116,7 @@ export default {
       'setup-cli-alone',
       'it is a step of a few lines',
       { path: '^tools/setup-cli/' },
-      { path: PROGRAMS, pathNot: '^(tools/setup-cli|src/github|src/text)/|^src/cli/version[.]ts' },
+      { path: PROGRAMS, pathNot: '^(tools/setup-cli|src/github|src/text)/' },
     ),
     rule(
       'verify-alone',

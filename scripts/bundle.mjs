@@ -26,7 +26,7 @@ const ncc = createRequire(import.meta.url)('@vercel/ncc')
 
 /** The bundle of all actions, and the actions in it: the runner starts `<action>/index.js`. */
 const ACTIONS_BUNDLE = 'actions'
-const ACTIONS = ['evaluate', 'train']
+const ACTIONS = ['evaluate', 'lint', 'train']
 
 /**
  * The form that a package is taken in. As ES modules the AWS SDK loads its sources of credentials only when they are

@@ -87,6 +87,7 @@ function ruleTable(isIncluded) {
 
 const train = parse(read('action.yml'))
 const evaluate = parse(read('evaluate/action.yml'))
+const lint = parse(read('lint/action.yml'))
 const policies = readdirSync(new URL('docs/policies/', root)).filter((name) => name.endsWith('.json'))
 
 const parts = new Map([
@@ -94,6 +95,8 @@ const parts = new Map([
   ['inputs', inputTable(train)],
   ['outputs', outputTable(train)],
   ['evaluate-inputs', inputTable(evaluate)],
+  ['lint-inputs', inputTable(lint)],
+  ['lint-outputs', outputTable(lint)],
   ['errors', errorTable()],
   ['manifest-rules', ruleTable(({ scope }) => scope === 'content')],
   ['line-rules', ruleTable(({ scope }) => scope !== 'content')],

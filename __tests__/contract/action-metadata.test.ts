@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { EVALUATE_INPUTS } from '../../src/actions/evaluate/inputs.js'
+import { LINT_INPUTS } from '../../src/actions/lint/inputs.js'
+import { LINT_OUTPUT_NAMES } from '../../src/report/lint/step/lint-outputs.js'
 import { OUTPUT_NAMES } from '../../src/report/outputs.js'
 import { TRAIN_INPUTS } from '../../src/actions/train/inputs.js'
 
@@ -20,8 +22,15 @@ interface Metadata {
 
 /** Each action: its metadata, what its code reads, the bundle it runs. */
 const ACTIONS = [
-  { folder: '.', inputs: TRAIN_INPUTS, main: 'dist/train/index.js', icon: 'target' },
-  { folder: 'evaluate', inputs: EVALUATE_INPUTS, main: '../dist/evaluate/index.js', icon: 'check-circle' },
+  { folder: '.', inputs: TRAIN_INPUTS, outputs: OUTPUT_NAMES, main: 'dist/train/index.js', icon: 'target' },
+  {
+    folder: 'evaluate',
+    inputs: EVALUATE_INPUTS,
+    outputs: OUTPUT_NAMES,
+    main: '../dist/evaluate/index.js',
+    icon: 'check-circle',
+  },
+  { folder: 'lint', inputs: LINT_INPUTS, outputs: LINT_OUTPUT_NAMES, main: '../dist/lint/index.js', icon: 'search' },
 ].map((action) => ({
   ...action,
   metadata: parse(readFileSync(join(action.folder, 'action.yml'), 'utf8')) as Metadata,
@@ -33,7 +42,7 @@ const FROM_THE_RUNNER: Readonly<Record<string, string>> = {
   'github-token': '${{ github.token }}',
 }
 
-describe.each(ACTIONS)('$folder/action.yml', ({ folder, inputs, main, icon, metadata }) => {
+describe.each(ACTIONS)('$folder/action.yml', ({ folder, inputs, outputs, main, icon, metadata }) => {
   test('has the inputs that the code reads', () => {
     expect(Object.keys(metadata.inputs).sort()).toEqual(Object.keys(inputs).sort())
   })
@@ -51,7 +60,7 @@ describe.each(ACTIONS)('$folder/action.yml', ({ folder, inputs, main, icon, meta
   })
 
   test('has the outputs that the code sets, in its order', () => {
-    expect(Object.keys(metadata.outputs)).toEqual([...OUTPUT_NAMES])
+    expect(Object.keys(metadata.outputs)).toEqual([...outputs])
   })
 
   test.each(Object.entries(metadata.outputs))('%s is described, and set by the code', (_, { description, value }) => {

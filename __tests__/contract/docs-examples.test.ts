@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { EVALUATE_INPUTS } from '../../src/actions/evaluate/inputs.js'
+import { LINT_INPUTS } from '../../src/actions/lint/inputs.js'
 import { ERROR_CODES } from '../../src/errors/hints.js'
 import { OUTCOMES } from '../../src/errors/action-error.js'
 import { read, PAGES, WORKFLOWS, withoutFences } from '../support/documents.js'
@@ -28,7 +29,7 @@ interface Metadata {
 const action = parse(read('action.yml')) as Metadata
 const evaluateInputs = new Set(Object.keys(EVALUATE_INPUTS))
 /** Names that a page may mention: of either action. */
-const inputs = new Set([...Object.keys(action.inputs), ...evaluateInputs])
+const inputs = new Set([...Object.keys(action.inputs), ...evaluateInputs, ...Object.keys(LINT_INPUTS)])
 const outputs = new Set(Object.keys(action.outputs))
 
 interface Step {
@@ -58,12 +59,15 @@ const evaluates = (step: Step): boolean => step.uses?.includes('/train-custom-la
 const logsIn = (step: Step): boolean => step.with !== undefined && 'role-to-assume' in step.with
 const comments = (step: Step): boolean => step.with?.comment === true
 const ours = (step: Step): boolean => trains(step) || evaluates(step)
+/** Looks at manifests; of files in the workspace it asks AWS nothing. */
+const lints = (step: Step): boolean => step.uses?.includes('/train-custom-labels/lint@') === true
 /** Puts the command line on the PATH; it asks AWS nothing. */
 const setsUp = (step: Step): boolean => step.uses?.includes('/train-custom-labels/setup-cli@') === true
 
 /** The allowed inputs of a step with one of the actions, and the required ones. */
 function inputsOf(step: Step): { readonly may: ReadonlySet<string>; readonly must: readonly string[] } {
   if (setsUp(step)) return { may: new Set(), must: [] }
+  if (lints(step)) return { may: new Set(Object.keys(LINT_INPUTS)), must: ['training-manifests'] }
   return evaluates(step)
     ? { may: evaluateInputs, must: ['project', 'version'] }
     : { may: new Set(Object.keys(action.inputs)), must: ['project', 'output-location'] }
@@ -108,7 +112,7 @@ describe('examples', () => {
   })
 
   test.each(SNIPPETS)('%s uses inputs that the action has', (_name, yaml) => {
-    const steps = stepsIn(yaml).filter((step) => ours(step) || setsUp(step))
+    const steps = stepsIn(yaml).filter((step) => ours(step) || setsUp(step) || lints(step))
     const problems = steps.flatMap((step) => {
       const given = Object.keys(step.with ?? {})
       const { may, must } = inputsOf(step)
@@ -135,7 +139,7 @@ describe('examples', () => {
 
   test.each(WORKFLOWS)('%s pins the actions of others, and logs in without keys', (path) => {
     const foreign = [...read(path).matchAll(/uses: (\S+)(.*)$/gm)].filter(
-      (match) => !/^OWNER\/train-custom-labels(?:\/evaluate|\/setup-cli)?@/.test(match[1] ?? ''),
+      (match) => !/^OWNER\/train-custom-labels(?:\/evaluate|\/lint|\/setup-cli)?@/.test(match[1] ?? ''),
     )
     const loose = foreign.filter((match) => !/@[0-9a-f]{40} # v\d/.test(`${match[1] ?? ''}${match[2] ?? ''}`))
     expect(foreign.length).toBeGreaterThan(0)
@@ -155,7 +159,7 @@ describe('examples', () => {
 
   test.each(WORKFLOWS)('%s does not cancel a training or a judgement in progress', (path) => {
     const workflow = parse(read(path)) as Workflow
-    const jobs = Object.values(workflow.jobs).filter(({ steps }) => steps.some(ours))
+    const jobs = Object.values(workflow.jobs).filter(({ steps }) => steps.some((step) => ours(step) || lints(step)))
     expect(jobs.length).toBeGreaterThan(0)
     const isRehearsal = Object.values(workflow.jobs).every(({ steps }) =>
       steps.filter(ours).every((step) => step.with?.['dry-run'] === true),

@@ -80,6 +80,7 @@ describe('files that pages for contributors name', () => {
     'e2e',
     'evaluate',
     'examples',
+    'lint',
     'packages',
     'scripts',
     'setup',

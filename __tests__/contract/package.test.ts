@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { VERSION } from '../../src/cli/version.js'
+import { VERSION } from '../../src/text/program-version.js'
 
 interface Package {
   readonly version: string

@@ -113,6 +113,22 @@ describe('with the documented policies nothing is denied in', () => {
       ],
       outcomes: ['dry-run', 'dry-run', 'dry-run'],
     },
+    {
+      name: 'lints of manifests in S3, and of those of a version',
+      policies: ['lint'],
+      play: async () => [
+        await environment.lint({ inputs: { 'training-manifests': pinned() } }),
+        await environment.lint({ inputs: { project: 'orchard', version: 'earlier' } }),
+      ],
+      outcomes: ['passed', 'passed'],
+    },
+    {
+      name: 'a lint of the datasets of a project',
+      policies: ['lint'],
+      kind: 'datasets',
+      play: async () => [await environment.lint({ inputs: { project: 'orchard' } })],
+      outcomes: ['passed'],
+    },
   ]
 
   test.each(features.map((feature) => [feature.name, feature] as const))(

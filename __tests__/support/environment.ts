@@ -50,6 +50,8 @@ export interface TestEnvironment {
   readonly run: (change?: Partial<RunOptions>) => Promise<RunResult>
   /** Runs the evaluate action on the project. */
   readonly evaluate: (change?: Partial<RunOptions>) => Promise<RunResult>
+  /** Runs the lint action. */
+  readonly lint: (change?: Partial<RunOptions>) => Promise<RunResult>
   /** Operations in the order of their requests. */
   readonly requests: () => readonly string[]
   /** Names of all versions of the account: each of them is one training. */
@@ -134,6 +136,8 @@ export async function openEnvironment(
           ...change.inputs,
         },
       }),
+    lint: (change = {}) =>
+      runAction({ action: 'lint', endpoint: emulator.url, clockPath: clock.path, inputs: {}, ...change }),
     requests: () => emulator.journal.map((entry) => entry.operation),
     versionNames: () => [...emulator.state.versions.values()].map((version) => version.name).sort(),
     close: async () => {

@@ -1,4 +1,5 @@
 /** Tools in memory for the steps of a training: time moves only by sleeping, faults are given call by call. */
+import { Readable } from 'node:stream'
 import type { ObjectPort } from '../../src/ports/objects.js'
 import type { RekognitionPort } from '../../src/ports/rekognition.js'
 import type { Project } from '../../src/model/project.js'
@@ -106,6 +107,7 @@ export function createFakeTools(options: FakeOptions = {}): FakeTools {
   const rekognition: RekognitionPort = {
     findProject: (name) =>
       call('DescribeProjects', name, () => account.projects.find((project) => project.name === name)),
+    datasetEntries: () => Readable.from([]),
     createProject: (name) =>
       call('CreateProject', name, () => {
         if (account.projects.some((project) => project.name === name)) throw serviceError('in-use', 'CreateProject')

@@ -25,6 +25,7 @@ import {
   atManifest,
   anywhere,
 } from './policy-scenarios.js'
+import { MISSING_FOR_LINT } from './missing-actions-of-lint.js'
 
 export const MISSING: readonly Missing[] = [
   {
@@ -237,4 +238,5 @@ export const MISSING: readonly Missing[] = [
     ...going('passed'),
     says: /allow s3:GetObject on it, and kms:Decrypt/,
   },
+  ...MISSING_FOR_LINT,
 ]

@@ -93,7 +93,7 @@ export interface Missing {
   readonly resource: string
   /** All policies of the run; the action is left out of each. */
   readonly of: readonly string[]
-  readonly kind?: 'no project'
+  readonly kind?: 'no project' | 'datasets'
   /** Sets up what the run needs, while everything is allowed. */
   readonly prepare?: () => Promise<unknown>
   readonly run: () => Promise<RunResult>
@@ -106,6 +106,7 @@ export interface Missing {
 export const IN_S3 = ['train', 'preflight', 'manifests-in-s3', 'results', 'record']
 export const IN_WORKSPACE = ['train', 'preflight', 'workspace-manifests', 'results', 'record']
 export const evaluate = (inputs: Readonly<Record<string, string>>) => () => environment.evaluate({ inputs })
+export const lint = (inputs: Readonly<Record<string, string>>) => () => environment.lint({ inputs })
 
 export const train = (inputs: Readonly<Record<string, string>>) => () =>
   environment.run({ inputs: { ...S3_INPUTS, ...inputs } })

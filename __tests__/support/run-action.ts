@@ -11,7 +11,7 @@ export const EXAMPLE_SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'
 
 /** How to run it. */
 export interface RunOptions {
-  readonly action?: 'train' | 'evaluate'
+  readonly action?: 'train' | 'evaluate' | 'lint'
   /** Where the bundles are; those of the checkout by default. */
   readonly dist?: string
   /** Inputs by name, as `with:` gives them. */

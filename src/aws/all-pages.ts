@@ -52,3 +52,35 @@ export function allPages<T>(
     throw unreadable(facts, `the listing does not end: it continues after ${String(PAGES_MAX)} pages`)
   })
 }
+
+/**
+ * Most pages of a listing that is read as it goes. Our choice: with 100 items a page, four times the images that a dataset may
+ * have. Developer guide, "Guidelines and quotas": 250,000.
+ */
+const STREAMED_PAGES_MAX = 10_000
+
+/**
+ * The pages of a listing that is too long to be held at once, each asked for when the one before it was used.
+ * @param read  one page, one attempt
+ * @throws ServiceError `no-answer` for a listing without an end: a token that repeats, too many pages
+ */
+export async function* eachPage<T>(
+  deps: Pick<AttemptDeps, 'sleep' | 'signal' | 'end'> & Pick<Deps, 'random'>,
+  facts: CallFacts,
+  read: (token: string | undefined) => Promise<Page<T>>,
+): AsyncGenerator<readonly T[], void, undefined> {
+  const seen = new Set<string>()
+  let token: string | undefined
+  for (let pages = 0; pages < STREAMED_PAGES_MAX; pages += 1) {
+    const asked = token
+    const { items, nextToken } = await retryRead(deps, () => read(asked))
+    yield items
+    if (nextToken === undefined) return
+    if (seen.has(nextToken)) {
+      throw unreadable(facts, 'the listing does not end: the service returned the same NextToken again')
+    }
+    seen.add(nextToken)
+    token = nextToken
+  }
+  throw unreadable(facts, `the listing does not end: it continues after ${String(STREAMED_PAGES_MAX)} pages`)
+}

@@ -4,6 +4,7 @@ import {
   CreateProjectVersionCommand,
   DescribeProjectsCommand,
   DescribeProjectVersionsCommand,
+  ListDatasetEntriesCommand,
   ListTagsForResourceCommand,
   RekognitionClient,
   TagResourceCommand,
@@ -16,7 +17,7 @@ import { toCreateInput } from '../model/create-input.js'
 import type { Project } from '../model/project.js'
 import type { ProjectVersion } from '../model/version.js'
 import { ServiceError } from '../errors/service-error.js'
-import { allPages, type Page } from './all-pages.js'
+import { allPages, eachPage, type Page } from './all-pages.js'
 import { attempt, type CallLimits } from './attempt.js'
 import { clientConfig, placeOf } from './client-config.js'
 import { createEnvironmentSession } from './environment-session.js'
@@ -24,7 +25,7 @@ import { maskCredentials } from './mask-credentials.js'
 import { READ_LIMITS, retryRead } from './retry.js'
 import type { RoleSession } from './role-session.js'
 import { PROJECT_ARN, toProject, toProjectVersion, toTags, VERSION_ARN } from './to-project-version.js'
-import { arnOf, listOf, textOf, understand } from './understand.js'
+import { arnOf, listOf, textOf, textsOf, understand } from './understand.js'
 
 /** The session is that of a role, if one is to be assumed. */
 type PortDeps = Pick<Deps, 'sleep' | 'signal' | 'random' | 'env' | 'io'> & {
@@ -82,6 +83,22 @@ export function connectRekognition(given: PortDeps, connection: Connection): Rek
         { service: 'rekognition', operation: 'DescribeProjectVersions', resource: projectArn },
         (NextToken) => describe({ ProjectArn: projectArn, MaxResults: 100, NextToken }),
       ),
+
+    datasetEntries: (DatasetArn) => {
+      const facts = { service: 'rekognition', operation: 'ListDatasetEntries', resource: DatasetArn } as const
+      return eachPage(deps, facts, async (NextToken): Promise<Page<string>> => {
+        const answer = await attempt(deps, READ_LIMITS, facts, (abortSignal) =>
+          client.send(new ListDatasetEntriesCommand({ DatasetArn, MaxResults: 100, NextToken }), { abortSignal }),
+        )
+        return understand(facts, () => {
+          const nextToken = textOf(answer.NextToken, 'NextToken')
+          return {
+            items: textsOf(answer.DatasetEntries, 'DatasetEntries'),
+            nextToken: nextToken === '' ? undefined : nextToken,
+          }
+        })
+      })
+    },
 
     findProject: (name) =>
       retryRead(deps, async (): Promise<Project | undefined> => {

@@ -34,6 +34,16 @@ export function listOf<T extends object>(value: readonly T[] | undefined, name: 
   return list
 }
 
+/** A list of texts. @throws TypeError for anything else */
+export function textsOf(value: readonly string[] | undefined, name: string): readonly string[] {
+  const given: unknown = value
+  if (!Array.isArray(given)) throw new TypeError(`the response has no list ${name}`)
+  return given.map((one: unknown) => {
+    if (typeof one === 'string') return one
+    throw new TypeError(`the list ${name} in the response contains an entry that is not a string`)
+  })
+}
+
 /** A text; undefined where there is none. @throws TypeError for a value of another type */
 export function textOf(value: string | null | undefined, name: string): string | undefined {
   const given: unknown = value ?? undefined

@@ -5,7 +5,7 @@ import type { Command, CommandContext, ExitCode } from './command.js'
 import { commandHelp, programHelp, PROGRAM } from './help.js'
 import { misspelt } from '../text/nearest.js'
 import { CommandError, UsageError } from './command-error.js'
-import { VERSION } from './version.js'
+import { VERSION } from '../text/program-version.js'
 
 /**
  * Runs the program. What is wrong with a call is written to standard error, without a trace.

@@ -33,9 +33,8 @@ export async function readJudgement(
   region: string | undefined,
 ): Promise<JudgementInputs> {
   const threshold = reader.read('f1-threshold', parseThreshold)
-  const inline = reader.text('gate') === '' ? NO_GATE : readGate(reader, 'gate', reader.raw('gate'))
-  const inFile = await readGateFile(reader, deps)
-  const gate = [...(threshold === undefined ? [] : [ruleOfThreshold(threshold)]), ...inline.rules, ...inFile.rules]
+  const { rules, warnings } = await readGates(reader, deps, 'versions')
+  const gate = [...(threshold === undefined ? [] : [ruleOfThreshold(threshold)]), ...rules]
   const baseline = reader.read('baseline', parseBaseline)
   if (baseline?.kind === 'arn' && region !== undefined && baseline.region !== region) {
     reader.reject('baseline', baseline.arn, `a version in ${region}, the Region in use`)
@@ -49,11 +48,25 @@ export async function readJudgement(
   }
   return {
     gate,
-    gateWarnings: [...inline.warnings, ...inFile.warnings],
+    gateWarnings: warnings,
     baseline,
     differentTestSet: reader.readOr('different-test-set', choiceOf(['warn', 'fail', 'skip']), 'warn'),
     onGateFailure: reader.readOr('on-gate-failure', choiceOf(['fail', 'warn']), 'fail'),
   }
+}
+
+/**
+ * Reads the inputs `gate` and `gate-file`; problems are gathered in the reader.
+ * @param judges  what is judged by them
+ */
+export async function readGates(
+  reader: InputReader,
+  deps: Pick<Deps, 'env' | 'files'>,
+  judges: 'versions' | 'manifests',
+): Promise<ReadGate> {
+  const inline = reader.text('gate') === '' ? NO_GATE : readGate(reader, 'gate', reader.raw('gate'), judges)
+  const inFile = await readGateFile(reader, deps, judges)
+  return { rules: [...inline.rules, ...inFile.rules], warnings: [...inline.warnings, ...inFile.warnings] }
 }
 
 /** A threshold that every version reaches would be a gate in name only. */
@@ -66,7 +79,7 @@ function parseThreshold(text: string): Result<number> {
 }
 
 /** Rules, and warnings about them. */
-type ReadGate = Pick<Extract<ParsedGate, { readonly ok: true }>, 'rules' | 'warnings'>
+export type ReadGate = Pick<Extract<ParsedGate, { readonly ok: true }>, 'rules' | 'warnings'>
 
 const NO_GATE: ReadGate = { rules: [], warnings: [] }
 
@@ -75,8 +88,8 @@ function isBaselineRule({ input, given }: InputProblem): boolean {
   return (input === 'gate' || input === 'gate-file') && /^[^#]*[<>=]\s*baseline\b/.test(given)
 }
 
-function readGate(reader: InputReader, input: string, text: string): ReadGate {
-  const parsed = parseGate(text, { input, judges: 'versions' })
+function readGate(reader: InputReader, input: string, text: string, judges: 'versions' | 'manifests'): ReadGate {
+  const parsed = parseGate(text, judges === 'versions' ? { input, judges } : { input })
   if (parsed.ok) return parsed
   for (const problem of parsed.problems) {
     const place = `line ${String(problem.line)}, column ${String(problem.column)}`
@@ -86,7 +99,11 @@ function readGate(reader: InputReader, input: string, text: string): ReadGate {
   return { rules: parsed.rules, warnings: [] }
 }
 
-async function readGateFile(reader: InputReader, deps: Pick<Deps, 'env' | 'files'>): Promise<ReadGate> {
+async function readGateFile(
+  reader: InputReader,
+  deps: Pick<Deps, 'env' | 'files'>,
+  judges: 'versions' | 'manifests',
+): Promise<ReadGate> {
   const typed = reader.text('gate-file')
   if (typed === '') return NO_GATE
   const found = await findWorkspaceFile(typed, deps.env.GITHUB_WORKSPACE, deps.files, '')
@@ -99,7 +116,7 @@ async function readGateFile(reader: InputReader, deps: Pick<Deps, 'env' | 'files
     reader.reject('gate-file', typed, 'a readable text file of up to 1 MB')
     return NO_GATE
   }
-  return readGate(reader, 'gate-file', text)
+  return readGate(reader, 'gate-file', text, judges)
 }
 
 const WORDS_AND_MORE = `${BASELINE_WORDS.join(', ')}, tag:key=value, a version name or a version ARN`

@@ -21,6 +21,11 @@ export interface RekognitionPort {
   readonly findVersionOnce: (projectArn: string, versionName: string) => Promise<ProjectVersion | undefined>
   /** DescribeProjectVersions of the whole project, paged to its end, newest first. */
   readonly listVersions: (projectArn: string) => Promise<readonly ProjectVersion[]>
+  /**
+   * ListDatasetEntries of a whole dataset, page by page. Each entry is a line of a manifest, without its line end.
+   * @throws ServiceError `no-answer` among others for a listing without an end
+   */
+  readonly datasetEntries: (datasetArn: string) => AsyncIterable<readonly string[]>
   /** TagResource: adds tags or overwrites them; doing it twice is doing it once, so it is retried like a read. */
   readonly tag: (arn: string, tags: Tags) => Promise<void>
   /** ListTagsForResource of a project version. */

@@ -165,6 +165,6 @@ export function messageOfFailure(report: RunReport): string | undefined {
 }
 
 /** The notes that say something in addition to the failure: an end that was let pass leaves its message as a warning too. */
-export function notesOf({ notes, failure }: RunReport): readonly Note[] {
+export function notesOf({ notes, failure }: Pick<RunReport, 'notes' | 'failure'>): readonly Note[] {
   return notes.filter(({ message }) => message !== failure?.message)
 }

@@ -7,6 +7,9 @@ import type { RunReport } from './run-report.js'
 /** How messages about inputs write the form of an address: they name no object. */
 const FORMS = ['bucket/key', 'bucket/prefix']
 
+/** What tells which addresses are a report's own. */
+type OfReport = Pick<RunReport, 'showImages' | 'data' | 'version' | 'request' | 'addresses'>
+
 /** A text with something taken out of it. */
 export type Redact = (text: string) => string
 
@@ -15,14 +18,14 @@ export type Redact = (text: string) => string
  * is neither one of the report's own nor the form of one.
  * @param hideSecrets  takes the secrets that are known by now out of a text
  */
-export function textRedactor(report: RunReport, hideSecrets: Redact): Redact {
+export function textRedactor(report: OfReport, hideSecrets: Redact): Redact {
   if (report.showImages) return hideSecrets
   const known = placesOf(report, hideSecrets)
   return (text) => redactAccounts(redactImages(redactAddresses(hideSecrets(text), known)))
 }
 
 /** The places of the report's own objects, their buckets among them, as texts have them: without `s3://` and versions. */
-function placesOf(report: RunReport, hideSecrets: Redact): ReadonlySet<string> {
+function placesOf(report: OfReport, hideSecrets: Redact): ReadonlySet<string> {
   const { data, version, request, addresses = [] } = report
   const ofData = data?.kind === 'manifests' ? [data.training, data.testing] : []
   const manifests = ofData.flatMap((manifest) => (manifest === 'auto-create' ? [] : [manifest.object]))

@@ -4,8 +4,7 @@ import { parseGate } from '../../gate/grammar/parse.js'
 import { renderProblem } from '../../gate/grammar/problem.js'
 import type { GateRule } from '../../gate/grammar/rule.js'
 import type { Base } from '../../gate/judge/base.js'
-import { decidedByData } from '../../gate/judge/decided-by-data.js'
-import { judgeData } from '../../gate/judge/judge-data.js'
+import { judgeManifests } from '../../gate/judge/judge-manifests.js'
 import type { DataMetrics } from '../../model/data-metrics.js'
 import type { ShownGate } from '../../report/lint/shown-lint.js'
 import { CommandError, messageOf, UsageError } from '../command-error.js'
@@ -35,17 +34,8 @@ export async function readGate(path: string): Promise<Gate> {
   throw new CommandError(`the gate cannot be read.\n${parsed.problems.map(renderProblem).join('\n')}`)
 }
 
-/**
- * Verdicts in the order of the gate: on the rules that the data decides, and on those that no training with this data can
- * pass. The other rules are named.
- */
+/** The verdicts, with what may not be meant of the gate itself. */
 export function judgeGate({ rules, warnings }: Gate, metrics: DataMetrics, base: Base | undefined): ShownGate {
-  const judged = judgeData(rules, metrics, base)
-  const { impossible } = decidedByData(rules, metrics, base)
-  const verdicts = new Map([...judged.verdict.rules, ...impossible].map((verdict) => [verdict.rule, verdict]))
-  return {
-    rules: rules.flatMap(({ text }) => verdicts.get(text) ?? []),
-    unjudged: rules.flatMap(({ text }) => (verdicts.has(text) ? [] : text)),
-    warnings: [...warnings, ...judged.warnings],
-  }
+  const judged = judgeManifests(rules, metrics, base)
+  return { ...judged, warnings: [...warnings, ...judged.warnings] }
 }

@@ -1,7 +1,7 @@
 /** What `lint` is asked to do. */
 import { quoted, type GivenArguments, type OptionSpecs } from '../arguments.js'
 import { UsageError } from '../command-error.js'
-import { ruleTexts } from './rule-texts.js'
+import { ruleTexts } from '../../lint/rule-texts.js'
 import { parseGroupBy, type GroupBy } from '../../lint/group-by.js'
 import { misspelt } from '../../text/nearest.js'
 

@@ -10,10 +10,10 @@ import type { ShownLint } from '../../report/lint/shown-lint.js'
 import { summaryLines } from '../../report/lint/summary-lines.js'
 import type { CommandContext } from '../command.js'
 import { PROGRAM } from '../help.js'
-import { VERSION } from '../version.js'
+import { VERSION } from '../../text/program-version.js'
 import type { LintRequest } from './lint-options.js'
 import { STDIN_NAME } from './open-manifest.js'
-import { ruleTexts } from './rule-texts.js'
+import { ruleTexts } from '../../lint/rule-texts.js'
 
 /** Width of a line, in characters, where the output is not a terminal. */
 const COLUMNS = 120

@@ -17,10 +17,15 @@ export interface WorkspacePaths {
  * @param where  has all findings: "see the job summary"
  */
 export function lintAnnotations(shown: ShownLint, paths: WorkspacePaths, where: string): readonly Annotation[] {
+  return withinLimits(allLintAnnotations(shown, paths), where)
+}
+
+/** The same without the limits, for those who add to them. */
+export function allLintAnnotations(shown: ShownLint, paths: WorkspacePaths): readonly Annotation[] {
   const keyOf = ({ severity, code, message, manifest }: LintFinding): string =>
     JSON.stringify([severity, code, message, manifest])
   const ofFindings = groupFindings(shown.report.findings, keyOf).map((group) => ofGroup(shown, group, paths))
-  return withinLimits([...ofGate(shown), ...ofFindings], where)
+  return [...ofGate(shown), ...ofFindings]
 }
 
 function ofGroup(shown: ShownLint, group: readonly [LintFinding, ...LintFinding[]], paths: WorkspacePaths): Annotation {

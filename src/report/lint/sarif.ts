@@ -1,18 +1,7 @@
 /** Lints in SARIF 2.1.0 (OASIS), the format that code scanning takes: all manifests in one run. */
-import type { LintFinding, LintSeverity } from '../../lint/lint-report.js'
+import type { LintFinding } from '../../lint/lint-report.js'
+import type { RuleText } from '../../lint/rule-texts.js'
 import { nameOfManifest, type ShownLint } from './shown-lint.js'
-
-/** What a reader should know of a code. */
-export interface RuleText {
-  readonly code: string
-  readonly severity: LintSeverity
-  /** One sentence. */
-  readonly title: string
-  /** What the rule finds, and why. */
-  readonly about: string
-  /** What to do. */
-  readonly fix: string
-}
 
 /** The program that made the run. */
 export interface SarifTool {

@@ -58,7 +58,8 @@ function axisEnd(value: number): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(4)
 }
 
-function settingsFor(bars: number): object {
+/** Mermaid's settings for a chart of so many bars. */
+export function settingsFor(bars: number): object {
   return {
     xyChart: { height: FRAME_HEIGHT + bars * BAR_HEIGHT },
     themeVariables: { xyChart: { plotColorPalette: BAR_COLOUR } },

@@ -15,7 +15,10 @@ const REASON_MAX_LENGTH = 400
 /** How many rules are shown where space is short. */
 const FEW = 20
 
-export function gateSection({ verdict, recordedVerdict }: ShownReport): Section | undefined {
+export function gateSection({
+  verdict,
+  recordedVerdict,
+}: Pick<ShownReport, 'verdict' | 'recordedVerdict'>): Section | undefined {
   if (verdict === undefined || verdict.rules.length === 0) return undefined
   const rules = [...verdict.rules].sort((a, b) => rankOf(a) - rankOf(b))
   const recorded =

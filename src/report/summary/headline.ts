@@ -60,7 +60,7 @@ export function preflightSection(report: ShownReport): Section | undefined {
 }
 
 /** The input problems as a table, whichever of them there are. */
-export function problemsSection(report: ShownReport): Section | undefined {
+export function problemsSection(report: Pick<ShownReport, 'failure'>): Section | undefined {
   const problems = report.failure?.problems ?? []
   if (problems.length === 0) return undefined
   const rows = problems.map(({ input, given, allowed }) => [

@@ -12,11 +12,11 @@ const MESSAGE_MAX_LENGTH = 1000
 /** How many are shown where space is short. */
 const FEW = 3
 
-export function warningsSection(report: ShownReport): Section | undefined {
+export function warningsSection(report: Pick<ShownReport, 'notes' | 'failure'>): Section | undefined {
   return section(notesOf(report), 'warning', { title: 'Warnings', weight: 85 })
 }
 
-export function noticesSection(report: ShownReport): Section | undefined {
+export function noticesSection(report: Pick<ShownReport, 'notes' | 'failure'>): Section | undefined {
   return section(notesOf(report), 'notice', { title: 'Notes', weight: 20 })
 }
 

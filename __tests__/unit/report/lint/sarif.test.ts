@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { toSarif } from '../../../../src/report/lint/sarif.js'
-import { ruleTexts } from '../../../../src/cli/lint/rule-texts.js'
+import { ruleTexts } from '../../../../src/lint/rule-texts.js'
 import { anyString } from '../../../support/any-string.js'
 import { EVERYTHING, FINDING, reportOf, shownLint } from '../../../support/lints/lints.js'
 import { sarifProblems } from '../../../support/sarif/validate-sarif.js'

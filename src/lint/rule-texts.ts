@@ -1,10 +1,22 @@
-/** The rules by their codes: what the command line knows of them. */
-import type { RuleText } from '../../report/lint/sarif.js'
-import { CODES } from '../../lint/codes.js'
-import { OWN_RULES } from '../../lint/own-rules.js'
-import { LINE_PAGES } from '../../lint/pages/line-pages.js'
-import { MANIFEST_PAGES } from '../../lint/pages/manifest-pages.js'
-import type { ServicePage } from '../../lint/pages/service-page.js'
+/** The rules by their codes, in words. */
+import { CODES } from './codes.js'
+import type { LintSeverity } from './lint-report.js'
+import { OWN_RULES } from './own-rules.js'
+import { LINE_PAGES } from './pages/line-pages.js'
+import { MANIFEST_PAGES } from './pages/manifest-pages.js'
+import type { ServicePage } from './pages/service-page.js'
+
+/** What a reader should know of a code. */
+export interface RuleText {
+  readonly code: string
+  readonly severity: LintSeverity
+  /** One sentence. */
+  readonly title: string
+  /** What the rule finds, and why. */
+  readonly about: string
+  /** What to do. */
+  readonly fix: string
+}
 
 /** What the documentation says of the service's codes. */
 const PAGES: ReadonlyMap<string, ServicePage> = new Map(Object.entries({ ...LINE_PAGES, ...MANIFEST_PAGES }))

@@ -1,0 +1,62 @@
+/** As missing-actions.ts, for the calls of the lint action. */
+import {
+  anywhere,
+  atManifest,
+  atProject,
+  DENIED,
+  environment,
+  lint,
+  MANIFESTS,
+  pinned,
+  PROJECT,
+  type Missing,
+} from './policy-scenarios.js'
+
+export const MISSING_FOR_LINT: readonly Missing[] = [
+  {
+    policy: 'lint',
+    action: 'rekognition:DescribeProjects',
+    resource: '*',
+    of: ['lint'],
+    run: lint({ project: 'orchard', version: 'earlier' }),
+    ...DENIED,
+    says: anywhere,
+  },
+  {
+    policy: 'lint',
+    action: 'rekognition:DescribeProjectVersions',
+    resource: PROJECT,
+    of: ['lint'],
+    run: lint({ project: 'orchard', version: 'earlier' }),
+    ...DENIED,
+    says: atProject,
+  },
+  {
+    policy: 'lint',
+    action: 'rekognition:ListDatasetEntries',
+    resource: PROJECT,
+    of: ['lint'],
+    kind: 'datasets',
+    run: lint({ project: 'orchard' }),
+    ...DENIED,
+    says: /was denied on arn:aws:rekognition:eu-west-1:111122223333:project\/orchard\/dataset\/train\/\d+/,
+  },
+  {
+    policy: 'lint',
+    action: 's3:GetObject',
+    resource: MANIFESTS,
+    of: ['lint'],
+    run: lint({ project: 'orchard', version: 'earlier' }),
+    ...DENIED,
+    says: atManifest,
+  },
+  {
+    policy: 'lint',
+    action: 's3:GetObjectVersion',
+    resource: MANIFESTS,
+    of: ['lint'],
+    run: () => environment.lint({ inputs: { 'training-manifests': pinned() } }),
+    ...DENIED,
+    says: /s3:GetObjectVersion/,
+  },
+]

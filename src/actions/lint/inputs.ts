@@ -1,0 +1,107 @@
+/** What the user of the lint action typed, checked whole before anything is read. */
+import { STEP_INPUTS, checkComment, readRegion, readShowImages } from '../../inputs/step.js'
+import { type InputTable, InputReader } from '../../inputs/reader.js'
+import { parseProject } from '../../inputs/aws.js'
+import { choiceOf } from '../../inputs/fields.js'
+import { readGates, type ReadGate } from '../../inputs/judgement.js'
+import { readNetwork } from '../../inputs/network.js'
+import { readRole } from '../../inputs/role.js'
+import { rejectUnknown } from '../../inputs/unknown.js'
+import { needsBase } from '../../gate/grammar/rule.js'
+import type { GroupBy } from '../../lint/group-by.js'
+import type { Deps } from '../../ports/deps.js'
+import type { Connection, Network } from '../../ports/network.js'
+import type { ProjectReference } from '../../model/project.js'
+import type { StepContext } from '../../model/run.js'
+import { FAIL_ON, type FailOn } from '../../report/lint/step/lint-run-report.js'
+import { MAX_FINDINGS, parseCodes, parseMaxFindings, toGroupBy } from './lint-settings.js'
+import { readBase, readSource, type BaseInput, type SourceInput } from './source-inputs.js'
+
+/** Every input of lint/action.yml with its default; a test holds the two equal. */
+export const LINT_INPUTS = {
+  'training-manifests': '',
+  'testing-manifests': '',
+  project: '',
+  version: '',
+  base: '',
+  gate: '',
+  'gate-file': '',
+  'group-by': '',
+  ignore: '',
+  'fail-on': 'error',
+  'max-findings': String(MAX_FINDINGS),
+  ...STEP_INPUTS,
+  'sarif-path': '',
+} as const satisfies InputTable
+
+/** The inputs, understood. */
+export interface LintInputs {
+  readonly source: SourceInput
+  readonly base: BaseInput | undefined
+  readonly project: ProjectReference | undefined
+  /** Undefined where everything is in the workspace, so that AWS is not asked. */
+  readonly way: (Connection & { readonly network: Network }) | undefined
+  readonly gate: ReadGate
+  readonly groupBy: GroupBy | undefined
+  readonly ignore: readonly string[]
+  readonly failOn: FailOn
+  readonly maxFindings: number
+}
+
+type InputDeps = Pick<Deps, 'env' | 'files'> & Partial<Pick<Deps, 'readSharedConfig'>>
+
+/**
+ * Reads all inputs.
+ * @throws ActionError INVALID_INPUT with every problem of every input
+ */
+export async function parseLintInputs(deps: InputDeps, context: StepContext): Promise<LintInputs> {
+  const reader = new InputReader(deps.env, LINT_INPUTS)
+  rejectUnknown(reader)
+  const named = reader.read('project', parseProject)
+  const source = await readSource(reader, deps, named)
+  const base = await readBase(reader, deps, named, source)
+  const project = named ?? projectOf(source)
+  const way = asksAws(source, base) ? await readWay(reader, deps, context, project) : undefined
+  const gate = await readGates(reader, deps, 'manifests')
+  if (needsBase(gate.rules) && reader.text('base') === '') {
+    const rule = gate.rules.find(({ bound }) => bound.kind === 'base')
+    reader.reject('base', '', `it is required because the gate has the rule ${rule?.text ?? ''}`)
+  }
+  const settings = {
+    groupBy: reader.read('group-by', toGroupBy),
+    ignore: reader.readOr('ignore', parseCodes, []),
+    failOn: reader.readOr('fail-on', choiceOf(FAIL_ON), 'error'),
+    maxFindings: reader.readOr('max-findings', parseMaxFindings, MAX_FINDINGS),
+  }
+  readShowImages(reader, context.isPrivate)
+  checkComment(reader)
+  reader.orThrow()
+  if (source === undefined) throw new Error('an input is missing unreported')
+  return { source, base, project, way, gate, ...settings }
+}
+
+/** A version's ARN names its project. */
+function projectOf(source: SourceInput | undefined): ProjectReference | undefined {
+  return source?.kind === 'version' && source.version.kind === 'arn'
+    ? { kind: 'name', name: source.version.project }
+    : undefined
+}
+
+function asksAws(source: SourceInput | undefined, base: BaseInput | undefined): boolean {
+  if (source === undefined) return false
+  if (source.kind !== 'manifests' || base?.kind === 'version') return true
+  const manifests = [source.training, source.testing, base?.kind === 'manifest' ? base.manifest : undefined]
+  return manifests.some((manifest) => manifest?.kind === 's3')
+}
+
+async function readWay(
+  reader: InputReader,
+  deps: InputDeps,
+  context: StepContext,
+  project: ProjectReference | undefined,
+): Promise<LintInputs['way']> {
+  const region = readRegion(reader, deps.env, project)
+  const role = readRole(reader, context.runId, region)
+  const network = await readNetwork(reader, deps)
+  return region === undefined ? undefined : { region, role, network }
+}

@@ -1,0 +1,103 @@
+/** The second half of the lint action: reads the manifests, judges them and says how the step ends. */
+import type { Deps } from '../../ports/deps.js'
+import { ActionError } from '../../errors/action-error.js'
+import { judgeManifests } from '../../gate/judge/judge-manifests.js'
+import { concludeLint, type ScannedManifest } from '../../lint/conclude/conclude-lint.js'
+import { dataMetricsOf } from '../../lint/data-metrics-of.js'
+import type { LintReport } from '../../lint/lint-report.js'
+import { scanRange, WHOLE_FILE } from '../../lint/scan/scan-range.js'
+import { countBySeverity } from '../../report/lint/count-findings.js'
+import { failedGateRules, hasFindings, type FailOn, type LintedData } from '../../report/lint/step/lint-run-report.js'
+import { plural } from '../../text/number.js'
+import type { LintInputs } from './inputs.js'
+import { openManifests, type OpenManifest, type OpenManifests } from './open-manifests.js'
+import type { LintRecorder } from './views.js'
+
+/** Lints what the inputs name. @throws ActionError, ServiceError for what cannot be read */
+export async function lintData(deps: Deps, recorder: LintRecorder, inputs: LintInputs): Promise<void> {
+  const { manifests, base } = await openManifests(deps, recorder, inputs)
+  const report = await lintOpened(deps, recorder, manifests, inputs)
+  const metrics = dataMetricsOf(report)
+  const compared = base && {
+    kind: 'found' as const,
+    name: base.name,
+    metrics: dataMetricsOf(await lintOpened(deps, recorder, base, inputs)),
+  }
+  const { rules } = inputs.gate
+  const judged = rules.length === 0 ? undefined : judgeManifests(rules, metrics, compared)
+  for (const warning of judged?.warnings ?? []) recorder.note('warning', warning)
+  if (judged?.rules.every(({ result }) => result === 'skipped') === true) {
+    recorder.note('warning', 'No gate rule could be judged on the manifests.')
+  }
+  const data: LintedData = {
+    report,
+    metrics,
+    training: named(manifests.training),
+    testing: manifests.testing && named(manifests.testing),
+    gate: judged,
+    base: compared,
+  }
+  recorder.update({ lint: data })
+  conclude(recorder, data, inputs.failOn)
+}
+
+function named({ name, workspacePath }: OpenManifest) {
+  return { name, workspacePath }
+}
+
+async function lintOpened(
+  deps: Pick<Deps, 'signal'>,
+  recorder: LintRecorder,
+  { training, testing }: OpenManifests,
+  { maxFindings, ignore, groupBy }: LintInputs,
+): Promise<LintReport> {
+  const scan = async (manifest: OpenManifest): Promise<ScannedManifest> => {
+    recorder.log(`Reading ${manifest.name}.`)
+    const partial = await manifest.use((chunks) =>
+      scanRange(() => untilCancelled(chunks, deps.signal), WHOLE_FILE, { keptPerCode: maxFindings, groupBy }),
+    )
+    return { name: manifest.name, partial }
+  }
+  const trained = await scan(training)
+  return concludeLint(trained, testing && (await scan(testing)), { maxFindings, ignore })
+}
+
+/** A manifest of a gigabyte takes longer than a cancel leaves. */
+async function* untilCancelled(chunks: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    signal.throwIfAborted()
+    yield chunk
+  }
+  signal.throwIfAborted()
+}
+
+function conclude(recorder: LintRecorder, data: LintedData, failOn: FailOn): void {
+  const failedRules = failedGateRules(data, failOn)
+  if (hasFindings(data, failOn)) {
+    recorder.fail(new ActionError('MANIFEST_INVALID', messageOf(data), { hint: hintOf(data) }))
+    recorder.update({ outcome: 'findings' })
+  } else if (failedRules.length > 0) {
+    const rules = failedRules.map(({ rule, reason }) => (reason === '' ? rule : `${rule} (${reason})`)).join('; ')
+    const code = failedRules.some(({ actual }) => actual === null) ? 'METRIC_MISSING' : 'GATE_FAILED'
+    const hint = 'Add the data that the rules ask for, or change the gate if it is too strict.'
+    recorder.fail(new ActionError(code, `The gate failed: ${rules}.`, { outcome: 'gate-failed', hint }))
+  } else {
+    recorder.update({ outcome: 'passed' })
+  }
+}
+
+/** The forecast, and how much was found. */
+function messageOf({ report }: LintedData): string {
+  const { error, warning } = countBySeverity(report)
+  const counts = [...(error > 0 ? [plural(error, 'error')] : []), ...(warning > 0 ? [plural(warning, 'warning')] : [])]
+  const { willTrain, certain, predictedCode = '' } = report
+  const forecast = willTrain ? '' : `The training ${certain ? 'would' : 'may'} fail with ${predictedCode}. `
+  return `${forecast}The manifests have ${counts.join(' and ')}.`
+}
+
+function hintOf({ report }: LintedData): string {
+  if (!report.willTrain) return 'Correct the manifests before a training is started.'
+  return countBySeverity(report).error > 0
+    ? 'Correct the lines: the service would train without them.'
+    : 'Correct what the findings name, list their codes in ignore, or set fail-on: error.'
+}

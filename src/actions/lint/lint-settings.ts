@@ -1,0 +1,33 @@
+/** How the lint action lints: groups, codes that are ignored, how many findings. */
+import { refused } from '../../inputs/reader.js'
+import { parseGroupBy, type GroupBy } from '../../lint/group-by.js'
+import { ruleTexts } from '../../lint/rule-texts.js'
+import { success, type Result } from '../../model/result.js'
+import { misspelt } from '../../text/nearest.js'
+
+/** Findings that are reported unless another number is asked for. */
+export const MAX_FINDINGS = 1000
+
+/** `folder`, or a regular expression with a capture. */
+export function toGroupBy(text: string): Result<GroupBy> {
+  const parsed = parseGroupBy(text)
+  return parsed.ok ? parsed : refused(parsed.problem.replace(/^must be /, ''))
+}
+
+/** Codes of rules, with commas, blanks or line ends between them. */
+export function parseCodes(text: string): Result<readonly string[]> {
+  const known = ruleTexts().map(({ code }) => code)
+  const codes = text.split(/[\s,]+/).filter((code) => code !== '')
+  for (const code of codes) {
+    if (known.includes(code)) continue
+    const meant = misspelt(code, known)
+    const hint = meant === undefined ? 'docs/rules has all codes' : `did you mean ${meant}?`
+    return refused(`codes of rules; ${code} is none: ${hint}`)
+  }
+  return success(codes)
+}
+
+/** A whole number of at least 1. */
+export function parseMaxFindings(text: string): Result<number> {
+  return /^[1-9]\d{0,5}$/.test(text) ? success(Number(text)) : refused('a whole number from 1 to 999999')
+}

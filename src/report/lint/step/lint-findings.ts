@@ -1,0 +1,52 @@
+/** The findings by code, worst first, with examples and what to do. */
+import type { LintFinding } from '../../../lint/lint-report.js'
+import { toCode, toDetails, toProse } from '../../../text/markdown.js'
+import { formatCount } from '../../../text/number.js'
+import { shorten } from '../../../text/shorten.js'
+import type { Section } from '../../summary/section.js'
+import { totalsByCode, type CodeTotal } from '../count-findings.js'
+import { groupFindings, listLines, nameOfManifest } from '../shown-lint.js'
+import type { LintedData } from './lint-run-report.js'
+import { toShownLint } from './show-lint-run.js'
+
+const SIGNS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const
+
+/** Messages of a code that are shown, in the full form and where there is little space. */
+const EXAMPLES = 5
+const FEW_EXAMPLES = 1
+
+const MESSAGE_MAX_LENGTH = 400
+
+export function lintFindingsSection(lint: LintedData): Section | undefined {
+  const totals = totalsByCode(lint.report)
+  if (totals.length === 0) return undefined
+  const render = (examples: number): string =>
+    ['### Findings', ...totals.map((total) => ofCode(lint, total, examples))].join('\n\n')
+  const list = totals.map(({ code, severity, count }) => `- ${SIGNS[severity]} ${formatCount(count)} × ${toCode(code)}`)
+  return {
+    title: 'the findings',
+    weight: 70,
+    forms: [render(EXAMPLES), render(FEW_EXAMPLES), ['### Findings', list.join('\n')].join('\n\n')],
+  }
+}
+
+function ofCode(lint: LintedData, { code, severity, count }: CodeTotal, examples: number): string {
+  const findings = lint.report.findings.filter((finding) => finding.code === code)
+  const groups = groupFindings(findings, ({ manifest, message }) => JSON.stringify([manifest, message]))
+  const lines = groups.slice(0, examples).map((group) => `- ${exampleOf(lint, group)}`)
+  const rest = groups.length - lines.length
+  const fix = findings.find((finding) => finding.fix !== undefined)?.fix
+  const body = [
+    [...lines, ...(rest > 0 ? [`- … and ${formatCount(rest)} more in the JSON report`] : [])].join('\n'),
+    ...(fix === undefined ? [] : [`**What to do:** ${toProse(shorten(fix, MESSAGE_MAX_LENGTH))}`]),
+  ]
+  const title = `${SIGNS[severity]} <code>${code}</code>: ${formatCount(count)}`
+  return toDetails(title, body.filter((part) => part !== '').join('\n\n'))
+}
+
+function exampleOf(lint: LintedData, group: readonly [LintFinding, ...LintFinding[]]): string {
+  const [{ message, manifest }] = group
+  const name = manifest === 'both' ? 'both manifests' : toCode(shorten(nameOfManifest(toShownLint(lint), group[0]), 80))
+  const lines = listLines(group)
+  return `${name}${lines === undefined ? '' : `, ${lines}`}: ${toProse(shorten(message, MESSAGE_MAX_LENGTH))}`
+}
