@@ -5,8 +5,7 @@ import { NO_LINE_FINDINGS, type OwnLineFinding, type OwnLineRule } from '../own-
 
 const CONVERT =
   'Convert each label into an attribute and metadata of its own, of type groundtruth/image-classification.'
-const BOXES_INSTEAD =
-  'Draw bounding boxes in a job of its own, or convert the shapes into their bounding boxes.'
+const BOXES_INSTEAD = 'Draw bounding boxes in a job of its own, or convert the shapes into their bounding boxes.'
 const OTHER_DATA = 'Label images: Custom Labels is trained from nothing else. Of a video, label its frames as images.'
 
 /** What the types of Ground Truth are, by how they begin, and what to do. */
