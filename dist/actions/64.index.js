@@ -271,8 +271,8 @@ function projectFull(limit, count, candidates) {
 
 // EXTERNAL MODULE: ./lib/src/model/provenance.js
 var provenance = __webpack_require__(9301);
-// EXTERNAL MODULE: ./lib/src/training/pinned-data.js + 4 modules
-var pinned_data = __webpack_require__(5401);
+// EXTERNAL MODULE: ./lib/src/training/pinned-data.js + 1 modules
+var pinned_data = __webpack_require__(5597);
 // EXTERNAL MODULE: ./lib/src/training/train-inputs.js
 var train_inputs = __webpack_require__(321);
 ;// CONCATENATED MODULE: ./lib/src/training/start-plan.js
@@ -398,8 +398,8 @@ function sameLocation(a, b) {
     return a.bucket === b.bucket && a.prefix === b.prefix;
 }
 
-// EXTERNAL MODULE: ./lib/src/training/pin-manifests.js + 13 modules
-var pin_manifests = __webpack_require__(71);
+// EXTERNAL MODULE: ./lib/src/training/pin-manifests.js + 1 modules
+var pin_manifests = __webpack_require__(6164);
 ;// CONCATENATED MODULE: ./lib/src/training/found-bytes.js
 
 

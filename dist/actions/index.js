@@ -19523,7 +19523,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 755:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
@@ -20584,6 +20584,7 @@ function wordsOf(error, code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   RY: () => (/* binding */ arnOf),
 /* harmony export */   ZL: () => (/* binding */ understand),
@@ -20626,6 +20627,17 @@ function listOf(value, name) {
         throw new TypeError(`the list ${name} in the response contains an entry that is not an object`);
     }
     return list;
+}
+/** A list of texts. @throws TypeError for anything else */
+function textsOf(value, name) {
+    const given = value;
+    if (!Array.isArray(given))
+        throw new TypeError(`the response has no list ${name}`);
+    return given.map((one) => {
+        if (typeof one === 'string')
+            return one;
+        throw new TypeError(`the list ${name} in the response contains an entry that is not a string`);
+    });
 }
 /** A text; undefined where there is none. @throws TypeError for a value of another type */
 function textOf(value, name) {
@@ -21341,7 +21353,7 @@ function isVersionRule(rule) {
 function isDataRule(rule) {
     return rule.bound.kind !== 'baseline' && isOfData(rule.metric);
 }
-/** What can stand for another metric of the same name: the words that a bound on the metric can be. */
+/** What tells a metric from another one of the same name: the words that a bound on it can be. */
 function wordsOf(metric) {
     return [...(isOfVersion(metric) ? ['baseline'] : []), ...(isOfData(metric) ? ['base'] : [])];
 }
@@ -21735,6 +21747,1141 @@ function meantRatio(number) {
     const ratio = Number(number);
     const percentage = ratio < LEAST_PERCENTAGE ? '' : `${String((0,_text_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioToPercent */ .W)(number))}% or `;
     return `, which is 1% or more (did you mean ${percentage}${String(ratio)}?)`;
+}
+
+
+/***/ }),
+
+/***/ 9443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sH: () => (/* binding */ JUDGEMENT_INPUTS),
+  D6: () => (/* binding */ readGates),
+  Q9: () => (/* binding */ readJudgement)
+});
+
+// EXTERNAL MODULE: ./lib/src/inputs/reader.js
+var reader = __nccwpck_require__(4163);
+// EXTERNAL MODULE: ./lib/src/model/result.js
+var result = __nccwpck_require__(843);
+// EXTERNAL MODULE: ./lib/src/judgement/policy.js
+var policy = __nccwpck_require__(2286);
+;// CONCATENATED MODULE: ./lib/src/gate/grammar/f1-threshold.js
+/**
+ * The rule that `f1-threshold` is short for.
+ * @param threshold  0-1
+ */
+function ruleOfThreshold(threshold) {
+    const bound = { kind: 'number', value: threshold };
+    return { text: `f1 >= ${String(threshold)}`, severity: 'fail', metric: { kind: 'f1' }, op: '>=', bound };
+}
+
+// EXTERNAL MODULE: ./lib/src/gate/grammar/rule.js
+var rule = __nccwpck_require__(5506);
+// EXTERNAL MODULE: ./lib/src/inputs/fields.js
+var fields = __nccwpck_require__(8485);
+// EXTERNAL MODULE: ./lib/src/gate/grammar/compare.js
+var compare = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./lib/src/gate/grammar/format.js
+var format = __nccwpck_require__(8999);
+;// CONCATENATED MODULE: ./lib/src/gate/grammar/foregone.js
+/** Whether a rule can both pass and fail, or ends the same way on every possible version. */
+
+
+/**
+ * How a rule ends on every version, on all manifests, and on whatever they are compared with; undefined where it depends
+ * on them. A missing metric fails every rule and is not considered here.
+ */
+function foregoneOf(metric, op, bound) {
+    const numbers = rangeOf(metric);
+    if (!differences(metric, numbers, bound).some((difference) => (0,compare/* satisfies */.ib)(op, difference)))
+        return 'never-holds';
+    // An evaluation that lists no labels fails `label-count >= 1`, so that the rule can fail.
+    const whole = metric.kind === 'label-count' ? { ...numbers, low: 0 } : numbers;
+    return differences(metric, whole, bound).every((difference) => (0,compare/* satisfies */.ib)(op, difference)) ? 'never-fails' : undefined;
+}
+/** `f1 is never below 0`: why a rule always ends the same way. */
+function whyForegone(metric, op, bound, name) {
+    const { low, high } = rangeOf(metric);
+    if (bound.kind !== 'number') {
+        const two = bound.kind === 'base' ? 'two sets of manifests' : 'two versions';
+        return `${name} of ${two} never differs by more than ${String(high)}`;
+    }
+    const isLow = bound.value <= low + compare/* DOUBLE_NOISE */.pU;
+    return `${name} is never ${isLow ? 'below' : 'above'} ${String(isLow ? low : high)}`;
+}
+function rangeOf(metric) {
+    if ((0,format/* unitOf */.uF)(metric) === 'ratio')
+        return { low: 0, high: 1 };
+    // A model has labels.
+    return { low: metric.kind === 'label-count' ? 1 : 0, high: Number.MAX_SAFE_INTEGER };
+}
+/** The least and the greatest that a number can differ from its bound, as the judge would see it, and one in between. */
+function differences(metric, { low, high }, bound) {
+    const noise = (0,format/* unitOf */.uF)(metric) === 'count' ? 'exact' : compare/* DOUBLE_NOISE */.pU;
+    const [least, greatest] = bound.kind === 'number'
+        ? [(0,compare/* differenceOf */.Pq)(low, bound.value, noise), (0,compare/* differenceOf */.Pq)(high, bound.value, noise)]
+        : [(0,compare/* differenceOf */.Pq)(low - high, bound.offset, noise), (0,compare/* differenceOf */.Pq)(high - low, bound.offset, noise)];
+    // Whether a number can meet its bound: `==` may fail at both ends.
+    return least < 0 && greatest > 0 ? [least, 0, greatest] : [least, greatest];
+}
+
+// EXTERNAL MODULE: ./lib/src/gate/grammar/judged-on.js
+var judged_on = __nccwpck_require__(103);
+// EXTERNAL MODULE: ./lib/src/gate/grammar/metric.js
+var metric = __nccwpck_require__(6656);
+;// CONCATENATED MODULE: ./lib/src/text/excerpt.js
+/** A line with a caret under the place that a message is about, as compilers show it. */
+/** Code points of a long line that are shown before the place, and from it on. */
+const SHOWN_BEFORE = 60;
+const SHOWN_AFTER = 40;
+/** Characters without a visible shape: controls, format characters, half characters, and blanks other than the space. */
+const UNSEEN = /^(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]$/u;
+/** Takes two cells of a terminal: East Asian letters, full-width forms, emoji. */
+const WIDE = /^(?![\uff61-\uffdc\u{1f1e6}-\u{1f1ff}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303e\uff01-\uffe6\p{Emoji_Presentation}]$/u;
+/**
+ * The line, cut around the place when it is long, and a second line that ends with a caret under it. Tabs and unseen
+ * characters are shown one cell wide, and a wide character before the caret is made up for by a wide blank, so that
+ * the caret stays where it belongs in any font of fixed width.
+ * @param column  1-based, in code points
+ */
+function excerptOf(text, column, { before, after } = { before: SHOWN_BEFORE, after: SHOWN_AFTER }) {
+    const characters = Array.from(text);
+    const at = column - 1;
+    const from = Math.max(0, at - before);
+    const until = Math.min(characters.length, at + after);
+    const [start, end] = [from > 0 ? '…' : '', until < characters.length ? '…' : ''];
+    const shown = characters.slice(from, until).map(show).join('');
+    const blanks = characters.slice(from, at).map(blankFor).join('');
+    return { line: `${start}${shown}${end}`, caret: `${start === '' ? '' : ' '}${blanks}^` };
+}
+/** Whether a character has no shape of its own, so that it has to be named. */
+function isUnseen(character) {
+    return UNSEEN.test(character);
+}
+/** A character as an excerpt has it: one cell wide where it would have no shape. */
+function show(character) {
+    if (character === '\t')
+        return ' ';
+    return UNSEEN.test(character) ? '\ufffd' : character;
+}
+function blankFor(character) {
+    if (UNSEEN.test(character))
+        return ' ';
+    if (/^\p{M}$/u.test(character))
+        return '';
+    return WIDE.test(character) ? '\u3000' : ' ';
+}
+
+;// CONCATENATED MODULE: ./lib/src/gate/grammar/problem.js
+/** The mistakes of a gate, and where they are. */
+
+/** `expected an operator (>=, >, <=, < or ==), found "=>"; did you mean >=?` */
+function sentenceOf({ expected, found, hint }) {
+    return `expected ${expected}, found ${found}${hint === '' ? '' : `; ${hint}`}`;
+}
+/** One problem for the log: place and sentence, the line, and a caret under the place. Lines end with `\n`. */
+function renderProblem(problem) {
+    const place = `${problem.input}, line ${String(problem.line)}, column ${String(problem.column)}`;
+    const sentence = `${place}: ${sentenceOf(problem)}`;
+    if (problem.text.trim() === '')
+        return sentence;
+    const { line, caret } = excerptOf(problem.text, problem.column);
+    return `${sentence}\n  ${line}\n  ${caret}`;
+}
+/** How a message quotes text of the gate; an unseen character is given by its code point. */
+function quote(text) {
+    const characters = Array.from(text);
+    const [only = ''] = characters;
+    if (text === ' ')
+        return 'a space';
+    if (text === '"')
+        return 'a double quote';
+    if (characters.length === 1 && isUnseen(only))
+        return `U+${hexOf(only)}`;
+    return `"${characters.map(show).join('')}"`;
+}
+function hexOf(character) {
+    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}
+
+// EXTERNAL MODULE: ./lib/src/model/entry-of.js
+var entry_of = __nccwpck_require__(4320);
+;// CONCATENATED MODULE: ./lib/src/gate/grammar/tokens.js
+/** The tokens of a gate: a place in a line that moves forward, words, strings and numbers, and the refusal of what is there. */
+
+
+/** Ends the reading of a line. Caught where lines are read; see parse.ts. */
+class Refusal extends Error {
+    name = 'Refusal';
+    /** 0-based, in code points. */
+    at;
+    expected;
+    hint;
+    #found;
+    constructor(at, expected, found, hint) {
+        super(`expected ${expected}`);
+        this.at = at;
+        this.expected = expected;
+        this.#found = found;
+        this.hint = hint;
+    }
+    /** Computed on first use: not needed when rules are searched for in a comment. */
+    get found() {
+        return this.#found();
+    }
+}
+/** What is named as found when something else was expected: a word or number, an operator, or one character. */
+const TOKEN = /^(?:[+-]?[0-9]+[.][0-9]+|[\p{L}\p{M}\p{N}_-]+|[<>=!~≤≥≠]+|[^])/u;
+/** Longest piece of the gate that a message quotes, in code points. */
+const FOUND_MAX_LENGTH = 40;
+/** Reads one line from left to right. A `#` ends it, wherever the reader does not take it for something else. */
+class Cursor {
+    #characters;
+    #at = 0;
+    constructor(line) {
+        this.#characters = Array.from(line);
+    }
+    /** 0-based, in code points. */
+    get at() {
+        return this.#at;
+    }
+    /** The next character; empty at the end of the line. A `#` is shown like any other. */
+    get next() {
+        return this.#characters[this.#at] ?? '';
+    }
+    /** All that follows. */
+    get rest() {
+        return this.textFrom(this.#at, this.#characters.length);
+    }
+    atEnd() {
+        return this.next === '' || this.next === '#';
+    }
+    /** Another cursor at this place, to look ahead with. */
+    fork() {
+        const fork = new Cursor('');
+        fork.#characters = this.#characters;
+        fork.#at = this.#at;
+        return fork;
+    }
+    skipBlanks() {
+        while (this.next === ' ' || this.next === '\t')
+            this.#at += 1;
+    }
+    /** Takes the next character whatever it is; empty at the end of the line. */
+    takeOne() {
+        const character = this.next;
+        if (character !== '')
+            this.#at += 1;
+        return character;
+    }
+    /** Takes the text if it is here. */
+    take(text) {
+        const length = Array.from(text).length;
+        if (this.textFrom(this.#at, this.#at + length) !== text)
+            return false;
+        this.#at += length;
+        return true;
+    }
+    /** Takes characters as long as each matches. */
+    takeWhile(pattern) {
+        const from = this.#at;
+        while (this.next !== '' && pattern.test(this.next))
+            this.#at += 1;
+        return this.textFrom(from);
+    }
+    /** The text between a place and the cursor, or another place. */
+    textFrom(from, until = this.#at) {
+        return this.#characters.slice(from, until).join('');
+    }
+    /**
+     * Says what was expected at a place before the cursor or at it.
+     * @param options.at     0-based; the cursor when it is not given
+     * @param options.found  what is named as found; the token at the place when it is not given
+     */
+    refuse(expected, options = {}) {
+        const at = options.at ?? this.#at;
+        return new Refusal(at, expected, () => this.#nameOf(at, options.found), options.hint ?? '');
+    }
+    #nameOf(at, found) {
+        const token = found ?? TOKEN.exec(this.textFrom(at, this.#characters.length))?.[0] ?? '';
+        if (token === '')
+            return 'the end of the line';
+        return found === undefined && token === '#' ? 'a comment' : quote(shorten(token));
+    }
+}
+function shorten(token) {
+    const characters = Array.from(token);
+    return characters.length <= FOUND_MAX_LENGTH ? token : `${characters.slice(0, FOUND_MAX_LENGTH - 1).join('')}…`;
+}
+/** A character of a word or of a bare label: letters and marks of any script, digits, `_` and `-`. */
+const WORD = /^[\p{L}\p{M}\p{N}_-]$/u;
+const ESCAPES = {
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+};
+const UNICODE_DIGITS = 4;
+/**
+ * The string's value. A `#` in it is text.
+ * @throws Refusal at a character that JSON does not allow there, or at the opening quote of a string without an end
+ * @see RFC 8259, section 7
+ */
+function readJsonString(cursor) {
+    const start = cursor.at;
+    if (!cursor.take('"'))
+        throw cursor.refuse('a label as a JSON string', { hint: hintFor(cursor.next) });
+    let value = '';
+    for (;;) {
+        const at = cursor.at;
+        const character = cursor.takeOne();
+        if (character === '"')
+            return value;
+        if (character === '') {
+            throw cursor.refuse('a closing double quote', { hint: `the string begins in column ${String(start + 1)}` });
+        }
+        if (character < ' ') {
+            const hint = `write \\u${character.charCodeAt(0).toString(16).padStart(UNICODE_DIGITS, '0')}`;
+            throw cursor.refuse('an escaped control character', { at, hint: character === '\t' ? 'write \\t' : hint });
+        }
+        value += character === '\\' ? readEscape(cursor) : character;
+    }
+}
+function readEscape(cursor) {
+    const at = cursor.at;
+    const letter = cursor.takeOne();
+    if (letter === 'u')
+        return readCodeUnit(cursor);
+    const meant = (0,entry_of/* entryOf */.M)(ESCAPES, letter);
+    if (meant !== undefined)
+        return meant;
+    const hint = 'write a backslash as \\\\';
+    throw cursor.refuse('one of " \\ / b f n r t u after the backslash', { at, found: letter, hint });
+}
+/** Half of a surrogate pair is kept: two of them make the character. */
+function readCodeUnit(cursor) {
+    const from = cursor.at;
+    for (let digits = 0; digits < UNICODE_DIGITS; digits += 1) {
+        const at = cursor.at;
+        const digit = cursor.takeOne();
+        if (!/^[0-9a-fA-F]$/.test(digit)) {
+            throw cursor.refuse('four hexadecimal digits after \\u', { at, found: digit });
+        }
+    }
+    return String.fromCharCode(parseInt(cursor.textFrom(from), 16));
+}
+function hintFor(next) {
+    if (next === '*')
+        return 'for every label write labels.*';
+    return next === '' ? undefined : 'in brackets, write the label in straight double quotes';
+}
+/** As JSON writes numbers, without a minus sign. */
+const NUMBER = /^(0|[1-9][0-9]*)(\.[0-9]+)?(?:[eE]([+-]?[0-9]+))?$/;
+/** @throws Refusal for what is not a number */
+function readNumber(cursor, expected) {
+    const at = cursor.at;
+    let written = cursor.takeWhile(/^[\p{L}\p{N}._,]$/u);
+    if (/^[0-9.]+[eE]$/.test(written) && /^[+-]$/.test(cursor.next))
+        written += cursor.takeOne() + cursor.takeWhile(/^[0-9]$/);
+    if (NUMBER.test(written))
+        return { at, written, value: Number(written) };
+    throw cursor.refuse(expected, written === '' ? { hint: hintForSign(cursor.next) } : { at, found: written, hint: hintForNumber(written) });
+}
+function hintForSign(next) {
+    if (next === '-' || next === '+')
+        return 'a bound must not have a sign';
+    return next === '"' || next === "'" ? 'write the number without quotes' : undefined;
+}
+function hintForNumber(written) {
+    const corrected = written
+        .replace(',', '.')
+        .replace(/^\./, '0.')
+        .replace(/\.$/, '')
+        .replace(/^0+(?=[0-9])/, '');
+    return corrected !== written && NUMBER.test(corrected) ? `did you mean ${corrected}?` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-metric.js
+/** Reads the metric of a rule: a name, or labels, which ones, and a name. */
+
+
+const NAMES = Object.keys(metric/* METRICS */.Cb);
+const NAMES_OF_LABEL = Object.keys(metric/* METRICS_OF_LABEL */.jS);
+const LABEL_IN_BRACKETS = 'write a label with characters other than letters, digits, _ and - in brackets: labels["…"].f1';
+/** @throws Refusal for what is no metric */
+function readMetric(cursor) {
+    const at = cursor.at;
+    const word = cursor.takeWhile(WORD);
+    if (word === 'labels')
+        return readLabelMetric(cursor);
+    if ((0,metric/* isVersionMetric */.dD)(word) || (0,metric/* isDataMetric */.Tz)(word))
+        return { kind: word };
+    const hint = hintForMetric(word, cursor);
+    // The whole list helps only readers whom the hint does not help.
+    const expected = hint === undefined ? `a metric (${NAMES.join(', ')} or labels…)` : 'a metric';
+    throw cursor.refuse(expected, { at, hint });
+}
+function readLabelMetric(cursor) {
+    const selector = readSelector(cursor);
+    const bare = selector.kind === 'one' && WORD.test(cursor.textFrom(cursor.at - 1));
+    if (!cursor.take('.'))
+        throw cursor.refuse('"." and a metric of the label', { hint: hintAfter(selector, bare, cursor) });
+    const at = cursor.at;
+    const word = cursor.takeWhile(WORD);
+    if ((0,metric/* isLabelMetric */.JK)(word) || (0,metric/* isLabelDataMetric */.Hx)(word))
+        return { kind: 'labels', selector, of: word };
+    const expected = `a metric of a label (${NAMES_OF_LABEL.join(', ')})`;
+    const hint = bare && cursor.next === '.' ? LABEL_IN_BRACKETS : (0,metric/* suggestMetric */.LD)(word, NAMES_OF_LABEL);
+    throw cursor.refuse(expected, { at, hint });
+}
+function readSelector(cursor) {
+    if (cursor.take('[')) {
+        cursor.skipBlanks();
+        const label = readJsonString(cursor);
+        cursor.skipBlanks();
+        if (!cursor.take(']'))
+            throw cursor.refuse('"]" after the label');
+        return { kind: 'one', label };
+    }
+    if (!cursor.take('.'))
+        throw cursor.refuse('".*", "." and a label, or a label in brackets after labels');
+    if (cursor.take('*'))
+        return { kind: 'every' };
+    const label = cursor.takeWhile(WORD);
+    if (label !== '')
+        return { kind: 'one', label };
+    throw cursor.refuse('"*" or a label', { hint: cursor.atEnd() && cursor.next === '' ? undefined : LABEL_IN_BRACKETS });
+}
+function hintAfter(selector, bare, cursor) {
+    if (selector.kind === 'every' || !bare)
+        return undefined;
+    if (isMetricOfLabel(selector.label))
+        return `for every label write labels.*.${selector.label}`;
+    const ahead = cursor.fork();
+    ahead.skipBlanks();
+    const labelEnds = /^[<>=]?$/.test(ahead.next) || (ahead.atEnd() && ahead.at > cursor.at);
+    return labelEnds ? undefined : LABEL_IN_BRACKETS;
+}
+function hintForMetric(word, cursor) {
+    if (word !== '' && (cursor.next === '.' || cursor.next === '[')) {
+        return (0,metric/* suggestMetric */.LD)(word, ['labels']) ?? `for a label write labels.${word}.f1`;
+    }
+    if (isMetricOfLabel(word))
+        return `for every label write labels.*.${word}`;
+    return (0,metric/* suggestMetric */.LD)(word, [...NAMES, 'labels']);
+}
+function isMetricOfLabel(word) {
+    return NAMES_OF_LABEL.includes(word);
+}
+
+;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-head.js
+/** Reads what a rule has before its bound: severity, metric and operator. */
+
+
+
+
+/** For a line that goes on with a second rule. */
+const ONE_RULE_A_LINE = 'write one rule per line; in YAML, | keeps the lines of a gate and > joins them';
+/**
+ * What a rule has before its bound.
+ * @throws Refusal
+ */
+function readHead(cursor) {
+    const severity = readSeverity(cursor);
+    const metric = readMetric(cursor);
+    cursor.skipBlanks();
+    return { severity, metric, op: readOperator(cursor) };
+}
+/** Whether a rule seems to begin at the cursor: a metric and an operator. */
+function beginsRule(cursor) {
+    try {
+        readHead(cursor.fork());
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return false;
+        throw error;
+    }
+}
+function readSeverity(cursor) {
+    const start = cursor.at;
+    if (cursor.take('warn:')) {
+        cursor.skipBlanks();
+        return 'warn';
+    }
+    // Only lookahead: a metric is read from the start again.
+    const ahead = cursor.fork();
+    ahead.takeWhile(WORD);
+    ahead.skipBlanks();
+    if (ahead.next !== ':')
+        return 'fail';
+    const hint = 'only warn:, in lower case and without spaces, may precede a rule';
+    throw cursor.refuse('"warn:" or a metric', { at: start, found: ahead.textFrom(start, ahead.at + 1), hint });
+}
+function readOperator(cursor) {
+    const at = cursor.at;
+    const written = cursor.takeWhile(rule/* OPERATOR_CHARACTER */.bB);
+    const op = rule/* OPERATORS */.we.find((known) => known === written);
+    if (op !== undefined)
+        return op;
+    const meant = (0,entry_of/* entryOf */.M)(rule/* OTHER_OPERATORS */.p5, written);
+    const hint = meant === undefined ? undefined : `did you mean ${meant}?`;
+    throw cursor.refuse('an operator (>=, >, <=, < or ==)', { at, hint });
+}
+
+// EXTERNAL MODULE: ./lib/src/text/nearest.js
+var nearest = __nccwpck_require__(9318);
+// EXTERNAL MODULE: ./lib/src/text/percent.js
+var text_percent = __nccwpck_require__(833);
+;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-bound.js
+/** Reads what a rule compares with: a number, the baseline, or the base. */
+
+
+
+
+
+
+
+/** @throws Refusal for what is not a bound, and for one that the metric cannot have */
+function readBound(cursor, metric, op) {
+    const at = cursor.at;
+    if (/^\p{L}$/u.test(cursor.next)) {
+        const word = cursor.takeWhile(/^[\p{L}\p{M}_]$/u);
+        const words = (0,judged_on/* wordsOf */.Z9)(metric);
+        const named = words.find((one) => one === word);
+        if (named !== undefined)
+            return readOffset(cursor, metric, op, named);
+        throw cursor.refuse(expectedBound(metric), { at, hint: hintForWord(word, metric, words) });
+    }
+    const literal = readNumber(cursor, expectedBound(metric));
+    const percent = readPercent(cursor);
+    const value = percent ? (0,text_percent/* percentToRatio */.Q)(literal.written) : literal.value;
+    const written = percent ? `${literal.written}%` : literal.written;
+    checkUnit(cursor, metric, { ...literal, value, written }, percent);
+    const bound = { kind: 'number', value };
+    checkAsks(cursor, metric, op, bound, { ...literal, written });
+    return { bound, written };
+}
+function expectedBound(metric) {
+    if ((0,format/* unitOf */.uF)(metric) === 'ratio')
+        return 'a number from 0 to 1, a percentage, or baseline';
+    return `a whole number${(0,judged_on/* wordsOf */.Z9)(metric).length > 1 ? ', baseline or base' : ` or ${(0,judged_on/* wordsOf */.Z9)(metric).join('')}`}`;
+}
+function hintForWord(word, metric, words) {
+    // The words are the metric's own: any other word belongs to the other kind of metric.
+    if (word === 'base')
+        return `base is a set of manifests, where ${(0,format/* formatMetric */.gI)(metric)} cannot be counted; write baseline`;
+    if (word === 'baseline')
+        return `${(0,format/* formatMetric */.gI)(metric)} is counted in the manifests; write base`;
+    const meant = (0,nearest/* misspelt */.I)(word, words);
+    return meant === undefined ? undefined : `did you mean ${meant}?`;
+}
+/** @param kind  the word that was read, and that an offset can follow */
+function readOffset(cursor, metric, op, kind) {
+    cursor.skipBlanks();
+    if (cursor.atEnd())
+        return { bound: { kind, offset: 0 }, written: kind };
+    const sign = cursor.next;
+    if (sign !== '+' && sign !== '-') {
+        // A dash from another keyboard looks right and is not.
+        const dash = /^[\p{Pd}−]$/u.test(sign) ? 'did you mean -?' : undefined;
+        const hint = dash ?? (beginsRule(cursor) ? ONE_RULE_A_LINE : undefined);
+        throw cursor.refuse('"+", "-" or the end of the line', { hint });
+    }
+    cursor.takeOne();
+    cursor.skipBlanks();
+    const literal = readNumber(cursor, (0,format/* unitOf */.uF)(metric) === 'ratio' ? 'a number from 0 to 1' : 'a whole number');
+    cursor.skipBlanks();
+    if (cursor.next === '%' && (0,format/* unitOf */.uF)(metric) === 'ratio') {
+        const points = String((0,text_percent/* percentToRatio */.Q)(literal.written));
+        const hint = `it could mean percentage points or a share of the baseline; for points write baseline ${sign} ${points}`;
+        throw cursor.refuse('no percentage after baseline', { hint });
+    }
+    const percent = cursor.take('%');
+    checkUnit(cursor, metric, percent ? { ...literal, written: `${literal.written}%` } : literal, percent);
+    // Without a negative zero: baseline - 0 is the baseline.
+    const offset = sign === '-' && literal.value !== 0 ? -literal.value : literal.value;
+    const bound = { kind, offset };
+    checkAsks(cursor, metric, op, bound, literal);
+    return { bound, written: `${kind} ${sign} ${literal.written}` };
+}
+function readPercent(cursor) {
+    cursor.skipBlanks();
+    return cursor.take('%');
+}
+function checkUnit(cursor, metric, { at, written, value }, percent) {
+    if ((0,format/* unitOf */.uF)(metric) === 'ratio') {
+        if (percent && value < LEAST_PERCENTAGE) {
+            throw cursor.refuse('a percentage from 1% to 100%', { at, found: written, hint: hintForSmall(written) });
+        }
+        if (value <= 1)
+            return;
+        const hint = !percent && value >= 2 && value <= 100 ? `did you mean ${String((0,text_percent/* percentToRatio */.Q)(written))}?` : undefined;
+        throw cursor.refuse(percent ? 'a percentage from 1% to 100%' : 'a number from 0 to 1', { at, found: written, hint });
+    }
+    if (Number.isSafeInteger(value) && !percent)
+        return;
+    const hint = `${(0,format/* metricName */.Kh)(metric)} is a count${percent ? ', which cannot be a percentage' : ''}`;
+    throw cursor.refuse('a whole number', { at, found: written, hint });
+}
+/** Of a ratio that is given as a percentage: what is less was most likely meant as a ratio. */
+const LEAST_PERCENTAGE = 0.01;
+function hintForSmall(written) {
+    const number = written.replace('%', '');
+    const ratio = Number(number);
+    if (ratio === 0)
+        return 'for none write 0';
+    const percentage = ratio < LEAST_PERCENTAGE ? '' : `${String((0,text_percent/* ratioToPercent */.W)(number))}% or `;
+    return `did you mean ${percentage}${number}?`;
+}
+/** A rule that no version, or no data, can hold, or that none can fail, is a slip and not a wish. */
+function checkAsks(cursor, metric, op, bound, { at, written }) {
+    const foregone = foregoneOf(metric, op, bound);
+    if (foregone === undefined)
+        return;
+    const why = whyForegone(metric, op, bound, (0,format/* metricName */.Kh)(metric));
+    const [what, every] = (0,judged_on/* isOfVersion */.o1)(metric) && bound.kind !== 'base' ? ['a version', 'every version'] : ['data', 'all data'];
+    if (foregone === 'never-holds')
+        throw cursor.refuse(`a bound that ${what} can reach`, { at, found: written, hint: why });
+    throw cursor.refuse(`a bound that ${what} can fail`, {
+        at,
+        found: written,
+        hint: `${why}, so ${every} passes the rule`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-rule.js
+/** Reads one rule of a gate: severity, metric, operator, and what it compares with. */
+
+
+
+/**
+ * The rule that begins at the cursor; what follows it is ignored.
+ * @throws Refusal
+ */
+function readRule(cursor) {
+    const { severity, metric, op } = readHead(cursor);
+    cursor.skipBlanks();
+    const { bound, written } = readBound(cursor, metric, op);
+    return { text: `${(0,format/* formatMetric */.gI)(metric)} ${op} ${written}`, severity, metric, op, bound };
+}
+
+// EXTERNAL MODULE: ./lib/src/text/number.js
+var number = __nccwpck_require__(7731);
+;// CONCATENATED MODULE: ./lib/src/gate/grammar/parse.js
+/** Reads the rules of a gate; the grammar is in docs/gates.md. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a gate whole: a line that is refused does not hide those after it. A text without any rule is a problem, since
+ * whoever gives a gate expects to be judged by it; so is a rule that asks what an earlier one asks already.
+ * @param text          one rule a line; a byte order mark and any line end are taken
+ * @param source.input   the name of the input, for the problems
+ * @param source.judges  `versions` where only trained versions are judged: a rule on data, which would be judged by nobody
+ *   there, is a problem. Left out where data is judged.
+ */
+function parseGate(text, source) {
+    const rules = [];
+    const problems = [];
+    const firstLines = new Map();
+    const swallowed = [];
+    const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+    lines.forEach((line, index) => {
+        const place = { input: source.input, line: index + 1, text: line };
+        try {
+            const { at: start, rule, comment = '' } = readLine(line);
+            for (const hidden of rulesInComment(comment))
+                swallowed.push({ line: place.line, rule: hidden });
+            if (rule === undefined)
+                return;
+            if (source.judges === 'versions' && !(0,judged_on/* isVersionRule */.p6)(rule)) {
+                problems.push({ ...place, column: start + 1, ...notOnVersion(rule) });
+                return;
+            }
+            const spelling = (0,format/* formatRule */.UT)(rule);
+            const first = firstLines.get(spelling);
+            if (first !== undefined) {
+                problems.push({ ...place, column: start + 1, ...repetition(rule, first) });
+                return;
+            }
+            firstLines.set(spelling, place.line);
+            rules.push(rule);
+        }
+        catch (error) {
+            if (!(error instanceof Refusal))
+                throw error;
+            const { at, expected, found, hint } = error;
+            problems.push({ ...place, column: at + 1, expected, found, hint });
+        }
+    });
+    if (problems.length > 0)
+        return { ok: false, problems, rules };
+    if (rules.length === 0)
+        return { ok: false, problems: [nothing(source.input, lines[0] ?? '', swallowed)], rules };
+    return { ok: true, rules, warnings: warningsOf(source.input, swallowed) };
+}
+/** Rules in comments that a warning names before it only counts. */
+const NAMED_MAX = 5;
+function warningsOf(input, swallowed) {
+    if (swallowed.length === 0)
+        return [];
+    const named = swallowed.slice(0, NAMED_MAX).map(({ line, rule }) => `${rule} (line ${String(line)})`);
+    const more = swallowed.length > NAMED_MAX ? ` and ${String(swallowed.length - NAMED_MAX)} more` : '';
+    const ignored = (0,number/* plural */.LS)(swallowed.length, 'rule in a comment is', 'rules in comments are');
+    return [
+        `In the input ${input}, ${ignored} ignored: ${named.join(', ')}${more}. Write each rule on its own line; ${FOLDED}.`,
+    ];
+}
+const FOLDED = 'in YAML, | keeps the lines of a gate and > joins them';
+function repetition(rule, first) {
+    const hint = `line ${String(first)} has the same rule`;
+    return { expected: 'a rule that is not already in the gate', found: quote(rule.text), hint };
+}
+function notOnVersion(rule) {
+    return { expected: 'a rule on a trained version', found: quote(rule.text), hint: (0,judged_on/* whyNotOnVersion */.VI)(rule) };
+}
+function nothing(input, text, swallowed) {
+    const [first] = swallowed;
+    const hint = first === undefined
+        ? 'a rule is, for example, f1 >= 0.85'
+        : `the comment in line ${String(first.line)} contains ${first.rule}; ${FOLDED}`;
+    return { input, line: 1, column: 1, expected: 'at least one rule', found: 'none', hint, text };
+}
+/**
+ * @param line  without its line end
+ * @throws Refusal
+ */
+function readLine(line) {
+    const cursor = new Cursor(line);
+    cursor.skipBlanks();
+    const at = cursor.at;
+    if (cursor.atEnd())
+        return { at, comment: commentAt(cursor) };
+    const rule = readRule(cursor);
+    cursor.skipBlanks();
+    if (cursor.atEnd())
+        return { at, rule, comment: commentAt(cursor) };
+    throw cursor.refuse('the end of the line', {
+        hint: beginsRule(cursor) ? ONE_RULE_A_LINE : 'write one rule per line',
+    });
+}
+function commentAt(cursor) {
+    return cursor.take('#') ? cursor.rest : undefined;
+}
+/** Where a rule can begin: at a metric that is not part of a longer word. */
+const BEGINNING = new RegExp(String.raw `(?<![\p{L}\p{M}\p{N}_.\-])(?:${Object.keys(metric/* METRICS */.Cb).join('|')}|labels[.[])`, 'gu');
+/** What a bound begins with. */
+const BOUND = /^(?:[0-9.]|baseline|base(?![\p{L}\p{M}_]))/u;
+/** Longest rule that is searched for, in UTF-16 units: a label has at most 255 characters, each six of them as an escape. */
+const RULE_MAX_LENGTH = 2000;
+/** Longest piece of a bound that was not understood. */
+const BOUND_SHOWN_MAX = 20;
+/** The rules in a comment, as they would be shown; one whose operator or bound is refused counts too, since it was meant as one. */
+function rulesInComment(comment) {
+    return [...comment.matchAll(BEGINNING)].flatMap(({ index }) => {
+        const cursor = new Cursor(comment.slice(index, index + RULE_MAX_LENGTH));
+        const rule = understood(() => readRule(cursor.fork()).text);
+        return rule ?? understood(() => headOf(cursor)) ?? [];
+    });
+}
+function headOf(cursor) {
+    const { metric, op } = readNearHead(cursor);
+    cursor.skipBlanks();
+    const bound = cursor.takeWhile(/^\S$/u).slice(0, BOUND_SHOWN_MAX);
+    return BOUND.test(bound) ? `${(0,format/* formatMetric */.gI)(metric)} ${op} ${bound}` : undefined;
+}
+/**
+ * The metric and the operator of a rule. What is in the place of the operator need only be meant as one, and comes as it
+ * was written.
+ * @throws Refusal
+ */
+function readNearHead(cursor) {
+    const metric = readMetric(cursor);
+    cursor.skipBlanks();
+    const written = cursor.fork().takeWhile(rule/* OPERATOR_CHARACTER */.bB);
+    if (!Object.hasOwn(rule/* OTHER_OPERATORS */.p5, written))
+        return { metric, op: readOperator(cursor) };
+    cursor.take(written);
+    return { metric, op: written };
+}
+function understood(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/inputs/workspace-file.js + 1 modules
+var workspace_file = __nccwpck_require__(7857);
+// EXTERNAL MODULE: ./lib/src/inputs/aws.js
+var aws = __nccwpck_require__(3495);
+;// CONCATENATED MODULE: ./lib/src/inputs/judgement.js
+/** The inputs by which a version is judged, the same for every action that judges. */
+
+
+
+
+
+
+
+
+
+
+
+/** Names and defaults; part of the table of each action that judges. */
+const JUDGEMENT_INPUTS = {
+    'f1-threshold': '',
+    gate: '',
+    'gate-file': '',
+    baseline: '',
+    'different-test-set': 'warn',
+    'on-gate-failure': 'fail',
+};
+/** Most bytes of a gate file. Our choice: thousands of rules. */
+const GATE_FILE_MAX_BYTES = 1_000_000;
+/** Reads them; problems are gathered in the reader. */
+async function readJudgement(reader, deps, region) {
+    const threshold = reader.read('f1-threshold', parseThreshold);
+    const { rules, warnings } = await readGates(reader, deps, 'versions');
+    const gate = [...(threshold === undefined ? [] : [ruleOfThreshold(threshold)]), ...rules];
+    const baseline = reader.read('baseline', parseBaseline);
+    if (baseline?.kind === 'arn' && region !== undefined && baseline.region !== region) {
+        reader.reject('baseline', baseline.arn, `a version in ${region}, the Region in use`);
+    }
+    if ((0,rule/* needsBaseline */.ZQ)(gate) && reader.text('baseline') === '') {
+        const rule = gate.find((one) => one.bound.kind === 'baseline');
+        reader.reject('baseline', '', `it is required because the gate has the rule ${rule?.text ?? ''}`);
+    }
+    else if (reader.text('baseline') === '') {
+        const faulty = reader.problems.find(isBaselineRule);
+        if (faulty !== undefined)
+            reader.reject('baseline', '', `it is required for a rule such as ${faulty.given}`);
+    }
+    return {
+        gate,
+        gateWarnings: warnings,
+        baseline,
+        differentTestSet: reader.readOr('different-test-set', (0,fields/* choiceOf */.FH)(['warn', 'fail', 'skip']), 'warn'),
+        onGateFailure: reader.readOr('on-gate-failure', (0,fields/* choiceOf */.FH)(['fail', 'warn']), 'fail'),
+    };
+}
+/**
+ * Reads the inputs `gate` and `gate-file`; problems are gathered in the reader.
+ * @param judges  what is judged by them
+ */
+async function readGates(reader, deps, judges) {
+    const inline = reader.text('gate') === '' ? NO_GATE : readGate(reader, 'gate', reader.raw('gate'), judges);
+    const inFile = await readGateFile(reader, deps, judges);
+    return { rules: [...inline.rules, ...inFile.rules], warnings: [...inline.warnings, ...inFile.warnings] };
+}
+/** A threshold that every version reaches would be a gate in name only. */
+function parseThreshold(text) {
+    const read = (0,fields/* parseRatio */.LO)(text);
+    if (!read.ok)
+        return read;
+    const { metric, op, bound } = ruleOfThreshold(read.value);
+    if (foregoneOf(metric, op, bound) === undefined)
+        return read;
+    return (0,reader/* refused */.J5)('an F1 score above 0, such as 0.85 or 85%; leave it empty for no gate');
+}
+const NO_GATE = { rules: [], warnings: [] };
+/** A rule with a mistake that still compares with the baseline. */
+function isBaselineRule({ input, given }) {
+    return (input === 'gate' || input === 'gate-file') && /^[^#]*[<>=]\s*baseline\b/.test(given);
+}
+function readGate(reader, input, text, judges) {
+    const parsed = parseGate(text, judges === 'versions' ? { input, judges } : { input });
+    if (parsed.ok)
+        return parsed;
+    for (const problem of parsed.problems) {
+        const place = `line ${String(problem.line)}, column ${String(problem.column)}`;
+        reader.reject(input, problem.text.trim(), `${place}: ${sentenceOf(problem)}`, renderProblem(problem));
+    }
+    // A run that ends for one line says what is wrong with the others, too, such as that they need a baseline.
+    return { rules: parsed.rules, warnings: [] };
+}
+async function readGateFile(reader, deps, judges) {
+    const typed = reader.text('gate-file');
+    if (typed === '')
+        return NO_GATE;
+    const found = await (0,workspace_file/* findWorkspaceFile */.p)(typed, deps.env.GITHUB_WORKSPACE, deps.files, '');
+    if (!found.ok) {
+        reader.reject('gate-file', typed, found.problem);
+        return NO_GATE;
+    }
+    const text = found.value.sizeBytes > GATE_FILE_MAX_BYTES ? undefined : await deps.files.readText(found.value.path);
+    if (text === undefined) {
+        reader.reject('gate-file', typed, 'a readable text file of up to 1 MB');
+        return NO_GATE;
+    }
+    return readGate(reader, 'gate-file', text, judges);
+}
+const WORDS_AND_MORE = `${policy/* BASELINE_WORDS */.m.join(', ')}, tag:key=value, a version name or a version ARN`;
+/** `released`, `running`, `latest`, `best`, `tag:key=value`, a version name or a version ARN. */
+function parseBaseline(text) {
+    const word = policy/* BASELINE_WORDS */.m.find((one) => one === text);
+    if (word !== undefined)
+        return (0,result/* success */.k)({ kind: word });
+    if (text.startsWith('tag:')) {
+        const equals = text.indexOf('=');
+        const key = text.slice('tag:'.length, equals);
+        if (equals >= 0 && key !== '')
+            return (0,result/* success */.k)({ kind: 'tag', key, value: text.slice(equals + 1) });
+        const rest = text.slice('tag:'.length).trim();
+        const meant = policy/* BASELINE_WORDS */.m.find((one) => one === rest.toLowerCase());
+        return (0,reader/* refused */.J5)(meant === undefined
+            ? 'tag:key=value, with a key and an equals sign'
+            : `tag:key=value, for a tag of your own; did you mean ${meant}, without tag:?`);
+    }
+    if (text === 'unjudged')
+        return (0,reader/* refused */.J5)(`${WORDS_AND_MORE}; unjudged is a keyword only for the input version`);
+    const typed = text.toLowerCase();
+    const meant = policy/* BASELINE_WORDS */.m.find((one) => one === typed);
+    if (meant !== undefined) {
+        return (0,reader/* refused */.J5)(`${WORDS_AND_MORE}; did you mean ${meant}, in lower case? (A version that is called ${text} is named by its ARN)`);
+    }
+    const reference = (0,aws/* parseVersionReference */.P1)(text);
+    if (reference.ok || text.startsWith('arn:'))
+        return reference;
+    return (0,reader/* refused */.J5)(WORDS_AND_MORE);
+}
+
+
+/***/ }),
+
+/***/ 6708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ findManifest),
+/* harmony export */   Y: () => (/* binding */ parseManifests)
+/* harmony export */ });
+/* harmony import */ var _model_s3_uri_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(387);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(843);
+/* harmony import */ var _model_training_spec_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3082);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7857);
+/** The manifests of a version as the user names them: in S3, or a file of the workspace. */
+
+
+
+
+
+/**
+ * Reads one manifest input. The plural name leaves room for a service that takes more: today it takes one training and
+ * one testing manifest per version (developer guide, "Guidelines and quotas").
+ */
+function parseManifests(text) {
+    const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+    const [first, second] = lines;
+    if (first === undefined)
+        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('s3://bucket/key, or a path in the workspace');
+    if (second !== undefined) {
+        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('one manifest: the service takes one training and one testing manifest per version; merge them into one');
+    }
+    if (!(0,_model_s3_uri_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeS3Uri */ .cl)(first))
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .success */ .k)({ kind: 'path', path: first });
+    const parsed = (0,_model_s3_uri_js__WEBPACK_IMPORTED_MODULE_2__/* .parseS3ObjectUri */ .$j)(first);
+    return parsed.ok
+        ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .success */ .k)({ kind: 's3', object: parsed.value })
+        : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`s3://bucket/key or s3://bucket/key?versionId=...: ${parsed.problem}`);
+}
+/** Finds the file of a path input: inside of the workspace, links followed, not empty, not over the service's size. */
+async function findManifest(typed, workspace, files) {
+    if (typed.kind === 's3')
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .success */ .k)(typed);
+    const found = await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .findWorkspaceFile */ .p)(typed.path, workspace, files, 's3://bucket/key');
+    if (!found.ok)
+        return found;
+    const { sizeBytes } = found.value;
+    if (sizeBytes === 0)
+        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('a manifest with at least one line; this file is empty');
+    if (sizeBytes > _model_training_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_MAX_BYTES */ .V)
+        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('a manifest of up to 1 GB, the service’s limit; this file is larger');
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .success */ .k)({ kind: 'workspace', ...found.value });
+}
+
+
+/***/ }),
+
+/***/ 4068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ describeNetwork),
+  L: () => (/* binding */ readNetwork)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/src/inputs/reader.js
+var inputs_reader = __nccwpck_require__(4163);
+// EXTERNAL MODULE: ./lib/src/model/result.js
+var result = __nccwpck_require__(843);
+;// CONCATENATED MODULE: ./lib/src/inputs/certificates.js
+/** Certificate authorities that are trusted in addition to Node's own. */
+
+
+
+/** The variable that other tools of AWS read, too. Node reads NODE_EXTRA_CA_CERTS by itself, when it starts. */
+const VARIABLE = 'AWS_CA_BUNDLE';
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;
+/** Reads the certificates of the bundle, each as PEM; a bundle that cannot be used is a problem. */
+async function readCertificates(reader, { env, files }) {
+    const path = (env[VARIABLE] ?? '').trim();
+    if (path === '')
+        return [];
+    const text = await files.readText(path);
+    const parsed = text === undefined ? (0,inputs_reader/* refused */.J5)('a readable file; this one cannot be read') : parseCertificates(text);
+    if (parsed.ok)
+        return parsed.value;
+    reader.reject(VARIABLE, path, parsed.problem);
+    return [];
+}
+/** The certificates of a PEM file; the text between them is a comment. */
+function parseCertificates(text) {
+    const certificates = text.match(CERTIFICATE) ?? [];
+    const broken = certificates.findIndex((certificate) => !isCertificate(certificate));
+    if (broken >= 0)
+        return (0,inputs_reader/* refused */.J5)(`a file of certificates in PEM format; certificate ${String(broken + 1)} is damaged`);
+    return certificates.length === 0
+        ? (0,inputs_reader/* refused */.J5)('a file of certificates in PEM format; it contains none (-----BEGIN CERTIFICATE-----)')
+        : (0,result/* success */.k)(certificates);
+}
+function isCertificate(pem) {
+    try {
+        return new external_node_crypto_.X509Certificate(pem).raw.length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/inputs/proxy.js
+var proxy = __nccwpck_require__(7878);
+// EXTERNAL MODULE: ./lib/src/text/number.js
+var number = __nccwpck_require__(7731);
+;// CONCATENATED MODULE: ./lib/src/inputs/network.js
+
+
+
+/** Services that are called, as their variables and settings spell them. */
+const SERVICES = ['rekognition', 's3', 'sts'];
+/** Settings that the SDK takes as `true` or `false` only: as a variable, or in its shared files. */
+const SWITCHES = {
+    fips: { variable: 'AWS_USE_FIPS_ENDPOINT', setting: 'use_fips_endpoint' },
+    dualstack: { variable: 'AWS_USE_DUALSTACK_ENDPOINT', setting: 'use_dualstack_endpoint' },
+    ignore: { variable: 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', setting: 'ignore_configured_endpoint_urls' },
+};
+/** Reads environment and shared files; mistakes in them are collected with the problems of the inputs. */
+async function readNetwork(reader, deps) {
+    const { env } = deps;
+    const shared = (await deps.readSharedConfig?.()) ?? { settings: {} };
+    const ignoresEndpoints = sourceOf(reader, env, shared, SWITCHES.ignore) !== undefined;
+    const endpoints = ignoresEndpoints ? [] : readEndpoints(reader, env, shared);
+    const variants = [SWITCHES.fips, SWITCHES.dualstack].flatMap((one) => sourceOf(reader, env, shared, one) ?? []);
+    // Without a role STS is not called, so its address does not matter.
+    const asksSts = reader.text('role-to-assume') !== '';
+    const own = endpoints.find(({ service }) => asksSts || service !== 'sts');
+    if (own !== undefined) {
+        const allowed = `false when ${own.variable} is set: the AWS SDK accepts only one of them`;
+        for (const variant of variants)
+            reader.reject(variant, 'true', allowed);
+    }
+    const proxies = (0,proxy/* readProxies */.rq)(reader, env);
+    return {
+        endpoints,
+        variants,
+        proxies,
+        certificates: await readCertificates(reader, deps),
+    };
+}
+/** Log lines about the network settings; empty for the default ones. They contain no password. */
+function describeNetwork({ endpoints, variants, proxies, certificates }) {
+    const { http, https, bypass = [] } = proxies ?? {};
+    // Their names may be of a network that not everybody who reads the log should know.
+    const but = bypass.length === 0 ? '' : `; direct for NO_PROXY (${(0,number/* plural */.LS)(bypass.length, 'host')})`;
+    return [
+        ...endpoints.map(({ variable, shown }) => `Endpoint: ${shown} (${variable})`),
+        ...variants.map((variant) => `Endpoints: ${variant.replace(/ in (.*)$/s, ' ($1)').replace(/^\w+/, '$&=true')}`),
+        ...(https === undefined ? [] : [`Proxy for https:// addresses of AWS: ${https.shown} (${https.variable})${but}`]),
+        ...(http === undefined ? [] : [`Proxy for http:// addresses of AWS: ${http.shown} (${http.variable})${but}`]),
+        ...(certificates.length === 0
+            ? []
+            : [`Additional trusted certificates: ${String(certificates.length)} (AWS_CA_BUNDLE)`]),
+    ];
+}
+/** What turns a switch on: its variable, or its setting and the file; a variable takes precedence, even if it is `false`. */
+function sourceOf(reader, env, { settings }, { variable, setting }) {
+    const shared = settings[setting];
+    const [source, value] = env[variable] !== undefined || shared === undefined
+        ? [variable, env[variable]]
+        : [`${setting} in ${shared.file}`, shared.value];
+    if (value === undefined || value === 'false')
+        return undefined;
+    if (value === 'true')
+        return source;
+    reader.reject(source, value, 'true or false, as the AWS SDK requires');
+    return undefined;
+}
+/** In the order of the SDK: variables before files, and in each of them the address of one service before that of all. */
+function readEndpoints(reader, env, shared) {
+    const inEnvironment = [undefined, ...SERVICES].flatMap((service) => {
+        const variable = service === undefined ? 'AWS_ENDPOINT_URL' : `AWS_ENDPOINT_URL_${service.toUpperCase()}`;
+        return readEndpoint(reader, variable, env[variable], service);
+    });
+    if ((env.AWS_ENDPOINT_URL ?? '') !== '')
+        return inEnvironment;
+    const { settings, services } = shared;
+    if (services !== undefined && services.settings === undefined) {
+        const source = `services in ${settings.services?.file ?? ''}`;
+        reader.reject(source, services.name, 'the name of a [services …] section in the same file; there is none with this name');
+    }
+    const open = SERVICES.filter((service) => (env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ?? '') === '');
+    const ofServices = open.flatMap((service) => {
+        const own = services?.settings?.[`${service}.endpoint_url`];
+        return readEndpoint(reader, `endpoint_url of ${service} in ${own?.file ?? ''}`, own?.value, service);
+    });
+    const all = settings.endpoint_url;
+    const isUsed = open.some((service) => ofServices.every((one) => one.service !== service));
+    const ofAll = isUsed ? readEndpoint(reader, `endpoint_url in ${all?.file ?? ''}`, all?.value, undefined) : [];
+    return [...inEnvironment, ...ofAll, ...ofServices];
+}
+function readEndpoint(reader, variable, value, service) {
+    if (value === undefined || value === '')
+        return [];
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
+        // All that may be a user and a password, wherever the address goes wrong.
+        const shown = value.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, '$1…@');
+        reader.reject(variable, shown, 'an address with a scheme, such as https://vpce-1.example.com');
+        return [];
+    }
+    const shown = `${url.origin}${url.pathname === '/' ? '' : url.pathname}`;
+    return [{ variable, shown, service }];
 }
 
 
@@ -22148,9 +23295,9 @@ function parseProjectName(env) {
     const project = (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .parseProject */ .XB)(new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i_(env, { project: undefined }).text('project'));
     return project.ok ? project.value.name : undefined;
 }
-/** Where the JSON report goes, when the user says so; a relative path is one of the workspace. */
-function parseReportPath(env) {
-    const path = new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i_(env, STEP_INPUTS).text('report-path');
+/** Where a report goes, when the user says so; a relative path is one of the workspace. */
+function parseReportPath(env, input = 'report-path') {
+    const path = new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i_(env, { [input]: '' }).text(input);
     return path === '' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(env.GITHUB_WORKSPACE ?? '', path);
 }
 /** The S3 URIs that the inputs name, as typed: the report shows them to people who can read the workflow, too. */
@@ -22158,6 +23305,215 @@ function addressesIn(env) {
     return Object.entries(env).flatMap(([name, value = '']) => name.startsWith('INPUT_')
         ? value.split(/\r?\n/).flatMap((line) => (/^\s*s3:\/\//i.test(line) ? [line.trim()] : []))
         : []);
+}
+
+
+/***/ }),
+
+/***/ 2584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yt: () => (/* binding */ rejectUnknown),
+/* harmony export */   f1: () => (/* binding */ noteUnknown)
+/* harmony export */ });
+/* unused harmony export soundsLikeGate */
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9318);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7425);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+
+
+
+/** What a gate is given by. */
+const GATE_INPUTS = ['f1-threshold', 'gate', 'gate-file'];
+const THE_GATE = 'set a gate with f1-threshold, gate or gate-file';
+/** Most names that are listed, and the length that each is cut to. Our choice: a job may have any number of variables. */
+const NAMES_MAX = 10;
+const NAME_MAX_LENGTH = 60;
+/**
+ * Refuses inputs that do not exist: those that look like one that does, and, where no gate is set, those that
+ * could mean one. Whoever typed `min-f1: 0.9` believes that the model of a passed step is good.
+ */
+function rejectUnknown(reader) {
+    reader.rejectMisspelt();
+    if (hasGate(reader))
+        return;
+    for (const { name, given } of reader.unknown().filter(isGateInDisguise)) {
+        reader.reject(name, (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .shownOf */ .Rp)(given), `there is no such input, and no gate is set; ${THE_GATE}`);
+    }
+}
+/** Says which of the given inputs have no effect, apart from those that {@link rejectUnknown} refuses. */
+function noteUnknown(env, table, note) {
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .InputReader */ .i_(env, table);
+    const asked = hasGate(reader);
+    const unknown = reader
+        .unknown()
+        .filter((input) => input.given === '' || (input.meant === undefined && (asked || !isGateInDisguise(input))))
+        .map(({ name }) => (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(name, NAME_MAX_LENGTH));
+    if (unknown.length === 0)
+        return;
+    const rest = unknown.length - NAMES_MAX;
+    const names = [...unknown.slice(0, NAMES_MAX), ...(rest > 0 ? [`${String(rest)} more`] : [])].join(', ');
+    const message = `Ignored because the action has no such input: ${names}.`;
+    if (asked)
+        note('notice', message);
+    else
+        note('warning', `${message} No gate is set, so the version is not judged; ${THE_GATE}.`);
+}
+function hasGate(reader) {
+    return GATE_INPUTS.some((name) => reader.text(name) !== '');
+}
+function isGateInDisguise({ name, given, meant }) {
+    return given !== '' && meant === undefined && soundsLikeGate(name);
+}
+/** Words that suggest a gate wherever they are in a name. */
+const ANYWHERE = /thresh|tresh|score|precision|recall|accuracy/;
+/** The same at the beginning of a part of a name: `gates`, `rulefile`, `failure`; not `delegate`. */
+const AT_START = /^(?:gate|rule|fail)|^(?:f1|min|minimum)$/;
+/** Long enough that a few wrong letters leave no other word. */
+const LONG = ['threshold', 'minimum', 'precision', 'accuracy'];
+/** So short that only swapped, doubled or missing letters are taken for a slip: `rate` is not `gate`. */
+const SHORT = ['score', 'scores', 'gate', 'gates', 'rule', 'rules', 'fail', 'fails'];
+/** Whether a name could mean a gate, misspellings among them. */
+function soundsLikeGate(name) {
+    const parts = name
+        .toLowerCase()
+        .replaceAll('f1', '-f1-')
+        .split(/[^\p{L}\p{N}]+/u);
+    return parts.some((part) => ANYWHERE.test(part) ||
+        AT_START.test(part) ||
+        (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .misspelt */ .I)(part, LONG) !== undefined ||
+        SHORT.some((word) => isSlip(part, word)));
+}
+/** The same letters in another order, or one too many or too few, after the same first one. */
+function isSlip(part, word) {
+    if (part.length < 4 || !part.startsWith(word.charAt(0)))
+        return false;
+    const sorted = (text) => Array.from(text).sort().join('');
+    return sorted(part) === sorted(word) || isOneLonger(part, word) || isOneLonger(word, part);
+}
+function isOneLonger(long, short) {
+    if (long.length !== short.length + 1)
+        return false;
+    return Array.from(long).some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+}
+
+
+/***/ }),
+
+/***/ 7857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ findWorkspaceFile)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/inputs/reader.js
+var reader = __nccwpck_require__(4163);
+// EXTERNAL MODULE: ./lib/src/model/result.js
+var result = __nccwpck_require__(843);
+// EXTERNAL MODULE: ./lib/src/text/nearest.js
+var nearest = __nccwpck_require__(9318);
+;// CONCATENATED MODULE: ./lib/src/inputs/near-file.js
+
+/** Folders that are searched for a file with exactly this name. Our choice: enough for a repository, quick on any disk. */
+const FOLDERS_MAX = 200;
+/** Folders that contain no manifests but very many other files. */
+const PASSED_OVER = new Set(['node_modules', '__pycache__']);
+/**
+ * Takes each part of the path as typed, or else the name in that folder that it is likely to be a misspelling of; where
+ * that leads nowhere, looks for a file of the same name in another folder.
+ * @param root  of the workspace, links followed; nothing outside of it is read
+ * @returns a path relative to the workspace, with forward slashes; undefined where nothing is near
+ */
+async function findNear(typed, root, files, paths) {
+    const relative = paths.relative(root, paths.resolve(root, typed));
+    const parts = relative.split(paths.sep);
+    if (relative === '' || parts[0] === '..' || paths.isAbsolute(relative))
+        return undefined;
+    const found = (await followNames(parts, root, files, paths)) ?? (await findElsewhere(parts, root, files, paths));
+    return found?.join('/');
+}
+async function followNames(parts, root, files, paths) {
+    const taken = [];
+    for (const part of parts) {
+        const names = await namesIn([root, ...taken], files, paths);
+        const name = names.includes(part) ? part : (0,nearest/* misspelt */.I)(part, names);
+        if (name === undefined)
+            return undefined;
+        taken.push(name);
+    }
+    return (await isFile([root, ...taken], files, paths)) ? taken : undefined;
+}
+/** Breadth first: the file that is nearest to the root. */
+async function findElsewhere(parts, root, files, paths) {
+    const wanted = parts.at(-1) ?? '';
+    const folders = [[]];
+    for (let searched = 0; searched < Math.min(folders.length, FOLDERS_MAX); searched += 1) {
+        const folder = folders[searched] ?? [];
+        const names = await namesIn([root, ...folder], files, paths);
+        const candidate = [...folder, wanted];
+        if (names.includes(wanted) && (await isFile([root, ...candidate], files, paths)))
+            return candidate;
+        for (const name of names)
+            if (!name.includes('.') && !PASSED_OVER.has(name))
+                folders.push([...folder, name]);
+    }
+    return undefined;
+}
+/** None for a folder that a link leads out to, or round to another place. */
+async function namesIn(path, files, paths) {
+    const folder = paths.join(...path);
+    return (await files.realPath(folder)) === folder ? [...(await files.list(folder))].sort() : [];
+}
+async function isFile(path, files, paths) {
+    const real = await files.realPath(paths.join(...path));
+    return real !== undefined && (await files.stat(real)).isFile;
+}
+
+;// CONCATENATED MODULE: ./lib/src/inputs/workspace-file.js
+
+
+
+
+/**
+ * Finds a file by the path that the user typed, links followed; nothing outside of the workspace.
+ * @param elsewhere  what could have been typed instead of a path, or the empty string
+ * @param paths  how the system writes paths
+ */
+async function findWorkspaceFile(typed, workspace, files, elsewhere, paths = external_node_path_) {
+    const or = elsewhere === '' ? '' : `, or ${elsewhere}`;
+    if (workspace === undefined) {
+        return (0,reader/* refused */.J5)(`${elsewhere === '' ? 'a file in the workspace' : elsewhere}: there is no workspace (GITHUB_WORKSPACE is not set)`);
+    }
+    const root = await files.realPath(workspace);
+    const path = await files.realPath(paths.isAbsolute(typed) ? typed : paths.join(workspace, typed));
+    if (root === undefined || path === undefined) {
+        const near = root === undefined ? undefined : await findNear(typed, root, files, paths);
+        const why = near === undefined ? ' (was the repository checked out?)' : `; did you mean ${near}?`;
+        return (0,reader/* refused */.J5)(`a file in the workspace; there is none at this path${why}${near === undefined ? or : ''}`);
+    }
+    const workspacePath = paths.relative(root, path);
+    if (workspacePath.split(paths.sep)[0] === '..' || paths.isAbsolute(workspacePath)) {
+        return (0,reader/* refused */.J5)('a file inside the workspace; this path leads outside it');
+    }
+    const { isFile, sizeBytes } = await files.stat(path);
+    if (!isFile)
+        return (0,reader/* refused */.J5)(`a file; this path is a directory${await contentOf(path, files)}`);
+    return (0,result/* success */.k)({ path, workspacePath: workspacePath.split(paths.sep).join('/'), sizeBytes });
+}
+/** Most names of a folder that a message lists. */
+const NAMES_MAX = 5;
+async function contentOf(folder, files) {
+    const names = (await files.list(folder)).filter((name) => !name.startsWith('.')).sort();
+    if (names.length === 0)
+        return '';
+    const rest = names.length - NAMES_MAX;
+    return `, which contains ${names.slice(0, NAMES_MAX).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
 }
 
 
@@ -22221,7 +23577,7 @@ function assetsOf({ bucket, key, versionId }) {
 /* harmony export */   M: () => (/* binding */ entryOf)
 /* harmony export */ });
 /**
- * The entry of a table under a name that somebody else wrote; undefined without one. A name may be that of a property that
+ * The entry of a table under a name that someone else wrote; undefined without one. A name may be that of a property that
  * every object has, such as `constructor`: these are no entries.
  */
 function entryOf(table, name) {
@@ -22466,6 +23822,13 @@ function parseS3LocationUri(text) {
  * The guide asks for no more than that form; bucket and key must match the API's patterns.
  */
 function parseSourceRef(text) {
+    // Several rules ask for the source-ref of the same line.
+    if (lastSourceRef?.text !== text)
+        lastSourceRef = { text, parsed: readSourceRef(text) };
+    return lastSourceRef.parsed;
+}
+let lastSourceRef;
+function readSourceRef(text) {
     const split = splitBucket(text);
     if (!split.ok)
         return split;
@@ -22863,6 +24226,67 @@ function exitCodeOf(report) {
 
 /***/ }),
 
+/***/ 1973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ connectLookup),
+  n: () => (/* binding */ connectStep)
+});
+
+// EXTERNAL MODULE: ./lib/src/inputs/network.js + 1 modules
+var inputs_network = __nccwpck_require__(4068);
+;// CONCATENATED MODULE: ./lib/src/ports/step-end.js
+/** Time for what is read after the wait, milliseconds: a training may end just before the timeout does. Our own bound. */
+const READING_MS = 5 * 60_000;
+/** Time for a verdict to be recorded on the version, with a renewal of the credentials, milliseconds. Our own bound. */
+const RECORDING_MS = 3 * 60_000;
+/** The end of a step that has begun to start something. */
+function createStepEnd(clock, timeoutAt) {
+    let endAt = timeoutAt;
+    return {
+        timeoutAt,
+        leftMs: () => endAt - clock.now(),
+        enter: (phase) => {
+            endAt = { starting: timeoutAt, reading: timeoutAt + READING_MS, recording: clock.now() + RECORDING_MS }[phase];
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/step/credential-notes.js
+var credential_notes = __nccwpck_require__(6240);
+;// CONCATENATED MODULE: ./lib/src/step/connect.js
+
+
+
+/** Makes the clients; no call is sent by that. */
+function connectStep(deps, recorder, { waiting, ...way }) {
+    describeWay(deps, recorder, way);
+    const end = createStepEnd(deps.clock, recorder.report.startedAt + waiting.timeoutMs);
+    return { ...deps, ...deps.connect(connectionOf(way), recorder.log, end), end, progress: recorder };
+}
+/** As {@link connectStep} for a step that only reads, and waits for nothing: it has no timeout of its own. */
+function connectLookup(deps, recorder, way) {
+    describeWay(deps, recorder, way);
+    const end = { leftMs: () => Infinity };
+    return { ...deps, ...deps.connect(connectionOf(way), recorder.log, end), progress: recorder };
+}
+function connectionOf({ region, role, network }) {
+    return { region, role, network };
+}
+function describeWay(deps, recorder, { role, network }) {
+    const unused = (0,credential_notes/* unusedCredentials */.C)(deps.env, role);
+    if (unused !== undefined)
+        recorder.note('notice', unused);
+    for (const line of (0,inputs_network/* describeNetwork */.U)(network))
+        recorder.log(line);
+}
+
+
+/***/ }),
+
 /***/ 6240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22895,6 +24319,195 @@ function shortCredentials({ env, clock }, role, waitMs) {
     const known = leftMs > 0 ? ` (in ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(leftMs)})` : ' (AWS_CREDENTIAL_EXPIRATION is already in the past)';
     const when = isKnown ? known : '';
     return `The AWS credentials in the environment are temporary, and the step may wait for ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(waitMs)}. If they expire first${when}, the step ends with outcome credentials-expired; the training continues, and a re-run resumes it. With role-to-assume, the action renews its own credentials.`;
+}
+
+
+/***/ }),
+
+/***/ 3150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ loadEnd),
+  e: () => (/* binding */ runStep)
+});
+
+// EXTERNAL MODULE: ./lib/src/errors/action-error.js
+var action_error = __nccwpck_require__(2711);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __nccwpck_require__(972);
+;// CONCATENATED MODULE: ./lib/src/github/context.js
+
+/** Reads the context; undefined for a variable that is missing or empty. Never throws. */
+async function readContext(env, files) {
+    const value = (name) => (env[name] === '' ? undefined : env[name]);
+    const serverUrl = value('GITHUB_SERVER_URL') ?? 'https://github.com';
+    const repository = value('GITHUB_REPOSITORY');
+    const runId = value('GITHUB_RUN_ID');
+    const attempt = Number(value('GITHUB_RUN_ATTEMPT') ?? '1');
+    const runAttempt = Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
+    return {
+        serverUrl,
+        runAttempt,
+        isPrivate: await eventSaysPrivate(value('GITHUB_EVENT_PATH'), files),
+        repository,
+        repositoryId: value('GITHUB_REPOSITORY_ID'),
+        workflow: value('GITHUB_WORKFLOW'),
+        job: value('GITHUB_JOB'),
+        runId,
+        runNumber: value('GITHUB_RUN_NUMBER'),
+        commit: value('GITHUB_SHA'),
+        refName: value('GITHUB_HEAD_REF') ?? value('GITHUB_REF_NAME'),
+        runUrl: repository !== undefined && runId !== undefined
+            ? `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${String(runAttempt)}`
+            : undefined,
+    };
+}
+async function eventSaysPrivate(path, files) {
+    if (path === undefined)
+        return false;
+    try {
+        const event = JSON.parse((await files.readText(path)) ?? 'null');
+        return (0,json/* own */.ZV)((0,json/* own */.ZV)(event, 'repository'), 'private') === true;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/inputs/step.js
+var step = __nccwpck_require__(3362);
+// EXTERNAL MODULE: ./lib/src/errors/to-action-error.js
+var to_action_error = __nccwpck_require__(2821);
+// EXTERNAL MODULE: ./lib/src/text/visible.js
+var visible = __nccwpck_require__(6782);
+// EXTERNAL MODULE: ./lib/src/step/runner.js
+var runner = __nccwpck_require__(3459);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/src/step/secret-files.js
+/** Secrets in the files from which the SDK of AWS reads credentials: it sends some of them without ever naming them. */
+
+
+/** Files that contain only a token. */
+const TOKEN_FILE_VARIABLES = ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'];
+/** Settings of a profile that are secret. AWS SDKs and Tools Reference Guide, "Settings reference". */
+const SECRET_SETTING = /^\s*(?:aws_secret_access_key|aws_session_token)\s*=\s*(\S+)/gim;
+/** Settings of a profile that contain an address, which may have a password in it. */
+const ADDRESS_SETTING = /^\s*endpoint_url\s*=\s*(\S+)/gim;
+/** Settings of a profile that name a file with only a token; no space ends the path of one. */
+const TOKEN_FILE_SETTING = /^\s*web_identity_token_file\s*=\s*(\S[^\r\n]*)/gim;
+/** A larger file is not one of these. Our choice. */
+const MAX_BYTES = 1_000_000;
+/** Hides what the files contain; one that is missing, or may not be read, is ignored: the SDK reports it when it matters. */
+async function maskSecretFiles({ env, files, io }) {
+    const mask = (secret) => {
+        if (secret !== '')
+            io.mask(secret);
+    };
+    const maskFile = async (file) => {
+        mask((await textOf(files, file)).trim());
+    };
+    for (const variable of TOKEN_FILE_VARIABLES)
+        await maskFile(env[variable]);
+    for (const profiles of profileFiles(env)) {
+        const text = await textOf(files, profiles);
+        for (const [, secret = ''] of text.matchAll(SECRET_SETTING))
+            mask(secret);
+        for (const [, address = ''] of text.matchAll(ADDRESS_SETTING))
+            (0,runner/* secretsInAddress */.Hw)(address).forEach(mask);
+        for (const [, file = ''] of text.matchAll(TOKEN_FILE_SETTING))
+            await maskFile(file.trim());
+    }
+}
+function profileFiles(env) {
+    const home = (env.HOME ?? '') || (env.USERPROFILE ?? '');
+    const file = (variable, name) => {
+        const given = env[variable] ?? '';
+        if (given !== '')
+            return [given];
+        return home === '' ? [] : [external_node_path_.join(home, '.aws', name)];
+    };
+    return [...file('AWS_SHARED_CREDENTIALS_FILE', 'credentials'), ...file('AWS_CONFIG_FILE', 'config')];
+}
+/** Only of a regular file: a pipe can be read only once, and the SDK needs it. */
+async function textOf(files, file) {
+    if (file === undefined || file === '')
+        return '';
+    try {
+        const { isFile, sizeBytes } = await files.stat(file);
+        return isFile && sizeBytes <= MAX_BYTES ? ((await files.readText(file)) ?? '') : '';
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/step/run-step.js
+
+
+
+
+
+
+
+/**
+ * Runs the work of an action. Never throws.
+ * @param work  records what it learns, and throws for an end that has a code
+ * @returns the exit code of the step
+ */
+async function runStep(deps, { views, record }, work) {
+    const context = await readContext(deps.env, deps.files);
+    const recorder = record(deps, {
+        startedAt: deps.clock.now(),
+        run: context,
+        showImages: (0,step/* parseShowImages */.$s)(deps.env, context.isPrivate),
+        addresses: (0,step/* addressesIn */.Mh)(deps.env),
+    });
+    (0,runner/* maskSecrets */.QU)(deps);
+    await maskSecretFiles(deps);
+    // With any other mistake in the inputs, the comment of an earlier run on this project must be found.
+    const project = (0,step/* parseProjectName */.CZ)(deps.env);
+    if (project !== undefined)
+        recorder.named(project);
+    if (deps.env.GITHUB_ACTIONS === 'true' && (deps.env.GITHUB_OUTPUT ?? '') === '') {
+        recorder.note('warning', 'Outputs cannot be set because GITHUB_OUTPUT is not set.');
+    }
+    let cancelledAt;
+    deps.signal.addEventListener('abort', () => {
+        cancelledAt = deps.clock.now();
+        recorder.log(`${(0,to_action_error/* sentenceOfCancel */.T)(deps.signal)} ${views.onCancel}`);
+    });
+    try {
+        await work(recorder, context);
+    }
+    catch (error) {
+        recorder.fail((0,to_action_error/* toActionError */.i)(error, deps.signal));
+    }
+    recorder.end();
+    try {
+        const [{ endStep }, endViews] = await Promise.all([__nccwpck_require__.e(/* import() */ 698).then(__nccwpck_require__.bind(__nccwpck_require__, 3698)), views.loadEnd()]);
+        await endStep(deps, recorder, endViews, () => cancelledAt);
+    }
+    catch (error) {
+        // A file of the action is missing, or cannot be read.
+        const message = `The report could not be written: ${(0,action_error/* messageOf */.bD)(error)}`;
+        recorder.lost(message);
+        deps.io.annotate({ level: 'error', title: 'train-custom-labels', message: (0,visible/* toVisible */.w)(message) });
+        return 1;
+    }
+    return recorder.exitCode;
+}
+/**
+ * Loads what the end of a step needs: once AWS has answered for the first time, since the first request is sent sooner
+ * without it, and before anything is started. After a wait of a day the files of the action may be those of another
+ * version, on a runner that keeps them.
+ */
+async function loadEnd(deps, views) {
+    const [{ prepareEnd }] = await Promise.all([__nccwpck_require__.e(/* import() */ 698).then(__nccwpck_require__.bind(__nccwpck_require__, 3698)), views.loadEnd()]);
+    await prepareEnd(deps);
 }
 
 
@@ -22947,8 +24560,8 @@ function secretsInAddress(address) {
  * Where the report may go, the best place first: where the user says, the runner's folder for temporary files, the
  * system's. On a self-hosted runner any of them may be missing, or not writable.
  */
-function reportPaths(deps, given) {
-    const name = reportName(deps);
+function reportPaths(deps, given, extension = 'json') {
+    const name = `${reportName(deps)}.${extension}`;
     const folders = [deps.env.RUNNER_TEMP ?? '', deps.tempFolder].filter((folder) => folder !== '');
     const paths = folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, name));
     return [...new Set(given === undefined ? paths : [given, ...paths])];
@@ -22957,7 +24570,144 @@ function reportPaths(deps, given) {
 function reportName(deps) {
     const step = (deps.env.GITHUB_ACTION ?? 'step').replace(/[^\w-]+/g, '_');
     const unique = deps.random().toString(36).slice(2, 10);
-    return `train-custom-labels-${step}-${unique}.json`;
+    return `train-custom-labels-${step}-${unique}`;
+}
+
+
+/***/ }),
+
+/***/ 5138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ StepRecorder)
+/* harmony export */ });
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2711);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5534);
+
+
+/** The report in the making, of any action. */
+class StepRecorder {
+    #deps;
+    #views;
+    #sent = new Map();
+    #report;
+    #outputsFail = false;
+    constructor(deps, views, report) {
+        this.#deps = deps;
+        this.#views = views;
+        this.#report = report;
+    }
+    get report() {
+        return this.#report;
+    }
+    get exitCode() {
+        return this.#views.exitCodeOf(this.#report);
+    }
+    get now() {
+        return this.#deps.clock.now();
+    }
+    /** Changes the report, and sets the outputs that are known by it. Addresses are added to those that it has. */
+    update = (change) => {
+        this.#change({ ...this.#report, ...change }, change.addresses);
+    };
+    note = (level, message) => {
+        if (this.#report.notes.some((note) => note.message === message))
+            return;
+        this.#report = { ...this.#report, notes: [...this.#report.notes, { level, message }] };
+        this.log(level === 'warning' ? `Warning: ${message}` : message);
+    };
+    /** A line of the log, made harmless, without secrets and with no more than others may read. */
+    log = (line) => {
+        const { hide, log } = this.#deps.io;
+        log((0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogLine */ .P)(this.#views.redactorOf(this.#report, hide)(line)));
+    };
+    /** The error that ended the step. */
+    fail(error) {
+        this.logPlaces(error);
+        this.setEnd({ outcome: error.outcome });
+        this.setFailure(error);
+    }
+    /** The time at which the step ended. */
+    end() {
+        this.setEnd({ endedAt: this.now });
+    }
+    /** That the JSON report was written. */
+    written(reportPath) {
+        this.setEnd({ reportPath });
+    }
+    /** The project as it is named, before it is looked up. */
+    named(project) {
+        this.setEnd({ project: { name: project } });
+    }
+    /**
+     * Sets every output, those that stayed unknown to the empty string; all of them, or none.
+     * @throws Error when they cannot be written
+     */
+    finishOutputs() {
+        this.#send(this.#outputs());
+    }
+    /**
+     * What later steps read could not be written. A run that would have succeeded fails because of it; one that has failed
+     * keeps its code. Either way there is a warning.
+     * @param what  a clause that says what could not be written, where and why
+     */
+    lost(what) {
+        if (this.exitCode === 1) {
+            this.note('warning', `${what}.`);
+        }
+        else {
+            const message = `${what}. Otherwise the step would have succeeded with outcome ${this.#report.outcome}.`;
+            this.note('warning', message);
+            this.fail(new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('OUTPUTS_NOT_WRITTEN', message));
+        }
+        try {
+            // Where there is space for these at least: no later step should take the run for another.
+            this.#send(this.#outputs().filter(([name]) => name === 'outcome' || name === 'error-code'));
+        }
+        catch {
+            // Known already.
+        }
+    }
+    /** The places of an error's problems, for the log. */
+    logPlaces({ problems }) {
+        for (const { excerpt } of problems)
+            for (const line of excerpt?.split('\n') ?? [])
+                this.log(line);
+    }
+    setFailure({ code, message, hint, problems, requestId }) {
+        this.setEnd({ failure: { code, message, hint, problems, requestId } });
+    }
+    /** Changes what all reports have. */
+    setEnd(change) {
+        this.#change({ ...this.#report, ...change }, undefined);
+    }
+    #change(report, added) {
+        const addresses = new Set([...(this.#report.addresses ?? []), ...(added ?? [])]);
+        this.#report = { ...report, addresses: [...addresses] };
+        const { outputsOfEnd } = this.#views;
+        const known = this.#outputs().filter(([name, value]) => value !== '' && !outputsOfEnd.has(name));
+        try {
+            this.#send(known);
+        }
+        catch (error) {
+            // Tried again with every further one, and at the end: only then are they lost.
+            if (!this.#outputsFail)
+                this.log(`Warning: the outputs could not be set: ${(0,_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+            this.#outputsFail = true;
+        }
+    }
+    #outputs() {
+        return [...this.#views.outputsOf(this.#report, this.#deps.io.hide)];
+    }
+    #send(values) {
+        const news = new Map(values.filter(([name, value]) => this.#sent.get(name) !== value));
+        if (news.size === 0)
+            return;
+        this.#deps.io.setOutputs(news);
+        for (const [name, value] of news)
+            this.#sent.set(name, value);
+    }
 }
 
 
@@ -23365,7 +25115,7 @@ function round(value, digits) {
     const text = String(steps).padStart(digits + 1, '0');
     return `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
-/** Decimals of a number that is no ratio. */
+/** Decimals of a number that is not a ratio. */
 const GROUPED_DIGITS = 6;
 function formatGrouped(value) {
     const [whole = '', decimals = ''] = round(value, GROUPED_DIGITS).split('.');
@@ -23537,7 +25287,7 @@ async function findProjectOrRefuse(tools, inputs) {
         // Where nothing is to be started, nothing else can prevent it.
         if (!inputs.preflight || inputs.reuse === 'only' || fault === undefined)
             throw error;
-        const { checkWithProjectFault } = await Promise.all(/* import() */[__nccwpck_require__.e(53), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5216));
+        const { checkWithProjectFault } = await Promise.all(/* import() */[__nccwpck_require__.e(894), __nccwpck_require__.e(513), __nccwpck_require__.e(116), __nccwpck_require__.e(155), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5216));
         return (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)(tools, await checkWithProjectFault(tools, inputs, fault));
     }
 }
@@ -23935,320 +25685,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/src/text/nearest.js
-var nearest = __nccwpck_require__(9318);
-// EXTERNAL MODULE: ./lib/src/text/shorten.js
-var shorten = __nccwpck_require__(7425);
-// EXTERNAL MODULE: ./lib/src/inputs/reader.js
-var inputs_reader = __nccwpck_require__(4163);
-;// CONCATENATED MODULE: ./lib/src/inputs/unknown.js
-
-
-
-/** What a gate is given by. */
-const GATE_INPUTS = ['f1-threshold', 'gate', 'gate-file'];
-const THE_GATE = 'set a gate with f1-threshold, gate or gate-file';
-/** Most names that are listed, and the length that each is cut to. Our choice: a job may have any number of variables. */
-const NAMES_MAX = 10;
-const NAME_MAX_LENGTH = 60;
-/**
- * Refuses inputs that do not exist: those that look like one that does, and, where no gate is set, those that
- * could mean one. Whoever typed `min-f1: 0.9` believes that the model of a passed step is good.
- */
-function rejectUnknown(reader) {
-    reader.rejectMisspelt();
-    if (hasGate(reader))
-        return;
-    for (const { name, given } of reader.unknown().filter(isGateInDisguise)) {
-        reader.reject(name, (0,inputs_reader/* shownOf */.Rp)(given), `there is no such input, and no gate is set; ${THE_GATE}`);
-    }
-}
-/** Says which of the given inputs have no effect, apart from those that {@link rejectUnknown} refuses. */
-function noteUnknown(env, table, note) {
-    const reader = new inputs_reader/* InputReader */.i_(env, table);
-    const asked = hasGate(reader);
-    const unknown = reader
-        .unknown()
-        .filter((input) => input.given === '' || (input.meant === undefined && (asked || !isGateInDisguise(input))))
-        .map(({ name }) => (0,shorten/* shorten */.m)(name, NAME_MAX_LENGTH));
-    if (unknown.length === 0)
-        return;
-    const rest = unknown.length - NAMES_MAX;
-    const names = [...unknown.slice(0, NAMES_MAX), ...(rest > 0 ? [`${String(rest)} more`] : [])].join(', ');
-    const message = `Ignored because the action has no such input: ${names}.`;
-    if (asked)
-        note('notice', message);
-    else
-        note('warning', `${message} No gate is set, so the version is not judged; ${THE_GATE}.`);
-}
-function hasGate(reader) {
-    return GATE_INPUTS.some((name) => reader.text(name) !== '');
-}
-function isGateInDisguise({ name, given, meant }) {
-    return given !== '' && meant === undefined && soundsLikeGate(name);
-}
-/** Words that suggest a gate wherever they are in a name. */
-const ANYWHERE = /thresh|tresh|score|precision|recall|accuracy/;
-/** The same at the beginning of a part of a name: `gates`, `rulefile`, `failure`; not `delegate`. */
-const AT_START = /^(?:gate|rule|fail)|^(?:f1|min|minimum)$/;
-/** Long enough that a few wrong letters leave no other word. */
-const LONG = ['threshold', 'minimum', 'precision', 'accuracy'];
-/** So short that only swapped, doubled or missing letters are taken for a slip: `rate` is not `gate`. */
-const SHORT = ['score', 'scores', 'gate', 'gates', 'rule', 'rules', 'fail', 'fails'];
-/** Whether a name could mean a gate, misspellings among them. */
-function soundsLikeGate(name) {
-    const parts = name
-        .toLowerCase()
-        .replaceAll('f1', '-f1-')
-        .split(/[^\p{L}\p{N}]+/u);
-    return parts.some((part) => ANYWHERE.test(part) ||
-        AT_START.test(part) ||
-        (0,nearest/* misspelt */.I)(part, LONG) !== undefined ||
-        SHORT.some((word) => isSlip(part, word)));
-}
-/** The same letters in another order, or one too many or too few, after the same first one. */
-function isSlip(part, word) {
-    if (part.length < 4 || !part.startsWith(word.charAt(0)))
-        return false;
-    const sorted = (text) => Array.from(text).sort().join('');
-    return sorted(part) === sorted(word) || isOneLonger(part, word) || isOneLonger(word, part);
-}
-function isOneLonger(long, short) {
-    if (long.length !== short.length + 1)
-        return false;
-    return Array.from(long).some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/src/model/result.js
-var result = __nccwpck_require__(843);
-;// CONCATENATED MODULE: ./lib/src/inputs/certificates.js
-/** Certificate authorities that are trusted in addition to Node's own. */
-
-
-
-/** The variable that other tools of AWS read, too. Node reads NODE_EXTRA_CA_CERTS by itself, when it starts. */
-const VARIABLE = 'AWS_CA_BUNDLE';
-const CERTIFICATE = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;
-/** Reads the certificates of the bundle, each as PEM; a bundle that cannot be used is a problem. */
-async function readCertificates(reader, { env, files }) {
-    const path = (env[VARIABLE] ?? '').trim();
-    if (path === '')
-        return [];
-    const text = await files.readText(path);
-    const parsed = text === undefined ? (0,inputs_reader/* refused */.J5)('a readable file; this one cannot be read') : parseCertificates(text);
-    if (parsed.ok)
-        return parsed.value;
-    reader.reject(VARIABLE, path, parsed.problem);
-    return [];
-}
-/** The certificates of a PEM file; the text between them is a comment. */
-function parseCertificates(text) {
-    const certificates = text.match(CERTIFICATE) ?? [];
-    const broken = certificates.findIndex((certificate) => !isCertificate(certificate));
-    if (broken >= 0)
-        return (0,inputs_reader/* refused */.J5)(`a file of certificates in PEM format; certificate ${String(broken + 1)} is damaged`);
-    return certificates.length === 0
-        ? (0,inputs_reader/* refused */.J5)('a file of certificates in PEM format; it contains none (-----BEGIN CERTIFICATE-----)')
-        : (0,result/* success */.k)(certificates);
-}
-function isCertificate(pem) {
-    try {
-        return new external_node_crypto_.X509Certificate(pem).raw.length > 0;
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/inputs/proxy.js
-var proxy = __nccwpck_require__(7878);
-// EXTERNAL MODULE: ./lib/src/text/number.js
-var number = __nccwpck_require__(7731);
-;// CONCATENATED MODULE: ./lib/src/inputs/network.js
-
-
-
-/** Services that are called, as their variables and settings spell them. */
-const SERVICES = ['rekognition', 's3', 'sts'];
-/** Settings that the SDK takes as `true` or `false` only: as a variable, or in its shared files. */
-const SWITCHES = {
-    fips: { variable: 'AWS_USE_FIPS_ENDPOINT', setting: 'use_fips_endpoint' },
-    dualstack: { variable: 'AWS_USE_DUALSTACK_ENDPOINT', setting: 'use_dualstack_endpoint' },
-    ignore: { variable: 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', setting: 'ignore_configured_endpoint_urls' },
-};
-/** Reads environment and shared files; mistakes in them are collected with the problems of the inputs. */
-async function readNetwork(reader, deps) {
-    const { env } = deps;
-    const shared = (await deps.readSharedConfig?.()) ?? { settings: {} };
-    const ignoresEndpoints = sourceOf(reader, env, shared, SWITCHES.ignore) !== undefined;
-    const endpoints = ignoresEndpoints ? [] : readEndpoints(reader, env, shared);
-    const variants = [SWITCHES.fips, SWITCHES.dualstack].flatMap((one) => sourceOf(reader, env, shared, one) ?? []);
-    // Without a role STS is not called, so its address does not matter.
-    const asksSts = reader.text('role-to-assume') !== '';
-    const own = endpoints.find(({ service }) => asksSts || service !== 'sts');
-    if (own !== undefined) {
-        const allowed = `false when ${own.variable} is set: the AWS SDK accepts only one of them`;
-        for (const variant of variants)
-            reader.reject(variant, 'true', allowed);
-    }
-    const proxies = (0,proxy/* readProxies */.rq)(reader, env);
-    return {
-        endpoints,
-        variants,
-        proxies,
-        certificates: await readCertificates(reader, deps),
-    };
-}
-/** Log lines about the network settings; empty for the default ones. They contain no password. */
-function describeNetwork({ endpoints, variants, proxies, certificates }) {
-    const { http, https, bypass = [] } = proxies ?? {};
-    // Their names may be of a network that not everybody who reads the log should know.
-    const but = bypass.length === 0 ? '' : `; direct for NO_PROXY (${(0,number/* plural */.LS)(bypass.length, 'host')})`;
-    return [
-        ...endpoints.map(({ variable, shown }) => `Endpoint: ${shown} (${variable})`),
-        ...variants.map((variant) => `Endpoints: ${variant.replace(/ in (.*)$/s, ' ($1)').replace(/^\w+/, '$&=true')}`),
-        ...(https === undefined ? [] : [`Proxy for https:// addresses of AWS: ${https.shown} (${https.variable})${but}`]),
-        ...(http === undefined ? [] : [`Proxy for http:// addresses of AWS: ${http.shown} (${http.variable})${but}`]),
-        ...(certificates.length === 0
-            ? []
-            : [`Additional trusted certificates: ${String(certificates.length)} (AWS_CA_BUNDLE)`]),
-    ];
-}
-/** What turns a switch on: its variable, or its setting and the file; a variable takes precedence, even if it is `false`. */
-function sourceOf(reader, env, { settings }, { variable, setting }) {
-    const shared = settings[setting];
-    const [source, value] = env[variable] !== undefined || shared === undefined
-        ? [variable, env[variable]]
-        : [`${setting} in ${shared.file}`, shared.value];
-    if (value === undefined || value === 'false')
-        return undefined;
-    if (value === 'true')
-        return source;
-    reader.reject(source, value, 'true or false, as the AWS SDK requires');
-    return undefined;
-}
-/** In the order of the SDK: variables before files, and in each of them the address of one service before that of all. */
-function readEndpoints(reader, env, shared) {
-    const inEnvironment = [undefined, ...SERVICES].flatMap((service) => {
-        const variable = service === undefined ? 'AWS_ENDPOINT_URL' : `AWS_ENDPOINT_URL_${service.toUpperCase()}`;
-        return readEndpoint(reader, variable, env[variable], service);
-    });
-    if ((env.AWS_ENDPOINT_URL ?? '') !== '')
-        return inEnvironment;
-    const { settings, services } = shared;
-    if (services !== undefined && services.settings === undefined) {
-        const source = `services in ${settings.services?.file ?? ''}`;
-        reader.reject(source, services.name, 'the name of a [services …] section in the same file; there is none with this name');
-    }
-    const open = SERVICES.filter((service) => (env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ?? '') === '');
-    const ofServices = open.flatMap((service) => {
-        const own = services?.settings?.[`${service}.endpoint_url`];
-        return readEndpoint(reader, `endpoint_url of ${service} in ${own?.file ?? ''}`, own?.value, service);
-    });
-    const all = settings.endpoint_url;
-    const isUsed = open.some((service) => ofServices.every((one) => one.service !== service));
-    const ofAll = isUsed ? readEndpoint(reader, `endpoint_url in ${all?.file ?? ''}`, all?.value, undefined) : [];
-    return [...inEnvironment, ...ofAll, ...ofServices];
-}
-function readEndpoint(reader, variable, value, service) {
-    if (value === undefined || value === '')
-        return [];
-    const url = URL.canParse(value) ? new URL(value) : undefined;
-    if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-        // All that may be a user and a password, wherever the address goes wrong.
-        const shown = value.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, '$1…@');
-        reader.reject(variable, shown, 'an address with a scheme, such as https://vpce-1.example.com');
-        return [];
-    }
-    const shown = `${url.origin}${url.pathname === '/' ? '' : url.pathname}`;
-    return [{ variable, shown, service }];
-}
-
-;// CONCATENATED MODULE: ./lib/src/ports/step-end.js
-/** Time for what is read after the wait, milliseconds: a training may end just before the timeout does. Our own bound. */
-const READING_MS = 5 * 60_000;
-/** Time for a verdict to be recorded on the version, with a renewal of the credentials, milliseconds. Our own bound. */
-const RECORDING_MS = 3 * 60_000;
-/** The end of a step that has begun to start something. */
-function createStepEnd(clock, timeoutAt) {
-    let endAt = timeoutAt;
-    return {
-        timeoutAt,
-        leftMs: () => endAt - clock.now(),
-        enter: (phase) => {
-            endAt = { starting: timeoutAt, reading: timeoutAt + READING_MS, recording: clock.now() + RECORDING_MS }[phase];
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/step/credential-notes.js
-var credential_notes = __nccwpck_require__(6240);
-;// CONCATENATED MODULE: ./lib/src/step/connect.js
-
-
-
-/** Makes the clients; no call is sent by that. */
-function connectStep(deps, recorder, { region, role, network, waiting }) {
-    const unused = (0,credential_notes/* unusedCredentials */.C)(deps.env, role);
-    if (unused !== undefined)
-        recorder.note('notice', unused);
-    for (const line of describeNetwork(network))
-        recorder.log(line);
-    const end = createStepEnd(deps.clock, recorder.report.startedAt + waiting.timeoutMs);
-    return { ...deps, ...deps.connect({ region, role, network }, recorder.log, end), end, progress: recorder };
-}
-
+// EXTERNAL MODULE: ./lib/src/inputs/unknown.js
+var unknown = __nccwpck_require__(2584);
+// EXTERNAL MODULE: ./lib/src/step/connect.js + 1 modules
+var connect = __nccwpck_require__(1973);
 // EXTERNAL MODULE: ./lib/src/errors/action-error.js
 var action_error = __nccwpck_require__(2711);
-// EXTERNAL MODULE: ./lib/src/text/json.js
-var json = __nccwpck_require__(972);
-;// CONCATENATED MODULE: ./lib/src/github/context.js
-
-/** Reads the context; undefined for a variable that is missing or empty. Never throws. */
-async function readContext(env, files) {
-    const value = (name) => (env[name] === '' ? undefined : env[name]);
-    const serverUrl = value('GITHUB_SERVER_URL') ?? 'https://github.com';
-    const repository = value('GITHUB_REPOSITORY');
-    const runId = value('GITHUB_RUN_ID');
-    const attempt = Number(value('GITHUB_RUN_ATTEMPT') ?? '1');
-    const runAttempt = Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
-    return {
-        serverUrl,
-        runAttempt,
-        isPrivate: await eventSaysPrivate(value('GITHUB_EVENT_PATH'), files),
-        repository,
-        repositoryId: value('GITHUB_REPOSITORY_ID'),
-        workflow: value('GITHUB_WORKFLOW'),
-        job: value('GITHUB_JOB'),
-        runId,
-        runNumber: value('GITHUB_RUN_NUMBER'),
-        commit: value('GITHUB_SHA'),
-        refName: value('GITHUB_HEAD_REF') ?? value('GITHUB_REF_NAME'),
-        runUrl: repository !== undefined && runId !== undefined
-            ? `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${String(runAttempt)}`
-            : undefined,
-    };
-}
-async function eventSaysPrivate(path, files) {
-    if (path === undefined)
-        return false;
-    try {
-        const event = JSON.parse((await files.readText(path)) ?? 'null');
-        return (0,json/* own */.ZV)((0,json/* own */.ZV)(event, 'repository'), 'private') === true;
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/inputs/step.js
-var step = __nccwpck_require__(3362);
 // EXTERNAL MODULE: ./lib/src/gate/grammar/metric.js
 var grammar_metric = __nccwpck_require__(6656);
-// EXTERNAL MODULE: ./lib/src/text/log.js
-var text_log = __nccwpck_require__(5534);
+// EXTERNAL MODULE: ./lib/src/report/run-report.js
+var run_report = __nccwpck_require__(9835);
+// EXTERNAL MODULE: ./lib/src/model/without-undefined.js
+var without_undefined = __nccwpck_require__(7777);
+// EXTERNAL MODULE: ./lib/src/model/version-files.js
+var version_files = __nccwpck_require__(1330);
+// EXTERNAL MODULE: ./lib/src/step/step-recorder.js
+var step_recorder = __nccwpck_require__(5138);
 // EXTERNAL MODULE: ./lib/src/model/s3-uri.js
 var s3_uri = __nccwpck_require__(387);
 ;// CONCATENATED MODULE: ./lib/src/report/outputs.js
@@ -24384,14 +25836,29 @@ function isKnown(value) {
     return value !== null && value !== undefined;
 }
 
-// EXTERNAL MODULE: ./lib/src/report/run-report.js
-var run_report = __nccwpck_require__(9835);
 // EXTERNAL MODULE: ./lib/src/report/redact-text.js + 1 modules
 var redact_text = __nccwpck_require__(3379);
-// EXTERNAL MODULE: ./lib/src/model/without-undefined.js
-var without_undefined = __nccwpck_require__(7777);
-// EXTERNAL MODULE: ./lib/src/model/version-files.js
-var version_files = __nccwpck_require__(1330);
+;// CONCATENATED MODULE: ./lib/src/step/version-views.js
+/** The views of a run that is about a version: of train and evaluate. */
+
+
+
+const OUTPUTS_OF_END = new Set([
+    'outcome',
+    'error-code',
+    'passed',
+    'failed-rules',
+    'report-path',
+]);
+const VERSION_VIEWS = {
+    outputsOf: outputsOf,
+    outputsOfEnd: OUTPUTS_OF_END,
+    exitCodeOf: run_report/* exitCodeOf */.FO,
+    redactorOf: redact_text/* textRedactor */.K,
+    onCancel: 'Writing the report; a training that was started continues.',
+    loadEnd: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(247), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2223))).VERSION_END_VIEWS,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/step/recorder.js
 
 
@@ -24400,67 +25867,37 @@ var version_files = __nccwpck_require__(1330);
 
 
 
-
-/** Outputs that say how the run ended; they are set once, when it has. */
-const AT_THE_END = new Set(['outcome', 'error-code', 'passed', 'failed-rules', 'report-path']);
 /** For a gate that fails since there was nothing to compare with. */
 const HINT_WITHOUT_BASELINE = 'Check the baseline input and that the role can read the baseline’s results: the gate compares with a number that is missing.';
-/** The report in the making. */
-class Recorder {
-    #deps;
-    #sent = new Map();
-    #report;
-    #outputsFail = false;
-    constructor(deps, report) {
-        this.#deps = deps;
-        this.#report = report;
-    }
-    get report() {
-        return this.#report;
-    }
-    /** Changes the report, and sets the outputs that are known by it. Addresses are added to those that it has. */
-    update = (change) => {
-        const addresses = new Set([...(this.#report.addresses ?? []), ...(change.addresses ?? [])]);
-        this.#report = { ...this.#report, ...change, addresses: [...addresses] };
-        const known = this.#outputs().filter(([name, value]) => value !== '' && !AT_THE_END.has(name));
-        try {
-            this.#send(known);
-        }
-        catch (error) {
-            // Tried again with every further one, and at the end: only then are they lost.
-            if (!this.#outputsFail)
-                this.log(`Warning: the outputs could not be set: ${(0,action_error/* messageOf */.bD)(error)}`);
-            this.#outputsFail = true;
-        }
+/** A step that trains or judges a version. */
+function versionStep(action) {
+    return {
+        views: VERSION_VIEWS,
+        record: (deps, { startedAt, run, showImages, addresses }) => new Recorder(deps, { ...(0,run_report/* newReport */.bQ)(action, startedAt, run, showImages), addresses }),
     };
+}
+/** The report in the making, of a run that is about a version. */
+class Recorder extends step_recorder/* StepRecorder */.D {
+    constructor(deps, report) {
+        super(deps, VERSION_VIEWS, report);
+    }
     /** Takes over what DescribeProjectVersions says of the version. */
     seen = (version) => {
-        const { timeline } = this.#report;
+        const { timeline } = this.report;
         const isNews = timeline.at(-1)?.status !== version.status;
         this.update({
-            version: { ...this.#report.version, ...reported(version) },
+            version: { ...this.report.version, ...reported(version) },
             addresses: (0,version_files/* filesOf */.R)(version),
-            timeline: isNews ? [...timeline, { status: version.status, at: this.#deps.clock.now() }] : timeline,
+            timeline: isNews ? [...timeline, { status: version.status, at: this.now }] : timeline,
         });
     };
-    note = (level, message) => {
-        if (this.#report.notes.some((note) => note.message === message))
-            return;
-        this.#report = { ...this.#report, notes: [...this.#report.notes, { level, message }] };
-        this.log(level === 'warning' ? `Warning: ${message}` : message);
-    };
-    /** A line of the log, made harmless, without secrets and with no more than others may read. */
-    log = (line) => {
-        const { hide, log } = this.#deps.io;
-        log((0,text_log/* toLogLine */.P)((0,redact_text/* textRedactor */.K)(this.#report, hide)(line)));
-    };
-    /** The verdict of the gate. Without one, the version is trained and nothing more is reported. */
+    /** The gate's word. Without one, the version is trained and nothing more is said. */
     judged(verdict) {
         if (verdict.rules.length > 0)
             this.update({ verdict });
         if (verdict.passed !== false) {
             this.update({ outcome: verdict.passed === true ? 'passed' : 'trained' });
-            const isDoubtful = this.#report.version?.isDoubtful === true;
+            const isDoubtful = this.report.version?.isDoubtful === true;
             if (verdict.passed === null && verdict.rules.length > 0 && !isDoubtful) {
                 this.note('warning', 'No gate rule could be judged, so the version did not pass.');
             }
@@ -24477,7 +25914,7 @@ class Recorder {
     }
     /** Whether a rule failed because the baseline was unavailable, or for lines of it that could not be read. */
     #lacksBaseline(failed) {
-        const { baseline } = this.#report;
+        const { baseline } = this.report;
         if (baseline === undefined)
             return false;
         const unbound = failed.filter(({ bound }) => bound === null);
@@ -24490,12 +25927,10 @@ class Recorder {
      * @param options.detach  succeed where only the waiting ended: the version exists, and its training continues
      */
     fail(error, options = { detach: false }) {
-        const { code, message, hint, requestId, problems, outcome } = error;
-        for (const { excerpt } of problems)
-            for (const line of excerpt?.split('\n') ?? [])
-                this.log(line);
+        const { code, message, outcome } = error;
+        this.logPlaces(error);
         const waitEnded = outcome === 'timed-out' || outcome === 'credentials-expired';
-        if (options.detach && waitEnded && this.#report.version?.arn !== undefined) {
+        if (options.detach && waitEnded && this.report.version?.arn !== undefined) {
             this.update({ outcome: 'still-training' });
             this.note('warning', message);
             if (code === 'WAIT_TIMEOUT')
@@ -24504,47 +25939,7 @@ class Recorder {
         else {
             this.update({ outcome });
         }
-        this.update({ failure: { code, message, hint, problems, requestId } });
-    }
-    /**
-     * Sets every output, those that stayed unknown to the empty string; all of them, or none.
-     * @throws Error when they cannot be written
-     */
-    finishOutputs() {
-        this.#send(this.#outputs());
-    }
-    /**
-     * What later steps read could not be written. A run that would have succeeded fails because of it; one that has failed
-     * keeps its code. Either way there is a warning.
-     * @param what  a clause that says what could not be written, where and why
-     */
-    lost(what) {
-        if ((0,run_report/* exitCodeOf */.FO)(this.#report) === 1) {
-            this.note('warning', `${what}.`);
-        }
-        else {
-            const message = `${what}. Otherwise the step would have succeeded with outcome ${this.#report.outcome}.`;
-            this.note('warning', message);
-            this.fail(new action_error/* ActionError */.lZ('OUTPUTS_NOT_WRITTEN', message));
-        }
-        try {
-            // Where there is space for these at least: no later step should take the run for another.
-            this.#send(this.#outputs().filter(([name]) => name === 'outcome' || name === 'error-code'));
-        }
-        catch {
-            // Known already.
-        }
-    }
-    #outputs() {
-        return [...outputsOf(this.#report, this.#deps.io.hide)];
-    }
-    #send(values) {
-        const news = new Map(values.filter(([name, value]) => this.#sent.get(name) !== value));
-        if (news.size === 0)
-            return;
-        this.#deps.io.setOutputs(news);
-        for (const [name, value] of news)
-            this.#sent.set(name, value);
+        this.setFailure(error);
     }
 }
 /** What this answer says; what it lacks stays as an earlier one said it. */
@@ -24564,1124 +25959,28 @@ function reported(version) {
     return { name, arn, status, ...(0,without_undefined/* withoutUndefined */.r)(known) };
 }
 
-// EXTERNAL MODULE: ./lib/src/errors/to-action-error.js
-var to_action_error = __nccwpck_require__(2821);
-// EXTERNAL MODULE: ./lib/src/text/visible.js
-var visible = __nccwpck_require__(6782);
-// EXTERNAL MODULE: ./lib/src/step/runner.js
-var runner = __nccwpck_require__(3459);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/src/step/secret-files.js
-/** Secrets in the files from which the SDK of AWS reads credentials: it sends some of them without ever naming them. */
-
-
-/** Files that contain only a token. */
-const TOKEN_FILE_VARIABLES = ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'];
-/** Settings of a profile that are secret. AWS SDKs and Tools Reference Guide, "Settings reference". */
-const SECRET_SETTING = /^\s*(?:aws_secret_access_key|aws_session_token)\s*=\s*(\S+)/gim;
-/** Settings of a profile that contain an address, which may have a password in it. */
-const ADDRESS_SETTING = /^\s*endpoint_url\s*=\s*(\S+)/gim;
-/** Settings of a profile that name a file with only a token; no space ends the path of one. */
-const TOKEN_FILE_SETTING = /^\s*web_identity_token_file\s*=\s*(\S[^\r\n]*)/gim;
-/** A larger file is not one of these. Our choice. */
-const MAX_BYTES = 1_000_000;
-/** Hides what the files contain; one that is missing, or may not be read, is ignored: the SDK reports it when it matters. */
-async function maskSecretFiles({ env, files, io }) {
-    const mask = (secret) => {
-        if (secret !== '')
-            io.mask(secret);
-    };
-    const maskFile = async (file) => {
-        mask((await textOf(files, file)).trim());
-    };
-    for (const variable of TOKEN_FILE_VARIABLES)
-        await maskFile(env[variable]);
-    for (const profiles of profileFiles(env)) {
-        const text = await textOf(files, profiles);
-        for (const [, secret = ''] of text.matchAll(SECRET_SETTING))
-            mask(secret);
-        for (const [, address = ''] of text.matchAll(ADDRESS_SETTING))
-            (0,runner/* secretsInAddress */.Hw)(address).forEach(mask);
-        for (const [, file = ''] of text.matchAll(TOKEN_FILE_SETTING))
-            await maskFile(file.trim());
-    }
-}
-function profileFiles(env) {
-    const home = (env.HOME ?? '') || (env.USERPROFILE ?? '');
-    const file = (variable, name) => {
-        const given = env[variable] ?? '';
-        if (given !== '')
-            return [given];
-        return home === '' ? [] : [external_node_path_.join(home, '.aws', name)];
-    };
-    return [...file('AWS_SHARED_CREDENTIALS_FILE', 'credentials'), ...file('AWS_CONFIG_FILE', 'config')];
-}
-/** Only of a regular file: a pipe can be read only once, and the SDK needs it. */
-async function textOf(files, file) {
-    if (file === undefined || file === '')
-        return '';
-    try {
-        const { isFile, sizeBytes } = await files.stat(file);
-        return isFile && sizeBytes <= MAX_BYTES ? ((await files.readText(file)) ?? '') : '';
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/step/run-step.js
-
-
-
-
-
-
-
-
-
-/**
- * Runs the work of an action. Never throws.
- * @param work  records what it learns, and throws for an end that has a code
- * @returns the exit code of the step
- */
-async function runStep(deps, action, work) {
-    const context = await readContext(deps.env, deps.files);
-    const showImages = (0,step/* parseShowImages */.$s)(deps.env, context.isPrivate);
-    const recorder = new Recorder(deps, {
-        ...(0,run_report/* newReport */.bQ)(action, deps.clock.now(), context, showImages),
-        addresses: (0,step/* addressesIn */.Mh)(deps.env),
-    });
-    (0,runner/* maskSecrets */.QU)(deps);
-    await maskSecretFiles(deps);
-    // With any other mistake in the inputs, the comment of an earlier run on this project must be found.
-    const project = (0,step/* parseProjectName */.CZ)(deps.env);
-    if (project !== undefined)
-        recorder.update({ project: { name: project } });
-    if (deps.env.GITHUB_ACTIONS === 'true' && (deps.env.GITHUB_OUTPUT ?? '') === '') {
-        recorder.note('warning', 'Outputs cannot be set because GITHUB_OUTPUT is not set.');
-    }
-    let cancelledAt;
-    deps.signal.addEventListener('abort', () => {
-        cancelledAt = deps.clock.now();
-        recorder.log(`${(0,to_action_error/* sentenceOfCancel */.T)(deps.signal)} Writing the report; a training that was started continues.`);
-    });
-    try {
-        await work(recorder, context);
-    }
-    catch (error) {
-        recorder.fail((0,to_action_error/* toActionError */.i)(error, deps.signal));
-    }
-    recorder.update({ endedAt: deps.clock.now() });
-    try {
-        const { endStep } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 314));
-        await endStep(deps, recorder, () => cancelledAt);
-    }
-    catch (error) {
-        // A file of the action is missing, or cannot be read.
-        const message = `The report could not be written: ${(0,action_error/* messageOf */.bD)(error)}`;
-        recorder.lost(message);
-        deps.io.annotate({ level: 'error', title: 'train-custom-labels', message: (0,visible/* toVisible */.w)(message) });
-        return 1;
-    }
-    return (0,run_report/* exitCodeOf */.FO)(recorder.report);
-}
-/**
- * Loads what the end of a step needs: once AWS has answered for the first time, since the first request is sent sooner
- * without it, and before anything is started. After a wait of a day the files of the action may be those of another
- * version, on a runner that keeps them.
- */
-async function loadEnd(deps) {
-    const { prepareEnd } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 314));
-    await prepareEnd(deps);
-}
-
+// EXTERNAL MODULE: ./lib/src/step/run-step.js + 2 modules
+var run_step = __nccwpck_require__(3150);
 // EXTERNAL MODULE: ./lib/src/training/project.js
 var training_project = __nccwpck_require__(9524);
+// EXTERNAL MODULE: ./lib/src/inputs/step.js
+var step = __nccwpck_require__(3362);
+// EXTERNAL MODULE: ./lib/src/inputs/judgement.js + 10 modules
+var inputs_judgement = __nccwpck_require__(9443);
+// EXTERNAL MODULE: ./lib/src/inputs/reader.js
+var inputs_reader = __nccwpck_require__(4163);
+// EXTERNAL MODULE: ./lib/src/model/result.js
+var result = __nccwpck_require__(843);
 // EXTERNAL MODULE: ./lib/src/judgement/policy.js
 var policy = __nccwpck_require__(2286);
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/f1-threshold.js
-/**
- * The rule that `f1-threshold` is short for.
- * @param threshold  0-1
- */
-function ruleOfThreshold(threshold) {
-    const bound = { kind: 'number', value: threshold };
-    return { text: `f1 >= ${String(threshold)}`, severity: 'fail', metric: { kind: 'f1' }, op: '>=', bound };
-}
-
-// EXTERNAL MODULE: ./lib/src/gate/grammar/rule.js
-var rule = __nccwpck_require__(5506);
-// EXTERNAL MODULE: ./lib/src/inputs/fields.js
-var fields = __nccwpck_require__(8485);
-// EXTERNAL MODULE: ./lib/src/gate/grammar/compare.js
-var compare = __nccwpck_require__(7609);
-// EXTERNAL MODULE: ./lib/src/gate/grammar/format.js
-var format = __nccwpck_require__(8999);
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/foregone.js
-/** Whether a rule can both pass and fail, or ends the same way on every possible version. */
-
-
-/**
- * How a rule ends on every version, on all manifests, and on whatever they are compared with; undefined where it depends
- * on them. A missing metric fails every rule and is not considered here.
- */
-function foregoneOf(metric, op, bound) {
-    const numbers = rangeOf(metric);
-    if (!differences(metric, numbers, bound).some((difference) => (0,compare/* satisfies */.ib)(op, difference)))
-        return 'never-holds';
-    // An evaluation that lists no labels fails `label-count >= 1`, so that the rule can fail.
-    const whole = metric.kind === 'label-count' ? { ...numbers, low: 0 } : numbers;
-    return differences(metric, whole, bound).every((difference) => (0,compare/* satisfies */.ib)(op, difference)) ? 'never-fails' : undefined;
-}
-/** `f1 is never below 0`: why a rule always ends the same way. */
-function whyForegone(metric, op, bound, name) {
-    const { low, high } = rangeOf(metric);
-    if (bound.kind !== 'number') {
-        const two = bound.kind === 'base' ? 'two sets of manifests' : 'two versions';
-        return `${name} of ${two} never differs by more than ${String(high)}`;
-    }
-    const isLow = bound.value <= low + compare/* DOUBLE_NOISE */.pU;
-    return `${name} is never ${isLow ? 'below' : 'above'} ${String(isLow ? low : high)}`;
-}
-function rangeOf(metric) {
-    if ((0,format/* unitOf */.uF)(metric) === 'ratio')
-        return { low: 0, high: 1 };
-    // A model has labels.
-    return { low: metric.kind === 'label-count' ? 1 : 0, high: Number.MAX_SAFE_INTEGER };
-}
-/** The least and the greatest that a number can differ from its bound, as the judge would see it, and one in between. */
-function differences(metric, { low, high }, bound) {
-    const noise = (0,format/* unitOf */.uF)(metric) === 'count' ? 'exact' : compare/* DOUBLE_NOISE */.pU;
-    const [least, greatest] = bound.kind === 'number'
-        ? [(0,compare/* differenceOf */.Pq)(low, bound.value, noise), (0,compare/* differenceOf */.Pq)(high, bound.value, noise)]
-        : [(0,compare/* differenceOf */.Pq)(low - high, bound.offset, noise), (0,compare/* differenceOf */.Pq)(high - low, bound.offset, noise)];
-    // Whether a number can meet its bound: `==` may fail at both ends.
-    return least < 0 && greatest > 0 ? [least, 0, greatest] : [least, greatest];
-}
-
-// EXTERNAL MODULE: ./lib/src/gate/grammar/judged-on.js
-var judged_on = __nccwpck_require__(103);
-;// CONCATENATED MODULE: ./lib/src/text/excerpt.js
-/** A line with a caret under the place that a message is about, as compilers show it. */
-/** Code points of a long line that are shown before the place, and from it on. */
-const SHOWN_BEFORE = 60;
-const SHOWN_AFTER = 40;
-/** What has no shape of its own: controls, format characters, half characters, and blanks that are no space. */
-const UNSEEN = /^(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]$/u;
-/** Takes two cells of a terminal: East Asian letters, full-width forms, emoji. */
-const WIDE = /^(?![\uff61-\uffdc\u{1f1e6}-\u{1f1ff}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303e\uff01-\uffe6\p{Emoji_Presentation}]$/u;
-/**
- * The line, cut around the place when it is long, and a second line that ends with a caret under it. Tabs and unseen
- * characters are shown one cell wide, and a wide character before the caret is made up for by a wide blank, so that
- * the caret stays where it belongs in any font of fixed width.
- * @param column  1-based, in code points
- */
-function excerptOf(text, column, { before, after } = { before: SHOWN_BEFORE, after: SHOWN_AFTER }) {
-    const characters = Array.from(text);
-    const at = column - 1;
-    const from = Math.max(0, at - before);
-    const until = Math.min(characters.length, at + after);
-    const [start, end] = [from > 0 ? '…' : '', until < characters.length ? '…' : ''];
-    const shown = characters.slice(from, until).map(show).join('');
-    const blanks = characters.slice(from, at).map(blankFor).join('');
-    return { line: `${start}${shown}${end}`, caret: `${start === '' ? '' : ' '}${blanks}^` };
-}
-/** Whether a character has no shape of its own, so that it has to be named. */
-function isUnseen(character) {
-    return UNSEEN.test(character);
-}
-/** A character as an excerpt has it: one cell wide where it would have no shape. */
-function show(character) {
-    if (character === '\t')
-        return ' ';
-    return UNSEEN.test(character) ? '\ufffd' : character;
-}
-function blankFor(character) {
-    if (UNSEEN.test(character))
-        return ' ';
-    if (/^\p{M}$/u.test(character))
-        return '';
-    return WIDE.test(character) ? '\u3000' : ' ';
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/problem.js
-/** The mistakes of a gate, and where they are. */
-
-/** `expected an operator (>=, >, <=, < or ==), found "=>"; did you mean >=?` */
-function sentenceOf({ expected, found, hint }) {
-    return `expected ${expected}, found ${found}${hint === '' ? '' : `; ${hint}`}`;
-}
-/** One problem for the log: place and sentence, the line, and a caret under the place. Lines end with `\n`. */
-function renderProblem(problem) {
-    const place = `${problem.input}, line ${String(problem.line)}, column ${String(problem.column)}`;
-    const sentence = `${place}: ${sentenceOf(problem)}`;
-    if (problem.text.trim() === '')
-        return sentence;
-    const { line, caret } = excerptOf(problem.text, problem.column);
-    return `${sentence}\n  ${line}\n  ${caret}`;
-}
-/** How a message quotes text of the gate; an unseen character is given by its code point. */
-function quote(text) {
-    const characters = Array.from(text);
-    const [only = ''] = characters;
-    if (text === ' ')
-        return 'a space';
-    if (text === '"')
-        return 'a double quote';
-    if (characters.length === 1 && isUnseen(only))
-        return `U+${hexOf(only)}`;
-    return `"${characters.map(show).join('')}"`;
-}
-function hexOf(character) {
-    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-}
-
-// EXTERNAL MODULE: ./lib/src/model/entry-of.js
-var entry_of = __nccwpck_require__(4320);
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/tokens.js
-/** The tokens of a gate: a place in a line that moves forward, words, strings and numbers, and the refusal of what is there. */
-
-
-/** Ends the reading of a line. Caught where lines are read; see parse.ts. */
-class Refusal extends Error {
-    name = 'Refusal';
-    /** 0-based, in code points. */
-    at;
-    expected;
-    hint;
-    #found;
-    constructor(at, expected, found, hint) {
-        super(`expected ${expected}`);
-        this.at = at;
-        this.expected = expected;
-        this.#found = found;
-        this.hint = hint;
-    }
-    /** Computed on first use: not needed when rules are searched for in a comment. */
-    get found() {
-        return this.#found();
-    }
-}
-/** What is named as found when something else was expected: a word or number, an operator, or one character. */
-const TOKEN = /^(?:[+-]?[0-9]+[.][0-9]+|[\p{L}\p{M}\p{N}_-]+|[<>=!~≤≥≠]+|[^])/u;
-/** Longest piece of the gate that a message quotes, in code points. */
-const FOUND_MAX_LENGTH = 40;
-/** Reads one line from left to right. A `#` ends it, wherever the reader does not take it for something else. */
-class Cursor {
-    #characters;
-    #at = 0;
-    constructor(line) {
-        this.#characters = Array.from(line);
-    }
-    /** 0-based, in code points. */
-    get at() {
-        return this.#at;
-    }
-    /** The next character; empty at the end of the line. A `#` is shown like any other. */
-    get next() {
-        return this.#characters[this.#at] ?? '';
-    }
-    /** All that follows. */
-    get rest() {
-        return this.textFrom(this.#at, this.#characters.length);
-    }
-    atEnd() {
-        return this.next === '' || this.next === '#';
-    }
-    /** Another cursor at this place, to look ahead with. */
-    fork() {
-        const fork = new Cursor('');
-        fork.#characters = this.#characters;
-        fork.#at = this.#at;
-        return fork;
-    }
-    skipBlanks() {
-        while (this.next === ' ' || this.next === '\t')
-            this.#at += 1;
-    }
-    /** Takes the next character whatever it is; empty at the end of the line. */
-    takeOne() {
-        const character = this.next;
-        if (character !== '')
-            this.#at += 1;
-        return character;
-    }
-    /** Takes the text if it is here. */
-    take(text) {
-        const length = Array.from(text).length;
-        if (this.textFrom(this.#at, this.#at + length) !== text)
-            return false;
-        this.#at += length;
-        return true;
-    }
-    /** Takes characters as long as each matches. */
-    takeWhile(pattern) {
-        const from = this.#at;
-        while (this.next !== '' && pattern.test(this.next))
-            this.#at += 1;
-        return this.textFrom(from);
-    }
-    /** The text between a place and the cursor, or another place. */
-    textFrom(from, until = this.#at) {
-        return this.#characters.slice(from, until).join('');
-    }
-    /**
-     * Says what was expected at a place before the cursor or at it.
-     * @param options.at     0-based; the cursor when it is not given
-     * @param options.found  what is named as found; the token at the place when it is not given
-     */
-    refuse(expected, options = {}) {
-        const at = options.at ?? this.#at;
-        return new Refusal(at, expected, () => this.#nameOf(at, options.found), options.hint ?? '');
-    }
-    #nameOf(at, found) {
-        const token = found ?? TOKEN.exec(this.textFrom(at, this.#characters.length))?.[0] ?? '';
-        if (token === '')
-            return 'the end of the line';
-        return found === undefined && token === '#' ? 'a comment' : quote(tokens_shorten(token));
-    }
-}
-function tokens_shorten(token) {
-    const characters = Array.from(token);
-    return characters.length <= FOUND_MAX_LENGTH ? token : `${characters.slice(0, FOUND_MAX_LENGTH - 1).join('')}…`;
-}
-/** A character of a word or of a bare label: letters and marks of any script, digits, `_` and `-`. */
-const WORD = /^[\p{L}\p{M}\p{N}_-]$/u;
-const ESCAPES = {
-    '"': '"',
-    '\\': '\\',
-    '/': '/',
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-};
-const UNICODE_DIGITS = 4;
-/**
- * The string's value. A `#` in it is text.
- * @throws Refusal at a character that JSON does not allow there, or at the opening quote of a string without an end
- * @see RFC 8259, section 7
- */
-function readJsonString(cursor) {
-    const start = cursor.at;
-    if (!cursor.take('"'))
-        throw cursor.refuse('a label as a JSON string', { hint: hintFor(cursor.next) });
-    let value = '';
-    for (;;) {
-        const at = cursor.at;
-        const character = cursor.takeOne();
-        if (character === '"')
-            return value;
-        if (character === '') {
-            throw cursor.refuse('a closing double quote', { hint: `the string begins in column ${String(start + 1)}` });
-        }
-        if (character < ' ') {
-            const hint = `write \\u${character.charCodeAt(0).toString(16).padStart(UNICODE_DIGITS, '0')}`;
-            throw cursor.refuse('an escaped control character', { at, hint: character === '\t' ? 'write \\t' : hint });
-        }
-        value += character === '\\' ? readEscape(cursor) : character;
-    }
-}
-function readEscape(cursor) {
-    const at = cursor.at;
-    const letter = cursor.takeOne();
-    if (letter === 'u')
-        return readCodeUnit(cursor);
-    const meant = (0,entry_of/* entryOf */.M)(ESCAPES, letter);
-    if (meant !== undefined)
-        return meant;
-    const hint = 'write a backslash as \\\\';
-    throw cursor.refuse('one of " \\ / b f n r t u after the backslash', { at, found: letter, hint });
-}
-/** Half of a surrogate pair is kept: two of them make the character. */
-function readCodeUnit(cursor) {
-    const from = cursor.at;
-    for (let digits = 0; digits < UNICODE_DIGITS; digits += 1) {
-        const at = cursor.at;
-        const digit = cursor.takeOne();
-        if (!/^[0-9a-fA-F]$/.test(digit)) {
-            throw cursor.refuse('four hexadecimal digits after \\u', { at, found: digit });
-        }
-    }
-    return String.fromCharCode(parseInt(cursor.textFrom(from), 16));
-}
-function hintFor(next) {
-    if (next === '*')
-        return 'for every label write labels.*';
-    return next === '' ? undefined : 'in brackets, write the label in straight double quotes';
-}
-/** As JSON writes numbers, without a minus sign. */
-const NUMBER = /^(0|[1-9][0-9]*)(\.[0-9]+)?(?:[eE]([+-]?[0-9]+))?$/;
-/** @throws Refusal for what is not a number */
-function readNumber(cursor, expected) {
-    const at = cursor.at;
-    let written = cursor.takeWhile(/^[\p{L}\p{N}._,]$/u);
-    if (/^[0-9.]+[eE]$/.test(written) && /^[+-]$/.test(cursor.next))
-        written += cursor.takeOne() + cursor.takeWhile(/^[0-9]$/);
-    if (NUMBER.test(written))
-        return { at, written, value: Number(written) };
-    throw cursor.refuse(expected, written === '' ? { hint: hintForSign(cursor.next) } : { at, found: written, hint: hintForNumber(written) });
-}
-function hintForSign(next) {
-    if (next === '-' || next === '+')
-        return 'a bound must not have a sign';
-    return next === '"' || next === "'" ? 'write the number without quotes' : undefined;
-}
-function hintForNumber(written) {
-    const corrected = written
-        .replace(',', '.')
-        .replace(/^\./, '0.')
-        .replace(/\.$/, '')
-        .replace(/^0+(?=[0-9])/, '');
-    return corrected !== written && NUMBER.test(corrected) ? `did you mean ${corrected}?` : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-metric.js
-/** Reads the metric of a rule: a name, or labels, which ones, and a name. */
-
-
-const NAMES = Object.keys(grammar_metric/* METRICS */.Cb);
-const NAMES_OF_LABEL = Object.keys(grammar_metric/* METRICS_OF_LABEL */.jS);
-const LABEL_IN_BRACKETS = 'write a label with characters other than letters, digits, _ and - in brackets: labels["…"].f1';
-/** @throws Refusal for what is no metric */
-function readMetric(cursor) {
-    const at = cursor.at;
-    const word = cursor.takeWhile(WORD);
-    if (word === 'labels')
-        return readLabelMetric(cursor);
-    if ((0,grammar_metric/* isVersionMetric */.dD)(word) || (0,grammar_metric/* isDataMetric */.Tz)(word))
-        return { kind: word };
-    const hint = hintForMetric(word, cursor);
-    // The whole list helps only readers whom the hint does not help.
-    const expected = hint === undefined ? `a metric (${NAMES.join(', ')} or labels…)` : 'a metric';
-    throw cursor.refuse(expected, { at, hint });
-}
-function readLabelMetric(cursor) {
-    const selector = readSelector(cursor);
-    const bare = selector.kind === 'one' && WORD.test(cursor.textFrom(cursor.at - 1));
-    if (!cursor.take('.'))
-        throw cursor.refuse('"." and a metric of the label', { hint: hintAfter(selector, bare, cursor) });
-    const at = cursor.at;
-    const word = cursor.takeWhile(WORD);
-    if ((0,grammar_metric/* isLabelMetric */.JK)(word) || (0,grammar_metric/* isLabelDataMetric */.Hx)(word))
-        return { kind: 'labels', selector, of: word };
-    const expected = `a metric of a label (${NAMES_OF_LABEL.join(', ')})`;
-    const hint = bare && cursor.next === '.' ? LABEL_IN_BRACKETS : (0,grammar_metric/* suggestMetric */.LD)(word, NAMES_OF_LABEL);
-    throw cursor.refuse(expected, { at, hint });
-}
-function readSelector(cursor) {
-    if (cursor.take('[')) {
-        cursor.skipBlanks();
-        const label = readJsonString(cursor);
-        cursor.skipBlanks();
-        if (!cursor.take(']'))
-            throw cursor.refuse('"]" after the label');
-        return { kind: 'one', label };
-    }
-    if (!cursor.take('.'))
-        throw cursor.refuse('".*", "." and a label, or a label in brackets after labels');
-    if (cursor.take('*'))
-        return { kind: 'every' };
-    const label = cursor.takeWhile(WORD);
-    if (label !== '')
-        return { kind: 'one', label };
-    throw cursor.refuse('"*" or a label', { hint: cursor.atEnd() && cursor.next === '' ? undefined : LABEL_IN_BRACKETS });
-}
-function hintAfter(selector, bare, cursor) {
-    if (selector.kind === 'every' || !bare)
-        return undefined;
-    if (isMetricOfLabel(selector.label))
-        return `for every label write labels.*.${selector.label}`;
-    const ahead = cursor.fork();
-    ahead.skipBlanks();
-    const labelEnds = /^[<>=]?$/.test(ahead.next) || (ahead.atEnd() && ahead.at > cursor.at);
-    return labelEnds ? undefined : LABEL_IN_BRACKETS;
-}
-function hintForMetric(word, cursor) {
-    if (word !== '' && (cursor.next === '.' || cursor.next === '[')) {
-        return (0,grammar_metric/* suggestMetric */.LD)(word, ['labels']) ?? `for a label write labels.${word}.f1`;
-    }
-    if (isMetricOfLabel(word))
-        return `for every label write labels.*.${word}`;
-    return (0,grammar_metric/* suggestMetric */.LD)(word, [...NAMES, 'labels']);
-}
-function isMetricOfLabel(word) {
-    return NAMES_OF_LABEL.includes(word);
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-head.js
-/** Reads what a rule has before its bound: severity, metric and operator. */
-
-
-
-
-/** For a line that goes on with a second rule. */
-const ONE_RULE_A_LINE = 'write one rule per line; in YAML, | keeps the lines of a gate and > joins them';
-/**
- * What a rule has before its bound.
- * @throws Refusal
- */
-function readHead(cursor) {
-    const severity = readSeverity(cursor);
-    const metric = readMetric(cursor);
-    cursor.skipBlanks();
-    return { severity, metric, op: readOperator(cursor) };
-}
-/** Whether a rule seems to begin at the cursor: a metric and an operator. */
-function beginsRule(cursor) {
-    try {
-        readHead(cursor.fork());
-        return true;
-    }
-    catch (error) {
-        if (error instanceof Refusal)
-            return false;
-        throw error;
-    }
-}
-function readSeverity(cursor) {
-    const start = cursor.at;
-    if (cursor.take('warn:')) {
-        cursor.skipBlanks();
-        return 'warn';
-    }
-    // Only lookahead: a metric is read from the start again.
-    const ahead = cursor.fork();
-    ahead.takeWhile(WORD);
-    ahead.skipBlanks();
-    if (ahead.next !== ':')
-        return 'fail';
-    const hint = 'only warn:, in lower case and without spaces, may precede a rule';
-    throw cursor.refuse('"warn:" or a metric', { at: start, found: ahead.textFrom(start, ahead.at + 1), hint });
-}
-function readOperator(cursor) {
-    const at = cursor.at;
-    const written = cursor.takeWhile(rule/* OPERATOR_CHARACTER */.bB);
-    const op = rule/* OPERATORS */.we.find((known) => known === written);
-    if (op !== undefined)
-        return op;
-    const meant = (0,entry_of/* entryOf */.M)(rule/* OTHER_OPERATORS */.p5, written);
-    const hint = meant === undefined ? undefined : `did you mean ${meant}?`;
-    throw cursor.refuse('an operator (>=, >, <=, < or ==)', { at, hint });
-}
-
-// EXTERNAL MODULE: ./lib/src/text/percent.js
-var text_percent = __nccwpck_require__(833);
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-bound.js
-/** Reads what a rule compares with: a number, the baseline, or the base. */
-
-
-
-
-
-
-
-/** @throws Refusal for what is not a bound, and for one that the metric cannot have */
-function readBound(cursor, metric, op) {
-    const at = cursor.at;
-    if (/^\p{L}$/u.test(cursor.next)) {
-        const word = cursor.takeWhile(/^[\p{L}\p{M}_]$/u);
-        const words = (0,judged_on/* wordsOf */.Z9)(metric);
-        const named = words.find((one) => one === word);
-        if (named !== undefined)
-            return readOffset(cursor, metric, op, named);
-        throw cursor.refuse(expectedBound(metric), { at, hint: hintForWord(word, metric, words) });
-    }
-    const literal = readNumber(cursor, expectedBound(metric));
-    const percent = readPercent(cursor);
-    const value = percent ? (0,text_percent/* percentToRatio */.Q)(literal.written) : literal.value;
-    const written = percent ? `${literal.written}%` : literal.written;
-    checkUnit(cursor, metric, { ...literal, value, written }, percent);
-    const bound = { kind: 'number', value };
-    checkAsks(cursor, metric, op, bound, { ...literal, written });
-    return { bound, written };
-}
-function expectedBound(metric) {
-    if ((0,format/* unitOf */.uF)(metric) === 'ratio')
-        return 'a number from 0 to 1, a percentage, or baseline';
-    return `a whole number${(0,judged_on/* wordsOf */.Z9)(metric).length > 1 ? ', baseline or base' : ` or ${(0,judged_on/* wordsOf */.Z9)(metric).join('')}`}`;
-}
-function hintForWord(word, metric, words) {
-    // The words are the metric's own: one that is asked for all the same is of the other kind of metric.
-    if (word === 'base')
-        return `base is a set of manifests, where ${(0,format/* formatMetric */.gI)(metric)} cannot be counted; write baseline`;
-    if (word === 'baseline')
-        return `${(0,format/* formatMetric */.gI)(metric)} is counted in the manifests; write base`;
-    const meant = (0,nearest/* misspelt */.I)(word, words);
-    return meant === undefined ? undefined : `did you mean ${meant}?`;
-}
-/** @param kind  the word that was read, and that an offset can follow */
-function readOffset(cursor, metric, op, kind) {
-    cursor.skipBlanks();
-    if (cursor.atEnd())
-        return { bound: { kind, offset: 0 }, written: kind };
-    const sign = cursor.next;
-    if (sign !== '+' && sign !== '-') {
-        // A dash from another keyboard looks right and is not.
-        const dash = /^[\p{Pd}−]$/u.test(sign) ? 'did you mean -?' : undefined;
-        const hint = dash ?? (beginsRule(cursor) ? ONE_RULE_A_LINE : undefined);
-        throw cursor.refuse('"+", "-" or the end of the line', { hint });
-    }
-    cursor.takeOne();
-    cursor.skipBlanks();
-    const literal = readNumber(cursor, (0,format/* unitOf */.uF)(metric) === 'ratio' ? 'a number from 0 to 1' : 'a whole number');
-    cursor.skipBlanks();
-    if (cursor.next === '%' && (0,format/* unitOf */.uF)(metric) === 'ratio') {
-        const points = String((0,text_percent/* percentToRatio */.Q)(literal.written));
-        const hint = `it could mean percentage points or a share of the baseline; for points write baseline ${sign} ${points}`;
-        throw cursor.refuse('no percentage after baseline', { hint });
-    }
-    const percent = cursor.take('%');
-    checkUnit(cursor, metric, percent ? { ...literal, written: `${literal.written}%` } : literal, percent);
-    // Without a negative zero: baseline - 0 is the baseline.
-    const offset = sign === '-' && literal.value !== 0 ? -literal.value : literal.value;
-    const bound = { kind, offset };
-    checkAsks(cursor, metric, op, bound, literal);
-    return { bound, written: `${kind} ${sign} ${literal.written}` };
-}
-function readPercent(cursor) {
-    cursor.skipBlanks();
-    return cursor.take('%');
-}
-function checkUnit(cursor, metric, { at, written, value }, percent) {
-    if ((0,format/* unitOf */.uF)(metric) === 'ratio') {
-        if (percent && value < LEAST_PERCENTAGE) {
-            throw cursor.refuse('a percentage from 1% to 100%', { at, found: written, hint: hintForSmall(written) });
-        }
-        if (value <= 1)
-            return;
-        const hint = !percent && value >= 2 && value <= 100 ? `did you mean ${String((0,text_percent/* percentToRatio */.Q)(written))}?` : undefined;
-        throw cursor.refuse(percent ? 'a percentage from 1% to 100%' : 'a number from 0 to 1', { at, found: written, hint });
-    }
-    if (Number.isSafeInteger(value) && !percent)
-        return;
-    const hint = `${(0,format/* metricName */.Kh)(metric)} is a count${percent ? ', which cannot be a percentage' : ''}`;
-    throw cursor.refuse('a whole number', { at, found: written, hint });
-}
-/** Of a ratio that is given as a percentage: what is less was most likely meant as a ratio. */
-const LEAST_PERCENTAGE = 0.01;
-function hintForSmall(written) {
-    const number = written.replace('%', '');
-    const ratio = Number(number);
-    if (ratio === 0)
-        return 'for none write 0';
-    const percentage = ratio < LEAST_PERCENTAGE ? '' : `${String((0,text_percent/* ratioToPercent */.W)(number))}% or `;
-    return `did you mean ${percentage}${number}?`;
-}
-/** A rule that no version, or no data, can hold, or that none can fail, is a slip and not a wish. */
-function checkAsks(cursor, metric, op, bound, { at, written }) {
-    const foregone = foregoneOf(metric, op, bound);
-    if (foregone === undefined)
-        return;
-    const why = whyForegone(metric, op, bound, (0,format/* metricName */.Kh)(metric));
-    const [what, every] = (0,judged_on/* isOfVersion */.o1)(metric) && bound.kind !== 'base' ? ['a version', 'every version'] : ['data', 'all data'];
-    if (foregone === 'never-holds')
-        throw cursor.refuse(`a bound that ${what} can reach`, { at, found: written, hint: why });
-    throw cursor.refuse(`a bound that ${what} can fail`, {
-        at,
-        found: written,
-        hint: `${why}, so ${every} passes the rule`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-rule.js
-/** Reads one rule of a gate: severity, metric, operator, and what it compares with. */
-
-
-
-/**
- * The rule that begins at the cursor; what follows it is ignored.
- * @throws Refusal
- */
-function readRule(cursor) {
-    const { severity, metric, op } = readHead(cursor);
-    cursor.skipBlanks();
-    const { bound, written } = readBound(cursor, metric, op);
-    return { text: `${(0,format/* formatMetric */.gI)(metric)} ${op} ${written}`, severity, metric, op, bound };
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/parse.js
-/** Reads the rules of a gate; the grammar is in docs/gates.md. */
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads a gate whole: a line that is refused does not hide those after it. A text without any rule is a problem, since
- * whoever gives a gate expects to be judged by it; so is a rule that asks what an earlier one asks already.
- * @param text          one rule a line; a byte order mark and any line end are taken
- * @param source.input   the name of the input, for the problems
- * @param source.judges  `versions` where only trained versions are judged: a rule on data, which would be judged by nobody
- *   there, is a problem. Left out where data is judged.
- */
-function parseGate(text, source) {
-    const rules = [];
-    const problems = [];
-    const firstLines = new Map();
-    const swallowed = [];
-    const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
-    lines.forEach((line, index) => {
-        const place = { input: source.input, line: index + 1, text: line };
-        try {
-            const { at: start, rule, comment = '' } = readLine(line);
-            for (const hidden of rulesInComment(comment))
-                swallowed.push({ line: place.line, rule: hidden });
-            if (rule === undefined)
-                return;
-            if (source.judges === 'versions' && !(0,judged_on/* isVersionRule */.p6)(rule)) {
-                problems.push({ ...place, column: start + 1, ...notOnVersion(rule) });
-                return;
-            }
-            const spelling = (0,format/* formatRule */.UT)(rule);
-            const first = firstLines.get(spelling);
-            if (first !== undefined) {
-                problems.push({ ...place, column: start + 1, ...repetition(rule, first) });
-                return;
-            }
-            firstLines.set(spelling, place.line);
-            rules.push(rule);
-        }
-        catch (error) {
-            if (!(error instanceof Refusal))
-                throw error;
-            const { at, expected, found, hint } = error;
-            problems.push({ ...place, column: at + 1, expected, found, hint });
-        }
-    });
-    if (problems.length > 0)
-        return { ok: false, problems, rules };
-    if (rules.length === 0)
-        return { ok: false, problems: [nothing(source.input, lines[0] ?? '', swallowed)], rules };
-    return { ok: true, rules, warnings: warningsOf(source.input, swallowed) };
-}
-/** Rules in comments that a warning names before it only counts. */
-const NAMED_MAX = 5;
-function warningsOf(input, swallowed) {
-    if (swallowed.length === 0)
-        return [];
-    const named = swallowed.slice(0, NAMED_MAX).map(({ line, rule }) => `${rule} (line ${String(line)})`);
-    const more = swallowed.length > NAMED_MAX ? ` and ${String(swallowed.length - NAMED_MAX)} more` : '';
-    const ignored = (0,number/* plural */.LS)(swallowed.length, 'rule in a comment is', 'rules in comments are');
-    return [
-        `In the input ${input}, ${ignored} ignored: ${named.join(', ')}${more}. Write each rule on its own line; ${FOLDED}.`,
-    ];
-}
-const FOLDED = 'in YAML, | keeps the lines of a gate and > joins them';
-function repetition(rule, first) {
-    const hint = `line ${String(first)} has the same rule`;
-    return { expected: 'a rule that is not already in the gate', found: quote(rule.text), hint };
-}
-function notOnVersion(rule) {
-    return { expected: 'a rule on a trained version', found: quote(rule.text), hint: (0,judged_on/* whyNotOnVersion */.VI)(rule) };
-}
-function nothing(input, text, swallowed) {
-    const [first] = swallowed;
-    const hint = first === undefined
-        ? 'a rule is, for example, f1 >= 0.85'
-        : `the comment in line ${String(first.line)} contains ${first.rule}; ${FOLDED}`;
-    return { input, line: 1, column: 1, expected: 'at least one rule', found: 'none', hint, text };
-}
-/**
- * @param line  without its line end
- * @throws Refusal
- */
-function readLine(line) {
-    const cursor = new Cursor(line);
-    cursor.skipBlanks();
-    const at = cursor.at;
-    if (cursor.atEnd())
-        return { at, comment: commentAt(cursor) };
-    const rule = readRule(cursor);
-    cursor.skipBlanks();
-    if (cursor.atEnd())
-        return { at, rule, comment: commentAt(cursor) };
-    throw cursor.refuse('the end of the line', {
-        hint: beginsRule(cursor) ? ONE_RULE_A_LINE : 'write one rule per line',
-    });
-}
-function commentAt(cursor) {
-    return cursor.take('#') ? cursor.rest : undefined;
-}
-/** Where a rule can begin: at a metric that is not part of a longer word. */
-const BEGINNING = new RegExp(String.raw `(?<![\p{L}\p{M}\p{N}_.\-])(?:${Object.keys(grammar_metric/* METRICS */.Cb).join('|')}|labels[.[])`, 'gu');
-/** What a bound begins with. */
-const BOUND = /^(?:[0-9.]|baseline|base(?![\p{L}\p{M}_]))/u;
-/** Longest rule that is searched for, in UTF-16 units: a label has at most 255 characters, each six of them as an escape. */
-const RULE_MAX_LENGTH = 2000;
-/** Longest piece of a bound that was not understood. */
-const BOUND_SHOWN_MAX = 20;
-/** The rules in a comment, as they would be shown; one whose operator or bound is refused counts too, since it was meant as one. */
-function rulesInComment(comment) {
-    return [...comment.matchAll(BEGINNING)].flatMap(({ index }) => {
-        const cursor = new Cursor(comment.slice(index, index + RULE_MAX_LENGTH));
-        const rule = understood(() => readRule(cursor.fork()).text);
-        return rule ?? understood(() => headOf(cursor)) ?? [];
-    });
-}
-function headOf(cursor) {
-    const { metric, op } = readNearHead(cursor);
-    cursor.skipBlanks();
-    const bound = cursor.takeWhile(/^\S$/u).slice(0, BOUND_SHOWN_MAX);
-    return BOUND.test(bound) ? `${(0,format/* formatMetric */.gI)(metric)} ${op} ${bound}` : undefined;
-}
-/**
- * The metric and the operator of a rule. What is in the place of the operator need only be meant as one, and comes as it
- * was written.
- * @throws Refusal
- */
-function readNearHead(cursor) {
-    const metric = readMetric(cursor);
-    cursor.skipBlanks();
-    const written = cursor.fork().takeWhile(rule/* OPERATOR_CHARACTER */.bB);
-    if (!Object.hasOwn(rule/* OTHER_OPERATORS */.p5, written))
-        return { metric, op: readOperator(cursor) };
-    cursor.take(written);
-    return { metric, op: written };
-}
-function understood(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof Refusal)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/inputs/near-file.js
-
-/** Folders that are searched for a file with exactly this name. Our choice: enough for a repository, quick on any disk. */
-const FOLDERS_MAX = 200;
-/** Folders that contain no manifests but very many other files. */
-const PASSED_OVER = new Set(['node_modules', '__pycache__']);
-/**
- * Takes each part of the path as typed, or else the name in that folder that it is likely to be a misspelling of; where
- * that leads nowhere, looks for a file of the same name in another folder.
- * @param root  of the workspace, links followed; nothing outside of it is read
- * @returns a path relative to the workspace, with forward slashes; undefined where nothing is near
- */
-async function findNear(typed, root, files, paths) {
-    const relative = paths.relative(root, paths.resolve(root, typed));
-    const parts = relative.split(paths.sep);
-    if (relative === '' || parts[0] === '..' || paths.isAbsolute(relative))
-        return undefined;
-    const found = (await followNames(parts, root, files, paths)) ?? (await findElsewhere(parts, root, files, paths));
-    return found?.join('/');
-}
-async function followNames(parts, root, files, paths) {
-    const taken = [];
-    for (const part of parts) {
-        const names = await namesIn([root, ...taken], files, paths);
-        const name = names.includes(part) ? part : (0,nearest/* misspelt */.I)(part, names);
-        if (name === undefined)
-            return undefined;
-        taken.push(name);
-    }
-    return (await isFile([root, ...taken], files, paths)) ? taken : undefined;
-}
-/** Breadth first: the file that is nearest to the root. */
-async function findElsewhere(parts, root, files, paths) {
-    const wanted = parts.at(-1) ?? '';
-    const folders = [[]];
-    for (let searched = 0; searched < Math.min(folders.length, FOLDERS_MAX); searched += 1) {
-        const folder = folders[searched] ?? [];
-        const names = await namesIn([root, ...folder], files, paths);
-        const candidate = [...folder, wanted];
-        if (names.includes(wanted) && (await isFile([root, ...candidate], files, paths)))
-            return candidate;
-        for (const name of names)
-            if (!name.includes('.') && !PASSED_OVER.has(name))
-                folders.push([...folder, name]);
-    }
-    return undefined;
-}
-/** None for a folder that a link leads out to, or round to another place. */
-async function namesIn(path, files, paths) {
-    const folder = paths.join(...path);
-    return (await files.realPath(folder)) === folder ? [...(await files.list(folder))].sort() : [];
-}
-async function isFile(path, files, paths) {
-    const real = await files.realPath(paths.join(...path));
-    return real !== undefined && (await files.stat(real)).isFile;
-}
-
-;// CONCATENATED MODULE: ./lib/src/inputs/workspace-file.js
-
-
-
-
-/**
- * Finds a file by the path that the user typed, links followed; nothing outside of the workspace.
- * @param elsewhere  what could have been typed instead of a path, or the empty string
- * @param paths  how the system writes paths
- */
-async function findWorkspaceFile(typed, workspace, files, elsewhere, paths = external_node_path_) {
-    const or = elsewhere === '' ? '' : `, or ${elsewhere}`;
-    if (workspace === undefined) {
-        return (0,inputs_reader/* refused */.J5)(`${elsewhere === '' ? 'a file in the workspace' : elsewhere}: there is no workspace (GITHUB_WORKSPACE is not set)`);
-    }
-    const root = await files.realPath(workspace);
-    const path = await files.realPath(paths.isAbsolute(typed) ? typed : paths.join(workspace, typed));
-    if (root === undefined || path === undefined) {
-        const near = root === undefined ? undefined : await findNear(typed, root, files, paths);
-        const why = near === undefined ? ' (was the repository checked out?)' : `; did you mean ${near}?`;
-        return (0,inputs_reader/* refused */.J5)(`a file in the workspace; there is none at this path${why}${near === undefined ? or : ''}`);
-    }
-    const workspacePath = paths.relative(root, path);
-    if (workspacePath.split(paths.sep)[0] === '..' || paths.isAbsolute(workspacePath)) {
-        return (0,inputs_reader/* refused */.J5)('a file inside the workspace; this path leads outside it');
-    }
-    const { isFile, sizeBytes } = await files.stat(path);
-    if (!isFile)
-        return (0,inputs_reader/* refused */.J5)(`a file; this path is a directory${await contentOf(path, files)}`);
-    return (0,result/* success */.k)({ path, workspacePath: workspacePath.split(paths.sep).join('/'), sizeBytes });
-}
-/** Most names of a folder that a message lists. */
-const workspace_file_NAMES_MAX = 5;
-async function contentOf(folder, files) {
-    const names = (await files.list(folder)).filter((name) => !name.startsWith('.')).sort();
-    if (names.length === 0)
-        return '';
-    const rest = names.length - workspace_file_NAMES_MAX;
-    return `, which contains ${names.slice(0, workspace_file_NAMES_MAX).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
-}
-
 // EXTERNAL MODULE: ./lib/src/inputs/aws.js
 var aws = __nccwpck_require__(3495);
-;// CONCATENATED MODULE: ./lib/src/inputs/judgement.js
-/** The inputs by which a version is judged, the same for every action that judges. */
-
-
-
-
-
-
-
-
-
-
-
-/** Names and defaults; part of the table of each action that judges. */
-const JUDGEMENT_INPUTS = {
-    'f1-threshold': '',
-    gate: '',
-    'gate-file': '',
-    baseline: '',
-    'different-test-set': 'warn',
-    'on-gate-failure': 'fail',
-};
-/** Most bytes of a gate file. Our choice: thousands of rules. */
-const GATE_FILE_MAX_BYTES = 1_000_000;
-/** Reads them; problems are gathered in the reader. */
-async function readJudgement(reader, deps, region) {
-    const threshold = reader.read('f1-threshold', parseThreshold);
-    const inline = reader.text('gate') === '' ? NO_GATE : readGate(reader, 'gate', reader.raw('gate'));
-    const inFile = await readGateFile(reader, deps);
-    const gate = [...(threshold === undefined ? [] : [ruleOfThreshold(threshold)]), ...inline.rules, ...inFile.rules];
-    const baseline = reader.read('baseline', parseBaseline);
-    if (baseline?.kind === 'arn' && region !== undefined && baseline.region !== region) {
-        reader.reject('baseline', baseline.arn, `a version in ${region}, the Region in use`);
-    }
-    if ((0,rule/* needsBaseline */.ZQ)(gate) && reader.text('baseline') === '') {
-        const rule = gate.find((one) => one.bound.kind === 'baseline');
-        reader.reject('baseline', '', `it is required because the gate has the rule ${rule?.text ?? ''}`);
-    }
-    else if (reader.text('baseline') === '') {
-        const faulty = reader.problems.find(isBaselineRule);
-        if (faulty !== undefined)
-            reader.reject('baseline', '', `it is required for a rule such as ${faulty.given}`);
-    }
-    return {
-        gate,
-        gateWarnings: [...inline.warnings, ...inFile.warnings],
-        baseline,
-        differentTestSet: reader.readOr('different-test-set', (0,fields/* choiceOf */.FH)(['warn', 'fail', 'skip']), 'warn'),
-        onGateFailure: reader.readOr('on-gate-failure', (0,fields/* choiceOf */.FH)(['fail', 'warn']), 'fail'),
-    };
-}
-/** A threshold that every version reaches would be a gate in name only. */
-function parseThreshold(text) {
-    const read = (0,fields/* parseRatio */.LO)(text);
-    if (!read.ok)
-        return read;
-    const { metric, op, bound } = ruleOfThreshold(read.value);
-    if (foregoneOf(metric, op, bound) === undefined)
-        return read;
-    return (0,inputs_reader/* refused */.J5)('an F1 score above 0, such as 0.85 or 85%; leave it empty for no gate');
-}
-const NO_GATE = { rules: [], warnings: [] };
-/** A rule with a mistake that still compares with the baseline. */
-function isBaselineRule({ input, given }) {
-    return (input === 'gate' || input === 'gate-file') && /^[^#]*[<>=]\s*baseline\b/.test(given);
-}
-function readGate(reader, input, text) {
-    const parsed = parseGate(text, { input, judges: 'versions' });
-    if (parsed.ok)
-        return parsed;
-    for (const problem of parsed.problems) {
-        const place = `line ${String(problem.line)}, column ${String(problem.column)}`;
-        reader.reject(input, problem.text.trim(), `${place}: ${sentenceOf(problem)}`, renderProblem(problem));
-    }
-    // A run that ends for one line says what is wrong with the others, too, such as that they need a baseline.
-    return { rules: parsed.rules, warnings: [] };
-}
-async function readGateFile(reader, deps) {
-    const typed = reader.text('gate-file');
-    if (typed === '')
-        return NO_GATE;
-    const found = await findWorkspaceFile(typed, deps.env.GITHUB_WORKSPACE, deps.files, '');
-    if (!found.ok) {
-        reader.reject('gate-file', typed, found.problem);
-        return NO_GATE;
-    }
-    const text = found.value.sizeBytes > GATE_FILE_MAX_BYTES ? undefined : await deps.files.readText(found.value.path);
-    if (text === undefined) {
-        reader.reject('gate-file', typed, 'a readable text file of up to 1 MB');
-        return NO_GATE;
-    }
-    return readGate(reader, 'gate-file', text);
-}
-const WORDS_AND_MORE = `${policy/* BASELINE_WORDS */.m.join(', ')}, tag:key=value, a version name or a version ARN`;
-/** `released`, `running`, `latest`, `best`, `tag:key=value`, a version name or a version ARN. */
-function parseBaseline(text) {
-    const word = policy/* BASELINE_WORDS */.m.find((one) => one === text);
-    if (word !== undefined)
-        return (0,result/* success */.k)({ kind: word });
-    if (text.startsWith('tag:')) {
-        const equals = text.indexOf('=');
-        const key = text.slice('tag:'.length, equals);
-        if (equals >= 0 && key !== '')
-            return (0,result/* success */.k)({ kind: 'tag', key, value: text.slice(equals + 1) });
-        const rest = text.slice('tag:'.length).trim();
-        const meant = policy/* BASELINE_WORDS */.m.find((one) => one === rest.toLowerCase());
-        return (0,inputs_reader/* refused */.J5)(meant === undefined
-            ? 'tag:key=value, with a key and an equals sign'
-            : `tag:key=value, for a tag of your own; did you mean ${meant}, without tag:?`);
-    }
-    if (text === 'unjudged')
-        return (0,inputs_reader/* refused */.J5)(`${WORDS_AND_MORE}; unjudged is a keyword only for the input version`);
-    const typed = text.toLowerCase();
-    const meant = policy/* BASELINE_WORDS */.m.find((one) => one === typed);
-    if (meant !== undefined) {
-        return (0,inputs_reader/* refused */.J5)(`${WORDS_AND_MORE}; did you mean ${meant}, in lower case? (A version that is called ${text} is named by its ARN)`);
-    }
-    const reference = (0,aws/* parseVersionReference */.P1)(text);
-    if (reference.ok || text.startsWith('arn:'))
-        return reference;
-    return (0,inputs_reader/* refused */.J5)(WORDS_AND_MORE);
-}
-
 // EXTERNAL MODULE: ./lib/src/inputs/role.js
 var inputs_role = __nccwpck_require__(5844);
+// EXTERNAL MODULE: ./lib/src/inputs/network.js + 1 modules
+var inputs_network = __nccwpck_require__(4068);
+// EXTERNAL MODULE: ./lib/src/inputs/fields.js
+var fields = __nccwpck_require__(8485);
 ;// CONCATENATED MODULE: ./lib/src/actions/evaluate/inputs.js
 /** What the user of the evaluate action typed, checked whole before any call to AWS. */
 
@@ -25700,10 +25999,10 @@ const EVALUATE_INPUTS = {
     version: undefined,
     record: 'true',
     ...step/* WAITING_INPUTS */.Mt,
-    ...JUDGEMENT_INPUTS,
+    ...inputs_judgement/* JUDGEMENT_INPUTS */.sH,
     ...step/* STEP_INPUTS */.ds,
 };
-const inputs_GATE_INPUTS = new Set(['f1-threshold', 'gate', 'gate-file']);
+const GATE_INPUTS = new Set(['f1-threshold', 'gate', 'gate-file']);
 const NEEDS_A_GATE = 'unjudged needs a gate that can reach a verdict: set f1-threshold, or a rule without warn: in gate or gate-file';
 const VERSION_FORMS = `${policy/* VERSION_WORDS */.x.join(', ')}, a version name or a version ARN`;
 /**
@@ -25712,11 +26011,11 @@ const VERSION_FORMS = `${policy/* VERSION_WORDS */.x.join(', ')}, a version name
  */
 async function parseEvaluateInputs(deps, context) {
     const reader = new inputs_reader/* InputReader */.i_(deps.env, EVALUATE_INPUTS);
-    rejectUnknown(reader);
+    (0,unknown/* rejectUnknown */.Yt)(reader);
     const project = reader.readRequired('project', aws/* parseProject */.XB);
     const region = (0,step/* readRegion */.XP)(reader, deps.env, project);
     const role = (0,inputs_role/* readRole */.fP)(reader, context.runId, region);
-    const network = await readNetwork(reader, deps);
+    const network = await (0,inputs_network/* readNetwork */.L)(reader, deps);
     const version = reader.readRequired('version', parseVersion);
     if (version?.kind === 'arn' && project !== undefined && version.project !== project.name) {
         reader.reject('version', version.arn, `a version of the project ${project.name}`);
@@ -25726,10 +26025,10 @@ async function parseEvaluateInputs(deps, context) {
     }
     const record = reader.readOr('record', fields/* parseBoolean */.yG, true);
     const waiting = (0,step/* readWaiting */.OG)(reader);
-    const judgement = await readJudgement(reader, deps, region);
+    const judgement = await (0,inputs_judgement/* readJudgement */.Q9)(reader, deps, region);
     if (version?.kind === 'unjudged' && !judgement.gate.some(({ severity }) => severity === 'fail')) {
         // A gate with mistakes has problems of its own, which say more.
-        if (!reader.problems.some(({ input }) => inputs_GATE_INPUTS.has(input)))
+        if (!reader.problems.some(({ input }) => GATE_INPUTS.has(input)))
             reader.reject('version', 'unjudged', NEEDS_A_GATE);
     }
     (0,step/* readShowImages */.cm)(reader, context.isPrivate);
@@ -25758,21 +26057,23 @@ function parseVersion(text) {
 
 
 
+
+
 /**
  * Runs the action. Never throws: whatever happens ends in a report.
  * @returns the exit code of the step
  */
 function evaluate(deps) {
-    return runStep(deps, 'evaluate', async (recorder, context) => {
-        noteUnknown(deps.env, EVALUATE_INPUTS, recorder.note);
+    return (0,run_step/* runStep */.e)(deps, versionStep('evaluate'), async (recorder, context) => {
+        (0,unknown/* noteUnknown */.f1)(deps.env, EVALUATE_INPUTS, recorder.note);
         const inputs = await parseEvaluateInputs(deps, context);
         recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' });
         for (const warning of inputs.judgement.gateWarnings)
             recorder.note('warning', warning);
-        const tools = connectStep(deps, recorder, inputs);
+        const tools = (0,connect/* connectStep */.n)(deps, recorder, inputs);
         const project = await (0,training_project/* findProject */.t1)(tools, inputs.project);
         recorder.update({ project: { name: project.name, arn: project.arn } });
-        const [{ evaluateVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(53), __nccwpck_require__.e(632), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3281)), loadEnd(deps)]);
+        const [{ evaluateVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(894), __nccwpck_require__.e(513), __nccwpck_require__.e(632), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3136)), (0,run_step/* loadEnd */.y)(deps, VERSION_VIEWS)]);
         await evaluateVersion({ tools, recorder, inputs, context }, project);
     });
 }
@@ -29399,6 +29700,12 @@ const _mw0 = (Command, cs, config, o) => [];
 class DescribeProjectVersionsCommand extends command(_ep0, _mw0, "DescribeProjectVersions", DescribeProjectVersions$) {
 }
 
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-rekognition/dist-es/commands/ListDatasetEntriesCommand.js
+
+
+class ListDatasetEntriesCommand extends command(_ep0, _mw0, "ListDatasetEntries", ListDatasetEntries$) {
+}
+
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-rekognition/dist-es/commands/DescribeProjectsCommand.js
 
 
@@ -29479,6 +29786,33 @@ function allPages(deps, facts, read) {
         throw (0,understand/* unreadable */.O$)(facts, `the listing does not end: it continues after ${String(PAGES_MAX)} pages`);
     });
 }
+/**
+ * Most pages of a listing that is read as it goes. Our choice: with 100 items a page, four times the images that a dataset may
+ * have. Developer guide, "Guidelines and quotas": 250,000.
+ */
+const STREAMED_PAGES_MAX = 10_000;
+/**
+ * The pages of a listing that is too long to be held at once, each asked for when the one before it was used.
+ * @param read  one page, one attempt
+ * @throws ServiceError `no-answer` for a listing without an end: a token that repeats, too many pages
+ */
+async function* eachPage(deps, facts, read) {
+    const seen = new Set();
+    let token;
+    for (let pages = 0; pages < STREAMED_PAGES_MAX; pages += 1) {
+        const asked = token;
+        const { items, nextToken } = await (0,aws_retry/* retryRead */.N)(deps, () => read(asked));
+        yield items;
+        if (nextToken === undefined)
+            return;
+        if (seen.has(nextToken)) {
+            throw (0,understand/* unreadable */.O$)(facts, 'the listing does not end: the service returned the same NextToken again');
+        }
+        seen.add(nextToken);
+        token = nextToken;
+    }
+    throw (0,understand/* unreadable */.O$)(facts, `the listing does not end: it continues after ${String(STREAMED_PAGES_MAX)} pages`);
+}
 
 // EXTERNAL MODULE: ./lib/src/aws/client-config.js + 3 modules
 var client_config = __nccwpck_require__(1428);
@@ -29486,6 +29820,10 @@ var client_config = __nccwpck_require__(1428);
 var environment_session = __nccwpck_require__(1517);
 // EXTERNAL MODULE: ./lib/src/aws/mask-credentials.js
 var mask_credentials = __nccwpck_require__(5981);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __nccwpck_require__(972);
+// EXTERNAL MODULE: ./lib/src/text/number.js
+var number = __nccwpck_require__(7731);
 ;// CONCATENATED MODULE: ./lib/src/aws/to-project-version.js
 
 
@@ -29633,6 +29971,19 @@ function connectRekognition(given, connection) {
         findVersionOnce,
         findVersion: (projectArn, versionName) => (0,aws_retry/* retryRead */.N)(deps, () => findVersionOnce(projectArn, versionName)),
         listVersions: (projectArn) => allPages(deps, { service: 'rekognition', operation: 'DescribeProjectVersions', resource: projectArn }, (NextToken) => describe({ ProjectArn: projectArn, MaxResults: 100, NextToken })),
+        datasetEntries: (DatasetArn) => {
+            const facts = { service: 'rekognition', operation: 'ListDatasetEntries', resource: DatasetArn };
+            return eachPage(deps, facts, async (NextToken) => {
+                const answer = await (0,attempt/* attempt */.C)(deps, aws_retry/* READ_LIMITS */.C, facts, (abortSignal) => client.send(new ListDatasetEntriesCommand({ DatasetArn, MaxResults: 100, NextToken }), { abortSignal }));
+                return (0,understand/* understand */.ZL)(facts, () => {
+                    const nextToken = (0,understand/* textOf */.b6)(answer.NextToken, 'NextToken');
+                    return {
+                        items: (0,understand/* textsOf */.CB)(answer.DatasetEntries, 'DatasetEntries'),
+                        nextToken: nextToken === '' ? undefined : nextToken,
+                    };
+                });
+            });
+        },
         findProject: (name) => (0,aws_retry/* retryRead */.N)(deps, async () => {
             const facts = { service: 'rekognition', operation: 'DescribeProjects', resource: `project ${name}` };
             const answer = await (0,attempt/* attempt */.C)(deps, aws_retry/* READ_LIMITS */.C, facts, (abortSignal) => 
@@ -29779,6 +30130,8 @@ function cancelSignal() {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/src/github/files.js
 /** The file system as the actions use it. */
 
@@ -29884,6 +30237,8 @@ function unavailable(why) {
     return new action_error/* ActionError */.lZ('ID_TOKEN_UNAVAILABLE', `The job has no OpenID Connect token for assuming the role: ${why}.`);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/text/secrets.js
 /** The secrets that a run knows, and texts without them. */
 /** What is shown instead of a secret: what the runner shows, too. */
@@ -30116,6 +30471,8 @@ function ignore() {
     // There is nowhere to report it.
 }
 
+// EXTERNAL MODULE: ./lib/src/inputs/proxy.js
+var proxy = __nccwpck_require__(7878);
 // EXTERNAL MODULE: ./lib/src/aws/no-proxy.js
 var no_proxy = __nccwpck_require__(7808);
 ;// CONCATENATED MODULE: ./lib/src/actions/toolkit-proxy.js
@@ -30195,6 +30552,8 @@ function createRealDeps() {
     return { ...ports, connect: (connection, log, end) => connectAws(ports, connection, log, end) };
 }
 
+// EXTERNAL MODULE: ./lib/src/step/credential-notes.js
+var credential_notes = __nccwpck_require__(6240);
 // EXTERNAL MODULE: ./lib/src/training/find-project.js
 var find_project = __nccwpck_require__(7114);
 // EXTERNAL MODULE: ./lib/src/training/train-inputs.js
@@ -30244,47 +30603,8 @@ function readVersionName(reader, context, reuse) {
     return { kind: 'derived', name };
 }
 
-;// CONCATENATED MODULE: ./lib/src/inputs/manifests.js
-/** The manifests of a version as the user names them: in S3, or a file of the workspace. */
-
-
-
-
-
-/**
- * Reads one manifest input. The plural name leaves room for a service that takes more: today it takes one training and
- * one testing manifest per version (developer guide, "Guidelines and quotas").
- */
-function parseManifests(text) {
-    const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
-    const [first, second] = lines;
-    if (first === undefined)
-        return (0,inputs_reader/* refused */.J5)('s3://bucket/key, or a path in the workspace');
-    if (second !== undefined) {
-        return (0,inputs_reader/* refused */.J5)('one manifest: the service takes one training and one testing manifest per version; merge them into one');
-    }
-    if (!(0,s3_uri/* looksLikeS3Uri */.cl)(first))
-        return (0,result/* success */.k)({ kind: 'path', path: first });
-    const parsed = (0,s3_uri/* parseS3ObjectUri */.$j)(first);
-    return parsed.ok
-        ? (0,result/* success */.k)({ kind: 's3', object: parsed.value })
-        : (0,inputs_reader/* refused */.J5)(`s3://bucket/key or s3://bucket/key?versionId=...: ${parsed.problem}`);
-}
-/** Finds the file of a path input: inside of the workspace, links followed, not empty, not over the service's size. */
-async function findManifest(typed, workspace, files) {
-    if (typed.kind === 's3')
-        return (0,result/* success */.k)(typed);
-    const found = await findWorkspaceFile(typed.path, workspace, files, 's3://bucket/key');
-    if (!found.ok)
-        return found;
-    const { sizeBytes } = found.value;
-    if (sizeBytes === 0)
-        return (0,inputs_reader/* refused */.J5)('a manifest with at least one line; this file is empty');
-    if (sizeBytes > training_spec/* MANIFEST_MAX_BYTES */.V)
-        return (0,inputs_reader/* refused */.J5)('a manifest of up to 1 GB, the service’s limit; this file is larger');
-    return (0,result/* success */.k)({ kind: 'workspace', ...found.value });
-}
-
+// EXTERNAL MODULE: ./lib/src/inputs/manifests.js
+var manifests = __nccwpck_require__(6708);
 ;// CONCATENATED MODULE: ./lib/src/inputs/data.js
 
 
@@ -30316,10 +30636,10 @@ async function readData(reader, deps) {
     return testing === undefined ? undefined : { kind: 'manifests', training, testing };
 }
 async function readManifest(reader, deps, input) {
-    const typed = reader.read(input, parseManifests);
+    const typed = reader.read(input, manifests/* parseManifests */.Y);
     if (typed === undefined)
         return undefined;
-    const found = await findManifest(typed, deps.env.GITHUB_WORKSPACE, deps.files);
+    const found = await (0,manifests/* findManifest */.J)(typed, deps.env.GITHUB_WORKSPACE, deps.files);
     if (found.ok)
         return found.value;
     reader.reject(input, reader.text(input), found.problem);
@@ -30419,7 +30739,7 @@ const TRAIN_INPUTS = {
     reuse: 'run',
     'queue-timeout': '30m',
     ...step/* WAITING_INPUTS */.Mt,
-    ...JUDGEMENT_INPUTS,
+    ...inputs_judgement/* JUDGEMENT_INPUTS */.sH,
     ...step/* STEP_INPUTS */.ds,
     'dry-run': 'false',
     preflight: 'true',
@@ -30431,11 +30751,11 @@ const TRAIN_INPUTS = {
  */
 async function parseTrainInputs(deps, context) {
     const reader = new inputs_reader/* InputReader */.i_(deps.env, TRAIN_INPUTS);
-    rejectUnknown(reader);
+    (0,unknown/* rejectUnknown */.Yt)(reader);
     const project = reader.readRequired('project', aws/* parseProject */.XB);
     const region = (0,step/* readRegion */.XP)(reader, deps.env, project);
     const role = (0,inputs_role/* readRole */.fP)(reader, context.runId, region);
-    const network = await readNetwork(reader, deps);
+    const network = await (0,inputs_network/* readNetwork */.L)(reader, deps);
     const reuse = reader.readOr('reuse', (0,fields/* choiceOf */.FH)(training_spec/* REUSES */.C), 'run');
     const versionName = readVersionName(reader, context, reuse);
     const outputTemplate = reader.readRequired('output-location', aws/* parseLocation */.zS);
@@ -30444,7 +30764,7 @@ async function parseTrainInputs(deps, context) {
     const record = reader.readOr('record', fields/* parseBoolean */.yG, true);
     const queueTimeoutMs = (0,step/* readDuration */.$7)(reader, 'queue-timeout', 0, step/* WEEK_MS */.mb, 'up to 7 days');
     const waiting = (0,step/* readWaiting */.OG)(reader);
-    const judgement = await readJudgement(reader, deps, region);
+    const judgement = await (0,inputs_judgement/* readJudgement */.Q9)(reader, deps, region);
     const manifestLocation = reader.read('manifest-location', aws/* parseFixedLocation */.xG);
     const data = await readData(reader, deps);
     const inputs = {
@@ -30475,7 +30795,7 @@ async function parseTrainInputs(deps, context) {
         data,
         outputTemplate,
         manifestLocation: manifestLocation ?? { bucket: outputTemplate.bucket, prefix: 'manifests' },
-        warnings: inputs_warningsOf(region, data, manifestLocation),
+        warnings: warningsOf(region, data, manifestLocation),
     };
 }
 function checkOutput(reader, template, project, versionName) {
@@ -30504,7 +30824,7 @@ function readCreateProject(reader, project, reuse) {
     }
     return create;
 }
-function inputs_warningsOf(region, data, manifestLocation) {
+function warningsOf(region, data, manifestLocation) {
     const warnings = [];
     if (!regions/* CUSTOM_LABELS_REGIONS */.W.has(region)) {
         warnings.push(`Custom Labels may not be available in ${region}; calls may fail.`);
@@ -30526,13 +30846,15 @@ function isWorkspaceManifest(source) {
 
 
 
+
+
 /**
  * Runs the action. Never throws: whatever happens ends in a report.
  * @returns the exit code of the step
  */
 function train(deps) {
-    return runStep(deps, 'train', async (recorder, context) => {
-        noteUnknown(deps.env, TRAIN_INPUTS, recorder.note);
+    return (0,run_step/* runStep */.e)(deps, versionStep('train'), async (recorder, context) => {
+        (0,unknown/* noteUnknown */.f1)(deps.env, TRAIN_INPUTS, recorder.note);
         const inputs = await parseTrainInputs(deps, context);
         recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' });
         for (const warning of inputs.warnings)
@@ -30540,11 +30862,11 @@ function train(deps) {
         for (const warning of inputs.judgement.gateWarnings)
             recorder.note('warning', warning);
         warnOfShortCredentials(deps, recorder, inputs);
-        const tools = connectStep(deps, recorder, inputs);
+        const tools = (0,connect/* connectStep */.n)(deps, recorder, inputs);
         const project = await firstAnswer(tools, inputs);
         if (project !== undefined)
             recorder.update({ project: { name: project.name, arn: project.arn } });
-        const [{ rehearse, trainVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(53), __nccwpck_require__.e(216), __nccwpck_require__.e(632), __nccwpck_require__.e(64)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7064)), loadEnd(deps)]);
+        const [{ rehearse, trainVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(894), __nccwpck_require__.e(513), __nccwpck_require__.e(116), __nccwpck_require__.e(155), __nccwpck_require__.e(632), __nccwpck_require__.e(216), __nccwpck_require__.e(64)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7064)), (0,run_step/* loadEnd */.y)(deps, VERSION_VIEWS)]);
         const run = { tools, recorder, inputs, context };
         if (inputs.dryRun || project === undefined)
             await rehearse(run, project);
@@ -30575,7 +30897,11 @@ async function firstAnswer(tools, inputs) {
 
 
 
-const ACTIONS = { evaluate: evaluate, train: train };
+/** A lint of files asks nothing of AWS, and train and evaluate start sooner without it. */
+async function lint(deps) {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(894), __nccwpck_require__.e(116), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2374))).lint(deps);
+}
+const ACTIONS = { evaluate: evaluate, lint, train: train };
 /** Runs an action, and ends the process with its exit code. */
 async function run(action) {
     exitWith(await ACTIONS[action](createRealDeps()));

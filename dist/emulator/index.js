@@ -635,7 +635,7 @@ function round(value, digits) {
     const text = String(steps).padStart(digits + 1, '0');
     return `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
-/** Decimals of a number that is no ratio. */
+/** Decimals of a number that is not a ratio. */
 const GROUPED_DIGITS = 6;
 function formatGrouped(value) {
     const [whole = '', decimals = ''] = round(value, GROUPED_DIGITS).split('.');
@@ -856,6 +856,13 @@ function parseS3LocationUri(text) {
  * The guide asks for no more than that form; bucket and key must match the API's patterns.
  */
 function parseSourceRef(text) {
+    // Several rules ask for the source-ref of the same line.
+    if (lastSourceRef?.text !== text)
+        lastSourceRef = { text, parsed: readSourceRef(text) };
+    return lastSourceRef.parsed;
+}
+let lastSourceRef;
+function readSourceRef(text) {
     const split = splitBucket(text);
     if (!split.ok)
         return split;
@@ -1262,8 +1269,10 @@ function isFraction(text, from, end) {
  * and shows several; what the service makes of any other text is not documented, so that it is not an error.
  */
 function readCommonMetadata(metadata) {
-    const humanAnnotated = own(metadata, 'human-annotated');
-    const creationDate = own(metadata, 'creation-date');
+    if (!isJsonObject(metadata))
+        return undefined;
+    const humanAnnotated = metadata['human-annotated'];
+    const creationDate = metadata['creation-date'];
     if (humanAnnotated !== 'yes' && humanAnnotated !== 'no')
         return undefined;
     if (typeof creationDate !== 'string' || creationDate.trim() === '')
@@ -1272,13 +1281,18 @@ function readCommonMetadata(metadata) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/box-attribute.js
-/** A label attribute with boxes and its metadata. Guide: "Object localization in manifest files". */
+/**
+ * A label attribute with boxes and its metadata. Guide: "Object localization in manifest files". Keys are read as they are,
+ * which is quick: no object has one of these names that is not its own.
+ */
 
 
-/** The value of a box attribute, or undefined when it is malformed: an id that is no whole number, pixels that are no numbers. */
+/** The value of a box attribute, or undefined when it is malformed: an id that is not a whole number, pixels that are not numbers. */
 function readBoxes(value) {
-    const imageSize = readImageSize(own(value, 'image_size'));
-    const annotations = own(value, 'annotations') ?? [];
+    if (!isJsonObject(value))
+        return undefined;
+    const imageSize = readImageSize(value.image_size);
+    const annotations = value.annotations ?? [];
     if (imageSize === undefined || !isJsonArray(annotations))
         return undefined;
     const read = [];
@@ -1292,15 +1306,20 @@ function readBoxes(value) {
 }
 /** The metadata, or undefined when it lacks something that is required. A missing confidence is reported separately. */
 function readBoxMetadata(metadata) {
-    const objects = own(metadata, 'objects');
-    const classMap = own(metadata, 'class-map');
+    if (!isJsonObject(metadata))
+        return undefined;
+    const objects = metadata.objects;
+    const classMap = metadata['class-map'];
     if (!isJsonArray(objects) || !isJsonObject(classMap))
         return undefined;
     const confidences = [];
     for (const object of objects) {
-        if (!isObjectEntry(object))
+        if (!isJsonObject(object))
             return undefined;
-        confidences.push(typeof own(object, 'confidence') === 'number');
+        const confidence = object.confidence ?? undefined;
+        if (confidence !== undefined && typeof confidence !== 'number')
+            return undefined;
+        confidences.push(confidence !== undefined);
     }
     const labels = new Map();
     for (const id of Object.keys(classMap)) {
@@ -1312,21 +1331,19 @@ function readBoxMetadata(metadata) {
     const common = readCommonMetadata(metadata);
     if (common === undefined)
         return undefined;
-    return { ...common, confidences, classMap: labels, humanAnnotated: own(metadata, 'human-annotated') === 'yes' };
-}
-function isObjectEntry(object) {
-    const confidence = own(object, 'confidence') ?? undefined;
-    return isJsonObject(object) && (confidence === undefined || typeof confidence === 'number');
+    const { isDateDocumented } = common;
+    const humanAnnotated = metadata['human-annotated'] === 'yes';
+    return { isDateDocumented, confidences, classMap: labels, humanAnnotated };
 }
 function readImageSize(value) {
-    if (!isJsonArray(value) || value.length !== 1)
+    const size = isJsonArray(value) && value.length === 1 ? value[0] : undefined;
+    if (!isJsonObject(size))
         return undefined;
-    const width = wholeNumber(own(value[0], 'width'));
-    const height = wholeNumber(own(value[0], 'height'));
-    const depth = wholeNumber(own(value[0], 'depth'));
+    const width = wholeNumber(size.width);
+    const height = wholeNumber(size.height);
+    const depth = wholeNumber(size.depth);
     return width === undefined || height === undefined || depth === undefined ? undefined : { width, height, depth };
 }
-/** Reads the keys as they are: no object of JSON has one of these names that is not its own. */
 function readAnnotation(value) {
     if (!isJsonObject(value))
         return undefined;
@@ -1353,8 +1370,10 @@ function pixels(value) {
  * The confidence is documented as 0-1 and unused; taken as any number, since nothing depends on it.
  */
 function readImageLevelMetadata(metadata) {
-    const label = own(metadata, 'class-name');
-    if (typeof label !== 'string' || typeof own(metadata, 'confidence') !== 'number')
+    if (!isJsonObject(metadata))
+        return undefined;
+    const label = metadata['class-name'];
+    if (typeof label !== 'string' || typeof metadata.confidence !== 'number')
         return undefined;
     const common = readCommonMetadata(metadata);
     return common === undefined ? undefined : { ...common, label };
@@ -1377,30 +1396,40 @@ const METADATA_SUFFIX = '-metadata';
 const FIXED_KEYS = ['source-ref', 'source', 'cl-metadata', 'cl-errors', 'cl-warnings'];
 /** The label attributes of a line, in its order: keys that have a twin with {@link METADATA_SUFFIX}. */
 function findLabelAttributes(record) {
-    const keys = Object.keys(record);
     // Most lines have a single twin. It is looked for by its end, which makes no new name for each key.
-    const twins = keys.filter((key) => key.endsWith(METADATA_SUFFIX));
+    const twins = Object.keys(record).filter(isMetadataKey);
     const [twin] = twins;
     if (twin === undefined)
-        return [];
-    const names = twins.length === 1 ? [twin.slice(0, -METADATA_SUFFIX.length)] : keys;
-    return names
-        .filter((name) => isAttribute(record, name))
-        .map((name) => readAttribute(name, record[name], record[name + METADATA_SUFFIX]));
+        return NO_ATTRIBUTES;
+    if (twins.length === 1) {
+        const name = twin.slice(0, -METADATA_SUFFIX.length);
+        return isAttribute(record, name) ? [readAttribute(name, record[name], record[twin])] : NO_ATTRIBUTES;
+    }
+    const attributes = [];
+    for (const name of Object.keys(record)) {
+        const metadata = name + METADATA_SUFFIX;
+        if (Object.hasOwn(record, metadata) && isAttribute(record, name))
+            attributes.push(readAttribute(name, record[name], record[metadata]));
+    }
+    return attributes;
 }
+const NO_ATTRIBUTES = [];
+function isMetadataKey(key) {
+    return key.endsWith(METADATA_SUFFIX);
+}
+/** Whether a key that has a twin is a label attribute. */
 function isAttribute(record, name) {
-    return (Object.hasOwn(record, name) &&
-        Object.hasOwn(record, name + METADATA_SUFFIX) &&
-        !FIXED_KEYS.includes(name) &&
-        !isMetadataOfAnother(record, name));
+    return Object.hasOwn(record, name) && !FIXED_KEYS.includes(name) && !isMetadataOfAnother(record, name);
 }
 /** Ground Truth forbids attribute names with this ending, so that the twin of an attribute is never one itself. */
 function isMetadataOfAnother(record, name) {
     return name.endsWith(METADATA_SUFFIX) && Object.hasOwn(record, name.slice(0, -METADATA_SUFFIX.length));
 }
 function readAttribute(name, value, metadata) {
-    const type = own(metadata, 'type');
-    if (!isJsonObject(metadata) || typeof type !== 'string')
+    if (!isJsonObject(metadata))
+        return { kind: 'untyped', name };
+    const { type } = metadata;
+    if (typeof type !== 'string')
         return { kind: 'untyped', name };
     if (type === IMAGE_LEVEL_TYPE)
         return { kind: 'image-level', name, valueAllowed: isClassId(value), metadata: readImageLevelMetadata(metadata) };
@@ -1673,14 +1702,8 @@ function checkLine(line, text) {
 }
 /** {@link checkLine} on a line that was parsed already. */
 function checkManifestLine(line, manifestLine) {
-    const sourceRef = readSourceRef(manifestLine);
-    const report = (verdict, findings, usable = NOTHING_USABLE) => ({
-        line,
-        verdict,
-        findings,
-        ...(sourceRef && { sourceRef }),
-        usable,
-    });
+    const sourceRef = check_line_readSourceRef(manifestLine);
+    const report = (verdict, findings, usable = NOTHING_USABLE) => sourceRef === undefined ? { line, verdict, findings, usable } : { line, verdict, findings, sourceRef, usable };
     for (const rule of LINE_RULES) {
         const finding = rule.check(manifestLine);
         if (finding)
@@ -1706,7 +1729,7 @@ function readManifestLine(text) {
 function isTooLong(text) {
     return text.length > LINE_MAX_CHARACTERS && Array.from(text).length > LINE_MAX_CHARACTERS;
 }
-function readSourceRef({ record }) {
+function check_line_readSourceRef({ record }) {
     const sourceRef = own(record, 'source-ref');
     const parsed = typeof sourceRef === 'string' ? parseSourceRef(sourceRef) : undefined;
     return parsed?.ok === true ? parsed.value : undefined;
@@ -1852,7 +1875,7 @@ function countOnce(counts, labels) {
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/file-kind.js
 /** Tells by its first bytes what a file is that is plainly no manifest. */
-/** Bytes of a file that are looked at. Our choice: a few lines, and the first keys of a COCO file. */
+/** Bytes of a file that are checked. Our choice: a few lines, and the first keys of a COCO file. */
 const FILE_HEAD_BYTES = 8192;
 /** How files of these kinds begin, by their own specifications. */
 const MAGIC = [
@@ -16987,7 +17010,7 @@ function collapse(value) {
 /* harmony export */   M: () => (/* binding */ entryOf)
 /* harmony export */ });
 /**
- * The entry of a table under a name that somebody else wrote; undefined without one. A name may be that of a property that
+ * The entry of a table under a name that someone else wrote; undefined without one. A name may be that of a property that
  * every object has, such as `constructor`: these are no entries.
  */
 function entryOf(table, name) {
