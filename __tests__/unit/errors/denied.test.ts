@@ -6,6 +6,7 @@ import { hintOf } from '../../../src/errors/hints.js'
 import { toActionError } from '../../../src/errors/to-action-error.js'
 import { PROJECT, OBJECT, PINNED, type Facts, denied } from '../../support/denied-calls.js'
 
+const DATASET = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/dataset/train/1772000000123'
 const VERSION = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/version/v1/2'
 const KEY = 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab'
 const MISSING = ' (S3 gives the same answer when the object is missing)'
@@ -76,6 +77,11 @@ const rows: readonly Row[] = [
     name: 'ListTagsForResource',
     facts: { service: 'rekognition', operation: 'ListTagsForResource', resource: VERSION },
     clause: `rekognition:ListTagsForResource was denied on ${VERSION}`,
+  },
+  {
+    name: 'ListDatasetEntries',
+    facts: { service: 'rekognition', operation: 'ListDatasetEntries', resource: DATASET },
+    clause: `rekognition:ListDatasetEntries was denied on ${DATASET}`,
   },
   {
     name: 'HeadBucket',
