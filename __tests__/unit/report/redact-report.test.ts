@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { CODES } from '../../../src/lint/codes.js'
+import { OWN_RULES } from '../../../src/lint/own-rules.js'
 import { toShown } from '../../../src/report/redact-report.js'
 import { ACCOUNT, LEAKY, leakyReport, TEXT } from '../../support/reports/leaky.js'
 import { startedReport } from '../../support/reports/report.js'
@@ -88,5 +90,14 @@ describe('secrets and addresses in the report as it may be shown', () => {
     expect(toShown(report, noSecrets).notes[0]?.message).toBe(message)
     const other = startedReport({ showImages: false, notes: [{ level: 'warning', message: 's3://bucket/key.txt' }] })
     expect(toShown(other, noSecrets).notes[0]?.message).toBe('[S3 address]')
+  })
+
+  test('what a rule advises is shown whole', () => {
+    const advice = [...OWN_RULES.map(({ fix }) => fix), ...CODES.map(({ remedy }) => remedy)]
+    const notes = advice.map((message) => ({ level: 'warning', message }) as const)
+    expect(advice.filter((text) => text.includes('s3://')).length).toBeGreaterThan(2)
+    expect(toShown(startedReport({ showImages: false, notes }), noSecrets).notes.map(({ message }) => message)).toEqual(
+      advice,
+    )
   })
 })

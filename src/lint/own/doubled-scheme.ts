@@ -10,7 +10,7 @@ export const doubledScheme: OwnLineRule = {
   certain: true,
   what: 'The source-ref has s3:// twice.',
   why: 'A template has put s3:// before a text that had it already; no image is found there.',
-  fix: 'Write source-ref as s3://BUCKET/KEY, with the scheme once.',
+  fix: 'Write source-ref as s3://bucket/key, with the scheme once.',
   wrong: () => ({
     training: manifestOf(imageExample('', 'pear', { 'source-ref': 's3://s3://orchard-images/a-0001.jpg' })),
   }),

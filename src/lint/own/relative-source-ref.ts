@@ -8,7 +8,7 @@ export const relativeSourceRef: OwnLineRule = {
   certain: true,
   what: 'The source-ref is a path or another kind of address, not an S3 URI.',
   why: 'The service looks for images in S3 alone, so the line is invalid.',
-  fix: 'Upload the images, and write source-ref as s3://BUCKET/KEY.',
+  fix: 'Upload the images, and write source-ref as s3://bucket/key.',
   wrong: () => ({ training: manifestOf(imageExample('', 'pear', { 'source-ref': 'images/a-0001.jpg' })) }),
   right: () => ({ training: manifestOf(imageExample('images/a-0001.jpg', 'pear')) }),
   check: ({ sourceRef }) =>
