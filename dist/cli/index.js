@@ -2319,7 +2319,7 @@ const doubledScheme = {
     certain: true,
     what: 'The source-ref has s3:// twice.',
     why: 'A template has put s3:// before a text that had it already; no image is found there.',
-    fix: 'Write source-ref as s3://BUCKET/KEY, with the scheme once.',
+    fix: 'Write source-ref as s3://bucket/key, with the scheme once.',
     wrong: () => ({
         training: manifestOf(imageExample('', 'pear', { 'source-ref': 's3://s3://orchard-images/a-0001.jpg' })),
     }),
@@ -3675,7 +3675,7 @@ const relativeSourceRef = {
     certain: true,
     what: 'The source-ref is a path or another kind of address, not an S3 URI.',
     why: 'The service looks for images in S3 alone, so the line is invalid.',
-    fix: 'Upload the images, and write source-ref as s3://BUCKET/KEY.',
+    fix: 'Upload the images, and write source-ref as s3://bucket/key.',
     wrong: () => ({ training: manifestOf(imageExample('', 'pear', { 'source-ref': 'images/a-0001.jpg' })) }),
     right: () => ({ training: manifestOf(imageExample('images/a-0001.jpg', 'pear')) }),
     check: ({ sourceRef }) => sourceRef === undefined || sourceRef.startsWith('s3://')
