@@ -1,9 +1,8 @@
 /** How the lint action lints: groups, codes that are ignored, how many findings. */
 import { refused } from '../../inputs/reader.js'
 import { parseGroupBy, type GroupBy } from '../../lint/group-by.js'
-import { ruleTexts } from '../../lint/rule-texts.js'
+import { unknownCodeIn } from '../../lint/rule-texts.js'
 import { success, type Result } from '../../model/result.js'
-import { misspelt } from '../../text/nearest.js'
 
 /** Findings that are reported unless another number is asked for. */
 export const MAX_FINDINGS = 1000
@@ -16,15 +15,12 @@ export function toGroupBy(text: string): Result<GroupBy> {
 
 /** Codes of rules, with commas, blanks or line ends between them. */
 export function parseCodes(text: string): Result<readonly string[]> {
-  const known = ruleTexts().map(({ code }) => code)
   const codes = text.split(/[\s,]+/).filter((code) => code !== '')
-  for (const code of codes) {
-    if (known.includes(code)) continue
-    const meant = misspelt(code, known)
-    const hint = meant === undefined ? 'docs/rules has all codes' : `did you mean ${meant}?`
-    return refused(`codes of rules; ${code} is none: ${hint}`)
-  }
-  return success(codes)
+  const unknown = unknownCodeIn(codes)
+  if (unknown === undefined) return success(codes)
+  const { code, meant } = unknown
+  const hint = meant === undefined ? 'docs/rules has all codes' : `did you mean ${meant}?`
+  return refused(`codes of rules; ${code} is none: ${hint}`)
 }
 
 /** A whole number of at least 1. */

@@ -1,9 +1,8 @@
 /** What `lint` is asked to do. */
 import { quoted, type GivenArguments, type OptionSpecs } from '../arguments.js'
 import { UsageError } from '../command-error.js'
-import { ruleTexts } from '../../lint/rule-texts.js'
+import { unknownCodeIn } from '../../lint/rule-texts.js'
 import { parseGroupBy, type GroupBy } from '../../lint/group-by.js'
-import { misspelt } from '../../text/nearest.js'
 
 /** The formats of a report, the default first. */
 export const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const
@@ -114,18 +113,15 @@ export function groupByOf(given: string | undefined): GroupBy | undefined {
 }
 
 function codesIn(given: string): readonly string[] {
-  const known = ruleTexts().map(({ code }) => code)
   const codes = given
     .split(',')
     .map((code) => code.trim())
     .filter((code) => code !== '')
-  for (const code of codes) {
-    if (known.includes(code)) continue
-    const meant = misspelt(code, known)
-    const hint = meant === undefined ? 'docs/rules has all codes.' : `Did you mean ${meant}?`
-    throw new UsageError(`--ignore has ${quoted(code)}, which is not a code of a rule. ${hint}`)
-  }
-  return codes
+  const unknown = unknownCodeIn(codes)
+  if (unknown === undefined) return codes
+  const { code, meant } = unknown
+  const hint = meant === undefined ? 'docs/rules has all codes.' : `Did you mean ${meant}?`
+  throw new UsageError(`--ignore has ${quoted(code)}, which is not a code of a rule. ${hint}`)
 }
 
 /** @throws UsageError */
