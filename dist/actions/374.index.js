@@ -41,11 +41,8 @@ var group_by = __webpack_require__(8883);
 var rule_texts = __webpack_require__(5183);
 // EXTERNAL MODULE: ./lib/src/model/result.js
 var result = __webpack_require__(843);
-// EXTERNAL MODULE: ./lib/src/text/nearest.js
-var nearest = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./lib/src/actions/lint/lint-settings.js
 /** How the lint action lints: groups, codes that are ignored, how many findings. */
-
 
 
 
@@ -59,16 +56,13 @@ function toGroupBy(text) {
 }
 /** Codes of rules, with commas, blanks or line ends between them. */
 function parseCodes(text) {
-    const known = (0,rule_texts/* ruleTexts */.Z)().map(({ code }) => code);
     const codes = text.split(/[\s,]+/).filter((code) => code !== '');
-    for (const code of codes) {
-        if (known.includes(code))
-            continue;
-        const meant = (0,nearest/* misspelt */.I)(code, known);
-        const hint = meant === undefined ? 'docs/rules has all codes' : `did you mean ${meant}?`;
-        return (0,inputs_reader/* refused */.J5)(`codes of rules; ${code} is none: ${hint}`);
-    }
-    return (0,result/* success */.k)(codes);
+    const unknown = (0,rule_texts/* unknownCodeIn */.P)(codes);
+    if (unknown === undefined)
+        return (0,result/* success */.k)(codes);
+    const { code, meant } = unknown;
+    const hint = meant === undefined ? 'docs/rules has all codes' : `did you mean ${meant}?`;
+    return (0,inputs_reader/* refused */.J5)(`codes of rules; ${code} is none: ${hint}`);
 }
 /** A whole number of at least 1. */
 function parseMaxFindings(text) {
@@ -394,7 +388,8 @@ function lint(deps) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ ruleTexts)
+  Z: () => (/* binding */ ruleTexts),
+  P: () => (/* binding */ unknownCodeIn)
 });
 
 // EXTERNAL MODULE: ./lib/src/lint/codes.js + 2 modules
@@ -640,8 +635,11 @@ const MANIFEST_PAGES = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/src/text/nearest.js
+var nearest = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./lib/src/lint/rule-texts.js
 /** The rules by their codes, in words. */
+
 
 
 
@@ -664,6 +662,12 @@ function ruleTexts() {
             fix,
         })),
     ];
+}
+/** The first code that no rule has, and the code that was probably meant; undefined where all are known. */
+function unknownCodeIn(codes) {
+    const known = ruleTexts().map(({ code }) => code);
+    const code = codes.find((one) => !known.includes(one));
+    return code === undefined ? undefined : { code, meant: (0,nearest/* misspelt */.I)(code, known) };
 }
 
 

@@ -7520,6 +7520,7 @@ const MANIFEST_PAGES = {
 
 
 
+
 /** What the documentation says of the service's codes. */
 const PAGES = new Map(Object.entries({ ...LINE_PAGES, ...MANIFEST_PAGES }));
 /** Of every code that a lint may report: the service's, then those of this project. */
@@ -7539,10 +7540,15 @@ function ruleTexts() {
         })),
     ];
 }
+/** The first code that no rule has, and the code that was probably meant; undefined where all are known. */
+function unknownCodeIn(codes) {
+    const known = ruleTexts().map(({ code }) => code);
+    const code = codes.find((one) => !known.includes(one));
+    return code === undefined ? undefined : { code, meant: misspelt(code, known) };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/cli/lint/lint-options.js
 /** What `lint` is asked to do. */
-
 
 
 
@@ -7626,19 +7632,16 @@ function groupByOf(given) {
     return parsed.value;
 }
 function codesIn(given) {
-    const known = ruleTexts().map(({ code }) => code);
     const codes = given
         .split(',')
         .map((code) => code.trim())
         .filter((code) => code !== '');
-    for (const code of codes) {
-        if (known.includes(code))
-            continue;
-        const meant = misspelt(code, known);
-        const hint = meant === undefined ? 'docs/rules has all codes.' : `Did you mean ${meant}?`;
-        throw new UsageError(`--ignore has ${quoted(code)}, which is not a code of a rule. ${hint}`);
-    }
-    return codes;
+    const unknown = unknownCodeIn(codes);
+    if (unknown === undefined)
+        return codes;
+    const { code, meant } = unknown;
+    const hint = meant === undefined ? 'docs/rules has all codes.' : `Did you mean ${meant}?`;
+    throw new UsageError(`--ignore has ${quoted(code)}, which is not a code of a rule. ${hint}`);
 }
 /** @throws UsageError */
 function maxFindingsOf(given) {
