@@ -4,7 +4,7 @@
 # Expected: a proxy may be written without http://, as curl takes it, whatever its host; NO_PROXY takes *.domain, ranges of
 # addresses, and blanks between entries, as in curl or Go.
 # Seen: an address without http:// counts when its host is an IP address only. With a host name, the name is taken for
-# the scheme of a URL without a host, and the request goes straight to its target, without a word. Of NO_PROXY the three
+# the scheme of a URL without a host, and the request goes straight to its target, without a warning. Of NO_PROXY the three
 # forms match nothing, so those requests take the proxy.
 #
 # Needs Node 20 or newer and npm. Exits with 1 when the behaviour is another one.

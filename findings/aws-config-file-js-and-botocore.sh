@@ -4,7 +4,7 @@
 # Expected: a comment behind a value counts as part of it for Python alone; upper case in names and blanks within a
 # section's name do no harm to either.
 # Seen: JavaScript knows names in lower case alone. With `[services local]` and `Rekognition =` below it, Python asks the
-# local endpoint, and JavaScript asks AWS itself, without a word. Two blanks after `profile` hide the profile from
+# local endpoint, and JavaScript asks AWS itself, without a warning. Two blanks after `profile` hide the profile from
 # JavaScript, one tab does not. Python stops with an AttributeError at a comment behind `rekognition =`, and takes an
 # indented line below a value for more of this value; JavaScript takes it for the next setting.
 #

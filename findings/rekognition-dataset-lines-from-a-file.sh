@@ -4,7 +4,7 @@
 # GroundTruth, the member for the lines, is a blob inside of a structure. Expected: the AWS CLI reads `fileb://` as it does
 # for every blob, and boto3 reads a file object, which its own message lists among the valid types.
 # Seen: the CLI sends the name of the file, in the shorthand and in JSON, and exits with 0; only `@=` reads the file. boto3
-# lets a file object pass its check of parameters and ends with a TypeError without a word on the parameter. What its
+# lets a file object pass its check of parameters and ends with a TypeError that does not name the parameter. What its
 # message does not list, a str, is what works. A text that is base64 already is encoded once more by both.
 #
 # Needs Python 3.10 or newer with venv. Exits with 1 when the behaviour is another one.

@@ -23,6 +23,11 @@ const CODE = ['src', 'packages', 'tools', '__tests__', 'scripts', 'bench', 'e2e'
   filesUnder(folder, /^(?!.*(?:^|\/)(?:node_modules|dist|lib)\/).*\.m?ts$|^(?!.*node_modules).*\.mjs$/),
 )
 
+/** Programs in other languages, by what begins their comments. */
+const PROGRAMS = ['e2e', 'findings', 'setup', '.ci'].flatMap((folder) =>
+  filesUnder(folder, /^(?!.*node_modules).*\.(?:go|java|py|sh)$|^run$/),
+)
+
 const EVERYWHERE = [...BANNED_WORDS, ...BANNED_IN_CODE]
 
 const TEXTS = [
@@ -72,6 +77,19 @@ function commentsOf(source: string): string {
     end = index + comment.length
   }
   return [...parts, blank(source.slice(end))].join('')
+}
+
+/** The comments of a program in another language, and the docstrings of one in Python, on their lines. */
+function commentsOfProgram(path: string, program: string): string {
+  if (/\.(?:go|java)$/.test(path)) return commentsOf(program)
+  const comments = [...program.matchAll(/(?<=^|\s)#(?!!).*|"""[\s\S]*?"""/gm)]
+  let end = 0
+  const parts = comments.flatMap(({ 0: comment, index }) => {
+    const before = blank(program.slice(end, index))
+    end = index + comment.length
+    return [before, comment.replace(/`[^`]*`|(?<!")"[^"\n]+"(?!")/g, blank)]
+  })
+  return [...parts, blank(program.slice(end))].join('')
 }
 
 /** The titles of a test file, one per line: of tests and groups, and the names of the rows of their tables. */
@@ -126,6 +144,21 @@ describe('no banned word is in', () => {
 
   test.each(CODE)('the comments of %s', (path) => {
     expect(bannedWordsIn(commentsOf(read(path)), EVERYWHERE)).toEqual([])
+  })
+
+  test.each(PROGRAMS)('the comments of %s', (path) => {
+    expect(bannedWordsIn(commentsOfProgram(path, read(path)), EVERYWHERE)).toEqual([])
+  })
+
+  test.each([
+    ['main.go', 'run("told")\n// It lies.\n'],
+    ['Main.java', 'run("told");\n/* It lies. */\n'],
+    ['main.py', 'run("told")\n"""It lies."""\n'],
+    ['run.sh', 'run "told"\n# It lies.\n'],
+  ])('comments of %s, but not its texts', (path, program) => {
+    expect(bannedWordsIn(commentsOfProgram(path, program), EVERYWHERE)).toEqual([
+      expect.objectContaining({ line: 2, found: 'lies' }),
+    ])
   })
 
   test.each(TESTS)('the titles of %s', (path) => {

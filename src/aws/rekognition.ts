@@ -13,7 +13,7 @@ import {
 import type { CallEnd, Connection } from '../ports/network.js'
 import type { Deps } from '../ports/deps.js'
 import type { RekognitionPort } from '../ports/rekognition.js'
-import { toCreateInput } from '../model/create-input.js'
+import { toCreateVersionInput } from '../model/create-version-input.js'
 import type { Project } from '../model/project.js'
 import type { ProjectVersion } from '../model/version.js'
 import { ServiceError } from '../errors/service-error.js'
@@ -142,7 +142,7 @@ export function connectRekognition(given: PortDeps, connection: Connection): Rek
         tagged: !isEmpty(request.tags),
       } as const
       const answer = await attempt(deps, CREATE, facts, (abortSignal) =>
-        client.send(new CreateProjectVersionCommand(toCreateInput(request)), { abortSignal }),
+        client.send(new CreateProjectVersionCommand(toCreateVersionInput(request)), { abortSignal }),
       )
       return understand(facts, () => arnOf(answer.ProjectVersionArn, VERSION_ARN, 'ProjectVersionArn'))
     },

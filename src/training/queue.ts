@@ -65,7 +65,7 @@ export function createQueue(tools: StepTools, plan: QueuePlan): Queue {
   let versions: readonly ProjectVersion[] = []
   let listedAt = -Infinity
 
-  const lookAround = async (now: number): Promise<void> => {
+  const listVersions = async (now: number): Promise<void> => {
     if (now - listedAt < LIST_EVERY_MS) return
     const listed = await listIfPossible(tools, plan.projectArn)
     if (listed === undefined) return
@@ -77,7 +77,7 @@ export function createQueue(tools: StepTools, plan: QueuePlan): Queue {
     pauseMs: () => (since === undefined ? 0 : timeToNextTry(clock.now() - since, tools.random())),
     wait: async (limit) => {
       since ??= clock.now()
-      if (limitNamedIn(limit.message) !== 'queue') await lookAround(clock.now())
+      if (limitNamedIn(limit.message) !== 'queue') await listVersions(clock.now())
       const meaning = meaningOfLimit(limit.message, versions)
       const backoffMs =
         meaning === 'queue-briefly' ? Math.min(DOUBTFUL_QUEUE_MS, plan.queueTimeoutMs) : plan.queueTimeoutMs

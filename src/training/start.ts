@@ -25,11 +25,11 @@ export async function startOrResume(tools: StepTools, plan: Planned): Promise<St
 }
 
 /** How long to wait between lookups of a version that another job has just started, milliseconds: half a minute. Our choice. */
-const LOOK_AGAIN_MS = [1000, 2000, 4000, 8000, 15_000]
+const LOOKUP_DELAYS_MS = [1000, 2000, 4000, 8000, 15_000]
 
 /** Lists may lag behind the job that started the version, and nothing is created in its place that would meet it. */
 async function findStarted(tools: StepTools, plan: Plan): Promise<readonly ProjectVersion[]> {
-  for (const waitMs of LOOK_AGAIN_MS) {
+  for (const waitMs of LOOKUP_DELAYS_MS) {
     const versions = await findFamily(tools, plan)
     if (versions.length > 0 || tools.clock.now() + waitMs > plan.deadlineAt) return versions
     await tools.sleep(waitMs, tools.signal)

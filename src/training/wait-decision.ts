@@ -26,7 +26,7 @@ export type Decision =
   | { readonly kind: 'timed-out' }
 
 /** Polls soon after the create, milliseconds since it: a manifest that cannot be read fails within seconds. */
-const EARLY_LOOKS_MS = [1000, 2000, 4000, 8000, 16_000]
+const EARLY_POLLS_MS = [1000, 2000, 4000, 8000, 16_000]
 
 /** A version that is not listed for less than this does not count as deleted: lists may lag behind. Our choice. */
 export const UNLISTED_GRACE_MS = 5 * 60_000
@@ -84,12 +84,12 @@ export function decideAfterFaults(
 function waitOrTimeOut(now: number, policy: WaitPolicy): Decision {
   const left = policy.deadlineAt - now
   if (left <= 0) return { kind: 'timed-out' }
-  return { kind: 'wait', ms: Math.min(left, untilNextLook(now, policy)) }
+  return { kind: 'wait', ms: Math.min(left, untilNextPoll(now, policy)) }
 }
 
-function untilNextLook(now: number, policy: WaitPolicy): number {
+function untilNextPoll(now: number, policy: WaitPolicy): number {
   const { createdAt } = policy
-  const early = createdAt === undefined ? undefined : EARLY_LOOKS_MS.find((ms) => createdAt + ms > now)
+  const early = createdAt === undefined ? undefined : EARLY_POLLS_MS.find((ms) => createdAt + ms > now)
   if (createdAt !== undefined && early !== undefined) return Math.min(createdAt + early - now, policy.pollIntervalMs)
   // A tenth more or less, so that jobs started together do not poll together for hours.
   return Math.round(policy.pollIntervalMs * (0.9 + policy.jitter * 0.2))

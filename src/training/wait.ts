@@ -50,9 +50,9 @@ export async function waitForTraining(tools: StepTools, plan: WaitPlan): Promise
   let fault: ServiceError | undefined
   let faultsInRow = 0
   let unlistedSince: number | undefined
-  let lookAgain = seen === undefined
+  let mustPoll = seen === undefined
   for (;;) {
-    if (lookAgain) {
+    if (mustPoll) {
       try {
         seen = await rekognition.findVersionOnce(plan.projectArn, plan.versionName)
         fault = undefined
@@ -63,7 +63,7 @@ export async function waitForTraining(tools: StepTools, plan: WaitPlan): Promise
         faultsInRow += 1
       }
     }
-    lookAgain = true
+    mustPoll = true
     const now = clock.now()
     if (seen !== undefined && fault === undefined) {
       checkIdentity(plan, seen)

@@ -18,7 +18,7 @@ export const ASSUMPTIONS = {
   'listed-at-once': 'a version is listed as soon as CreateProjectVersion has answered',
   'tags-on-create': 'ListTagsForResource gives the tags of CreateProjectVersion at once',
   'training-message': 'a version that is being trained says: The model is being trained.',
-  'auto-create-input': 'with AutoCreate, the testing input is described as Assets: [], AutoCreate: true',
+  'auto-create-version-input': 'with AutoCreate, the testing input is described as Assets: [], AutoCreate: true',
   'kms-key-id': 'KmsKeyId is described as it was given',
   'unknown-beside-known-name': 'of a known and an unknown version name, the known one is listed',
   'taken-name': 'CreateProjectVersion with the name of a version in training: ResourceInUseException (400)',

@@ -43,7 +43,7 @@ async function checkAtOnce(run: VerifyRun, { name, arn }: StartedVersion): Promi
   )
   const input = at(seen, 'TestingDataResult', 'Input')
   const hasNoAssets = Array.isArray(at(input, 'Assets')) && listAt(input, 'Assets').length === 0
-  await note(run, 'auto-create-input', hasNoAssets && at(input, 'AutoCreate') === true, shown(input))
+  await note(run, 'auto-create-version-input', hasNoAssets && at(input, 'AutoCreate') === true, shown(input))
   const { kmsKeyId } = run.state().settings
   const described = textAt(seen, 'KmsKeyId')
   await note(

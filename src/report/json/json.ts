@@ -1,7 +1,7 @@
 /** The JSON report: everything a run knows, for programs. docs/report.schema.json describes it. */
 import type { ManifestFinding, ManifestStatistics, ManifestSummary } from '../../evaluation/manifest-results.js'
 import type { WrongImage } from '../../snapshot/wrong-images.js'
-import { toCreateInput } from '../../model/create-input.js'
+import { toCreateVersionInput } from '../../model/create-version-input.js'
 import { formatS3Object } from '../../model/s3-uri.js'
 import { baselineJson } from './baseline.js'
 import { evaluationJson } from './evaluation.js'
@@ -71,7 +71,7 @@ function renderWithoutImages(shown: ShownReport): string {
     failure: shown.failure === undefined ? null : failureJson(shown.failure),
     preflight: shown.preflight === undefined ? null : preflightJson(shown.preflight),
     timeline: shown.timeline.map(({ status, at }) => ({ status, 'first-seen-at': timeJson(at) })),
-    'request-body': shown.request === undefined ? null : toCreateInput(shown.request),
+    'request-body': shown.request === undefined ? null : toCreateVersionInput(shown.request),
   }
   return `${JSON.stringify(json, null, 2)}\n`
 }

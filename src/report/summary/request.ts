@@ -1,12 +1,12 @@
 /** The request that a dry run would have sent. */
-import { toCreateInput } from '../../model/create-input.js'
+import { toCreateVersionInput } from '../../model/create-version-input.js'
 import { toJsonBlock } from '../../text/markdown.js'
 import type { ShownReport } from '../redact-report.js'
 import type { Section } from './section.js'
 
 export function requestSection({ request }: ShownReport): Section | undefined {
   if (request === undefined) return undefined
-  const block = toJsonBlock(toCreateInput(request))
+  const block = toJsonBlock(toCreateVersionInput(request))
   return {
     title: 'Request that would be sent',
     weight: 75,

@@ -4,7 +4,7 @@ import type { CreateVersionRequest } from './training-spec.js'
 import { withoutUndefined } from './without-undefined.js'
 
 /** As the API spells it; `src/aws` passes it to the SDK, whose type checks it. An alias, which may be a part of JSON. */
-export type CreateInput = Readonly<{
+export type CreateVersionInput = Readonly<{
   ProjectArn: string
   VersionName: string
   OutputConfig: Readonly<{ S3Bucket: string; S3KeyPrefix: string }>
@@ -23,7 +23,7 @@ type Assets = Readonly<{
 type ManifestObject = Readonly<{ Bucket: string; Name: string; Version?: string }>
 
 /** The request as the API takes it; members without a value are left out. */
-export function toCreateInput(request: CreateVersionRequest): CreateInput {
+export function toCreateVersionInput(request: CreateVersionRequest): CreateVersionInput {
   const { data, kmsKeyId, description, tags } = request
   return withoutUndefined({
     ProjectArn: request.projectArn,
@@ -37,7 +37,7 @@ export function toCreateInput(request: CreateVersionRequest): CreateInput {
   })
 }
 
-function testingDataOf(testing: S3Object | 'auto-create'): NonNullable<CreateInput['TestingData']> {
+function testingDataOf(testing: S3Object | 'auto-create'): NonNullable<CreateVersionInput['TestingData']> {
   return testing === 'auto-create' ? { AutoCreate: true } : assetsOf(testing)
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { toCreateInput } from '../../../src/model/create-input.js'
+import { toCreateVersionInput } from '../../../src/model/create-version-input.js'
 import type { CreateVersionRequest } from '../../../src/model/training-spec.js'
 
 const LEAST: CreateVersionRequest = {
@@ -19,7 +19,7 @@ const LEAST_INPUT = {
 const assetsOf = (S3Object: object): object => ({ Assets: [{ GroundTruthManifest: { S3Object } }] })
 
 test('the minimum: members without a value are left out, an empty prefix is a value', () => {
-  expect(toCreateInput(LEAST)).toStrictEqual(LEAST_INPUT)
+  expect(toCreateVersionInput(LEAST)).toStrictEqual(LEAST_INPUT)
 })
 
 test.each<{ readonly name: string; readonly change: Partial<CreateVersionRequest>; readonly input: object }>([
@@ -51,5 +51,5 @@ test.each<{ readonly name: string; readonly change: Partial<CreateVersionRequest
     input: { OutputConfig: { S3Bucket: 'results', S3KeyPrefix: 'runs/s4' } },
   },
 ])('$name', ({ change, input }) => {
-  expect(toCreateInput({ ...LEAST, ...change })).toStrictEqual({ ...LEAST_INPUT, ...input })
+  expect(toCreateVersionInput({ ...LEAST, ...change })).toStrictEqual({ ...LEAST_INPUT, ...input })
 })
