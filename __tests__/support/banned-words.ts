@@ -148,11 +148,20 @@ export interface Finding {
 export function bannedWordsIn(text: string, banned = BANNED_WORDS): readonly Finding[] {
   const flat = text.replace(/\n/g, ' ').replace(/\t/g, ' ')
   const findings = banned.flatMap(({ pattern, instead }) =>
-    [...flat.matchAll(new RegExp(pattern.source, 'gi'))].map((match) => ({
+    [...flat.matchAll(everywhere(pattern))].map((match) => ({
       line: text.slice(0, match.index).split('\n').length,
       found: match[0],
       instead,
     })),
   )
   return findings.sort((one, other) => one.line - other.line)
+}
+
+const compiled = new Map<RegExp, RegExp>()
+
+/** The pattern with all its matches; compiled once, as the list is searched for in thousands of texts. */
+function everywhere(pattern: RegExp): RegExp {
+  const known = compiled.get(pattern) ?? new RegExp(pattern.source, 'gi')
+  compiled.set(pattern, known)
+  return known
 }
