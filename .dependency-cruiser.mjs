@@ -18,8 +18,11 @@ const LAYERS = [
   ['text'],
 ]
 
-/** Folders that see no file, no network and no clock: these come through the ports. */
-const PURE = LAYERS.slice(2).flat().join('|')
+/** Folders that see no file, no network and no clock: these come through the ports. Readers of formats read files. */
+const PURE = LAYERS.slice(2)
+  .flat()
+  .filter((folder) => folder !== 'convert')
+  .join('|')
 
 const WORLD = '^(node:)?(fs|http|https|net|child_process|process|timers|os)(/|$)'
 const PROGRAMS = '^(src|packages|tools)/'

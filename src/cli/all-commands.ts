@@ -1,6 +1,7 @@
 /** The commands of the program, in the order of its help. */
+import { convert } from './commands/convert.js'
 import { lint } from './commands/lint.js'
 import { lintMerge } from './commands/lint-merge.js'
 import type { Command } from './command.js'
 
-export const ALL_COMMANDS: readonly Command[] = [lint, lintMerge]
+export const ALL_COMMANDS: readonly Command[] = [lint, lintMerge, convert]
