@@ -3,6 +3,13 @@ import type { SourceFormat } from './source-format.js'
 
 const FORMATS: Readonly<Record<string, () => Promise<SourceFormat>>> = {
   coco: async () => (await import('./formats/coco.js')).coco,
+  csv: async () => (await import('./formats/csv/index.js')).csv,
+  cvat: async () => (await import('./formats/cvat.js')).cvat,
+  folders: async () => (await import('./formats/folders.js')).folders,
+  'label-studio': async () => (await import('./formats/label-studio.js')).labelStudio,
+  labelbox: async () => (await import('./formats/labelbox.js')).labelbox,
+  voc: async () => (await import('./formats/voc.js')).voc,
+  yolo: async () => (await import('./formats/yolo/index.js')).yolo,
 }
 
 /** As `--from` takes them. */
