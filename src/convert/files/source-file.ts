@@ -3,6 +3,7 @@ import { constants } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { toVisible } from '../../text/visible.js'
 import { SourceError } from '../source-error.js'
+import { errorCode } from './error-code.js'
 
 /** Bytes that are read at once. */
 const CHUNK_BYTES = 256 * 1024
@@ -97,11 +98,11 @@ async function readChunk(file: string, handle: FileHandle): Promise<Uint8Array> 
 
 /** Why a file or a folder cannot be read, for a message. */
 export function unreadable(file: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = errorCode(error)
   if (code === 'ENOENT') return `${shown(file)} does not exist.`
   if (code === 'EACCES' || code === 'EPERM') return `${shown(file)} cannot be read: this user has no permission to.`
   // Node's own message repeats the path as the system has it.
-  return `${shown(file)} cannot be read${typeof code === 'string' ? ` (${code})` : ''}.`
+  return `${shown(file)} cannot be read${code === undefined ? '' : ` (${code})`}.`
 }
 
 function refuseOtherKinds(file: string, head: Uint8Array): void {

@@ -3,6 +3,7 @@ import { constants } from 'node:fs'
 import { open, realpath, type FileHandle } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { SourceError } from '../source-error.js'
+import { errorCode } from '../files/error-code.js'
 import { unreadable } from '../files/source-file.js'
 import { probeImage, type ImageHeader } from './probe-image.js'
 
@@ -70,8 +71,8 @@ async function readFileOf(handle: FileHandle): Promise<FoundImage> {
 }
 
 function whyNot(error: unknown): FoundImage {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = errorCode(error)
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return { kind: 'missing' }
   if (code === 'ELOOP') return { kind: 'outside' }
-  return { kind: 'unreadable', why: typeof code === 'string' ? code : 'it cannot be read' }
+  return { kind: 'unreadable', why: code ?? 'it cannot be read' }
 }

@@ -1,5 +1,5 @@
 /** Finds the EXIF of a PNG: its chunk `eXIf`, before the pixels or after them. PNG, third edition, 11.3.3.6. */
-import type { ReadBytes } from './probe-image.js'
+import type { ReadBytes } from './read-bytes.js'
 
 /** Signature of a PNG. */
 const SIGNATURE_BYTES = 8

@@ -1,11 +1,18 @@
 /**
  * Size and orientation of an image from the first bytes of its file.
  *
- * JPEG and PNG alone: the service takes no others. Why probe-image-size reads them: docs/convert/image-size.md.
+ * JPEG and PNG alone: the service takes no others. Why probe-image-size reads them, out of three packages that were
+ * run on the same files, with Pillow as the judge:
+ * - image-size 2.1.0 finds no size after a legal fill byte (0xFF) before a marker, nor in lossless and arithmetic JPEG
+ *   (SOF3, SOF9); it reads the orientation, but not where the EXIF directory is elsewhere than right after its header.
+ * - image-dimensions 2.6.0 finds every size (CMYK, fill bytes, a size after 2 MB of colour profiles), and no orientation.
+ * - probe-image-size 7.5.0 finds the same sizes, refuses a height of 0, and reads the orientation of every such JPEG.
+ * None of them reads the orientation of a PNG: that is done here.
  */
 import probe from 'probe-image-size/sync.js'
 import type { ImageSize } from '../source-image.js'
 import { readPngExif } from './png-exif.js'
+import type { ReadBytes } from './read-bytes.js'
 
 /** What the bytes of a file say. */
 export type ImageHeader =
@@ -21,9 +28,6 @@ export type ImageHeader =
   | { readonly kind: 'not-jpeg-or-png'; readonly type: string | undefined }
   /** It begins as JPEG or PNG does, but has no size: cut off or damaged. */
   | { readonly kind: 'damaged' }
-
-/** Reads bytes of a file: fewer at its end. */
-export type ReadBytes = (from: number, length: number) => Promise<Uint8Array>
 
 /** Bytes that are read first: the size is nearly always in them. */
 const FIRST_BYTES = 64 * 1024
