@@ -64,4 +64,6 @@ export interface LintReport {
   readonly findings: readonly LintFinding[]
   /** By code, how many findings there are in all. */
   readonly totals: ReadonlyMap<string, number>
+  /** By code, the severity of its worst finding, whether that is among {@link findings} or not. */
+  readonly severities: ReadonlyMap<string, LintSeverity>
 }

@@ -2,6 +2,7 @@
 import type { LintFinding, LintReport } from '../../../src/lint/lint-report.js'
 import type { RuleVerdict } from '../../../src/gate/grammar/rule.js'
 import type { ShownLint } from '../../../src/report/lint/shown-lint.js'
+import { severitiesOf } from './lint-reports.js'
 
 export const FINDING: LintFinding = {
   code: 'ERROR_INVALID_BOUNDING_BOX',
@@ -34,13 +35,14 @@ const REPORT: LintReport = {
   duplicateImages: 0,
   findings: [],
   totals: new Map(),
+  severities: new Map(),
 }
 
 /** A report with findings, and the totals of just these. */
 export function reportOf(findings: readonly LintFinding[], more: Partial<LintReport> = {}): LintReport {
   const totals = new Map<string, number>()
   for (const { code } of findings) totals.set(code, (totals.get(code) ?? 0) + 1)
-  return { ...REPORT, findings, totals, ...more }
+  return { ...REPORT, findings, totals, severities: severitiesOf(findings), ...more }
 }
 
 /** Line 3 of both manifests; the others are short. */

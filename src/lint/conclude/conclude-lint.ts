@@ -53,7 +53,7 @@ export function concludeLint(
     for (const rule of ownRulesOf('together'))
       for (const finding of rule.check(training, testing))
         list.add(fromRule(rule, finding, finding.manifest ?? (testing ? 'both' : 'training')))
-  const { findings, totals } = list.end(CODE_ORDER)
+  const { findings, totals, severities } = list.end(CODE_ORDER)
   return {
     willTrain: outcome.code === undefined,
     certain,
@@ -66,6 +66,7 @@ export function concludeLint(
     duplicateImages: training.repeatedImages + (testing?.repeatedImages ?? 0),
     findings,
     totals,
+    severities,
   }
 }
 

@@ -7,6 +7,7 @@ const MANIFESTS: readonly LintFinding['manifest'][] = ['both', 'training', 'test
 export interface KeptFindings {
   readonly findings: readonly LintFinding[]
   readonly totals: ReadonlyMap<string, number>
+  readonly severities: ReadonlyMap<string, LintSeverity>
 }
 
 export class FindingList {
@@ -14,6 +15,7 @@ export class FindingList {
   readonly #ignored: ReadonlySet<string>
   readonly #totals = new Map<string, number>()
   readonly #kept = new Map<string, LintFinding[]>()
+  readonly #severities = new Map<string, LintSeverity>()
 
   constructor(maxFindings: number, ignore: readonly string[]) {
     this.#maxFindings = maxFindings
@@ -33,6 +35,9 @@ export class FindingList {
 
   keep(finding: LintFinding): void {
     if (this.#ignored.has(finding.code)) return
+    const worst = this.#severities.get(finding.code) ?? 'notice'
+    if (SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(worst))
+      this.#severities.set(finding.code, finding.severity)
     const known = this.#kept.get(finding.code)
     if (known === undefined) this.#kept.set(finding.code, [finding])
     else if (known.length < this.#maxFindings) known.push(finding)
@@ -55,7 +60,7 @@ export class FindingList {
       })
     const findings = shareOut(groups, this.#maxFindings).flatMap((group) => group.toSorted(byPlace))
     const totals = [...this.#totals].toSorted(([left], [right]) => (rank.get(left) ?? 0) - (rank.get(right) ?? 0))
-    return { findings, totals: new Map(totals) }
+    return { findings, totals: new Map(totals), severities: this.#severities }
   }
 }
 

@@ -7,29 +7,21 @@ export interface CodeTotal {
   readonly count: number
 }
 
-/** Worst first, then by how often. Of a code that no listed finding has, the name says how bad it is, or the last one listed. */
-export function totalsByCode({ findings, totals }: Pick<LintReport, 'findings' | 'totals'>): readonly CodeTotal[] {
-  const severities = new Map<string, LintSeverity>()
-  for (const { code, severity } of findings) if (!severities.has(code)) severities.set(code, severity)
-  const last = findings.at(-1)?.severity ?? 'notice'
-  return [...totals]
-    .map(([code, count]) => ({ code, severity: severities.get(code) ?? severityInName(code) ?? last, count }))
-    .sort((a, b) => RANK[a.severity] - RANK[b.severity] || b.count - a.count)
-}
+type Counted = Pick<LintReport, 'predictedCode' | 'totals' | 'severities'>
 
-/** The service names its codes by what they are. */
-function severityInName(code: string): LintSeverity | undefined {
-  if (code.startsWith('ERROR_')) return 'error'
-  return code.startsWith('WARNING_') ? 'warning' : undefined
+/** Worst first, among the errors the code that the training would fail with; then by how often. */
+export function totalsByCode({ predictedCode, totals, severities }: Counted): readonly CodeTotal[] {
+  const isOfEnd = ({ code }: CodeTotal): number => (code === predictedCode ? 1 : 0)
+  return [...totals]
+    .map(([code, count]) => ({ code, severity: severities.get(code) ?? 'notice', count }))
+    .sort((a, b) => RANK[a.severity] - RANK[b.severity] || isOfEnd(b) - isOfEnd(a) || b.count - a.count)
 }
 
 /** Worst first. */
 const RANK: Readonly<Record<LintFinding['severity'], number>> = { error: 0, warning: 1, notice: 2 }
 
 /** By severity, worst first. */
-export function countBySeverity(
-  report: Pick<LintReport, 'findings' | 'totals'>,
-): Readonly<Record<LintSeverity, number>> {
+export function countBySeverity(report: Counted): Readonly<Record<LintSeverity, number>> {
   const counts = { error: 0, warning: 0, notice: 0 }
   for (const { severity, count } of totalsByCode(report)) counts[severity] += count
   return counts
