@@ -98,6 +98,21 @@ describe('--base', () => {
     )
   })
 
+  test('is in the JSON report', async () => {
+    const lines = readFileSync(join(folder, 'pipes-training.manifest'), 'utf8').trimEnd().split('\n')
+    writeFileSync(join(folder, 'fewer.manifest'), lines.slice(0, 15).join('\n'))
+    const { stdout } = await lint(['--base', 'pipes-training.manifest', 'fewer.manifest', '--format', 'json'])
+    const report: unknown = JSON.parse(stdout)
+    expect(isReport(report) ? [] : isReport.errors).toEqual([])
+    expect(report).toMatchObject({
+      changes: {
+        base: 'pipes-training.manifest',
+        training: { 'images-added': 0, 'images-removed': 5, 'images-relabelled': 0 },
+        testing: null,
+      },
+    })
+  })
+
   test('that cannot be read ends the command', async () => {
     const { code, stderr } = await lint(['--base', 'x', 'pipes-training.manifest'])
     expect({ code, stderr }).toEqual({ code: 2, stderr: 'custom-labels lint: x does not exist.\n' })

@@ -1,6 +1,7 @@
 /** The lint action on manifests in S3, on the datasets of a project, and on the manifests of a version. */
 import { afterEach, expect, test } from '@jest/globals'
 import { DATA, openEnvironment, type TestEnvironment } from '../support/environment.js'
+import { lintSchemaProblemIn } from '../support/lints/lint-schema.js'
 import { trained } from '../support/evaluate-scenarios.js'
 
 let environment: TestEnvironment
@@ -23,11 +24,12 @@ test('manifests in S3, a body that breaks off on the way', async () => {
 
 test('an object that does not exist', async () => {
   environment = await openEnvironment()
-  const { exitCode, outputs, stdout } = await environment.lint({
+  const { exitCode, outputs, stdout, report } = await environment.lint({
     inputs: { 'training-manifests': `s3://${DATA}/nothing` },
   })
   expect(exitCode).toBe(1)
   expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'MANIFEST_UNREADABLE', passed: '' })
+  expect(lintSchemaProblemIn(report)).toBeUndefined()
   expect(stdout).toContain(`s3://${DATA}/nothing`)
 })
 
@@ -68,11 +70,14 @@ test('a project without datasets', async () => {
 
 test('the manifests of a version, and a version as the base', async () => {
   environment = await openEnvironment({ seed: { projects: { orchard: { versions: { v1: trained } } } } })
-  const { outputs, stdout } = await environment.lint({
+  const { outputs, stdout, report } = await environment.lint({
     inputs: { project: 'orchard', version: 'latest', base: 'v1', gate: 'training-images >= base' },
   })
   expect(outputs).toMatchObject({ outcome: 'passed', passed: 'true' })
   expect(stdout).toContain('training-images >= base')
+  const unchanged = { 'images-added': 0, 'images-removed': 0, 'images-relabelled': 0 }
+  expect(report).toMatchObject({ changes: { base: 'v1', training: unchanged, testing: unchanged } })
+  expect(lintSchemaProblemIn(report)).toBeUndefined()
 })
 
 test('a version that does not exist', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { imageLine, manifestOf } from '../support/environment.js'
+import { lintSchemaProblemIn } from '../support/lints/lint-schema.js'
 import { runAction, type RunResult } from '../support/run-action.js'
 
 const GOOD = { 'train.manifest': manifestOf(40), 'test.manifest': manifestOf(20, ['apple', 'pear'], 1000) }
@@ -154,6 +155,33 @@ describe('what fails the step', () => {
     expect(summary).toMatch(/\| `apple` \| 20 \| \+5 \|/)
   })
 
+  test('what changed since the base is in the summary, the log and the report', async () => {
+    const base = manifestOf(30).replaceAll('"pear"', '"quince"')
+    const { outputs, summary, stdout, report } = await lintFiles(
+      { ...GOOD, 'base/old.manifest': base },
+      { ...FILES, base: 'base/old.manifest' },
+    )
+    expect(outputs.outcome).toBe('passed')
+    const images = '10 images added, 0 images removed, 15 images labelled differently (lines 2, 4, 6,'
+    expect(summary).toContain('### Changes since `base/old.manifest`')
+    for (const view of [summary, stdout]) expect(view).toContain(images)
+    expect(summary).toContain('1 label removed: `quince`')
+    expect(report).toMatchObject({
+      changes: {
+        base: 'base/old.manifest',
+        training: {
+          'images-added': 10,
+          'images-removed': 0,
+          'images-relabelled': 15,
+          'labels-added': ['pear'],
+          'labels-removed': ['quince'],
+        },
+        testing: null,
+      },
+    })
+    expect(lintSchemaProblemIn(report)).toBeUndefined()
+  })
+
   test('codes to ignore', async () => {
     const { outputs } = await lintFiles(
       { ...GOOD, 'train.manifest': FAULTY },
@@ -180,7 +208,8 @@ describe('inputs', () => {
       expect(stdout).toContain(`${input}: `)
     }
     expect(stdout).toContain('did you mean train.manifest?')
-    expect(report).toMatchObject({ 'lint-version': 1, failure: { code: 'INVALID_INPUT' } })
+    expect(report).toMatchObject({ 'lint-version': 1, outcome: 'invalid-input', failure: { code: 'INVALID_INPUT' } })
+    expect(lintSchemaProblemIn(report)).toBeUndefined()
   })
 
   test('nothing to lint', async () => {

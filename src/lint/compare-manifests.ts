@@ -10,48 +10,71 @@ export interface ManifestChange {
   readonly imagesRemoved: number
   /** In both manifests, with other labels. */
   readonly imagesRelabelled: number
+  /** Lines of the later manifest that the first of those are on, 1-based and at most {@link LINES_MAX}. */
+  readonly relabelledLines: readonly number[]
   /** Labels that the base does not have. */
   readonly labelsAdded: readonly string[]
   readonly labelsRemoved: readonly string[]
 }
 
+/** Lines that are kept. Our choice: enough to look at, and one line of a report. */
+const LINES_MAX = 10
+
 /** Reads both to their ends. An image on several lines has the labels of all of them. */
 export async function compareManifests(base: ManifestSource, now: ManifestSource): Promise<ManifestChange> {
   const options = { keptPerCode: 0, groupBy: undefined }
-  const before = labelsByImage(await scanRange(base.read, WHOLE_FILE, options))
-  const after = labelsByImage(await scanRange(now.read, WHOLE_FILE, options))
+  const before = await scanRange(base.read, WHOLE_FILE, options)
+  return comparePartials(before, await scanRange(now.read, WHOLE_FILE, options))
+}
+
+/** The same of manifests whose lines were all scanned. */
+export function comparePartials(base: ManifestPartial, now: ManifestPartial): ManifestChange {
+  const [before, after] = [imagesIn(base), imagesIn(now)]
   const [labelsBefore, labelsAfter] = [labelsIn(before), labelsIn(after)]
+  const relabelledLines: number[] = []
   let [imagesAdded, imagesRelabelled] = [0, 0]
-  for (const [image, labels] of after) {
+  for (const [image, { labels, line }] of after) {
     const earlier = before.get(image)
     if (earlier === undefined) imagesAdded += 1
-    else if (!isSame(earlier, labels)) imagesRelabelled += 1
+    else if (!isSame(earlier.labels, labels)) {
+      imagesRelabelled += 1
+      if (relabelledLines.length < LINES_MAX) relabelledLines.push(line)
+    }
   }
   return {
     imagesAdded,
     imagesRemoved: [...before.keys()].filter((image) => !after.has(image)).length,
     imagesRelabelled,
+    relabelledLines,
     labelsAdded: [...labelsAfter].filter((label) => !labelsBefore.has(label)),
     labelsRemoved: [...labelsBefore].filter((label) => !labelsAfter.has(label)),
   }
 }
 
+/** An image of a manifest. */
+interface ComparedImage {
+  /** The first line that it is on, 1-based. */
+  readonly line: number
+  /** Those of all lines that it is on. */
+  readonly labels: ReadonlySet<string>
+}
+
 /** By the hash of the source-ref, both halves of it. */
-type LabelsByImage = ReadonlyMap<bigint, ReadonlySet<string>>
+type ComparedImages = ReadonlyMap<bigint, ComparedImage>
 
 const VALID = VERDICTS.indexOf('valid')
 
-function labelsByImage({ lines, columns, labels }: ManifestPartial): LabelsByImage {
-  const images = new Map<bigint, Set<string>>()
+function imagesIn({ lines, columns, labels }: ManifestPartial): ComparedImages {
+  const images = new Map<bigint, { readonly line: number; readonly labels: Set<string> }>()
   let from = 0
   for (let line = 0; line < lines; line += 1) {
     const end = columns.labelEnds.at(line)
     if (columns.verdict.at(line) === VALID) {
       const image = (BigInt(columns.sourceHigh.at(line)) << 32n) | BigInt(columns.sourceLow.at(line))
-      const known = images.get(image) ?? new Set()
+      const known = images.get(image) ?? { line: line + 1, labels: new Set() }
       for (let at = from; at < end; at += 1) {
         const label = labels.entries[columns.labelIds.at(at)]?.label
-        if (label !== undefined) known.add(label)
+        if (label !== undefined) known.labels.add(label)
       }
       images.set(image, known)
     }
@@ -60,9 +83,9 @@ function labelsByImage({ lines, columns, labels }: ManifestPartial): LabelsByIma
   return images
 }
 
-function labelsIn(images: LabelsByImage): ReadonlySet<string> {
+function labelsIn(images: ComparedImages): ReadonlySet<string> {
   const labels = new Set<string>()
-  for (const own of images.values()) for (const label of own) labels.add(label)
+  for (const { labels: own } of images.values()) for (const label of own) labels.add(label)
   return labels
 }
 

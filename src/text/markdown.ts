@@ -93,7 +93,7 @@ function percentEncoded(character: string): string {
   return character === '(' ? '%28' : character === ')' ? '%29' : encodeURIComponent(character)
 }
 
-/** A part that the reader opens, with a blank line where GitHub needs one for Markdown inside of HTML. */
-export function toDetails(title: string, body: string): string {
-  return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`
+/** A part that the reader opens or closes, with a blank line where GitHub needs one for Markdown inside of HTML. */
+export function toDetails(title: string, body: string, isOpen = false): string {
+  return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${body}\n\n</details>`
 }

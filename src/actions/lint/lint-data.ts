@@ -2,12 +2,19 @@
 import type { Deps } from '../../ports/deps.js'
 import { ActionError } from '../../errors/action-error.js'
 import { judgeManifests } from '../../gate/judge/judge-manifests.js'
+import { comparePartials } from '../../lint/compare-manifests.js'
 import { concludeLint, type ScannedManifest } from '../../lint/conclude/conclude-lint.js'
 import { dataMetricsOf } from '../../lint/data-metrics-of.js'
 import type { LintReport } from '../../lint/lint-report.js'
 import { scanRange, WHOLE_FILE } from '../../lint/scan/scan-range.js'
 import { countBySeverity } from '../../report/lint/count-findings.js'
-import { failedGateRules, hasFindings, type FailOn, type LintedData } from '../../report/lint/step/lint-run-report.js'
+import {
+  failedGateRules,
+  hasFindings,
+  type FailOn,
+  type LintedBase,
+  type LintedData,
+} from '../../report/lint/step/lint-run-report.js'
 import { plural } from '../../text/number.js'
 import type { LintInputs } from './inputs.js'
 import { openManifests, type OpenManifest, type OpenManifests } from './open-manifests.js'
@@ -16,15 +23,13 @@ import type { LintRecorder } from './views.js'
 /** Lints what the inputs name. @throws ActionError, ServiceError for what cannot be read */
 export async function lintData(deps: Deps, recorder: LintRecorder, inputs: LintInputs): Promise<void> {
   const { manifests, base } = await openManifests(deps, recorder, inputs)
-  const report = await lintOpened(deps, recorder, manifests, inputs)
+  const linted = await lintOpened(deps, recorder, manifests, inputs)
+  const { report } = linted
   const metrics = dataMetricsOf(report)
-  const compared = base && {
-    kind: 'found' as const,
-    name: base.name,
-    metrics: dataMetricsOf(await lintOpened(deps, recorder, base, inputs)),
-  }
+  const compared = base && compareLinted(base.name, await lintOpened(deps, recorder, base, inputs), linted)
   const { rules } = inputs.gate
-  const judged = rules.length === 0 ? undefined : judgeManifests(rules, metrics, compared)
+  const judged =
+    rules.length === 0 ? undefined : judgeManifests(rules, metrics, compared && { kind: 'found', ...compared })
   for (const warning of judged?.warnings ?? []) recorder.note('warning', warning)
   if (judged?.rules.every(({ result }) => result === 'skipped') === true) {
     recorder.note('warning', 'No gate rule could be judged on the manifests.')
@@ -50,7 +55,7 @@ async function lintOpened(
   recorder: LintRecorder,
   { training, testing }: OpenManifests,
   { maxFindings, ignore, groupBy }: LintInputs,
-): Promise<LintReport> {
+): Promise<Linted> {
   const scan = async (manifest: OpenManifest): Promise<ScannedManifest> => {
     recorder.log(`Reading ${manifest.name}.`)
     const partial = await manifest.use((chunks) =>
@@ -59,7 +64,24 @@ async function lintOpened(
     return { name: manifest.name, partial }
   }
   const trained = await scan(training)
-  return concludeLint(trained, testing && (await scan(testing)), { maxFindings, ignore })
+  const tested = testing && (await scan(testing))
+  return { report: concludeLint(trained, tested, { maxFindings, ignore }), trained, tested }
+}
+
+/** Manifests with what was found in them. */
+interface Linted {
+  readonly report: LintReport
+  readonly trained: ScannedManifest
+  readonly tested: ScannedManifest | undefined
+}
+
+function compareLinted(name: string, base: Linted, now: Linted): LintedBase {
+  return {
+    name,
+    metrics: dataMetricsOf(base.report),
+    training: comparePartials(base.trained.partial, now.trained.partial),
+    testing: base.tested && now.tested && comparePartials(base.tested.partial, now.tested.partial),
+  }
 }
 
 /** A manifest of a gigabyte takes longer than a cancel leaves. */

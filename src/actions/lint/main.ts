@@ -1,5 +1,7 @@
 /** The lint action: read manifests, say what the service would do with them, judge them by a gate. Changes nothing. */
 import type { Deps } from '../../ports/deps.js'
+import { ActionError } from '../../errors/action-error.js'
+import { toActionError } from '../../errors/to-action-error.js'
 import { InputReader } from '../../inputs/reader.js'
 import { noteUnknown } from '../../inputs/unknown.js'
 import { loadEnd, runStep } from '../../step/run-step.js'
@@ -20,6 +22,17 @@ export function lint(deps: Deps): Promise<0 | 1> {
     if (inputs.way !== undefined) recorder.update({ region: inputs.way.region })
     for (const warning of inputs.gate.warnings) recorder.note('warning', warning)
     const [{ lintData }] = await Promise.all([import('./lint-data.js'), loadEnd(deps, LINT_VIEWS)])
-    await lintData(deps, recorder, inputs)
+    try {
+      await lintData(deps, recorder, inputs)
+    } catch (error) {
+      throw withHint(toActionError(error, deps.signal))
+    }
   })
+}
+
+/** The usual hint of a cancel is about trainings. */
+function withHint(error: ActionError): ActionError {
+  if (error.code !== 'CANCELLED') return error
+  const hint = 'No action needed if you cancelled the run yourself: nothing was started and nothing was changed.'
+  return new ActionError('CANCELLED', error.message, { outcome: error.outcome, hint, cause: error })
 }

@@ -101,7 +101,7 @@ async function lintOne(
     training: training.name,
     testing: testing?.name,
     gate: gate && judgeGate(gate, dataMetricsOf(report), found),
-    ...(base && { change: { base: base.name, ...(await compareManifests(source(base), source(training))) } }),
+    change: base && { base: base.name, training: await compareManifests(source(base), source(training)) },
     lineText: await lineTextsFor(request.format === 'pretty' ? report.findings : [], training, testing),
   }
 }

@@ -48,7 +48,7 @@ export function writeReport(
 
 /** One report; of several training manifests, a list in their order. */
 function toJson(lints: readonly ShownLint[]): unknown {
-  const reports = lints.map(({ report, gate }) => toLintJson(report, gate))
+  const reports = lints.map(toLintJson)
   return reports.length === 1 ? reports[0] : reports
 }
 

@@ -5,6 +5,7 @@ import { toCreateVersionInput } from '../../model/create-version-input.js'
 import { formatS3Object } from '../../model/s3-uri.js'
 import { baselineJson } from './baseline.js'
 import { evaluationJson } from './evaluation.js'
+import { failureJson } from './failure.js'
 import { gateJson } from './gate.js'
 import type * as problems from './schema/problems.js'
 import type { report as reportSchema } from './schema/report.js'
@@ -14,7 +15,6 @@ import { snapshotJson, wrongImageJson } from './snapshot.js'
 import { numberJson, objectJson, timeJson } from './values.js'
 import {
   REPORT_VERSION,
-  type Failure,
   type ReportedData,
   type ReportedManifest,
   type ReportedPreflight,
@@ -165,20 +165,5 @@ function preflightJson({ findings, unchecked }: ReportedPreflight): JsonOf<typeo
       'request-id': requestId ?? null,
     })),
     unchecked,
-  }
-}
-
-function failureJson({ code, message, hint, requestId, problems: inputs }: Failure): JsonOf<typeof problems.failure> {
-  return {
-    code,
-    message,
-    hint,
-    'request-id': requestId ?? null,
-    problems: inputs.map(({ input, given, allowed, excerpt }) => ({
-      input,
-      given,
-      allowed,
-      excerpt: excerpt ?? null,
-    })),
   }
 }

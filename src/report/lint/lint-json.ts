@@ -1,23 +1,19 @@
 /** The JSON report of a lint, for programs. docs/lint.schema.json describes it. */
-import type { RuleVerdict } from '../../gate/grammar/rule.js'
-import type { LintedManifest, LintReport } from '../../lint/lint-report.js'
+import type { ManifestChange } from '../../lint/compare-manifests.js'
+import type { LintedManifest } from '../../lint/lint-report.js'
 import type { lintReport } from '../json/schema/lint.js'
 import type { JsonOf } from '../json/schema/values.js'
 import { numberJson } from '../json/values.js'
 import { LINT_VERSION } from './lint-version.js'
-
-/** A gate, judged on the manifests. */
-export interface LintGate {
-  /** In the order of the gate. */
-  readonly rules: readonly RuleVerdict[]
-  /** Rules that manifests do not decide, as they are written. */
-  readonly unjudged: readonly string[]
-}
+import type { ShownChange, ShownGate, ShownLint } from './shown-lint.js'
 
 type LintJson = JsonOf<typeof lintReport>
 
+/** What the report is made from. */
+type LintToWrite = Pick<ShownLint, 'report'> & Partial<Pick<ShownLint, 'gate' | 'change'>>
+
 /** The report as a value for JSON.stringify. Keys are always in the same order. */
-export function toLintJson(report: LintReport, gate?: LintGate): LintJson {
+export function toLintJson({ report, gate, change }: LintToWrite): LintJson {
   return {
     'lint-version': LINT_VERSION,
     'will-train': report.willTrain,
@@ -41,6 +37,7 @@ export function toLintJson(report: LintReport, gate?: LintGate): LintJson {
     })),
     totals: Object.fromEntries(report.totals),
     gate: gate === undefined ? null : gateJson(gate),
+    changes: change === undefined ? null : changesJson(change),
   }
 }
 
@@ -59,7 +56,22 @@ function manifestJson({ labels, ...counts }: LintedManifest): LintJson['training
   }
 }
 
-function gateJson({ rules, unjudged }: LintGate): NonNullable<LintJson['gate']> {
+function changesJson({ base, training, testing }: ShownChange): LintJson['changes'] {
+  return { base, training: changeJson(training), testing: testing === undefined ? null : changeJson(testing) }
+}
+
+function changeJson(change: ManifestChange): NonNullable<LintJson['changes']>['training'] {
+  return {
+    'images-added': change.imagesAdded,
+    'images-removed': change.imagesRemoved,
+    'images-relabelled': change.imagesRelabelled,
+    'relabelled-lines': change.relabelledLines,
+    'labels-added': change.labelsAdded,
+    'labels-removed': change.labelsRemoved,
+  }
+}
+
+function gateJson({ rules, unjudged }: ShownGate): NonNullable<LintJson['gate']> {
   return [
     ...rules.map(({ rule, label, actual, bound, result, severity, reason }) => ({
       rule,

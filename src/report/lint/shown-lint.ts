@@ -13,15 +13,19 @@ export interface ShownLint {
   readonly testing: string | undefined
   /** Undefined without a gate. */
   readonly gate: ShownGate | undefined
-  /** What changed in the training manifest since the base; undefined without a base. */
-  readonly change?: ShownChange
+  /** What changed since the base; undefined without a base. */
+  readonly change?: ShownChange | undefined
   /** The text of a line, without its line end; undefined where it is not at hand. */
   readonly lineText: (manifest: LintFinding['manifest'], line: number) => string | undefined
 }
 
-export interface ShownChange extends ManifestChange {
+/** What changed since the base. */
+export interface ShownChange {
   /** The base as it was given. */
   readonly base: string
+  readonly training: ManifestChange
+  /** Undefined unless both have a testing manifest. */
+  readonly testing?: ManifestChange | undefined
 }
 
 /** A gate, judged on the data. */
@@ -69,9 +73,15 @@ const LINES_MAX = 10
 /** `line 7`, `lines 7, 9 and 12`, `lines 7, 9, … and 1,204 more`; undefined without any. */
 export function listLines(findings: readonly LintFinding[]): string | undefined {
   const lines = findings.flatMap(({ line }) => line ?? [])
-  if (lines.length < 2) return lines[0] === undefined ? undefined : `line ${String(lines[0])}`
+  return listLineNumbers(lines, lines.length)
+}
+
+/** The same of numbers of lines, the first of `count` in all. */
+export function listLineNumbers(lines: readonly number[], count: number): string | undefined {
+  if (lines.length === 0) return undefined
+  if (count === 1) return `line ${String(lines[0])}`
   const named = lines.slice(0, LINES_MAX).map(String)
-  const rest = lines.length - named.length
+  const rest = count - named.length
   const last = rest === 0 ? named.pop() : `${formatCount(rest)} more`
   return `lines ${named.join(', ')} and ${last ?? ''}`
 }

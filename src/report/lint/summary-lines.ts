@@ -1,4 +1,5 @@
 /** The end of a lint in plain text: counts, labels, totals, gate, forecast and verdict. */
+import type { ManifestChange } from '../../lint/compare-manifests.js'
 import type { LintReport, LintedManifest } from '../../lint/lint-report.js'
 import { toLogLine } from '../../text/log.js'
 import { formatCount, plural } from '../../text/number.js'
@@ -6,6 +7,7 @@ import { shorten } from '../../text/shorten.js'
 import { alignColumns } from '../../text/align-columns.js'
 import { countBySeverity, totalsByCode } from './count-findings.js'
 import { STYLE_OF_SEVERITY, type Paint } from './paint.js'
+import { describeChange } from './describe-change.js'
 import { failedRulesOf, noteOf, type ShownChange, type ShownGate, type ShownLint } from './shown-lint.js'
 
 /** Labels that are listed; the ones with the fewest training images. Our choice: one screen. */
@@ -91,30 +93,13 @@ function totalLines(report: LintReport, paint: Paint): readonly string[] {
   })
 }
 
-/** Labels that a line names before it only counts. */
-const NAMED_MAX = 10
-
 function changeLines(change: ShownChange | undefined): readonly string[] {
   if (change === undefined) return []
-  const { imagesAdded, imagesRemoved, imagesRelabelled, labelsAdded, labelsRemoved } = change
-  const images = [
-    [imagesAdded, 'added'],
-    [imagesRemoved, 'removed'],
-    [imagesRelabelled, 'labelled differently'],
-  ] as const
-  const labels = [
-    [labelsAdded, 'added'],
-    [labelsRemoved, 'removed'],
-  ] as const
-  return [
-    images.map(([count, what]) => `${plural(count, 'image')} ${what}`).join(', '),
-    ...labels.flatMap(([names, what]) => {
-      if (names.length === 0) return []
-      const named = names.slice(0, NAMED_MAX).map((name) => shorten(toLogLine(name), LABEL_MAX_LENGTH))
-      const more = names.length > NAMED_MAX ? ` and ${formatCount(names.length - NAMED_MAX)} more` : ''
-      return [`${plural(names.length, 'label')} ${what}: ${named.join(', ')}${more}`]
-    }),
-  ]
+  const { training, testing } = change
+  const of = (one: ManifestChange): readonly string[] =>
+    describeChange(one, (name) => shorten(toLogLine(name), LABEL_MAX_LENGTH))
+  if (testing === undefined) return of(training)
+  return [...of(training).map((line) => `training: ${line}`), ...of(testing).map((line) => `testing: ${line}`)]
 }
 
 function gateLines(gate: ShownGate | undefined, paint: Paint): readonly string[] {

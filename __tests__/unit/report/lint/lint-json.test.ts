@@ -17,7 +17,7 @@ describe('the JSON report of a lint', () => {
   test('has counts, forecast and findings', async () => {
     const training = imageExamples({ pear: 10, apple: 10 }) + manifestOf(imageExample('pear-0001.jpg', 'pear'), '{')
     const testing = imageExamples({ pear: 2, apple: 2 }, 10) + boxExample('b.jpg', [exampleBox('valve')])
-    const json = toLintJson(await lint({ training, testing, options: { maxFindings: 2 } }))
+    const json = toLintJson({ report: await lint({ training, testing, options: { maxFindings: 2 } }) })
     expect(json).toMatchObject({
       'lint-version': 1,
       'will-train': true,
@@ -38,6 +38,7 @@ describe('the JSON report of a lint', () => {
       'leaked-groups': 0,
       'duplicate-images': 1,
       gate: null,
+      changes: null,
     })
     expect(json.findings).toHaveLength(2)
     expect(json.findings[0]).toEqual({
@@ -54,7 +55,7 @@ describe('the JSON report of a lint', () => {
   })
 
   test('names the code of a training that would fail, and no testing manifest where the service splits', async () => {
-    expect(toLintJson(await lint({ training: '' }))).toMatchObject({
+    expect(toLintJson({ report: await lint({ training: '' }) })).toMatchObject({
       'will-train': false,
       'predicted-code': 'ERROR_EMPTY_MANIFEST',
       testing: null,
@@ -76,9 +77,9 @@ describe('the JSON report of a lint', () => {
       { ...rule, rule: 'leaked-images <= 9', result: 'holds' },
       { ...rule, rule: 'leaked-images <= base', result: 'skipped' },
     ] as const
-    const json = toLintJson(await lint({ training: imageExamples({ pear: 2 }) }), {
-      rules,
-      unjudged: ['f1-score >= 0.8'],
+    const json = toLintJson({
+      report: await lint({ training: imageExamples({ pear: 2 }) }),
+      gate: { rules, unjudged: ['f1-score >= 0.8'], warnings: [] },
     })
     expect(json.gate?.map((one) => [one.rule, one.actual, one.holds])).toEqual([
       ['leaked-images <= 0', 2, false],
@@ -89,6 +90,29 @@ describe('the JSON report of a lint', () => {
     expect(isLintReport(json)).toBe(true)
   })
 
+  test('has what changed since the base', async () => {
+    const change = { imagesAdded: 3, imagesRemoved: 0, imagesRelabelled: 1, relabelledLines: [4] }
+    const training = { ...change, labelsAdded: ['quince'], labelsRemoved: [] }
+    const report = await lint({ training: imageExamples({ pear: 2 }) })
+    const json = toLintJson({ report, change: { base: 'v1', training } })
+    expect(json.changes).toEqual({
+      base: 'v1',
+      training: {
+        'images-added': 3,
+        'images-removed': 0,
+        'images-relabelled': 1,
+        'relabelled-lines': [4],
+        'labels-added': ['quince'],
+        'labels-removed': [],
+      },
+      testing: null,
+    })
+    expect(isLintReport(json)).toBe(true)
+    const both = toLintJson({ report, change: { base: 'v1', training, testing: training } })
+    expect(both.changes?.testing).toEqual(json.changes?.training)
+    expect(isLintReport(both)).toBe(true)
+  })
+
   test('of labels named like keys of JavaScript has them all', async () => {
     const training = imageExamples(
       Object.fromEntries([
@@ -96,7 +120,7 @@ describe('the JSON report of a lint', () => {
         ['constructor', 3],
       ]),
     )
-    const { labels } = toLintJson(await lint({ training })).training
+    const { labels } = toLintJson({ report: await lint({ training }) }).training
     expect(Object.entries(labels)).toEqual([
       ['__proto__', 2],
       ['constructor', 3],
@@ -106,7 +130,7 @@ describe('the JSON report of a lint', () => {
   test.each(OWN_RULES)('keeps to its schema: $code', async (rule) => {
     const example = rule.wrong()
     const training = Buffer.from(example.training, rule.kind === 'file' ? 'latin1' : 'utf8')
-    const json: unknown = JSON.parse(JSON.stringify(toLintJson(await lint({ ...example, training }))))
+    const json: unknown = JSON.parse(JSON.stringify(toLintJson({ report: await lint({ ...example, training }) })))
     expect(isLintReport(json) ? [] : isLintReport.errors).toEqual([])
   })
 
@@ -114,9 +138,10 @@ describe('the JSON report of a lint', () => {
     const bytes = fc.uint8Array({ maxLength: 200 })
     await fc.assert(
       fc.asyncProperty(bytes, bytes, fc.array(fc.nat(200), { maxLength: 3 }), async (training, testing, cuts) => {
-        const text = JSON.stringify(toLintJson(await lint({ training, testing })))
+        const text = JSON.stringify(toLintJson({ report: await lint({ training, testing }) }))
         expect(isLintReport(JSON.parse(text))).toBe(true)
-        expect(JSON.stringify(toLintJson(await lintInRanges({ training, testing }, cuts)))).toBe(text)
+        const report = await lintInRanges({ training, testing }, cuts)
+        expect(JSON.stringify(toLintJson({ report }))).toBe(text)
       }),
     )
   })

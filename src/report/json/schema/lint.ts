@@ -1,6 +1,7 @@
 /** The JSON report of a lint, and its JSON Schema. */
 import * as z from 'zod'
 import { LINT_VERSION } from '../../lint/lint-version.js'
+import { failure } from './problems.js'
 import { count, numberOrNull, text, textOrNull } from './values.js'
 import { toDocument } from './to-document.js'
 
@@ -41,6 +42,25 @@ const rule = z
   })
   .meta({ id: 'lint-gate-rule' })
 
+const change = z
+  .strictObject({
+    'images-added': count,
+    'images-removed': count,
+    'images-relabelled': count.describe('Images of both manifests that have other labels now.'),
+    'relabelled-lines': z.array(z.int().min(1)).describe('Lines that the first of these are on, at most ten.'),
+    'labels-added': z.array(text),
+    'labels-removed': z.array(text),
+  })
+  .meta({ id: 'manifest-change' })
+
+const changes = z
+  .strictObject({
+    base: text.describe('The version or manifest that it was compared with.'),
+    training: change,
+    testing: change.nullable().describe('Null unless both have a testing manifest.'),
+  })
+  .meta({ id: 'changes' })
+
 export const lintReport = z
   .strictObject({
     'lint-version': z.literal(LINT_VERSION).describe('Raised when a reader of the report would have to change.'),
@@ -56,17 +76,28 @@ export const lintReport = z
     findings: z.array(finding).describe('The worst first, at most as many as max-findings.'),
     totals: z.record(text, count).describe('By code, how many findings there are in all.'),
     gate: z.array(rule).nullable().describe('The rules of the gate on these manifests; null without a gate.'),
+    changes: changes.nullable().describe('What changed since the base; null without a base.'),
   })
-  .meta({
-    title: 'Report of a lint of manifests',
-    description:
-      'What a lint found. Every key is always there; null means that a value is not known or that there is none.',
+  .meta({ id: 'lint' })
+
+export const failedLintReport = z
+  .strictObject({
+    'lint-version': z.literal(LINT_VERSION),
+    outcome: z.enum(['invalid-input', 'credentials-expired', 'cancelled', 'error']),
+    failure: failure.nullable().describe('Null where the step ended before it knew why.'),
   })
+  .meta({ id: 'failed-lint' })
+
+const anyLintReport = z.union([lintReport, failedLintReport]).meta({
+  title: 'Report of a lint of manifests',
+  description:
+    'What a lint found; of a step of the action that could not read the manifests, why. Every key is always there; null means that a value is not known or that there is none.',
+})
 
 /**
  * The JSON Schema (2020-12) of the report: the content of `docs/lint.schema.json`.
  * @internal The script that writes it is not part of a program.
  */
 export function toLintSchema(): object {
-  return toDocument(lintReport)
+  return toDocument(anyLintReport)
 }

@@ -9,7 +9,8 @@ import { groupFindings, listLines, nameOfManifest } from '../shown-lint.js'
 import type { LintedData } from './lint-run-report.js'
 import { toShownLint } from './show-lint-run.js'
 
-const SIGNS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const
+/** How a finding is marked. */
+export const SIGN_OF_SEVERITY = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const
 
 /** Messages of a code that are shown, in the full form and where there is little space. */
 const EXAMPLES = 5
@@ -22,7 +23,9 @@ export function lintFindingsSection(lint: LintedData): Section | undefined {
   if (totals.length === 0) return undefined
   const render = (examples: number): string =>
     ['### Findings', ...totals.map((total) => ofCode(lint, total, examples))].join('\n\n')
-  const list = totals.map(({ code, severity, count }) => `- ${SIGNS[severity]} ${formatCount(count)} × ${toCode(code)}`)
+  const list = totals.map(
+    ({ code, severity, count }) => `- ${SIGN_OF_SEVERITY[severity]} ${formatCount(count)} × ${toCode(code)}`,
+  )
   return {
     title: 'the findings',
     weight: 70,
@@ -40,8 +43,8 @@ function ofCode(lint: LintedData, { code, severity, count }: CodeTotal, examples
     [...lines, ...(rest > 0 ? [`- … and ${formatCount(rest)} more in the JSON report`] : [])].join('\n'),
     ...(fix === undefined ? [] : [`**What to do:** ${toProse(shorten(fix, MESSAGE_MAX_LENGTH))}`]),
   ]
-  const title = `${SIGNS[severity]} <code>${code}</code>: ${formatCount(count)}`
-  return toDetails(title, body.filter((part) => part !== '').join('\n\n'))
+  const title = `${SIGN_OF_SEVERITY[severity]} <code>${code}</code>: ${formatCount(count)}`
+  return toDetails(title, body.filter((part) => part !== '').join('\n\n'), severity === 'error')
 }
 
 function exampleOf(lint: LintedData, group: readonly [LintFinding, ...LintFinding[]]): string {

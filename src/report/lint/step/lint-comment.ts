@@ -1,11 +1,14 @@
 /** The comment of a lint on a pull request: short; the job summary has the rest. */
 import { fitLength } from '../../../text/fit.js'
 import { toCode, toLink, toProse } from '../../../text/markdown.js'
-import { formatCount } from '../../../text/number.js'
+import { formatCount, plural } from '../../../text/number.js'
 import { shorten } from '../../../text/shorten.js'
 import { totalsByCode } from '../count-findings.js'
+import { SIGN_OF_SEVERITY } from './findings-by-code.js'
 import { failedRulesOf, noteOf } from '../shown-lint.js'
+import { changesSince } from './lint-changes.js'
 import { countsOfLint, forecastOf, signOfLint, titleOfLint } from './lint-words.js'
+import type { LintedBase } from './lint-run-report.js'
 import type { ShownLintRun } from './show-lint-run.js'
 
 /** GitHub's cap on the body of a comment, in characters. */
@@ -26,7 +29,9 @@ export function renderLintComment(step: ShownLintRun, marker: string): string {
     .slice(0, RULES_MAX)
     .map((verdict) => `- ${toCode(shorten(verdict.rule, 80))} ${toProse(shorten(noteOf(verdict), 200))}`)
   const codes = lint === undefined ? [] : totalsByCode(lint.report)
-  const listed = codes.slice(0, CODES_MAX).map(({ code, count }) => `- ${formatCount(count)} × ${toCode(code)}`)
+  const listed = codes
+    .slice(0, CODES_MAX)
+    .map(({ code, severity, count }) => `- ${SIGN_OF_SEVERITY[severity]} ${formatCount(count)} × ${toCode(code)}`)
   const rest = codes.length - listed.length
   const whole = [
     `### ${signOfLint(step)} ${titleOfLint(step)}${title}`,
@@ -39,8 +44,18 @@ export function renderLintComment(step: ShownLintRun, marker: string): string {
     ...(rules.length === 0 ? [] : [['Rules of the gate that failed:', '', ...rules].join('\n')]),
     ...(listed.length === 0
       ? []
-      : [[...listed, ...(rest > 0 ? [`- … and ${formatCount(rest)} more codes`] : [])].join('\n')]),
-    ...(run.runUrl === undefined ? [] : [`${toLink('This run', run.runUrl)} has the findings line by line.`]),
+      : [['Findings:', '', ...listed, ...(rest > 0 ? [`- … and ${plural(rest, 'more code')}`] : [])].join('\n')]),
+    ...(lint?.base === undefined ? [] : [changes(lint.base)]),
+    ...(run.runUrl === undefined ? [] : [linkTo(run.runUrl, codes.length > 0)]),
   ].join('\n\n')
   return fitLength(`${marker}\n${whole}`, COMMENT_MAX_LENGTH)
+}
+
+function linkTo(runUrl: string, hasFindings: boolean): string {
+  return `${toLink('This run', runUrl)} has ${hasFindings ? 'the findings line by line' : 'the details'}.`
+}
+
+function changes(base: LintedBase): string {
+  const lines = changesSince(base).map((line) => `- ${line}`)
+  return `Changes since ${toCode(shorten(base.name, 80))}:\n\n${lines.join('\n')}`
 }

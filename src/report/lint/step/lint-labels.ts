@@ -1,6 +1,6 @@
 /** The labels with their training and testing images side by side. */
 import { distinctNames } from '../../../text/distinct.js'
-import { toCode } from '../../../text/markdown.js'
+import { toCode, toDetails } from '../../../text/markdown.js'
 import { formatCount } from '../../../text/number.js'
 import { renderTable } from '../../../text/table.js'
 import type { Section } from '../../summary/section.js'
@@ -8,10 +8,13 @@ import type { LintedData } from './lint-run-report.js'
 
 const LABEL_MAX_LENGTH = 60
 
-/** Labels that are shown where there is little space. */
-const FEW = 30
+/** Labels that are shown at once. */
+const FEW = 20
 
-/** The labels with the fewest training images first; those that the base alone has last. */
+/** Folding away fewer than this many saves no space. */
+const WORTH_FOLDING = 5
+
+/** The labels with the fewest training images first, those that only the base has before them. */
 export function lintLabelsSection({ metrics, base }: LintedData): Section | undefined {
   const labels = [...metrics.labels].sort(([, a], [, b]) => a.trainingImages - b.trainingImages)
   const gone = [...(base?.metrics.labels ?? [])].filter(([label]) => !metrics.labels.has(label))
@@ -26,7 +29,7 @@ export function lintLabelsSection({ metrics, base }: LintedData): Section | unde
     ...(hasBoxes ? [right('Boxes')] : []),
   ]
   const none = { trainingImages: 0, testingImages: 0, boxes: 0 }
-  const all = [...labels, ...gone.map(([label]) => [label, none] as const)]
+  const all = [...gone.map(([label]) => [label, none] as const), ...labels]
   const names = distinctNames(
     all.map(([label]) => label),
     LABEL_MAX_LENGTH,
@@ -38,10 +41,15 @@ export function lintLabelsSection({ metrics, base }: LintedData): Section | unde
     ...(metrics.testingImages === null ? [] : [formatCount(testingImages)]),
     ...(hasBoxes ? [formatCount(boxes)] : []),
   ])
-  const table = (count: number): string => `### Labels\n\n${renderTable(columns, rows.slice(0, count))}`
   const rest = rows.length - FEW
-  const short = rest > 0 ? [`${table(FEW)}\n\n… and ${formatCount(rest)} more labels in the JSON report.`] : []
-  return { title: 'the labels', weight: 50, forms: [table(rows.length), ...short] }
+  if (rest < WORTH_FOLDING) {
+    return { title: 'the labels', weight: 50, forms: [`### Labels\n\n${renderTable(columns, rows)}`] }
+  }
+  const heading = `### Labels: the ${String(FEW)} of ${formatCount(rows.length)} with the fewest training images`
+  const first = `${heading}\n\n${renderTable(columns, rows.slice(0, FEW))}`
+  const others = toDetails(`The other ${formatCount(rest)} labels`, renderTable(columns, rows.slice(FEW)))
+  const inJson = `… and ${formatCount(rest)} more labels in the JSON report.`
+  return { title: 'the labels', weight: 50, forms: [`${first}\n\n${others}`, `${first}\n\n${inJson}`] }
 }
 
 function changeOf(images: number, before: number | undefined): string {

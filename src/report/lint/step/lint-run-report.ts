@@ -1,5 +1,6 @@
 /** The report of one step that lints. Its views are made from what show-lint-run.ts makes of it. */
 import type { JudgedGate } from '../../../gate/judge/judge-manifests.js'
+import type { ManifestChange } from '../../../lint/compare-manifests.js'
 import type { LintReport } from '../../../lint/lint-report.js'
 import type { DataMetrics } from '../../../model/data-metrics.js'
 import { countBySeverity } from '../count-findings.js'
@@ -30,7 +31,16 @@ export interface LintedData {
   /** Undefined without a gate. */
   readonly gate: JudgedGate | undefined
   /** What it was compared with. */
-  readonly base: { readonly name: string; readonly metrics: DataMetrics } | undefined
+  readonly base: LintedBase | undefined
+}
+
+/** An earlier version or manifest, and what changed since. */
+export interface LintedBase {
+  readonly name: string
+  readonly metrics: DataMetrics
+  readonly training: ManifestChange
+  /** Undefined unless both have a testing manifest. */
+  readonly testing: ManifestChange | undefined
 }
 
 /** One step that lints. */

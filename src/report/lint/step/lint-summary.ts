@@ -7,6 +7,7 @@ import { gateSection } from '../../summary/gate.js'
 import { problemsSection } from '../../summary/headline.js'
 import { noticesSection, warningsSection } from '../../summary/notes.js'
 import { joinSections, type Section } from '../../summary/section.js'
+import { lintChangesSection } from './lint-changes.js'
 import { lintChartSection } from './lint-chart.js'
 import { lintFindingsSection } from './findings-by-code.js'
 import { lintLabelsSection } from './lint-labels.js'
@@ -28,11 +29,12 @@ export function renderLintSummary(step: ShownLintRun, maxBytes = SUMMARY_MAX_BYT
     advice(step),
     lint && gate(lint),
     warningsSection(step),
+    lint && lintFindingsSection(lint),
     lint && manifests(lint),
+    lint && leakage(lint),
+    lint && lintChangesSection(lint),
     lint && lintLabelsSection(lint),
     lint && lintChartSection(lint),
-    lint && leakage(lint),
-    lint && lintFindingsSection(lint),
     noticesSection(step),
   ]
   return joinSections(
@@ -52,7 +54,7 @@ function headline(step: ShownLintRun): Section {
         : [toProse(shorten(failure.message, MESSAGE_MAX_LENGTH))]
       : [
           `${forecastOf(lint)} ${countsOfLint(lint)}`,
-          ...(isLet ? ['The step still succeeds because fail-on is never.'] : []),
+          ...(isLet ? ['The step still succeeds because `fail-on` is `never`.'] : []),
         ]
   return { title: 'the headline', weight: 100, forms: [[heading, ...facts].join('\n\n'), heading] }
 }
@@ -79,7 +81,7 @@ function gate({ gate: judged }: LintedData): Section | undefined {
 }
 
 /** What was read, side by side. */
-function manifests({ report, training, testing, base }: LintedData): Section {
+function manifests({ report, training, testing }: LintedData): Section {
   const rows = [
     { name: 'training', manifest: training, counted: report.training },
     ...(testing === undefined || report.testing === undefined
@@ -89,7 +91,7 @@ function manifests({ report, training, testing, base }: LintedData): Section {
   const table = renderTable(
     [
       { heading: 'Manifest' },
-      { heading: '' },
+      { heading: 'Source' },
       ...['Lines', 'Valid', 'Invalid', 'Ignored', 'Images'].map((heading) => ({ heading, align: 'right' as const })),
     ],
     rows.map(({ name, manifest, counted }) => [
@@ -100,12 +102,8 @@ function manifests({ report, training, testing, base }: LintedData): Section {
       ),
     ]),
   )
-  const notes = [
-    ...(testing === undefined ? ['Without a testing manifest, the service splits the training data.'] : []),
-    ...(base === undefined ? [] : [`Compared with ${toCode(shorten(base.name, 120))}.`]),
-  ]
-  const forms = [['### Manifests', table, ...notes].join('\n\n')] as const
-  return { title: 'the manifests', weight: 60, forms }
+  const note = testing === undefined ? ['Without a testing manifest, the service splits the training data.'] : []
+  return { title: 'the manifests', weight: 60, forms: [['### Manifests', table, ...note].join('\n\n')] }
 }
 
 function leakage({ report }: LintedData): Section | undefined {

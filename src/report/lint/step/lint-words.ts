@@ -1,5 +1,6 @@
-/** How a step that lints ended, in words. Plain text, none of it remote. */
-import { plural } from '../../../text/number.js'
+/** How a step that lints ended, in words; none of it is remote. */
+import { toCode } from '../../../text/markdown.js'
+import { formatCount, plural } from '../../../text/number.js'
 import { countBySeverity } from '../count-findings.js'
 import type { LintedData, LintRunReport } from './lint-run-report.js'
 
@@ -23,16 +24,16 @@ export function signOfLint({ outcome, failOn }: Ended): string {
   return failOn === 'never' && (outcome === 'findings' || outcome === 'gate-failed') ? '⚠️' : '❌'
 }
 
-/** What the service would do with the data. */
+/** What the service would do with the data, as Markdown. */
 export function forecastOf({ report }: Pick<LintedData, 'report'>): string {
   const doubt = report.certain ? '' : ' This is not certain: it depends on behaviour that AWS does not document.'
-  if (!report.willTrain) return `The training would fail with ${report.predictedCode ?? ''}.${doubt}`
+  if (!report.willTrain) return `The training would fail with ${toCode(report.predictedCode ?? '')}.${doubt}`
   return `The service would train from this data${lossOf(report)}.${doubt}`
 }
 
 function lossOf({ training, testing }: LintedData['report']): string {
   const lost = [training, testing].reduce((sum, one) => sum + (one?.invalidLines ?? 0) + (one?.ignoredLines ?? 0), 0)
-  return lost === 0 ? '' : `, without ${plural(lost, 'line')}`
+  return lost === 0 ? '' : ` and leave out ${plural(lost, 'line')}`
 }
 
 /** How many findings there are, and how many rules of the gate failed. */
@@ -43,8 +44,15 @@ export function countsOfLint({ report, gate }: LintedData): string {
     ...(warning === 0 ? [] : [plural(warning, 'warning')]),
     ...(notice === 0 ? [] : [plural(notice, 'notice')]),
   ]
+  return [`${counts.length === 0 ? 'No findings' : counts.join(', ')}.`, ...rulesOf(gate)].join(' ')
+}
+
+/** Rules that only warn do not count. */
+function rulesOf(gate: LintedData['gate']): readonly string[] {
   const rules = gate?.rules.filter(({ severity }) => severity === 'fail') ?? []
-  const failed = rules.filter(({ result }) => result === 'fails').length
-  const ofGate = rules.length === 0 ? '' : ` ${String(failed)} of ${plural(rules.length, 'gate rule')} failed.`
-  return `${counts.length === 0 ? 'No findings' : counts.join(', ')}.${ofGate}`
+  if (rules.length === 0) return []
+  const count = (wanted: string): number => rules.filter(({ result }) => result === wanted).length
+  const [failed, passed] = [count('fails'), count('holds')]
+  const [ended, number] = failed > 0 ? ['failed', failed] : ['passed', passed]
+  return [`${formatCount(number)} of ${plural(rules.length, 'gate rule')} ${ended}.`]
 }

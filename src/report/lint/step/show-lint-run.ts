@@ -1,6 +1,7 @@
 /** The report of a lint as it may be shown: never with a secret; where others can read along, without account ids and images. */
 import type { RuleVerdict } from '../../../gate/grammar/rule.js'
 import type { JudgedGate } from '../../../gate/judge/judge-manifests.js'
+import type { ManifestChange } from '../../../lint/compare-manifests.js'
 import type { LintedManifest, LintFinding, LintReport } from '../../../lint/lint-report.js'
 import type { DataMetrics } from '../../../model/data-metrics.js'
 import { redactAccounts } from '../../../text/redact.js'
@@ -62,7 +63,12 @@ function showData({ report, metrics, training, testing, gate, base }: LintedData
     training: showManifest(training, redact),
     testing: testing && showManifest(testing, redact),
     gate: gate && showGate(gate, redact),
-    base: base && { name: redact.place(base.name), metrics: showMetrics(base.metrics, redact) },
+    base: base && {
+      name: redact.place(base.name),
+      metrics: showMetrics(base.metrics, redact),
+      training: showChange(base.training, redact),
+      testing: base.testing && showChange(base.testing, redact),
+    },
   }
 }
 
@@ -81,6 +87,10 @@ function showReport(report: LintReport, redact: Redactions): LintReport {
 
 function showLinted(manifest: LintedManifest, { name }: Redactions): LintedManifest {
   return { ...manifest, labels: withKeys(manifest.labels, name) }
+}
+
+function showChange(change: ManifestChange, { name }: Redactions): ManifestChange {
+  return { ...change, labelsAdded: change.labelsAdded.map(name), labelsRemoved: change.labelsRemoved.map(name) }
 }
 
 function showMetrics(metrics: DataMetrics, { name }: Redactions): DataMetrics {
@@ -120,6 +130,7 @@ function showRule(verdict: RuleVerdict, { name, text }: Redactions): RuleVerdict
 }
 
 /** As the views of the command line take it. */
-export function toShownLint({ report, training, testing, gate }: LintedData): ShownLint {
-  return { report, training: training.name, testing: testing?.name, gate, lineText: () => undefined }
+export function toShownLint({ report, training, testing, gate, base }: LintedData): ShownLint {
+  const change = base && { base: base.name, training: base.training, testing: base.testing }
+  return { report, training: training.name, testing: testing?.name, gate, change, lineText: () => undefined }
 }
