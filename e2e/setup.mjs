@@ -105,12 +105,22 @@ async function checkStack(env, { outputs, provider }) {
     [
       'TrainRoleArn',
       'repo:octo-org@583231/orchard-data@1296269:environment:models',
-      ['create-project', 'kms', 'manifests-in-s3', 'preflight', 'record', 'results', 'train', 'workspace-manifests'],
+      [
+        'create-project',
+        'kms',
+        'lint',
+        'manifests-in-s3',
+        'preflight',
+        'record',
+        'results',
+        'train',
+        'workspace-manifests',
+      ],
     ],
     [
       'EvaluateRoleArn',
       'repo:octo-org@583231/orchard-data@1296269:ref:refs/heads/main',
-      ['evaluate', 'evaluate-kms', 'record'],
+      ['evaluate', 'evaluate-kms', 'lint', 'record'],
     ],
   ]) {
     await check(`the role ${output} trusts one subject, for as long as asked for, and has its policies`, async () => {

@@ -15,6 +15,7 @@ import {
   setOrchard,
   give,
   pinned,
+  trainFromDatasets,
   isForKeys,
 } from '../support/policy-scenarios.js'
 
@@ -23,6 +24,8 @@ describe('with the documented policies nothing is denied in', () => {
     readonly name: string
     readonly policies: readonly string[]
     readonly kind?: 'datasets' | 'no project'
+    /** Sets up what the runs need, while everything is allowed. */
+    readonly prepare?: () => Promise<unknown>
     readonly play: () => Promise<readonly RunResult[]>
     /** Outcomes of the runs. */
     readonly outcomes: readonly string[]
@@ -56,16 +59,7 @@ describe('with the documented policies nothing is denied in', () => {
       name: 'a training from the project’s datasets, without tags',
       policies: ['train', 'preflight', 'results'],
       kind: 'datasets',
-      play: async () => [
-        await environment.run({
-          inputs: {
-            'output-location': S3_INPUTS['output-location'],
-            'training-manifests': '',
-            'testing-manifests': '',
-            record: 'false',
-          },
-        }),
-      ],
+      play: async () => [await trainFromDatasets()],
       outcomes: ['passed'],
     },
     {
@@ -129,12 +123,21 @@ describe('with the documented policies nothing is denied in', () => {
       play: async () => [await environment.lint({ inputs: { project: 'orchard' } })],
       outcomes: ['passed'],
     },
+    {
+      name: 'a lint of what a version was trained from that was trained from datasets',
+      policies: ['lint'],
+      kind: 'datasets',
+      prepare: trainFromDatasets,
+      play: async () => [await environment.lint({ inputs: { project: 'orchard', version: 'latest' } })],
+      outcomes: ['passed'],
+    },
   ]
 
   test.each(features.map((feature) => [feature.name, feature] as const))(
     '%s',
-    async (_name, { policies, kind, play, outcomes }) => {
+    async (_name, { policies, kind, prepare, play, outcomes }) => {
       await setOrchard(kind)
+      await prepare?.()
       await give(rightsOf(...policies))
       const runs = await play()
       expect(environment.emulator.journal.filter(({ errorName }) => errorName?.startsWith('AccessDenied'))).toEqual([])

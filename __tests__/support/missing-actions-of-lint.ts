@@ -9,6 +9,8 @@ import {
   MANIFESTS,
   pinned,
   PROJECT,
+  RESULTS,
+  trainFromDatasets,
   type Missing,
 } from './policy-scenarios.js'
 
@@ -58,5 +60,16 @@ export const MISSING_FOR_LINT: readonly Missing[] = [
     run: () => environment.lint({ inputs: { 'training-manifests': pinned() } }),
     ...DENIED,
     says: /s3:GetObjectVersion/,
+  },
+  {
+    policy: 'lint',
+    action: 's3:GetObject',
+    resource: RESULTS,
+    of: ['lint'],
+    kind: 'datasets',
+    prepare: trainFromDatasets,
+    run: lint({ project: 'orchard', version: 'latest' }),
+    ...DENIED,
+    says: /was denied on s3:\/\/example-orchard-models\/orchard\/[^ ]+GroundTruth/,
   },
 ]

@@ -76,6 +76,17 @@ export async function setOrchard(
   isSet = true
 }
 
+/** A training from the datasets of the project: the service keeps a copy of them with the results. */
+export const trainFromDatasets = () =>
+  environment.run({
+    inputs: {
+      'output-location': S3_INPUTS['output-location'],
+      'training-manifests': '',
+      'testing-manifests': '',
+      record: 'false',
+    },
+  })
+
 /** From now on only these permissions are granted. */
 export function give(rights: readonly Right[]): Promise<void> {
   return environment.emulator.applySeed({ policy: documentOf(rights) })
