@@ -87,6 +87,11 @@ export interface FileRule extends OwnRuleDescription {
 /** A rule on one line. */
 export interface OwnLineRule extends OwnRuleDescription {
   readonly kind: 'line'
+  /**
+   * True for a rule that finds nothing in a usual line (see scan/usual/usual-lines.ts), and so is not asked there; without
+   * it the rule is asked about every line. Asking for the text or the record of a usual line is what takes time.
+   */
+  readonly silentOnUsualLines?: true
   readonly check: (line: LineFacts) => readonly OwnLineFinding[]
 }
 

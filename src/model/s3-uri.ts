@@ -100,7 +100,13 @@ function splitBucket(text: string): Result<{ bucket: string; rest: string }> {
   const afterScheme = text.slice('s3://'.length)
   const slash = afterScheme.indexOf('/')
   const bucket = slash < 0 ? afterScheme : afterScheme.slice(0, slash)
+  // Most lines of a manifest have the bucket of the line before.
+  if (bucket === lastBucket) return success({ bucket: lastBucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) })
   if (!BUCKET_PATTERN.test(bucket))
     return failure('the bucket name needs 3-255 letters, digits, dots, hyphens or underscores')
+  lastBucket = bucket
   return success({ bucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) })
 }
+
+/** One that has the pattern. */
+let lastBucket: string | undefined

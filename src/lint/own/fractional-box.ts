@@ -5,6 +5,7 @@ import { hasFraction } from '../readings.js'
 
 export const fractionalBox: OwnLineRule = {
   kind: 'line',
+  silentOnUsualLines: true,
   code: 'CL_FRACTIONAL_BOX',
   severity: 'warning',
   certain: false,

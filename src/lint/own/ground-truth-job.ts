@@ -33,6 +33,7 @@ const PREFIX = 'groundtruth/'
 
 export const groundTruthJob: OwnLineRule = {
   kind: 'line',
+  silentOnUsualLines: true,
   code: 'CL_GROUND_TRUTH_JOB',
   severity: 'warning',
   certain: true,

@@ -6,6 +6,7 @@ const REPLACEMENT = '\ufffd'
 
 export const invalidUtf8: OwnLineRule = {
   kind: 'line',
+  silentOnUsualLines: true,
   code: 'CL_INVALID_UTF_8',
   severity: 'warning',
   certain: false,

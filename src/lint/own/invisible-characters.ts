@@ -6,6 +6,7 @@ const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u00a0\u00ad\u200b-\u200f\u202a-\u202f\u20
 
 export const invisibleCharacters: OwnLineRule = {
   kind: 'line',
+  silentOnUsualLines: true,
   code: 'CL_INVISIBLE_CHARACTERS',
   severity: 'warning',
   certain: false,

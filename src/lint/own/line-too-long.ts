@@ -6,6 +6,7 @@ const LIMIT = LINE_MAX_CHARACTERS.toLocaleString('en-US')
 
 export const lineTooLong: OwnLineRule = {
   kind: 'line',
+  silentOnUsualLines: true,
   code: 'CL_LINE_TOO_LONG',
   severity: 'warning',
   certain: true,

@@ -4,6 +4,7 @@ import type { OwnLineRule } from '../own-rule.js'
 
 export const normalisedBoxes: OwnLineRule = {
   kind: 'line',
+  silentOnUsualLines: true,
   code: 'CL_NORMALISED_BOXES',
   severity: 'warning',
   certain: true,

@@ -10,18 +10,20 @@ import type { CodeFindings, ManifestPartial } from './partial.js'
 
 /**
  * @param lenient what the most lenient reading finds in a line that is in doubt: an error that it does not have is a warning
+ * @param rules   those of the project that may find something in the line
  */
 export function collectFindings(
   partial: ManifestPartial,
   facts: LineFacts,
   lenient: LineReport | undefined,
   keptPerCode: number,
+  rules: readonly OwnLineRule[] = OWN_LINE_RULES,
 ): void {
   for (const finding of facts.report.findings) {
     const findings = countFinding(partial, finding.code)
     if (findings.kept.length < keptPerCode) findings.kept.push(fromService(finding, facts, lenient))
   }
-  for (const rule of OWN_LINE_RULES) {
+  for (const rule of rules) {
     const found = rule.check(facts)
     if (found.length === 0) continue
     for (const finding of found) {

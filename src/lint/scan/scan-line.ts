@@ -4,12 +4,15 @@ import { own } from '../../text/json.js'
 import { checkManifestLine, readManifestLine } from '../check-line.js'
 import { groupOf, type GroupBy } from '../group-by.js'
 import type { LineFacts } from '../own-rule.js'
+import { OWN_LINE_RULES } from '../own-rules.js'
 import { doubtsOf, readLeniently, readStrictly } from '../readings.js'
 import type { ManifestLine } from '../rule.js'
 import { collectFindings } from './collect-findings.js'
+import { hashOfClassMap } from './class-map-hash.js'
 import { hash32, otherHash32 } from './hash.js'
 import { addLabels } from './add-labels.js'
 import { countLine, type LineCount, type Reading } from './label-entry.js'
+import type { UsualLine } from './usual/usual-line.js'
 import { BUCKETS_KEPT, CLASS_MAPS_KEPT, VERDICTS, shapeOf, type ManifestPartial } from './partial.js'
 
 export interface ScanOptions {
@@ -21,10 +24,10 @@ export interface ScanOptions {
 /**
  * Checks the next line of a range and counts it.
  * @param text the line without its newline; for a longer one than can be read, its beginning
+ * @returns what the line says; undefined where there is a doubt about it
  */
-export function scanLine(partial: ManifestPartial, text: string, options: ScanOptions): void {
+export function scanLine(partial: ManifestPartial, text: string, options: ScanOptions): LineFacts | undefined {
   const line = partial.lines + 1
-  partial.lines = line
   countLayout(partial, text, line)
   const manifestLine = readManifestLine(text)
   const report = checkManifestLine(line, manifestLine)
@@ -36,12 +39,28 @@ export function scanLine(partial: ManifestPartial, text: string, options: ScanOp
     sourceRef: typeof sourceRef === 'string' ? sourceRef : undefined,
     report,
   }
-  addSource(partial, facts, options.groupBy)
-  addNames(partial, manifestLine, line)
-  partial.columns.verdict.push(VERDICTS.indexOf(report.verdict))
-  addLabels(partial, facts)
+  addFacts(partial, facts, options)
   const lenient = addReadings(partial, text, manifestLine, report)
   collectFindings(partial, facts, lenient, options.keptPerCode)
+  return lenient === undefined ? facts : undefined
+}
+
+/** Counts the next line of a range as {@link scanLine} does. */
+export function addUsualLine(partial: ManifestPartial, usual: UsualLine, options: ScanOptions): void {
+  if (usual.hasCarriageReturn) countOf(partial.layout.crlf, usual.report.line)
+  addFacts(partial, usual, options)
+  addReading(partial, 'sure', usual.report)
+  collectFindings(partial, usual, undefined, options.keptPerCode, RULES_FOR_USUAL_LINES)
+}
+
+const RULES_FOR_USUAL_LINES = OWN_LINE_RULES.filter(({ silentOnUsualLines }) => silentOnUsualLines !== true)
+
+function addFacts(partial: ManifestPartial, facts: LineFacts, options: ScanOptions): void {
+  partial.lines = facts.report.line
+  addSource(partial, facts, options.groupBy)
+  addNames(partial, facts, facts.report.line)
+  partial.columns.verdict.push(VERDICTS.indexOf(facts.report.verdict))
+  addLabels(partial, facts)
 }
 
 function countLayout({ layout }: ManifestPartial, text: string, line: number): void {
@@ -68,13 +87,13 @@ function addSource({ columns, buckets }: ManifestPartial, { sourceRef, report }:
 }
 
 /** Class map and attribute name of the line, for rules that compare lines. */
-function addNames(partial: ManifestPartial, { attributes }: ManifestLine, line: number): void {
+function addNames(partial: ManifestPartial, { attributes }: LineFacts, line: number): void {
   const { columns, classMaps } = partial
   let classMapHash = 0
   for (const attribute of attributes) {
     if (attribute.kind !== 'box' || attribute.metadata === undefined) continue
     const labels = attribute.metadata.classMap
-    for (const [id, label] of labels) classMapHash = (Math.imul(classMapHash, 31) + hash32(label, hash32(id))) >>> 0
+    classMapHash = hashOfClassMap(labels)
     if (classMaps.size < CLASS_MAPS_KEPT && !classMaps.has(classMapHash))
       classMaps.set(classMapHash, { first: line, labels })
     break

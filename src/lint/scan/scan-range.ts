@@ -2,7 +2,8 @@
 import { FILE_HEAD_BYTES } from '../../manifest/file-kind.js'
 import { LINE_MAX_BYTES } from '../../manifest/read-lines.js'
 import { createPartial, type ManifestPartial } from './partial.js'
-import { scanLine, type ScanOptions } from './scan-line.js'
+import { addUsualLine, scanLine, type ScanOptions } from './scan-line.js'
+import { UsualLines } from './usual/usual-lines.js'
 
 /** Bytes of a file, `to` not included. A line belongs to the range in which it begins. */
 export interface ByteRange {
@@ -35,6 +36,7 @@ class RangeScanner {
   readonly #partial = createPartial()
   readonly #range: ByteRange
   readonly #options: ScanOptions
+  readonly #usual = new UsualLines()
   /** Of the next byte, in the file. */
   #position: number
   /** In a line that began before the range. */
@@ -68,7 +70,7 @@ class RangeScanner {
   }
 
   end(): ManifestPartial {
-    if (this.#isOpen) this.#endLine(Buffer.concat(this.#parts).toString('utf8'))
+    if (this.#isOpen) this.#endOpenLine()
     return this.#partial
   }
 
@@ -77,7 +79,7 @@ class RangeScanner {
     this.#partial.sizeBytes += past - from
     this.#keepHead(chunk, from, past)
     if (isEnded && !this.#isOpen && end - from <= LINE_MAX_BYTES) {
-      this.#endLine(chunk.toString('utf8', from, end))
+      this.#scanLine(chunk, from, end)
       return
     }
     this.#isOpen = true
@@ -85,12 +87,22 @@ class RangeScanner {
     // A copy: whoever hands in the chunks may fill the same buffer again.
     if (keep > from) this.#parts.push(Buffer.from(chunk.subarray(from, keep)))
     this.#keptBytes += keep - from
-    if (isEnded) this.#endLine(Buffer.concat(this.#parts).toString('utf8'))
+    if (isEnded) this.#endOpenLine()
   }
 
-  #endLine(text: string): void {
-    scanLine(this.#partial, text, this.#options)
-    if (!this.#isOpen) return
+  #scanLine(bytes: Buffer, from: number, end: number): void {
+    const usual = this.#usual.read(bytes, from, end, this.#partial.lines + 1)
+    if (usual !== undefined) {
+      addUsualLine(this.#partial, usual, this.#options)
+      return
+    }
+    const facts = scanLine(this.#partial, bytes.toString('utf8', from, end), this.#options)
+    if (facts !== undefined) this.#usual.learn(facts)
+  }
+
+  #endOpenLine(): void {
+    const bytes = Buffer.concat(this.#parts)
+    this.#scanLine(bytes, 0, bytes.length)
     this.#isOpen = false
     this.#parts = []
     this.#keptBytes = 0

@@ -1,0 +1,77 @@
+/** Lines like the one before are read from their bytes: it must come to what reading them in full comes to. */
+import fc from 'fast-check'
+import { describe, expect, test } from '@jest/globals'
+import { OWN_RULES } from '../../../../src/lint/own-rules.js'
+import { parseGroupBy } from '../../../../src/lint/group-by.js'
+import { createPartial } from '../../../../src/lint/scan/partial.js'
+import { scanLine, type ScanOptions } from '../../../../src/lint/scan/scan-line.js'
+import { UsualLines } from '../../../../src/lint/scan/usual/usual-lines.js'
+import { scanAsAManifest, scanEachLineInFull } from '../../../support/scanned.js'
+import { anyLayout, anyLine, mutated, usualLine } from '../../../support/lints/usual-manifests.js'
+
+const OPTIONS: ScanOptions = { keptPerCode: 3, groupBy: undefined }
+
+async function expectTheSame(manifest: Uint8Array, options = OPTIONS): Promise<void> {
+  expect(await scanAsAManifest(manifest, options)).toEqual(await scanEachLineInFull(manifest, options))
+}
+
+describe('lines like earlier ones', () => {
+  test('come to the same, whatever their layout', async () => {
+    const manifests = anyLayout.chain((layout) => fc.array(anyLine(layout), { minLength: 2, maxLength: 8 }))
+    await fc.assert(
+      fc.asyncProperty(manifests, fc.constantFrom('\n', '\r\n'), async (lines, end) => {
+        await expectTheSame(Buffer.from(lines.map((line) => line + end).join('')))
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('come to the same where manifests of several layouts were joined', async () => {
+    const line = anyLayout.chain(anyLine)
+    const layouts = fc
+      .array(line, { minLength: 1, maxLength: 12 })
+      .chain((lines) => fc.shuffledSubarray([...lines, ...lines]))
+    await fc.assert(
+      fc.asyncProperty(layouts, async (lines) => {
+        await expectTheSame(Buffer.from(lines.join('\n')))
+      }),
+    )
+  })
+
+  test('come to the same after any change of a few bytes', async () => {
+    const manifests = anyLayout.chain((layout) =>
+      fc.tuple(anyLine(layout), fc.array(anyLine(layout).chain(mutated), { minLength: 1, maxLength: 6 })),
+    )
+    await fc.assert(
+      fc.asyncProperty(manifests, async ([first, rest]) => {
+        const newline = Buffer.from('\n')
+        await expectTheSame(Buffer.concat([Buffer.from(first), ...rest.flatMap((line) => [newline, line])]))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test.each(OWN_RULES)('come to the same in the examples of $code', async (rule) => {
+    for (const { training, testing = '', groupBy } of [rule.wrong(), rule.right()]) {
+      const grouped = groupBy === undefined ? undefined : parseGroupBy(groupBy)
+      const options = { keptPerCode: 2, groupBy: grouped?.ok === true ? grouped.value : undefined }
+      for (const text of [training, testing])
+        await expectTheSame(Buffer.from(text.slice(0, 2_000_000).repeat(2)), options)
+    }
+  })
+
+  test('are not parsed', () => {
+    fc.assert(
+      fc.property(
+        anyLayout.chain((layout) => fc.tuple(usualLine(layout), usualLine(layout))),
+        ([first, second]) => {
+          const usual = new UsualLines()
+          const facts = scanLine(createPartial(), first, OPTIONS)
+          if (facts !== undefined) usual.learn(facts)
+          const bytes = Buffer.from(`${second}\n`)
+          expect(usual.read(bytes, 0, bytes.length - 1, 2)?.report).toMatchObject({ line: 2, verdict: 'valid' })
+        },
+      ),
+    )
+  })
+})
