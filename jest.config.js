@@ -16,16 +16,18 @@ const HANG_GUARD_MS = 30 * 60_000
 function project(displayName, folders, more = {}) {
   return {
     displayName,
-    testEnvironment: '<rootDir>/__tests__/support/test-environment.mjs',
+    testEnvironment: '<rootDir>/__tests__/support/jest/environment.mjs',
+    testRunner: '<rootDir>/__tests__/support/jest/test-runner.mjs',
+    injectGlobals: false,
     // The sources and what tests share are here for --watch; there is no test in them.
     roots: ['src', 'tools', 'packages/emulator/src', '__tests__/support', ...folders].map((one) => `<rootDir>/${one}`),
     testMatch: ['**/*.test.ts'],
-    extensionsToTreatAsEsm: ['.ts'],
     // In the order in which they are tried: nearly every import is of a .ts file.
     moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
     moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
     testTimeout: HANG_GUARD_MS,
-    transform: { '^.+\\.ts$': '<rootDir>/__tests__/support/strip-types.mjs' },
+    // Node itself loads and strips the sources.
+    transform: {},
     ...more,
   }
 }

@@ -6,7 +6,9 @@ import { createAuthority } from '../support/certificates.js'
 import { startForwardProxy, startTlsFront, type ForwardProxy, type ProxyOptions } from '../support/forward-proxy.js'
 import type { RunOptions, RunResult } from '../support/run-action.js'
 import { openEnvironment, type TestEnvironment } from '../support/environment.js'
-import { authority, folder, bundle, open } from '../support/network-scenarios.js'
+import { createAuthorityForAllTests, authority, folder, bundle, open } from '../support/network-scenarios.js'
+
+createAuthorityForAllTests()
 
 let environment: TestEnvironment
 

@@ -4,7 +4,17 @@ import { startForwardProxy, startTlsFront, type ForwardProxy, type ProxyOptions 
 import { asRole } from '../support/role.js'
 import type { RunOptions, RunResult } from '../support/run-action.js'
 import { LONGER_WAIT, manifestOf, openEnvironment, trainingsOf, type TestEnvironment } from '../support/environment.js'
-import { REKOGNITION, authority, bundle, open, targetsOf, shownBy } from '../support/network-scenarios.js'
+import {
+  createAuthorityForAllTests,
+  REKOGNITION,
+  authority,
+  bundle,
+  open,
+  targetsOf,
+  shownBy,
+} from '../support/network-scenarios.js'
+
+createAuthorityForAllTests()
 
 const DATA = 'orchard-data.s3.eu-west-1.amazonaws.com:443'
 const RESULTS = 'orchard-results.s3.eu-west-1.amazonaws.com:443'

@@ -1,8 +1,18 @@
 /** Without one of the documented actions, a run names the one that is missing. */
 import { describe, expect, test } from '@jest/globals'
 import { POLICY_NAMES, rightsOf, without, type Right } from '../support/documented-policies.js'
-import { environment, PROJECT, S3_INPUTS, setOrchard, give, isForKeys } from '../support/policy-scenarios.js'
+import {
+  closeEnvironmentAfterEachTest,
+  environment,
+  PROJECT,
+  S3_INPUTS,
+  setOrchard,
+  give,
+  isForKeys,
+} from '../support/policy-scenarios.js'
 import { MISSING } from '../support/missing-actions.js'
+
+closeEnvironmentAfterEachTest()
 
 describe('without a single action', () => {
   test.each(MISSING)('of $policy, $action on $resource, the run ends in $outcome $code and says why', async (row) => {

@@ -5,7 +5,18 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { startForwardProxy, startTlsFront, type ForwardProxy, type ProxyOptions } from '../support/forward-proxy.js'
 import { ROOT, type RunOptions, type RunResult } from '../support/run-action.js'
 import { manifestOf, openEnvironment, type TestEnvironment } from '../support/environment.js'
-import { REKOGNITION, authority, folder, bundle, open, targetsOf, shownBy } from '../support/network-scenarios.js'
+import {
+  createAuthorityForAllTests,
+  REKOGNITION,
+  authority,
+  folder,
+  bundle,
+  open,
+  targetsOf,
+  shownBy,
+} from '../support/network-scenarios.js'
+
+createAuthorityForAllTests()
 
 /** Preloaded, it leaves the action without a name server. */
 const NO_NAMES = pathToFileURL(join(ROOT, '__tests__', 'support', 'no-names.mjs')).href

@@ -7,6 +7,7 @@ import { POLICY_NAMES, rightsOf } from '../support/documented-policies.js'
 import type { RunResult } from '../support/run-action.js'
 import { manifestOf } from '../support/environment.js'
 import {
+  closeEnvironmentAfterEachTest,
   environment,
   S3_INPUTS,
   DRY,
@@ -18,6 +19,8 @@ import {
   trainFromDatasets,
   isForKeys,
 } from '../support/policy-scenarios.js'
+
+closeEnvironmentAfterEachTest()
 
 describe('with the documented policies nothing is denied in', () => {
   const features: readonly {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { POLICY_NAMES, rightsOf, without } from '../support/documented-policies.js'
 import {
+  closeEnvironmentAfterEachTest,
   environment,
   MODELS,
   MANIFESTS,
@@ -15,6 +16,8 @@ import {
   isForKeys,
 } from '../support/policy-scenarios.js'
 import { MISSING } from '../support/missing-actions.js'
+
+closeEnvironmentAfterEachTest()
 
 describe('a training in which the service is denied a call fails, and the report has the remedy', () => {
   const MANIFEST_FAULT = 'The S3 bucket permissions are incorrect.'

@@ -19,17 +19,20 @@ export const BOT = 'github-actions[bot]'
 export const TOKEN = 'ghs_double'
 let double: GithubDouble | undefined
 
-beforeAll(() => {
-  // The client reads from the environment itself whether a proxy is used for this address.
-  process.env.GITHUB_API_URL = 'http://127.0.0.1/'
-})
+/** Points the client at loopback, and closes the double of each test, whose requests must all have been as GitHub describes them. */
+export function checkDoubleAfterEachTest(): void {
+  beforeAll(() => {
+    // The client reads from the environment itself whether a proxy is used for this address.
+    process.env.GITHUB_API_URL = 'http://127.0.0.1/'
+  })
 
-afterEach(async () => {
-  const problems = double?.problems
-  await double?.close()
-  double = undefined
-  expect(problems ?? []).toEqual([])
-})
+  afterEach(async () => {
+    const problems = double?.problems
+    await double?.close()
+    double = undefined
+    expect(problems ?? []).toEqual([])
+  })
+}
 
 interface Ran {
   readonly warnings: readonly string[]

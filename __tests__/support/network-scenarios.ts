@@ -13,16 +13,19 @@ export let folder: string
 export let bundle: string
 export const open: { close: () => Promise<void> }[] = []
 
-beforeAll(() => {
-  authority = createAuthority()
-  folder = mkdtempSync(join(tmpdir(), 'authority-'))
-  bundle = join(folder, 'ca.pem')
-  writeFileSync(bundle, `The authority of the orchard\n${authority.certificate}`)
-})
+/** Creates the authority, and its file in a folder of the test file. */
+export function createAuthorityForAllTests(): void {
+  beforeAll(() => {
+    authority = createAuthority()
+    folder = mkdtempSync(join(tmpdir(), 'authority-'))
+    bundle = join(folder, 'ca.pem')
+    writeFileSync(bundle, `The authority of the orchard\n${authority.certificate}`)
+  })
 
-afterAll(() => {
-  rmSync(folder, { recursive: true })
-})
+  afterAll(() => {
+    rmSync(folder, { recursive: true })
+  })
+}
 
 export const targetsOf = (proxy: ForwardProxy): ReadonlySet<string> =>
   new Set(proxy.requests.map(({ method, target }) => `${method} ${target}`))

@@ -7,11 +7,14 @@ import { IMAGES, manifestOf, openEnvironment, type TestEnvironment } from './env
 export let environment: TestEnvironment
 let isSet = false
 
-afterEach(async () => {
-  // Some tests only read the documents.
-  if (isSet) await environment.close()
-  isSet = false
-})
+/** Closes what `setOrchard` has opened. */
+export function closeEnvironmentAfterEachTest(): void {
+  afterEach(async () => {
+    // Some tests only read the documents.
+    if (isSet) await environment.close()
+    isSet = false
+  })
+}
 
 export const MODELS = 'example-orchard-models'
 export const PROJECT = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/*'

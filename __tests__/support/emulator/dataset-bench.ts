@@ -13,11 +13,14 @@ export const DATASET_MS = 60_000
 /** How long a deletion takes. */
 export const DELETION_MS = 30_000
 
-beforeEach(async () => {
-  service = new InMemory()
-  const { ProjectArn } = await service.call('CreateProject', { ProjectName: 'orchard' })
-  projectArn = String(ProjectArn)
-})
+/** Opens `service` before each test. */
+export function openServiceForEachTest(): void {
+  beforeEach(async () => {
+    service = new InMemory()
+    const { ProjectArn } = await service.call('CreateProject', { ProjectName: 'orchard' })
+    projectArn = String(ProjectArn)
+  })
+}
 
 export const fromManifest = (key: string): Json => ({
   GroundTruthManifest: { S3Object: { Bucket: 'data', Name: key } },

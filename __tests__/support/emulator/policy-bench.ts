@@ -15,24 +15,27 @@ export const OBJECT = 'arn:aws:s3:::data/a.txt'
 export const BUCKET = 'arn:aws:s3:::data'
 export let bench: Bench
 
-beforeEach(async () => {
-  bench = await openBench({
-    seed: {
-      buckets: { results: {}, data: { versioning: 'Enabled', objects: { 'a.txt': { text: 'hello' } } } },
-      projects: {
-        orchard: { versions: { v1: { f1Score: 0.9, ageSeconds: 0 } } },
-        // The second one is empty: its manifest is not there.
-        pasture: {
-          datasets: [{ type: 'TRAIN' }, { type: 'TEST', entries: 's3://data/none', status: 'CREATE_COMPLETE' }],
+/** Opens `bench` before each test. */
+export function openBenchForEachTest(): void {
+  beforeEach(async () => {
+    bench = await openBench({
+      seed: {
+        buckets: { results: {}, data: { versioning: 'Enabled', objects: { 'a.txt': { text: 'hello' } } } },
+        projects: {
+          orchard: { versions: { v1: { f1Score: 0.9, ageSeconds: 0 } } },
+          // The second one is empty: its manifest is not there.
+          pasture: {
+            datasets: [{ type: 'TRAIN' }, { type: 'TEST', entries: 's3://data/none', status: 'CREATE_COMPLETE' }],
+          },
         },
       },
-    },
+    })
   })
-})
 
-afterEach(async () => {
-  await bench.close()
-})
+  afterEach(async () => {
+    await bench.close()
+  })
+}
 
 export function policyOf(needs: Row['needs'], effect = 'Allow') {
   return needs.map(([action, resource]) => ({ Statement: { Effect: effect, Action: action, Resource: resource } }))

@@ -20,14 +20,17 @@ export const create = (change: Json = {}): Promise<Json> =>
 export const describeVersions = (change: Json = {}): Promise<Json> =>
   service.call('DescribeProjectVersions', { ProjectArn: projectArn, ...change })
 
-beforeEach(async () => {
-  service = new InMemory()
-  service.seed({
-    buckets: {
-      data: { objects: { 'train.manifest': { text: imageLevelManifest({ apple: 10, pear: 10 }) } } },
-      results: {},
-    },
+/** Opens `service` before each test. */
+export function openServiceForEachTest(): void {
+  beforeEach(async () => {
+    service = new InMemory()
+    service.seed({
+      buckets: {
+        data: { objects: { 'train.manifest': { text: imageLevelManifest({ apple: 10, pear: 10 }) } } },
+        results: {},
+      },
+    })
+    const { ProjectArn } = await service.call('CreateProject', { ProjectName: 'orchard' })
+    projectArn = String(ProjectArn)
   })
-  const { ProjectArn } = await service.call('CreateProject', { ProjectName: 'orchard' })
-  projectArn = String(ProjectArn)
-})
+}

@@ -36,12 +36,15 @@ export function config(): { endpoint: string; region: string; maxAttempts: 1; cr
   }
 }
 
-beforeEach(() => open())
+/** Opens `emulator` before each test. */
+export function openEmulatorForEachTest(): void {
+  beforeEach(() => open())
 
-afterEach(async () => {
-  for (const client of clients.splice(0)) client.destroy()
-  await emulator.close()
-})
+  afterEach(async () => {
+    for (const client of clients.splice(0)) client.destroy()
+    await emulator.close()
+  })
+}
 
 export async function askForToken(audience?: string, headers: Record<string, string> = {}): Promise<Response> {
   const query = audience === undefined ? '' : `&audience=${encodeURIComponent(audience)}`

@@ -14,15 +14,18 @@ export let bench: Bench
 let projectArn: string
 const BUCKETS: Seed = { buckets: { 'orchard-data': {}, 'orchard-results': {} } }
 
-beforeEach(async () => {
-  bench = await openBench({ seed: BUCKETS })
-  const created = await bench.rekognition.send(new CreateProjectCommand({ ProjectName: 'orchard' }))
-  projectArn = created.ProjectArn ?? ''
-})
+/** Opens `bench` before each test. */
+export function openBenchForEachTest(): void {
+  beforeEach(async () => {
+    bench = await openBench({ seed: BUCKETS })
+    const created = await bench.rekognition.send(new CreateProjectCommand({ ProjectName: 'orchard' }))
+    projectArn = created.ProjectArn ?? ''
+  })
 
-afterEach(async () => {
-  await bench.close()
-})
+  afterEach(async () => {
+    await bench.close()
+  })
+}
 
 export async function put(key: string, body: string): Promise<string | undefined> {
   const { VersionId } = await bench.s3.send(new PutObjectCommand({ Bucket: 'orchard-data', Key: key, Body: body }))

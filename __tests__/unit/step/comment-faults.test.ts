@@ -2,7 +2,20 @@
 import { describe, expect, test } from '@jest/globals'
 import { startGithubDouble, type DoubleFault } from '../../support/github-double/github-double.js'
 import { startedReport } from '../../support/reports/report.js'
-import { TOKEN, type Options, run, ofUs, answer, LIST, CREATE, UPDATE, WHO } from '../../support/comment-runs.js'
+import {
+  checkDoubleAfterEachTest,
+  TOKEN,
+  type Options,
+  run,
+  ofUs,
+  answer,
+  LIST,
+  CREATE,
+  UPDATE,
+  WHO,
+} from '../../support/comment-runs.js'
+
+checkDoubleAfterEachTest()
 
 const says = (message: string): Partial<DoubleFault> => ({ body: { message } })
 const READ_ONLY = says('Resource not accessible by integration')

@@ -1,7 +1,22 @@
 import { describe, expect, test } from '@jest/globals'
 import { markerOf } from '../../../src/report/comment/marker.js'
 import { commentOf } from '../../support/reports/views.js'
-import { REPORT, OLD, BOT, TOKEN, run, ofUs, answer, LIST, CREATE, UPDATE, WHO } from '../../support/comment-runs.js'
+import {
+  checkDoubleAfterEachTest,
+  REPORT,
+  OLD,
+  BOT,
+  TOKEN,
+  run,
+  ofUs,
+  answer,
+  LIST,
+  CREATE,
+  UPDATE,
+  WHO,
+} from '../../support/comment-runs.js'
+
+checkDoubleAfterEachTest()
 
 describe('one comment, kept up to date', () => {
   test('the first run creates it, without reading the token’s identity', async () => {

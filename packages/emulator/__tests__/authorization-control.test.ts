@@ -2,7 +2,15 @@
 import { DescribeProjectsCommand, DescribeProjectVersionsCommand } from '@aws-sdk/client-rekognition'
 import { GetObjectCommand, HeadBucketCommand, HeadObjectCommand } from '@aws-sdk/client-s3'
 import { describe, expect, test } from '@jest/globals'
-import { PROJECT, BUCKET, bench, setPolicy } from '../../../__tests__/support/emulator/policy-bench.js'
+import {
+  openBenchForEachTest,
+  PROJECT,
+  BUCKET,
+  bench,
+  setPolicy,
+} from '../../../__tests__/support/emulator/policy-bench.js'
+
+openBenchForEachTest()
 
 describe('a missing key', () => {
   test.each(['GetObject', 'HeadObject'])(

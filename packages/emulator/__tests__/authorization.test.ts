@@ -1,8 +1,10 @@
 /** The policy of the caller, checked for every operation, with the official clients. */
 import { describe, expect, test } from '@jest/globals'
-import { bench, policyOf, setPolicy } from '../../../__tests__/support/emulator/policy-bench.js'
+import { openBenchForEachTest, bench, policyOf, setPolicy } from '../../../__tests__/support/emulator/policy-bench.js'
 import { datasetRows } from '../../../__tests__/support/emulator/authorized-dataset-calls.js'
 import { rows, beginUpload } from '../../../__tests__/support/emulator/authorized-calls.js'
+
+openBenchForEachTest()
 
 describe.each([...rows, ...datasetRows])('$call', ({ call, send, needs }) => {
   test('succeeds with exactly what it needs', async () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { LINE_MAX_CHARACTERS } from '../../../src/manifest/limits.js'
 import {
+  openServiceForEachTest,
   boxLine,
   DATASET_MS,
   describeDataset,
@@ -15,6 +16,8 @@ import {
 import type { Json } from '../../../__tests__/support/emulator/in-memory.js'
 import { imageLevelLine } from '../../../__tests__/support/emulator/manifests.js'
 import { RECORDED_LINES } from '../../../__tests__/support/recorded-answers.js'
+
+openServiceForEachTest()
 
 const A = linesOf('apple', 'a.jpg')
 /** Four more good lines, so that one that is dropped is no fifth. */

@@ -1,6 +1,7 @@
 /** ListDatasetEntries and ListDatasetLabels: filters, pages, counts. */
 import { describe, expect, test } from '@jest/globals'
 import {
+  openServiceForEachTest,
   boxLine,
   DATASET_MS,
   describeDataset,
@@ -12,6 +13,8 @@ import {
   update,
 } from '../../../__tests__/support/emulator/dataset-bench.js'
 import type { Json } from '../../../__tests__/support/emulator/in-memory.js'
+
+openServiceForEachTest()
 
 const UNLABELED = '{"source-ref":"s3://orchard-images/u.jpg"}\n'
 

@@ -1,6 +1,7 @@
 /** What the operations on datasets refuse: each error is one that the API model declares for its operation. */
 import { describe, expect, test } from '@jest/globals'
 import {
+  openServiceForEachTest,
   beginDataset,
   CHANGES,
   DATASET_MS,
@@ -14,6 +15,8 @@ import {
   update,
 } from '../../../__tests__/support/emulator/dataset-bench.js'
 import type { Json } from '../../../__tests__/support/emulator/in-memory.js'
+
+openServiceForEachTest()
 
 const MAX_BLOB = 5 * 1024 * 1024
 

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { REKOGNITION_MODEL } from '../src/wire/rekognition-model.js'
 import {
+  openServiceForEachTest,
   CHANGES,
   DATASET_MS,
   FRONT_END,
@@ -16,6 +17,8 @@ import {
   update,
 } from '../../../__tests__/support/emulator/dataset-bench.js'
 import type { Json } from '../../../__tests__/support/emulator/in-memory.js'
+
+openServiceForEachTest()
 
 describe('DistributeDatasetEntries refuses', () => {
   let training: string

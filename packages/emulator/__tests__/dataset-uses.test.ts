@@ -1,6 +1,7 @@
 /** Datasets that are distributed, trained from, or in a seed. */
 import { describe, expect, test } from '@jest/globals'
 import {
+  openServiceForEachTest,
   beginDataset,
   DATASET_MS,
   DELETION_MS,
@@ -12,6 +13,8 @@ import {
   service,
 } from '../../../__tests__/support/emulator/dataset-bench.js'
 import { boxManifest, imageLevelManifest } from '../../../__tests__/support/emulator/manifests.js'
+
+openServiceForEachTest()
 
 const EMPTY = { LabeledEntries: 0, TotalEntries: 0, TotalLabels: 0, ErrorEntries: 0 }
 const TRAINING = imageLevelManifest({ apple: 10, pear: 10 })

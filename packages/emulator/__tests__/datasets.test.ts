@@ -4,6 +4,7 @@ import { readEntries } from '../src/datasets/entries.js'
 import { sizeErrorOf } from '../src/datasets/terminal-errors.js'
 import { START } from '../../../__tests__/support/emulator/clients.js'
 import {
+  openServiceForEachTest,
   beginDataset,
   DATASET_MS,
   DELETION_MS,
@@ -17,6 +18,8 @@ import {
   update,
 } from '../../../__tests__/support/emulator/dataset-bench.js'
 import { imageLevelManifest } from '../../../__tests__/support/emulator/manifests.js'
+
+openServiceForEachTest()
 
 const EMPTY = { LabeledEntries: 0, TotalEntries: 0, TotalLabels: 0, ErrorEntries: 0 }
 const TRAINING = imageLevelManifest({ apple: 10, pear: 10 })

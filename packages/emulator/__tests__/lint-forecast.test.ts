@@ -4,10 +4,17 @@ import { describe, expect, test } from '@jest/globals'
 import { describeCode } from '../../../src/lint/codes.js'
 import { OWN_RULES } from '../../../src/lint/own-rules.js'
 import { MINUTE } from '../../../__tests__/support/emulator/clients.js'
-import { bench, create, describeVersion } from '../../../__tests__/support/emulator/training-bench.js'
+import {
+  openBenchForEachTest,
+  bench,
+  create,
+  describeVersion,
+} from '../../../__tests__/support/emulator/training-bench.js'
 import { FORECAST_FILES } from '../../../__tests__/support/forecast-files.js'
 import { FORECAST_FIXTURES } from '../../../__tests__/support/forecast-fixtures.js'
 import { lint } from '../../../__tests__/support/linted.js'
+
+openBenchForEachTest()
 
 type Text = string | Uint8Array
 

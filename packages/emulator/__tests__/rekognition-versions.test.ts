@@ -2,7 +2,15 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { MINUTE } from '../../../__tests__/support/emulator/clients.js'
 import type { Json } from '../../../__tests__/support/emulator/in-memory.js'
-import { service, projectArn, create, describeVersions } from '../../../__tests__/support/emulator/rekognition-bench.js'
+import {
+  openServiceForEachTest,
+  service,
+  projectArn,
+  create,
+  describeVersions,
+} from '../../../__tests__/support/emulator/rekognition-bench.js'
+
+openServiceForEachTest()
 
 describe('DescribeProjectVersions', () => {
   beforeEach(() => {

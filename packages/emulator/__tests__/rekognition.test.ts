@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { MINUTE, START } from '../../../__tests__/support/emulator/clients.js'
 import type { Json } from '../../../__tests__/support/emulator/in-memory.js'
 import {
+  openServiceForEachTest,
   service,
   projectArn,
   asset,
@@ -10,6 +11,8 @@ import {
   create,
   describeVersions,
 } from '../../../__tests__/support/emulator/rekognition-bench.js'
+
+openServiceForEachTest()
 
 describe('CreateProject and DescribeProjects', () => {
   test('the ARN ends in the creation time in milliseconds', () => {

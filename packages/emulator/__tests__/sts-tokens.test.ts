@@ -5,7 +5,16 @@ import { EXAMPLE_CREDENTIALS } from '../src/credentials.js'
 import { readIdToken, signIdToken, type Claims } from '../src/oidc/id-token.js'
 import { MINUTE } from '../../../__tests__/support/emulator/clients.js'
 import { SUBJECT } from '../../../__tests__/support/role.js'
-import { emulator, clock, clients, tokenFor, assume } from '../../../__tests__/support/emulator/sts-bench.js'
+import {
+  openEmulatorForEachTest,
+  emulator,
+  clock,
+  clients,
+  tokenFor,
+  assume,
+} from '../../../__tests__/support/emulator/sts-bench.js'
+
+openEmulatorForEachTest()
 
 /** A token of the emulator's key with other claims. */
 async function otherToken(change: Partial<Claims>): Promise<string> {

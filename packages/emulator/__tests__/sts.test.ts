@@ -7,6 +7,7 @@ import { readIdToken } from '../src/oidc/id-token.js'
 import { MINUTE } from '../../../__tests__/support/emulator/clients.js'
 import { ROLE, SUBJECT } from '../../../__tests__/support/role.js'
 import {
+  openEmulatorForEachTest,
   emulator,
   clock,
   clients,
@@ -15,6 +16,8 @@ import {
   tokenFor,
   assume,
 } from '../../../__tests__/support/emulator/sts-bench.js'
+
+openEmulatorForEachTest()
 
 describe('the token endpoint', () => {
   test('issues a token with the claims that a trust policy uses', async () => {

@@ -4,7 +4,16 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { SummaryForm } from '../src/settings.js'
 import { MINUTE, openBench } from '../../../__tests__/support/emulator/clients.js'
 import { imageLevelManifest } from '../../../__tests__/support/emulator/manifests.js'
-import { bench, put, create, describeVersion, read } from '../../../__tests__/support/emulator/training-bench.js'
+import {
+  openBenchForEachTest,
+  bench,
+  put,
+  create,
+  describeVersion,
+  read,
+} from '../../../__tests__/support/emulator/training-bench.js'
+
+openBenchForEachTest()
 
 describe('a training that fails', () => {
   test('because of the content of a manifest: with a summary and validation manifests, unbilled', async () => {

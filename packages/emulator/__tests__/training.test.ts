@@ -3,7 +3,16 @@ import { PutBucketVersioningCommand } from '@aws-sdk/client-s3'
 import { describe, expect, test } from '@jest/globals'
 import { MINUTE } from '../../../__tests__/support/emulator/clients.js'
 import { boxManifest, imageLevelManifest } from '../../../__tests__/support/emulator/manifests.js'
-import { bench, put, create, describeVersion, read } from '../../../__tests__/support/emulator/training-bench.js'
+import {
+  openBenchForEachTest,
+  bench,
+  put,
+  create,
+  describeVersion,
+  read,
+} from '../../../__tests__/support/emulator/training-bench.js'
+
+openBenchForEachTest()
 
 interface Metrics {
   readonly F1Score: number
