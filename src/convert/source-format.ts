@@ -8,8 +8,8 @@ export interface SourceProblem {
   /** Names the place, the value and the way out. */
   readonly message: string
   readonly place: SourcePlace
-  /** What is dropped by it; `source`: something of the source as a whole. */
-  readonly of: 'image' | 'box' | 'source'
+  /** What is dropped by it: an image, a box, an image-level label; `source`: something of the source as a whole. */
+  readonly of: 'image' | 'box' | 'label' | 'source'
 }
 
 export interface ReadContext {
@@ -27,6 +27,8 @@ export interface SourceFormat {
   readonly takes: string
   /** What is not. */
   readonly leaves: string
+  /** The folder of the image files that the names are relative to, unless --files gives another one. */
+  readonly imageFolder?: (sources: readonly string[]) => Promise<string>
   /**
    * Images in the source's order. An image or a box that is given to `report` is not yielded.
    * @throws SourceError for a source that cannot be read at all

@@ -1,55 +1,59 @@
 /** A line of a manifest, to the byte: keys in the order of the service's guide, no white space. */
+import { BOX_TYPE, IMAGE_LEVEL_TYPE } from '../manifest/label-attribute.js'
+import type { KnownLabel } from './label-names.js'
+import type { PixelBox } from './pixel-box.js'
 import type { ImageSize } from './source-image.js'
 
-/** A box in whole pixels. */
-export interface PixelBox {
-  readonly label: string
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
+/** A box and its label. */
+export interface LabelledBox extends PixelBox {
+  readonly label: KnownLabel
 }
 
 /** What a line says. */
 export interface LineContent {
   /** `s3://bucket/key`. */
   readonly sourceRef: string
-  readonly labels: readonly string[]
-  /** Empty, or with a size. */
-  readonly boxes: readonly PixelBox[]
+  /** Image-level, each once. */
+  readonly labels: readonly KnownLabel[]
+  readonly boxes: readonly LabelledBox[]
+  /** Of the image; undefined only without boxes. */
   readonly size: ImageSize | undefined
-  /** UTC, without a zone. */
+  /** UTC, as `2026-03-02T09:15:00`. */
   readonly created: string
 }
 
-/** @param idOf number of a label, the same in all lines */
-export function writeLine(
-  { sourceRef, labels, boxes, size, created }: LineContent,
-  idOf: (label: string) => number,
-): string {
-  const common = { 'human-annotated': 'yes', 'creation-date': created }
-  const line: Record<string, unknown> = { 'source-ref': sourceRef }
-  for (const [index, label] of labels.entries()) {
-    const name = labels.length === 1 ? 'label' : `label-${String(index)}`
-    line[name] = idOf(label)
-    line[`${name}-metadata`] = {
-      'class-name': label,
-      confidence: 1,
-      type: 'groundtruth/image-classification',
-      ...common,
-    }
+/** Depth of an image in colours, which the service asks for and does not use. */
+const DEPTH = 3
+
+/**
+ * The line, without its newline. It is put together as text, which is several times as fast as making an object of it first;
+ * whatever comes from a source is written by JSON.stringify.
+ */
+export function writeLine({ sourceRef, labels, boxes, size, created }: LineContent): string {
+  const end = `"human-annotated":"yes","creation-date":${JSON.stringify(created)}}`
+  let line = `{"source-ref":${JSON.stringify(sourceRef)}`
+  for (const [index, { name, number }] of labels.entries()) {
+    const key = labels.length === 1 ? 'label' : `label-${String(index)}`
+    line += `,"${key}":${String(number)},"${key}-metadata":{"class-name":${JSON.stringify(name)},"confidence":1,"type":"${IMAGE_LEVEL_TYPE}",${end}`
   }
-  if (boxes.length > 0) {
-    line['bounding-box'] = {
-      image_size: [{ width: size?.width, height: size?.height, depth: 3 }],
-      annotations: boxes.map(({ label, ...box }) => ({ class_id: idOf(label), ...box })),
-    }
-    line['bounding-box-metadata'] = {
-      objects: boxes.map(() => ({ confidence: 1 })),
-      'class-map': Object.fromEntries(boxes.map(({ label }) => [String(idOf(label)), label])),
-      type: 'groundtruth/object-detection',
-      ...common,
-    }
+  if (boxes.length === 0 || size === undefined) return `${line}}`
+  let annotations = ''
+  let objects = ''
+  for (const { label, left, top, width, height } of boxes) {
+    const comma = objects === '' ? '' : ','
+    annotations += `${comma}{"class_id":${String(label.number)},"left":${String(left)},"top":${String(top)},"width":${String(width)},"height":${String(height)}}`
+    objects += `${comma}{"confidence":1}`
   }
-  return JSON.stringify(line)
+  const imageSize = `{"width":${String(size.width)},"height":${String(size.height)},"depth":${String(DEPTH)}}`
+  const value = `{"image_size":[${imageSize}],"annotations":[${annotations}]}`
+  const metadata = `{"objects":[${objects}],"class-map":{${classMapOf(boxes)}},"type":"${BOX_TYPE}",${end}`
+  return `${line},"bounding-box":${value},"bounding-box-metadata":${metadata}}`
+}
+
+/** The labels of the line, by their numbers, the lowest first. */
+function classMapOf(boxes: readonly LabelledBox[]): string {
+  const labels: KnownLabel[] = []
+  for (const { label } of boxes) if (!labels.some(({ number }) => number === label.number)) labels.push(label)
+  labels.sort((one, other) => one.number - other.number)
+  return labels.map(({ name, number }) => `"${String(number)}":${JSON.stringify(name)}`).join(',')
 }

@@ -1,71 +1,95 @@
 /** `custom-labels convert`: from the labels that people have to a manifest. */
-import { FORMAT_NAMES, loadFormat } from '../../convert/all-formats.js'
+import { loadFormat } from '../../convert/all-formats.js'
+import { convertImages, type ConvertOptions } from '../../convert/convert-images.js'
+import type { FindImage } from '../../convert/image-file.js'
+import type { LabelMap } from '../../convert/label-names.js'
+import { Ledger } from '../../convert/ledger.js'
 import { SourceError } from '../../convert/source-error.js'
-import { writeLine, type PixelBox } from '../../convert/write-line.js'
-import type { ImageSize, SourceBox, SourceImage } from '../../convert/source-image.js'
+import type { SourceFormat } from '../../convert/source-format.js'
 import type { GivenArguments } from '../arguments.js'
 import { CommandError, UsageError } from '../command-error.js'
 import type { Command, CommandContext, ExitCode } from '../command.js'
+import { CONVERT_OPTIONS, readConvertRequest, type ConvertRequest } from '../convert/convert-options.js'
+import { createWholeFile, type WholeFile } from '../convert/whole-file.js'
+import { writeConvertReport } from '../convert/write-convert-report.js'
 
 export const convert: Command = {
   name: 'convert',
   about: 'make a manifest out of COCO and other formats',
   synopsis: '--from FORMAT --images s3://BUCKET/PREFIX/ [options] SOURCE…',
-  options: {
-    from: { value: 'FORMAT', about: 'format of the sources', choices: FORMAT_NAMES },
-    images: { value: 'URI', about: 'where the images are: s3://bucket/prefix/' },
-    files: { value: 'FOLDER', about: 'where the image files are on this machine' },
-    columns: { value: 'NAMES', about: 'names of the columns of a CSV: image=file,label=class' },
-    subset: { value: 'NAMES', about: 'only these parts of the source: train,val' },
-  },
-  notes: 'SOURCE is a file or a folder of the format.',
+  options: CONVERT_OPTIONS,
+  notes: `The key of an image is the prefix of --images and its path in the source, or below
+--files. Names of images that are S3 URIs stay as they are.
+
+The report goes to standard output, or, where the manifest goes there, to
+standard error. It counts what was read, written, changed and dropped.
+
+Examples:
+  custom-labels convert --from coco --images s3://orchard/2026/ \\
+    --out training.manifest instances.json
+  custom-labels convert --from coco --images s3://orchard/2026/ \\
+    --on-problem drop --labels labels.csv instances.json > training.manifest
+
+Exit code: 0 all was written, 1 there are problems (without --on-problem drop,
+nothing is written then), 2 the command cannot be run, such as for a source that
+cannot be read.`,
   run,
 }
 
-async function run({ options, operands }: GivenArguments, { out, err }: CommandContext): Promise<ExitCode> {
-  const format = await loadFormat(options.get('from') ?? '')
-  if (format === undefined) throw new UsageError('--from is missing: the format of the sources.')
-  const images = options.get('images') ?? ''
-  const ids = new Map<string, number>()
-  const idOf = (label: string) => {
-    const id = ids.get(label) ?? ids.size
-    ids.set(label, id)
-    return id
-  }
-  let problems = 0
-  const report = ({ message }: { readonly message: string }) => {
-    problems += 1
-    err.write(`${message}\n`)
-  }
+async function run(given: GivenArguments, context: CommandContext): Promise<ExitCode> {
+  const request = readConvertRequest(given)
+  const format = await loadFormat(request.from)
+  if (format === undefined) throw new UsageError(`--from is ${request.from}, which is no format.`)
+  const ledger = new Ledger()
+  const file = await createWholeFile(request.out, request.sources, context)
   try {
-    for await (const image of format.read(operands, { options, report })) {
-      out.write(`${writeLine(contentOf(image, images), idOf)}\n`)
-    }
+    await write(format, request, given, ledger, file)
+    const isRefused = ledger.hasDropped && !request.drops
+    if (isRefused) ledger.refuse()
+    else await file.keep()
+    const isOutTaken = request.out === undefined
+    writeConvertReport(ledger, { format: request.format, verdict: verdictOf(request, isRefused), isOutTaken }, context)
   } catch (error) {
     if (error instanceof SourceError) throw new CommandError(error.message, { cause: error })
     throw error
+  } finally {
+    await file.discard()
   }
-  return problems === 0 ? 0 : 1
+  return ledger.problemCounts.size === 0 ? 0 : 1
 }
 
-function contentOf({ name, size, labels, boxes, created }: SourceImage, prefix: string) {
-  return {
-    sourceRef: name.startsWith('s3://') ? name : `${prefix}${name}`,
-    labels,
-    boxes: boxes.map((box) => toPixels(box, size)),
-    size,
-    created: created ?? '2000-01-01T00:00:00',
+async function write(
+  format: SourceFormat,
+  request: ConvertRequest,
+  { options }: GivenArguments,
+  ledger: Ledger,
+  file: WholeFile,
+): Promise<void> {
+  const settings: ConvertOptions = {
+    ...request,
+    labels: await labelMapOf(request.labels),
+    findImage: await findImageOf(format, request),
   }
+  const images = format.read(request.sources, { options, report: ledger.report })
+  for await (const line of convertImages(images, settings, ledger)) file.write(line)
 }
 
-function toPixels({ label, left, top, width, height, unit }: SourceBox, size: ImageSize | undefined): PixelBox {
-  const [x, y] = unit === 'pixels' ? [1, 1] : [size?.width ?? 0, size?.height ?? 0]
-  const [from, above] = [Math.round(left * x), Math.round(top * y)]
-  return {
-    label,
-    left: from,
-    top: above,
-    width: Math.round((left + width) * x) - from,
-    height: Math.round((top + height) * y) - above,
-  }
+/** Loaded when it is asked for, as its library is. */
+async function labelMapOf(path: string | undefined): Promise<LabelMap> {
+  if (path === undefined) return new Map()
+  return (await import('../../convert/read-label-map.js')).readLabelMap(path)
+}
+
+/** Where the image files are, their headers are read. */
+async function findImageOf({ imageFolder }: SourceFormat, request: ConvertRequest): Promise<FindImage | undefined> {
+  const folder = request.files ?? (await imageFolder?.(request.sources))
+  if (folder === undefined) return undefined
+  const { openImageFolder } = await import('../../convert/image-size/image-folder.js')
+  return (await openImageFolder(folder)).read
+}
+
+function verdictOf({ out }: ConvertRequest, isRefused: boolean): string {
+  if (isRefused)
+    return 'Nothing was written. Correct the source, or give --on-problem drop to leave out what is named above.'
+  return out === undefined ? 'Written.' : `Written to ${out}.`
 }

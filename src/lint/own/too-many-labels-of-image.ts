@@ -2,7 +2,7 @@ import { imageExample, imageMetadata, manifestOf } from '../example-lines.js'
 import { NO_LINE_FINDINGS, type OwnLineRule } from '../own-rule.js'
 
 /** Labels of an image. Developer guide, "Guidelines and quotas". Past it: no code is documented. */
-const LABELS_MAX = 50
+export const LABELS_MAX = 50
 
 export const tooManyLabelsOfImage: OwnLineRule = {
   kind: 'line',

@@ -28,12 +28,13 @@ export const invalidImageDimension: AttributeRule = {
   check(attribute) {
     if (attribute.kind !== 'box' || attribute.boxes === undefined) return []
     const { annotations, imageSize } = attribute.boxes
-    if (annotations.length === 0 || isAllowed(imageSize)) return []
+    if (annotations.length === 0 || isAllowedSize(imageSize)) return []
     return [lineFinding(invalidImageDimension, { kind: 'line' })]
   },
 }
 
-function isAllowed({ width, height }: ImageSize): boolean {
+/** Whether the service takes images of this size. */
+export function isAllowedSize({ width, height }: Pick<ImageSize, 'width' | 'height'>): boolean {
   const [shorter, longer] = width < height ? [width, height] : [height, width]
   if (shorter < IMAGE_SIDE_MIN_PIXELS || longer > IMAGE_SIDE_MAX_PIXELS) return false
   return longer <= shorter * IMAGE_MAX_ASPECT_RATIO

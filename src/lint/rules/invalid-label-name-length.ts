@@ -3,7 +3,7 @@ import { labelsOf } from '../../manifest/labels.js'
 import type { AttributeRule } from '../rule.js'
 
 /** Characters of a label. Past it: ERROR_INVALID_LABEL_NAME_LENGTH. */
-const LABEL_MAX_CHARACTERS = 256
+export const LABEL_MAX_CHARACTERS = 256
 
 /**
  * A label has at most 256 characters. The least is not documented; an empty label is taken for too short, as the
@@ -26,7 +26,8 @@ export const invalidLabelNameLength: AttributeRule = {
       : [lineFinding(invalidLabelNameLength, { kind: 'metadata', attribute: attribute.name })],
 }
 
-function isLabelLength(label: string): boolean {
+/** Whether a label is neither empty nor too long. */
+export function isLabelLength(label: string): boolean {
   // Characters are counted as Unicode counts them; a string's length can only be more.
   if (label.length <= LABEL_MAX_CHARACTERS) return label !== ''
   return Array.from(label).length <= LABEL_MAX_CHARACTERS

@@ -2,7 +2,7 @@ import { contentFinding } from '../findings.js'
 import type { LabelRule } from '../rule.js'
 
 /** Labels of a model. Past it: ERROR_MANIFEST_TOO_MANY_LABELS. */
-const LABELS_MAX = 250
+export const LABELS_MAX = 250
 
 /** A model has at most 250 labels. Labels of dropped lines are not counted; whether the service does is not documented. */
 export const manifestTooManyLabels: LabelRule = {

@@ -2,7 +2,7 @@ import { lineFinding } from '../findings.js'
 import type { AttributeRule } from '../rule.js'
 
 /** Boxes of an image. Past it: ERROR_TOO_MANY_BOUNDING_BOXES. */
-const BOXES_MAX = 50
+export const BOXES_MAX = 50
 
 /** An image has at most 50 boxes. Not documented for a line with two box attributes; counted in each by itself. */
 export const tooManyBoundingBoxes: AttributeRule = {

@@ -1,0 +1,62 @@
+/** Labels of a manifest: renamed, checked, counted and numbered. */
+import { isLabelLength, LABEL_MAX_CHARACTERS } from '../lint/rules/invalid-label-name-length.js'
+import { LABELS_MAX } from '../lint/rules/manifest-too-many-labels.js'
+import { unusableText } from './unusable-text.js'
+
+/** By a label of a source, the label to write; undefined drops it. A label that is not in it stays. */
+export type LabelMap = ReadonlyMap<string, string | undefined>
+
+/** A label to write, and its number in all lines. */
+export interface KnownLabel {
+  readonly name: string
+  readonly number: number
+}
+
+/** Why a label is not written. `what` is undefined for one that is dropped as was asked for. */
+export interface LabelFault {
+  readonly reason: string
+  readonly what: string | undefined
+}
+
+const DROPPED: LabelFault = { reason: 'dropped-label', what: undefined }
+
+/** Labels whose answers are kept. Our choice: far above what a manifest can have. */
+const REMEMBERED_MAX = 10_000
+
+export class LabelNames {
+  readonly #map: LabelMap
+  readonly #numbers = new Map<string, number>()
+  readonly #known = new Map<string, KnownLabel | LabelFault>()
+
+  constructor(map: LabelMap) {
+    this.#map = map
+  }
+
+  /** What to write for a label. Numbers are given in the order in which labels first appear. */
+  find(label: string): KnownLabel | LabelFault {
+    const known = this.#known.get(label)
+    if (known !== undefined) return known
+    const found = this.#look(label)
+    if (this.#known.size < REMEMBERED_MAX) this.#known.set(label, found)
+    return found
+  }
+
+  #look(label: string): KnownLabel | LabelFault {
+    const name = this.#map.has(label) ? this.#map.get(label) : label
+    if (name === undefined) return DROPPED
+    const garbled = unusableText(name)
+    if (garbled !== undefined) return { reason: 'invalid-utf-8', what: `its label ${garbled}` }
+    if (name === '') return { reason: 'no-label', what: 'it has no label' }
+    if (!isLabelLength(name)) {
+      const what = `its label has more than ${String(LABEL_MAX_CHARACTERS)} characters; shorten it with --labels`
+      return { reason: 'label-too-long', what }
+    }
+    const number = this.#numbers.get(name) ?? this.#numbers.size
+    if (number >= LABELS_MAX) {
+      const what = `${JSON.stringify(name)} is one label more than the ${String(LABELS_MAX)} that a model can have; merge or drop labels with --labels`
+      return { reason: 'too-many-labels', what }
+    }
+    this.#numbers.set(name, number)
+    return { name, number }
+  }
+}
