@@ -10,7 +10,7 @@ const LAYERS = [
   ['judgement'],
   ['report'],
   ['gate'],
-  ['evaluation', 'snapshot', 'convert'],
+  ['evaluation', 'snapshot', 'convert', 'split'],
   ['lint'],
   ['manifest'],
   ['ports'],

@@ -2,6 +2,7 @@
 import { convert } from './commands/convert.js'
 import { lint } from './commands/lint.js'
 import { lintMerge } from './commands/lint-merge.js'
+import { split } from './commands/split.js'
 import type { Command } from './command.js'
 
-export const ALL_COMMANDS: readonly Command[] = [lint, lintMerge, convert]
+export const ALL_COMMANDS: readonly Command[] = [lint, lintMerge, convert, split]

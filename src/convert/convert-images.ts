@@ -1,7 +1,6 @@
 /** From images of a source to the lines of a manifest: what the service would not take is not written. */
-import { MANIFEST_MAX_LINES } from '../lint/rules/manifest-rows-exceeds-maximum.js'
 import { isAllowedSize } from '../lint/rules/invalid-image-dimension.js'
-import { LINE_MAX_CHARACTERS, MANIFEST_MAX_BYTES } from '../manifest/limits.js'
+import { LINE_MAX_CHARACTERS, MANIFEST_MAX_BYTES, MANIFEST_MAX_LINES } from '../manifest/limits.js'
 import type { S3Location } from '../model/s3-uri.js'
 import { formatCount } from '../text/number.js'
 import { NO_DATE, toCreationDate } from './creation-date.js'

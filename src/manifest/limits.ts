@@ -6,6 +6,12 @@
 /** Bytes of a manifest ("1 GB"; not documented whether decimal, taken as such). Past it: ERROR_MANIFEST_SIZE_TOO_LARGE. */
 export const MANIFEST_MAX_BYTES = 1_000_000_000
 
+/** Lines of a manifest; more of them for classification only by AWS support. Past it: ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM. */
+export const MANIFEST_MAX_LINES = 250_000
+
+/** Images of a label in a testing manifest. What the service does with more is not documented. */
+export const TESTING_IMAGES_OF_LABEL_MAX = 1000
+
 /** Characters of a line. Past it the line is given up. */
 export const LINE_MAX_CHARACTERS = 100_000
 

@@ -1,9 +1,7 @@
 import { contentFinding } from '../findings.js'
+import { MANIFEST_MAX_LINES } from '../../manifest/limits.js'
 import { formatCount } from '../../text/number.js'
 import type { ManifestRule } from '../rule.js'
-
-/** Lines of a manifest. Past it: ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM. AWS support can raise it for classification. */
-export const MANIFEST_MAX_LINES = 250_000
 
 /** A manifest has at most 250,000 lines. The lines past that are still checked here. */
 export const manifestRowsExceedsMaximum: ManifestRule = {
