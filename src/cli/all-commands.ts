@@ -2,7 +2,8 @@
 import { convert } from './commands/convert.js'
 import { lint } from './commands/lint.js'
 import { lintMerge } from './commands/lint-merge.js'
+import { merge } from './commands/merge.js'
 import { split } from './commands/split.js'
 import type { Command } from './command.js'
 
-export const ALL_COMMANDS: readonly Command[] = [lint, lintMerge, convert, split]
+export const ALL_COMMANDS: readonly Command[] = [lint, lintMerge, convert, split, merge]
