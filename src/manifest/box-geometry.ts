@@ -20,7 +20,7 @@ export function isOffFrame(box: Annotation, image: ImageSize): boolean {
 export function isTooSmall(box: Annotation, image: ImageSize): boolean {
   const longestSide = Math.max(image.width, image.height)
   const minimum = BOX_SIDE_OVER_PIXELS * Math.max(longestSide / SCALED_SIDE_MAX_PIXELS, 1)
-  return [box.width, box.height].some((side) => side >= 0 && side <= minimum)
+  return (box.width >= 0 && box.width <= minimum) || (box.height >= 0 && box.height <= minimum)
 }
 
 /** Whether the service trains from the box. */

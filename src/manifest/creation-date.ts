@@ -21,24 +21,23 @@ const LETTER_Z = 0x5a
  */
 export function isDocumentedDate(text: string): boolean {
   const bytes = Buffer.from(text)
-  return isDocumentedDateIn(bytes, 0, bytes.length)
+  return bytes.length > 0 && endOfDocumentedDate(bytes, 0) === bytes.length
 }
 
-/** {@link isDocumentedDate} for a text in UTF-8, read digit by digit, since this is asked of every line. */
-export function isDocumentedDateIn(bytes: Uint8Array, from: number, to: number): boolean {
-  const hasMarks = bytes[from + 4] === MINUS && bytes[from + 7] === MINUS
+/** Where such a date ends that begins at a place of a text in UTF-8; -1 where none does. This is asked of every line. */
+export function endOfDocumentedDate(bytes: Uint8Array, from: number): number {
   const between = bytes[from + 10]
-  if (!hasMarks || (between !== LETTER_T && between !== BLANK)) return false
-  if (bytes[from + 13] !== COLON || bytes[from + 16] !== COLON || to - from < SECONDS_END) return false
+  if (bytes[from + 4] !== MINUS || bytes[from + 7] !== MINUS || (between !== LETTER_T && between !== BLANK)) return -1
+  if (bytes[from + 13] !== COLON || bytes[from + 16] !== COLON) return -1
   const year = digitsAt(bytes, from) * 100 + digitsAt(bytes, from + 2)
   const month = digitsAt(bytes, from + 5)
   const day = digitsAt(bytes, from + 8)
   // NaN, of what is no digit, is in no bounds.
-  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month))) return false
+  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month))) return -1
   if (!(digitsAt(bytes, from + 11) < 24 && digitsAt(bytes, from + 14) < 60 && digitsAt(bytes, from + 17) < 60))
-    return false
-  const end = bytes[to - 1] === LETTER_Z ? to - 1 : to
-  return end === from + SECONDS_END || isFraction(bytes, from + SECONDS_END, end)
+    return -1
+  const end = endOfFraction(bytes, from + SECONDS_END)
+  return end >= 0 && bytes[end] === LETTER_Z ? end + 1 : end
 }
 
 /** The number that two digits make; NaN where there is another character. */
@@ -53,12 +52,15 @@ function daysOf(year: number, month: number): number {
   return (DAYS[month - 1] ?? 0) + (month === 2 && isLeap ? 1 : 0)
 }
 
-function isFraction(bytes: Uint8Array, from: number, end: number): boolean {
-  const digits = end - from - 1
-  if (bytes[from] !== DOT || digits < 1 || digits > FRACTION_MAX_DIGITS) return false
-  for (let at = from + 1; at < end; at += 1) {
-    const byte = bytes[at] ?? 0
-    if (byte < 0x30 || byte > 0x39) return false
-  }
-  return true
+/** Where the fraction of the seconds ends, which may be missing. */
+function endOfFraction(bytes: Uint8Array, from: number): number {
+  if (bytes[from] !== DOT) return from
+  let at = from + 1
+  while (isDigit(bytes[at])) at += 1
+  const digits = at - from - 1
+  return digits >= 1 && digits <= FRACTION_MAX_DIGITS ? at : -1
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte <= 0x39
 }

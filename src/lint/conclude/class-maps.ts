@@ -14,8 +14,11 @@ export interface CountedClassMap {
 
 /** In the order of their first lines; those that come after a few hundred others are not among them. */
 export function classMapsOf({ role, partial }: ConcludedManifest): readonly CountedClassMap[] {
-  const lines = new Map<number, number>()
-  for (const hash of partial.columns.classMap.toArray()) if (hash !== 0) lines.set(hash, (lines.get(hash) ?? 0) + 1)
+  const lines = new Map([...partial.classMaps.keys()].map((hash) => [hash, 0]))
+  for (const hash of partial.columns.classMap.values()) {
+    const known = hash === 0 ? undefined : lines.get(hash)
+    if (known !== undefined) lines.set(hash, known + 1)
+  }
   return [...partial.classMaps]
     .filter(([hash]) => hash !== 0)
     .map(([hash, { first, labels }]) => ({ role, hash, first, labels, lines: lines.get(hash) ?? 0 }))

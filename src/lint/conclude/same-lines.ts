@@ -5,10 +5,6 @@ import type { ConcludedManifest } from './concluded.js'
 export function haveSameLines({ partial: left }: ConcludedManifest, { partial: right }: ConcludedManifest): boolean {
   if (left.lines === 0 || left.lines !== right.lines || left.sizeBytes !== right.sizeBytes) return false
   const isSame = (name: 'sourceLow' | 'sourceHigh' | 'verdict' | 'labelEnds') =>
-    Buffer.compare(bytesOf(left.columns[name].toArray()), bytesOf(right.columns[name].toArray())) === 0
+    left.columns[name].isSame(right.columns[name])
   return isSame('sourceLow') && isSame('sourceHigh') && isSame('verdict') && isSame('labelEnds')
-}
-
-function bytesOf(numbers: Uint32Array): Uint8Array {
-  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
 }

@@ -3,27 +3,48 @@
  * among a million texts about as likely as one in 37 million.
  */
 
-/** Start of the second half: any number that differs from that of the first. */
-const OTHER_SEED = 0x9747b28c
+/** Starts of both halves: any two numbers that differ. */
+export const SEED = 0x811c9dc5
+export const OTHER_SEED = 0x9747b28c
 
 /** One half. Never 0, which means "no text". */
-export function hash32(text: string, seed = 0x811c9dc5): number {
+export function hash32(text: string, seed = SEED): number {
   let hash = seed
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let at = 0; at < text.length; at += 1) hash = withUnit(hash, text.charCodeAt(at))
   return mixed(hash)
 }
 
 /** The other half, of the same text. */
 export function otherHash32(text: string): number {
   let hash = OTHER_SEED
-  for (let at = 0; at < text.length; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  for (let at = 0; at < text.length; at += 1) hash = withUnitOfOther(hash, text.charCodeAt(at))
   return mixed(hash)
 }
 
+/** One half, before it is mixed, with one more UTF-16 unit. */
+export function withUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
+}
+
+/** The same of the other half. */
+export function withUnitOfOther(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0
+}
+
 /** Spreads the difference of a single letter over all bits. */
-function mixed(value: number): number {
+export function mixed(value: number): number {
   let hash = value
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) >>> 0 || 1
+}
+
+/** Both halves of the hash of a source-ref. */
+export interface SourceHash {
+  readonly low: number
+  readonly high: number
+}
+
+export function hashOf(text: string): SourceHash {
+  return { low: hash32(text), high: otherHash32(text) }
 }

@@ -3,17 +3,19 @@ import { createLabelEntry, type LabelEntry } from './label-entry.js'
 
 export class LabelTable {
   readonly entries: LabelEntry[] = []
+  /** The label that was asked for last: it is often asked for several times in a row. */
+  #lastKind: LabelEntry['kind'] | undefined
+  #lastLabel = ''
+  #lastNumber = 0
   readonly #numbers = { 'image-level': new Map<string, number>(), box: new Map<string, number>() }
 
   /** The number of a label; a new one for a label that is not in the table yet. */
   numberOf(kind: LabelEntry['kind'], label: string): number {
-    const numbers = this.#numbers[kind]
-    const known = numbers.get(label)
-    if (known !== undefined) return known
-    const number = this.entries.length
-    numbers.set(label, number)
-    this.entries.push(createLabelEntry(label, kind))
-    return number
+    if (this.#lastLabel === label && this.#lastKind === kind) return this.#lastNumber
+    this.#lastKind = kind
+    this.#lastLabel = label
+    this.#lastNumber = this.#find(kind, label)
+    return this.#lastNumber
   }
 
   /** The label, put into the table where it is not there yet. */
@@ -21,5 +23,15 @@ export class LabelTable {
     const entry = this.entries[this.numberOf(kind, label)]
     if (entry === undefined) throw new Error(`the table has lost the label ${label}`)
     return entry
+  }
+
+  #find(kind: LabelEntry['kind'], label: string): number {
+    const numbers = this.#numbers[kind]
+    const known = numbers.get(label)
+    if (known !== undefined) return known
+    const number = this.entries.length
+    numbers.set(label, number)
+    this.entries.push(createLabelEntry(label, kind))
+    return number
   }
 }

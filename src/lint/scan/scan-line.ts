@@ -9,7 +9,7 @@ import { doubtsOf, readLeniently, readStrictly } from '../readings.js'
 import type { ManifestLine } from '../rule.js'
 import { collectFindings } from './collect-findings.js'
 import { hashOfClassMap } from './class-map-hash.js'
-import { hash32, otherHash32 } from './hash.js'
+import { hash32, hashOf, type SourceHash } from './hash.js'
 import { addLabels } from './add-labels.js'
 import { countLine, type LineCount, type Reading } from './label-entry.js'
 import type { UsualLine } from './usual/usual-line.js'
@@ -48,16 +48,16 @@ export function scanLine(partial: ManifestPartial, text: string, options: ScanOp
 /** Counts the next line of a range as {@link scanLine} does. */
 export function addUsualLine(partial: ManifestPartial, usual: UsualLine, options: ScanOptions): void {
   if (usual.hasCarriageReturn) countOf(partial.layout.crlf, usual.report.line)
-  addFacts(partial, usual, options)
-  addReading(partial, 'sure', usual.report)
+  addFacts(partial, usual, options, usual.sourceHash)
+  addSureLine(partial, usual.report)
   collectFindings(partial, usual, undefined, options.keptPerCode, RULES_FOR_USUAL_LINES)
 }
 
 const RULES_FOR_USUAL_LINES = OWN_LINE_RULES.filter(({ silentOnUsualLines }) => silentOnUsualLines !== true)
 
-function addFacts(partial: ManifestPartial, facts: LineFacts, options: ScanOptions): void {
+function addFacts(partial: ManifestPartial, facts: LineFacts, options: ScanOptions, hash?: SourceHash): void {
   partial.lines = facts.report.line
-  addSource(partial, facts, options.groupBy)
+  addSource(partial, facts, options.groupBy, hash)
   addNames(partial, facts, facts.report.line)
   partial.columns.verdict.push(VERDICTS.indexOf(facts.report.verdict))
   addLabels(partial, facts)
@@ -74,16 +74,26 @@ function countOf(count: LineCount, line: number): void {
   count.count += 1
 }
 
-function addSource({ columns, buckets }: ManifestPartial, { sourceRef, report }: LineFacts, groupBy?: GroupBy): void {
+const NO_HASH: SourceHash = { low: 0, high: 0 }
+
+/** @param hash  of the source-ref, where it is known already */
+function addSource(
+  { columns, buckets }: ManifestPartial,
+  { sourceRef, report }: LineFacts,
+  groupBy: GroupBy | undefined,
+  hash?: SourceHash,
+): void {
   const known = sourceRef !== undefined && sourceRef !== ''
-  columns.sourceLow.push(known ? hash32(sourceRef) : 0)
-  columns.sourceHigh.push(known ? otherHash32(sourceRef) : 0)
+  const { low, high } = hash ?? (known ? hashOf(sourceRef) : NO_HASH)
+  columns.sourceLow.push(low)
+  columns.sourceHigh.push(high)
   const bucket = report.sourceRef?.bucket
   if (bucket !== undefined && buckets.size < BUCKETS_KEPT && !buckets.has(bucket)) buckets.set(bucket, report.line)
   if (groupBy === undefined) return
   const group = known ? groupOf(sourceRef, groupBy) : undefined
-  columns.groupLow.push(group === undefined ? 0 : hash32(group))
-  columns.groupHigh.push(group === undefined ? 0 : otherHash32(group))
+  const ofGroup = group === undefined ? NO_HASH : hashOf(group)
+  columns.groupLow.push(ofGroup.low)
+  columns.groupHigh.push(ofGroup.high)
 }
 
 /** Class map and attribute name of the line, for rules that compare lines. */
@@ -138,6 +148,17 @@ function addReadings(
   addReading(partial, 'strict', isUnannotated ? { ...strict, verdict: 'invalid' } : strict)
   addReading(partial, 'lenient', lenient)
   return lenient
+}
+
+/** {@link addReading} for a line without a doubt, whose labels were just added. */
+function addSureLine({ verdicts, kinds, columns, labels }: ManifestPartial, { line, usable }: LineReport): void {
+  verdicts.valid.sure += 1
+  if (usable.imageLabels.length > 0) kinds['image-level'].sure += 1
+  if (usable.boxes.length > 0) kinds.box.sure += 1
+  for (let at = line === 1 ? 0 : columns.labelEnds.at(line - 2); at < columns.labelIds.length; at += 1) {
+    const entry = labels.entries[columns.labelIds.at(at)]
+    if (entry !== undefined) entry.lines.sure += 1
+  }
 }
 
 function addReading(partial: ManifestPartial, reading: Reading, { verdict, usable }: LineReport): void {

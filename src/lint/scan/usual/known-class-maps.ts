@@ -1,6 +1,8 @@
 /** Class maps by their bytes: most lines have one that an earlier line has. */
 import { isJsonObject, parseJson } from '../../../text/json.js'
 import { rememberHash } from '../class-map-hash.js'
+import { Literal } from './literal.js'
+import type { LineBytes } from './line-bytes.js'
 import { invalidLabelNameLength } from '../../rules/invalid-label-name-length.js'
 
 export interface KnownClassMap {
@@ -11,50 +13,46 @@ export interface KnownClassMap {
 }
 
 interface Entry {
-  readonly bytes: Uint8Array
+  readonly bytes: Literal
   /** Undefined for a class map that is not of the usual form. */
   readonly classMap: KnownClassMap | undefined
 }
 
-/** Class maps that are remembered at once. Our choice: past these, remembering costs more memory than it saves time. */
+/** Class maps that are remembered at once. Our choice: more than most manifests have. */
 const KEPT = 4096
 
 /** Ids that are looked up by number. Our choice: lines with larger ones are read in full. */
 const ID_BELOW = 4096
 
 const HASH_PRIME = 0x01000193
+const WORD_BYTES = 4
 
 export class KnownClassMaps {
   readonly #entries = new Map<number, Entry>()
 
-  /**
-   * The class map between two places.
-   * @param hash of these bytes, as {@link addToHash} makes it
-   */
-  find(bytes: Buffer, from: number, to: number, hash: number): KnownClassMap | undefined {
-    let entry = this.#entries.get(hash)
-    if (entry === undefined || !isSame(entry.bytes, bytes, from, to)) {
-      if (this.#entries.size >= KEPT) this.#entries.clear()
-      entry = { bytes: Uint8Array.prototype.slice.call(bytes, from, to), classMap: read(bytes, from, to) }
-      this.#entries.set(hash, entry)
-    }
+  /** The class map between two places of a line; undefined for one of another form. */
+  find(line: LineBytes, from: number, to: number): KnownClassMap | undefined {
+    const hash = hashOf(line.view, from, to)
+    const known = this.#entries.get(hash)
+    if (known?.bytes.length === to - from && known.bytes.isAt(line, from)) return known.classMap
+    if (this.#entries.size >= KEPT) this.#entries.clear()
+    const bytes = new Uint8Array(line.bytes.subarray(from, to))
+    const entry = { bytes: new Literal(bytes), classMap: read(bytes) }
+    this.#entries.set(hash, entry)
     return entry.classMap
   }
 }
 
-/** The hash of bytes, one more. */
-export function addToHash(hash: number, byte: number): number {
-  return Math.imul(hash ^ byte, HASH_PRIME)
+function hashOf(view: DataView, from: number, to: number): number {
+  // A class map has at least two bytes, and its line more before and after it.
+  let hash = view.getInt32(to - WORD_BYTES, true)
+  for (let at = from; at + WORD_BYTES <= to; at += WORD_BYTES)
+    hash = Math.imul(hash ^ view.getInt32(at, true), HASH_PRIME)
+  return hash
 }
 
-function isSame(known: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
-  if (known.length !== to - from) return false
-  for (let index = 0; index < known.length; index += 1) if (known[index] !== bytes[from + index]) return false
-  return true
-}
-
-function read(bytes: Buffer, from: number, to: number): KnownClassMap | undefined {
-  const text = bytes.toString('utf8', from, to)
+function read(bytes: Uint8Array): KnownClassMap | undefined {
+  const text = Buffer.from(bytes).toString('utf8')
   const value = text.includes('\ufffd') ? undefined : parseJson(text)
   if (!isJsonObject(value)) return undefined
   const labels = new Map<string, string>()

@@ -1,6 +1,6 @@
 /** The bytes of one line while it is compared with a template, and the tokens in them that vary from line to line. */
 
-const QUOTE = 0x22
+export const QUOTE = 0x22
 const BACKSLASH = 0x5c
 const MINUS = 0x2d
 const PLUS = 0x2b
@@ -9,11 +9,18 @@ const ZERO = 0x30
 const LOWER_E = 0x65
 /** What makes a capital letter of ASCII a small one. */
 const LOWER = 0x20
-const FIRST_PRINTABLE = 0x20
-const LAST_PRINTABLE = 0x7e
+/** 1 for printable ASCII other than a quote or a backslash. */
+const IN_TEXT = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x20 && byte <= 0x7e && byte !== QUOTE && byte !== BACKSLASH ? 1 : 0,
+)
 
 /** Digits of a whole number that is read here: it fits into 32 bits. */
 const DIGITS_MAX = 9
+
+/** Whether a byte can be in a text without escapes. No byte, past the end of all, cannot. */
+export function isInText(byte = 0): boolean {
+  return IN_TEXT[byte] === 1
+}
 
 /** No method returns a place past {@link end}; each returns -1 for a token of another form. */
 export class LineBytes {
@@ -30,29 +37,32 @@ export class LineBytes {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }
 
-  /** Reads a whole number without a sign. Returns where it ends. */
+  /**
+   * Reads a whole number without a sign. Returns where it ends; what follows must be checked, since JSON has no number with
+   * a needless zero before it.
+   */
   readWhole(from: number): number {
     const { bytes } = this
-    const limit = Math.min(this.end, from + DIGITS_MAX)
-    let whole = 0
-    let at = from
+    let digit = (bytes[from] ?? 0) - ZERO
+    if (digit < 0 || digit > 9) return -1
+    let whole = digit
+    let at = from + 1
+    const limit = whole === 0 ? at : from + DIGITS_MAX
     for (; at < limit; at += 1) {
-      const digit = (bytes[at] ?? 0) - ZERO
+      digit = (bytes[at] ?? 0) - ZERO
       if (digit < 0 || digit > 9) break
       whole = whole * 10 + digit
     }
-    // JSON has no number with a needless zero before it.
-    if (at === from || (at > from + 1 && bytes[from] === ZERO)) return -1
     this.whole = whole
     return at
   }
 
-  /** Where a number of JSON ends. */
+  /** Where a number of JSON ends; as for whole numbers, what follows must be checked. */
   endOfNumber(from: number): number {
     const { bytes } = this
     const first = bytes[from] === MINUS ? from + 1 : from
-    let at = this.#endOfDigits(first)
-    if (at === first || (at > first + 1 && bytes[first] === ZERO)) return -1
+    let at = bytes[first] === ZERO ? first + 1 : this.#endOfDigits(first)
+    if (at === first) return -1
     if (bytes[at] === DOT) {
       const fraction = at + 1
       at = this.#endOfDigits(fraction)
@@ -66,13 +76,11 @@ export class LineBytes {
 
   /** Where a text of printable ASCII ends, which is at its closing quote. Texts with escapes are of another form. */
   endOfText(from: number): number {
-    const { bytes, end } = this
-    for (let at = from; at < end; at += 1) {
-      const byte = bytes[at] ?? 0
-      if (byte === QUOTE) return at
-      if (byte < FIRST_PRINTABLE || byte > LAST_PRINTABLE || byte === BACKSLASH) return -1
-    }
-    return -1
+    const { bytes } = this
+    let at = from
+    // A byte past the end of the line is none of these.
+    while (isInText(bytes[at])) at += 1
+    return bytes[at] === QUOTE ? at : -1
   }
 
   /** A part of the line that is ASCII. */
@@ -81,8 +89,10 @@ export class LineBytes {
   }
 
   #endOfDigits(from: number): number {
-    let at = from
-    while (at < this.end && (this.bytes[at] ?? 0) >= ZERO && (this.bytes[at] ?? 0) <= ZERO + 9) at += 1
-    return at
+    const { bytes } = this
+    for (let at = from; ; at += 1) {
+      const digit = (bytes[at] ?? 0) - ZERO
+      if (digit < 0 || digit > 9) return at
+    }
   }
 }

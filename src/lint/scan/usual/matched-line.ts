@@ -8,6 +8,9 @@ export class MatchedLine extends LineBytes {
   readonly classMaps = new KnownClassMaps()
   sourceFrom = 0
   sourceTo = 0
+  /** Both halves of the hash of the source-ref. */
+  sourceLow = 0
+  sourceHigh = 0
   width = 0
   height = 0
   depth = 0

@@ -1,23 +1,32 @@
 /** The places of a template where lines differ. Each reads its value into the line, and returns where that ends, or -1. */
-import { isDocumentedDateIn } from '../../../manifest/creation-date.js'
-import { addToHash } from './known-class-maps.js'
+import { endOfDocumentedDate } from '../../../manifest/creation-date.js'
+import { mixed, OTHER_SEED, SEED, withUnit, withUnitOfOther } from '../hash.js'
+import { isInText, QUOTE } from './line-bytes.js'
 import type { Literal } from './literal.js'
 import type { MatchedLine } from './matched-line.js'
 
 export type Slot = (line: MatchedLine, at: number) => number
 
-const QUOTE = 0x22
 const COMMA = 0x2c
 const BLANK = 0x20
-const BACKSLASH = 0x5c
-const OPEN_BRACE = 0x7b
 const CLOSE_BRACE = 0x7d
 
-/** The text of source-ref, without a blank at one of its ends. */
-export const sourceRef: Slot = (line, at) => {
-  line.sourceFrom = at
-  line.sourceTo = line.endOfText(at)
-  return line.bytes[at] === BLANK || line.bytes[line.sourceTo - 1] === BLANK ? -1 : line.sourceTo
+/** The text of source-ref, without a blank at one of its ends, and its hashes. */
+export const sourceRef: Slot = (line, from) => {
+  const { bytes } = line
+  let low = SEED
+  let high = OTHER_SEED
+  let at = from
+  for (; isInText(bytes[at]); at += 1) {
+    const unit = bytes[at] ?? 0
+    low = withUnit(low, unit)
+    high = withUnitOfOther(high, unit)
+  }
+  line.sourceFrom = from
+  line.sourceTo = at
+  line.sourceLow = mixed(low)
+  line.sourceHigh = mixed(high)
+  return bytes[at] !== QUOTE || bytes[from] === BLANK || bytes[at - 1] === BLANK ? -1 : at
 }
 
 /** A text or a number that says nothing. */
@@ -25,10 +34,7 @@ export const anyText: Slot = (line, at) => line.endOfText(at)
 export const anyNumber: Slot = (line, at) => line.endOfNumber(at)
 
 /** A date in a documented form. */
-export const creationDate: Slot = (line, at) => {
-  const end = line.endOfText(at)
-  return end >= 0 && isDocumentedDateIn(line.bytes, at, end) ? end : -1
-}
+export const creationDate: Slot = (line, at) => endOfDocumentedDate(line.bytes, at)
 
 /** The whole number of an image-level attribute. */
 export const wholeNumber: Slot = (line, at) => line.readWhole(at)
@@ -58,24 +64,14 @@ export const className: Slot = (line, at) => {
   return end
 }
 
-/** A class map: an object of texts without escapes. */
+/** A class map in which no label has a closing brace. */
 export const classMap: Slot = (line, at) => {
   const { bytes, end } = line
-  let hash = 0
-  let isInText = false
-  for (let place = at; place < end; place += 1) {
-    const byte = bytes[place] ?? 0
-    hash = addToHash(hash, byte)
-    if (byte === QUOTE) isInText = !isInText
-    else if (byte === BACKSLASH || byte < BLANK) return -1
-    else if (isInText) continue
-    else if (byte === OPEN_BRACE && place > at) return -1
-    else if (byte === CLOSE_BRACE) {
-      line.classMap = line.classMaps.find(bytes, at, place + 1, hash)
-      return line.classMap === undefined ? -1 : place + 1
-    }
-  }
-  return -1
+  let place = at
+  while (place < end && bytes[place] !== CLOSE_BRACE) place += 1
+  if (place >= end) return -1
+  line.classMap = line.classMaps.find(line, at, place + 1)
+  return line.classMap === undefined ? -1 : place + 1
 }
 
 /** The order in which the numbers of a box are written, and what is before each of them. */
@@ -89,17 +85,15 @@ export type BoxField = (typeof BOX_FIELDS)[number]
 
 /** One box, and more after commas. */
 export function boxes({ fields, after }: BoxLayout): Slot {
-  const order = fields.map(({ name }) => BOX_FIELDS.indexOf(name))
-  const before = fields.map((field) => field.before)
+  const numbers = fields.map(({ name, before }) => ({ literal: before, value: BOX_FIELDS.indexOf(name) }))
   const values = new Int32Array(BOX_FIELDS.length)
   const readBox: Slot = (line, from) => {
     let at = from
-    for (let index = 0; index < before.length; index += 1) {
-      const literal = before[index]
-      if (literal?.isAt(line, at) !== true) return -1
+    for (const { literal, value } of numbers) {
+      if (!literal.isAt(line, at)) return -1
       at = line.readWhole(at + literal.length)
       if (at < 0) return -1
-      values[order[index] ?? 0] = line.whole
+      values[value] = line.whole
     }
     if (!after.isAt(line, at)) return -1
     line.annotations.push({

@@ -3,12 +3,14 @@ import type { LineReport } from '../../../manifest/finding.js'
 import type { LabelAttribute } from '../../../manifest/label-attribute.js'
 import { isJsonObject, parseJson, type JsonObject } from '../../../text/json.js'
 import type { LineFacts } from '../../own-rule.js'
+import type { SourceHash } from '../hash.js'
 
 /** Usable until the next line is read. */
 export class UsualLine implements LineFacts {
   readonly attributes: readonly LabelAttribute[]
   readonly sourceRef: string
   readonly report: LineReport
+  readonly sourceHash: SourceHash
   readonly #bytes: Buffer
   readonly #from: number
   readonly #to: number
@@ -17,11 +19,12 @@ export class UsualLine implements LineFacts {
     bytes: Buffer,
     from: number,
     to: number,
-    facts: Pick<LineFacts, 'attributes' | 'report'> & { readonly sourceRef: string },
+    facts: Pick<UsualLine, 'attributes' | 'report' | 'sourceRef' | 'sourceHash'>,
   ) {
     this.attributes = facts.attributes
     this.sourceRef = facts.sourceRef
     this.report = facts.report
+    this.sourceHash = facts.sourceHash
     this.#bytes = bytes
     this.#from = from
     this.#to = to

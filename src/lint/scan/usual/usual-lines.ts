@@ -89,7 +89,12 @@ export class UsualLines {
       sourceRef: sourceRef.value,
       usable,
     } as const
-    return new UsualLine(line.bytes, from, line.end, { attributes, sourceRef: text, report })
+    return new UsualLine(line.bytes, from, line.end, {
+      attributes,
+      sourceRef: text,
+      report,
+      sourceHash: { low: line.sourceLow, high: line.sourceHigh },
+    })
   }
 
   #attributes({ attributes, classNameOrder }: Template): readonly LabelAttribute[] | undefined {
