@@ -70,7 +70,7 @@ function toImage(
   const all = annotationsOf(task)
   const kept = all.filter(({ annotation }) => own(annotation, 'was_cancelled') !== true)
   if (all.length > 0 && kept.length === 0) {
-    reportProblem(context, 'image', 'skipped', place, 'the task was skipped by who labelled')
+    reportProblem(context, 'image', 'skipped', place, 'the annotator skipped the task')
     return undefined
   }
   const chosen = kept.reduce<Annotation | undefined>((one, other) => (isBefore(one, other) ? other : one), undefined)

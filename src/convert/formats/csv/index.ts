@@ -44,7 +44,7 @@ function addAutoml(record: CsvRecord, file: string, gathered: GatheredImages, co
   const place = { file, line: record.line }
   const wanted = context.options.get('subset')?.toLowerCase().split(',')
   if (found === undefined) {
-    reportProblem(context, 'source', 'no-image-name', place, 'the row names no image')
+    reportProblem(context, 'image', 'no-image-name', place, 'the row names no image')
     return
   }
   if (wanted !== undefined && !wanted.includes(found.use)) return
@@ -63,7 +63,7 @@ function addRow(
   const place = { file, line }
   const name = (cells[columns.image] ?? '').replaceAll('\\', '/')
   if (name === '') {
-    reportProblem(context, 'source', 'no-image-name', place, 'the row names no image')
+    reportProblem(context, columns.box ? 'box' : 'image', 'no-image-name', place, 'the row names no image')
     return
   }
   const labels = columns.labels.flatMap((column) => (cells[column] ?? '') || [])

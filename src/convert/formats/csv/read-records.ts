@@ -1,6 +1,6 @@
 /** Records of a CSV file, as csv-parse cuts them. */
 import { pipeline } from 'node:stream/promises'
-import { CsvError, parse } from 'csv-parse'
+import { CsvError, parse, type InfoRecord } from 'csv-parse'
 import { readTextParts, shown } from '../../files/source-file.js'
 import { SourceError } from '../../source-error.js'
 
@@ -24,7 +24,13 @@ export async function* readRecords(file: string): AsyncGenerator<CsvRecord, void
   const parts = readTextParts(file)
   const first = await parts.next()
   const head = first.done === true ? '' : first.value
+  // Of the last record that was cut: the loop below may not have seen it when an error ends the stream.
+  let line = 0
   const parser = parse({
+    on_record: (record: string[], { lines }: InfoRecord) => {
+      line = lines
+      return record
+    },
     delimiter: delimiterOf(head),
     info: true,
     max_record_size: RECORD_CHARACTERS_MAX,
@@ -39,16 +45,14 @@ export async function* readRecords(file: string): AsyncGenerator<CsvRecord, void
   const piped = pipeline(rest, parser)
   // Its error reaches the loop too.
   piped.catch(() => undefined)
-  let line = 1
   try {
     for await (const item of parser) {
       const { record, lines } = asRecord(item)
       yield { line: lines - newlinesIn(record), cells: record }
-      line = lines + 1
     }
     await piped
   } catch (error) {
-    if (error instanceof CsvError) throw new SourceError(describe(file, line, error), { cause: error })
+    if (error instanceof CsvError) throw new SourceError(describe(file, line + 1, error), { cause: error })
     throw error
   }
 }
@@ -76,13 +80,21 @@ function newlinesIn(cells: readonly string[]): number {
   return cells.reduce((sum, cell) => sum + cell.split(/\r\n|[\r\n]/).length - 1, 0)
 }
 
-function describe(file: string, line: number, { code, message }: CsvError): string {
-  const place = `${shown(file)}, line ${String(line)}`
-  if (code === 'CSV_MAX_RECORD_SIZE') {
-    return `${place}: more than ${RECORD_CHARACTERS_MAX.toLocaleString('en')} characters in one record; a quote may be missing before.`
+/** @param line where the record begins that could not be read */
+function describe(file: string, line: number, error: CsvError): string {
+  const place = (at: number) => `${shown(file)}, line ${String(at)}`
+  const here = 'lines' in error && typeof error.lines === 'number' ? error.lines : line
+  switch (error.code) {
+    case 'CSV_MAX_RECORD_SIZE':
+      return `${place(line)}: more than ${RECORD_CHARACTERS_MAX.toLocaleString('en')} characters in one record; a quote may be missing before.`
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return `${place(line)}: a quote (") that begins a cell is not closed.`
+    case 'CSV_INVALID_CLOSING_QUOTE':
+    case 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE':
+      return `${place(here)}: after a closing quote (") the cell goes on; write "" for a quote in a cell.`
+    case 'INVALID_OPENING_QUOTE':
+      return `${place(here)}: a quote (") inside of a cell; put the whole cell in quotes, and write "" for the one inside.`
+    default:
+      return `${place(here)}: not valid CSV: ${shown(error.message).replace(/\.$/, '')}.`
   }
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return `${place}: a quote (") that begins a cell is not closed.`
-  if (code === 'CSV_INVALID_CLOSING_QUOTE')
-    return `${place}: after a closing quote (") the cell goes on; write "" for a quote in a cell.`
-  return `${place}: not valid CSV: ${shown(message).replace(/\.$/, '')}.`
 }

@@ -51,7 +51,7 @@ function toBox(words: readonly string[], names: ReadonlyMap<number, string>, pla
   if (label === undefined) {
     return {
       reason: 'unknown-class',
-      what: `class ${String(number)} has no name; the classes have ${String(names.size)}`,
+      what: `no class has the number ${String(number)}; there are names for ${String(names.size)}`,
     }
   }
   const off = [x, y, width, height].find((value) => value < -SLACK || value > 1 + SLACK)
