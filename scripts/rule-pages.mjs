@@ -71,7 +71,8 @@ export function makeRulePages({ CODES, OWN_RULES, pages, EFFECTS, table, code })
 
   const ownRules = OWN_RULES.map((rule) => {
     const certainty = rule.certain ? [] : ['What the service does with it is not documented, or it may be meant so.']
-    const facts = [`Severity: ${rule.severity}.`, ...certainty, ...limitsOf(rule)]
+    const reason = rule.boundsReason === undefined ? [] : [`Why this limit: ${rule.boundsReason}`]
+    const facts = [`Severity: ${rule.severity}.`, ...certainty, ...limitsOf(rule), ...reason]
     return { ...rule, facts, wrong: rule.wrong(), right: rule.right() }
   })
 

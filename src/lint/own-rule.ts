@@ -35,6 +35,8 @@ export interface OwnRuleDescription {
   readonly fix: string
   /** The limits that it checks, in words with their numbers; absent where there are none. */
   readonly bounds?: readonly string[]
+  /** Why limits of our own choice are what they are; a sentence or two. */
+  readonly boundsReason?: string
   /** For the documentation, and for the test that finds the first and not the second. */
   readonly wrong: () => RuleExample
   readonly right: () => RuleExample
@@ -59,6 +61,8 @@ export interface OwnFinding {
   readonly message: string
   /** 1-based. */
   readonly line?: number
+  /** Of the value on that line, 1-based in UTF-16 units. */
+  readonly column?: number | undefined
   readonly label?: string
   readonly fix?: string
   /** Which manifest the line is of, for rules that look at both; both without it. */

@@ -21,6 +21,7 @@ import { imbalancedLabels } from './own/imbalanced-labels.js'
 import { impossibleBucket } from './own/impossible-bucket.js'
 import { invalidLinesAtLimit } from './own/invalid-lines-at-limit.js'
 import { invalidUtf8 } from './own/invalid-utf-8.js'
+import { invisibleInLabel } from './own/invisible-in-label.js'
 import { invisibleCharacters } from './own/invisible-characters.js'
 import { jsonArray } from './own/json-array.js'
 import { leakedGroup } from './own/leaked-group.js'
@@ -109,6 +110,7 @@ export const OWN_RULES: readonly OwnRule[] = [
   fewImagesForSplit,
   mixedKinds,
   otherKindOfTesting,
+  invisibleInLabel,
   similarLabels,
   misspeltLabel,
   shiftedClassIds,

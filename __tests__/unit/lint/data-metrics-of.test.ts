@@ -52,3 +52,18 @@ test('count an image on two lines once, with the labels of both', async () => {
     ['apple', 1],
   ])
 })
+
+test('add boxes, invalid lines and ignored lines of both manifests', async () => {
+  const boxes = (image: string, count: number) =>
+    boxExample(
+      image,
+      Array.from({ length: count }, (_, left) => exampleBox('pear', { left })),
+    )
+  const training = manifestOf(boxes('a.jpg', 2), boxes('b.jpg', 3), boxes('c.jpg', 0), '{}')
+  const testing = manifestOf(boxes('d.jpg', 4), boxes('e.jpg', 0), boxes('f.jpg', 0), '{}', '{}', '{}')
+  expect(dataMetricsOf(await lint({ training, testing }))).toMatchObject({
+    invalidLines: 4,
+    ignoredLines: 3,
+    labels: new Map([['pear', { trainingImages: 2, testingImages: 1, boxes: 9 }]]),
+  })
+})

@@ -8,6 +8,8 @@ export interface CountedClassMap {
   readonly lines: number
   /** 1-based. */
   readonly first: number
+  /** Of the class map on that line, 1-based. */
+  readonly column: number
   /** Label by id. */
   readonly labels: ReadonlyMap<string, string>
 }
@@ -21,7 +23,7 @@ export function classMapsOf({ role, partial }: ConcludedManifest): readonly Coun
   }
   return [...partial.classMaps]
     .filter(([hash]) => hash !== 0)
-    .map(([hash, { first, labels }]) => ({ role, hash, first, labels, lines: lines.get(hash) ?? 0 }))
+    .map(([hash, classMap]) => ({ role, hash, ...classMap, lines: lines.get(hash) ?? 0 }))
 }
 
 /**

@@ -7,8 +7,8 @@ import type { OwnFinding, OwnManifestRule, TogetherRule } from '../own-rule.js'
 import { OWN_RULES, ownRulesOf } from '../own-rules.js'
 import type { ManifestPartial } from '../scan/partial.js'
 import { reasonsForDoubt } from './certainty.js'
-import { concludeManifest, type ConcludedManifest } from './concluded.js'
-import { detailsOf, untestedOf } from './content-details.js'
+import { columnOfImage, concludeManifest, type ConcludedManifest } from './concluded.js'
+import { detailsOf, fixOf, untestedOf } from './content-details.js'
 import { FindingList } from './finding-list.js'
 import { forecast, type Outcome } from './forecast.js'
 import { leakedGroups, leakedLines } from './leaks.js'
@@ -84,7 +84,7 @@ function addForecast(
     if (manifest === undefined) continue
     for (const finding of together[role]) {
       const message = `${finding.message} ${detailsOf(finding.code, manifest)}`.trimEnd()
-      list.add({ ...ofManifest({ ...finding, message }, role, severity), line: lineOf(finding.code, manifest) })
+      list.add({ ...ofManifest({ ...finding, message }, role, severity), ...placeOf(finding.code, manifest) })
     }
   }
   const { training, testing } = manifests
@@ -95,8 +95,9 @@ function addForecast(
 }
 
 /** The first line of the second bucket, where the images of a manifest are in several. */
-function lineOf(code: string, { partial }: ConcludedManifest): number | undefined {
-  return code === 'ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS' ? [...partial.buckets.values()][1] : undefined
+function placeOf(code: string, { partial }: ConcludedManifest): Pick<LintFinding, 'line' | 'column'> {
+  const line = code === 'ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS' ? [...partial.buckets.values()][1] : undefined
+  return { line, column: line === undefined ? undefined : columnOfImage(partial, line) }
 }
 
 /** Adds what was found in a manifest by itself. False for a file that is not a manifest, whose lines say nothing. */
@@ -123,17 +124,17 @@ function ofManifest(
   manifest: LintFinding['manifest'],
   severity: LintSeverity,
 ): LintFinding {
-  const fix = describeCode(code)?.remedy
+  const fix = fixOf(code)
   return { code, severity, manifest, line: undefined, column: undefined, label: undefined, message, fix }
 }
 
 function fromRule(
   rule: OwnManifestRule | TogetherRule,
-  { message, line, label, fix }: OwnFinding,
+  { message, line, column, label, fix }: OwnFinding,
   manifest: LintFinding['manifest'],
 ): LintFinding {
   const { code, severity } = rule
-  return { code, severity, manifest, line, column: undefined, label, message, fix: fix ?? rule.fix }
+  return { code, severity, manifest, line, column, label, message, fix: fix ?? rule.fix }
 }
 
 function length(items: Iterable<unknown>): number {

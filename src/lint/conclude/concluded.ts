@@ -104,6 +104,12 @@ export function labelsOfLine(partial: ManifestPartial, line: number): readonly s
   return [...new Set(found)].sort()
 }
 
+/** Where a line, from 1, has its source-ref; 1-based, undefined for a line without one. */
+export function columnOfImage({ columns }: ManifestPartial, line: number): number | undefined {
+  const column = columns.sourceColumn.at(line - 1)
+  return column === 0 ? undefined : column
+}
+
 /** Whether a line, from 0, is valid. */
 export function isValidLine({ columns }: ManifestPartial, line: number): boolean {
   return columns.verdict.at(line) === VALID

@@ -1,4 +1,5 @@
 /** What the service's message on a whole manifest leaves out: numbers, names and lines. */
+import { describeCode } from '../codes.js'
 import { countOfImages } from '../line-words.js'
 import type { ConcludedManifest } from './concluded.js'
 import { reportOf } from './forecast.js'
@@ -22,6 +23,18 @@ const DETAILS: Readonly<Partial<Record<string, (manifest: ConcludedManifest) => 
     const names = labels.filter(([, images]) => images === fewest).map(([label]) => label)
     return `${countOfImages(fewest)}: ${listed(names)}.`
   },
+}
+
+/** Where a lint, which has read the manifest, knows better than the remedy for a failed training. */
+const FIXES: Readonly<Partial<Record<string, string>>> = {
+  ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT:
+    'Give a file of JSON Lines: one complete JSON object for each image, on a line of its own.',
+  ERROR_EMPTY_MANIFEST: 'Put at least one line into the manifest, and check that what makes it did not fail.',
+}
+
+/** What to do about a finding on a whole manifest. */
+export function fixOf(code: string): string | undefined {
+  return FIXES[code] ?? describeCode(code)?.remedy
 }
 
 /** The sentence to add to the service's message. */

@@ -13,12 +13,13 @@ export const blankLines: OwnManifestRule = {
   wrong: () => ({ training: `${imageExample('a-0001.jpg', 'pear')}\n\n${imageExample('a-0002.jpg', 'apple')}\n` }),
   right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear'), imageExample('a-0002.jpg', 'apple')) }),
   check({ partial: { layout } }) {
-    const { count, first } = layout.blank
+    const { count, first, column } = layout.blank
     if (count === 0) return []
     return [
       {
         message: `${count === 1 ? 'A line is' : `${countOfLines(count)} are`} blank, first line ${String(first)}.`,
         line: first,
+        column,
       },
     ]
   },

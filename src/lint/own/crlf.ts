@@ -13,8 +13,9 @@ export const crlf: OwnManifestRule = {
   wrong: () => ({ training: `${imageExample('a-0001.jpg', 'pear')}\r\n` }),
   right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear')) }),
   check({ partial: { layout } }) {
-    const { count, first } = layout.crlf
+    const { count, first, column } = layout.crlf
     if (count === 0) return []
-    return [{ message: `CR LF is at the end of ${countOfLines(count)}, first of line ${String(first)}.`, line: first }]
+    const message = `CR LF is at the end of ${countOfLines(count)}, first of line ${String(first)}.`
+    return [{ message, line: first, column }]
   },
 }

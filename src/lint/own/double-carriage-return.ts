@@ -13,10 +13,9 @@ export const doubleCarriageReturn: OwnManifestRule = {
   wrong: () => ({ training: `${imageExample('a-0001.jpg', 'pear')}\r\r\n` }),
   right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear')) }),
   check({ partial: { layout } }) {
-    const { count, first } = layout.doubleCr
+    const { count, first, column } = layout.doubleCr
     if (count === 0) return []
-    return [
-      { message: `CR CR LF is at the end of ${countOfLines(count)}, first of line ${String(first)}.`, line: first },
-    ]
+    const message = `CR CR LF is at the end of ${countOfLines(count)}, first of line ${String(first)}.`
+    return [{ message, line: first, column }]
   },
 }

@@ -1,3 +1,4 @@
+import { columnOfImage } from '../conclude/concluded.js'
 import { imageExample, manifestOf } from '../example-lines.js'
 import { leakedGroups } from '../conclude/leaks.js'
 import type { TogetherRule } from '../own-rule.js'
@@ -24,7 +25,7 @@ export const leakedGroup: TogetherRule = {
     if (testing === undefined) return
     for (const { trainingLine, testingLine } of leakedGroups(training, testing)) {
       const message = `The image of line ${String(testingLine)} of the testing manifest is of the same group as that of line ${String(trainingLine)} of the training manifest.`
-      yield { message, line: testingLine, manifest: 'testing' }
+      yield { message, line: testingLine, column: columnOfImage(testing.partial, testingLine), manifest: 'testing' }
     }
   },
 }

@@ -1,3 +1,4 @@
+import { columnOfImage } from '../conclude/concluded.js'
 import { imageExample, manifestOf } from '../example-lines.js'
 import { leakedLines } from '../conclude/leaks.js'
 import type { TogetherRule } from '../own-rule.js'
@@ -22,7 +23,7 @@ export const leakedImage: TogetherRule = {
     if (testing === undefined) return
     for (const { trainingLine, testingLine } of leakedLines(training, testing)) {
       const message = `The image of line ${String(testingLine)} of the testing manifest is in line ${String(trainingLine)} of the training manifest too.`
-      yield { message, line: testingLine, manifest: 'testing' }
+      yield { message, line: testingLine, column: columnOfImage(testing.partial, testingLine), manifest: 'testing' }
     }
   },
 }

@@ -13,7 +13,10 @@ export const noImageExtension: OwnLineRule = {
   wrong: () => ({ training: manifestOf(imageExample('a-0001', 'pear')) }),
   right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear')) }),
   check: ({ sourceRef }) =>
-    sourceRef === undefined || isImageExtension(sourceRef) || extensionOf(sourceRef) !== undefined
+    sourceRef === undefined ||
+    isImageExtension(sourceRef) ||
+    extensionOf(sourceRef) !== undefined ||
+    !sourceRef.startsWith('s3://')
       ? NO_LINE_FINDINGS
       : [{ message: 'The name of the image has no extension.', path: ['source-ref'] }],
 }

@@ -28,7 +28,7 @@ export const numberedAttributes: OwnManifestRule = {
     }
     if (count < LINES_MIN || names.size < count) return []
     const message = `Each of ${String(count)} lines has a label attribute of its own, from ${numberedNames.first} on line ${String(first)} on.`
-    return [{ message, line: first }]
+    return [{ message, line: first, column: numberedNames.column }]
   },
 }
 

@@ -1,5 +1,5 @@
 import { imageExample, manifestOf } from '../example-lines.js'
-import { labelsOfLine } from '../conclude/concluded.js'
+import { columnOfImage, labelsOfLine } from '../conclude/concluded.js'
 import { repeatedLines } from '../conclude/repeated-lines.js'
 import type { OwnManifestRule } from '../own-rule.js'
 
@@ -21,7 +21,7 @@ export const relabelledImage: OwnManifestRule = {
     for (const { line, first, isRelabelled } of repeatedLines(manifest)) {
       if (!isRelabelled) continue
       const message = `Line ${String(line)} labels the image of line ${String(first)} otherwise: ${labelsOf(line)}, not ${labelsOf(first)}.`
-      yield { message, line }
+      yield { message, line, column: columnOfImage(manifest.partial, line) }
     }
   },
 }

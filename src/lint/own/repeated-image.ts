@@ -1,3 +1,4 @@
+import { columnOfImage } from '../conclude/concluded.js'
 import { imageExample, manifestOf } from '../example-lines.js'
 import { repeatedLines } from '../conclude/repeated-lines.js'
 import type { OwnManifestRule } from '../own-rule.js'
@@ -13,7 +14,10 @@ export const repeatedImage: OwnManifestRule = {
   wrong: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear'), imageExample('a-0001.jpg', 'pear')) }),
   right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear'), imageExample('a-0002.jpg', 'pear')) }),
   *check(manifest) {
-    for (const { line, first, isRelabelled } of repeatedLines(manifest))
-      if (!isRelabelled) yield { message: `Line ${String(line)} has the image of line ${String(first)} again.`, line }
+    for (const { line, first, isRelabelled } of repeatedLines(manifest)) {
+      if (isRelabelled) continue
+      const message = `Line ${String(line)} has the image of line ${String(first)} again.`
+      yield { message, line, column: columnOfImage(manifest.partial, line) }
+    }
   },
 }

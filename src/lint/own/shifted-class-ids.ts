@@ -24,7 +24,7 @@ export const shiftedClassIds: TogetherRule = {
       const by = `${String(Math.abs(shift))} ${shift > 0 ? 'higher' : 'lower'}`
       const lines = `${countOfLines(map.lines)} from line ${String(map.first)} on`
       const message = `The class ids of ${lines} are ${by} for each label than in most lines (see line ${String(usual.first)} of the ${usual.role} manifest).`
-      yield { message, line: map.first, manifest: map.role }
+      yield { message, line: map.first, column: map.column, manifest: map.role }
     }
   },
 }

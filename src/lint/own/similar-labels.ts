@@ -1,5 +1,5 @@
 import { imageExamples } from '../example-lines.js'
-import { imagesByLabel } from '../conclude/labels-together.js'
+import { imagesByLabel, placeOfLabel } from '../conclude/labels-together.js'
 import type { TogetherRule } from '../own-rule.js'
 
 export const similarLabels: TogetherRule = {
@@ -22,7 +22,11 @@ export const similarLabels: TogetherRule = {
     }
     for (const [first = '', ...others] of spellings.values())
       for (const other of others)
-        yield { message: `${JSON.stringify(other)} and ${JSON.stringify(first)} are two labels.`, label: other }
+        yield {
+          message: `${JSON.stringify(other)} and ${JSON.stringify(first)} are two labels.`,
+          label: other,
+          ...placeOfLabel(other, training, testing),
+        }
   },
 }
 

@@ -14,6 +14,8 @@ export const splitByOrder: TogetherRule = {
   why: 'Names often follow the time of the shot. A split by order tests on other days, cameras or lots than it trains on.',
   fix: 'Split at random, or by group; keep the order if testing on the newest images is what you want.',
   bounds: [`images of a label: at least ${String(IMAGES_MIN)} in either manifest`],
+  boundsReason:
+    'Of a label with five images on either side, a split at random puts all of one side first in less than one of a hundred cases.',
   wrong: () => ({ training: imageExamples({ pear: 8, apple: 8 }), testing: imageExamples({ pear: 5, apple: 5 }, 9) }),
   right: () => ({
     training: imageExamples({ pear: 8, apple: 8 }, 3),

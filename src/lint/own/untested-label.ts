@@ -1,3 +1,4 @@
+import { placeIn } from '../conclude/labels-together.js'
 import { imageExamples } from '../example-lines.js'
 import { countOfImages } from '../line-words.js'
 import type { TogetherRule } from '../own-rule.js'
@@ -25,6 +26,7 @@ export const untestedLabel: TogetherRule = {
         yield {
           message: `${label} has ${countOfImages(images)} in the training manifest and none in the testing manifest.`,
           label,
+          ...placeIn(training, label),
         }
   },
 }

@@ -1,3 +1,4 @@
+import { placeIn } from '../conclude/labels-together.js'
 import { imageExamples } from '../example-lines.js'
 import { countOfImages } from '../line-words.js'
 import type { TogetherRule } from '../own-rule.js'
@@ -22,6 +23,7 @@ export const untrainedLabel: TogetherRule = {
         yield {
           message: `${label} has ${countOfImages(images)} in the testing manifest and none in the training manifest.`,
           label,
+          ...placeIn(testing, label),
         }
   },
 }

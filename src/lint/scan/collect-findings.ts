@@ -2,6 +2,7 @@
 import type { FindingPlace, LineFinding, LineReport } from '../../manifest/finding.js'
 import { labelsOf } from '../../manifest/labels.js'
 import { describeCode } from '../codes.js'
+import { detailsOfLine } from '../explain/details.js'
 import { OWN_LINE_RULES } from '../own-rules.js'
 import type { LineFacts, OwnLineFinding, OwnLineRule } from '../own-rule.js'
 import { locateValue } from './locate.js'
@@ -45,13 +46,14 @@ function countFinding({ findings }: ManifestPartial, code: string): CodeFindings
 
 function fromService(finding: LineFinding, facts: LineFacts, lenient: LineReport | undefined) {
   const { code, severity, message, place } = finding
+  const details = detailsOfLine(finding, facts)
   const isDoubtful = lenient !== undefined && !lenient.findings.some((other) => other.code === code)
   return {
     line: facts.report.line,
-    column: locateValue(facts.text, pathOf(finding, facts)).from + 1,
+    column: locateValue(facts.text, pathOf(finding, facts, details.path)).from + 1,
     severity: isDoubtful ? ('warning' as const) : severity,
     label: labelOf(facts, place),
-    message,
+    message: `${message} ${details.text}`.trimEnd(),
     fix: describeCode(code)?.remedy,
   }
 }

@@ -13,6 +13,7 @@ const SEVERITIES = ['error', 'warning', 'notice'] as const
 const COLUMNS = [
   'sourceLow',
   'sourceHigh',
+  'sourceColumn',
   'verdict',
   'labelEnds',
   'labelIds',
@@ -25,7 +26,7 @@ const COLUMNS = [
 /** A value for JSON.stringify. Columns are bytes in Base64, four to a number, the lowest first. */
 export function encodePartial(partial: ManifestPartial): Readonly<Record<string, unknown>> {
   const counts = (bins: ReadonlyMap<unknown, LineCount>) =>
-    [...bins].map(([key, { count, first }]) => [key, count, first])
+    [...bins].map(([key, { count, first, column }]) => [key, count, first, column ?? 0])
   return {
     sizeBytes: partial.sizeBytes,
     head: Buffer.from(partial.head).toString('base64'),
@@ -40,7 +41,7 @@ export function encodePartial(partial: ManifestPartial): Readonly<Record<string,
       sides: counts(sides),
       shapes: counts(shapes),
     })),
-    classMaps: [...partial.classMaps].map(([hash, { first, labels }]) => [hash, first, [...labels]]),
+    classMaps: [...partial.classMaps].map(([hash, { first, column, labels }]) => [hash, first, column, [...labels]]),
     numberedNames: partial.numberedNames ?? null,
     columns: Object.fromEntries(COLUMNS.map((name) => [name, encodeColumn(partial.columns[name])])),
     findings: [...partial.findings].map(([code, { total, kept }]) => [code, total, kept.map(encodeFinding)]),
@@ -61,17 +62,21 @@ export function decodePartial(value: unknown): ManifestPartial {
     Object.assign(partial.verdicts[verdict], decodeReadings(own(own(value, 'verdicts'), verdict)))
   for (const kind of KINDS) Object.assign(partial.kinds[kind], decodeReadings(own(own(value, 'kinds'), kind)))
   for (const [bucket, first] of listIn(value, 'buckets', aList)) partial.buckets.set(aText(bucket), aNumber(first))
-  for (const [doubt, count, first] of listIn(value, 'doubts', aList))
-    countLine(partial.doubts, wordIn({ doubt }, 'doubt', DOUBTS), aNumber(first), aNumber(count))
+  for (const [doubt, ...lines] of listIn(value, 'doubts', aList))
+    countLine(partial.doubts, wordIn({ doubt }, 'doubt', DOUBTS), decodeBin(lines))
   for (const entry of listIn(value, 'labels', (element) => element)) addLabel(partial, entry)
-  for (const [hash, first, labels] of listIn(value, 'classMaps', aList)) {
+  for (const [hash, first, column, labels] of listIn(value, 'classMaps', aList)) {
     const pairs = aList(labels).map(aList)
     const byId = new Map(pairs.map(([id, label]) => [aText(id), aText(label)]))
-    partial.classMaps.set(aNumber(hash), { first: aNumber(first), labels: byId })
+    partial.classMaps.set(aNumber(hash), { first: aNumber(first), column: aNumber(column), labels: byId })
   }
   const names = own(value, 'numberedNames')
   if (names !== null)
-    partial.numberedNames = { first: textIn(names, 'first'), isOneShape: own(names, 'isOneShape') === true }
+    partial.numberedNames = {
+      first: textIn(names, 'first'),
+      column: numberIn(names, 'column'),
+      isOneShape: own(names, 'isOneShape') === true,
+    }
   for (const name of COLUMNS) partial.columns[name].append(decodeColumn(textIn(own(value, 'columns'), name)))
   for (const [code, total, kept] of listIn(value, 'findings', aList))
     partial.findings.set(aText(code), { total: aNumber(total), kept: aList(kept).map(decodeFinding) })
@@ -90,6 +95,8 @@ function checkLengths({ lines, columns }: ManifestPartial): void {
 function addLabel({ labels }: ManifestPartial, value: unknown): void {
   const entry = labels.entryOf(wordIn(value, 'kind', KINDS), textIn(value, 'label'))
   Object.assign(entry.lines, decodeReadings(own(value, 'lines')))
+  entry.first = numberIn(value, 'first')
+  entry.column = numberIn(value, 'column')
   entry.boxes = numberIn(value, 'boxes')
   entry.least = textIn(value, 'least')
   entry.greatest = textIn(value, 'greatest')
@@ -98,12 +105,17 @@ function addLabel({ labels }: ManifestPartial, value: unknown): void {
 }
 
 function decodeBins(entry: LabelEntry, name: 'sides' | 'shapes', value: unknown): void {
-  for (const [bin, count, first] of listIn(value, name, aList))
-    countLine(entry[name], aNumber(bin), aNumber(first), aNumber(count))
+  for (const [bin, ...lines] of listIn(value, name, aList)) countLine(entry[name], aNumber(bin), decodeBin(lines))
+}
+
+/** Without a column where that is 0. */
+function decodeBin([count, first, column]: readonly unknown[]): LineCount {
+  const lines = { count: aNumber(count), first: aNumber(first) }
+  return aNumber(column) === 0 ? lines : { ...lines, column: aNumber(column) }
 }
 
 function decodeCount(value: unknown): LineCount {
-  return { count: numberIn(value, 'count'), first: numberIn(value, 'first') }
+  return { count: numberIn(value, 'count'), first: numberIn(value, 'first'), column: numberIn(value, 'column') }
 }
 
 function decodeReadings(value: unknown): ByReading {

@@ -5,6 +5,8 @@ export interface LineCount {
   count: number
   /** 1-based. */
   first: number
+  /** Of the value on that line, 1-based; absent where none is pointed to. */
+  column?: number | undefined
 }
 
 /** Numbers of lines by how they were read: without doubt, and doubtful ones in each of three ways. */
@@ -15,6 +17,9 @@ export type ByReading = Record<Reading, number>
 export interface LabelEntry {
   readonly label: string
   readonly kind: 'image-level' | 'box'
+  /** The first valid line that has it, and where; 1-based, 0 while there is none. */
+  first: number
+  column: number
   /** Lines that offer it. */
   readonly lines: ByReading
   /** Usable boxes on valid lines. */
@@ -32,13 +37,14 @@ export function noLines(): ByReading {
 }
 
 export function createLabelEntry(label: string, kind: LabelEntry['kind']): LabelEntry {
-  return { label, kind, lines: noLines(), boxes: 0, least: '', greatest: '', sides: new Map(), shapes: new Map() }
+  const empty = { first: 0, column: 0, boxes: 0, least: '', greatest: '' }
+  return { label, kind, ...empty, lines: noLines(), sides: new Map(), shapes: new Map() }
 }
 
 /** Counts a line, or lines, under a key. Lines come in their order, so that the first stays the first. */
-export function countLine<Key>(counts: Map<Key, LineCount>, key: Key, first: number, count = 1): void {
+export function countLine<Key>(counts: Map<Key, LineCount>, key: Key, { count, first, column }: LineCount): void {
   const known = counts.get(key)
-  if (known === undefined) counts.set(key, { count, first })
+  if (known === undefined) counts.set(key, { count, first, ...(column !== undefined && { column }) })
   else known.count += count
 }
 

@@ -16,14 +16,18 @@ const INNER_KEYS: Readonly<Partial<Record<string, string>>> = {
   ERROR_TOO_MANY_BOUNDING_BOXES: 'annotations',
 }
 
-/** The path to the wrong value. */
-export function pathOf({ code, place }: LineFinding, { attributes }: LineFacts): ValuePath {
+/**
+ * The path to the wrong value.
+ * @param inner  from the place of the finding on, where that is known
+ */
+export function pathOf({ code, place }: LineFinding, { attributes }: LineFacts, inner?: ValuePath): ValuePath {
+  if (inner !== undefined) return [...outerPath(place), ...inner]
   if (code === 'ERROR_INVALID_IMAGE_DIMENSION') {
     const attribute = attributes.find(({ kind }) => kind === 'box')
     return attribute === undefined ? [] : [attribute.name, 'image_size']
   }
-  const inner = INNER_KEYS[code]
-  return inner === undefined ? outerPath(place) : [...outerPath(place), inner]
+  const key = INNER_KEYS[code]
+  return key === undefined ? outerPath(place) : [...outerPath(place), key]
 }
 
 function outerPath(place: FindingPlace): ValuePath {

@@ -14,6 +14,7 @@ import {
 const PLAIN_COLUMNS = [
   'sourceLow',
   'sourceHigh',
+  'sourceColumn',
   'verdict',
   'classMap',
   'numberedName',
@@ -43,7 +44,7 @@ function append(to: ManifestPartial, part: ManifestPartial, keptPerCode: number)
   for (const kind of ['image-level', 'box'] as const) add(to.kinds[kind], part.kinds[kind])
   for (const [bucket, first] of part.buckets)
     if (to.buckets.size < BUCKETS_KEPT && !to.buckets.has(bucket)) to.buckets.set(bucket, first + shift)
-  for (const [doubt, { count, first }] of part.doubts) countLine(to.doubts, doubt, first + shift, count)
+  for (const [doubt, count] of part.doubts) countLine(to.doubts, doubt, shifted(count, shift))
   for (const [hash, classMap] of part.classMaps)
     if (to.classMaps.size < CLASS_MAPS_KEPT && !to.classMaps.has(hash))
       to.classMaps.set(hash, { ...classMap, first: classMap.first + shift })
@@ -63,8 +64,12 @@ function add(to: ByReading, more: ByReading): void {
 }
 
 function addCount(to: LineCount, more: LineCount, shift: number): void {
-  if (to.count === 0 && more.count > 0) to.first = more.first + shift
+  if (to.count === 0 && more.count > 0) Object.assign(to, shifted(more, shift), { count: 0 })
   to.count += more.count
+}
+
+function shifted(count: LineCount, shift: number): LineCount {
+  return { ...count, first: count.first + shift }
 }
 
 function mergedNames(
@@ -73,7 +78,7 @@ function mergedNames(
 ): ManifestPartial['numberedNames'] {
   if (left === undefined || right === undefined) return left ?? right
   const isOneShape = left.isOneShape && right.isOneShape && shapeOf(left.first) === shapeOf(right.first)
-  return { first: left.first, isOneShape }
+  return { ...left, isOneShape }
 }
 
 /** Appends the labels that are new. Returns, for each label of the part, its number in the table of all. */
@@ -85,11 +90,12 @@ function appendLabels(to: ManifestPartial, part: ManifestPartial, shift: number)
 }
 
 function addLabel(to: LabelEntry, more: LabelEntry, shift: number): void {
+  if (to.first === 0 && more.first > 0) Object.assign(to, { first: more.first + shift, column: more.column })
   add(to.lines, more.lines)
   to.boxes += more.boxes
   widen(to, more.least, more.greatest)
-  for (const [bin, { count, first }] of more.sides) countLine(to.sides, bin, first + shift, count)
-  for (const [bin, { count, first }] of more.shapes) countLine(to.shapes, bin, first + shift, count)
+  for (const [bin, count] of more.sides) countLine(to.sides, bin, shifted(count, shift))
+  for (const [bin, count] of more.shapes) countLine(to.shapes, bin, shifted(count, shift))
 }
 
 function appendColumns(to: ManifestPartial, part: ManifestPartial, numbers: readonly number[]): void {

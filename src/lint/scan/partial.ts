@@ -31,6 +31,8 @@ export interface CodeFindings {
 /** A class map as a line has it. */
 export interface ClassMap {
   readonly first: number
+  /** Of the class map on that line, 1-based. */
+  readonly column: number
   /** Label by id; ids in the order of the line. */
   readonly labels: ReadonlyMap<string, string>
 }
@@ -40,6 +42,8 @@ export interface LineColumns {
   /** Hash of the source-ref; both 0 where there is none. */
   readonly sourceLow: Column
   readonly sourceHigh: Column
+  /** Of the source-ref, 1-based in UTF-16 units; 0 where there is none. */
+  readonly sourceColumn: Column
   /** Verdict, as in {@link VERDICTS}. */
   readonly verdict: Column
   /** Where the labels of the line end in `labelIds`; they begin where those of the line before it end. */
@@ -73,7 +77,7 @@ export interface ManifestPartial {
   /** By the hash that the lines have. */
   readonly classMaps: Map<number, ClassMap>
   /** Label attributes with a digit in their name: the first name, and whether all are the same but for their digits. */
-  numberedNames: { readonly first: string; readonly isOneShape: boolean } | undefined
+  numberedNames: { readonly first: string; readonly column: number; readonly isOneShape: boolean } | undefined
   readonly columns: LineColumns
   readonly findings: Map<string, CodeFindings>
 }
@@ -83,7 +87,7 @@ export function createPartial(): ManifestPartial {
     sizeBytes: 0,
     head: new Uint8Array(),
     lines: 0,
-    layout: { blank: { count: 0, first: 0 }, crlf: { count: 0, first: 0 }, doubleCr: { count: 0, first: 0 } },
+    layout: { blank: none(), crlf: none(), doubleCr: none() },
     verdicts: { valid: noLines(), invalid: noLines(), ignored: noLines() },
     kinds: { 'image-level': noLines(), box: noLines() },
     buckets: new Map(),
@@ -94,6 +98,7 @@ export function createPartial(): ManifestPartial {
     columns: {
       sourceLow: new Column(),
       sourceHigh: new Column(),
+      sourceColumn: new Column(),
       verdict: new Column(),
       labelEnds: new Column(),
       labelIds: new Column(),
@@ -104,6 +109,10 @@ export function createPartial(): ManifestPartial {
     },
     findings: new Map(),
   }
+}
+
+function none(): LineCount {
+  return { count: 0, first: 0, column: 0 }
 }
 
 /** Name of a label attribute without its digits. */

@@ -11,6 +11,7 @@ import { collectFindings } from './collect-findings.js'
 import { hashOfClassMap } from './class-map-hash.js'
 import { hash32, hashOf, type SourceHash } from './hash.js'
 import { addLabels } from './add-labels.js'
+import { classMapOf, columnAt, columnOfSource } from './locate-fact.js'
 import { countLine, type LineCount, type Reading } from './label-entry.js'
 import type { UsualLine } from './usual/usual-line.js'
 import { BUCKETS_KEPT, CLASS_MAPS_KEPT, VERDICTS, shapeOf, type ManifestPartial } from './partial.js'
@@ -47,46 +48,59 @@ export function scanLine(partial: ManifestPartial, text: string, options: ScanOp
 
 /** Counts the next line of a range as {@link scanLine} does. */
 export function addUsualLine(partial: ManifestPartial, usual: UsualLine, options: ScanOptions): void {
-  if (usual.hasCarriageReturn) countOf(partial.layout.crlf, usual.report.line)
-  addFacts(partial, usual, options, usual.sourceHash)
+  const { crlf } = partial.layout
+  // The column is that of the first one.
+  if (usual.hasCarriageReturn) countOf(crlf, usual.report.line, crlf.count === 0 ? usual.text.length : 1)
+  addFacts(partial, usual, options, { hash: usual.sourceHash, column: usual.sourceColumn })
   addSureLine(partial, usual.report)
   collectFindings(partial, usual, undefined, options.keptPerCode, RULES_FOR_USUAL_LINES)
 }
 
 const RULES_FOR_USUAL_LINES = OWN_LINE_RULES.filter(({ silentOnUsualLines }) => silentOnUsualLines !== true)
 
-function addFacts(partial: ManifestPartial, facts: LineFacts, options: ScanOptions, hash?: SourceHash): void {
+function addFacts(partial: ManifestPartial, facts: LineFacts, options: ScanOptions, source?: SourceFacts): void {
   partial.lines = facts.report.line
-  addSource(partial, facts, options.groupBy, hash)
-  addNames(partial, facts, facts.report.line)
+  addSource(partial, facts, options.groupBy, source)
+  addNames(partial, facts)
   partial.columns.verdict.push(VERDICTS.indexOf(facts.report.verdict))
   addLabels(partial, facts)
 }
 
 function countLayout({ layout }: ManifestPartial, text: string, line: number): void {
   const last = text.length - 1
-  if (text.charCodeAt(last) === 0x0d) countOf(text.charCodeAt(last - 1) === 0x0d ? layout.doubleCr : layout.crlf, line)
-  if (text.charCodeAt(0) !== 0x7b && text.trim() === '') countOf(layout.blank, line)
+  if (text.charCodeAt(last) === 0x0d) {
+    if (text.charCodeAt(last - 1) !== 0x0d) countOf(layout.crlf, line, text.length)
+    else countOf(layout.doubleCr, line, text.length - 1)
+  }
+  if (text.charCodeAt(0) !== 0x7b && text.trim() === '') countOf(layout.blank, line, 1)
 }
 
-function countOf(count: LineCount, line: number): void {
-  if (count.count === 0) count.first = line
+function countOf(count: LineCount, line: number, column: number): void {
+  if (count.count === 0) Object.assign(count, { first: line, column })
   count.count += 1
 }
 
 const NO_HASH: SourceHash = { low: 0, high: 0 }
 
-/** @param hash  of the source-ref, where it is known already */
+/** Where the source-ref of a line is, and its hash. */
+interface SourceFacts {
+  readonly hash: SourceHash
+  readonly column: number
+}
+
+/** @param source  where it is known already */
 function addSource(
   { columns, buckets }: ManifestPartial,
-  { sourceRef, report }: LineFacts,
+  facts: LineFacts,
   groupBy: GroupBy | undefined,
-  hash?: SourceHash,
+  source?: SourceFacts,
 ): void {
+  const { sourceRef, report } = facts
   const known = sourceRef !== undefined && sourceRef !== ''
-  const { low, high } = hash ?? (known ? hashOf(sourceRef) : NO_HASH)
+  const { low, high } = source?.hash ?? (known ? hashOf(sourceRef) : NO_HASH)
   columns.sourceLow.push(low)
   columns.sourceHigh.push(high)
+  columns.sourceColumn.push(source?.column ?? (known ? columnOfSource(facts.text, sourceRef) : 0))
   const bucket = report.sourceRef?.bucket
   if (bucket !== undefined && buckets.size < BUCKETS_KEPT && !buckets.has(bucket)) buckets.set(bucket, report.line)
   if (groupBy === undefined) return
@@ -97,7 +111,11 @@ function addSource(
 }
 
 /** Class map and attribute name of the line, for rules that compare lines. */
-function addNames(partial: ManifestPartial, { attributes }: LineFacts, line: number): void {
+function addNames(partial: ManifestPartial, facts: LineFacts): void {
+  const {
+    attributes,
+    report: { line },
+  } = facts
   const { columns, classMaps } = partial
   let classMapHash = 0
   for (const attribute of attributes) {
@@ -105,7 +123,7 @@ function addNames(partial: ManifestPartial, { attributes }: LineFacts, line: num
     const labels = attribute.metadata.classMap
     classMapHash = hashOfClassMap(labels)
     if (classMaps.size < CLASS_MAPS_KEPT && !classMaps.has(classMapHash))
-      classMaps.set(classMapHash, { first: line, labels })
+      classMaps.set(classMapHash, { first: line, column: columnAt(facts.text, classMapOf(attribute.name)), labels })
     break
   }
   columns.classMap.push(classMapHash)
@@ -114,7 +132,8 @@ function addNames(partial: ManifestPartial, { attributes }: LineFacts, line: num
   columns.numberedName.push(isNumbered ? hash32(name) : 0)
   if (!isNumbered) return
   const names = partial.numberedNames
-  if (names === undefined) partial.numberedNames = { first: name, isOneShape: true }
+  if (names === undefined)
+    partial.numberedNames = { first: name, column: columnAt(facts.text, [name]), isOneShape: true }
   else if (names.isOneShape && names.first !== name && shapeOf(names.first) !== shapeOf(name))
     partial.numberedNames = { ...names, isOneShape: false }
 }
@@ -140,8 +159,9 @@ function addReadings(
     addReading(partial, 'sure', report)
     return undefined
   }
-  for (const doubt of new Set(doubts)) countLine(partial.doubts, doubt, report.line)
-  if (isUnannotated) countLine(partial.doubts, 'unannotated', report.line)
+  const once = { count: 1, first: report.line }
+  for (const doubt of new Set(doubts)) countLine(partial.doubts, doubt, once)
+  if (isUnannotated) countLine(partial.doubts, 'unannotated', once)
   const strict = checkManifestLine(report.line, readStrictly(manifestLine))
   const lenient = checkManifestLine(report.line, readLeniently(text, manifestLine))
   addReading(partial, 'taken', report)

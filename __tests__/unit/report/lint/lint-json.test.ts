@@ -48,7 +48,7 @@ describe('the JSON report of a lint', () => {
       line: 22,
       column: 1,
       label: null,
-      message: 'The JSON Line has an invalid format.',
+      message: 'The JSON Line has an invalid format. It is not valid JSON.',
       fix: expect.stringMatching(/^Write each image/),
     })
     expect(json.totals).toMatchObject({ ERROR_INVALID_JSON_LINE: 1, CL_LEAKED_IMAGE: 2, CL_REPEATED_IMAGE: 1 })

@@ -22,6 +22,16 @@ export function isInText(byte = 0): boolean {
   return IN_TEXT[byte] === 1
 }
 
+/** UTF-16 units of a part of a line: one for each byte that begins a character, and one more where it begins four bytes. */
+export function unitsOf(bytes: Uint8Array, from: number, to: number): number {
+  let units = 0
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at] ?? 0
+    if (byte < 0x80 || byte >= 0xc0) units += byte >= 0xf0 ? 2 : 1
+  }
+  return units
+}
+
 /** No method returns a place past {@link end}; each returns -1 for a token of another form. */
 export class LineBytes {
   bytes: Buffer = Buffer.alloc(0)

@@ -11,6 +11,8 @@ export class UsualLine implements LineFacts {
   readonly sourceRef: string
   readonly report: LineReport
   readonly sourceHash: SourceHash
+  /** Of the source-ref, 1-based in UTF-16 units. */
+  readonly sourceColumn: number
   readonly #bytes: Buffer
   readonly #from: number
   readonly #to: number
@@ -19,12 +21,13 @@ export class UsualLine implements LineFacts {
     bytes: Buffer,
     from: number,
     to: number,
-    facts: Pick<UsualLine, 'attributes' | 'report' | 'sourceRef' | 'sourceHash'>,
+    facts: Pick<UsualLine, 'attributes' | 'report' | 'sourceRef' | 'sourceHash' | 'sourceColumn'>,
   ) {
     this.attributes = facts.attributes
     this.sourceRef = facts.sourceRef
     this.report = facts.report
     this.sourceHash = facts.sourceHash
+    this.sourceColumn = facts.sourceColumn
     this.#bytes = bytes
     this.#from = from
     this.#to = to

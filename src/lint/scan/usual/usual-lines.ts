@@ -17,6 +17,7 @@ import { invalidImageDimension } from '../../rules/invalid-image-dimension.js'
 import { tooManyBoundingBoxes } from '../../rules/too-many-bounding-boxes.js'
 import { isUsableLabel } from './known-class-maps.js'
 import { learnTemplate } from './learn-template.js'
+import { unitsOf } from './line-bytes.js'
 import { MatchedLine } from './matched-line.js'
 import { matchTemplate, type Template, type TemplateAttribute } from './template.js'
 import { UsualLine } from './usual-line.js'
@@ -94,6 +95,7 @@ export class UsualLines {
       sourceRef: text,
       report,
       sourceHash: { low: line.sourceLow, high: line.sourceHigh },
+      sourceColumn: unitsOf(line.bytes, from, line.sourceFrom),
     })
   }
 

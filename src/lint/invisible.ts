@@ -1,0 +1,14 @@
+/** Characters of names that cannot be seen. */
+
+/** Controls, no-break and zero-width blanks, direction marks, and blanks at either end. */
+const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u00a0\u00ad\u200b-\u200f\u202a-\u202f\u2060-\u2064\ufeff]|^ | $/u
+
+/** The first of them in words; undefined where there is none. */
+export function invisibleIn(text: string): string | undefined {
+  const at = text.search(INVISIBLE)
+  if (at < 0) return undefined
+  const code = text.charCodeAt(at)
+  return code === 0x20
+    ? 'a blank at one of its ends'
+    : `the invisible character U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+}
