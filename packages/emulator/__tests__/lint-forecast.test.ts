@@ -12,6 +12,7 @@ import {
 } from '../../../__tests__/support/emulator/training-bench.js'
 import { FORECAST_FILES } from '../../../__tests__/support/forecast-files.js'
 import { FORECAST_FIXTURES } from '../../../__tests__/support/forecast-fixtures.js'
+import { LIKENESSES } from '../../../__tests__/support/likenesses.js'
 import { lint } from '../../../__tests__/support/linted.js'
 
 openBenchForEachTest()
@@ -45,6 +46,11 @@ describe('the forecast of a lint', () => {
       certain: certain ?? true,
     })
     expect(await train(training, testing)).toEqual(endOf(code))
+  })
+
+  test.each(LIKENESSES)('of manifests as they are found: $name', async ({ training, testing }) => {
+    const { predictedCode } = await lint({ training, testing })
+    expect(await train(training, testing)).toEqual(endOf(predictedCode))
   })
 
   test.each(OWN_RULES)('the wrong example of $code', async (rule) => {

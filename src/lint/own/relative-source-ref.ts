@@ -22,5 +22,6 @@ function kindOf(sourceRef: string): string {
   if (/^s3:\/\//i.test(sourceRef)) return 'written with S3:// in capitals'
   if (/^https?:/i.test(sourceRef)) return 'a web address'
   if (sourceRef.trim() === '') return 'empty'
+  if (!/[/\\.]/.test(sourceRef)) return 'a text without a path'
   return sourceRef.startsWith('/') ? 'the path of a file' : 'a relative path'
 }
