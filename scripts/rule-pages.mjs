@@ -20,12 +20,25 @@ const visible = (text) =>
 
 function exampleParts(heading, example, code) {
   if (example === undefined) return []
-  const { training, testing, groupBy, name } = example
-  const about = [name && `a training manifest named \`${name}\``, groupBy && `\`group-by: ${groupBy}\``].filter(Boolean)
+  const { training, testing, groupBy, name, contents = {} } = example
+  const about = [
+    name && `a training manifest named \`${name}\``,
+    groupBy && `\`group-by: ${groupBy}\``,
+    ...sameContent(contents),
+  ].filter(Boolean)
   const caption = about.length === 0 ? [] : [`With ${about.join(' and ')}:`]
   const block = (text) => (text === '' ? 'A file without a byte.' : code('text', exampleText(text)))
   const tested = testing === undefined ? [] : ['The testing manifest:', block(testing)]
   return [`## ${heading}`, ...caption, block(training), ...tested]
+}
+
+/** Which images of an example have the same content. */
+function sameContent(contents) {
+  const byDigest = Map.groupBy(Object.entries(contents), ([, digest]) => digest)
+  const names = (entries) => entries.map(([sourceRef]) => `\`${sourceRef.split('/').at(-1)}\``).join(' and ')
+  const same = [...byDigest.values()].filter((entries) => entries.length > 1)
+  if (same.length > 0) return same.map((entries) => `the same bytes in ${names(entries)}`)
+  return byDigest.size > 0 ? ['other bytes in each image'] : []
 }
 
 function rulePage({ code: name, what, facts, why, fix, wrong, right }, code) {

@@ -4,7 +4,6 @@
  */
 import {
   boxExample,
-  boxMetadata,
   exampleBox,
   imageExample,
   imageMetadata,

@@ -1,5 +1,6 @@
 /** Lints texts, as a whole or cut into ranges. */
 import { concludeLint } from '../../src/lint/conclude/conclude-lint.js'
+import { knownContents, type ReadContents } from '../../src/lint/contents/known-contents.js'
 import { parseGroupBy, type GroupBy } from '../../src/lint/group-by.js'
 import { lintManifests, type LintOptions } from '../../src/lint/lint-manifests.js'
 import type { LintReport } from '../../src/lint/lint-report.js'
@@ -12,17 +13,24 @@ export interface LintInput {
   readonly testing?: string | Uint8Array | undefined
   readonly groupBy?: string | undefined
   readonly name?: string | undefined
+  readonly contents?: Readonly<Record<string, string>> | undefined
   readonly options?: Partial<LintOptions>
 }
 
 /** The report on these manifests, each read in chunks of so many bytes. */
 export async function lint(input: LintInput, chunkBytes = 1 << 16): Promise<LintReport> {
-  const { training, testing, groupBy, name = 'train.manifest', options } = input
+  const { training, testing, groupBy, name = 'train.manifest', contents, options } = input
   const source = (text: string | Uint8Array, shown: string) => ({
     name: shown,
     read: () => chunksOf(Buffer.from(text), 0, chunkBytes),
   })
-  const all = { maxFindings: 1000, ignore: [], groupBy: groupByOf(groupBy), ...options }
+  const all = {
+    maxFindings: 1000,
+    ignore: [],
+    groupBy: groupByOf(groupBy),
+    contents: contents && readContents(contents),
+    ...options,
+  }
   return lintManifests(
     source(training, name),
     testing === undefined ? undefined : source(testing, 'test.manifest'),
@@ -32,14 +40,23 @@ export async function lint(input: LintInput, chunkBytes = 1 << 16): Promise<Lint
 
 /** The same report out of ranges: each manifest is cut at these places, and the parts are merged. */
 export async function lintInRanges(input: LintInput, cuts: readonly number[]): Promise<LintReport> {
-  const { training, testing, groupBy, name = 'train.manifest', options } = input
+  const { training, testing, groupBy, name = 'train.manifest', contents = {}, options } = input
   const all = { maxFindings: 1000, ignore: [], groupBy: groupByOf(groupBy), ...options }
   const scan = async (text: string | Uint8Array, shown: string) => {
     const parts = await scanInRanges(Buffer.from(text), cuts, all)
     return { name: shown, partial: mergePartials(parts, all.maxFindings) }
   }
   const tested = testing === undefined ? undefined : await scan(testing, 'test.manifest')
-  return concludeLint(await scan(training, name), tested, all)
+  const trained = await scan(training, name)
+  const partials = [trained.partial, ...(tested ? [tested.partial] : [])]
+  const [ofTraining, ofTesting] = await knownContents(readContents(contents), partials)
+  return concludeLint({ ...trained, contents: ofTraining }, tested && { ...tested, contents: ofTesting }, all)
+}
+
+function readContents(contents: Readonly<Record<string, string>>): ReadContents {
+  return async function* () {
+    for (const [sourceRef, digest] of Object.entries(contents)) yield await Promise.resolve({ sourceRef, digest })
+  }
 }
 
 export async function scanInRanges(

@@ -1,5 +1,6 @@
 /** Lints the manifests of a training while they stream by: what the service would say of them, and more. */
-import { concludeLint } from './conclude/conclude-lint.js'
+import { concludeLint, type ConcludeOptions, type ScannedManifest } from './conclude/conclude-lint.js'
+import { knownContents, type ReadContents } from './contents/known-contents.js'
 import type { GroupBy } from './group-by.js'
 import type { LintReport } from './lint-report.js'
 import { WHOLE_FILE, scanRange } from './scan/scan-range.js'
@@ -18,6 +19,8 @@ export interface LintOptions {
   /** Codes that are neither reported nor counted. The forecast stays as it is. */
   readonly ignore: readonly string[]
   readonly groupBy: GroupBy | undefined
+  /** Reads what is known of the content of images, to find the same image under two names. */
+  readonly contents?: ReadContents | undefined
 }
 
 /**
@@ -34,5 +37,17 @@ export async function lintManifests(
     return { name, partial: await scanRange(read, WHOLE_FILE, scanOptions) }
   }
   const trained = await scan(training)
-  return concludeLint(trained, testing === undefined ? undefined : await scan(testing), options)
+  return concludeWithContents(trained, testing === undefined ? undefined : await scan(testing), options)
+}
+
+/** {@link concludeLint} with what is known of the content of images. */
+export async function concludeWithContents(
+  training: ScannedManifest,
+  testing: ScannedManifest | undefined,
+  { contents, ...options }: ConcludeOptions & Pick<LintOptions, 'contents'>,
+): Promise<LintReport> {
+  if (contents === undefined) return concludeLint(training, testing, options)
+  const partials = [training.partial, ...(testing ? [testing.partial] : [])]
+  const [ofTraining, ofTesting] = await knownContents(contents, partials)
+  return concludeLint({ ...training, contents: ofTraining }, testing && { ...testing, contents: ofTesting }, options)
 }

@@ -19,6 +19,8 @@ export interface RuleExample {
   readonly name?: string
   /** As of the input group-by. */
   readonly groupBy?: string
+  /** Content of images by source-ref, where it is known: the same text for the same content. */
+  readonly contents?: Readonly<Record<string, string>>
 }
 
 /** What every rule states. */

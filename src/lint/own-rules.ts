@@ -24,6 +24,7 @@ import { invalidUtf8 } from './own/invalid-utf-8.js'
 import { invisibleInLabel } from './own/invisible-in-label.js'
 import { invisibleCharacters } from './own/invisible-characters.js'
 import { jsonArray } from './own/json-array.js'
+import { leakedContent } from './own/leaked-content.js'
 import { leakedGroup } from './own/leaked-group.js'
 import { leakedImage } from './own/leaked-image.js'
 import { lfsPointer } from './own/lfs-pointer.js'
@@ -43,6 +44,7 @@ import { prettyPrinted } from './own/pretty-printed.js'
 import { relabelledImage } from './own/relabelled-image.js'
 import { relativeSourceRef } from './own/relative-source-ref.js'
 import { repeatedBox } from './own/repeated-box.js'
+import { repeatedContent } from './own/repeated-content.js'
 import { repeatedImage } from './own/repeated-image.js'
 import { sameManifest } from './own/same-manifest.js'
 import { shiftedClassIds } from './own/shifted-class-ids.js'
@@ -102,9 +104,11 @@ export const OWN_RULES: readonly OwnRule[] = [
   thinBox,
   sameManifest,
   leakedImage,
+  leakedContent,
   leakedGroup,
   relabelledImage,
   repeatedImage,
+  repeatedContent,
   uncertainForecast,
   invalidLinesAtLimit,
   fewImagesForSplit,

@@ -1,12 +1,13 @@
 /** `custom-labels lint merge`: one report out of partial results. */
 import { readFile } from 'node:fs/promises'
-import { concludeLint } from '../../lint/conclude/conclude-lint.js'
+import { concludeWithContents } from '../../lint/lint-manifests.js'
 import { dataMetricsOf } from '../../lint/data-metrics-of.js'
 import { mergePartialFiles, parsePartialFile, type PartialFile } from '../../lint/partial-file.js'
 import type { ShownLint } from '../../report/lint/shown-lint.js'
 import type { GivenArguments } from '../arguments.js'
 import { CommandError, messageOf, UsageError } from '../command-error.js'
 import type { Command, CommandContext, ExitCode } from '../command.js'
+import { openContents } from '../lint/image-contents.js'
 import { judgeGate, readGate } from '../lint/judge-gate.js'
 import { LINT_OPTIONS, readViewRequest, type OptionName } from '../lint/lint-options.js'
 import { shown, STDIN, STDIN_NAME } from '../lint/open-manifest.js'
@@ -14,7 +15,7 @@ import { exitCodeOf } from '../lint/exit-code.js'
 import { writeReport } from '../lint/write-report.js'
 
 /** Of the options of lint, those that a merge has. */
-const OPTIONS = ['gate', 'format', 'fail-on', 'ignore'] as const satisfies readonly OptionName[]
+const OPTIONS = ['gate', 'format', 'images', 'fail-on', 'ignore'] as const satisfies readonly OptionName[]
 
 export const lintMerge: Command = {
   name: 'lint merge',
@@ -32,14 +33,19 @@ Example:
 }
 
 async function run(given: GivenArguments, context: CommandContext): Promise<ExitCode> {
-  const { operands } = given
+  const { operands, options } = given
   if (operands.length === 0) throw new UsageError('No partial result is given. Give FILES.')
   const request = readViewRequest(given)
   const gate = request.gate === undefined ? undefined : await readGate(request.gate)
   const merged = mergePartialFiles(await Promise.all(operands.map(readPartial)))
   if (!merged.ok) throw new CommandError(`the partial results cannot be merged: ${merged.problem}.`)
   const { training, testing, keptPerCode } = merged.value
-  const report = concludeLint(training, testing, { maxFindings: keptPerCode, ignore: request.ignore })
+  const contents = options.has('images') ? await openContents(options.get('images') ?? '') : undefined
+  const report = await concludeWithContents(training, testing, {
+    maxFindings: keptPerCode,
+    ignore: request.ignore,
+    contents,
+  })
   const lint: ShownLint = {
     report,
     training: nameOf(training.name),

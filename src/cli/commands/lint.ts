@@ -1,9 +1,11 @@
 /** `custom-labels lint`: checks manifests as the service does before a training, and more. */
 import { compareManifests } from '../../lint/compare-manifests.js'
 import { dataMetricsOf } from '../../lint/data-metrics-of.js'
+import type { ReadContents } from '../../lint/contents/known-contents.js'
 import { lintManifests, type ManifestSource } from '../../lint/lint-manifests.js'
 import type { LintFinding } from '../../lint/lint-report.js'
 import type { ShownLint } from '../../report/lint/shown-lint.js'
+import { openContents } from '../lint/image-contents.js'
 import { judgeGate, readGate, type Gate } from '../lint/judge-gate.js'
 import { createManifestFolder, readManifest, shown, STDIN, type OpenManifest } from '../lint/open-manifest.js'
 import { LINT_OPTIONS, readLintRequest, type LintRequest } from '../lint/lint-options.js'
@@ -41,6 +43,7 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
   }
   const request = readLintRequest(given)
   const gate = request.gate === undefined ? undefined : await readGate(request.gate)
+  const contents = request.images === undefined ? undefined : await openContents(request.images)
   const folder = createManifestFolder(context)
   const progress = createProgress(context.err)
   const openOptional = async (path: string | undefined) => (path === undefined ? undefined : await folder.open(path))
@@ -51,7 +54,7 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
     const lints: ShownLint[] = []
     for (const manifest of manifests) {
       const training = request.fix === undefined ? manifest : await fix(manifest, request.fix, context, folder.open)
-      lints.push(await lintOne({ training, testing, base, gate }, request, progress))
+      lints.push(await lintOne({ training, testing, base, gate, contents }, request, progress))
     }
     progress.clear()
     writeReport(lints, request, context)
@@ -80,10 +83,11 @@ interface LintInput {
   readonly testing: OpenManifest | undefined
   readonly base: OpenManifest | undefined
   readonly gate: Gate | undefined
+  readonly contents: ReadContents | undefined
 }
 
 async function lintOne(
-  { training, testing, base, gate }: LintInput,
+  { training, testing, base, gate, contents }: LintInput,
   request: LintRequest,
   progress: Progress,
 ): Promise<ShownLint> {
@@ -92,7 +96,7 @@ async function lintOne(
     read: () => progress.count(manifest.name, manifest.sizeBytes, readManifest(manifest)),
   })
   const sourceIfAny = (manifest: OpenManifest | undefined) => (manifest === undefined ? undefined : source(manifest))
-  const report = await lintManifests(source(training), sourceIfAny(testing), request)
+  const report = await lintManifests(source(training), sourceIfAny(testing), { ...request, contents })
   const before = base === undefined ? undefined : await lintManifests(source(base), undefined, request)
   const metrics = before === undefined ? undefined : dataMetricsOf(before)
   const found = base && metrics && ({ kind: 'found', name: base.name, metrics } as const)

@@ -29,6 +29,11 @@ export const LINT_OPTIONS = {
     value: 'folder|REGEX',
     about: 'images that belong together, which must not be in both manifests: by folder, or by a capture of a pattern',
   },
+  images: {
+    value: 'FOLDER|LISTING',
+    about:
+      'find the same image under two names: a folder with the images as below their bucket, or what aws s3api list-objects-v2 writes',
+  },
   'fail-on': { value: 'LEVEL', about: 'what makes the exit code 1', choices: FAIL_ON },
   ignore: { value: 'CODE,…', about: 'codes that are not reported' },
   'max-findings': { value: 'N', about: `report N findings at most, the worst first (default ${String(MAX_FINDINGS)})` },
@@ -53,6 +58,7 @@ export interface LintRequest extends ViewRequest {
   readonly base: string | undefined
   readonly fix: string | undefined
   readonly groupBy: GroupBy | undefined
+  readonly images: string | undefined
   readonly maxFindings: number
   /** Findings of each code to show; undefined where no number was asked for. */
   readonly perCode: number | undefined
@@ -77,6 +83,7 @@ export function readLintRequest({ options, operands }: GivenArguments): LintRequ
     base: options.get('base'),
     fix: withoutTesting(single('fix'), options),
     groupBy: groupByOf(options.get('group-by')),
+    images: options.get('images'),
     maxFindings: maxFindingsOf(options.get('max-findings')),
     perCode: options.has('max-findings') ? maxFindingsOf(options.get('max-findings')) : undefined,
   }

@@ -1,5 +1,6 @@
 /** Makes the report of a lint out of what its manifests come to. */
 import { identifyFile } from '../../manifest/file-kind.js'
+import type { ContentsByLine } from '../contents/known-contents.js'
 import type { ContentFinding } from '../../manifest/finding.js'
 import { CODES, describeCode } from '../codes.js'
 import type { LintFinding, LintReport, LintSeverity } from '../lint-report.js'
@@ -18,6 +19,8 @@ export interface ScannedManifest {
   /** As it is shown: a path, an S3 URI, or `-`. */
   readonly name: string
   readonly partial: ManifestPartial
+  /** Where the content of images is known. */
+  readonly contents?: ContentsByLine | undefined
 }
 
 export interface ConcludeOptions {
@@ -42,8 +45,8 @@ export function concludeLint(
   scannedTesting: ScannedManifest | undefined,
   options: ConcludeOptions,
 ): LintReport {
-  const training = concludeManifest('training', scannedTraining.name, scannedTraining.partial)
-  const testing = scannedTesting && concludeManifest('testing', scannedTesting.name, scannedTesting.partial)
+  const training = conclude('training', scannedTraining)
+  const testing = scannedTesting && conclude('testing', scannedTesting)
   const outcome = forecast(training.partial, testing?.partial, 'taken')
   const certain = reasonsForDoubt(training, testing).length === 0
   const list = new FindingList(options.maxFindings, options.ignore)
@@ -68,6 +71,10 @@ export function concludeLint(
     totals,
     severities,
   }
+}
+
+function conclude(role: ConcludedManifest['role'], { name, partial, contents }: ScannedManifest): ConcludedManifest {
+  return concludeManifest(role, name, partial, contents)
 }
 
 function addForecast(

@@ -1,5 +1,6 @@
 /** A manifest that was read to its end: what its partial result adds up to. */
 import type { LabelCount, LintedManifest } from '../lint-report.js'
+import type { ContentsByLine } from '../contents/known-contents.js'
 import type { ManifestPartial } from '../scan/partial.js'
 import { SourceIndex } from './source-index.js'
 
@@ -9,6 +10,8 @@ export interface ConcludedManifest {
   readonly name: string
   readonly partial: ManifestPartial
   readonly counted: LintedManifest
+  /** Where the content of images is known: by the first line of each, from 0. */
+  readonly contents: ContentsByLine
   /** Of the source-refs. */
   readonly sources: SourceIndex
   /** For each line, from 0, the first line with its source-ref: usually itself, also without a source-ref. */
@@ -24,6 +27,7 @@ export function concludeManifest(
   role: ConcludedManifest['role'],
   name: string,
   partial: ManifestPartial,
+  contents: ContentsByLine = new Map(),
 ): ConcludedManifest {
   const { sourceLow, sourceHigh } = partial.columns
   const sources = new SourceIndex(sourceLow, sourceHigh)
@@ -38,7 +42,7 @@ export function concludeManifest(
     repeated.add(first)
   }
   const counted = count(partial, firstLines, repeated)
-  return { role, name, partial, counted, sources, firstLines, repeatedLines, repeatedImages: repeated.size }
+  return { role, name, partial, contents, counted, sources, firstLines, repeatedLines, repeatedImages: repeated.size }
 }
 
 /** Counts images and, by label, images and boxes: different source-refs on valid lines. */

@@ -1,0 +1,27 @@
+/** Contents of images as a listing of S3 has them: `aws s3api list-objects-v2` writes one. */
+import { failure, success, type Result } from '../../model/result.js'
+import { isJsonArray, own, ownText, parseJson } from '../../text/json.js'
+import type { ReadContents } from './known-contents.js'
+
+/**
+ * Reads a listing. Objects with the same size and ETag have the same content. The reverse does not hold: the ETag of an
+ * upload in parts depends on the parts, and that of an object under a KMS key on the key.
+ */
+export function parseListing(text: string): Result<ReadContents> {
+  const listing = parseJson(text)
+  const objects = own(listing, 'Contents')
+  if (!isJsonArray(objects))
+    return failure('is no listing of S3: it must be what aws s3api list-objects-v2 writes as JSON, with Contents')
+  const entries: { readonly key: string; readonly digest: string }[] = []
+  for (const object of objects) {
+    const [key, tag, size] = [ownText(object, 'Key'), ownText(object, 'ETag'), own(object, 'Size')]
+    if (key === undefined || tag === undefined || typeof size !== 'number')
+      return failure('has an object without Key, ETag or Size')
+    if (size > 0) entries.push({ key, digest: `${String(size)} ${tag}` })
+  }
+  const bucket = ownText(listing, 'Name')
+  return success(async function* ({ buckets }) {
+    for (const name of bucket === undefined ? buckets : [bucket])
+      for (const { key, digest } of entries) yield await Promise.resolve({ sourceRef: `s3://${name}/${key}`, digest })
+  })
+}
