@@ -43,6 +43,7 @@ export default tseslint.config(
         'error',
         { object: 'Date', property: 'now', message: 'Use Deps.clock.' },
         { object: 'Math', property: 'random', message: 'Use Deps.random.' },
+        { property: 'toLocaleString', message: 'Use formatCount: the first use of Intl in a process takes 15 ms.' },
       ],
       'no-restricted-syntax': [
         'error',

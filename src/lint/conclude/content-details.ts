@@ -3,6 +3,7 @@ import { describeCode } from '../codes.js'
 import { countOfImages } from '../line-words.js'
 import type { ConcludedManifest } from './concluded.js'
 import { reportOf } from './forecast.js'
+import { formatCount } from '../../text/number.js'
 
 /** Names that are listed before the rest is only counted. Our choice. */
 const NAMES_MAX = 5
@@ -10,12 +11,12 @@ const NAMES_MAX = 5
 /** More on a finding, a sentence; empty where there is nothing to add. */
 const DETAILS: Readonly<Partial<Record<string, (manifest: ConcludedManifest) => string>>> = {
   ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST: ({ counted }) =>
-    `${number(counted.invalidLines)} of ${number(counted.lines)} lines are invalid.`,
+    `${formatCount(counted.invalidLines)} of ${formatCount(counted.lines)} lines are invalid.`,
   ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS: ({ partial }) =>
-    `${listed([...partial.buckets].map(([bucket, first]) => `${bucket} from line ${number(first)} on`))}.`,
-  ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM: ({ counted }) => `It has ${number(counted.lines)}.`,
+    `${listed([...partial.buckets].map(([bucket, first]) => `${bucket} from line ${formatCount(first)} on`))}.`,
+  ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM: ({ counted }) => `It has ${formatCount(counted.lines)}.`,
   ERROR_MANIFEST_TOO_FEW_LABELS: ({ counted }) => labelsOf(counted.labels),
-  ERROR_MANIFEST_TOO_MANY_LABELS: ({ counted }) => `It has ${number(counted.labels.size)}.`,
+  ERROR_MANIFEST_TOO_MANY_LABELS: ({ counted }) => `It has ${formatCount(counted.labels.size)}.`,
   ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT: ({ partial }) => {
     const { useCase, imageLabels, boxLabels } = reportOf(partial, 'taken')
     const labels = [...(useCase === 'OBJECT_LOCALIZATION' ? boxLabels : imageLabels)]
@@ -46,18 +47,14 @@ export function detailsOf(code: string, manifest: ConcludedManifest): string {
 export function untestedOf(training: ConcludedManifest, testing: ConcludedManifest): string {
   const labels = [...training.counted.labels.keys()]
   const untested = labels.filter((label) => !testing.counted.labels.has(label))
-  return `Not tested: ${listed(untested)} (${number(untested.length)} of ${number(labels.length)} labels).`
+  return `Not tested: ${listed(untested)} (${formatCount(untested.length)} of ${formatCount(labels.length)} labels).`
 }
 
 function labelsOf(labels: ReadonlyMap<string, unknown>): string {
-  return labels.size === 0 ? 'It has none.' : `It has ${number(labels.size)}: ${listed([...labels.keys()])}.`
+  return labels.size === 0 ? 'It has none.' : `It has ${formatCount(labels.size)}: ${listed([...labels.keys()])}.`
 }
 
 function listed(names: readonly string[]): string {
   const rest = names.length - NAMES_MAX
-  return [...names.slice(0, NAMES_MAX), ...(rest > 0 ? [`${number(rest)} more`] : [])].join(', ')
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en-US')
+  return [...names.slice(0, NAMES_MAX), ...(rest > 0 ? [`${formatCount(rest)} more`] : [])].join(', ')
 }

@@ -1,8 +1,9 @@
 import { imageExample, manifestOf } from '../example-lines.js'
 import { LINE_MAX_CHARACTERS } from '../../manifest/limits.js'
 import { NO_LINE_FINDINGS, type OwnLineRule } from '../own-rule.js'
+import { formatCount } from '../../text/number.js'
 
-const LIMIT = LINE_MAX_CHARACTERS.toLocaleString('en-US')
+const LIMIT = formatCount(LINE_MAX_CHARACTERS)
 
 export const lineTooLong: OwnLineRule = {
   kind: 'line',

@@ -1,6 +1,7 @@
 import { boxExample, exampleBox, imageExample, manifestOf } from '../example-lines.js'
 import { reportOf } from '../conclude/forecast.js'
 import type { OwnManifestRule } from '../own-rule.js'
+import { formatCount } from '../../text/number.js'
 
 export const mixedKinds: OwnManifestRule = {
   kind: 'manifest',
@@ -28,7 +29,7 @@ export const mixedKinds: OwnManifestRule = {
     if (dropped === 0) return []
     const [kept, other] =
       useCase === 'OBJECT_LOCALIZATION' ? ['boxes', 'image-level labels'] : ['image-level labels', 'boxes']
-    const message = `Lines with ${kept}: ${(validLines - dropped).toLocaleString('en-US')}. Lines with ${other} alone, which would be dropped: ${dropped.toLocaleString('en-US')}.`
+    const message = `Lines with ${kept}: ${formatCount(validLines - dropped)}. Lines with ${other} alone, which would be dropped: ${formatCount(dropped)}.`
     return [{ message }]
   },
 }

@@ -3,6 +3,7 @@ import { boxExample, boxMetadata, exampleBox, imageExample, imageMetadata, manif
 import { LINE_MAX_CHARACTERS } from '../../manifest/limits.js'
 import type { RuleExample } from '../own-rule.js'
 import type { ServicePage } from './service-page.js'
+import { formatCount } from '../../text/number.js'
 
 const LINE_LOST = 'The line is not trained from, and counts towards the 20 % of invalid lines that fail the training.'
 const ATTRIBUTE_LOST = `The label attribute is not used. Without another good one ${LINE_LOST.charAt(0).toLowerCase()}${LINE_LOST.slice(1)}`
@@ -26,7 +27,7 @@ const rightBox = box()
 /** By code. */
 export const LINE_PAGES: Readonly<Record<string, ServicePage>> = {
   ERROR_INVALID_JSON_LINE: {
-    what: `A line is not one complete JSON object, or has more than ${LINE_MAX_CHARACTERS.toLocaleString('en-US')} characters.`,
+    what: `A line is not one complete JSON object, or has more than ${formatCount(LINE_MAX_CHARACTERS)} characters.`,
     why: LINE_LOST,
     wrong: one(`${imageExample('a-0001.jpg', 'pear')},`),
     right,
