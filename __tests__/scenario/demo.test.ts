@@ -6,7 +6,7 @@ import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ROOT } from '../support/run-action.js'
 
-const SCENARIOS = ['1-gate-passes', '2-gate-fails', '3-faulty-manifest', '4-lost-answer']
+const SCENARIOS = ['1-gate-passes', '2-gate-fails', '3-faulty-manifest', '4-lost-answer', '5-lint']
 
 let clone: string
 let temp: string
@@ -44,7 +44,7 @@ describe('all of it', () => {
 
   test('succeeds, with nothing on stderr', () => {
     expect(stderr).toBe('')
-    expect(stdout).toContain('All 4 scenarios ended as expected')
+    expect(stdout).toContain('All 5 scenarios ended as expected')
     expect(status).toBe(0)
   })
 
@@ -65,8 +65,19 @@ describe('all of it', () => {
     expect(read('.demo', `${scenario}.md`)).toMatch(heading)
   })
 
+  test('5-lint finds the same errors, and sends no request', () => {
+    const report: unknown = JSON.parse(read('.demo', '5-lint.json'))
+    expect(report).toMatchObject({
+      'will-train': false,
+      'predicted-code': 'ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST',
+      training: { 'invalid-lines': 12 },
+    })
+    expect(read('.demo', '5-lint.md')).toMatch(/^## ❌ Findings in the data/m)
+    expect(stdout.slice(stdout.indexOf('5 of 5'))).toMatch(/Requests +none/)
+  })
+
   test('the lost answer ends in one training, as the emulator reports', () => {
-    const ending = stdout.slice(stdout.indexOf('4 of 4'))
+    const ending = stdout.slice(stdout.indexOf('4 of 5'))
     expect(ending).toContain('1 CreateProjectVersion request, not answered; 1 version at the end.')
   })
 
@@ -97,7 +108,7 @@ test('a scenario with an unexpected end makes the demo fail, and is named', () =
   try {
     const { stdout, status } = run('--out', 'elsewhere')
     expect(status).toBe(1)
-    expect(stdout).toContain('1 of 4 scenarios did not end as expected.')
+    expect(stdout).toContain('2 of 5 scenarios did not end as expected.')
     expect(stdout).toContain('output outcome is "passed", not "training-failed"')
     expect(existsSync(join(clone, 'elsewhere', 'index.html'))).toBe(true)
   } finally {

@@ -6,6 +6,7 @@ export const CREATE: EmulatedRequest = { operation: 'CreateProjectVersion', stat
 
 export const scenario: Scenario = {
   id: '1-scenario',
+  action: 'train',
   title: 'It <passes> & ends',
   about: 'About "it".',
   inputs: { project: 'orchard', 'f1-threshold': '0.85' },

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 
 export const USAGE = `Usage: npm run demo -- [options]     (or: node dist/demo/index.js [options])
 
-Runs the train action four times against an emulated Amazon Rekognition on this machine, prints its logs and saves
+Runs the train and lint actions against an emulated Amazon Rekognition on this machine, prints their logs and saves
 the job summaries. Needs no install, no AWS account and no network.
 
   --out FOLDER   output folder (default .demo)

@@ -3,7 +3,7 @@ import MarkdownIt from 'markdown-it'
 import { listOfRequests, sentenceOfProof } from './proof.js'
 import { STYLESHEET } from './stylesheet.js'
 import { SIMULATED, type PlayedScenario } from './played-scenario.js'
-import { renderWith } from './workflow-step.js'
+import { renderStep } from './workflow-step.js'
 
 /** Renders as GitHub does where a summary uses it: tables, and the few HTML elements that the action writes itself. */
 const markdown = new MarkdownIt({ html: true })
@@ -27,14 +27,14 @@ export function renderPage(scenarios: readonly PlayedScenario[]): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>train-custom-labels: four ways a training can end</title>
+<title>train-custom-labels: ways a run can end</title>
 <style>
 ${STYLESHEET}
 </style>
 </head>
 <body>
 <header>
-<h1>Four ways a training can end</h1>
+<h1>Ways a run can end</h1>
 <p class="simulated">${markdown.renderInline(SIMULATED)}</p>
 <nav>
 <ol>
@@ -57,7 +57,7 @@ function renderScenario({ scenario, ending, log, problems }: PlayedScenario, ind
 <h2>${String(index + 1)}. ${toText(scenario.title)}</h2>
 <p>${toText(scenario.about)}</p>
 ${problems.map((problem) => `<p class="problem">Unexpected result: ${toText(problem)}</p>\n`).join('')}<h3>Step</h3>
-<pre><code>${toText(['- uses: ./', ...renderWith(scenario.inputs).map((line) => `  ${line}`)].join('\n'))}</code></pre>
+<pre><code>${toText(renderStep(scenario.action, scenario.inputs).join('\n'))}</code></pre>
 <h3>Log</h3>
 <pre class="log"><code>${lines.join('\n')}</code></pre>
 <dl>

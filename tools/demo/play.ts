@@ -39,6 +39,7 @@ export async function playScenario(scenario: Scenario, { folder, signal, onLine 
     try {
       const step = await runStep({
         folder,
+        action: scenario.action,
         endpoint: emulator.url,
         inputs: scenario.inputs,
         signal: until,

@@ -15,7 +15,7 @@ export const SAMPLE_MANIFESTS = join(DIST, '..', 'examples', 'manifests')
 const MACHINE_VARIABLES = ['PATH', 'SystemRoot', 'TEMP', 'TMP']
 
 export interface ProgramOptions {
-  readonly bundle: 'emulator' | 'train'
+  readonly bundle: 'emulator' | 'train' | 'lint'
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
   readonly folder?: string

@@ -12,6 +12,7 @@ export function sentenceOfProof(ending: Ending): string {
 
 /** All requests: `1× DescribeProjects, 2× PutObject`. */
 export function listOfRequests(ending: Ending): string {
+  if (ending.requests.length === 0) return 'none'
   return countOperations(ending)
     .map(({ operation, count }) => `${String(count)}×\u00a0${operation}`)
     .join(', ')

@@ -1,4 +1,4 @@
-/** Runs the train action as the runner of a workflow does: inputs in the environment, answers in files. */
+/** Runs an action as the runner of a workflow does: inputs in the environment, answers in files. */
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseOutputFile } from './output-file.js'
@@ -17,6 +17,7 @@ const EXAMPLE_SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'
 export interface StepOptions {
   /** A folder of its own for the step; it is created. */
   readonly folder: string
+  readonly action: 'train' | 'lint'
   readonly endpoint: string
   readonly inputs: Readonly<Record<string, string>>
   readonly signal: AbortSignal
@@ -35,7 +36,7 @@ export interface StepResult {
 }
 
 /** Runs the step to its end, in a workspace with the sample manifests. */
-export async function runStep({ folder, endpoint, inputs, signal, onLine }: StepOptions): Promise<StepResult> {
+export async function runStep({ folder, action, endpoint, inputs, signal, onLine }: StepOptions): Promise<StepResult> {
   const workspace = join(folder, 'workspace')
   const temp = join(folder, 'temp')
   const output = join(folder, 'output')
@@ -48,7 +49,7 @@ export async function runStep({ folder, endpoint, inputs, signal, onLine }: Step
   // A private repository: its summary may show where images are.
   writeFileSync(event, JSON.stringify({ repository: { private: true } }))
   const { exitCode, stderr } = await runProgram({
-    bundle: 'train',
+    bundle: action,
     folder: workspace,
     signal,
     onLine,

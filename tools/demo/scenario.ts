@@ -1,4 +1,4 @@
-/** What the demo shows: one run of the train action, and the expected ending. */
+/** What the demo shows: one run of an action, and the expected ending. */
 
 /** How a scenario must end. */
 export interface ExpectedEnding {
@@ -22,6 +22,8 @@ export interface Scenario {
   /** Name of its files: lower-case words with hyphens. */
   readonly id: string
   readonly title: string
+  /** The action that is run. */
+  readonly action: 'train' | 'lint'
   /** What it shows, in Markdown without markup that is unreadable in a terminal. */
   readonly about: string
   /** Inputs of the step, as `with:` of a workflow gives them. */

@@ -36,6 +36,7 @@ const ONE_TRAINING = { creates: 1, lostAnswers: 0, versions: 1 }
 export const SCENARIOS: readonly Scenario[] = [
   {
     id: '1-gate-passes',
+    action: 'train',
     title: 'The model is good enough',
     about:
       'Image-level labels of an orchard. The step uploads the manifests of the workspace, starts the training, waits, reads the evaluation, and the gate passes: the step succeeds.',
@@ -51,6 +52,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     id: '2-gate-fails',
+    action: 'train',
     title: 'The model is not good enough',
     about:
       'Bounding boxes of valves and gauges, with a model that finds too few of the gauges. The training succeeds but the gate fails, so the step fails and names the label that lowers the score.',
@@ -76,6 +78,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     id: '3-faulty-manifest',
+    action: 'train',
     title: 'The manifest has errors',
     about:
       'More than a fifth of the lines of the training manifest are invalid, so the service stops the training. The step reads the result files and reports what is wrong, in which lines, how often, and what to do.',
@@ -98,6 +101,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     id: '4-lost-answer',
+    action: 'train',
     title: 'The answer to CreateProjectVersion is lost',
     about:
       'The emulator starts the training and cuts the connection before it answers. Sending the request again would fail, or train and bill a second time; the step looks for its version by name, finds it and waits for it. Here the service splits off the testing data.',
@@ -121,6 +125,40 @@ export const SCENARIOS: readonly Scenario[] = [
       creates: 1,
       lostAnswers: 1,
       versions: 1,
+    },
+  },
+  {
+    id: '5-lint',
+    action: 'lint',
+    title: 'A lint finds the errors without a training',
+    about:
+      'The manifest of scenario 3 again, read by the lint action before a training is paid for. It forecasts the error that the service would end with, annotates the lines, counts the images of each label and judges a gate on the data. It needs no AWS credentials and sends no request.',
+    inputs: {
+      'training-manifests': 'orchard-faulty.manifest',
+      'testing-manifests': 'orchard-testing.manifest',
+      gate: 'labels.*.training-images >= 10',
+      'report-path': REPORT,
+    },
+    seed: {},
+    expected: {
+      exitCode: 1,
+      outputs: {
+        outcome: 'findings',
+        passed: 'false',
+        'will-train': 'false',
+        'error-code': 'MANIFEST_INVALID',
+        'invalid-lines': '12',
+        'ignored-lines': '2',
+      },
+      summaryHolds: [
+        'The training would fail with `ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST`',
+        'ERROR_INVALID_JSON_LINE',
+        'labels.*.training-images >= 10',
+      ],
+      logHolds: ['Error: ', 'ERROR_INVALID_JSON_LINE'],
+      creates: 0,
+      lostAnswers: 0,
+      versions: 0,
     },
   },
 ]

@@ -4,7 +4,7 @@ import { sentenceOfProof, listOfRequests } from './proof.js'
 import type { LineLevel, LogLine } from './runner-log.js'
 import type { Scenario } from './scenario.js'
 import type { PlayedScenario } from './played-scenario.js'
-import { renderWith } from './workflow-step.js'
+import { renderStep } from './workflow-step.js'
 
 type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
 
@@ -45,7 +45,7 @@ export function createTerminal(coloured: boolean): Terminal {
     failure,
     good,
     opening: () => [
-      paint('bold', 'The train action, four times, against an Amazon Rekognition emulator on this machine'),
+      paint('bold', 'The train and lint actions against an Amazon Rekognition emulator on this machine'),
       ...wrap(
         'Nothing leaves the machine and nothing is billed. The models are simulated: the emulator invents all metrics below; everything else is what the action really does.',
         WIDTH,
@@ -59,7 +59,7 @@ export function createTerminal(coloured: boolean): Terminal {
       ),
       ...wrap(scenario.about, WIDTH),
       '',
-      ...renderWith(scenario.inputs).map((line) => paint('dim', `    ${line}`)),
+      ...renderStep(scenario.action, scenario.inputs).map((line) => paint('dim', `    ${line}`)),
       '',
     ],
     logLine: ({ level, text }) => `  ${paint('dim', '│')} ${paint(STYLE_OF_LEVEL[level], text)}`,
