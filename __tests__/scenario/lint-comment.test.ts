@@ -89,7 +89,7 @@ test('labels have no effect in it', async () => {
   expect(body).toContain('Changes since `base/old.manifest`:')
   expect(body).toContain('labelled differently (lines ')
   expect(body).toContain('octo-org')
-  // What GitHub would act on is in code, or is written so that it is no such thing.
+  // What GitHub would act on is in code, or escaped.
   const besidesCode = body.replace(/^<!--.*-->/, '').replace(/`[^`]*`|<code>.*?<\/code>/g, '')
   expect(besidesCode).not.toMatch(/@octo|<img|#12\b/)
   expect(besidesCode.replaceAll(/\[This run\]\([^)]*\)/g, '')).not.toMatch(/\]\(/)
