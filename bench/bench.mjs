@@ -7,6 +7,7 @@ import { benchLoad } from './load.mjs'
 import { benchQueue } from './queue.mjs'
 import { benchReport } from './report.mjs'
 import { benchSizes } from './sizes.mjs'
+import { benchSplit } from './split.mjs'
 import { benchStartUp } from './start-up.mjs'
 import { benchTrainings } from './training.mjs'
 
@@ -21,4 +22,5 @@ await benchTrainings()
 await benchLoad()
 await benchQueue()
 await benchReport()
+await benchSplit()
 benchSizes()

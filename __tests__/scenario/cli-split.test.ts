@@ -3,6 +3,7 @@ import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { manifestOf, openEnvironment } from '../support/environment.js'
 import { manifestLine } from '../support/lints/manifest-text.js'
 import { runCommand, type CliRun } from '../support/run-cli.js'
 
@@ -87,10 +88,10 @@ describe('split', () => {
   })
 
   test('a label that is missing on one side is a problem, and both files are written', async () => {
-    write('rare.manifest', ALL + names('lime', 0, 2).join(''))
+    write('rare.manifest', ALL + names('kiwi', 0, 2).join(''))
     const { code, stdout } = await split(['rare.manifest', '--testing', '20%'])
     expect(code).toBe(1)
-    expect(stdout).toContain('problem: The label "lime" has no testing image: all 2 are in training.')
+    expect(stdout).toContain('problem: The label "kiwi" has no testing image: all 2 are in training.')
     expect(stdout).toMatch(/^advice: --seed \d+ has every label that can be on both sides\./m)
     expect(linesOf('training.manifest').length + linesOf('testing.manifest').length).toBe(82)
     expect((await split(['rare.manifest', '--testing', '20%', '--fail-on', 'never'])).code).toBe(0)
@@ -252,4 +253,26 @@ describe('merge', () => {
     expect(stderr).toContain(says)
     expect(files()).toEqual(['all.manifest'])
   })
+})
+
+test('what was split is trained, and what was merged is the same data', async () => {
+  write('more.manifest', manifestOf(60))
+  write('first.manifest', manifestOf(40))
+  await run(['merge', 'first.manifest', 'more.manifest', '--out', 'all.manifest'])
+  expect(read('all.manifest')).toBe(read('more.manifest'))
+  expect((await split(['all.manifest', '--testing', '25%'])).code).toBe(0)
+  const environment = await openEnvironment()
+  try {
+    const inputs = { 'training-manifests': 'training.manifest', 'testing-manifests': 'testing.manifest' }
+    const workspace = { 'training.manifest': read('training.manifest'), 'testing.manifest': read('testing.manifest') }
+    const { exitCode, outputs } = await environment.run({ inputs, workspace })
+    expect(exitCode).toBe(0)
+    expect(outputs).toMatchObject({
+      outcome: 'passed',
+      'training-images': String(linesOf('training.manifest').length),
+      'testing-images': String(linesOf('testing.manifest').length),
+    })
+  } finally {
+    await environment.close()
+  }
 })
