@@ -25,6 +25,11 @@ export async function folderOfSource(source: string): Promise<string> {
   return (await isFolder(source)) ? source : dirname(source)
 }
 
+/** Where the images are whose names are relative to their source: there is one, or --files is given. */
+export async function folderOfSources([source = '']: readonly string[]): Promise<string> {
+  return await folderOfSource(source)
+}
+
 /**
  * From the path of an image below a source's folder to its name: relative to `--files` where that is given, else to the
  * source's folder.

@@ -14,7 +14,7 @@ export function nameOfUrl(address: string): string | undefined {
   if (rest !== undefined) return rest
   const web = /^https?:\/\/[^/]+\/+([^?#]+)/i.exec(address)?.[1]
   if (web !== undefined) return decoded(web)
-  return address.replaceAll('\\', '/').replace(/^\/+/, '')
+  return address.replaceAll('\\', '/')
 }
 
 function decoded(path: string): string {

@@ -1,6 +1,6 @@
 /** CVAT, "CVAT for images 1.1": one XML file for a task or a project. */
 import { toNumber } from '../files/numbers.js'
-import { reportProblem } from '../files/place.js'
+import { reportProblem } from '../files/report-problem.js'
 import { shown } from '../files/source-file.js'
 import { SourceError } from '../source-error.js'
 import type { ReadContext, SourceFormat } from '../source-format.js'
@@ -93,7 +93,12 @@ function toImage(
   const boxes = childrenOf(image, 'box').flatMap((box, index) =>
     toBox(box, { ...place, position: `${position}, box ${String(index + 1)}` }, context),
   )
-  const labels = childrenOf(image, 'tag').flatMap((tag) => attributeOf(tag, 'label') ?? [])
+  const labels = childrenOf(image, 'tag').flatMap((tag) => {
+    const label = attributeOf(tag, 'label')
+    if (label !== undefined && label !== '') return label
+    reportProblem(context, 'label', 'no-label', place, 'a tag has no label')
+    return []
+  })
   return { name, place, size: width > 0 && height > 0 ? { width, height } : undefined, labels, boxes, created }
 }
 

@@ -1,7 +1,7 @@
 /** Folders: the name of a folder is the label of the images in it. */
 import { join } from 'node:path'
-import { isOtherImage, isTakenImage, nameOfFile, refuseSeveral } from '../files/image-names.js'
-import { reportProblem } from '../files/place.js'
+import { folderOfSources, isOtherImage, isTakenImage, nameOfFile, refuseSeveral } from '../files/image-names.js'
+import { reportProblem } from '../files/report-problem.js'
 import { shown } from '../files/source-file.js'
 import { isFolder, readFolder, walkFiles } from '../files/walk.js'
 import { SourceError } from '../source-error.js'
@@ -14,6 +14,7 @@ export const folders: SourceFormat = {
   takes:
     'JPEG and PNG files in a folder for each label, at any depth below it; where all folders are parts (train, val, test), those below them, and --subset chooses',
   leaves: 'images in no folder; other image formats; files that are no images; hidden files; links to folders',
+  imageFolder: folderOfSources,
   read,
 }
 

@@ -1,7 +1,7 @@
 /** The results of one annotation of Label Studio: regions, and choices about the whole image. */
 import { own, ownText } from '../../text/json.js'
 import { asNumber } from '../files/numbers.js'
-import { reportProblem } from '../files/place.js'
+import { reportProblem } from '../files/report-problem.js'
 import { shown } from '../files/source-file.js'
 import type { ReadContext } from '../source-format.js'
 import type { ImageSize, SourceBox, SourcePlace } from '../source-image.js'
@@ -35,7 +35,7 @@ export function readRegions(annotation: unknown, place: SourcePlace, context: Re
     boxes: results.flatMap((result, index) =>
       isRegion(result, results) ? toBoxes(result, results, at(index), context) : [],
     ),
-    labels: [...new Set(results.flatMap(choicesOf))],
+    labels: results.flatMap(choicesOf),
     size: results.map(sizeOf).find((size) => size !== undefined),
   }
 }

@@ -3,7 +3,7 @@ import { isJsonObject, own, ownText } from '../../text/json.js'
 import { isTakenImage } from '../files/image-names.js'
 import { nameOfUrl } from '../files/image-urls.js'
 import { asNumber } from '../files/numbers.js'
-import { reportProblem } from '../files/place.js'
+import { reportProblem } from '../files/report-problem.js'
 import { shown } from '../files/source-file.js'
 import { splitJsonArray } from '../files/split-json-array.js'
 import { SourceError } from '../source-error.js'
@@ -126,14 +126,13 @@ function leaveOut(other: Annotation, place: SourcePlace, context: ReadContext): 
     at,
     'another annotation of the same task is taken; this one is left out',
   )
-  readRegions(other.annotation, at, {
-    options: context.options,
-    report: (problem) => {
-      if (problem.of === 'box') context.report(problem)
-    },
-  }).boxes.forEach((box) => {
-    reportProblem(context, 'box', 'other-annotation', box.place, 'the box is left out with its annotation')
-  })
+  const { boxes, labels } = readRegions(other.annotation, at, context)
+  for (const { place: ofBox } of boxes) {
+    reportProblem(context, 'box', 'other-annotation', ofBox, 'the box is left out with its annotation')
+  }
+  for (const label of labels) {
+    reportProblem(context, 'label', 'other-annotation', at, `${shown(label)} is left out with its annotation`)
+  }
 }
 
 /** The address of the image; of an uploaded file its name in Label Studio, which is that of the file there. */

@@ -2,7 +2,7 @@
 import { isJsonObject, own, ownText } from '../../text/json.js'
 import { nameOfUrl } from '../files/image-urls.js'
 import { asNumber } from '../files/numbers.js'
-import { reportProblem } from '../files/place.js'
+import { reportProblem } from '../files/report-problem.js'
 import { readTextLines } from '../files/read-text-lines.js'
 import { shown } from '../files/source-file.js'
 import { SourceError } from '../source-error.js'
@@ -89,7 +89,8 @@ function toImage(place: SourcePlace, row: unknown, context: ReadContext): Source
       other.place,
       'another label of the same image was changed later; this one is left out',
     )
-    for (const object of objectsOf(other.label)) reportOther(object, other.place, context)
+    for (const object of objectsOf(other.label)) reportOther('box', ownText(object, 'name'), other.place, context)
+    for (const answer of answersOf(other.label)) reportOther('label', answer, other.place, context)
   }
   const [width, height] = [asNumber(own(attributes, 'width')), asNumber(own(attributes, 'height'))]
   return {
@@ -120,9 +121,8 @@ function objectsOf(label: unknown): readonly unknown[] {
   return listOf(own(label, 'annotations'), 'objects')
 }
 
-function reportOther(object: unknown, place: SourcePlace, context: ReadContext): void {
-  const name = shown(ownText(object, 'name') ?? 'an object')
-  reportProblem(context, 'box', 'other-label', place, `${name} is left out with its label`)
+function reportOther(of: 'box' | 'label', name: string | undefined, place: SourcePlace, context: ReadContext): void {
+  reportProblem(context, of, 'other-label', place, `${shown(name ?? 'an object')} is left out with its label`)
 }
 
 /** Answers to questions about the whole image, those to follow-up questions included. */
@@ -134,7 +134,7 @@ function answersOf(label: unknown): readonly string[] {
         return [...(name === undefined || name === '' ? [] : [name]), ...follow(answer)]
       }),
     )
-  return [...new Set(follow(own(label, 'annotations')))]
+  return follow(own(label, 'annotations'))
 }
 
 function boxesOf({ label, place }: RowLabel, context: ReadContext): readonly SourceBox[] {

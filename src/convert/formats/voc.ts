@@ -1,7 +1,7 @@
 /** Pascal VOC: an XML file for each image. */
 import { join } from 'node:path'
 import { toNumber } from '../files/numbers.js'
-import { reportProblem } from '../files/place.js'
+import { reportProblem } from '../files/report-problem.js'
 import { shown } from '../files/source-file.js'
 import { isFolder, walkFiles } from '../files/walk.js'
 import { SourceError } from '../source-error.js'

@@ -53,7 +53,7 @@ export class GatheredImages {
     const image = this.#imageOf(name, line)
     image.size ??= size
     if (box === undefined) {
-      for (const label of labels) if (!image.labels.includes(label)) image.labels.push(label)
+      image.labels.push(...labels)
       return
     }
     const [left, top, width, height] = box

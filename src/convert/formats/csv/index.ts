@@ -1,6 +1,6 @@
 /** CSV: a row for each image and its labels, or for each box. */
 import { toNumber } from '../../files/numbers.js'
-import { reportProblem } from '../../files/place.js'
+import { reportProblem } from '../../files/report-problem.js'
 import { shown } from '../../files/source-file.js'
 import { SourceError } from '../../source-error.js'
 import type { ReadContext, SourceFormat } from '../../source-format.js'

@@ -1,7 +1,8 @@
 /** What a YOLO data set says of itself: `data.yaml`, Darknet's `obj.data`, or a list of classes alone. */
-import { basename, dirname, join, normalize, posix, sep } from 'node:path'
+import { basename, join, normalize, posix, sep } from 'node:path'
 import { parse } from 'yaml'
 import { isJsonObject, own } from '../../../text/json.js'
+import { folderOfSource } from '../../files/image-names.js'
 import { isFile, isFolder, readFolder } from '../../files/walk.js'
 import { readWholeText, shown } from '../../files/source-file.js'
 import { SourceError } from '../../source-error.js'
@@ -38,7 +39,7 @@ const DATA_FILES = [/^(?:data|dataset)\.ya?ml$/, /\.ya?ml$/, /\.data$/, /^classe
 export async function readYoloData(source: string): Promise<YoloData> {
   const file = (await isFolder(source)) ? await findDataFile(source) : source
   const text = await readWholeText(file, CHARACTERS_MAX)
-  const folder = (await isFolder(source)) ? source : dirname(source)
+  const folder = await folderOfSource(source)
   if (/\.ya?ml$/i.test(file)) return fromYaml(folder, file, text)
   if (/\.data$/i.test(file)) return await fromDarknet(folder, file, text)
   return { folder, file, names: namesOfLines(file, text), parts: undefined, classCount: undefined }

@@ -1,7 +1,7 @@
 /** YOLO, detection: a text file for each image. Layouts of Ultralytics, Roboflow, LabelImg and Darknet. */
 import { join } from 'node:path'
-import { isOtherImage, nameOfFile, refuseSeveral } from '../../files/image-names.js'
-import { reportProblem } from '../../files/place.js'
+import { folderOfSources, isOtherImage, nameOfFile, refuseSeveral } from '../../files/image-names.js'
+import { reportProblem } from '../../files/report-problem.js'
 import { shown } from '../../files/source-file.js'
 import { isFile } from '../../files/walk.js'
 import { SourceError } from '../../source-error.js'
@@ -17,6 +17,7 @@ export const yolo: SourceFormat = {
   takes:
     'boxes of label files; names of classes from data.yaml, classes.txt, obj.data or obj.names; each part that data.yaml lists, or those of --subset; images next to their label files, or in images for labels',
   leaves: 'polygons, rotated boxes (OBB), keypoints, detections with a confidence; label files without an image',
+  imageFolder: folderOfSources,
   read,
 }
 

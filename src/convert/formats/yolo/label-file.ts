@@ -2,7 +2,7 @@
 import { toNumber } from '../../files/numbers.js'
 import { isFile } from '../../files/walk.js'
 import { readTextLines } from '../../files/read-text-lines.js'
-import { reportProblem } from '../../files/place.js'
+import { reportProblem } from '../../files/report-problem.js'
 import type { ReadContext } from '../../source-format.js'
 import type { SourceBox, SourcePlace } from '../../source-image.js'
 
