@@ -1,40 +1,66 @@
-/** Converts a source in memory, by the name of its format. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+/** Converts images and COCO texts as the command does, without a command. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { loadFormat } from '../../src/convert/all-formats.js'
-import { convertImages } from '../../src/convert/convert-images.js'
+import { convertImages, type ConvertOptions } from '../../src/convert/convert-images.js'
+import { coco } from '../../src/convert/formats/coco.js'
 import { Ledger } from '../../src/convert/ledger.js'
-import { parseS3LocationUri } from '../../src/model/s3-uri.js'
+import type { SourceImage } from '../../src/convert/source-image.js'
 
-/** @param images  as of `--images` */
-export async function convertText(formatName: string, text: string | Uint8Array, images?: string) {
-  const format = await loadFormat(formatName)
-  if (format === undefined) throw new Error(`there is no format ${formatName}`)
-  const folder = await mkdtemp(join(tmpdir(), 'converted-'))
-  const ledger = new Ledger()
-  const location = images === undefined ? undefined : parseS3LocationUri(images)
-  const options = {
-    images: location?.ok === true ? location.value : undefined,
-    files: undefined,
-    findImage: undefined,
-    labels: new Map<string, string>(),
-    kind: undefined,
-    created: undefined,
-  }
+export interface Converted {
+  readonly manifest: string
+  readonly ledger: Ledger
+}
+
+const OPTIONS: ConvertOptions = {
+  images: { bucket: 'orchard-images', prefix: '2026' },
+  files: undefined,
+  findImage: undefined,
+  labels: new Map(),
+  kind: undefined,
+  created: undefined,
+}
+
+export async function convertAll(
+  images: Iterable<SourceImage> | AsyncIterable<SourceImage>,
+  options: Partial<ConvertOptions> = {},
+  ledger = new Ledger(),
+): Promise<Converted> {
   let manifest = ''
+  for await (const line of convertImages(inOrder(images), { ...OPTIONS, ...options }, ledger)) manifest += line
+  return { manifest, ledger }
+}
+
+/** @param text of a file instances.json */
+export async function convertCoco(
+  text: string | Uint8Array,
+  options: Partial<ConvertOptions> = {},
+): Promise<Converted> {
+  const folder = mkdtempSync(join(tmpdir(), 'coco-'))
+  const ledger = new Ledger()
   try {
-    const file = join(folder, 'source')
-    await writeFile(file, text)
-    const context = { options: new Map(images === undefined ? [] : [['images', images]]), report: ledger.report }
-    for await (const line of convertImages(format.read([file], context), options, ledger)) manifest += line
-    const problems = ledger.problems.map(({ reason, message, of }) => ({
-      reason,
-      of,
-      message: message.replaceAll(`${folder}/`, ''),
-    }))
-    return { manifest, lines: manifest.split('\n').slice(0, -1), problems, sums: ledger.sums, changed: ledger.changed }
+    const file = join(folder, 'instances.json')
+    writeFileSync(file, text)
+    return await convertAll(coco.read([file], { options: new Map(), report: ledger.report }), options, ledger)
   } finally {
-    await rm(folder, { recursive: true })
+    rmSync(folder, { recursive: true })
   }
+}
+
+async function* inOrder(images: Iterable<SourceImage> | AsyncIterable<SourceImage>): AsyncGenerator<SourceImage> {
+  yield* images
+}
+
+/** What the sums come to: for each, whether `read` is `written` and what was dropped together. */
+export function addsUp({ sums }: Ledger): boolean {
+  return Object.values(sums).every(
+    ({ read, written, dropped }) => read === written + [...dropped.values()].reduce((sum, count) => sum + count, 0),
+  )
+}
+
+/** The sums as texts: `read 3, written 1, crowd 2`. */
+export function shownSums({ sums }: Ledger, what: keyof Ledger['sums']): string {
+  const { read, written, dropped } = sums[what]
+  const reasons = [...dropped].map(([reason, count]) => `, ${reason} ${String(count)}`).join('')
+  return `read ${String(read)}, written ${String(written)}${reasons}`
 }

@@ -21,7 +21,7 @@ export class ByteWindow {
 
   constructor(source: ByteSource) {
     this.#source = source
-    this.bytes = Buffer.alloc(WINDOW_BYTES + 1)
+    this.bytes = Buffer.allocUnsafe(WINDOW_BYTES + 1)
     this.#fill()
   }
 
@@ -47,6 +47,11 @@ export class ByteWindow {
     this.at -= start
     this.end -= start
     return this.#fill()
+  }
+
+  /** Reads on until so many bytes are in the window, or the source ends. */
+  ensure(count: number): void {
+    while (this.end - this.at < count && this.slide(this.at));
   }
 
   /** @throws SourceError: not JSON, or cut off */

@@ -22,7 +22,7 @@ export function beginsNumber(byte: number): boolean {
 
 /** Reads a number, as Number() does; past what a number can be it is infinite. @throws SourceError */
 export function readNumber(window: ByteWindow): number {
-  if (window.end - window.at < USUAL_BYTES) window.slide(window.at)
+  if (window.end - window.at < USUAL_BYTES) window.ensure(USUAL_BYTES)
   const { bytes } = window
   let at = bytes[window.at] === MINUS ? window.at + 1 : window.at
   const first = at

@@ -2,6 +2,7 @@
  * Reads JSON of any length, value by value, from a window on its bytes: of a file of gigabytes only the values that are
  * asked for become objects. All of the grammar is checked, in what is skipped too.
  */
+import { FILE_HEAD_BYTES } from '../../manifest/file-kind.js'
 import { SourceError } from '../source-error.js'
 import { refuseOtherKinds, type ByteSource } from './byte-source.js'
 import { ByteWindow } from './byte-window.js'
@@ -33,6 +34,7 @@ export class JsonReader {
   /** @throws SourceError for a source that is plainly something else */
   constructor(source: ByteSource) {
     this.#window = new ByteWindow(source)
+    this.#window.ensure(FILE_HEAD_BYTES)
     const { bytes, end } = this.#window
     refuseOtherKinds(source.name, bytes.subarray(0, end))
     if (BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte)) this.#window.at = BYTE_ORDER_MARK.length
@@ -184,7 +186,7 @@ export class JsonReader {
 
   #literal(): void {
     const window = this.#window
-    if (window.end - window.at < LITERAL_BYTES_MAX) window.slide(window.at)
+    window.ensure(LITERAL_BYTES_MAX)
     const literal = LITERALS.find((word) => word.every((byte, index) => window.bytes[window.at + index] === byte))
     if (literal === undefined) return window.fail('a value is missing', window.at)
     window.at += literal.length

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { checkLine } from '../../../../src/lint/check-line.js'
-import { convertText } from '../../../support/converted.js'
+import { convertText } from '../../../support/convert-text.js'
 import { box, boxAttribute, boxMetadata, imageLine, imageMetadata } from '../../../support/manifest-lines.js'
 
 const SOURCE_REF = 's3://orchard/a.jpg'
