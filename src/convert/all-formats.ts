@@ -6,8 +6,10 @@ const FORMATS: Readonly<Record<string, () => Promise<SourceFormat>>> = {
   csv: async () => (await import('./formats/csv/index.js')).csv,
   cvat: async () => (await import('./formats/cvat.js')).cvat,
   folders: async () => (await import('./formats/folders.js')).folders,
+  'ground-truth': async () => (await import('./formats/ground-truth.js')).groundTruth,
   'label-studio': async () => (await import('./formats/label-studio.js')).labelStudio,
   labelbox: async () => (await import('./formats/labelbox.js')).labelbox,
+  manifest: async () => (await import('./formats/manifest.js')).manifest,
   voc: async () => (await import('./formats/voc.js')).voc,
   yolo: async () => (await import('./formats/yolo/index.js')).yolo,
 }

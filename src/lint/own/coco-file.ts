@@ -9,7 +9,7 @@ export const cocoFile: FileRule = {
   certain: true,
   what: 'The file is in the COCO format.',
   why: 'COCO has one object for all images; the service reads one line for each image.',
-  fix: 'Convert the annotations: for each image one line with image_size, annotations and class-map. The developer guide has a script for COCO.',
+  fix: 'Convert it with custom-labels convert --from coco: for each image it writes one line with image_size, annotations and class-map.',
   wrong: () => ({ training: '{"images":[{"id":1,"file_name":"a-0001.jpg"}],"annotations":[],"categories":[]}\n' }),
   right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
 }

@@ -9,7 +9,7 @@ export const csvFile: FileRule = {
   certain: true,
   what: 'The file is a table of values, such as CSV.',
   why: 'The service reads JSON Lines only.',
-  fix: 'Write each row as a JSON line with source-ref, a label attribute and its metadata. The developer guide has a script for CSV.',
+  fix: 'Convert it with custom-labels convert --from csv: for each image it writes one line with source-ref, a label attribute and its metadata.',
   wrong: () => ({ training: 'image,label\na-0001.jpg,pear\na-0002.jpg,apple\n' }),
   right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
 }

@@ -4,7 +4,7 @@ import { own } from '../../text/json.js'
 import { NO_LINE_FINDINGS, type OwnLineFinding, type OwnLineRule } from '../own-rule.js'
 
 const CONVERT =
-  'Convert each label into an attribute and metadata of its own, of type groundtruth/image-classification.'
+  'Convert it with custom-labels convert --from ground-truth: each label becomes an attribute of type groundtruth/image-classification.'
 const BOXES_INSTEAD = 'Draw bounding boxes in a job of its own, or convert the shapes into their bounding boxes.'
 const OTHER_DATA = 'Label images: Custom Labels is trained from nothing else. Of a video, label its frames as images.'
 
@@ -30,6 +30,13 @@ const JOBS: readonly (readonly [start: string, job: string, fix: string])[] = [
 ]
 
 const PREFIX = 'groundtruth/'
+
+/** What the labels of a type of Ground Truth come from, and what to do; undefined for types that are trained from, and others. */
+export function groundTruthJobOf(type: string): { readonly job: string; readonly fix: string } | undefined {
+  if (type === IMAGE_LEVEL_TYPE || type === BOX_TYPE) return undefined
+  const found = JOBS.find(([start]) => type.startsWith(PREFIX + start))
+  return found === undefined ? undefined : { job: found[1], fix: found[2] }
+}
 
 export const groundTruthJob: OwnLineRule = {
   kind: 'line',
@@ -65,13 +72,13 @@ export const groundTruthJob: OwnLineRule = {
       const type = own(own(record, key), 'type')
       if (typeof type !== 'string' || type === IMAGE_LEVEL_TYPE || type === BOX_TYPE || !type.startsWith(PREFIX))
         continue
-      const job = JOBS.find(([start]) => type.startsWith(PREFIX + start))
+      const found = groundTruthJobOf(type)
       const name = key.slice(0, -METADATA_SUFFIX.length)
       const path = [key, 'type']
       findings.push(
-        job === undefined
+        found === undefined
           ? { message: `${name} is of the type ${type}, which cannot be trained from.`, path }
-          : { message: `${name} is of ${job[1]} (${type}), which cannot be trained from.`, path, fix: job[2] },
+          : { message: `${name} is of ${found.job} (${type}), which cannot be trained from.`, path, fix: found.fix },
       )
     }
     return findings

@@ -9,7 +9,7 @@ export const xmlFile: FileRule = {
   certain: true,
   what: 'The file is XML, such as an error that S3 answered with, or annotations in the form of Pascal VOC.',
   why: 'The service reads JSON Lines only.',
-  fix: 'Download the manifest again if this is an error of S3; convert annotations into one JSON line for each image.',
+  fix: 'Download the manifest again if this is an error of S3; convert annotations with custom-labels convert --from voc, or --from cvat.',
   wrong: () => ({ training: '<?xml version="1.0"?>\n<Error><Code>AccessDenied</Code></Error>\n' }),
   right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
 }
