@@ -1,5 +1,5 @@
 /** From images of a source to the lines of a manifest: what the service would not take is not written. */
-import { isAllowedSize } from '../lint/rules/invalid-image-dimension.js'
+import { isAllowedSize } from '../manifest/within-limits.js'
 import { LINE_MAX_CHARACTERS, MANIFEST_MAX_BYTES, MANIFEST_MAX_LINES } from '../manifest/limits.js'
 import type { S3Location } from '../model/s3-uri.js'
 import { formatCount } from '../text/number.js'

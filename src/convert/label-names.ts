@@ -1,6 +1,6 @@
 /** Labels of a manifest: renamed, checked, counted and numbered. */
-import { isLabelLength, LABEL_MAX_CHARACTERS } from '../lint/rules/invalid-label-name-length.js'
-import { LABELS_MAX } from '../lint/rules/manifest-too-many-labels.js'
+import { LABEL_MAX_CHARACTERS, MODEL_LABELS_MAX } from '../manifest/limits.js'
+import { isLabelLength } from '../manifest/within-limits.js'
 import { unusableText } from './unusable-text.js'
 
 /** By a label of a source, the label to write; undefined drops it. A label that is not in it stays. */
@@ -52,8 +52,8 @@ export class LabelNames {
       return { reason: 'label-too-long', what }
     }
     const number = this.#numbers.get(name) ?? this.#numbers.size
-    if (number >= LABELS_MAX) {
-      const what = `${JSON.stringify(name)} is one label more than the ${String(LABELS_MAX)} that a model can have; merge or drop labels with --labels`
+    if (number >= MODEL_LABELS_MAX) {
+      const what = `${JSON.stringify(name)} is one label more than the ${String(MODEL_LABELS_MAX)} that a model can have; merge or drop labels with --labels`
       return { reason: 'too-many-labels', what }
     }
     this.#numbers.set(name, number)

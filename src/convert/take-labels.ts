@@ -1,6 +1,5 @@
 /** Takes the labels and boxes of an image that can be written, and reports the others. */
-import { BOXES_MAX } from '../lint/rules/too-many-bounding-boxes.js'
-import { LABELS_MAX as LABELS_OF_IMAGE_MAX } from '../lint/own/too-many-labels-of-image.js'
+import { IMAGE_BOXES_MAX, IMAGE_LABELS_MAX } from '../manifest/limits.js'
 import type { KnownLabel, LabelFault, LabelNames } from './label-names.js'
 import type { Ledger } from './ledger.js'
 import { fitBox, type BoxFault } from './pixel-box.js'
@@ -55,12 +54,12 @@ export function faultOf(
   kind: WrittenKind,
   names: LabelNames,
 ): LabelFault | undefined {
-  if (boxes.length > BOXES_MAX) {
-    const what = `it has ${String(image.boxes.length)} boxes; the service takes ${String(BOXES_MAX)}. Cut the image into parts, or drop labels with --labels`
+  if (boxes.length > IMAGE_BOXES_MAX) {
+    const what = `it has ${String(image.boxes.length)} boxes; the service takes ${String(IMAGE_BOXES_MAX)}. Cut the image into parts, or drop labels with --labels`
     return { reason: 'too-many-boxes', what }
   }
-  if (labels.length > LABELS_OF_IMAGE_MAX) {
-    const what = `it has ${String(labels.length)} image-level labels; the service takes ${String(LABELS_OF_IMAGE_MAX)}`
+  if (labels.length > IMAGE_LABELS_MAX) {
+    const what = `it has ${String(labels.length)} image-level labels; the service takes ${String(IMAGE_LABELS_MAX)}`
     return { reason: 'too-many-labels-of-image', what }
   }
   if (labels.length > 0 || boxes.length > 0) return undefined
@@ -122,7 +121,8 @@ function takeBoxes(boxes: readonly SourceBox[], size: ImageSize, names: LabelNam
       continue
     }
     const { left, top, width, height, isRounded, isClipped, isEnlarged } = fitted
-    const same = taken.length <= BOXES_MAX && taken.some((other) => isSame(other, label, left, top, width, height))
+    const same =
+      taken.length <= IMAGE_BOXES_MAX && taken.some((other) => isSame(other, label, left, top, width, height))
     if (same) {
       dropAs(
         'box',

@@ -15,6 +15,25 @@ export const TESTING_IMAGES_OF_LABEL_MAX = 1000
 /** Characters of a line. Past it the line is given up. */
 export const LINE_MAX_CHARACTERS = 100_000
 
+/** Labels of a model. Past it: ERROR_MANIFEST_TOO_MANY_LABELS. */
+export const MODEL_LABELS_MAX = 250
+
+/** Image-level labels of an image. Past it: no code is documented. */
+export const IMAGE_LABELS_MAX = 50
+
+/** Boxes of an image. Past it: ERROR_TOO_MANY_BOUNDING_BOXES. */
+export const IMAGE_BOXES_MAX = 50
+
+/** Characters of a label. Past it: ERROR_INVALID_LABEL_NAME_LENGTH. */
+export const LABEL_MAX_CHARACTERS = 256
+
+/** Pixels of an image's smallest and largest side. Outside: ERROR_INVALID_IMAGE_DIMENSION. */
+export const IMAGE_SIDE_MIN_PIXELS = 64
+export const IMAGE_SIDE_MAX_PIXELS = 4096
+
+/** How many times longer one side of an image may be than the other. Past it: ERROR_INVALID_IMAGE_DIMENSION. */
+export const IMAGE_MAX_ASPECT_RATIO = 20
+
 /** Labels that a model of whole images needs. Below: ERROR_MANIFEST_TOO_FEW_LABELS. */
 export const IMAGE_LEVEL_LABELS_MIN = 2
 

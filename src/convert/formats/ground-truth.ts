@@ -1,5 +1,5 @@
 /** The output manifest of a labelling job of SageMaker Ground Truth. Developer guide of SageMaker, "Output data". */
-import { groundTruthJobOf } from '../../lint/own/ground-truth-job.js'
+import { groundTruthJobOf } from '../../lint/ground-truth-jobs.js'
 import type { LabelAttribute } from '../../manifest/label-attribute.js'
 import { isJsonArray, own, ownText, wholeNumber, type JsonObject } from '../../text/json.js'
 import type { SourceFormat } from '../source-format.js'

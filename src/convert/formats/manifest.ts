@@ -1,5 +1,5 @@
 /** A manifest for Custom Labels that has faults: what is right of it, written again. */
-import { groundTruthJobOf } from '../../lint/own/ground-truth-job.js'
+import { groundTruthJobOf } from '../../lint/ground-truth-jobs.js'
 import { own } from '../../text/json.js'
 import type { SourceFormat } from '../source-format.js'
 import { metadataOf, plainContent, withFault } from './manifest/line-attributes.js'

@@ -1,12 +1,7 @@
-import type { ImageSize } from '../../manifest/box-attribute.js'
+import { IMAGE_MAX_ASPECT_RATIO, IMAGE_SIDE_MAX_PIXELS, IMAGE_SIDE_MIN_PIXELS } from '../../manifest/limits.js'
+import { isAllowedSize } from '../../manifest/within-limits.js'
 import { lineFinding } from '../findings.js'
 import type { AttributeRule } from '../rule.js'
-
-/** Pixels of an image's smallest and largest side. Outside: ERROR_INVALID_IMAGE_DIMENSION. */
-const IMAGE_SIDE_MIN_PIXELS = 64
-const IMAGE_SIDE_MAX_PIXELS = 4096
-/** How many times longer one side of an image may be than the other. Past it: ERROR_INVALID_IMAGE_DIMENSION. */
-const IMAGE_MAX_ASPECT_RATIO = 20
 
 /**
  * An image with boxes must have sides that the service takes. The service measures the image; a manifest is judged by
@@ -31,11 +26,4 @@ export const invalidImageDimension: AttributeRule = {
     if (annotations.length === 0 || isAllowedSize(imageSize)) return []
     return [lineFinding(invalidImageDimension, { kind: 'line' })]
   },
-}
-
-/** Whether the service takes images of this size. */
-export function isAllowedSize({ width, height }: Pick<ImageSize, 'width' | 'height'>): boolean {
-  const [shorter, longer] = width < height ? [width, height] : [height, width]
-  if (shorter < IMAGE_SIDE_MIN_PIXELS || longer > IMAGE_SIDE_MAX_PIXELS) return false
-  return longer <= shorter * IMAGE_MAX_ASPECT_RATIO
 }

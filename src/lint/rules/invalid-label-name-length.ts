@@ -1,9 +1,8 @@
 import { lineFinding } from '../findings.js'
+import { LABEL_MAX_CHARACTERS } from '../../manifest/limits.js'
+import { isLabelLength } from '../../manifest/within-limits.js'
 import { labelsOf } from '../../manifest/labels.js'
 import type { AttributeRule } from '../rule.js'
-
-/** Characters of a label. Past it: ERROR_INVALID_LABEL_NAME_LENGTH. */
-export const LABEL_MAX_CHARACTERS = 256
 
 /**
  * A label has at most 256 characters. The least is not documented; an empty label is taken for too short, as the
@@ -24,11 +23,4 @@ export const invalidLabelNameLength: AttributeRule = {
     labelsOf(attribute).every(isLabelLength)
       ? []
       : [lineFinding(invalidLabelNameLength, { kind: 'metadata', attribute: attribute.name })],
-}
-
-/** Whether a label is neither empty nor too long. */
-export function isLabelLength(label: string): boolean {
-  // Characters are counted as Unicode counts them; a string's length can only be more.
-  if (label.length <= LABEL_MAX_CHARACTERS) return label !== ''
-  return Array.from(label).length <= LABEL_MAX_CHARACTERS
 }

@@ -1,8 +1,6 @@
 import { contentFinding } from '../findings.js'
+import { MODEL_LABELS_MAX } from '../../manifest/limits.js'
 import type { LabelRule } from '../rule.js'
-
-/** Labels of a model. Past it: ERROR_MANIFEST_TOO_MANY_LABELS. */
-export const LABELS_MAX = 250
 
 /** A model has at most 250 labels. Labels of dropped lines are not counted; whether the service does is not documented. */
 export const manifestTooManyLabels: LabelRule = {
@@ -13,7 +11,7 @@ export const manifestTooManyLabels: LabelRule = {
   messages: ['The manifest file has too many labels.'],
   stops: false,
   effect: 'training-fails',
-  remedy: `Merge or remove labels until at most ${String(LABELS_MAX)} remain; look for labels that differ in spelling only.`,
-  bounds: [`labels of a model: at most ${String(LABELS_MAX)}`],
-  check: ({ usable }) => (usable.size > LABELS_MAX ? contentFinding(manifestTooManyLabels) : undefined),
+  remedy: `Merge or remove labels until at most ${String(MODEL_LABELS_MAX)} remain; look for labels that differ in spelling only.`,
+  bounds: [`labels of a model: at most ${String(MODEL_LABELS_MAX)}`],
+  check: ({ usable }) => (usable.size > MODEL_LABELS_MAX ? contentFinding(manifestTooManyLabels) : undefined),
 }

@@ -1,7 +1,7 @@
 /** Images of manifests: of Ground Truth's, and of those that are for Custom Labels already. */
 import type { LabelAttribute } from '../../../manifest/label-attribute.js'
 import { isJsonObject, own, parseJson, type JsonObject } from '../../../text/json.js'
-import { reportProblem } from '../../files/place.js'
+import { reportProblem } from '../../files/report-problem.js'
 import type { ReadContext } from '../../source-format.js'
 import type { SourceImage, SourcePlace } from '../../source-image.js'
 import { currentAttributes, type AttributeContent } from './line-attributes.js'
