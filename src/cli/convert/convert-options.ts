@@ -8,9 +8,9 @@ import { quoted, type GivenArguments, type OptionSpecs } from '../arguments.js'
 import { UsageError } from '../command-error.js'
 import type { ReportFormat } from './write-convert-report.js'
 
-const KINDS = ['boxes', 'image-level'] as const
+export const KINDS = ['boxes', 'image-level'] as const
 const ON_PROBLEM = ['refuse', 'drop'] as const
-export const REPORT_FORMATS = ['pretty', 'json'] as const
+const REPORT_FORMATS = ['pretty', 'json'] as const
 
 export const CONVERT_OPTIONS = {
   from: { value: 'FORMAT', about: 'format of the sources', choices: FORMAT_NAMES },
