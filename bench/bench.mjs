@@ -3,6 +3,7 @@
  * their load; only the ratios can be compared. No number makes it fail.
  */
 import { cpus, platform, release } from 'node:os'
+import { benchConvert } from './convert.mjs'
 import { benchLoad } from './load.mjs'
 import { benchQueue } from './queue.mjs'
 import { benchReport } from './report.mjs'
@@ -23,4 +24,5 @@ await benchLoad()
 await benchQueue()
 await benchReport()
 await benchSplit()
+benchConvert()
 benchSizes()

@@ -20,6 +20,7 @@ const { CODES } = await import('../src/lint/codes.ts')
 const { OWN_RULES } = await import('../src/lint/own-rules.ts')
 const { LINE_PAGES } = await import('../src/lint/pages/line-pages.ts')
 const { MANIFEST_PAGES } = await import('../src/lint/pages/manifest-pages.ts')
+const { FORMAT_NAMES, loadFormat } = await import('../src/convert/all-formats.ts')
 const { toReportSchema } = await import('../src/report/json/schema/report.ts')
 const { toLintSchema } = await import('../src/report/json/schema/lint.ts')
 
@@ -85,6 +86,14 @@ function ruleTable(isIncluded) {
   )
 }
 
+async function formatTable() {
+  const formats = await Promise.all(FORMAT_NAMES.map(loadFormat))
+  return table(
+    ['`--from`', 'source', 'taken over', 'left out'],
+    formats.map(({ name, about, takes, leaves }) => [`[\`${name}\`](#from-${name})`, about, takes, leaves]),
+  )
+}
+
 const train = parse(read('action.yml'))
 const evaluate = parse(read('evaluate/action.yml'))
 const lint = parse(read('lint/action.yml'))
@@ -98,6 +107,7 @@ const parts = new Map([
   ['lint-inputs', inputTable(lint)],
   ['lint-outputs', outputTable(lint)],
   ['errors', errorTable()],
+  ['formats', await formatTable()],
   ['manifest-rules', ruleTable(({ scope }) => scope === 'content')],
   ['line-rules', ruleTable(({ scope }) => scope !== 'content')],
   ...policies.map((name) => [`policies/${name}`, code('json', read(`docs/policies/${name}`))]),
