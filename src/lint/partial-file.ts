@@ -59,7 +59,10 @@ export interface MergedFiles {
   readonly keptPerCode: number
 }
 
-/** Puts the files of one or two manifests together, in any order. Their ranges must cover each manifest once. */
+/**
+ * Puts the files of one or two manifests together, in any order. Their ranges must cover
+ * each manifest once; a file that is there twice counts once.
+ */
 export function mergePartialFiles(files: readonly PartialFile[]): Result<MergedFiles> {
   const [first] = files
   if (first === undefined) return failure('there is nothing to merge')
@@ -79,17 +82,35 @@ function mergeManifest(files: readonly PartialFile[]): Result<ScannedManifest> {
   const [first] = inOrder
   if (first === undefined) return failure('no range of a training manifest is among the files')
   let end = 0
-  for (const { name, range } of inOrder) {
+  const parts: ManifestPartial[] = []
+  for (const [index, file] of inOrder.entries()) {
+    const { name, range } = file
+    const before = inOrder[index - 1]
+    if (before !== undefined && isSameRange(before, file)) {
+      // A part that was scanned or handed over twice.
+      if (isSameResult(before, file)) continue
+      return failure(`two partial results of the bytes ${describeRange(range)} of ${name} differ`)
+    }
     if (name !== first.name) return failure(`${first.name} and ${name} are ranges of two manifests`)
     if (range.from > end)
       return failure(`the bytes from ${String(end)} to ${String(range.from)} of ${name} are missing`)
     if (range.from < end) return failure(`the bytes from ${String(range.from)} of ${name} are in two ranges`)
     end = range.to
+    parts.push(file.partial)
   }
-  const partial = mergePartials(
-    inOrder.map((file) => file.partial),
-    first.keptPerCode,
-  )
+  const partial = mergePartials(parts, first.keptPerCode)
   if (partial.sizeBytes > end) return failure(`the bytes from ${String(end)} of ${first.name} are missing`)
   return success({ name: first.name, partial })
+}
+
+function isSameRange(one: PartialFile, other: PartialFile): boolean {
+  return one.name === other.name && one.range.from === other.range.from && one.range.to === other.range.to
+}
+
+function isSameResult(one: PartialFile, other: PartialFile): boolean {
+  return renderPartialFile(one) === renderPartialFile(other)
+}
+
+function describeRange({ from, to }: ByteRange): string {
+  return to === Infinity ? `from ${String(from)}` : `from ${String(from)} to ${String(to)}`
 }

@@ -60,6 +60,23 @@ describe('files of partial results', () => {
     )
   })
 
+  test('make the same report where some of them are there more than once', async () => {
+    const manifests = fc.constantFrom(...OWN_RULES.map((rule) => rule.wrong().training.slice(0, 5000)))
+    const times = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 4, maxLength: 4 })
+    const cuts = fc.array(fc.nat(2000), { maxLength: 3 })
+    await fc.assert(
+      fc.asyncProperty(manifests, cuts, times, async (training, at, copies) => {
+        const files = await throughFiles(
+          'training',
+          Buffer.from(training),
+          [...new Set(at)].filter((cut) => cut > 0),
+        )
+        const repeated = files.flatMap((file, index) => Array.from({ length: copies[index] ?? 1 }, () => file))
+        expect(conclude(repeated.toReversed())).toEqual(conclude(files))
+      }),
+    )
+  })
+
   const bytes = Buffer.from(imageExamples({ pear: 3 }) + boxExample('b.jpg', [exampleBox('pear')]))
 
   test.each<{ name: string; change: (files: readonly PartialFile[]) => readonly PartialFile[]; problem: RegExp }>([
@@ -67,7 +84,16 @@ describe('files of partial results', () => {
     { name: 'a gap', change: ([first, , last]) => [first!, last!], problem: /bytes from 100 to 200 .* missing/ },
     { name: 'no end', change: ([first, second]) => [first!, second!], problem: /bytes from 200 .* missing/ },
     { name: 'no beginning', change: ([, second, last]) => [second!, last!], problem: /bytes from 0 to 100/ },
-    { name: 'a range twice', change: ([first, ...rest]) => [first!, first!, ...rest], problem: /in two ranges/ },
+    {
+      name: 'a range twice, with two results',
+      change: ([first, second, last]) => [first!, { ...second!, partial: last!.partial }, second!, last!],
+      problem: /^two partial results of the bytes from 100 to 200 of train.manifest differ$/,
+    },
+    {
+      name: 'a range within another',
+      change: ([first, ...rest]) => [first!, { ...first!, range: { from: 0, to: 50 } }, ...rest],
+      problem: /in two ranges/,
+    },
     {
       name: 'two manifests',
       change: ([first, ...rest]) => [{ ...first!, name: 'other' }, ...rest],

@@ -23,7 +23,7 @@ export const lintMerge: Command = {
   synopsis: '[options] FILES…',
   options: Object.fromEntries(OPTIONS.map((name) => [name, LINT_OPTIONS[name]])),
   notes: `FILES are what lint --range A:B --partial FILE wrote, in any order. The ranges
-must cover each manifest once.
+must cover each manifest once; a file that is given twice counts once.
 
 Example:
   custom-labels lint --training a.manifest --range 0:1000000 --partial 1.part
