@@ -83,7 +83,7 @@ describe('what is wrong with a call is said on standard error, with what to do',
     { args: ['.'], says: '. is a folder; give the files in it.' },
     {
       args: ['--max-findings', '0', 'a'],
-      says: '--max-findings is "0"; it must be a whole number from 1 to 999,999,999.',
+      says: '--max-findings is "0"; it must be a whole number from 1 to 999,999.',
     },
     { args: ['--ignore', 'ERROR_INVALID_IMAG', 'a'], says: 'Did you mean ERROR_INVALID_IMAGE?' },
     { args: ['--group-by', '(', 'a'], says: '--group-by is "("; it must be folder, or a regular expression' },

@@ -14,7 +14,8 @@ import type { Connection, Network } from '../../ports/network.js'
 import type { ProjectReference } from '../../model/project.js'
 import type { StepContext } from '../../model/run.js'
 import { FAIL_ON, type FailOn } from '../../report/lint/step/lint-run-report.js'
-import { MAX_FINDINGS, parseCodes, parseMaxFindings, toGroupBy } from './lint-settings.js'
+import { MAX_FINDINGS } from '../../lint/max-findings.js'
+import { parseCodes, toGroupBy, toMaxFindings } from './lint-settings.js'
 import { readBase, readSource, type BaseInput, type SourceInput } from './source-inputs.js'
 
 /** Every input of lint/action.yml with its default; a test holds the two equal. */
@@ -71,7 +72,7 @@ export async function parseLintInputs(deps: InputDeps, context: StepContext): Pr
     groupBy: reader.read('group-by', toGroupBy),
     ignore: reader.readOr('ignore', parseCodes, []),
     failOn: reader.readOr('fail-on', choiceOf(FAIL_ON), 'error'),
-    maxFindings: reader.readOr('max-findings', parseMaxFindings, MAX_FINDINGS),
+    maxFindings: reader.readOr('max-findings', toMaxFindings, MAX_FINDINGS),
   }
   readShowImages(reader, context.isPrivate)
   checkComment(reader)

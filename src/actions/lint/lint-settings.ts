@@ -1,11 +1,9 @@
 /** How the lint action lints: groups, codes that are ignored, how many findings. */
 import { refused } from '../../inputs/reader.js'
 import { parseGroupBy, type GroupBy } from '../../lint/group-by.js'
+import { parseMaxFindings } from '../../lint/max-findings.js'
 import { unknownCodeIn } from '../../lint/rule-texts.js'
 import { success, type Result } from '../../model/result.js'
-
-/** Findings that are reported unless another number is asked for. */
-export const MAX_FINDINGS = 1000
 
 /** `folder`, or a regular expression with a capture. */
 export function toGroupBy(text: string): Result<GroupBy> {
@@ -24,6 +22,7 @@ export function parseCodes(text: string): Result<readonly string[]> {
 }
 
 /** A whole number of at least 1. */
-export function parseMaxFindings(text: string): Result<number> {
-  return /^[1-9]\d{0,5}$/.test(text) ? success(Number(text)) : refused('a whole number from 1 to 999999')
+export function toMaxFindings(text: string): Result<number> {
+  const parsed = parseMaxFindings(text)
+  return parsed.ok ? parsed : refused(parsed.problem.replace(/^must be /, ''))
 }

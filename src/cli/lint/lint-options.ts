@@ -2,6 +2,7 @@
 import { quoted, type GivenArguments, type OptionSpecs } from '../arguments.js'
 import { UsageError } from '../command-error.js'
 import { unknownCodeIn } from '../../lint/rule-texts.js'
+import { MAX_FINDINGS, parseMaxFindings } from '../../lint/max-findings.js'
 import { parseGroupBy, type GroupBy } from '../../lint/group-by.js'
 
 /** The formats of a report, the default first. */
@@ -11,9 +12,6 @@ export type Format = (typeof FORMATS)[number]
 /** What makes the exit code 1, the default first. */
 const FAIL_ON = ['error', 'warning', 'never'] as const
 export type FailOn = (typeof FAIL_ON)[number]
-
-/** Findings that a report has unless it is asked for more or fewer. Our choice: more than anybody reads. */
-const MAX_FINDINGS = 1000
 
 export const LINT_OPTIONS = {
   training: { value: 'FILE', about: 'a training manifest; the same as one of FILES' },
@@ -134,6 +132,7 @@ function codesIn(given: string): readonly string[] {
 /** @throws UsageError */
 export function maxFindingsOf(given: string | undefined): number {
   if (given === undefined) return MAX_FINDINGS
-  if (/^[1-9]\d{0,8}$/.test(given)) return Number(given)
-  throw new UsageError(`--max-findings is ${quoted(given)}; it must be a whole number from 1 to 999,999,999.`)
+  const parsed = parseMaxFindings(given)
+  if (!parsed.ok) throw new UsageError(`--max-findings is ${quoted(given)}; it ${parsed.problem}.`)
+  return parsed.value
 }
