@@ -4,7 +4,7 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 /** The folders of src, from the top down: each imports what is below it, and nothing that is above. */
 const LAYERS = [
   ['actions', 'cli'],
-  ['step'],
+  ['step', 'threads'],
   ['inputs'],
   ['training', 'deployment'],
   ['judgement'],
@@ -27,7 +27,7 @@ const PURE = LAYERS.slice(2)
 const WORLD = '^(node:)?(fs|http|https|net|child_process|process|timers|os)(/|$)'
 const PROGRAMS = '^(src|packages|tools)/'
 /** Entries of programs, which put them together. */
-const ENTRY = '^(src/actions|src/cli|tools/[^/]+|packages/[^/]+/src)/index[.]ts$'
+const ENTRY = '^(src/actions|src/cli|src/threads|tools/[^/]+|packages/[^/]+/src)/index[.]ts$'
 
 const downwards = LAYERS.slice(1).map((folders, index) => {
   const above = LAYERS.slice(0, index + 1).flat()

@@ -47,6 +47,7 @@ const ENTRIES = {
   demo: 'tools/demo',
   emulator: 'packages/emulator/src',
   'setup-cli': 'tools/setup-cli',
+  threads: 'src/threads',
   verify: 'tools/verify',
 }
 

@@ -2,7 +2,7 @@
 import { concludeLint } from '../../src/lint/conclude/conclude-lint.js'
 import { knownContents, type ReadContents } from '../../src/lint/contents/known-contents.js'
 import { parseGroupBy, type GroupBy } from '../../src/lint/group-by.js'
-import { lintManifests, type LintOptions } from '../../src/lint/lint-manifests.js'
+import { lintManifests, type LintOptions, type ManifestSource } from '../../src/lint/lint-manifests.js'
 import type { LintReport } from '../../src/lint/lint-report.js'
 import { mergePartials } from '../../src/lint/scan/merge-partials.js'
 import type { ManifestPartial } from '../../src/lint/scan/partial.js'
@@ -20,9 +20,9 @@ export interface LintInput {
 /** The report on these manifests, each read in chunks of so many bytes. */
 export async function lint(input: LintInput, chunkBytes = 1 << 16): Promise<LintReport> {
   const { training, testing, groupBy, name = 'train.manifest', contents, options } = input
-  const source = (text: string | Uint8Array, shown: string) => ({
+  const source = (text: string | Uint8Array, shown: string): ManifestSource => ({
     name: shown,
-    read: () => chunksOf(Buffer.from(text), 0, chunkBytes),
+    use: (read) => read(chunksOf(Buffer.from(text), 0, chunkBytes)),
   })
   const all = {
     maxFindings: 1000,
@@ -31,11 +31,8 @@ export async function lint(input: LintInput, chunkBytes = 1 << 16): Promise<Lint
     contents: contents && readContents(contents),
     ...options,
   }
-  return lintManifests(
-    source(training, name),
-    testing === undefined ? undefined : source(testing, 'test.manifest'),
-    all,
-  )
+  const tested = testing === undefined ? undefined : source(testing, 'test.manifest')
+  return (await lintManifests(source(training, name), tested, all)).report
 }
 
 /** The same report out of ranges: each manifest is cut at these places, and the parts are merged. */

@@ -7,7 +7,8 @@ import { train } from './train/main.js'
 
 /** A lint of files asks nothing of AWS, and train and evaluate start sooner without it. */
 async function lint(deps: Deps): Promise<0 | 1> {
-  return (await import('./lint/main.js')).lint(deps)
+  const [main, { scanFile }] = await Promise.all([import('./lint/main.js'), import('../threads/scan-file.js')])
+  return main.lint({ ...deps, scanFile })
 }
 
 const ACTIONS = { evaluate, lint, train }

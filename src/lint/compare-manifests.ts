@@ -1,8 +1,6 @@
 /** What changed from one manifest to another: images by their source-ref, and the labels that each has. */
-import type { ManifestSource } from './lint-manifests.js'
 import type { ManifestPartial } from './scan/partial.js'
 import { VERDICTS } from './scan/partial.js'
-import { WHOLE_FILE, scanRange } from './scan/scan-range.js'
 
 /** Different source-refs on valid lines, and labels. */
 export interface ManifestChange {
@@ -20,14 +18,7 @@ export interface ManifestChange {
 /** Lines that are kept. Our choice: enough to look at, and one line of a report. */
 const LINES_MAX = 10
 
-/** Reads both to their ends. An image on several lines has the labels of all of them. */
-export async function compareManifests(base: ManifestSource, now: ManifestSource): Promise<ManifestChange> {
-  const options = { keptPerCode: 0, groupBy: undefined }
-  const before = await scanRange(base.read, WHOLE_FILE, options)
-  return comparePartials(before, await scanRange(now.read, WHOLE_FILE, options))
-}
-
-/** The same of manifests whose lines were all scanned. */
+/** An image on several lines has the labels of all of them. */
 export function comparePartials(base: ManifestPartial, now: ManifestPartial): ManifestChange {
   const [before, after] = [imagesIn(base), imagesIn(now)]
   const [labelsBefore, labelsAfter] = [labelsIn(before), labelsIn(after)]

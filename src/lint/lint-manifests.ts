@@ -3,14 +3,18 @@ import { concludeLint, type ConcludeOptions, type ScannedManifest } from './conc
 import { knownContents, type ReadContents } from './contents/known-contents.js'
 import type { GroupBy } from './group-by.js'
 import type { LintReport } from './lint-report.js'
+import type { ManifestPartial } from './scan/partial.js'
+import type { ScanOptions } from './scan/scan-line.js'
 import { WHOLE_FILE, scanRange } from './scan/scan-range.js'
 
 /** A manifest to read. */
 export interface ManifestSource {
   /** As it is shown: a path, an S3 URI, or `-` for the standard input. */
   readonly name: string
-  /** The bytes, from the first to the last. */
-  readonly read: () => AsyncIterable<Uint8Array>
+  /** Lends the bytes, from the first to the last. */
+  readonly use: <T>(read: (chunks: AsyncIterable<Uint8Array>) => Promise<T>) => Promise<T>
+  /** Reads and scans all of it by itself, where that is quicker; rejects with the signal's reason once that has aborted. */
+  readonly scan?: ((options: ScanOptions, signal: AbortSignal | undefined) => Promise<ManifestPartial>) | undefined
 }
 
 export interface LintOptions {
@@ -21,23 +25,54 @@ export interface LintOptions {
   readonly groupBy: GroupBy | undefined
   /** Reads what is known of the content of images, to find the same image under two names. */
   readonly contents?: ReadContents | undefined
+  /** Ends the reading. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Manifests with what was found in them. */
+export interface Linted {
+  readonly report: LintReport
+  readonly training: ScannedManifest
+  readonly testing: ScannedManifest | undefined
 }
 
 /**
- * Reads both manifests to their ends and reports on them. Never throws for what they hold.
+ * Reads both manifests to their ends and reports on them. Throws for nothing that they hold.
  * @param testing undefined where the service splits the training data
+ * @throws the reason of the signal
  */
 export async function lintManifests(
   training: ManifestSource,
   testing: ManifestSource | undefined,
   options: LintOptions,
-): Promise<LintReport> {
-  const scan = async ({ name, read }: ManifestSource) => {
-    const scanOptions = { keptPerCode: options.maxFindings, groupBy: options.groupBy }
-    return { name, partial: await scanRange(read, WHOLE_FILE, scanOptions) }
+): Promise<Linted> {
+  const trained = await scan(training, options)
+  const tested = testing && (await scan(testing, options))
+  return { report: await concludeWithContents(trained, tested, options), training: trained, testing: tested }
+}
+
+async function scan(
+  { name, use, scan: scanAll }: ManifestSource,
+  { maxFindings, groupBy, signal }: LintOptions,
+): Promise<ScannedManifest> {
+  const options = { keptPerCode: maxFindings, groupBy }
+  const partial =
+    scanAll === undefined
+      ? await use((chunks) => scanRange(() => untilAborted(chunks, signal), WHOLE_FILE, options))
+      : await scanAll(options, signal)
+  return { name, partial }
+}
+
+/** A manifest of a gigabyte takes longer than a cancel leaves. */
+async function* untilAborted(
+  chunks: AsyncIterable<Uint8Array>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    signal?.throwIfAborted()
+    yield chunk
   }
-  const trained = await scan(training)
-  return concludeWithContents(trained, testing === undefined ? undefined : await scan(testing), options)
+  signal?.throwIfAborted()
 }
 
 /** {@link concludeLint} with what is known of the content of images. */

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { compareManifests, type ManifestChange } from '../../../src/lint/compare-manifests.js'
-import type { ManifestSource } from '../../../src/lint/lint-manifests.js'
+import { comparePartials, type ManifestChange } from '../../../src/lint/compare-manifests.js'
+import type { ManifestPartial } from '../../../src/lint/scan/partial.js'
+import { scanInRanges } from '../../support/linted.js'
 import { manifestLine } from '../../support/lints/manifest-text.js'
 
 const NOTHING: ManifestChange = {
@@ -12,12 +13,11 @@ const NOTHING: ManifestChange = {
   labelsRemoved: [],
 }
 
-const sourceOf = (lines: readonly string[]): ManifestSource => ({
-  name: 'a.manifest',
-  read: async function* () {
-    yield await Promise.resolve(Buffer.from(lines.join('\n')))
-  },
-})
+async function partialOf(lines: readonly string[]): Promise<ManifestPartial> {
+  const [partial] = await scanInRanges(Buffer.from(lines.join('\n')), [], { maxFindings: 0, groupBy: undefined })
+  if (partial === undefined) throw new Error('a manifest without a range')
+  return partial
+}
 
 const [A, B, C] = ['pear', 'apple', 'quince'].map((label, index) => manifestLine(`${String(index)}.jpg`, label)) as [
   string,
@@ -58,5 +58,5 @@ test.each([
   { name: 'a line that is not valid', base: [A, B], now: [A, B, '{'], change: {} },
   { name: 'nothing left', base: [A], now: [], change: { imagesRemoved: 1, labelsRemoved: ['pear'] } },
 ])('$name', async ({ base, now, change }) => {
-  expect(await compareManifests(sourceOf(base), sourceOf(now))).toEqual({ ...NOTHING, ...change })
+  expect(comparePartials(await partialOf(base), await partialOf(now))).toEqual({ ...NOTHING, ...change })
 })

@@ -3,10 +3,8 @@ import type { Deps } from '../../ports/deps.js'
 import { ActionError } from '../../errors/action-error.js'
 import { judgeManifests } from '../../gate/judge/judge-manifests.js'
 import { comparePartials } from '../../lint/compare-manifests.js'
-import { concludeLint, type ScannedManifest } from '../../lint/conclude/conclude-lint.js'
 import { dataMetricsOf } from '../../lint/data-metrics-of.js'
-import type { LintReport } from '../../lint/lint-report.js'
-import { scanRange, WHOLE_FILE } from '../../lint/scan/scan-range.js'
+import { lintManifests, type Linted, type ManifestSource } from '../../lint/lint-manifests.js'
 import { countBySeverity } from '../../report/lint/count-findings.js'
 import {
   failedGateRules,
@@ -17,11 +15,12 @@ import {
 } from '../../report/lint/step/lint-run-report.js'
 import { plural } from '../../text/number.js'
 import type { LintInputs } from './inputs.js'
+import type { LintDeps } from './deps.js'
 import { openManifests, type OpenManifest, type OpenManifests } from './open-manifests.js'
 import type { LintRecorder } from './views.js'
 
 /** Lints what the inputs name. @throws ActionError, ServiceError for what cannot be read */
-export async function lintData(deps: Deps, recorder: LintRecorder, inputs: LintInputs): Promise<void> {
+export async function lintData(deps: LintDeps, recorder: LintRecorder, inputs: LintInputs): Promise<void> {
   const { manifests, base } = await openManifests(deps, recorder, inputs)
   const linted = await lintOpened(deps, recorder, manifests, inputs)
   const { report } = linted
@@ -56,41 +55,28 @@ async function lintOpened(
   { training, testing }: OpenManifests,
   { maxFindings, ignore, groupBy }: LintInputs,
 ): Promise<Linted> {
-  const scan = async (manifest: OpenManifest): Promise<ScannedManifest> => {
-    recorder.log(`Reading ${manifest.name}.`)
-    const partial = await manifest.use((chunks) =>
-      scanRange(() => untilCancelled(chunks, deps.signal), WHOLE_FILE, { keptPerCode: maxFindings, groupBy }),
-    )
-    return { name: manifest.name, partial }
+  const { signal } = deps
+  const source = ({ name, use, scan }: OpenManifest): ManifestSource => {
+    const logged = <T>(reading: () => T): T => {
+      recorder.log(`Reading ${name}.`)
+      return reading()
+    }
+    return {
+      name,
+      use: (read) => logged(() => use(read)),
+      scan: scan && ((...how) => logged(() => scan(...how))),
+    }
   }
-  const trained = await scan(training)
-  const tested = testing && (await scan(testing))
-  return { report: concludeLint(trained, tested, { maxFindings, ignore }), trained, tested }
-}
-
-/** Manifests with what was found in them. */
-interface Linted {
-  readonly report: LintReport
-  readonly trained: ScannedManifest
-  readonly tested: ScannedManifest | undefined
+  return await lintManifests(source(training), testing && source(testing), { maxFindings, ignore, groupBy, signal })
 }
 
 function compareLinted(name: string, base: Linted, now: Linted): LintedBase {
   return {
     name,
     metrics: dataMetricsOf(base.report),
-    training: comparePartials(base.trained.partial, now.trained.partial),
-    testing: base.tested && now.tested && comparePartials(base.tested.partial, now.tested.partial),
+    training: comparePartials(base.training.partial, now.training.partial),
+    testing: base.testing && now.testing && comparePartials(base.testing.partial, now.testing.partial),
   }
-}
-
-/** A manifest of a gigabyte takes longer than a cancel leaves. */
-async function* untilCancelled(chunks: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) {
-    signal.throwIfAborted()
-    yield chunk
-  }
-  signal.throwIfAborted()
 }
 
 function conclude(recorder: LintRecorder, data: LintedData, failOn: FailOn): void {

@@ -1,10 +1,10 @@
 /** The lint action: read manifests, say what the service would do with them, judge them by a gate. Changes nothing. */
-import type { Deps } from '../../ports/deps.js'
 import { ActionError } from '../../errors/action-error.js'
 import { toActionError } from '../../errors/to-action-error.js'
 import { InputReader } from '../../inputs/reader.js'
 import { noteUnknown } from '../../inputs/unknown.js'
 import { loadEnd, runStep } from '../../step/run-step.js'
+import type { LintDeps } from './deps.js'
 import { LINT_INPUTS, parseLintInputs } from './inputs.js'
 import { LINT_VIEWS, lintStep } from './views.js'
 
@@ -12,7 +12,7 @@ import { LINT_VIEWS, lintStep } from './views.js'
  * Runs the action. Never throws: whatever happens ends in a report.
  * @returns the exit code of the step
  */
-export function lint(deps: Deps): Promise<0 | 1> {
+export function lint(deps: LintDeps): Promise<0 | 1> {
   const reader = new InputReader(deps.env, LINT_INPUTS)
   const subject = ['training-manifests', 'testing-manifests', 'version'].map((name) => reader.text(name))
   return runStep(deps, lintStep(subject), async (recorder, context) => {

@@ -1,5 +1,4 @@
 /** Finds the manifests that the inputs name, and opens them: files, objects of S3, datasets. */
-import type { Deps } from '../../ports/deps.js'
 import { ActionError } from '../../errors/action-error.js'
 import { ServiceError } from '../../errors/service-error.js'
 import { findVersion } from '../../judgement/find-version.js'
@@ -9,10 +8,12 @@ import type { ProjectVersion } from '../../model/version.js'
 import { filesOf } from '../../model/version-files.js'
 import { formatS3Object, type S3Object } from '../../model/s3-uri.js'
 import { readAgain } from '../../ports/read-again.js'
+import type { ManifestSource as LintSource } from '../../lint/lint-manifests.js'
 import type { LookupTools } from '../../report/step-tools.js'
 import type { NamedManifest } from '../../report/lint/step/lint-run-report.js'
 import { connectLookup } from '../../step/connect.js'
 import { findProject } from '../../training/project.js'
+import type { LintDeps } from './deps.js'
 import type { LintInputs } from './inputs.js'
 import type { LintVersion } from './source-inputs.js'
 import type { LintRecorder } from './views.js'
@@ -20,7 +21,8 @@ import type { LintRecorder } from './views.js'
 /** A manifest that can be read. */
 export interface OpenManifest extends NamedManifest {
   /** Lends its bytes, from the beginning, and again where they broke off. */
-  readonly use: <T>(read: (chunks: AsyncIterable<Uint8Array>) => Promise<T>) => Promise<T>
+  readonly use: LintSource['use']
+  readonly scan?: LintSource['scan']
 }
 
 /** Manifests that belong together. */
@@ -34,7 +36,7 @@ export interface OpenManifests {
 
 /** @throws ActionError PROJECT_NOT_FOUND, PROJECT_HAS_NO_DATASETS, VERSION_NOT_FOUND, MANIFEST_UNREADABLE */
 export async function openManifests(
-  deps: Deps,
+  deps: LintDeps,
   recorder: LintRecorder,
   inputs: LintInputs,
 ): Promise<{ readonly manifests: OpenManifests; readonly base: OpenManifests | undefined }> {
@@ -76,15 +78,15 @@ export async function openManifests(
   }
 }
 
-function openManifest(deps: Deps, tools: LookupTools | undefined, source: ManifestSource): OpenManifest {
+function openManifest(deps: LintDeps, tools: LookupTools | undefined, source: ManifestSource): OpenManifest {
   if (source.kind === 's3') {
     if (tools === undefined) throw new Error('an object of S3 without a connection')
     return openObject(tools, source.object)
   }
   const { path, workspacePath } = source
-  const use: OpenManifest['use'] = async (read) => {
+  const orSay = async <T>(reading: Promise<T>): Promise<T> => {
     try {
-      return await read(deps.files.read(path))
+      return await reading
     } catch (error) {
       deps.signal.throwIfAborted()
       if (!(error instanceof Error && 'code' in error)) throw error
@@ -93,7 +95,12 @@ function openManifest(deps: Deps, tools: LookupTools | undefined, source: Manife
       throw new ActionError('MANIFEST_UNREADABLE', message, { hint, cause: error })
     }
   }
-  return { name: workspacePath, workspacePath, use }
+  return {
+    name: workspacePath,
+    workspacePath,
+    use: (read) => orSay(read(deps.files.read(path))),
+    scan: (options, signal) => orSay(deps.scanFile(path, options, { signal })),
+  }
 }
 
 function openObject({ objects, signal }: LookupTools, object: S3Object): OpenManifest {

@@ -1,5 +1,5 @@
 /** `custom-labels lint`: checks manifests as the service does before a training, and more. */
-import { compareManifests } from '../../lint/compare-manifests.js'
+import { comparePartials } from '../../lint/compare-manifests.js'
 import { dataMetricsOf } from '../../lint/data-metrics-of.js'
 import type { ReadContents } from '../../lint/contents/known-contents.js'
 import { lintManifests, type ManifestSource } from '../../lint/lint-manifests.js'
@@ -7,7 +7,14 @@ import type { LintFinding } from '../../lint/lint-report.js'
 import type { ShownLint } from '../../report/lint/shown-lint.js'
 import { openContents } from '../lint/image-contents.js'
 import { judgeGate, readGate, type Gate } from '../lint/judge-gate.js'
-import { createManifestFolder, readManifest, shown, STDIN, type OpenManifest } from '../lint/open-manifest.js'
+import {
+  createManifestFolder,
+  readManifest,
+  shown,
+  STDIN,
+  unreadable,
+  type OpenManifest,
+} from '../lint/open-manifest.js'
 import { LINT_OPTIONS, readLintRequest, type LintRequest } from '../lint/lint-options.js'
 import { readLineTexts } from '../lint/line-texts.js'
 import { createProgress, type Progress } from '../lint/progress.js'
@@ -15,6 +22,7 @@ import { exitCodeOf } from '../lint/exit-code.js'
 import { asksForPartial, writePartial } from '../lint/scan-partial.js'
 import { describeFixes, writeFixed } from '../lint/write-fixed.js'
 import { writeReport } from '../lint/write-report.js'
+import { scanFile } from '../../threads/scan-file.js'
 import type { Command, CommandContext, ExitCode } from '../command.js'
 import type { GivenArguments } from '../arguments.js'
 
@@ -91,22 +99,35 @@ async function lintOne(
   request: LintRequest,
   progress: Progress,
 ): Promise<ShownLint> {
-  const source = (manifest: OpenManifest): ManifestSource => ({
-    name: manifest.isCopy ? STDIN : manifest.name,
-    read: () => progress.count(manifest.name, manifest.sizeBytes, readManifest(manifest)),
-  })
-  const sourceIfAny = (manifest: OpenManifest | undefined) => (manifest === undefined ? undefined : source(manifest))
-  const report = await lintManifests(source(training), sourceIfAny(testing), { ...request, contents })
-  const before = base === undefined ? undefined : await lintManifests(source(base), undefined, request)
-  const metrics = before === undefined ? undefined : dataMetricsOf(before)
-  const found = base && metrics && ({ kind: 'found', name: base.name, metrics } as const)
+  const lintOf = (of: OpenManifest, tested?: OpenManifest) =>
+    lintManifests(sourceOf(of, progress), tested && sourceOf(tested, progress), { ...request, contents })
+  const linted = await lintOf(training, testing)
+  const before = base && (await lintOf(base))
+  const found = base && before && ({ kind: 'found', name: base.name, metrics: dataMetricsOf(before.report) } as const)
+  const { report } = linted
   return {
     report,
     training: training.name,
     testing: testing?.name,
     gate: gate && judgeGate(gate, dataMetricsOf(report), found),
-    change: base && { base: base.name, training: await compareManifests(source(base), source(training)) },
+    change: base &&
+      before && { base: base.name, training: comparePartials(before.training.partial, linted.training.partial) },
     lineText: await lineTextsFor(request.format === 'pretty' ? report.findings : [], training, testing),
+  }
+}
+
+function sourceOf(manifest: OpenManifest, { show }: Progress): ManifestSource {
+  return {
+    name: manifest.isCopy ? STDIN : manifest.name,
+    use: (read) => read(readManifest(manifest)),
+    scan: async (options) => {
+      const progress = (share: number): void => {
+        show(manifest.name, share)
+      }
+      return await scanFile(manifest.path, options, { progress }).catch((error: unknown) => {
+        throw unreadable(manifest, error)
+      })
+    },
   }
 }
 

@@ -14,7 +14,7 @@ import {
   type ManifestFolder,
   type OpenManifest,
 } from '../lint/open-manifest.js'
-import { createProgress } from '../lint/progress.js'
+import { countRead, createProgress } from '../lint/progress.js'
 import { checkInput } from '../split/check-input.js'
 import { checkOutputs, writeFiles, type OutputFile, type OutputWriter } from '../split/output-files.js'
 import { readSplitRequest, SPLIT_OPTIONS, type SplitRequest } from '../split/split-options.js'
@@ -48,7 +48,7 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
   const progress = createProgress(context.err)
   try {
     const manifest = await openChecked(folder, request.manifest)
-    const lines = () => progress.count(manifest.name, manifest.sizeBytes, readManifest(manifest))
+    const lines = () => countRead(progress, manifest, readManifest(manifest))
     const outputs = outputsOf(request)
     await checkOutputs(outputs, [manifest])
     const make = await makerOf(request, folder, lines)

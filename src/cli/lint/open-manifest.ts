@@ -63,7 +63,7 @@ export function createManifestFolder({ stdin, tempFolder }: CommandContext): Man
         return await copyOf(nameOf(given), createReadStream(given))
       } catch (error) {
         if (error instanceof CommandError) throw error
-        throw new CommandError(await unreadable(given, error), { cause: error })
+        throw new CommandError(await whyNotOpened(given, error), { cause: error })
       }
     },
     close: async () => {
@@ -80,8 +80,13 @@ export async function* readManifest(
   try {
     for await (const chunk of createReadStream(path, { start, highWaterMark: CHUNK_BYTES })) yield asBytes(chunk)
   } catch (error) {
-    throw new CommandError(`${shown(name)} cannot be read: ${messageOf(error)}.`, { cause: error })
+    throw unreadable({ name }, error)
   }
+}
+
+/** For a file that the system does not let us read. */
+export function unreadable({ name }: Pick<OpenManifest, 'name'>, error: unknown): CommandError {
+  return new CommandError(`${shown(name)} cannot be read: ${messageOf(error)}.`, { cause: error })
 }
 
 /** Bytes that are read at once: larger ones are not faster. */
@@ -111,7 +116,7 @@ function nameOf(given: string): string {
   return (isBelow ? fromHere : given).replaceAll(sep, '/')
 }
 
-async function unreadable(given: string, error: unknown): Promise<string> {
+async function whyNotOpened(given: string, error: unknown): Promise<string> {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOENT') {
     const near = await nearIn(given)

@@ -6,8 +6,8 @@ import type { Screen } from '../screen.js'
 const CLEAR = '\r\u001b[2K'
 
 export interface Progress {
-  /** Passes bytes on, and counts them. */
-  readonly count: (name: string, sizeBytes: number, chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>
+  /** Shows which share of a manifest, from 0 to 1, is read. */
+  readonly show: (name: string, share: number) => void
   /** Takes the line away: what is written next begins where it was. */
   readonly clear: () => void
 }
@@ -15,29 +15,33 @@ export interface Progress {
 /** Silent where standard error is a file or a pipe. */
 export function createProgress(err: Screen): Progress {
   if (!err.isTerminal) {
-    return {
-      count: (_name, _sizeBytes, chunks) => chunks,
-      clear: () => undefined,
-    }
+    return { show: () => undefined, clear: () => undefined }
   }
   let last = ''
-  const draw = (text: string): void => {
-    if (text === last) return
-    last = text
-    err.write(CLEAR + err.paint('dim', text))
-  }
   return {
-    count: async function* (name, sizeBytes, chunks) {
-      let read = 0
-      for await (const chunk of chunks) {
-        yield chunk
-        read += chunk.length
-        draw(`${toVisible(name)}  ${String(Math.floor((100 * Math.min(read, sizeBytes)) / Math.max(1, sizeBytes)))} %`)
-      }
+    show: (name, share) => {
+      const text = `${toVisible(name)}  ${String(Math.floor(100 * share))} %`
+      if (text === last) return
+      last = text
+      err.write(CLEAR + err.paint('dim', text))
     },
     clear: () => {
       if (last !== '') err.write(CLEAR)
       last = ''
     },
+  }
+}
+
+/** Passes on the chunks of a manifest, and shows how far they go. */
+export async function* countRead(
+  { show }: Progress,
+  { name, sizeBytes }: { readonly name: string; readonly sizeBytes: number },
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  let readBytes = 0
+  for await (const chunk of chunks) {
+    readBytes += chunk.byteLength
+    show(name, sizeBytes === 0 ? 1 : readBytes / sizeBytes)
+    yield chunk
   }
 }

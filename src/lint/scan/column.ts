@@ -70,7 +70,12 @@ export class Column {
 
   /** Appends another column, each number plus `shift`. */
   append(other: Column, shift = 0): void {
-    for (let index = 0; index < other.length; index += 1) this.push(other.at(index) + shift)
+    let left = other.#length
+    for (const block of other.#blocks) {
+      const length = Math.min(left, BLOCK_LENGTH)
+      for (let index = 0; index < length; index += 1) this.push((block[index] ?? 0) + shift)
+      left -= length
+    }
   }
 
   isSame(other: Column): boolean {

@@ -3,6 +3,16 @@ import { createLabelEntry, type LabelEntry } from './label-entry.js'
 
 export class LabelTable {
   readonly entries: LabelEntry[] = []
+  /** A table of these, in their order. */
+  static of(entries: readonly LabelEntry[]): LabelTable {
+    const table = new LabelTable()
+    for (const entry of entries) {
+      table.#numbers[entry.kind].set(entry.label, table.entries.length)
+      table.entries.push(entry)
+    }
+    return table
+  }
+
   /** The label that was asked for last: it is often asked for several times in a row. */
   #lastKind: LabelEntry['kind'] | undefined
   #lastLabel = ''

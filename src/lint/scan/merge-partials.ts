@@ -29,11 +29,12 @@ const PLAIN_COLUMNS = [
  */
 export function mergePartials(parts: readonly ManifestPartial[], keptPerCode: number): ManifestPartial {
   const merged = createPartial()
-  for (const part of parts) append(merged, part, keptPerCode)
+  for (const part of parts) mergeInto(merged, part, keptPerCode)
   return merged
 }
 
-function append(to: ManifestPartial, part: ManifestPartial, keptPerCode: number): void {
+/** Appends the next range to those before it. */
+export function mergeInto(to: ManifestPartial, part: ManifestPartial, keptPerCode: number): void {
   const shift = to.lines
   if (to.head.length < FILE_HEAD_BYTES)
     to.head = Buffer.concat([to.head, part.head.subarray(0, FILE_HEAD_BYTES - to.head.length)])

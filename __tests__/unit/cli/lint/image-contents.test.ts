@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { CommandError } from '../../../../src/cli/command-error.js'
 import { openContents } from '../../../../src/cli/lint/image-contents.js'
-import { lintManifests } from '../../../../src/lint/lint-manifests.js'
+import { lintManifests, type ManifestSource } from '../../../../src/lint/lint-manifests.js'
 import { imageExample, manifestOf } from '../../../../src/lint/example-lines.js'
 
 let folder = ''
@@ -44,13 +44,14 @@ const NAMES = ['a.jpg', 'c.jpg', 'copy/b.jpg', 'empty.jpg', 'empty-2.jpg']
 async function sameIn(images: string, start: string): Promise<readonly (number | undefined)[]> {
   const line = (name: string) => imageExample('', 'pear', { 'source-ref': `${start}${name}` })
   const text = manifestOf(...NAMES.map(line))
-  const read = async function* () {
+  const chunks = async function* () {
     yield await Promise.resolve(Buffer.from(text))
   }
   const contents = await openContents(join(folder, images))
   const options = { maxFindings: 10, ignore: [], groupBy: undefined, contents }
-  const { findings } = await lintManifests({ name: 'a.manifest', read }, undefined, options)
-  return findings.filter(({ code }) => code === 'CL_REPEATED_CONTENT').map(({ line: at }) => at)
+  const training: ManifestSource = { name: 'a.manifest', use: (read) => read(chunks()) }
+  const { report } = await lintManifests(training, undefined, options)
+  return report.findings.filter(({ code }) => code === 'CL_REPEATED_CONTENT').map(({ line: at }) => at)
 }
 
 describe('the same image under two names', () => {

@@ -1,0 +1,68 @@
+/** The bundle of a thread that scans a large manifest, and the command that starts it. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { boxExample, exampleBox } from '../../src/lint/example-lines.js'
+import { encodePartial } from '../../src/lint/scan/encode-partial.js'
+import { mergePartials } from '../../src/lint/scan/merge-partials.js'
+import { unpackPartial } from '../../src/lint/scan/pack-partial.js'
+import { createPartial } from '../../src/lint/scan/partial.js'
+import type { ScannedRange } from '../../src/threads/scan-file.js'
+import { createJob } from '../../src/threads/scan-job.js'
+import { ROOT } from '../support/run-action.js'
+import { runCommand } from '../support/run-cli.js'
+import { scanInRanges } from '../support/linted.js'
+
+const OPTIONS = { keptPerCode: 5, groupBy: undefined }
+const LINES = 60_000
+
+let folder = ''
+let path = ''
+let manifest = Buffer.alloc(0)
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lint-threads-'))
+  path = join(folder, 'large.manifest')
+  const lines = Array.from({ length: LINES }, (_, line) =>
+    line % 9000 === 7 ? '{' : boxExample(`${String(line % 50_000)}.jpg`, [exampleBox('pear', { left: line % 99 })]),
+  )
+  manifest = Buffer.from(lines.join('\n'))
+  writeFileSync(path, manifest)
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+test('a thread sends ranges that make the result of the whole', async () => {
+  const job = createJob(path, manifest.length, OPTIONS)
+  const scanned = new Map<number, ScannedRange['partial']>()
+  await new Promise<void>((resolve, reject) => {
+    const worker = new Worker(join(ROOT, 'dist', 'threads', 'index.js'), { workerData: job })
+    worker.on('message', ({ range, partial }: ScannedRange) => scanned.set(range, partial))
+    worker.on('error', reject)
+    worker.on('exit', () => {
+      resolve()
+    })
+  })
+  expect([...scanned.keys()]).toEqual(Array.from({ length: job.ranges }, (_, range) => range))
+  const parts = [...scanned.values()].map((packed) => unpackPartial(packed, createPartial()))
+  const [whole] = await scanInRanges(manifest, [], { maxFindings: 5, groupBy: undefined })
+  expect(encodePartial(mergePartials(parts, 5))).toEqual(encodePartial(whole ?? createPartial()))
+})
+
+test('the report is the one that ranges make, which are scanned one by one', async () => {
+  const run = (...args: readonly string[]) => runCommand(args, { cwd: folder })
+  const middle = String(Math.floor(manifest.length / 2))
+  const parts: string[] = []
+  for (const range of [`0:${middle}`, `${middle}:`]) {
+    const part = `${String(parts.length)}.part`
+    expect(await run('lint', '--training', path, '--range', range, '--partial', part)).toMatchObject({ code: 0 })
+    parts.push(part)
+  }
+  const merged = await run('lint', 'merge', ...parts, '--format', 'json')
+  expect(merged.code).toBe(1)
+  expect(await run('lint', '--training', path, '--format', 'json')).toEqual(merged)
+})

@@ -1,0 +1,33 @@
+/** Gives a partial result to another thread: its columns are moved, not copied. */
+import { Column, type ColumnBlocks } from './column.js'
+import type { LabelEntry } from './label-entry.js'
+import { LabelTable } from './label-table.js'
+import type { LineColumns, ManifestPartial } from './partial.js'
+
+/** A value for a structured clone. */
+export interface PackedPartial extends Omit<ManifestPartial, 'labels' | 'columns'> {
+  readonly labels: readonly LabelEntry[]
+  readonly columns: readonly (readonly [keyof LineColumns, ColumnBlocks])[]
+}
+
+/** Takes a partial result apart, which is of no use after that. */
+export function packPartial(partial: ManifestPartial): PackedPartial {
+  const columns = columnNames(partial.columns).map((name) => [name, partial.columns[name].take()] as const)
+  return { ...partial, labels: partial.labels.entries, columns }
+}
+
+/** What is moved with a packed partial result. */
+export function buffersOf({ columns }: PackedPartial): readonly ArrayBuffer[] {
+  return columns.flatMap(([, { blocks }]) => blocks.map(({ buffer }) => buffer))
+}
+
+/** @param empty  a partial result without lines, which becomes the one that was packed */
+export function unpackPartial(packed: PackedPartial, empty: ManifestPartial): ManifestPartial {
+  const columns = Object.fromEntries(packed.columns.map(([name, blocks]) => [name, Column.from(blocks)]))
+  return { ...packed, labels: LabelTable.of(packed.labels), columns: { ...empty.columns, ...columns } }
+}
+
+function columnNames(columns: LineColumns): readonly (keyof LineColumns)[] {
+  const isName = (name: string): name is keyof LineColumns => Object.hasOwn(columns, name)
+  return Object.keys(columns).filter(isName)
+}

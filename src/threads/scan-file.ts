@@ -1,0 +1,136 @@
+/** Scans a manifest in a file, with more than one thread where it is large. */
+import { existsSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { mergeInto } from '../lint/scan/merge-partials.js'
+import { unpackPartial, type PackedPartial } from '../lint/scan/pack-partial.js'
+import { createPartial, type ManifestPartial } from '../lint/scan/partial.js'
+import type { ScanOptions } from '../lint/scan/scan-line.js'
+import { createJob, scanRangeOf, takeRange, type ScanJob } from './scan-job.js'
+
+/** What a thread sends for each range that it has scanned. */
+export interface ScannedRange {
+  readonly range: number
+  readonly partial: PackedPartial
+}
+
+/** This code runs as dist/<bundle>/index.js, or as a part of it in the same folder. */
+const WORKER = join(dirname(fileURLToPath(import.meta.url)), '..', 'threads', 'index.js')
+
+/** Bytes that a thread more is worth it for. Our choice: starting one takes as long as scanning some of them. */
+const BYTES_PER_THREAD = 16 * 1024 * 1024
+
+/** Threads at most. Our choice: reading the file is what takes the time from here on. */
+const THREADS_MAX = 8
+
+/** Mebibytes for objects that are soon dropped: larger ones are no quicker, and each thread has its own. */
+const YOUNG_MEBIBYTES = 8
+
+export interface ScanControl {
+  /** Ends all threads. */
+  readonly signal?: AbortSignal | undefined
+  /** Is told the share of the file that is scanned. */
+  readonly progress?: ((share: number) => void) | undefined
+  /** Of the machine. */
+  readonly threads?: number
+}
+
+/**
+ * The partial result of a whole file, the same for any number of threads.
+ * @throws the error of the file system; the reason of the signal
+ */
+export async function scanFile(
+  path: string,
+  options: ScanOptions,
+  { signal, progress, threads = availableParallelism() }: ScanControl = {},
+): Promise<ManifestPartial> {
+  const { size } = await stat(path)
+  const job = createJob(path, size, options)
+  const merger = new Merger(job, progress)
+  const wanted = Math.max(1, Math.min(threads, THREADS_MAX, Math.ceil(size / BYTES_PER_THREAD)))
+  const helpers = Array.from({ length: existsSync(WORKER) ? wanted - 1 : 0 }, () => startHelper(job, merger))
+  try {
+    for (let range = takeRange(job); range !== undefined; range = takeRange(job)) {
+      merger.add(range, await scanRangeOf(job, range))
+      // Lets the signal and the other threads have their say.
+      await setImmediate()
+      signal?.throwIfAborted()
+    }
+    await untilAborted(Promise.all(helpers.map(({ ended }) => ended)), signal)
+    // A thread that failed has left its range, and whatever is wrong shows again here.
+    for (const range of merger.missing()) merger.add(range, await scanRangeOf(job, range))
+    return merger.merged
+  } finally {
+    await Promise.all(helpers.map(({ worker }) => worker.terminate()))
+  }
+}
+
+interface Helper {
+  readonly worker: Worker
+  /** Resolves when it does nothing more, also when it failed. */
+  readonly ended: Promise<void>
+}
+
+function startHelper(job: ScanJob, merger: Merger): Helper {
+  const worker = new Worker(WORKER, { workerData: job, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEBIBYTES } })
+  worker.on('message', ({ range, partial }: ScannedRange) => {
+    merger.add(range, unpackPartial(partial, createPartial()))
+  })
+  const ended = new Promise<void>((resolve) => {
+    worker.on('error', () => {
+      resolve()
+    })
+    worker.on('exit', () => {
+      resolve()
+    })
+  })
+  return { worker, ended }
+}
+
+/** Merges ranges as soon as all before them are there, so that few are kept apart. */
+class Merger {
+  readonly merged = createPartial()
+  readonly #job: ScanJob
+  readonly #progress: ScanControl['progress']
+  readonly #waiting = new Map<number, ManifestPartial>()
+  #next = 0
+
+  constructor(job: ScanJob, progress: ScanControl['progress']) {
+    this.#job = job
+    this.#progress = progress
+  }
+
+  add(range: number, partial: ManifestPartial): void {
+    this.#waiting.set(range, partial)
+    for (let next = this.#waiting.get(this.#next); next !== undefined; next = this.#waiting.get(this.#next)) {
+      this.#waiting.delete(this.#next)
+      this.#next += 1
+      mergeInto(this.merged, next, this.#job.options.keptPerCode)
+    }
+    this.#progress?.((this.#next + this.#waiting.size) / this.#job.ranges)
+  }
+
+  /** Ranges that no thread has brought. */
+  missing(): readonly number[] {
+    const all = Array.from({ length: this.#job.ranges }, (_, range) => range)
+    return all.filter((range) => range >= this.#next && !this.#waiting.has(range))
+  }
+}
+
+async function untilAborted(work: Promise<unknown>, signal: AbortSignal | undefined): Promise<void> {
+  const aborted = new Promise<void>((resolve) => {
+    signal?.addEventListener(
+      'abort',
+      () => {
+        resolve()
+      },
+      { once: true },
+    )
+  })
+  await Promise.race([work, aborted])
+  signal?.throwIfAborted()
+}
