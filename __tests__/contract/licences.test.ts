@@ -74,7 +74,22 @@ function ownersOfLines(): ReadonlyMap<string, string> {
       owners.set(line, owners.has(line) && owners.get(line) !== name ? undefined : name)
     }
   }
-  return new Map([...owners].flatMap(([line, name]) => (name === undefined ? [] : [[line, name]])))
+  const own = linesOfSources()
+  return new Map(
+    [...owners].flatMap(([line, name]) =>
+      name === undefined || own.has(line.replace(/;$/, '')) ? [] : [[line, name]],
+    ),
+  )
+}
+
+/** A line that the project has too shows no package. The compiler adds the semicolons. */
+function linesOfSources(): ReadonlySet<string> {
+  const files = ['src', 'packages', 'tools'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts') && !path.includes('node_modules'))
+      .map((path) => `${folder}/${path}`),
+  )
+  return new Set(files.flatMap((file) => distinctiveLines(readFileSync(file, 'utf8'))))
 }
 
 const owners = ownersOfLines()

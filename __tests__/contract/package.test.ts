@@ -64,10 +64,14 @@ const reasons = new Map(
   ].map(({ groups }) => [groups?.name, groups?.reason ?? '']),
 )
 
-/** Lines of the list that .ci/requirements.txt is made from. */
-const programs = read('.ci/requirements.in')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
+/** Lists of Python packages, each with the file that is made from it. */
+const REQUIREMENTS = ['.ci/requirements', '.ci/requirements-convert']
+
+/** Lines of such a list. */
+const programsOf = (list: string): readonly string[] =>
+  read(`${list}.in`)
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
 
 describe('package.json', () => {
   test('is not published, and has the licence of the licence file', () => {
@@ -167,13 +171,15 @@ describe('facts that other files repeat', () => {
     expect(existsSync(runs.main)).toBe(true)
   })
 
-  test('the programs of the end-to-end runs are exact versions', () => {
+  test.each(REQUIREMENTS)('%s: the programs of the end-to-end runs are exact versions', (list) => {
+    const programs = programsOf(list)
     expect(programs.length).toBeGreaterThan(0)
-    expect(programs.filter((line) => !/^[\w[\]-]+==\d+(\.\d+)+$/.test(line))).toEqual([])
+    expect(programs.filter((line) => !/^[\w[\]-]+==\d+(\.\d+)+(\.post\d+)?$/.test(line))).toEqual([])
   })
 
-  test('all their dependencies are locked, each with its digests', () => {
-    const blocks = read('.ci/requirements.txt')
+  test.each(REQUIREMENTS)('%s: all their dependencies are locked, each with its digests', (list) => {
+    const programs = programsOf(list)
+    const blocks = read(`${list}.txt`)
       .replace(/^#.*\n/gm, '')
       .split(/\n(?=\S)/)
       .filter((block) => block.trim() !== '')
@@ -181,7 +187,7 @@ describe('facts that other files repeat', () => {
     const locked = blocks.map((block) => /^[\w.-]+==[\w.]+/.exec(block)?.[0])
     expect(blocks.filter((block) => !/\n {4}--hash=sha256:[0-9a-f]{64}/.test(block))).toEqual([])
     expect(programs.filter((line) => !locked.includes(line.replace(/\[.*\]/, '')))).toEqual([])
-    expect(read('.ci/requirements.txt')).not.toMatch(/https?:|--index-url|--find-links/)
+    expect(read(`${list}.txt`)).not.toMatch(/https?:|--index-url|--find-links/)
   })
 })
 

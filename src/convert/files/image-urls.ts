@@ -9,7 +9,7 @@ export function nameOfUrl(address: string): string | undefined {
   if (/^data:/i.test(address)) return undefined
   const local = /^(?:https?:\/\/[^/]+)?\/data\/local-files\/?\?(?:[^#]*&)?d=([^&#]+)/.exec(address)?.[1]
   if (local !== undefined) return decoded(local).replace(/^\/+/, '')
-  // Google and Azure: the bucket or the container is no part of the name.
+  // Google and Azure: the bucket or the container is not part of the name.
   const rest = /^(?:gs|azure-blob):\/\/[^/]+\/(.+)$/.exec(address)?.[1]
   if (rest !== undefined) return rest
   const web = /^https?:\/\/[^/]+\/+([^?#]+)/i.exec(address)?.[1]

@@ -1,4 +1,4 @@
-/** Opens files of sources: what cannot be read, and what is no text, ends in a message. */
+/** Opens files of sources: what cannot be read, and what is not text, ends in a message. */
 import { constants } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { toVisible } from '../../text/visible.js'
@@ -8,7 +8,7 @@ import { errorCode } from './error-code.js'
 /** Bytes that are read at once. */
 const CHUNK_BYTES = 256 * 1024
 
-/** How files begin that are no text, and what to do with them. */
+/** How files begin that are not text, and what to do with them. */
 const MAGIC: readonly (readonly [bytes: readonly number[], what: string])[] = [
   [[0x50, 0x4b, 0x03, 0x04], 'is a zip archive; unpack it and give what was in it'],
   [[0x50, 0x4b, 0x05, 0x06], 'is an empty zip archive'],
@@ -31,7 +31,7 @@ export function shown(file: string): string {
 
 /**
  * The text of a file, a part at a time, without a byte order mark.
- * @throws SourceError for what cannot be read, is no text, is not UTF-8 or has a NUL byte, as files with holes have
+ * @throws SourceError for what cannot be read, is not text, is not UTF-8 or has a NUL byte, as files with holes have
  */
 export async function* readTextParts(file: string): AsyncGenerator<string, void, undefined> {
   const handle = await openFile(file)
@@ -44,7 +44,7 @@ export async function* readTextParts(file: string): AsyncGenerator<string, void,
       const nul = chunk.indexOf(0)
       if (nul >= 0) {
         throw new SourceError(
-          `${shown(file)} has a NUL byte at position ${String(at + nul)}: it is no text, or it is damaged.`,
+          `${shown(file)} has a NUL byte at position ${String(at + nul)}: it is not a text file, or it is damaged.`,
         )
       }
       const isEnd = chunk.length === 0
@@ -68,7 +68,7 @@ export async function readWholeText(file: string, charactersMax: number): Promis
     text += part
     if (text.length > charactersMax) {
       throw new SourceError(
-        `${shown(file)} has more than ${charactersMax.toLocaleString('en')} characters: it is no file of this format.`,
+        `${shown(file)} has more than ${charactersMax.toLocaleString('en')} characters: it is not a file of this format.`,
       )
     }
   }

@@ -13,7 +13,7 @@ export const folders: SourceFormat = {
   about: 'folders of images: the name of a folder is the label',
   takes:
     'JPEG and PNG files in a folder for each label, at any depth below it; where all folders are parts (train, val, test), those below them, and --subset chooses',
-  leaves: 'images in no folder; other image formats; files that are no images; hidden files; links to folders',
+  leaves: 'images in no folder; other image formats; files that are not images; hidden files; links to folders',
   imageFolder: folderOfSources,
   read,
 }

@@ -49,7 +49,7 @@ function refuseOtherExports(file: string, line: number, task: unknown): void {
   if (isJsonObject(own(task, 'data'))) return
   const isMin = own(task, 'annotation_id') !== undefined || own(task, 'annotator') !== undefined
   throw new SourceError(
-    `${shown(file)}, line ${String(line)}: ${isMin ? 'this is an export as JSON-MIN' : 'the element is no task of Label Studio (it has no "data")'}; export as JSON.`,
+    `${shown(file)}, line ${String(line)}: ${isMin ? 'this is an export as JSON-MIN' : 'the element is not a task of Label Studio (it has no "data")'}; export as JSON.`,
   )
 }
 

@@ -14,7 +14,7 @@ export const voc: SourceFormat = {
   name: 'voc',
   about: 'Pascal VOC: XML files, or the folder that they are in',
   takes:
-    'filename, size, name and bndbox of each object. Pixels are counted from 1, as in the development kit of VOC: left is xmin - 1, right is xmax',
+    'filename, size, name and bndbox of each object. Whole numbers are pixels, counted from 1 as in the development kit of VOC: left is xmin - 1, right is xmax. With a decimal point, as datumaro and CVAT write them, they are positions: left is xmin',
   leaves:
     'parts of objects, polygons, masks; pose, truncated, difficult and occluded (the box itself is taken); folder and path; lists of ImageSets',
   read,
@@ -92,9 +92,14 @@ function toBox(file: string, object: XmlNode, number: number, context: ReadConte
   if (missing !== undefined) {
     return refuse('not-a-number', `<${missing}> is ${quotedOrMissing(textOf(bounds, missing))}`)
   }
-  // The first pixel is 1. Tools that count from 0 write 0 for the same pixel: it is not left of the image.
-  const [left, top] = [Math.max(xmin - 1, Math.min(xmin, 0)), Math.max(ymin - 1, Math.min(ymin, 0))]
+  const isPosition = names.some((name) => textOf(bounds, name)?.includes('.') === true)
+  const [left, top] = isPosition ? [xmin, ymin] : [beforePixel(xmin), beforePixel(ymin)]
   return { label, left, top, width: xmax - left, height: ymax - top, unit: 'pixels', place }
+}
+
+/** Where a pixel begins. The first one is 1; tools that count from 0 write 0 for it, and it is not left of the image. */
+function beforePixel(number: number): number {
+  return number === 0 ? 0 : number - 1
 }
 
 function quotedOrMissing(text: string | undefined): string {

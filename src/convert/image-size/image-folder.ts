@@ -14,7 +14,7 @@ export type FoundImage =
   | { readonly kind: 'missing' }
   /** The name leads out of the folder, by `..` or by a link: it is not followed. */
   | { readonly kind: 'outside' }
-  /** It is no file that can be read. */
+  /** it is not a file that can be read. */
   | { readonly kind: 'unreadable'; readonly why: string }
 
 /** Reads sizes from inside of one folder, and from nowhere else. */
@@ -62,7 +62,7 @@ async function readAt(path: string): Promise<FoundImage> {
 
 async function readFileOf(handle: FileHandle): Promise<FoundImage> {
   const found = await handle.stat()
-  if (!found.isFile()) return { kind: 'unreadable', why: found.isDirectory() ? 'it is a folder' : 'it is no file' }
+  if (!found.isFile()) return { kind: 'unreadable', why: found.isDirectory() ? 'it is a folder' : 'it is not a file' }
   return await probeImage(async (from, length) => {
     const buffer = new Uint8Array(Math.max(0, Math.min(length, found.size - from)))
     const { bytesRead } = await handle.read(buffer, 0, buffer.length, from)

@@ -9,7 +9,7 @@ declare module 'probe-image-size/sync.js' {
     /** EXIF: 1 to 8; absent without one. */
     readonly orientation?: number
   }
-  /** @returns null for what is no image, or has no size in these bytes */
+  /** @returns null for what is not an image, or has no size in these bytes */
   function probe(bytes: Uint8Array): Probed | null
   export = probe
 }

@@ -91,7 +91,7 @@ function checkEntities(file: string, text: string, line: number): void {
     if (decodeEntity(entity) !== undefined) continue
     const at = line + read.slice(0, index).split('\n').length - 1
     throw new SourceError(
-      `${shown(file)}, line ${String(at)}: "${shown(entity.slice(0, 40))}" is no entity of XML; write "&amp;" for "&".`,
+      `${shown(file)}, line ${String(at)}: "${shown(entity.slice(0, 40))}" is not an entity of XML; write "&amp;" for "&".`,
     )
   }
 }

@@ -1,4 +1,4 @@
-/** Files that are no text, or have a part without an end: each ends in a message that names it. */
+/** Files that are not text, or have a part without an end: each ends in a message that names it. */
 import { truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -35,7 +35,7 @@ describe.each(FILES)('%s: %s', (from, name) => {
     [
       'UTF-16 without a mark',
       Buffer.from('image,label\n', 'utf16le'),
-      'has a NUL byte at position 1: it is no text, or it is damaged.',
+      'has a NUL byte at position 1: it is not a text file, or it is damaged.',
     ],
     [
       'Latin-1',
@@ -50,7 +50,7 @@ describe.each(FILES)('%s: %s', (from, name) => {
     [
       'noise',
       Buffer.from(Array.from({ length: 1000 }, (_, index) => (index * 7919) % 256)),
-      'has a NUL byte at position 0: it is no text, or it is damaged.',
+      'has a NUL byte at position 0: it is not a text file, or it is damaged.',
     ],
   ])('%s', async (_what, content, message) => {
     expect(await refusalOf(from, write(name, content))).toBe(`${name} ${message}`)
@@ -64,15 +64,17 @@ describe.each(FILES)('%s: %s', (from, name) => {
   test('a hole of 10 GB', async () => {
     const path = write(name, '')
     truncateSync(path, 10 * 1024 ** 3)
-    expect(await refusalOf(from, path)).toBe(`${name} has a NUL byte at position 0: it is no text, or it is damaged.`)
+    expect(await refusalOf(from, path)).toBe(
+      `${name} has a NUL byte at position 0: it is not a text file, or it is damaged.`,
+    )
     remove(name)
   })
 })
 
-/** More characters than any format takes in one piece. */
+/** More characters than any format takes as one record. */
 const LONG = 'x'.repeat(40 * 1024 * 1024)
 
-describe('one piece that is too long', () => {
+describe('a record that is too long', () => {
   test.each([
     ['csv', 'a.csv', LONG, 'a.csv, line 1: more than 400,000 characters in one record; a quote may be missing before.'],
     [
@@ -91,7 +93,7 @@ describe('one piece that is too long', () => {
     ['label-studio', 'a.json', `[{"data":"${LONG}`, 'a.json, line 1: element 0 has more than 33,554,432 characters.'],
     ['labelbox', 'a.ndjson', `{"data_row":"${LONG}`, 'a.ndjson, line 1: more than 16,777,216 characters in one line.'],
     ['voc', 'a.xml', `<annotation><filename>${LONG}`, 'a.xml, line 1: more than 16,777,216 characters in one element.'],
-    ['yolo', 'classes.txt', LONG, 'classes.txt has more than 4,194,304 characters: it is no file of this format.'],
+    ['yolo', 'classes.txt', LONG, 'classes.txt has more than 4,194,304 characters: it is not a file of this format.'],
   ])('%s, %s', async (from, name, content, message) => {
     expect(await refusalOf(from, write(`long/${name}`, content))).toBe(`long/${message}`)
   })

@@ -24,8 +24,8 @@ describe('YOLO', () => {
       'names: pear\n',
       'y/data.yaml has no "names": a list of the classes, or a map from their numbers.',
     ],
-    ['a name that is none', 'data.yaml', 'names: [pear, {}]\n', 'y/data.yaml: class 1 of "names" has no name.'],
-    ['a key that is no number', 'data.yaml', 'names: {pear: 0}\n', 'y/data.yaml: a key of "names" is not a number.'],
+    ['a name that has no text', 'data.yaml', 'names: [pear, {}]\n', 'y/data.yaml: class 1 of "names" has no name.'],
+    ['a key that is not a number', 'data.yaml', 'names: {pear: 0}\n', 'y/data.yaml: a key of "names" is not a number.'],
     ['no keys', 'data.yaml', '- pear\n', 'y/data.yaml has no keys; it needs names, and train or val.'],
     [
       'no YAML',

@@ -23,7 +23,7 @@ describe('JSON', () => {
     ['no comma', '[{"data":{}} {"data":{}}]', 'line 1: the JSON is wrong at "{".'],
     ['two arrays', '[]\n[]', 'line 2: there is something after the end of the array.'],
     ['a wrong element', '[{"data":{}},\n{"data":{},}]', 'line 2: element 1 is not valid JSON.'],
-    ['a number', '[1, 2]', 'line 1: the element is no task of Label Studio (it has no "data"); export as JSON.'],
+    ['a number', '[1, 2]', 'line 1: the element is not a task of Label Studio (it has no "data"); export as JSON.'],
     ['JSON-MIN', '[{"image":"a.jpg","annotation_id":1}]', 'line 1: this is an export as JSON-MIN; export as JSON.'],
     ['brackets in brackets', `[${'['.repeat(1_000_000)}`, 'line 1: brackets are more than 256 deep.'],
     ['braces in braces', `[${'{"a":'.repeat(1_000_000)}`, 'line 1: brackets are more than 256 deep.'],
@@ -33,7 +33,7 @@ describe('JSON', () => {
 
   test.each([
     [
-      'a line that is no JSON',
+      'a line that is not JSON',
       '\n{"data_row":\n',
       'line 2: not a whole JSON object in one line, as the NDJSON export of Labelbox has it.',
     ],

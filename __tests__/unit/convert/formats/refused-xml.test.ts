@@ -34,13 +34,13 @@ describe('XML', () => {
       'an entity',
       'voc',
       '<annotation>\n\n<filename>&lol;</filename></annotation>',
-      'line 3: "&lol;" is no entity of XML; write "&amp;" for "&".',
+      'line 3: "&lol;" is not an entity of XML; write "&amp;" for "&".',
     ],
     [
       'an entity in an attribute',
       'cvat',
       '<annotations>\n<image\nname="&lol;"/></annotations>',
-      'line 3: "&lol;" is no entity of XML; write "&amp;" for "&".',
+      'line 3: "&lol;" is not an entity of XML; write "&amp;" for "&".',
     ],
     ['a million elements in elements', 'voc', '<a>'.repeat(1_000_000), 'line 1: elements are more than 64 deep.'],
     [

@@ -124,7 +124,7 @@ async function fromDarknet(folder: string, file: string, text: string): Promise<
   if (names === undefined) throw new SourceError(`${shown(file)} has no line "names = …".`)
   const namesFile = await firstFile(folder, names)
   if (namesFile === undefined) throw new SourceError(`${shown(file)} names ${shown(names)}, which does not exist.`)
-  const parts = ['train', 'valid', 'test'].flatMap((name) => {
+  const parts = ['train', 'valid', 'val', 'test'].flatMap((name) => {
     const path = settings.get(name)
     return path === undefined || path === '' ? [] : { name, paths: [below('', path)] }
   })

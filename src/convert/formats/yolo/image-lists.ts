@@ -22,7 +22,7 @@ export interface ListPlace {
 /** Characters of a path in a list; file systems take 4,096 bytes. */
 const PATH_CHARACTERS_MAX = 10_000
 
-/** Text files that are no label files. */
+/** Text files that are not label files. */
 const NO_LABELS = /^(?:classes|train|val|valid|test|readme.*|licen[cs]e.*|requirements|notes)\.txt$/i
 
 /** @param path of a folder, of a list of images (`.txt`) or of an image; the empty text is the folder itself */

@@ -66,7 +66,7 @@ async function toImage(
   const list = entry.kind === 'labels' ? undefined : entry.list
   const place: SourcePlace = list ?? { file: join(folder, entry.path) }
   if (entry.kind === 'labels') {
-    reportProblem(context, 'image', 'no-image-file', place, 'there is no image for this label file')
+    reportProblem(context, 'image', 'no-image-file', place, 'there is not an image for this label file')
     return undefined
   }
   if (entry.kind === 'missing') {

@@ -16,7 +16,7 @@ const SLACK = 0.01
  * The boxes of a label file; none for a file that does not exist.
  * @param path the file as messages name it
  * @param names of the classes, by their number
- * @throws SourceError for a file that is no text
+ * @throws SourceError for a file that is not text
  */
 export async function readLabelFile(
   path: string,
