@@ -4,6 +4,7 @@
  */
 import { cpus, platform, release } from 'node:os'
 import { benchConvert } from './convert.mjs'
+import { benchLint } from './lint.mjs'
 import { benchLoad } from './load.mjs'
 import { benchQueue } from './queue.mjs'
 import { benchReport } from './report.mjs'
@@ -22,6 +23,7 @@ await benchStartUp()
 await benchTrainings()
 await benchLoad()
 await benchQueue()
+await benchLint()
 await benchReport()
 await benchSplit()
 benchConvert()
