@@ -9,11 +9,13 @@ import { readRole } from '../../inputs/role.js'
 import { rejectUnknown } from '../../inputs/unknown.js'
 import { needsBase } from '../../gate/grammar/rule.js'
 import type { GroupBy } from '../../lint/group-by.js'
+import type { ReadContents } from '../../lint/contents/known-contents.js'
 import type { Deps } from '../../ports/deps.js'
 import type { Connection, Network } from '../../ports/network.js'
 import type { ProjectReference } from '../../model/project.js'
 import type { StepContext } from '../../model/run.js'
 import { FAIL_ON, type FailOn } from '../../report/lint/step/lint-run-report.js'
+import { readImages } from './images-input.js'
 import { MAX_FINDINGS } from '../../lint/max-findings.js'
 import { parseCodes, toGroupBy, toMaxFindings } from './lint-settings.js'
 import { readBase, readSource, type BaseInput, type SourceInput } from './source-inputs.js'
@@ -28,6 +30,7 @@ export const LINT_INPUTS = {
   gate: '',
   'gate-file': '',
   'group-by': '',
+  images: '',
   ignore: '',
   'fail-on': 'error',
   'max-findings': String(MAX_FINDINGS),
@@ -44,6 +47,7 @@ export interface LintInputs {
   readonly way: (Connection & { readonly network: Network }) | undefined
   readonly gate: ReadGate
   readonly groupBy: GroupBy | undefined
+  readonly images: ReadContents | undefined
   readonly ignore: readonly string[]
   readonly failOn: FailOn
   readonly maxFindings: number
@@ -70,6 +74,7 @@ export async function parseLintInputs(deps: InputDeps, context: StepContext): Pr
   }
   const settings = {
     groupBy: reader.read('group-by', toGroupBy),
+    images: await readImages(reader, deps),
     ignore: reader.readOr('ignore', parseCodes, []),
     failOn: reader.readOr('fail-on', choiceOf(FAIL_ON), 'error'),
     maxFindings: reader.readOr('max-findings', toMaxFindings, MAX_FINDINGS),

@@ -53,7 +53,7 @@ async function lintOpened(
   deps: Pick<Deps, 'signal'>,
   recorder: LintRecorder,
   { training, testing }: OpenManifests,
-  { maxFindings, ignore, groupBy }: LintInputs,
+  { maxFindings, ignore, groupBy, images }: LintInputs,
 ): Promise<Linted> {
   const { signal } = deps
   const source = ({ name, use, scan }: OpenManifest): ManifestSource => {
@@ -67,7 +67,13 @@ async function lintOpened(
       scan: scan && ((...how) => logged(() => scan(...how))),
     }
   }
-  return await lintManifests(source(training), testing && source(testing), { maxFindings, ignore, groupBy, signal })
+  return await lintManifests(source(training), testing && source(testing), {
+    maxFindings,
+    ignore,
+    groupBy,
+    signal,
+    contents: images,
+  })
 }
 
 function compareLinted(name: string, base: Linted, now: Linted): LintedBase {
