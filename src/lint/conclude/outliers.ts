@@ -7,7 +7,7 @@ const BOXES_MIN = 20
 /**
  * Half octaves from the middle: 11 times or more, since a half octave is counted from its middle. Our choice, after public
  * manifests: in 4,500 boxes of 15 labels, the sides that are further off than that are all of a few pixels, slips of the
- * mouse; those that are 4 to 10 times off are mostly right, such as logos that fill the image, and objects far away.
+ * mouse; those that are 4 to 10 times off are usually right, such as logos that fill the image, and objects far away.
  */
 const FAR = 8
 

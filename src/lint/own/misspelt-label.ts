@@ -22,7 +22,7 @@ export const misspeltLabel: TogetherRule = {
     'letters: one too many, missing, wrong, or two in the wrong order, in names of 5 letters or more and not in the first letter; in shorter names one letter doubled, or two in the wrong order; the last two missing, from 4 letters on',
   ],
   boundsReason:
-    'Short words that differ by a letter are mostly words of their own (car and cat, bear and pear, mouse and house), and so are words that differ in the first letter. A slip is rare: it is on a few of many lines.',
+    'Short words that differ by a letter are usually words of their own (car and cat, tap and cap, mouse and house), and so are words that differ in the first letter. A slip is rare: it is on a few of many lines.',
   wrong: () => ({ training: imageExamples({ cat: 10, dog: 10, catt: 1 }) }),
   right: () => ({ training: imageExamples({ cat: 11, dog: 10 }) }),
   *check(training, testing) {

@@ -12,7 +12,7 @@ export const unusualBoxShape: OwnManifestRule = {
   fix: 'Look at the box, and correct it if it is wrong.',
   bounds: [`width by height: within ${String(TIMES_MAX)} times of the middle box of the label`],
   boundsReason:
-    'In 5,500 boxes of 18 labels of public manifests, the boxes that are further off are a few pixels wide or high: slips of the mouse. Those that are 4 to 10 times off are mostly right: a logo that fills the image, an object far away or at the edge. A label needs 20 boxes, and more than one in twenty that are far off is a second usual size.',
+    'In 5,500 boxes of 18 labels of public manifests, the boxes that are further off are a few pixels wide or high: slips of the mouse. Those that are 4 to 10 times off are usually right: a logo that fills the image, an object far away or at the edge. A label needs 20 boxes, and more than one in twenty that are far off is a second usual size.',
   wrong: () => ({
     training: manifestOf(...likeBoxes(30), boxExample('b-0031.jpg', [exampleBox('pear', { width: 600, height: 20 })])),
   }),
