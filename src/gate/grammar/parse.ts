@@ -150,8 +150,9 @@ const BOUND_SHOWN_MAX = 20
 function rulesInComment(comment: string): readonly string[] {
   return [...comment.matchAll(BEGINNING)].flatMap(({ index }) => {
     const cursor = new Cursor(comment.slice(index, index + RULE_MAX_LENGTH))
-    const rule = understood(() => readRule(cursor.fork()).text)
-    return rule ?? understood(() => headOf(cursor)) ?? []
+    // Most places have no operator, and are read only once.
+    if (understood(() => readNearHead(cursor.fork())) === undefined) return []
+    return understood(() => readRule(cursor.fork()).text) ?? understood(() => headOf(cursor)) ?? []
   })
 }
 
@@ -176,7 +177,7 @@ function readNearHead(cursor: Cursor): { readonly metric: Metric; readonly op: s
   return { metric, op: written }
 }
 
-function understood(read: () => string | undefined): string | undefined {
+function understood<T>(read: () => T): T | undefined {
   try {
     return read()
   } catch (error) {
