@@ -46,7 +46,7 @@ describe('a re-run', () => {
   test('after a failed training trains again under the next name', async () => {
     environment = await openEnvironment()
     const workspace = { 'train.manifest': manifestOf(30) + bad }
-    const inputs = { 'training-manifests': 'train.manifest' }
+    const inputs = { 'training-manifests': 'train.manifest', lint: 'off' }
     const first = await environment.run({ workspace, inputs })
     expect(first.outputs.outcome).toBe('training-failed')
     const corrected = { 'train.manifest': manifestOf(30) }
@@ -67,7 +67,7 @@ describe('a re-run', () => {
 
   test('resumes the second training after the first, failed one was deleted', async () => {
     environment = await openEnvironment()
-    const inputs = { 'training-manifests': 'train.manifest', wait: 'false' }
+    const inputs = { 'training-manifests': 'train.manifest', wait: 'false', lint: 'off' }
     const workspace = { 'train.manifest': manifestOf(30) }
     const faulty = { 'train.manifest': manifestOf(30) + bad }
     const first = await environment.run({ workspace: faulty, inputs: { ...inputs, wait: 'true' } })

@@ -83,7 +83,7 @@ describe('an end that is known', () => {
     })
     const { exitCode, outputs } = await environment.run({
       workspace: { 'a.manifest': manifestOf(10) + 'no json\n'.repeat(20) },
-      inputs: { 'training-manifests': 'a.manifest', 'on-timeout': 'detach' },
+      inputs: { 'training-manifests': 'a.manifest', 'on-timeout': 'detach', lint: 'off' },
     })
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ outcome: 'training-failed', 'error-code': 'TRAINING_FAILED' })

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { EmulatorOptions } from '../../packages/emulator/src/emulator.js'
 import type { BucketSeed } from '../../packages/emulator/src/seed.js'
-import { DATA, IMAGES, imageLine, manifestOf, openEnvironment, type TestEnvironment } from '../support/environment.js'
+import { DATA, IMAGES, manifestOf, openEnvironment, type TestEnvironment } from '../support/environment.js'
 import { FAR, endOf, ofImagesIn } from '../support/preflight-scenarios.js'
 
 let environment: TestEnvironment
@@ -83,7 +83,7 @@ describe('problems that would make a training fail', () => {
       name: 'the images’ bucket is in another Region, and the manifest has no line end',
       buckets: { far: FAR },
       inputs: { 'training-manifests': 'a.manifest', 'testing-manifests': '', 'auto-create-testing-data': 'true' },
-      workspace: { 'a.manifest': imageLine('a.jpg', 'apple').replaceAll(IMAGES, 'far') },
+      workspace: { 'a.manifest': manifestOf(40).replaceAll(IMAGES, 'far').trimEnd() },
       finding:
         'BUCKET_IN_OTHER_REGION: The bucket far (images of training-manifests) is in us-west-2, but the training runs in eu-west-1.',
     },

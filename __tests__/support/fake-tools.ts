@@ -8,6 +8,7 @@ import type { Tags } from '../../src/model/tags.js'
 import { ServiceError, type ServiceErrorKind } from '../../src/errors/service-error.js'
 import type { RunReport } from '../../src/report/run-report.js'
 import type { Planned, PlanInputs } from '../../src/training/start-plan.js'
+import { NOT_LINTED } from '../../src/training/lint-data.js'
 import { createStepEnd } from '../../src/ports/step-end.js'
 import type { StepTools } from '../../src/report/step-tools.js'
 
@@ -56,7 +57,6 @@ export interface FakeOptions {
 export const PROJECT_ARN = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/1772400000000'
 
 const HALF_AN_HOUR = 30 * 60_000
-
 /** A version of the fake project, trained unless changed. */
 export function versionOf(name: string, change: Partial<ProjectVersion> = {}): ProjectVersion {
   return {
@@ -208,7 +208,8 @@ export const PLAN_INPUTS: PlanInputs = {
   data: { kind: 'project-datasets' },
   outputTemplate: { bucket: 'results', prefix: 'runs' },
   manifestLocation: { bucket: 'results', prefix: 'manifests' },
-  judgement: { gate: [], onGateFailure: 'fail' },
+  judgement: { gate: [], baseline: undefined, onGateFailure: 'fail' },
+  lint: 'error',
   preflight: false,
   kmsKeyId: undefined,
   description: undefined,
@@ -221,7 +222,7 @@ export function planOf(change: Partial<Planned> & { readonly name?: string } = {
   const { name = 'v1', ...rest } = change
   return {
     stage: 'planned',
-    pinned: { kind: 'pinned', data: { kind: 'project-datasets' }, metrics: undefined, known: new Map(), images: [] },
+    pinned: { kind: 'pinned', data: { kind: 'project-datasets' }, lint: NOT_LINTED, known: new Map(), images: [] },
     projectArn: PROJECT_ARN,
     project: PROJECT,
     names: { name, kind: 'derived', reuse: 'run', isRerun: false },

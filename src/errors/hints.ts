@@ -38,6 +38,8 @@ const HINTS = {
   CREATE_UNCERTAIN: 'Re-run the job: it looks for the version by name and resumes it if the training did start.',
   TRAINING_FAILED:
     'Fix the problems listed in the report (usually manifest lines), then start a new run. Failed trainings are not billed.',
+  DATA_ALREADY_REFUSED:
+    'Correct the manifests, then re-run the job. If something else was corrected, such as the images, start a new run with reuse: run: it trains again from the same manifests.',
   TRAINING_SERVICE_ERROR:
     'Start a new run; the service reported an internal problem, and failed trainings are not billed.',
   WAIT_TIMEOUT:

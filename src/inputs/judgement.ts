@@ -4,7 +4,7 @@ import { success, type Result } from '../model/result.js'
 import type { Deps } from '../ports/deps.js'
 import { type JudgementInputs, BASELINE_WORDS, type BaselineSelector } from '../judgement/policy.js'
 import { ruleOfThreshold } from '../gate/grammar/f1-threshold.js'
-import { needsBaseline } from '../gate/grammar/rule.js'
+import { needsBase, needsBaseline } from '../gate/grammar/rule.js'
 import { choiceOf, parseRatio } from './fields.js'
 import { foregoneOf } from '../gate/grammar/foregone.js'
 import { type ParsedGate, parseGate } from '../gate/grammar/parse.js'
@@ -33,14 +33,14 @@ export async function readJudgement(
   region: string | undefined,
 ): Promise<JudgementInputs> {
   const threshold = reader.read('f1-threshold', parseThreshold)
-  const { rules, warnings } = await readGates(reader, deps, 'versions')
+  const { rules, warnings } = await readGates(reader, deps)
   const gate = [...(threshold === undefined ? [] : [ruleOfThreshold(threshold)]), ...rules]
   const baseline = reader.read('baseline', parseBaseline)
   if (baseline?.kind === 'arn' && region !== undefined && baseline.region !== region) {
     reader.reject('baseline', baseline.arn, `a version in ${region}, the Region in use`)
   }
-  if (needsBaseline(gate) && reader.text('baseline') === '') {
-    const rule = gate.find((one) => one.bound.kind === 'baseline')
+  if ((needsBaseline(gate) || needsBase(gate)) && reader.text('baseline') === '') {
+    const rule = gate.find((one) => one.bound.kind !== 'number')
     reader.reject('baseline', '', `it is required because the gate has the rule ${rule?.text ?? ''}`)
   } else if (reader.text('baseline') === '') {
     const faulty = reader.problems.find(isBaselineRule)
@@ -57,15 +57,10 @@ export async function readJudgement(
 
 /**
  * Reads the inputs `gate` and `gate-file`; problems are gathered in the reader.
- * @param judges  what is judged by them
  */
-export async function readGates(
-  reader: InputReader,
-  deps: Pick<Deps, 'env' | 'files'>,
-  judges: 'versions' | 'manifests',
-): Promise<ReadGate> {
-  const inline = reader.text('gate') === '' ? NO_GATE : readGate(reader, 'gate', reader.raw('gate'), judges)
-  const inFile = await readGateFile(reader, deps, judges)
+export async function readGates(reader: InputReader, deps: Pick<Deps, 'env' | 'files'>): Promise<ReadGate> {
+  const inline = reader.text('gate') === '' ? NO_GATE : readGate(reader, 'gate', reader.raw('gate'))
+  const inFile = await readGateFile(reader, deps)
   return { rules: [...inline.rules, ...inFile.rules], warnings: [...inline.warnings, ...inFile.warnings] }
 }
 
@@ -85,11 +80,11 @@ const NO_GATE: ReadGate = { rules: [], warnings: [] }
 
 /** A rule with a mistake that still compares with the baseline. */
 function isBaselineRule({ input, given }: InputProblem): boolean {
-  return (input === 'gate' || input === 'gate-file') && /^[^#]*[<>=]\s*baseline\b/.test(given)
+  return (input === 'gate' || input === 'gate-file') && /^[^#]*[<>=]\s*base(?:line)?\b/.test(given)
 }
 
-function readGate(reader: InputReader, input: string, text: string, judges: 'versions' | 'manifests'): ReadGate {
-  const parsed = parseGate(text, judges === 'versions' ? { input, judges } : { input })
+function readGate(reader: InputReader, input: string, text: string): ReadGate {
+  const parsed = parseGate(text, { input })
   if (parsed.ok) return parsed
   for (const problem of parsed.problems) {
     const place = `line ${String(problem.line)}, column ${String(problem.column)}`
@@ -99,11 +94,7 @@ function readGate(reader: InputReader, input: string, text: string, judges: 'ver
   return { rules: parsed.rules, warnings: [] }
 }
 
-async function readGateFile(
-  reader: InputReader,
-  deps: Pick<Deps, 'env' | 'files'>,
-  judges: 'versions' | 'manifests',
-): Promise<ReadGate> {
+async function readGateFile(reader: InputReader, deps: Pick<Deps, 'env' | 'files'>): Promise<ReadGate> {
   const typed = reader.text('gate-file')
   if (typed === '') return NO_GATE
   const found = await findWorkspaceFile(typed, deps.env.GITHUB_WORKSPACE, deps.files, '')
@@ -116,7 +107,7 @@ async function readGateFile(
     reader.reject('gate-file', typed, 'a readable text file of up to 1 MB')
     return NO_GATE
   }
-  return readGate(reader, 'gate-file', text, judges)
+  return readGate(reader, 'gate-file', text)
 }
 
 const WORDS_AND_MORE = `${BASELINE_WORDS.join(', ')}, tag:key=value, a version name or a version ARN`

@@ -32,15 +32,25 @@ export async function findBaseline(
   judged: ProjectVersion,
   selector: BaselineSelector,
 ): Promise<FoundVersion> {
-  const found =
-    selector.kind === 'name' || selector.kind === 'arn'
-      ? await findNamed(tools, projectArn, judged, selector)
-      : await findListed(tools, projectArn, judged, selector)
+  const found = await chooseBaseline(tools, projectArn, judged, selector)
   if (found.kind !== 'version') return found
   return readBaseline(tools, found.version)
 }
 
-type Found =
+/** As {@link findBaseline}, without reading its evaluation. */
+export async function chooseBaseline(
+  tools: StepTools,
+  projectArn: string,
+  judged: ProjectVersion,
+  selector: BaselineSelector,
+): Promise<ChosenBaseline> {
+  return selector.kind === 'name' || selector.kind === 'arn'
+    ? findNamed(tools, projectArn, judged, selector)
+    : findListed(tools, projectArn, judged, selector)
+}
+
+/** The version to compare with, or why there is none. */
+export type ChosenBaseline =
   Exclude<FoundVersion, { readonly kind: 'found' }> | { readonly kind: 'version'; readonly version: ProjectVersion }
 
 async function findListed(
@@ -48,7 +58,7 @@ async function findListed(
   projectArn: string,
   judged: ProjectVersion,
   selector: ListSelector,
-): Promise<Found> {
+): Promise<ChosenBaseline> {
   const versions = await tools.rekognition.listVersions(projectArn)
   const others = versions.filter(({ arn }) => arn !== judged.arn)
   if (measuredBeside(judged, versions).length === 0)
@@ -88,7 +98,7 @@ async function otherReleased(
   tools: StepTools,
   rest: readonly ProjectVersion[],
   accepts: (tags: Tags) => boolean,
-): Promise<Found> {
+): Promise<ChosenBaseline> {
   const tagged = await firstByTags(tools, rest, accepts)
   if (tagged.kind === 'nowhere') return nothingReleased(tools)
   return unavailable(
@@ -98,7 +108,7 @@ async function otherReleased(
   )
 }
 
-function nothingReleased(tools: StepTools): Found {
+function nothingReleased(tools: StepTools): ChosenBaseline {
   tools.progress.note(
     'warning',
     `No other version of the project has been released yet (none has the tag ${PROVENANCE_KEYS.released}), so there is no baseline; rules that use it are skipped.`,
@@ -115,7 +125,7 @@ async function findNamed(
   projectArn: string,
   judged: ProjectVersion,
   reference: VersionReference,
-): Promise<Found> {
+): Promise<ChosenBaseline> {
   const project =
     reference.kind === 'arn' ? await tools.rekognition.findProject(reference.project) : { arn: projectArn }
   const version = project === undefined ? undefined : await tools.rekognition.findVersion(project.arn, reference.name)

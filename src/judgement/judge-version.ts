@@ -11,14 +11,19 @@ import { compareTestSets } from '../snapshot/test-set.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import type { ManifestSummary } from '../evaluation/manifest-results.js'
 import { digestOfGate } from '../gate/grammar/digest.js'
+import type { Base } from '../gate/judge/base.js'
+import type { CountedData } from '../gate/judge/counted-data.js'
 import type { Baseline } from '../gate/judge/evidence.js'
 import { isConclusive } from '../gate/judge/conclusive.js'
 import { judge } from '../gate/judge/judge.js'
-import { needsLinesOfBaseline, type Verdict } from '../gate/grammar/rule.js'
+import { isOnlyOfData } from '../gate/grammar/judged-on.js'
+import { needsBase, needsLinesOfBaseline, type Verdict } from '../gate/grammar/rule.js'
 import type { JudgementInputs } from './policy.js'
 import type { ReportedBaseline } from '../report/run-report.js'
 import type { RunContext } from '../model/run.js'
 import type { StepTools } from '../report/step-tools.js'
+import type { VersionData } from './data-of-version.js'
+import { baseOf } from './find-base.js'
 import { findBaseline, type FoundVersion } from './find-baseline.js'
 import { recordVerdict } from './record-verdict.js'
 
@@ -30,6 +35,8 @@ export interface JudgementPlan extends JudgementInputs {
   readonly run: RunContext
   /** As read with the manifest findings. */
   readonly manifestSummary: ManifestSummary | undefined
+  /** The manifests of the version, checked; asked for by rules that only they decide. */
+  readonly readData: () => Promise<VersionData>
   /** True where the version may have been made from other data than was asked for: it neither passes nor gets a verdict. */
   readonly isDoubtful: boolean
 }
@@ -60,7 +67,8 @@ export async function judgeVersion(
   for (const doubt of doubts) progress.note('warning', doubt)
   const study = await studyOf(tools, version)
   const baseline = await baselineOf(tools, version, evaluation, study, plan)
-  const evidence = { evaluation, manifestSummary: plan.manifestSummary, baseline: forGate(baseline) }
+  const data = await countedData(tools, baseline, plan)
+  const evidence = { evaluation, manifestSummary: plan.manifestSummary, baseline: forGate(baseline.reported), data }
   const { verdict: judged, warnings } = judge(evidence, plan.gate, plan)
   const verdict = plan.isDoubtful && judged.passed === true ? { ...judged, passed: null } : judged
   for (const sentence of warnings) progress.note('warning', sentence)
@@ -71,7 +79,8 @@ export async function judgeVersion(
     return { verdict, basis: 'verdict' }
   }
   if (plan.record && verdict.passed === false) progress.note('notice', NOT_RECORDED)
-  return { verdict, basis: mayAnswerLater ? 'again' : 'none' }
+  const isDataPassing = data?.isPassing === true
+  return { verdict, basis: mayAnswerLater || isDataPassing ? 'again' : 'none' }
 }
 
 const NOT_RECORDED =
@@ -94,12 +103,35 @@ async function baselineOf(
   evaluation: Evaluation,
   study: SnapshotStudy | undefined,
   plan: JudgementPlan,
-): Promise<ReportedBaseline | undefined> {
-  if (plan.baseline === undefined) return undefined
+): Promise<{ readonly reported?: ReportedBaseline; readonly version?: ProjectVersion }> {
+  if (plan.baseline === undefined) return {}
   const found = await findBaseline(tools, plan.projectArn, version, plan.baseline)
   const reported = found.kind === 'found' ? await compared(tools, version, evaluation, study, found, plan) : found
   tools.progress.update({ baseline: reported })
-  return reported
+  return found.kind === 'found' ? { reported, version: found.version } : { reported }
+}
+
+/** Read only where a rule asks for what no training measures. */
+async function countedData(
+  tools: StepTools,
+  baseline: { readonly reported?: ReportedBaseline; readonly version?: ProjectVersion },
+  plan: JudgementPlan,
+): Promise<(CountedData & { readonly isPassing?: boolean }) | undefined> {
+  if (!plan.gate.some(isOnlyOfData)) return undefined
+  const data = await plan.readData()
+  if (data.kind === 'unavailable') return data
+  const { metrics } = data.linted
+  const { reported, version } = baseline
+  const base =
+    !needsBase(plan.gate) || version === undefined
+      ? withoutManifests(reported)
+      : await baseOf(tools, version, plan.record)
+  return { kind: 'counted', metrics, base }
+}
+
+function withoutManifests(baseline: ReportedBaseline | undefined): Base | undefined {
+  const forRules = forGate(baseline)
+  return forRules.kind === 'found' ? undefined : forRules
 }
 
 async function compared(

@@ -91,6 +91,13 @@ export function starterOf(
   return isSameRepository && startedBy.startsWith(`${run.runId}/`) ? 'this-run' : 'another-run'
 }
 
+/** Whether a job of this run judged the version last. */
+export function isJudgedBy(tags: Tags, { repository, runId }: Pick<RunContext, 'repository' | 'runId'>): boolean {
+  if (runId === undefined) return false
+  const run = [repository, runId].filter((part) => part !== undefined).join('/')
+  return (tags[PROVENANCE_KEYS.judgedBy] ?? '').startsWith(toTagAlphabet(`${run}/`))
+}
+
 /** Values have up to 256 letters, digits, spaces and _.:/=+-@. API model, shape TagValue. */
 function toTagAlphabet(text: string): string {
   return text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, ' ').slice(0, 256)

@@ -46,7 +46,13 @@ export interface VersionNameInput {
 }
 
 /** What the input reuse can say. */
-export const REUSES = ['run', 'only', 'never', 'fail'] as const
+export const REUSES = ['run', 'data', 'only', 'never', 'fail'] as const
 
 /** What to do with a version that exists. */
 export type Reuse = (typeof REUSES)[number]
+
+/** What the input lint can say. */
+export const LINT_MODES = ['error', 'warn', 'off'] as const
+
+/** What happens to manifests that the service would refuse: no training, a warning, or nothing since they are not checked. */
+export type LintMode = (typeof LINT_MODES)[number]

@@ -49,6 +49,19 @@ export function deriveVersionName(from: NameIngredients): string {
   return branch === '' ? tail : `${branch}-${tail}`
 }
 
+/**
+ * `data-<16 hex>`: equal for every run that trains from the same bytes to the same place.
+ * @param digests  SHA-256 of the manifests; no testing digest where the service splits the training data
+ */
+export function nameOfData(
+  digests: { readonly training?: string; readonly testing?: string },
+  output: string,
+  kmsKeyId: string | undefined,
+): string {
+  const identity = JSON.stringify([digests.training ?? '', digests.testing ?? '', output, kmsKeyId ?? ''])
+  return `data-${createHash('sha256').update(identity).digest('hex').slice(0, 16)}`
+}
+
 /** `name`, `name.2`, `name.3`: the trainings of one derived name. */
 export function nthName(base: string, n: number): string {
   return n === 1 ? base : `${base}.${String(n)}`

@@ -1,5 +1,6 @@
 /** The report as it may be shown: never with a secret; where others can read it, without account ids and images. */
 import { redactAccounts } from '../text/redact.js'
+import { showData } from './lint/step/show-lint-run.js'
 import { textRedactor, type Redact } from './redact-text.js'
 import { EVERY_KEY, ONLY_WITH_IMAGES, type Members, type Policy, type Treatment } from './redaction-policy.js'
 import type { RunReport } from './run-report.js'
@@ -29,7 +30,11 @@ export function toShown(report: RunReport, hideSecrets: Redact): unknown {
     place: showImages ? ofName : (text) => redactAccounts(hideSecrets(text)),
     text: textRedactor(report, hideSecrets),
   }
-  return new Redaction(treatments, showImages).of(report, SHOWN_FIELDS)
+  const shown = new Redaction(treatments, showImages).of(report, SHOWN_FIELDS)
+  if (report.lint === undefined || !isObject(shown)) return shown
+  const { name, place, text } = treatments
+  const lint: ShownReport['lint'] = { ...showData(report.lint, { name, place, text }), base: undefined }
+  return { ...shown, lint }
 }
 
 type AnyObject = Readonly<Record<string, unknown>>

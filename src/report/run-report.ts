@@ -12,6 +12,9 @@ import type { SharedImagesComparison } from '../snapshot/compare-snapshots.js'
 import type { RunContext } from '../model/run.js'
 import type { Verdict } from '../gate/grammar/rule.js'
 import type { SnapshotFigures } from '../snapshot/study-snapshot.js'
+import type { JudgedGate } from '../gate/judge/judge-manifests.js'
+import type { LintReport } from '../lint/lint-report.js'
+import type { DataMetrics } from '../model/data-metrics.js'
 import type { CreateVersionRequest } from '../model/training-spec.js'
 import { plural } from '../text/number.js'
 
@@ -51,6 +54,28 @@ export interface ReportedPreflight {
   readonly findings: readonly PreflightFinding[]
   /** What could not be checked, in sentences. */
   readonly unchecked: readonly string[]
+  /** Of a dry run: what was checked, and what only a training shows; sentences. */
+  readonly scope?: { readonly checked: readonly string[]; readonly open: readonly string[] }
+}
+
+/** How a manifest is called that was checked. */
+interface CheckedManifest {
+  /** A path relative to the workspace, an S3 URI, or words such as "training dataset of the project orchard". */
+  readonly name: string
+  readonly workspacePath?: string | undefined
+}
+
+/** The lines of the manifests as a lint sees them: of the very bytes that the version is trained from. */
+export interface ReportedLint {
+  readonly report: LintReport
+  readonly metrics: DataMetrics
+  readonly training: CheckedManifest
+  /** Undefined where the service splits the training data. */
+  readonly testing: CheckedManifest | undefined
+  /** Those rules of the gate that the data decides, judged on it. */
+  readonly gate: JudgedGate | undefined
+  /** A run that is about a version compares with a baseline, which is reported as one. */
+  readonly base: undefined
 }
 
 /** A manifest that the version is trained or tested with, pinned. */
@@ -145,6 +170,8 @@ export interface RunReport {
   readonly notes: readonly Note[]
   readonly failure?: Failure
   readonly preflight?: ReportedPreflight
+  /** Undefined where the lines were not checked. */
+  readonly lint?: ReportedLint
   readonly timeline: readonly StatusSeen[]
   /** The request that a dry run would have sent. */
   readonly request?: CreateVersionRequest

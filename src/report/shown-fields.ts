@@ -5,6 +5,9 @@ import type { RunReport } from './run-report.js'
 /** Never shown: only says which addresses in texts are the report's own. */
 export type NotShown = 'addresses'
 
+/** Shown like the report of a lint: see report/lint/step/show-lint-run.ts. */
+export type ShownApart = 'lint'
+
 const OBJECT = { bucket: 'place', key: 'place', versionId: 'name' } as const
 
 const MANIFEST = { object: OBJECT, sha256: 'name', workspacePath: 'name', toBeUploaded: 'as-is' } as const
@@ -100,7 +103,7 @@ const WRONG_IMAGE = {
 const FINDING = { code: 'as-is', message: 'text', hint: 'text', requestId: 'name' } as const
 
 /** Every field of a report that is shown, and how. */
-export const SHOWN_FIELDS: PolicyOf<Omit<RunReport, NotShown>> = {
+export const SHOWN_FIELDS: PolicyOf<Omit<RunReport, NotShown | ShownApart>> = {
   action: 'as-is',
   startedAt: 'as-is',
   endedAt: 'as-is',
@@ -193,7 +196,7 @@ export const SHOWN_FIELDS: PolicyOf<Omit<RunReport, NotShown>> = {
     ...FINDING,
     problems: { input: 'code', given: 'text', allowed: 'text', excerpt: 'text' },
   },
-  preflight: { findings: FINDING, unchecked: 'text' },
+  preflight: { findings: FINDING, unchecked: 'text', scope: { checked: 'text', open: 'text' } },
   timeline: { status: 'code', at: 'as-is' },
   request: {
     projectArn: 'place',

@@ -1,6 +1,8 @@
 /** The checks before a create, from the inputs and from what was read. */
 import type { ActionError } from '../errors/action-error.js'
+import { findGateBaseline, type GateBaseline } from './gate-baseline.js'
 import { gateFault } from './gate-fault.js'
+import { lintFault } from './lint-data.js'
 import type { JudgementInputs } from '../judgement/policy.js'
 import { judgeBuckets, checkBuckets, type UsedBuckets } from './buckets.js'
 import type { Preflight, RefusedPreflight } from './preflight.js'
@@ -16,9 +18,15 @@ interface Faults {
 
 /** The inputs that the checks go by. */
 export type CheckInputs = PinInputs &
-  Pick<TrainInputs, 'outputTemplate' | 'preflight'> & {
-    readonly judgement: Pick<JudgementInputs, 'gate' | 'onGateFailure'>
+  Pick<TrainInputs, 'outputTemplate' | 'preflight' | 'record'> & {
+    readonly judgement: Pick<JudgementInputs, 'gate' | 'baseline' | 'onGateFailure'>
   }
+
+/** The version that would be created. */
+export interface NewVersion {
+  readonly projectArn: string
+  readonly name: string
+}
 
 /**
  * A fault of the project, with everything else that would make the training fail. A fault of the further checks must not
@@ -43,18 +51,23 @@ export async function checkWithFault(
   inputs: CheckInputs,
   pinned: PinnedInputs,
   [first, ...more]: RefusedPreflight['findings'],
+  version?: NewVersion,
 ): Promise<RefusedPreflight> {
-  const { findings, unchecked } = await findFaults(tools, inputs, pinned)
+  const { findings, unchecked } = await findFaults(tools, inputs, pinned, version)
   return { kind: 'refused', findings: [first, ...more, ...findings], unchecked }
 }
 
-/** Everything that would make the training fail: of buckets, then of manifests, then of the gate. */
+/**
+ * Everything that would make the training fail: of buckets, then of manifests, then of the gate.
+ * @param version  undefined where its project does not exist yet, and so no version that it could be compared with
+ */
 export async function checkStart(
   tools: StepTools,
   inputs: CheckInputs,
   pinned: PinnedInputs,
+  version: NewVersion | undefined,
 ): Promise<Preflight<PinnedData>> {
-  return toPreflight(pinned, await findFaults(tools, inputs, pinned))
+  return toPreflight(pinned, await findFaults(tools, inputs, pinned, version))
 }
 
 /** What reading the manifests alone has shown: enough to end a run that cannot even compare them. */
@@ -63,17 +76,55 @@ export function checkManifests(inputs: CheckInputs, pinned: PinnedInputs): Prefl
   return toPreflight(pinned, { findings: [...findings, ...manifestFaults(pinned)], unchecked })
 }
 
-async function findFaults(tools: StepTools, inputs: CheckInputs, pinned: PinnedInputs): Promise<Faults> {
+async function findFaults(
+  tools: StepTools,
+  inputs: CheckInputs,
+  pinned: PinnedInputs,
+  version: NewVersion | undefined,
+): Promise<Faults> {
   const used = usedBuckets(inputs, pinned)
   const states = inputs.preflight ? await checkBuckets(tools, used, pinned.known) : pinned.known
-  const { findings, unchecked } = judgeBuckets(inputs.region, used, states)
-  if (unchecked.length > 0) {
-    tools.progress.note('notice', `Some checks before the start could not run. ${unchecked.join(' ')}`)
-  }
+  const ofBuckets = judgeBuckets(inputs.region, used, states)
+  const baseline = await baselineFor(tools, inputs, version)
+  const ofLines = pinned.kind === 'pinned' && inputs.lint !== 'off' ? pinned.lint.unchecked : []
+  const open = [...ofBuckets.unchecked, ...ofLines, ...baseline.unchecked]
+  if (open.length > 0) tools.progress.note('notice', `Some checks before the start could not run. ${open.join(' ')}`)
   return {
-    findings: [...findings, ...manifestFaults(pinned), ...gateFaults(tools, inputs, pinned)],
-    unchecked: inputs.preflight ? unchecked : ['Bucket checks skipped (preflight: false).'],
+    findings: [
+      ...ofBuckets.findings,
+      ...manifestFaults(pinned),
+      ...lineFaults(tools, inputs, pinned),
+      ...gateFaults(tools, inputs, pinned, baseline),
+    ],
+    unchecked: [
+      ...(inputs.preflight ? ofBuckets.unchecked : ['Bucket checks skipped (preflight: false).']),
+      ...(inputs.lint === 'off' && inputs.data.kind === 'manifests'
+        ? ['The lines of the manifests (lint: off).']
+        : ofLines),
+      ...baseline.unchecked,
+    ],
   }
+}
+
+async function baselineFor(
+  tools: StepTools,
+  { judgement, record }: CheckInputs,
+  version: NewVersion | undefined,
+): Promise<GateBaseline> {
+  if (version === undefined) return NO_BASELINE
+  return findGateBaseline(tools, version.projectArn, version.name, judgement, record)
+}
+
+const NO_BASELINE: GateBaseline = {
+  base: { kind: 'none', reason: 'no-other-version' },
+  missing: undefined,
+  unchecked: [],
+}
+
+/** What the service would refuse the lines for. */
+function lineFaults(tools: StepTools, { lint }: CheckInputs, pinned: PinnedInputs): readonly ActionError[] {
+  const fault = pinned.kind === 'pinned' ? lintFault(tools, pinned.lint, lint) : undefined
+  return fault === undefined ? [] : [fault]
 }
 
 /** Those of a manifest's bucket are among the findings of buckets. */
@@ -83,8 +134,14 @@ function manifestFaults(pinned: PinnedInputs): readonly ActionError[] {
 }
 
 /** A gate that fails anyway; with `on-gate-failure: warn` the version is still wanted. */
-function gateFaults({ progress }: StepTools, { judgement }: CheckInputs, pinned: PinnedInputs): readonly ActionError[] {
-  const fault = pinned.kind === 'pinned' ? gateFault(judgement.gate, pinned.metrics) : undefined
+function gateFaults(
+  { progress }: StepTools,
+  { judgement }: CheckInputs,
+  pinned: PinnedInputs,
+  { base, missing }: GateBaseline,
+): readonly ActionError[] {
+  const known = pinned.kind === 'pinned' ? { lint: pinned.lint, base } : undefined
+  const fault = gateFault(judgement.gate, known, missing)
   if (fault === undefined) return []
   if (judgement.onGateFailure === 'fail') return [fault]
   progress.note('warning', `${fault.message} The training is still started (on-gate-failure: warn).`)

@@ -1,5 +1,6 @@
 /** Which version name a run uses: one that exists, a fresh one, or none. */
 import type { ProjectVersion } from '../model/version.js'
+import type { Reuse } from '../model/training-spec.js'
 import { ActionError } from '../errors/action-error.js'
 import { withoutTraining } from './no-training.js'
 import { failedForServiceIssue, stateOf } from '../model/status.js'
@@ -16,7 +17,7 @@ export type Choice =
 export interface NamePolicy {
   readonly name: string
   readonly kind: 'given' | 'derived'
-  readonly reuse: 'run' | 'only' | 'never' | 'fail'
+  readonly reuse: Reuse
   /** Whether this is a later attempt of a run: only then does a failed training make room for the next name. */
   readonly isRerun: boolean
 }
@@ -59,7 +60,7 @@ export function chooseVersion(policy: NamePolicy, versions: readonly ProjectVers
 
 /** Whether a version that this process did not start may be resumed. */
 export function mayResume(reuse: NamePolicy['reuse']): boolean {
-  return reuse === 'run' || reuse === 'only'
+  return reuse === 'run' || reuse === 'data' || reuse === 'only'
 }
 
 function nothingToResume(name: string): ActionError {

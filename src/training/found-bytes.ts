@@ -165,6 +165,6 @@ function digestByKey(found: S3Object, wanted: ReportedManifest): string | undefi
 }
 
 /** Of `<prefix>/<sha256>/<name>`, as files of the workspace are uploaded. */
-function digestInKey(key: string): string | undefined {
+export function digestInKey(key: string): string | undefined {
   return /(?:^|\/)([0-9a-f]{64})\/[^/]+$/.exec(key)?.[1]
 }

@@ -1,13 +1,11 @@
 /** Pins the manifests: finds out exactly which bytes the training will read. */
-import { createHash } from 'node:crypto'
 import { deniedClause, denialHintOf } from '../errors/denied.js'
 import { ActionError, messageOf } from '../errors/action-error.js'
 import { isAboutTheObject, ServiceError } from '../errors/service-error.js'
 import { readAgain } from '../ports/read-again.js'
 import { MANIFEST_MAX_BYTES, type ManifestSource } from '../model/training-spec.js'
-import { createManifestGlance, type ManifestGlance } from '../manifest/glance.js'
-import type { ManifestPartial } from '../lint/scan/partial.js'
-import { scanRange, WHOLE_FILE } from '../lint/scan/scan-range.js'
+import { readBytes, type ReadBytes, type Reading, type ReadLines, type ScanLines } from '../judgement/read-bytes.js'
+import type { ManifestGlance } from '../manifest/glance.js'
 import { formatS3Object, type S3Location, type S3Object } from '../model/s3-uri.js'
 import type { ReportedManifest } from '../report/run-report.js'
 import type { StepTools } from '../report/step-tools.js'
@@ -26,33 +24,18 @@ export type Pinning =
       readonly manifest: PinnedManifest
       /** Of the first line; undefined where that cannot be read. */
       readonly imagesBucket: string | undefined
-      /** What its lines come to; undefined where they were not asked for. */
-      readonly partial: ManifestPartial | undefined
+      readonly lines: ReadLines
     }
   /** MANIFEST_UNREADABLE or MANIFEST_INVALID. */
   | { readonly kind: 'refused'; readonly error: ActionError }
   /** The cause is not the object but its bucket: it does not exist, or is in another Region. */
   | { readonly kind: 'bucket-refused'; readonly bucket: string; readonly state: BucketFault }
 
-/** How far a manifest is read: one that is too large is not read to its end. */
-interface ReadBytes {
-  readonly sha256: string
-  readonly sizeBytes: number
-  readonly glance: ManifestGlance
-  readonly partial: ManifestPartial | undefined
-}
-
-/** What is read of a manifest besides its digest. */
-export interface Reading {
-  /** Whether to read its lines, too: it takes longer. */
-  readonly scansLines: boolean
-}
-
 /**
  * Reads a manifest once for the SHA-256 of its bytes and, in S3, for the object version that contains them.
  * @param region            where the training runs
  * @param manifestLocation  where a file of the workspace will be uploaded to, under its digest
- * @param reading           what else is asked of the same pass
+ * @param scan              scans its lines in the same pass; undefined where they are not asked for
  * @throws ServiceError a fault that says nothing about the manifest
  */
 export async function pinManifest(
@@ -60,12 +43,12 @@ export async function pinManifest(
   source: ManifestSource,
   region: string,
   manifestLocation: S3Location,
-  reading: Reading = { scansLines: false },
+  scan?: ScanLines,
 ): Promise<Pinning> {
   try {
     return source.kind === 's3'
-      ? await pinObject(tools, source.object, reading)
-      : await pinFile(tools, source, manifestLocation, reading)
+      ? await pinObject(tools, source.object, scan)
+      : await pinFile(tools, source, manifestLocation, scan)
   } catch (error) {
     const ofS3 = error instanceof ServiceError && source.kind === 's3'
     const state = ofS3 ? bucketFaultIn(error, region) : undefined
@@ -81,25 +64,25 @@ async function pinFile(
   tools: StepTools,
   source: Extract<ManifestSource, { readonly kind: 'workspace' }>,
   manifestLocation: S3Location,
-  reading: Reading,
+  scan: ScanLines | undefined,
 ): Promise<Pinning> {
   const { path, workspacePath } = source
-  const { sha256, sizeBytes, glance, partial } = await readFile(tools, source, reading)
+  const { sha256, sizeBytes, glance, lines } = await readFile(tools, source, scan)
   checkContent(workspacePath, sizeBytes, glance)
   const name = workspacePath.split('/').at(-1) ?? ''
   const key = [manifestLocation.prefix, sha256, name].filter((part) => part !== '').join('/')
   const object = { bucket: manifestLocation.bucket, key }
   const manifest = { object, sha256, workspacePath, upload: { path, sizeBytes } }
-  return { kind: 'pinned', manifest, imagesBucket: glance.imagesBucket(), partial }
+  return { kind: 'pinned', manifest, imagesBucket: glance.imagesBucket(), lines }
 }
 
 async function readFile(
   tools: StepTools,
   source: Extract<ManifestSource, { readonly kind: 'workspace' }>,
-  { scansLines }: Reading,
+  scan: ScanLines | undefined,
 ): Promise<ReadBytes> {
   try {
-    return await readBytes(tools.files.read(source.path), { signal: tools.signal, scansLines })
+    return await readBytes(tools.files.read(source.path), { ...limitsOf(tools), signal: tools.signal, scan })
   } catch (error) {
     if (tools.signal.aborted) throw error
     throw new ActionError(
@@ -113,14 +96,14 @@ async function readFile(
   }
 }
 
-async function pinObject(tools: StepTools, object: S3Object, { scansLines }: Reading): Promise<Pinning> {
-  const { sha256, sizeBytes, versionId, glance, partial } = await readAgain(tools.objects, object, async (body) => ({
-    ...(await readBytes(body.chunks, { announcedBytes: body.sizeBytes, maxBytes: MANIFEST_MAX_BYTES, scansLines })),
-    versionId: body.versionId,
-  }))
+async function pinObject(tools: StepTools, object: S3Object, scan: ScanLines | undefined): Promise<Pinning> {
+  const { sha256, sizeBytes, versionId, glance, lines } = await readAgain(tools.objects, object, async (body) => {
+    const reading = { ...limitsOf(tools), announcedBytes: body.sizeBytes, maxBytes: MANIFEST_MAX_BYTES, scan }
+    return { ...(await readBytes(body.chunks, reading)), versionId: body.versionId }
+  })
   checkContent(formatS3Object(object), sizeBytes, glance)
   const manifest = withVersion({ object, sha256 }, object.versionId ?? versionId)
-  return { kind: 'pinned', manifest, imagesBucket: glance.imagesBucket(), partial }
+  return { kind: 'pinned', manifest, imagesBucket: glance.imagesBucket(), lines }
 }
 
 /** @throws ActionError MANIFEST_INVALID */
@@ -139,6 +122,14 @@ function checkContent(name: string, sizeBytes: number, glance: ManifestGlance): 
           : 'contains only blank lines'
   if (problem !== undefined) throw new ActionError('MANIFEST_INVALID', `The manifest ${name} ${problem}.`)
 }
+
+/** A check of the lines may take a part of the time that the step has left, never most of it. */
+function limitsOf({ clock, end }: StepTools): Pick<Reading, 'clock' | 'scanMaxMs'> {
+  return { clock, scanMaxMs: Math.max(0, end.leftMs()) * SCAN_MAX_SHARE }
+}
+
+/** Of the time up to the end of the step. Our choice. */
+const SCAN_MAX_SHARE = 0.25
 
 const FETCH_FROM_LFS =
   'Set lfs: true for actions/checkout so that it fetches the Git LFS files; upload a manifest in S3 again from such a checkout.'
@@ -177,51 +168,9 @@ export async function readDigest(
   object: S3Object,
 ): Promise<{ readonly sha256: string; readonly sizeBytes: number; readonly versionId: string | undefined }> {
   return readAgain(tools.objects, object, async (body) => {
-    const { sha256, sizeBytes } = await readBytes(body.chunks, {})
+    const { sha256, sizeBytes } = await readBytes(body.chunks, { clock: tools.clock })
     return { sha256, sizeBytes, versionId: body.versionId }
   })
-}
-
-/**
- * @param limits.announcedBytes  the size that S3 names before the first byte
- * @param limits.maxBytes   above it the rest is not read; there is no digest then
- */
-async function readBytes(
-  chunks: AsyncIterable<Uint8Array>,
-  {
-    signal,
-    announcedBytes = 0,
-    maxBytes = Infinity,
-    scansLines = false,
-  }: { signal?: AbortSignal; announcedBytes?: number; maxBytes?: number; scansLines?: boolean },
-): Promise<ReadBytes> {
-  const hash = createHash('sha256')
-  const glance = createManifestGlance()
-  let sizeBytes = 0
-  const isTooLarge = (): boolean => Math.max(sizeBytes, announcedBytes) > maxBytes
-  async function* passing(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of chunks) {
-      signal?.throwIfAborted()
-      hash.update(chunk)
-      glance.add(chunk)
-      sizeBytes += chunk.byteLength
-      // To leave the loop closes the connection.
-      if (isTooLarge()) return
-      yield chunk
-    }
-  }
-  let partial: ManifestPartial | undefined
-  if (scansLines) partial = await scanRange(passing, WHOLE_FILE, COUNTS_ALONE)
-  else await drain(passing())
-  if (isTooLarge()) return { sha256: '', sizeBytes: Math.max(sizeBytes, announcedBytes), glance, partial: undefined }
-  return { sha256: hash.digest('hex'), sizeBytes, glance, partial }
-}
-
-/** No finding is shown, so that none is kept. */
-const COUNTS_ALONE = { keptPerCode: 0, groupBy: undefined }
-
-async function drain(chunks: AsyncGenerator<Uint8Array>): Promise<void> {
-  while ((await chunks.next()).done !== true);
 }
 
 /** The manifest as this version of its object; as it is where the bucket keeps none. */

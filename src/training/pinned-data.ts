@@ -3,12 +3,13 @@ import type { BucketState } from '../ports/objects.js'
 import type { RequestedData, ManifestSource } from '../model/training-spec.js'
 import type { ActionError } from '../errors/action-error.js'
 import type { ReportedData } from '../report/run-report.js'
-import { concludeLint } from '../lint/conclude/conclude-lint.js'
-import { dataMetricsOf } from '../lint/data-metrics-of.js'
-import type { ManifestPartial } from '../lint/scan/partial.js'
-import type { DataMetrics } from '../model/data-metrics.js'
+import type { ReadLines } from '../judgement/read-bytes.js'
+import type { Dataset } from '../model/project.js'
+import { formatS3Object } from '../model/s3-uri.js'
 import { bucketError } from './buckets.js'
 import { asksOfData } from './gate-fault.js'
+import { lintDatasets } from './lint-datasets.js'
+import { lintLines, loadScan, NOT_LINTED, type DataLint, type NamedLines } from './lint-data.js'
 import { pinManifest, type PinnedManifest } from './pin-manifests.js'
 import { uploadManifest } from './upload-manifest.js'
 import type { StepTools } from '../report/step-tools.js'
@@ -21,7 +22,7 @@ export type PinnedData =
   | { readonly kind: 'manifests'; readonly training: PinnedManifest; readonly testing: PinnedManifest | 'auto-create' }
 
 /** The inputs that pinning uses. */
-export type PinInputs = Pick<TrainInputs, 'region' | 'data' | 'manifestLocation'> & {
+export type PinInputs = Pick<TrainInputs, 'region' | 'data' | 'manifestLocation' | 'lint'> & {
   readonly judgement: Pick<JudgementInputs, 'gate'>
 }
 
@@ -31,8 +32,7 @@ export type PinnedInputs = SeenBuckets &
     | {
         readonly kind: 'pinned'
         readonly data: PinnedData
-        /** Undefined where the gate asks nothing of the manifests, or there are none to read. */
-        readonly metrics: DataMetrics | undefined
+        readonly lint: DataLint
       }
     | { readonly kind: 'refused'; readonly manifests: readonly [RefusedManifest, ...RefusedManifest[]] }
   )
@@ -56,16 +56,25 @@ interface SeenBuckets {
 const LEAKAGE =
   'training-manifests and testing-manifests have the same content (data leakage): the model is tested on the images that it is trained on, so its scores say nothing about other images. Use different images in testing-manifests, or set auto-create-testing-data: true instead.'
 
-/** Reads every manifest, also when the first cannot be used: one run is to show all that is wrong. */
-export async function pinInputs(tools: StepTools, inputs: PinInputs): Promise<PinnedInputs> {
-  const { data, region } = inputs
-  if (data.kind === 'project-datasets')
-    return { kind: 'pinned', data, metrics: undefined, known: new Map(), images: [] }
+/**
+ * Reads every manifest, also when the first cannot be used: one run is to show all that is wrong.
+ * @param datasets  of the project, where it is known
+ */
+export async function pinInputs(
+  tools: StepTools,
+  inputs: PinInputs,
+  datasets: readonly Dataset[] = [],
+): Promise<PinnedInputs> {
+  const { data, region, lint, judgement } = inputs
+  if (data.kind === 'project-datasets') {
+    const ofDatasets = await lintDatasets(tools, datasets, lint, judgement.gate)
+    return { kind: 'pinned', data, lint: ofDatasets, known: new Map(), images: [] }
+  }
   const known = new Map<string, BucketState>()
   const images: [string, string][] = []
-  const reading = { scansLines: asksOfData(inputs.judgement.gate) }
+  const scan = lint !== 'off' || asksOfData(judgement.gate) ? await loadScan() : undefined
   const pin = async (input: string, source: ManifestSource): Promise<Pinned<PinnedManifest> | RefusedManifest> => {
-    const pinning = await pinManifest(tools, source, region, inputs.manifestLocation, reading)
+    const pinning = await pinManifest(tools, source, region, inputs.manifestLocation, scan)
     const bucket = source.kind === 's3' ? source.object.bucket : undefined
     if (pinning.kind === 'bucket-refused') {
       known.set(pinning.bucket, pinning.state)
@@ -90,7 +99,7 @@ export async function pinInputs(tools: StepTools, inputs: PinInputs): Promise<Pi
   return {
     kind: 'pinned',
     data: { kind: 'manifests', training: training.manifest, testing: testing.manifest },
-    metrics: metricsOf(training.partial, testing.partial),
+    lint: scan === undefined ? NOT_LINTED : await lintPinned(training, testing),
     ...seen,
   }
 }
@@ -98,29 +107,26 @@ export async function pinInputs(tools: StepTools, inputs: PinInputs): Promise<Pi
 interface Pinned<T> {
   readonly kind: 'pinned'
   readonly manifest: T
-  readonly partial: ManifestPartial | undefined
+  readonly lines: ReadLines
 }
 
-/**
- * What the manifests hold. Where it is not certain what the service would make of them, nothing is said of the kind of model:
- * a training must not be refused for a guess.
- */
-function metricsOf(
-  training: ManifestPartial | undefined,
-  testing: ManifestPartial | undefined,
-): DataMetrics | undefined {
-  if (training === undefined) return undefined
-  const scanned = testing && { name: 'testing-manifests', partial: testing }
-  const report = concludeLint({ name: 'training-manifests', partial: training }, scanned, {
-    maxFindings: 0,
-    ignore: [],
-  })
-  const metrics = dataMetricsOf(report)
-  return report.certain ? metrics : { ...metrics, useCase: 'NOT_DETERMINED' }
+async function lintPinned(
+  training: Pinned<PinnedManifest>,
+  testing: Pinned<PinnedManifest> | Pinned<'auto-create'>,
+): Promise<DataLint> {
+  const namedLines = (origin: string, manifest: PinnedManifest, lines: ReadLines): NamedLines => {
+    const { workspacePath, object } = manifest
+    return { origin, name: workspacePath ?? formatS3Object(object), workspacePath, lines }
+  }
+  const tested = testing.manifest === 'auto-create' ? undefined : testing.manifest
+  return lintLines(
+    namedLines('training-manifests', training.manifest, training.lines),
+    tested && namedLines('testing-manifests', tested, testing.lines),
+  )
 }
 
 /** The service makes the test data itself: there is nothing to read. */
-const AUTO_CREATED: Pinned<'auto-create'> = { kind: 'pinned', manifest: 'auto-create', partial: undefined }
+const AUTO_CREATED: Pinned<'auto-create'> = { kind: 'pinned', manifest: 'auto-create', lines: { kind: 'unasked' } }
 
 /** Uploads the manifests of the workspace. @throws ActionError UPLOAD_FAILED */
 export async function uploadData(tools: StepTools, data: PinnedData): Promise<PinnedData> {

@@ -3,8 +3,15 @@ import type { Project } from '../model/project.js'
 import type { StepContext } from '../model/run.js'
 import type { ActionError } from '../errors/action-error.js'
 import type { StepTools } from '../report/step-tools.js'
-import { checkManifests, checkStart, checkWithFault } from './check-start.js'
-import { pinInputs, reportedData, uploadData, type PinnedData } from './pinned-data.js'
+import { judgeManifests } from '../gate/judge/judge-manifests.js'
+import type { ReportedLint } from '../report/run-report.js'
+import { checkManifests, checkStart, checkWithFault, type NewVersion } from './check-start.js'
+import { asksOfData } from './gate-fault.js'
+import type { DataLint } from './lint-data.js'
+import { formatS3Location } from '../model/s3-uri.js'
+import type { VersionNameInput } from '../model/training-spec.js'
+import { nameOfData } from '../model/version-name.js'
+import { digestsOf, pinInputs, reportedData, uploadData, type PinnedData, type PinnedInputs } from './pinned-data.js'
 import { passOrRefuse, refuse } from './preflight.js'
 import { datasetFault } from './project.js'
 import type { PinnedPlan, Planned, PlanInputs, Prepared } from './start-plan.js'
@@ -20,9 +27,12 @@ export async function planTraining(
   run: StepContext,
   project: Project,
 ): Promise<Planned> {
-  const pinned = await pinInputs(tools, inputs)
-  if (pinned.kind === 'pinned') tools.progress.update({ data: reportedData(pinned.data) })
-  const names = { ...inputs.versionName, reuse: inputs.reuse, isRerun: run.runAttempt > 1 }
+  const pinned = await pinInputs(tools, inputs, project.datasets)
+  if (pinned.kind === 'pinned') {
+    const { data, lint } = pinned
+    tools.progress.update({ data: reportedData(data), ...reportedLint(lint, inputs) })
+  }
+  const names = { ...nameFor(pinned, inputs), reuse: inputs.reuse, isRerun: run.runAttempt > 1 }
   return {
     stage: 'planned',
     pinned,
@@ -52,8 +62,9 @@ export function pinnedOrRefuse(tools: StepTools, plan: Planned): PinnedPlan {
 export async function checkedOrRefuse(tools: StepTools, plan: Planned): Promise<PinnedPlan> {
   const { project, inputs, pinned } = plan
   const fault = datasetFault(project, inputs.data.kind)
-  if (fault !== undefined) return refuse(tools, await checkWithFault(tools, inputs, pinned, [fault]))
-  return withData(plan, passOrRefuse(tools, await checkStart(tools, inputs, pinned)))
+  const version = newVersion(plan)
+  if (fault !== undefined) return refuse(tools, await checkWithFault(tools, inputs, pinned, [fault], version))
+  return withData(plan, passOrRefuse(tools, await checkStart(tools, inputs, pinned, version)))
 }
 
 /** Ends the run with a fault of the project's versions, and with everything else that would make the training fail. */
@@ -61,6 +72,7 @@ export async function refuseWith(tools: StepTools, plan: Planned, fault: ActionE
   const { project, inputs, pinned } = plan
   const ofDatasets = datasetFault(project, inputs.data.kind)
   const faults = ofDatasets === undefined ? ([fault] as const) : ([fault, ofDatasets] as const)
+  // Its versions could not be described, so that no baseline can be found.
   return refuse(tools, await checkWithFault(tools, inputs, pinned, faults))
 }
 
@@ -73,6 +85,36 @@ export async function prepare(tools: StepTools, plan: Planned): Promise<Prepared
   const data = await uploadData(tools, checked.data)
   tools.progress.update({ data: reportedData(data) })
   return { ...checked, data, stage: 'prepared' }
+}
+
+/**
+ * With `reuse: data` a derived name is that of the data, so that two jobs that start from the same bytes at once meet on one
+ * name, and one training.
+ */
+function nameFor(
+  pinned: PinnedInputs,
+  { versionName, reuse, outputTemplate, kmsKeyId }: PlanInputs & Pick<TrainInputs, 'versionName' | 'reuse'>,
+): VersionNameInput {
+  if (reuse !== 'data' || versionName.kind === 'given' || pinned.kind !== 'pinned') return versionName
+  const name = nameOfData(digestsOf(pinned.data), formatS3Location(outputTemplate), kmsKeyId)
+  return { kind: 'derived', name }
+}
+
+/** Of a project that a run would create, a dry run knows no ARN yet. */
+function newVersion({ project, projectArn, names }: Planned): NewVersion | undefined {
+  return project.status === '' ? undefined : { projectArn, name: names.name }
+}
+
+/** With `lint: off` nothing is said of the lines, also where the gate asks for them. */
+function reportedLint(
+  { linted }: DataLint,
+  { lint, judgement }: Pick<PlanInputs, 'lint' | 'judgement'>,
+): { readonly lint?: ReportedLint } {
+  if (linted === undefined || lint === 'off') return {}
+  // What a rule on base compares with is not known yet.
+  const rules = judgement.gate.filter(({ bound }) => bound.kind !== 'base')
+  const gate = asksOfData(rules) ? judgeManifests(rules, linted.metrics, undefined) : undefined
+  return { lint: { ...linted, gate, base: undefined } }
 }
 
 function withData({ pinned: _pinned, stage: _stage, ...plan }: Planned, data: PinnedData): PinnedPlan {

@@ -1,14 +1,12 @@
 /** Resumes an existing version, once it is known to be the requested one. */
 import type { ProjectVersion } from '../model/version.js'
 import type { Tags } from '../model/tags.js'
-import { deniedClause, PERMISSIONS_PAGE } from '../errors/denied.js'
 import { ActionError } from '../errors/action-error.js'
-import { ServiceError } from '../errors/service-error.js'
 import type { ReportedData, ReportedManifest } from '../report/run-report.js'
 import { mayResume } from './choose-version.js'
-import { compareInputs, type FoundData, type WantedInputs } from './compare.js'
-import { findBytes, type FoundBytes } from './found-bytes.js'
-import { digestsOfTags, starterOf } from '../model/provenance.js'
+import { compareInputs, type WantedInputs } from './compare.js'
+import { findData, tagsOf } from './found-data.js'
+import { starterOf } from '../model/provenance.js'
 import { wantedFor, type PinnedPlan, type Started } from './start-plan.js'
 import type { StepTools } from '../report/step-tools.js'
 
@@ -130,52 +128,4 @@ function asTrained(data: ReportedData, version: ProjectVersion): ReportedData {
     training: asRead(training, version.trainingInput),
     testing: testing === 'auto-create' ? testing : asRead(testing, version.testingInput),
   }
-}
-
-/** Read only where they are of use: a name derived from the run says who started the version itself. */
-async function tagsOf(
-  tools: StepTools,
-  { arn }: ProjectVersion,
-  { data, mayReadTags }: WantedInputs,
-  kind: 'given' | 'derived',
-): Promise<Tags> {
-  const canTell = data.kind === 'manifests' || kind === 'given'
-  return mayReadTags && canTell ? tagsIfAllowed(tools, arn) : {}
-}
-
-async function tagsIfAllowed(tools: StepTools, arn: string): Promise<Tags> {
-  try {
-    return await tools.rekognition.listTags(arn)
-  } catch (error) {
-    if (!(error instanceof ServiceError) || error.kind !== 'access-denied') throw error
-    tools.progress.note(
-      'notice',
-      `The tags of the version could not be read, so its manifests may not be comparable: ${deniedClause(error)}; see ${PERMISSIONS_PAGE}.`,
-    )
-    return {}
-  }
-}
-
-async function findData(
-  tools: StepTools,
-  version: ProjectVersion,
-  data: ReportedData,
-  tags: Tags,
-  isOurs: boolean,
-): Promise<Pick<FoundData, 'training' | 'testing'>> {
-  if (data.kind === 'project-datasets') return {}
-  const tagged = digestsOfTags(tags)
-  const { createdAt, trainingInput, testingInput } = version
-  const find = async (
-    wanted: ReportedManifest | 'auto-create',
-    input: ProjectVersion['trainingInput'],
-    digest: string | undefined,
-  ): Promise<FoundBytes | undefined> => {
-    const object = input?.manifest
-    if (wanted === 'auto-create' || object === undefined) return undefined
-    return findBytes(tools, wanted, { object, tagged: digest, createdAt, isOurs })
-  }
-  const training = await find(data.training, trainingInput, tagged.training)
-  const testing = await find(data.testing, testingInput, tagged.testing)
-  return { training, testing }
 }

@@ -1,7 +1,7 @@
 /** What the user of the train action wants, understood. */
 import type { RoleToAssume, Network } from '../ports/network.js'
 import type { ProjectReference } from '../model/project.js'
-import type { VersionNameInput, DataInput, Reuse } from '../model/training-spec.js'
+import type { VersionNameInput, DataInput, LintMode, Reuse } from '../model/training-spec.js'
 import type { S3Location } from '../model/s3-uri.js'
 import type { Tags } from '../model/tags.js'
 import type { WaitingInputs } from '../model/waiting.js'
@@ -25,6 +25,7 @@ export interface TrainInputs {
   readonly tags: Tags
   readonly record: boolean
   readonly reuse: Reuse
+  readonly lint: LintMode
   readonly queueTimeoutMs: number
   readonly waiting: WaitingInputs
   readonly judgement: JudgementInputs

@@ -1,7 +1,8 @@
 /** What the manifests show of a gate before a training. */
 import { describe, expect, test } from '@jest/globals'
-import { asksOfData, gateFault } from '../../../src/training/gate-fault.js'
-import { countsOf, dataOf, type DataChange } from '../../support/data-gate.js'
+import type { Base } from '../../../src/gate/judge/base.js'
+import { asksOfData, gateFault, type KnownData } from '../../../src/training/gate-fault.js'
+import { baseOf, countsOf, dataOf, type DataChange } from '../../support/data-gate.js'
 import { rulesOf } from '../../support/gate.js'
 
 describe('the lines of the manifests are read', () => {
@@ -10,6 +11,8 @@ describe('the lines of the manifests are read', () => {
     { gate: 'labels.*.recall >= 0.5\nf1 >= baseline', reads: false },
     { gate: 'training-images >= baseline', reads: false },
     { gate: 'warn: labels.cup.f1 >= 0.5\nwarn: invalid-lines == 0', reads: false },
+    { gate: 'warn: leaked-images == 0', reads: true },
+    { gate: 'labels.*.boxes >= base', reads: true },
     { gate: 'labels.cup.f1 >= 0.5', reads: true },
     { gate: 'labels.cup.f1 >= baseline', reads: true },
     { gate: 'average-precision >= 0.5', reads: true },
@@ -23,7 +26,7 @@ describe('the lines of the manifests are read', () => {
 })
 
 describe('a gate that cannot pass', () => {
-  const fault = (gate: string, change: DataChange = {}) => gateFault(rulesOf(gate), dataOf(change))
+  const fault = (gate: string, change: DataChange = {}) => gateFault(rulesOf(gate), knownOf(change), undefined)
 
   test.each<{ name: string; gate: string; change?: DataChange; said: string }>([
     {
@@ -70,10 +73,87 @@ describe('a gate that cannot pass', () => {
     },
     { name: 'no rules', gate: '' },
   ])('is not one of $name', ({ gate, change }) => {
-    expect(gateFault(gate === '' ? [] : rulesOf(gate), dataOf(change))).toBeUndefined()
+    expect(gateFault(gate === '' ? [] : rulesOf(gate), knownOf(change ?? {}), undefined)).toBeUndefined()
   })
 
   test('is not known of manifests that were not read', () => {
-    expect(gateFault(rulesOf('labels.bowl.f1 >= 0.5'), undefined)).toBeUndefined()
+    expect(gateFault(rulesOf('labels.bowl.f1 >= 0.5'), undefined, undefined)).toBeUndefined()
+    expect(gateFault(rulesOf('labels.bowl.f1 >= 0.5'), NOT_CHECKED, undefined)).toBeUndefined()
   })
 })
+
+describe('a rule that nothing but the manifests decides', () => {
+  test.each<{ name: string; gate: string; change?: DataChange; base?: Base; said: string | undefined }>([
+    {
+      name: 'fails on its number',
+      gate: 'leaked-images == 0',
+      change: { leakedImages: 3 },
+      said: 'leaked-images == 0 (3 is not 0)',
+    },
+    { name: 'holds', gate: 'leaked-images == 0\nlabels.*.training-images >= 20', said: undefined },
+    {
+      name: 'fails against the base',
+      gate: 'labels.*.training-images >= base',
+      base: baseOf({ labels: { cup: countsOf(120, 30, 150) } }),
+      said: 'labels.*.training-images >= base ("cup": 100 is below base (v7))',
+    },
+    {
+      name: 'is skipped without an earlier version',
+      gate: 'labels.*.training-images >= base',
+      base: { kind: 'none', reason: 'nothing-released' },
+      said: undefined,
+    },
+    {
+      name: 'fails where the base cannot be read',
+      gate: 'labels.*.training-images >= base',
+      base: { kind: 'unavailable', reason: 's3://a/b could not be read' },
+      said: 'labels.*.training-images >= base ("cup": 100 there is no base: s3://a/b could not be read; "plate": 80 there is no base: s3://a/b could not be read; "spoon": 20 there is no base: s3://a/b could not be read)',
+    },
+  ])('$name', ({ gate, change = {}, base, said }) => {
+    const message =
+      said === undefined ? undefined : `No version trained from these manifests can pass 1 rule of the gate: ${said}.`
+    expect(gateFault(rulesOf(gate), knownOf(change, base), undefined)?.message).toBe(message)
+  })
+
+  test('is refused where the manifests were not checked: the money would be spent for a gate that fails', () => {
+    const message = gateFault(rulesOf('f1 >= 0.5\nleaked-images == 0'), NOT_CHECKED, undefined)?.message
+    expect(message).toBe(
+      'No version trained from these manifests can pass 1 rule of the gate: leaked-images == 0 (the manifests could not be checked: The lines were not checked (too long)).',
+    )
+    expect(gateFault(rulesOf('warn: leaked-images == 0'), NOT_CHECKED, undefined)).toBeUndefined()
+  })
+})
+
+describe('a baseline that is not there', () => {
+  test('fails the rules that compare with it, and no others', () => {
+    const gate = rulesOf('f1 >= baseline\nwarn: recall >= baseline\nprecision >= 0.5')
+    expect(gateFault(gate, knownOf({}), 'there is no version v7')?.message).toBe(
+      'No version trained from these manifests can pass 1 rule of the gate: f1 >= baseline (there is no baseline: there is no version v7).',
+    )
+    expect(gateFault(rulesOf('f1 >= 0.5'), knownOf({}), 'there is no version v7')).toBeUndefined()
+  })
+})
+
+const NOT_CHECKED: KnownData = {
+  lint: { linted: undefined, unchecked: ['The lines were not checked (too long).'] },
+  base: undefined,
+}
+
+function knownOf(change: DataChange, base?: Base): KnownData {
+  const manifest = { lines: 0, validLines: 0, invalidLines: 0, ignoredLines: 0, images: 0, labels: new Map() }
+  const metrics = dataOf(change)
+  const report = {
+    willTrain: true,
+    certain: true,
+    predictedCode: undefined,
+    useCase: metrics.useCase,
+    training: manifest,
+    testing: manifest,
+    leakedImages: 0,
+    leakedGroups: 0,
+    duplicateImages: 0,
+    findings: [],
+    totals: new Map(),
+  }
+  return { lint: { linted: { report, metrics, training: { name: 'a' }, testing: { name: 'b' } }, unchecked: [] }, base }
+}

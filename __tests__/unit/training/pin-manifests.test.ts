@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import type { ObjectBody, ObjectPort } from '../../../src/ports/objects.js'
 import { ServiceError, type ServiceErrorKind } from '../../../src/errors/service-error.js'
+import { scanLines } from '../../../src/judgement/scan-lines.js'
 import { pinManifest, type Pinning } from '../../../src/training/pin-manifests.js'
 import { createFakeTools } from '../../support/fake-tools.js'
 
@@ -57,6 +58,7 @@ describe('a manifest in S3 that can be used', () => {
       kind: 'pinned',
       manifest: { object: { ...OBJECT, ...(versionId === undefined ? {} : { versionId }) }, sha256 },
       imagesBucket: 'pictures',
+      lines: { kind: 'unasked' },
     })
   })
 
@@ -74,15 +76,20 @@ describe('the lines of a manifest', () => {
   const pinLines = (sizeBytes: number, scansLines: boolean): Promise<Pinning> => {
     const { tools } = createFakeTools({ objects: { read: lending(bodyOf(chunks, sizeBytes)) } })
     const place = { bucket: 'results', prefix: 'manifests' }
-    return pinManifest(tools, { kind: 's3', object: OBJECT }, 'eu-west-1', place, { scansLines })
+    return pinManifest(tools, { kind: 's3', object: OBJECT }, 'eu-west-1', place, scansLines ? scanLines : undefined)
   }
 
   test('are counted in the pass that makes the digest, where that is asked for', async () => {
     const sha256 = createHash('sha256').update(chunks.join('')).digest('hex')
     const manifest = { object: OBJECT, sha256 }
-    const scanned = { kind: 'pinned', manifest, imagesBucket: 'pictures', partial: { lines: 2 } }
+    const scanned = {
+      kind: 'pinned',
+      manifest,
+      imagesBucket: 'pictures',
+      lines: { kind: 'scanned', partial: { lines: 2 } },
+    }
     expect(await pinLines(30, true)).toMatchObject(scanned)
-    expect(await pinLines(30, false)).toEqual({ ...scanned, partial: undefined })
+    expect(await pinLines(30, false)).toEqual({ ...scanned, lines: { kind: 'unasked' } })
   })
 
   test('of one that is larger than 1 GB are not read on', async () => {

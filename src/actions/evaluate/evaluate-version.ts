@@ -4,6 +4,7 @@ import type { Project } from '../../model/project.js'
 import type { ProjectVersion } from '../../model/version.js'
 import { ActionError } from '../../errors/action-error.js'
 import { hasEvaluation } from '../../judgement/choose-baseline.js'
+import { dataOfVersion, type VersionData } from '../../judgement/data-of-version.js'
 import { explainManifests, trainingFailed } from '../../judgement/end-of-training.js'
 import { judgeVersion } from '../../judgement/judge-version.js'
 import { recordVerdict } from '../../judgement/record-verdict.js'
@@ -68,9 +69,17 @@ export async function evaluateVersion(evaluation: EvaluationRun, project: Projec
     record,
     run,
     manifestSummary,
+    readData: () => dataOf(evaluation, version),
     isDoubtful: false,
   }
   recorder.judged(inTurn ? await judgeInTurn(tools, version, plan) : (await judgeVersion(tools, version, plan)).verdict)
+}
+
+/** Reported as it is read: the reader sees how many images each label was trained with. */
+async function dataOf({ tools, recorder, inputs }: EvaluationRun, version: ProjectVersion): Promise<VersionData> {
+  const data = await dataOfVersion(tools, version, inputs.record)
+  if (data.kind === 'found') recorder.update({ lint: { ...data.linted, gate: undefined, base: undefined } })
+  return data
 }
 
 const NO_PROGRESS =

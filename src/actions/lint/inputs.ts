@@ -67,7 +67,7 @@ export async function parseLintInputs(deps: InputDeps, context: StepContext): Pr
   const base = await readBase(reader, deps, named, source)
   const project = named ?? projectOf(source)
   const way = asksAws(source, base) ? await readWay(reader, deps, context, project) : undefined
-  const gate = await readGates(reader, deps, 'manifests')
+  const gate = await readGates(reader, deps)
   if (needsBase(gate.rules) && reader.text('base') === '') {
     const rule = gate.rules.find(({ bound }) => bound.kind === 'base')
     reader.reject('base', '', `it is required because the gate has the rule ${rule?.text ?? ''}`)

@@ -21,6 +21,7 @@ import { readRole } from '../../inputs/role.js'
 import { readNetwork } from '../../inputs/network.js'
 import { choiceOf, parseBoolean } from '../../inputs/fields.js'
 import {
+  LINT_MODES,
   REUSES,
   type VersionNameInput,
   type Reuse,
@@ -50,6 +51,7 @@ export const TRAIN_INPUTS = {
   tags: '',
   record: 'true',
   reuse: 'run',
+  lint: 'error',
   'queue-timeout': '30m',
   ...WAITING_INPUTS,
   ...JUDGEMENT_INPUTS,
@@ -84,11 +86,13 @@ export async function parseTrainInputs(deps: InputDeps, context: StepContext): P
   const judgement = await readJudgement(reader, deps, region)
   const manifestLocation = reader.read('manifest-location', parseFixedLocation)
   const data = await readData(reader, deps)
+  if (reuse === 'data') checkReuseData(reader, data, record)
   const inputs = {
     role,
     createProject,
     record,
     reuse,
+    lint: reader.readOr('lint', choiceOf(LINT_MODES), 'error'),
     queueTimeoutMs,
     waiting,
     tags: readTags(reader, record),
@@ -156,6 +160,14 @@ function readCreateProject(reader: InputReader, project: ProjectReference | unde
     reader.reject('create-project', 'true', 'training-manifests as well: a new project has no datasets to train from')
   }
   return create
+}
+
+/** Versions are recognized by the digests of their manifests, which are in their tags. */
+function checkReuseData(reader: InputReader, data: DataInput | undefined, record: boolean): void {
+  if (data?.kind === 'project-datasets') {
+    reader.reject('reuse', 'data', 'run, only, never or fail without training-manifests: datasets have no digest')
+  }
+  if (!record) reader.reject('record', 'false', 'true with reuse: data, which recognizes versions by their tags')
 }
 
 function warningsOf(region: string, data: DataInput, manifestLocation: S3Location | undefined): string[] {

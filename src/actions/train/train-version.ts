@@ -3,10 +3,13 @@ import type { Project } from '../../model/project.js'
 import type { ActionError } from '../../errors/action-error.js'
 import type { StepContext } from '../../model/run.js'
 import { explainManifests, trainingFailed } from '../../judgement/end-of-training.js'
+import { dataOfVersion, type VersionData } from '../../judgement/data-of-version.js'
 import { judgeVersion } from '../../judgement/judge-version.js'
+import type { ProjectVersion } from '../../model/version.js'
 import type { Recorder } from '../../step/recorder.js'
 import { toActionError } from '../../errors/to-action-error.js'
-import type { Choice } from '../../training/choose-version.js'
+import type { Decision } from '../../training/decide-start.js'
+import { dryRunScope } from '../../training/dry-run-scope.js'
 import { followTraining } from '../../training/follow.js'
 import { requestFor, type Planned, type Started } from '../../training/start-plan.js'
 import { rehearseStart, startOrResume } from '../../training/start.js'
@@ -40,7 +43,7 @@ export async function trainVersion(run: TrainingRun, project: Project): Promise<
     mayDetach = false
     tools.end.enter('reading')
     const { version, started } = training
-    const failure = failureOf(training, started, inputs.versionName.kind === 'given')
+    const failure = failureOf(training, started, isGivenName(inputs, started.versionName))
     const manifestSummary = await explainManifests(tools, version, failure)
     if (failure !== undefined) throw failure
     const { judgement, record } = inputs
@@ -50,12 +53,26 @@ export async function trainVersion(run: TrainingRun, project: Project): Promise<
       record,
       run: context,
       manifestSummary,
+      readData: () => dataOf(run, plan, version),
       isDoubtful: started.isDoubtful,
     }
     recorder.judged((await judgeVersion(tools, version, judging)).verdict)
   } catch (error) {
     recorder.fail(toActionError(error, tools.signal), { detach: mayDetach })
   }
+}
+
+/** The manifests are those that were read before the start, or compared; what datasets came to is in the service’s own copies. */
+async function dataOf(
+  { tools, inputs }: TrainingRun,
+  { pinned }: Planned,
+  version: ProjectVersion,
+): Promise<VersionData> {
+  if (pinned.kind !== 'pinned' || pinned.data.kind === 'project-datasets')
+    return dataOfVersion(tools, version, inputs.record)
+  const { linted, unchecked } = pinned.lint
+  if (linted !== undefined) return { kind: 'found', linted }
+  return { kind: 'unavailable', reason: unchecked.join(' ').replace(/\.$/, ''), isPassing: false }
 }
 
 /**
@@ -76,11 +93,13 @@ export async function rehearse(run: TrainingRun, found: Project | undefined): Pr
     const failure = failureToResume(choice, inputs.versionName.kind === 'given')
     if (failure !== undefined) throw failure
   }
-  recorder.update({ outcome: 'dry-run' })
+  const { findings = [], unchecked = [] } = recorder.report.preflight ?? {}
+  const scope = dryRunScope(plan, choice.kind === 'create')
+  recorder.update({ outcome: 'dry-run', preflight: { findings, unchecked, scope } })
 }
 
 /** Versions that may not be read are reported together with everything else that prevents the training. */
-async function rehearseOrRefuse(tools: StepTools, plan: Planned): Promise<Choice> {
+async function rehearseOrRefuse(tools: StepTools, plan: Planned): Promise<Decision> {
   try {
     return await rehearseStart(tools, plan)
   } catch (error) {
@@ -104,13 +123,18 @@ function failureOf(
 
 /** Why a run that resumes the chosen version would end; undefined where the training has not failed. */
 function failureToResume(
-  choice: Exclude<Choice, { readonly kind: 'create' }>,
+  choice: Exclude<Decision, { readonly kind: 'create' }>,
   isGiven: boolean,
 ): ActionError | undefined {
   const { kind, version } = choice
   if (stateOf(version) !== 'failed') return undefined
   const training = { kind: 'failed', version, serviceIssue: failedForServiceIssue(version) } as const
   return failureOf(training, { failedBefore: kind === 'failed-before' }, isGiven)
+}
+
+/** A version that was taken up for its data may have another name. */
+function isGivenName({ versionName }: TrainInputs, name: string): boolean {
+  return versionName.kind === 'given' && versionName.name === name
 }
 
 const NAME_IS_SPENT =

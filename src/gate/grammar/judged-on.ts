@@ -1,5 +1,4 @@
 /** What a rule can be judged on: a trained version, manifests, or either. */
-import { formatMetric } from './format.js'
 import { isDataMetric, isLabelDataMetric, isLabelMetric, isVersionMetric } from './metric.js'
 import type { Bound, DataRule, GateRule, Metric, VersionRule } from './rule.js'
 
@@ -26,10 +25,7 @@ export function wordsOf(metric: Metric): readonly Exclude<Bound['kind'], 'number
   return [...(isOfVersion(metric) ? (['baseline'] as const) : []), ...(isOfData(metric) ? (['base'] as const) : [])]
 }
 
-/** Why a rule on data cannot be judged on a trained version, and where it can be judged: a clause. */
-export function whyNotOnVersion({ metric }: GateRule): string {
-  const where = 'custom-labels lint judges the rule, before a training'
-  return isOfVersion(metric)
-    ? `base is a set of manifests: ${where}; to compare with a trained version, write baseline`
-    : `${formatMetric(metric)} is counted in the manifests: ${where}`
+/** Whether only manifests can be asked: the service gives no such number of a trained version. */
+export function isOnlyOfData(rule: GateRule): rule is DataRule {
+  return !isVersionRule(rule) && isDataRule(rule)
 }

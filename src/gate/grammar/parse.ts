@@ -1,6 +1,5 @@
 /** Reads the rules of a gate; the grammar is in docs/gates.md. */
 import { formatMetric, formatRule } from './format.js'
-import { isVersionRule, whyNotOnVersion } from './judged-on.js'
 import { METRICS } from './metric.js'
 import { quote, type GateProblem } from './problem.js'
 import { beginsRule, ONE_RULE_A_LINE, readOperator } from './read-head.js'
@@ -23,10 +22,8 @@ export type ParsedGate =
  * whoever gives a gate expects to be judged by it; so is a rule that asks what an earlier one asks already.
  * @param text          one rule a line; a byte order mark and any line end are taken
  * @param source.input   the name of the input, for the problems
- * @param source.judges  `versions` where only trained versions are judged: a rule on data, which would be judged by nobody
- *   there, is a problem. Left out where data is judged.
  */
-export function parseGate(text: string, source: { readonly input: string; readonly judges?: 'versions' }): ParsedGate {
+export function parseGate(text: string, source: { readonly input: string }): ParsedGate {
   const rules: GateRule[] = []
   const problems: GateProblem[] = []
   const firstLines = new Map<string, number>()
@@ -38,10 +35,6 @@ export function parseGate(text: string, source: { readonly input: string; readon
       const { at: start, rule, comment = '' } = readLine(line)
       for (const hidden of rulesInComment(comment)) swallowed.push({ line: place.line, rule: hidden })
       if (rule === undefined) return
-      if (source.judges === 'versions' && !isVersionRule(rule)) {
-        problems.push({ ...place, column: start + 1, ...notOnVersion(rule) })
-        return
-      }
       const spelling = formatRule(rule)
       const first = firstLines.get(spelling)
       if (first !== undefined) {
@@ -79,10 +72,6 @@ const FOLDED = 'in YAML, | keeps the lines of a gate and > joins them'
 function repetition(rule: GateRule, first: number): Pick<GateProblem, 'expected' | 'found' | 'hint'> {
   const hint = `line ${String(first)} has the same rule`
   return { expected: 'a rule that is not already in the gate', found: quote(rule.text), hint }
-}
-
-function notOnVersion(rule: GateRule): Pick<GateProblem, 'expected' | 'found' | 'hint'> {
-  return { expected: 'a rule on a trained version', found: quote(rule.text), hint: whyNotOnVersion(rule) }
 }
 
 function nothing(input: string, text: string, swallowed: readonly Swallowed[]): GateProblem {

@@ -1,10 +1,12 @@
 /** The numbers of a version in the JSON report. */
 import type { Evaluation } from '../../evaluation/evaluation.js'
+import type { DataMetrics } from '../../model/data-metrics.js'
 import type * as schema from './schema/evaluation.js'
 import type { JsonOf } from './schema/values.js'
 import { numberJson } from './values.js'
 
-export function evaluationJson(evaluation: Evaluation): JsonOf<typeof schema.evaluation> {
+/** @param data  what was counted in the manifests; undefined where they were not checked */
+export function evaluationJson(evaluation: Evaluation, data?: DataMetrics): JsonOf<typeof schema.evaluation> {
   return {
     source: evaluation.source,
     'f1-score': numberJson(evaluation.f1),
@@ -21,6 +23,7 @@ export function evaluationJson(evaluation: Evaluation): JsonOf<typeof schema.eva
       recall: numberJson(label.recall),
       threshold: numberJson(label.threshold),
       'testing-images': numberJson(label.testingImages),
+      'training-images': numberJson(data?.labels.get(label.label)?.trainingImages ?? null),
     })),
     // Of 250 labels there are 62,500 cells, most of them zero: those say nothing that their absence does not.
     'confusion-matrix': evaluation.confusion

@@ -3,6 +3,7 @@ import type { ManifestFinding, ManifestStatistics, ManifestSummary } from '../..
 import type { WrongImage } from '../../snapshot/wrong-images.js'
 import { toCreateVersionInput } from '../../model/create-version-input.js'
 import { formatS3Object } from '../../model/s3-uri.js'
+import { toLintJson } from '../lint/lint-json.js'
 import { baselineJson } from './baseline.js'
 import { evaluationJson } from './evaluation.js'
 import { failureJson } from './failure.js'
@@ -60,7 +61,7 @@ function renderWithoutImages(shown: ShownReport): string {
     project: shown.project === undefined ? null : { name: shown.project.name, arn: shown.project.arn ?? null },
     version: shown.version === undefined ? null : versionJson(shown.version),
     data: shown.data === undefined ? null : dataJson(shown.data),
-    evaluation: shown.evaluation === undefined ? null : evaluationJson(shown.evaluation),
+    evaluation: shown.evaluation === undefined ? null : evaluationJson(shown.evaluation, shown.lint?.metrics),
     gate: shown.verdict === undefined ? null : gateJson(shown.verdict, shown.gateWarnsOnly),
     'recorded-verdict': shown.recordedVerdict ?? null,
     baseline: shown.baseline === undefined ? null : baselineJson(shown.baseline),
@@ -70,6 +71,7 @@ function renderWithoutImages(shown: ShownReport): string {
     notes: shown.notes.map(({ level, message }) => ({ level, message })),
     failure: shown.failure === undefined ? null : failureJson(shown.failure),
     preflight: shown.preflight === undefined ? null : preflightJson(shown.preflight),
+    lint: shown.lint === undefined ? null : toLintJson(shown.lint.report, shown.lint.gate),
     timeline: shown.timeline.map(({ status, at }) => ({ status, 'first-seen-at': timeJson(at) })),
     'request-body': shown.request === undefined ? null : toCreateVersionInput(shown.request),
   }
@@ -156,7 +158,7 @@ function findingJson(finding: ManifestFinding): JsonOf<typeof problems.finding> 
   }
 }
 
-function preflightJson({ findings, unchecked }: ReportedPreflight): JsonOf<typeof problems.preflight> {
+function preflightJson({ findings, unchecked, scope }: ReportedPreflight): JsonOf<typeof problems.preflight> {
   return {
     findings: findings.map(({ code, message, hint, requestId }) => ({
       code,
@@ -165,5 +167,7 @@ function preflightJson({ findings, unchecked }: ReportedPreflight): JsonOf<typeo
       'request-id': requestId ?? null,
     })),
     unchecked,
+    checked: scope?.checked ?? null,
+    'left-to-training': scope?.open ?? null,
   }
 }

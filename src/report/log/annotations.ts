@@ -3,6 +3,8 @@ import type { Annotation } from '../../ports/runner.js'
 import type { ManifestFinding } from '../../evaluation/manifest-results.js'
 import { plural } from '../../text/number.js'
 import { annotation, withinLimits } from '../annotation.js'
+import { allLintAnnotations } from '../lint/lint-annotations.js'
+import { toShownLint } from '../lint/step/show-lint-run.js'
 import { failedRules } from './rule-lines.js'
 import { workspacePathOf } from '../run-report.js'
 import type { ShownReport } from '../redact-report.js'
@@ -12,7 +14,7 @@ const ACTION_TITLES = { train: 'Train Custom Labels', evaluate: 'Evaluate Custom
 
 /** The annotations of a report: the reason of the end first, then warnings, then the findings line by line. */
 export function annotationsOf(shown: ShownReport): readonly Annotation[] {
-  const all = [...ofEnd(shown), ...ofWarnRules(shown), ...ofNotes(shown), ...ofFindings(shown)]
+  const all = [...ofEnd(shown), ...ofWarnRules(shown), ...ofNotes(shown), ...ofFindings(shown), ...ofLint(shown)]
   return withinLimits(all, 'see the job summary or the JSON report')
 }
 
@@ -83,6 +85,24 @@ function ofFinding(report: ShownReport, finding: ManifestFinding, round: number)
   const whole = annotation(level, title, [finding.message, finding.remedy])
   if (path !== undefined && line !== undefined) return [{ ...whole, place: { path, line } }]
   return [annotation(level, title, [`${whereOf(finding)}: ${finding.message}`, finding.remedy])]
+}
+
+/**
+ * What a lint finds in manifests of the workspace, on their lines. An error of a line that the training was started without is
+ * not one of the step. After a training the service’s own findings are on the lines already.
+ */
+function ofLint({ lint, failure, findings, manifestSummary, outcome }: ShownReport): readonly Annotation[] {
+  if (lint === undefined) return []
+  const { training, testing } = lint
+  const hasServices = findings.length > 0 || manifestSummary !== undefined || outcome === 'training-failed'
+  const isEnd = failure?.code === 'MANIFEST_INVALID'
+  const shown = lint.report.findings.flatMap((finding) => {
+    if (finding.severity === 'notice' || (hasServices && !finding.code.startsWith('CL_'))) return []
+    return isEnd || finding.severity !== 'error' ? [finding] : [{ ...finding, severity: 'warning' as const }]
+  })
+  const data = { ...toShownLint(lint), gate: undefined, report: { ...lint.report, findings: shown } }
+  const paths = { training: training.workspacePath, testing: testing?.workspacePath }
+  return allLintAnnotations(data, paths).filter(({ place }) => place !== undefined)
 }
 
 function whereOf({ manifest, count, lines }: ManifestFinding): string {

@@ -6,6 +6,8 @@ import { comparisonLine } from './comparison-line.js'
 import { measuredRatio, measuredRatios } from '../measured-ratio.js'
 import { failedRules } from './rule-lines.js'
 import type { ShownReport } from '../redact-report.js'
+import { groupFindings, listLines } from '../lint/shown-lint.js'
+import { countsOfLint, forecastOf } from '../lint/step/lint-words.js'
 import { intervalOf, NO_INTERVAL, untestedLabels } from '../summary/estimates.js'
 import {
   aftermathOf,
@@ -34,6 +36,7 @@ export function renderLogEnd(shown: ShownReport): readonly string[] {
       ...ruleLines(shown),
       ...labelLines(shown),
       ...manifestLines(shown),
+      ...dataLines(shown),
       ...nextLines(shown),
     ]),
   ]
@@ -122,6 +125,24 @@ function manifestLines(report: ShownReport): readonly string[] {
     ...(dropped === 0 ? [] : [`The service skipped ${plural(dropped, 'line')} of the manifests.`]),
     ...findings,
     ...(rest > 0 ? [`… and ${plural(rest, 'more kind', 'more kinds')} of error`] : []),
+  ]
+}
+
+/** What the check of the manifests came to. */
+function dataLines({ lint }: ShownReport): readonly string[] {
+  if (lint === undefined) return []
+  const worst = lint.report.findings.filter(({ severity }) => severity !== 'notice')
+  const groups = groupFindings(worst, ({ code, manifest, message }) => JSON.stringify([code, manifest, message]))
+  const rest = groups.length - FINDINGS
+  return [
+    `Manifests: ${forecastOf(lint)} ${countsOfLint({ ...lint, gate: undefined })}`,
+    ...groups.slice(0, FINDINGS).map((group) => {
+      const [{ code, manifest, message }] = group
+      const lines = listLines(group)
+      const where = `${manifest === 'both' ? 'both manifests' : `${manifest} manifest`}${lines === undefined ? '' : `, ${lines}`}`
+      return `${code}: ${message} [${where}]`
+    }),
+    ...(rest > 0 ? [`… and ${plural(rest, 'more finding')} in the JSON report`] : []),
   ]
 }
 

@@ -8,6 +8,7 @@ import type { ShownReport } from '../redact-report.js'
 import { worstLabelsFirst } from '../worst-labels.js'
 import { labelNames } from './label-cells.js'
 import type { Section } from './section.js'
+import { weakLabels } from './weak-labels.js'
 
 /** As many labels as a reader grasps; the others are a click away. */
 const SHOWN_AT_ONCE = 20
@@ -22,7 +23,7 @@ export function labelsSection(report: ShownReport): Section | undefined {
   const { evaluation } = report
   if (evaluation === undefined || evaluation.labels.length === 0) return undefined
   const labels = worstLabelsFirst(evaluation)
-  const remarks = remarksOn(labels)
+  const remarks = [...remarksOn(labels), ...weakLabels(report)]
   const nameOf = labelNames(labels.map(({ label }) => label))
   const render = tableOf(report, nameOf)
   const folds = labels.length >= SHOWN_AT_ONCE + WORTH_FOLDING
@@ -54,6 +55,7 @@ function tableOf(
   nameOf: (label: string) => string,
 ): (labels: readonly LabelEvaluation[]) => string {
   const ratio = measuredRatios(report)
+  const trained = report.lint?.metrics.labels
   const right = (heading: string): { heading: string; align: 'right' } => ({ heading, align: 'right' })
   return (labels) =>
     renderTable(
@@ -63,6 +65,7 @@ function tableOf(
         right('Precision'),
         right('Recall'),
         right('Threshold'),
+        ...(trained === undefined ? [] : [right('Training images')]),
         right('Testing images'),
       ],
       labels.map((label) => [
@@ -71,6 +74,7 @@ function tableOf(
         ratio('precision', label.label, label.precision),
         ratio('recall', label.label, label.recall),
         formatRatio(label.threshold),
+        ...(trained === undefined ? [] : [formatCount(trained.get(label.label)?.trainingImages ?? null)]),
         formatCount(label.testingImages),
       ]),
     )

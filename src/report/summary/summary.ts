@@ -4,6 +4,7 @@ import type { ShownReport } from '../redact-report.js'
 import { baselineSection } from './baseline.js'
 import { chartSection } from './chart.js'
 import { confusionSection } from './confusion.js'
+import { dataCheckSection, dataFindingsSection } from './data-check.js'
 import { gateSection } from './gate.js'
 import { adviceSection, headlineSection, preflightSection, problemsSection } from './headline.js'
 import { howSureSection } from './how-sure.js'
@@ -13,6 +14,7 @@ import { droppedLinesSection, findingsSection, statisticsSection } from './manif
 import { metricsSection } from './metrics.js'
 import { noticesSection, warningsSection } from './notes.js'
 import { requestSection } from './request.js'
+import { scopeSection } from './scope.js'
 import { joinSections, type Section } from './section.js'
 import { timelineSection, versionSection } from './version.js'
 import { wrongImagesSection } from './wrong-images.js'
@@ -26,10 +28,10 @@ const SUMMARY_CAP_BYTES = 1_048_576
 /** Room for what others append to the summary of the same step, such as the caller of a composite action. */
 const ROOM_BYTES = 16_384
 
-const END = [headlineSection, problemsSection, adviceSection, preflightSection] as const
+const END = [headlineSection, problemsSection, adviceSection, preflightSection, scopeSection] as const
 const JUDGEMENT = [metricsSection, gateSection, baselineSection] as const
 const WARNINGS = [warningsSection, droppedLinesSection] as const
-const MANIFESTS = [findingsSection, statisticsSection] as const
+const MANIFESTS = [findingsSection, statisticsSection, dataCheckSection, dataFindingsSection] as const
 const LABELS = [labelsSection, chartSection, confusionSection] as const
 const IMAGES = [howSureSection, labelCountsSection, wrongImagesSection] as const
 const RESULTS = [requestSection, ...LABELS, ...IMAGES] as const

@@ -54,29 +54,27 @@ describe('a word that does not choose a version', () => {
 })
 
 describe('a gate with rules that only manifests can answer', () => {
-  const refused = (
-    problems: readonly { readonly input: string; readonly given: string; readonly place: string }[],
-  ) => ({
-    code: 'INVALID_INPUT',
-    problems: problems.map(({ place, ...problem }) => ({
-      ...problem,
-      allowed: expect.stringMatching(
-        `^${place}: expected a rule on a trained version, .* custom-labels lint judges the rule`,
-      ),
-    })),
+  test('is taken: they are judged on the manifests of the version', async () => {
+    const gate = 'f1 >= 0.8\nlabels.*.boxes >= 10\nwarn: duplicate-images == 0\ntesting-images >= 20'
+    expect((await parse({ version: 'latest', gate })).judgement.gate).toHaveLength(4)
   })
 
-  test('is refused with each of them, and no word of a missing baseline', async () => {
-    const gate = 'f1 >= 0.8\nlabels.*.boxes >= 10\nwarn: training-images >= base\ntesting-images >= 20'
-    await expect(parse({ version: 'latest', gate })).rejects.toMatchObject(
-      refused([
-        { input: 'gate', given: 'labels.*.boxes >= 10', place: 'line 2, column 1' },
-        { input: 'gate', given: 'warn: training-images >= base', place: 'line 3, column 1' },
-      ]),
-    )
+  test('needs a baseline for rules on base: its manifests are what they compare with', async () => {
+    const gate = 'f1 >= 0.8\nlabels.*.training-images >= base'
+    await expect(parse({ version: 'latest', gate })).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      problems: [
+        {
+          input: 'baseline',
+          given: '',
+          allowed: 'it is required because the gate has the rule labels.*.training-images >= base',
+        },
+      ],
+    })
+    expect((await parse({ version: 'latest', gate, baseline: 'released' })).judgement.gate).toHaveLength(2)
   })
 
-  test('is refused in a file too', async () => {
+  test('is taken in a file too', async () => {
     const files = createFakeFiles({ '/runner/data.gate': 'duplicate-images == 0\n' }).port
     const env = Object.fromEntries(
       Object.entries({
@@ -87,11 +85,8 @@ describe('a gate with rules that only manifests can answer', () => {
       }).map(([name, value]) => [variableOf(name), value]),
     )
     const context = { serverUrl: 'https://github.com', runAttempt: 1, isPrivate: true }
-    await expect(
-      parseEvaluateInputs({ env: { ...env, GITHUB_WORKSPACE: '/runner' }, files }, context),
-    ).rejects.toMatchObject(
-      refused([{ input: 'gate-file', given: 'duplicate-images == 0', place: 'line 1, column 1' }]),
-    )
+    const inputs = await parseEvaluateInputs({ env: { ...env, GITHUB_WORKSPACE: '/runner' }, files }, context)
+    expect(inputs.judgement.gate).toMatchObject([{ text: 'duplicate-images == 0' }])
   })
 
   test('counts that the service gives of a version are judged here', async () => {

@@ -64,43 +64,18 @@ test.each([
   expect(problems).toMatchObject([{ input: 'gate', line: 1, column, text }])
 })
 
-describe('where only versions are judged', () => {
+describe('rules on data', () => {
   test.each([
-    [
-      'leaked-images == 0',
-      1,
-      'expected a rule on a trained version, found "leaked-images == 0"; leaked-images is counted in the manifests: custom-labels lint judges the rule, before a training',
-    ],
-    [
-      ' warn: labels["a b"].boxes >= 10  # enough',
-      2,
-      String.raw`expected a rule on a trained version, found "labels["a b"].boxes >= 10"; labels["a b"].boxes is counted in the manifests: custom-labels lint judges the rule, before a training`,
-    ],
-    [
-      'labels.*.training-images >= base',
-      1,
-      'expected a rule on a trained version, found "labels.*.training-images >= base"; labels.*.training-images is counted in the manifests: custom-labels lint judges the rule, before a training',
-    ],
-    [
-      'invalid-lines <= base + 2',
-      1,
-      'expected a rule on a trained version, found "invalid-lines <= base + 2"; base is a set of manifests: custom-labels lint judges the rule, before a training; to compare with a trained version, write baseline',
-    ],
-  ])('a rule on data is refused: %j', (text, column, sentence) => {
-    const parsed = parseGate(`f1 >= 0.9\n${text}`, { input: 'gate', judges: 'versions' })
-    const problems = parsed.ok ? [] : parsed.problems
-    expect(problems.map(sentenceOf)).toEqual([sentence])
-    expect(problems).toMatchObject([{ input: 'gate', line: 2, column, text }])
-    expect(parsed.rules.map((rule) => rule.text)).toEqual(['f1 >= 0.9'])
-    expect(problemsOf(`f1 >= 0.9\n${text}`)).toEqual([])
-  })
-
-  test.each([
+    'leaked-images == 0',
+    'labels["a b"].boxes >= 10',
+    'labels.*.training-images >= base',
+    'invalid-lines <= base + 2',
     'training-images >= 100',
     'label-count == baseline',
     'labels.*.testing-images >= 5',
     'invalid-lines == 0',
-  ])('a rule on either is taken: %s', (text) => {
-    expect(parseGate(text, { input: 'gate', judges: 'versions' })).toMatchObject({ ok: true, rules: [{ text }] })
+  ])('are taken next to rules on versions: %s', (text) => {
+    const rules = [{ text: 'f1 >= 0.9' }, { text }]
+    expect(parseGate(`f1 >= 0.9\n${text}`, { input: 'gate' })).toMatchObject({ ok: true, rules })
   })
 })

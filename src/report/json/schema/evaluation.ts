@@ -10,6 +10,9 @@ const label = z
     recall: ratioOrNull,
     threshold: ratioOrNull.describe('The assumed threshold of the label.'),
     'testing-images': countOrNull,
+    'training-images': countOrNull.describe(
+      'Images of the training manifest that carry the label; null where its lines were not checked.',
+    ),
   })
   .meta({ id: 'label' })
 

@@ -91,6 +91,8 @@ export const preflight = z
         'What would keep the training from succeeding; it is not started then. The first one gives the run its code.',
       ),
     unchecked: z.array(text).describe('What could not be checked, in sentences.'),
+    checked: z.array(text).nullable().describe('Dry runs only: what was checked, in sentences.'),
+    'left-to-training': z.array(text).nullable().describe('Dry runs only: what only a training shows, in sentences.'),
   })
   .meta({ id: 'preflight' })
 

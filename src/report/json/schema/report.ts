@@ -6,6 +6,7 @@ import { REPORT_VERSION } from '../../run-report.js'
 import { baseline } from './baseline.js'
 import { evaluation, gate } from './evaluation.js'
 import { failure, finding, manifestSummary, note, preflight, statusSeen } from './problems.js'
+import { lintReport } from './lint.js'
 import { testingSnapshot } from './snapshot.js'
 import { data, project, run, version } from './subject.js'
 import { toDocument } from './to-document.js'
@@ -42,6 +43,11 @@ export const report = z
       .nullable()
       .describe(
         'What was checked right before a training would be started; null where none was about to be and every manifest could be read.',
+      ),
+    lint: lintReport
+      .nullable()
+      .describe(
+        'The manifests as a lint sees them, before the training: docs/lint.schema.json; null where their lines were not checked.',
       ),
     timeline: z.array(statusSeen).describe('Statuses of the version in the order in which the run saw them.'),
     'request-body': z

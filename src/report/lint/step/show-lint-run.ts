@@ -17,7 +17,7 @@ declare const SHOWN: unique symbol
 export type ShownLintRun = LintRunReport & { readonly [SHOWN]: true }
 
 /** How texts are shown: names of labels and projects, places of manifests, and everything else. */
-interface Redactions {
+export interface Redactions {
   readonly name: Redact
   readonly place: Redact
   readonly text: Redact
@@ -56,7 +56,11 @@ function showFailure(failure: Failure, { text }: Redactions): Failure {
   }
 }
 
-function showData({ report, metrics, training, testing, gate, base }: LintedData, redact: Redactions): LintedData {
+/** The data of a lint, as it may be shown. */
+export function showData(
+  { report, metrics, training, testing, gate, base }: LintedData,
+  redact: Redactions,
+): LintedData {
   return {
     report: showReport(report, redact),
     metrics: showMetrics(metrics, redact),
