@@ -154,6 +154,7 @@ function knownOf(change: DataChange, base?: Base): KnownData {
     duplicateImages: 0,
     findings: [],
     totals: new Map(),
+    severities: new Map(),
   }
   return { lint: { linted: { report, metrics, training: { name: 'a' }, testing: { name: 'b' } }, unchecked: [] }, base }
 }

@@ -71,7 +71,7 @@ function renderWithoutImages(shown: ShownReport): string {
     notes: shown.notes.map(({ level, message }) => ({ level, message })),
     failure: shown.failure === undefined ? null : failureJson(shown.failure),
     preflight: shown.preflight === undefined ? null : preflightJson(shown.preflight),
-    lint: shown.lint === undefined ? null : toLintJson(shown.lint.report, shown.lint.gate),
+    lint: shown.lint === undefined ? null : toLintJson({ report: shown.lint.report, gate: shown.lint.gate }),
     timeline: shown.timeline.map(({ status, at }) => ({ status, 'first-seen-at': timeJson(at) })),
     'request-body': shown.request === undefined ? null : toCreateVersionInput(shown.request),
   }
