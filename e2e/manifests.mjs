@@ -25,3 +25,27 @@ export function imageLevelManifest(split, imagesPerLabel, bucket) {
   )
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('')
 }
+
+/**
+ * The same pictures with a box each, as COCO has them.
+ * @param {number} imagesPerLabel
+ * @returns {string} JSON
+ */
+export function cocoLabels(imagesPerLabel) {
+  const images = LABELS.flatMap((label) =>
+    Array.from({ length: imagesPerLabel }, (_, image) => `${label}/${image}.jpg`),
+  )
+  return JSON.stringify({
+    info: { date_created: '2026-03-01' },
+    categories: LABELS.map((name, index) => ({ id: index + 1, name })),
+    images: images.map((name, index) => ({ id: index + 1, file_name: name, width: 640, height: 480 })),
+    annotations: images.map((name, index) => ({
+      id: index + 1,
+      image_id: index + 1,
+      category_id: LABELS.findIndex((label) => name.startsWith(`${label}/`)) + 1,
+      bbox: [10 + (index % 300), 20, 100, 80],
+      area: 8000,
+      iscrowd: 0,
+    })),
+  })
+}

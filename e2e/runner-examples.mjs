@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { REGION, roleEnvironment, ROOT, startEmulator } from './emulator.mjs'
 import { exportRepository } from './export-repository.mjs'
 import { startGithubComments } from './github-comments.mjs'
-import { imageLevelManifest } from './manifests.mjs'
+import { cocoLabels, imageLevelManifest } from './manifests.mjs'
 import { runWorkflow } from './runner-act.mjs'
 import { versionNames } from './test-bucket.mjs'
 
@@ -42,6 +42,8 @@ const SEED = {
       versioning: 'Enabled',
       objects: Object.fromEntries(Object.entries(MANIFESTS).map(([path, text]) => [path, { text }])),
     },
+    // Of the images of the COCO file; none of them exists.
+    'example-orchard-images': {},
   },
   projects: {
     [PROJECT]: {
@@ -67,7 +69,11 @@ export async function playExamples({ check, checkRun, scratch }) {
   const repository = join(scratch, 'examples')
   const seed = join(scratch, 'examples-seed.json')
   await writeFile(seed, JSON.stringify(SEED))
-  await exportRepository(ROOT, repository, { ...MANIFESTS, 'gates/release.gate': GATE })
+  await exportRepository(ROOT, repository, {
+    ...MANIFESTS,
+    'labels/instances.json': cocoLabels(40),
+    'gates/release.gate': GATE,
+  })
   const emulator = await startEmulator(3_600, ['--seed', seed])
   const github = await startGithubComments(TOKEN)
   let runs = 0
@@ -191,6 +197,15 @@ export async function playExamples({ check, checkRun, scratch }) {
       assert.deepEqual(outcomesOf(ran), ['still-training', 'passed'])
       assert.equal(ran.steps[1].outputs['resumed'], 'true')
       assert.equal(long.names.length, 1)
+    })
+
+    const converted = await added(() => play('train-from-coco', 'push'))
+    await checkRun('train-from-coco makes both manifests, and trains a version that passes', converted.ran, (ran) => {
+      assert.equal(ran.code, 0)
+      assert.deepEqual(outcomesOf(ran), ['passed'])
+      const { 'training-images': training, 'testing-images': testing } = ran.steps[0].outputs
+      assert.equal(Number(training) + Number(testing), 80)
+      assert.ok(Number(testing) > 0)
     })
 
     const nightly = await added(() => play('nightly-regate', 'schedule'))

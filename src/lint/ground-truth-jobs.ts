@@ -1,14 +1,18 @@
-/** Kinds of Ground Truth jobs that Custom Labels cannot be trained from, and what to do with their labels. */
+/** The jobs of Ground Truth whose labels Custom Labels cannot be trained from, by the type in their metadata. */
 import { BOX_TYPE, IMAGE_LEVEL_TYPE } from '../manifest/label-attribute.js'
 
-export const CONVERT_GROUND_TRUTH =
+/** How all types begin. */
+export const GROUND_TRUTH_PREFIX = 'groundtruth/'
+
+/** For several labels in one attribute. */
+export const CONVERT_LABELS =
   'Convert it with custom-labels convert --from ground-truth: each label becomes an attribute of type groundtruth/image-classification.'
 const BOXES_INSTEAD = 'Draw bounding boxes in a job of its own, or convert the shapes into their bounding boxes.'
 const OTHER_DATA = 'Label images: Custom Labels is trained from nothing else. Of a video, label its frames as images.'
 
 /** What the types of Ground Truth are, by how they begin, and what to do. */
 const JOBS: readonly (readonly [start: string, job: string, fix: string])[] = [
-  ['image-classification-multilabel', 'a multi-label classification', CONVERT_GROUND_TRUTH],
+  ['image-classification-multilabel', 'a multi-label classification', CONVERT_LABELS],
   ['semantic-segmentation', 'a semantic segmentation', BOXES_INSTEAD],
   ['instance-segmentation', 'an instance segmentation', BOXES_INSTEAD],
   ['polygon', 'a job of polygons', BOXES_INSTEAD],
@@ -26,8 +30,6 @@ const JOBS: readonly (readonly [start: string, job: string, fix: string])[] = [
     'Convert its results into one of the two types: groundtruth/image-classification or groundtruth/object-detection.',
   ],
 ]
-
-export const GROUND_TRUTH_PREFIX = 'groundtruth/'
 
 /** What the labels of a type of Ground Truth come from, and what to do; undefined for types that are trained from, and others. */
 export function groundTruthJobOf(type: string): { readonly job: string; readonly fix: string } | undefined {

@@ -13,14 +13,14 @@ describe('MurmurHash3, x86, 32 bits', () => {
     { text: 'aa', seed: 0x9747b28c, hash: 0x5d211726 },
     { text: 'a', seed: 0x9747b28c, hash: 0x7fa09ea6 },
     { text: 'abcd', seed: 0x9747b28c, hash: 0xf0478627 },
-    { text: 'Hello, world!', seed: 0x9747b28c, hash: 0x24884cba },
+    { text: 'The quick brown fox jumps over the lazy dog', seed: 0x9747b28c, hash: 0x2fa826cd },
     { text: 'ππππππππ', seed: 0x9747b28c, hash: 0xd58063c1 },
   ])('$text with seed $seed', ({ text, seed, hash }) => {
     expect(murmurHash3(Buffer.from(text), seed)).toBe(hash)
   })
 
   test('of a part of the bytes is that of the part', () => {
-    const bytes = Buffer.from('xxHello, world!xx')
-    expect(murmurHash3(bytes, 7, 2, 15)).toBe(murmurHash3(Buffer.from('Hello, world!'), 7))
+    const bytes = Buffer.from('xx2026/pear.jpgxx')
+    expect(murmurHash3(bytes, 7, 2, 15)).toBe(murmurHash3(Buffer.from('2026/pear.jpg'), 7))
   })
 })

@@ -25,8 +25,9 @@ image with other labels or boxes in a later line is a conflict, and reported.
 Example:
   custom-labels merge corrected.manifest all.manifest --out joined.manifest
 
-Exit code: 0 no conflict, and every line names an image in one bucket, 1 the file
-is written, but there are problems (see --fail-on), 2 the command cannot be run.`,
+Exit code: 0 no conflict, and every line names an image in one bucket, 1 the
+file is written, but there are problems (see --fail-on), 2 the command cannot be
+run.`,
   run,
 }
 

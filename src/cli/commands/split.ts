@@ -23,9 +23,10 @@ import { writeSplitReport, type SplitResult } from '../split/write-split-report.
 export const split: Command = {
   name: 'split',
   about: 'split a manifest into one for training and one for testing',
-  synopsis: 'MANIFEST --testing SHARE --out-training FILE --out-testing FILE [options]',
+  synopsis: 'MANIFEST --testing SHARE [options]',
   options: SPLIT_OPTIONS,
-  notes: `MANIFEST is a file; - is standard input. Each line goes to one of the files as it is.
+  notes: `MANIFEST is a file; - is standard input. Each line goes to --out-training or to
+--out-testing, as it is.
 
 A hash of the image decides, and nothing else: images that are added later never
 move an earlier one. With --group-by the hash is that of the group.

@@ -1,18 +1,17 @@
-import { CONVERT_GROUND_TRUTH, GROUND_TRUTH_PREFIX, groundTruthJobOf } from '../ground-truth-jobs.js'
 import { imageExample, imageMetadata, manifestOf } from '../example-lines.js'
 import { BOX_TYPE, IMAGE_LEVEL_TYPE, METADATA_SUFFIX } from '../../manifest/label-attribute.js'
 import { own } from '../../text/json.js'
+import { CONVERT_LABELS, GROUND_TRUTH_PREFIX, groundTruthJobOf } from '../ground-truth-jobs.js'
 import { NO_LINE_FINDINGS, type OwnLineFinding, type OwnLineRule } from '../own-rule.js'
 
 export const groundTruthJob: OwnLineRule = {
   kind: 'line',
-  silentOnUsualLines: true,
   code: 'CL_GROUND_TRUTH_JOB',
   severity: 'warning',
   certain: true,
   what: 'The labels come from a kind of Ground Truth job that Custom Labels cannot be trained from.',
   why: 'The service trains from image classification and from bounding boxes; it drops every other label attribute, and a line that has no other is invalid.',
-  fix: CONVERT_GROUND_TRUTH,
+  fix: CONVERT_LABELS,
   wrong: () => ({
     training: manifestOf(
       imageExample('a-0001.jpg', '', {

@@ -64,6 +64,11 @@ function imageOf(
     reportProblem(context, 'image', reason, place, what)
     return undefined
   }
+  if (!isMoved && !sourceRef.startsWith('s3://')) {
+    const what = 'its source-ref is not an S3 URI; give with --images the prefix that it is below'
+    reportProblem(context, 'image', 'no-source-ref', place, what)
+    return undefined
+  }
   if (fault !== undefined && labels.length === 0 && boxes.length === 0) {
     reportProblem(context, 'image', fault.reason, place, faults.map(({ what }) => what).join('; '))
     return undefined
