@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { SourceError } from '../../../../src/convert/source-error.js'
-import { addsUp, convertCoco, shownSums } from '../../../support/convert-text.js'
+import { addsUp, convertCoco, shownSums } from '../../../support/converted.js'
 
 const IMAGE = { id: 7, file_name: 'a.jpg', width: 640, height: 480 }
 const PEAR = { id: 3, name: 'pear' }
