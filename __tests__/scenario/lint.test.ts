@@ -206,7 +206,7 @@ describe('a listing of the images', () => {
     expect(stdout).toMatch(/^::warning .*title=CL_LEAKED_CONTENT,file=test\.manifest,line=1,col=15::/m)
   })
 
-  test('that is none is refused', async () => {
+  test('that is something else is refused', async () => {
     const { outputs, stdout } = await lintFiles(GOOD, { ...FILES, images: 'train.manifest' })
     expect(outputs['error-code']).toBe('INVALID_INPUT')
     expect(stdout).toContain('images: it must be a listing of S3: what aws s3api list-objects-v2')

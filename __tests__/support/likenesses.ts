@@ -21,7 +21,7 @@ type Changes = Readonly<Record<string, unknown>>
 const numbered = (count: number, line: (index: number) => string): string =>
   manifestOf(...Array.from({ length: count }, (_, index) => line(index)))
 
-/** Keys in another order than ours, as tools write them. */
+/** Keys in another order, as tools write them. */
 const reversed = (line: string): string =>
   JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(line) as object).reverse()))
 

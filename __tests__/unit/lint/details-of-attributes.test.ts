@@ -48,13 +48,13 @@ const ROWS: readonly DetailRow[] = [
     at: '{"class-name"',
   },
   {
-    name: 'metadata that is no object',
+    name: 'metadata that is not an object',
     line: imageExample('a.jpg', 'pear', { 'fruit-metadata': 'pear' }),
     message: `${METADATA} fruit-metadata is "pear" (expected: an object).`,
     at: '"pear"',
   },
   {
-    name: 'an entry of objects that is no object',
+    name: 'an entry of objects that is not an object',
     line: withBoxMetadata({ objects: [1] }),
     message: `${METADATA} boxes-metadata: entry 1 of objects is 1 (expected: an object with a confidence).`,
     at: '1],"class-map"',
@@ -72,7 +72,7 @@ const ROWS: readonly DetailRow[] = [
     at: '7}',
   },
   {
-    name: 'no class map, and objects that are no list',
+    name: 'no class map, and objects that are not a list',
     line: withBoxMetadata({ 'class-map': undefined, objects: {} }),
     message: `${METADATA} boxes-metadata: objects is an empty object (expected: a list of one object for each box); class-map is missing (expected: an object of ids and labels).`,
     at: '{},"type"',
@@ -96,7 +96,7 @@ const ROWS: readonly DetailRow[] = [
     at: '[{"width":640',
   },
   {
-    name: 'a size that is no object',
+    name: 'a size that is not an object',
     line: withValue({ image_size: [640] }),
     message: `${ATTRIBUTE} the entry of image_size is 640 (expected: an object with width, height and depth).`,
     at: '640]',
@@ -108,7 +108,7 @@ const ROWS: readonly DetailRow[] = [
     at: '{"width":640',
   },
   {
-    name: 'annotations that are no list',
+    name: 'annotations that are not a list',
     line: withValue({ annotations: {} }),
     message: `${ATTRIBUTE} annotations is an empty object (expected: a list of boxes).`,
     at: '{}}',

@@ -48,7 +48,7 @@ const ROWS: readonly DetailRow[] = [
     at: '{"source_ref"',
   },
   {
-    name: 'a source-ref that is no text',
+    name: 'a source-ref that is not a text',
     line: imageExample('a.jpg', 'pear', { 'source-ref': 7 }),
     message: 'The format of the source-ref value is invalid. It is 7 (expected: a text).',
     at: '7',

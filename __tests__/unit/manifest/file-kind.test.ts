@@ -1,4 +1,4 @@
-/** What a file is that is no manifest, by its first bytes. */
+/** What a file is that is not a manifest, by its first bytes. */
 import fc from 'fast-check'
 import { describe, expect, test } from '@jest/globals'
 import { FILE_HEAD_BYTES, identifyFile, type FileKind } from '../../../src/manifest/file-kind.js'

@@ -44,7 +44,7 @@ const ROWS: readonly Row[] = [
     attributes: [],
   },
   {
-    name: 'metadata that is no object',
+    name: 'metadata that is not an object',
     record: { fruit: 1, 'fruit-metadata': 1 },
     attributes: [{ kind: 'untyped', name: 'fruit' }],
   },
@@ -88,7 +88,7 @@ describe('the label attributes of a line', () => {
   test.each([
     { name: 'no object', value: 7 },
     { name: 'no size', value: { annotations: [] } },
-    { name: 'annotations that are no list', value: { image_size: SIZE, annotations: {} } },
+    { name: 'annotations that are not a list', value: { image_size: SIZE, annotations: {} } },
     { name: 'no left', value: boxes(box({ left: undefined })) },
     { name: 'no top', value: boxes(box({ top: undefined })) },
     { name: 'no width', value: boxes(box({ width: undefined })) },

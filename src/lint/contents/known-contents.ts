@@ -3,7 +3,7 @@ import { SourceIndex } from '../conclude/source-index.js'
 import { hash32, otherHash32 } from '../scan/hash.js'
 import type { ManifestPartial } from '../scan/partial.js'
 
-/** An image and what stands for its bytes. */
+/** An image, and what identifies its bytes. */
 export interface ImageContent {
   readonly sourceRef: string
   /** The same for the same bytes, and for no others: a digest, or size and ETag. */

@@ -4,7 +4,7 @@ import { isJsonArray, own, ownText, parseJson } from '../../text/json.js'
 import type { ReadContents } from './known-contents.js'
 
 /**
- * Reads a listing. Objects with the same size and ETag have the same content. The reverse does not hold: the ETag of an
+ * Reads a listing. Objects with the same size and ETag have the same content. Objects with other ETags may be the same, too: the ETag of an
  * upload in parts depends on the parts, and that of an object under a KMS key on the key.
  */
 export function parseListing(text: string): Result<ReadContents> {

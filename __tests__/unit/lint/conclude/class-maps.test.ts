@@ -11,7 +11,7 @@ describe('the shift of a class map', () => {
     { name: 'four higher for two of them', other: { 4: 'pear', 5: 'apple' }, shift: 4 },
     { name: 'one lower, not from 0 on', usual: { 3: 'a', 4: 'b', 5: 'c' }, other: { 2: 'a', 3: 'b' }, shift: -1 },
     {
-      name: 'one lower, and all labels numbered anew',
+      name: 'one lower, and all labels numbered again',
       usual: { 1: 'a', 2: 'b' },
       other: { 0: 'a', 1: 'b' },
       shift: -1,
