@@ -19,7 +19,9 @@ const { renderTable } = await import('../src/text/table.ts')
 const { toVisible } = await import('../src/text/visible.ts')
 
 const { check, finish } = createTally('markdown')
-const GOLDEN = fileURLToPath(new URL('../__tests__/unit/report/golden/', import.meta.url))
+const GOLDEN = ['golden', 'lint/step/golden'].map((name) =>
+  fileURLToPath(new URL(`../__tests__/unit/report/${name}/`, import.meta.url)),
+)
 
 /** Rendered as GitHub does before its sanitizer: HTML goes through, links are made of addresses. */
 function renderAll(texts) {
@@ -220,8 +222,11 @@ await check('what is not escaped does take effect, and is noticed', () => {
 })
 
 await check('the golden reports link nowhere but where they mean to', async () => {
-  const files = (await readdir(GOLDEN)).filter((file) => file.endsWith('.md'))
-  const texts = await Promise.all(files.map((file) => readFile(`${GOLDEN}${file}`, 'utf8')))
+  const folders = await Promise.all(
+    GOLDEN.map(async (folder) => (await readdir(folder)).map((file) => `${folder}${file}`)),
+  )
+  const files = folders.flat().filter((file) => file.endsWith('.md'))
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')))
   const own =
     /^https:\/\/(?:[a-z\d-]+\.)?(?:console\.aws\.amazon\.com|console\.amazonaws\.cn|github\.com|s3\.console\.aws\.amazon\.com)\//
   const strange = renderAll(texts).flatMap((html, index) =>

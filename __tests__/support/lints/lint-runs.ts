@@ -1,100 +1,11 @@
 /** Reports of steps that lint, one for each way to end, with invented findings, numbers and fixed times. */
-import { hintOf } from '../../../src/errors/hints.js'
-import { parseGate } from '../../../src/gate/grammar/parse.js'
-import { judgeManifests } from '../../../src/gate/judge/judge-manifests.js'
-import type { ManifestChange } from '../../../src/lint/compare-manifests.js'
 import { dataMetricsOf } from '../../../src/lint/data-metrics-of.js'
 import type { LintFinding, LintReport } from '../../../src/lint/lint-report.js'
-import type { LintedBase, LintedData, LintRunReport } from '../../../src/report/lint/step/lint-run-report.js'
-import type { Failure } from '../../../src/report/run-report.js'
+import type { LintRunReport } from '../../../src/report/lint/step/lint-run-report.js'
 import { HOSTILE_LABELS } from '../reports/hostile-labels.js'
-import { MINUTE_MS, PROJECT_ARN, STARTED_AT } from '../reports/report.js'
+import { PROJECT_ARN } from '../reports/report.js'
 import { linted, LINT_FINDINGS, lintReport } from './lint-reports.js'
-
-const TRAINING = { name: 'manifests/training.manifest', workspacePath: 'manifests/training.manifest' }
-const TESTING = { name: 'manifests/testing.manifest', workspacePath: 'manifests/testing.manifest' }
-
-const CHANGE: ManifestChange = {
-  imagesAdded: 1204,
-  imagesRemoved: 3,
-  imagesRelabelled: 12,
-  relabelledLines: [4, 7, 19, 20, 21, 22, 23, 40, 41, 57],
-  labelsAdded: ['quince', 'medlar'],
-  labelsRemoved: ['a label that nobody needs'],
-}
-
-const UNCHANGED: ManifestChange = {
-  imagesAdded: 0,
-  imagesRemoved: 0,
-  imagesRelabelled: 0,
-  relabelledLines: [],
-  labelsAdded: [],
-  labelsRemoved: [],
-}
-
-function lintRun(change: Partial<LintRunReport> = {}): LintRunReport {
-  return {
-    action: 'lint',
-    startedAt: STARTED_AT,
-    endedAt: STARTED_AT + MINUTE_MS,
-    run: {
-      repository: 'octo-org/orchard',
-      workflow: 'Lint the manifests',
-      job: 'lint',
-      runId: '16012345678',
-      runNumber: '118',
-      runAttempt: 1,
-      commit: '4f2a9c1d0e8b7a65f4c3d2b1a09f8e7d6c5b4a39',
-      runUrl: 'https://github.com/octo-org/orchard/actions/runs/16012345678',
-    },
-    showImages: true,
-    outcome: 'passed',
-    failOn: 'error',
-    notes: [],
-    subject: ['manifests/training.manifest', 'manifests/testing.manifest', ''],
-    reportPath: '/tmp/lint-report.json',
-    ...(change.lint && { sarifPath: '/tmp/lint.sarif' }),
-    ...change,
-  }
-}
-
-interface DataOptions {
-  readonly gate?: string
-  readonly base?: Partial<LintedBase>
-}
-
-function data(report: LintReport, { gate, base: changes }: DataOptions = {}): LintedData {
-  const base = changes && {
-    name: 'main-101-8c11f0e-51aa02',
-    metrics: dataMetricsOf(report),
-    training: CHANGE,
-    testing: undefined,
-    ...changes,
-  }
-  const metrics = dataMetricsOf(report)
-  return {
-    report,
-    metrics,
-    training: TRAINING,
-    testing: report.testing && TESTING,
-    gate: gate === undefined ? undefined : judgedGate(gate, metrics, base),
-    base,
-  }
-}
-
-function judgedGate(gate: string, metrics: LintedData['metrics'], base: LintedBase | undefined) {
-  const parsed = parseGate(gate, { input: 'gate' })
-  if (!parsed.ok) throw new Error(gate)
-  return judgeManifests(parsed.rules, metrics, base && { kind: 'found', ...base })
-}
-
-const failure = (code: Failure['code'], message: string, more: Partial<Failure> = {}): Failure => ({
-  code,
-  message,
-  hint: hintOf(code),
-  problems: [],
-  ...more,
-})
+import { CHANGE, data, failure, lintRun, UNCHANGED } from './lint-run.js'
 
 const FRUIT = { apple: [412, 96], pear: [388, 90], quince: [41, 9], medlar: [17, 4] } as const
 const good = lintReport(FRUIT)

@@ -26,7 +26,7 @@ export function summaryLines(shown: ShownLint, paint: Paint): readonly string[] 
     ),
     ...section('Labels, fewest training images first', labelLines(report)),
     ...section('Findings', totalLines(report, paint)),
-    ...section(`Changed since ${shown.change?.base ?? ''}`, changeLines(shown.change)),
+    ...section(`Changes since ${shown.change?.base ?? ''}`, changeLines(shown.change)),
     ...section('Gate', gateLines(shown.gate, paint)),
     ...section('Forecast', forecastLines(report, paint)),
     verdictLine(shown, paint),

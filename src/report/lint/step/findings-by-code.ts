@@ -16,13 +16,18 @@ export const SIGN_OF_SEVERITY = { error: '❌', warning: '⚠️', notice: 'ℹ�
 const EXAMPLES = 5
 const FEW_EXAMPLES = 1
 
+/** Codes of errors that are unfolded. Our choice: one screen. */
+const OPEN_MAX = 5
+
 const MESSAGE_MAX_LENGTH = 400
 
 export function lintFindingsSection(lint: LintedData): Section | undefined {
   const totals = totalsByCode(lint.report)
   if (totals.length === 0) return undefined
   const render = (examples: number): string =>
-    ['### Findings', ...totals.map((total) => ofCode(lint, total, examples))].join('\n\n')
+    ['### Findings', ...totals.map((total, index) => ofCode(lint, total, { examples, isOpen: index < OPEN_MAX }))].join(
+      '\n\n',
+    )
   const list = totals.map(
     ({ code, severity, count }) => `- ${SIGN_OF_SEVERITY[severity]} ${formatCount(count)} × ${toCode(code)}`,
   )
@@ -33,7 +38,13 @@ export function lintFindingsSection(lint: LintedData): Section | undefined {
   }
 }
 
-function ofCode(lint: LintedData, { code, severity, count }: CodeTotal, examples: number): string {
+/** How much of a code is shown. */
+interface Shown {
+  readonly examples: number
+  readonly isOpen: boolean
+}
+
+function ofCode(lint: LintedData, { code, severity, count }: CodeTotal, { examples, isOpen }: Shown): string {
   const findings = lint.report.findings.filter((finding) => finding.code === code)
   const groups = groupFindings(findings, ({ manifest, message }) => JSON.stringify([manifest, message]))
   const lines = groups.slice(0, examples).map((group) => `- ${exampleOf(lint, group)}`)
@@ -44,7 +55,7 @@ function ofCode(lint: LintedData, { code, severity, count }: CodeTotal, examples
     ...(fix === undefined ? [] : [`**What to do:** ${toProse(shorten(fix, MESSAGE_MAX_LENGTH))}`]),
   ]
   const title = `${SIGN_OF_SEVERITY[severity]} <code>${code}</code>: ${formatCount(count)}`
-  return toDetails(title, body.filter((part) => part !== '').join('\n\n'), severity === 'error')
+  return toDetails(title, body.filter((part) => part !== '').join('\n\n'), isOpen && severity === 'error')
 }
 
 function exampleOf(lint: LintedData, group: readonly [LintFinding, ...LintFinding[]]): string {
