@@ -174,7 +174,11 @@ describe('what is no COCO file', () => {
       coco().replace('480', '4\u00000'),
       /is not JSON: , or \} is missing at byte \d+ \(a zero byte: the file is binary, or damaged\)\.$/,
     ],
-    ['nothing but a hole', '\u0000'.repeat(5000), 'is not in the COCO format.'],
+    [
+      'nothing but a hole',
+      '\u0000'.repeat(5000),
+      'is not JSON: a value is missing at byte 1 (a zero byte: the file is binary, or damaged).',
+    ],
     [
       'a JSON of a million lists in each other',
       `{"more":${'['.repeat(1_000_000)}`,

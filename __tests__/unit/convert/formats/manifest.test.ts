@@ -141,16 +141,18 @@ describe('a manifest that is repaired', () => {
       },
       fc.constantFrom('', '{', '[]', '\ufeff{}', 's3://orchard/a.jpg'),
     )
+    // A file that begins with something else is refused as a whole.
+    const first = line({}, 'first.jpg')
     await fc.assert(
       fc.asyncProperty(
         fc.array(anyLine, { minLength: 1, maxLength: 8 }),
         fc.constantFrom('manifest', 'ground-truth'),
         async (all, format) => {
-          const { lines, sums } = await convertText(format, `${all.join('\n')}\n`)
+          const { lines, sums } = await convertText(format, [first, ...all, ''].join('\n'))
           for (const text of lines) expect(checkLine(1, text)).toMatchObject({ verdict: 'valid', findings: [] })
           for (const { read, written, dropped } of Object.values(sums))
             expect(read).toBe(written + [...dropped.values()].reduce((sum, count) => sum + count, 0))
-          expect(sums.image.read).toBe(all.length)
+          expect(sums.image.read).toBe(all.length + 1)
         },
       ),
       { numRuns: 60 },

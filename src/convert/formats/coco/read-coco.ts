@@ -49,7 +49,7 @@ class CocoReading {
   }
 
   read(): CocoFile {
-    if (this.#json.peek() !== 'object') throw this.#error(`is not in the COCO format. ${ADVICE}.`)
+    this.#expect('object', () => `is not in the COCO format. ${ADVICE}.`)
     this.#json.object(TOP_KEYS, (key) => {
       this.#top(key)
     })
@@ -71,14 +71,22 @@ class CocoReading {
       this.#info()
       return
     }
-    if (this.#json.peek() !== 'list') throw this.#error(`has something else than a list as ${name}. ${ADVICE}.`)
+    this.#expect('list', () => `has something else than a list as ${name}. ${ADVICE}.`)
     this.#json.list((index) => {
-      if (this.#json.peek() !== 'object')
-        throw this.#error(`has something else than an object as ${name}[${String(index)}].`)
+      this.#expect('object', () => `has something else than an object as ${name}[${String(index)}].`)
       if (name === 'images') this.#image(index)
       else if (name === 'annotations') this.#annotation(index)
       else this.#category(index)
     })
+  }
+
+  /** @throws SourceError for another value, or for none */
+  #expect(kind: 'object' | 'list', what: () => string): void {
+    const found = this.#json.peek()
+    if (found === kind) return
+    // What begins as no value does is no JSON, which is said first.
+    if (found === 'other') this.#json.skip()
+    throw this.#error(what())
   }
 
   #info(): void {
