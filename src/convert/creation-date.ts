@@ -7,7 +7,7 @@ export const NO_DATE = '1970-01-01T00:00:00'
 /** Day, or day and time, with a zone or in UTC. COCO has slashes. */
 const DATE = /^\s*(\d{4})([-/])(\d\d)\2(\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?\s*$/
 
-/** The date in UTC, without fractions of a second; undefined for what is no date of these forms. */
+/** The date in UTC, without fractions of a second; undefined for any other text. */
 export function toCreationDate(text: string): string | undefined {
   const match = DATE.exec(text)
   if (match === null) return undefined

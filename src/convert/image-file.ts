@@ -32,7 +32,7 @@ export function factsOf(image: SourceImage, found: FoundImage | undefined): Imag
       return ofFile(image, found.size, found.orientation ?? 1)
     case 'not-jpeg-or-png': {
       const type = found.type === undefined ? '' : ` (it is ${found.type})`
-      const what = `its file is no JPEG or PNG${type}; convert it, since the service takes no others`
+      const what = `its file is not a JPEG or PNG${type}; convert it, since the service takes no others`
       return { size, fault: { reason: 'not-jpeg-or-png', what } }
     }
     case 'damaged':
@@ -51,11 +51,11 @@ function ofFile({ size, boxes }: SourceImage, stored: ImageSize, orientation: nu
           reason: 'exif-orientation',
           what: `EXIF turns or mirrors it (orientation ${String(orientation)}), and how the service takes that is not documented; the boxes are written as they are. Check them, or save the image without it`,
         }
-  const told = notice === undefined ? {} : { notice }
-  if (size === undefined || isSame(size, stored)) return { size: stored, ...told }
+  const reported = notice === undefined ? {} : { notice }
+  if (size === undefined || isSame(size, stored)) return { size: stored, ...reported }
   if (orientation >= FIRST_TURNED && isSame(size, { width: stored.height, height: stored.width }))
-    return { size, ...told }
-  if (boxes.every(({ unit }) => unit === 'fraction')) return { size: stored, ...told }
+    return { size, ...reported }
+  if (boxes.every(({ unit }) => unit === 'fraction')) return { size: stored, ...reported }
   const what = `the source says ${shown(size)} pixels, its file has ${shown(stored)}: the boxes are of another size. Correct one of them`
   return { size, fault: { reason: 'size-differs', what } }
 }

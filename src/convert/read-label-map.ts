@@ -39,7 +39,7 @@ function readRows(path: string, name: string): readonly (readonly string[])[] {
   try {
     const bytes = readFileSync(path)
     if (bytes.length > BYTES_MAX)
-      throw new SourceError(`${name} has more than ${String(BYTES_MAX)} bytes: it is no map of labels.`)
+      throw new SourceError(`${name} has more than ${String(BYTES_MAX)} bytes: it is not a map of labels.`)
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return parse(text, { relax_column_count: true, skip_empty_lines: true, trim: true })
   } catch (error) {
@@ -52,6 +52,6 @@ function whyNot(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOENT') return 'it does not exist'
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'it is not UTF-8'
-  if (typeof code === 'string' && code.startsWith('CSV_')) return `it is no CSV with the columns from and to (${code})`
+  if (typeof code === 'string' && code.startsWith('CSV_')) return `it is not a CSV with the columns from and to (${code})`
   return typeof code === 'string' ? code : 'unknown error'
 }

@@ -57,7 +57,7 @@ describe('the line of an image', () => {
 
 describe('what is left out of boxes', () => {
   test.each<[what: string, box: Partial<SourceBox>, reason: string]>([
-    ['a number that is none', { left: NaN }, 'not-a-number'],
+    ['NaN as a place', { left: NaN }, 'not-a-number'],
     ['a side without an end', { width: Infinity }, 'not-a-number'],
     ['a negative side', { width: -30 }, 'negative-box'],
     ['no width', { width: 0 }, 'empty-box'],
@@ -113,7 +113,7 @@ describe('what is left out of images', () => {
     ['a name that is too long', { name: `${'x'.repeat(1020)}.jpg` }, 'no-source-ref'],
     ['no name', { name: './' }, 'no-name'],
     ['an address', { name: 'https://images.example/a.jpg' }, 'web-address'],
-    ['an absolute path', { name: '/home/me/a.jpg' }, 'absolute-path'],
+    ['an absolute path', { name: '/pictures/a.jpg' }, 'absolute-path'],
     ['a path of Windows', { name: 'C:/images/a.jpg' }, 'absolute-path'],
     ['a bucket that cannot be', { name: 's3://Orchard_Images/a.jpg' }, 'impossible-bucket'],
     ['the scheme twice', { name: 's3://s3://orchard-images/a.jpg' }, 'no-source-ref'],
@@ -169,9 +169,9 @@ describe('what the files of images say', () => {
 
   test.each<[what: string, found: FoundImage, image: Partial<SourceImage>, reason: string]>([
     ['another size than the source', stored(800, 600), {}, 'size-differs'],
-    ['that it is no image', { kind: 'not-jpeg-or-png', type: 'webp' }, {}, 'not-jpeg-or-png'],
+    ['that it is not an image', { kind: 'not-jpeg-or-png', type: 'webp' }, {}, 'not-jpeg-or-png'],
     ['that it is damaged', { kind: 'damaged' }, {}, 'damaged-image'],
-    ['that there is none', { kind: 'missing' }, { size: undefined }, 'no-size'],
+    ['that it does not exist', { kind: 'missing' }, { size: undefined }, 'no-size'],
     ['that it is elsewhere', { kind: 'outside' }, { size: undefined }, 'no-size'],
     ['that it cannot be read', { kind: 'unreadable', why: 'EACCES' }, { size: undefined }, 'no-size'],
   ])('%s: the image is left out', async (_what, found, changes, reason) => {
@@ -191,7 +191,7 @@ describe('what the files of images say', () => {
 })
 
 describe('what was asked for', () => {
-  test('labels are renamed, merged and dropped, which is no problem', async () => {
+  test('labels are renamed, merged and dropped, without a problem', async () => {
     const labels = new Map([
       ['pear', 'fruit'],
       ['apple', 'fruit'],

@@ -39,7 +39,7 @@ cannot be read.`,
 async function run(given: GivenArguments, context: CommandContext): Promise<ExitCode> {
   const request = readConvertRequest(given)
   const format = await loadFormat(request.from)
-  if (format === undefined) throw new UsageError(`--from is ${request.from}, which is no format.`)
+  if (format === undefined) throw new UsageError(`--from is ${request.from}, which is not a format.`)
   const ledger = new Ledger()
   const file = await createWholeFile(request.out, request.sources, context)
   try {

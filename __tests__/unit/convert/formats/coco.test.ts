@@ -159,7 +159,7 @@ describe('what is left out, by name', () => {
   })
 })
 
-describe('what is no COCO file', () => {
+describe('a file that is not COCO', () => {
   const ADVICE = 'COCO instances are one JSON object with the lists images, annotations and categories.'
 
   test.each([

@@ -81,7 +81,7 @@ function isRefused(work: () => unknown): boolean {
   }
 }
 
-/** Values whose keys do not repeat and are no array indexes, which JSON.parse would put into another order. */
+/** Values whose keys do not repeat and are not array indexes, which JSON.parse would put into another order. */
 const anyValue = fc.letrec((tie) => ({
   value: fc.oneof(
     fc.constantFrom(true, false, null, 0, -0, 1e300, 5e-324, 123456789012345, 0.1, -12.75),
@@ -153,7 +153,7 @@ describe('what JSON says', () => {
   })
 })
 
-describe('what is no JSON, or not for this program', () => {
+describe('what is not JSON, or not for this program', () => {
   test.each([
     ['nothing', '', 'labels.json ends before its JSON does: it is cut off.'],
     ['a cut', '{"a": [1, 2', 'labels.json ends before its JSON does: it is cut off.'],

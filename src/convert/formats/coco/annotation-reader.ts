@@ -32,7 +32,7 @@ const NO_BOX: LeftOut = {
 export class AnnotationReader {
   image: CocoId
   category: CocoId
-  /** Left, top, width, height; NaN for what is no number. */
+  /** Left, top, width, height; NaN for what is not a number. */
   readonly box = new Float64Array(BOX_NUMBERS)
   readonly #json: JsonReader
   readonly #extent: ExtentReader

@@ -84,7 +84,7 @@ class CocoReading {
   #expect(kind: 'object' | 'list', what: () => string): void {
     const found = this.#json.peek()
     if (found === kind) return
-    // What begins as no value does is no JSON, which is said first.
+    // What does not begin as a value is not JSON: that is said first.
     if (found === 'other') this.#json.skip()
     throw this.#error(what())
   }
