@@ -97,6 +97,12 @@ export default {
       { path: '^src/actions/runtime[.]ts' },
     ),
     rule(
+      'formats-loaded-late',
+      'only convert needs a reader of a format, and its libraries: each is in a chunk of its own',
+      { path: '^src/', pathNot: '^src/convert/(formats|xml|files|image-size)/' },
+      { path: '^src/convert/(formats|xml|image-size)/', dynamic: false, dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
       'cli-alone',
       'it starts in an instant and asks no account: no SDK, no step',
       { path: '^src/cli/' },

@@ -54,6 +54,9 @@ export async function* readRecords(file: string): AsyncGenerator<CsvRecord, void
   } catch (error) {
     if (error instanceof CsvError) throw new SourceError(describe(file, line + 1, error), { cause: error })
     throw error
+  } finally {
+    // The stream closes it only once it has begun to read from it.
+    await parts.return()
   }
 }
 
