@@ -1,5 +1,5 @@
 /** What a YOLO data set says of itself: `data.yaml`, Darknet's `obj.data`, or a list of classes alone. */
-import { basename, join, normalize, posix, sep } from 'node:path'
+import { join, normalize, posix, sep } from 'node:path'
 import { parse } from 'yaml'
 import { isJsonObject, own } from '../../../text/json.js'
 import { folderOfSource } from '../../files/image-names.js'
@@ -192,9 +192,4 @@ async function firstOf(
     if (await exists(join(folder, normalize(candidate)))) return candidate.split(sep).join('/')
   }
   return undefined
-}
-
-/** Name of a file without its folders and extension. */
-export function stemOf(path: string): string {
-  return basename(path).replace(/\.[^.]*$/, '')
 }
