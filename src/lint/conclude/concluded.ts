@@ -2,6 +2,7 @@
 import type { LabelCount, LintedManifest } from '../lint-report.js'
 import type { ContentsByLine } from '../contents/known-contents.js'
 import type { ManifestPartial } from '../scan/partial.js'
+import type { Column } from '../scan/column.js'
 import { SourceIndex } from './source-index.js'
 
 export interface ConcludedManifest {
@@ -14,7 +15,10 @@ export interface ConcludedManifest {
   readonly contents: ContentsByLine
   /** Of the source-refs. */
   readonly sources: SourceIndex
-  /** For each line, from 0, the first line with its source-ref: usually itself, also without a source-ref. */
+  /**
+   * For each line, from 0, the first line with its source-ref: usually itself, also without a source-ref. Empty where no
+   * source-ref is on two lines.
+   */
   readonly firstLines: Int32Array
   /** Lines whose source-ref is on an earlier line, and the different source-refs of these. */
   readonly repeatedLines: number
@@ -31,13 +35,14 @@ export function concludeManifest(
 ): ConcludedManifest {
   const { sourceLow, sourceHigh } = partial.columns
   const sources = new SourceIndex(sourceLow, sourceHigh)
-  const firstLines = new Int32Array(partial.lines)
+  let firstLines = new Int32Array(0)
   let repeatedLines = 0
   const repeated = new Set<number>()
   for (let line = 0; line < partial.lines; line += 1) {
     const first = sourceLow.at(line) === 0 ? line : sources.add(line)
-    firstLines[line] = first
     if (first === line) continue
+    if (repeatedLines === 0) firstLines = Int32Array.from({ length: partial.lines }, (_, index) => index)
+    firstLines[line] = first
     repeatedLines += 1
     repeated.add(first)
   }
@@ -53,17 +58,21 @@ function count(partial: ManifestPartial, firstLines: Int32Array, repeated: Reado
   const counted = new Map<number, Set<number>>()
   const textNumbers = numbersByText(partial)
   let imageCount = 0
+  let end = 0
   for (let line = 0; line < partial.lines; line += 1) {
+    const from = end
+    end = columns.labelEnds.at(line)
     if (columns.verdict.at(line) !== VALID) continue
     const first = firstLines[line] ?? line
-    const known = counted.get(first)
+    const isRepeated = repeated.size > 0 && repeated.has(first)
+    const known = isRepeated ? counted.get(first) : undefined
     if (known === undefined) imageCount += 1
-    const seen = known ?? new Set<number>()
-    if (known === undefined && repeated.has(first)) counted.set(first, seen)
-    for (let at = startOf(partial, line); at < columns.labelEnds.at(line); at += 1) {
+    const seen = isRepeated ? (known ?? new Set<number>()) : undefined
+    if (seen !== undefined) counted.set(first, seen)
+    for (let at = from; at < end; at += 1) {
       const number = textNumbers[columns.labelIds.at(at)] ?? 0
-      if (seen.has(number)) continue
-      seen.add(number)
+      if (seen?.has(number) === true || hasEarlier(columns.labelIds, textNumbers, from, at, number)) continue
+      seen?.add(number)
       images[number] = (images[number] ?? 0) + 1
     }
   }
@@ -82,6 +91,12 @@ function count(partial: ManifestPartial, firstLines: Int32Array, repeated: Reado
     images: imageCount,
     labels: byLabel,
   }
+}
+
+/** Whether a line has a label of the same text before this one: each number is once in it, but a text may have two. */
+function hasEarlier(ids: Column, textNumbers: Uint32Array, from: number, at: number, number: number): boolean {
+  for (let earlier = from; earlier < at; earlier += 1) if (textNumbers[ids.at(earlier)] === number) return true
+  return false
 }
 
 /** For each number of a label, the first number with the same text: an image may have a label of both kinds. */

@@ -12,7 +12,7 @@ export interface Leak {
 export function* leakedLines(training: ConcludedManifest, testing: ConcludedManifest): Generator<Leak> {
   const { sourceLow, sourceHigh } = testing.partial.columns
   for (let line = 0; line < testing.partial.lines; line += 1) {
-    if (sourceLow.at(line) === 0 || testing.firstLines[line] !== line) continue
+    if (sourceLow.at(line) === 0 || (testing.firstLines[line] ?? line) !== line) continue
     const first = training.sources.find(sourceLow.at(line), sourceHigh.at(line))
     if (first >= 0) yield { trainingLine: first + 1, testingLine: line + 1 }
   }
