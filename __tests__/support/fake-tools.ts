@@ -209,7 +209,7 @@ export const PLAN_INPUTS: PlanInputs = {
   outputTemplate: { bucket: 'results', prefix: 'runs' },
   manifestLocation: { bucket: 'results', prefix: 'manifests' },
   judgement: { gate: [], baseline: undefined, onGateFailure: 'fail' },
-  lint: 'error',
+  lint: 'off',
   preflight: false,
   kmsKeyId: undefined,
   description: undefined,

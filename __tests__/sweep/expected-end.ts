@@ -72,6 +72,10 @@ const EXPECTED_OUTCOMES: Readonly<Record<Purpose, ExpectedOutcomes>> = {
   'head-manifest': { ...REQUIRED, denied: 'goes-on', expired: 'goes-on', 'clock-skew': 'goes-on' },
   'upload-manifest': { ...REQUIRED, denied: { outcome: 'error', code: 'UPLOAD_FAILED' } },
   'find-version': REQUIRED,
+  // A fault of the lookup never prevents a training.
+  'gate-baseline': OPTIONAL,
+  // Without an answer it might start a training that is not needed.
+  'same-data-tags': REQUIRED,
   // Its faults are retried for a while, of any kind.
   'create-version': { ...REQUIRED, 'clock-skew': UNAVAILABLE },
   'usual-duration': OPTIONAL,
@@ -104,7 +108,7 @@ const ENDS_WITHOUT_SESSION: Readonly<Record<FaultClass, End>> = {
 }
 
 /** What is still requested before a refusal is reported. */
-const CHECKS: ReadonlySet<Purpose> = new Set(['read-manifest', 'find-version', 'check-bucket'])
+const CHECKS: ReadonlySet<Purpose> = new Set(['read-manifest', 'find-version', 'check-bucket', 'gate-baseline'])
 
 function evidence(lacks: Evidence): ExpectedOutcomes {
   return { passing: { lacks }, 'clock-skew': { lacks }, denied: { lacks }, expired: EXPIRED }

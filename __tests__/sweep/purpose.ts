@@ -16,6 +16,10 @@ export type Purpose =
   | 'upload-manifest'
   /** The versions of the name, before anything is started. */
   | 'find-version'
+  /** The baseline of the gate, before a training is paid for: what the service does not answer then is asked after it. */
+  | 'gate-baseline'
+  /** Which version was trained from the same bytes, with `reuse: data`. */
+  | 'same-data-tags'
   | 'create-version'
   /** How long earlier trainings took: for the reader of the log. */
   | 'usual-duration'
@@ -72,7 +76,7 @@ export function purposeOf(
     case 'TagResource':
       return 'record-verdict'
     case 'ListTagsForResource':
-      return scenario.inputs.version === 'unjudged' && !earlier.some(isResult) ? 'unjudged-tags' : 'baseline-tags'
+      return purposeOfTags(earlier, scenario)
     case 'GetObject':
       return purposeOfRead(request, earlier, scenario, versionName)
     case 'DescribeProjectVersions':
@@ -80,6 +84,16 @@ export function purposeOf(
     default:
       throw new Error(`the sweep does not know what ${operation} is for`)
   }
+}
+
+function purposeOfTags(
+  earlier: readonly SentRequest[],
+  { action, inputs }: Pick<Scenario, 'action' | 'inputs'>,
+): Purpose {
+  if (earlier.some(isResult)) return 'baseline-tags'
+  if (inputs.version === 'unjudged') return 'unjudged-tags'
+  if (action === 'evaluate') return 'baseline-tags'
+  return inputs.reuse === 'data' ? 'same-data-tags' : 'gate-baseline'
 }
 
 function purposeOfRead(
@@ -112,7 +126,10 @@ function purposeOfDescribe(
   if (action === 'evaluate') {
     return isOfOne && earlier.some(({ operation }) => operation === request.operation) ? 'poll' : 'find-version'
   }
-  if (!earlier.some(({ operation }) => operation === 'CreateProjectVersion')) return 'find-version'
+  if (!earlier.some(({ operation }) => operation === 'CreateProjectVersion')) {
+    const isListed = earlier.some((other) => other.operation === request.operation && !hasMember(other, 'VersionNames'))
+    return isListed && !isOfOne ? 'gate-baseline' : 'find-version'
+  }
   if (inputs.wait === 'false') return 'peek'
   return isOfOne ? 'poll' : 'usual-duration'
 }

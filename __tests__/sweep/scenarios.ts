@@ -1,6 +1,7 @@
 /** The scenarios of the sweep. An action adds its own: seed, inputs, good end. */
 import type { Seed } from '../../packages/emulator/src/seed.js'
 import { DATA, manifestOf, RESULTS } from '../support/environment.js'
+import { digestTags } from './digest-tags.js'
 import type { Scenario } from './scenario.js'
 
 /** Trainings of two seconds: polled twice while in progress, which is as good as a day of it. */
@@ -21,7 +22,6 @@ const TRAINED = {
 
 const START = { ...WAITING, 'output-location': `s3://${RESULTS}/runs` } as const
 const HOUR = 3600
-
 /**
  * A training of 70 minutes, polled after 24, 48 and 72: the session is renewed before the second of these polls, and
  * without that would have expired before the third. `timeout` is longer than any session. GitHub's answer with the token is
@@ -96,6 +96,27 @@ export const SCENARIOS: readonly Scenario[] = [
     good: PASSED,
     sweptFrom: 'nowhere',
     inPairs: true,
+  },
+  {
+    ...TRAIN,
+    id: 'train-nothing-from-the-same-data',
+    seed: {
+      projects: {
+        orchard: {
+          versions: {
+            same: {
+              ...TRAINED,
+              ageSeconds: 2 * HOUR,
+              tags: { ...STARTED, ...digestTags(manifestOf(40), manifestOf(20, ['apple', 'pear'], 1000)) },
+            },
+          },
+        },
+      },
+    },
+    inputs: { ...START, ...MANIFESTS, 'f1-threshold': '0.8', reuse: 'data' },
+    good: PASSED,
+    trainings: 0,
+    sweptFrom: 'same-data-tags',
   },
   {
     ...TRAIN,

@@ -8,11 +8,11 @@ import { chooseVersion, newestOf, type Choice } from './choose-version.js'
 import { tagsOf } from './found-data.js'
 import { pinnedOrRefuse } from './plan.js'
 import { refuseKnownBytes } from './refused-bytes.js'
-import { findSameData, glanceAtSameData } from './same-data.js'
+import { findSameData, glanceAtSameData, type SameData } from './same-data.js'
 import { wantedFor, type Plan, type Planned } from './start-plan.js'
 
-/** What to do; `taken-up`: a version of another run, or of another name, that was trained from the same bytes. */
-export type Decision = Choice | { readonly kind: 'taken-up'; readonly version: ProjectVersion }
+/** What to do; `taken-up`: a version that was trained from the same bytes, of another run or name as a rule. */
+export type Decision = Choice | ({ readonly kind: 'taken-up' } & SameData)
 
 /**
  * Decides before anything is created.
@@ -45,10 +45,7 @@ async function decideByData(tools: StepTools, plan: Planned, choice: Choice, fou
   const pinned = pinnedOrRefuse(tools, plan)
   const listed = found.listed ?? (await tools.rekognition.listVersions(plan.projectArn))
   const same = await findSameData(tools, pinned, [...found.family.filter((one) => !listed.includes(one)), ...listed])
-  if (same !== undefined)
-    return found.family.some(({ arn }) => arn === same.arn)
-      ? { kind: 'resume', version: same }
-      : { kind: 'taken-up', version: same }
+  if (same !== undefined) return { kind: 'taken-up', ...same }
   if (choice.kind !== 'create') {
     const { version } = choice
     const state = stateOf(version)

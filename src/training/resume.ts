@@ -20,6 +20,7 @@ export type Finding = 'before' | 'meanwhile' | 'lost-answer'
 
 /**
  * Continues with an existing version.
+ * @param knownTags  where they have been read already
  * @throws ActionError VERSION_MISMATCH; VERSION_EXISTS for one that another run has started in the meantime, unless reuse allows it
  */
 export async function resume(
@@ -27,11 +28,12 @@ export async function resume(
   plan: PinnedPlan,
   version: ProjectVersion,
   finding: Finding,
+  knownTags?: Tags,
 ): Promise<Started> {
   const { name, arn, status } = version
   const { progress } = tools
   const wanted = wantedFor(plan, name)
-  const tags = await tagsOf(tools, version, wanted, plan.names.kind)
+  const tags = knownTags ?? (await tagsOf(tools, version, wanted, plan.names.kind))
   // Another run may have been quicker: then the create whose answer was lost was refused.
   const isOurs = finding === 'lost-answer' && starterOf(tags, wanted.run) !== 'another-run'
   if (finding !== 'before' && !isOurs && !mayResume(plan.names.reuse)) {

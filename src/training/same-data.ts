@@ -19,12 +19,18 @@ import { wantedFor, type PinnedPlan } from './start-plan.js'
 /** Time between two readings of tags, milliseconds: the service allows ten a second. AWS General Reference, Rekognition quotas. */
 const BETWEEN_CALLS_MS = 100
 
+/** A version to take up, as the service describes it now, with the tags that it was recognized by. */
+export interface SameData {
+  readonly version: ProjectVersion
+  readonly tags: Tags
+}
+
 type Manifests = Extract<ReportedData, { readonly kind: 'manifests' }>
 
 /**
  * The newest version that was trained, or is being trained, from the same bytes, and that has passed or waits for judgement.
  * @param versions  all of the project
- * @returns as the service describes it now; undefined where there is none
+ * @returns undefined where there is none
  * @throws ActionError ACCESS_DENIED when tags may not be read
  * @throws ServiceError when the service cannot be asked, or after a cancel
  */
@@ -32,7 +38,7 @@ export async function findSameData(
   tools: StepTools,
   plan: PinnedPlan,
   versions: readonly ProjectVersion[],
-): Promise<ProjectVersion | undefined> {
+): Promise<SameData | undefined> {
   const { data } = wantedFor(plan, plan.names.name)
   if (data.kind !== 'manifests') return undefined
   const readTags = createTagReader(tools)
@@ -53,7 +59,7 @@ export async function findSameData(
     if (differences.length + doubts.length > 0) continue
     // Reading tags takes a while: it may have been deleted, or have failed, since it was listed.
     const now = await tools.rekognition.findVersion(plan.projectArn, version.name)
-    if (now?.arn === version.arn && isOfUse(now)) return now
+    if (now?.arn === version.arn && isOfUse(now)) return { version: now, tags }
   }
   return undefined
 }

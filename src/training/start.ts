@@ -19,7 +19,8 @@ export async function startOrResume(tools: StepTools, plan: Planned): Promise<St
     const prepared = await prepare(tools, plan)
     return { ...(await createVersion(tools, prepared, choice.name)), plan: prepared }
   }
-  const started = await resume(tools, pinnedOrRefuse(tools, plan), choice.version, 'before')
+  const tags = choice.kind === 'taken-up' ? choice.tags : undefined
+  const started = await resume(tools, pinnedOrRefuse(tools, plan), choice.version, 'before', tags)
   return { ...started, failedBefore: choice.kind === 'failed-before', plan }
 }
 
@@ -47,7 +48,8 @@ export async function startAgain(tools: StepTools, plan: Planned | Prepared, fai
 export async function rehearseStart(tools: StepTools, plan: Planned): Promise<Decision> {
   const choice = await decideStart(tools, plan)
   if (choice.kind === 'create') return choice
-  await checkSameInputs(tools, choice.version, pinnedOrRefuse(tools, plan))
+  // What is taken up was compared already.
+  if (choice.kind !== 'taken-up') await checkSameInputs(tools, choice.version, pinnedOrRefuse(tools, plan))
   tools.progress.seen(choice.version)
   tools.progress.note(
     'notice',

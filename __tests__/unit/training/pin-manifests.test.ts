@@ -206,6 +206,7 @@ describe('a manifest of the workspace', () => {
         upload: { path: '/w/data/a.manifest', sizeBytes: LINE.length },
       },
       imagesBucket: 'pictures',
+      lines: { kind: 'unasked' },
     })
   })
 

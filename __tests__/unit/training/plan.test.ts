@@ -191,7 +191,7 @@ describe('the stages of a plan with a manifest of the workspace', () => {
     expect(requestFor(checked, 'v1').data).toEqual({ kind: 'manifests', training: object, testing: 'auto-create' })
     expect(fake.asked).toEqual(CHECKS)
     expect(fake.report()).toMatchObject({
-      preflight: { findings: [], unchecked: [] },
+      preflight: { findings: [], unchecked: ['The lines of the manifests (lint: off).'] },
       data: { training: { toBeUploaded: true } },
     })
   })

@@ -31,6 +31,7 @@ test('the required inputs, with the defaults of everything else', async () => {
     tags: {},
     record: true,
     reuse: 'run',
+    lint: 'error',
     queueTimeoutMs: 1_800_000,
     dryRun: false,
     preflight: true,
