@@ -176,6 +176,7 @@ const OTHER_WORDS = new Set([
   'pull-requests',
   'average-recall',
   'label-count',
+  'left-to-training',
   'ap-southeast-2',
   'cancel-in-progress',
   'contents',

@@ -113,7 +113,7 @@ describe('a manifest that the service would certainly refuse', () => {
     expect(outputs['error-code']).toBe('VERSION_ALREADY_FAILED')
   })
 
-  test('an input that is none of the three words is an input problem', async () => {
+  test('another word is an input problem', async () => {
     environment = await openEnvironment()
     const { outputs, summary } = await train({ lint: 'strict' })
     expect(outputs['error-code']).toBe('INVALID_INPUT')

@@ -46,7 +46,7 @@ export const SCANNED_LINES_MAX = 1_000_000
 const NEWLINE = 0x0a
 
 /**
- * Reads to the end. A scan that fails or takes too long ends, and the digest is made all the same: a check that cannot be
+ * Reads to the end. A scan that fails or takes too long ends, and the digest is still made: a check that cannot be
  * finished must not prevent a training.
  * @throws whatever reading the bytes throws
  */

@@ -38,7 +38,7 @@ interface Found {
 
 async function decideByData(tools: StepTools, plan: Planned, choice: Choice, found: Found): Promise<Decision> {
   const { kind, name } = plan.names
-  // A name that somebody has given is that of the version that is meant.
+  // A name that was given is that of the version that is meant.
   if (kind === 'given' && choice.kind !== 'create') return choice
   // What is wrong with the manifests is reported with everything else, right before the create.
   if (plan.pinned.kind !== 'pinned' && choice.kind === 'create') return choice

@@ -69,7 +69,7 @@ function notChecked(origin: string, why: string): string {
 
 /**
  * Why the service would certainly refuse the data.
- * @returns MANIFEST_INVALID; undefined where the training succeeds, may succeed, or is started all the same
+ * @returns MANIFEST_INVALID; undefined where the training succeeds, may succeed, or is started anyway
  */
 export function lintFault(
   { progress }: Pick<StepTools, 'progress'>,
@@ -82,7 +82,7 @@ export function lintFault(
   const message = messageOfForecast(report)
   if (certain && mode === 'error') {
     const fix = causesOf(report)[0]?.fix
-    const hint = `${fix === undefined ? 'Correct the manifests.' : sentence(fix)} To start the training all the same, set lint: warn.`
+    const hint = `${fix === undefined ? 'Correct the manifests.' : sentence(fix)} To start the training anyway, set lint: warn.`
     return new ActionError('MANIFEST_INVALID', message, { hint })
   }
   const why = certain ? 'lint: warn' : 'it depends on behaviour that AWS does not document'

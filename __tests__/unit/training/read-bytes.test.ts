@@ -1,4 +1,4 @@
-/** The digest of a manifest is made whatever becomes of the check of its lines. */
+/** The digest of a manifest is made whatever happens to the check of its lines. */
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { createPartial } from '../../../src/lint/scan/partial.js'
@@ -19,7 +19,7 @@ function scanOf(seen: string[], chunks = Infinity): ScanLines {
   }
 }
 
-/** A clock that goes on by so much at each look. */
+/** A clock that goes on by so much each time it is read. */
 function clockOf(stepMs: number) {
   let now = 0
   return { now: () => (now += stepMs) }
