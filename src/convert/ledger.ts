@@ -1,4 +1,4 @@
-/** What was read, and what became of it: nothing is left out in silence. */
+/** What was read, and what happened to it: nothing is left out without being counted. */
 import { toVisible } from '../text/visible.js'
 import type { SourceProblem } from './source-format.js'
 

@@ -52,6 +52,7 @@ function whyNot(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOENT') return 'it does not exist'
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'it is not UTF-8'
-  if (typeof code === 'string' && code.startsWith('CSV_')) return `it is not a CSV with the columns from and to (${code})`
+  if (typeof code === 'string' && code.startsWith('CSV_'))
+    return `it is not a CSV with the columns from and to (${code})`
   return typeof code === 'string' ? code : 'unknown error'
 }

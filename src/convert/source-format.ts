@@ -5,7 +5,7 @@ import type { SourceImage, SourcePlace } from './source-image.js'
 export interface SourceProblem {
   /** One of a closed set, in kebab-case: `crowd`, `no-size`, `too-many-boxes`. */
   readonly reason: string
-  /** Names the place, the value and the way out. */
+  /** Names the place, the value and what to do. */
   readonly message: string
   readonly place: SourcePlace
   /** What is dropped by it: an image, a box, an image-level label; `source`: something of the source as a whole. */

@@ -15,7 +15,7 @@ import { unusableText } from './unusable-text.js'
 /** Why an image cannot be named. */
 export interface NameFault {
   readonly reason: string
-  /** A clause: what is wrong, and the way out. */
+  /** A clause: what is wrong, and what to do. */
   readonly what: string
 }
 

@@ -6,7 +6,7 @@ const EXACT_DIGITS = 15
 
 const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, digits) => 10 ** digits)
 
-/** Numbers up to this length are read without a look at the end of the window. */
+/** Numbers up to this length are read without checking the end of the window. */
 const USUAL_BYTES = 64
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
