@@ -166,7 +166,7 @@ Nothing was written. Correct the source, or give --on-problem drop to leave out 
 })
 
 describe('export', () => {
-  test('gives back what was converted, from standard input too', async () => {
+  test('returns what was converted, from standard input too', async () => {
     writeCoco(3)
     const { stdout: manifest } = await run('convert', '--from', 'coco', ...IMAGES, 'instances.json')
     const { code, stderr } = await runCommand(['export', '--to', 'coco', ...IMAGES, '--out', 'back.json', '-'], {
