@@ -4,25 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { imageLine, manifestOf } from '../support/environment.js'
+import { FILES, GOOD, lintFiles, NO_CREDENTIALS } from '../support/lints/lint-files.js'
 import { lintSchemaProblemIn } from '../support/lints/lint-schema.js'
-import { runAction, type RunResult } from '../support/run-action.js'
-
-const GOOD = { 'train.manifest': manifestOf(40), 'test.manifest': manifestOf(20, ['apple', 'pear'], 1000) }
-const FILES = { 'training-manifests': 'train.manifest', 'testing-manifests': 'test.manifest' }
-const NO_CREDENTIALS = {
-  AWS_REGION: undefined,
-  AWS_ACCESS_KEY_ID: undefined,
-  AWS_SECRET_ACCESS_KEY: undefined,
-}
-
-/** Lints files of the workspace, without AWS. */
-function lintFiles(
-  workspace: Readonly<Record<string, string>>,
-  inputs: Readonly<Record<string, string>> = FILES,
-  env: Readonly<Record<string, string | undefined>> = {},
-): Promise<RunResult> {
-  return runAction({ action: 'lint', workspace, inputs, env: { ...NO_CREDENTIALS, ...env } })
-}
+import { runAction } from '../support/run-action.js'
 
 /** A manifest whose fourth line has no source-ref. */
 const FAULTY = manifestOf(40).replace(/"source-ref":"[^"]*a-3\.jpg",/, '')
@@ -188,28 +172,6 @@ describe('what fails the step', () => {
       { ...FILES, ignore: 'ERROR_MISSING_SOURCE_REF' },
     )
     expect(outputs).toMatchObject({ outcome: 'passed', errors: '0', 'invalid-lines': '1' })
-  })
-})
-
-describe('a listing of the images', () => {
-  const objects = (...keys: readonly string[]) => keys.map((Key) => ({ Key, ETag: '"e"', Size: 7 }))
-  const keyOf = (manifest: string) => /"source-ref":"s3:\/\/[^/]*\/([^"]*)"/.exec(manifest)?.[1] ?? ''
-  const [trained, tested] = [keyOf(GOOD['train.manifest']), keyOf(GOOD['test.manifest'])]
-
-  test('shows a copy of a training image among the testing images', async () => {
-    const listing = JSON.stringify({ Contents: objects(trained, tested) })
-    const { exitCode, stdout } = await lintFiles(
-      { ...GOOD, 'images.json': listing },
-      { ...FILES, images: 'images.json' },
-    )
-    expect(exitCode).toBe(0)
-    expect(stdout).toMatch(/^::warning .*title=CL_LEAKED_CONTENT,file=test\.manifest,line=1,col=15::/m)
-  })
-
-  test('that is something else is refused', async () => {
-    const { outputs, stdout } = await lintFiles(GOOD, { ...FILES, images: 'train.manifest' })
-    expect(outputs['error-code']).toBe('INVALID_INPUT')
-    expect(stdout).toContain('images: it must be a listing of S3: what aws s3api list-objects-v2')
   })
 })
 

@@ -56,7 +56,9 @@ class Conversion {
   constructor(options: ConvertOptions, ledger: Ledger) {
     this.#options = options
     this.#ledger = ledger
-    this.#names = new LabelNames(options.labels)
+    this.#names = new LabelNames(options.labels, () => {
+      ledger.change('cleaned-label')
+    })
   }
 
   /** The line of an image; undefined for one that is left out. */

@@ -12,3 +12,17 @@ export function invisibleIn(text: string): string | undefined {
     ? 'a blank at one of its ends'
     : `the invisible character U+${code.toString(16).toUpperCase().padStart(4, '0')}`
 }
+
+/** What {@link invisibleIn} finds, other than blanks, everywhere in a text. */
+const ALL_INVISIBLE = new RegExp(INVISIBLE.source.replace('|^ | $', ''), 'gu')
+const BLANKS = /[\t\n\r\u00a0\u202f]+/g
+
+/** The text without such characters: those that separate words become blanks. */
+export function withoutInvisible(text: string): string {
+  return invisibleIn(text) === undefined
+    ? text
+    : text
+        .replace(BLANKS, ' ')
+        .replace(ALL_INVISIBLE, '')
+        .replace(/^ +| +$/g, '')
+}

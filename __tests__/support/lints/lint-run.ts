@@ -51,8 +51,8 @@ export function lintRun(change: Partial<LintRunReport> = {}): LintRunReport {
     failOn: 'error',
     notes: [],
     subject: ['manifests/training.manifest', 'manifests/testing.manifest', ''],
-    reportPath: '/tmp/lint-report.json',
-    ...(change.lint && { sarifPath: '/tmp/lint.sarif' }),
+    reportPath: '/runner/lint-report.json',
+    ...(change.lint && { sarifPath: '/runner/lint.sarif' }),
     ...change,
   }
 }

@@ -1,13 +1,13 @@
 /** Lines like the one before are read from their bytes: it must come to what reading them in full comes to. */
 import fc from 'fast-check'
 import { describe, expect, test } from '@jest/globals'
-import { OWN_RULES } from '../../../../src/lint/own-rules.js'
-import { parseGroupBy } from '../../../../src/lint/group-by.js'
-import { createPartial } from '../../../../src/lint/scan/partial.js'
-import { scanLine, type ScanOptions } from '../../../../src/lint/scan/scan-line.js'
-import { UsualLines } from '../../../../src/lint/scan/usual/usual-lines.js'
-import { scanAsAManifest, scanEachLineInFull } from '../../../support/scanned.js'
-import { anyLayout, anyLine, mutated, usualLine } from '../../../support/lints/usual-manifests.js'
+import { OWN_RULES } from '../../../../../src/lint/own-rules.js'
+import { parseGroupBy } from '../../../../../src/lint/group-by.js'
+import { createPartial } from '../../../../../src/lint/scan/partial.js'
+import { scanLine, type ScanOptions } from '../../../../../src/lint/scan/scan-line.js'
+import { UsualLines } from '../../../../../src/lint/scan/usual/usual-lines.js'
+import { scanAsAManifest, scanEachLineInFull } from '../../../../support/scanned.js'
+import { anyLayout, anyLine, mutated, usualLine } from '../../../../support/lints/usual-manifests.js'
 
 const OPTIONS: ScanOptions = { keptPerCode: 3, groupBy: undefined }
 
