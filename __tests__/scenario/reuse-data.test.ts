@@ -45,13 +45,15 @@ describe('a version that was trained from the same bytes', () => {
     { name: 'that passed', tags: { [`${KEY}verdict`]: 'passed', [`${KEY}gate-sha256`]: GATE_OF_TAG } },
     { name: 'that waits for judgement', tags: {} },
     { name: 'that failed another gate', tags: { [`${KEY}verdict`]: 'failed', [`${KEY}gate-sha256`]: GATE_OF_TAG } },
-  ])('$name is taken up, and judged by the present gate', async ({ tags }) => {
+  ])('$name is resumed, and judged by the present gate', async ({ tags }) => {
     await withVersions({ v7: { ...TRAINED, tags: { ...TRAINED_TAGS, ...tags } } })
     const { outputs, stdout } = await train({ gate: 'f1 >= 0.5' })
     expect(outputs).toMatchObject({ outcome: 'passed', resumed: 'true', 'version-name': 'v7' })
     expect(creates()).toBe(0)
     expect(environment.requests()).not.toContain('PutObject')
-    expect(stdout).toContain('The version v7 (status TRAINING_COMPLETED) was trained from exactly the same manifests')
+    expect(stdout).toContain(
+      'The version v7 (status TRAINING_COMPLETED) was trained from exactly the same manifests, and is resumed',
+    )
   })
 
   test('is judged again: a pass under an older gate is no pass', async () => {
@@ -107,11 +109,11 @@ describe('a version that was trained from the same bytes', () => {
     expect(creates()).toBe(0)
   })
 
-  test('a dry run says that it would be taken up', async () => {
+  test('a dry run says that it would be resumed', async () => {
     await withVersions({ v7: TRAINED })
     const { outputs, stdout } = await train({ 'dry-run': 'true' })
     expect(outputs).toMatchObject({ outcome: 'dry-run', 'version-name': 'v7' })
-    expect(stdout).toContain('a run would take it up instead of another training')
+    expect(stdout).toContain('a run would resume it instead of starting another training')
   })
 })
 

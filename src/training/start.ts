@@ -14,7 +14,7 @@ export type StartedFrom = Started & { readonly plan: Planned | Prepared }
 /** Looks for a version to resume first; creates only what is absent. */
 export async function startOrResume(tools: StepTools, plan: Planned): Promise<StartedFrom> {
   const choice = await decideStart(tools, plan)
-  if (choice.kind === 'taken-up') tools.progress.note('notice', takenUp(choice.version, 'is taken up'))
+  if (choice.kind === 'taken-up') tools.progress.note('notice', takenUp(choice.version, 'is resumed'))
   if (choice.kind === 'create') {
     const prepared = await prepare(tools, plan)
     return { ...(await createVersion(tools, prepared, choice.name)), plan: prepared }
@@ -25,7 +25,7 @@ export async function startOrResume(tools: StepTools, plan: Planned): Promise<St
 }
 
 function takenUp({ name, status }: ProjectVersion, what: string): string {
-  return `The version ${name} (status ${status}) was trained from exactly the same manifests, and ${what} instead of another training (reuse: data).`
+  return `The version ${name} (status ${status}) was trained from exactly the same manifests, and ${what} instead of starting another training (reuse: data).`
 }
 
 /** Starts a training once more under the next derived name, after the service failed the last one. */
@@ -48,13 +48,13 @@ export async function startAgain(tools: StepTools, plan: Planned | Prepared, fai
 export async function rehearseStart(tools: StepTools, plan: Planned): Promise<Decision> {
   const choice = await decideStart(tools, plan)
   if (choice.kind === 'create') return choice
-  // What is taken up was compared already.
+  // A version with the same data was compared already.
   if (choice.kind !== 'taken-up') await checkSameInputs(tools, choice.version, pinnedOrRefuse(tools, plan))
   tools.progress.seen(choice.version)
   tools.progress.note(
     'notice',
     choice.kind === 'taken-up'
-      ? takenUp(choice.version, 'a run would take it up')
+      ? takenUp(choice.version, 'a run would resume it')
       : `A run would resume the existing version ${choice.version.name} (status ${choice.version.status}).`,
   )
   return choice

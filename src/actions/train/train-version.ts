@@ -132,7 +132,7 @@ function failureToResume(
   return failureOf(training, { failedBefore: kind === 'failed-before' }, isGiven)
 }
 
-/** A version that was taken up for its data may have another name. */
+/** A version that is resumed for its data may have another name. */
 function isGivenName({ versionName }: TrainInputs, name: string): boolean {
   return versionName.kind === 'given' && versionName.name === name
 }
