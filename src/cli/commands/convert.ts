@@ -16,10 +16,10 @@ import { writeConvertReport } from '../convert/write-convert-report.js'
 export const convert: Command = {
   name: 'convert',
   about: 'make a manifest out of COCO and other formats',
-  synopsis: '--from FORMAT --images s3://BUCKET/PREFIX/ [options] SOURCE…',
+  synopsis: '--from FORMAT --images PREFIX [options] SOURCE…',
   options: CONVERT_OPTIONS,
-  notes: `The key of an image is the prefix of --images and its path in the source, or below
---files. Names of images that are S3 URIs stay as they are.
+  notes: `The key of an image is the prefix of --images and its path in the source, or
+below --files. Names of images that are S3 URIs stay as they are.
 
 The report goes to standard output, or, where the manifest goes there, to
 standard error. It counts what was read, written, changed and dropped.

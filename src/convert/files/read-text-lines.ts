@@ -1,6 +1,7 @@
 /** Lines of a text file, one at a time. */
 import { SourceError } from '../source-error.js'
 import { readTextParts, shown } from './source-file.js'
+import { formatCount } from '../../text/number.js'
 
 export interface TextLine {
   /** 1-based. */
@@ -19,7 +20,7 @@ export async function* readTextLines(file: string, charactersMax: number): Async
   const refuseLong = (text: string) => {
     if (text.length <= charactersMax) return
     throw new SourceError(
-      `${shown(file)}, line ${String(line)}: more than ${charactersMax.toLocaleString('en')} characters in one line.`,
+      `${shown(file)}, line ${String(line)}: more than ${formatCount(charactersMax)} characters in one line.`,
     )
   }
   for await (const part of readTextParts(file)) {

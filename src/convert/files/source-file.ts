@@ -4,6 +4,7 @@ import { open, type FileHandle } from 'node:fs/promises'
 import { toVisible } from '../../text/visible.js'
 import { SourceError } from '../source-error.js'
 import { errorCode } from './error-code.js'
+import { formatCount } from '../../text/number.js'
 
 /** Bytes that are read at once. */
 const CHUNK_BYTES = 256 * 1024
@@ -68,7 +69,7 @@ export async function readWholeText(file: string, charactersMax: number): Promis
     text += part
     if (text.length > charactersMax) {
       throw new SourceError(
-        `${shown(file)} has more than ${charactersMax.toLocaleString('en')} characters: it is not a file of this format.`,
+        `${shown(file)} has more than ${formatCount(charactersMax)} characters: it is not a file of this format.`,
       )
     }
   }

@@ -1,6 +1,7 @@
 /** Cuts a JSON file that is one long array into its elements, so that only one of them is in memory. */
 import { SourceError } from '../source-error.js'
 import { readTextParts, shown } from './source-file.js'
+import { formatCount } from '../../text/number.js'
 
 export interface JsonElement {
   /** From 0. */
@@ -65,9 +66,7 @@ class ArrayScan {
     if (this.#state !== 'element') return
     this.#pending += part.slice(from)
     if (this.#pending.length > ELEMENT_CHARACTERS_MAX) {
-      this.#fail(
-        `element ${String(this.#index)} has more than ${ELEMENT_CHARACTERS_MAX.toLocaleString('en')} characters`,
-      )
+      this.#fail(`element ${String(this.#index)} has more than ${formatCount(ELEMENT_CHARACTERS_MAX)} characters`)
     }
   }
 

@@ -1,6 +1,7 @@
 /** Cuts an XML file into its elements of one level while it streams by, so that only one of them is in memory. */
 import { SourceError } from '../source-error.js'
 import { readTextParts, shown } from '../files/source-file.js'
+import { formatCount } from '../../text/number.js'
 
 /** An element with all that is in it. */
 export interface XmlElement {
@@ -74,7 +75,7 @@ class XmlScan {
       yield* this.#markup(start, end)
     }
     if (this.#buffer.length - (this.#begun?.at ?? this.#at) > ELEMENT_CHARACTERS_MAX) {
-      this.#fail(`more than ${ELEMENT_CHARACTERS_MAX.toLocaleString('en')} characters in one element`)
+      this.#fail(`more than ${formatCount(ELEMENT_CHARACTERS_MAX)} characters in one element`)
     }
   }
 

@@ -2,6 +2,7 @@
 import { SourceError } from '../../source-error.js'
 import type { ImageSize, SourceBox, SourceImage } from '../../source-image.js'
 import { shown } from '../../files/source-file.js'
+import { formatCount } from '../../../text/number.js'
 
 /** Rows of one file. Our choice: forty boxes for each of the 250,000 images that the service takes. */
 const ROWS_MAX = 10_000_000
@@ -47,7 +48,7 @@ export class GatheredImages {
     this.#rows += 1
     if (this.#rows > ROWS_MAX) {
       throw new SourceError(
-        `${shown(this.#file)} has more than ${ROWS_MAX.toLocaleString('en')} rows; cut it into several files.`,
+        `${shown(this.#file)} has more than ${formatCount(ROWS_MAX)} rows; cut it into several files.`,
       )
     }
     const image = this.#imageOf(name, line)

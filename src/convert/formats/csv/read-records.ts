@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { CsvError, parse, type InfoRecord } from 'csv-parse'
 import { readTextParts, shown } from '../../files/source-file.js'
 import { SourceError } from '../../source-error.js'
+import { formatCount } from '../../../text/number.js'
 
 export interface CsvRecord {
   /** Line that it begins in, 1-based. */
@@ -89,7 +90,7 @@ function describe(file: string, line: number, error: CsvError): string {
   const here = 'lines' in error && typeof error.lines === 'number' ? error.lines : line
   switch (error.code) {
     case 'CSV_MAX_RECORD_SIZE':
-      return `${place(line)}: more than ${RECORD_CHARACTERS_MAX.toLocaleString('en')} characters in one record; a quote may be missing before.`
+      return `${place(line)}: more than ${formatCount(RECORD_CHARACTERS_MAX)} characters in one record; a quote may be missing before.`
     case 'CSV_QUOTE_NOT_CLOSED':
       return `${place(line)}: a quote (") that begins a cell is not closed.`
     case 'CSV_INVALID_CLOSING_QUOTE':
