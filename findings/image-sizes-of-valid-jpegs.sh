@@ -4,7 +4,7 @@
 # Expected: any number of fill bytes (0xFF) may be before a marker (ISO/IEC 10918-1, B.1.1.2), and a frame may be lossless
 # or arithmetic (SOF3, SOF9). The EXIF of an image names the place of its first directory (TIFF 6.0, section 2).
 # Seen: with one fill byte, SOF3 or SOF9 it throws "Corrupt JPG, exceeded buffer limits"; an orientation whose directory
-# is elsewhere than right after the header is not reported, without a word. image-dimensions 2.6.0 and probe-image-size
+# is elsewhere than right after the header is not reported, without a warning. image-dimensions 2.6.0 and probe-image-size
 # 7.5.0 find each size, and the latter each orientation.
 #
 # Needs Node 20 with npm, and Python 3.10 or newer with venv. Exits with 1 when the behaviour is another one.

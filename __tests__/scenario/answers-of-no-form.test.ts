@@ -118,7 +118,7 @@ test('an answer of S3 to HEAD that names another Region stops the upload', async
   await openTampered('HEAD', (_nth, path) => path.includes('manifests/'), { status: 400, headers, body: '' })
   const { outputs, summary } = await environment.run({
     endpoint: proxy.url,
-    inputs: { 'training-manifests': 'train.manifest' },
+    inputs: { 'training-manifests': 'train.manifest', lint: 'off' },
     workspace: { 'train.manifest': '{"source-ref":"s3://orchard-images/a.jpg"}\n' },
   })
   expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'UPLOAD_FAILED' })

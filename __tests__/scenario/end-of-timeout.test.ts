@@ -19,10 +19,10 @@ const silent = (operation: string, where?: string): Fault => ({
 })
 
 /** Only every fifth call answers: each read succeeds, after more than two minutes. */
-const reluctant = (operation: string, reads: number): Fault[] =>
+const reluctant = (operation: string, reads: number, after = 0): Fault[] =>
   Array.from({ length: reads }, (_, index) => ({
     operation,
-    nth: { from: 5 * index + 1, to: 5 * index + 4 },
+    nth: { from: after + 5 * index + 1, to: after + 5 * index + 4 },
     kind: 'slow',
   }))
 
@@ -118,7 +118,7 @@ describe('after a training', () => {
       Array.from({ length: 9 }, (_, index) => [`v${String(index)}`, { ...trained, ageSeconds: 90_000 - index }]),
     )
     environment = await openEnvironment({
-      seed: { projects: { orchard: { versions } }, faults: reluctant('ListTagsForResource', 9) },
+      seed: { projects: { orchard: { versions } }, faults: reluctant('ListTagsForResource', 9, 9) },
     })
     const inputs = { timeout: '5m', baseline: 'tag:stage=live', gate: 'f1 >= baseline - 0.9' }
     const { exitCode, outputs } = await environment.run({ inputs })

@@ -155,7 +155,7 @@ describe('unjudged', () => {
   test('a failed training is reported once', async () => {
     environment = await openEnvironment()
     await environment.run({
-      inputs: { wait: 'false', 'training-manifests': 'a.manifest' },
+      inputs: { wait: 'false', 'training-manifests': 'a.manifest', lint: 'off' },
       workspace: { 'a.manifest': manifestOf(10) + 'no json\n'.repeat(20) },
     })
     environment.clock.advance(7_200_000)

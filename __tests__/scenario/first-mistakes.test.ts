@@ -37,12 +37,6 @@ describe('train', () => {
       input: 'baseline',
       allowed: /mean released/,
     },
-    {
-      name: 'a rule that only manifests can answer',
-      inputs: { gate: 'f1 >= 0.8\nleaked-images == 0' },
-      input: 'gate',
-      allowed: /line 2, column 1: expected a rule on a trained version, .* custom-labels lint judges the rule/,
-    },
     { name: 'a key that is an alias', inputs: { 'kms-key-id': 'mykey' }, input: 'kms-key-id', allowed: /alias\/mykey/ },
     { name: 'an alias with a capital', inputs: { 'kms-key-id': 'Alias/x' }, input: 'kms-key-id', allowed: /alias\/x/ },
   ])('$name', async ({ inputs, input, allowed }) => {

@@ -45,7 +45,8 @@ describe('a manifest that the service would certainly refuse', () => {
     expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 1, outcome: 'error', 'error-code': 'MANIFEST_INVALID' })
     expect(creates()).toBe(0)
     expect(environment.requests()).not.toContain('TagResource')
-    for (const view of [summary, stdout]) expect(view).toContain(`The training would fail with ${code}.`)
+    for (const view of [summary, stdout])
+      expect(view.replaceAll('`', '')).toContain(`The training would fail with ${code}.`)
     expect(report).toMatchObject({ lint: { 'will-train': false, certain: true, 'predicted-code': code } })
     expect(memberOf(report, 'preflight', 'findings')).toMatchObject([{ code: 'MANIFEST_INVALID' }])
     expect(memberOf(report, 'lint', 'findings')).toEqual(expect.arrayContaining([expect.objectContaining({ code })]))
@@ -142,7 +143,7 @@ describe('what is trained', () => {
     expect(outputs).toMatchObject({ outcome: 'passed', 'invalid-lines': '1' })
     expect(summary).toMatch(/\| Label .*\| Training images \| Testing images \|/)
     expect(summary).toMatch(/\| `apple` .*\| 20 \| 10 \|/)
-    expect(summary).toContain('The service would train from this data, without 1 line.')
+    expect(summary).toContain('The service would train from this data and leave out 1 line.')
     expect(report).toMatchObject({ lint: { 'will-train': true, training: { lines: 41, 'invalid-lines': 1 } } })
     expect(memberOf(report, 'evaluation', 'labels')).toEqual(
       expect.arrayContaining([expect.objectContaining({ label: 'apple', 'training-images': 20 })]),

@@ -80,7 +80,7 @@ describe('with the documented policies nothing is denied in', () => {
       play: async () => [
         await environment.run({
           workspace: { 'train.manifest': manifestOf(20) + 'no json\n'.repeat(20) },
-          inputs: { ...WORKSPACE.inputs, 'testing-manifests': '', 'auto-create-testing-data': 'true' },
+          inputs: { ...WORKSPACE.inputs, 'testing-manifests': '', 'auto-create-testing-data': 'true', lint: 'off' },
         }),
       ],
       outcomes: ['training-failed'],

@@ -33,7 +33,7 @@ const YOUNG_MEBIBYTES = 8
 export interface ScanControl {
   /** Ends all threads. */
   readonly signal?: AbortSignal | undefined
-  /** Is told the share of the file that is scanned. */
+  /** Called with the share of the file that is scanned, 0 to 1. */
   readonly progress?: ((share: number) => void) | undefined
   /** Of the machine. */
   readonly threads?: number
