@@ -19516,6 +19516,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -19523,7 +19530,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 755:
+/***/ 3136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
@@ -19579,7 +19586,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
-/***/ 3557:
+/***/ 5938:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
@@ -20926,6 +20933,7 @@ const HINTS = {
     QUEUE_FULL: 'Raise queue-timeout, run fewer trainings at the same time, or request a quota increase for concurrent trainings; nothing was started.',
     CREATE_UNCERTAIN: 'Re-run the job: it looks for the version by name and resumes it if the training did start.',
     TRAINING_FAILED: 'Fix the problems listed in the report (usually manifest lines), then start a new run. Failed trainings are not billed.',
+    DATA_ALREADY_REFUSED: 'Correct the manifests, then re-run the job. If something else was corrected, such as the images, start a new run with reuse: run: it trains again from the same manifests.',
     TRAINING_SERVICE_ERROR: 'Start a new run; the service reported an internal problem, and failed trainings are not billed.',
     WAIT_TIMEOUT: 'The training continues and cannot be cancelled. Re-run the job to resume it, or raise timeout (and the job’s timeout-minutes).',
     UNKNOWN_STATUS: 'Update the action: the service reported a status that this version of the action does not know.',
@@ -21327,25 +21335,23 @@ function unitOf(metric) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VI: () => (/* binding */ whyNotOnVersion),
+/* harmony export */   YQ: () => (/* binding */ isOnlyOfData),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   o1: () => (/* binding */ isOfVersion),
 /* harmony export */   p6: () => (/* binding */ isVersionRule),
 /* harmony export */   z4: () => (/* binding */ isDataRule)
 /* harmony export */ });
 /* unused harmony export isOfData */
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8999);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6656);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6656);
 /** What a rule can be judged on: a trained version, manifests, or either. */
-
 
 /** Whether the evaluation, or the manifest summary, of a trained version has the metric. */
 function isOfVersion(metric) {
-    return metric.kind === 'labels' ? (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .isLabelMetric */ .JK)(metric.of) : (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersionMetric */ .dD)(metric.kind);
+    return metric.kind === 'labels' ? (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .isLabelMetric */ .JK)(metric.of) : (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersionMetric */ .dD)(metric.kind);
 }
 /** Whether the metric is counted in manifests. */
 function isOfData(metric) {
-    return metric.kind === 'labels' ? (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .isLabelDataMetric */ .Hx)(metric.of) : (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .isDataMetric */ .Tz)(metric.kind);
+    return metric.kind === 'labels' ? (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .isLabelDataMetric */ .Hx)(metric.of) : (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .isDataMetric */ .Tz)(metric.kind);
 }
 function isVersionRule(rule) {
     return rule.bound.kind !== 'base' && isOfVersion(rule.metric);
@@ -21357,12 +21363,9 @@ function isDataRule(rule) {
 function wordsOf(metric) {
     return [...(isOfVersion(metric) ? ['baseline'] : []), ...(isOfData(metric) ? ['base'] : [])];
 }
-/** Why a rule on data cannot be judged on a trained version, and where it can be judged: a clause. */
-function whyNotOnVersion({ metric }) {
-    const where = 'custom-labels lint judges the rule, before a training';
-    return isOfVersion(metric)
-        ? `base is a set of manifests: ${where}; to compare with a trained version, write baseline`
-        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(metric)} is counted in the manifests: ${where}`;
+/** Whether only manifests can be asked: the service gives no such number of a trained version. */
+function isOnlyOfData(rule) {
+    return !isVersionRule(rule) && isDataRule(rule);
 }
 
 
@@ -21829,8 +21832,6 @@ function differences(metric, { low, high }, bound) {
     return least < 0 && greatest > 0 ? [least, 0, greatest] : [least, greatest];
 }
 
-// EXTERNAL MODULE: ./lib/src/gate/grammar/judged-on.js
-var judged_on = __nccwpck_require__(103);
 // EXTERNAL MODULE: ./lib/src/gate/grammar/metric.js
 var metric = __nccwpck_require__(6656);
 ;// CONCATENATED MODULE: ./lib/src/text/excerpt.js
@@ -22238,6 +22239,8 @@ function readOperator(cursor) {
     throw cursor.refuse('an operator (>=, >, <=, < or ==)', { at, hint });
 }
 
+// EXTERNAL MODULE: ./lib/src/gate/grammar/judged-on.js
+var judged_on = __nccwpck_require__(103);
 // EXTERNAL MODULE: ./lib/src/text/nearest.js
 var nearest = __nccwpck_require__(9318);
 // EXTERNAL MODULE: ./lib/src/text/percent.js
@@ -22388,14 +22391,11 @@ var number = __nccwpck_require__(7731);
 
 
 
-
 /**
  * Reads a gate whole: a line that is refused does not hide those after it. A text without any rule is a problem, since
  * whoever gives a gate expects to be judged by it; so is a rule that asks what an earlier one asks already.
  * @param text          one rule a line; a byte order mark and any line end are taken
  * @param source.input   the name of the input, for the problems
- * @param source.judges  `versions` where only trained versions are judged: a rule on data, which would be judged by nobody
- *   there, is a problem. Left out where data is judged.
  */
 function parseGate(text, source) {
     const rules = [];
@@ -22411,10 +22411,6 @@ function parseGate(text, source) {
                 swallowed.push({ line: place.line, rule: hidden });
             if (rule === undefined)
                 return;
-            if (source.judges === 'versions' && !(0,judged_on/* isVersionRule */.p6)(rule)) {
-                problems.push({ ...place, column: start + 1, ...notOnVersion(rule) });
-                return;
-            }
             const spelling = (0,format/* formatRule */.UT)(rule);
             const first = firstLines.get(spelling);
             if (first !== undefined) {
@@ -22453,9 +22449,6 @@ const FOLDED = 'in YAML, | keeps the lines of a gate and > joins them';
 function repetition(rule, first) {
     const hint = `line ${String(first)} has the same rule`;
     return { expected: 'a rule that is not already in the gate', found: quote(rule.text), hint };
-}
-function notOnVersion(rule) {
-    return { expected: 'a rule on a trained version', found: quote(rule.text), hint: (0,judged_on/* whyNotOnVersion */.VI)(rule) };
 }
 function nothing(input, text, swallowed) {
     const [first] = swallowed;
@@ -22497,8 +22490,10 @@ const BOUND_SHOWN_MAX = 20;
 function rulesInComment(comment) {
     return [...comment.matchAll(BEGINNING)].flatMap(({ index }) => {
         const cursor = new Cursor(comment.slice(index, index + RULE_MAX_LENGTH));
-        const rule = understood(() => readRule(cursor.fork()).text);
-        return rule ?? understood(() => headOf(cursor)) ?? [];
+        // Most places have no operator, and are read only once.
+        if (understood(() => readNearHead(cursor.fork())) === undefined)
+            return [];
+        return understood(() => readRule(cursor.fork()).text) ?? understood(() => headOf(cursor)) ?? [];
     });
 }
 function headOf(cursor) {
@@ -22563,14 +22558,14 @@ const GATE_FILE_MAX_BYTES = 1_000_000;
 /** Reads them; problems are gathered in the reader. */
 async function readJudgement(reader, deps, region) {
     const threshold = reader.read('f1-threshold', parseThreshold);
-    const { rules, warnings } = await readGates(reader, deps, 'versions');
+    const { rules, warnings } = await readGates(reader, deps);
     const gate = [...(threshold === undefined ? [] : [ruleOfThreshold(threshold)]), ...rules];
     const baseline = reader.read('baseline', parseBaseline);
     if (baseline?.kind === 'arn' && region !== undefined && baseline.region !== region) {
         reader.reject('baseline', baseline.arn, `a version in ${region}, the Region in use`);
     }
-    if ((0,rule/* needsBaseline */.ZQ)(gate) && reader.text('baseline') === '') {
-        const rule = gate.find((one) => one.bound.kind === 'baseline');
+    if (((0,rule/* needsBaseline */.ZQ)(gate) || (0,rule/* needsBase */.fq)(gate)) && reader.text('baseline') === '') {
+        const rule = gate.find((one) => one.bound.kind !== 'number');
         reader.reject('baseline', '', `it is required because the gate has the rule ${rule?.text ?? ''}`);
     }
     else if (reader.text('baseline') === '') {
@@ -22588,11 +22583,10 @@ async function readJudgement(reader, deps, region) {
 }
 /**
  * Reads the inputs `gate` and `gate-file`; problems are gathered in the reader.
- * @param judges  what is judged by them
  */
-async function readGates(reader, deps, judges) {
-    const inline = reader.text('gate') === '' ? NO_GATE : readGate(reader, 'gate', reader.raw('gate'), judges);
-    const inFile = await readGateFile(reader, deps, judges);
+async function readGates(reader, deps) {
+    const inline = reader.text('gate') === '' ? NO_GATE : readGate(reader, 'gate', reader.raw('gate'));
+    const inFile = await readGateFile(reader, deps);
     return { rules: [...inline.rules, ...inFile.rules], warnings: [...inline.warnings, ...inFile.warnings] };
 }
 /** A threshold that every version reaches would be a gate in name only. */
@@ -22608,10 +22602,10 @@ function parseThreshold(text) {
 const NO_GATE = { rules: [], warnings: [] };
 /** A rule with a mistake that still compares with the baseline. */
 function isBaselineRule({ input, given }) {
-    return (input === 'gate' || input === 'gate-file') && /^[^#]*[<>=]\s*baseline\b/.test(given);
+    return (input === 'gate' || input === 'gate-file') && /^[^#]*[<>=]\s*base(?:line)?\b/.test(given);
 }
-function readGate(reader, input, text, judges) {
-    const parsed = parseGate(text, judges === 'versions' ? { input, judges } : { input });
+function readGate(reader, input, text) {
+    const parsed = parseGate(text, { input });
     if (parsed.ok)
         return parsed;
     for (const problem of parsed.problems) {
@@ -22621,7 +22615,7 @@ function readGate(reader, input, text, judges) {
     // A run that ends for one line says what is wrong with the others, too, such as that they need a baseline.
     return { rules: parsed.rules, warnings: [] };
 }
-async function readGateFile(reader, deps, judges) {
+async function readGateFile(reader, deps) {
     const typed = reader.text('gate-file');
     if (typed === '')
         return NO_GATE;
@@ -22635,7 +22629,7 @@ async function readGateFile(reader, deps, judges) {
         reader.reject('gate-file', typed, 'a readable text file of up to 1 MB');
         return NO_GATE;
     }
-    return readGate(reader, 'gate-file', text, judges);
+    return readGate(reader, 'gate-file', text);
 }
 const WORDS_AND_MORE = `${policy/* BASELINE_WORDS */.m.join(', ')}, tag:key=value, a version name or a version ARN`;
 /** `released`, `running`, `latest`, `best`, `tag:key=value`, a version name or a version ARN. */
@@ -22717,7 +22711,7 @@ async function findManifest(typed, workspace, files) {
     const { sizeBytes } = found.value;
     if (sizeBytes === 0)
         return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('a manifest with at least one line; this file is empty');
-    if (sizeBytes > _model_training_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_MAX_BYTES */ .V)
+    if (sizeBytes > _model_training_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_MAX_BYTES */ .V4)
         return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('a manifest of up to 1 GB, the service’s limit; this file is larger');
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .success */ .k)({ kind: 'workspace', ...found.value });
 }
@@ -23534,16 +23528,16 @@ const VERSION_WORDS = ['latest', 'running', 'unjudged'];
 
 /***/ }),
 
-/***/ 1283:
+/***/ 5386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ toCreateInput)
+/* harmony export */   M: () => (/* binding */ toCreateVersionInput)
 /* harmony export */ });
 /* harmony import */ var _without_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7777);
 
 /** The request as the API takes it; members without a value are left out. */
-function toCreateInput(request) {
+function toCreateVersionInput(request) {
     const { data, kmsKeyId, description, tags } = request;
     return (0,_without_undefined_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUndefined */ .r)({
         ProjectArn: request.projectArn,
@@ -23633,6 +23627,7 @@ function partitionOfRegion(region) {
 /* harmony export */   Q4: () => (/* binding */ digestsOfTags),
 /* harmony export */   Xy: () => (/* binding */ provenanceTags),
 /* harmony export */   cC: () => (/* binding */ passedOverTags),
+/* harmony export */   nV: () => (/* binding */ isJudgedBy),
 /* harmony export */   pr: () => (/* binding */ PROVENANCE_KEYS),
 /* harmony export */   tQ: () => (/* binding */ starterOf)
 /* harmony export */ });
@@ -23701,6 +23696,13 @@ function starterOf(tags, run) {
         return 'unknown';
     const isSameRepository = (tags[PROVENANCE_KEYS.repository] ?? '') === toTagAlphabet(run.repository ?? '');
     return isSameRepository && startedBy.startsWith(`${run.runId}/`) ? 'this-run' : 'another-run';
+}
+/** Whether a job of this run judged the version last. */
+function isJudgedBy(tags, { repository, runId }) {
+    if (runId === undefined)
+        return false;
+    const run = [repository, runId].filter((part) => part !== undefined).join('/');
+    return (tags[PROVENANCE_KEYS.judgedBy] ?? '').startsWith(toTagAlphabet(`${run}/`));
 }
 /** Values have up to 256 letters, digits, spaces and _.:/=+-@. API model, shape TagValue. */
 function toTagAlphabet(text) {
@@ -23854,10 +23856,16 @@ function splitBucket(text) {
     const afterScheme = text.slice('s3://'.length);
     const slash = afterScheme.indexOf('/');
     const bucket = slash < 0 ? afterScheme : afterScheme.slice(0, slash);
+    // Most lines of a manifest have the bucket of the line before.
+    if (bucket === lastBucket)
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ bucket: lastBucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) });
     if (!BUCKET_PATTERN.test(bucket))
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)('the bucket name needs 3-255 letters, digits, dots, hyphens or underscores');
+    lastBucket = bucket;
     return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ bucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) });
 }
+/** One that has the pattern. */
+let lastBucket;
 
 
 /***/ }),
@@ -23866,13 +23874,16 @@ function splitBucket(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ REUSES),
-/* harmony export */   V: () => (/* binding */ MANIFEST_MAX_BYTES)
+/* harmony export */   CE: () => (/* binding */ REUSES),
+/* harmony export */   Fz: () => (/* binding */ LINT_MODES),
+/* harmony export */   V4: () => (/* binding */ MANIFEST_MAX_BYTES)
 /* harmony export */ });
 /** The service's largest manifest, in bytes. Developer guide, "Validation rules for manifest files": 1 GB. */
 const MANIFEST_MAX_BYTES = 1_000_000_000;
 /** What the input reuse can say. */
-const REUSES = ['run', 'only', 'never', 'fail'];
+const REUSES = ['run', 'data', 'only', 'never', 'fail'];
+/** What the input lint can say. */
+const LINT_MODES = ['error', 'warn', 'off'];
 
 
 /***/ }),
@@ -23907,6 +23918,7 @@ function filesOf(version) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cb: () => (/* binding */ nthName),
+/* harmony export */   Jh: () => (/* binding */ nameOfData),
 /* harmony export */   Ph: () => (/* binding */ deriveVersionName),
 /* harmony export */   gd: () => (/* binding */ deriveDescription),
 /* harmony export */   zO: () => (/* binding */ ordinalOf)
@@ -23939,6 +23951,14 @@ function deriveVersionName(from) {
     const tail = [from.runNumber, from.commit.slice(0, 7), digest].filter((part) => part !== '').join('-');
     const branch = toNameAlphabet(from.refName).slice(0, NAME_MAX_LENGTH - SUFFIX_ROOM - tail.length - 1);
     return branch === '' ? tail : `${branch}-${tail}`;
+}
+/**
+ * `data-<16 hex>`: equal for every run that trains from the same bytes to the same place.
+ * @param digests  SHA-256 of the manifests; no testing digest where the service splits the training data
+ */
+function nameOfData(digests, output, kmsKeyId) {
+    const identity = JSON.stringify([digests.training ?? '', digests.testing ?? '', output, kmsKeyId ?? '']);
+    return `data-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex').slice(0, 16)}`;
 }
 /** `name`, `name.2`, `name.3`: the trainings of one derived name. */
 function nthName(base, n) {
@@ -25287,7 +25307,7 @@ async function findProjectOrRefuse(tools, inputs) {
         // Where nothing is to be started, nothing else can prevent it.
         if (!inputs.preflight || inputs.reuse === 'only' || fault === undefined)
             throw error;
-        const { checkWithProjectFault } = await Promise.all(/* import() */[__nccwpck_require__.e(894), __nccwpck_require__.e(513), __nccwpck_require__.e(116), __nccwpck_require__.e(155), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5216));
+        const { checkWithProjectFault } = await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(299), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1456));
         return (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)(tools, await checkWithProjectFault(tools, inputs, fault));
     }
 }
@@ -25856,7 +25876,7 @@ const VERSION_VIEWS = {
     exitCodeOf: run_report/* exitCodeOf */.FO,
     redactorOf: redact_text/* textRedactor */.K,
     onCancel: 'Writing the report; a training that was started continues.',
-    loadEnd: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(247), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2223))).VERSION_END_VIEWS,
+    loadEnd: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(971), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8577))).VERSION_END_VIEWS,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/step/recorder.js
@@ -26073,7 +26093,7 @@ function evaluate(deps) {
         const tools = (0,connect/* connectStep */.n)(deps, recorder, inputs);
         const project = await (0,training_project/* findProject */.t1)(tools, inputs.project);
         recorder.update({ project: { name: project.name, arn: project.arn } });
-        const [{ evaluateVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(894), __nccwpck_require__.e(513), __nccwpck_require__.e(632), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3136)), (0,run_step/* loadEnd */.y)(deps, VERSION_VIEWS)]);
+        const [{ evaluateVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(508), __nccwpck_require__.e(299), __nccwpck_require__.e(709), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 755)), (0,run_step/* loadEnd */.y)(deps, VERSION_VIEWS)]);
         await evaluateVersion({ tools, recorder, inputs, context }, project);
     });
 }
@@ -26090,8 +26110,8 @@ function exitWith(code) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/client/index.js
 var client = __nccwpck_require__(5152);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/index.js
@@ -29736,8 +29756,8 @@ class TagResourceCommand extends command(_ep0, _mw0, "TagResource", TagResource$
 class ListTagsForResourceCommand extends command(_ep0, _mw0, "ListTagsForResource", ListTagsForResource$) {
 }
 
-// EXTERNAL MODULE: ./lib/src/model/create-input.js
-var create_input = __nccwpck_require__(1283);
+// EXTERNAL MODULE: ./lib/src/model/create-version-input.js
+var create_version_input = __nccwpck_require__(5386);
 // EXTERNAL MODULE: ./lib/src/errors/service-error.js
 var service_error = __nccwpck_require__(9480);
 // EXTERNAL MODULE: ./lib/src/aws/attempt.js
@@ -30014,7 +30034,7 @@ function connectRekognition(given, connection) {
                 kmsKeyId: request.kmsKeyId,
                 tagged: !isEmpty(request.tags),
             };
-            const answer = await (0,attempt/* attempt */.C)(deps, CREATE, facts, (abortSignal) => client.send(new CreateProjectVersionCommand((0,create_input/* toCreateInput */.c)(request)), { abortSignal }));
+            const answer = await (0,attempt/* attempt */.C)(deps, CREATE, facts, (abortSignal) => client.send(new CreateProjectVersionCommand((0,create_version_input/* toCreateVersionInput */.M)(request)), { abortSignal }));
             return (0,understand/* understand */.ZL)(facts, () => (0,understand/* arnOf */.RY)(answer.ProjectVersionArn, VERSION_ARN, 'ProjectVersionArn'));
         },
         tag: (arn, tags) => (0,aws_retry/* retryRead */.N)(deps, async () => {
@@ -30129,7 +30149,7 @@ function cancelSignal() {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var external_node_fs_promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/src/github/files.js
@@ -30141,7 +30161,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 const nodeFiles = {
     realPath: async (path) => {
         try {
-            return await (0,promises_.realpath)(path);
+            return await (0,external_node_fs_promises_.realpath)(path);
         }
         catch {
             return undefined;
@@ -30149,32 +30169,32 @@ const nodeFiles = {
     },
     list: async (folder) => {
         try {
-            return await (0,promises_.readdir)(folder);
+            return await (0,external_node_fs_promises_.readdir)(folder);
         }
         catch {
             return [];
         }
     },
     stat: async (path) => {
-        const found = await (0,promises_.stat)(path);
+        const found = await (0,external_node_fs_promises_.stat)(path);
         return { isFile: found.isFile(), sizeBytes: found.size };
     },
     read: (path) => (0,external_node_fs_.createReadStream)(path),
     readText: async (path) => {
         try {
-            return await (0,promises_.readFile)(path, 'utf8');
+            return await (0,external_node_fs_promises_.readFile)(path, 'utf8');
         }
         catch {
             return undefined;
         }
     },
     write: async (path, text) => {
-        const there = await (0,promises_.stat)(path).catch(() => undefined);
+        const there = await (0,external_node_fs_promises_.stat)(path).catch(() => undefined);
         // A pipe or a device would keep the write waiting for a reader.
         if (there !== undefined && !there.isFile())
             throw new Error(`${path} is not a regular file`);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        const file = await (0,promises_.open)(path, 'w');
+        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        const file = await (0,external_node_fs_promises_.open)(path, 'w');
         try {
             await file.writeFile(text);
             await file.close();
@@ -30182,7 +30202,7 @@ const nodeFiles = {
         catch (error) {
             // Half a file says nothing that can be trusted.
             await file.close().catch(() => undefined);
-            await (0,promises_.rm)(path, { force: true });
+            await (0,external_node_fs_promises_.rm)(path, { force: true });
             throw error;
         }
     },
@@ -30534,7 +30554,7 @@ function createRealDeps() {
     const ports = {
         clock: { now: () => Date.now() },
         sleep: async (ms, signal) => {
-            await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal });
+            await (0,promises_.setTimeout)(ms, undefined, { signal });
         },
         signal: cancelSignal(),
         random: () => Math.random(),
@@ -30737,6 +30757,7 @@ const TRAIN_INPUTS = {
     tags: '',
     record: 'true',
     reuse: 'run',
+    lint: 'error',
     'queue-timeout': '30m',
     ...step/* WAITING_INPUTS */.Mt,
     ...inputs_judgement/* JUDGEMENT_INPUTS */.sH,
@@ -30756,7 +30777,7 @@ async function parseTrainInputs(deps, context) {
     const region = (0,step/* readRegion */.XP)(reader, deps.env, project);
     const role = (0,inputs_role/* readRole */.fP)(reader, context.runId, region);
     const network = await (0,inputs_network/* readNetwork */.L)(reader, deps);
-    const reuse = reader.readOr('reuse', (0,fields/* choiceOf */.FH)(training_spec/* REUSES */.C), 'run');
+    const reuse = reader.readOr('reuse', (0,fields/* choiceOf */.FH)(training_spec/* REUSES */.CE), 'run');
     const versionName = readVersionName(reader, context, reuse);
     const outputTemplate = reader.readRequired('output-location', aws/* parseLocation */.zS);
     checkOutput(reader, outputTemplate, project, versionName);
@@ -30767,11 +30788,14 @@ async function parseTrainInputs(deps, context) {
     const judgement = await (0,inputs_judgement/* readJudgement */.Q9)(reader, deps, region);
     const manifestLocation = reader.read('manifest-location', aws/* parseFixedLocation */.xG);
     const data = await readData(reader, deps);
+    if (reuse === 'data')
+        checkReuseData(reader, data, record);
     const inputs = {
         role,
         createProject,
         record,
         reuse,
+        lint: reader.readOr('lint', (0,fields/* choiceOf */.FH)(training_spec/* LINT_MODES */.Fz), 'error'),
         queueTimeoutMs,
         waiting,
         tags: readTags(reader, record),
@@ -30824,6 +30848,14 @@ function readCreateProject(reader, project, reuse) {
     }
     return create;
 }
+/** Versions are recognized by the digests of their manifests, which are in their tags. */
+function checkReuseData(reader, data, record) {
+    if (data?.kind === 'project-datasets') {
+        reader.reject('reuse', 'data', 'run, only, never or fail without training-manifests: datasets have no digest');
+    }
+    if (!record)
+        reader.reject('record', 'false', 'true with reuse: data, which recognizes versions by their tags');
+}
 function warningsOf(region, data, manifestLocation) {
     const warnings = [];
     if (!regions/* CUSTOM_LABELS_REGIONS */.W.has(region)) {
@@ -30866,7 +30898,7 @@ function train(deps) {
         const project = await firstAnswer(tools, inputs);
         if (project !== undefined)
             recorder.update({ project: { name: project.name, arn: project.arn } });
-        const [{ rehearse, trainVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(894), __nccwpck_require__.e(513), __nccwpck_require__.e(116), __nccwpck_require__.e(155), __nccwpck_require__.e(632), __nccwpck_require__.e(216), __nccwpck_require__.e(64)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7064)), (0,run_step/* loadEnd */.y)(deps, VERSION_VIEWS)]);
+        const [{ rehearse, trainVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(508), __nccwpck_require__.e(299), __nccwpck_require__.e(709), __nccwpck_require__.e(456), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5669)), (0,run_step/* loadEnd */.y)(deps, VERSION_VIEWS)]);
         const run = { tools, recorder, inputs, context };
         if (inputs.dryRun || project === undefined)
             await rehearse(run, project);
@@ -30899,7 +30931,8 @@ async function firstAnswer(tools, inputs) {
 
 /** A lint of files asks nothing of AWS, and train and evaluate start sooner without it. */
 async function lint(deps) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(894), __nccwpck_require__.e(116), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2374))).lint(deps);
+    const [main, { scanFile }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(235), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545)), Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(235), __nccwpck_require__.e(3), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6332))]);
+    return main.lint({ ...deps, scanFile });
 }
 const ACTIONS = { evaluate: evaluate, lint, train: train };
 /** Runs an action, and ends the process with its exit code. */

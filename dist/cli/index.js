@@ -2,27 +2,76 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 161:
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 975:
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 723:
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 8723:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(192);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(187);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7346);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7187);
 /** Entry of the command line `custom-labels`. */
 
 
@@ -37,7 +86,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 192:
+/***/ 7346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46,54 +95,1312 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runCli)
 });
 
-;// CONCATENATED MODULE: ./lib/src/lint/scan/column.js
-/** A list of 32-bit numbers that grows, four bytes each: what a lint keeps of every line of a manifest. */
-class Column {
-    #data = new Uint32Array(0);
-    #length = 0;
-    /** A column of these numbers. */
-    static of(data) {
-        const column = new Column();
-        column.#data = data;
-        column.#length = data.length;
-        return column;
+;// CONCATENATED MODULE: ./lib/src/convert/all-formats.js
+const FORMATS = {
+    coco: async () => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 1776))).coco,
+    csv: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9915))).csv,
+    cvat: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1353))).cvat,
+    folders: async () => (await __nccwpck_require__.e(/* import() */ 68).then(__nccwpck_require__.bind(__nccwpck_require__, 5068))).folders,
+    'ground-truth': async () => (await __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 7374))).groundTruth,
+    'label-studio': async () => (await __nccwpck_require__.e(/* import() */ 69).then(__nccwpck_require__.bind(__nccwpck_require__, 2069))).labelStudio,
+    labelbox: async () => (await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).labelbox,
+    manifest: async () => (await __nccwpck_require__.e(/* import() */ 268).then(__nccwpck_require__.bind(__nccwpck_require__, 9268))).manifest,
+    voc: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6229))).voc,
+    yolo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2810))).yolo,
+};
+/** As `--from` takes them. */
+const FORMAT_NAMES = Object.keys(FORMATS);
+/** Loads the reader of a format; undefined for a name that is not in {@link FORMAT_NAMES}. */
+async function loadFormat(name) {
+    return Object.hasOwn(FORMATS, name) ? await FORMATS[name]?.() : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/manifest/within-limits.js
+var within_limits = __nccwpck_require__(5912);
+// EXTERNAL MODULE: ./lib/src/manifest/limits.js
+var limits = __nccwpck_require__(4676);
+// EXTERNAL MODULE: ./lib/src/text/number.js
+var number = __nccwpck_require__(7731);
+// EXTERNAL MODULE: ./lib/src/manifest/creation-date.js
+var creation_date = __nccwpck_require__(3290);
+;// CONCATENATED MODULE: ./lib/src/convert/creation-date.js
+/** Dates of labels in the form that the service's guide shows: UTC, `2026-03-02T09:15:00`. */
+
+/** What is written for the date of labels that have none: fixed, so that a source gives the same manifest every time. */
+const NO_DATE = '1970-01-01T00:00:00';
+/** Day, or day and time, with a zone or in UTC. COCO has slashes. */
+const DATE = /^\s*(\d{4})([-/])(\d\d)\2(\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?\s*$/;
+/** The date in UTC, without fractions of a second; undefined for any other text. */
+function toCreationDate(text) {
+    const match = DATE.exec(text);
+    if (match === null)
+        return undefined;
+    const [, year = '', , month = '', day = '', time = '00:00', seconds = '00', zone = 'Z'] = match;
+    const local = `${year}-${month}-${day}T${time}:${seconds}`;
+    // Date takes the 30th of February for the 2nd of March.
+    if (!(0,creation_date/* isDocumentedDate */.d)(local))
+        return undefined;
+    const instant = Date.parse(`${local}${zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`);
+    if (Number.isNaN(instant))
+        return undefined;
+    const utc = new Date(instant).toISOString().slice(0, 'yyyy-mm-ddThh:mm:ss'.length);
+    return (0,creation_date/* isDocumentedDate */.d)(utc) ? utc : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/convert/image-file.js
+/** From this orientation on, the width of the file is the height of what viewers show. */
+const FIRST_TURNED = 5;
+/** @param found undefined where there is no folder of files */
+function factsOf(image, found) {
+    const { size } = image;
+    switch (found?.kind) {
+        case 'image':
+            return ofFile(image, found.size, found.orientation ?? 1);
+        case 'not-jpeg-or-png': {
+            const type = found.type === undefined ? '' : ` (it is ${found.type})`;
+            const what = `its file is not a JPEG or PNG${type}; convert it, since the service takes no others`;
+            return { size, fault: { reason: 'not-jpeg-or-png', what } };
+        }
+        case 'damaged':
+            return { size, fault: { reason: 'damaged-image', what: 'its file is cut off or damaged; replace it' } };
+        default:
+            // Without the file, what the source says is taken.
+            return size !== undefined || image.boxes.length === 0 ? { size } : { size, fault: noSize(found) };
     }
-    get length() {
-        return this.#length;
+}
+function ofFile({ size, boxes }, stored, orientation) {
+    const notice = orientation === 1 || boxes.length === 0
+        ? undefined
+        : {
+            reason: 'exif-orientation',
+            what: `EXIF turns or mirrors it (orientation ${String(orientation)}), and how the service takes that is not documented; the boxes are written as they are. Check them, or save the image without it`,
+        };
+    const reported = notice === undefined ? {} : { notice };
+    if (size === undefined || isSame(size, stored))
+        return { size: stored, ...reported };
+    if (orientation >= FIRST_TURNED && isSame(size, { width: stored.height, height: stored.width }))
+        return { size, ...reported };
+    if (boxes.every(({ unit }) => unit === 'fraction'))
+        return { size: stored, ...reported };
+    const what = `the source says ${shown(size)} pixels, its file has ${shown(stored)}: the boxes are of another size. Correct one of them`;
+    return { size, fault: { reason: 'size-differs', what } };
+}
+function noSize(found) {
+    if (found === undefined)
+        return { reason: 'no-size', what: 'its size is not in the source; give the folder of the image files with --files' };
+    const why = {
+        missing: 'there is no such file in the folder of --files',
+        outside: 'its name leads out of the folder of --files',
+        unreadable: `its file cannot be read${found.kind === 'unreadable' ? ` (${found.why})` : ''}`,
+    }[found.kind === 'missing' || found.kind === 'outside' ? found.kind : 'unreadable'];
+    return { reason: 'no-size', what: `its size is not in the source, and ${why}` };
+}
+function isSame(one, other) {
+    return one.width === other.width && one.height === other.height;
+}
+function shown({ width, height }) {
+    return `${String(width)} x ${String(height)}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/invisible.js
+var invisible = __nccwpck_require__(1173);
+;// CONCATENATED MODULE: ./lib/src/convert/unusable-text.js
+/** Names and labels that come out garbled. */
+/** Half of a pair of surrogates, which UTF-8 cannot write, or the character that is put for bytes that are not UTF-8. */
+const GARBLED = /\p{Cs}|\ufffd/u;
+/** What is wrong with a text, as a clause; undefined for one that can be written. */
+function unusableText(text) {
+    return GARBLED.test(text) ? 'is not UTF-8; save the source as UTF-8' : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/convert/label-names.js
+/** Labels of a manifest: renamed, checked, counted and numbered. */
+
+
+
+
+const DROPPED = { reason: 'dropped-label', what: undefined };
+/** Labels whose answers are kept. Our choice: far above what a manifest can have. */
+const REMEMBERED_MAX = 10_000;
+class LabelNames {
+    #map;
+    #cleaned;
+    /** By the name that is written: labels that are renamed to the same name are one. */
+    #written = new Map();
+    #known = new Map();
+    /** @param cleaned  called once for each label that is written without characters that cannot be seen */
+    constructor(map, cleaned = () => undefined) {
+        this.#map = map;
+        this.#cleaned = cleaned;
     }
-    push(value) {
-        if (this.#length === this.#data.length)
-            this.#grow(this.#length + 1);
-        this.#data[this.#length] = value;
-        this.#length += 1;
+    /** What to write for a label. Numbers are given in the order in which labels first appear. */
+    find(label) {
+        const known = this.#known.get(label);
+        if (known !== undefined)
+            return known;
+        const found = this.#read(label);
+        if (this.#known.size < REMEMBERED_MAX)
+            this.#known.set(label, found);
+        return found;
     }
-    /** 0 past the end. */
-    at(index) {
-        return this.#data[index] ?? 0;
-    }
-    set(index, value) {
-        this.#data[index] = value;
-    }
-    /** Appends another column, each number plus `shift`. */
-    append(other, shift = 0) {
-        this.#grow(this.#length + other.length);
-        for (let index = 0; index < other.length; index += 1)
-            this.#data[this.#length + index] = other.at(index) + shift;
-        this.#length += other.length;
-    }
-    /** Without the room for growth; not a copy. */
-    toArray() {
-        return this.#data.subarray(0, this.#length);
-    }
-    #grow(needed) {
-        if (needed <= this.#data.length)
-            return;
-        const grown = new Uint32Array(Math.max(needed, 64, this.#data.length * 2));
-        grown.set(this.toArray());
-        this.#data = grown;
+    #read(label) {
+        const given = this.#map.has(label) ? this.#map.get(label) : label;
+        if (given === undefined)
+            return DROPPED;
+        const name = (0,invisible/* withoutInvisible */.O)(given);
+        const garbled = unusableText(name);
+        if (garbled !== undefined)
+            return { reason: 'invalid-utf-8', what: `its label ${garbled}` };
+        if (name === '')
+            return { reason: 'no-label', what: 'it has no label' };
+        if (!(0,within_limits/* isLabelLength */.b)(name)) {
+            const what = `its label has more than ${String(limits/* LABEL_MAX_CHARACTERS */.lG)} characters; shorten it with --labels`;
+            return { reason: 'label-too-long', what };
+        }
+        const known = this.#written.get(name);
+        if (known === undefined && this.#written.size >= limits/* MODEL_LABELS_MAX */.Ld) {
+            const what = `${JSON.stringify(name)} is one label more than the ${String(limits/* MODEL_LABELS_MAX */.Ld)} that a model can have; merge or drop labels with --labels`;
+            return { reason: 'too-many-labels', what };
+        }
+        if (name !== given)
+            this.#cleaned();
+        const written = known ?? { name, number: this.#written.size };
+        this.#written.set(name, written);
+        return written;
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/convert/ledger.js
+var convert_ledger = __nccwpck_require__(4789);
+// EXTERNAL MODULE: ./lib/src/convert/place-text.js
+var place_text = __nccwpck_require__(6337);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/lint/own/doubled-scheme.js
+var doubled_scheme = __nccwpck_require__(3060);
+// EXTERNAL MODULE: ./lib/src/lint/own/impossible-bucket.js
+var impossible_bucket = __nccwpck_require__(2663);
+// EXTERNAL MODULE: ./lib/src/lint/own/invisible-characters.js
+var invisible_characters = __nccwpck_require__(6635);
+// EXTERNAL MODULE: ./lib/src/lint/own/not-an-image.js
+var not_an_image = __nccwpck_require__(2182);
+// EXTERNAL MODULE: ./lib/src/lint/own/placeholder-bucket.js
+var placeholder_bucket = __nccwpck_require__(4771);
+// EXTERNAL MODULE: ./lib/src/model/s3-uri.js
+var s3_uri = __nccwpck_require__(387);
+// EXTERNAL MODULE: ./lib/src/model/result.js
+var result = __nccwpck_require__(843);
+// EXTERNAL MODULE: ./lib/src/text/visible.js
+var visible = __nccwpck_require__(6782);
+// EXTERNAL MODULE: ./lib/src/convert/source-error.js
+var source_error = __nccwpck_require__(7822);
+;// CONCATENATED MODULE: ./lib/src/convert/source-ref.js
+/** From the name of an image in a source to its `source-ref`. */
+
+
+
+
+
+
+
+
+
+
+
+/** The rules of lint on a source-ref: what they find is not written. */
+const RULES = [
+    doubled_scheme/* doubledScheme */.T,
+    placeholder_bucket/* placeholderBucket */.O,
+    impossible_bucket/* impossibleBucket */.q,
+    not_an_image/* notAnImage */.O,
+    invisible_characters/* invisibleCharacters */.s,
+];
+const SCHEME = 's3://';
+const OTHER_SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+const WINDOWS_PATH = /^[a-z]:\//i;
+/**
+ * @param images  where the images are; undefined where all names must be S3 URIs
+ * @param files   folder that absolute paths are made relative to
+ * @throws SourceError for a path without `images`
+ */
+function toImageRef(name, images, files) {
+    const fault = unusableText(name);
+    if (fault !== undefined)
+        return (0,result/* failure */.V)({ reason: 'invalid-utf-8', what: `its name ${fault}` });
+    const path = name.startsWith(SCHEME) ? undefined : pathBelow(name, files);
+    if (typeof path === 'object')
+        return (0,result/* failure */.V)(path);
+    const sourceRef = path === undefined ? name : toUri(path, images);
+    const parsed = (0,s3_uri/* parseSourceRef */._j)(sourceRef);
+    if (!parsed.ok)
+        return (0,result/* failure */.V)({ reason: 'no-source-ref', what: `its name makes no S3 URI: ${parsed.problem}` });
+    const facts = source_ref_factsOf(sourceRef, parsed.value);
+    for (const rule of RULES) {
+        const [finding] = rule.check(facts);
+        if (finding !== undefined)
+            return (0,result/* failure */.V)({ reason: reasonOf(rule.code), what: `${withoutStop(finding.message)} (${sourceRef})` });
+    }
+    return (0,result/* success */.k)({ sourceRef, bucket: parsed.value.bucket, path });
+}
+/** The path below the folder of the images, or why it is not known. */
+function pathBelow(name, files) {
+    if (OTHER_SCHEME.test(name)) {
+        return {
+            reason: 'web-address',
+            what: `its name is an address; give the path of the image below --images (${name})`,
+        };
+    }
+    if (!name.startsWith('/') && !WINDOWS_PATH.test(name)) {
+        const path = name.replace(/^(?:\.\/+)+/, '');
+        return path === '' ? { reason: 'no-name', what: 'it has no name' } : path;
+    }
+    const folder = files === undefined ? undefined : `${(0,external_node_path_.resolve)(files).replaceAll(external_node_path_.sep, '/').replace(/\/$/, '')}/`;
+    const path = external_node_path_.posix.normalize(name);
+    if (folder !== undefined && path.startsWith(folder) && path !== folder)
+        return path.slice(folder.length);
+    const advice = 'give with --files the folder whose content is below --images in S3';
+    return { reason: 'absolute-path', what: `its name is an absolute path; ${advice} (${name})` };
+}
+/** @throws SourceError */
+function toUri(path, images) {
+    if (images === undefined) {
+        const problem = `The name of an image is a path, ${(0,visible/* toVisible */.w)(path)}, and --images is not given.`;
+        throw new source_error/* SourceError */.c(`${problem} Give --images s3://BUCKET/PREFIX/.`);
+    }
+    return `${SCHEME}${images.bucket}/${images.prefix === '' ? '' : `${images.prefix}/`}${path}`;
+}
+/** Of a line of which nothing but the source-ref is known. */
+function source_ref_factsOf(sourceRef, parsed) {
+    const report = {
+        line: 1,
+        verdict: 'valid',
+        findings: [],
+        sourceRef: parsed,
+        usable: { imageLabels: [], boxes: [] },
+    };
+    return { text: sourceRef, record: undefined, attributes: [], sourceRef, report };
+}
+/** `CL_NOT_AN_IMAGE` as `not-an-image`. */
+function reasonOf(code) {
+    return code.replace(/^CL_/, '').toLowerCase().replaceAll('_', '-');
+}
+function withoutStop(sentence) {
+    return sentence.replace(/\.$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/convert/pixel-box.js
+/** From a box as a source has it to one that the service trains from. */
+
+/**
+ * Pixels of a side, in an image that is scaled down to 1280. The service asks for more than one and does not say how it
+ * rounds: with two a box is large enough either way.
+ */
+const SIDE_PIXELS = 2;
+/** Differences up to this are the source's own rounding. */
+const ROUNDING_NOISE = 0.001;
+/**
+ * Puts a box on whole pixels: its edges are rounded to the nearest, moved inside of the image, and moved apart until the box
+ * is as large as the service asks.
+ * @param size of an image that the service takes
+ */
+function fitBox(box, size) {
+    const [scaleX, scaleY] = box.unit === 'fraction' ? [size.width, size.height] : [1, 1];
+    const left = box.left * scaleX;
+    const top = box.top * scaleY;
+    const right = (box.left + box.width) * scaleX;
+    const bottom = (box.top + box.height) * scaleY;
+    if (!Number.isFinite(left + top + right + bottom))
+        return 'not-a-number';
+    if (box.width < 0 || box.height < 0)
+        return 'negative-box';
+    if (box.width === 0 || box.height === 0)
+        return 'empty-box';
+    if (right <= 0 || bottom <= 0 || left >= size.width || top >= size.height)
+        return 'outside-image';
+    const minimum = smallestSide(size);
+    const [x, endX] = fitEdges(left, right, size.width);
+    const [y, endY] = fitEdges(top, bottom, size.height);
+    const isEnlarged = endX - x < minimum || endY - y < minimum;
+    const [fromX, toX] = endX - x < minimum ? enlarge(left, right, size.width, minimum) : [x, endX];
+    const [fromY, toY] = endY - y < minimum ? enlarge(top, bottom, size.height, minimum) : [y, endY];
+    return {
+        left: fromX,
+        top: fromY,
+        width: toX - fromX,
+        height: toY - fromY,
+        isRounded: box.unit === 'pixels' && !isWhole(left, top, right, bottom),
+        isClipped: isOutside(left, right, size.width) || isOutside(top, bottom, size.height),
+        isEnlarged,
+    };
+}
+/** Pixels that a side of a box needs in an image of this size. */
+function smallestSide({ width, height }) {
+    return Math.ceil(SIDE_PIXELS * Math.max(1, Math.max(width, height) / limits/* SCALED_SIDE_MAX_PIXELS */.s_));
+}
+function fitEdges(from, to, side) {
+    return [Math.max(0, Math.round(from)), Math.min(side, Math.round(to))];
+}
+/** Around the middle of what is in the image, as far as the image goes. */
+function enlarge(from, to, side, minimum) {
+    const middle = (Math.max(0, from) + Math.min(side, to)) / 2;
+    const start = Math.min(Math.max(0, Math.round(middle - minimum / 2)), side - minimum);
+    return [start, start + minimum];
+}
+/** By more than rounding takes away. */
+function isOutside(from, to, side) {
+    return Math.round(from) < 0 || Math.round(to) > side;
+}
+function isWhole(...values) {
+    return values.every((value) => Math.abs(value - Math.round(value)) <= ROUNDING_NOISE);
+}
+
+;// CONCATENATED MODULE: ./lib/src/convert/take-labels.js
+/** Takes the labels and boxes of an image that can be written, and reports the others. */
+
+
+
+const BOX_FAULTS = {
+    'not-a-number': 'left, top, width and height of the box are not all finite numbers',
+    'negative-box': 'the width or height of the box is negative; write left, top, width and height',
+    'empty-box': 'the width or height of the box is 0',
+    'outside-image': 'no part of the box is in the image',
+};
+/**
+ * @param size  undefined where no box is to be written
+ */
+function takeLabels(image, size, kind, names, ledger) {
+    const labels = kind === 'boxes' ? [] : takeImageLabels(image, names, ledger);
+    if (kind === 'boxes')
+        ledger.leaveOut('label', 'other-kind', image.labels.length);
+    const sourceLabels = labels.length;
+    if (kind === 'image-level') {
+        const sourceBoxes = addLabelsOfBoxes(labels, image.boxes, names, ledger);
+        return { labels, boxes: [], sourceBoxes, sourceLabels };
+    }
+    const boxes = size === undefined ? [] : takeBoxes(image.boxes, size, names, ledger);
+    return { labels, boxes, sourceBoxes: boxes.length, sourceLabels };
+}
+/** Why the image cannot be written with what was taken; `what` is undefined where that is what was asked for. */
+function faultOf(image, { labels, boxes }, kind, names) {
+    if (boxes.length > limits/* IMAGE_BOXES_MAX */.JI) {
+        const what = `it has ${String(image.boxes.length)} boxes; the service takes ${String(limits/* IMAGE_BOXES_MAX */.JI)}. Cut the image into parts, or drop labels with --labels`;
+        return { reason: 'too-many-boxes', what };
+    }
+    if (labels.length > limits/* IMAGE_LABELS_MAX */.NG) {
+        const what = `it has ${String(labels.length)} image-level labels; the service takes ${String(limits/* IMAGE_LABELS_MAX */.NG)}`;
+        return { reason: 'too-many-labels-of-image', what };
+    }
+    if (labels.length > 0 || boxes.length > 0)
+        return undefined;
+    const given = [...image.labels, ...image.boxes.map(({ label }) => label)];
+    if (given.length === 0)
+        return { reason: 'no-labels', what: 'it has no label; label it, or leave it out' };
+    if (kind === 'boxes' && image.boxes.length === 0)
+        return { reason: 'other-kind', what: undefined };
+    if (given.every((label) => isDropped(names.find(label))))
+        return { reason: 'dropped-label', what: undefined };
+    return { reason: 'no-labels', what: 'none of its labels can be written' };
+}
+function takeImageLabels(image, names, ledger) {
+    const labels = [];
+    for (const label of image.labels) {
+        const found = names.find(label);
+        if ('reason' in found)
+            dropAs('label', found, image.place, ledger);
+        else if (labels.includes(found))
+            dropAs('label', { reason: 'repeated-label', what: `it has the label ${JSON.stringify(found.name)} twice` }, image.place, ledger);
+        else
+            labels.push(found);
+    }
+    return labels;
+}
+/** Returns the boxes that have a label. */
+function addLabelsOfBoxes(labels, boxes, names, ledger) {
+    let count = 0;
+    for (const box of boxes) {
+        const found = names.find(box.label);
+        if ('reason' in found) {
+            dropAs('box', found, box.place, ledger);
+            continue;
+        }
+        count += 1;
+        if (!labels.includes(found))
+            labels.push(found);
+    }
+    return count;
+}
+function takeBoxes(boxes, size, names, ledger) {
+    const taken = [];
+    for (const box of boxes) {
+        const label = names.find(box.label);
+        if ('reason' in label) {
+            dropAs('box', label, box.place, ledger);
+            continue;
+        }
+        const fitted = fitBox(box, size);
+        if (typeof fitted === 'string') {
+            dropAs('box', { reason: fitted, what: `${BOX_FAULTS[fitted]} (${shownBox(box)})` }, box.place, ledger);
+            continue;
+        }
+        const { left, top, width, height, isRounded, isClipped, isEnlarged } = fitted;
+        const same = taken.length <= limits/* IMAGE_BOXES_MAX */.JI && taken.some((other) => take_labels_isSame(other, label, left, top, width, height));
+        if (same) {
+            dropAs('box', { reason: 'repeated-box', what: `the image has this box of ${label.name} already` }, box.place, ledger);
+            continue;
+        }
+        if (isRounded)
+            ledger.change('rounded');
+        if (isClipped)
+            ledger.change('clipped');
+        if (isEnlarged)
+            ledger.change('enlarged');
+        taken.push({ label, left, top, width, height });
+    }
+    return taken;
+}
+function take_labels_isSame(box, label, left, top, width, height) {
+    return box.left === left && box.top === top && box.width === width && box.height === height && box.label === label;
+}
+function isDropped(found) {
+    return 'reason' in found && found.what === undefined;
+}
+function dropAs(of, { reason, what }, place, ledger) {
+    if (what === undefined)
+        ledger.leaveOut(of, reason);
+    else
+        ledger.drop({ reason, message: `${(0,place_text/* placeText */.Z)(place)}: ${what}.`, place, of });
+}
+function shownBox({ left, top, width, height }) {
+    return [left, top, width, height].map(String).join(', ');
+}
+
+// EXTERNAL MODULE: ./lib/src/manifest/label-attribute.js + 3 modules
+var label_attribute = __nccwpck_require__(7204);
+;// CONCATENATED MODULE: ./lib/src/convert/write-line.js
+/** A line of a manifest, to the byte: keys in the order of the service's guide, no white space. */
+
+/** Depth of an image in colours, which the service asks for and does not use. */
+const DEPTH = 3;
+/**
+ * The line, without its newline. It is put together as text, which is several times as fast as making an object of it first;
+ * whatever comes from a source is written by JSON.stringify.
+ */
+function writeLine({ sourceRef, labels, boxes, size, created }) {
+    const end = `"human-annotated":"yes","creation-date":${JSON.stringify(created)}}`;
+    let line = `{"source-ref":${JSON.stringify(sourceRef)}`;
+    for (const [index, { name, number }] of labels.entries()) {
+        const key = labels.length === 1 ? 'label' : `label-${String(index)}`;
+        line += `,"${key}":${String(number)},"${key}-metadata":{"class-name":${JSON.stringify(name)},"confidence":1,"type":"${label_attribute/* IMAGE_LEVEL_TYPE */.AL}",${end}`;
+    }
+    if (boxes.length === 0 || size === undefined)
+        return `${line}}`;
+    let annotations = '';
+    let objects = '';
+    for (const { label, left, top, width, height } of boxes) {
+        const comma = objects === '' ? '' : ',';
+        annotations += `${comma}{"class_id":${String(label.number)},"left":${String(left)},"top":${String(top)},"width":${String(width)},"height":${String(height)}}`;
+        objects += `${comma}{"confidence":1}`;
+    }
+    const imageSize = `{"width":${String(size.width)},"height":${String(size.height)},"depth":${String(DEPTH)}}`;
+    const value = `{"image_size":[${imageSize}],"annotations":[${annotations}]}`;
+    const metadata = `{"objects":[${objects}],"class-map":{${classMapOf(boxes)}},"type":"${label_attribute/* BOX_TYPE */.tN}",${end}`;
+    return `${line},"bounding-box":${value},"bounding-box-metadata":${metadata}}`;
+}
+/** The labels of the line, by their numbers, the lowest first. */
+function classMapOf(boxes) {
+    const labels = [];
+    for (const { label } of boxes)
+        if (!labels.some(({ number }) => number === label.number))
+            labels.push(label);
+    labels.sort((one, other) => one.number - other.number);
+    return labels.map(({ name, number }) => `"${String(number)}":${JSON.stringify(name)}`).join(',');
+}
+
+;// CONCATENATED MODULE: ./lib/src/convert/convert-images.js
+/** From images of a source to the lines of a manifest: what the service would not take is not written. */
+
+
+
+
+
+
+
+
+
+
+
+/** Converts images in their order. Yields lines with their newlines. @throws SourceError */
+async function* convertImages(images, options, ledger) {
+    const conversion = new Conversion(options, ledger);
+    for await (const image of images) {
+        const line = await conversion.convert(image);
+        if (line !== undefined)
+            yield line;
+    }
+    conversion.end();
+}
+class Conversion {
+    #options;
+    #ledger;
+    #names;
+    #seen = new Set();
+    #bucket;
+    #bytes = 0;
+    #lastDate = { text: '', date: NO_DATE };
+    #withLabelsAlone = 0;
+    #withBoxesAlone = 0;
+    constructor(options, ledger) {
+        this.#options = options;
+        this.#ledger = ledger;
+        this.#names = new LabelNames(options.labels, () => {
+            ledger.change('cleaned-label');
+        });
+    }
+    /** The line of an image; undefined for one that is left out. */
+    async convert(image) {
+        const { sums } = this.#ledger;
+        sums.image.read += 1;
+        sums.box.read += image.boxes.length;
+        sums.label.read += image.labels.length;
+        const { images, files, findImage, kind } = this.#options;
+        const ref = toImageRef(image.name, images, files);
+        if (!ref.ok)
+            return this.#without(image, ref.problem);
+        const { sourceRef, bucket, path } = ref.value;
+        const misplaced = this.#misplaced(sourceRef, bucket);
+        if (misplaced !== undefined)
+            return this.#without(image, misplaced);
+        const found = findImage === undefined || path === undefined ? undefined : await findImage(path);
+        const facts = factsOf(image, found);
+        if (facts.fault !== undefined && (facts.fault.reason !== 'no-size' || kind !== 'image-level'))
+            return this.#without(image, facts.fault);
+        const { size } = facts;
+        if (size !== undefined && !(0,within_limits/* isAllowedSize */.s)(size)) {
+            const what = `it is ${String(size.width)} x ${String(size.height)} pixels; the service takes sides of 64 to 4096, neither over 20 times the other`;
+            return this.#without(image, { reason: 'image-dimension', what });
+        }
+        const taken = takeLabels(image, size, kind, this.#names, this.#ledger);
+        const fault = faultOf(image, taken, kind, this.#names);
+        if (fault !== undefined)
+            return this.#without(image, fault, taken);
+        const line = `${writeLine({ sourceRef, ...taken, size, created: this.#dateOf(image) })}\n`;
+        const tooMuch = this.#tooMuch(line);
+        if (tooMuch !== undefined)
+            return this.#without(image, tooMuch, taken);
+        if (facts.notice !== undefined && taken.boxes.length > 0)
+            this.#ledger.note(problemOf(image, facts.notice));
+        this.#seen.add(sourceRef);
+        this.#bucket = bucket;
+        this.#count(taken);
+        return line;
+    }
+    /** Reports what only the manifest as a whole shows. */
+    end() {
+        if (this.#withLabelsAlone === 0 || this.#withBoxesAlone === 0)
+            return;
+        const message = `Images with boxes alone: ${(0,number/* formatCount */.B4)(this.#withBoxesAlone)}; with image-level labels alone: ${(0,number/* formatCount */.B4)(this.#withLabelsAlone)}. A model is of one kind, and the service drops the lines of the other. Give --kind.`;
+        this.#ledger.note({ reason: 'mixed-kinds', message, place: { file: '' }, of: 'source' });
+    }
+    /** A manifest has each image once, and images of one bucket. */
+    #misplaced(sourceRef, bucket) {
+        if (this.#seen.has(sourceRef)) {
+            const what = `${sourceRef} is also the name of an image before it; keep one of them, with all labels`;
+            return { reason: 'repeated-image', what };
+        }
+        if (this.#bucket !== undefined && bucket !== this.#bucket) {
+            const what = `it is in the bucket ${bucket}, images before it are in ${this.#bucket}; a manifest has images of one bucket`;
+            return { reason: 'other-bucket', what };
+        }
+        return undefined;
+    }
+    #tooMuch(line) {
+        if (line.length - 1 > limits/* LINE_MAX_CHARACTERS */.hN) {
+            const what = `its line has more than ${(0,number/* formatCount */.B4)(limits/* LINE_MAX_CHARACTERS */.hN)} characters; the service reads no more`;
+            return { reason: 'line-too-long', what };
+        }
+        const bytes = Buffer.byteLength(line);
+        const isFull = this.#ledger.sums.image.written >= limits/* MANIFEST_MAX_LINES */.ZI || this.#bytes + bytes > limits/* MANIFEST_MAX_BYTES */.V4;
+        if (isFull) {
+            const what = `a manifest has at most ${(0,number/* formatCount */.B4)(limits/* MANIFEST_MAX_LINES */.ZI)} lines and 1 GB; convert a part of the source`;
+            return { reason: 'manifest-full', what };
+        }
+        this.#bytes += bytes;
+        return undefined;
+    }
+    #dateOf({ created }) {
+        if (this.#options.created !== undefined)
+            return this.#options.created;
+        if (created === undefined)
+            return NO_DATE;
+        if (this.#lastDate.text !== created)
+            this.#lastDate = { text: created, date: toCreationDate(created) ?? NO_DATE };
+        return this.#lastDate.date;
+    }
+    /** Leaves an image out: it has no line. @param taken  absent as long as nothing of the image was left out by itself */
+    #without(image, { reason, what }, taken) {
+        if (what === undefined)
+            this.#ledger.leaveOut('image', reason);
+        else
+            this.#ledger.drop(problemOf(image, { reason, what }));
+        this.#ledger.leaveOut('box', reason, taken?.sourceBoxes ?? image.boxes.length);
+        this.#ledger.leaveOut('label', reason, taken?.sourceLabels ?? image.labels.length);
+        return undefined;
+    }
+    #count({ labels, boxes, sourceBoxes, sourceLabels }) {
+        const { sums, labels: counts } = this.#ledger;
+        sums.image.written += 1;
+        sums.box.written += sourceBoxes;
+        sums.label.written += sourceLabels;
+        if (boxes.length === 0)
+            this.#withLabelsAlone += 1;
+        if (labels.length === 0)
+            this.#withBoxesAlone += 1;
+        if (boxes.length === 0 && sourceBoxes > 0)
+            this.#ledger.change('box-to-label', sourceBoxes);
+        const seen = [];
+        for (const { name, number } of [...labels, ...boxes.map(({ label }) => label)]) {
+            if (seen.includes(number))
+                continue;
+            seen.push(number);
+            (0,convert_ledger/* add */.WQ)(counts, name);
+        }
+    }
+}
+function problemOf({ place }, { reason, what }) {
+    return { reason, message: `${(0,place_text/* placeText */.Z)(place)}: ${what}.`, place, of: 'image' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/command-error.js
+/** Why a command cannot be run: the exit code is 2. */
+/** A file that cannot be read, and the like. Its message names the file, the reason and what to do. */
+class CommandError extends Error {
+    name = 'CommandError';
+}
+/** A mistake in the arguments. Its message names the argument, the value and what to do. */
+class UsageError extends CommandError {
+    name = 'UsageError';
+}
+/** The message of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/src/text/nearest.js
+var nearest = __nccwpck_require__(9318);
+;// CONCATENATED MODULE: ./lib/src/cli/arguments.js
+/** Arguments of a command: what it may be given, and reading what it was given. */
+
+
+
+
+/**
+ * Reads arguments as they are typed: `--name value`, `--name=value`, `-x`, and after `--` operands alone. Options and
+ * operands may be mixed.
+ * @throws UsageError for an option that does not exist, is given twice, lacks its value or has one that it does not take
+ */
+function readArguments(args, specs) {
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...args],
+        options: Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, toParsed(spec)])),
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    const options = new Map();
+    const operands = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            operands.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
+        if (spec === undefined)
+            throw unknownOption(token.rawName, specs);
+        if (options.has(token.name))
+            throw new UsageError(`${token.rawName} is given twice; it takes one value.`);
+        options.set(token.name, arguments_valueOf(token.rawName, spec, token.value, token.inlineValue === true));
+    }
+    return { options, operands };
+}
+/** The value, quoted, with nothing hidden, as messages show it. */
+function quoted(value) {
+    return `"${(0,visible/* toVisible */.w)(value)}"`;
+}
+/** `json, sarif or github`. */
+function listed(choices) {
+    return choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`;
+}
+function toParsed({ value, short }) {
+    return { type: value === undefined ? 'boolean' : 'string', ...(short && { short }) };
+}
+function arguments_valueOf(rawName, spec, value, isInline) {
+    if (spec.value === undefined) {
+        if (value === undefined)
+            return '';
+        throw new UsageError(`${rawName} takes no value, but is given ${quoted(value)}.`);
+    }
+    if (value === undefined || value === '')
+        throw new UsageError(`${rawName} needs a value: ${rawName} ${spec.value}.`);
+    // An option in the place of a value is a value that was forgotten. Only `-` is one: standard input.
+    if (!isInline && value.startsWith('-') && value !== '-') {
+        throw new UsageError(`${rawName} needs a value, but ${quoted(value)} follows. For a value that begins with -, write ${rawName}=${(0,visible/* toVisible */.w)(value)}.`);
+    }
+    if (spec.choices !== undefined && !spec.choices.includes(value)) {
+        const meant = (0,nearest/* misspelt */.I)(value, spec.choices);
+        throw new UsageError(`${rawName} is ${quoted(value)}; it must be ${listed(spec.choices)}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`);
+    }
+    return value;
+}
+function unknownOption(rawName, specs) {
+    const meant = (0,nearest/* misspelt */.I)(rawName.replace(/^-+/, ''), Object.keys(specs));
+    const hint = meant === undefined
+        ? `It has ${listed(Object.keys(specs).map((name) => `--${name}`))}.`
+        : `Did you mean --${meant}?`;
+    return new UsageError(`There is no option ${(0,visible/* toVisible */.w)(rawName)}. ${hint}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/convert/convert-options.js
+/** What `convert` was asked for. */
+
+
+
+
+
+
+const KINDS = ['boxes', 'image-level'];
+const ON_PROBLEM = ['refuse', 'drop'];
+const REPORT_FORMATS = ['pretty', 'json'];
+const CONVERT_OPTIONS = {
+    from: { value: 'FORMAT', about: 'format of the sources', choices: FORMAT_NAMES },
+    images: { value: 'URI', about: 'where the images are in S3: s3://BUCKET/PREFIX/' },
+    files: { value: 'FOLDER', about: 'the same folder on this machine, to read sizes of images from' },
+    labels: { value: 'FILE', about: 'CSV with the columns from,to: renames, merges and (without a to) drops labels' },
+    kind: { value: 'KIND', about: 'write labels of this kind alone; image-level makes them of boxes', choices: KINDS },
+    'on-problem': {
+        value: 'WHAT',
+        about: 'what to do when something would be left out: write nothing, or leave it out',
+        choices: ON_PROBLEM,
+    },
+    columns: { value: 'NAMES', about: 'columns of a CSV: image=NAME,label=NAME,x=NAME' },
+    subset: { value: 'NAMES', about: 'parts of the source: train,val' },
+    created: { value: 'DATE', about: 'creation-date of all labels, such as 2026-03-02' },
+    out: { value: 'FILE', about: 'the manifest; standard output without it' },
+    format: { value: 'FORMAT', about: 'of the report', choices: REPORT_FORMATS },
+};
+/** @throws UsageError */
+function readConvertRequest({ options, operands }) {
+    const from = options.get('from');
+    if (from === undefined)
+        throw new UsageError(`--from is missing: the format of the sources (${FORMAT_NAMES.join(', ')}).`);
+    if (operands.length === 0)
+        throw new UsageError('No SOURCE is given. Give the files or folders to convert.');
+    return {
+        from,
+        sources: operands,
+        images: imagesOf(options.get('images')),
+        files: options.get('files'),
+        labels: options.get('labels'),
+        kind: KINDS.find((kind) => kind === options.get('kind')),
+        drops: options.get('on-problem') === 'drop',
+        created: createdOf(options.get('created')),
+        out: options.get('out'),
+        format: options.get('format') === 'json' ? 'json' : 'pretty',
+    };
+}
+/** @throws UsageError */
+function imagesOf(given) {
+    if (given === undefined)
+        return undefined;
+    const parsed = (0,s3_uri/* parseS3LocationUri */.V_)(given);
+    if (!parsed.ok)
+        throw new UsageError(`--images is ${quoted(given)}: ${parsed.problem}.`);
+    const ref = toImageRef('image.jpg', parsed.value, undefined);
+    if (!ref.ok)
+        throw new UsageError(`--images is ${quoted(given)}: ${ref.problem.what}.`);
+    return parsed.value;
+}
+function createdOf(given) {
+    if (given === undefined)
+        return undefined;
+    const date = toCreationDate(given);
+    if (date === undefined)
+        throw new UsageError(`--created is ${quoted(given)}; it must be a date: 2026-03-02, or 2026-03-02T09:15:00Z.`);
+    return date;
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: ./lib/src/cli/lint/open-manifest.js
+/** Manifests that a command is given: files, and standard input. */
+
+
+
+
+
+
+
+/** How standard input is given. */
+const STDIN = '-';
+/** How standard input is named in reports. */
+const STDIN_NAME = 'stdin';
+function createManifestFolder({ stdin, tempFolder }) {
+    let copies;
+    let isStdinRead = false;
+    async function copyOf(name, input) {
+        copies ??= await (0,promises_.mkdtemp)((0,external_node_path_.join)(tempFolder, 'custom-labels-'));
+        const path = (0,external_node_path_.join)(copies, `${String((await (0,promises_.readdir)(copies)).length)}.manifest`);
+        await (0,external_node_stream_promises_.pipeline)(input, (0,external_node_fs_.createWriteStream)(path, { mode: 0o600 }));
+        return { name, path, sizeBytes: (await (0,promises_.stat)(path)).size, isCopy: true };
+    }
+    async function openStdin() {
+        if (isStdinRead)
+            throw new UsageError('Standard input (-) is given twice; it can be read once.');
+        isStdinRead = true;
+        if (stdin.isTTY === true)
+            throw new UsageError('Standard input (-) is a terminal; pipe a manifest into it.');
+        return await copyOf(STDIN_NAME, stdin);
+    }
+    return {
+        open: async (given) => {
+            if (given === STDIN)
+                return await openStdin();
+            try {
+                const found = await (0,promises_.stat)(given);
+                if (found.isDirectory())
+                    throw new CommandError(`${open_manifest_shown(given)} is a folder; give the files in it.`);
+                if (found.isFile()) {
+                    return { name: nameOf(given), path: given, sizeBytes: found.size, isCopy: false };
+                }
+                // A pipe can be read only once.
+                return await copyOf(nameOf(given), (0,external_node_fs_.createReadStream)(given));
+            }
+            catch (error) {
+                if (error instanceof CommandError)
+                    throw error;
+                throw new CommandError(await whyNotOpened(given, error), { cause: error });
+            }
+        },
+        close: async () => {
+            if (copies !== undefined)
+                await (0,promises_.rm)(copies, { recursive: true, force: true });
+        },
+    };
+}
+/** Reads a manifest, from its beginning or from a byte on. @throws CommandError */
+async function* readManifest({ name, path }, start = 0) {
+    try {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(path, { start, highWaterMark: CHUNK_BYTES }))
+            yield asBytes(chunk);
+    }
+    catch (error) {
+        throw unreadable({ name }, error);
+    }
+}
+/** For a file that the system does not let us read. */
+function unreadable({ name }, error) {
+    return new CommandError(`${open_manifest_shown(name)} cannot be read: ${messageOf(error)}.`, { cause: error });
+}
+/** Bytes that are read at once: larger ones are not faster. */
+const CHUNK_BYTES = 1024 * 1024;
+/** Whether two paths are the same file, also through links. */
+async function isSameFile(one, other) {
+    try {
+        if ((await (0,promises_.realpath)(one)) === (await (0,promises_.realpath)(other)))
+            return true;
+        const [first, second] = await Promise.all([(0,promises_.stat)(one, { bigint: true }), (0,promises_.stat)(other, { bigint: true })]);
+        return first.ino !== 0n && first.ino === second.ino && first.dev === second.dev;
+    }
+    catch {
+        // One of them does not exist.
+        return false;
+    }
+}
+/** A path as messages have it: nothing hidden in it. */
+function open_manifest_shown(path) {
+    return (0,visible/* toVisible */.w)(path);
+}
+/** A path below the working folder is named from there, with forward slashes, as GitHub and code scanning need it. */
+function nameOf(given) {
+    const fromHere = (0,external_node_path_.relative)('', given);
+    const isBelow = fromHere !== '' && !fromHere.startsWith('..') && (0,external_node_path_.resolve)(fromHere) === (0,external_node_path_.resolve)(given);
+    return (isBelow ? fromHere : given).replaceAll(external_node_path_.sep, '/');
+}
+async function whyNotOpened(given, error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') {
+        const near = await nearIn(given);
+        return `${open_manifest_shown(given)} does not exist.${near === undefined ? '' : ` Did you mean ${open_manifest_shown(near)}?`}`;
+    }
+    if (code === 'EACCES')
+        return `${open_manifest_shown(given)} cannot be read: this user has no permission to.`;
+    return `${open_manifest_shown(given)} cannot be read: ${messageOf(error)}.`;
+}
+/** A file in the same folder that the name is likely to be a misspelling of. */
+async function nearIn(given) {
+    try {
+        const folder = (0,external_node_path_.dirname)(given);
+        const names = (await (0,promises_.readdir)(folder, { withFileTypes: true })).filter((entry) => entry.isFile());
+        const meant = (0,nearest/* misspelt */.I)((0,external_node_path_.basename)(given), names.map(({ name }) => name));
+        return meant === undefined ? undefined : (0,external_node_path_.join)(folder, meant);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Chunks of a stream without an encoding. */
+function asBytes(chunk) {
+    if (chunk instanceof Uint8Array)
+        return chunk;
+    throw new TypeError('a stream of bytes has something else');
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/convert/whole-file.js
+/** A file that is there as a whole or not at all. */
+
+
+
+
+
+
+/** Characters that are written at once. */
+const PART = 256 * 1024;
+/** Bytes that are copied at once. */
+const COPIED = 64 * 1024;
+/**
+ * Begins to write to `--out`, or to standard output, which gets nothing before the end either.
+ * @param sources files that are read meanwhile, which it must not be
+ * @throws UsageError, CommandError
+ */
+async function createWholeFile(out, sources, context) {
+    if (out !== undefined)
+        await refuseOut(out, sources);
+    const folder = out === undefined ? await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.tempFolder, 'custom-labels-')) : undefined;
+    const path = folder === undefined ? `${out ?? ''}.${(0,external_node_crypto_namespaceObject.randomUUID)()}.partial` : (0,external_node_path_.join)(folder, 'manifest');
+    const cannot = (error) => new CommandError(`${out === undefined ? 'a temporary file' : `--out is ${open_manifest_shown(out)}, which`} cannot be written: ${messageOf(error)}.`, { cause: error });
+    const attempt = (work) => {
+        try {
+            return work();
+        }
+        catch (error) {
+            throw cannot(error);
+        }
+    };
+    let file = attempt(() => (0,external_node_fs_.openSync)(path, 'wx'));
+    let part = '';
+    const flush = () => {
+        if (file !== undefined && part !== '')
+            writeAll(file, part);
+        part = '';
+    };
+    const close = () => {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+        file = undefined;
+    };
+    return {
+        write: (text) => {
+            part += text;
+            if (part.length >= PART)
+                attempt(flush);
+        },
+        keep: async () => {
+            attempt(flush);
+            attempt(close);
+            if (out === undefined)
+                await copyTo(path, context);
+            else
+                await (0,promises_.rename)(path, out).catch((error) => {
+                    throw cannot(error);
+                });
+        },
+        discard: async () => {
+            close();
+            await (0,promises_.rm)(folder ?? path, { recursive: true, force: true });
+        },
+    };
+}
+async function refuseOut(out, sources) {
+    if (out === STDIN)
+        throw new UsageError('--out is "-"; leave it out for standard output.');
+    for (const source of sources) {
+        if (await isSameFile(source, out))
+            throw new UsageError(`--out is ${open_manifest_shown(out)}, which is a source; give another file.`);
+    }
+    const there = await (0,promises_.stat)(out).catch(() => undefined);
+    if (there !== undefined && !there.isFile())
+        throw new CommandError(`--out is ${open_manifest_shown(out)}, which is not a regular file; give another file.`);
+    if (there === undefined && (await (0,promises_.stat)((0,external_node_path_.dirname)(out)).catch(() => undefined))?.isDirectory() !== true)
+        throw new CommandError(`--out is ${open_manifest_shown(out)}, but there is no folder ${open_manifest_shown((0,external_node_path_.dirname)(out))}; create it.`);
+}
+/** A call may write a part only. */
+function writeAll(file, text) {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length;)
+        at += (0,external_node_fs_.writeSync)(file, bytes, at);
+}
+async function copyTo(path, { out }) {
+    const decoder = new TextDecoder();
+    const handle = await (0,promises_.open)(path);
+    try {
+        const buffer = new Uint8Array(COPIED);
+        for (;;) {
+            const { bytesRead } = await handle.read(buffer);
+            if (bytesRead === 0)
+                return;
+            out.write(decoder.decode(buffer.subarray(0, bytesRead), { stream: true }));
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/convert/convert-report.js
+/** What a conversion came to, as programs and people read it. */
+
+
+/** Problems of each reason that people are shown. With three one sees what it is. */
+const SHOWN_PER_REASON = 3;
+/** The report of `--format json`. */
+function toConvertJson(ledger) {
+    const { image, box, label } = ledger.sums;
+    const kept = ledger.problems.map(({ reason, of, message, place: { file, line, position } }) => ({
+        reason,
+        of,
+        message,
+        ...(file !== '' && { file: (0,visible/* toVisible */.w)(file) }),
+        ...(line !== undefined && { line }),
+        ...(position !== undefined && { position: (0,visible/* toVisible */.w)(position) }),
+    }));
+    return {
+        ...sumsOf(image),
+        changed: Object.fromEntries(ledger.changed),
+        labels: Object.fromEntries(ledger.labels),
+        boxes: sumsOf(box),
+        imageLabels: sumsOf(label),
+        problems: kept,
+        moreProblems: totalOf(ledger.problemCounts) - kept.length,
+    };
+}
+/** The report for people: problems first, then the sums. */
+function toConvertText(ledger, verdict) {
+    const shown = new Map();
+    const problems = ledger.problems.flatMap(({ reason, message }) => {
+        const count = (shown.get(reason) ?? 0) + 1;
+        shown.set(reason, count);
+        return count > SHOWN_PER_REASON ? [] : [`${message} [${reason}]`];
+    });
+    const more = [...ledger.problemCounts]
+        .map(([reason, count]) => [reason, count - Math.min(count, SHOWN_PER_REASON)])
+        .filter(([, count]) => count > 0)
+        .map(([reason, count]) => `${(0,number/* formatCount */.B4)(count)} more problems [${reason}]`);
+    const { image, box, label } = ledger.sums;
+    const changed = [...ledger.changed].map(([reason, count]) => `${reason} ${(0,number/* formatCount */.B4)(count)}`);
+    const sums = [
+        sumLine('images', image),
+        sumLine('boxes', box),
+        sumLine('image-level labels', label),
+        ...(changed.length === 0 ? [] : [`changed: ${changed.join(', ')}`]),
+        `labels: ${(0,number/* formatCount */.B4)(ledger.labels.size)}`,
+    ];
+    return [...problems, ...more, ...sums, verdict].map((line) => `${line}\n`).join('');
+}
+function sumLine(what, { read, written, dropped }) {
+    const reasons = [...dropped].map(([reason, count]) => `, dropped as ${reason} ${(0,number/* formatCount */.B4)(count)}`).join('');
+    return `${what}: read ${(0,number/* formatCount */.B4)(read)}, written ${(0,number/* formatCount */.B4)(written)}${reasons}`;
+}
+function sumsOf({ read, written, dropped }) {
+    return { read, written, dropped: Object.fromEntries(dropped) };
+}
+function totalOf(counts) {
+    return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/convert/write-convert-report.js
+/** Writes the report of a conversion. */
+
+/**
+ * @param isOutTaken  whether standard output has what was made: the report then goes to standard error
+ * @param verdict     the last line for people
+ */
+function writeConvertReport(ledger, { format, verdict, isOutTaken, }, { out, err }) {
+    const screen = isOutTaken ? err : out;
+    const text = format === 'json' ? `${JSON.stringify(toConvertJson(ledger), undefined, 2)}\n` : toConvertText(ledger, verdict);
+    screen.write(text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/commands/convert.js
+/** `custom-labels convert`: from the labels that people have to a manifest. */
+
+
+
+
+
+
+
+
+const convert = {
+    name: 'convert',
+    about: 'make a manifest out of COCO and other formats',
+    synopsis: '--from FORMAT --images PREFIX [options] SOURCE…',
+    options: CONVERT_OPTIONS,
+    notes: `The key of an image is the prefix of --images and its path in the source, or
+below --files. Names of images that are S3 URIs stay as they are.
+
+The report goes to standard output, or, where the manifest goes there, to
+standard error. It counts what was read, written, changed and dropped.
+
+Examples:
+  custom-labels convert --from coco --images s3://orchard/2026/ \\
+    --out training.manifest instances.json
+  custom-labels convert --from coco --images s3://orchard/2026/ \\
+    --on-problem drop --labels labels.csv instances.json > training.manifest
+
+Exit code: 0 all was written, 1 there are problems (without --on-problem drop,
+nothing is written then), 2 the command cannot be run, such as for a source that
+cannot be read.`,
+    run,
+};
+async function run(given, context) {
+    const request = readConvertRequest(given);
+    const format = await loadFormat(request.from);
+    if (format === undefined)
+        throw new UsageError(`--from is ${request.from}, which is not a format.`);
+    const ledger = new convert_ledger/* Ledger */.Oc();
+    const file = await createWholeFile(request.out, request.sources, context);
+    try {
+        await write(format, request, given, ledger, file);
+        const isRefused = ledger.hasDropped && !request.drops;
+        if (isRefused)
+            ledger.refuse();
+        else
+            await file.keep();
+        const isOutTaken = request.out === undefined;
+        writeConvertReport(ledger, { format: request.format, verdict: verdictOf(request, isRefused), isOutTaken }, context);
+    }
+    catch (error) {
+        if (error instanceof source_error/* SourceError */.c)
+            throw new CommandError(error.message, { cause: error });
+        throw error;
+    }
+    finally {
+        await file.discard();
+    }
+    return ledger.problemCounts.size === 0 ? 0 : 1;
+}
+async function write(format, request, { options }, ledger, file) {
+    const settings = {
+        ...request,
+        labels: await labelMapOf(request.labels),
+        findImage: await findImageOf(format, request),
+    };
+    const images = format.read(request.sources, { options, report: ledger.report });
+    for await (const line of convertImages(images, settings, ledger))
+        file.write(line);
+}
+/** Loaded when it is asked for, as its library is. */
+async function labelMapOf(path) {
+    if (path === undefined)
+        return new Map();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7386))).readLabelMap(path);
+}
+/** Where the image files are, their headers are read. */
+async function findImageOf({ imageFolder }, request) {
+    const folder = request.files ?? (await imageFolder?.(request.sources));
+    if (folder === undefined)
+        return undefined;
+    const { openImageFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9772));
+    return (await openImageFolder(folder)).read;
+}
+function verdictOf({ out }, isRefused) {
+    if (isRefused)
+        return 'Nothing was written. Correct the source, or give --on-problem drop to leave out what is named above.';
+    return out === undefined ? 'Written.' : `Written to ${out}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/commands/export.js
+
+
+
+
+
+
+const TARGETS = ['coco', 'csv'];
+const OPTIONS = {
+    to: { value: 'FORMAT', about: 'what to make of the manifest', choices: TARGETS },
+    images: { value: 'URI', about: 'names are keys below this: s3://BUCKET/PREFIX/; without it, keys of the bucket' },
+    kind: { value: 'KIND', about: 'what to export to CSV; without it, what the first line has', choices: KINDS },
+    out: { value: 'FILE', about: 'the file to write; standard output without it' },
+    format: CONVERT_OPTIONS.format,
+};
+const exportManifest = {
+    name: 'export',
+    about: 'make COCO or CSV out of a manifest, for other tools',
+    synopsis: '--to FORMAT [options] MANIFEST',
+    options: OPTIONS,
+    notes: `MANIFEST is a file, or - for standard input. What the service would train from
+is exported; convert makes the same boxes and labels of it again.
+
+Examples:
+  custom-labels export --to coco --out instances.json training.manifest
+  custom-labels export --to csv training.manifest > labels.csv
+
+Exit code: 0 all was exported, 1 something was left out, 2 the command cannot be
+run.`,
+    run: export_run,
+};
+async function export_run({ options, operands }, context) {
+    const target = TARGETS.find((name) => name === options.get('to'));
+    if (target === undefined)
+        throw new UsageError(`--to is missing: ${TARGETS.join(' or ')}.`);
+    const [path] = operands;
+    if (path === undefined || operands.length > 1)
+        throw new UsageError('Give one MANIFEST.');
+    const kind = KINDS.find((name) => name === options.get('kind'));
+    if (target === 'coco' && kind === 'image-level')
+        throw new UsageError('--kind is "image-level", but COCO has boxes; use --to csv.');
+    const settings = { images: imagesOf(options.get('images')), kind };
+    const out = options.get('out');
+    const ledger = new convert_ledger/* Ledger */.Oc();
+    const folder = createManifestFolder(context);
+    try {
+        const manifest = await folder.open(path);
+        const file = await createWholeFile(out, [path], context);
+        try {
+            const source = { name: manifest.name, read: () => readManifest(manifest) };
+            for await (const text of await writerOf(target, source, settings, ledger))
+                file.write(text);
+            await file.keep();
+        }
+        finally {
+            await file.discard();
+        }
+    }
+    finally {
+        await folder.close();
+    }
+    const verdict = out === undefined ? 'Written.' : `Written to ${out}.`;
+    const format = options.get('format') === 'json' ? 'json' : 'pretty';
+    writeConvertReport(ledger, { format, verdict, isOutTaken: out === undefined }, context);
+    return ledger.problemCounts.size === 0 ? 0 : 1;
+}
+/** Each is loaded when it is asked for. */
+async function writerOf(target, manifest, options, ledger) {
+    if (target === 'coco')
+        return (await __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 1019))).writeCoco(manifest, options, ledger);
+    return (await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.bind(__nccwpck_require__, 711))).writeCsv(manifest, options, ledger);
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/scan/column.js
+var column = __nccwpck_require__(9214);
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/label-entry.js
 /** What a lint learns of each label of a manifest while the lines go by. */
 /** Numbers of lines by how they were read: without doubt, and doubtful ones in each of three ways. */
@@ -102,13 +1409,14 @@ function noLines() {
     return { sure: 0, taken: 0, strict: 0, lenient: 0 };
 }
 function createLabelEntry(label, kind) {
-    return { label, kind, lines: noLines(), boxes: 0, least: '', greatest: '', sides: new Map(), shapes: new Map() };
+    const empty = { first: 0, column: 0, boxes: 0, least: '', greatest: '' };
+    return { label, kind, ...empty, lines: noLines(), sides: new Map(), shapes: new Map() };
 }
 /** Counts a line, or lines, under a key. Lines come in their order, so that the first stays the first. */
-function countLine(counts, key, first, count = 1) {
+function countLine(counts, key, { count, first, column }) {
     const known = counts.get(key);
     if (known === undefined)
-        counts.set(key, { count, first });
+        counts.set(key, { count, first, ...(column !== undefined && { column }) });
     else
         known.count += count;
 }
@@ -125,9 +1433,37 @@ function widen(entry, least, greatest) {
 
 class LabelTable {
     entries = [];
+    /** A table of these, in their order. */
+    static of(entries) {
+        const table = new LabelTable();
+        for (const entry of entries) {
+            table.#numbers[entry.kind].set(entry.label, table.entries.length);
+            table.entries.push(entry);
+        }
+        return table;
+    }
+    /** The label that was asked for last: it is often asked for several times in a row. */
+    #lastKind;
+    #lastLabel = '';
+    #lastNumber = 0;
     #numbers = { 'image-level': new Map(), box: new Map() };
     /** The number of a label; a new one for a label that is not in the table yet. */
     numberOf(kind, label) {
+        if (this.#lastLabel === label && this.#lastKind === kind)
+            return this.#lastNumber;
+        this.#lastKind = kind;
+        this.#lastLabel = label;
+        this.#lastNumber = this.#find(kind, label);
+        return this.#lastNumber;
+    }
+    /** The label, put into the table where it is not there yet. */
+    entryOf(kind, label) {
+        const entry = this.entries[this.numberOf(kind, label)];
+        if (entry === undefined)
+            throw new Error(`the table has lost the label ${label}`);
+        return entry;
+    }
+    #find(kind, label) {
         const numbers = this.#numbers[kind];
         const known = numbers.get(label);
         if (known !== undefined)
@@ -136,13 +1472,6 @@ class LabelTable {
         numbers.set(label, number);
         this.entries.push(createLabelEntry(label, kind));
         return number;
-    }
-    /** The label, put into the table where it is not there yet. */
-    entryOf(kind, label) {
-        const entry = this.entries[this.numberOf(kind, label)];
-        if (entry === undefined)
-            throw new Error(`the table has lost the label ${label}`);
-        return entry;
     }
 }
 
@@ -159,7 +1488,7 @@ function createPartial() {
         sizeBytes: 0,
         head: new Uint8Array(),
         lines: 0,
-        layout: { blank: { count: 0, first: 0 }, crlf: { count: 0, first: 0 }, doubleCr: { count: 0, first: 0 } },
+        layout: { blank: none(), crlf: none(), doubleCr: none() },
         verdicts: { valid: noLines(), invalid: noLines(), ignored: noLines() },
         kinds: { 'image-level': noLines(), box: noLines() },
         buckets: new Map(),
@@ -168,1758 +1497,480 @@ function createPartial() {
         classMaps: new Map(),
         numberedNames: undefined,
         columns: {
-            sourceLow: new Column(),
-            sourceHigh: new Column(),
-            verdict: new Column(),
-            labelEnds: new Column(),
-            labelIds: new Column(),
-            classMap: new Column(),
-            numberedName: new Column(),
-            groupLow: new Column(),
-            groupHigh: new Column(),
+            sourceLow: new column/* Column */.V(),
+            sourceHigh: new column/* Column */.V(),
+            sourceColumn: new column/* Column */.V(),
+            verdict: new column/* Column */.V(),
+            labelEnds: new column/* Column */.V(),
+            labelIds: new column/* Column */.V(),
+            classMap: new column/* Column */.V(),
+            numberedName: new column/* Column */.V(),
+            groupLow: new column/* Column */.V(),
+            groupHigh: new column/* Column */.V(),
         },
         findings: new Map(),
     };
+}
+function none() {
+    return { count: 0, first: 0, column: 0 };
 }
 /** Name of a label attribute without its digits. */
 function shapeOf(name) {
     return name.replace(/\d+/g, '#');
 }
 
-;// CONCATENATED MODULE: ./lib/src/manifest/file-kind.js
-/** Tells by its first bytes what a file is that is plainly no manifest. */
-/** Bytes of a file that are checked. Our choice: a few lines, and the first keys of a COCO file. */
-const FILE_HEAD_BYTES = 8192;
-/** How files of these kinds begin, by their own specifications. */
-const MAGIC = [
-    ['gzip', [0x1f, 0x8b]],
-    ['zip', [0x50, 0x4b, 0x03, 0x04]],
-    ['parquet', [0x50, 0x41, 0x52, 0x31]],
-    ['image', [0x89, 0x50, 0x4e, 0x47]],
-    ['image', [0xff, 0xd8, 0xff]],
-    ['utf-16', [0xff, 0xfe]],
-    ['utf-16', [0xfe, 0xff]],
-    // Without a byte order mark: an opening brace or bracket in two bytes.
-    ['utf-16', [0x7b, 0x00]],
-    ['utf-16', [0x00, 0x7b]],
-    ['utf-16', [0x5b, 0x00]],
-    ['utf-16', [0x00, 0x5b]],
-];
-/** Keys that a COCO file may begin with. COCO, "Data format". */
-const COCO_START = /^\{\s*"(info|images|annotations|licenses|categories)"\s*:/;
-const SEPARATORS = [',', ';', '\t'];
-/**
- * What a file is; undefined for one that may be a manifest, with faults or without.
- * @param head the first {@link FILE_HEAD_BYTES} bytes, or all of a smaller file
- */
-function identifyFile(head) {
-    const magic = MAGIC.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
-    if (magic)
-        return magic[0];
-    const text = Buffer.from(head)
-        .toString('utf8')
-        .replace(/^\ufeff/, '')
-        .trimStart();
-    if (text.startsWith('version https://git-lfs.github.com/spec/'))
-        return 'lfs-pointer';
-    if (/^<(!doctype\s+html|html|head|body)\b/i.test(text))
-        return 'html';
-    if (/^<[?!a-z]/i.test(text))
-        return 'xml';
-    if (/^\[\s*[\]{["]/.test(text))
-        return isArray(text) ? 'json-array' : undefined;
-    const isForeign = !text.includes('"source-ref"');
-    if (isForeign && COCO_START.test(text))
-        return 'coco';
-    if (/^\{[ \t\r]*\n/.test(text))
-        return 'pretty-json';
-    return isForeign && isTable(text) ? 'csv' : undefined;
-}
-/** Records one below the other without commas between them are lines of a manifest after a stray bracket. */
-function isArray(text) {
-    const [, second = '', third = ''] = text.split('\n').map((line) => line.trim());
-    return !(second.startsWith('{') && second.endsWith('}') && third.startsWith('{'));
-}
-/** Two lines with the same number of separators, or a single one that has some, and no JSON. */
-function isTable(text) {
-    if (text.startsWith('{'))
-        return false;
-    const [first = '', second] = text.split('\n').filter((line) => line.trim() !== '');
-    return SEPARATORS.some((separator) => {
-        const columns = first.split(separator).length;
-        return columns > 1 && (second === undefined || second.split(separator).length === columns);
-    });
-}
+;// CONCATENATED MODULE: ./lib/src/lint/compare-manifests.js
 
-;// CONCATENATED MODULE: ./lib/src/manifest/read-lines.js
-/** Cuts a manifest into its lines while it streams by. */
-/**
- * Bytes of a line that are kept. Our choice: forty times the 100,000 characters that the service takes, so that what is
- * cut here is past its limit in any script, and a file without newlines cannot fill the memory.
- */
-const LINE_MAX_BYTES = 4 * 1024 * 1024;
-const NEWLINE = 0x0a;
-const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
-/**
- * Yields the lines of a manifest, one at a time, for any chunks.
- *
- * Only the byte 0x0A ends a line: JSON strings may contain U+2028 and U+2029 unescaped, and no byte of a longer UTF-8
- * sequence is 0x0A. The newline that ends the file begins no line; blank lines are lines, as the service counts
- * them. A carriage return before the newline stays in the text: what the service makes of one is not documented,
- * JSON takes it as white space. A byte order mark stays too, since it makes the first line invalid JSON.
- */
-async function* readLines(chunks) {
-    let line = 1;
-    let pending = new PendingLine();
-    for await (const chunk of chunks) {
-        let from = 0;
-        for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
-            pending.add(chunk.subarray(from, at));
-            yield pending.end(line);
-            pending = new PendingLine();
-            line += 1;
-            from = at + 1;
+/** Lines that are kept. Our choice: enough to look at, and one line of a report. */
+const LINES_MAX = 10;
+/** An image on several lines has the labels of all of them. */
+function comparePartials(base, now) {
+    const [before, after] = [imagesIn(base), imagesIn(now)];
+    const [labelsBefore, labelsAfter] = [labelsIn(before), labelsIn(after)];
+    const relabelledLines = [];
+    let [imagesAdded, imagesRelabelled] = [0, 0];
+    for (const [image, { labels, line }] of after) {
+        const earlier = before.get(image);
+        if (earlier === undefined)
+            imagesAdded += 1;
+        else if (!compare_manifests_isSame(earlier.labels, labels)) {
+            imagesRelabelled += 1;
+            if (relabelledLines.length < LINES_MAX)
+                relabelledLines.push(line);
         }
-        // A copy, which slice of a Buffer is not: whoever hands in the chunks may fill the same buffer again.
-        pending.add(new Uint8Array(chunk.subarray(from, from + LINE_MAX_BYTES + 1)));
     }
-    if (!pending.isEmpty)
-        yield pending.end(line);
+    return {
+        imagesAdded,
+        imagesRemoved: [...before.keys()].filter((image) => !after.has(image)).length,
+        imagesRelabelled,
+        relabelledLines,
+        labelsAdded: [...labelsAfter].filter((label) => !labelsBefore.has(label)),
+        labelsRemoved: [...labelsBefore].filter((label) => !labelsAfter.has(label)),
+    };
 }
-/** The bytes of a line that has not ended yet. */
-class PendingLine {
-    #parts = [];
-    #sizeBytes = 0;
-    #truncated = false;
-    get isEmpty() {
-        return this.#sizeBytes === 0;
+const VALID = VERDICTS.indexOf('valid');
+function imagesIn({ lines, columns, labels }) {
+    const images = new Map();
+    let from = 0;
+    for (let line = 0; line < lines; line += 1) {
+        const end = columns.labelEnds.at(line);
+        if (columns.verdict.at(line) === VALID) {
+            const image = (BigInt(columns.sourceHigh.at(line)) << 32n) | BigInt(columns.sourceLow.at(line));
+            const known = images.get(image) ?? { line: line + 1, labels: new Set() };
+            for (let at = from; at < end; at += 1) {
+                const label = labels.entries[columns.labelIds.at(at)]?.label;
+                if (label !== undefined)
+                    known.labels.add(label);
+            }
+            images.set(image, known);
+        }
+        from = end;
     }
-    add(bytes) {
-        const kept = bytes.subarray(0, LINE_MAX_BYTES - this.#sizeBytes);
-        if (kept.length < bytes.length)
-            this.#truncated = true;
-        if (kept.length === 0)
-            return;
-        this.#parts.push(kept);
-        this.#sizeBytes += kept.length;
-    }
-    end(line) {
-        const [only, ...more] = this.#parts;
-        const bytes = more.length === 0 ? (only ?? new Uint8Array()) : concatenate(this.#parts, this.#sizeBytes);
-        return { line, text: UTF_8.decode(bytes), truncated: this.#truncated };
-    }
+    return images;
 }
-function concatenate(parts, sizeBytes) {
-    const whole = new Uint8Array(sizeBytes);
-    let at = 0;
-    for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
-    }
-    return whole;
-}
-
-;// CONCATENATED MODULE: ./lib/src/text/json.js
-/**
- * Reads JSON with any content. Keys are looked up as own properties only: a label attribute may be called
- * `constructor` or `__proto__`.
- */
-/** The value of a JSON text; undefined when it is not JSON. Of a key that appears twice the last one is used. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // Bad syntax, or nested deeper than the engine can follow: either way nothing that can be used.
-        return undefined;
-    }
-}
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isJsonArray(value) {
-    return Array.isArray(value);
-}
-/** The value of a key of the object itself; undefined without one, and for anything but an object. */
-function own(value, key) {
-    return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-/** A text under a key of the object itself; undefined for anything else. */
-function ownText(value, key) {
-    const text = own(value, key);
-    return typeof text === 'string' ? text : undefined;
-}
-/** A whole number, `1.0` included; undefined for anything else. */
-function wholeNumber(value) {
-    return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/manifest/limits.js
-/**
- * The service's limits on manifests: developer guide of Custom Labels, pages "Guidelines and quotas" and
- * "Validation rules for manifest files". Past each of them the line, or the training, fails under the code named here.
- */
-/** Bytes of a manifest ("1 GB"; not documented whether decimal, taken as such). Past it: ERROR_MANIFEST_SIZE_TOO_LARGE. */
-const MANIFEST_MAX_BYTES = 1_000_000_000;
-/** Characters of a line. Past it the line is given up. */
-const LINE_MAX_CHARACTERS = 100_000;
-/** Labels that a model of whole images needs. Below: ERROR_MANIFEST_TOO_FEW_LABELS. */
-const IMAGE_LEVEL_LABELS_MIN = 2;
-/** Labels that a model of boxes needs; one has been enough since June 2020 (document history). */
-const BOX_LABELS_MIN = 1;
-/** Share of the training labels that the testing manifest must have too. Below: ERROR_INSUFFICIENT_LABEL_OVERLAP. */
-const LABEL_OVERLAP_MIN_SHARE = 0.5;
-/** Longest side, in pixels, that the service trains with; it scales larger images down to it, boxes with them. */
-const SCALED_SIDE_MAX_PIXELS = 1280;
-/** Pixels that each side of a box must exceed after that. Not above: ERROR_BOUNDING_BOX_TOO_SMALL. */
-const BOX_SIDE_OVER_PIXELS = 1;
-/** Share of the training images that the service sets apart for testing when it splits by itself (AutoCreate). */
-const AUTO_SPLIT_TESTING_SHARE = 0.2;
-
-;// CONCATENATED MODULE: ./lib/src/manifest/box-geometry.js
-
-/**
- * Whether a box has negative values or reaches out of its image. Whether it may touch the edge is not documented;
- * taken as yes, since a box around the whole image must be possible.
- */
-function isOffFrame(box, image) {
-    const { left, top, width, height } = box;
-    if (left < 0 || top < 0 || width < 0 || height < 0)
-        return true;
-    return left + width > image.width || top + height > image.height;
-}
-/**
- * Whether a side of a box is not over one pixel once the image is scaled down to 1280. Neither the rounding nor
- * whether one thin side is enough is documented: the exact quotient is taken, and one thin side for too small.
- * Negative sides are {@link isOffFrame}.
- */
-function isTooSmall(box, image) {
-    const longestSide = Math.max(image.width, image.height);
-    const minimum = BOX_SIDE_OVER_PIXELS * Math.max(longestSide / SCALED_SIDE_MAX_PIXELS, 1);
-    return [box.width, box.height].some((side) => side >= 0 && side <= minimum);
-}
-/** Whether the service trains from the box. */
-function isUsableBox(box, image) {
-    return !isOffFrame(box, image) && !isTooSmall(box, image);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/findings.js
-/** A finding in a line. `filled` takes the place of the `{}` in the message of the rule. */
-function lineFinding(rule, place, filled = '') {
-    return { code: rule.code, severity: rule.severity, place, message: fill(rule, filled) };
-}
-/** A finding on a manifest as a whole, or on two together. `filled` as in {@link lineFinding}. */
-function contentFinding(rule, filled = '') {
-    return { code: rule.code, message: fill(rule, filled) };
-}
-/** A function replaces, because in a replacement string a `$` of a label attribute's name would mean something. */
-function fill({ messages }, filled) {
-    return messages[0].replace('{}', () => filled);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/box-findings.js
-
-/** One finding, at its annotation, for each box of an attribute that has the fault. */
-function boxFindings(attribute, rule, hasFault) {
-    if (attribute.kind !== 'box' || attribute.boxes === undefined)
-        return [];
-    const { annotations, imageSize } = attribute.boxes;
-    let findings;
-    for (let index = 0; index < annotations.length; index += 1) {
-        const box = annotations[index];
-        if (box === undefined || !hasFault(box, imageSize))
-            continue;
-        findings ??= [];
-        findings.push(lineFinding(rule, { kind: 'annotation', attribute: attribute.name, index }));
-    }
-    return findings ?? [];
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/bounding-box-too-small.js
-
-
-
-/** A box must still be larger than a pixel when the service has scaled its image down. */
-const boundingBoxTooSmall = {
-    kind: 'attribute',
-    code: 'ERROR_BOUNDING_BOX_TOO_SMALL',
-    scope: 'annotation',
-    severity: 'error',
-    messages: ['The height and width of the bounding box is too small.'],
-    stops: false,
-    effect: 'box-unused',
-    remedy: 'Enlarge the box, or remove it together with its entry in objects. Images are scaled down to 1280 pixels first; each side must still be over one pixel then.',
-    bounds: [
-        `each side of a box: over ${String(BOX_SIDE_OVER_PIXELS)} pixel, in an image scaled down to ${String(SCALED_SIDE_MAX_PIXELS)} pixels`,
-    ],
-    check: (attribute) => boxFindings(attribute, boundingBoxTooSmall, isTooSmall),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/images-in-multiple-s3-buckets.js
-
-/** The images of a manifest must be in one bucket. Whether invalid lines count is not documented; taken as yes. */
-const imagesInMultipleS3Buckets = {
-    kind: 'manifest',
-    code: 'ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS',
-    scope: 'content',
-    severity: 'error',
-    messages: ['The manifest file contains images from multiple S3 buckets.'],
-    stops: false,
-    effect: 'training-fails',
-    remedy: 'Copy the images of a manifest into one bucket and correct their source-ref, or leave the lines of the other buckets out.',
-    check: ({ buckets }) => (buckets.size > 1 ? contentFinding(imagesInMultipleS3Buckets) : undefined),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/insufficient-images-per-label-for-autosplit.js
-
-/**
- * Images of a label that a split needs. The number is not documented; taken as the least that can put one image
- * on either side. Below: ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT.
- */
-const AUTO_SPLIT_IMAGES_PER_LABEL_MIN = 2;
-/** Where the service takes the test images from the training manifest, each label needs images for both sides. */
-const insufficientImagesPerLabelForAutosplit = {
-    kind: 'labels',
-    code: 'ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT',
-    scope: 'content',
-    severity: 'error',
-    messages: ['The manifest file contains insufficient labeled images per label to perform auto-split.'],
-    stops: false,
-    effect: 'training-fails',
-    remedy: 'Add images for the labels that have few (ten of each is a safe aim), or give a testing manifest instead of letting the service split.',
-    bounds: [`images of each label: at least ${String(AUTO_SPLIT_IMAGES_PER_LABEL_MIN)}, if the service splits the data`],
-    check({ usable, isSplit }) {
-        const isShort = isSplit && [...usable.values()].some((lines) => lines < AUTO_SPLIT_IMAGES_PER_LABEL_MIN);
-        return isShort ? contentFinding(insufficientImagesPerLabelForAutosplit) : undefined;
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/label-overlap.js
-/** How many of the training labels the testing manifest has too. */
-
-/** Whether enough of the training labels are in the testing manifest. True where there are no training labels. */
-function overlaps(training, testing) {
-    const labels = [...training];
-    return labels.filter((label) => testing.has(label)).length >= labels.length * LABEL_OVERLAP_MIN_SHARE;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/insufficient-label-overlap.js
-
-
-
-/** At least half of the training labels must be tested. Labels that are only in the testing manifest do not count. */
-const insufficientLabelOverlap = {
-    kind: 'overlap',
-    code: 'ERROR_INSUFFICIENT_LABEL_OVERLAP',
-    scope: 'content',
-    severity: 'error',
-    messages: ['Less than {}% label overlap between the training and testing manifest files.'],
-    stops: false,
-    effect: 'training-fails',
-    remedy: 'Add test images for the training labels that have none, or take those labels out of the training manifest, until at least half of the training labels are tested.',
-    bounds: [`training labels that the testing manifest has too: at least ${String(LABEL_OVERLAP_MIN_SHARE * 100)} %`],
-    check: (training, testing) => overlaps(training.all, testing.all)
-        ? undefined
-        : contentFinding(insufficientLabelOverlap, String(LABEL_OVERLAP_MIN_SHARE * 100)),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/insufficient-usable-label-overlap.js
-
-
-
-/** As ERROR_INSUFFICIENT_LABEL_OVERLAP, on what is left when the lines of the other kind are dropped. */
-const insufficientUsableLabelOverlap = {
-    kind: 'overlap',
-    code: 'ERROR_INSUFFICIENT_USABLE_LABEL_OVERLAP',
-    scope: 'content',
-    severity: 'error',
-    messages: ['Less than {}% usable label overlap between the training and testing manifest files.'],
-    stops: false,
-    effect: 'training-fails',
-    remedy: 'Label both manifests in the same way, with image-level labels or with boxes: after lines of the other kind were dropped, under half of the training labels are tested.',
-    bounds: [`training labels that the testing manifest has too: at least ${String(LABEL_OVERLAP_MIN_SHARE * 100)} %`],
-    check: (training, testing) => overlaps(training.all, testing.all) && !overlaps(training.usable.keys(), testing.usable)
-        ? contentFinding(insufficientUsableLabelOverlap, String(LABEL_OVERLAP_MIN_SHARE * 100))
-        : undefined,
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-bounding-box.js
-
-
-/** A box must be within its image. */
-const invalidBoundingBox = {
-    kind: 'attribute',
-    code: 'ERROR_INVALID_BOUNDING_BOX',
-    scope: 'annotation',
-    severity: 'error',
-    messages: ['The bounding box has off frame values.'],
-    stops: false,
-    effect: 'box-unused',
-    remedy: 'Move or crop the box until it is within image_size, or remove it together with its entry in objects.',
-    check: (attribute) => boxFindings(attribute, invalidBoundingBox, isOffFrame),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-image.js
-
-/** The image must exist and be usable, which no manifest shows: the caller has checked the image. */
-const invalidImage = {
-    kind: 'image',
-    code: 'ERROR_INVALID_IMAGE',
-    scope: 'line',
-    severity: 'error',
-    messages: ['The image is invalid. Check S3 path and/or image properties.'],
-    stops: false,
-    effect: 'line-invalid',
-    remedy: 'Check that the image exists under its source-ref and is a PNG or JPEG of at most 15 MB with sides of 64 to 4096 pixels, neither over 20 times the other. Replace the image or drop the line.',
-    check: (isUsable) => (isUsable ? undefined : lineFinding(invalidImage, { kind: 'line' })),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-image-dimension.js
-
-/** Pixels of an image's smallest and largest side. Outside: ERROR_INVALID_IMAGE_DIMENSION. */
-const IMAGE_SIDE_MIN_PIXELS = 64;
-const IMAGE_SIDE_MAX_PIXELS = 4096;
-/** How many times longer one side of an image may be than the other. Past it: ERROR_INVALID_IMAGE_DIMENSION. */
-const IMAGE_MAX_ASPECT_RATIO = 20;
-/**
- * An image with boxes must have sides that the service takes. The service measures the image; a manifest is judged by
- * the image_size that it states, which should be the same. An attribute without boxes is ignored anyway.
- */
-const invalidImageDimension = {
-    kind: 'attribute',
-    code: 'ERROR_INVALID_IMAGE_DIMENSION',
-    scope: 'line',
-    severity: 'error',
-    messages: ['The image dimension(s) do not conform to allowed dimensions.'],
-    stops: false,
-    effect: 'line-invalid',
-    remedy: `Scale the image to sides of ${String(IMAGE_SIDE_MIN_PIXELS)} to ${String(IMAGE_SIDE_MAX_PIXELS)} pixels, and its boxes and image_size with it, or drop the line.`,
-    bounds: [
-        `a side of an image: ${String(IMAGE_SIDE_MIN_PIXELS)} to ${String(IMAGE_SIDE_MAX_PIXELS)} pixels`,
-        `the longer side: at most ${String(IMAGE_MAX_ASPECT_RATIO)} times the shorter`,
-    ],
-    check(attribute) {
-        if (attribute.kind !== 'box' || attribute.boxes === undefined)
-            return [];
-        const { annotations, imageSize } = attribute.boxes;
-        if (annotations.length === 0 || isAllowed(imageSize))
-            return [];
-        return [lineFinding(invalidImageDimension, { kind: 'line' })];
-    },
-};
-function isAllowed({ width, height }) {
-    const [shorter, longer] = width < height ? [width, height] : [height, width];
-    if (shorter < IMAGE_SIDE_MIN_PIXELS || longer > IMAGE_SIDE_MAX_PIXELS)
-        return false;
-    return longer <= shorter * IMAGE_MAX_ASPECT_RATIO;
-}
-
-;// CONCATENATED MODULE: ./lib/src/text/number.js
-/** Numbers for people. A number that is missing is shown as `–`. */
-/** What is shown instead of an unknown number. */
-const NO_NUMBER = '–';
-const RATIO_DIGITS = 4;
-/** More digits than a double can distinguish. */
-const MAX_DIGITS = 17;
-/** A ratio with four decimals, rounded half up as the console rounds: 0.84845 is `0.8485`, 0.99999 is `1.0000`. */
-function formatRatio(ratio) {
-    return isNumber(ratio) ? round(ratio, RATIO_DIGITS) : NO_NUMBER;
-}
-/** The largest difference that rounding makes between equal scores; closer numbers are equal, and are shown equal. */
-const SUM_NOISE = 1e-12;
-/**
- * A number next to a bound that it is compared with: a whole number as it is, any other with as many decimals, from
- * four up, as it takes to be on the same side of the bound as the number itself.
- * @param noise  distance up to which the two are taken as equal
- */
-function formatAgainst(actual, bound, noise = SUM_NOISE) {
-    if (!isNumber(actual))
-        return NO_NUMBER;
-    if (!isNumber(bound))
-        return formatRatio(actual);
-    if (Number.isInteger(actual) && Number.isInteger(bound) && (actual > 1 || bound > 1))
-        return formatCount(actual);
-    if (Math.abs(actual - bound) <= noise)
-        return number_formatBound(bound);
-    const side = Math.sign(actual - bound);
-    for (let digits = RATIO_DIGITS; digits <= MAX_DIGITS; digits += 1) {
-        const shown = round(actual, digits);
-        if (Math.sign(Number(shown) - bound) === side)
-            return shown;
-    }
-    return String(actual);
-}
-/** A bound as its author would write it, with four decimals at least where it is a ratio. */
-function number_formatBound(bound) {
-    if (!isNumber(bound))
-        return NO_NUMBER;
-    if (Number.isInteger(bound) && bound > 1)
-        return formatCount(bound);
-    const asWritten = String(bound);
-    const asRatio = bound.toFixed(RATIO_DIGITS);
-    return Number(asRatio) === bound ? asRatio : asWritten;
-}
-/** What an author writes by hand has no more decimals; a bound with more was worked out. */
-const WRITTEN_DIGITS = 6;
-/**
- * A ratio and the bound that it is compared with, so that their order can be seen: see {@link formatAgainst}. A bound
- * that was worked out, such as `baseline - 0.02`, has no more decimals than that takes.
- * @param noise  distance up to which the two are taken as equal
- */
-function formatCompared(actual, bound, noise = SUM_NOISE) {
-    if (!isNumber(bound) || isWritten(bound))
-        return { actual: formatAgainst(actual, bound, noise), bound: number_formatBound(bound) };
-    if (!isNumber(actual))
-        return { actual: NO_NUMBER, bound: formatRatio(bound) };
-    if (Math.abs(actual - bound) <= noise)
-        return { actual: formatRatio(bound), bound: formatRatio(bound) };
-    let shown = { actual: formatRatio(actual), bound: formatRatio(bound) };
-    for (let digits = RATIO_DIGITS + 1; digits <= MAX_DIGITS && shown.actual === shown.bound; digits += 1) {
-        shown = { actual: round(actual, digits), bound: round(bound, digits) };
-    }
-    return shown;
-}
-function isWritten(bound) {
-    return Number(bound.toFixed(WRITTEN_DIGITS)) === bound;
-}
-/** A space at which no line ends. */
-const UNBROKEN = '\u00a0';
-/** Scores closer than this are equal: what a 32-bit float and a subtraction lose is less (about 6e-8). */
-const CHANGE_NOISE = 1e-7;
-/** `+0.0210` or `−0.0210`, rounded to four decimals; `±0` for none, and what is not none is never `+0.0000`. */
-function formatSigned(change) {
-    if (!isNumber(change))
-        return NO_NUMBER;
-    if (Math.abs(change) < CHANGE_NOISE)
-        return '±0';
-    const sign = change > 0 ? '+' : '−';
-    const digits = round(Math.abs(change), RATIO_DIGITS);
-    return Number(digits) === 0 ? `${sign}<${(10 ** -RATIO_DIGITS).toFixed(RATIO_DIGITS)}` : sign + digits;
-}
-/** A change of a ratio with its direction: `▲ +0.0210`, `▼ −0.0210`, `±0`. */
-function formatChange(change) {
-    return `${arrowOf(change)}${formatSigned(change)}`;
-}
-/** A change of a whole number: `▲ +12`, `▼ −3`, `±0`. */
-function formatCountChange(change) {
-    if (!isNumber(change))
-        return NO_NUMBER;
-    if (change === 0)
-        return '±0';
-    return `${arrowOf(change)}${change > 0 ? '+' : '−'}${formatGrouped(Math.abs(change))}`;
-}
-/** Whether a change is one at all; a missing number is not known to be none. */
-function isChange(change) {
-    return !isNumber(change) || Math.abs(change) >= CHANGE_NOISE;
-}
-function arrowOf(change) {
-    if (!isNumber(change) || Math.abs(change) < CHANGE_NOISE)
-        return '';
-    return change > 0 ? `▲${UNBROKEN}` : `▼${UNBROKEN}`;
-}
-/** `62,500`. */
-function formatCount(count) {
-    return isNumber(count) ? formatGrouped(count) : NO_NUMBER;
-}
-/** A share of a whole as `12.5 %`; what is not none is never `0.0 %`, what is not all never `100.0 %`. */
-function formatShare(share) {
-    if (!isNumber(share))
-        return NO_NUMBER;
-    if (share === 0)
-        return '0 %';
-    if (share === 1)
-        return '100 %';
-    if (share > 0 && share < 0.001)
-        return '<0.1 %';
-    if (share > 0.999 && share < 1)
-        return '>99.9 %';
-    return `${round(share * 100, 1)} %`;
-}
-/**
- * The shortest decimal that is the same 32-bit float: 0.9 for 0.8999999761581421. The service's own F1Score is such
- * a float; NaN and infinities are returned as they are.
- */
-function undoFloat32(value) {
-    if (Math.fround(value) !== value)
-        return value;
-    for (let digits = 1; digits <= 9; digits += 1) {
-        const shorter = Number(value.toPrecision(digits));
-        if (Math.fround(shorter) === value)
-            return shorter;
-    }
-    return value;
-}
-/** `1 line`, `12 lines`. */
-function number_plural(count, one, many = `${one}s`) {
-    return `${formatCount(count)} ${count === 1 ? one : many}`;
-}
-/**
- * As many decimals as asked for, half up. Of the decimal that the number is written as: 0.84845 is `0.8485`, although the
- * double next to it is a little less, for which `toFixed` has 0.8484. What `Intl.NumberFormat` gives; its first use in a
- * process takes as long as a request.
- */
-function round(value, digits) {
-    const written = /^(-?)(\d+)(?:\.(\d+))?(?:e(.+))?$/.exec(String(value));
-    const [, sign = '', whole = '', decimals = '', exponent = '0'] = written ?? [];
-    const shift = digits - decimals.length + Number(exponent);
-    const all = BigInt(whole + decimals);
-    const steps = shift < 0 ? ((2n * all) / 10n ** BigInt(-shift) + 1n) / 2n : all * 10n ** BigInt(shift);
-    const text = String(steps).padStart(digits + 1, '0');
-    return `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
-}
-/** Decimals of a number that is not a ratio. */
-const GROUPED_DIGITS = 6;
-function formatGrouped(value) {
-    const [whole = '', decimals = ''] = round(value, GROUPED_DIGITS).split('.');
-    const shown = decimals.replace(/0+$/, '');
-    return whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',') + (shown === '' ? '' : `.${shown}`);
-}
-function isNumber(value) {
-    return typeof value === 'number' && Number.isFinite(value);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-json-line.js
-
-
-
-/**
- * A line must be one JSON object. What the service makes of other JSON (a list, a string), and of a line past the
- * 100,000 characters that it takes, is not documented; taken as unreadable too.
- */
-const invalidJsonLine = {
-    kind: 'line',
-    code: 'ERROR_INVALID_JSON_LINE',
-    scope: 'line',
-    severity: 'error',
-    messages: ['The JSON Line has an invalid format.'],
-    stops: true,
-    effect: 'line-invalid',
-    remedy: 'Write each image as one complete JSON object on a line of its own, without blank lines, trailing commas or enclosing brackets.',
-    bounds: [`a line: at most ${formatCount(LINE_MAX_CHARACTERS)} characters`],
-    check: ({ record }) => (record === undefined ? lineFinding(invalidJsonLine, { kind: 'line' }) : undefined),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-label-attribute-format.js
-
-/** The value of a label attribute must have the form of its type: a whole number, or boxes in an image. */
-const invalidLabelAttributeFormat = {
-    kind: 'attribute',
-    code: 'ERROR_INVALID_LABEL_ATTRIBUTE_FORMAT',
-    scope: 'line',
-    severity: 'error',
-    messages: ['The format of the label attribute {} is invalid.'],
-    stops: true,
-    effect: 'attribute-unused',
-    remedy: 'For boxes, write image_size as a list of one object with width, height and depth, and annotations with whole numbers for class_id, left, top, width and height (fractions of pixels are taken, but not documented). For an image-level label write a whole number.',
-    check: (attribute) => isMalformed(attribute)
-        ? [lineFinding(invalidLabelAttributeFormat, { kind: 'attribute', attribute: attribute.name }, attribute.name)]
-        : [],
-};
-function isMalformed(attribute) {
-    if (attribute.kind === 'image-level')
-        return !attribute.valueAllowed;
-    return attribute.kind === 'box' && attribute.boxes === undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-label-attribute-metadata-format.js
-
-/** The metadata of a label attribute must be complete. */
-const invalidLabelAttributeMetadataFormat = {
-    kind: 'attribute',
-    code: 'ERROR_INVALID_LABEL_ATTRIBUTE_METADATA_FORMAT',
-    scope: 'line',
-    severity: 'error',
-    messages: ['The format of the label attribute metadata is invalid.'],
-    stops: true,
-    effect: 'attribute-unused',
-    remedy: 'Complete the metadata: type, human-annotated (yes or no) and creation-date always; class-name and confidence for an image-level label; class-map and objects for boxes.',
-    check: (attribute) => invalid_label_attribute_metadata_format_isMalformed(attribute)
-        ? [lineFinding(invalidLabelAttributeMetadataFormat, { kind: 'metadata', attribute: attribute.name })]
-        : [],
-};
-function invalid_label_attribute_metadata_format_isMalformed(attribute) {
-    if (attribute.kind === 'untyped')
-        return true;
-    return attribute.kind !== 'unsupported' && attribute.metadata === undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/manifest/labels.js
-/** In the order of the boxes, one for each; what is malformed gives none. */
-function labelsOf(attribute) {
-    if (attribute.kind === 'image-level')
-        return attribute.metadata === undefined ? [] : [attribute.metadata.label];
-    if (attribute.kind !== 'box')
-        return [];
-    const { boxes, metadata } = attribute;
-    const labels = [];
-    if (boxes === undefined || metadata === undefined)
-        return labels;
-    for (const { classId } of boxes.annotations) {
-        const label = metadata.classMap.get(String(classId));
-        if (label !== undefined)
-            labels.push(label);
-    }
+function labelsIn(images) {
+    const labels = new Set();
+    for (const { labels: own } of images.values())
+        for (const label of own)
+            labels.add(label);
     return labels;
 }
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-label-name-length.js
-
-
-/** Characters of a label. Past it: ERROR_INVALID_LABEL_NAME_LENGTH. */
-const LABEL_MAX_CHARACTERS = 256;
-/**
- * A label has at most 256 characters. The least is not documented; an empty label is taken for too short, as the
- * API's own names of labels have at least one. Names in a class map that no box uses are not checked.
- */
-const invalidLabelNameLength = {
-    kind: 'attribute',
-    code: 'ERROR_INVALID_LABEL_NAME_LENGTH',
-    scope: 'line',
-    severity: 'error',
-    // The guide gives the code without a message; the message is our own.
-    messages: ['The length of the label name is invalid.'],
-    stops: false,
-    effect: 'line-invalid',
-    remedy: `Shorten the label to at most ${String(LABEL_MAX_CHARACTERS)} characters, in every line that uses it.`,
-    bounds: [`a label: 1 to ${String(LABEL_MAX_CHARACTERS)} characters`],
-    check: (attribute) => labelsOf(attribute).every(isLabelLength)
-        ? []
-        : [lineFinding(invalidLabelNameLength, { kind: 'metadata', attribute: attribute.name })],
-};
-function isLabelLength(label) {
-    // Characters are counted as Unicode counts them; a string's length can only be more.
-    if (label.length <= LABEL_MAX_CHARACTERS)
-        return label !== '';
-    return Array.from(label).length <= LABEL_MAX_CHARACTERS;
+function compare_manifests_isSame(one, other) {
+    return one.size === other.size && [...one].every((label) => other.has(label));
 }
 
-;// CONCATENATED MODULE: ./lib/src/model/result.js
-/** What a function returns that can fail for a reason its caller has to say or to judge. What nobody expects is thrown. */
-function result_success(value) {
-    return { ok: true, value };
-}
-function result_failure(problem) {
-    return { ok: false, problem };
-}
-
-;// CONCATENATED MODULE: ./lib/src/model/s3-uri.js
-/** S3 URIs as users type them and as reports show them. */
-
-/** Bucket names of the service: 3-255 of these characters. API model, shape S3Bucket. */
-const BUCKET_PATTERN = /^[0-9A-Za-z.\-_]{3,255}$/;
-/** Longest object key the API takes, in characters. API model, shape S3ObjectName. */
-const KEY_MAX_LENGTH = 1024;
-/** Longest output prefix the API takes, in characters. API model, shape S3KeyPrefix. */
-const PREFIX_MAX_LENGTH = 1024;
-/** Longest object version id the API takes, in characters. API model, shape S3ObjectVersion. */
-const OBJECT_VERSION_MAX_LENGTH = 1024;
-/** Whether a text means to be an S3 URI rather than a path. */
-function looksLikeS3Uri(text) {
-    return /^s3:\/\//i.test(text);
-}
-/**
- * Reads `s3://bucket/key`, with `?versionId=` at its end for one version of the object.
- * The key is taken literally: S3 URIs are not percent-encoded.
- */
-function parseS3ObjectUri(text) {
-    const split = splitBucket(text);
-    if (!split.ok)
-        return split;
-    const { bucket, rest } = split.value;
-    const marker = rest.lastIndexOf('?versionId=');
-    const key = marker < 0 ? rest : rest.slice(0, marker);
-    if (key === '')
-        return failure('the object key is missing: s3://bucket/key');
-    if (key.endsWith('/'))
-        return failure('the key ends in a slash, which is a folder; give the key of the manifest file');
-    if (key.length > KEY_MAX_LENGTH)
-        return failure(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
-    if (marker < 0)
-        return success({ bucket, key });
-    const versionId = rest.slice(marker + '?versionId='.length);
-    if (versionId === '')
-        return failure('?versionId= has no value');
-    if (versionId.length > OBJECT_VERSION_MAX_LENGTH)
-        return failure('the versionId is longer than 1024 characters');
-    return success({ bucket, key, versionId });
-}
-/** Reads `s3://bucket/prefix`; the prefix may be empty, slashes at its end are dropped. */
-function parseS3LocationUri(text) {
-    const split = splitBucket(text);
-    if (!split.ok)
-        return split;
-    const prefix = split.value.rest.replace(/\/+$/, '');
-    if (prefix.startsWith('/'))
-        return failure('the prefix starts with a slash, which would create a folder without a name');
-    if (prefix.length > PREFIX_MAX_LENGTH)
-        return failure(`the prefix is longer than ${String(PREFIX_MAX_LENGTH)} characters`);
-    return success({ bucket: split.value.bucket, prefix });
-}
-/**
- * Reads the `source-ref` of a manifest line: `s3://bucket/key`, the key taken literally to its last character.
- * The guide asks for no more than that form; bucket and key must match the API's patterns.
- */
-function parseSourceRef(text) {
-    // Several rules ask for the source-ref of the same line.
-    if (lastSourceRef?.text !== text)
-        lastSourceRef = { text, parsed: readSourceRef(text) };
-    return lastSourceRef.parsed;
-}
-let lastSourceRef;
-function readSourceRef(text) {
-    const split = splitBucket(text);
-    if (!split.ok)
-        return split;
-    const { bucket, rest: key } = split.value;
-    if (key === '')
-        return result_failure('the object key is missing: s3://bucket/key');
-    if (key.length > KEY_MAX_LENGTH)
-        return result_failure(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
-    return result_success({ bucket, key });
-}
-/** `s3://bucket/key`, with `?versionId=` where the version is known. */
-function s3_uri_formatS3Object(object) {
-    const version = object.versionId === undefined ? '' : `?versionId=${object.versionId}`;
-    return `s3://${object.bucket}/${object.key}${version}`;
-}
-/** `s3://bucket/prefix`, or `s3://bucket` for the bucket itself. */
-function formatS3Location(location) {
-    return location.prefix === '' ? `s3://${location.bucket}` : `s3://${location.bucket}/${location.prefix}`;
-}
-function splitBucket(text) {
-    if (!text.startsWith('s3://'))
-        return result_failure('an S3 URI starts with s3:// in lower case');
-    const afterScheme = text.slice('s3://'.length);
-    const slash = afterScheme.indexOf('/');
-    const bucket = slash < 0 ? afterScheme : afterScheme.slice(0, slash);
-    if (!BUCKET_PATTERN.test(bucket))
-        return result_failure('the bucket name needs 3-255 letters, digits, dots, hyphens or underscores');
-    return result_success({ bucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) });
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-source-ref-format.js
-
-
-
-/** The image must be named by an S3 URI. */
-const invalidSourceRefFormat = {
-    kind: 'line',
-    code: 'ERROR_INVALID_SOURCE_REF_FORMAT',
-    scope: 'line',
-    severity: 'error',
-    messages: ['The format of the source-ref value is invalid.'],
-    stops: true,
-    effect: 'line-invalid',
-    remedy: 'Write source-ref as s3://bucket/key: lower-case scheme, an existing bucket, the object key as it is.',
-    check({ record }) {
-        const sourceRef = own(record, 'source-ref');
-        if (typeof sourceRef === 'string' && parseSourceRef(sourceRef).ok)
-            return undefined;
-        return lineFinding(invalidSourceRefFormat, { kind: 'line' });
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/manifest-rows-exceeds-maximum.js
-
-
-/** Lines of a manifest. Past it: ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM. AWS support can raise it for classification. */
-const MANIFEST_MAX_LINES = 250_000;
-/** A manifest has at most 250,000 lines. The lines past that are still checked here. */
-const manifestRowsExceedsMaximum = {
-    kind: 'manifest',
-    code: 'ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM',
-    scope: 'content',
-    severity: 'error',
-    messages: ['The manifest file has too many rows.'],
-    stops: false,
-    effect: 'training-fails',
-    remedy: `Bring the manifest to at most ${formatCount(MANIFEST_MAX_LINES)} lines; AWS support can raise the limit for classification.`,
-    bounds: [`a manifest: at most ${formatCount(MANIFEST_MAX_LINES)} lines`],
-    check: ({ totalLines }) => (totalLines > MANIFEST_MAX_LINES ? contentFinding(manifestRowsExceedsMaximum) : undefined),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/fewest-labels.js
-
-/** How many labels a model of a kind needs. One is the least for a kind that is not known. */
-function fewestLabels(useCase) {
-    return useCase === 'IMAGE_LEVEL_LABELS' ? IMAGE_LEVEL_LABELS_MIN : BOX_LABELS_MIN;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/manifest-too-few-labels.js
-
-
-
-/**
- * A model of whole images needs two labels, one of boxes a single one. The guide's page on validation asks two
- * of both; its page on quotas and its history say one for boxes, and are newer.
- */
-const manifestTooFewLabels = {
-    kind: 'labels',
-    code: 'ERROR_MANIFEST_TOO_FEW_LABELS',
-    scope: 'content',
-    severity: 'error',
-    messages: ['The manifest file has too few labels.'],
-    stops: false,
-    effect: 'training-fails',
-    remedy: 'Give the manifest at least two labels for a model of whole images, at least one for a model of boxes. When the service splits the data, each side must still have that many.',
-    bounds: [
-        `labels of a model of whole images: at least ${String(IMAGE_LEVEL_LABELS_MIN)}`,
-        `labels of a model of boxes: at least ${String(BOX_LABELS_MIN)}`,
-    ],
-    check: ({ all, useCase }) => (all.size < fewestLabels(useCase) ? contentFinding(manifestTooFewLabels) : undefined),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/manifest-too-few-usable-labels.js
-
-
-
-/**
- * Enough labels must be left when the lines of the other kind are dropped. The guide's page on this error gives the
- * two minima the other way round than its page on quotas; the quotas are taken.
- */
-const manifestTooFewUsableLabels = {
-    kind: 'labels',
-    code: 'ERROR_MANIFEST_TOO_FEW_USABLE_LABELS',
-    scope: 'content',
-    severity: 'error',
-    messages: ['The manifest file has too few usable labels.'],
-    stops: false,
-    effect: 'training-fails',
-    remedy: 'Make all lines of the manifest of one kind, image-level labels or boxes: the service drops the lines of the other kind, and too few labels were left.',
-    bounds: [
-        `labels of a model of whole images: at least ${String(IMAGE_LEVEL_LABELS_MIN)}`,
-        `labels of a model of boxes: at least ${String(BOX_LABELS_MIN)}`,
-    ],
-    check: ({ all, usable, useCase }) => all.size >= fewestLabels(useCase) && usable.size < fewestLabels(useCase)
-        ? contentFinding(manifestTooFewUsableLabels)
-        : undefined,
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/manifest-too-many-labels.js
-
-/** Labels of a model. Past it: ERROR_MANIFEST_TOO_MANY_LABELS. */
-const LABELS_MAX = 250;
-/** A model has at most 250 labels. Labels of dropped lines are not counted; whether the service does is not documented. */
-const manifestTooManyLabels = {
-    kind: 'labels',
-    code: 'ERROR_MANIFEST_TOO_MANY_LABELS',
-    scope: 'content',
-    severity: 'error',
-    messages: ['The manifest file has too many labels.'],
-    stops: false,
-    effect: 'training-fails',
-    remedy: `Merge or remove labels until at most ${String(LABELS_MAX)} remain; look for labels that differ in spelling only.`,
-    bounds: [`labels of a model: at most ${String(LABELS_MAX)}`],
-    check: ({ usable }) => (usable.size > LABELS_MAX ? contentFinding(manifestTooManyLabels) : undefined),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/missing-bounding-box-confidence.js
-
-/** Each box needs an entry in `objects`, in the same order, with a confidence. Additional entries are allowed. */
-const missingBoundingBoxConfidence = {
-    kind: 'attribute',
-    code: 'ERROR_MISSING_BOUNDING_BOX_CONFIDENCE',
-    scope: 'line',
-    severity: 'error',
-    messages: ['One or more bounding boxes has a missing confidence value.'],
-    stops: true,
-    effect: 'attribute-unused',
-    remedy: 'Give the objects list of the metadata one entry with a confidence for each box, in the order of the boxes.',
-    check(attribute) {
-        if (attribute.kind !== 'box')
-            return [];
-        const confidences = attribute.metadata?.confidences ?? [];
-        const boxes = attribute.boxes?.annotations ?? [];
-        if (boxes.every((_, index) => confidences[index] === true))
-            return [];
-        return [lineFinding(missingBoundingBoxConfidence, { kind: 'metadata', attribute: attribute.name })];
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/missing-class-map-id.js
-
-/** The class of each box must have a name in the class map of the line. */
-const missingClassMapId = {
-    kind: 'attribute',
-    code: 'ERROR_MISSING_CLASS_MAP_ID',
-    scope: 'line',
-    severity: 'error',
-    messages: ['One of more class ids is missing from the class map.'],
-    stops: true,
-    effect: 'attribute-unused',
-    remedy: 'Add every class_id of the boxes to the class-map of the same line, with the id as a string for the key.',
-    check(attribute) {
-        if (attribute.kind !== 'box')
-            return [];
-        const { boxes, metadata } = attribute;
-        if (boxes?.annotations.every(({ classId }) => metadata?.classMap.has(String(classId))) === true)
-            return [];
-        return [lineFinding(missingClassMapId, { kind: 'metadata', attribute: attribute.name })];
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/missing-source-ref.js
-
-
-/** A line must name its image. A `null` is taken for a missing key: that is what tools write for "none". */
-const missingSourceRef = {
-    kind: 'line',
-    code: 'ERROR_MISSING_SOURCE_REF',
-    scope: 'line',
-    severity: 'error',
-    messages: ['The source-ref key is missing.'],
-    stops: true,
-    effect: 'line-invalid',
-    remedy: 'Add source-ref with the S3 URI of the image, spelt exactly so.',
-    check: ({ record }) => (own(record, 'source-ref') ?? undefined) === undefined
-        ? lineFinding(missingSourceRef, { kind: 'line' })
-        : undefined,
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/no-annotations.js
-
-/**
- * Says of a line with nothing but empty box attributes that it is ignored. Documented for boxes that a person was
- * asked for; where `human-annotated` is "no", the warning at the attribute is all there is.
- */
-const noAnnotations = {
-    kind: 'conclusion',
-    code: 'WARNING_NO_ANNOTATIONS',
-    scope: 'line',
-    severity: 'warning',
-    messages: ['No annotations were found.', 'No annotations provided.'],
-    stops: false,
-    effect: 'line-ignored',
-    remedy: 'Add boxes, or drop the line: an image without boxes is not taken as a negative example.',
-    check(attributes) {
-        const allEmpty = attributes.every(({ findings }) => findings.every(({ severity }) => severity === 'warning'));
-        const byHuman = attributes.some(({ attribute }) => attribute.kind === 'box' && attribute.metadata?.humanAnnotated);
-        return allEmpty && byHuman ? lineFinding(noAnnotations, { kind: 'line' }) : undefined;
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/no-attribute-annotations.js
-
-/** A box attribute without boxes gives nothing to train from; it is not a negative example. */
-const noAttributeAnnotations = {
-    kind: 'attribute',
-    code: 'WARNING_NO_ATTRIBUTE_ANNOTATIONS',
-    scope: 'line',
-    severity: 'warning',
-    messages: ['No attribute annotations were found.', 'No attribute annotations provided.'],
-    stops: false,
-    effect: 'attribute-unused',
-    remedy: 'Add boxes to the annotations of the attribute, or drop the attribute with its metadata.',
-    check: (attribute) => attribute.kind === 'box' && attribute.boxes?.annotations.length === 0
-        ? [lineFinding(noAttributeAnnotations, { kind: 'attribute', attribute: attribute.name })]
-        : [],
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/no-label-attributes.js
-
-/** A line must have a key with its `-metadata` twin: that pair is what makes a label attribute. */
-const noLabelAttributes = {
-    kind: 'line',
-    code: 'ERROR_NO_LABEL_ATTRIBUTES',
-    scope: 'line',
-    severity: 'error',
-    messages: ['No label attributes found.'],
-    stops: true,
-    effect: 'line-invalid',
-    remedy: 'Give the line a label attribute and its metadata under the same name with -metadata appended.',
-    check: ({ attributes }) => (attributes.length === 0 ? lineFinding(noLabelAttributes, { kind: 'line' }) : undefined),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/no-valid-annotations.js
-
-
-/**
- * Of the boxes of an attribute at least one must be usable. Whether the entry belongs to the attribute or at the
- * line is not documented; taken as the attribute; with another good attribute the line stays valid.
- */
-const noValidAnnotations = {
-    kind: 'attribute',
-    code: 'ERROR_NO_VALID_ANNOTATIONS',
-    scope: 'line',
-    severity: 'error',
-    messages: ['No valid annotations found.'],
-    stops: false,
-    effect: 'attribute-unused',
-    remedy: 'Correct the boxes of the line: every one of them has an error.',
-    check(attribute) {
-        if (attribute.kind !== 'box' || attribute.boxes === undefined)
-            return [];
-        const { annotations, imageSize } = attribute.boxes;
-        if (annotations.length === 0 || annotations.some((box) => isUsableBox(box, imageSize)))
-            return [];
-        return [lineFinding(noValidAnnotations, { kind: 'attribute', attribute: attribute.name })];
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/no-valid-label-attributes.js
-
-/**
- * Says of a line that each of its label attributes failed. An attribute that failed only because none of its boxes
- * is usable has had its conclusion (ERROR_NO_VALID_ANNOTATIONS); which of the two the service writes for
- * a line of both is not documented.
- */
-const noValidLabelAttributes = {
-    kind: 'conclusion',
-    code: 'ERROR_NO_VALID_LABEL_ATTRIBUTES',
-    scope: 'line',
-    severity: 'error',
-    messages: ['No valid label attributes found.'],
-    stops: false,
-    effect: 'line-invalid',
-    remedy: 'Correct the other errors of the line: each of its label attributes has one.',
-    check: (attributes) => attributes.every(({ findings }) => findings.some(({ place, severity }) => severity === 'error' && place.kind === 'metadata'))
-        ? lineFinding(noValidLabelAttributes, { kind: 'line' })
-        : undefined,
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/too-many-bounding-boxes.js
-
-/** Boxes of an image. Past it: ERROR_TOO_MANY_BOUNDING_BOXES. */
-const BOXES_MAX = 50;
-/** An image has at most 50 boxes. Not documented for a line with two box attributes; counted in each by itself. */
-const tooManyBoundingBoxes = {
-    kind: 'attribute',
-    code: 'ERROR_TOO_MANY_BOUNDING_BOXES',
-    scope: 'line',
-    severity: 'error',
-    messages: ['There are more bounding boxes than the allowed maximum.'],
-    stops: false,
-    effect: 'line-invalid',
-    remedy: `Keep at most ${String(BOXES_MAX)} boxes for an image; cut the image into parts if it needs more.`,
-    bounds: [`boxes of an image: at most ${String(BOXES_MAX)}`],
-    check: (attribute) => attribute.kind === 'box' && (attribute.boxes?.annotations.length ?? 0) > BOXES_MAX
-        ? [lineFinding(tooManyBoundingBoxes, { kind: 'attribute', attribute: attribute.name })]
-        : [],
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/too-many-invalid-rows-in-manifest.js
-
-/** Share of invalid lines up to which a manifest is trained from. Past it: ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST. */
-const INVALID_LINES_MAX_SHARE = 0.2;
-/**
- * At most a fifth of the lines may be invalid; ignored lines are not, blank ones are. The guide calls more than 20 %
- * too many and less than 20 % fine; exactly 20 % is taken as fine.
- */
-const tooManyInvalidRows = {
-    kind: 'manifest',
-    code: 'ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST',
-    scope: 'content',
-    severity: 'error',
-    messages: ['The manifest file contains too many invalid rows.'],
-    stops: false,
-    effect: 'training-fails',
-    remedy: 'More than a fifth of the lines are invalid. Correct the lines named by the line errors, or take them out of the manifest.',
-    bounds: [`invalid lines: at most ${String(INVALID_LINES_MAX_SHARE * 100)} % of a manifest`],
-    check: ({ invalidLines, totalLines }) => invalidLines > totalLines * INVALID_LINES_MAX_SHARE ? contentFinding(tooManyInvalidRows) : undefined,
-};
-
-;// CONCATENATED MODULE: ./lib/src/manifest/creation-date.js
-/** The `creation-date` of label metadata. */
-/** Where a date of the documented forms has its marks; everything before the fraction is digits and these. */
-const SECONDS_END = 19;
-const FRACTION_MAX_DIGITS = 9;
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/**
- * Whether a date has one of the forms of the guide's samples and is one of the calendar: date and time in UTC, with `T` or a
- * blank between them, with or without fractions and `Z`. Date.parse would take nearly any text that has a number in it, and
- * the 30th of February for the 2nd of March. Read digit by digit, since this is asked of every line.
- */
-function isDocumentedDate(text) {
-    const hasMarks = text[4] === '-' && text[7] === '-' && text[13] === ':' && text[16] === ':';
-    if (!hasMarks || (text[10] !== 'T' && text[10] !== ' '))
-        return false;
-    const year = digitsAt(text, 0) * 100 + digitsAt(text, 2);
-    const month = digitsAt(text, 5);
-    const day = digitsAt(text, 8);
-    // NaN, of what is no digit, is in no bounds.
-    if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)))
-        return false;
-    if (!(digitsAt(text, 11) < 24 && digitsAt(text, 14) < 60 && digitsAt(text, 17) < 60))
-        return false;
-    const end = text.endsWith('Z') ? text.length - 1 : text.length;
-    return end === SECONDS_END || isFraction(text, SECONDS_END, end);
-}
-/** The number that two digits make; NaN where there is another character. */
-function digitsAt(text, at) {
-    const tens = text.charCodeAt(at) - 0x30;
-    const ones = text.charCodeAt(at + 1) - 0x30;
-    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
-}
-function daysOf(year, month) {
-    const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    return (DAYS[month - 1] ?? 0) + (month === 2 && isLeap ? 1 : 0);
-}
-function isFraction(text, from, end) {
-    const digits = end - from - 1;
-    if (text[from] !== '.' || digits < 1 || digits > FRACTION_MAX_DIGITS)
-        return false;
-    for (let at = from + 1; at < end; at += 1)
-        if (!(text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39))
-            return false;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/src/manifest/common-metadata.js
-/** What the metadata of both kinds of label attribute must state, apart from its type. */
-
-
-/**
- * What `human-annotated` and `creation-date` say; undefined where one is missing. The guide names no format for the date
- * and shows several; what the service makes of any other text is not documented, so that it is not an error.
- */
-function readCommonMetadata(metadata) {
-    if (!isJsonObject(metadata))
-        return undefined;
-    const humanAnnotated = metadata['human-annotated'];
-    const creationDate = metadata['creation-date'];
-    if (humanAnnotated !== 'yes' && humanAnnotated !== 'no')
-        return undefined;
-    if (typeof creationDate !== 'string' || creationDate.trim() === '')
-        return undefined;
-    return { isDateDocumented: isDocumentedDate(creationDate) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/manifest/box-attribute.js
-/**
- * A label attribute with boxes and its metadata. Guide: "Object localization in manifest files". Keys are read as they are,
- * which is quick: no object has one of these names that is not its own.
- */
-
-
-/** The value of a box attribute, or undefined when it is malformed: an id that is not a whole number, pixels that are not numbers. */
-function readBoxes(value) {
-    if (!isJsonObject(value))
-        return undefined;
-    const imageSize = readImageSize(value.image_size);
-    const annotations = value.annotations ?? [];
-    if (imageSize === undefined || !isJsonArray(annotations))
-        return undefined;
-    const read = [];
-    for (const annotation of annotations) {
-        const one = readAnnotation(annotation);
-        if (one === undefined)
-            return undefined;
-        read.push(one);
-    }
-    return { imageSize, annotations: read };
-}
-/** The metadata, or undefined when it lacks something that is required. A missing confidence is reported separately. */
-function readBoxMetadata(metadata) {
-    if (!isJsonObject(metadata))
-        return undefined;
-    const objects = metadata.objects;
-    const classMap = metadata['class-map'];
-    if (!isJsonArray(objects) || !isJsonObject(classMap))
-        return undefined;
-    const confidences = [];
-    for (const object of objects) {
-        if (!isJsonObject(object))
-            return undefined;
-        const confidence = object.confidence ?? undefined;
-        if (confidence !== undefined && typeof confidence !== 'number')
-            return undefined;
-        confidences.push(confidence !== undefined);
-    }
+;// CONCATENATED MODULE: ./lib/src/lint/data-metrics-of.js
+/** Counts of both manifests; labels in the order of the training manifest, then those of the testing manifest alone. */
+function dataMetricsOf(report) {
+    const { training, testing } = report;
     const labels = new Map();
-    for (const id of Object.keys(classMap)) {
-        const label = classMap[id];
-        if (typeof label !== 'string')
-            return undefined;
-        labels.set(id, label);
+    for (const label of [...training.labels.keys(), ...(testing?.labels.keys() ?? [])]) {
+        const trained = training.labels.get(label);
+        const tested = testing?.labels.get(label);
+        labels.set(label, {
+            trainingImages: trained?.images ?? 0,
+            testingImages: tested?.images ?? 0,
+            boxes: (trained?.boxes ?? 0) + (tested?.boxes ?? 0),
+        });
     }
-    const common = readCommonMetadata(metadata);
-    if (common === undefined)
-        return undefined;
-    const { isDateDocumented } = common;
-    const humanAnnotated = metadata['human-annotated'] === 'yes';
-    return { isDateDocumented, confidences, classMap: labels, humanAnnotated };
-}
-function readImageSize(value) {
-    const size = isJsonArray(value) && value.length === 1 ? value[0] : undefined;
-    if (!isJsonObject(size))
-        return undefined;
-    const width = wholeNumber(size.width);
-    const height = wholeNumber(size.height);
-    const depth = wholeNumber(size.depth);
-    return width === undefined || height === undefined || depth === undefined ? undefined : { width, height, depth };
-}
-function readAnnotation(value) {
-    if (!isJsonObject(value))
-        return undefined;
-    const classId = wholeNumber(value.class_id);
-    const left = pixels(value.left);
-    const top = pixels(value.top);
-    const width = pixels(value.width);
-    const height = pixels(value.height);
-    if (classId === undefined || left === undefined || top === undefined)
-        return undefined;
-    return width === undefined || height === undefined ? undefined : { classId, left, top, width, height };
-}
-/** JSON has numbers past what JavaScript can count to, which parse as Infinity. */
-function pixels(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+    return {
+        useCase: report.useCase,
+        trainingImages: training.images,
+        testingImages: testing?.images ?? null,
+        labelCount: labels.size,
+        invalidLines: training.invalidLines + (testing?.invalidLines ?? 0),
+        ignoredLines: training.ignoredLines + (testing?.ignoredLines ?? 0),
+        leakedImages: report.leakedImages,
+        duplicateImages: report.duplicateImages,
+        labels,
+    };
 }
 
-;// CONCATENATED MODULE: ./lib/src/manifest/image-level-attribute.js
-/** The metadata of an image-level label. Guide: "Image-level labels in manifest files". */
-
-
-/**
- * The metadata, or undefined when it lacks something that is required.
- * The confidence is documented as 0-1 and unused; taken as any number, since nothing depends on it.
- */
-function readImageLevelMetadata(metadata) {
-    if (!isJsonObject(metadata))
-        return undefined;
-    const label = metadata['class-name'];
-    if (typeof label !== 'string' || typeof metadata.confidence !== 'number')
-        return undefined;
-    const common = readCommonMetadata(metadata);
-    return common === undefined ? undefined : { ...common, label };
-}
-
-;// CONCATENATED MODULE: ./lib/src/manifest/label-attribute.js
-/** The label attributes of a manifest line, read as far as they are well-formed. */
+// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js
+var file_kind = __nccwpck_require__(3797);
+// EXTERNAL MODULE: ./lib/src/lint/codes.js + 2 modules
+var codes = __nccwpck_require__(1513);
+// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 65 modules
+var own_rules = __nccwpck_require__(6586);
+// EXTERNAL MODULE: ./lib/src/lint/conclude/certainty.js
+var certainty = __nccwpck_require__(1479);
+// EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js
+var concluded = __nccwpck_require__(7761);
+// EXTERNAL MODULE: ./lib/src/lint/line-words.js
+var line_words = __nccwpck_require__(4534);
+// EXTERNAL MODULE: ./lib/src/lint/conclude/forecast.js + 3 modules
+var forecast = __nccwpck_require__(9572);
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/content-details.js
+/** What the service's message on a whole manifest leaves out: numbers, names and lines. */
 
 
 
-/** Types of the two kinds that the service trains from. */
-const IMAGE_LEVEL_TYPE = 'groundtruth/image-classification';
-const BOX_TYPE = 'groundtruth/object-detection';
-/** What a metadata key ends in; the rest of it is the name of its label attribute. */
-const METADATA_SUFFIX = '-metadata';
-/**
- * Keys of a line with a meaning of their own, whatever is next to them: the image, the text of a job without images, and
- * what the service writes. None is a label attribute, nor is its metadata that of one.
- */
-const FIXED_KEYS = ['source-ref', 'source', 'cl-metadata', 'cl-errors', 'cl-warnings'];
-/** The label attributes of a line, in its order: keys that have a twin with {@link METADATA_SUFFIX}. */
-function findLabelAttributes(record) {
-    // Most lines have a single twin. It is looked for by its end, which makes no new name for each key.
-    const twins = Object.keys(record).filter(isMetadataKey);
-    const [twin] = twins;
-    if (twin === undefined)
-        return NO_ATTRIBUTES;
-    if (twins.length === 1) {
-        const name = twin.slice(0, -METADATA_SUFFIX.length);
-        return isAttribute(record, name) ? [readAttribute(name, record[name], record[twin])] : NO_ATTRIBUTES;
-    }
-    const attributes = [];
-    for (const name of Object.keys(record)) {
-        const metadata = name + METADATA_SUFFIX;
-        if (Object.hasOwn(record, metadata) && isAttribute(record, name))
-            attributes.push(readAttribute(name, record[name], record[metadata]));
-    }
-    return attributes;
-}
-const NO_ATTRIBUTES = [];
-function isMetadataKey(key) {
-    return key.endsWith(METADATA_SUFFIX);
-}
-/** Whether a key that has a twin is a label attribute. */
-function isAttribute(record, name) {
-    return Object.hasOwn(record, name) && !FIXED_KEYS.includes(name) && !isMetadataOfAnother(record, name);
-}
-/** Ground Truth forbids attribute names with this ending, so that the twin of an attribute is never one itself. */
-function isMetadataOfAnother(record, name) {
-    return name.endsWith(METADATA_SUFFIX) && Object.hasOwn(record, name.slice(0, -METADATA_SUFFIX.length));
-}
-function readAttribute(name, value, metadata) {
-    if (!isJsonObject(metadata))
-        return { kind: 'untyped', name };
-    const { type } = metadata;
-    if (typeof type !== 'string')
-        return { kind: 'untyped', name };
-    if (type === IMAGE_LEVEL_TYPE)
-        return { kind: 'image-level', name, valueAllowed: isClassId(value), metadata: readImageLevelMetadata(metadata) };
-    if (type === BOX_TYPE)
-        return { kind: 'box', name, boxes: readBoxes(value), metadata: readBoxMetadata(metadata) };
-    return { kind: 'unsupported', name };
-}
-/** Documented as an integer; a sample of Ground Truth's own has it as a string, so that is taken too. */
-function isClassId(value) {
-    return wholeNumber(value) !== undefined || (typeof value === 'string' && /^[+-]?\d+$/.test(value));
-}
 
-;// CONCATENATED MODULE: ./lib/src/lint/rules/unannotated-record.js
-
-
-/** Keys of a line that say nothing about labels: the image, and what the service itself writes. */
-const KEYS_BESIDE_LABELS = new Set([
-    ...FIXED_KEYS.flatMap((key) => [key, key + METADATA_SUFFIX]),
-    ...['errors', 'warnings'],
-]);
-/**
- * An image without a label is ignored. The guide shows the warning on a line with nothing but its image and
- * is about images added in the console; taken so for any such line, while one that has other keys but no
- * complete label attribute is an error.
- */
-const unannotatedRecord = {
-    kind: 'line',
-    code: 'WARNING_UNANNOTATED_RECORD',
-    scope: 'line',
-    severity: 'warning',
-    messages: ['Record is unannotated.'],
-    stops: false,
-    effect: 'line-ignored',
-    remedy: 'Label the image, or drop the line: nothing is trained from it.',
-    check: ({ record }) => record !== undefined && Object.keys(record).every((key) => KEYS_BESIDE_LABELS.has(key))
-        ? lineFinding(unannotatedRecord, { kind: 'line' })
-        : undefined,
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/undocumented-creation-date.js
-
-/** A creation date should have one of the forms that the guide shows. A rule of this project; the service has none. */
-const undocumentedCreationDate = {
-    kind: 'attribute',
-    code: 'WARNING_UNDOCUMENTED_CREATION_DATE',
-    scope: 'line',
-    severity: 'warning',
-    messages: ['The creation-date of the label attribute {} is no date in a documented form.'],
-    stops: false,
-    effect: 'none',
-    remedy: 'Write the creation-date as 2026-03-02T09:15:00, in UTC; fractions of a second and a Z may follow.',
-    check: (attribute) => hasOtherDate(attribute)
-        ? [lineFinding(undocumentedCreationDate, { kind: 'metadata', attribute: attribute.name }, attribute.name)]
-        : [],
-};
-function hasOtherDate(attribute) {
-    if (attribute.kind !== 'image-level' && attribute.kind !== 'box')
-        return false;
-    return attribute.metadata?.isDateDocumented === false;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/rules/unsupported-use-case-type.js
-
-
-/** The type of a label attribute must be one of the two that can be trained from. */
-const unsupportedUseCaseType = {
-    kind: 'attribute',
-    code: 'ERROR_UNSUPPORTED_USE_CASE_TYPE',
-    scope: 'line',
-    severity: 'error',
-    messages: ['The use case type of the {} label attribute metadata is unsupported. Check the type field.'],
-    stops: false,
-    effect: 'attribute-unused',
-    remedy: 'Use groundtruth/image-classification or groundtruth/object-detection as type. Convert the multi-label format of Ground Truth into one attribute for each label; other jobs cannot be trained from.',
-    check(attribute) {
-        if (attribute.kind !== 'unsupported')
-            return [];
-        const place = { kind: 'metadata', attribute: attribute.name };
-        return [lineFinding(unsupportedUseCaseType, place, attribute.name + METADATA_SUFFIX)];
+/** Names that are listed before the rest is only counted. Our choice. */
+const NAMES_MAX = 5;
+/** More on a finding, a sentence; empty where there is nothing to add. */
+const DETAILS = {
+    ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST: ({ counted }) => `${(0,number/* formatCount */.B4)(counted.invalidLines)} of ${(0,number/* formatCount */.B4)(counted.lines)} lines are invalid.`,
+    ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS: ({ partial }) => `${content_details_listed([...partial.buckets].map(([bucket, first]) => `${bucket} from line ${(0,number/* formatCount */.B4)(first)} on`))}.`,
+    ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM: ({ counted }) => `It has ${(0,number/* formatCount */.B4)(counted.lines)}.`,
+    ERROR_MANIFEST_TOO_FEW_LABELS: ({ counted }) => labelsOf(counted.labels),
+    ERROR_MANIFEST_TOO_MANY_LABELS: ({ counted }) => `It has ${(0,number/* formatCount */.B4)(counted.labels.size)}.`,
+    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT: ({ partial }) => {
+        const { useCase, imageLabels, boxLabels } = (0,forecast/* reportOf */.E)(partial, 'taken');
+        const labels = [...(useCase === 'OBJECT_LOCALIZATION' ? boxLabels : imageLabels)];
+        const fewest = Math.min(...labels.map(([, images]) => images));
+        const names = labels.filter(([, images]) => images === fewest).map(([label]) => label);
+        return `${(0,line_words/* countOfImages */.h)(fewest)}: ${content_details_listed(names)}.`;
     },
 };
-
-;// CONCATENATED MODULE: ./lib/src/lint/all-rules.js
-/** The documented rules on manifests. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** All of them. Among those of one kind, the order is that in which they are checked and reported. */
-const ALL_RULES = [
-    tooManyInvalidRows,
-    imagesInMultipleS3Buckets,
-    manifestRowsExceedsMaximum,
-    manifestTooFewLabels,
-    manifestTooFewUsableLabels,
-    manifestTooManyLabels,
-    insufficientImagesPerLabelForAutosplit,
-    insufficientLabelOverlap,
-    insufficientUsableLabelOverlap,
-    invalidJsonLine,
-    missingSourceRef,
-    invalidSourceRefFormat,
-    unannotatedRecord,
-    noLabelAttributes,
-    invalidLabelAttributeFormat,
-    invalidLabelAttributeMetadataFormat,
-    missingBoundingBoxConfidence,
-    missingClassMapId,
-    unsupportedUseCaseType,
-    invalidLabelNameLength,
-    invalidImageDimension,
-    invalidBoundingBox,
-    boundingBoxTooSmall,
-    tooManyBoundingBoxes,
-    noValidAnnotations,
-    noAttributeAnnotations,
-    undocumentedCreationDate,
-    noValidLabelAttributes,
-    noAnnotations,
-    invalidImage,
-];
-/** The rules of one kind, in their order. */
-function rulesOf(kind) {
-    return ALL_RULES.filter((rule) => rule.kind === kind);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/content-codes.js
-const contentError = (message, remedy) => ({
-    scope: 'content',
-    severity: 'error',
-    messages: [message],
-    stops: false,
-    effect: 'training-fails',
-    remedy,
-});
-const CONTENT_CODES = {
-    ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET: contentError('The permissions for the images S3 bucket are invalid.', 'Let the role that starts the training read the bucket of the images: its own policy, the bucket policy, and the KMS key where the images are encrypted with one (docs/permissions.md).'),
-    ERROR_INVALID_IMAGES_S3_BUCKET_OWNER: contentError('Invalid owner id for images S3 bucket.', 'Copy the images to a bucket of the account that owns the bucket of the manifest; get-bucket-acl shows the owners of both.'),
-    ERROR_FAILED_IMAGES_S3_COPY: contentError('Failed to copy images from S3 bucket.', 'Not one image could be copied. Check that the images exist and that the role may read them, and may decrypt with their KMS key.'),
-    ERROR_TOO_MANY_RECORDS_IN_ERROR: contentError('The manifest file has too many terminal errors.', 'Correct the lines that the line errors name, beginning with those that are not JSON or lack a usable source-ref.'),
-    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_DISTRIBUTE: contentError("The manifest file doesn't have enough labeled images to distribute the dataset.", 'Add labelled images before the dataset is distributed, or create the test dataset from a manifest of its own.'),
+/** Where a lint, which has read the manifest, knows better than the remedy for a failed training. */
+const FIXES = {
+    ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT: 'Give a file of JSON Lines: one complete JSON object for each image, on a line of its own.',
+    ERROR_EMPTY_MANIFEST: 'Put at least one line into the manifest, and check that what makes it did not fail.',
 };
+/** What to do about a finding on a whole manifest. */
+function fixOf(code) {
+    return FIXES[code] ?? (0,codes/* describeCode */.lA)(code)?.remedy;
+}
+/** The sentence to add to the service's message. */
+function detailsOf(code, manifest) {
+    return DETAILS[code]?.(manifest) ?? '';
+}
+/** Training labels that the testing manifest lacks, as a sentence. */
+function untestedOf(training, testing) {
+    const labels = [...training.counted.labels.keys()];
+    const untested = labels.filter((label) => !testing.counted.labels.has(label));
+    return `Not tested: ${content_details_listed(untested)} (${(0,number/* formatCount */.B4)(untested.length)} of ${(0,number/* formatCount */.B4)(labels.length)} labels).`;
+}
+function labelsOf(labels) {
+    return labels.size === 0 ? 'It has none.' : `It has ${(0,number/* formatCount */.B4)(labels.size)}: ${content_details_listed([...labels.keys()])}.`;
+}
+function content_details_listed(names) {
+    const rest = names.length - NAMES_MAX;
+    return [...names.slice(0, NAMES_MAX), ...(rest > 0 ? [`${(0,number/* formatCount */.B4)(rest)} more`] : [])].join(', ');
+}
 
-;// CONCATENATED MODULE: ./lib/src/lint/file-codes.js
-const fileError = (message, remedy) => ({
-    scope: 'file',
-    severity: 'error',
-    messages: [message],
-    stops: true,
-    effect: 'training-fails',
-    remedy,
-});
-const file_codes_FILE_CODES = {
-    ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT: fileError('The manifest file extension or contents are invalid.', 'Check first that bucket and key of both manifests exist, then that the file holds JSON Lines and that its name has an extension such as .manifest.'),
-    ERROR_EMPTY_MANIFEST: fileError('The manifest file is empty.', 'Look at both manifests, since the service does not say which one it means, and put at least one line into each.'),
-    ERROR_MANIFEST_SIZE_TOO_LARGE: fileError('The manifest file size exceeds the maximum supported size.', 'Bring the manifest below 1 GB: leave lines out, or shorten them by dropping keys that the training does not use.'),
-    ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET: fileError('The S3 bucket permissions are incorrect.', 'Let the role that starts the training read the buckets of the manifests: its own policy, the bucket policies, and the policy of the KMS key where the objects are encrypted with one (docs/permissions.md).'),
-    ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET: fileError('Unable to write to output S3 bucket.', 'Check that the output bucket exists in the Region of the project and that the role may do s3:PutObject below the output prefix, and may use the KMS key where there is one (docs/permissions.md).'),
-};
-/** What a status message begins with when the service failed by no fault of the manifests. */
-const file_codes_SERVICE_ISSUE_MESSAGE = 'Amazon Rekognition experienced a service issue';
-const file_codes_SERVICE_ISSUE_REMEDY = 'Start the training again under a new version name; nothing in the manifests needs to change.';
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/finding-list.js
+const SEVERITIES = ['error', 'warning', 'notice'];
+const MANIFESTS = ['both', 'training', 'testing'];
+class FindingList {
+    #maxFindings;
+    #ignored;
+    #totals = new Map();
+    #kept = new Map();
+    #severities = new Map();
+    constructor(maxFindings, ignore) {
+        this.#maxFindings = maxFindings;
+        this.#ignored = new Set(ignore);
+    }
+    /** Adds a finding. Those of a code come in the order in which they are to be reported. */
+    add(finding) {
+        this.count(finding.code, 1);
+        this.keep(finding);
+    }
+    /** Counts findings, of which the first are kept by {@link keep}. */
+    count(code, total) {
+        if (!this.#ignored.has(code))
+            this.#totals.set(code, (this.#totals.get(code) ?? 0) + total);
+    }
+    keep(finding) {
+        if (this.#ignored.has(finding.code))
+            return;
+        const worst = this.#severities.get(finding.code) ?? 'notice';
+        if (SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(worst))
+            this.#severities.set(finding.code, finding.severity);
+        const known = this.#kept.get(finding.code);
+        if (known === undefined)
+            this.#kept.set(finding.code, [finding]);
+        else if (known.length < this.#maxFindings)
+            known.push(finding);
+    }
+    /**
+     * The worst first: errors, then warnings, then notices; among these in the order of the codes.
+     * @param codes  all codes, in their order
+     */
+    end(codes) {
+        const rank = new Map(codes.map((code, index) => [code, index]));
+        const rankOf = ({ code }) => rank.get(code) ?? codes.length;
+        const groups = [...this.#kept.values()]
+            .flatMap((findings) => SEVERITIES.map((severity) => findings.filter((finding) => finding.severity === severity)))
+            .filter((findings) => findings.length > 0)
+            .toSorted((left, right) => {
+            const [one, other] = [left[0], right[0]];
+            if (one === undefined || other === undefined)
+                return 0;
+            return SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) || rankOf(one) - rankOf(other);
+        });
+        const findings = shareOut(groups, this.#maxFindings).flatMap((group) => group.toSorted(byPlace));
+        const totals = [...this.#totals].toSorted(([left], [right]) => (rank.get(left) ?? 0) - (rank.get(right) ?? 0));
+        return { findings, totals: new Map(totals), severities: this.#severities };
+    }
+}
+/** Cuts groups so that all together fit, each as far as its share: what one does not need, the others get. */
+function shareOut(groups, max) {
+    let left = max;
+    const shares = new Map();
+    // The smallest first, so that what they leave is known when the larger ones get theirs. The worst get what is odd.
+    const bySize = groups.toSorted((one, other) => one.length - other.length);
+    for (const [index, group] of bySize.entries()) {
+        const share = Math.min(group.length, Math.ceil(left / (bySize.length - index)));
+        shares.set(group, share);
+        left -= share;
+    }
+    return groups.map((group) => group.slice(0, shares.get(group)));
+}
+function byPlace(left, right) {
+    return (MANIFESTS.indexOf(left.manifest) - MANIFESTS.indexOf(right.manifest) ||
+        (left.line ?? 0) - (right.line ?? 0) ||
+        (left.column ?? 0) - (right.column ?? 0));
+}
 
-;// CONCATENATED MODULE: ./lib/src/lint/codes.js
-/** Every code that the service is documented to report for a manifest, looked up by code or by message. */
+// EXTERNAL MODULE: ./lib/src/lint/conclude/leaks.js
+var leaks = __nccwpck_require__(1418);
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/conclude-lint.js
+/** Makes the report of a lint out of what its manifests come to. */
 
 
 
 
-/** All codes: file errors, content errors that no rule finds, then those of the rules. */
-const CODES = [
-    ...[file_codes_FILE_CODES, CONTENT_CODES].flatMap((table) => Object.entries(table).map(([code, row]) => ({ code, ...row }))),
-    ...ALL_RULES,
+
+
+
+
+
+/** All codes, the worst first within a severity: files, whole manifests, then lines. */
+const CODE_ORDER = [
+    ...codes/* CODES */.Lp.filter(({ scope }) => scope === 'file').map(({ code }) => code),
+    ...(0,own_rules/* ownRulesOf */.l$)('file').map(({ code }) => code),
+    ...codes/* CODES */.Lp.filter(({ scope }) => scope === 'content').map(({ code }) => code),
+    ...codes/* CODES */.Lp.filter(({ scope }) => scope === 'line' || scope === 'annotation').map(({ code }) => code),
+    ...own_rules/* OWN_RULES */.PQ.filter(({ kind }) => kind !== 'file').map(({ code }) => code),
 ];
-const BY_CODE = new Map([
-    ...CODES.map((description) => [description.code, description]),
-    // The guide's list of what is checked first spells this one code without its prefix.
-    ['MISSING_SOURCE_REF', { ...missingSourceRef, code: 'MISSING_SOURCE_REF' }],
-]);
-/** What is known of a code; undefined for one that is not documented. */
-function describeCode(code) {
-    return BY_CODE.get(code);
+/** @param scannedTesting undefined where the service splits the training data */
+function concludeLint(scannedTraining, scannedTesting, options) {
+    const training = conclude('training', scannedTraining);
+    const testing = scannedTesting && conclude('testing', scannedTesting);
+    const outcome = (0,forecast/* forecast */.g)(training.partial, testing?.partial, 'taken');
+    const certain = (0,certainty/* reasonsForDoubt */.f)(training, testing).length === 0;
+    const list = new FindingList(options.maxFindings, options.ignore);
+    addForecast(list, outcome, certain ? 'error' : 'warning', { training, testing });
+    const readable = [training, testing].filter((manifest) => manifest !== undefined && addManifest(list, manifest));
+    if (readable.includes(training) && (testing === undefined || readable.includes(testing)))
+        for (const rule of (0,own_rules/* ownRulesOf */.l$)('together'))
+            for (const finding of rule.check(training, testing))
+                list.add(fromRule(rule, finding, finding.manifest ?? (testing ? 'both' : 'training')));
+    const { findings, totals, severities } = list.end(CODE_ORDER);
+    return {
+        willTrain: outcome.code === undefined,
+        certain,
+        predictedCode: outcome.code,
+        useCase: outcome.useCase,
+        training: training.counted,
+        testing: testing?.counted,
+        leakedImages: testing === undefined ? 0 : conclude_lint_length((0,leaks/* leakedLines */.w)(training, testing)),
+        leakedGroups: testing === undefined ? 0 : conclude_lint_length((0,leaks/* leakedGroups */.$)(training, testing)),
+        duplicateImages: training.repeatedImages + (testing?.repeatedImages ?? 0),
+        findings,
+        totals,
+        severities,
+    };
 }
-/**
- * Finds the file error that a StatusMessage is about: those come without a code, so the text decides.
- * Case, a missing full stop and text around the message do not matter. Undefined for anything else.
- */
-function findFileError(statusMessage) {
-    if (mentions(statusMessage, SERVICE_ISSUE_MESSAGE))
-        return { code: undefined, message: SERVICE_ISSUE_MESSAGE, remedy: SERVICE_ISSUE_REMEDY, serviceIssue: true };
-    for (const code of FILE_CODE_NAMES) {
-        const { messages, remedy } = FILE_CODES[code];
-        if (mentions(statusMessage, messages[0]))
-            return { code, message: messages[0], remedy, serviceIssue: false };
+function conclude(role, { name, partial, contents }) {
+    return (0,concluded/* concludeManifest */.z9)(role, name, partial, contents);
+}
+function addForecast(list, { fileErrors, together }, severity, manifests) {
+    for (const role of ['training', 'testing']) {
+        const manifest = manifests[role];
+        const code = fileErrors[role];
+        if (code !== undefined)
+            list.add(ofManifest({ code, message: (0,codes/* describeCode */.lA)(code)?.messages[0] ?? '' }, role, severity));
+        if (manifest === undefined)
+            continue;
+        for (const finding of together[role]) {
+            const message = `${finding.message} ${detailsOf(finding.code, manifest)}`.trimEnd();
+            list.add({ ...ofManifest({ ...finding, message }, role, severity), ...placeOf(finding.code, manifest) });
+        }
     }
-    return undefined;
-}
-/** The content error that a StatusMessage is about, for when the manifest summary cannot be read. */
-function findContentError(statusMessage) {
-    return CODES.find(({ scope, messages }) => scope === 'content' && mentions(statusMessage, messages[0]));
-}
-const FILE_CODE_NAMES = Object.keys(file_codes_FILE_CODES).filter((code) => Object.hasOwn(file_codes_FILE_CODES, code));
-/** Whether the parts of a message are in a text, in their order; anything may replace a `{}`. */
-function mentions(text, message) {
-    const haystack = text.toLowerCase().replace(/\s+/g, ' ');
-    let from = 0;
-    for (const part of message.toLowerCase().replace(/\.$/, '').split('{}')) {
-        const at = haystack.indexOf(part, from);
-        if (at < 0)
-            return false;
-        from = at + part.length;
+    const { training, testing } = manifests;
+    for (const finding of together.both) {
+        const untested = testing === undefined ? '' : untestedOf(training, testing);
+        list.add(ofManifest({ ...finding, message: `${finding.message} ${untested}`.trimEnd() }, 'both', severity));
     }
+}
+/** The first line of the second bucket, where the images of a manifest are in several. */
+function placeOf(code, { partial }) {
+    const line = code === 'ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS' ? [...partial.buckets.values()][1] : undefined;
+    return { line, column: line === undefined ? undefined : (0,concluded/* columnOfImage */.T)(partial, line) };
+}
+/** Adds what was found in a manifest by itself. False for a file that is not a manifest, whose lines say nothing. */
+function addManifest(list, manifest) {
+    const { partial, role } = manifest;
+    const fileKind = (0,file_kind/* identifyFile */.Z)(partial.head);
+    if (fileKind !== undefined) {
+        for (const rule of (0,own_rules/* ownRulesOf */.l$)('file'))
+            if (rule.fileKind === fileKind)
+                list.add({ ...ofManifest({ code: rule.code, message: rule.what }, role, rule.severity), fix: rule.fix });
+        return false;
+    }
+    for (const [code, { total, kept }] of partial.findings) {
+        list.count(code, total);
+        for (const finding of kept)
+            list.keep({ code, manifest: role, ...finding });
+    }
+    for (const rule of (0,own_rules/* ownRulesOf */.l$)('manifest'))
+        for (const finding of rule.check(manifest))
+            list.add(fromRule(rule, finding, role));
     return true;
 }
+function ofManifest({ code, message }, manifest, severity) {
+    const fix = fixOf(code);
+    return { code, severity, manifest, line: undefined, column: undefined, label: undefined, message, fix };
+}
+function fromRule(rule, { message, line, column, label, fix }, manifest) {
+    const { code, severity } = rule;
+    return { code, severity, manifest, line, column, label, message, fix: fix ?? rule.fix };
+}
+function conclude_lint_length(items) {
+    let count = 0;
+    for (const item of items)
+        if (item !== undefined)
+            count += 1;
+    return count;
+}
 
-;// CONCATENATED MODULE: ./lib/src/lint/check-line.js
-
-
-
-
-
-
-
-
-/** Only the first that finds something is reported for a line. */
-const LINE_RULES = rulesOf('line');
-/** Only the first that finds something is reported for a label attribute, and for its line. */
-const STOPPING_ATTRIBUTE_RULES = rulesOf('attribute').filter(({ stops }) => stops);
-const OTHER_ATTRIBUTE_RULES = rulesOf('attribute').filter(({ stops }) => !stops);
-const CONCLUSION_RULES = rulesOf('conclusion');
-const NO_FINDINGS = [];
-const NOTHING_USABLE = { imageLabels: [], boxes: [] };
+// EXTERNAL MODULE: ./lib/src/lint/conclude/source-index.js
+var source_index = __nccwpck_require__(7852);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/hash.js
 /**
- * What the service would find in a line, and what it would train from. Never throws, for any text.
- *
- * The guide says of some errors that the line is given up at the first of them: of such a line only that one is
- * reported. Not documented is whether such a fault of one label attribute costs a line that has another, good one;
- * assumed: no, as for errors that do not stop.
- * @param line 1-based number, which comes back in the report
- * @param text the line without its newline
+ * Hashes of texts, which replace the texts where only equality counts. Two halves of 32 bits together make a collision
+ * among a million texts about as likely as one in 37 million.
  */
-function check_line_checkLine(line, text) {
-    return checkManifestLine(line, readManifestLine(text));
+/** Starts of both halves: any two numbers that differ. */
+const SEED = 0x811c9dc5;
+const OTHER_SEED = 0x9747b28c;
+/** One half. Never 0, which means "no text". */
+function hash32(text, seed = SEED) {
+    let hash = seed;
+    for (let at = 0; at < text.length; at += 1)
+        hash = withUnit(hash, text.charCodeAt(at));
+    return mixed(hash);
 }
-/** {@link checkLine} on a line that was parsed already. */
-function checkManifestLine(line, manifestLine) {
-    const sourceRef = check_line_readSourceRef(manifestLine);
-    const report = (verdict, findings, usable = NOTHING_USABLE) => sourceRef === undefined ? { line, verdict, findings, usable } : { line, verdict, findings, sourceRef, usable };
-    for (const rule of LINE_RULES) {
-        const finding = rule.check(manifestLine);
-        if (finding)
-            return report(finding.severity === 'error' ? 'invalid' : 'ignored', [finding]);
-    }
-    const checked = manifestLine.attributes.map(checkAttribute);
-    const usable = usableOf(checked);
-    const findings = findingsOf(checked, usable);
-    if (findings.length > 0 && checked.some(invalidatesLine))
-        return report('invalid', findings);
-    if (!isNothing(usable))
-        return report('valid', findings, usable);
-    return report(findings.some(({ severity }) => severity === 'error') ? 'invalid' : 'ignored', findings);
+/** The other half, of the same text. */
+function otherHash32(text) {
+    let hash = OTHER_SEED;
+    for (let at = 0; at < text.length; at += 1)
+        hash = withUnitOfOther(hash, text.charCodeAt(at));
+    return mixed(hash);
 }
-/** Parses a line as far as it can be read. */
-function readManifestLine(text) {
-    const record = isTooLong(text) ? undefined : parseJson(text);
-    return isJsonObject(record)
-        ? { record, attributes: findLabelAttributes(record) }
-        : { record: undefined, attributes: [] };
+/** One half, before it is mixed, with one more UTF-16 unit. */
+function withUnit(hash, unit) {
+    return Math.imul(hash ^ unit, 0x01000193);
 }
-/** Characters are counted as Unicode counts them; a string's length can only be more. */
-function isTooLong(text) {
-    return text.length > LINE_MAX_CHARACTERS && Array.from(text).length > LINE_MAX_CHARACTERS;
+/** The same of the other half. */
+function withUnitOfOther(hash, unit) {
+    return (Math.imul(hash, 31) + unit) | 0;
 }
-function check_line_readSourceRef({ record }) {
-    const sourceRef = own(record, 'source-ref');
-    const parsed = typeof sourceRef === 'string' ? parseSourceRef(sourceRef) : undefined;
-    return parsed?.ok === true ? parsed.value : undefined;
+/** Spreads the difference of a single letter over all bits. */
+function mixed(value) {
+    let hash = value;
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0 || 1;
 }
-function checkAttribute(attribute) {
-    for (const rule of STOPPING_ATTRIBUTE_RULES) {
-        const findings = rule.check(attribute);
-        if (findings.length > 0)
-            return { attribute, findings };
-    }
-    let findings = NO_FINDINGS;
-    for (const rule of OTHER_ATTRIBUTE_RULES) {
-        const more = rule.check(attribute);
-        if (more.length > 0)
-            findings = [...findings, ...more];
-    }
-    return { attribute, findings };
-}
-function findingsOf(checked, usable) {
-    if (checked.every((attribute) => attribute.findings.length === 0) && !isNothing(usable))
-        return NO_FINDINGS;
-    const findings = checked.flatMap((attribute) => attribute.findings);
-    const stopping = findings.find(({ code }) => describeCode(code)?.stops);
-    if (stopping)
-        return [stopping];
-    if (!isNothing(usable))
-        return findings;
-    const conclusions = CONCLUSION_RULES.map((rule) => rule.check(checked)).filter((finding) => finding !== undefined);
-    return [...findings, ...conclusions];
-}
-function usableOf(checked) {
-    const imageLabels = [];
-    const boxes = [];
-    let imageSize;
-    for (const { attribute, findings } of checked) {
-        if (findings.length > 0 && !findings.every(leavesAttributeUsable))
-            continue;
-        if (attribute.kind === 'image-level')
-            imageLabels.push(...labelsOf(attribute));
-        if (attribute.kind !== 'box' || attribute.boxes === undefined)
-            continue;
-        imageSize ??= attribute.boxes.imageSize;
-        addUsableBoxes(boxes, attribute.boxes, labelsOf(attribute));
-    }
-    return imageSize === undefined ? { imageLabels, boxes } : { imageLabels, boxes, imageSize };
-}
-function invalidatesLine({ findings }) {
-    return findings.some(({ code }) => describeCode(code)?.effect === 'line-invalid');
-}
-function leavesAttributeUsable({ code }) {
-    const effect = describeCode(code)?.effect;
-    return effect === 'box-unused' || effect === 'none';
-}
-function addUsableBoxes(boxes, { annotations, imageSize }, labels) {
-    for (let index = 0; index < annotations.length; index += 1) {
-        const annotation = annotations[index];
-        const label = labels[index];
-        if (annotation === undefined || label === undefined || !isUsableBox(annotation, imageSize))
-            continue;
-        const { left, top, width, height } = annotation;
-        boxes.push({ label, left, top, width, height });
-    }
-}
-function isNothing({ imageLabels, boxes }) {
-    return imageLabels.length === 0 && boxes.length === 0;
+function hashOf(text) {
+    return { low: hash32(text), high: otherHash32(text) };
 }
 
+;// CONCATENATED MODULE: ./lib/src/lint/contents/known-contents.js
+/** Images whose content is known, so that the same image under two names can be found. */
+
+
+/** Asks for the contents of the images of all manifests at once; one result for each manifest. */
+async function knownContents(read, partials) {
+    const manifests = partials.map((partial) => ({ lineOf: finderOf(partial), contents: new Map() }));
+    const places = {
+        buckets: [...new Set(partials.flatMap((partial) => [...partial.buckets.keys()]))],
+        folders: foldersOf(partials),
+        isListed: (sourceRef) => manifests.some(({ lineOf }) => lineOf(sourceRef) >= 0),
+    };
+    for await (const { sourceRef, digest } of read(places)) {
+        for (const { lineOf, contents } of manifests) {
+            const line = lineOf(sourceRef);
+            if (line >= 0)
+                contents.set(line, digest);
+        }
+    }
+    return manifests.map(({ contents }) => contents);
+}
+/** Finds the first line of a source-ref; -1 without one. */
+function finderOf({ columns, lines }) {
+    const { sourceLow, sourceHigh } = columns;
+    const index = new source_index/* SourceIndex */.a(sourceLow, sourceHigh);
+    for (let line = 0; line < lines; line += 1)
+        if (sourceLow.at(line) !== 0)
+            index.add(line);
+    return (sourceRef) => index.find(hash32(sourceRef), otherHash32(sourceRef));
+}
+/** The least and the greatest of some names have in common what all of them have. */
+function foldersOf(partials) {
+    const names = partials.flatMap(({ labels }) => labels.entries.flatMap(({ least, greatest }) => [least, greatest]));
+    const sorted = names.filter((name) => name !== '').toSorted();
+    const [least = '', greatest = ''] = [sorted[0], sorted.at(-1)];
+    let common = 0;
+    while (common < least.length && least[common] === greatest[common])
+        common += 1;
+    const folders = [];
+    const start = least.indexOf('/', 's3://'.length);
+    for (let at = start; at >= 0 && at < common; at = least.indexOf('/', at + 1))
+        folders.push(least.slice(0, at + 1));
+    return folders;
+}
+
+// EXTERNAL MODULE: ./lib/src/manifest/read-lines.js
+var read_lines = __nccwpck_require__(6302);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __nccwpck_require__(972);
+// EXTERNAL MODULE: ./lib/src/lint/check-line.js
+var check_line = __nccwpck_require__(3765);
 ;// CONCATENATED MODULE: ./lib/src/lint/group-by.js
 /** Which images belong together, such as the frames of one video: a group must not be split over both manifests. */
 
 /** Reads `folder`, or a regular expression with a capture. */
 function parseGroupBy(text) {
     if (text === 'folder')
-        return result_success({ kind: 'folder' });
+        return (0,result/* success */.k)({ kind: 'folder' });
     let pattern;
     try {
         pattern = new RegExp(text, 'u');
     }
     catch {
-        return result_failure('must be folder, or a regular expression; this one has a syntax error');
+        return (0,result/* failure */.V)('must be folder, or a regular expression; this one has a syntax error');
     }
     // With an empty alternative the pattern matches anything, and shows how many captures it has.
     const captures = (new RegExp(`${text}|`, 'u').exec('')?.length ?? 1) - 1;
     if (captures === 0)
-        return result_failure('must be folder, or a regular expression with a capture, such as video-(\\d+)');
-    return result_success({ kind: 'pattern', pattern });
+        return (0,result/* failure */.V)('must be folder, or a regular expression with a capture, such as video-(\\d+)');
+    return (0,result/* success */.k)({ kind: 'pattern', pattern });
 }
 /** The group of an image; undefined for one that is in none. */
 function groupOf(sourceRef, groupBy) {
@@ -1928,2666 +1979,288 @@ function groupOf(sourceRef, groupBy) {
     return groupBy.pattern.exec(sourceRef)?.[1];
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/readings.js
+// EXTERNAL MODULE: ./lib/src/lint/readings.js
+var readings = __nccwpck_require__(4073);
+// EXTERNAL MODULE: ./lib/src/manifest/labels.js
+var manifest_labels = __nccwpck_require__(2007);
+// EXTERNAL MODULE: ./lib/src/manifest/box-geometry.js
+var box_geometry = __nccwpck_require__(4448);
+;// CONCATENATED MODULE: ./lib/src/lint/explain/fault.js
+/** What is wrong with a value, in words that can be understood without the line. */
+
+/** Characters of a value that are shown. Our choice: a date and a type fit. */
+const SHOWN_MAX = 40;
+/** A value as a message names it: a short one as it is written, another by what it is. */
+function valueInWords(value) {
+    if ((0,json/* isJsonArray */.Md)(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if ((0,json/* isJsonObject */.OW)(value))
+        return Object.keys(value).length === 0 ? 'an empty object' : 'an object';
+    const written = JSON.stringify(value);
+    if (written.length <= SHOWN_MAX)
+        return written;
+    return `a text of ${String(Array.from(String(value)).length)} characters`;
+}
+/** That a value is not what it should be. */
+function wrong(name, value, expected, path) {
+    return { path, message: `${name} is ${valueInWords(value)} (expected: ${expected})` };
+}
+/** The members of an object that are missing or wrong. */
+function memberFaults(object, members, path = [], prefix = '') {
+    return members.flatMap(({ name, expected, isRight }) => {
+        const value = (0,json/* own */.ZV)(object, name);
+        if (isRight(value))
+            return [];
+        if (value === undefined)
+            return [{ path, message: `${prefix}${name} is missing (expected: ${expected})` }];
+        return [wrong(prefix + name, value, expected, [...path, name])];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/explain/attribute-faults.js
+/** What is wrong with the value of a label attribute. It finds something exactly where the readers of src/manifest take none of it. */
 
 
-/** Why it may be in doubt what the service does with a line. */
-const DOUBTS = [
-    'fractional-box',
-    'thin-box',
-    'creation-date',
-    'class-id-text',
-    'byte-order-mark',
-    'unannotated',
+const attribute_faults_isWhole = (value) => (0,json/* wholeNumber */.rD)(value) !== undefined;
+const attribute_faults_isFinite = (value) => typeof value === 'number' && Number.isFinite(value);
+const SIZE = ['width', 'height', 'depth'].map((name) => ({
+    name,
+    expected: 'a whole number',
+    isRight: attribute_faults_isWhole,
+}));
+const PIXELS = ['left', 'top', 'width', 'height'].map((name) => ({
+    name,
+    expected: 'a number of pixels',
+    isRight: attribute_faults_isFinite,
+}));
+const ANNOTATION = [{ name: 'class_id', expected: 'a whole number', isRight: attribute_faults_isWhole }, ...PIXELS];
+const SIZE_EXPECTED = 'a list of one object with width, height and depth';
+/** Of boxes; of several annotations that are wrong, the first. */
+function boxFaults(name, value) {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return [wrong(name, value, 'an object with image_size and annotations', [])];
+    return [...sizeFaults((0,json/* own */.ZV)(value, 'image_size')), ...annotationFaults((0,json/* own */.ZV)(value, 'annotations') ?? [])];
+}
+/** Of an image-level label. */
+function classIdFaults(name, value) {
+    return [wrong(name, value, 'a whole number', [])];
+}
+function sizeFaults(value) {
+    if (value === undefined)
+        return [{ path: [], message: `image_size is missing (expected: ${SIZE_EXPECTED})` }];
+    const path = ['image_size'];
+    if (!(0,json/* isJsonArray */.Md)(value))
+        return [wrong('image_size', value, SIZE_EXPECTED, path)];
+    const [size] = value;
+    if (value.length !== 1)
+        return [{ path, message: `image_size has ${String(value.length)} entries (expected: ${SIZE_EXPECTED})` }];
+    if (!(0,json/* isJsonObject */.OW)(size))
+        return [wrong('the entry of image_size', size, 'an object with width, height and depth', [...path, 0])];
+    return memberFaults(size, SIZE, [...path, 0], 'image_size: ');
+}
+function annotationFaults(annotations) {
+    if (!(0,json/* isJsonArray */.Md)(annotations))
+        return [wrong('annotations', annotations, 'a list of boxes', ['annotations'])];
+    for (const [index, annotation] of annotations.entries()) {
+        const path = ['annotations', index];
+        const name = `annotation ${String(index + 1)}`;
+        const faults = (0,json/* isJsonObject */.OW)(annotation)
+            ? memberFaults(annotation, ANNOTATION, path, `${name}: `)
+            : [wrong(name, annotation, 'an object with class_id, left, top, width and height', path)];
+        if (faults.length > 0)
+            return faults;
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/explain/metadata-faults.js
+/** What the metadata of a label attribute lacks. It finds something exactly where the readers of src/manifest take none of it. */
+
+
+
+const isText = (value) => typeof value === 'string';
+const COMMON = [
+    { name: 'human-annotated', expected: '"yes" or "no"', isRight: (value) => value === 'yes' || value === 'no' },
+    {
+        name: 'creation-date',
+        expected: 'a date such as "2026-03-02T09:15:00"',
+        isRight: (value) => isText(value) && value.trim() !== '',
+    },
 ];
-const BYTE_ORDER_MARK = '\ufeff';
-/** Pixels that a side must have after scaling, so that no way of rounding makes it one. */
-const SURE_SIDE_PIXELS = 2;
-/** The reasons to doubt a line, without regard to its other faults. */
-function doubtsOf(text, line) {
-    if (line.record === undefined)
-        return text.startsWith(BYTE_ORDER_MARK) ? ['byte-order-mark'] : NO_DOUBTS;
-    let doubts;
-    for (const attribute of line.attributes) {
-        const doubt = doubtOf(attribute, line);
-        if (doubt !== undefined)
-            (doubts ??= []).push(doubt);
+const IMAGE_LEVEL = [
+    { name: 'class-name', expected: 'the label, a text', isRight: isText },
+    { name: 'confidence', expected: 'a number', isRight: (value) => typeof value === 'number' },
+    ...COMMON,
+];
+const BOX = [
+    { name: 'objects', expected: 'a list of one object for each box', isRight: json/* isJsonArray */.Md },
+    { name: 'class-map', expected: 'an object of ids and labels', isRight: json/* isJsonObject */.OW },
+    ...COMMON,
+];
+const TYPE = { name: 'type', expected: `"${label_attribute/* IMAGE_LEVEL_TYPE */.AL}" or "${label_attribute/* BOX_TYPE */.tN}"`, isRight: isText };
+/** In the order of the guide; empty for metadata that can be read, and for a type that the service does not train from. */
+function metadataFaults(name, metadata) {
+    if (!(0,json/* isJsonObject */.OW)(metadata))
+        return [wrong(name, metadata, 'an object', [])];
+    if (metadata.type === label_attribute/* IMAGE_LEVEL_TYPE */.AL)
+        return memberFaults(metadata, IMAGE_LEVEL);
+    if (metadata.type === label_attribute/* BOX_TYPE */.tN)
+        return [...memberFaults(metadata, BOX), ...objectFaults(metadata), ...labelFaults(metadata)];
+    return memberFaults(metadata, [TYPE]);
+}
+/** The first wrong entry of objects. That a confidence is missing is a fault with a code of its own. */
+function objectFaults(metadata) {
+    const objects = (0,json/* own */.ZV)(metadata, 'objects');
+    if (!(0,json/* isJsonArray */.Md)(objects))
+        return [];
+    for (const [index, object] of objects.entries()) {
+        const name = `entry ${String(index + 1)} of objects`;
+        if (!(0,json/* isJsonObject */.OW)(object))
+            return [wrong(name, object, 'an object with a confidence', ['objects', index])];
+        const confidence = (0,json/* own */.ZV)(object, 'confidence') ?? undefined;
+        if (confidence !== undefined && typeof confidence !== 'number')
+            return [wrong(`confidence of ${name}`, confidence, 'a number', ['objects', index, 'confidence'])];
     }
-    return doubts ?? NO_DOUBTS;
+    return [];
 }
-const NO_DOUBTS = [];
-function doubtOf(attribute, { record }) {
-    if (attribute.kind !== 'image-level' && attribute.kind !== 'box')
-        return undefined;
-    if (attribute.metadata?.isDateDocumented === false)
-        return 'creation-date';
-    if (attribute.kind === 'image-level')
-        return attribute.valueAllowed && typeof record?.[attribute.name] === 'string' ? 'class-id-text' : undefined;
-    if (attribute.boxes === undefined)
-        return undefined;
-    for (const box of attribute.boxes.annotations) {
-        if (hasFraction(box))
-            return 'fractional-box';
-        if (isDoubtfullyThin(box, attribute.boxes.imageSize))
-            return 'thin-box';
-    }
-    return undefined;
-}
-/** Every doubt against the line: fractions are malformed, thin boxes too small, odd dates malformed. */
-function readStrictly(line) {
-    return { ...line, attributes: line.attributes.map((attribute) => strictly(attribute, line)) };
-}
-/** Every doubt for the line: a byte order mark is passed over, a box is too small only by both of its sides. */
-function readLeniently(text, line) {
-    if (line.record === undefined)
-        return text.startsWith(BYTE_ORDER_MARK) ? readManifestLine(text.slice(BYTE_ORDER_MARK.length)) : line;
-    return { ...line, attributes: line.attributes.map(leniently) };
-}
-function strictly(attribute, line) {
-    const doubt = doubtOf(attribute, line);
-    if (attribute.kind === 'image-level') {
-        if (doubt === 'creation-date')
-            return { ...attribute, metadata: undefined };
-        return doubt === 'class-id-text' ? { ...attribute, valueAllowed: false } : attribute;
-    }
-    if (attribute.kind !== 'box' || attribute.boxes === undefined)
-        return attribute;
-    if (doubt === 'creation-date')
-        return { ...attribute, metadata: undefined };
-    const { annotations, imageSize } = attribute.boxes;
-    if (annotations.some(hasFraction))
-        return { ...attribute, boxes: undefined };
-    const asTooSmall = (box) => isDoubtfullyThin(box, imageSize) ? { ...box, width: Math.min(box.width, BOX_SIDE_OVER_PIXELS) } : box;
-    return withBoxes(attribute, { imageSize, annotations: annotations.map(asTooSmall) });
-}
-function leniently(attribute) {
-    if (attribute.kind !== 'box' || attribute.boxes === undefined)
-        return attribute;
-    const { annotations, imageSize } = attribute.boxes;
-    const asLargeEnough = (box) => {
-        if (!isDoubtfullyThin(box, imageSize))
-            return box;
-        // The smallest box that is in the same place and beyond doubt; a line that has no room for it has another fault.
-        const side = SURE_SIDE_PIXELS * scaleOf(imageSize);
-        const width = Math.max(box.width, side);
-        const height = Math.max(box.height, side);
-        return {
-            ...box,
-            left: Math.min(box.left, imageSize.width - width),
-            top: Math.min(box.top, imageSize.height - height),
-            width,
-            height,
-        };
-    };
-    return withBoxes(attribute, { imageSize, annotations: annotations.map(asLargeEnough) });
-}
-function withBoxes(attribute, boxes) {
-    return { ...attribute, boxes };
-}
-/** Whether a box has a fraction of a pixel. */
-function hasFraction({ left, top, width, height }) {
-    return !(Number.isInteger(left) && Number.isInteger(top) && Number.isInteger(width) && Number.isInteger(height));
-}
-/** Whether a side of a box within its image comes so near to one pixel, after scaling, that rounding decides, or is thin while the other is not. */
-function isDoubtfullyThin({ left, top, width, height }, image) {
-    if (width >= SURE_SIDE_PIXELS && height >= SURE_SIDE_PIXELS && isUnscaled(image))
-        return false;
-    if (left < 0 || top < 0 || width < 0 || height < 0)
-        return false;
-    if (left + width > image.width || top + height > image.height)
-        return false;
-    const scale = scaleOf(image);
-    const isThin = width < SURE_SIDE_PIXELS * scale || height < SURE_SIDE_PIXELS * scale;
-    return isThin && !(width <= BOX_SIDE_OVER_PIXELS * scale && height <= BOX_SIDE_OVER_PIXELS * scale);
-}
-function isUnscaled({ width, height }) {
-    return width <= SCALED_SIDE_MAX_PIXELS && height <= SCALED_SIDE_MAX_PIXELS;
-}
-function scaleOf({ width, height }) {
-    return Math.max(width, height, SCALED_SIDE_MAX_PIXELS) / SCALED_SIDE_MAX_PIXELS;
+/** The first wrong entry of the class map. */
+function labelFaults(metadata) {
+    const classMap = (0,json/* own */.ZV)(metadata, 'class-map');
+    if (!(0,json/* isJsonObject */.OW)(classMap))
+        return [];
+    const [id] = Object.keys(classMap).filter((key) => !isText(classMap[key]));
+    return id === undefined ? [] : [wrong(`${id} of class-map`, classMap[id], 'the label, a text', ['class-map', id])];
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/example-lines.js
-/** Lines that the rules show as examples. */
-const COMMON = { 'human-annotated': 'yes', 'creation-date': '2026-03-02T09:15:00' };
-/** An image in the bucket of the examples. */
-function imageNamed(name) {
-    return `s3://orchard-images/${name}`;
-}
-function imageMetadata(label, changes = {}) {
-    return { 'class-name': label, confidence: 1, type: 'groundtruth/image-classification', ...COMMON, ...changes };
-}
-/** A line with one image-level label. */
-function imageExample(name, label, changes = {}) {
-    return JSON.stringify({
-        'source-ref': imageNamed(name),
-        fruit: 1,
-        'fruit-metadata': imageMetadata(label),
-        ...changes,
-    });
-}
-/** A line with boxes. */
-function boxExample(name, boxes, options = {}) {
-    const { size = { width: 640, height: 480 }, changes = {} } = options;
-    const labels = [...new Set(boxes.map(({ label }) => label))];
-    const classMap = options.classMap ?? Object.fromEntries(labels.map((label, id) => [String(id), label]));
-    const idOf = (label) => Number(Object.entries(classMap).find(([, other]) => other === label)?.[0] ?? 0);
-    return JSON.stringify({
-        'source-ref': imageNamed(name),
-        boxes: {
-            image_size: [{ ...size, depth: 3 }],
-            annotations: boxes.map(({ label, ...place }) => ({ class_id: idOf(label), ...place })),
-        },
-        'boxes-metadata': boxMetadata(boxes.length, classMap),
-        ...changes,
-    });
-}
-function boxMetadata(boxes, classMap, changes = {}) {
-    return {
-        objects: Array.from({ length: boxes }, () => ({ confidence: 1 })),
-        'class-map': classMap,
-        type: 'groundtruth/object-detection',
-        ...COMMON,
-        ...changes,
-    };
-}
-function exampleBox(label, changes = {}) {
-    return { label, left: 10, top: 20, width: 300, height: 200, ...changes };
-}
-/** A manifest of these lines. */
-function manifestOf(...lines) {
-    return lines.map((line) => `${line}\n`).join('');
-}
-/** A manifest with so many images of each label, numbered from `from` on. */
-function imageExamples(counts, from = 1) {
-    const lines = Object.entries(counts).flatMap(([label, count]) => Array.from({ length: count }, (_, index) => imageExample(`${label}-${String(from + index).padStart(4, '0')}.jpg`, label)));
-    return manifestOf(...lines);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own-rule.js
-/** For the many lines without a fault. */
-const NO_LINE_FINDINGS = [];
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/adjusted-boxes.js
+;// CONCATENATED MODULE: ./lib/src/lint/explain/details.js
+/** What the service's message on a line leaves out: which value is wrong, what it is and what it should be. */
 
 
 
 
-const adjustedBoxes = {
-    kind: 'line',
-    code: 'CL_ADJUSTED_BOXES',
-    severity: 'warning',
-    certain: false,
-    what: 'The line has both the boxes of a Ground Truth job and those of the job that adjusted them.',
-    why: 'Which of the two the service trains from is not documented; with both, each object has two boxes.',
-    fix: 'Delete the older attribute with its metadata.',
-    wrong: () => ({ training: manifestOf(adjusted(true)) }),
-    right: () => ({ training: manifestOf(adjusted(false)) }),
-    check({ attributes, record }) {
-        if (attributes.length < 2)
-            return NO_LINE_FINDINGS;
-        const boxes = attributes.filter(({ kind }) => kind === 'box');
-        const last = boxes.find(({ name }) => own(own(record, name + METADATA_SUFFIX), 'adjustment-status') !== undefined);
-        const older = boxes.find(({ name }) => name !== last?.name);
-        if (last === undefined || older === undefined)
-            return NO_LINE_FINDINGS;
-        return [
-            {
-                message: `${last.name} has the adjusted boxes, and ${older.name} still has the older ones.`,
-                path: [older.name],
-            },
-        ];
+
+
+
+
+
+
+
+const NOTHING = { text: '' };
+/** By code. Few texts differ from line to line, so that lines with the same fault can be listed under one message. */
+const details_DETAILS = {
+    ERROR_INVALID_JSON_LINE: (facts) => ({ text: details_unreadable(facts) }),
+    ERROR_MISSING_SOURCE_REF: ({ record = {} }) => {
+        const meant = (0,nearest/* misspelt */.I)('source-ref', Object.keys(record).filter((key) => key !== 'source-ref'));
+        return { text: meant === undefined ? '' : `There is ${JSON.stringify(meant)}.` };
     },
-};
-function adjusted(keepsOlder) {
-    const value = {
-        image_size: [{ width: 640, height: 480, depth: 3 }],
-        annotations: [{ class_id: 0, ...exampleBox('pear'), label: undefined }],
-    };
-    const changes = {
-        adjusted: value,
-        'adjusted-metadata': boxMetadata(1, { '0': 'pear' }, { 'adjustment-status': 'adjusted' }),
-    };
-    const older = keepsOlder ? {} : { boxes: undefined, 'boxes-metadata': undefined };
-    return boxExample('a-0001.jpg', [exampleBox('pear')], { changes: { ...changes, ...older } });
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/line-words.js
-/** Numbers of lines in words. */
-/** `1 line`, `2,000 lines`. */
-function countOfLines(count) {
-    return count === 1 ? '1 line' : `${count.toLocaleString('en-US')} lines`;
-}
-/** `1 image`, `2,000 images`. */
-function countOfImages(count) {
-    return count === 1 ? '1 image' : `${count.toLocaleString('en-US')} images`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/blank-lines.js
-
-
-const blankLines = {
-    kind: 'manifest',
-    code: 'CL_BLANK_LINES',
-    severity: 'warning',
-    certain: true,
-    what: 'The manifest has blank lines.',
-    why: 'The service counts a blank line as a line, and it is not JSON: it counts as invalid, and over 20 % of those fail the training.',
-    fix: 'Remove the blank lines.',
-    wrong: () => ({ training: `${imageExample('a-0001.jpg', 'pear')}\n\n${imageExample('a-0002.jpg', 'apple')}\n` }),
-    right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear'), imageExample('a-0002.jpg', 'apple')) }),
-    check({ partial: { layout } }) {
-        const { count, first } = layout.blank;
-        if (count === 0)
-            return [];
-        return [
-            {
-                message: `${count === 1 ? 'A line is' : `${countOfLines(count)} are`} blank, first line ${String(first)}.`,
-                line: first,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/byte-order-mark.js
-
-
-const byteOrderMark = {
-    kind: 'line',
-    code: 'CL_BYTE_ORDER_MARK',
-    severity: 'warning',
-    certain: false,
-    what: 'The line begins with a byte order mark.',
-    why: 'JSON has no place for it, so the line is most likely invalid. The documents do not say what the service does.',
-    fix: 'Save the file as UTF-8 without a byte order mark.',
-    wrong: () => ({ training: `\ufeff${manifestOf(imageExample('a-0001.jpg', 'pear'))}` }),
-    right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear')) }),
-    check: ({ text }) => text.charCodeAt(0) === 0xfeff
-        ? [{ message: 'The line begins with a byte order mark (the bytes EF BB BF).', path: [] }]
-        : NO_LINE_FINDINGS,
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/class-id-as-text.js
-
-
-const classIdAsText = {
-    kind: 'line',
-    code: 'CL_CLASS_ID_AS_TEXT',
-    severity: 'warning',
-    certain: false,
-    what: 'The value of an image-level label attribute is a number in quotes.',
-    why: 'The documents ask for a whole number, while a sample of Ground Truth has it as text; what the service does with it is not documented.',
-    fix: 'Write the number without quotes.',
-    wrong: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear', { fruit: '1' })) }),
-    right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear', { fruit: 1 })) }),
-    check({ attributes, record }) {
-        let found;
-        for (const { kind, name } of attributes) {
-            if (kind !== 'image-level')
-                continue;
-            const value = record?.[name];
-            if (typeof value !== 'string' || !/^[+-]?\d+$/.test(value))
-                continue;
-            (found ??= []).push({ message: `The value of ${name} is a number in quotes.`, path: [name] });
-        }
-        return found ?? NO_LINE_FINDINGS;
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/coco-file.js
-
-const cocoFile = {
-    kind: 'file',
-    fileKind: 'coco',
-    code: 'CL_COCO_FILE',
-    severity: 'error',
-    certain: true,
-    what: 'The file is in the COCO format.',
-    why: 'COCO has one object for all images; the service reads one line for each image.',
-    fix: 'Convert the annotations: for each image one line with image_size, annotations and class-map. The developer guide has a script for COCO.',
-    wrong: () => ({ training: '{"images":[{"id":1,"file_name":"a-0001.jpg"}],"annotations":[],"categories":[]}\n' }),
-    right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/crlf.js
-
-
-const crlf = {
-    kind: 'manifest',
-    code: 'CL_CRLF',
-    severity: 'notice',
-    certain: false,
-    what: 'Lines end in a carriage return and a newline, as on Windows.',
-    why: 'JSON takes the carriage return as a blank, so the lines should be fine; the documents do not mention it.',
-    fix: 'Save the file with newlines alone; set eol=lf for it in .gitattributes.',
-    wrong: () => ({ training: `${imageExample('a-0001.jpg', 'pear')}\r\n` }),
-    right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear')) }),
-    check({ partial: { layout } }) {
-        const { count, first } = layout.crlf;
-        if (count === 0)
-            return [];
-        return [{ message: `CR LF is at the end of ${countOfLines(count)}, first of line ${String(first)}.`, line: first }];
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/csv-file.js
-
-const csvFile = {
-    kind: 'file',
-    fileKind: 'csv',
-    code: 'CL_CSV_FILE',
-    severity: 'error',
-    certain: true,
-    what: 'The file is a table of values, such as CSV.',
-    why: 'The service reads JSON Lines only.',
-    fix: 'Write each row as a JSON line with source-ref, a label attribute and its metadata. The developer guide has a script for CSV.',
-    wrong: () => ({ training: 'image,label\na-0001.jpg,pear\na-0002.jpg,apple\n' }),
-    right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/double-carriage-return.js
-
-
-const doubleCarriageReturn = {
-    kind: 'manifest',
-    code: 'CL_DOUBLE_CARRIAGE_RETURN',
-    severity: 'warning',
-    certain: false,
-    what: 'Lines end in two carriage returns and a newline.',
-    why: 'Line ends of Windows were converted twice. Readers that take a carriage return for a line end see a blank line after each line, and blank lines are invalid.',
-    fix: 'Write the file again with newlines alone; in Python, open it for writing with newline="\\n".',
-    wrong: () => ({ training: `${imageExample('a-0001.jpg', 'pear')}\r\r\n` }),
-    right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear')) }),
-    check({ partial: { layout } }) {
-        const { count, first } = layout.doubleCr;
-        if (count === 0)
-            return [];
-        return [
-            { message: `CR CR LF is at the end of ${countOfLines(count)}, first of line ${String(first)}.`, line: first },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/doubled-scheme.js
-
-
-const SCHEME = 's3://';
-const doubledScheme = {
-    kind: 'line',
-    code: 'CL_DOUBLED_SCHEME',
-    severity: 'warning',
-    certain: true,
-    what: 'The source-ref has s3:// twice.',
-    why: 'A template has put s3:// before a text that had it already; no image is found there.',
-    fix: 'Write source-ref as s3://bucket/key, with the scheme once.',
-    wrong: () => ({
-        training: manifestOf(imageExample('', 'pear', { 'source-ref': 's3://s3://orchard-images/a-0001.jpg' })),
+    ERROR_INVALID_SOURCE_REF_FORMAT: ({ record }) => ({ text: `${whyNoSourceRef((0,json/* own */.ZV)(record, 'source-ref'))}.` }),
+    ERROR_NO_LABEL_ATTRIBUTES: () => ({
+        text: `No key has a partner of the same name with ${label_attribute/* METADATA_SUFFIX */.e8} at its end.`,
     }),
-    right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear')) }),
-    check: ({ sourceRef }) => sourceRef?.includes(SCHEME, 1) === true
-        ? [{ message: 'The source-ref has s3:// twice.', path: ['source-ref'] }]
-        : NO_LINE_FINDINGS,
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/few-images.js
-
-
-/** Images of a label that the developer guide advises for training, "Guidelines and quotas". */
-const ADVISED_IMAGES = 10;
-const fewImages = {
-    kind: 'manifest',
-    code: 'CL_FEW_IMAGES',
-    severity: 'notice',
-    certain: true,
-    what: `A label has fewer than the ${String(ADVISED_IMAGES)} training images that the service advises.`,
-    why: 'A label with few images is learned badly, and with few test images its metrics say little.',
-    fix: 'Add images of the label, or merge it with another.',
-    bounds: [`images of a label: at least ${String(ADVISED_IMAGES)} are advised`],
-    wrong: () => ({ training: imageExamples({ pear: 10, apple: 9 }) }),
-    right: () => ({ training: imageExamples({ pear: 10, apple: 10 }) }),
-    *check({ role, counted }) {
-        if (role !== 'training')
-            return;
-        for (const [label, { images, boxes }] of counted.labels) {
-            if (images >= ADVISED_IMAGES)
-                continue;
-            const withBoxes = boxes > 0 ? ` with ${boxes === 1 ? '1 box' : `${String(boxes)} boxes`}` : '';
-            const message = `${label} has ${countOfImages(images)}${withBoxes} to train from; ${String(ADVISED_IMAGES)} or more are advised.`;
-            yield { message, label };
-        }
+    ERROR_INVALID_LABEL_ATTRIBUTE_FORMAT: ({ record }, _finding, attribute) => {
+        if (attribute === undefined)
+            return NOTHING;
+        const value = (0,json/* own */.ZV)(record, attribute.name);
+        return sentence('', attribute.kind === 'box' ? boxFaults(attribute.name, value) : classIdFaults(attribute.name, value));
     },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/check-manifest.js
-/** Checks a manifest while its lines stream by. */
-
-
-const MANIFEST_RULES = rulesOf('manifest');
-/**
- * Starts the check of one manifest. Rules on the number of labels are not part of it: they depend on the kind of
- * model, which the training manifest decides for both; see checkTogether.
- */
-function createManifestCheck() {
-    const lines = { valid: 0, invalid: 0, ignored: 0 };
-    const kinds = { imageLevel: 0, box: 0 };
-    const errorLines = [];
-    const imageLabels = new Map();
-    const boxLabels = new Map();
-    const buckets = new Set();
-    const totalLines = () => lines.valid + lines.invalid + lines.ignored;
-    const add = (report) => {
-        const labelsOfBoxes = report.usable.boxes.map(({ label }) => label);
-        lines[report.verdict] += 1;
-        if (report.findings.some(({ severity }) => severity === 'error'))
-            errorLines.push(report.line);
-        if (report.sourceRef)
-            buckets.add(report.sourceRef.bucket);
-        if (report.usable.imageLabels.length > 0)
-            kinds.imageLevel += 1;
-        if (labelsOfBoxes.length > 0)
-            kinds.box += 1;
-        countOnce(imageLabels, report.usable.imageLabels);
-        countOnce(boxLabels, labelsOfBoxes);
-    };
-    return {
-        add,
-        line(text) {
-            const report = checkLine(totalLines() + 1, text);
-            add(report);
-            return report;
-        },
-        end() {
-            const tally = { totalLines: totalLines(), invalidLines: lines.invalid, buckets: new Set(buckets) };
-            return {
-                useCase: useCaseOf(kinds),
-                totalLines: tally.totalLines,
-                validLines: lines.valid,
-                invalidLines: lines.invalid,
-                ignoredLines: lines.ignored,
-                errorLines: [...errorLines],
-                contentFindings: checkTally(tally),
-                imageLabels: new Map(imageLabels),
-                boxLabels: new Map(boxLabels),
-                buckets: tally.buckets,
-            };
-        },
-    };
-}
-/** What the rules on a manifest by itself find. */
-function checkTally(tally) {
-    return MANIFEST_RULES.map((rule) => rule.check(tally)).filter((finding) => finding !== undefined);
-}
-/**
- * The kind of model that a manifest makes, from the number of lines that offer labels of each kind.
- *
- * How the service chooses the kind of model is not documented; taken as the kind of most lines, and boxes on a tie,
- * since a line that has both kinds was labelled with the greater care for its boxes.
- */
-function useCaseOf({ imageLevel, box }) {
-    if (imageLevel === 0 && box === 0)
-        return 'NOT_DETERMINED';
-    return imageLevel > box ? 'IMAGE_LEVEL_LABELS' : 'OBJECT_LOCALIZATION';
-}
-/** Counts a line once for each of its labels, however often it has one. */
-function countOnce(counts, labels) {
-    for (const label of new Set(labels))
-        counts.set(label, (counts.get(label) ?? 0) + 1);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/check-together.js
-/** Checks the two manifests of a training against each other, once each was read to its end. */
-
-/**
- * Checks what takes both manifests: enough labels for the kind of model, and enough of them tested.
- * A manifest that failed by itself ends the check there, as in the guide's sample of a manifest summary, whose kind
- * is NOT_DETERMINED then.
- * @param testing 'auto-create' when the service takes the test images from the training manifest
- */
-function checkTogether(training, testing) {
-    const ownOfTesting = testing === 'auto-create' ? [] : testing.contentFindings;
-    if (training.contentFindings.length > 0 || ownOfTesting.length > 0)
-        return { useCase: 'NOT_DETERMINED', training: training.contentFindings, testing: ownOfTesting, both: [] };
-    if (testing === 'auto-create') {
-        const labels = { ...readLabels(training, training.useCase), isSplit: true };
-        return { useCase: training.useCase, training: checkLabels(labels), testing: [], both: [] };
-    }
-    const isBrand = isBrandDetection(training, testing);
-    const useCase = isBrand ? 'OBJECT_LOCALIZATION' : training.useCase;
-    const labels = { ...readLabels(training, useCase), ...(isBrand && { usable: training.imageLabels }) };
-    const tested = readLabels(testing, useCase);
-    return {
-        useCase,
-        training: checkLabels(labels),
-        testing: checkLabels(tested),
-        both: rulesOf('overlap')
-            .map((rule) => rule.check(labels, tested))
-            .filter((finding) => finding !== undefined),
-    };
-}
-/**
- * Training from whole images of a logo while the test images have boxes makes a model that finds the logo: the
- * guide names this as the one case in which the manifests may differ in kind. Taken as given when the
- * training manifest has no box at all and most lines of the testing manifest have some.
- */
-function isBrandDetection(training, testing) {
-    return (training.useCase === 'IMAGE_LEVEL_LABELS' &&
-        training.boxLabels.size === 0 &&
-        testing.useCase === 'OBJECT_LOCALIZATION');
-}
-function readLabels({ imageLabels, boxLabels }, useCase) {
-    const all = new Set([...imageLabels.keys(), ...boxLabels.keys()]);
-    const usable = { IMAGE_LEVEL_LABELS: imageLabels, OBJECT_LOCALIZATION: boxLabels, NOT_DETERMINED: undefined }[useCase];
-    // Where there is no kind, there is no other kind to drop either.
-    return { useCase, all, usable: usable ?? new Map([...imageLabels, ...boxLabels]), isSplit: false };
-}
-function checkLabels(labels) {
-    return rulesOf('labels')
-        .map((rule) => rule.check(labels))
-        .filter((finding) => finding !== undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/file-error.js
-/** Why a training would end before a line of a manifest is judged, as far as the file itself shows it. */
-
-
-/**
- * The file error of a manifest that can be read. Which files the service takes for unreadable is not documented beyond
- * "contents are invalid"; taken so are those that are plainly something else.
- * @param head  the first bytes; see {@link identifyFile}
- */
-function fileErrorOf(sizeBytes, head) {
-    if (sizeBytes === 0)
-        return 'ERROR_EMPTY_MANIFEST';
-    if (sizeBytes > MANIFEST_MAX_BYTES)
-        return 'ERROR_MANIFEST_SIZE_TOO_LARGE';
-    return identifyFile(head) === undefined ? undefined : 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT';
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/forecast.js
-
-
-
-const NOTHING = { useCase: 'NOT_DETERMINED', training: [], testing: [], both: [] };
-/**
- * The outcome in one reading.
- * @param testing undefined where the service splits the training data
- */
-function forecast(training, testing, reading) {
-    const fileErrors = {
-        training: fileErrorOf(training.sizeBytes, training.head),
-        testing: testing === undefined ? undefined : fileErrorOf(testing.sizeBytes, testing.head),
-    };
-    const fileError = fileErrors.training ?? fileErrors.testing;
-    if (fileError !== undefined)
-        return { code: fileError, useCase: 'NOT_DETERMINED', fileErrors, together: NOTHING };
-    // The training manifest decides the kind of the model, so that only its lines can be taken for another kind.
-    const ofTesting = reading === 'other-kind' ? 'taken' : reading;
-    const together = checkTogether(reportOf(training, reading), testing ? reportOf(testing, ofTesting) : 'auto-create');
-    const [first] = [...together.training, ...together.testing, ...together.both];
-    return { code: first?.code, useCase: together.useCase, fileErrors, together };
-}
-/** What a manifest comes to in a reading. The lines with errors are left out: nothing here asks for them. */
-function reportOf(partial, reading) {
-    const lines = reading === 'other-kind' ? 'taken' : reading;
-    const count = (counts) => counts.sure + counts[lines];
-    const { verdicts, kinds } = partial;
-    const counted = { valid: count(verdicts.valid), invalid: count(verdicts.invalid), ignored: count(verdicts.ignored) };
-    const totalLines = counted.valid + counted.invalid + counted.ignored;
-    const buckets = new Set(partial.buckets.keys());
-    const labels = { 'image-level': new Map(), box: new Map() };
-    for (const entry of partial.labels.entries) {
-        const linesOfLabel = count(entry.lines);
-        if (linesOfLabel > 0)
-            labels[entry.kind].set(entry.label, linesOfLabel);
-    }
-    const useCase = useCaseOf({ imageLevel: count(kinds['image-level']), box: count(kinds.box) });
-    return {
-        useCase: reading === 'other-kind' ? otherKind(useCase, labels) : useCase,
-        totalLines,
-        validLines: counted.valid,
-        invalidLines: counted.invalid,
-        ignoredLines: counted.ignored,
-        errorLines: [],
-        contentFindings: checkTally({ totalLines, invalidLines: counted.invalid, buckets }),
-        imageLabels: labels['image-level'],
-        boxLabels: labels.box,
-        buckets,
-    };
-}
-/** The kind of the fewer lines, where there are lines of both. */
-function otherKind(useCase, labels) {
-    if (labels['image-level'].size === 0 || labels.box.size === 0)
-        return useCase;
-    return useCase === 'OBJECT_LOCALIZATION' ? 'IMAGE_LEVEL_LABELS' : 'OBJECT_LOCALIZATION';
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/short-for-split.js
-
-/** Images of a label under which a split may fail; the number is not documented. Our choice. */
-const IMAGES_FOR_SPLIT_UNDER = 5;
-/** Labels of the kind of the model with fewer images than that. */
-function labelsShortForSplit(training) {
-    const { useCase, imageLabels, boxLabels } = reportOf(training, 'taken');
-    const labels = useCase === 'OBJECT_LOCALIZATION' ? boxLabels : imageLabels;
-    return [...labels].filter(([, images]) => images < IMAGES_FOR_SPLIT_UNDER);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/few-images-for-split.js
-
-
-
-const fewImagesForSplit = {
-    kind: 'together',
-    code: 'CL_FEW_IMAGES_FOR_SPLIT',
-    severity: 'warning',
-    certain: false,
-    what: 'The service splits the training data, and a label has very few images.',
-    why: 'Each label needs images on both sides of the split. How many is not documented; with one the training fails for certain.',
-    fix: 'Add images of the label until it has ten, or give a testing manifest.',
-    bounds: [`images of a label: at least ${String(IMAGES_FOR_SPLIT_UNDER)} are safer, if the service splits the data`],
-    wrong: () => ({ training: imageExamples({ pear: 10, apple: 3 }) }),
-    right: () => ({ training: imageExamples({ pear: 10, apple: 3 }), testing: imageExamples({ pear: 2, apple: 2 }, 11) }),
-    *check(training, testing) {
-        if (testing !== undefined)
-            return;
-        for (const [label, images] of labelsShortForSplit(training.partial))
-            yield { message: `${label} has ${countOfImages(images)} for training and testing together.`, label };
+    ERROR_INVALID_LABEL_ATTRIBUTE_METADATA_FORMAT: ({ record }, _finding, attribute) => {
+        if (attribute === undefined)
+            return NOTHING;
+        const name = attribute.name + label_attribute/* METADATA_SUFFIX */.e8;
+        const metadata = (0,json/* own */.ZV)(record, name);
+        return sentence((0,json/* isJsonObject */.OW)(metadata) ? `${name}: ` : '', metadataFaults(name, metadata));
     },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/each-box-attribute.js
-
-/** What is found in the box attributes whose value is well-formed. */
-function eachBoxAttribute(line, check) {
-    let found = NO_LINE_FINDINGS;
-    for (const attribute of line.attributes) {
-        if (attribute.kind !== 'box' || attribute.boxes === undefined)
-            continue;
-        const more = check(attribute.boxes, attribute.name, attribute);
-        if (more.length > 0)
-            found = found.length === 0 ? more : [...found, ...more];
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/fractional-box.js
-
-
-
-
-const fractionalBox = {
-    kind: 'line',
-    code: 'CL_FRACTIONAL_BOX',
-    severity: 'warning',
-    certain: false,
-    what: 'A box has fractions of pixels.',
-    why: 'The documents ask for whole numbers, while Ground Truth itself writes fractions; what the service does with them is not documented. The forecast takes them as they are.',
-    fix: 'Round left, top, width and height to whole numbers.',
-    wrong: () => ({ training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear', { left: 10.5 })])) }),
-    right: () => ({ training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear', { left: 10 })])) }),
-    check: (line) => eachBoxAttribute(line, ({ annotations }, name) => {
-        const index = annotations.findIndex(hasFraction);
+    ERROR_MISSING_BOUNDING_BOX_CONFIDENCE: (_facts, _finding, attribute) => {
+        if (attribute?.kind !== 'box')
+            return NOTHING;
+        const confidences = attribute.metadata?.confidences ?? [];
+        const isShort = confidences.length < (attribute.boxes?.annotations.length ?? 0);
+        const index = confidences.indexOf(false);
         if (index < 0)
-            return NO_LINE_FINDINGS;
-        return [{ message: `Boxes of ${name} have fractions of pixels.`, path: [name, 'annotations', index] }];
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/ground-truth-job.js
-
-
-
-
-const CONVERT = 'Convert each label into an attribute and metadata of its own, of type groundtruth/image-classification.';
-const BOXES_INSTEAD = 'Draw bounding boxes in a job of its own, or convert the shapes into their bounding boxes.';
-const OTHER_DATA = 'Label images: Custom Labels is trained from nothing else. Of a video, label its frames as images.';
-/** What the types of Ground Truth are, by how they begin, and what to do. */
-const JOBS = [
-    ['image-classification-multilabel', 'a multi-label classification', CONVERT],
-    ['semantic-segmentation', 'a semantic segmentation', BOXES_INSTEAD],
-    ['instance-segmentation', 'an instance segmentation', BOXES_INSTEAD],
-    ['polygon', 'a job of polygons', BOXES_INSTEAD],
-    [
-        'label-verification',
-        'a verification of labels',
-        'Nothing to do if the line has the labels that were verified; only those are trained from.',
-    ],
-    ['text', 'a text job', OTHER_DATA],
-    ['video', 'a video job', OTHER_DATA],
-    ['point-cloud', 'a point cloud job', OTHER_DATA],
-    [
-        'custom',
-        'a custom job',
-        'Convert its results into one of the two types: groundtruth/image-classification or groundtruth/object-detection.',
-    ],
-];
-const PREFIX = 'groundtruth/';
-const groundTruthJob = {
-    kind: 'line',
-    code: 'CL_GROUND_TRUTH_JOB',
-    severity: 'warning',
-    certain: true,
-    what: 'The labels come from a kind of Ground Truth job that Custom Labels cannot be trained from.',
-    why: 'The service trains from image classification and from bounding boxes; it drops every other label attribute, and a line that has no other is invalid.',
-    fix: CONVERT,
-    wrong: () => ({
-        training: manifestOf(imageExample('a-0001.jpg', '', {
-            fruit: [0, 2],
-            'fruit-metadata': {
-                ...imageMetadata('', { 'class-name': undefined, confidence: undefined }),
-                'class-map': { '0': 'pear', '2': 'apple' },
-                'confidence-map': { '0': 1, '2': 1 },
-                type: 'groundtruth/image-classification-multilabel',
-            },
-        })),
-    }),
-    right: () => ({
-        training: manifestOf(imageExample('a-0001.jpg', 'pear', { fruit1: 1, 'fruit1-metadata': imageMetadata('apple') })),
-    }),
-    check({ record, attributes, report }) {
-        // Attributes of other kinds are in the list; without a list, as in lines of text jobs, the metadata is checked.
-        if (report.verdict === 'valid' && !attributes.some(({ kind }) => kind === 'unsupported'))
-            return NO_LINE_FINDINGS;
-        const findings = [];
-        for (const key of Object.keys(record ?? {})) {
-            if (!key.endsWith(METADATA_SUFFIX))
-                continue;
-            const type = own(own(record, key), 'type');
-            if (typeof type !== 'string' || type === IMAGE_LEVEL_TYPE || type === BOX_TYPE || !type.startsWith(PREFIX))
-                continue;
-            const job = JOBS.find(([start]) => type.startsWith(PREFIX + start));
-            const name = key.slice(0, -METADATA_SUFFIX.length);
-            const path = [key, 'type'];
-            findings.push(job === undefined
-                ? { message: `${name} is of the type ${type}, which cannot be trained from.`, path }
-                : { message: `${name} is of ${job[1]} (${type}), which cannot be trained from.`, path, fix: job[2] });
-        }
-        return findings;
+            return { text: isShort ? 'objects has fewer entries than there are boxes.' : '' };
+        return { text: `Entry ${String(index + 1)} of objects has no confidence.`, path: ['objects', index] };
     },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/gzip-file.js
-
-const gzipFile = {
-    kind: 'file',
-    fileKind: 'gzip',
-    code: 'CL_GZIP_FILE',
-    severity: 'error',
-    certain: true,
-    what: 'The file is compressed with gzip.',
-    why: 'The service does not decompress manifests.',
-    fix: 'Decompress the file with gunzip, and upload it without a Content-Encoding.',
-    wrong: () => ({ training: '\u001f\u008b\u0008\u0000' }),
-    right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/html-file.js
-
-const htmlFile = {
-    kind: 'file',
-    fileKind: 'html',
-    code: 'CL_HTML_FILE',
-    severity: 'error',
-    certain: true,
-    what: 'The file is a page in HTML.',
-    why: 'A sign-in page or an error page was saved in place of the manifest.',
-    fix: 'Download the manifest again, and check what the address answers: a browser session may be needed, or the raw form of the file.',
-    wrong: () => ({ training: '<!DOCTYPE html>\n<html><body>Sign in</body></html>\n' }),
-    right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/ignored-lines.js
-
-
-const ignoredLines = {
-    kind: 'manifest',
-    code: 'CL_IGNORED_LINES',
-    severity: 'warning',
-    certain: true,
-    what: 'The manifest has lines that the service ignores: images without labels or boxes.',
-    why: 'An image without boxes is no negative example; nothing is learned from it.',
-    fix: 'Label these images, or drop the lines.',
-    wrong: () => ({ training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear')]), boxExample('a-0002.jpg', [])) }),
-    right: () => ({ training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear')])) }),
-    check: ({ counted }) => counted.ignoredLines === 0
-        ? []
-        : [{ message: `Of ${countOfLines(counted.lines)} the service would ignore ${String(counted.ignoredLines)}.` }],
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/image-file.js
-
-const imageFile = {
-    kind: 'file',
-    fileKind: 'image',
-    code: 'CL_IMAGE_FILE',
-    severity: 'error',
-    certain: true,
-    what: 'The file is an image.',
-    why: 'A manifest lists images; it is not one.',
-    fix: 'Give the path of the manifest, the file that names the images.',
-    wrong: () => ({ training: '\u0089PNG\r\n\u001a\n' }),
-    right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/image-size-zero.js
-
-
-
-const imageSizeZero = {
-    kind: 'line',
-    code: 'CL_IMAGE_SIZE_ZERO',
-    severity: 'warning',
-    certain: true,
-    what: 'The image_size is 0.',
-    why: 'The size of the image was never filled in; every box reaches out of such an image.',
-    fix: 'Write the width and height of the image, in pixels.',
-    wrong: () => ({
-        training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear')], { size: { width: 0, height: 0 } })),
-    }),
-    right: () => ({ training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear')])) }),
-    check: (line) => eachBoxAttribute(line, ({ imageSize }, name) => imageSize.width > 0 && imageSize.height > 0
-        ? NO_LINE_FINDINGS
-        : [
-            {
-                message: `The image_size of ${name} is ${String(imageSize.width)} x ${String(imageSize.height)}.`,
-                path: [name, 'image_size'],
-            },
-        ]),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/imbalanced-labels.js
-
-/** How many times the images of the rarest label the most frequent one may have. Our choice. */
-const RATIO_MAX = 20;
-const imbalancedLabels = {
-    kind: 'manifest',
-    code: 'CL_IMBALANCED_LABELS',
-    severity: 'warning',
-    certain: false,
-    what: `A label has at least ${String(RATIO_MAX)} times as many training images as another.`,
-    why: 'A model tends to find the label that it saw most, and misses the rare one.',
-    fix: 'Add images of the rare label, or take some of the frequent one out.',
-    bounds: [`images of the most frequent label: under ${String(RATIO_MAX)} times those of the rarest`],
-    wrong: () => ({ training: imageExamples({ pear: 40, apple: 2 }) }),
-    right: () => ({ training: imageExamples({ pear: 39, apple: 2 }) }),
-    check({ role, counted }) {
-        if (role !== 'training')
-            return [];
-        let most;
-        let least;
-        for (const [label, { images }] of counted.labels) {
-            if (most === undefined || images > most[1])
-                most = [label, images];
-            if (least === undefined || images < least[1])
-                least = [label, images];
-        }
-        if (most === undefined || least === undefined || most[1] < least[1] * RATIO_MAX)
-            return [];
-        return [
-            {
-                message: `${most[0]} has ${String(most[1])} training images, ${least[0]} ${String(least[1])}.`,
-                label: least[0],
-            },
-        ];
+    ERROR_MISSING_CLASS_MAP_ID: (_facts, _finding, attribute) => {
+        if (attribute?.kind !== 'box')
+            return NOTHING;
+        const { boxes, metadata } = attribute;
+        const missing = boxes?.annotations.find(({ classId }) => metadata?.classMap.has(String(classId)) !== true);
+        if (missing === undefined)
+            return NOTHING;
+        const ids = [...(metadata?.classMap.keys() ?? [])].slice(0, IDS_MAX).join(', ');
+        return {
+            text: `class_id ${String(missing.classId)} is not in class-map, which has ${ids === '' ? 'no ids' : ids}.`,
+        };
     },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/bucket-name.js
-const bucket_name_SCHEME = 's3://';
-/** Brackets, variables and the names that samples use. Real buckets may have any of the words inside of a longer one. */
-const PLACEHOLDER = /[[\]<>{}()$%*#]|^(?:your|my|example|sample|placeholder|bucket)[-_]?(?:s3[-_]?)?(?:bucket)?(?:[-_]?name)?$|doc-example-bucket|amzn-s3-demo|your[-_.]?bucket|your[-_.]?name|xxx|xyz$|account[-_]?id/i;
-/** S3 User Guide, "General purpose bucket naming rules". */
-const BUCKET_NAME = /^(?!.*\.\.)(?!\d+\.\d+\.\d+\.\d+$)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-/** The bucket that a line names: the text between `s3://` and the next slash; undefined without one S3 URI. */
-function bucketOf({ report, sourceRef }) {
-    if (report.sourceRef !== undefined)
-        return report.sourceRef.bucket;
-    if (sourceRef?.startsWith(bucket_name_SCHEME) !== true || sourceRef.includes(bucket_name_SCHEME, 1))
-        return undefined;
-    const slash = sourceRef.indexOf('/', bucket_name_SCHEME.length);
-    return sourceRef.slice(bucket_name_SCHEME.length, slash < 0 ? undefined : slash);
-}
-/** Most lines have the bucket of the line before. */
-let last = { bucket: '', isPlaceholder: false, isImpossible: true };
-function judge(bucket) {
-    if (last.bucket !== bucket)
-        last = { bucket, isPlaceholder: PLACEHOLDER.test(bucket), isImpossible: !BUCKET_NAME.test(bucket) };
-    return last;
-}
-/** Whether it looks like a name of a template or a sample. */
-function isPlaceholder(bucket) {
-    return judge(bucket).isPlaceholder;
-}
-/** Whether S3 gives no bucket such a name. */
-function isImpossible(bucket) {
-    return judge(bucket).isImpossible;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/impossible-bucket.js
-
-
-
-const impossibleBucket = {
-    kind: 'line',
-    code: 'CL_IMPOSSIBLE_BUCKET',
-    severity: 'warning',
-    certain: false,
-    what: 'No new bucket can have the name that the source-ref gives.',
-    why: 'There is no such bucket, unless it is one of the few from before March 2018 in us-east-1; its images are not found.',
-    fix: 'Correct the name of the bucket: 3 to 63 lower-case letters, digits, dots and hyphens, with a letter or digit at both ends.',
-    bounds: ['a bucket: 3 to 63 characters'],
-    wrong: () => ({ training: manifestOf(imageExample('', 'pear', { 'source-ref': 's3://Orchard_Images/a-0001.jpg' })) }),
-    right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear')) }),
-    check(line) {
-        const bucket = bucketOf(line);
-        if (bucket === undefined || !isImpossible(bucket) || isPlaceholder(bucket))
-            return NO_LINE_FINDINGS;
-        return [
-            { message: `No bucket can be named ${bucket === '' ? 'with an empty name' : bucket}.`, path: ['source-ref'] },
-        ];
+    ERROR_UNSUPPORTED_USE_CASE_TYPE: ({ record }, _finding, attribute) => {
+        const type = (0,json/* own */.ZV)((0,json/* own */.ZV)(record, `${attribute?.name ?? ''}${label_attribute/* METADATA_SUFFIX */.e8}`), 'type');
+        return { text: `It is ${valueInWords(type ?? null)}.` };
     },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/at-limit.js
-/** Invalid lines in a manifest of five: less is fine, more is too many. */
-const SHARE = 5;
-/** Whether exactly a fifth of the lines is invalid. */
-function isAtInvalidLimit({ invalidLines, totalLines }) {
-    return totalLines > 0 && invalidLines * SHARE === totalLines;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/invalid-lines-at-limit.js
-
-
-
-const invalidLinesAtLimit = {
-    kind: 'manifest',
-    code: 'CL_INVALID_LINES_AT_LIMIT',
-    severity: 'warning',
-    certain: false,
-    what: 'Exactly 20 % of the lines are invalid.',
-    why: 'The documents call less than 20 % fine and more than 20 % too many; what happens at exactly 20 % they do not say.',
-    fix: 'Correct or remove one of the invalid lines.',
-    bounds: ['invalid lines: less than 20 % of a manifest'],
-    wrong: () => ({ training: `${imageExamples({ pear: 2, apple: 2 })}{}\n` }),
-    right: () => ({ training: `${imageExamples({ pear: 3, apple: 2 })}{}\n` }),
-    check({ partial }) {
-        const report = reportOf(partial, 'taken');
-        if (!isAtInvalidLimit(report))
-            return [];
-        return [
-            { message: `${String(report.invalidLines)} of ${String(report.totalLines)} lines are invalid, exactly 20 %.` },
-        ];
+    ERROR_INVALID_LABEL_NAME_LENGTH: (_facts, _finding, attribute) => {
+        const isEmpty = attribute !== undefined && (0,manifest_labels/* labelsOf */.P)(attribute).includes('');
+        return { text: isEmpty ? 'The label is empty.' : 'The label is too long.' };
     },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/invalid-utf-8.js
-
-
-/** The character that decoding puts in place of bytes that are not UTF-8; a file may also contain it. */
-const REPLACEMENT = '\ufffd';
-const invalidUtf8 = {
-    kind: 'line',
-    code: 'CL_INVALID_UTF_8',
-    severity: 'warning',
-    certain: false,
-    what: 'The line has bytes that are not UTF-8, or the replacement character U+FFFD.',
-    why: 'Labels and image names come out garbled, and an image under a garbled name is not found.',
-    fix: 'Save the file as UTF-8; it may be in Latin-1 or Windows-1252.',
-    wrong: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'p\ufffdche')) }),
-    right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pêche')) }),
-    check: ({ text }) => text.includes(REPLACEMENT) ? [{ message: 'The line has bytes that are not UTF-8.', path: [] }] : NO_LINE_FINDINGS,
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/invisible-characters.js
-
-
-/** Controls, no-break and zero-width blanks, direction marks, and blanks at either end. */
-const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u00a0\u00ad\u200b-\u200f\u202a-\u202f\u2060-\u2064\ufeff]|^ | $/u;
-const invisibleCharacters = {
-    kind: 'line',
-    code: 'CL_INVISIBLE_CHARACTERS',
-    severity: 'warning',
-    certain: false,
-    what: 'The source-ref has characters that cannot be seen, or a blank at one of its ends.',
-    why: 'The key is taken as it is, so the image is not found, and the two names look alike.',
-    fix: 'Remove the character, or rename the object in S3 if its key really has it.',
-    wrong: () => ({ training: manifestOf(imageExample('a-0001\u200b.jpg', 'pear')) }),
-    right: () => ({ training: manifestOf(imageExample('a 0001.jpg', 'pear')) }),
-    check({ sourceRef }) {
-        if (sourceRef === undefined || !INVISIBLE.test(sourceRef))
-            return NO_LINE_FINDINGS;
-        const code = sourceRef.charCodeAt(sourceRef.search(INVISIBLE));
-        const name = code === 0x20 ? 'a blank at one of its ends' : `the invisible character U+${hex(code)}`;
-        return [{ message: `The source-ref has ${name}.`, path: ['source-ref'] }];
+    ERROR_INVALID_IMAGE_DIMENSION: ({ attributes }) => {
+        const size = attributes.flatMap((one) => one.kind === 'box' && one.boxes !== undefined ? one.boxes.imageSize : [])[0];
+        return { text: size === undefined ? '' : `image_size is ${String(size.width)} x ${String(size.height)}.` };
     },
+    ERROR_INVALID_BOUNDING_BOX: inBox(offFrame),
+    ERROR_BOUNDING_BOX_TOO_SMALL: inBox(tooSmall),
+    ERROR_TOO_MANY_BOUNDING_BOXES: (_facts, _finding, attribute) => attribute?.kind === 'box' ? { text: `There are ${String(attribute.boxes?.annotations.length ?? 0)}.` } : NOTHING,
 };
-function hex(code) {
-    return code.toString(16).toUpperCase().padStart(4, '0');
+/** Ids of a class map that are listed. */
+const IDS_MAX = 8;
+function detailsOfLine(finding, facts) {
+    const { place } = finding;
+    const attribute = place.kind === 'line' ? undefined : facts.attributes.find(({ name }) => name === place.attribute);
+    return details_DETAILS[finding.code]?.(facts, finding, attribute) ?? NOTHING;
 }
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/json-array.js
-
-const jsonArray = {
-    kind: 'file',
-    fileKind: 'json-array',
-    code: 'CL_JSON_ARRAY',
-    severity: 'error',
-    certain: true,
-    what: 'The file is one JSON array.',
-    why: 'The service reads one complete object on each line; brackets, and commas after the objects, make the lines invalid.',
-    fix: 'Write each element on a line of its own, without brackets and commas: jq -c ".[]" FILE.',
-    wrong: () => ({ training: `[\n${imageExample('a-0001.jpg', 'pear')},\n${imageExample('a-0002.jpg', 'apple')}\n]\n` }),
-    right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/source-index.js
-/** A hash table of line numbers, four bytes for each of its places. */
-class SourceIndex {
-    #places;
-    #low;
-    #high;
-    /** Columns of the two halves of the hashes; lines with 0 in both have nothing to find. */
-    constructor(low, high) {
-        this.#low = low;
-        this.#high = high;
-        // At most half full, so that a search ends after a few steps.
-        this.#places = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(2, low.length * 2)))).fill(-1);
-    }
-    /** Adds a line, from 0. Returns the line that has the same hashes and was added first, which may be this one. */
-    add(line) {
-        const place = this.#placeOf(this.#low.at(line), this.#high.at(line));
-        const first = this.#places[place] ?? -1;
-        if (first >= 0)
-            return first;
-        this.#places[place] = line;
-        return line;
-    }
-    /** The line that was added first with these hashes; -1 without one. */
-    find(low, high) {
-        return this.#places[this.#placeOf(low, high)] ?? -1;
-    }
-    #placeOf(low, high) {
-        const mask = this.#places.length - 1;
-        let place = low & mask;
-        for (;;) {
-            const line = this.#places[place] ?? -1;
-            if (line < 0 || (this.#low.at(line) === low && this.#high.at(line) === high))
-                return place;
-            place = (place + 1) & mask;
-        }
-    }
+function sentence(prefix, faults) {
+    const [first] = faults;
+    if (first === undefined)
+        return NOTHING;
+    return { text: `${prefix}${faults.map(({ message }) => message).join('; ')}.`, path: first.path };
 }
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/leaks.js
-
-/** Each source-ref of both manifests once, in the order of the testing manifest. */
-function* leakedLines(training, testing) {
-    const { sourceLow, sourceHigh } = testing.partial.columns;
-    for (let line = 0; line < testing.partial.lines; line += 1) {
-        if (sourceLow.at(line) === 0 || testing.firstLines[line] !== line)
-            continue;
-        const first = training.sources.find(sourceLow.at(line), sourceHigh.at(line));
-        if (first >= 0)
-            yield { trainingLine: first + 1, testingLine: line + 1 };
-    }
+function details_unreadable({ text }) {
+    if (text.trim() === '')
+        return 'The line is blank.';
+    if (text.length > limits/* LINE_MAX_CHARACTERS */.hN && Array.from(text).length > limits/* LINE_MAX_CHARACTERS */.hN)
+        return `The line has more than ${(0,number/* formatCount */.B4)(limits/* LINE_MAX_CHARACTERS */.hN)} characters.`;
+    const value = (0,json/* parseJson */.qF)(text);
+    if (value !== undefined)
+        return `It is ${valueInWords(value)} (expected: an object).`;
+    return text.trimStart().startsWith('{') ? 'It is not valid JSON.' : 'It does not begin with {.';
 }
-/** Each group of both manifests once, in the order of the testing manifest. None without group-by. */
-function* leakedGroups(training, testing) {
-    const trained = groupsOf(training);
-    const { groupLow, groupHigh } = testing.partial.columns;
-    const tested = new SourceIndex(groupLow, groupHigh);
-    for (let line = 0; line < groupLow.length; line += 1) {
-        if (groupLow.at(line) === 0 || tested.add(line) !== line)
-            continue;
-        const first = trained.find(groupLow.at(line), groupHigh.at(line));
-        if (first >= 0)
-            yield { trainingLine: first + 1, testingLine: line + 1 };
-    }
+function whyNoSourceRef(value) {
+    if (typeof value !== 'string')
+        return `It is ${valueInWords(value ?? null)} (expected: a text)`;
+    const parsed = (0,s3_uri/* parseSourceRef */._j)(value);
+    return parsed.ok ? 'It is no S3 URI' : `${parsed.problem.slice(0, 1).toUpperCase()}${parsed.problem.slice(1)}`;
 }
-function groupsOf({ partial: { columns } }) {
-    const { groupLow, groupHigh } = columns;
-    const groups = new SourceIndex(groupLow, groupHigh);
-    for (let line = 0; line < groupLow.length; line += 1)
-        if (groupLow.at(line) !== 0)
-            groups.add(line);
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/leaked-group.js
-
-
-const leakedGroup = {
-    kind: 'together',
-    code: 'CL_LEAKED_GROUP',
-    severity: 'warning',
-    certain: true,
-    what: 'A group of images, as of group-by, is in both manifests.',
-    why: 'Frames of one video, or crops of one image, are nearly the same: a model that saw some of them knows the others.',
-    fix: 'Move the whole group into one of the two manifests.',
-    wrong: () => ({
-        training: manifestOf(imageExample('video-1/001.jpg', 'pear'), imageExample('video-2/001.jpg', 'apple')),
-        testing: manifestOf(imageExample('video-1/002.jpg', 'pear'), imageExample('video-3/001.jpg', 'apple')),
-        groupBy: 'folder',
-    }),
-    right: () => ({
-        training: manifestOf(imageExample('video-1/001.jpg', 'pear'), imageExample('video-2/001.jpg', 'apple')),
-        testing: manifestOf(imageExample('video-4/002.jpg', 'pear'), imageExample('video-3/001.jpg', 'apple')),
-        groupBy: 'folder',
-    }),
-    *check(training, testing) {
-        if (testing === undefined)
-            return;
-        for (const { trainingLine, testingLine } of leakedGroups(training, testing)) {
-            const message = `The image of line ${String(testingLine)} of the testing manifest is of the same group as that of line ${String(trainingLine)} of the training manifest.`;
-            yield { message, line: testingLine, manifest: 'testing' };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/leaked-image.js
-
-
-const leakedImage = {
-    kind: 'together',
-    code: 'CL_LEAKED_IMAGE',
-    severity: 'warning',
-    certain: true,
-    what: 'An image is in both manifests.',
-    why: 'The model is tested on what it was trained from, so that the metrics are better than the model.',
-    fix: 'Take the image out of one of the two manifests.',
-    wrong: () => ({
-        training: manifestOf(imageExample('a-0001.jpg', 'pear'), imageExample('a-0002.jpg', 'apple')),
-        testing: manifestOf(imageExample('a-0001.jpg', 'pear'), imageExample('a-0004.jpg', 'apple')),
-    }),
-    right: () => ({
-        training: manifestOf(imageExample('a-0001.jpg', 'pear'), imageExample('a-0002.jpg', 'apple')),
-        testing: manifestOf(imageExample('a-0003.jpg', 'pear'), imageExample('a-0004.jpg', 'apple')),
-    }),
-    *check(training, testing) {
-        if (testing === undefined)
-            return;
-        for (const { trainingLine, testingLine } of leakedLines(training, testing)) {
-            const message = `The image of line ${String(testingLine)} of the testing manifest is in line ${String(trainingLine)} of the training manifest too.`;
-            yield { message, line: testingLine, manifest: 'testing' };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/lfs-pointer.js
-
-const lfsPointer = {
-    kind: 'file',
-    fileKind: 'lfs-pointer',
-    code: 'CL_LFS_POINTER',
-    severity: 'error',
-    certain: true,
-    what: 'The file is a Git LFS pointer: the manifest itself was never downloaded.',
-    why: 'The pointer holds no line of the manifest, so the service refuses the file.',
-    fix: 'Let actions/checkout download the files of Git LFS, with lfs: true, or run git lfs pull before this step.',
-    wrong: () => ({
-        training: 'version https://git-lfs.github.com/spec/v1\noid sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\nsize 48213\n',
-    }),
-    right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/line-too-long.js
-
-
-
-const LIMIT = LINE_MAX_CHARACTERS.toLocaleString('en-US');
-const lineTooLong = {
-    kind: 'line',
-    code: 'CL_LINE_TOO_LONG',
-    severity: 'warning',
-    certain: true,
-    what: `The line has more than ${LIMIT} characters.`,
-    why: 'The service gives such a line up, whatever is in it.',
-    fix: 'Drop keys that the training does not use.',
-    bounds: [`a line: at most ${LIMIT} characters`],
-    wrong: () => ({
-        training: manifestOf(imageExample('a-0001.jpg', 'pear', { notes: 'x'.repeat(LINE_MAX_CHARACTERS) })),
-    }),
-    right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear')) }),
-    check: ({ text, record }) => record === undefined && text.length > LINE_MAX_CHARACTERS && Array.from(text).length > LINE_MAX_CHARACTERS
-        ? [{ message: `The line has more than the ${LIMIT} characters that the service reads.`, path: [] }]
-        : NO_LINE_FINDINGS,
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/labels-together.js
-/** Label to its images in both, those of the training manifest first. */
-function imagesByLabel(training, testing) {
-    const images = new Map();
-    for (const manifest of [training, testing])
-        for (const [label, count] of manifest?.counted.labels ?? [])
-            images.set(label, (images.get(label) ?? 0) + count.images);
-    return images;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/one-edit.js
-/** Whether two names are a slip of the keyboard apart. */
-/**
- * Whether one letter more, less or other, or two next to each other in the wrong order, make one of the other. A digit is
- * no letter: numbered names are meant to differ.
- */
-function isOneEditAway(left, right) {
-    if (left === right || Math.abs(left.length - right.length) > 1)
-        return false;
-    const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-    let from = 0;
-    while (from < short.length && short.charCodeAt(from) === long.charCodeAt(from))
-        from += 1;
-    let end = 0;
-    while (end < short.length - from && short.at(-1 - end) === long.at(-1 - end))
-        end += 1;
-    const before = short.slice(from, short.length - end);
-    const after = long.slice(from, long.length - end);
-    if (/\d/.test(before + after))
-        return false;
-    if (before.length <= 1 && after.length <= 1)
-        return true;
-    return before.length === 2 && before === `${after.charAt(1)}${after.charAt(0)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/misspelt-label.js
-
-
-
-/** Images below which a label may be a slip of the keyboard, and letters that it needs. Our choice. */
-const IMAGES_UNDER = 10;
-const LETTERS_MIN = 3;
-/** Labels that are compared with each other. The service takes a quarter of that. */
-const misspelt_label_LABELS_MAX = 1000;
-const misspeltLabel = {
-    kind: 'together',
-    code: 'CL_MISSPELT_LABEL',
-    severity: 'warning',
-    certain: false,
-    what: 'A label with few images is one letter away from a label with at least twice as many.',
-    why: 'It is often a slip of the keyboard; the images are lost to the label that was meant.',
-    fix: 'Correct the label, or ignore this code if both names are meant.',
-    bounds: [`images of the rarer label: under ${String(IMAGES_UNDER)}`],
-    wrong: () => ({ training: imageExamples({ cat: 10, dog: 10, catt: 1 }) }),
-    right: () => ({ training: imageExamples({ cat: 11, dog: 10 }) }),
-    *check(training, testing) {
-        const labels = [...imagesByLabel(training, testing)].slice(0, misspelt_label_LABELS_MAX);
-        for (const [rare, images] of labels) {
-            if (images >= IMAGES_UNDER || rare.length < LETTERS_MIN)
-                continue;
-            const meant = labels.find(([label, more]) => more >= images * 2 && label.length >= LETTERS_MIN && isOneEditAway(rare, label));
-            if (meant === undefined)
-                continue;
-            const message = `${rare} (images: ${String(images)}) is one letter away from ${meant[0]} (images: ${String(meant[1])}).`;
-            yield { message, label: rare };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/mixed-kinds.js
-
-
-const mixedKinds = {
-    kind: 'manifest',
-    code: 'CL_MIXED_KINDS',
-    severity: 'warning',
-    certain: false,
-    what: 'A manifest has lines with image-level labels alone, and lines with boxes alone.',
-    why: 'A model is of one kind, and the lines of the other kind are dropped. How the service chooses is not documented; the forecast takes the kind of most lines.',
-    fix: 'Make two manifests, one for each kind, and train from one of them.',
-    wrong: () => ({
-        training: manifestOf(imageExample('a-0001.jpg', 'pear'), boxExample('b-0001.jpg', [exampleBox('pear')])),
-    }),
-    right: () => ({
-        training: manifestOf(boxExample('b-0001.jpg', [exampleBox('pear')]), boxExample('b-0002.jpg', [exampleBox('apple')])),
-    }),
-    check({ partial }) {
-        const { useCase, validLines } = reportOf(partial, 'taken');
-        const imageLevel = partial.kinds['image-level'].sure + partial.kinds['image-level'].taken;
-        const box = partial.kinds.box.sure + partial.kinds.box.taken;
-        // Lines that have labels of both kinds are of use to either.
-        const dropped = validLines - (useCase === 'OBJECT_LOCALIZATION' ? box : imageLevel);
-        if (dropped === 0)
-            return [];
-        const [kept, other] = useCase === 'OBJECT_LOCALIZATION' ? ['boxes', 'image-level labels'] : ['image-level labels', 'boxes'];
-        const message = `Lines with ${kept}: ${(validLines - dropped).toLocaleString('en-US')}. Lines with ${other} alone, which would be dropped: ${dropped.toLocaleString('en-US')}.`;
-        return [{ message }];
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/negative-box-size.js
-
-
-
-
-const negativeBoxSize = {
-    kind: 'line',
-    code: 'CL_NEGATIVE_BOX_SIZE',
-    severity: 'warning',
-    certain: true,
-    what: 'The width or height of a box is negative.',
-    why: 'Two corners were subtracted in the wrong order, or a corner was taken for a size; the service does not use the box.',
-    fix: 'Write left and top of the upper left corner, and width and height as right minus left and bottom minus top.',
-    wrong: () => ({ training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear', { left: 300, width: -200 })])) }),
-    right: () => ({ training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear', { left: 100, width: 200 })])) }),
-    check: (line) => eachBoxAttribute(line, ({ annotations }, name, attribute) => {
-        let found;
-        for (let index = 0; index < annotations.length; index += 1) {
-            const box = annotations[index];
-            if (box === undefined || (box.width >= 0 && box.height >= 0))
-                continue;
-            const label = labelsOf(attribute)[index];
-            const message = `The ${box.width < 0 ? 'width' : 'height'} of a box of ${name} is negative.`;
-            (found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) });
-        }
-        return found ?? NO_LINE_FINDINGS;
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/file-name.js
-/** Names of manifests as they are shown: paths, S3 URIs, or `-`. */
-/** Whether the last part of a name has no extension. The standard input has no name to judge. */
-function hasNoExtension(name) {
-    if (name === '-' || name === '')
-        return false;
-    const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).replace(/\?versionId=.*$/, '');
-    return !/[^.]\.[^.]+$/.test(base);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/no-file-extension.js
-
-
-const noFileExtension = {
-    kind: 'manifest',
-    code: 'CL_NO_FILE_EXTENSION',
-    severity: 'warning',
-    certain: false,
-    what: 'The name of the manifest has no extension.',
-    why: 'One page of the developer guide calls a missing extension an error, another says that none is needed.',
-    fix: 'Name the file with an extension, such as train.manifest.',
-    wrong: () => ({ training: imageExamples({ pear: 2, apple: 2 }), name: 'train' }),
-    right: () => ({ training: imageExamples({ pear: 2, apple: 2 }), name: 'train.manifest' }),
-    check: ({ name }) => (hasNoExtension(name) ? [{ message: 'The name of the manifest has no extension.' }] : []),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/image-extension.js
-/** Extensions of the keys of images. */
-/** Whether a key ends in .jpg, .jpeg or .png, in any case. */
-function isImageExtension(key) {
-    // The usual spellings first: this is asked of every line.
-    if (key.endsWith('.jpg') || key.endsWith('.png'))
-        return true;
-    return /\.(?:jpe?g|png)$/i.test(key.slice(-5));
-}
-/** The extension, without its dot and in lower case; undefined without one that looks like it. */
-function extensionOf(key) {
-    return /[^/]\.([A-Za-z][A-Za-z0-9]{0,7})$/.exec(key)?.[1]?.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/no-image-extension.js
-
-
-
-const noImageExtension = {
-    kind: 'line',
-    code: 'CL_NO_IMAGE_EXTENSION',
-    severity: 'notice',
-    certain: false,
-    what: 'The name of the file in source-ref has no extension.',
-    why: 'It may be a folder or anything else. The service looks at the content, so an image without an extension is fine.',
-    fix: 'Check that the key is that of an image.',
-    wrong: () => ({ training: manifestOf(imageExample('a-0001', 'pear')) }),
-    right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear')) }),
-    check: ({ sourceRef }) => sourceRef === undefined || isImageExtension(sourceRef) || extensionOf(sourceRef) !== undefined
-        ? NO_LINE_FINDINGS
-        : [{ message: 'The name of the image has no extension.', path: ['source-ref'] }],
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/normalised-boxes.js
-
-
-const normalisedBoxes = {
-    kind: 'line',
-    code: 'CL_NORMALISED_BOXES',
-    severity: 'warning',
-    certain: true,
-    what: 'All boxes of an attribute are between 0 and 1: shares of the image instead of pixels.',
-    why: 'The service reads pixels, so every such box is too small to be used.',
-    fix: 'Multiply left and width by the width of the image, top and height by its height.',
-    wrong: () => ({
-        training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear', { left: 0.1, top: 0.25, width: 0.5, height: 0.4 })])),
-    }),
-    right: () => ({
-        training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear', { left: 64, top: 120, width: 320, height: 192 })])),
-    }),
-    check: (line) => eachBoxAttribute(line, ({ annotations }, name) => {
-        for (const { left, top, width, height } of annotations)
-            if (left > 1 || top > 1 || width > 1 || height > 1 || left < 0 || top < 0 || width <= 0 || height <= 0)
-                return [];
-        if (annotations.length === 0)
-            return [];
-        return [
-            {
-                message: `All boxes of ${name} are between 0 and 1, which looks like shares of the image.`,
-                path: [name, 'annotations'],
-            },
-        ];
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/not-an-image.js
-
-
-
-const notAnImage = {
-    kind: 'line',
-    code: 'CL_NOT_AN_IMAGE',
-    severity: 'warning',
-    certain: false,
-    what: 'The name of the file in source-ref is not that of a PNG or JPEG.',
-    why: 'The service trains from PNG and JPEG alone; of anything else the line is invalid. It looks at the content, so a wrong name may still be right inside.',
-    fix: 'Convert the file to PNG or JPEG, or drop the line. Of a video or a document, extract images first.',
-    wrong: () => ({ training: manifestOf(imageExample('scan-0001.pdf', 'pear')) }),
-    right: () => ({ training: manifestOf(imageExample('scan-0001.png', 'pear')) }),
-    check({ sourceRef }) {
-        if (sourceRef === undefined || isImageExtension(sourceRef))
-            return NO_LINE_FINDINGS;
-        const extension = extensionOf(sourceRef);
-        if (extension === undefined)
-            return NO_LINE_FINDINGS;
-        return [{ message: `A file named .${extension} is neither PNG nor JPEG.`, path: ['source-ref'] }];
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/numbered-attributes.js
-
-/** Lines from which on names that are all different are no chance. */
-const LINES_MIN = 3;
-const numberedAttributes = {
-    kind: 'manifest',
-    code: 'CL_NUMBERED_ATTRIBUTES',
-    severity: 'warning',
-    certain: false,
-    what: 'The name of the label attribute carries a counter: it is a new one on each line.',
-    why: 'The attribute names the labelling job and is meant to be the same on all lines. The console then shows one image for each attribute.',
-    fix: 'Use one name on all lines. Several numbered attributes on the same line, one for each label of the image, are fine.',
-    wrong: () => ({ training: manifestOf(...[1, 2, 3].map((line) => numbered(line, String(line)))) }),
-    right: () => ({ training: manifestOf(...[1, 2, 3].map((line) => numbered(line, '1'))) }),
-    check({ partial: { numberedNames, columns, lines } }) {
-        if (numberedNames?.isOneShape !== true)
-            return [];
-        const names = new Set();
-        let count = 0;
-        let first = 0;
-        for (let line = 0; line < lines; line += 1) {
-            const name = columns.numberedName.at(line);
-            if (name === 0)
-                continue;
-            if (count === 0)
-                first = line + 1;
-            count += 1;
-            names.add(name);
-        }
-        if (count < LINES_MIN || names.size < count)
-            return [];
-        const message = `Each of ${String(count)} lines has a label attribute of its own, from ${numberedNames.first} on line ${String(first)} on.`;
-        return [{ message, line: first }];
-    },
-};
-function numbered(line, counter) {
-    return imageExample(`a-000${String(line)}.jpg`, 'pear', {
-        fruit: undefined,
-        'fruit-metadata': undefined,
-        [`fruit${counter}`]: 1,
-        [`fruit${counter}-metadata`]: imageMetadata('pear'),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/other-kind.js
-
-
-const KINDS = { IMAGE_LEVEL_LABELS: 'image-level labels', OBJECT_LOCALIZATION: 'boxes', NOT_DETERMINED: 'no labels' };
-const otherKindOfTesting = {
-    kind: 'together',
-    code: 'CL_OTHER_KIND',
-    severity: 'warning',
-    certain: false,
-    what: 'The testing manifest has labels of another kind than the training manifest.',
-    why: 'The training manifest decides the kind of the model, and test lines of the other kind are dropped. Training from whole images of logos and testing with boxes is the one documented exception.',
-    fix: 'Label both manifests in the same way.',
-    wrong: () => ({
-        training: manifestOf(boxExample('b-0001.jpg', [exampleBox('pear')])),
-        testing: imageExamples({ pear: 2 }),
-    }),
-    right: () => ({
-        training: manifestOf(boxExample('b-0001.jpg', [exampleBox('pear')])),
-        testing: manifestOf(boxExample('b-0002.jpg', [exampleBox('pear')])),
-    }),
-    check(training, testing) {
-        if (testing === undefined)
-            return [];
-        const trained = reportOf(training.partial, 'taken').useCase;
-        const tested = reportOf(testing.partial, 'taken').useCase;
-        if (trained === tested || trained === 'NOT_DETERMINED' || tested === 'NOT_DETERMINED')
-            return [];
-        if (trained === 'IMAGE_LEVEL_LABELS' && reportOf(training.partial, 'taken').boxLabels.size === 0)
-            return [];
-        return [{ message: `The training manifest has ${KINDS[trained]}, the testing manifest ${KINDS[tested]}.` }];
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/parquet-file.js
-
-const parquetFile = {
-    kind: 'file',
-    fileKind: 'parquet',
-    code: 'CL_PARQUET_FILE',
-    severity: 'error',
-    certain: true,
-    what: 'The file is in the Parquet format.',
-    why: 'The service reads JSON Lines only.',
-    fix: 'Write each row as a JSON line with source-ref, a label attribute and its metadata.',
-    wrong: () => ({ training: 'PAR1\u0015\u0004' }),
-    right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/placeholder-bucket.js
-
-
-
-const placeholderBucket = {
-    kind: 'line',
-    code: 'CL_PLACEHOLDER_BUCKET',
-    severity: 'warning',
-    certain: false,
-    what: 'The bucket of the source-ref looks like a placeholder.',
-    why: 'The manifest comes from a template or a sample, and its images are not where it says.',
-    fix: 'Put the name of the bucket that has the images in its place.',
-    wrong: () => ({ training: manifestOf(imageExample('', 'pear', { 'source-ref': 's3://[YOUR_BUCKET]/a-0001.jpg' })) }),
-    right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear')) }),
-    check(line) {
-        const bucket = bucketOf(line);
-        if (bucket === undefined || !isPlaceholder(bucket))
-            return NO_LINE_FINDINGS;
-        return [{ message: `The bucket ${bucket} looks like a placeholder.`, path: ['source-ref'] }];
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/pretty-printed.js
-
-const prettyPrinted = {
-    kind: 'file',
-    fileKind: 'pretty-json',
-    code: 'CL_PRETTY_PRINTED',
-    severity: 'error',
-    certain: true,
-    what: 'The file is JSON that is spread over several lines.',
-    why: 'The service reads one complete object on each line; of a pretty-printed object each line is invalid.',
-    fix: 'Write each object on one line: jq -c . FILE.',
-    wrong: () => ({ training: '{\n  "source-ref": "s3://orchard-images/a-0001.jpg",\n  "fruit": 1\n}\n' }),
-    right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/concluded.js
-
-const VALID = 0;
-function concludeManifest(role, name, partial) {
-    const { sourceLow, sourceHigh } = partial.columns;
-    const sources = new SourceIndex(sourceLow, sourceHigh);
-    const firstLines = new Int32Array(partial.lines);
-    let repeatedLines = 0;
-    const repeated = new Set();
-    for (let line = 0; line < partial.lines; line += 1) {
-        const first = sourceLow.at(line) === 0 ? line : sources.add(line);
-        firstLines[line] = first;
-        if (first === line)
-            continue;
-        repeatedLines += 1;
-        repeated.add(first);
-    }
-    const counted = count(partial, firstLines, repeated);
-    return { role, name, partial, counted, sources, firstLines, repeatedLines, repeatedImages: repeated.size };
-}
-/** Counts images and, by label, images and boxes: different source-refs on valid lines. */
-function count(partial, firstLines, repeated) {
-    const { columns, labels, verdicts } = partial;
-    const images = new Uint32Array(labels.entries.length);
-    /** Labels that an image which is on several lines was counted with, by its first line. */
-    const counted = new Map();
-    const textNumbers = numbersByText(partial);
-    let imageCount = 0;
-    for (let line = 0; line < partial.lines; line += 1) {
-        if (columns.verdict.at(line) !== VALID)
-            continue;
-        const first = firstLines[line] ?? line;
-        const known = counted.get(first);
-        if (known === undefined)
-            imageCount += 1;
-        const seen = known ?? new Set();
-        if (known === undefined && repeated.has(first))
-            counted.set(first, seen);
-        for (let at = startOf(partial, line); at < columns.labelEnds.at(line); at += 1) {
-            const number = textNumbers[columns.labelIds.at(at)] ?? 0;
-            if (seen.has(number))
-                continue;
-            seen.add(number);
-            images[number] = (images[number] ?? 0) + 1;
-        }
-    }
-    const byLabel = new Map();
-    for (const [number, { label, boxes }] of labels.entries.entries()) {
-        const known = byLabel.get(label);
-        const total = { images: images[textNumbers[number] ?? 0] ?? 0, boxes: boxes + (known?.boxes ?? 0) };
-        if (total.images > 0)
-            byLabel.set(label, total);
-    }
-    const sum = (counts) => counts.sure + counts.taken;
-    return {
-        lines: partial.lines,
-        validLines: sum(verdicts.valid),
-        invalidLines: sum(verdicts.invalid),
-        ignoredLines: sum(verdicts.ignored),
-        images: imageCount,
-        labels: byLabel,
+function inBox(describe) {
+    return (_facts, { place }, attribute) => {
+        if (place.kind !== 'annotation' || attribute?.kind !== 'box' || attribute.boxes === undefined)
+            return NOTHING;
+        const box = attribute.boxes.annotations[place.index];
+        return box === undefined ? NOTHING : { text: describe(box, attribute.boxes.imageSize) };
     };
 }
-/** For each number of a label, the first number with the same text: an image may have a label of both kinds. */
-function numbersByText({ labels }) {
-    const numbers = new Map();
-    return Uint32Array.from(labels.entries, ({ label }, number) => {
-        const known = numbers.get(label);
-        if (known === undefined)
-            numbers.set(label, number);
-        return known ?? number;
-    });
-}
-/** Where the labels of a line, from 0, begin. */
-function startOf({ columns }, line) {
-    return line === 0 ? 0 : columns.labelEnds.at(line - 1);
-}
-/** The labels of a line, from 0, in alphabetical order. */
-function labelsOfLine(partial, line) {
-    const { columns, labels } = partial;
-    const found = [];
-    for (let at = startOf(partial, line); at < columns.labelEnds.at(line); at += 1)
-        found.push(labels.entries[columns.labelIds.at(at)]?.label ?? '');
-    return [...new Set(found)].sort();
-}
-/** Whether a line, from 0, is valid. */
-function isValidLine({ columns }, line) {
-    return columns.verdict.at(line) === VALID;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/repeated-lines.js
-/** Lines that have the image of an earlier line. */
-
-/** In the order of the lines. */
-function* repeatedLines({ partial, firstLines, repeatedLines: count, }) {
-    if (count === 0)
-        return;
-    for (let line = 0; line < partial.lines; line += 1) {
-        const first = firstLines[line] ?? line;
-        if (first === line)
-            continue;
-        const isRelabelled = isValidLine(partial, line) &&
-            isValidLine(partial, first) &&
-            !isSame(labelsOfLine(partial, line), labelsOfLine(partial, first));
-        yield { line: line + 1, first: first + 1, isRelabelled };
-    }
-}
-function isSame(left, right) {
-    return left.length === right.length && left.every((label, index) => label === right[index]);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/relabelled-image.js
-
-
-
-const relabelledImage = {
-    kind: 'manifest',
-    code: 'CL_RELABELLED_IMAGE',
-    severity: 'warning',
-    certain: false,
-    what: 'A manifest has the same image on two lines, with different labels.',
-    why: 'One of the two is wrong, or each has half of the truth; the model is taught both.',
-    fix: 'Keep one line for the image, with the labels that are right.',
-    wrong: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear'), imageExample('a-0001.jpg', 'apple')) }),
-    right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear'), imageExample('a-0002.jpg', 'apple')) }),
-    *check(manifest) {
-        const labelsOf = (line) => labelsOfLine(manifest.partial, line - 1)
-            .slice(0, 3)
-            .join(', ');
-        for (const { line, first, isRelabelled } of repeatedLines(manifest)) {
-            if (!isRelabelled)
-                continue;
-            const message = `Line ${String(line)} labels the image of line ${String(first)} otherwise: ${labelsOf(line)}, not ${labelsOf(first)}.`;
-            yield { message, line };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/relative-source-ref.js
-
-
-const relativeSourceRef = {
-    kind: 'line',
-    code: 'CL_RELATIVE_SOURCE_REF',
-    severity: 'warning',
-    certain: true,
-    what: 'The source-ref is a path or another kind of address, not an S3 URI.',
-    why: 'The service looks for images in S3 alone, so the line is invalid.',
-    fix: 'Upload the images, and write source-ref as s3://bucket/key.',
-    wrong: () => ({ training: manifestOf(imageExample('', 'pear', { 'source-ref': 'images/a-0001.jpg' })) }),
-    right: () => ({ training: manifestOf(imageExample('images/a-0001.jpg', 'pear')) }),
-    check: ({ sourceRef }) => sourceRef === undefined || sourceRef.startsWith('s3://')
-        ? NO_LINE_FINDINGS
-        : [{ message: `The source-ref is ${kindOf(sourceRef)}, not an S3 URI.`, path: ['source-ref'] }],
-};
-function kindOf(sourceRef) {
-    if (/^s3:\/\//i.test(sourceRef))
-        return 'written with S3:// in capitals';
-    if (/^https?:/i.test(sourceRef))
-        return 'a web address';
-    if (sourceRef.trim() === '')
-        return 'empty';
-    return sourceRef.startsWith('/') ? 'the path of a file' : 'a relative path';
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/repeated-box.js
-
-
-
-
-/** Boxes of an attribute that are compared. Our choice: twice what the service takes; each is compared with all others. */
-const COMPARED_MAX = 100;
-const repeatedBox = {
-    kind: 'line',
-    code: 'CL_REPEATED_BOX',
-    severity: 'warning',
-    certain: true,
-    what: 'An attribute has the same box, of the same class, more than once.',
-    why: 'The object counts more than once in training, and in testing one of the two is always missed.',
-    fix: 'Remove the box together with its entry in objects.',
-    wrong: () => ({ training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear'), exampleBox('pear')])) }),
-    right: () => ({
-        training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear'), exampleBox('pear', { left: 320 })])),
-    }),
-    check: (line) => eachBoxAttribute(line, ({ annotations }, name, attribute) => {
-        let found;
-        const compared = Math.min(annotations.length, COMPARED_MAX);
-        for (let index = 1; index < compared; index += 1) {
-            const box = annotations[index];
-            const first = box === undefined ? index : firstLike(box, annotations);
-            if (first >= index)
-                continue;
-            const label = labelsOf(attribute)[index];
-            const message = `Box ${String(index + 1)} of ${name} is the same as box ${String(first + 1)}.`;
-            (found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) });
-        }
-        return found ?? NO_LINE_FINDINGS;
-    }),
-};
-function firstLike(box, annotations) {
-    for (let index = 0; index < annotations.length; index += 1) {
-        const other = annotations[index];
-        if (other?.left !== box.left || other.top !== box.top)
-            continue;
-        if (other.width === box.width && other.height === box.height && other.classId === box.classId)
-            return index;
-    }
-    return annotations.length;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/repeated-image.js
-
-
-const repeatedImage = {
-    kind: 'manifest',
-    code: 'CL_REPEATED_IMAGE',
-    severity: 'warning',
-    certain: false,
-    what: 'A manifest has the same image more than once.',
-    why: 'In a dataset the later line is dropped; in a manifest the image counts twice, and weighs twice if the service takes it.',
-    fix: 'Keep one line for each image, with all of its labels.',
-    wrong: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear'), imageExample('a-0001.jpg', 'pear')) }),
-    right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear'), imageExample('a-0002.jpg', 'pear')) }),
-    *check(manifest) {
-        for (const { line, first, isRelabelled } of repeatedLines(manifest))
-            if (!isRelabelled)
-                yield { message: `Line ${String(line)} has the image of line ${String(first)} again.`, line };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/same-lines.js
-/** Whether they have as many bytes, and the same images in the same order. */
-function haveSameLines({ partial: left }, { partial: right }) {
-    if (left.lines === 0 || left.lines !== right.lines || left.sizeBytes !== right.sizeBytes)
-        return false;
-    const isSame = (name) => Buffer.compare(bytesOf(left.columns[name].toArray()), bytesOf(right.columns[name].toArray())) === 0;
-    return isSame('sourceLow') && isSame('sourceHigh') && isSame('verdict') && isSame('labelEnds');
-}
-function bytesOf(numbers) {
-    return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/same-manifest.js
-
-
-
-const sameManifest = {
-    kind: 'together',
-    code: 'CL_SAME_MANIFEST',
-    severity: 'error',
-    certain: true,
-    what: 'The testing manifest is the training manifest.',
-    why: 'The model is tested on nothing but what it was trained from: its metrics say nothing, and any gate passes.',
-    fix: 'Give a testing manifest with other images, or let the service split the training data.',
-    wrong: () => ({ training: imageExamples({ pear: 2, apple: 2 }), testing: imageExamples({ pear: 2, apple: 2 }) }),
-    right: () => ({ training: imageExamples({ pear: 2, apple: 2 }), testing: imageExamples({ pear: 2, apple: 2 }, 3) }),
-    check: (training, testing) => testing !== undefined && haveSameLines(training, testing)
-        ? [{ message: `Both manifests have the same ${countOfLines(training.partial.lines)}.` }]
-        : [],
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/class-maps.js
-/** In the order of their first lines; those that come after a few hundred others are not among them. */
-function classMapsOf({ role, partial }) {
-    const lines = new Map();
-    for (const hash of partial.columns.classMap.toArray())
-        if (hash !== 0)
-            lines.set(hash, (lines.get(hash) ?? 0) + 1);
-    return [...partial.classMaps]
-        .filter(([hash]) => hash !== 0)
-        .map(([hash, { first, labels }]) => ({ role, hash, first, labels, lines: lines.get(hash) ?? 0 }));
-}
-/**
- * By what the ids of a class map differ from the usual ones: the same number, not 0, for two labels or more. A map that
- * numbers some of the labels from 0 on is no shift: tools number the labels of a line so.
- */
-function shiftBetween(usual, other) {
-    if (other.size < 2)
-        return undefined;
-    const idsByLabel = new Map([...usual].map(([id, label]) => [label, Number(id)]));
-    let shift;
-    for (const [id, label] of other) {
-        const usualId = idsByLabel.get(label);
-        if (usualId === undefined)
-            return undefined;
-        const difference = Number(id) - usualId;
-        if (difference === 0 || (shift !== undefined && shift !== difference))
-            return undefined;
-        shift = difference;
-    }
-    const isNumberedAnew = other.size < usual.size && [...other.keys()].every((id, index) => Number(id) === index);
-    return isNumberedAnew ? undefined : shift;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/shifted-class-ids.js
-
-
-
-const shiftedClassIds = {
-    kind: 'together',
-    code: 'CL_SHIFTED_CLASS_IDS',
-    severity: 'warning',
-    certain: false,
-    what: 'The class ids of some lines are those of most lines, moved by the same number for each label.',
-    why: 'A class map is of its line alone, so this is valid. But ids that are off by one often mean that the boxes were joined with the wrong class map, and then every label is wrong.',
-    fix: 'Check on an image whether the labels are right; if so, ignore this code or use the same class map everywhere.',
-    wrong: () => ({ training: manifestOf(...examples('1', '2')) }),
-    right: () => ({ training: manifestOf(...examples('0', '1')) }),
-    *check(training, testing) {
-        const maps = [...classMapsOf(training), ...(testing === undefined ? [] : classMapsOf(testing))];
-        const usual = mostUsed(maps);
-        if (usual === undefined)
-            return;
-        for (const map of maps) {
-            if (map.hash === usual.hash)
-                continue;
-            const shift = shiftBetween(usual.labels, map.labels);
-            if (shift === undefined)
-                continue;
-            const by = `${String(Math.abs(shift))} ${shift > 0 ? 'higher' : 'lower'}`;
-            const lines = `${countOfLines(map.lines)} from line ${String(map.first)} on`;
-            const message = `The class ids of ${lines} are ${by} for each label than in most lines (see line ${String(usual.first)} of the ${usual.role} manifest).`;
-            yield { message, line: map.first, manifest: map.role };
-        }
-    },
-};
-/** The class map that more than half of the lines with boxes have. */
-function mostUsed(maps) {
-    const lines = new Map();
-    let total = 0;
-    for (const map of maps) {
-        lines.set(map.hash, (lines.get(map.hash) ?? 0) + map.lines);
-        total += map.lines;
-    }
-    return maps.find(({ hash }) => (lines.get(hash) ?? 0) * 2 > total);
-}
-function examples(pear, apple) {
-    const boxes = [exampleBox('pear'), exampleBox('apple', { left: 320 })];
-    const classMap = { '0': 'pear', '1': 'apple' };
-    return [
-        boxExample('b-0001.jpg', boxes, { classMap }),
-        boxExample('b-0002.jpg', boxes, { classMap }),
-        boxExample('b-0003.jpg', boxes, { classMap: { [pear]: 'pear', [apple]: 'apple' } }),
+function offFrame(box, image) {
+    const negative = ['left', 'top', 'width', 'height'].filter((name) => box[name] < 0);
+    if (negative.length > 0)
+        return `${negative.join(' and ')} ${negative.length === 1 ? 'is' : 'are'} negative.`;
+    const past = [
+        ...(box.left + box.width > image.width ? ['left + width is past the width of the image'] : []),
+        ...(box.top + box.height > image.height ? ['top + height is past the height of the image'] : []),
     ];
+    return (0,box_geometry/* isOffFrame */.BP)(box, image) ? `${past.join(', and ')}.` : '';
 }
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/similar-labels.js
-
-
-const similarLabels = {
-    kind: 'together',
-    code: 'CL_SIMILAR_LABELS',
-    severity: 'warning',
-    certain: true,
-    what: 'Two labels differ only by case, by blanks, or by how Unicode spells their letters.',
-    why: 'The service keeps names as they are, so that these are two labels, each with a part of the images.',
-    fix: 'Spell the label in one way on all lines.',
-    wrong: () => ({ training: imageExamples({ pear: 10, Pear: 2, apple: 10 }) }),
-    right: () => ({ training: imageExamples({ pear: 12, apple: 10 }) }),
-    *check(training, testing) {
-        const spellings = new Map();
-        for (const label of imagesByLabel(training, testing).keys()) {
-            const folded = fold(label);
-            const known = spellings.get(folded);
-            if (known === undefined)
-                spellings.set(folded, [label]);
-            else
-                known.push(label);
-        }
-        for (const [first = '', ...others] of spellings.values())
-            for (const other of others)
-                yield { message: `${JSON.stringify(other)} and ${JSON.stringify(first)} are two labels.`, label: other };
-    },
-};
-function fold(label) {
-    return label
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[\s_-]+/gu, ' ')
-        .trim();
+function tooSmall(box, image) {
+    const isScaled = Math.max(image.width, image.height) > limits/* SCALED_SIDE_MAX_PIXELS */.s_;
+    const sides = ['width', 'height'].filter((name) => (0,box_geometry/* isTooSmall */.ug)({ ...box, width: box[name], height: box[name] }, image));
+    const scaled = isScaled ? `, once the image is scaled down to ${String(limits/* SCALED_SIDE_MAX_PIXELS */.s_)} pixels` : '';
+    return `${sides.join(' and ')} ${sides.length === 1 ? 'is' : 'are'} not over one pixel${scaled}.`;
 }
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/split-by-order.js
-
-/** Images of a label, in either manifest, from which on an order is no chance. Our choice. */
-const IMAGES_MIN = 5;
-const splitByOrder = {
-    kind: 'together',
-    code: 'CL_SPLIT_BY_ORDER',
-    severity: 'notice',
-    certain: false,
-    what: 'Of each label, the test images come after all training images in the order of their names, or before them.',
-    why: 'Names often follow the time of the shot. A split by order tests on other days, cameras or lots than it trains on.',
-    fix: 'Split at random, or by group; keep the order if testing on the newest images is what you want.',
-    bounds: [`images of a label: at least ${String(IMAGES_MIN)} in either manifest`],
-    wrong: () => ({ training: imageExamples({ pear: 8, apple: 8 }), testing: imageExamples({ pear: 5, apple: 5 }, 9) }),
-    right: () => ({
-        training: imageExamples({ pear: 8, apple: 8 }, 3),
-        testing: imageExamples({ pear: 2, apple: 2 }) + imageExamples({ pear: 5, apple: 5 }, 11),
-    }),
-    check(training, testing) {
-        if (testing === undefined)
-            return [];
-        const compared = [...training.counted.labels.keys()].filter((label) => hasEnough(training, label) && hasEnough(testing, label));
-        const orders = new Set(compared.map((label) => orderOf(rangeOf(training, label), rangeOf(testing, label))));
-        const [order] = orders;
-        if (orders.size !== 1 || order === undefined)
-            return [];
-        return [
-            { message: `Of each label, all test images come ${order} the training images in the order of their names.` },
-        ];
-    },
-};
-function hasEnough({ counted }, label) {
-    return (counted.labels.get(label)?.images ?? 0) >= IMAGES_MIN;
-}
-function rangeOf({ partial }, label) {
-    const entries = partial.labels.entries.filter((entry) => entry.label === label && entry.least !== '');
-    return {
-        least: entries.map(({ least }) => least).sort()[0] ?? '',
-        greatest: entries
-            .map(({ greatest }) => greatest)
-            .sort()
-            .at(-1) ?? '',
-    };
-}
-/** Images in folders of their own, one for training and one for testing, have no order in common. */
-function orderOf(training, testing) {
-    const folders = [training.least, training.greatest, testing.least, testing.greatest].map(folderOf);
-    if (new Set(folders).size !== 1)
-        return undefined;
-    if (testing.least > training.greatest)
-        return 'after';
-    return testing.greatest < training.least ? 'before' : undefined;
-}
-function folderOf(sourceRef) {
-    return sourceRef.slice(0, sourceRef.lastIndexOf('/'));
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/thin-box.js
-
-
-
-
-
-
-const thinBox = {
-    kind: 'line',
-    code: 'CL_THIN_BOX',
-    severity: 'warning',
-    certain: false,
-    what: 'A side of a box is under two pixels once the image is scaled down to 1280 pixels.',
-    why: 'The service asks for more than one pixel then; how it rounds is not documented, so that the box may be dropped.',
-    fix: 'Enlarge the box, or remove it together with its entry in objects.',
-    bounds: ['each side of a box: over 1 pixel, in an image scaled down to 1280 pixels'],
-    wrong: () => ({
-        training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear', { width: 4 })], { size: { width: 4000, height: 3000 } })),
-    }),
-    right: () => ({
-        training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear', { width: 7 })], { size: { width: 4000, height: 3000 } })),
-    }),
-    check: (line) => eachBoxAttribute(line, ({ annotations, imageSize }, name, attribute) => {
-        let found;
-        for (let index = 0; index < annotations.length; index += 1) {
-            const box = annotations[index];
-            if (box === undefined || !isDoubtfullyThin(box, imageSize) || !isUsableBox(box, imageSize))
-                continue;
-            const label = labelsOf(attribute)[index];
-            const message = `A side of a box of ${name} is under two pixels once the image is scaled down.`;
-            (found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) });
-        }
-        return found ?? NO_LINE_FINDINGS;
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/too-many-labels-of-image.js
-
-
-/** Labels of an image. Developer guide, "Guidelines and quotas". Past it: no code is documented. */
-const too_many_labels_of_image_LABELS_MAX = 50;
-const tooManyLabelsOfImage = {
-    kind: 'line',
-    code: 'CL_TOO_MANY_LABELS_OF_IMAGE',
-    severity: 'warning',
-    certain: false,
-    what: `An image has more than ${String(too_many_labels_of_image_LABELS_MAX)} image-level labels.`,
-    why: 'That is past the quota of the service; which code it answers with is not documented.',
-    fix: `Keep at most ${String(too_many_labels_of_image_LABELS_MAX)} labels for an image.`,
-    bounds: [`labels of an image: at most ${String(too_many_labels_of_image_LABELS_MAX)}`],
-    wrong: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear', moreLabels(too_many_labels_of_image_LABELS_MAX))) }),
-    right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear', moreLabels(1))) }),
-    check({ report }) {
-        const count = report.usable.imageLabels.length;
-        if (count <= too_many_labels_of_image_LABELS_MAX)
-            return NO_LINE_FINDINGS;
-        return [{ message: `The image has ${String(count)} labels; the service takes ${String(too_many_labels_of_image_LABELS_MAX)}.`, path: [] }];
-    },
-};
-function moreLabels(count) {
-    const names = Array.from({ length: count }, (_, index) => `trait${String(index)}`);
-    const pairs = names.flatMap((name) => [
-        [name, 1],
-        [`${name}-metadata`, imageMetadata(name)],
-    ]);
-    return Object.fromEntries(pairs);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/certainty.js
-/** Whether a forecast would be another one if the service decided otherwise where its documents leave it open. */
-
-
-
-
-
-
-/** "1 GB" may be this many bytes, or 10^9. */
-const BINARY_GIGABYTE = 2 ** 30;
-/** Lines that AWS support can raise the limit to, for classification. */
-const RAISED_MAX_LINES = 500_000;
-const certainty_READINGS = ['taken', 'strict', 'lenient', 'other-kind'];
-const certainty_DOUBTS = {
-    'fractional-box': 'boxes with fractions of pixels',
-    'thin-box': 'boxes that are thin once the image is scaled down',
-    'creation-date': 'a creation-date in an undocumented form',
-    'class-id-text': 'a class id in quotes',
-    'byte-order-mark': 'a byte order mark',
-    unannotated: 'no labels',
-};
-/** Why the training might end otherwise than forecast; empty where the forecast is certain. */
-function reasonsForDoubt(training, testing) {
-    const manifests = testing === undefined ? [training] : [training, testing];
-    const outcomeOf = (reading) => forecast(training.partial, testing?.partial, reading);
-    const taken = outcomeOf('taken');
-    const trains = taken.code === undefined;
-    const reasons = [];
-    const others = certainty_READINGS.filter((reading) => (outcomeOf(reading).code === undefined) !== trains);
-    if (others.some((reading) => reading !== 'other-kind'))
-        reasons.push(...manifests.flatMap(certainty_doubtsOf));
-    if (others.includes('other-kind'))
-        reasons.push('which kind of model lines of two kinds make is not documented');
-    const isAtLimit = (reading) => outcomeOf(reading).code === undefined &&
-        manifests.some(({ partial }) => isAtInvalidLimit(reportOf(partial, reading)));
-    if (trains && isAtLimit('taken'))
-        reasons.push('exactly 20 % of the lines are invalid, which is not documented to pass');
-    else if (trains && reasons.length === 0 && certainty_READINGS.some(isAtLimit))
-        reasons.push(...manifests.flatMap(certainty_doubtsOf));
-    if (trains && testing === undefined && labelsShortForSplit(training.partial).length > 0)
-        reasons.push('how many images of a label the split needs is not documented');
-    if (trains && manifests.some(({ name }) => name.startsWith('s3://') && hasNoExtension(name)))
-        reasons.push('a manifest without a file extension may be refused');
-    if (!trains)
-        reasons.push(...limitsInDoubt(taken, manifests));
-    return reasons;
-}
-function certainty_doubtsOf({ role, partial }) {
-    return [...partial.doubts].map(([doubt, { count, first }]) => `${countOfLines(count)} of the ${role} manifest, first line ${String(first)}, ${count === 1 ? 'has' : 'have'} ${certainty_DOUBTS[doubt]}`);
-}
-/** Limits that the documents give in two ways: it may be that the training succeeds past them. */
-function limitsInDoubt({ code, useCase, together }, manifests) {
-    const sizes = manifests.map(({ partial }) => partial.sizeBytes);
-    if (code === 'ERROR_MANIFEST_SIZE_TOO_LARGE') {
-        const large = sizes.filter((size) => size > MANIFEST_MAX_BYTES);
-        return large.every((size) => size <= BINARY_GIGABYTE)
-            ? ['whether the limit of 1 GB means 1,000,000,000 or 1,073,741,824 bytes is not documented']
-            : [];
-    }
-    const isRaisable = manifests.every(({ partial }) => partial.lines <= RAISED_MAX_LINES && reportOf(partial, 'taken').useCase === 'IMAGE_LEVEL_LABELS');
-    const codes = [...together.training, ...together.testing, ...together.both].map((finding) => finding.code);
-    const isByLines = codes.length > 0 && codes.every((one) => one === 'ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM');
-    return isByLines && isRaisable && useCase === 'NOT_DETERMINED'
-        ? ['AWS support can raise the limit of lines for classification']
-        : [];
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/uncertain-forecast.js
-
-
-const uncertainForecast = {
-    kind: 'together',
-    code: 'CL_UNCERTAIN_FORECAST',
-    severity: 'warning',
-    certain: false,
-    what: 'Whether the training succeeds depends on behaviour of the service that is not documented.',
-    why: 'The forecast is the likelier of two ends, and a failed training costs time.',
-    fix: 'Correct the lines that the message names; then the forecast is certain.',
-    wrong: () => ({
-        training: manifestOf(...['1', '2', '3'].map((name) => imageExample(`a-000${name}.jpg`, 'pear', { fruit: '1' }))) +
-            imageExamples({ pear: 5, apple: 5 }),
-    }),
-    right: () => ({ training: imageExamples({ pear: 8, apple: 5 }) }),
-    check(training, testing) {
-        const reasons = reasonsForDoubt(training, testing);
-        return reasons.length === 0 ? [] : [{ message: `The forecast is not certain: ${reasons.join('; ')}.` }];
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/text/nearest.js
-/** The name that was probably meant. */
-/** Edits up to which a word counts as misspelt; of short words at most a third of the letters. */
-const EDITS_MAX = 3;
-/** The candidate that is fewest edits away, the first of several; undefined without candidates. */
-function nearest(word, candidates) {
-    return rank(word, candidates)?.candidate;
-}
-/** As {@link nearest}, but only a candidate that the word is likely to be a misspelling of. */
-function misspelt(word, candidates) {
-    const best = rank(word, candidates);
-    return best !== undefined && best.edits <= Math.min(EDITS_MAX, word.length / 3) ? best.candidate : undefined;
-}
-function rank(word, candidates) {
-    let best;
-    for (const candidate of candidates) {
-        const edits = editDistance(nearest_fold(word), nearest_fold(candidate));
-        if (best === undefined || edits < best.edits)
-            best = { candidate, edits };
-    }
-    return best;
-}
-/** Similar names are near: case, `_` for `-`, and Unicode's several spellings of a letter are not edits. */
-function nearest_fold(name) {
-    return name.normalize('NFKC').toLowerCase().replaceAll('_', '-').trim();
-}
-/** Levenshtein distance, one row at a time. */
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let i = 1; i <= from.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j += 1) {
-            const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/unpaired-metadata.js
-
-
-
-
-
-const unpairedMetadata = {
-    kind: 'line',
-    code: 'CL_UNPAIRED_METADATA',
-    severity: 'warning',
-    certain: true,
-    what: 'The line has metadata of labels without a label attribute of the same name, or boxes without metadata.',
-    why: 'The service pairs NAME with NAME-metadata; what has no partner is passed over, and its labels are lost.',
-    fix: 'Give both the same name, with -metadata after that of the metadata.',
-    wrong: () => ({
-        training: manifestOf(imageExample('a-0001.jpg', 'pear', { 'fruit-metadata': undefined, 'fruits-metadata': imageMetadata('pear') })),
-    }),
-    right: () => ({
-        training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear')], {
-            changes: {
-                notes: { by: 'me' },
-                'x-metadata': boxMetadata(0, {}),
-                x: { image_size: [{ width: 640, height: 480, depth: 3 }], annotations: [] },
-            },
-        })),
-    }),
-    check({ record, attributes }) {
-        if (record === undefined || hasOnlyPairs(record, attributes))
-            return NO_LINE_FINDINGS;
-        let findings;
-        // A loop over the object itself: this is asked of every line, and an array of its keys would be thrown away.
-        for (const key in record) {
-            const value = record[key];
-            if (typeof value !== 'object' || value === null || isPaired(record, key))
-                continue;
-            const message = messageFor(record, key, value);
-            if (message !== undefined)
-                (findings ??= []).push({ message, path: [key] });
-        }
-        return findings ?? NO_LINE_FINDINGS;
-    },
-};
-/** Whether the line has no other objects than label attributes and their metadata, as most lines have. */
-function hasOnlyPairs(record, attributes) {
-    let objects = 0;
-    for (const key in record)
-        if (typeof record[key] === 'object')
-            objects += 1;
-    for (const { kind, name } of attributes) {
-        // Metadata that is not an object is untyped.
-        if (kind !== 'untyped')
-            objects -= 1;
-        if (typeof record[name] === 'object')
-            objects -= 1;
-    }
-    return objects <= 0;
-}
-function isPaired(record, key) {
-    if (!key.endsWith(METADATA_SUFFIX))
-        return Object.hasOwn(record, key + METADATA_SUFFIX);
-    const name = key.slice(0, -METADATA_SUFFIX.length);
-    return Object.hasOwn(record, name) || FIXED_KEYS.includes(name) || FIXED_KEYS.includes(key);
-}
-function messageFor(record, key, value) {
-    if (isLabelMetadata(value)) {
-        const name = key.endsWith(METADATA_SUFFIX) ? key.slice(0, -METADATA_SUFFIX.length) : undefined;
-        const others = Object.keys(record).filter((other) => other !== key && !FIXED_KEYS.includes(other) && !isPaired(record, other) && !isLabelMetadata(record[other]));
-        const meant = nearest(name ?? key, others);
-        const hint = meant === undefined ? '' : ` Is ${meant} its label attribute?`;
-        return name === undefined
-            ? `${key} holds the metadata of labels, but its name does not end in ${METADATA_SUFFIX}.${hint}`
-            : `${key} has no label attribute ${name}.${hint}`;
-    }
-    return own(value, 'annotations') !== undefined && own(value, 'image_size') !== undefined
-        ? `${key} has boxes, but there is no ${key}${METADATA_SUFFIX}.`
-        : undefined;
-}
-function isLabelMetadata(value) {
-    const type = own(value, 'type');
-    if (typeof type === 'string' && type.startsWith('groundtruth/'))
-        return true;
-    return isJsonObject(value) && own(value, 'human-annotated') !== undefined && own(value, 'creation-date') !== undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/untested-label.js
-
-
-const untestedLabel = {
-    kind: 'together',
-    code: 'CL_UNTESTED_LABEL',
-    severity: 'warning',
-    certain: true,
-    what: 'A label is in the training manifest alone.',
-    why: 'The evaluation has no metrics for it, so a gate on labels cannot judge it.',
-    fix: 'Add test images of the label, or remove it from the training manifest.',
-    wrong: () => ({
-        training: imageExamples({ pear: 2, apple: 2, quince: 2 }),
-        testing: imageExamples({ pear: 2, apple: 2 }, 3),
-    }),
-    right: () => ({
-        training: imageExamples({ pear: 2, apple: 2, quince: 2 }),
-        testing: imageExamples({ pear: 2, apple: 2, quince: 1 }, 3),
-    }),
-    *check(training, testing) {
-        if (testing === undefined || testing.counted.labels.size === 0)
-            return;
-        for (const [label, { images }] of training.counted.labels)
-            if (!testing.counted.labels.has(label))
-                yield {
-                    message: `${label} has ${countOfImages(images)} in the training manifest and none in the testing manifest.`,
-                    label,
-                };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/untrained-label.js
-
-
-const untrainedLabel = {
-    kind: 'together',
-    code: 'CL_UNTRAINED_LABEL',
-    severity: 'warning',
-    certain: true,
-    what: 'A label is in the testing manifest alone.',
-    why: 'The model never learns the label, so its test images are of no use.',
-    fix: 'Add training images of the label, or remove it from the testing manifest. Look for a difference in spelling.',
-    wrong: () => ({
-        training: imageExamples({ pear: 2, apple: 2 }),
-        testing: imageExamples({ pear: 2, apple: 2, quince: 2 }, 3),
-    }),
-    right: () => ({ training: imageExamples({ pear: 2, apple: 2 }), testing: imageExamples({ pear: 2, apple: 2 }, 3) }),
-    *check(training, testing) {
-        if (testing === undefined || training.counted.labels.size === 0)
-            return;
-        for (const [label, { images }] of testing.counted.labels)
-            if (!training.counted.labels.has(label))
-                yield {
-                    message: `${label} has ${countOfImages(images)} in the testing manifest and none in the training manifest.`,
-                    label,
-                };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/outliers.js
-/** Boxes that a label must have before any of them is called unusual. Our choice. */
-const BOXES_MIN = 20;
-/** Half octaves from the middle: 8 times. Our choice. */
-const FAR = 6;
-/** Share of the boxes up to which far ones are the exception. Our choice. */
-const SHARE_MAX = 0.05;
-/** The boxes that are far from the middle one; undefined where there are none, or too many to be exceptions. */
-function outlierOf(bins) {
-    const sorted = [...bins].sort(([left], [right]) => left - right);
-    const total = sorted.reduce((sum, [, { count }]) => sum + count, 0);
-    if (total < BOXES_MIN)
-        return undefined;
-    const middle = middleOf(sorted, total);
-    const far = sorted.filter(([bin]) => Math.abs(bin - middle) >= FAR);
-    const count = far.reduce((sum, [, bin]) => sum + bin.count, 0);
-    if (count === 0 || count > total * SHARE_MAX)
-        return undefined;
-    const first = Math.min(...far.map(([, bin]) => bin.first));
-    const firstBin = far.find(([, bin]) => bin.first === first)?.[0] ?? middle;
-    // A bin is a half octave wide, so that the distance is at least half a bin less.
-    const steps = Math.abs(firstBin - middle) - 1;
-    return { count, first, times: firstBin > middle ? 2 ** (steps / 2) : 2 ** (-steps / 2) };
-}
-/** How many times the middle one they are, or the middle one is them; rounded down, since messages say "over". */
-function timesOf(times) {
-    return String(Math.floor(times > 1 ? times : 1 / times));
-}
-/** `A box of pear, on line 7, is`, as a sentence begins. */
-function boxesOf(label, { count, first }) {
-    const line = String(first);
-    return count === 1
-        ? `A box of ${label}, on line ${line}, is`
-        : `${String(count)} boxes of ${label}, first on line ${line}, are`;
-}
-function middleOf(sorted, total) {
-    let seen = 0;
-    for (const [bin, { count }] of sorted) {
-        seen += count;
-        if (seen * 2 >= total)
-            return bin;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/unusual-box-shape.js
-
-
-const unusualBoxShape = {
-    kind: 'manifest',
-    code: 'CL_UNUSUAL_BOX_SHAPE',
-    severity: 'warning',
-    certain: false,
-    what: 'A box is far wider or higher than the other boxes of its label.',
-    why: 'It is often a slip of the mouse, a wrong label, or width and height in the wrong order.',
-    fix: 'Look at the box, and correct it if it is wrong.',
-    bounds: ['width by height: within 8 times of what half of the boxes have'],
-    wrong: () => ({
-        training: manifestOf(...likeBoxes(30), boxExample('b-0031.jpg', [exampleBox('pear', { width: 600, height: 20 })])),
-    }),
-    right: () => ({ training: manifestOf(...likeBoxes(31)) }),
-    *check({ partial }) {
-        for (const { label, shapes } of partial.labels.entries) {
-            const outlier = outlierOf(shapes);
-            if (outlier === undefined)
-                continue;
-            const { first, times } = outlier;
-            const shape = times > 1 ? 'wider for the same height' : 'higher for the same width';
-            const message = `${boxesOf(label, outlier)} over ${timesOf(times)} times ${shape} than the middle box of the label.`;
-            yield { message, line: first, label };
-        }
-    },
-};
-function likeBoxes(count) {
-    return Array.from({ length: count }, (_, index) => boxExample(`b-${String(index + 1).padStart(4, '0')}.jpg`, [exampleBox('pear')]));
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/unusual-box-size.js
-
-
-const unusualBoxSize = {
-    kind: 'manifest',
-    code: 'CL_UNUSUAL_BOX_SIZE',
-    severity: 'warning',
-    certain: false,
-    what: 'A box is far larger or smaller than the other boxes of its label.',
-    why: 'It is often a slip of the mouse, a wrong label, or a box in the pixels of another image size.',
-    fix: 'Look at the box, and correct it if it is wrong.',
-    bounds: ['a side, as a share of the image: within 8 times of what half of the boxes have'],
-    wrong: () => ({
-        training: manifestOf(...unusual_box_size_likeBoxes(30), boxExample('b-0031.jpg', [exampleBox('pear', { width: 8, height: 5 })])),
-    }),
-    right: () => ({ training: manifestOf(...unusual_box_size_likeBoxes(31)) }),
-    *check({ partial }) {
-        for (const { label, sides } of partial.labels.entries) {
-            const outlier = outlierOf(sides);
-            if (outlier === undefined)
-                continue;
-            const { first, times } = outlier;
-            const size = times > 1 ? 'larger' : 'smaller';
-            const message = `${boxesOf(label, outlier)} over ${timesOf(times)} times ${size} than the middle box of the label.`;
-            yield { message, line: first, label };
-        }
-    },
-};
-function unusual_box_size_likeBoxes(count) {
-    return Array.from({ length: count }, (_, index) => boxExample(`b-${String(index + 1).padStart(4, '0')}.jpg`, [exampleBox('pear')]));
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/utf-16-file.js
-
-const utf16File = {
-    kind: 'file',
-    fileKind: 'utf-16',
-    code: 'CL_UTF_16_FILE',
-    severity: 'error',
-    certain: true,
-    what: 'The file is in UTF-16.',
-    why: 'JSON Lines are read as UTF-8; PowerShell and some editors write UTF-16 without being asked.',
-    fix: 'Save the file as UTF-8 without a byte order mark; in PowerShell with -Encoding utf8NoBOM.',
-    wrong: () => ({ training: '\u00ff\u00fe{\u0000"\u0000' }),
-    right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/xml-file.js
-
-const xmlFile = {
-    kind: 'file',
-    fileKind: 'xml',
-    code: 'CL_XML_FILE',
-    severity: 'error',
-    certain: true,
-    what: 'The file is XML, such as an error that S3 answered with, or annotations in the form of Pascal VOC.',
-    why: 'The service reads JSON Lines only.',
-    fix: 'Download the manifest again if this is an error of S3; convert annotations into one JSON line for each image.',
-    wrong: () => ({ training: '<?xml version="1.0"?>\n<Error><Code>AccessDenied</Code></Error>\n' }),
-    right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own/zip-file.js
-
-const zipFile = {
-    kind: 'file',
-    fileKind: 'zip',
-    code: 'CL_ZIP_FILE',
-    severity: 'error',
-    certain: true,
-    what: 'The file is a ZIP archive, or a spreadsheet, which is one.',
-    why: 'The service does not read archives.',
-    fix: 'Take the manifest out of the archive. Convert a spreadsheet into one JSON line for each image.',
-    wrong: () => ({ training: 'PK\u0003\u0004' }),
-    right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/own-rules.js
-/** The rules of this project, besides those of the service. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** All of them, of each severity the worst first: in this order findings are reported. */
-const OWN_RULES = [
-    lfsPointer,
-    htmlFile,
-    xmlFile,
-    gzipFile,
-    zipFile,
-    parquetFile,
-    imageFile,
-    utf16File,
-    jsonArray,
-    prettyPrinted,
-    cocoFile,
-    csvFile,
-    noFileExtension,
-    byteOrderMark,
-    crlf,
-    doubleCarriageReturn,
-    blankLines,
-    lineTooLong,
-    invalidUtf8,
-    relativeSourceRef,
-    doubledScheme,
-    placeholderBucket,
-    impossibleBucket,
-    notAnImage,
-    noImageExtension,
-    invisibleCharacters,
-    unpairedMetadata,
-    groundTruthJob,
-    classIdAsText,
-    tooManyLabelsOfImage,
-    adjustedBoxes,
-    normalisedBoxes,
-    negativeBoxSize,
-    repeatedBox,
-    imageSizeZero,
-    fractionalBox,
-    thinBox,
-    sameManifest,
-    leakedImage,
-    leakedGroup,
-    relabelledImage,
-    repeatedImage,
-    uncertainForecast,
-    invalidLinesAtLimit,
-    fewImagesForSplit,
-    mixedKinds,
-    otherKindOfTesting,
-    similarLabels,
-    misspeltLabel,
-    shiftedClassIds,
-    untestedLabel,
-    untrainedLabel,
-    numberedAttributes,
-    unusualBoxSize,
-    unusualBoxShape,
-    fewImages,
-    imbalancedLabels,
-    ignoredLines,
-    splitByOrder,
-];
-/** The rules of one kind, in their order. */
-function ownRulesOf(kind) {
-    return OWN_RULES.filter((rule) => rule.kind === kind);
-}
-const OWN_LINE_RULES = ownRulesOf('line');
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/locate.js
 /**
@@ -4721,14 +2394,19 @@ const INNER_KEYS = {
     ERROR_NO_VALID_ANNOTATIONS: 'annotations',
     ERROR_TOO_MANY_BOUNDING_BOXES: 'annotations',
 };
-/** The path to the wrong value. */
-function pathOf({ code, place }, { attributes }) {
+/**
+ * The path to the wrong value.
+ * @param inner  from the place of the finding on, where that is known
+ */
+function pathOf({ code, place }, { attributes }, inner) {
+    if (inner !== undefined)
+        return [...outerPath(place), ...inner];
     if (code === 'ERROR_INVALID_IMAGE_DIMENSION') {
         const attribute = attributes.find(({ kind }) => kind === 'box');
         return attribute === undefined ? [] : [attribute.name, 'image_size'];
     }
-    const inner = INNER_KEYS[code];
-    return inner === undefined ? outerPath(place) : [...outerPath(place), inner];
+    const key = INNER_KEYS[code];
+    return key === undefined ? outerPath(place) : [...outerPath(place), key];
 }
 function outerPath(place) {
     if (place.kind === 'line')
@@ -4736,7 +2414,7 @@ function outerPath(place) {
     if (place.kind === 'attribute')
         return [place.attribute];
     if (place.kind === 'metadata')
-        return [place.attribute + METADATA_SUFFIX];
+        return [place.attribute + label_attribute/* METADATA_SUFFIX */.e8];
     return [place.attribute, 'annotations', place.index];
 }
 
@@ -4746,23 +2424,25 @@ function outerPath(place) {
 
 
 
+
 /**
  * @param lenient what the most lenient reading finds in a line that is in doubt: an error that it does not have is a warning
+ * @param rules   those of the project that may find something in the line
  */
-function collectFindings(partial, facts, lenient, keptPerCode) {
+function collectFindings(partial, facts, lenient, keptPerCode, rules = own_rules/* OWN_LINE_RULES */.iF) {
     for (const finding of facts.report.findings) {
         const findings = countFinding(partial, finding.code);
         if (findings.kept.length < keptPerCode)
             findings.kept.push(fromService(finding, facts, lenient));
     }
-    for (const rule of OWN_LINE_RULES) {
+    for (const rule of rules) {
         const found = rule.check(facts);
         if (found.length === 0)
             continue;
         for (const finding of found) {
             const findings = countFinding(partial, rule.code);
             if (findings.kept.length < keptPerCode)
-                findings.kept.push(fromRule(rule, finding, facts));
+                findings.kept.push(collect_findings_fromRule(rule, finding, facts));
         }
     }
 }
@@ -4777,17 +2457,18 @@ function countFinding({ findings }, code) {
 }
 function fromService(finding, facts, lenient) {
     const { code, severity, message, place } = finding;
+    const details = detailsOfLine(finding, facts);
     const isDoubtful = lenient !== undefined && !lenient.findings.some((other) => other.code === code);
     return {
         line: facts.report.line,
-        column: locateValue(facts.text, pathOf(finding, facts)).from + 1,
+        column: locateValue(facts.text, pathOf(finding, facts, details.path)).from + 1,
         severity: isDoubtful ? 'warning' : severity,
         label: labelOf(facts, place),
-        message,
-        fix: describeCode(code)?.remedy,
+        message: `${message} ${details.text}`.trimEnd(),
+        fix: (0,codes/* describeCode */.lA)(code)?.remedy,
     };
 }
-function fromRule(rule, { message, path, label, fix }, facts) {
+function collect_findings_fromRule(rule, { message, path, label, fix }, facts) {
     return {
         line: facts.report.line,
         column: locateValue(facts.text, path).from + 1,
@@ -4804,72 +2485,135 @@ function labelOf({ attributes }, place) {
     const attribute = attributes.find(({ name }) => name === place.attribute);
     if (attribute === undefined)
         return undefined;
-    const labels = labelsOf(attribute);
+    const labels = (0,manifest_labels/* labelsOf */.P)(attribute);
     if (place.kind === 'annotation')
         return labels[place.index];
     return new Set(labels).size === 1 ? labels[0] : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/scan/hash.js
-/**
- * Hashes of texts, which replace the texts where only equality counts. Two halves of 32 bits together make a collision
- * among a million texts about as likely as one in 37 million.
- */
-/** Start of the second half: any number that differs from that of the first. */
-const OTHER_SEED = 0x9747b28c;
-/** One half. Never 0, which means "no text". */
-function hash32(text, seed = 0x811c9dc5) {
-    let hash = seed;
-    for (let at = 0; at < text.length; at += 1)
-        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    return mixed(hash);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/class-map-hash.js
+/** The hash of a class map, by which lines with the same one are found. */
+
+/** Of class maps that many lines share. */
+const remembered = new WeakMap();
+function hashOfClassMap(labels) {
+    return remembered.get(labels) ?? computeHash(labels);
 }
-/** The other half, of the same text. */
-function otherHash32(text) {
-    let hash = OTHER_SEED;
-    for (let at = 0; at < text.length; at += 1)
-        hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    return mixed(hash);
+/** Computes the hash of a class map once, however often it is asked for. */
+function rememberHash(labels) {
+    remembered.set(labels, computeHash(labels));
 }
-/** Spreads the difference of a single letter over all bits. */
-function mixed(value) {
-    let hash = value;
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-    return (hash ^ (hash >>> 16)) >>> 0 || 1;
+function computeHash(labels) {
+    let hash = 0;
+    for (const [id, label] of labels)
+        hash = (Math.imul(hash, 31) + hash32(label, hash32(id))) >>> 0;
+    return hash;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/locate-fact.js
+
+
+
+const KEY = '"source-ref"';
+const QUOTE = 0x22;
+const COLON = 0x3a;
+const BLANK = 0x20;
+/** Where the value at a path begins, 1-based in UTF-16 units. */
+function columnAt(text, path) {
+    return locateValue(text, path).from + 1;
+}
+/** The same of the source-ref. Asked of every line, so that the usual form is looked for first. */
+function columnOfSource(text, sourceRef) {
+    const key = text.indexOf(KEY);
+    if (key < 0)
+        return columnAt(text, ['source-ref']);
+    let at = key + KEY.length;
+    while (text.charCodeAt(at) === COLON || text.charCodeAt(at) === BLANK)
+        at += 1;
+    // A text with escapes, or the first of two such keys, is not the value as it was read.
+    const isValue = text.charCodeAt(at) === QUOTE && text.startsWith(sourceRef, at + 1);
+    return isValue && text.charCodeAt(at + 1 + sourceRef.length) === QUOTE ? at + 1 : columnAt(text, ['source-ref']);
+}
+/** The path of a class map. */
+function locate_fact_classMapOf(attribute) {
+    return [attribute + label_attribute/* METADATA_SUFFIX */.e8, 'class-map'];
+}
+/** Where a label is written. */
+function columnOfLabel({ text, attributes }, kind, label) {
+    for (const attribute of attributes) {
+        if (attribute.kind !== kind || !(0,manifest_labels/* labelsOf */.P)(attribute).includes(label))
+            continue;
+        if (attribute.kind === 'image-level')
+            return columnAt(text, [attribute.name + label_attribute/* METADATA_SUFFIX */.e8, 'class-name']);
+        const [id = ''] = [...(attribute.metadata?.classMap ?? [])].find(([, other]) => other === label) ?? [];
+        return columnAt(text, [...locate_fact_classMapOf(attribute.name), id]);
+    }
+    return 1;
+}
+/** Where a usable box is written. */
+function columnOfBox({ text, attributes }, box) {
+    for (const attribute of attributes) {
+        if (attribute.kind !== 'box')
+            continue;
+        const labels = (0,manifest_labels/* labelsOf */.P)(attribute);
+        const index = attribute.boxes?.annotations.findIndex(({ left, top, width, height }, at) => labels[at] === box.label &&
+            left === box.left &&
+            top === box.top &&
+            width === box.width &&
+            height === box.height);
+        if (index !== undefined && index >= 0)
+            return columnAt(text, [attribute.name, 'annotations', index]);
+    }
+    return 1;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/add-labels.js
+
 
 /**
  * Counts boxes, notes the labels of the line and the places of its images and boxes. Nothing is usable of a line that is
  * invalid or ignored; that it has no labels is noted too.
  */
-function addLabels(partial, { report, sourceRef = '' }) {
+function addLabels(partial, facts) {
     const { columns, labels } = partial;
+    const { report, sourceRef = '' } = facts;
     const from = columns.labelIds.length;
-    const add = (number) => {
+    const add = (kind, label) => {
+        const number = labels.numberOf(kind, label);
         for (let at = from; at < columns.labelIds.length; at += 1)
             if (columns.labelIds.at(at) === number)
                 return;
         columns.labelIds.push(number);
         const entry = labels.entries[number];
-        if (entry !== undefined)
-            widen(entry, sourceRef, sourceRef);
+        if (entry === undefined)
+            return;
+        widen(entry, sourceRef, sourceRef);
+        if (entry.first > 0)
+            return;
+        entry.first = report.line;
+        entry.column = columnOfLabel(facts, kind, label);
     };
     for (const label of report.usable.imageLabels)
-        add(labels.numberOf('image-level', label));
+        add('image-level', label);
     const { boxes, imageSize } = report.usable;
-    for (const { label, width, height } of boxes) {
-        add(labels.numberOf('box', label));
+    for (const box of boxes) {
+        const { label, width, height } = box;
+        add('box', label);
         const entry = labels.entryOf('box', label);
         entry.boxes += 1;
         if (imageSize === undefined)
             continue;
-        countLine(entry.sides, halfOctaves(Math.sqrt((width * height) / (imageSize.width * imageSize.height))), report.line);
-        countLine(entry.shapes, halfOctaves(width / height), report.line);
+        countBox(entry.sides, halfOctaves(Math.sqrt((width * height) / (imageSize.width * imageSize.height))), facts, box);
+        countBox(entry.shapes, halfOctaves(width / height), facts, box);
     }
     columns.labelEnds.push(columns.labelIds.length);
+}
+function countBox(bins, bin, facts, box) {
+    const known = bins.get(bin);
+    if (known === undefined)
+        bins.set(bin, { count: 1, first: facts.report.line, column: columnOfBox(facts, box) });
+    else
+        known.count += 1;
 }
 /** How often a ratio doubles, in halves: 1 is 0, 2 is 2, a quarter is -4. */
 function halfOctaves(ratio) {
@@ -4886,17 +2630,20 @@ function halfOctaves(ratio) {
 
 
 
+
+
+
 /**
  * Checks the next line of a range and counts it.
  * @param text the line without its newline; for a longer one than can be read, its beginning
+ * @returns what the line says; undefined where there is a doubt about it
  */
 function scanLine(partial, text, options) {
     const line = partial.lines + 1;
-    partial.lines = line;
     countLayout(partial, text, line);
-    const manifestLine = readManifestLine(text);
-    const report = checkManifestLine(line, manifestLine);
-    const sourceRef = own(manifestLine.record, 'source-ref');
+    const manifestLine = (0,check_line/* readManifestLine */.SP)(text);
+    const report = (0,check_line/* checkManifestLine */.i0)(line, manifestLine);
+    const sourceRef = (0,json/* own */.ZV)(manifestLine.record, 'source-ref');
     const facts = {
         text,
         record: manifestLine.record,
@@ -4904,50 +2651,76 @@ function scanLine(partial, text, options) {
         sourceRef: typeof sourceRef === 'string' ? sourceRef : undefined,
         report,
     };
-    addSource(partial, facts, options.groupBy);
-    addNames(partial, manifestLine, line);
-    partial.columns.verdict.push(VERDICTS.indexOf(report.verdict));
-    addLabels(partial, facts);
+    addFacts(partial, facts, options);
     const lenient = addReadings(partial, text, manifestLine, report);
     collectFindings(partial, facts, lenient, options.keptPerCode);
+    return lenient === undefined ? facts : undefined;
+}
+/** Counts the next line of a range as {@link scanLine} does. */
+function addUsualLine(partial, usual, options) {
+    const { crlf } = partial.layout;
+    // The column is that of the first one.
+    if (usual.hasCarriageReturn)
+        countOf(crlf, usual.report.line, crlf.count === 0 ? usual.text.length : 1);
+    addFacts(partial, usual, options, { hash: usual.sourceHash, column: usual.sourceColumn });
+    addSureLine(partial, usual.report);
+    collectFindings(partial, usual, undefined, options.keptPerCode, RULES_FOR_USUAL_LINES);
+}
+const RULES_FOR_USUAL_LINES = own_rules/* OWN_LINE_RULES */.iF.filter(({ silentOnUsualLines }) => silentOnUsualLines !== true);
+function addFacts(partial, facts, options, source) {
+    partial.lines = facts.report.line;
+    addSource(partial, facts, options.groupBy, source);
+    addNames(partial, facts);
+    partial.columns.verdict.push(VERDICTS.indexOf(facts.report.verdict));
+    addLabels(partial, facts);
 }
 function countLayout({ layout }, text, line) {
     const last = text.length - 1;
-    if (text.charCodeAt(last) === 0x0d)
-        countOf(text.charCodeAt(last - 1) === 0x0d ? layout.doubleCr : layout.crlf, line);
+    if (text.charCodeAt(last) === 0x0d) {
+        if (text.charCodeAt(last - 1) !== 0x0d)
+            countOf(layout.crlf, line, text.length);
+        else
+            countOf(layout.doubleCr, line, text.length - 1);
+    }
     if (text.charCodeAt(0) !== 0x7b && text.trim() === '')
-        countOf(layout.blank, line);
+        countOf(layout.blank, line, 1);
 }
-function countOf(count, line) {
+function countOf(count, line, column) {
     if (count.count === 0)
-        count.first = line;
+        Object.assign(count, { first: line, column });
     count.count += 1;
 }
-function addSource({ columns, buckets }, { sourceRef, report }, groupBy) {
+const NO_HASH = { low: 0, high: 0 };
+/** @param source  where it is known already */
+function addSource({ columns, buckets }, facts, groupBy, source) {
+    const { sourceRef, report } = facts;
     const known = sourceRef !== undefined && sourceRef !== '';
-    columns.sourceLow.push(known ? hash32(sourceRef) : 0);
-    columns.sourceHigh.push(known ? otherHash32(sourceRef) : 0);
+    const { low, high } = source?.hash ?? (known ? hashOf(sourceRef) : NO_HASH);
+    columns.sourceLow.push(low);
+    columns.sourceHigh.push(high);
+    columns.sourceColumn.push(source?.column ?? (known ? columnOfSource(facts.text, sourceRef) : 0));
     const bucket = report.sourceRef?.bucket;
     if (bucket !== undefined && buckets.size < BUCKETS_KEPT && !buckets.has(bucket))
         buckets.set(bucket, report.line);
     if (groupBy === undefined)
         return;
     const group = known ? groupOf(sourceRef, groupBy) : undefined;
-    columns.groupLow.push(group === undefined ? 0 : hash32(group));
-    columns.groupHigh.push(group === undefined ? 0 : otherHash32(group));
+    const ofGroup = group === undefined ? NO_HASH : hashOf(group);
+    columns.groupLow.push(ofGroup.low);
+    columns.groupHigh.push(ofGroup.high);
 }
 /** Class map and attribute name of the line, for rules that compare lines. */
-function addNames(partial, { attributes }, line) {
+function addNames(partial, facts) {
+    const { attributes, report: { line }, } = facts;
     const { columns, classMaps } = partial;
     let classMapHash = 0;
     for (const attribute of attributes) {
         if (attribute.kind !== 'box' || attribute.metadata === undefined)
             continue;
         const labels = attribute.metadata.classMap;
-        for (const [id, label] of labels)
-            classMapHash = (Math.imul(classMapHash, 31) + hash32(label, hash32(id))) >>> 0;
+        classMapHash = hashOfClassMap(labels);
         if (classMaps.size < CLASS_MAPS_KEPT && !classMaps.has(classMapHash))
-            classMaps.set(classMapHash, { first: line, labels });
+            classMaps.set(classMapHash, { first: line, column: columnAt(facts.text, locate_fact_classMapOf(attribute.name)), labels });
         break;
     }
     columns.classMap.push(classMapHash);
@@ -4958,35 +2731,49 @@ function addNames(partial, { attributes }, line) {
         return;
     const names = partial.numberedNames;
     if (names === undefined)
-        partial.numberedNames = { first: name, isOneShape: true };
+        partial.numberedNames = { first: name, column: columnAt(facts.text, [name]), isOneShape: true };
     else if (names.isOneShape && names.first !== name && shapeOf(names.first) !== shapeOf(name))
         partial.numberedNames = { ...names, isOneShape: false };
 }
 /** Most lines have the attribute of the line before. */
-let scan_line_last = { name: '', hasDigit: false };
+let last = { name: '', hasDigit: false };
 function hasDigit(name) {
-    if (scan_line_last.name !== name)
-        scan_line_last = { name, hasDigit: /\d/.test(name) };
-    return scan_line_last.hasDigit;
+    if (last.name !== name)
+        last = { name, hasDigit: /\d/.test(name) };
+    return last.hasDigit;
 }
 /** Counts the line in each reading. Returns what the lenient one finds, for a line in doubt. */
 function addReadings(partial, text, manifestLine, report) {
-    const doubts = doubtsOf(text, manifestLine);
+    const doubts = (0,readings/* doubtsOf */.Pi)(text, manifestLine);
     const isUnannotated = report.findings[0]?.code === 'WARNING_UNANNOTATED_RECORD';
     if (doubts.length === 0 && !isUnannotated) {
         addReading(partial, 'sure', report);
         return undefined;
     }
+    const once = { count: 1, first: report.line };
     for (const doubt of new Set(doubts))
-        countLine(partial.doubts, doubt, report.line);
+        countLine(partial.doubts, doubt, once);
     if (isUnannotated)
-        countLine(partial.doubts, 'unannotated', report.line);
-    const strict = checkManifestLine(report.line, readStrictly(manifestLine));
-    const lenient = checkManifestLine(report.line, readLeniently(text, manifestLine));
+        countLine(partial.doubts, 'unannotated', once);
+    const strict = (0,check_line/* checkManifestLine */.i0)(report.line, (0,readings/* readStrictly */.ZX)(manifestLine));
+    const lenient = (0,check_line/* checkManifestLine */.i0)(report.line, (0,readings/* readLeniently */.xV)(text, manifestLine));
     addReading(partial, 'taken', report);
     addReading(partial, 'strict', isUnannotated ? { ...strict, verdict: 'invalid' } : strict);
     addReading(partial, 'lenient', lenient);
     return lenient;
+}
+/** {@link addReading} for a line without a doubt, whose labels were just added. */
+function addSureLine({ verdicts, kinds, columns, labels }, { line, usable }) {
+    verdicts.valid.sure += 1;
+    if (usable.imageLabels.length > 0)
+        kinds['image-level'].sure += 1;
+    if (usable.boxes.length > 0)
+        kinds.box.sure += 1;
+    for (let at = line === 1 ? 0 : columns.labelEnds.at(line - 2); at < columns.labelIds.length; at += 1) {
+        const entry = labels.entries[columns.labelIds.at(at)];
+        if (entry !== undefined)
+            entry.lines.sure += 1;
+    }
 }
 function addReading(partial, reading, { verdict, usable }) {
     partial.verdicts[verdict][reading] += 1;
@@ -5008,14 +2795,823 @@ function countLabel(partial, kind, label, reading, seen) {
     partial.labels.entryOf(kind, label).lines[reading] += 1;
 }
 
+// EXTERNAL MODULE: ./lib/src/lint/rules/invalid-image-dimension.js
+var invalid_image_dimension = __nccwpck_require__(2892);
+// EXTERNAL MODULE: ./lib/src/lint/rules/too-many-bounding-boxes.js
+var too_many_bounding_boxes = __nccwpck_require__(7423);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/literal.js
+const WORD_BYTES = 4;
+class Literal {
+    length;
+    #bytes;
+    /** Whole words from the beginning on; the last word, which may overlap with them, comes after them. */
+    #words;
+    constructor(bytes) {
+        this.length = bytes.length;
+        this.#bytes = bytes;
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.#words = new Int32Array(Math.ceil(bytes.length / WORD_BYTES));
+        if (bytes.length < WORD_BYTES)
+            return;
+        for (let word = 0; word < this.#words.length; word += 1)
+            this.#words[word] = view.getInt32(Math.min(word * WORD_BYTES, bytes.length - WORD_BYTES), true);
+    }
+    isAt(line, at) {
+        if (at + this.length > line.end)
+            return false;
+        return this.length < WORD_BYTES ? this.#hasBytes(line.bytes, at) : this.#hasWords(line.view, at);
+    }
+    #hasBytes(bytes, at) {
+        for (let index = 0; index < this.length; index += 1)
+            if (bytes[at + index] !== this.#bytes[index])
+                return false;
+        return true;
+    }
+    #hasWords(view, at) {
+        const words = this.#words;
+        const last = words.length - 1;
+        for (let word = 0; word < last; word += 1)
+            if (view.getInt32(at + word * WORD_BYTES, true) !== words[word])
+                return false;
+        return view.getInt32(at + this.length - WORD_BYTES, true) === words[last];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/rules/invalid-label-name-length.js
+var invalid_label_name_length = __nccwpck_require__(6605);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/known-class-maps.js
+/** Class maps by their bytes: most lines have one that an earlier line has. */
+
+
+
+
+/** Class maps that are remembered at once. Our choice: more than most manifests have. */
+const KEPT = 4096;
+/** Ids that are looked up by number. Our choice: lines with larger ones are read in full. */
+const ID_BELOW = 4096;
+const HASH_PRIME = 0x01000193;
+const known_class_maps_WORD_BYTES = 4;
+class KnownClassMaps {
+    #entries = new Map();
+    /** The class map between two places of a line; undefined for one of another form. */
+    find(line, from, to) {
+        const hash = known_class_maps_hashOf(line.view, from, to);
+        const known = this.#entries.get(hash);
+        if (known?.bytes.length === to - from && known.bytes.isAt(line, from))
+            return known.classMap;
+        if (this.#entries.size >= KEPT)
+            this.#entries.clear();
+        const bytes = new Uint8Array(line.bytes.subarray(from, to));
+        const entry = { bytes: new Literal(bytes), classMap: read(bytes) };
+        this.#entries.set(hash, entry);
+        return entry.classMap;
+    }
+}
+function known_class_maps_hashOf(view, from, to) {
+    // A class map has at least two bytes, and its line more before and after it.
+    let hash = view.getInt32(to - known_class_maps_WORD_BYTES, true);
+    for (let at = from; at + known_class_maps_WORD_BYTES <= to; at += known_class_maps_WORD_BYTES)
+        hash = Math.imul(hash ^ view.getInt32(at, true), HASH_PRIME);
+    return hash;
+}
+function read(bytes) {
+    const text = Buffer.from(bytes).toString('utf8');
+    const value = text.includes('\ufffd') ? undefined : (0,json/* parseJson */.qF)(text);
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return undefined;
+    const labels = new Map();
+    const byId = [];
+    for (const id of Object.keys(value)) {
+        const label = value[id];
+        if (typeof label !== 'string')
+            return undefined;
+        labels.set(id, label);
+        const number = Number(id);
+        if (!(number >= 0 && number < ID_BELOW) || String(number) !== id || !isUsableLabel(label))
+            continue;
+        while (byId.length < number)
+            byId.push(undefined);
+        byId[number] = label;
+    }
+    rememberHash(labels);
+    return { labels, byId };
+}
+/** Whether the service takes the label. */
+function isUsableLabel(label) {
+    const metadata = { isDateDocumented: true, label };
+    const attribute = { kind: 'image-level', name: '', valueAllowed: true, metadata };
+    return invalid_label_name_length/* invalidLabelNameLength */.H.check(attribute).length === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/json-spans.js
+/** Where the values of a JSON text are. */
+/**
+ * The value that a text holds, with all that is in it.
+ * @param text  must be JSON, not deeper than the engine can follow
+ */
+function jsonSpanOf(text) {
+    return new json_spans_Reader(text).value(0);
+}
+const TEXT = /"(?:[^"\\]|\\.)*"/y;
+const PLAIN = /[^\s,\]}]+/y;
+const BETWEEN = /[\s,:]*/y;
+class json_spans_Reader {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    value(start) {
+        const from = this.#end(BETWEEN, start);
+        switch (this.#text[from]) {
+            case '{':
+                return this.#object(from);
+            case '[':
+                return this.#list(from);
+            case '"':
+                return { kind: 'text', from, to: this.#end(TEXT, from) };
+            default: {
+                const isNumber = /[-\d]/.test(this.#text[from] ?? '');
+                return { kind: isNumber ? 'number' : 'word', from, to: this.#end(PLAIN, from) };
+            }
+        }
+    }
+    #object(from) {
+        const members = [];
+        let at = this.#end(BETWEEN, from + 1);
+        while (this.#text[at] === '"') {
+            const end = this.#end(TEXT, at);
+            const value = this.value(end);
+            members.push([String(JSON.parse(this.#text.slice(at, end))), value]);
+            at = this.#end(BETWEEN, value.to);
+        }
+        return { kind: 'object', from, to: at + 1, members };
+    }
+    #list(from) {
+        const items = [];
+        let at = this.#end(BETWEEN, from + 1);
+        while (at < this.#text.length && this.#text[at] !== ']') {
+            const item = this.value(at);
+            items.push(item);
+            at = this.#end(BETWEEN, item.to);
+        }
+        return { kind: 'list', from, to: at + 1, items };
+    }
+    /** Where a token that begins at a place ends. */
+    #end(token, at) {
+        token.lastIndex = at;
+        return token.test(this.#text) ? token.lastIndex : at;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/line-bytes.js
+/** The bytes of one line while it is compared with a template, and the tokens in them that vary from line to line. */
+const line_bytes_QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const MINUS = 0x2d;
+const PLUS = 0x2b;
+const DOT = 0x2e;
+const ZERO = 0x30;
+const LOWER_E = 0x65;
+/** What makes a capital letter of ASCII a small one. */
+const LOWER = 0x20;
+/** 1 for printable ASCII other than a quote or a backslash. */
+const IN_TEXT = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 0x20 && byte <= 0x7e && byte !== line_bytes_QUOTE && byte !== BACKSLASH ? 1 : 0);
+/** Digits of a whole number that is read here: it fits into 32 bits. */
+const DIGITS_MAX = 9;
+/** Whether a byte can be in a text without escapes. No byte, past the end of all, cannot. */
+function isInText(byte = 0) {
+    return IN_TEXT[byte] === 1;
+}
+/** UTF-16 units of a part of a line: one for each byte that begins a character, and one more where it begins four bytes. */
+function unitsOf(bytes, from, to) {
+    let units = 0;
+    for (let at = from; at < to; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (byte < 0x80 || byte >= 0xc0)
+            units += byte >= 0xf0 ? 2 : 1;
+    }
+    return units;
+}
+/** No method returns a place past {@link end}; each returns -1 for a token of another form. */
+class LineBytes {
+    bytes = Buffer.alloc(0);
+    view = new DataView(new ArrayBuffer(0));
+    /** Past the last byte of the line, which a newline or the end of the file follows. */
+    end = 0;
+    /** The number that {@link readWhole} has read. */
+    whole = 0;
+    /** Takes a chunk whose lines come next. */
+    setChunk(bytes) {
+        this.bytes = bytes;
+        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+    /**
+     * Reads a whole number without a sign. Returns where it ends; what follows must be checked, since JSON has no number with
+     * a needless zero before it.
+     */
+    readWhole(from) {
+        const { bytes } = this;
+        let digit = (bytes[from] ?? 0) - ZERO;
+        if (digit < 0 || digit > 9)
+            return -1;
+        let whole = digit;
+        let at = from + 1;
+        const limit = whole === 0 ? at : from + DIGITS_MAX;
+        for (; at < limit; at += 1) {
+            digit = (bytes[at] ?? 0) - ZERO;
+            if (digit < 0 || digit > 9)
+                break;
+            whole = whole * 10 + digit;
+        }
+        this.whole = whole;
+        return at;
+    }
+    /** Where a number of JSON ends; as for whole numbers, what follows must be checked. */
+    endOfNumber(from) {
+        const { bytes } = this;
+        const first = bytes[from] === MINUS ? from + 1 : from;
+        let at = bytes[first] === ZERO ? first + 1 : this.#endOfDigits(first);
+        if (at === first)
+            return -1;
+        if (bytes[at] === DOT) {
+            const fraction = at + 1;
+            at = this.#endOfDigits(fraction);
+            if (at === fraction)
+                return -1;
+        }
+        if (((bytes[at] ?? 0) | LOWER) !== LOWER_E)
+            return at;
+        const exponent = bytes[at + 1] === PLUS || bytes[at + 1] === MINUS ? at + 2 : at + 1;
+        at = this.#endOfDigits(exponent);
+        return at === exponent ? -1 : at;
+    }
+    /** Where a text of printable ASCII ends, which is at its closing quote. Texts with escapes are of another form. */
+    endOfText(from) {
+        const { bytes } = this;
+        let at = from;
+        // A byte past the end of the line is none of these.
+        while (isInText(bytes[at]))
+            at += 1;
+        return bytes[at] === line_bytes_QUOTE ? at : -1;
+    }
+    /** A part of the line that is ASCII. */
+    text(from, to) {
+        return this.bytes.toString('latin1', from, to);
+    }
+    #endOfDigits(from) {
+        const { bytes } = this;
+        for (let at = from;; at += 1) {
+            const digit = (bytes[at] ?? 0) - ZERO;
+            if (digit < 0 || digit > 9)
+                return at;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/slots.js
+/** The places of a template where lines differ. Each reads its value into the line, and returns where that ends, or -1. */
+
+
+
+const COMMA = 0x2c;
+const slots_BLANK = 0x20;
+const CLOSE_BRACE = 0x7d;
+/** The text of source-ref, without a blank at one of its ends, and its hashes. */
+const sourceRef = (line, from) => {
+    const { bytes } = line;
+    let low = SEED;
+    let high = OTHER_SEED;
+    let at = from;
+    for (; isInText(bytes[at]); at += 1) {
+        const unit = bytes[at] ?? 0;
+        low = withUnit(low, unit);
+        high = withUnitOfOther(high, unit);
+    }
+    line.sourceFrom = from;
+    line.sourceTo = at;
+    line.sourceLow = mixed(low);
+    line.sourceHigh = mixed(high);
+    return bytes[at] !== line_bytes_QUOTE || bytes[from] === slots_BLANK || bytes[at - 1] === slots_BLANK ? -1 : at;
+};
+/** A text or a number that says nothing. */
+const anyText = (line, at) => line.endOfText(at);
+const anyNumber = (line, at) => line.endOfNumber(at);
+/** A date in a documented form. */
+const creationDate = (line, at) => (0,creation_date/* endOfDocumentedDate */.Z)(line.bytes, at);
+/** The whole number of an image-level attribute. */
+const wholeNumber = (line, at) => line.readWhole(at);
+const imageWidth = (line, at) => {
+    const end = line.readWhole(at);
+    line.width = line.whole;
+    return end;
+};
+const imageHeight = (line, at) => {
+    const end = line.readWhole(at);
+    line.height = line.whole;
+    return end;
+};
+const imageDepth = (line, at) => {
+    const end = line.readWhole(at);
+    line.depth = line.whole;
+    return end;
+};
+/** The label of an image-level attribute. */
+const className = (line, at) => {
+    const end = line.endOfText(at);
+    if (end >= 0)
+        line.classNames.push(line.text(at, end));
+    return end;
+};
+/** A class map in which no label has a closing brace. */
+const classMap = (line, at) => {
+    const { bytes, end } = line;
+    let place = at;
+    while (place < end && bytes[place] !== CLOSE_BRACE)
+        place += 1;
+    if (place >= end)
+        return -1;
+    line.classMap = line.classMaps.find(line, at, place + 1);
+    return line.classMap === undefined ? -1 : place + 1;
+};
+const BOX_FIELDS = ['class_id', 'left', 'top', 'width', 'height'];
+/** One box, and more after commas. */
+function boxes({ fields, after }) {
+    const numbers = fields.map(({ name, before }) => ({ literal: before, value: BOX_FIELDS.indexOf(name) }));
+    const values = new Int32Array(BOX_FIELDS.length);
+    const readBox = (line, from) => {
+        let at = from;
+        for (const { literal, value } of numbers) {
+            if (!literal.isAt(line, at))
+                return -1;
+            at = line.readWhole(at + literal.length);
+            if (at < 0)
+                return -1;
+            values[value] = line.whole;
+        }
+        if (!after.isAt(line, at))
+            return -1;
+        line.annotations.push({
+            classId: values[0] ?? 0,
+            left: values[1] ?? 0,
+            top: values[2] ?? 0,
+            width: values[3] ?? 0,
+            height: values[4] ?? 0,
+        });
+        return at + after.length;
+    };
+    return listOf(readBox);
+}
+/** Entries of `objects`: what is before and after the confidence of each. */
+function confidences(before, after) {
+    return listOf((line, from) => {
+        if (!before.isAt(line, from))
+            return -1;
+        const end = line.endOfNumber(from + before.length);
+        if (end < 0 || !after.isAt(line, end))
+            return -1;
+        line.confidences += 1;
+        return end + after.length;
+    });
+}
+/** One item, and more after commas. */
+function listOf(item) {
+    return (line, from) => {
+        let at = item(line, from);
+        while (at >= 0 && line.bytes[at] === COMMA) {
+            at += 1;
+            while (line.bytes[at] === slots_BLANK)
+                at += 1;
+            at = item(line, at);
+        }
+        return at;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/learn-template.js
+
+
+
+
+/** The line is not of a layout that a template can have. */
+class Unusual extends Error {
+}
+/**
+ * The template of a line; undefined for a layout that no template has.
+ * @param text        a line in which nothing was found
+ * @param attributes  those of the line
+ */
+function learnTemplate(text, attributes) {
+    try {
+        return new Builder(text, attributes).build(jsonSpanOf(text));
+    }
+    catch (error) {
+        if (error instanceof Unusual)
+            return undefined;
+        throw error;
+    }
+}
+class Builder {
+    #text;
+    #attributes;
+    #steps = [];
+    #classNames = [];
+    /** Where what is the same on all lines begins. */
+    #from = 0;
+    constructor(text, attributes) {
+        this.#text = text;
+        this.#attributes = new Map(attributes.map((attribute) => [attribute.name, attribute]));
+    }
+    build(line) {
+        const attributes = [...this.#attributes.values()].map(toTemplateAttribute);
+        if (attributes.filter(({ kind }) => kind === 'box').length > 1)
+            throw new Unusual();
+        for (const [key, value] of membersOf(line)) {
+            const attribute = this.#attributes.get(key);
+            const ofMetadata = key.endsWith(label_attribute/* METADATA_SUFFIX */.e8)
+                ? this.#attributes.get(key.slice(0, -label_attribute/* METADATA_SUFFIX */.e8.length))
+                : undefined;
+            if (key === 'source-ref')
+                this.#insideOf(value, sourceRef);
+            else if (attribute !== undefined)
+                this.#value(value, attribute);
+            else if (ofMetadata !== undefined)
+                this.#metadata(value, ofMetadata);
+            else
+                this.#other(value);
+        }
+        const imageLevel = attributes.filter(({ kind }) => kind === 'image-level');
+        return {
+            steps: this.#steps,
+            after: this.#literal(this.#from, line.to),
+            attributes,
+            classNameOrder: imageLevel.map(({ name }) => this.#classNames.indexOf(name)),
+        };
+    }
+    #value(value, { kind }) {
+        if (kind === 'image-level') {
+            this.#slot(value, wholeNumber);
+            return;
+        }
+        for (const [key, member] of membersOf(value)) {
+            if (key === 'image_size')
+                this.#imageSize(onlyItemOf(member));
+            else if (key === 'annotations')
+                this.#list(member, (first) => boxes(this.#boxLayout(first)));
+        }
+    }
+    #imageSize(size) {
+        for (const [key, value] of membersOf(size)) {
+            const slot = { width: imageWidth, height: imageHeight, depth: imageDepth }[key];
+            if (slot !== undefined)
+                this.#slot(value, slot);
+        }
+    }
+    #boxLayout(box) {
+        const fields = [];
+        let { from } = box;
+        for (const [key, value] of membersOf(box)) {
+            const name = BOX_FIELDS.find((field) => field === key);
+            if (name === undefined)
+                throw new Unusual();
+            fields.push({ name, before: this.#literal(from, value.from) });
+            from = value.to;
+        }
+        if (fields.length !== BOX_FIELDS.length)
+            throw new Unusual();
+        return { fields, after: this.#literal(from, box.to) };
+    }
+    #metadata(metadata, attribute) {
+        for (const [key, value] of membersOf(metadata)) {
+            if (key === 'creation-date')
+                this.#insideOf(value, creationDate);
+            else if (key === 'objects' && attribute.kind === 'box')
+                this.#list(value, (first) => this.#confidence(first));
+            else if (key === 'class-map' && attribute.kind === 'box')
+                this.#slot(value, classMap);
+            else if (key === 'class-name' && attribute.kind === 'image-level') {
+                this.#classNames.push(attribute.name);
+                this.#insideOf(value, className);
+            }
+            else if (key !== 'type' && key !== 'human-annotated')
+                this.#other(value);
+        }
+    }
+    #confidence(object) {
+        const [member, ...more] = membersOf(object);
+        if (member?.[0] !== 'confidence' || more.length > 0)
+            throw new Unusual();
+        const [, value] = member;
+        return confidences(this.#literal(object.from, value.from), this.#literal(value.to, object.to));
+    }
+    /** Texts and numbers that say nothing may differ; all else must be the same. */
+    #other(value) {
+        if (value.kind === 'number')
+            this.#slot(value, anyNumber);
+        else if (value.kind === 'text' && /^[ !#-[\]-~]*$/.test(this.#text.slice(value.from + 1, value.to - 1)))
+            this.#insideOf(value, anyText);
+    }
+    /** A list with a first item, from which the slot of all is made. */
+    #list(list, slotOf) {
+        const items = list.items ?? [];
+        const [first] = items;
+        const last = items.at(-1);
+        if (first === undefined || last === undefined)
+            throw new Unusual();
+        this.#slot({ ...first, to: last.to }, slotOf(first));
+    }
+    /** A slot for a text without its quotes. */
+    #insideOf(text, slot) {
+        if (text.kind !== 'text')
+            throw new Unusual();
+        this.#slot({ ...text, from: text.from + 1, to: text.to - 1 }, slot);
+    }
+    #slot({ from, to }, slot) {
+        this.#steps.push({ before: this.#literal(this.#from, from), slot });
+        this.#from = to;
+    }
+    #literal(from, to) {
+        return new Literal(new Uint8Array(Buffer.from(this.#text.slice(from, to), 'utf8')));
+    }
+}
+function toTemplateAttribute(attribute) {
+    const { kind, name } = attribute;
+    if (kind === 'image-level')
+        return { kind, name };
+    if (kind !== 'box' || attribute.metadata === undefined)
+        throw new Unusual();
+    return { kind, name, humanAnnotated: attribute.metadata.humanAnnotated };
+}
+/** What an object has, each key once: of a key that is there twice only the last value counts. */
+function membersOf({ members }) {
+    if (members === undefined || new Set(members.map(([key]) => key)).size < members.length)
+        throw new Unusual();
+    return members;
+}
+function onlyItemOf({ items }) {
+    const [first] = items ?? [];
+    if (first === undefined || items?.length !== 1)
+        throw new Unusual();
+    return first;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/matched-line.js
+
+
+class MatchedLine extends LineBytes {
+    classMaps = new KnownClassMaps();
+    sourceFrom = 0;
+    sourceTo = 0;
+    /** Both halves of the hash of the source-ref. */
+    sourceLow = 0;
+    sourceHigh = 0;
+    width = 0;
+    height = 0;
+    depth = 0;
+    /** Not shared with the line before. */
+    annotations = [];
+    /** Entries of `objects`, each with a confidence. */
+    confidences = 0;
+    classMap;
+    /** Of the image-level attributes, in the order in which the line names them. */
+    classNames = [];
+    /** Forgets the line before. */
+    clear() {
+        this.annotations = [];
+        this.confidences = 0;
+        this.classMap = undefined;
+        this.classNames = [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/template.js
+/** Takes what differs out of a line that begins at a place. Returns where the line is read to, or -1 for one of another layout. */
+function matchTemplate({ steps, after }, line, from) {
+    line.clear();
+    let at = from;
+    for (const { before, slot } of steps) {
+        if (!before.isAt(line, at))
+            return -1;
+        at = slot(line, at + before.length);
+        if (at < 0)
+            return -1;
+    }
+    return after.isAt(line, at) ? at + after.length : -1;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-line.js
+
+/** Usable until the next line is read. */
+class UsualLine {
+    attributes;
+    sourceRef;
+    report;
+    sourceHash;
+    /** Of the source-ref, 1-based in UTF-16 units. */
+    sourceColumn;
+    #bytes;
+    #from;
+    #to;
+    constructor(bytes, from, to, facts) {
+        this.attributes = facts.attributes;
+        this.sourceRef = facts.sourceRef;
+        this.report = facts.report;
+        this.sourceHash = facts.sourceHash;
+        this.sourceColumn = facts.sourceColumn;
+        this.#bytes = bytes;
+        this.#from = from;
+        this.#to = to;
+    }
+    get text() {
+        return this.#bytes.toString('utf8', this.#from, this.#to);
+    }
+    get record() {
+        const record = (0,json/* parseJson */.qF)(this.text);
+        return (0,json/* isJsonObject */.OW)(record) ? record : undefined;
+    }
+    /** Whether a carriage return is before the newline. */
+    get hasCarriageReturn() {
+        return this.#bytes[this.#to - 1] === 0x0d;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-lines.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Templates that a line is compared with. Our choice: manifests are joined out of a few. */
+const TEMPLATES_MAX = 8;
+/** Lines that a template is made of, or tried to. Our choice: where each line has a layout of its own, making them is for nothing. */
+const LEARNED_MAX = 64;
+const CARRIAGE_RETURN = 0x0d;
+const NO_FINDINGS = [];
+/** Rules that find nothing in a usual line, by what they declare. */
+const SILENT_RULES = own_rules/* OWN_LINE_RULES */.iF.filter(({ silentOnUsualLines }) => silentOnUsualLines === true);
+class UsualLines {
+    #line = new MatchedLine();
+    #templates = [];
+    #confidences = [];
+    #learned = 0;
+    #imageSize = { width: 0, height: 0, depth: 0 };
+    /**
+     * A line, from its first byte to where its newline is; undefined for one that must be read in full.
+     * @param number 1-based
+     */
+    read(bytes, from, end, number) {
+        if (end - from > limits/* LINE_MAX_CHARACTERS */.hN || this.#templates.length === 0)
+            return undefined;
+        const line = this.#line;
+        if (line.bytes !== bytes)
+            line.setChunk(bytes);
+        line.end = end;
+        for (let index = 0; index < this.#templates.length; index += 1) {
+            const template = this.#templates[index];
+            if (template === undefined)
+                continue;
+            const to = matchTemplate(template, line, from);
+            if (to < 0 || !(to === end || (to === end - 1 && bytes[to] === CARRIAGE_RETURN)))
+                continue;
+            // The next line is likely to be of the same layout.
+            if (index > 0)
+                this.#templates.unshift(...this.#templates.splice(index, 1));
+            return this.#read(template, from, number);
+        }
+        return undefined;
+    }
+    /** Learns from a line that was read in full, and in which the service finds nothing: the next one may be like it. */
+    learn(facts) {
+        if (this.#learned >= LEARNED_MAX || facts.report.verdict !== 'valid' || facts.report.findings.length > 0)
+            return;
+        this.#learned += 1;
+        if (SILENT_RULES.some((rule) => rule.check(facts).length > 0))
+            return;
+        const template = learnTemplate(facts.text, facts.attributes);
+        if (template === undefined)
+            return;
+        this.#templates.unshift(template);
+        if (this.#templates.length > TEMPLATES_MAX)
+            this.#templates.pop();
+    }
+    #read(template, from, number) {
+        const line = this.#line;
+        const text = line.text(line.sourceFrom, line.sourceTo);
+        const sourceRef = (0,s3_uri/* parseSourceRef */._j)(text);
+        if (!sourceRef.ok)
+            return undefined;
+        const attributes = this.#attributes(template);
+        if (attributes === undefined)
+            return undefined;
+        const usable = usableOf(attributes, this.#line);
+        if (usable === undefined)
+            return undefined;
+        const report = {
+            line: number,
+            verdict: 'valid',
+            findings: NO_FINDINGS,
+            sourceRef: sourceRef.value,
+            usable,
+        };
+        return new UsualLine(line.bytes, from, line.end, {
+            attributes,
+            sourceRef: text,
+            report,
+            sourceHash: { low: line.sourceLow, high: line.sourceHigh },
+            sourceColumn: unitsOf(line.bytes, from, line.sourceFrom),
+        });
+    }
+    #attributes({ attributes, classNameOrder }) {
+        const read = [];
+        let imageLevel = 0;
+        for (const attribute of attributes) {
+            if (attribute.kind === 'box') {
+                const box = this.#boxAttribute(attribute);
+                if (box === undefined)
+                    return undefined;
+                read.push(box);
+                continue;
+            }
+            const label = this.#line.classNames[classNameOrder[imageLevel] ?? 0];
+            imageLevel += 1;
+            if (label === undefined || !isUsableLabel(label))
+                return undefined;
+            const metadata = { isDateDocumented: true, label };
+            read.push({ kind: 'image-level', name: attribute.name, valueAllowed: true, metadata });
+        }
+        return read;
+    }
+    #boxAttribute({ name, humanAnnotated }) {
+        const { annotations, classMap, confidences } = this.#line;
+        const imageSize = this.#sizeOfImage();
+        if (classMap === undefined || confidences < annotations.length)
+            return undefined;
+        const metadata = {
+            isDateDocumented: true,
+            confidences: this.#allOf(confidences),
+            classMap: classMap.labels,
+            humanAnnotated,
+        };
+        const attribute = { kind: 'box', name, boxes: { imageSize, annotations }, metadata };
+        const isSound = invalid_image_dimension/* invalidImageDimension */.B.check(attribute).length === 0 && too_many_bounding_boxes/* tooManyBoundingBoxes */.X.check(attribute).length === 0;
+        return isSound ? attribute : undefined;
+    }
+    /** For each of so many entries, that it has a confidence; the same list for lines with as many. */
+    #allOf(count) {
+        const known = this.#confidences[count];
+        if (known !== undefined)
+            return known;
+        while (this.#confidences.length <= count)
+            this.#confidences.push(Array.from({ length: this.#confidences.length }, () => true));
+        return this.#allOf(count);
+    }
+    /** Many images have the size of the one before. */
+    #sizeOfImage() {
+        const { width, height, depth } = this.#line;
+        const last = this.#imageSize;
+        if (last.width !== width || last.height !== height || last.depth !== depth)
+            this.#imageSize = { width, height, depth };
+        return this.#imageSize;
+    }
+}
+/** What the line offers; undefined unless each of its boxes is beyond doubt, and its label known. */
+function usableOf(attributes, { classMap }) {
+    const imageLabels = [];
+    const boxes = [];
+    let imageSize;
+    for (const attribute of attributes) {
+        if (attribute.kind === 'image-level' && attribute.metadata !== undefined)
+            imageLabels.push(attribute.metadata.label);
+        if (attribute.kind !== 'box' || attribute.boxes === undefined)
+            continue;
+        ({ imageSize } = attribute.boxes);
+        for (const box of attribute.boxes.annotations) {
+            const label = classMap?.byId[box.classId];
+            if (label === undefined || !(0,box_geometry/* isUsableBox */.Iy)(box, imageSize) || (0,readings/* isDoubtfullyThin */.k9)(box, imageSize))
+                return undefined;
+            const { left, top, width, height } = box;
+            boxes.push({ label, left, top, width, height });
+        }
+    }
+    return imageSize === undefined ? { imageLabels, boxes } : { imageLabels, boxes, imageSize };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/scan-range.js
 /** Scans a range of the bytes of a manifest. */
 
 
 
 
+
 const WHOLE_FILE = { from: 0, to: Infinity };
-const scan_range_NEWLINE = 0x0a;
+const NEWLINE = 0x0a;
 /**
  * The partial result of a range.
  * @param read  the bytes of the manifest from a place on; it is read no further than to the end of the last line
@@ -5033,6 +3629,7 @@ class RangeScanner {
     #partial = createPartial();
     #range;
     #options;
+    #usual = new UsualLines();
     /** Of the next byte, in the file. */
     #position;
     /** In a line that began before the range. */
@@ -5054,7 +3651,7 @@ class RangeScanner {
         while (from < chunk.length) {
             if (!this.#isBefore && !this.#isOpen && this.#position + from >= this.#range.to)
                 return false;
-            const newline = chunk.indexOf(scan_range_NEWLINE, from);
+            const newline = chunk.indexOf(NEWLINE, from);
             const end = newline < 0 ? chunk.length : newline;
             if (!this.#isBefore)
                 this.#take(chunk, from, end, newline >= 0);
@@ -5067,364 +3664,189 @@ class RangeScanner {
     }
     end() {
         if (this.#isOpen)
-            this.#endLine(Buffer.concat(this.#parts).toString('utf8'));
+            this.#endOpenLine();
         return this.#partial;
     }
     #take(chunk, from, end, isEnded) {
         const past = isEnded ? end + 1 : end;
         this.#partial.sizeBytes += past - from;
         this.#keepHead(chunk, from, past);
-        if (isEnded && !this.#isOpen && end - from <= LINE_MAX_BYTES) {
-            this.#endLine(chunk.toString('utf8', from, end));
+        if (isEnded && !this.#isOpen && end - from <= read_lines/* LINE_MAX_BYTES */.m) {
+            this.#scanLine(chunk, from, end);
             return;
         }
         this.#isOpen = true;
-        const keep = Math.min(end, from + LINE_MAX_BYTES - this.#keptBytes);
+        const keep = Math.min(end, from + read_lines/* LINE_MAX_BYTES */.m - this.#keptBytes);
         // A copy: whoever hands in the chunks may fill the same buffer again.
         if (keep > from)
             this.#parts.push(Buffer.from(chunk.subarray(from, keep)));
         this.#keptBytes += keep - from;
         if (isEnded)
-            this.#endLine(Buffer.concat(this.#parts).toString('utf8'));
+            this.#endOpenLine();
     }
-    #endLine(text) {
-        scanLine(this.#partial, text, this.#options);
-        if (!this.#isOpen)
+    #scanLine(bytes, from, end) {
+        const usual = this.#usual.read(bytes, from, end, this.#partial.lines + 1);
+        if (usual !== undefined) {
+            addUsualLine(this.#partial, usual, this.#options);
             return;
+        }
+        const facts = scanLine(this.#partial, bytes.toString('utf8', from, end), this.#options);
+        if (facts !== undefined)
+            this.#usual.learn(facts);
+    }
+    #endOpenLine() {
+        const bytes = Buffer.concat(this.#parts);
+        this.#scanLine(bytes, 0, bytes.length);
         this.#isOpen = false;
         this.#parts = [];
         this.#keptBytes = 0;
     }
     #keepHead(chunk, from, to) {
         const { head } = this.#partial;
-        const missing = FILE_HEAD_BYTES - head.length;
+        const missing = file_kind/* FILE_HEAD_BYTES */.K - head.length;
         if (missing <= 0)
             return;
         this.#partial.head = Buffer.concat([head, chunk.subarray(from, Math.min(to, from + missing))]);
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/compare-manifests.js
-
-
-/** Reads both to their ends. An image on several lines has the labels of all of them. */
-async function compareManifests(base, now) {
-    const options = { keptPerCode: 0, groupBy: undefined };
-    const before = labelsByImage(await scanRange(base.read, WHOLE_FILE, options));
-    const after = labelsByImage(await scanRange(now.read, WHOLE_FILE, options));
-    const [labelsBefore, labelsAfter] = [labelsIn(before), labelsIn(after)];
-    let [imagesAdded, imagesRelabelled] = [0, 0];
-    for (const [image, labels] of after) {
-        const earlier = before.get(image);
-        if (earlier === undefined)
-            imagesAdded += 1;
-        else if (!compare_manifests_isSame(earlier, labels))
-            imagesRelabelled += 1;
-    }
-    return {
-        imagesAdded,
-        imagesRemoved: [...before.keys()].filter((image) => !after.has(image)).length,
-        imagesRelabelled,
-        labelsAdded: [...labelsAfter].filter((label) => !labelsBefore.has(label)),
-        labelsRemoved: [...labelsBefore].filter((label) => !labelsAfter.has(label)),
-    };
-}
-const compare_manifests_VALID = VERDICTS.indexOf('valid');
-function labelsByImage({ lines, columns, labels }) {
-    const images = new Map();
-    let from = 0;
-    for (let line = 0; line < lines; line += 1) {
-        const end = columns.labelEnds.at(line);
-        if (columns.verdict.at(line) === compare_manifests_VALID) {
-            const image = (BigInt(columns.sourceHigh.at(line)) << 32n) | BigInt(columns.sourceLow.at(line));
-            const known = images.get(image) ?? new Set();
-            for (let at = from; at < end; at += 1) {
-                const label = labels.entries[columns.labelIds.at(at)]?.label;
-                if (label !== undefined)
-                    known.add(label);
-            }
-            images.set(image, known);
-        }
-        from = end;
-    }
-    return images;
-}
-function labelsIn(images) {
-    const labels = new Set();
-    for (const own of images.values())
-        for (const label of own)
-            labels.add(label);
-    return labels;
-}
-function compare_manifests_isSame(one, other) {
-    return one.size === other.size && [...one].every((label) => other.has(label));
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/data-metrics-of.js
-/** Counts of both manifests; labels in the order of the training manifest, then those of the testing manifest alone. */
-function dataMetricsOf(report) {
-    const { training, testing } = report;
-    const labels = new Map();
-    for (const label of [...training.labels.keys(), ...(testing?.labels.keys() ?? [])]) {
-        const trained = training.labels.get(label);
-        const tested = testing?.labels.get(label);
-        labels.set(label, {
-            trainingImages: trained?.images ?? 0,
-            testingImages: tested?.images ?? 0,
-            boxes: (trained?.boxes ?? 0) + (tested?.boxes ?? 0),
-        });
-    }
-    return {
-        useCase: report.useCase,
-        trainingImages: training.images,
-        testingImages: testing?.images ?? null,
-        labelCount: labels.size,
-        invalidLines: training.invalidLines + (testing?.invalidLines ?? 0),
-        ignoredLines: training.ignoredLines + (testing?.ignoredLines ?? 0),
-        leakedImages: report.leakedImages,
-        duplicateImages: report.duplicateImages,
-        labels,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/content-details.js
-/** What the service's message on a whole manifest leaves out: numbers, names and lines. */
-
-
-/** Names that are listed before the rest is only counted. Our choice. */
-const NAMES_MAX = 5;
-/** More on a finding, a sentence; empty where there is nothing to add. */
-const DETAILS = {
-    ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST: ({ counted }) => `${number(counted.invalidLines)} of ${number(counted.lines)} lines are invalid.`,
-    ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS: ({ partial }) => `${listed([...partial.buckets].map(([bucket, first]) => `${bucket} from line ${number(first)} on`))}.`,
-    ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM: ({ counted }) => `It has ${number(counted.lines)}.`,
-    ERROR_MANIFEST_TOO_FEW_LABELS: ({ counted }) => content_details_labelsOf(counted.labels),
-    ERROR_MANIFEST_TOO_MANY_LABELS: ({ counted }) => `It has ${number(counted.labels.size)}.`,
-    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT: ({ partial }) => {
-        const { useCase, imageLabels, boxLabels } = reportOf(partial, 'taken');
-        const labels = [...(useCase === 'OBJECT_LOCALIZATION' ? boxLabels : imageLabels)];
-        const fewest = Math.min(...labels.map(([, images]) => images));
-        const names = labels.filter(([, images]) => images === fewest).map(([label]) => label);
-        return `${countOfImages(fewest)}: ${listed(names)}.`;
-    },
-};
-/** The sentence to add to the service's message. */
-function detailsOf(code, manifest) {
-    return DETAILS[code]?.(manifest) ?? '';
-}
-/** Training labels that the testing manifest lacks, as a sentence. */
-function untestedOf(training, testing) {
-    const labels = [...training.counted.labels.keys()];
-    const untested = labels.filter((label) => !testing.counted.labels.has(label));
-    return `Not tested: ${listed(untested)} (${number(untested.length)} of ${number(labels.length)} labels).`;
-}
-function content_details_labelsOf(labels) {
-    return labels.size === 0 ? 'It has none.' : `It has ${number(labels.size)}: ${listed([...labels.keys()])}.`;
-}
-function listed(names) {
-    const rest = names.length - NAMES_MAX;
-    return [...names.slice(0, NAMES_MAX), ...(rest > 0 ? [`${number(rest)} more`] : [])].join(', ');
-}
-function number(count) {
-    return count.toLocaleString('en-US');
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/finding-list.js
-const SEVERITIES = ['error', 'warning', 'notice'];
-const MANIFESTS = ['both', 'training', 'testing'];
-class FindingList {
-    #maxFindings;
-    #ignored;
-    #totals = new Map();
-    #kept = new Map();
-    constructor(maxFindings, ignore) {
-        this.#maxFindings = maxFindings;
-        this.#ignored = new Set(ignore);
-    }
-    /** Adds a finding. Those of a code come in the order in which they are to be reported. */
-    add(finding) {
-        this.count(finding.code, 1);
-        this.keep(finding);
-    }
-    /** Counts findings, of which the first are kept by {@link keep}. */
-    count(code, total) {
-        if (!this.#ignored.has(code))
-            this.#totals.set(code, (this.#totals.get(code) ?? 0) + total);
-    }
-    keep(finding) {
-        if (this.#ignored.has(finding.code))
-            return;
-        const known = this.#kept.get(finding.code);
-        if (known === undefined)
-            this.#kept.set(finding.code, [finding]);
-        else if (known.length < this.#maxFindings)
-            known.push(finding);
-    }
-    /**
-     * The worst first: errors, then warnings, then notices; among these in the order of the codes.
-     * @param codes  all codes, in their order
-     */
-    end(codes) {
-        const rank = new Map(codes.map((code, index) => [code, index]));
-        const rankOf = ({ code }) => rank.get(code) ?? codes.length;
-        const groups = [...this.#kept.values()]
-            .flatMap((findings) => SEVERITIES.map((severity) => findings.filter((finding) => finding.severity === severity)))
-            .filter((findings) => findings.length > 0)
-            .toSorted((left, right) => {
-            const [one, other] = [left[0], right[0]];
-            if (one === undefined || other === undefined)
-                return 0;
-            return SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) || rankOf(one) - rankOf(other);
-        });
-        const findings = shareOut(groups, this.#maxFindings).flatMap((group) => group.toSorted(byPlace));
-        const totals = [...this.#totals].toSorted(([left], [right]) => (rank.get(left) ?? 0) - (rank.get(right) ?? 0));
-        return { findings, totals: new Map(totals) };
-    }
-}
-/** Cuts groups so that all together fit, each as far as its share: what one does not need, the others get. */
-function shareOut(groups, max) {
-    let left = max;
-    const shares = new Map();
-    // The smallest first, so that what they leave is known when the larger ones get theirs. The worst get what is odd.
-    const bySize = groups.toSorted((one, other) => one.length - other.length);
-    for (const [index, group] of bySize.entries()) {
-        const share = Math.min(group.length, Math.ceil(left / (bySize.length - index)));
-        shares.set(group, share);
-        left -= share;
-    }
-    return groups.map((group) => group.slice(0, shares.get(group)));
-}
-function byPlace(left, right) {
-    return (MANIFESTS.indexOf(left.manifest) - MANIFESTS.indexOf(right.manifest) ||
-        (left.line ?? 0) - (right.line ?? 0) ||
-        (left.column ?? 0) - (right.column ?? 0));
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/conclude-lint.js
-/** Makes the report of a lint out of what its manifests come to. */
-
-
-
-
-
-
-
-
-
-/** All codes, the worst first within a severity: files, whole manifests, then lines. */
-const CODE_ORDER = [
-    ...CODES.filter(({ scope }) => scope === 'file').map(({ code }) => code),
-    ...ownRulesOf('file').map(({ code }) => code),
-    ...CODES.filter(({ scope }) => scope === 'content').map(({ code }) => code),
-    ...CODES.filter(({ scope }) => scope === 'line' || scope === 'annotation').map(({ code }) => code),
-    ...OWN_RULES.filter(({ kind }) => kind !== 'file').map(({ code }) => code),
-];
-/** @param scannedTesting undefined where the service splits the training data */
-function concludeLint(scannedTraining, scannedTesting, options) {
-    const training = concludeManifest('training', scannedTraining.name, scannedTraining.partial);
-    const testing = scannedTesting && concludeManifest('testing', scannedTesting.name, scannedTesting.partial);
-    const outcome = forecast(training.partial, testing?.partial, 'taken');
-    const certain = reasonsForDoubt(training, testing).length === 0;
-    const list = new FindingList(options.maxFindings, options.ignore);
-    addForecast(list, outcome, certain ? 'error' : 'warning', { training, testing });
-    const readable = [training, testing].filter((manifest) => manifest !== undefined && addManifest(list, manifest));
-    if (readable.includes(training) && (testing === undefined || readable.includes(testing)))
-        for (const rule of ownRulesOf('together'))
-            for (const finding of rule.check(training, testing))
-                list.add(conclude_lint_fromRule(rule, finding, finding.manifest ?? (testing ? 'both' : 'training')));
-    const { findings, totals } = list.end(CODE_ORDER);
-    return {
-        willTrain: outcome.code === undefined,
-        certain,
-        predictedCode: outcome.code,
-        useCase: outcome.useCase,
-        training: training.counted,
-        testing: testing?.counted,
-        leakedImages: testing === undefined ? 0 : conclude_lint_length(leakedLines(training, testing)),
-        leakedGroups: testing === undefined ? 0 : conclude_lint_length(leakedGroups(training, testing)),
-        duplicateImages: training.repeatedImages + (testing?.repeatedImages ?? 0),
-        findings,
-        totals,
-    };
-}
-function addForecast(list, { fileErrors, together }, severity, manifests) {
-    for (const role of ['training', 'testing']) {
-        const manifest = manifests[role];
-        const code = fileErrors[role];
-        if (code !== undefined)
-            list.add(ofManifest({ code, message: describeCode(code)?.messages[0] ?? '' }, role, severity));
-        if (manifest === undefined)
-            continue;
-        for (const finding of together[role]) {
-            const message = `${finding.message} ${detailsOf(finding.code, manifest)}`.trimEnd();
-            list.add({ ...ofManifest({ ...finding, message }, role, severity), line: lineOf(finding.code, manifest) });
-        }
-    }
-    const { training, testing } = manifests;
-    for (const finding of together.both) {
-        const untested = testing === undefined ? '' : untestedOf(training, testing);
-        list.add(ofManifest({ ...finding, message: `${finding.message} ${untested}`.trimEnd() }, 'both', severity));
-    }
-}
-/** The first line of the second bucket, where the images of a manifest are in several. */
-function lineOf(code, { partial }) {
-    return code === 'ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS' ? [...partial.buckets.values()][1] : undefined;
-}
-/** Adds what was found in a manifest by itself. False for a file that is not a manifest, whose lines say nothing. */
-function addManifest(list, manifest) {
-    const { partial, role } = manifest;
-    const fileKind = identifyFile(partial.head);
-    if (fileKind !== undefined) {
-        for (const rule of ownRulesOf('file'))
-            if (rule.fileKind === fileKind)
-                list.add({ ...ofManifest({ code: rule.code, message: rule.what }, role, rule.severity), fix: rule.fix });
-        return false;
-    }
-    for (const [code, { total, kept }] of partial.findings) {
-        list.count(code, total);
-        for (const finding of kept)
-            list.keep({ code, manifest: role, ...finding });
-    }
-    for (const rule of ownRulesOf('manifest'))
-        for (const finding of rule.check(manifest))
-            list.add(conclude_lint_fromRule(rule, finding, role));
-    return true;
-}
-function ofManifest({ code, message }, manifest, severity) {
-    const fix = describeCode(code)?.remedy;
-    return { code, severity, manifest, line: undefined, column: undefined, label: undefined, message, fix };
-}
-function conclude_lint_fromRule(rule, { message, line, label, fix }, manifest) {
-    const { code, severity } = rule;
-    return { code, severity, manifest, line, column: undefined, label, message, fix: fix ?? rule.fix };
-}
-function conclude_lint_length(items) {
-    let count = 0;
-    for (const item of items)
-        if (item !== undefined)
-            count += 1;
-    return count;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lint/lint-manifests.js
 /** Lints the manifests of a training while they stream by: what the service would say of them, and more. */
 
 
+
 /**
- * Reads both manifests to their ends and reports on them. Never throws for what they hold.
+ * Reads both manifests to their ends and reports on them. Throws for nothing that they hold.
  * @param testing undefined where the service splits the training data
+ * @throws the reason of the signal
  */
 async function lintManifests(training, testing, options) {
-    const scan = async ({ name, read }) => {
-        const scanOptions = { keptPerCode: options.maxFindings, groupBy: options.groupBy };
-        return { name, partial: await scanRange(read, WHOLE_FILE, scanOptions) };
-    };
-    const trained = await scan(training);
-    return concludeLint(trained, testing === undefined ? undefined : await scan(testing), options);
+    const trained = await scan(training, options);
+    const tested = testing && (await scan(testing, options));
+    return { report: await concludeWithContents(trained, tested, options), training: trained, testing: tested };
+}
+async function scan({ name, use, scan: scanAll }, { maxFindings, groupBy, signal }) {
+    const options = { keptPerCode: maxFindings, groupBy };
+    const partial = scanAll === undefined
+        ? await use((chunks) => scanRange(() => untilAborted(chunks, signal), WHOLE_FILE, options))
+        : await scanAll(options, signal);
+    return { name, partial };
+}
+/** A manifest of a gigabyte takes longer than a cancel leaves. */
+async function* untilAborted(chunks, signal) {
+    for await (const chunk of chunks) {
+        signal?.throwIfAborted();
+        yield chunk;
+    }
+    signal?.throwIfAborted();
+}
+/** {@link concludeLint} with what is known of the content of images. */
+async function concludeWithContents(training, testing, { contents, ...options }) {
+    if (contents === undefined)
+        return concludeLint(training, testing, options);
+    const partials = [training.partial, ...(testing ? [testing.partial] : [])];
+    const [ofTraining, ofTesting] = await knownContents(contents, partials);
+    return concludeLint({ ...training, contents: ofTraining }, testing && { ...testing, contents: ofTesting }, options);
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./lib/src/lint/contents/listed-objects.js
+/** Contents of images as a listing of S3 has them: `aws s3api list-objects-v2` writes one. */
+
+
+/**
+ * Reads a listing. Objects with the same size and ETag have the same content. Objects with other ETags may be the same, too: the ETag of an
+ * upload in parts depends on the parts, and that of an object under a KMS key on the key.
+ */
+function parseListing(text) {
+    const listing = (0,json/* parseJson */.qF)(text);
+    const objects = (0,json/* own */.ZV)(listing, 'Contents');
+    if (!(0,json/* isJsonArray */.Md)(objects))
+        return (0,result/* failure */.V)('is no listing of S3: it must be what aws s3api list-objects-v2 writes as JSON, with Contents');
+    const entries = [];
+    for (const object of objects) {
+        const [key, tag, size] = [(0,json/* ownText */.U3)(object, 'Key'), (0,json/* ownText */.U3)(object, 'ETag'), (0,json/* own */.ZV)(object, 'Size')];
+        if (key === undefined || tag === undefined || typeof size !== 'number')
+            return (0,result/* failure */.V)('has an object without Key, ETag or Size');
+        if (size > 0)
+            entries.push({ key, digest: `${String(size)} ${tag}` });
+    }
+    const bucket = (0,json/* ownText */.U3)(listing, 'Name');
+    return (0,result/* success */.k)(async function* ({ buckets }) {
+        for (const name of bucket === undefined ? buckets : [bucket])
+            for (const { key, digest } of entries)
+                yield await Promise.resolve({ sourceRef: `s3://${name}/${key}`, digest });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/lint/image-contents.js
+/** `--images`: what is known of the content of images, from a folder that has them or from a listing of S3. */
+
+
+
+
+
+
+
+
+/** @throws CommandError; the reader throws it too */
+async function openContents(path) {
+    const unreadable = (error) => new CommandError(`--images is ${open_manifest_shown(path)}, which cannot be read: ${messageOf(error)}.`, { cause: error });
+    try {
+        if ((await (0,promises_.stat)(path)).isDirectory())
+            return (places) => contentsIn(path, places, unreadable);
+        const listing = parseListing(await (0,promises_.readFile)(path, 'utf8'));
+        if (listing.ok)
+            return listing.value;
+        throw new CommandError(`--images is ${open_manifest_shown(path)}, which ${listing.problem}.`);
+    }
+    catch (error) {
+        throw error instanceof CommandError ? error : unreadable(error);
+    }
+}
+async function* contentsIn(folder, places, unreadable) {
+    try {
+        for (const files of (await filesBySize(folder, places)).values()) {
+            // Files of different sizes differ: only the others are read.
+            if (files.length < 2)
+                continue;
+            for (const { path, sourceRefs } of files) {
+                const digest = await digestOf(path);
+                for (const sourceRef of sourceRefs)
+                    yield { sourceRef, digest };
+            }
+        }
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
+}
+async function filesBySize(folder, places) {
+    const starts = new Set([...places.buckets.map((bucket) => `s3://${bucket}/`), ...places.folders, '']);
+    const bySize = new Map();
+    for (const entry of await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile())
+            continue;
+        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
+        const name = (0,external_node_path_.relative)(folder, path).replaceAll(external_node_path_.sep, '/');
+        const sourceRefs = [...starts].map((start) => start + name).filter(places.isListed);
+        if (sourceRefs.length === 0)
+            continue;
+        const { size } = await (0,promises_.stat)(path);
+        const known = bySize.get(size);
+        if (known === undefined)
+            bySize.set(size, [{ path, sourceRefs }]);
+        else
+            known.push({ path, sourceRefs });
+    }
+    bySize.delete(0);
+    return bySize;
+}
+async function digestOf(path) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+    return hash.digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/model/entry-of.js
 /**
  * The entry of a table under a name that someone else wrote; undefined without one. A name may be that of a property that
@@ -5527,7 +3949,7 @@ function suggestMetric(word, names) {
     const bare = word.toLowerCase().replace(/[_-]/g, '');
     const known = entryOf(OTHER_NAMES, bare);
     const same = names.find((name) => name.replaceAll('-', '') === bare);
-    const meant = same ?? (known !== undefined && names.includes(known) ? known : misspelt(word, names));
+    const meant = same ?? (known !== undefined && names.includes(known) ? known : (0,nearest/* misspelt */.I)(word, names));
     return meant === undefined ? undefined : `did you mean ${meant}?`;
 }
 
@@ -5564,36 +3986,6 @@ function metricName(metric) {
 }
 function format_unitOf(metric) {
     return metric.kind === 'labels' ? METRICS_OF_LABEL[metric.of] : METRICS[metric.kind];
-}
-
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/judged-on.js
-/** What a rule can be judged on: a trained version, manifests, or either. */
-
-
-/** Whether the evaluation, or the manifest summary, of a trained version has the metric. */
-function isOfVersion(metric) {
-    return metric.kind === 'labels' ? isLabelMetric(metric.of) : isVersionMetric(metric.kind);
-}
-/** Whether the metric is counted in manifests. */
-function isOfData(metric) {
-    return metric.kind === 'labels' ? isLabelDataMetric(metric.of) : isDataMetric(metric.kind);
-}
-function isVersionRule(rule) {
-    return rule.bound.kind !== 'base' && isOfVersion(rule.metric);
-}
-function judged_on_isDataRule(rule) {
-    return rule.bound.kind !== 'baseline' && isOfData(rule.metric);
-}
-/** What tells a metric from another one of the same name: the words that a bound on it can be. */
-function wordsOf(metric) {
-    return [...(isOfVersion(metric) ? ['baseline'] : []), ...(isOfData(metric) ? ['base'] : [])];
-}
-/** Why a rule on data cannot be judged on a trained version, and where it can be judged: a clause. */
-function whyNotOnVersion({ metric }) {
-    const where = 'custom-labels lint judges the rule, before a training';
-    return isOfVersion(metric)
-        ? `base is a set of manifests: ${where}; to compare with a trained version, write baseline`
-        : `${formatMetric(metric)} is counted in the manifests: ${where}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/text/excerpt.js
@@ -6077,7 +4469,7 @@ function roomOf(op, difference) {
  * on them. A missing metric fails every rule and is not considered here.
  */
 function foregoneOf(metric, op, bound) {
-    const numbers = foregone_rangeOf(metric);
+    const numbers = rangeOf(metric);
     if (!differences(metric, numbers, bound).some((difference) => satisfies(op, difference)))
         return 'never-holds';
     // An evaluation that lists no labels fails `label-count >= 1`, so that the rule can fail.
@@ -6086,7 +4478,7 @@ function foregoneOf(metric, op, bound) {
 }
 /** `f1 is never below 0`: why a rule always ends the same way. */
 function whyForegone(metric, op, bound, name) {
-    const { low, high } = foregone_rangeOf(metric);
+    const { low, high } = rangeOf(metric);
     if (bound.kind !== 'number') {
         const two = bound.kind === 'base' ? 'two sets of manifests' : 'two versions';
         return `${name} of ${two} never differs by more than ${String(high)}`;
@@ -6094,7 +4486,7 @@ function whyForegone(metric, op, bound, name) {
     const isLow = bound.value <= low + compare_DOUBLE_NOISE;
     return `${name} is never ${isLow ? 'below' : 'above'} ${String(isLow ? low : high)}`;
 }
-function foregone_rangeOf(metric) {
+function rangeOf(metric) {
     if (format_unitOf(metric) === 'ratio')
         return { low: 0, high: 1 };
     // A model has labels.
@@ -6108,6 +4500,32 @@ function differences(metric, { low, high }, bound) {
         : [differenceOf(low - high, bound.offset, noise), differenceOf(high - low, bound.offset, noise)];
     // Whether a number can meet its bound: `==` may fail at both ends.
     return least < 0 && greatest > 0 ? [least, 0, greatest] : [least, greatest];
+}
+
+;// CONCATENATED MODULE: ./lib/src/gate/grammar/judged-on.js
+/** What a rule can be judged on: a trained version, manifests, or either. */
+
+/** Whether the evaluation, or the manifest summary, of a trained version has the metric. */
+function isOfVersion(metric) {
+    return metric.kind === 'labels' ? isLabelMetric(metric.of) : isVersionMetric(metric.kind);
+}
+/** Whether the metric is counted in manifests. */
+function isOfData(metric) {
+    return metric.kind === 'labels' ? isLabelDataMetric(metric.of) : isDataMetric(metric.kind);
+}
+function isVersionRule(rule) {
+    return rule.bound.kind !== 'base' && isOfVersion(rule.metric);
+}
+function judged_on_isDataRule(rule) {
+    return rule.bound.kind !== 'baseline' && isOfData(rule.metric);
+}
+/** What tells a metric from another one of the same name: the words that a bound on it can be. */
+function wordsOf(metric) {
+    return [...(isOfVersion(metric) ? ['baseline'] : []), ...(isOfData(metric) ? ['base'] : [])];
+}
+/** Whether only manifests can be asked: the service gives no such number of a trained version. */
+function isOnlyOfData(rule) {
+    return !isVersionRule(rule) && judged_on_isDataRule(rule);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/text/percent.js
@@ -6165,7 +4583,7 @@ function hintForWord(word, metric, words) {
         return `base is a set of manifests, where ${formatMetric(metric)} cannot be counted; write baseline`;
     if (word === 'baseline')
         return `${formatMetric(metric)} is counted in the manifests; write base`;
-    const meant = misspelt(word, words);
+    const meant = (0,nearest/* misspelt */.I)(word, words);
     return meant === undefined ? undefined : `did you mean ${meant}?`;
 }
 /** @param kind  the word that was read, and that an offset can follow */
@@ -6269,14 +4687,11 @@ function readRule(cursor) {
 
 
 
-
 /**
  * Reads a gate whole: a line that is refused does not hide those after it. A text without any rule is a problem, since
  * whoever gives a gate expects to be judged by it; so is a rule that asks what an earlier one asks already.
  * @param text          one rule a line; a byte order mark and any line end are taken
  * @param source.input   the name of the input, for the problems
- * @param source.judges  `versions` where only trained versions are judged: a rule on data, which would be judged by nobody
- *   there, is a problem. Left out where data is judged.
  */
 function parseGate(text, source) {
     const rules = [];
@@ -6292,10 +4707,6 @@ function parseGate(text, source) {
                 swallowed.push({ line: place.line, rule: hidden });
             if (rule === undefined)
                 return;
-            if (source.judges === 'versions' && !isVersionRule(rule)) {
-                problems.push({ ...place, column: start + 1, ...notOnVersion(rule) });
-                return;
-            }
             const spelling = formatRule(rule);
             const first = firstLines.get(spelling);
             if (first !== undefined) {
@@ -6325,7 +4736,7 @@ function warningsOf(input, swallowed) {
         return [];
     const named = swallowed.slice(0, NAMED_MAX).map(({ line, rule }) => `${rule} (line ${String(line)})`);
     const more = swallowed.length > NAMED_MAX ? ` and ${String(swallowed.length - NAMED_MAX)} more` : '';
-    const ignored = number_plural(swallowed.length, 'rule in a comment is', 'rules in comments are');
+    const ignored = (0,number/* plural */.LS)(swallowed.length, 'rule in a comment is', 'rules in comments are');
     return [
         `In the input ${input}, ${ignored} ignored: ${named.join(', ')}${more}. Write each rule on its own line; ${FOLDED}.`,
     ];
@@ -6334,9 +4745,6 @@ const FOLDED = 'in YAML, | keeps the lines of a gate and > joins them';
 function repetition(rule, first) {
     const hint = `line ${String(first)} has the same rule`;
     return { expected: 'a rule that is not already in the gate', found: quote(rule.text), hint };
-}
-function notOnVersion(rule) {
-    return { expected: 'a rule on a trained version', found: quote(rule.text), hint: whyNotOnVersion(rule) };
 }
 function nothing(input, text, swallowed) {
     const [first] = swallowed;
@@ -6378,8 +4786,10 @@ const BOUND_SHOWN_MAX = 20;
 function rulesInComment(comment) {
     return [...comment.matchAll(BEGINNING)].flatMap(({ index }) => {
         const cursor = new Cursor(comment.slice(index, index + RULE_MAX_LENGTH));
-        const rule = understood(() => readRule(cursor.fork()).text);
-        return rule ?? understood(() => headOf(cursor)) ?? [];
+        // Most places have no operator, and are read only once.
+        if (understood(() => readNearHead(cursor.fork())) === undefined)
+            return [];
+        return understood(() => readRule(cursor.fork()).text) ?? understood(() => headOf(cursor)) ?? [];
     });
 }
 function headOf(cursor) {
@@ -6682,13 +5092,13 @@ function baseWarnings(metrics, base) {
         return [];
     const names = gone.slice(0, base_NAMED_MAX).map((label) => JSON.stringify(label));
     const more = gone.length > base_NAMED_MAX ? ` and ${String(gone.length - base_NAMED_MAX)} more` : '';
-    const which = `${number_plural(gone.length, 'label')} of the base ${base.name} ${gone.length === 1 ? 'is' : 'are'}`;
+    const which = `${(0,number/* plural */.LS)(gone.length, 'label')} of the base ${base.name} ${gone.length === 1 ? 'is' : 'are'}`;
     return [`${which} missing from the manifests: ${names.join(', ')}${more}.`];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gate/judge/conclude.js
 /** The gate passes when a strict rule was judged and none failed; a strict rule that was skipped is a warning. */
-function conclude(rules) {
+function conclude_conclude(rules) {
     return { verdict: { passed: isPassed(rules), rules }, warnings: skipWarnings(rules) };
 }
 /** Strict rules that were skipped, a sentence for each reason: a passed gate did not check them. */
@@ -6733,7 +5143,7 @@ function judgeLabels(rule, selector, judged) {
     }
     const { label = null, actual = null, bound = null } = worst ?? {};
     const shortfalls = failed.map(toShortfall);
-    return { label, actual, bound, result, reason: reasonOf(verdicts.length, failed, skipped, worst), shortfalls };
+    return { label, actual, bound, result, reason: judge_labels_reasonOf(verdicts.length, failed, skipped, worst), shortfalls };
 }
 function withoutLabel(rule, selector, judged) {
     const bound = rule.bound.kind === 'number' ? rule.bound.value : null;
@@ -6744,7 +5154,7 @@ function withoutLabel(rule, selector, judged) {
 }
 /** Why there is no such label, with the nearest that there is: it may be misspelt. */
 function whyNoLabel(label, { labels, whyNone, lacks }) {
-    const near = nearest(label, labels.map((one) => one.label));
+    const near = (0,nearest/* nearest */.p)(label, labels.map((one) => one.label));
     if (near === undefined)
         return whyNone;
     const reason = `${lacks} ${JSON.stringify(label)}; the closest match is ${JSON.stringify(near)}`;
@@ -6757,7 +5167,7 @@ function worstFirst(verdicts) {
 function toShortfall({ label, actual, bound, reason }) {
     return { label: label ?? '', actual, bound, reason };
 }
-function reasonOf(count, failed, skipped, worst) {
+function judge_labels_reasonOf(count, failed, skipped, worst) {
     const [firstFailed] = failed;
     const [firstSkipped] = skipped;
     const main = firstFailed === undefined
@@ -6859,7 +5269,7 @@ function compared(op, numbers, arithmetic, boundInWords, remarks) {
  */
 function judgeData(rules, metrics, base) {
     const onData = rules.filter(judged_on_isDataRule);
-    const { verdict, warnings } = conclude(onData.map((rule) => judgeRule(rule, metrics, base)));
+    const { verdict, warnings } = conclude_conclude(onData.map((rule) => judgeRule(rule, metrics, base)));
     return {
         verdict,
         warnings: [...warnings, ...(needsBase(onData) ? baseWarnings(metrics, base) : [])],
@@ -7006,174 +5416,6 @@ function judgeManifests(rules, metrics, base) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/cli/command-error.js
-/** Why a command cannot be run: the exit code is 2. */
-/** A file that cannot be read, and the like. Its message names the file, the reason and what to do. */
-class CommandError extends Error {
-    name = 'CommandError';
-}
-/** A mistake in the arguments. Its message names the argument, the value and what to do. */
-class UsageError extends CommandError {
-    name = 'UsageError';
-}
-/** The message of anything that was thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./lib/src/text/visible.js
-/** Makes what a reader cannot see, or what would reorder the text around it, visible. Labels may contain any character. */
-/** Characters that end a line, in any of their spellings. */
-const LINE_ENDS = /\r\n|[\n\r\u0085\u2028\u2029]/g;
-/**
- * Controls, format characters (bidirectional overrides, zero-width marks, tags), lone surrogates, and letters that
- * are drawn as nothing. The joiners U+200C and U+200D stay: scripts and emoji are spelt with them.
- */
-const visible_UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/gu;
-/** More marks on one letter than any script needs pile up over the lines above. */
-const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
-/**
- * The text on one line with nothing hidden: line ends as `⏎`, tabs as `⇥`, other unseen characters by their code
- * point (`⟨U+202E⟩`), half characters as `�`. Applying it twice changes nothing more.
- */
-function toVisible(text) {
-    return text.replace(LINE_ENDS, '⏎').replace(visible_UNSEEN, nameOf).replace(STACKED_MARKS, '$1');
-}
-function nameOf(character) {
-    if (character === '\t')
-        return '⇥';
-    const codePoint = character.codePointAt(0) ?? 0;
-    if (codePoint >= 0xd800 && codePoint <= 0xdfff)
-        return '\ufffd';
-    return `⟨U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}⟩`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/lint/open-manifest.js
-/** Manifests that a command is given: files, and standard input. */
-
-
-
-
-
-
-
-/** How standard input is given. */
-const STDIN = '-';
-/** How standard input is named in reports. */
-const STDIN_NAME = 'stdin';
-function createManifestFolder({ stdin, tempFolder }) {
-    let copies;
-    let isStdinRead = false;
-    async function copyOf(name, input) {
-        copies ??= await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(tempFolder, 'custom-labels-'));
-        const path = (0,external_node_path_namespaceObject.join)(copies, `${String((await (0,promises_namespaceObject.readdir)(copies)).length)}.manifest`);
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(input, (0,external_node_fs_namespaceObject.createWriteStream)(path, { mode: 0o600 }));
-        return { name, path, sizeBytes: (await (0,promises_namespaceObject.stat)(path)).size, isCopy: true };
-    }
-    async function openStdin() {
-        if (isStdinRead)
-            throw new UsageError('Standard input (-) is given twice; it can be read once.');
-        isStdinRead = true;
-        if (stdin.isTTY === true)
-            throw new UsageError('Standard input (-) is a terminal; pipe a manifest into it.');
-        return await copyOf(STDIN_NAME, stdin);
-    }
-    return {
-        open: async (given) => {
-            if (given === STDIN)
-                return await openStdin();
-            try {
-                const found = await (0,promises_namespaceObject.stat)(given);
-                if (found.isDirectory())
-                    throw new CommandError(`${shown(given)} is a folder; give the files in it.`);
-                if (found.isFile()) {
-                    return { name: open_manifest_nameOf(given), path: given, sizeBytes: found.size, isCopy: false };
-                }
-                // A pipe can be read only once.
-                return await copyOf(open_manifest_nameOf(given), (0,external_node_fs_namespaceObject.createReadStream)(given));
-            }
-            catch (error) {
-                if (error instanceof CommandError)
-                    throw error;
-                throw new CommandError(await unreadable(given, error), { cause: error });
-            }
-        },
-        close: async () => {
-            if (copies !== undefined)
-                await (0,promises_namespaceObject.rm)(copies, { recursive: true, force: true });
-        },
-    };
-}
-/** Reads a manifest, from its beginning or from a byte on. @throws CommandError */
-async function* readManifest({ name, path }, start = 0) {
-    try {
-        for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(path, { start, highWaterMark: CHUNK_BYTES }))
-            yield asBytes(chunk);
-    }
-    catch (error) {
-        throw new CommandError(`${shown(name)} cannot be read: ${messageOf(error)}.`, { cause: error });
-    }
-}
-/** Bytes that are read at once: larger ones are not faster. */
-const CHUNK_BYTES = 1024 * 1024;
-/** Whether two paths are the same file, also through links. */
-async function isSameFile(one, other) {
-    try {
-        if ((await (0,promises_namespaceObject.realpath)(one)) === (await (0,promises_namespaceObject.realpath)(other)))
-            return true;
-        const [first, second] = await Promise.all([(0,promises_namespaceObject.stat)(one, { bigint: true }), (0,promises_namespaceObject.stat)(other, { bigint: true })]);
-        return first.ino !== 0n && first.ino === second.ino && first.dev === second.dev;
-    }
-    catch {
-        // One of them does not exist.
-        return false;
-    }
-}
-/** A path as messages have it: nothing hidden in it. */
-function shown(path) {
-    return toVisible(path);
-}
-/** A path below the working folder is named from there, with forward slashes, as GitHub and code scanning need it. */
-function open_manifest_nameOf(given) {
-    const fromHere = (0,external_node_path_namespaceObject.relative)('', given);
-    const isBelow = fromHere !== '' && !fromHere.startsWith('..') && (0,external_node_path_namespaceObject.resolve)(fromHere) === (0,external_node_path_namespaceObject.resolve)(given);
-    return (isBelow ? fromHere : given).replaceAll(external_node_path_namespaceObject.sep, '/');
-}
-async function unreadable(given, error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') {
-        const near = await nearIn(given);
-        return `${shown(given)} does not exist.${near === undefined ? '' : ` Did you mean ${shown(near)}?`}`;
-    }
-    if (code === 'EACCES')
-        return `${shown(given)} cannot be read: this user has no permission to.`;
-    return `${shown(given)} cannot be read: ${messageOf(error)}.`;
-}
-/** A file in the same folder that the name is likely to be a misspelling of. */
-async function nearIn(given) {
-    try {
-        const folder = (0,external_node_path_namespaceObject.dirname)(given);
-        const names = (await (0,promises_namespaceObject.readdir)(folder, { withFileTypes: true })).filter((entry) => entry.isFile());
-        const meant = misspelt((0,external_node_path_namespaceObject.basename)(given), names.map(({ name }) => name));
-        return meant === undefined ? undefined : (0,external_node_path_namespaceObject.join)(folder, meant);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Chunks of a stream without an encoding. */
-function asBytes(chunk) {
-    if (chunk instanceof Uint8Array)
-        return chunk;
-    throw new TypeError('a stream of bytes has something else');
-}
-
 ;// CONCATENATED MODULE: ./lib/src/cli/lint/judge-gate.js
 /** `--gate FILE`: rules on the data, judged on what was linted. */
 
@@ -7188,13 +5430,13 @@ const GATE_MAX_BYTES = 1_000_000;
 async function readGate(path) {
     if (path === STDIN)
         throw new UsageError('--gate is "-"; it must be a file.');
-    const bytes = await (0,promises_namespaceObject.readFile)(path).catch((error) => {
-        throw new CommandError(`--gate is ${shown(path)}, which cannot be read: ${messageOf(error)}.`, { cause: error });
+    const bytes = await (0,promises_.readFile)(path).catch((error) => {
+        throw new CommandError(`--gate is ${open_manifest_shown(path)}, which cannot be read: ${messageOf(error)}.`, { cause: error });
     });
     if (bytes.length > GATE_MAX_BYTES) {
-        throw new CommandError(`--gate is ${shown(path)}, which is too large for a gate: is it a manifest?`);
+        throw new CommandError(`--gate is ${open_manifest_shown(path)}, which is too large for a gate: is it a manifest?`);
     }
-    const parsed = parseGate(bytes.toString('utf8'), { input: shown(path) });
+    const parsed = parseGate(bytes.toString('utf8'), { input: open_manifest_shown(path) });
     if (parsed.ok)
         return parsed;
     throw new CommandError(`the gate cannot be read.\n${parsed.problems.map(renderProblem).join('\n')}`);
@@ -7205,101 +5447,30 @@ function judgeGate({ rules, warnings }, metrics, base) {
     return { ...judged, warnings: [...warnings, ...judged.warnings] };
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(975);
-;// CONCATENATED MODULE: ./lib/src/cli/arguments.js
-/** Arguments of a command: what it may be given, and reading what it was given. */
-
-
-
-
-/**
- * Reads arguments as they are typed: `--name value`, `--name=value`, `-x`, and after `--` operands alone. Options and
- * operands may be mixed.
- * @throws UsageError for an option that does not exist, is given twice, lacks its value or has one that it does not take
- */
-function readArguments(args, specs) {
-    const { tokens } = (0,external_node_util_.parseArgs)({
-        args: [...args],
-        options: Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, toParsed(spec)])),
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-    });
-    const options = new Map();
-    const operands = [];
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            operands.push(token.value);
-        if (token.kind !== 'option')
-            continue;
-        const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
-        if (spec === undefined)
-            throw unknownOption(token.rawName, specs);
-        if (options.has(token.name))
-            throw new UsageError(`${token.rawName} is given twice; it takes one value.`);
-        options.set(token.name, arguments_valueOf(token.rawName, spec, token.value, token.inlineValue === true));
-    }
-    return { options, operands };
-}
-/** The value, quoted, with nothing hidden, as messages show it. */
-function quoted(value) {
-    return `"${toVisible(value)}"`;
-}
-/** `json, sarif or github`. */
-function arguments_listed(choices) {
-    return choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`;
-}
-function toParsed({ value, short }) {
-    return { type: value === undefined ? 'boolean' : 'string', ...(short && { short }) };
-}
-function arguments_valueOf(rawName, spec, value, isInline) {
-    if (spec.value === undefined) {
-        if (value === undefined)
-            return '';
-        throw new UsageError(`${rawName} takes no value, but is given ${quoted(value)}.`);
-    }
-    if (value === undefined || value === '')
-        throw new UsageError(`${rawName} needs a value: ${rawName} ${spec.value}.`);
-    // An option in the place of a value is a value that was forgotten. Only `-` is one: standard input.
-    if (!isInline && value.startsWith('-') && value !== '-') {
-        throw new UsageError(`${rawName} needs a value, but ${quoted(value)} follows. For a value that begins with -, write ${rawName}=${toVisible(value)}.`);
-    }
-    if (spec.choices !== undefined && !spec.choices.includes(value)) {
-        const meant = misspelt(value, spec.choices);
-        throw new UsageError(`${rawName} is ${quoted(value)}; it must be ${arguments_listed(spec.choices)}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`);
-    }
-    return value;
-}
-function unknownOption(rawName, specs) {
-    const meant = misspelt(rawName.replace(/^-+/, ''), Object.keys(specs));
-    const hint = meant === undefined
-        ? `It has ${arguments_listed(Object.keys(specs).map((name) => `--${name}`))}.`
-        : `Did you mean --${meant}?`;
-    return new UsageError(`There is no option ${toVisible(rawName)}. ${hint}`);
-}
-
+// EXTERNAL MODULE: ./lib/src/lint/example-lines.js
+var example_lines = __nccwpck_require__(6026);
 ;// CONCATENATED MODULE: ./lib/src/lint/pages/line-pages.js
 /** Pages of the codes for single lines. No program needs them: the documentation is made from them. */
+
 
 
 const LINE_LOST = 'The line is not trained from, and counts towards the 20 % of invalid lines that fail the training.';
 const ATTRIBUTE_LOST = `The label attribute is not used. Without another good one ${LINE_LOST.charAt(0).toLowerCase()}${LINE_LOST.slice(1)}`;
 const BOX_LOST = 'The box is not used. A line without a usable box is invalid.';
 const IGNORED = 'The line is ignored: it is valid, but nothing is trained from it. An image without boxes is no negative example.';
-const one = (...lines) => () => ({ training: manifestOf(...lines) });
-const line_pages_image = (changes = {}) => one(imageExample('a-0001.jpg', 'pear', changes));
-const metadata = (changes) => line_pages_image({ 'fruit-metadata': imageMetadata('pear', changes) });
-const box = (changes = {}, size = { width: 640, height: 480 }) => one(boxExample('b-0001.jpg', [exampleBox('pear', changes)], { size }));
-const boxWith = (changes) => one(boxExample('b-0001.jpg', [exampleBox('pear')], { changes }));
+const one = (...lines) => () => ({ training: (0,example_lines/* manifestOf */.$V)(...lines) });
+const line_pages_image = (changes = {}) => one((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear', changes));
+const metadata = (changes) => line_pages_image({ 'fruit-metadata': (0,example_lines/* imageMetadata */.zM)('pear', changes) });
+const box = (changes = {}, size = { width: 640, height: 480 }) => one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear', changes)], { size }));
+const boxWith = (changes) => one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')], { changes }));
 const right = line_pages_image();
 const rightBox = box();
 /** By code. */
 const LINE_PAGES = {
     ERROR_INVALID_JSON_LINE: {
-        what: `A line is not one complete JSON object, or has more than ${LINE_MAX_CHARACTERS.toLocaleString('en-US')} characters.`,
+        what: `A line is not one complete JSON object, or has more than ${(0,number/* formatCount */.B4)(limits/* LINE_MAX_CHARACTERS */.hN)} characters.`,
         why: LINE_LOST,
-        wrong: one(`${imageExample('a-0001.jpg', 'pear')},`),
+        wrong: one(`${(0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')},`),
         right,
     },
     ERROR_MISSING_SOURCE_REF: {
@@ -7335,13 +5506,13 @@ const LINE_PAGES = {
     ERROR_MISSING_BOUNDING_BOX_CONFIDENCE: {
         what: 'A box has no entry with a confidence in the objects of the metadata.',
         why: ATTRIBUTE_LOST,
-        wrong: boxWith({ 'boxes-metadata': boxMetadata(0, { '0': 'pear' }) }),
+        wrong: boxWith({ 'boxes-metadata': (0,example_lines/* boxMetadata */.zQ)(0, { '0': 'pear' }) }),
         right: rightBox,
     },
     ERROR_MISSING_CLASS_MAP_ID: {
         what: 'The class map of the line has no label for the class_id of a box.',
         why: ATTRIBUTE_LOST,
-        wrong: boxWith({ 'boxes-metadata': boxMetadata(1, { '1': 'pear' }) }),
+        wrong: boxWith({ 'boxes-metadata': (0,example_lines/* boxMetadata */.zQ)(1, { '1': 'pear' }) }),
         right: rightBox,
     },
     ERROR_UNSUPPORTED_USE_CASE_TYPE: {
@@ -7387,7 +5558,7 @@ const LINE_PAGES = {
     ERROR_TOO_MANY_BOUNDING_BOXES: {
         what: 'An attribute has more than 50 boxes.',
         why: LINE_LOST,
-        wrong: one(boxExample('b-0001.jpg', Array.from({ length: 51 }, (_, index) => exampleBox('pear', { left: index })))),
+        wrong: one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', Array.from({ length: 51 }, (_, index) => (0,example_lines/* exampleBox */.CT)('pear', { left: index })))),
         right: rightBox,
     },
     ERROR_NO_VALID_ANNOTATIONS: {
@@ -7405,13 +5576,13 @@ const LINE_PAGES = {
     WARNING_NO_ANNOTATIONS: {
         what: 'A line has box attributes, all without boxes, that a person was asked for.',
         why: IGNORED,
-        wrong: one(boxExample('b-0001.jpg', [])),
+        wrong: one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [])),
         right: rightBox,
     },
     WARNING_NO_ATTRIBUTE_ANNOTATIONS: {
         what: 'A box attribute has no boxes.',
         why: IGNORED,
-        wrong: one(boxExample('b-0001.jpg', [])),
+        wrong: one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [])),
         right: rightBox,
     },
     WARNING_UNDOCUMENTED_CREATION_DATE: {
@@ -7427,8 +5598,8 @@ const LINE_PAGES = {
 
 const BEFORE_LINES = 'The training fails before a line is read: without a manifest summary, and without saying which manifest is meant.';
 const AFTER_LINES = 'The training fails after the lines were checked, usually within an hour.';
-const GOOD = imageExamples({ pear: 5, apple: 5 });
-const TESTED = imageExamples({ pear: 2, apple: 2 }, 6);
+const GOOD = (0,example_lines/* imageExamples */.hm)({ pear: 5, apple: 5 });
+const TESTED = (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }, 6);
 const of = (training, testing) => () => testing === undefined ? { training } : { training, testing };
 const manifest_pages_right = of(GOOD, TESTED);
 /** By code. */
@@ -7436,7 +5607,7 @@ const MANIFEST_PAGES = {
     ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT: {
         what: 'A manifest is not where it should be, or its content is no manifest.',
         why: BEFORE_LINES,
-        wrong: of(`[\n${imageExample('a-0001.jpg', 'pear')},\n${imageExample('a-0002.jpg', 'apple')}\n]\n`),
+        wrong: of(`[\n${(0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')},\n${(0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')}\n]\n`),
         right: manifest_pages_right,
     },
     ERROR_EMPTY_MANIFEST: { what: 'A manifest has no bytes.', why: BEFORE_LINES, wrong: of(''), right: manifest_pages_right },
@@ -7472,44 +5643,44 @@ const MANIFEST_PAGES = {
     ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS: {
         what: 'The images of a manifest are in more than one bucket.',
         why: AFTER_LINES,
-        wrong: of(`${GOOD}${imageExample('', 'pear', { 'source-ref': 's3://other-images/a-0001.jpg' })}\n`),
+        wrong: of(`${GOOD}${(0,example_lines/* imageExample */.aI)('', 'pear', { 'source-ref': 's3://other-images/a-0001.jpg' })}\n`),
         right: manifest_pages_right,
     },
     ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM: { what: 'A manifest has more than 250,000 lines.', why: AFTER_LINES },
     ERROR_MANIFEST_TOO_FEW_LABELS: {
         what: 'A manifest has too few labels for its kind of model.',
         why: AFTER_LINES,
-        wrong: of(imageExamples({ pear: 5 })),
+        wrong: of((0,example_lines/* imageExamples */.hm)({ pear: 5 })),
         right: manifest_pages_right,
     },
     ERROR_MANIFEST_TOO_FEW_USABLE_LABELS: {
         what: 'Too few labels are left of a manifest, once the lines of the other kind are dropped.',
         why: AFTER_LINES,
-        wrong: of(manifestOf(boxExample('b-0001.jpg', [exampleBox('pear')])), TESTED),
-        right: of(manifestOf(boxExample('b-0001.jpg', [exampleBox('pear')])), manifestOf(boxExample('b-0002.jpg', [exampleBox('pear')]))),
+        wrong: of((0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')])), TESTED),
+        right: of((0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')])), (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0002.jpg', [(0,example_lines/* exampleBox */.CT)('pear')]))),
     },
     ERROR_MANIFEST_TOO_MANY_LABELS: {
         what: 'A manifest has more than 250 labels.',
         why: AFTER_LINES,
-        wrong: of(imageExamples(Object.fromEntries(Array.from({ length: 251 }, (_, index) => [`pear${String(index)}`, 2])))),
+        wrong: of((0,example_lines/* imageExamples */.hm)(Object.fromEntries(Array.from({ length: 251 }, (_, index) => [`pear${String(index)}`, 2])))),
         right: manifest_pages_right,
     },
     ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT: {
         what: 'The service splits the training data, and a label has too few images for both sides.',
         why: AFTER_LINES,
-        wrong: of(imageExamples({ pear: 5, apple: 1 })),
+        wrong: of((0,example_lines/* imageExamples */.hm)({ pear: 5, apple: 1 })),
         right: of(GOOD),
     },
     ERROR_INSUFFICIENT_LABEL_OVERLAP: {
         what: 'The testing manifest has under half of the labels of the training manifest.',
         why: AFTER_LINES,
-        wrong: of(imageExamples({ pear: 5, plum: 5, quince: 5 }), TESTED),
+        wrong: of((0,example_lines/* imageExamples */.hm)({ pear: 5, plum: 5, quince: 5 }), TESTED),
         right: manifest_pages_right,
     },
     ERROR_INSUFFICIENT_USABLE_LABEL_OVERLAP: {
         what: 'As ERROR_INSUFFICIENT_LABEL_OVERLAP, once the lines of the other kind are dropped.',
         why: AFTER_LINES,
-        wrong: of(imageExamples({ pear: 5, apple: 5, plum: 5 }), imageExamples({ pear: 5, quince: 5 }, 6) + manifestOf(boxExample('b-0001.jpg', [exampleBox('apple')]))),
+        wrong: of((0,example_lines/* imageExamples */.hm)({ pear: 5, apple: 5, plum: 5 }), (0,example_lines/* imageExamples */.hm)({ pear: 5, quince: 5 }, 6) + (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('apple')]))),
         right: manifest_pages_right,
     },
 };
@@ -7526,12 +5697,12 @@ const PAGES = new Map(Object.entries({ ...LINE_PAGES, ...MANIFEST_PAGES }));
 /** Of every code that a lint may report: the service's, then those of this project. */
 function ruleTexts() {
     return [
-        ...CODES.map(({ code, severity, messages, remedy }) => {
+        ...codes/* CODES */.Lp.map(({ code, severity, messages, remedy }) => {
             const title = messages[0].replace('{}', '…');
             const page = PAGES.get(code);
             return { code, severity, title, about: page === undefined ? title : `${page.what} ${page.why}`, fix: remedy };
         }),
-        ...OWN_RULES.map(({ code, severity, what, why, fix }) => ({
+        ...own_rules/* OWN_RULES */.PQ.map(({ code, severity, what, why, fix }) => ({
             code,
             severity,
             title: what,
@@ -7544,7 +5715,17 @@ function ruleTexts() {
 function unknownCodeIn(codes) {
     const known = ruleTexts().map(({ code }) => code);
     const code = codes.find((one) => !known.includes(one));
-    return code === undefined ? undefined : { code, meant: misspelt(code, known) };
+    return code === undefined ? undefined : { code, meant: (0,nearest/* misspelt */.I)(code, known) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/max-findings.js
+/** How many findings a report holds. */
+
+/** Unless another number is asked for. Our choice: more than anybody reads. */
+const MAX_FINDINGS = 1000;
+/** A whole number of at least 1; the greatest is our choice: findings are kept in memory. */
+function parseMaxFindings(text) {
+    return /^[1-9]\d{0,5}$/.test(text) ? (0,result/* success */.k)(Number(text)) : (0,result/* failure */.V)('must be a whole number from 1 to 999,999');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/lint/lint-options.js
@@ -7553,12 +5734,11 @@ function unknownCodeIn(codes) {
 
 
 
+
 /** The formats of a report, the default first. */
-const FORMATS = ['pretty', 'json', 'sarif', 'github'];
+const lint_options_FORMATS = ['pretty', 'json', 'sarif', 'github'];
 /** What makes the exit code 1, the default first. */
 const FAIL_ON = ['error', 'warning', 'never'];
-/** Findings that a report has unless it is asked for more or fewer. Our choice: more than anybody reads. */
-const MAX_FINDINGS = 1000;
 const LINT_OPTIONS = {
     training: { value: 'FILE', about: 'a training manifest; the same as one of FILES' },
     testing: { value: 'FILE', about: 'its testing manifest; without one, the service splits the training data' },
@@ -7567,11 +5747,15 @@ const LINT_OPTIONS = {
         about: 'an earlier training manifest: what changed since, and what rules of the gate on base compare with',
     },
     gate: { value: 'FILE', about: 'rules on the data that must hold, such as labels.*.training-images >= 20' },
-    format: { value: 'NAME', about: 'how the report is written', choices: FORMATS },
+    format: { value: 'NAME', about: 'how the report is written', choices: lint_options_FORMATS },
     fix: { value: 'OUT', about: 'write a fixed copy to the file OUT, and lint that' },
     'group-by': {
         value: 'folder|REGEX',
         about: 'images that belong together, which must not be in both manifests: by folder, or by a capture of a pattern',
+    },
+    images: {
+        value: 'FOLDER|LISTING',
+        about: 'find the same image under two names: a folder with the images as below their bucket, or what aws s3api list-objects-v2 writes',
     },
     'fail-on': { value: 'LEVEL', about: 'what makes the exit code 1', choices: FAIL_ON },
     ignore: { value: 'CODE,…', about: 'codes that are not reported' },
@@ -7599,6 +5783,7 @@ function readLintRequest({ options, operands }) {
         base: options.get('base'),
         fix: withoutTesting(single('fix'), options),
         groupBy: groupByOf(options.get('group-by')),
+        images: options.get('images'),
         maxFindings: maxFindingsOf(options.get('max-findings')),
         perCode: options.has('max-findings') ? maxFindingsOf(options.get('max-findings')) : undefined,
     };
@@ -7607,7 +5792,7 @@ function readLintRequest({ options, operands }) {
 function readViewRequest({ options }) {
     return {
         gate: options.get('gate'),
-        format: choiceOf(FORMATS, options.get('format')),
+        format: choiceOf(lint_options_FORMATS, options.get('format')),
         failOn: choiceOf(FAIL_ON, options.get('fail-on')),
         ignore: codesIn(options.get('ignore') ?? ''),
     };
@@ -7647,9 +5832,10 @@ function codesIn(given) {
 function maxFindingsOf(given) {
     if (given === undefined)
         return MAX_FINDINGS;
-    if (/^[1-9]\d{0,8}$/.test(given))
-        return Number(given);
-    throw new UsageError(`--max-findings is ${quoted(given)}; it must be a whole number from 1 to 999,999,999.`);
+    const parsed = parseMaxFindings(given);
+    if (!parsed.ok)
+        throw new UsageError(`--max-findings is ${quoted(given)}; it ${parsed.problem}.`);
+    return parsed.value;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/lint/line-texts.js
@@ -7657,7 +5843,7 @@ function maxFindingsOf(given) {
 
 
 const LINE_FEED = 0x0a;
-const line_texts_UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
 /**
  * Reads no further than the last of the lines, and decodes no other.
  * @param wanted  1-based numbers of lines
@@ -7672,12 +5858,12 @@ async function readLineTexts(manifest, wanted) {
     let parts = [];
     const keep = (bytes) => {
         // Of a line that no manifest has, the beginning is enough to show.
-        if (left.has(line) && sizeOf(parts) <= LINE_MAX_BYTES)
+        if (left.has(line) && sizeOf(parts) <= read_lines/* LINE_MAX_BYTES */.m)
             parts.push(new Uint8Array(bytes));
     };
     const end = () => {
         if (left.delete(line))
-            texts.set(line, line_texts_UTF_8.decode(Buffer.concat(parts)));
+            texts.set(line, UTF_8.decode(Buffer.concat(parts)));
         parts = [];
         line += 1;
     };
@@ -7708,26 +5894,16 @@ const CLEAR = '\r\u001b[2K';
 /** Silent where standard error is a file or a pipe. */
 function createProgress(err) {
     if (!err.isTerminal) {
-        return {
-            count: (_name, _sizeBytes, chunks) => chunks,
-            clear: () => undefined,
-        };
+        return { show: () => undefined, clear: () => undefined };
     }
     let last = '';
-    const draw = (text) => {
-        if (text === last)
-            return;
-        last = text;
-        err.write(CLEAR + err.paint('dim', text));
-    };
     return {
-        count: async function* (name, sizeBytes, chunks) {
-            let read = 0;
-            for await (const chunk of chunks) {
-                yield chunk;
-                read += chunk.length;
-                draw(`${toVisible(name)}  ${String(Math.floor((100 * Math.min(read, sizeBytes)) / Math.max(1, sizeBytes)))} %`);
-            }
+        show: (name, share) => {
+            const text = `${(0,visible/* toVisible */.w)(name)}  ${String(Math.floor(100 * share))} %`;
+            if (text === last)
+                return;
+            last = text;
+            err.write(CLEAR + err.paint('dim', text));
         },
         clear: () => {
             if (last !== '')
@@ -7736,24 +5912,23 @@ function createProgress(err) {
         },
     };
 }
+/** Passes on the chunks of a manifest, and shows how far they go. */
+async function* countRead({ show }, { name, sizeBytes }, chunks) {
+    let readBytes = 0;
+    for await (const chunk of chunks) {
+        readBytes += chunk.byteLength;
+        show(name, sizeBytes === 0 ? 1 : readBytes / sizeBytes);
+        yield chunk;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/src/report/lint/count-findings.js
-/** Worst first, then by how often. Of a code that no listed finding has, the name says how bad it is, or the last one listed. */
-function totalsByCode({ findings, totals }) {
-    const severities = new Map();
-    for (const { code, severity } of findings)
-        if (!severities.has(code))
-            severities.set(code, severity);
-    const last = findings.at(-1)?.severity ?? 'notice';
+/** Worst first, among the errors the code that the training would fail with; then by how often. */
+function totalsByCode({ predictedCode, totals, severities }) {
+    const isOfEnd = ({ code }) => (code === predictedCode ? 1 : 0);
     return [...totals]
-        .map(([code, count]) => ({ code, severity: severities.get(code) ?? severityInName(code) ?? last, count }))
-        .sort((a, b) => RANK[a.severity] - RANK[b.severity] || b.count - a.count);
-}
-/** The service names its codes by what they are. */
-function severityInName(code) {
-    if (code.startsWith('ERROR_'))
-        return 'error';
-    return code.startsWith('WARNING_') ? 'warning' : undefined;
+        .map(([code, count]) => ({ code, severity: severities.get(code) ?? 'notice', count }))
+        .sort((a, b) => RANK[a.severity] - RANK[b.severity] || isOfEnd(b) - isOfEnd(a) || b.count - a.count);
 }
 /** Worst first. */
 const RANK = { error: 0, warning: 1, notice: 2 };
@@ -7773,7 +5948,7 @@ function failedRulesOf(gate) {
 }
 /** What was found and why it fails, in a clause; empty where there is nothing to say. */
 function noteOf({ actual, reason }) {
-    return [...(actual === null ? [] : [`found ${formatCount(actual)}`]), ...(reason === '' ? [] : [reason])].join('; ');
+    return [...(actual === null ? [] : [`found ${(0,number/* formatCount */.B4)(actual)}`]), ...(reason === '' ? [] : [reason])].join('; ');
 }
 /** The manifest that a finding is in; of a finding in both, the training manifest. */
 function nameOfManifest({ training, testing }, finding) {
@@ -7792,15 +5967,21 @@ function groupFindings(findings, keyOf) {
     return [...groups.values()];
 }
 /** Lines that a list names before it only counts. */
-const LINES_MAX = 10;
+const shown_lint_LINES_MAX = 10;
 /** `line 7`, `lines 7, 9 and 12`, `lines 7, 9, … and 1,204 more`; undefined without any. */
 function listLines(findings) {
     const lines = findings.flatMap(({ line }) => line ?? []);
-    if (lines.length < 2)
-        return lines[0] === undefined ? undefined : `line ${String(lines[0])}`;
-    const named = lines.slice(0, LINES_MAX).map(String);
-    const rest = lines.length - named.length;
-    const last = rest === 0 ? named.pop() : `${formatCount(rest)} more`;
+    return listLineNumbers(lines, lines.length);
+}
+/** The same of numbers of lines, the first of `count` in all. */
+function listLineNumbers(lines, count) {
+    if (lines.length === 0)
+        return undefined;
+    if (count === 1)
+        return `line ${String(lines[0])}`;
+    const named = lines.slice(0, shown_lint_LINES_MAX).map(String);
+    const rest = count - named.length;
+    const last = rest === 0 ? named.pop() : `${(0,number/* formatCount */.B4)(rest)} more`;
     return `lines ${named.join(', ')} and ${last ?? ''}`;
 }
 
@@ -7829,7 +6010,7 @@ function isFailed({ report, gate }, failOn) {
 class DecodeError extends Error {
 }
 function numberIn(value, key) {
-    return aNumber(own(value, key));
+    return aNumber((0,json/* own */.ZV)(value, key));
 }
 function aNumber(value) {
     if (typeof value !== 'number')
@@ -7837,7 +6018,7 @@ function aNumber(value) {
     return value;
 }
 function textIn(value, key) {
-    return aText(own(value, key));
+    return aText((0,json/* own */.ZV)(value, key));
 }
 function aText(value) {
     if (typeof value !== 'string')
@@ -7846,20 +6027,20 @@ function aText(value) {
 }
 /** Undefined for null. */
 function optionalTextIn(value, key) {
-    const text = own(value, key);
+    const text = (0,json/* own */.ZV)(value, key);
     return text === null ? undefined : aText(text);
 }
 function listIn(value, key, item) {
-    return aList(own(value, key)).map(item);
+    return aList((0,json/* own */.ZV)(value, key)).map(item);
 }
 function aList(value) {
-    if (!isJsonArray(value))
+    if (!(0,json/* isJsonArray */.Md)(value))
         throw new DecodeError('a list is missing');
     return value;
 }
 /** One of the words that are allowed. */
 function wordIn(value, key, words) {
-    const text = own(value, key);
+    const text = (0,json/* own */.ZV)(value, key);
     const word = words.find((one) => one === text);
     if (word === undefined)
         throw new DecodeError(`${key} is none of ${words.join(', ')}`);
@@ -7880,6 +6061,7 @@ const encode_partial_SEVERITIES = ['error', 'warning', 'notice'];
 const COLUMNS = [
     'sourceLow',
     'sourceHigh',
+    'sourceColumn',
     'verdict',
     'labelEnds',
     'labelIds',
@@ -7890,7 +6072,7 @@ const COLUMNS = [
 ];
 /** A value for JSON.stringify. Columns are bytes in Base64, four to a number, the lowest first. */
 function encodePartial(partial) {
-    const counts = (bins) => [...bins].map(([key, { count, first }]) => [key, count, first]);
+    const counts = (bins) => [...bins].map(([key, { count, first, column }]) => [key, count, first, column ?? 0]);
     return {
         sizeBytes: partial.sizeBytes,
         head: Buffer.from(partial.head).toString('base64'),
@@ -7905,7 +6087,7 @@ function encodePartial(partial) {
             sides: counts(sides),
             shapes: counts(shapes),
         })),
-        classMaps: [...partial.classMaps].map(([hash, { first, labels }]) => [hash, first, [...labels]]),
+        classMaps: [...partial.classMaps].map(([hash, { first, column, labels }]) => [hash, first, column, [...labels]]),
         numberedNames: partial.numberedNames ?? null,
         columns: Object.fromEntries(COLUMNS.map((name) => [name, encodeColumn(partial.columns[name])])),
         findings: [...partial.findings].map(([code, { total, kept }]) => [code, total, kept.map(encodeFinding)]),
@@ -7921,27 +6103,31 @@ function decodePartial(value) {
     partial.head = Buffer.from(textIn(value, 'head'), 'base64');
     partial.lines = numberIn(value, 'lines');
     for (const name of LAYOUTS)
-        Object.assign(partial.layout[name], decodeCount(own(own(value, 'layout'), name)));
+        Object.assign(partial.layout[name], decodeCount((0,json/* own */.ZV)((0,json/* own */.ZV)(value, 'layout'), name)));
     for (const verdict of VERDICTS)
-        Object.assign(partial.verdicts[verdict], decodeReadings(own(own(value, 'verdicts'), verdict)));
+        Object.assign(partial.verdicts[verdict], decodeReadings((0,json/* own */.ZV)((0,json/* own */.ZV)(value, 'verdicts'), verdict)));
     for (const kind of encode_partial_KINDS)
-        Object.assign(partial.kinds[kind], decodeReadings(own(own(value, 'kinds'), kind)));
+        Object.assign(partial.kinds[kind], decodeReadings((0,json/* own */.ZV)((0,json/* own */.ZV)(value, 'kinds'), kind)));
     for (const [bucket, first] of listIn(value, 'buckets', aList))
         partial.buckets.set(aText(bucket), aNumber(first));
-    for (const [doubt, count, first] of listIn(value, 'doubts', aList))
-        countLine(partial.doubts, wordIn({ doubt }, 'doubt', DOUBTS), aNumber(first), aNumber(count));
+    for (const [doubt, ...lines] of listIn(value, 'doubts', aList))
+        countLine(partial.doubts, wordIn({ doubt }, 'doubt', readings/* DOUBTS */.gG), decodeBin(lines));
     for (const entry of listIn(value, 'labels', (element) => element))
         addLabel(partial, entry);
-    for (const [hash, first, labels] of listIn(value, 'classMaps', aList)) {
+    for (const [hash, first, column, labels] of listIn(value, 'classMaps', aList)) {
         const pairs = aList(labels).map(aList);
         const byId = new Map(pairs.map(([id, label]) => [aText(id), aText(label)]));
-        partial.classMaps.set(aNumber(hash), { first: aNumber(first), labels: byId });
+        partial.classMaps.set(aNumber(hash), { first: aNumber(first), column: aNumber(column), labels: byId });
     }
-    const names = own(value, 'numberedNames');
+    const names = (0,json/* own */.ZV)(value, 'numberedNames');
     if (names !== null)
-        partial.numberedNames = { first: textIn(names, 'first'), isOneShape: own(names, 'isOneShape') === true };
+        partial.numberedNames = {
+            first: textIn(names, 'first'),
+            column: numberIn(names, 'column'),
+            isOneShape: (0,json/* own */.ZV)(names, 'isOneShape') === true,
+        };
     for (const name of COLUMNS)
-        partial.columns[name].append(decodeColumn(textIn(own(value, 'columns'), name)));
+        partial.columns[name].append(decodeColumn(textIn((0,json/* own */.ZV)(value, 'columns'), name)));
     for (const [code, total, kept] of listIn(value, 'findings', aList))
         partial.findings.set(aText(code), { total: aNumber(total), kept: aList(kept).map(decodeFinding) });
     checkLengths(partial);
@@ -7957,7 +6143,9 @@ function checkLengths({ lines, columns }) {
 }
 function addLabel({ labels }, value) {
     const entry = labels.entryOf(wordIn(value, 'kind', encode_partial_KINDS), textIn(value, 'label'));
-    Object.assign(entry.lines, decodeReadings(own(value, 'lines')));
+    Object.assign(entry.lines, decodeReadings((0,json/* own */.ZV)(value, 'lines')));
+    entry.first = numberIn(value, 'first');
+    entry.column = numberIn(value, 'column');
     entry.boxes = numberIn(value, 'boxes');
     entry.least = textIn(value, 'least');
     entry.greatest = textIn(value, 'greatest');
@@ -7965,11 +6153,16 @@ function addLabel({ labels }, value) {
     decodeBins(entry, 'shapes', value);
 }
 function decodeBins(entry, name, value) {
-    for (const [bin, count, first] of listIn(value, name, aList))
-        countLine(entry[name], aNumber(bin), aNumber(first), aNumber(count));
+    for (const [bin, ...lines] of listIn(value, name, aList))
+        countLine(entry[name], aNumber(bin), decodeBin(lines));
+}
+/** Without a column where that is 0. */
+function decodeBin([count, first, column]) {
+    const lines = { count: aNumber(count), first: aNumber(first) };
+    return aNumber(column) === 0 ? lines : { ...lines, column: aNumber(column) };
 }
 function decodeCount(value) {
-    return { count: numberIn(value, 'count'), first: numberIn(value, 'first') };
+    return { count: numberIn(value, 'count'), first: numberIn(value, 'first'), column: numberIn(value, 'column') };
 }
 function decodeReadings(value) {
     const [sure, taken, strict, lenient] = READINGS.map((reading) => numberIn(value, reading));
@@ -8000,7 +6193,7 @@ function decodeColumn(text) {
     const numbers = new Uint32Array(Math.floor(bytes.length / NUMBER_BYTES));
     for (let index = 0; index < numbers.length; index += 1)
         numbers[index] = bytes.readUInt32LE(index * NUMBER_BYTES);
-    return Column.of(numbers);
+    return column/* Column */.V.of(numbers);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/merge-partials.js
@@ -8012,6 +6205,7 @@ function decodeColumn(text) {
 const PLAIN_COLUMNS = [
     'sourceLow',
     'sourceHigh',
+    'sourceColumn',
     'verdict',
     'classMap',
     'numberedName',
@@ -8026,13 +6220,14 @@ const PLAIN_COLUMNS = [
 function mergePartials(parts, keptPerCode) {
     const merged = createPartial();
     for (const part of parts)
-        append(merged, part, keptPerCode);
+        mergeInto(merged, part, keptPerCode);
     return merged;
 }
-function append(to, part, keptPerCode) {
+/** Appends the next range to those before it. */
+function mergeInto(to, part, keptPerCode) {
     const shift = to.lines;
-    if (to.head.length < FILE_HEAD_BYTES)
-        to.head = Buffer.concat([to.head, part.head.subarray(0, FILE_HEAD_BYTES - to.head.length)]);
+    if (to.head.length < file_kind/* FILE_HEAD_BYTES */.K)
+        to.head = Buffer.concat([to.head, part.head.subarray(0, file_kind/* FILE_HEAD_BYTES */.K - to.head.length)]);
     to.sizeBytes += part.sizeBytes;
     to.lines += part.lines;
     for (const kind of ['blank', 'crlf', 'doubleCr'])
@@ -8044,8 +6239,8 @@ function append(to, part, keptPerCode) {
     for (const [bucket, first] of part.buckets)
         if (to.buckets.size < BUCKETS_KEPT && !to.buckets.has(bucket))
             to.buckets.set(bucket, first + shift);
-    for (const [doubt, { count, first }] of part.doubts)
-        countLine(to.doubts, doubt, first + shift, count);
+    for (const [doubt, count] of part.doubts)
+        countLine(to.doubts, doubt, shifted(count, shift));
     for (const [hash, classMap] of part.classMaps)
         if (to.classMaps.size < CLASS_MAPS_KEPT && !to.classMaps.has(hash))
             to.classMaps.set(hash, { ...classMap, first: classMap.first + shift });
@@ -8065,14 +6260,17 @@ function add(to, more) {
 }
 function addCount(to, more, shift) {
     if (to.count === 0 && more.count > 0)
-        to.first = more.first + shift;
+        Object.assign(to, shifted(more, shift), { count: 0 });
     to.count += more.count;
+}
+function shifted(count, shift) {
+    return { ...count, first: count.first + shift };
 }
 function mergedNames(left, right) {
     if (left === undefined || right === undefined)
         return left ?? right;
     const isOneShape = left.isOneShape && right.isOneShape && shapeOf(left.first) === shapeOf(right.first);
-    return { first: left.first, isOneShape };
+    return { ...left, isOneShape };
 }
 /** Appends the labels that are new. Returns, for each label of the part, its number in the table of all. */
 function appendLabels(to, part, shift) {
@@ -8082,13 +6280,15 @@ function appendLabels(to, part, shift) {
     });
 }
 function merge_partials_addLabel(to, more, shift) {
+    if (to.first === 0 && more.first > 0)
+        Object.assign(to, { first: more.first + shift, column: more.column });
     add(to.lines, more.lines);
     to.boxes += more.boxes;
     widen(to, more.least, more.greatest);
-    for (const [bin, { count, first }] of more.sides)
-        countLine(to.sides, bin, first + shift, count);
-    for (const [bin, { count, first }] of more.shapes)
-        countLine(to.shapes, bin, first + shift, count);
+    for (const [bin, count] of more.sides)
+        countLine(to.sides, bin, shifted(count, shift));
+    for (const [bin, count] of more.shapes)
+        countLine(to.shapes, bin, shifted(count, shift));
 }
 function appendColumns(to, part, numbers) {
     const { columns } = to;
@@ -8118,63 +6318,85 @@ function renderPartialFile({ role, name, range, keptPerCode, groupBy, partial })
 }
 /** Reads the text of a file. */
 function parsePartialFile(text) {
-    const value = parseJson(text);
-    if (own(value, 'partial-version') !== PARTIAL_VERSION)
-        return result_failure(`is no partial result of a lint of version ${String(PARTIAL_VERSION)}`);
+    const value = (0,json/* parseJson */.qF)(text);
+    if ((0,json/* own */.ZV)(value, 'partial-version') !== PARTIAL_VERSION)
+        return (0,result/* failure */.V)(`is no partial result of a lint of version ${String(PARTIAL_VERSION)}`);
     try {
-        const to = own(value, 'to');
+        const to = (0,json/* own */.ZV)(value, 'to');
         const file = {
             role: wordIn(value, 'role', ROLES),
             name: textIn(value, 'name'),
             range: { from: numberIn(value, 'from'), to: to === null ? Infinity : numberIn(value, 'to') },
             keptPerCode: numberIn(value, 'keptPerCode'),
             groupBy: optionalTextIn(value, 'groupBy'),
-            partial: decodePartial(own(value, 'partial')),
+            partial: decodePartial((0,json/* own */.ZV)(value, 'partial')),
         };
-        return result_success(file);
+        return (0,result/* success */.k)(file);
     }
     catch (error) {
         if (error instanceof DecodeError)
-            return result_failure(`is not a whole partial result: ${error.message}`);
+            return (0,result/* failure */.V)(`is not a whole partial result: ${error.message}`);
         throw error;
     }
 }
-/** Puts the files of one or two manifests together, in any order. Their ranges must cover each manifest once. */
+/**
+ * Puts the files of one or two manifests together, in any order. Their ranges must cover
+ * each manifest once; a file that is there twice counts once.
+ */
 function mergePartialFiles(files) {
     const [first] = files;
     if (first === undefined)
-        return result_failure('there is nothing to merge');
+        return (0,result/* failure */.V)('there is nothing to merge');
     const { keptPerCode, groupBy } = first;
     if (files.some((file) => file.keptPerCode !== keptPerCode || file.groupBy !== groupBy))
-        return result_failure('the ranges were scanned with different settings for max-findings or group-by');
+        return (0,result/* failure */.V)('the ranges were scanned with different settings for max-findings or group-by');
     const training = mergeManifest(files.filter(({ role }) => role === 'training'));
     if (!training.ok)
         return training;
     const testingFiles = files.filter(({ role }) => role === 'testing');
     if (testingFiles.length === 0)
-        return result_success({ training: training.value, testing: undefined, keptPerCode });
+        return (0,result/* success */.k)({ training: training.value, testing: undefined, keptPerCode });
     const testing = mergeManifest(testingFiles);
-    return testing.ok ? result_success({ training: training.value, testing: testing.value, keptPerCode }) : testing;
+    return testing.ok ? (0,result/* success */.k)({ training: training.value, testing: testing.value, keptPerCode }) : testing;
 }
 function mergeManifest(files) {
     const inOrder = files.toSorted((left, right) => left.range.from - right.range.from || left.range.to - right.range.to);
     const [first] = inOrder;
     if (first === undefined)
-        return result_failure('no range of a training manifest is among the files');
+        return (0,result/* failure */.V)('no range of a training manifest is among the files');
     let end = 0;
-    for (const { name, range } of inOrder) {
+    const parts = [];
+    for (const [index, file] of inOrder.entries()) {
+        const { name, range } = file;
+        const before = inOrder[index - 1];
+        if (before !== undefined && isSameRange(before, file)) {
+            // A part that was scanned or handed over twice.
+            if (isSameResult(before, file))
+                continue;
+            return (0,result/* failure */.V)(`two partial results of the bytes ${describeRange(range)} of ${name} differ`);
+        }
         if (name !== first.name)
-            return result_failure(`${first.name} and ${name} are ranges of two manifests`);
+            return (0,result/* failure */.V)(`${first.name} and ${name} are ranges of two manifests`);
         if (range.from > end)
-            return result_failure(`the bytes from ${String(end)} to ${String(range.from)} of ${name} are missing`);
+            return (0,result/* failure */.V)(`the bytes from ${String(end)} to ${String(range.from)} of ${name} are missing`);
         if (range.from < end)
-            return result_failure(`the bytes from ${String(range.from)} of ${name} are in two ranges`);
+            return (0,result/* failure */.V)(`the bytes from ${String(range.from)} of ${name} are in two ranges`);
         end = range.to;
+        parts.push(file.partial);
     }
-    const partial = mergePartials(inOrder.map((file) => file.partial), first.keptPerCode);
+    const partial = mergePartials(parts, first.keptPerCode);
     if (partial.sizeBytes > end)
-        return result_failure(`the bytes from ${String(end)} of ${first.name} are missing`);
-    return result_success({ name: first.name, partial });
+        return (0,result/* failure */.V)(`the bytes from ${String(end)} of ${first.name} are missing`);
+    return (0,result/* success */.k)({ name: first.name, partial });
+}
+function isSameRange(one, other) {
+    return one.name === other.name && one.range.from === other.range.from && one.range.to === other.range.to;
+}
+function isSameResult(one, other) {
+    return renderPartialFile(one) === renderPartialFile(other);
+}
+function describeRange({ from, to }) {
+    return to === Infinity ? `from ${String(from)}` : `from ${String(from)} to ${String(to)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/lint/scan-partial.js
@@ -8205,35 +6427,35 @@ async function writePartial(given, context) {
         if (!USED.includes(name))
             throw new UsageError(`--${name} is not used with --range; give it to lint merge.`);
     }
-    const { role, path } = scan_partial_manifestOf(given);
+    const { role, path } = manifestOf(given);
     const groupBy = options.get('group-by');
     const settings = { keptPerCode: maxFindingsOf(options.get('max-findings')), groupBy: groupByOf(groupBy) };
     const folder = createManifestFolder(context);
     try {
         const manifest = await folder.open(path);
         if (await isSameFile(manifest.path, out)) {
-            throw new UsageError(`--partial is ${shown(out)}, which is the manifest itself; give another file.`);
+            throw new UsageError(`--partial is ${open_manifest_shown(out)}, which is the manifest itself; give another file.`);
         }
         const partial = await scanRange((from) => readManifest(manifest, from), range, settings);
         const name = manifest.isCopy ? STDIN : manifest.name;
-        await write(out, { role, name, range, keptPerCode: settings.keptPerCode, groupBy, partial });
+        await scan_partial_write(out, { role, name, range, keptPerCode: settings.keptPerCode, groupBy, partial });
     }
     finally {
         await folder.close();
     }
 }
-async function write(out, file) {
+async function scan_partial_write(out, file) {
     try {
-        await (0,promises_namespaceObject.writeFile)(out, renderPartialFile(file));
+        await (0,promises_.writeFile)(out, renderPartialFile(file));
     }
     catch (error) {
-        throw new CommandError(`--partial is ${shown(out)}, which cannot be written: ${messageOf(error)}.`, {
+        throw new CommandError(`--partial is ${open_manifest_shown(out)}, which cannot be written: ${messageOf(error)}.`, {
             cause: error,
         });
     }
 }
 /** The one manifest that the range is of. */
-function scan_partial_manifestOf({ options, operands }) {
+function manifestOf({ options, operands }) {
     const given = [
         ...['training', 'testing'].flatMap((name) => {
             const path = options.get(name);
@@ -8260,8 +6482,6 @@ function scan_partial_rangeOf(given) {
     throw new UsageError(`--range is ${quoted(given)}; it must be A:B, two numbers of bytes with A below B, or A: for the rest.`);
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./lib/src/manifest/fix-lines.js
 /** Writes a manifest again without what can be taken away safely. Every other byte stays as it is. */
 
@@ -8269,9 +6489,9 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 
 const fix_lines_LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
+const fix_lines_CARRIAGE_RETURN = 0x0d;
 const fix_lines_UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
-const fix_lines_BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 /** Space and tab: with a carriage return and the line feed, all the white space that JSON has. */
 const BLANKS = [0x20, 0x09];
 /** The bytes cannot be those of a manifest, and nothing can be taken away safely. The message says why. */
@@ -8301,7 +6521,7 @@ function fixManifest(input) {
         seen.add(digest);
         if (content.length < line.length)
             fixes.lineEnds += 1;
-        return isEnded ? fix_lines_concatenate([content, Uint8Array.of(fix_lines_LINE_FEED)]) : content;
+        return isEnded ? concatenate([content, Uint8Array.of(fix_lines_LINE_FEED)]) : content;
     }
     async function* fixed() {
         for await (const { bytes, isEnded } of cutLines(input)) {
@@ -8324,9 +6544,9 @@ async function* cutLines(input) {
     const add = (bytes) => {
         pending.push(bytes);
         pendingBytes += bytes.length;
-        if (pendingBytes <= LINE_MAX_BYTES)
+        if (pendingBytes <= read_lines/* LINE_MAX_BYTES */.m)
             return;
-        throw new NotFixable(`line ${String(line)} is longer than ${formatCount(LINE_MAX_BYTES)} bytes`);
+        throw new NotFixable(`line ${String(line)} is longer than ${(0,number/* formatCount */.B4)(read_lines/* LINE_MAX_BYTES */.m)} bytes`);
     };
     for await (const chunk of input) {
         if (chunk.includes(0))
@@ -8334,7 +6554,7 @@ async function* cutLines(input) {
         let from = 0;
         for (let at = chunk.indexOf(fix_lines_LINE_FEED); at >= 0; at = chunk.indexOf(fix_lines_LINE_FEED, from)) {
             add(chunk.subarray(from, at));
-            yield { bytes: fix_lines_concatenate(pending), isEnded: true };
+            yield { bytes: concatenate(pending), isEnded: true };
             line += 1;
             pending = [];
             pendingBytes = 0;
@@ -8345,25 +6565,25 @@ async function* cutLines(input) {
             add(new Uint8Array(chunk.subarray(from)));
     }
     if (pendingBytes > 0)
-        yield { bytes: fix_lines_concatenate(pending), isEnded: false };
+        yield { bytes: concatenate(pending), isEnded: false };
 }
 function withoutByteOrderMarks(line) {
     let from = 0;
-    while (fix_lines_BYTE_ORDER_MARK.every((byte, index) => line[from + index] === byte))
-        from += fix_lines_BYTE_ORDER_MARK.length;
+    while (BYTE_ORDER_MARK.every((byte, index) => line[from + index] === byte))
+        from += BYTE_ORDER_MARK.length;
     return line.subarray(from);
 }
 /** Of a file that is something else, such as one object over many lines, a line that comes twice means something. */
 function isRecord(line) {
-    return own(parseJson(fix_lines_UTF_8.decode(line)), 'source-ref') !== undefined;
+    return (0,json/* own */.ZV)((0,json/* parseJson */.qF)(fix_lines_UTF_8.decode(line)), 'source-ref') !== undefined;
 }
 function withoutCarriageReturns(line) {
     let end = line.length;
-    while (end > 0 && line[end - 1] === CARRIAGE_RETURN)
+    while (end > 0 && line[end - 1] === fix_lines_CARRIAGE_RETURN)
         end -= 1;
     return line.subarray(0, end);
 }
-function fix_lines_concatenate(parts) {
+function concatenate(parts) {
     const [only] = parts;
     if (parts.length === 1 && only !== undefined)
         return only;
@@ -8394,43 +6614,43 @@ async function writeFixed(manifest, out) {
     if (out === STDIN)
         throw new UsageError('--fix is "-"; it must be a file, since the report goes to standard output.');
     if (await isSameFile(manifest.path, out)) {
-        throw new UsageError(`--fix is ${shown(out)}, which is the manifest itself; give another file.`);
+        throw new UsageError(`--fix is ${open_manifest_shown(out)}, which is the manifest itself; give another file.`);
     }
-    const there = await (0,promises_namespaceObject.stat)(out).catch(() => undefined);
+    const there = await (0,promises_.stat)(out).catch(() => undefined);
     if (there !== undefined && !there.isFile()) {
-        throw new CommandError(`--fix is ${shown(out)}, which is not a regular file; give another file.`);
+        throw new CommandError(`--fix is ${open_manifest_shown(out)}, which is not a regular file; give another file.`);
     }
     const partial = `${out}.${(0,external_node_crypto_namespaceObject.randomUUID)()}.partial`;
     const { chunks, fixes } = fixManifest(readManifest(manifest));
     try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(chunks, (0,external_node_fs_namespaceObject.createWriteStream)(partial, { flags: 'wx' }));
-        await (0,promises_namespaceObject.rename)(partial, out);
+        await (0,external_node_stream_promises_.pipeline)(chunks, (0,external_node_fs_.createWriteStream)(partial, { flags: 'wx' }));
+        await (0,promises_.rename)(partial, out);
     }
     catch (error) {
-        await (0,promises_namespaceObject.rm)(partial, { force: true });
+        await (0,promises_.rm)(partial, { force: true });
         if (error instanceof NotFixable) {
             const advice = 'Run lint without --fix to see what is wrong with it.';
-            throw new CommandError(`${shown(manifest.name)} cannot be fixed: ${error.message}. ${advice}`, { cause: error });
+            throw new CommandError(`${open_manifest_shown(manifest.name)} cannot be fixed: ${error.message}. ${advice}`, { cause: error });
         }
         if (error instanceof CommandError)
             throw error;
-        throw new CommandError(`--fix is ${shown(out)}, which cannot be written: ${messageOf(error)}.`, { cause: error });
+        throw new CommandError(`--fix is ${open_manifest_shown(out)}, which cannot be written: ${messageOf(error)}.`, { cause: error });
     }
     return fixes();
 }
 /** `Removed 1 byte order mark, 3 blank lines.`, for the person who asked. */
 function describeFixes({ byteOrderMarks, lineEnds, blankLines, duplicateLines }) {
     const parts = [
-        ...(byteOrderMarks === 0 ? [] : [`${number_plural(byteOrderMarks, 'byte order mark')} removed`]),
-        ...(lineEnds === 0 ? [] : [`${number_plural(lineEnds, 'line end')} changed to a line feed`]),
-        ...(blankLines === 0 ? [] : [`${number_plural(blankLines, 'blank line')} removed`]),
-        ...(duplicateLines === 0 ? [] : [`${number_plural(duplicateLines, 'repeated line')} removed`]),
+        ...(byteOrderMarks === 0 ? [] : [`${(0,number/* plural */.LS)(byteOrderMarks, 'byte order mark')} removed`]),
+        ...(lineEnds === 0 ? [] : [`${(0,number/* plural */.LS)(lineEnds, 'line end')} changed to a line feed`]),
+        ...(blankLines === 0 ? [] : [`${(0,number/* plural */.LS)(blankLines, 'blank line')} removed`]),
+        ...(duplicateLines === 0 ? [] : [`${(0,number/* plural */.LS)(duplicateLines, 'repeated line')} removed`]),
     ];
     return parts.length === 0 ? 'nothing to fix, so it is a copy' : parts.join(', ');
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/github/workflow-command.js
 /**
  * Workflow commands: lines on stdout that the runner takes as orders.
@@ -8440,7 +6660,7 @@ var external_node_os_ = __nccwpck_require__(161);
 
 /** Writes a command. Neither the properties nor the message can end it or begin another. */
 function writeCommand(name, message, properties = {}) {
-    writeLine(commandLine(name, message, properties));
+    workflow_command_writeLine(commandLine(name, message, properties));
 }
 /** A message for the page of the run, or for a line of a file, as a command without its line end. */
 function annotationLine({ level, title, message, place }) {
@@ -8455,7 +6675,7 @@ function commandLine(name, message, properties) {
     return `::${name}${given.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeMessage(message)}`;
 }
 /** Writes a line of the log as it is. */
-function writeLine(line) {
+function workflow_command_writeLine(line) {
     process.stdout.write(line + EOL);
 }
 function escapeMessage(text) {
@@ -8511,10 +6731,10 @@ const MESSAGE_MAX_LENGTH = 4096;
 const TITLE_MAX_LENGTH = 255;
 /** An annotation of some lines of text; empty ones are left out. */
 function annotation(level, title, lines) {
-    const message = lines.filter((line) => line !== '').map(toVisible);
+    const message = lines.filter((line) => line !== '').map(visible/* toVisible */.w);
     return {
         level,
-        title: fitLength(toVisible(title), TITLE_MAX_LENGTH),
+        title: fitLength((0,visible/* toVisible */.w)(title), TITLE_MAX_LENGTH),
         message: fitLength(message.join('\n'), MESSAGE_MAX_LENGTH),
     };
 }
@@ -8534,7 +6754,7 @@ function limit(annotations, where) {
     const rest = annotations.length - kept.length;
     return [
         ...kept,
-        { level: first.level, title: 'More', message: `${number_plural(rest, 'more message')} of this level; ${where}.` },
+        { level: first.level, title: 'More', message: `${(0,number/* plural */.LS)(rest, 'more message')} of this level; ${where}.` },
     ];
 }
 
@@ -8571,7 +6791,7 @@ function ofGroup(shown, group, paths) {
 }
 function alsoIn(more) {
     const places = listLines(more);
-    return places === undefined ? `${formatCount(more.length)} times more.` : `Also in ${places}.`;
+    return places === undefined ? `${(0,number/* formatCount */.B4)(more.length)} times more.` : `Also in ${places}.`;
 }
 function ofGate({ gate }) {
     return failedRulesOf(gate).map((verdict) => verdict.severity === 'fail'
@@ -8604,7 +6824,7 @@ const LINT_VERSION = 1;
 
 
 /** The report as a value for JSON.stringify. Keys are always in the same order. */
-function toLintJson(report, gate) {
+function toLintJson({ report, gate, change }) {
     return {
         'lint-version': LINT_VERSION,
         'will-train': report.willTrain,
@@ -8628,6 +6848,7 @@ function toLintJson(report, gate) {
         })),
         totals: Object.fromEntries(report.totals),
         gate: gate === undefined ? null : gateJson(gate),
+        changes: change === undefined ? null : changesJson(change),
     };
 }
 function manifestJson({ labels, ...counts }) {
@@ -8640,6 +6861,19 @@ function manifestJson({ labels, ...counts }) {
         // fromEntries makes own keys of all names, `__proto__` too.
         labels: Object.fromEntries([...labels].map(([label, { images }]) => [label, images])),
         boxes: Object.fromEntries([...labels].filter(([, { boxes }]) => boxes > 0).map(([label, { boxes }]) => [label, boxes])),
+    };
+}
+function changesJson({ base, training, testing }) {
+    return { base, training: changeJson(training), testing: testing === undefined ? null : changeJson(testing) };
+}
+function changeJson(change) {
+    return {
+        'images-added': change.imagesAdded,
+        'images-removed': change.imagesRemoved,
+        'images-relabelled': change.imagesRelabelled,
+        'relabelled-lines': change.relabelledLines,
+        'labels-added': change.labelsAdded,
+        'labels-removed': change.labelsRemoved,
     };
 }
 function gateJson({ rules, unjudged }) {
@@ -8688,7 +6922,7 @@ const LOG_LINE_MAX_LENGTH = 8000;
  * {@link LOG_LINE_MAX_LENGTH} loses its end.
  */
 function toLogLine(text) {
-    const harmless = toVisible(text)
+    const harmless = (0,visible/* toVisible */.w)(text)
         .replace(/^(\s*):(?=:)/, '$1: ')
         .replaceAll('##[', '## [');
     return fitLength(harmless, LOG_LINE_MAX_LENGTH);
@@ -8790,6 +7024,45 @@ function align_columns_lengthOf(text) {
     return Array.from(text).length;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/lint/describe-change.js
+
+
+/** Labels that a line names before it only counts. */
+const describe_change_NAMED_MAX = 10;
+/** Whether anything changed at all. */
+function isChanged({ imagesAdded, imagesRemoved, imagesRelabelled }) {
+    return imagesAdded + imagesRemoved + imagesRelabelled > 0;
+}
+/**
+ * A line for the images, and one for labels that came or went.
+ * @param toName  a label as it may be shown there
+ */
+function describeChange(change, toName) {
+    if (!isChanged(change))
+        return ['No image was added, removed or labelled differently.'];
+    const { imagesAdded, imagesRemoved, imagesRelabelled, relabelledLines, labelsAdded, labelsRemoved } = change;
+    const lines = listLineNumbers(relabelledLines, imagesRelabelled);
+    const counts = [
+        `${(0,number/* plural */.LS)(imagesAdded, 'image')} added`,
+        `${(0,number/* plural */.LS)(imagesRemoved, 'image')} removed`,
+        `${(0,number/* plural */.LS)(imagesRelabelled, 'image')} labelled differently${lines === undefined ? '' : ` (${lines})`}`,
+    ];
+    const labels = [
+        [labelsAdded, 'added'],
+        [labelsRemoved, 'removed'],
+    ];
+    return [
+        counts.join(', '),
+        ...labels.flatMap(([names, what]) => {
+            if (names.length === 0)
+                return [];
+            const named = names.slice(0, describe_change_NAMED_MAX).map(toName);
+            const more = names.length > describe_change_NAMED_MAX ? ` and ${(0,number/* formatCount */.B4)(names.length - describe_change_NAMED_MAX)} more` : '';
+            return [`${(0,number/* plural */.LS)(names.length, 'label')} ${what}: ${named.join(', ')}${more}`];
+        }),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/lint/summary-lines.js
 
 
@@ -8798,8 +7071,9 @@ function align_columns_lengthOf(text) {
 
 
 
+
 /** Labels that are listed; the ones with the fewest training images. Our choice: one screen. */
-const summary_lines_LABELS_MAX = 30;
+const LABELS_MAX = 30;
 /** Longest label, code points: a table in a terminal has no room for more. */
 const LABEL_MAX_LENGTH = 40;
 /** What a lint comes to; the last line is the verdict. No line holds a line end. */
@@ -8809,7 +7083,7 @@ function summaryLines(shown, paint) {
         ...section(shown.testing === undefined ? shown.training : `${shown.training}, ${shown.testing}`, countLines(report)),
         ...section('Labels, fewest training images first', labelLines(report)),
         ...section('Findings', totalLines(report, paint)),
-        ...section(`Changed since ${shown.change?.base ?? ''}`, changeLines(shown.change)),
+        ...section(`Changes since ${shown.change?.base ?? ''}`, changeLines(shown.change)),
         ...section('Gate', gateLines(shown.gate, paint)),
         ...section('Forecast', forecastLines(report, paint)),
         verdictLine(shown, paint),
@@ -8821,7 +7095,7 @@ function summaryLines(shown, paint) {
 function countLines({ training, testing, leakedImages, leakedGroups, duplicateImages }) {
     const row = (name, one) => [
         name,
-        ...[one.lines, one.validLines, one.invalidLines, one.ignoredLines, one.images].map(formatCount),
+        ...[one.lines, one.validLines, one.invalidLines, one.ignoredLines, one.images].map(number/* formatCount */.B4),
     ];
     const rows = [
         ['', 'lines', 'valid', 'invalid', 'ignored', 'images'],
@@ -8831,13 +7105,13 @@ function countLines({ training, testing, leakedImages, leakedGroups, duplicateIm
     return [
         ...alignColumns(rows),
         ...(testing === undefined ? ['testing: the service splits the training data'] : []),
-        ...(leakedImages === 0 ? [] : [`${number_plural(leakedImages, 'image is', 'images are')} in both manifests`]),
+        ...(leakedImages === 0 ? [] : [`${(0,number/* plural */.LS)(leakedImages, 'image is', 'images are')} in both manifests`]),
         ...(leakedGroups === 0
             ? []
-            : [`${number_plural(leakedGroups, 'group of images is', 'groups of images are')} in both manifests`]),
+            : [`${(0,number/* plural */.LS)(leakedGroups, 'group of images is', 'groups of images are')} in both manifests`]),
         ...(duplicateImages === 0
             ? []
-            : [`${number_plural(duplicateImages, 'image is', 'images are')} on more than one line of a manifest`]),
+            : [`${(0,number/* plural */.LS)(duplicateImages, 'image is', 'images are')} on more than one line of a manifest`]),
     ];
 }
 function labelLines({ training, testing }) {
@@ -8845,7 +7119,7 @@ function labelLines({ training, testing }) {
     const rows = names
         .map((label) => ({ label, trained: training.labels.get(label), tested: testing?.labels.get(label) }))
         .sort((a, b) => (a.trained?.images ?? 0) - (b.trained?.images ?? 0));
-    const shown = rows.slice(0, summary_lines_LABELS_MAX);
+    const shown = rows.slice(0, LABELS_MAX);
     if (shown.length === 0)
         return [];
     const hasBoxes = rows.some(({ trained, tested }) => (trained?.boxes ?? 0) + (tested?.boxes ?? 0) > 0);
@@ -8857,46 +7131,29 @@ function labelLines({ training, testing }) {
     ];
     const cells = shown.map(({ label, trained, tested }) => [
         shorten_shorten(toLogLine(label), LABEL_MAX_LENGTH),
-        formatCount(trained?.images ?? 0),
-        ...(testing === undefined ? [] : [formatCount(tested?.images ?? 0)]),
-        ...(hasBoxes ? [formatCount((trained?.boxes ?? 0) + (tested?.boxes ?? 0))] : []),
+        (0,number/* formatCount */.B4)(trained?.images ?? 0),
+        ...(testing === undefined ? [] : [(0,number/* formatCount */.B4)(tested?.images ?? 0)]),
+        ...(hasBoxes ? [(0,number/* formatCount */.B4)((trained?.boxes ?? 0) + (tested?.boxes ?? 0))] : []),
     ]);
     const rest = rows.length - shown.length;
-    return [...alignColumns([heads, ...cells]), ...(rest === 0 ? [] : [number_plural(rest, 'more label')])].map(toLogLine);
+    return [...alignColumns([heads, ...cells]), ...(rest === 0 ? [] : [(0,number/* plural */.LS)(rest, 'more label')])].map(toLogLine);
 }
 function totalLines(report, paint) {
     const totals = totalsByCode(report);
-    const rows = alignColumns(totals.map(({ code, count }) => [toLogLine(code), formatCount(count)]));
+    const rows = alignColumns(totals.map(({ code, count }) => [toLogLine(code), (0,number/* formatCount */.B4)(count)]));
     return rows.map((row, index) => {
         const severity = totals[index]?.severity ?? 'notice';
         return `${paint(STYLE_OF_SEVERITY[severity], severity.padEnd('warning'.length))}  ${row}`;
     });
 }
-/** Labels that a line names before it only counts. */
-const summary_lines_NAMED_MAX = 10;
 function changeLines(change) {
     if (change === undefined)
         return [];
-    const { imagesAdded, imagesRemoved, imagesRelabelled, labelsAdded, labelsRemoved } = change;
-    const images = [
-        [imagesAdded, 'added'],
-        [imagesRemoved, 'removed'],
-        [imagesRelabelled, 'labelled differently'],
-    ];
-    const labels = [
-        [labelsAdded, 'added'],
-        [labelsRemoved, 'removed'],
-    ];
-    return [
-        images.map(([count, what]) => `${number_plural(count, 'image')} ${what}`).join(', '),
-        ...labels.flatMap(([names, what]) => {
-            if (names.length === 0)
-                return [];
-            const named = names.slice(0, summary_lines_NAMED_MAX).map((name) => shorten_shorten(toLogLine(name), LABEL_MAX_LENGTH));
-            const more = names.length > summary_lines_NAMED_MAX ? ` and ${formatCount(names.length - summary_lines_NAMED_MAX)} more` : '';
-            return [`${number_plural(names.length, 'label')} ${what}: ${named.join(', ')}${more}`];
-        }),
-    ];
+    const { training, testing } = change;
+    const of = (one) => describeChange(one, (name) => shorten_shorten(toLogLine(name), LABEL_MAX_LENGTH));
+    if (testing === undefined)
+        return of(training);
+    return [...of(training).map((line) => `training: ${line}`), ...of(testing).map((line) => `testing: ${line}`)];
 }
 function gateLines(gate, paint) {
     const words = { holds: paint('green', 'passed '), fails: paint('red', 'failed '), skipped: paint('dim', 'skipped') };
@@ -8911,7 +7168,7 @@ function gateLines(gate, paint) {
 function forecastLines({ willTrain, certain, predictedCode, training, testing }, paint) {
     const lost = (name, { invalidLines, ignoredLines }) => invalidLines + ignoredLines === 0
         ? []
-        : [`${number_plural(invalidLines + ignoredLines, 'line')} of the ${name} manifest would not be used`];
+        : [`${(0,number/* plural */.LS)(invalidLines + ignoredLines, 'line')} of the ${name} manifest would not be used`];
     const code = predictedCode === undefined ? '' : ` with ${toLogLine(predictedCode)}`;
     const doubt = certain ? '' : ' This is not certain: it depends on behaviour that AWS does not document.';
     return [
@@ -8924,12 +7181,12 @@ function forecastLines({ willTrain, certain, predictedCode, training, testing },
 function verdictLine({ report, gate }, paint) {
     const { error, warning, notice } = countBySeverity(report);
     const counts = [
-        ...(error === 0 ? [] : [paint('red', number_plural(error, 'error'))]),
-        ...(warning === 0 ? [] : [paint('yellow', number_plural(warning, 'warning'))]),
-        ...(notice === 0 ? [] : [paint('cyan', number_plural(notice, 'notice'))]),
+        ...(error === 0 ? [] : [paint('red', (0,number/* plural */.LS)(error, 'error'))]),
+        ...(warning === 0 ? [] : [paint('yellow', (0,number/* plural */.LS)(warning, 'warning'))]),
+        ...(notice === 0 ? [] : [paint('cyan', (0,number/* plural */.LS)(notice, 'notice'))]),
     ];
     const failed = failedRulesOf(gate).filter(({ severity }) => severity === 'fail').length;
-    const ofGate = failed === 0 ? [] : [paint('red', `${number_plural(failed, 'rule')} of the gate failed`)];
+    const ofGate = failed === 0 ? [] : [paint('red', `${(0,number/* plural */.LS)(failed, 'rule')} of the gate failed`)];
     return [...(counts.length === 0 ? [paint('green', 'No findings')] : counts), ...ofGate].join(', ');
 }
 
@@ -8960,7 +7217,7 @@ function renderGroup(shown, findings, style) {
     const listed = findings.slice(style.perCode);
     const places = listLines(listed);
     const where = places === undefined ? '' : `${listed.length < rest ? ', among them in' : ':'} ${places}`;
-    return [...blocks, [style.paint('dim', `${number_plural(rest, 'more finding')} of ${toLogLine(code)}${where}`)]];
+    return [...blocks, [style.paint('dim', `${(0,number/* plural */.LS)(rest, 'more finding')} of ${toLogLine(code)}${where}`)]];
 }
 /** As compilers do: `file:line:column: severity: message [CODE]`, which editors find the place by. */
 function renderFinding(shown, finding, { paint, columns }) {
@@ -9008,7 +7265,7 @@ function toSarif(lints, tool) {
                     },
                 },
                 columnKind: 'utf16CodeUnits',
-                artifacts: uris.map((name) => ({ location: { uri: toUri(name) }, mimeType: 'application/x-ndjson' })),
+                artifacts: uris.map((name) => ({ location: { uri: sarif_toUri(name) }, mimeType: 'application/x-ndjson' })),
                 results: lints.flatMap((shown) => shown.report.findings.map((finding) => toResult(shown, finding, codes, uris))),
             },
         ],
@@ -9050,7 +7307,7 @@ function toLocation(name, finding, uris) {
     const { line, column } = finding ?? {};
     return {
         physicalLocation: {
-            artifactLocation: { uri: toUri(name), index: uris.indexOf(name) },
+            artifactLocation: { uri: sarif_toUri(name), index: uris.indexOf(name) },
             region: { startLine: line ?? 1, ...(line !== undefined && column !== undefined && { startColumn: column }) },
         },
     };
@@ -9059,7 +7316,7 @@ function toLocation(name, finding, uris) {
  * A path relative to the working folder stays relative, an absolute one gets a scheme, and an S3 URI has its own. What may
  * not be in a URI is encoded.
  */
-function toUri(name) {
+function sarif_toUri(name) {
     const encoded = name.replaceAll('\\', '/').split('/').map(encodeSegment).join('/');
     if (name.startsWith('s3://'))
         return `s3:${encoded.slice('s3%3A'.length)}`;
@@ -9122,7 +7379,7 @@ function help_headOf(name, { short, value }) {
     return `  ${letter}--${name}${value === undefined ? '' : ` ${value}`}`;
 }
 function aboutOf({ about, choices }) {
-    return choices === undefined ? about : `${about}: ${arguments_listed(choices)}`;
+    return choices === undefined ? about : `${about}: ${listed(choices)}`;
 }
 /** A row whose second column is broken between words. */
 function indented(head, text) {
@@ -9188,7 +7445,7 @@ function writeReport(lints, request, { out, env }) {
 }
 /** One report; of several training manifests, a list in their order. */
 function toJson(lints) {
-    const reports = lints.map(({ report, gate }) => toLintJson(report, gate));
+    const reports = lints.map(toLintJson);
     return reports.length === 1 ? reports[0] : reports;
 }
 function toJsonText(value) {
@@ -9213,12 +7470,183 @@ function namesIn({ training, testing }, env) {
 function workspacePathOf(name, env) {
     if (name === STDIN_NAME)
         return undefined;
-    const path = (0,external_node_path_namespaceObject.relative)(env.GITHUB_WORKSPACE ?? '', name).replaceAll(external_node_path_namespaceObject.sep, '/');
-    return path.startsWith('../') || (0,external_node_path_namespaceObject.isAbsolute)(path) ? undefined : path;
+    const path = (0,external_node_path_.relative)(env.GITHUB_WORKSPACE ?? '', name).replaceAll(external_node_path_.sep, '/');
+    return path.startsWith('../') || (0,external_node_path_.isAbsolute)(path) ? undefined : path;
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./lib/src/lint/scan/pack-partial.js
+/** Gives a partial result to another thread: its columns are moved, not copied. */
+
+
+/** Takes a partial result apart, which is of no use after that. */
+function packPartial(partial) {
+    const columns = columnNames(partial.columns).map((name) => [name, partial.columns[name].take()]);
+    return { ...partial, labels: partial.labels.entries, columns };
+}
+/** What is moved with a packed partial result. */
+function buffersOf({ columns }) {
+    return columns.flatMap(([, { blocks }]) => blocks.map(({ buffer }) => buffer));
+}
+/** @param empty  a partial result without lines, which becomes the one that was packed */
+function unpackPartial(packed, empty) {
+    const columns = Object.fromEntries(packed.columns.map(([name, blocks]) => [name, column/* Column */.V.from(blocks)]));
+    return { ...packed, labels: LabelTable.of(packed.labels), columns: { ...empty.columns, ...columns } };
+}
+function columnNames(columns) {
+    const isName = (name) => Object.hasOwn(columns, name);
+    return Object.keys(columns).filter(isName);
+}
+
+;// CONCATENATED MODULE: ./lib/src/threads/scan-job.js
+/** A file that several threads scan: each takes the next range that nobody has taken, until there is none. */
+
+
+/** Bytes of a range. Our choice: some tens of milliseconds, so that no thread ends long after the others. */
+const RANGE_BYTES = 4 * 1024 * 1024;
+const scan_job_CHUNK_BYTES = 1024 * 1024;
+/** @param sizeBytes  of the file when the scan begins */
+function createJob(path, sizeBytes, options) {
+    const ranges = Math.max(1, Math.ceil(sizeBytes / RANGE_BYTES));
+    return { path, ranges, options, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
+}
+/** The number of the next range; undefined when all were taken. */
+function takeRange({ taken, ranges }) {
+    const range = Atomics.add(new Int32Array(taken), 0, 1);
+    return range < ranges ? range : undefined;
+}
+/** Scans a range. The last one goes on to wherever the file ends by then. */
+async function scanRangeOf({ path, ranges, options }, range) {
+    const to = range === ranges - 1 ? Infinity : (range + 1) * RANGE_BYTES;
+    return await scanRange((from) => readFileFrom(path, from), { from: range * RANGE_BYTES, to }, options);
+}
+/** Each chunk is in the memory of the one before. */
+// eslint-disable-next-line @typescript-eslint/require-await -- a thread that only scans waits for its file
+async function* readFileFrom(path, from) {
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        const chunk = new Uint8Array(scan_job_CHUNK_BYTES);
+        for (let at = from;;) {
+            const length = (0,external_node_fs_.readSync)(file, chunk, 0, scan_job_CHUNK_BYTES, at);
+            if (length === 0)
+                return;
+            at += length;
+            yield chunk.subarray(0, length);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/threads/scan-file.js
+/** Scans a manifest in a file, with more than one thread where it is large. */
+
+
+
+
+
+
+
+
+
+
+
+/** This code runs as dist/<bundle>/index.js, or as a part of it in the same folder. */
+const WORKER = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)), '..', 'threads', 'index.js');
+/** Bytes that a thread more is worth it for. Our choice: starting one takes as long as scanning some of them. */
+const BYTES_PER_THREAD = 16 * 1024 * 1024;
+/** Threads at most. Our choice: reading the file is what takes the time from here on. */
+const THREADS_MAX = 8;
+/** Mebibytes for objects that are soon dropped: larger ones are no quicker, and each thread has its own. */
+const YOUNG_MEBIBYTES = 8;
+/**
+ * The partial result of a whole file, the same for any number of threads.
+ * @throws the error of the file system; the reason of the signal
+ */
+async function scanFile(path, options, { signal, progress, threads = (0,external_node_os_.availableParallelism)() } = {}) {
+    const { size } = await (0,promises_.stat)(path);
+    const job = createJob(path, size, options);
+    const merger = new Merger(job, progress);
+    const wanted = Math.max(1, Math.min(threads, THREADS_MAX, Math.ceil(size / BYTES_PER_THREAD)));
+    const helpers = Array.from({ length: (0,external_node_fs_.existsSync)(WORKER) ? wanted - 1 : 0 }, () => startHelper(job, merger));
+    try {
+        for (let range = takeRange(job); range !== undefined; range = takeRange(job)) {
+            merger.add(range, await scanRangeOf(job, range));
+            // Lets the signal and the other threads have their say.
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+            signal?.throwIfAborted();
+        }
+        await scan_file_untilAborted(Promise.all(helpers.map(({ ended }) => ended)), signal);
+        // A thread that failed has left its range, and whatever is wrong shows again here.
+        for (const range of merger.missing())
+            merger.add(range, await scanRangeOf(job, range));
+        return merger.merged;
+    }
+    finally {
+        await Promise.all(helpers.map(({ worker }) => worker.terminate()));
+    }
+}
+function startHelper(job, merger) {
+    const worker = new external_node_worker_threads_namespaceObject.Worker(WORKER, { workerData: job, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEBIBYTES } });
+    worker.on('message', ({ range, partial }) => {
+        merger.add(range, unpackPartial(partial, createPartial()));
+    });
+    const ended = new Promise((resolve) => {
+        worker.on('error', () => {
+            resolve();
+        });
+        worker.on('exit', () => {
+            resolve();
+        });
+    });
+    return { worker, ended };
+}
+/** Merges ranges as soon as all before them are there, so that few are kept apart. */
+class Merger {
+    merged = createPartial();
+    #job;
+    #progress;
+    #waiting = new Map();
+    #next = 0;
+    constructor(job, progress) {
+        this.#job = job;
+        this.#progress = progress;
+    }
+    add(range, partial) {
+        this.#waiting.set(range, partial);
+        for (let next = this.#waiting.get(this.#next); next !== undefined; next = this.#waiting.get(this.#next)) {
+            this.#waiting.delete(this.#next);
+            this.#next += 1;
+            mergeInto(this.merged, next, this.#job.options.keptPerCode);
+        }
+        this.#progress?.((this.#next + this.#waiting.size) / this.#job.ranges);
+    }
+    /** Ranges that no thread has brought. */
+    missing() {
+        const all = Array.from({ length: this.#job.ranges }, (_, range) => range);
+        return all.filter((range) => range >= this.#next && !this.#waiting.has(range));
+    }
+}
+async function scan_file_untilAborted(work, signal) {
+    const aborted = new Promise((resolve) => {
+        signal?.addEventListener('abort', () => {
+            resolve();
+        }, { once: true });
+    });
+    await Promise.race([work, aborted]);
+    signal?.throwIfAborted();
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/commands/lint.js
 /** `custom-labels lint`: checks manifests as the service does before a training, and more. */
+
+
 
 
 
@@ -9246,15 +7674,16 @@ Examples:
 
 Exit code: 0 no errors, 1 an error or a failed rule of the gate (see --fail-on),
 2 the command cannot be run, such as for a file that cannot be read.`,
-    run,
+    run: lint_run,
 };
-async function run(given, context) {
+async function lint_run(given, context) {
     if (asksForPartial(given)) {
         await writePartial(given, context);
         return 0;
     }
     const request = readLintRequest(given);
     const gate = request.gate === undefined ? undefined : await readGate(request.gate);
+    const contents = request.images === undefined ? undefined : await openContents(request.images);
     const folder = createManifestFolder(context);
     const progress = createProgress(context.err);
     const openOptional = async (path) => (path === undefined ? undefined : await folder.open(path));
@@ -9266,7 +7695,7 @@ async function run(given, context) {
         const lints = [];
         for (const manifest of manifests) {
             const training = request.fix === undefined ? manifest : await fix(manifest, request.fix, context, folder.open);
-            lints.push(await lintOne({ training, testing, base, gate }, request, progress));
+            lints.push(await lintOne({ training, testing, base, gate, contents }, request, progress));
         }
         progress.clear();
         writeReport(lints, request, context);
@@ -9280,26 +7709,37 @@ async function run(given, context) {
 /** Writes the fixed copy, says what changed, and returns it to be linted in the place of the manifest. */
 async function fix(manifest, out, { err }, open) {
     const fixes = await writeFixed(manifest, out);
-    err.write(`${shown(manifest.name)} -> ${shown(out)}: ${describeFixes(fixes)}\n`);
+    err.write(`${open_manifest_shown(manifest.name)} -> ${open_manifest_shown(out)}: ${describeFixes(fixes)}\n`);
     return await open(out);
 }
-async function lintOne({ training, testing, base, gate }, request, progress) {
-    const source = (manifest) => ({
-        name: manifest.isCopy ? STDIN : manifest.name,
-        read: () => progress.count(manifest.name, manifest.sizeBytes, readManifest(manifest)),
-    });
-    const sourceIfAny = (manifest) => (manifest === undefined ? undefined : source(manifest));
-    const report = await lintManifests(source(training), sourceIfAny(testing), request);
-    const before = base === undefined ? undefined : await lintManifests(source(base), undefined, request);
-    const metrics = before === undefined ? undefined : dataMetricsOf(before);
-    const found = base && metrics && { kind: 'found', name: base.name, metrics };
+async function lintOne({ training, testing, base, gate, contents }, request, progress) {
+    const lintOf = (of, tested) => lintManifests(sourceOf(of, progress), tested && sourceOf(tested, progress), { ...request, contents });
+    const linted = await lintOf(training, testing);
+    const before = base && (await lintOf(base));
+    const found = base && before && { kind: 'found', name: base.name, metrics: dataMetricsOf(before.report) };
+    const { report } = linted;
     return {
         report,
         training: training.name,
         testing: testing?.name,
         gate: gate && judgeGate(gate, dataMetricsOf(report), found),
-        ...(base && { change: { base: base.name, ...(await compareManifests(source(base), source(training))) } }),
+        change: base &&
+            before && { base: base.name, training: comparePartials(before.training.partial, linted.training.partial) },
         lineText: await lineTextsFor(request.format === 'pretty' ? report.findings : [], training, testing),
+    };
+}
+function sourceOf(manifest, { show }) {
+    return {
+        name: manifest.isCopy ? STDIN : manifest.name,
+        use: (read) => read(readManifest(manifest)),
+        scan: async (options) => {
+            const progress = (share) => {
+                show(manifest.name, share);
+            };
+            return await scanFile(manifest.path, options, { progress }).catch((error) => {
+                throw unreadable(manifest, error);
+            });
+        },
     };
 }
 /** The lines that the findings are in. */
@@ -9325,15 +7765,16 @@ function linesOf(findings, isIn) {
 
 
 
+
 /** Of the options of lint, those that a merge has. */
-const OPTIONS = ['gate', 'format', 'fail-on', 'ignore'];
+const lint_merge_OPTIONS = ['gate', 'format', 'images', 'fail-on', 'ignore'];
 const lintMerge = {
     name: 'lint merge',
     about: 'put partial results of lint together into one report',
     synopsis: '[options] FILES…',
-    options: Object.fromEntries(OPTIONS.map((name) => [name, LINT_OPTIONS[name]])),
+    options: Object.fromEntries(lint_merge_OPTIONS.map((name) => [name, LINT_OPTIONS[name]])),
     notes: `FILES are what lint --range A:B --partial FILE wrote, in any order. The ranges
-must cover each manifest once.
+must cover each manifest once; a file that is given twice counts once.
 
 Example:
   custom-labels lint --training a.manifest --range 0:1000000 --partial 1.part
@@ -9342,7 +7783,7 @@ Example:
     run: lint_merge_run,
 };
 async function lint_merge_run(given, context) {
-    const { operands } = given;
+    const { operands, options } = given;
     if (operands.length === 0)
         throw new UsageError('No partial result is given. Give FILES.');
     const request = readViewRequest(given);
@@ -9351,7 +7792,12 @@ async function lint_merge_run(given, context) {
     if (!merged.ok)
         throw new CommandError(`the partial results cannot be merged: ${merged.problem}.`);
     const { training, testing, keptPerCode } = merged.value;
-    const report = concludeLint(training, testing, { maxFindings: keptPerCode, ignore: request.ignore });
+    const contents = options.has('images') ? await openContents(options.get('images') ?? '') : undefined;
+    const report = await concludeWithContents(training, testing, {
+        maxFindings: keptPerCode,
+        ignore: request.ignore,
+        contents,
+    });
     const lint = {
         report,
         training: lint_merge_nameOf(training.name),
@@ -9363,23 +7809,1846 @@ async function lint_merge_run(given, context) {
     return exitCodeOf([lint], request.failOn);
 }
 async function readPartial(path) {
-    const text = await (0,promises_namespaceObject.readFile)(path, 'utf8').catch((error) => {
-        throw new CommandError(`${shown(path)} cannot be read: ${messageOf(error)}.`, { cause: error });
+    const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
+        throw new CommandError(`${open_manifest_shown(path)} cannot be read: ${messageOf(error)}.`, { cause: error });
     });
     const parsed = parsePartialFile(text);
     if (!parsed.ok)
-        throw new CommandError(`${shown(path)} ${parsed.problem}.`);
+        throw new CommandError(`${open_manifest_shown(path)} ${parsed.problem}.`);
     return parsed.value;
 }
 function lint_merge_nameOf(name) {
     return name === STDIN ? STDIN_NAME : name;
 }
 
+;// CONCATENATED MODULE: ./lib/src/manifest/cut-lines.js
+/** Cuts the bytes of a manifest into lines that stay bytes, for what copies lines as they are. */
+
+
+const cut_lines_LINE_FEED = 0x0a;
+/** A line that no manifest has. The message names it. */
+class LineTooLong extends Error {
+    name = 'LineTooLong';
+}
+/**
+ * Visits each line. After the last one that no line feed ends there is still a line feed in the bytes, at `end`, but it is
+ * not a part of the line: `past` is `end`.
+ * @param chunks   of any size; they are not changed, and may be filled again once the next is asked for
+ * @param visit    must be done with the bytes when `flush` has ended
+ * @param flush    after each chunk
+ * @throws LineTooLong for a line longer than {@link LINE_MAX_BYTES}
+ */
+async function cut_lines_cutLines(chunks, visit, flush = () => Promise.resolve()) {
+    let rest = Buffer.alloc(0);
+    let lines = 0;
+    const cut = (bytes, from) => {
+        let start = from;
+        for (let end = bytes.indexOf(cut_lines_LINE_FEED, from); end >= 0; end = bytes.indexOf(cut_lines_LINE_FEED, start)) {
+            lines += 1;
+            if (end - start > read_lines/* LINE_MAX_BYTES */.m)
+                throw tooLong(lines);
+            visit(bytes, start, end, end + 1);
+            start = end + 1;
+        }
+        return start;
+    };
+    for await (const chunk of chunks) {
+        const bytes = bufferOf(chunk);
+        let start = 0;
+        if (rest.length > 0) {
+            // Only the line that began in an earlier chunk is copied.
+            const end = bytes.indexOf(cut_lines_LINE_FEED);
+            start = end < 0 ? bytes.length : end + 1;
+            rest = Buffer.concat([rest, bytes.subarray(0, start)]);
+            if (end >= 0) {
+                cut(rest, 0);
+                rest = Buffer.alloc(0);
+            }
+        }
+        start = cut(bytes, start);
+        if (start < bytes.length)
+            rest = Buffer.from(bytes.subarray(start));
+        if (rest.length > read_lines/* LINE_MAX_BYTES */.m)
+            throw tooLong(lines + 1);
+        await flush();
+    }
+    if (rest.length === 0)
+        return;
+    visit(Buffer.concat([rest, Uint8Array.of(cut_lines_LINE_FEED)]), 0, rest.length, rest.length);
+    await flush();
+}
+function bufferOf({ buffer, byteOffset, byteLength }) {
+    return Buffer.from(buffer, byteOffset, byteLength);
+}
+function tooLong(line) {
+    return new LineTooLong(`line ${(0,number/* formatCount */.B4)(line)} is longer than ${(0,number/* formatCount */.B4)(read_lines/* LINE_MAX_BYTES */.m)} bytes, which no line of a manifest is`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/split/line-content.js
+/** What a line says of its image, whatever its attributes are called, and whenever it was labelled. */
+
+
+
+const line_content_BYTE_ORDER_MARK = '\ufeff';
+/**
+ * A digest of labels and boxes, in no order. Two lines with the same one train a model to the same.
+ * @param text the line, without its line feed
+ */
+function lineContent(text) {
+    const record = (0,json/* parseJson */.qF)(text.startsWith(line_content_BYTE_ORDER_MARK) ? text.slice(1) : text);
+    const said = (0,json/* isJsonObject */.OW)(record) ? [...saidBy(record)] : [];
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(said.sort().join('\n')).digest('base64');
+}
+function* saidBy(record) {
+    for (const [name, value] of Object.entries(record)) {
+        if (label_attribute/* FIXED_KEYS */.oQ.includes(name))
+            continue;
+        const metadata = (0,json/* own */.ZV)(record, name + label_attribute/* METADATA_SUFFIX */.e8);
+        const type = (0,json/* own */.ZV)(metadata, 'type');
+        if (type === label_attribute/* IMAGE_LEVEL_TYPE */.AL)
+            yield JSON.stringify((0,json/* own */.ZV)(metadata, 'class-name') ?? null);
+        else if (type === label_attribute/* BOX_TYPE */.tN) {
+            const annotations = (0,json/* own */.ZV)(value, 'annotations');
+            if (!(0,json/* isJsonArray */.Md)(annotations))
+                continue;
+            for (const annotation of annotations) {
+                const label = (0,json/* ownText */.U3)((0,json/* own */.ZV)(metadata, 'class-map'), String((0,json/* own */.ZV)(annotation, 'class_id')));
+                const sides = ['left', 'top', 'width', 'height'].map((side) => (0,json/* own */.ZV)(annotation, side) ?? null);
+                yield JSON.stringify([label ?? null, ...sides]);
+            }
+        }
+        else if ((0,json/* isJsonObject */.OW)(metadata))
+            yield JSON.stringify([name, value, metadata]);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/split/murmur-hash.js
+/**
+ * MurmurHash3, the variant x86 of 32 bits, by Austin Appleby, who has put it into the public domain. It spreads keys that
+ * differ in a single digit over all its values, and there is a program for it in every language: who has the names of the
+ * images can tell where a split puts them.
+ */
+const C1 = 0xcc9e2d51;
+const C2 = 0x1b873593;
+/**
+ * @param bytes  the key is from `from` to before `to`
+ * @param seed   0 to 4,294,967,295
+ * @returns      0 to 4,294,967,295
+ */
+function murmurHash3(bytes, seed, from = 0, to = bytes.length) {
+    const length = to - from;
+    const tail = from + (length & ~3);
+    let hash = seed | 0;
+    for (let at = from; at < tail; at += 4) {
+        const word = byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8) | (byteAt(bytes, at + 2) << 16) | (byteAt(bytes, at + 3) << 24);
+        hash ^= scrambled(word);
+        hash = Math.imul(rotated(hash, 13), 5) + 0xe6546b64;
+    }
+    let rest = 0;
+    if ((length & 3) === 3)
+        rest |= byteAt(bytes, tail + 2) << 16;
+    if ((length & 3) >= 2)
+        rest |= byteAt(bytes, tail + 1) << 8;
+    if ((length & 3) >= 1)
+        hash ^= scrambled(rest | byteAt(bytes, tail));
+    hash ^= length;
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
+}
+function scrambled(word) {
+    return Math.imul(rotated(Math.imul(word, C1), 15), C2);
+}
+function rotated(value, bits) {
+    return (value << bits) | (value >>> (32 - bits));
+}
+function byteAt(bytes, at) {
+    return bytes[at] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/split/label-names.js
+/** The labels of a manifest, numbered in the order in which they first appear; found by their bytes, without decoding them. */
+
+class label_names_LabelNames {
+    /** By number. */
+    names = [];
+    #numbers = new Map();
+    /** By the hash of their bytes; of two labels with the same hash, the first. */
+    #known = new Map();
+    /** Of a label in UTF-8, from `from` to before `to`. */
+    numberOfBytes(bytes, from, to) {
+        const hash = murmurHash3(bytes, 0, from, to);
+        const known = this.#known.get(hash);
+        if (known !== undefined && label_names_isSame(known.bytes, bytes, from, to))
+            return known.number;
+        const number = this.numberOf(bytes.toString('utf8', from, to));
+        if (known === undefined)
+            this.#known.set(hash, { bytes: Uint8Array.prototype.slice.call(bytes, from, to), number });
+        return number;
+    }
+    numberOf(label) {
+        const known = this.#numbers.get(label);
+        if (known !== undefined)
+            return known;
+        const number = this.names.length;
+        this.names.push(label);
+        this.#numbers.set(label, number);
+        return number;
+    }
+}
+function label_names_isSame(known, bytes, from, to) {
+    if (known.length !== to - from)
+        return false;
+    for (let index = 0; index < known.length; index += 1)
+        if (known[index] !== bytes[from + index])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/src/split/json-cursor.js
+/**
+ * Reads the JSON of a line byte by byte, without making objects of it: a line is passed over in a fraction of the time
+ * that JSON.parse takes. It follows the grammar of JSON (RFC 8259), but gives up at what manifests hardly ever have:
+ * escapes in strings, and values nested deeper than {@link DEPTH_MAX}. A line that it gave up on is read by JSON.parse.
+ */
+/** Levels of nesting that are followed. A line of a manifest has four. */
+const DEPTH_MAX = 32;
+const json_cursor_QUOTE = 0x22;
+const OPEN_BRACE = 0x7b;
+const OPEN_BRACKET = 0x5b;
+const json_cursor_CLOSE_BRACE = 0x7d;
+const CLOSE_BRACKET = 0x5d;
+const json_cursor_COMMA = 0x2c;
+const json_cursor_COLON = 0x3a;
+const json_cursor_BACKSLASH = 0x5c;
+const json_cursor_MINUS = 0x2d;
+const json_cursor_PLUS = 0x2b;
+const POINT = 0x2e;
+const json_cursor_ZERO = 0x30;
+const NINE = 0x39;
+const SPACE = 0x20;
+const TAB = 0x09;
+const json_cursor_CARRIAGE_RETURN = 0x0d;
+const LITERALS = ['true', 'false', 'null'].map((word) => Buffer.from(word));
+class JsonCursor {
+    /** False once something was met that is not JSON, or that is left to JSON.parse. */
+    ok = true;
+    /** Of the next byte. */
+    at = 0;
+    /** The key, or the string, that was read last, without its quotes. */
+    from = 0;
+    to = 0;
+    #bytes = new Uint8Array();
+    /** Begins a line. A byte follows it that no JSON has within a line, such as its line feed. */
+    begin(bytes, at) {
+        this.#bytes = bytes;
+        this.at = at;
+        this.ok = true;
+    }
+    /** Passes white space over. Returns the byte after it. */
+    next() {
+        const bytes = this.#bytes;
+        let byte = bytes[this.at] ?? 0;
+        while (byte === SPACE || byte === TAB || byte === json_cursor_CARRIAGE_RETURN)
+            byte = bytes[(this.at += 1)] ?? 0;
+        return byte;
+    }
+    /** Enters an object or an array, if the next value is one. */
+    enter(open) {
+        if (this.next() !== open)
+            return false;
+        this.at += 1;
+        return true;
+    }
+    /** Goes to the value of the next member of an object: its key is from {@link from} to {@link to}. False at the end. */
+    member(isFirst) {
+        if (!this.ok)
+            return false;
+        let byte = this.next();
+        if (byte === json_cursor_CLOSE_BRACE)
+            return this.#leave();
+        if (!isFirst) {
+            if (byte !== json_cursor_COMMA)
+                return this.fail();
+            this.at += 1;
+            byte = this.next();
+        }
+        if (byte !== json_cursor_QUOTE || !this.string() || this.next() !== json_cursor_COLON)
+            return this.fail();
+        this.at += 1;
+        return true;
+    }
+    /** Goes to the next element of an array. False at the end. */
+    element(isFirst) {
+        if (!this.ok)
+            return false;
+        const byte = this.next();
+        if (byte === CLOSE_BRACKET)
+            return this.#leave();
+        // What follows is read by the caller, who fails where there is none: `[1,]` is not JSON.
+        if (isFirst)
+            return true;
+        if (byte !== json_cursor_COMMA)
+            return this.fail();
+        this.at += 1;
+        return true;
+    }
+    /** Reads a string, if the next value is one: it is from {@link from} to {@link to}. */
+    string() {
+        if (this.next() !== json_cursor_QUOTE)
+            return false;
+        const bytes = this.#bytes;
+        let at = this.at + 1;
+        this.from = at;
+        let byte = bytes[at] ?? 0;
+        while (byte !== json_cursor_QUOTE) {
+            if (byte === json_cursor_BACKSLASH || byte < SPACE)
+                return this.fail();
+            byte = bytes[(at += 1)] ?? 0;
+        }
+        this.to = at;
+        this.at = at + 1;
+        return true;
+    }
+    /** Passes any value over. */
+    skip(depth = 0) {
+        const byte = this.next();
+        if (byte === json_cursor_QUOTE)
+            this.string();
+        else if (depth > DEPTH_MAX)
+            this.fail();
+        else if (byte === OPEN_BRACE) {
+            this.at += 1;
+            for (let isFirst = true; this.member(isFirst); isFirst = false)
+                this.skip(depth + 1);
+        }
+        else if (byte === OPEN_BRACKET) {
+            this.at += 1;
+            for (let isFirst = true; this.element(isFirst); isFirst = false)
+                this.skip(depth + 1);
+        }
+        else if (byte === json_cursor_MINUS || isDigit(byte))
+            this.#number();
+        else
+            this.#literal();
+    }
+    /** Gives up. Always false. */
+    fail() {
+        this.ok = false;
+        return false;
+    }
+    #leave() {
+        this.at += 1;
+        return false;
+    }
+    #number() {
+        if (this.#bytes[this.at] === json_cursor_MINUS)
+            this.at += 1;
+        const isZero = this.#bytes[this.at] === json_cursor_ZERO;
+        if (this.#digits() > 1 && isZero)
+            this.fail();
+        if (this.#bytes[this.at] === POINT) {
+            this.at += 1;
+            this.#digits();
+        }
+        const mark = this.#bytes[this.at];
+        if (mark !== 0x65 && mark !== 0x45)
+            return;
+        this.at += 1;
+        const sign = this.#bytes[this.at];
+        if (sign === json_cursor_PLUS || sign === json_cursor_MINUS)
+            this.at += 1;
+        this.#digits();
+    }
+    /** At least one. Returns how many. */
+    #digits() {
+        const start = this.at;
+        while (isDigit(this.#bytes[this.at] ?? 0))
+            this.at += 1;
+        if (this.at === start)
+            this.fail();
+        return this.at - start;
+    }
+    #literal() {
+        const word = LITERALS.find((literal) => literal.every((byte, index) => this.#bytes[this.at + index] === byte));
+        if (word === undefined)
+            this.fail();
+        else
+            this.at += word.length;
+    }
+}
+function isDigit(byte) {
+    return byte >= json_cursor_ZERO && byte <= NINE;
+}
+
+;// CONCATENATED MODULE: ./lib/src/split/line-bytes.js
+/** Compares parts of the bytes of a line. */
+function bytesOf(text) {
+    return new TextEncoder().encode(text);
+}
+/** Whether the bytes from `from` to before `to` are a word. */
+function isWord(bytes, from, to, word) {
+    if (to - from !== word.length)
+        return false;
+    for (let index = 0; index < word.length; index += 1)
+        if (bytes[from + index] !== word[index])
+            return false;
+    return true;
+}
+/** Whether two parts of the same bytes are equal. */
+function isSamePart(bytes, from, to, otherFrom, otherTo) {
+    const length = to - from;
+    if (otherTo - otherFrom !== length)
+        return false;
+    for (let index = 0; index < length; index += 1)
+        if (bytes[from + index] !== bytes[otherFrom + index])
+            return false;
+    return true;
+}
+const line_bytes_ZERO = 0x30;
+const line_bytes_NINE = 0x39;
+/** Digits of a number that JSON.parse reads exactly. */
+const MAX_DIGITS = 15;
+/** Whether the bytes are a whole number as String writes it. */
+function isPlainNumber(bytes, from, to) {
+    if (to === from || to - from > MAX_DIGITS || (bytes[from] === line_bytes_ZERO && to - from > 1))
+        return false;
+    for (let at = from; at < to; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (byte < line_bytes_ZERO || byte > line_bytes_NINE)
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/src/split/line-image.js
+/** Which image a line of a manifest is about, and which labels it names for it. */
+
+
+const line_image_BYTE_ORDER_MARK = '\ufeff';
+/** @param text the line, without its line feed; a byte order mark in front of it is passed over */
+function readLineImage(text) {
+    const record = (0,json/* parseJson */.qF)(text.startsWith(line_image_BYTE_ORDER_MARK) ? text.slice(1) : text);
+    const sourceRef = (0,json/* ownText */.U3)(record, 'source-ref');
+    if (!(0,json/* isJsonObject */.OW)(record) || sourceRef === undefined || sourceRef === '')
+        return { sourceRef: undefined, labels: [] };
+    return { sourceRef, labels: [...new Set(line_image_labelsIn(record))] };
+}
+function* line_image_labelsIn(record) {
+    for (const [name, value] of Object.entries(record)) {
+        if (label_attribute/* FIXED_KEYS */.oQ.includes(name))
+            continue;
+        const metadata = (0,json/* own */.ZV)(record, name + label_attribute/* METADATA_SUFFIX */.e8);
+        const type = (0,json/* own */.ZV)(metadata, 'type');
+        if (type === label_attribute/* IMAGE_LEVEL_TYPE */.AL) {
+            const label = (0,json/* ownText */.U3)(metadata, 'class-name');
+            if (label !== undefined)
+                yield label;
+        }
+        else if (type === label_attribute/* BOX_TYPE */.tN) {
+            const annotations = (0,json/* own */.ZV)(value, 'annotations');
+            if (!(0,json/* isJsonArray */.Md)(annotations))
+                continue;
+            for (const annotation of annotations) {
+                const id = (0,json/* wholeNumber */.rD)((0,json/* own */.ZV)(annotation, 'class_id'));
+                const label = id === undefined ? undefined : (0,json/* ownText */.U3)((0,json/* own */.ZV)(metadata, 'class-map'), String(id));
+                if (label !== undefined)
+                    yield label;
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/split/span-list.js
+/** Parts of the bytes of a line: a list that is filled and cleared for each line, and makes no object for any of them. */
+class SpanList {
+    #places = new Int32Array(32);
+    count = 0;
+    clear() {
+        this.count = 0;
+    }
+    /** Adds what is from `from` to before `to`. */
+    push(from, to) {
+        const at = this.count * 2;
+        if (at === this.#places.length)
+            this.#grow();
+        this.#places[at] = from;
+        this.#places[at + 1] = to;
+        this.count += 1;
+    }
+    from(index) {
+        return this.#places[index * 2] ?? 0;
+    }
+    to(index) {
+        return this.#places[index * 2 + 1] ?? 0;
+    }
+    #grow() {
+        const grown = new Int32Array(this.#places.length * 2);
+        grown.set(this.#places);
+        this.#places = grown;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/split/scan-line-image.js
+/** {@link readLineImage}, from the bytes of a line and in a fraction of the time: nothing is decoded, and no object made. */
+
+
+
+
+
+const SOURCE_REF = bytesOf('source-ref');
+const SUFFIX = bytesOf(label_attribute/* METADATA_SUFFIX */.e8);
+const scan_line_image_TYPE = bytesOf('type');
+const CLASS_NAME = bytesOf('class-name');
+const CLASS_MAP = bytesOf('class-map');
+const CLASS_ID = bytesOf('class_id');
+const ANNOTATIONS = bytesOf('annotations');
+const scan_line_image_BOX = bytesOf(label_attribute/* BOX_TYPE */.tN);
+const scan_line_image_IMAGE_LEVEL = bytesOf(label_attribute/* IMAGE_LEVEL_TYPE */.AL);
+const RESERVED = label_attribute/* FIXED_KEYS */.oQ.map(bytesOf);
+/** Reads lines one after the other. What it found in a line is there until the next. */
+class LineImageScanner {
+    /** Numbers of the labels of the line, each once. */
+    labels = [];
+    /** The source-ref of the line in UTF-8: from `from` to before `to` of these bytes. */
+    source = Buffer.alloc(0);
+    from = 0;
+    to = 0;
+    #names;
+    #cursor = new JsonCursor();
+    #bytes = Buffer.alloc(0);
+    #attributes = new SpanList();
+    /** `class_id` of the annotations of all attributes; of each attribute, from which on and before which they are. */
+    #ids = new SpanList();
+    #idsOf = new SpanList();
+    /** Names of attributes that have metadata, and of each: its type, its `class-name`, and its part of the class maps. */
+    #metadata = new SpanList();
+    #types = new SpanList();
+    #classNames = new SpanList();
+    #mapOf = new SpanList();
+    #mapIds = new SpanList();
+    #mapLabels = new SpanList();
+    constructor(names) {
+        this.#names = names;
+    }
+    /**
+     * Whether the line has an image.
+     * @param bytes  with a line feed right after the line
+     * @param start  where the line begins
+     * @param end    where its line feed is
+     */
+    read(bytes, start, end) {
+        this.#begin(bytes, start);
+        if (this.#scan(end) && this.#findLabels())
+            return true;
+        const { sourceRef, labels } = readLineImage(bytes.toString('utf8', start, end));
+        this.labels.length = 0;
+        for (const label of labels)
+            this.labels.push(this.#names.numberOf(label));
+        if (sourceRef === undefined)
+            return false;
+        this.source = Buffer.from(sourceRef);
+        this.from = 0;
+        this.to = this.source.length;
+        return true;
+    }
+    /** The source-ref of the line. */
+    sourceRef() {
+        return this.source.toString('utf8', this.from, this.to);
+    }
+    #begin(bytes, start) {
+        this.#bytes = bytes;
+        this.source = bytes;
+        this.from = 0;
+        this.to = 0;
+        if (this.labels.length > 0)
+            this.labels.length = 0;
+        this.#attributes.clear();
+        this.#ids.clear();
+        this.#idsOf.clear();
+        this.#metadata.clear();
+        this.#types.clear();
+        this.#classNames.clear();
+        this.#mapOf.clear();
+        this.#mapIds.clear();
+        this.#mapLabels.clear();
+        this.#cursor.begin(bytes, start);
+    }
+    /** False for a line that is left to JSON.parse. */
+    #scan(end) {
+        const cursor = this.#cursor;
+        if (!cursor.enter(OPEN_BRACE))
+            return false;
+        for (let isFirst = true; cursor.member(isFirst); isFirst = false)
+            this.#readMember(cursor.from, cursor.to);
+        cursor.next();
+        return cursor.ok && cursor.at === end && this.to > this.from;
+    }
+    #readMember(from, to) {
+        const cursor = this.#cursor;
+        if (isWord(this.#bytes, from, to, SOURCE_REF)) {
+            // A second one, or one that is not a text.
+            if (this.to > 0 || !cursor.string())
+                cursor.fail();
+            this.from = cursor.from;
+            this.to = cursor.to;
+        }
+        else if (isWord(this.#bytes, to - SUFFIX.length, to, SUFFIX)) {
+            this.#metadata.push(from, to - SUFFIX.length);
+            this.#readMetadata();
+        }
+        else {
+            this.#attributes.push(from, to);
+            const first = this.#ids.count;
+            this.#readIds();
+            this.#idsOf.push(first, this.#ids.count);
+        }
+    }
+    #readMetadata() {
+        const cursor = this.#cursor;
+        const bytes = this.#bytes;
+        const { count } = this.#types;
+        const firstOfMap = this.#mapIds.count;
+        let hasClassMap = false;
+        if (!cursor.enter(OPEN_BRACE))
+            cursor.skip();
+        else {
+            for (let isFirst = true; cursor.member(isFirst); isFirst = false) {
+                if (isWord(bytes, cursor.from, cursor.to, scan_line_image_TYPE))
+                    this.#readString(this.#types, count);
+                else if (isWord(bytes, cursor.from, cursor.to, CLASS_NAME))
+                    this.#readString(this.#classNames, count);
+                else if (isWord(bytes, cursor.from, cursor.to, CLASS_MAP)) {
+                    if (hasClassMap || !cursor.enter(OPEN_BRACE))
+                        cursor.fail();
+                    hasClassMap = true;
+                    this.#readClassMap();
+                }
+                else
+                    cursor.skip();
+            }
+        }
+        if (this.#types.count === count)
+            this.#types.push(0, 0);
+        if (this.#classNames.count === count)
+            this.#classNames.push(0, 0);
+        this.#mapOf.push(firstOfMap, this.#mapIds.count);
+    }
+    /** Adds the string that is next, the only one of its list for this metadata. */
+    #readString(list, count) {
+        const cursor = this.#cursor;
+        if (list.count > count || !cursor.string())
+            cursor.fail();
+        list.push(cursor.from, cursor.to);
+    }
+    #readClassMap() {
+        const cursor = this.#cursor;
+        for (let isFirst = true; cursor.member(isFirst); isFirst = false) {
+            this.#mapIds.push(cursor.from, cursor.to);
+            this.#readString(this.#mapLabels, this.#mapLabels.count);
+        }
+    }
+    /** Passes the value of an attribute over, and notes the ids of its annotations. */
+    #readIds() {
+        const cursor = this.#cursor;
+        if (!cursor.enter(OPEN_BRACE)) {
+            cursor.skip();
+            return;
+        }
+        let hasAnnotations = false;
+        for (let isFirst = true; cursor.member(isFirst); isFirst = false) {
+            if (!isWord(this.#bytes, cursor.from, cursor.to, ANNOTATIONS))
+                cursor.skip();
+            else if (hasAnnotations || !cursor.enter(OPEN_BRACKET))
+                cursor.fail();
+            else {
+                hasAnnotations = true;
+                for (let isFirstOne = true; cursor.element(isFirstOne); isFirstOne = false)
+                    this.#readAnnotation();
+            }
+        }
+    }
+    #readAnnotation() {
+        const cursor = this.#cursor;
+        let hasId = false;
+        if (!cursor.enter(OPEN_BRACE))
+            cursor.fail();
+        for (let isFirst = true; cursor.member(isFirst); isFirst = false) {
+            const isId = isWord(this.#bytes, cursor.from, cursor.to, CLASS_ID);
+            cursor.next();
+            const from = cursor.at;
+            cursor.skip();
+            if (!isId)
+                continue;
+            if (hasId || !isPlainNumber(this.#bytes, from, cursor.at))
+                cursor.fail();
+            hasId = true;
+            this.#ids.push(from, cursor.at);
+        }
+    }
+    /** False for a line that is left to JSON.parse. */
+    #findLabels() {
+        for (let index = 0; index < this.#metadata.count; index += 1) {
+            const from = this.#metadata.from(index);
+            const to = this.#metadata.to(index);
+            const isBox = isWord(this.#bytes, this.#types.from(index), this.#types.to(index), scan_line_image_BOX);
+            if (!isBox && !isWord(this.#bytes, this.#types.from(index), this.#types.to(index), scan_line_image_IMAGE_LEVEL))
+                continue;
+            const attribute = this.#find(this.#attributes, 0, from, to);
+            const isTwice = this.#find(this.#metadata, index + 1, from, to) >= 0 ||
+                (attribute >= 0 && this.#find(this.#attributes, attribute + 1, from, to) >= 0);
+            if (isTwice || this.#isReserved(from, to))
+                return false;
+            if (attribute < 0)
+                continue;
+            if (isBox)
+                this.#addBoxLabels(attribute, index);
+            else if (this.#classNames.to(index) > 0)
+                this.#addLabel(this.#classNames, index);
+        }
+        return true;
+    }
+    #addBoxLabels(attribute, metadata) {
+        for (let id = this.#idsOf.from(attribute); id < this.#idsOf.to(attribute); id += 1) {
+            const from = this.#ids.from(id);
+            const to = this.#ids.to(id);
+            // The last one of an id counts, as in JSON.parse.
+            for (let entry = this.#mapOf.to(metadata) - 1; entry >= this.#mapOf.from(metadata); entry -= 1) {
+                if (!isSamePart(this.#bytes, this.#mapIds.from(entry), this.#mapIds.to(entry), from, to))
+                    continue;
+                this.#addLabel(this.#mapLabels, entry);
+                break;
+            }
+        }
+    }
+    #addLabel(list, index) {
+        const number = this.#names.numberOfBytes(this.#bytes, list.from(index), list.to(index));
+        if (!this.labels.includes(number))
+            this.labels.push(number);
+    }
+    /** Index of the first in a list, from an index on, that has the same bytes; -1 without one. */
+    #find(list, start, from, to) {
+        for (let index = start; index < list.count; index += 1)
+            if (isSamePart(this.#bytes, list.from(index), list.to(index), from, to))
+                return index;
+        return -1;
+    }
+    /** Whether it is a name that no attribute has, or that of a metadata. */
+    #isReserved(from, to) {
+        const bytes = this.#bytes;
+        return isWord(bytes, to - SUFFIX.length, to, SUFFIX) || RESERVED.some((name) => isWord(bytes, from, to, name));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/split/merge-manifests.js
+/** Joins manifests: of each image the first line is kept. */
+
+
+
+
+/** Conflicts that are named. Our choice: more than anybody reads; all are counted. */
+const CONFLICTS_KEPT = 1000;
+/** Buckets that are remembered. Our choice: two are a mistake already. */
+const merge_manifests_BUCKETS_KEPT = 10;
+const merge_manifests_LINE_FEED = 0x0a;
+/**
+ * @param write  gets the lines as they are, in their order; a line feed is added to the last line of a manifest that has none
+ * @throws LineTooLong
+ */
+async function mergeManifests(inputs, write) {
+    const merge = new Merge();
+    for (const { read } of inputs) {
+        merge.begin();
+        await cut_lines_cutLines(read(), (bytes, start, end, past) => {
+            merge.take(bytes, start, end, past);
+        }, async () => {
+            await write(merge.written());
+        });
+    }
+    return merge.result();
+}
+class Merge {
+    #image = new LineImageScanner(new label_names_LabelNames());
+    #known = new Map();
+    #read = [];
+    #conflicts = [];
+    #buckets = new Map();
+    #counts = { written: 0, repeated: 0, conflicting: 0, withoutImage: 0 };
+    #firstWithoutImage;
+    #pieces = [];
+    begin() {
+        this.#read.push(0);
+    }
+    take(bytes, start, end, past) {
+        const manifest = this.#read.length - 1;
+        const line = (this.#read[manifest] ?? 0) + 1;
+        this.#read[manifest] = line;
+        const place = { manifest, line };
+        if (!this.#image.read(bytes, start, end)) {
+            this.#counts.withoutImage += 1;
+            this.#firstWithoutImage ??= place;
+            this.#keep(bytes, start, past);
+            return;
+        }
+        const sourceRef = this.#image.sourceRef();
+        const content = lineContent(bytes.toString('utf8', start, end));
+        const known = this.#known.get(sourceRef);
+        if (known === undefined) {
+            this.#known.set(sourceRef, { place, content });
+            this.#noteBucket(sourceRef, place);
+            this.#keep(bytes, start, past);
+        }
+        else if (known.content === content)
+            this.#counts.repeated += 1;
+        else {
+            this.#counts.conflicting += 1;
+            if (this.#conflicts.length < CONFLICTS_KEPT)
+                this.#conflicts.push({ sourceRef, kept: known.place, dropped: place });
+        }
+    }
+    /** What was kept since the last time. */
+    written() {
+        const bytes = Buffer.concat(this.#pieces);
+        this.#pieces = [];
+        return bytes;
+    }
+    result() {
+        return {
+            read: this.#read,
+            ...this.#counts,
+            conflicts: this.#conflicts,
+            firstWithoutImage: this.#firstWithoutImage,
+            buckets: this.#buckets,
+        };
+    }
+    #keep(bytes, start, past) {
+        this.#counts.written += 1;
+        // The line feed that the last line of a manifest lacks is in the bytes, after it: see cutLines.
+        this.#pieces.push(bytes.subarray(start, bytes[past - 1] === merge_manifests_LINE_FEED ? past : past + 1));
+    }
+    #noteBucket(sourceRef, place) {
+        const bucket = /^s3:\/\/([^/]*)/.exec(sourceRef)?.[1];
+        if (bucket !== undefined && this.#buckets.size < merge_manifests_BUCKETS_KEPT && !this.#buckets.has(bucket))
+            this.#buckets.set(bucket, place);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/merge/write-merge-report.js
+
+
+
+/** Of the form of the JSON report. */
+const MERGE_VERSION = 1;
+/** Conflicts that are shown. Our choice: with ten one sees what it is; the JSON report has up to 1,000. */
+const CONFLICTS_SHOWN = 10;
+/** What a person has to see: an image with two answers, and what no manifest may have. */
+function problemsOf(result, names) {
+    const at = (place) => place === undefined ? '' : `${open_manifest_shown(names[place.manifest] ?? '')}:${String(place.line)}`;
+    const problems = result.conflicts.map(({ sourceRef, kept, dropped }) => ({
+        reason: 'conflict',
+        message: `${(0,visible/* toVisible */.w)(sourceRef)} has other labels or boxes in ${at(dropped)} than in ${at(kept)}, which is kept. Correct one of the two, or give the manifest that is right first.`,
+    }));
+    const [first, second] = result.buckets;
+    if (first !== undefined && second !== undefined) {
+        problems.push({
+            reason: 'several-buckets',
+            message: `The images are in several buckets: ${(0,visible/* toVisible */.w)(first[0])} (${at(first[1])}) and ${(0,visible/* toVisible */.w)(second[0])} (${at(second[1])}). The service takes one bucket for a manifest: copy the images into one, and correct their source-ref.`,
+        });
+    }
+    if (result.withoutImage > 0) {
+        problems.push({
+            reason: 'line-without-image',
+            message: `${(0,number/* plural */.LS)(result.withoutImage, 'line')} without an image, the first in ${at(result.firstWithoutImage)}. Run lint to see what is wrong.`,
+        });
+    }
+    return problems;
+}
+function writeMergeReport(result, problems, request, { out }) {
+    const { read, written, repeated, conflicting, withoutImage } = result;
+    const { names, outName, isJson } = request;
+    const total = read.reduce((sum, lines) => sum + lines, 0);
+    if (isJson) {
+        const report = {
+            'merge-version': MERGE_VERSION,
+            read: total,
+            written,
+            dropped: { repeated, conflicting },
+            'without-image': withoutImage,
+            manifests: names.map((name, index) => ({ name, read: read[index] ?? 0 })),
+            problems,
+        };
+        out.write(`${JSON.stringify(report, undefined, 2)}\n`);
+        return;
+    }
+    const conflicts = problems.filter(({ reason }) => reason === 'conflict');
+    const others = problems.filter(({ reason }) => reason !== 'conflict');
+    const shownOnes = [...conflicts.slice(0, CONFLICTS_SHOWN), ...others];
+    const hidden = conflicting - Math.min(conflicts.length, CONFLICTS_SHOWN);
+    const lines = [
+        ...names.map((name, index) => `${open_manifest_shown(name)}: ${(0,number/* plural */.LS)(read[index] ?? 0, 'line')}`),
+        `${(0,number/* formatCount */.B4)(total)} read, ${(0,number/* formatCount */.B4)(written)} written to ${open_manifest_shown(outName)}, ${(0,number/* formatCount */.B4)(repeated)} repeated, ${(0,number/* formatCount */.B4)(conflicting)} with other labels`,
+        ...shownOnes.map(({ message }) => `${out.paint('yellow', 'problem:')} ${message}`),
+        ...(hidden === 0 ? [] : [`and ${(0,number/* plural */.LS)(hidden, 'further conflict')}`]),
+    ];
+    out.write(`${lines.join('\n')}\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/split/check-input.js
+/** Files that are plainly not manifests, before anything is written. */
+
+
+
+
+/** @throws CommandError for an empty file, and for one that is not a manifest, with what to do */
+async function checkInput(manifest) {
+    if (manifest.sizeBytes === 0)
+        throw new CommandError(`${open_manifest_shown(manifest.name)} is empty; there is no line to take.`);
+    const kind = (0,file_kind/* identifyFile */.Z)(await check_input_headOf(manifest));
+    if (kind === undefined)
+        return;
+    const rule = (0,own_rules/* ownRulesOf */.l$)('file').find(({ fileKind }) => fileKind === kind);
+    throw new CommandError([`${open_manifest_shown(manifest.name)} is not a manifest.`, rule?.what, rule?.fix].join(' ').trim());
+}
+async function check_input_headOf(manifest) {
+    for await (const chunk of readManifest(manifest))
+        return chunk.subarray(0, file_kind/* FILE_HEAD_BYTES */.K);
+    return new Uint8Array();
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/split/output-files.js
+/** Files that a command writes: all of them, whole, or none. */
+
+
+
+
+
+/** @throws UsageError for standard output, for a file that is read, and for a file that is given twice */
+async function checkOutputs(outputs, inputs) {
+    const places = new Map();
+    for (const { option, path } of outputs) {
+        if (path === STDIN)
+            throw new UsageError(`${option} is "-"; it must be a file, since the report goes to standard output.`);
+        for (const input of inputs) {
+            if (!(await isSameFile(input.path, path)))
+                continue;
+            throw new UsageError(`${option} is ${open_manifest_shown(path)}, which is a manifest that is read; give another file.`);
+        }
+        const there = await (0,promises_.stat)(path).catch(() => undefined);
+        if (there !== undefined && !there.isFile()) {
+            throw new CommandError(`${option} is ${open_manifest_shown(path)}, which is not a regular file; give another file.`);
+        }
+        const place = await output_files_placeOf(path);
+        const other = places.get(place);
+        if (other !== undefined)
+            throw new UsageError(`${other} and ${option} are the same file, ${open_manifest_shown(path)}; give two files.`);
+        places.set(place, option);
+    }
+}
+/** Where a file is, through the links of its path, also if it does not exist yet. */
+async function output_files_placeOf(path) {
+    const file = await (0,promises_.realpath)(path).catch(() => undefined);
+    if (file !== undefined)
+        return file;
+    const folder = await (0,promises_.realpath)((0,external_node_path_.dirname)(path)).catch(() => (0,external_node_path_.dirname)(path));
+    return (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path));
+}
+/**
+ * Runs a writer, and puts the files in their places at its end. Whatever goes wrong, no half of a file is left, and the
+ * files that were there before stay, all of them: a new training manifest next to an old testing manifest would test the
+ * model with what it was trained with.
+ * @throws CommandError naming the option for a file that cannot be written; what the writer throws is passed on
+ */
+async function writeFiles(outputs, run) {
+    const opened = [];
+    try {
+        for (const output of outputs)
+            opened.push(await openOutput(output));
+        const result = await run(opened.map(({ output, file }) => ({ write: (bytes) => orFail(output, output_files_writeAll(file, bytes)) })));
+        for (const { output, file } of opened)
+            await orFail(output, file.close());
+        await replaceAll(opened);
+        return result;
+    }
+    finally {
+        for (const { file, partial } of opened) {
+            await file.close().catch(() => undefined);
+            await (0,promises_.rm)(partial, { force: true });
+        }
+    }
+}
+async function openOutput(output) {
+    const partial = `${output.path}.${(0,external_node_crypto_namespaceObject.randomUUID)()}.partial`;
+    return { output, partial, file: await orFail(output, (0,promises_.open)(partial, 'wx')) };
+}
+async function output_files_writeAll(file, bytes) {
+    let at = 0;
+    while (at < bytes.length)
+        at += (await file.write(bytes, at)).bytesWritten;
+}
+/** Renames one after the other. When one of them fails, those before it get back what was there. */
+async function replaceAll(opened) {
+    const replaced = [];
+    try {
+        for (const { output, partial } of opened) {
+            const before = await keepBefore(output);
+            replaced.push({ path: output.path, before });
+            await orFail(output, (0,promises_.rename)(partial, output.path));
+        }
+    }
+    catch (error) {
+        // The last one was not replaced; its own copy is only removed.
+        for (const { path, before } of replaced.slice(0, -1)) {
+            if (before === undefined)
+                await (0,promises_.rm)(path, { force: true });
+            else
+                await (0,promises_.rename)(before, path);
+        }
+        throw error;
+    }
+    finally {
+        for (const { before } of replaced)
+            if (before !== undefined)
+                await (0,promises_.rm)(before, { force: true });
+    }
+}
+/** A second name for the file that is there, or a copy where the disk has no second names; undefined without a file. */
+async function keepBefore(output) {
+    const there = await (0,promises_.stat)(output.path).catch(() => undefined);
+    if (there === undefined)
+        return undefined;
+    const before = `${output.path}.${(0,external_node_crypto_namespaceObject.randomUUID)()}.before`;
+    await orFail(output, (0,promises_.link)(output.path, before).catch(() => (0,promises_.copyFile)(output.path, before)));
+    return before;
+}
+async function orFail({ option, path }, work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        throw new CommandError(`${option} is ${open_manifest_shown(path)}, which cannot be written: ${messageOf(error)}.`, {
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/split/split-options.js
+
+
+
+/** The formats of a report, the default first. */
+const SPLIT_FORMATS = ['pretty', 'json'];
+const split_options_FAIL_ON = ['problem', 'never'];
+/** Largest seed of the hash. */
+const SEED_MAX = 2 ** 32 - 1;
+const SPLIT_OPTIONS = {
+    testing: { value: 'SHARE', about: 'how much to test with, as 20% or 0.2' },
+    'group-by': {
+        value: 'folder|REGEX',
+        about: 'images that belong together and stay on one side: by folder, or by a capture of a pattern',
+    },
+    seed: { value: 'S', about: 'a number that makes another split of the same images (default 0)' },
+    'keep-testing': {
+        value: 'OLD',
+        about: 'a testing manifest that stays as it is, without images that are gone; all other images are for training',
+    },
+    'out-training': { value: 'FILE', about: 'where the training manifest is written' },
+    'out-testing': { value: 'FILE', about: 'where the testing manifest is written' },
+    format: { value: 'NAME', about: 'how the report is written', choices: SPLIT_FORMATS },
+    'fail-on': { value: 'LEVEL', about: 'what makes the exit code 1', choices: split_options_FAIL_ON },
+};
+/** @throws UsageError */
+function readSplitRequest({ options, operands }) {
+    const [manifest, ...more] = operands;
+    if (manifest === undefined)
+        throw new UsageError('No manifest is given. Give MANIFEST; - is standard input.');
+    if (more.length > 0) {
+        throw new UsageError(`${String(operands.length)} manifests are given; split takes one. Put several together first: custom-labels merge.`);
+    }
+    const groupBy = groupByOf(options.get('group-by'));
+    const rule = { testing: shareOf(options.get('testing')), seed: seedOf(options.get('seed')), groupBy };
+    const kept = options.get('keep-testing');
+    return {
+        manifest,
+        by: kept === undefined ? { kind: 'hash', rule: withShare(rule) } : { kind: 'kept', testing: kept },
+        groupBy,
+        outTraining: outputOf(options, 'out-training'),
+        outTesting: outputOf(options, 'out-testing'),
+        format: options.get('format') === 'json' ? 'json' : 'pretty',
+        failsOnProblem: options.get('fail-on') !== 'never',
+    };
+}
+function withShare({ testing, ...rule }) {
+    if (testing !== undefined)
+        return { testing, ...rule };
+    throw new UsageError('How much to test with is not given: --testing 20%, or --keep-testing OLD.');
+}
+function outputOf(options, name) {
+    const path = options.get(name);
+    if (path === undefined)
+        throw new UsageError(`--${name} FILE is not given; both manifests need a file.`);
+    return path;
+}
+function shareOf(given) {
+    if (given === undefined)
+        return undefined;
+    const [, number = '', sign] = /^(\d{1,3}(?:\.\d{1,9})?|\.\d{1,9}) ?(%?)$/.exec(given) ?? [];
+    const share = sign === '%' ? Number(number) / 100 : Number(number);
+    if (number !== '' && share > 0 && share < 1)
+        return share;
+    const meant = sign === '' && share >= 1 && share < 100 ? ` Did you mean ${number}%?` : '';
+    throw new UsageError(`--testing is ${quoted(given)}; it must be a share over 0 and under 100 %, as 20% or 0.2.${meant}`);
+}
+function seedOf(given) {
+    if (given === undefined)
+        return 0;
+    if (/^\d{1,10}$/.test(given) && Number(given) <= SEED_MAX)
+        return Number(given);
+    throw new UsageError(`--seed is ${quoted(given)}; it must be a whole number from 0 to ${SEED_MAX.toLocaleString('en-US')}.`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/commands/merge.js
+/** `custom-labels merge`: one manifest out of several. */
+
+
+
+
+
+
+
+
+const merge = {
+    name: 'merge',
+    about: 'join manifests into one, each image once',
+    synopsis: 'MANIFESTS… --out FILE [options]',
+    options: {
+        out: { value: 'FILE', about: 'where the joined manifest is written' },
+        format: SPLIT_OPTIONS.format,
+        'fail-on': SPLIT_OPTIONS['fail-on'],
+    },
+    notes: `Of each image the first line is kept as it is, and later ones are left out. An
+image with other labels or boxes in a later line is a conflict, and reported.
+
+Example:
+  custom-labels merge corrected.manifest all.manifest --out joined.manifest
+
+Exit code: 0 no conflict, and every line names an image in one bucket, 1 the
+file is written, but there are problems (see --fail-on), 2 the command cannot be
+run.`,
+    run: merge_run,
+};
+async function merge_run({ options, operands }, context) {
+    const out = options.get('out');
+    if (operands.length === 0)
+        throw new UsageError('No manifest is given. Give MANIFESTS; - is standard input.');
+    if (out === undefined)
+        throw new UsageError('--out FILE is not given; the joined manifest needs a file.');
+    const folder = createManifestFolder(context);
+    try {
+        const manifests = [];
+        for (const path of operands) {
+            const manifest = await folder.open(path);
+            await checkInput(manifest);
+            manifests.push(manifest);
+        }
+        const output = { option: '--out', path: out };
+        await checkOutputs([output], manifests);
+        const result = await writeFiles([output], async ([writer]) => join(manifests, async (bytes) => {
+            await writer?.write(bytes);
+        }));
+        const names = manifests.map(({ name }) => name);
+        const problems = problemsOf(result, names);
+        writeMergeReport(result, problems, { names, outName: out, isJson: options.get('format') === 'json' }, context);
+        return problems.length > 0 && options.get('fail-on') !== 'never' ? 1 : 0;
+    }
+    finally {
+        await folder.close();
+    }
+}
+async function join(manifests, write) {
+    let name = '';
+    const inputs = manifests.map((manifest) => ({
+        name: manifest.name,
+        read: () => {
+            name = manifest.name;
+            return readManifest(manifest);
+        },
+    }));
+    try {
+        return await mergeManifests(inputs, write);
+    }
+    catch (error) {
+        if (!(error instanceof LineTooLong))
+            throw error;
+        throw new CommandError(`${open_manifest_shown(name)} cannot be merged: ${error.message}.`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/split/conclude-split.js
+/** What of a split is not as the service, or a person, would want it. */
+
+
+
+/** Chance with which the images that a label is said to need are enough. */
+const CHANCE = 0.95;
+/** In the order of their weight. */
+function concludeSplit(counts, decided) {
+    return [
+        ...emptySides(counts, decided),
+        ...counts.labels.flatMap((label) => missingLabel(label, decided) ?? []),
+        ...overlap(counts.labels),
+        ...conclude_split_limits(counts, decided),
+        ...tornGroups(counts.kept),
+        ...withoutImage(counts),
+    ];
+}
+function emptySides({ read, withoutImage, training, testing }, decided) {
+    const images = read - withoutImage.count;
+    const what = decided?.isGrouped === true ? 'groups' : 'images';
+    const advice = decided === undefined ? '' : ` Add ${what}, or choose another share or seed.`;
+    const of = `of ${(0,number/* plural */.LS)(images, 'image')}`;
+    return [
+        ...(training - withoutImage.count <= 0
+            ? [{ reason: 'no-training-image', message: `Training has no image ${of}.${advice}` }]
+            : []),
+        ...(testing === 0
+            ? [{ reason: 'no-testing-image', message: `Testing has no image ${of}.${advice}` }]
+            : []),
+    ];
+}
+function missingLabel(label, decided) {
+    const { training, testing } = label;
+    if (training > 0 && testing > 0)
+        return undefined;
+    const missing = training === 0 ? 'training' : 'testing';
+    const images = training + testing;
+    const needs = decided === undefined ? undefined : imagesNeeded(missing, decided.testing);
+    return {
+        reason: missing === 'training' ? 'label-not-trained' : 'label-not-tested',
+        message: `${named(label.label)} has no ${missing} image: ${whereAll(images, missing === 'training' ? 'testing' : 'training')}. ${adviceFor(label, missing, decided)}`,
+        label: label.label,
+        images,
+        ...(needs !== undefined && { needs }),
+    };
+}
+function whereAll(images, side) {
+    return images === 1 ? `its only image is in ${side}` : `all ${(0,number/* formatCount */.B4)(images)} are in ${side}`;
+}
+function adviceFor({ units, leastPlace, greatestPlace }, missing, decided) {
+    if (decided === undefined) {
+        return missing === 'testing'
+            ? 'Add lines with it to the testing manifest that is kept; new images of it go to training.'
+            : 'Add images with it: they go to training.';
+    }
+    const { testing, isGrouped } = decided;
+    const unit = isGrouped ? 'group' : 'image';
+    const more = `Of ${(0,number/* formatCount */.B4)(imagesNeeded(missing, testing))} more ${unit}s, one is in ${missing} in 19 of 20 cases`;
+    if (units.size < 2)
+        return `${more}; a label needs at least two ${unit}s to be on both sides.`;
+    const share = missing === 'testing' ? Math.floor(leastPlace * TENTHS) + 1 : Math.floor(greatestPlace * TENTHS);
+    return share > 0 && share < TENTHS
+        ? `${more}; with --testing ${String(share / 10)}%, one that is there is in ${missing} now.`
+        : `${more}.`;
+}
+/** Further images of which at least one is on the side that has none, with the chance of {@link CHANCE}. */
+function imagesNeeded(missing, testing) {
+    const share = missing === 'testing' ? testing : 1 - testing;
+    return Math.ceil(Math.log(1 - CHANCE) / Math.log(1 - share));
+}
+/** Shares are advised in tenths of a percent. */
+const TENTHS = 1000;
+function overlap(labels) {
+    const trained = labels.filter(({ training }) => training > 0);
+    const tested = trained.filter(({ testing }) => testing > 0).length;
+    if (trained.length === 0 || tested / trained.length >= limits/* LABEL_OVERLAP_MIN_SHARE */.vE)
+        return [];
+    const message = `${(0,number/* formatCount */.B4)(tested)} of ${(0,number/* plural */.LS)(trained.length, 'label')} in training are tested. The service needs half of them, and does not train with fewer.`;
+    return [{ reason: 'label-overlap', message }];
+}
+function conclude_split_limits(counts, decided) {
+    const problems = [];
+    const sides = [
+        ['Training', counts.training, counts.trainingBytes],
+        ['Testing', counts.testing, counts.testingBytes],
+    ];
+    for (const [side, lines, sizeBytes] of sides) {
+        if (lines > limits/* MANIFEST_MAX_LINES */.ZI) {
+            const message = `${side} has ${(0,number/* plural */.LS)(lines, 'line')}; the service takes ${(0,number/* formatCount */.B4)(limits/* MANIFEST_MAX_LINES */.ZI)}.`;
+            problems.push({ reason: 'too-many-lines', message });
+        }
+        if (sizeBytes > limits/* MANIFEST_MAX_BYTES */.V4) {
+            const message = `${side} has ${(0,number/* plural */.LS)(sizeBytes, 'byte')}; the service takes ${(0,number/* formatCount */.B4)(limits/* MANIFEST_MAX_BYTES */.V4)}.`;
+            problems.push({ reason: 'too-many-bytes', message });
+        }
+    }
+    for (const { label, training, testing } of counts.labels) {
+        if (testing <= limits/* TESTING_IMAGES_OF_LABEL_MAX */.gq)
+            continue;
+        const share = limits/* TESTING_IMAGES_OF_LABEL_MAX */.gq / (training + testing);
+        const advice = decided === undefined ? '' : ` A share for testing of about ${(0,number/* formatShare */.T1)(share)} keeps within it.`;
+        const message = `${named(label)} has ${(0,number/* plural */.LS)(testing, 'testing image')}; the service tests with up to ${(0,number/* formatCount */.B4)(limits/* TESTING_IMAGES_OF_LABEL_MAX */.gq)} of a label.${advice}`;
+        problems.push({ reason: 'too-many-images-of-label', message, label, images: training + testing });
+    }
+    return problems;
+}
+function tornGroups(kept) {
+    if (kept === undefined || kept.tornGroups === 0)
+        return [];
+    const { tornGroups: count, firstTornLine: line } = kept;
+    const message = `${(0,number/* plural */.LS)(count, 'group')} of the kept testing manifest ${count === 1 ? 'has' : 'have'} further images in training, the first in line ${(0,number/* formatCount */.B4)(line)}: the model is tested with what it was trained with. Take them out of the manifest, or split again without --keep-testing.`;
+    return [{ reason: 'torn-group', message, line }];
+}
+function withoutImage({ withoutImage: { count, first } }) {
+    if (count === 0)
+        return [];
+    const message = count === 1
+        ? `Line ${(0,number/* formatCount */.B4)(first)} names no image, and is in training. Run lint to see what is wrong with it.`
+        : `${(0,number/* formatCount */.B4)(count)} lines name no image, the first is line ${(0,number/* formatCount */.B4)(first)}; they are in training. Run lint to see what is wrong with them.`;
+    return [{ reason: 'line-without-image', message, line: first }];
+}
+function named(label) {
+    return `The label "${(0,visible/* toVisible */.w)(label)}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/split/label-sides.js
+/** Units (images, or groups) that are remembered of a label. Our choice: with more, it is on both sides nearly always. */
+const UNITS_KEPT = 64;
+class LabelCounts {
+    #counts = [];
+    /** @param unit  of the image; asked for while few are known */
+    add(labels, side, place, unit) {
+        for (const number of labels) {
+            const counted = this.#of(number);
+            counted[side] += 1;
+            if (place < counted.leastPlace)
+                counted.leastPlace = place;
+            if (place > counted.greatestPlace)
+                counted.greatestPlace = place;
+            if (counted.units.size < UNITS_KEPT)
+                counted.units.add(unit());
+        }
+    }
+    /** In the order in which the labels first appear. */
+    all(names) {
+        return names.flatMap((label, number) => {
+            const counted = this.#counts[number];
+            return counted === undefined ? [] : { label, ...counted };
+        });
+    }
+    #of(number) {
+        let counted = this.#counts[number];
+        if (counted === undefined) {
+            counted = { training: 0, testing: 0, leastPlace: 1, greatestPlace: 0, units: new Set() };
+            this.#counts[number] = counted;
+        }
+        return counted;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/split/side-writer.js
+class SideWriter {
+    #write;
+    #lines = { training: 0, testing: 0 };
+    #sizeBytes = { training: 0, testing: 0 };
+    #runs = { training: [], testing: [] };
+    /** The run of lines that has not ended: from `from` to before `to` of the bytes. */
+    #side = 'training';
+    #bytes = new Uint8Array();
+    #from = 0;
+    #to = 0;
+    constructor(write) {
+        this.#write = write;
+    }
+    /** A line is from `from` to before `to` of the bytes, which stay as they are until the flush. */
+    add(side, bytes, from, to) {
+        this.#lines[side] += 1;
+        this.#sizeBytes[side] += to - from;
+        if (side !== this.#side || bytes !== this.#bytes || from !== this.#to) {
+            this.#endRun();
+            this.#side = side;
+            this.#bytes = bytes;
+            this.#from = from;
+        }
+        this.#to = to;
+    }
+    async flush() {
+        this.#endRun();
+        const { training, testing } = this.#runs;
+        this.#runs = { training: [], testing: [] };
+        if (training.length > 0)
+            await this.#write('training', Buffer.concat(training));
+        if (testing.length > 0)
+            await this.#write('testing', Buffer.concat(testing));
+    }
+    counts() {
+        const { training, testing } = this.#lines;
+        return { training, testing, trainingBytes: this.#sizeBytes.training, testingBytes: this.#sizeBytes.testing };
+    }
+    #endRun() {
+        if (this.#to > this.#from)
+            this.#runs[this.#side].push(this.#bytes.subarray(this.#from, this.#to));
+        this.#from = 0;
+        this.#to = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/split/keep-testing.js
+/** Keeps an earlier testing manifest as it is, and trains with the rest of the images. */
+
+
+
+
+
+
+
+/**
+ * @param manifest  all lines, to be read once
+ * @param earlier   begins to read the earlier testing manifest; it is read twice
+ * @throws LineTooLong
+ */
+async function keepTesting(manifest, earlier, groupBy, write) {
+    const pass = new KeepPass(groupBy, write);
+    await cut_lines_cutLines(earlier(), (bytes, start, end) => {
+        pass.noteTested(bytes, start, end);
+    });
+    await cut_lines_cutLines(manifest, (bytes, start, end, past) => {
+        pass.takeLine(bytes, start, end, past);
+    }, () => pass.flush());
+    await cut_lines_cutLines(earlier(), (bytes, start, end, past) => {
+        pass.takeTested(bytes, start, end, past);
+    }, () => pass.flush());
+    return pass.result();
+}
+class KeepPass {
+    #names = new label_names_LabelNames();
+    #image = new LineImageScanner(this.#names);
+    #labels = new LabelCounts();
+    #writer;
+    #groupBy;
+    #tested = new Map();
+    #testedGroups = new Set();
+    /** The first line of each. */
+    #trainedGroups = new Map();
+    #withoutImage = { count: 0, first: 0 };
+    #kept = { read: 0, gone: 0, leftOut: 0, changed: 0 };
+    #read = 0;
+    constructor(groupBy, write) {
+        this.#groupBy = groupBy;
+        this.#writer = new SideWriter(write);
+    }
+    noteTested(bytes, start, end) {
+        if (!this.#image.read(bytes, start, end))
+            return;
+        const sourceRef = this.#image.sourceRef();
+        if (!this.#tested.has(sourceRef))
+            this.#tested.set(sourceRef, { ...hashesOf(bytes, start, end), isThere: false });
+    }
+    takeLine(bytes, start, end, past) {
+        this.#read += 1;
+        const hasImage = this.#image.read(bytes, start, end);
+        const tested = hasImage ? this.#tested.get(this.#image.sourceRef()) : undefined;
+        if (tested !== undefined) {
+            tested.isThere = true;
+            this.#kept.leftOut += 1;
+            const { low, high } = hashesOf(bytes, start, end);
+            if (low !== tested.low || high !== tested.high)
+                this.#kept.changed += 1;
+            const group = this.#group();
+            if (group !== undefined)
+                this.#testedGroups.add(group);
+            return;
+        }
+        this.#writer.add('training', bytes, start, past);
+        if (hasImage) {
+            const group = this.#group();
+            if (group !== undefined && !this.#trainedGroups.has(group))
+                this.#trainedGroups.set(group, this.#read);
+            this.#count('training');
+        }
+        else {
+            this.#withoutImage.count += 1;
+            if (this.#withoutImage.first === 0)
+                this.#withoutImage.first = this.#read;
+        }
+    }
+    /** A line without an image is kept, too: what is wrong with it is for a lint to say. */
+    takeTested(bytes, start, end, past) {
+        this.#kept.read += 1;
+        const hasImage = this.#image.read(bytes, start, end);
+        if (hasImage && this.#tested.get(this.#image.sourceRef())?.isThere !== true) {
+            this.#kept.gone += 1;
+            return;
+        }
+        this.#writer.add('testing', bytes, start, past);
+        if (hasImage)
+            this.#count('testing');
+    }
+    flush() {
+        return this.#writer.flush();
+    }
+    result() {
+        const torn = [...this.#trainedGroups].flatMap(([group, line]) => (this.#testedGroups.has(group) ? line : []));
+        return {
+            read: this.#read,
+            ...this.#writer.counts(),
+            withoutImage: this.#withoutImage,
+            labels: this.#labels.all(this.#names.names),
+            kept: { ...this.#kept, tornGroups: torn.length, firstTornLine: torn[0] ?? 0 },
+        };
+    }
+    #group() {
+        return this.#groupBy === undefined ? undefined : groupOf(this.#image.sourceRef(), this.#groupBy);
+    }
+    #count(side) {
+        this.#labels.add(this.#image.labels, side, 0, () => this.#image.sourceRef());
+    }
+}
+function hashesOf(bytes, start, end) {
+    return { low: murmurHash3(bytes, 0, start, end), high: murmurHash3(bytes, 1, start, end) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/split/image-side.js
+/** On which side of a split an image is. */
+
+
+const SIDES = (/* unused pure expression or super */ null && (['training', 'testing']));
+/** Values of a hash. */
+const HASHES = 2 ** 32;
+/**
+ * Decides by a hash of the image, or of its group, and by nothing else: not by other images, nor by their order. So an image
+ * stays where it is whatever is added or removed, a group is never on both sides, and a larger share for testing only moves
+ * images from training to testing. An image is known by its key, so that it keeps its side in a copy of the bucket.
+ */
+class ImageSides {
+    /** Of the last image: its place between 0 and 1. It is tested if that is below the share for testing. */
+    place = 0;
+    #rule;
+    #placesOfGroups = new Map();
+    constructor(rule) {
+        this.#rule = rule;
+    }
+    sideOf(image) {
+        const { groupBy, seed, testing } = this.#rule;
+        const group = groupBy === undefined ? undefined : groupOf(image.sourceRef(), groupBy);
+        this.place = group === undefined ? placeOfBytes(image.source, seed, image.from, image.to) : this.#placeOf(group);
+        return this.place < testing ? 'testing' : 'training';
+    }
+    /** What is decided as one: the group of an image, or the image itself. */
+    unitOf(image) {
+        const sourceRef = image.sourceRef();
+        const { groupBy } = this.#rule;
+        return (groupBy === undefined ? undefined : groupOf(sourceRef, groupBy)) ?? sourceRef;
+    }
+    #placeOf(group) {
+        const known = this.#placesOfGroups.get(group);
+        if (known !== undefined)
+            return known;
+        const place = image_side_placeOf(group, this.#rule.seed);
+        this.#placesOfGroups.set(group, place);
+        return place;
+    }
+}
+/** The place of an image or a group, between 0 and 1. */
+function image_side_placeOf(unit, seed) {
+    const bytes = Buffer.from(unit);
+    return placeOfBytes(bytes, seed, 0, bytes.length);
+}
+function placeOfBytes(bytes, seed, from, to) {
+    return murmurHash3(bytes, seed, keyStart(bytes, from, to), to) / HASHES;
+}
+const image_side_SCHEME = Buffer.from('s3://');
+const SLASH = 0x2f;
+/** Where the key begins: after `s3://bucket/`; of any other text, at its beginning. */
+function keyStart(bytes, from, to) {
+    for (let index = 0; index < image_side_SCHEME.length; index += 1)
+        if (bytes[from + index] !== image_side_SCHEME[index])
+            return from;
+    for (let at = from + image_side_SCHEME.length; at < to; at += 1)
+        if (bytes[at] === SLASH)
+            return at + 1;
+    return from;
+}
+
+;// CONCATENATED MODULE: ./lib/src/split/split-manifest.js
+/** Splits the lines of a manifest into training and testing, in one pass. */
+
+
+
+
+
+
+/**
+ * @param write  gets the lines as they are, in their order, some at a time
+ * @throws LineTooLong
+ */
+async function splitManifest(chunks, rule, write) {
+    const names = new label_names_LabelNames();
+    const image = new LineImageScanner(names);
+    const sides = new ImageSides(rule);
+    const labels = new LabelCounts();
+    const writer = new SideWriter(write);
+    const withoutImage = { count: 0, first: 0 };
+    const unit = () => sides.unitOf(image);
+    let read = 0;
+    await cut_lines_cutLines(chunks, (bytes, start, end, past) => {
+        read += 1;
+        let side = 'training';
+        if (image.read(bytes, start, end)) {
+            side = sides.sideOf(image);
+            labels.add(image.labels, side, sides.place, unit);
+        }
+        else {
+            withoutImage.count += 1;
+            if (withoutImage.first === 0)
+                withoutImage.first = read;
+        }
+        writer.add(side, bytes, start, past);
+    }, () => writer.flush());
+    return { read, ...writer.counts(), withoutImage, labels: labels.all(names.names) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/split/find-seed.js
+/** Another seed, under which more labels are on both sides. */
+
+/** Seeds that are tried, from 0. Our choice: it takes no time that anyone notices. */
+const SEEDS_TRIED = 200;
+/**
+ * The first of the seeds that leaves the fewest labels out; undefined where none is better than the present split. A label
+ * of one image, or one group, is on one side under any seed, and is not counted.
+ */
+function findBetterSeed(labels, testing) {
+    const divisible = labels.filter(({ units }) => units.size > 1);
+    const present = divisible.filter((label) => label.training === 0 || label.testing === 0).length;
+    let best = { seed: -1, missing: present };
+    for (let seed = 0; seed < SEEDS_TRIED && best.missing > 0; seed += 1) {
+        let missing = 0;
+        for (const { units } of divisible) {
+            if (!isOnBothSides(units, seed, testing))
+                missing += 1;
+            if (missing >= best.missing)
+                break;
+        }
+        if (missing < best.missing)
+            best = { seed, missing };
+    }
+    return best.seed < 0 ? undefined : best;
+}
+function isOnBothSides(units, seed, testing) {
+    let [isTrained, isTested] = [false, false];
+    for (const unit of units) {
+        if (image_side_placeOf(unit, seed) < testing)
+            isTested = true;
+        else
+            isTrained = true;
+        if (isTrained && isTested)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/split/write-split-report.js
+/** Writes what a split has made. */
+
+
+
+
+/** Of the form of the JSON report. */
+const SPLIT_VERSION = 1;
+/** Labels that are listed. Our choice: a screen; all of them are in the JSON report. */
+const LABELS_SHOWN = 30;
+function writeSplitReport(result, request, { out }) {
+    const betterSeed = request.by.kind === 'hash' ? findBetterSeed(result.counts.labels, request.by.rule.testing) : undefined;
+    if (request.format === 'json') {
+        out.write(`${JSON.stringify(write_split_report_toJson(result, request, betterSeed), undefined, 2)}\n`);
+        return;
+    }
+    const lines = [
+        ...sides(result, request),
+        ...labels(result.counts.labels),
+        '',
+        ...result.problems.map(({ message }) => `${out.paint('yellow', 'problem:')} ${message}`),
+        ...(betterSeed === undefined ? [] : [`${out.paint('cyan', 'advice:')} ${adviceOf(betterSeed)}`]),
+        result.problems.length === 0
+            ? out.paint('green', 'No problem was found.')
+            : out.paint('yellow', `${(0,number/* plural */.LS)(result.problems.length, 'problem')}.`),
+    ];
+    out.write(`${lines.join('\n')}\n`);
+}
+function write_split_report_toJson({ counts, problems }, { by }, betterSeed) {
+    const { read, training, testing, withoutImage, kept } = counts;
+    return {
+        'split-version': SPLIT_VERSION,
+        read,
+        training,
+        testing,
+        'without-image': withoutImage.count,
+        share: by.kind === 'hash' ? by.rule.testing : null,
+        seed: by.kind === 'hash' ? by.rule.seed : null,
+        kept: kept === undefined ? null : { read: kept.read, gone: kept.gone, 'left-out': kept.leftOut, changed: kept.changed },
+        // fromEntries makes own keys of all names, `__proto__` too.
+        labels: Object.fromEntries(counts.labels.map((label) => [label.label, { training: label.training, testing: label.testing }])),
+        problems: problems.map(({ reason, message, label, images, needs, line }) => ({
+            reason,
+            message,
+            label: label ?? null,
+            images: images ?? null,
+            needs: needs ?? null,
+            line: line ?? null,
+        })),
+        'better-seed': betterSeed ?? null,
+    };
+}
+function sides({ manifest, counts }, { by, outTraining, outTesting }) {
+    const { read, training, testing, kept } = counts;
+    const total = training + testing;
+    const asked = by.kind === 'hash' ? `, asked for ${(0,number/* formatShare */.T1)(by.rule.testing)} with seed ${String(by.rule.seed)}` : '';
+    return [
+        `${open_manifest_shown(manifest)}: ${(0,number/* plural */.LS)(read, 'line')}`,
+        `  training ${(0,number/* formatCount */.B4)(training)} (${(0,number/* formatShare */.T1)(training / total)}) -> ${open_manifest_shown(outTraining)}`,
+        `  testing ${(0,number/* formatCount */.B4)(testing)} (${(0,number/* formatShare */.T1)(testing / total)}${asked}) -> ${open_manifest_shown(outTesting)}`,
+        ...(kept === undefined ? [] : [`  ${describeKept(kept)}`]),
+        '',
+    ];
+}
+function describeKept({ read, gone, changed }) {
+    const parts = [
+        `${(0,number/* plural */.LS)(read, 'testing line')} kept`,
+        ...(gone === 0 ? [] : [`${(0,number/* formatCount */.B4)(gone)} of them left out, since the manifest no longer has the image`]),
+        ...(changed === 0
+            ? []
+            : [`${(0,number/* plural */.LS)(changed, 'line')} of tested images changed since; testing has the earlier ones`]),
+    ];
+    return parts.join('; ');
+}
+function labels(all) {
+    if (all.length === 0)
+        return ['No line names a label.'];
+    const listed = all.slice(0, LABELS_SHOWN);
+    const rows = [
+        ['label', 'training', 'testing', 'share'],
+        ...listed.map(({ label, training, testing }) => [
+            (0,visible/* toVisible */.w)(label),
+            (0,number/* formatCount */.B4)(training),
+            (0,number/* formatCount */.B4)(testing),
+            (0,number/* formatShare */.T1)(testing / (training + testing)),
+        ]),
+    ];
+    const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const more = all.length - listed.length;
+    return [
+        ...rows.map((row) => row
+            .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+            .join('  ')),
+        ...(more === 0 ? [] : [`and ${(0,number/* plural */.LS)(more, 'further label')}: --format json has all`]),
+    ];
+}
+function adviceOf({ seed, missing }) {
+    const what = missing === 0 ? 'every label that can be' : `all but ${(0,number/* plural */.LS)(missing, 'label')} that can be`;
+    return `--seed ${String(seed)} has ${what} on both sides. Another seed moves images from one side to the other, so choose it before the first training.`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/commands/split.js
+/** `custom-labels split`: from one manifest to one for training and one for testing. */
+
+
+
+
+
+
+
+
+
+
+
+const split = {
+    name: 'split',
+    about: 'split a manifest into one for training and one for testing',
+    synopsis: 'MANIFEST --testing SHARE [options]',
+    options: SPLIT_OPTIONS,
+    notes: `MANIFEST is a file; - is standard input. Each line goes to --out-training or to
+--out-testing, as it is.
+
+A hash of the image decides, and nothing else: images that are added later never
+move an earlier one. With --group-by the hash is that of the group.
+
+Examples:
+  custom-labels split all.manifest --testing 20% \\
+    --out-training training.manifest --out-testing testing.manifest
+  custom-labels split more.manifest --keep-testing testing.manifest \\
+    --out-training training.manifest --out-testing testing.manifest
+
+Exit code: 0 every label is on both sides, within the limits of the service,
+1 the files are written, but there are problems (see --fail-on), 2 the command
+cannot be run.`,
+    run: split_run,
+};
+async function split_run(given, context) {
+    const request = readSplitRequest(given);
+    const folder = createManifestFolder(context);
+    const progress = createProgress(context.err);
+    try {
+        const manifest = await openChecked(folder, request.manifest);
+        const lines = () => countRead(progress, manifest, readManifest(manifest));
+        const outputs = outputsOf(request);
+        await checkOutputs(outputs, [manifest]);
+        const make = await makerOf(request, folder, lines);
+        const counts = await writeFiles(outputs, (writers) => orTooLong(manifest, make(sideWriter(writers))));
+        progress.clear();
+        const { by, groupBy } = request;
+        const decided = by.kind === 'hash' ? { testing: by.rule.testing, isGrouped: groupBy !== undefined } : undefined;
+        const problems = concludeSplit(counts, decided);
+        writeSplitReport({ manifest: manifest.name, counts, problems }, request, context);
+        return problems.length > 0 && request.failsOnProblem ? 1 : 0;
+    }
+    finally {
+        progress.clear();
+        await folder.close();
+    }
+}
+async function openChecked(folder, path) {
+    const manifest = await folder.open(path);
+    await checkInput(manifest);
+    return manifest;
+}
+function outputsOf({ outTraining, outTesting }) {
+    return [
+        { option: '--out-training', path: outTraining },
+        { option: '--out-testing', path: outTesting },
+    ];
+}
+/** How the split that is asked for is made. */
+async function makerOf({ by, groupBy, outTraining }, folder, lines) {
+    if (by.kind === 'hash')
+        return (write) => splitManifest(lines(), by.rule, write);
+    const earlier = await openChecked(folder, by.testing);
+    // The new testing manifest may replace it: that has the same lines, without those of images that are gone.
+    await checkOutputs([{ option: '--out-training', path: outTraining }], [earlier]);
+    return (write) => keepTesting(lines(), () => readManifest(earlier), groupBy, write);
+}
+function sideWriter([training, testing]) {
+    return async (side, bytes) => {
+        await (side === 'training' ? training : testing)?.write(bytes);
+    };
+}
+async function orTooLong({ name }, work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (!(error instanceof LineTooLong))
+            throw error;
+        throw new CommandError(`${open_manifest_shown(name)} cannot be split: ${error.message}.`, { cause: error });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cli/all-commands.js
 /** The commands of the program, in the order of its help. */
 
 
-const ALL_COMMANDS = [lint, lintMerge];
+
+
+
+
+const ALL_COMMANDS = [lint, lintMerge, convert, split, merge, exportManifest];
 
 ;// CONCATENATED MODULE: ./lib/src/cli/run-cli.js
 /** From the arguments of the program to the command that they name. */
@@ -9436,7 +9705,7 @@ function unknownCommand(first, commands) {
     const names = commands.map(({ name }) => name);
     if (first.startsWith('-'))
         return `There is no option ${quoted(first)} before a command.`;
-    const meant = misspelt(first, names);
+    const meant = (0,nearest/* misspelt */.I)(first, names);
     return `There is no command ${quoted(first)}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
 }
 /** Says why a command cannot be run. Of what nobody expected, the trace is shown: that is a fault of the program. */
@@ -9457,13 +9726,13 @@ function fail({ err }, name, error) {
 
 /***/ }),
 
-/***/ 187:
+/***/ 7187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ createScreen)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /** What a command writes to, and how it may look there. */
 
 /** @param env  NO_COLOR, when it is not empty, takes the colours away (https://no-color.org) */
@@ -9488,6 +9757,5496 @@ function createScreen(stream, env) {
         // Whether the stream shows colours is already decided.
         paint: (style, text) => (isColoured && text !== '' ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text),
     };
+}
+
+
+/***/ }),
+
+/***/ 4789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oc: () => (/* binding */ Ledger),
+/* harmony export */   WQ: () => (/* binding */ add)
+/* harmony export */ });
+/* unused harmony export KEPT_PER_REASON */
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6782);
+/** What was read, and what happened to it: nothing is left out without being counted. */
+
+/** Problems of one reason that are kept, so that a file of faults cannot fill the memory. The others are counted. */
+const KEPT_PER_REASON = 100;
+class Ledger {
+    sums = { image: newSums(), box: newSums(), label: newSums() };
+    /** By reason: what was written in another form than the source has it. */
+    changed = new Map();
+    /** Images that have a label, by label, in the order in which the labels first appear. */
+    labels = new Map();
+    /** The first of each reason. */
+    problems = [];
+    /** By reason, also of what is not kept. */
+    problemCounts = new Map();
+    /** Whether something was dropped that nobody asked to drop. */
+    hasDropped = false;
+    /** Takes a problem of something that the core has not counted as read yet. */
+    report = (problem) => {
+        if (problem.of !== 'source')
+            this.sums[problem.of].read += 1;
+        this.drop(problem);
+    };
+    /** Takes a problem, and drops what it is of. */
+    drop(problem) {
+        this.note(problem);
+        if (problem.of === 'source')
+            return;
+        this.hasDropped = true;
+        this.leaveOut(problem.of, problem.reason);
+    }
+    /** Takes a problem that nothing is dropped for. */
+    note(problem) {
+        const count = add(this.problemCounts, problem.reason);
+        if (count <= KEPT_PER_REASON)
+            this.problems.push({ ...problem, message: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .toVisible */ .w)(problem.message) });
+    }
+    /** Counts what is dropped as was asked for, or together with its image. */
+    leaveOut(what, reason, count = 1) {
+        if (count > 0)
+            add(this.sums[what].dropped, reason, count);
+    }
+    /** Of what could have been written, nothing was. */
+    refuse() {
+        for (const what of ['image', 'box', 'label']) {
+            this.leaveOut(what, 'refused', this.sums[what].written);
+            this.sums[what].written = 0;
+        }
+    }
+    change(reason, count = 1) {
+        add(this.changed, reason, count);
+    }
+}
+/** Adds to a count. Returns the count. */
+function add(counts, key, more = 1) {
+    const count = (counts.get(key) ?? 0) + more;
+    counts.set(key, count);
+    return count;
+}
+function newSums() {
+    return { read: 0, written: 0, dropped: new Map() };
+}
+
+
+/***/ }),
+
+/***/ 6337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6782);
+/** A place in a source, as messages begin with it. */
+
+/** `labels.csv, line 7` or `coco.json, annotations[12]`. */
+function placeText({ file, line, position }) {
+    const parts = [
+        file,
+        ...(line === undefined ? [] : [`line ${String(line)}`]),
+        ...(position === undefined ? [] : [position]),
+    ];
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .toVisible */ .w)(parts.join(', '));
+}
+
+
+/***/ }),
+
+/***/ 7822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ SourceError)
+/* harmony export */ });
+/** Why a source cannot be read at all. Its message names the file as it was given, the reason and what to do. */
+class SourceError extends Error {
+    name = 'SourceError';
+}
+
+
+/***/ }),
+
+/***/ 2532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ ALL_RULES),
+  f: () => (/* binding */ rulesOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/manifest/box-geometry.js
+var box_geometry = __nccwpck_require__(4448);
+// EXTERNAL MODULE: ./lib/src/lint/findings.js
+var lint_findings = __nccwpck_require__(6906);
+;// CONCATENATED MODULE: ./lib/src/lint/box-findings.js
+
+/** One finding, at its annotation, for each box of an attribute that has the fault. */
+function boxFindings(attribute, rule, hasFault) {
+    if (attribute.kind !== 'box' || attribute.boxes === undefined)
+        return [];
+    const { annotations, imageSize } = attribute.boxes;
+    let findings;
+    for (let index = 0; index < annotations.length; index += 1) {
+        const box = annotations[index];
+        if (box === undefined || !hasFault(box, imageSize))
+            continue;
+        findings ??= [];
+        findings.push((0,lint_findings/* lineFinding */.s)(rule, { kind: 'annotation', attribute: attribute.name, index }));
+    }
+    return findings ?? [];
+}
+
+// EXTERNAL MODULE: ./lib/src/manifest/limits.js
+var limits = __nccwpck_require__(4676);
+;// CONCATENATED MODULE: ./lib/src/lint/rules/bounding-box-too-small.js
+
+
+
+/** A box must still be larger than a pixel when the service has scaled its image down. */
+const boundingBoxTooSmall = {
+    kind: 'attribute',
+    code: 'ERROR_BOUNDING_BOX_TOO_SMALL',
+    scope: 'annotation',
+    severity: 'error',
+    messages: ['The height and width of the bounding box is too small.'],
+    stops: false,
+    effect: 'box-unused',
+    remedy: 'Enlarge the box, or remove it together with its entry in objects. Images are scaled down to 1280 pixels first; each side must still be over one pixel then.',
+    bounds: [
+        `each side of a box: over ${String(limits/* BOX_SIDE_OVER_PIXELS */.zn)} pixel, in an image scaled down to ${String(limits/* SCALED_SIDE_MAX_PIXELS */.s_)} pixels`,
+    ],
+    check: (attribute) => boxFindings(attribute, boundingBoxTooSmall, box_geometry/* isTooSmall */.ug),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/images-in-multiple-s3-buckets.js
+
+/** The images of a manifest must be in one bucket. Whether invalid lines count is not documented; taken as yes. */
+const imagesInMultipleS3Buckets = {
+    kind: 'manifest',
+    code: 'ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS',
+    scope: 'content',
+    severity: 'error',
+    messages: ['The manifest file contains images from multiple S3 buckets.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: 'Copy the images of a manifest into one bucket and correct their source-ref, or leave the lines of the other buckets out.',
+    check: ({ buckets }) => (buckets.size > 1 ? (0,lint_findings/* contentFinding */.B)(imagesInMultipleS3Buckets) : undefined),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/insufficient-images-per-label-for-autosplit.js
+
+/**
+ * Images of a label that a split needs. The number is not documented; taken as the least that can put one image
+ * on either side. Below: ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT.
+ */
+const AUTO_SPLIT_IMAGES_PER_LABEL_MIN = 2;
+/** Where the service takes the test images from the training manifest, each label needs images for both sides. */
+const insufficientImagesPerLabelForAutosplit = {
+    kind: 'labels',
+    code: 'ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT',
+    scope: 'content',
+    severity: 'error',
+    messages: ['The manifest file contains insufficient labeled images per label to perform auto-split.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: 'Add images for the labels that have few (ten of each is a safe aim), or give a testing manifest instead of letting the service split.',
+    bounds: [`images of each label: at least ${String(AUTO_SPLIT_IMAGES_PER_LABEL_MIN)}, if the service splits the data`],
+    check({ usable, isSplit }) {
+        const isShort = isSplit && [...usable.values()].some((lines) => lines < AUTO_SPLIT_IMAGES_PER_LABEL_MIN);
+        return isShort ? (0,lint_findings/* contentFinding */.B)(insufficientImagesPerLabelForAutosplit) : undefined;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/label-overlap.js
+/** How many of the training labels the testing manifest has too. */
+
+/** Whether enough of the training labels are in the testing manifest. True where there are no training labels. */
+function overlaps(training, testing) {
+    const labels = [...training];
+    return labels.filter((label) => testing.has(label)).length >= labels.length * limits/* LABEL_OVERLAP_MIN_SHARE */.vE;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/insufficient-label-overlap.js
+
+
+
+/** At least half of the training labels must be tested. Labels that are only in the testing manifest do not count. */
+const insufficientLabelOverlap = {
+    kind: 'overlap',
+    code: 'ERROR_INSUFFICIENT_LABEL_OVERLAP',
+    scope: 'content',
+    severity: 'error',
+    messages: ['Less than {}% label overlap between the training and testing manifest files.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: 'Add test images for the training labels that have none, or take those labels out of the training manifest, until at least half of the training labels are tested.',
+    bounds: [`training labels that the testing manifest has too: at least ${String(limits/* LABEL_OVERLAP_MIN_SHARE */.vE * 100)} %`],
+    check: (training, testing) => overlaps(training.all, testing.all)
+        ? undefined
+        : (0,lint_findings/* contentFinding */.B)(insufficientLabelOverlap, String(limits/* LABEL_OVERLAP_MIN_SHARE */.vE * 100)),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/insufficient-usable-label-overlap.js
+
+
+
+/** As ERROR_INSUFFICIENT_LABEL_OVERLAP, on what is left when the lines of the other kind are dropped. */
+const insufficientUsableLabelOverlap = {
+    kind: 'overlap',
+    code: 'ERROR_INSUFFICIENT_USABLE_LABEL_OVERLAP',
+    scope: 'content',
+    severity: 'error',
+    messages: ['Less than {}% usable label overlap between the training and testing manifest files.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: 'Label both manifests in the same way, with image-level labels or with boxes: after lines of the other kind were dropped, under half of the training labels are tested.',
+    bounds: [`training labels that the testing manifest has too: at least ${String(limits/* LABEL_OVERLAP_MIN_SHARE */.vE * 100)} %`],
+    check: (training, testing) => overlaps(training.all, testing.all) && !overlaps(training.usable.keys(), testing.usable)
+        ? (0,lint_findings/* contentFinding */.B)(insufficientUsableLabelOverlap, String(limits/* LABEL_OVERLAP_MIN_SHARE */.vE * 100))
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-bounding-box.js
+
+
+/** A box must be within its image. */
+const invalidBoundingBox = {
+    kind: 'attribute',
+    code: 'ERROR_INVALID_BOUNDING_BOX',
+    scope: 'annotation',
+    severity: 'error',
+    messages: ['The bounding box has off frame values.'],
+    stops: false,
+    effect: 'box-unused',
+    remedy: 'Move or crop the box until it is within image_size, or remove it together with its entry in objects.',
+    check: (attribute) => boxFindings(attribute, invalidBoundingBox, box_geometry/* isOffFrame */.BP),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-image.js
+
+/** The image must exist and be usable, which no manifest shows: the caller has checked the image. */
+const invalidImage = {
+    kind: 'image',
+    code: 'ERROR_INVALID_IMAGE',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The image is invalid. Check S3 path and/or image properties.'],
+    stops: false,
+    effect: 'line-invalid',
+    remedy: 'Check that the image exists under its source-ref and is a PNG or JPEG of at most 15 MB with sides of 64 to 4096 pixels, neither over 20 times the other. Replace the image or drop the line.',
+    check: (isUsable) => (isUsable ? undefined : (0,lint_findings/* lineFinding */.s)(invalidImage, { kind: 'line' })),
+};
+
+// EXTERNAL MODULE: ./lib/src/lint/rules/invalid-image-dimension.js
+var invalid_image_dimension = __nccwpck_require__(2892);
+// EXTERNAL MODULE: ./lib/src/text/number.js
+var number = __nccwpck_require__(7731);
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-json-line.js
+
+
+
+/**
+ * A line must be one JSON object. What the service makes of other JSON (a list, a string), and of a line past the
+ * 100,000 characters that it takes, is not documented; taken as unreadable too.
+ */
+const invalidJsonLine = {
+    kind: 'line',
+    code: 'ERROR_INVALID_JSON_LINE',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The JSON Line has an invalid format.'],
+    stops: true,
+    effect: 'line-invalid',
+    remedy: 'Write each image as one complete JSON object on a line of its own, without blank lines, trailing commas or enclosing brackets.',
+    bounds: [`a line: at most ${(0,number/* formatCount */.B4)(limits/* LINE_MAX_CHARACTERS */.hN)} characters`],
+    check: ({ record }) => (record === undefined ? (0,lint_findings/* lineFinding */.s)(invalidJsonLine, { kind: 'line' }) : undefined),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-label-attribute-format.js
+
+/** The value of a label attribute must have the form of its type: a whole number, or boxes in an image. */
+const invalidLabelAttributeFormat = {
+    kind: 'attribute',
+    code: 'ERROR_INVALID_LABEL_ATTRIBUTE_FORMAT',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The format of the label attribute {} is invalid.'],
+    stops: true,
+    effect: 'attribute-unused',
+    remedy: 'For boxes, write image_size as a list of one object with width, height and depth, and annotations with whole numbers for class_id, left, top, width and height (fractions of pixels are taken, but not documented). For an image-level label write a whole number.',
+    check: (attribute) => isMalformed(attribute)
+        ? [(0,lint_findings/* lineFinding */.s)(invalidLabelAttributeFormat, { kind: 'attribute', attribute: attribute.name }, attribute.name)]
+        : [],
+};
+function isMalformed(attribute) {
+    if (attribute.kind === 'image-level')
+        return !attribute.valueAllowed;
+    return attribute.kind === 'box' && attribute.boxes === undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-label-attribute-metadata-format.js
+
+/** The metadata of a label attribute must be complete. */
+const invalidLabelAttributeMetadataFormat = {
+    kind: 'attribute',
+    code: 'ERROR_INVALID_LABEL_ATTRIBUTE_METADATA_FORMAT',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The format of the label attribute metadata is invalid.'],
+    stops: true,
+    effect: 'attribute-unused',
+    remedy: 'Complete the metadata: type, human-annotated (yes or no) and creation-date always; class-name and confidence for an image-level label; class-map and objects for boxes.',
+    check: (attribute) => invalid_label_attribute_metadata_format_isMalformed(attribute)
+        ? [(0,lint_findings/* lineFinding */.s)(invalidLabelAttributeMetadataFormat, { kind: 'metadata', attribute: attribute.name })]
+        : [],
+};
+function invalid_label_attribute_metadata_format_isMalformed(attribute) {
+    if (attribute.kind === 'untyped')
+        return true;
+    return attribute.kind !== 'unsupported' && attribute.metadata === undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/rules/invalid-label-name-length.js
+var invalid_label_name_length = __nccwpck_require__(6605);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __nccwpck_require__(972);
+// EXTERNAL MODULE: ./lib/src/model/s3-uri.js
+var s3_uri = __nccwpck_require__(387);
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-source-ref-format.js
+
+
+
+/** The image must be named by an S3 URI. */
+const invalidSourceRefFormat = {
+    kind: 'line',
+    code: 'ERROR_INVALID_SOURCE_REF_FORMAT',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The format of the source-ref value is invalid.'],
+    stops: true,
+    effect: 'line-invalid',
+    remedy: 'Write source-ref as s3://bucket/key: lower-case scheme, an existing bucket, the object key as it is.',
+    check({ record }) {
+        const sourceRef = (0,json/* own */.ZV)(record, 'source-ref');
+        if (typeof sourceRef === 'string' && (0,s3_uri/* parseSourceRef */._j)(sourceRef).ok)
+            return undefined;
+        return (0,lint_findings/* lineFinding */.s)(invalidSourceRefFormat, { kind: 'line' });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/manifest-rows-exceeds-maximum.js
+
+
+
+/** A manifest has at most 250,000 lines. The lines past that are still checked here. */
+const manifestRowsExceedsMaximum = {
+    kind: 'manifest',
+    code: 'ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM',
+    scope: 'content',
+    severity: 'error',
+    messages: ['The manifest file has too many rows.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: `Bring the manifest to at most ${(0,number/* formatCount */.B4)(limits/* MANIFEST_MAX_LINES */.ZI)} lines; AWS support can raise the limit for classification.`,
+    bounds: [`a manifest: at most ${(0,number/* formatCount */.B4)(limits/* MANIFEST_MAX_LINES */.ZI)} lines`],
+    check: ({ totalLines }) => (totalLines > limits/* MANIFEST_MAX_LINES */.ZI ? (0,lint_findings/* contentFinding */.B)(manifestRowsExceedsMaximum) : undefined),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/fewest-labels.js
+
+/** How many labels a model of a kind needs. One is the least for a kind that is not known. */
+function fewestLabels(useCase) {
+    return useCase === 'IMAGE_LEVEL_LABELS' ? limits/* IMAGE_LEVEL_LABELS_MIN */.sh : limits/* BOX_LABELS_MIN */.tv;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/manifest-too-few-labels.js
+
+
+
+/**
+ * A model of whole images needs two labels, one of boxes a single one. The guide's page on validation asks two
+ * of both; its page on quotas and its history say one for boxes, and are newer.
+ */
+const manifestTooFewLabels = {
+    kind: 'labels',
+    code: 'ERROR_MANIFEST_TOO_FEW_LABELS',
+    scope: 'content',
+    severity: 'error',
+    messages: ['The manifest file has too few labels.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: 'Give the manifest at least two labels for a model of whole images, at least one for a model of boxes. When the service splits the data, each side must still have that many.',
+    bounds: [
+        `labels of a model of whole images: at least ${String(limits/* IMAGE_LEVEL_LABELS_MIN */.sh)}`,
+        `labels of a model of boxes: at least ${String(limits/* BOX_LABELS_MIN */.tv)}`,
+    ],
+    check: ({ all, useCase }) => (all.size < fewestLabels(useCase) ? (0,lint_findings/* contentFinding */.B)(manifestTooFewLabels) : undefined),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/manifest-too-few-usable-labels.js
+
+
+
+/**
+ * Enough labels must be left when the lines of the other kind are dropped. The guide's page on this error gives the
+ * two minima the other way round than its page on quotas; the quotas are taken.
+ */
+const manifestTooFewUsableLabels = {
+    kind: 'labels',
+    code: 'ERROR_MANIFEST_TOO_FEW_USABLE_LABELS',
+    scope: 'content',
+    severity: 'error',
+    messages: ['The manifest file has too few usable labels.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: 'Make all lines of the manifest of one kind, image-level labels or boxes: the service drops the lines of the other kind, and too few labels were left.',
+    bounds: [
+        `labels of a model of whole images: at least ${String(limits/* IMAGE_LEVEL_LABELS_MIN */.sh)}`,
+        `labels of a model of boxes: at least ${String(limits/* BOX_LABELS_MIN */.tv)}`,
+    ],
+    check: ({ all, usable, useCase }) => all.size >= fewestLabels(useCase) && usable.size < fewestLabels(useCase)
+        ? (0,lint_findings/* contentFinding */.B)(manifestTooFewUsableLabels)
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/manifest-too-many-labels.js
+
+
+/** A model has at most 250 labels. Labels of dropped lines are not counted; whether the service does is not documented. */
+const manifestTooManyLabels = {
+    kind: 'labels',
+    code: 'ERROR_MANIFEST_TOO_MANY_LABELS',
+    scope: 'content',
+    severity: 'error',
+    messages: ['The manifest file has too many labels.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: `Merge or remove labels until at most ${String(limits/* MODEL_LABELS_MAX */.Ld)} remain; look for labels that differ in spelling only.`,
+    bounds: [`labels of a model: at most ${String(limits/* MODEL_LABELS_MAX */.Ld)}`],
+    check: ({ usable }) => (usable.size > limits/* MODEL_LABELS_MAX */.Ld ? (0,lint_findings/* contentFinding */.B)(manifestTooManyLabels) : undefined),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/missing-bounding-box-confidence.js
+
+/** Each box needs an entry in `objects`, in the same order, with a confidence. Additional entries are allowed. */
+const missingBoundingBoxConfidence = {
+    kind: 'attribute',
+    code: 'ERROR_MISSING_BOUNDING_BOX_CONFIDENCE',
+    scope: 'line',
+    severity: 'error',
+    messages: ['One or more bounding boxes has a missing confidence value.'],
+    stops: true,
+    effect: 'attribute-unused',
+    remedy: 'Give the objects list of the metadata one entry with a confidence for each box, in the order of the boxes.',
+    check(attribute) {
+        if (attribute.kind !== 'box')
+            return [];
+        const confidences = attribute.metadata?.confidences ?? [];
+        const boxes = attribute.boxes?.annotations ?? [];
+        if (boxes.every((_, index) => confidences[index] === true))
+            return [];
+        return [(0,lint_findings/* lineFinding */.s)(missingBoundingBoxConfidence, { kind: 'metadata', attribute: attribute.name })];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/missing-class-map-id.js
+
+/** The class of each box must have a name in the class map of the line. */
+const missingClassMapId = {
+    kind: 'attribute',
+    code: 'ERROR_MISSING_CLASS_MAP_ID',
+    scope: 'line',
+    severity: 'error',
+    messages: ['One of more class ids is missing from the class map.'],
+    stops: true,
+    effect: 'attribute-unused',
+    remedy: 'Add every class_id of the boxes to the class-map of the same line, with the id as a string for the key.',
+    check(attribute) {
+        if (attribute.kind !== 'box')
+            return [];
+        const { boxes, metadata } = attribute;
+        if (boxes?.annotations.every(({ classId }) => metadata?.classMap.has(String(classId))) === true)
+            return [];
+        return [(0,lint_findings/* lineFinding */.s)(missingClassMapId, { kind: 'metadata', attribute: attribute.name })];
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/lint/rules/missing-source-ref.js
+var missing_source_ref = __nccwpck_require__(5262);
+;// CONCATENATED MODULE: ./lib/src/lint/rules/no-annotations.js
+
+/**
+ * Says of a line with nothing but empty box attributes that it is ignored. Documented for boxes that a person was
+ * asked for; where `human-annotated` is "no", the warning at the attribute is all there is.
+ */
+const noAnnotations = {
+    kind: 'conclusion',
+    code: 'WARNING_NO_ANNOTATIONS',
+    scope: 'line',
+    severity: 'warning',
+    messages: ['No annotations were found.', 'No annotations provided.'],
+    stops: false,
+    effect: 'line-ignored',
+    remedy: 'Add boxes, or drop the line: an image without boxes is not taken as a negative example.',
+    check(attributes) {
+        const allEmpty = attributes.every(({ findings }) => findings.every(({ severity }) => severity === 'warning'));
+        const byHuman = attributes.some(({ attribute }) => attribute.kind === 'box' && attribute.metadata?.humanAnnotated);
+        return allEmpty && byHuman ? (0,lint_findings/* lineFinding */.s)(noAnnotations, { kind: 'line' }) : undefined;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/no-attribute-annotations.js
+
+/** A box attribute without boxes gives nothing to train from; it is not a negative example. */
+const noAttributeAnnotations = {
+    kind: 'attribute',
+    code: 'WARNING_NO_ATTRIBUTE_ANNOTATIONS',
+    scope: 'line',
+    severity: 'warning',
+    messages: ['No attribute annotations were found.', 'No attribute annotations provided.'],
+    stops: false,
+    effect: 'attribute-unused',
+    remedy: 'Add boxes to the annotations of the attribute, or drop the attribute with its metadata.',
+    check: (attribute) => attribute.kind === 'box' && attribute.boxes?.annotations.length === 0
+        ? [(0,lint_findings/* lineFinding */.s)(noAttributeAnnotations, { kind: 'attribute', attribute: attribute.name })]
+        : [],
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/no-label-attributes.js
+
+/** A line must have a key with its `-metadata` twin: that pair is what makes a label attribute. */
+const noLabelAttributes = {
+    kind: 'line',
+    code: 'ERROR_NO_LABEL_ATTRIBUTES',
+    scope: 'line',
+    severity: 'error',
+    messages: ['No label attributes found.'],
+    stops: true,
+    effect: 'line-invalid',
+    remedy: 'Give the line a label attribute and its metadata under the same name with -metadata appended.',
+    check: ({ attributes }) => (attributes.length === 0 ? (0,lint_findings/* lineFinding */.s)(noLabelAttributes, { kind: 'line' }) : undefined),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/no-valid-annotations.js
+
+
+/**
+ * Of the boxes of an attribute at least one must be usable. Whether the entry belongs to the attribute or at the
+ * line is not documented; taken as the attribute; with another good attribute the line stays valid.
+ */
+const noValidAnnotations = {
+    kind: 'attribute',
+    code: 'ERROR_NO_VALID_ANNOTATIONS',
+    scope: 'line',
+    severity: 'error',
+    messages: ['No valid annotations found.'],
+    stops: false,
+    effect: 'attribute-unused',
+    remedy: 'Correct the boxes of the line: every one of them has an error.',
+    check(attribute) {
+        if (attribute.kind !== 'box' || attribute.boxes === undefined)
+            return [];
+        const { annotations, imageSize } = attribute.boxes;
+        if (annotations.length === 0 || annotations.some((box) => (0,box_geometry/* isUsableBox */.Iy)(box, imageSize)))
+            return [];
+        return [(0,lint_findings/* lineFinding */.s)(noValidAnnotations, { kind: 'attribute', attribute: attribute.name })];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/no-valid-label-attributes.js
+
+/**
+ * Says of a line that each of its label attributes failed. An attribute that failed only because none of its boxes
+ * is usable has had its conclusion (ERROR_NO_VALID_ANNOTATIONS); which of the two the service writes for
+ * a line of both is not documented.
+ */
+const noValidLabelAttributes = {
+    kind: 'conclusion',
+    code: 'ERROR_NO_VALID_LABEL_ATTRIBUTES',
+    scope: 'line',
+    severity: 'error',
+    messages: ['No valid label attributes found.'],
+    stops: false,
+    effect: 'line-invalid',
+    remedy: 'Correct the other errors of the line: each of its label attributes has one.',
+    check: (attributes) => attributes.every(({ findings }) => findings.some(({ place, severity }) => severity === 'error' && place.kind === 'metadata'))
+        ? (0,lint_findings/* lineFinding */.s)(noValidLabelAttributes, { kind: 'line' })
+        : undefined,
+};
+
+// EXTERNAL MODULE: ./lib/src/lint/rules/too-many-bounding-boxes.js
+var too_many_bounding_boxes = __nccwpck_require__(7423);
+;// CONCATENATED MODULE: ./lib/src/lint/rules/too-many-invalid-rows-in-manifest.js
+
+/** Share of invalid lines up to which a manifest is trained from. Past it: ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST. */
+const INVALID_LINES_MAX_SHARE = 0.2;
+/**
+ * At most a fifth of the lines may be invalid; ignored lines are not, blank ones are. The guide calls more than 20 %
+ * too many and less than 20 % fine; exactly 20 % is taken as fine.
+ */
+const tooManyInvalidRows = {
+    kind: 'manifest',
+    code: 'ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST',
+    scope: 'content',
+    severity: 'error',
+    messages: ['The manifest file contains too many invalid rows.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: 'More than a fifth of the lines are invalid. Correct the lines named by the line errors, or take them out of the manifest.',
+    bounds: [`invalid lines: at most ${String(INVALID_LINES_MAX_SHARE * 100)} % of a manifest`],
+    check: ({ invalidLines, totalLines }) => invalidLines > totalLines * INVALID_LINES_MAX_SHARE ? (0,lint_findings/* contentFinding */.B)(tooManyInvalidRows) : undefined,
+};
+
+// EXTERNAL MODULE: ./lib/src/manifest/label-attribute.js + 3 modules
+var label_attribute = __nccwpck_require__(7204);
+;// CONCATENATED MODULE: ./lib/src/lint/rules/unannotated-record.js
+
+
+/** Keys of a line that say nothing about labels: the image, and what the service itself writes. */
+const KEYS_BESIDE_LABELS = new Set([
+    ...label_attribute/* FIXED_KEYS */.oQ.flatMap((key) => [key, key + label_attribute/* METADATA_SUFFIX */.e8]),
+    ...['errors', 'warnings'],
+]);
+/**
+ * An image without a label is ignored. The guide shows the warning on a line with nothing but its image and
+ * is about images added in the console; taken so for any such line, while one that has other keys but no
+ * complete label attribute is an error.
+ */
+const unannotatedRecord = {
+    kind: 'line',
+    code: 'WARNING_UNANNOTATED_RECORD',
+    scope: 'line',
+    severity: 'warning',
+    messages: ['Record is unannotated.'],
+    stops: false,
+    effect: 'line-ignored',
+    remedy: 'Label the image, or drop the line: nothing is trained from it.',
+    check: ({ record }) => record !== undefined && Object.keys(record).every((key) => KEYS_BESIDE_LABELS.has(key))
+        ? (0,lint_findings/* lineFinding */.s)(unannotatedRecord, { kind: 'line' })
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/undocumented-creation-date.js
+
+/** A creation date should have one of the forms that the guide shows. A rule of this project; the service has none. */
+const undocumentedCreationDate = {
+    kind: 'attribute',
+    code: 'WARNING_UNDOCUMENTED_CREATION_DATE',
+    scope: 'line',
+    severity: 'warning',
+    messages: ['The creation-date of the label attribute {} is no date in a documented form.'],
+    stops: false,
+    effect: 'none',
+    remedy: 'Write the creation-date as 2026-03-02T09:15:00, in UTC; fractions of a second and a Z may follow.',
+    check: (attribute) => hasOtherDate(attribute)
+        ? [(0,lint_findings/* lineFinding */.s)(undocumentedCreationDate, { kind: 'metadata', attribute: attribute.name }, attribute.name)]
+        : [],
+};
+function hasOtherDate(attribute) {
+    if (attribute.kind !== 'image-level' && attribute.kind !== 'box')
+        return false;
+    return attribute.metadata?.isDateDocumented === false;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/rules/unsupported-use-case-type.js
+
+
+/** The type of a label attribute must be one of the two that can be trained from. */
+const unsupportedUseCaseType = {
+    kind: 'attribute',
+    code: 'ERROR_UNSUPPORTED_USE_CASE_TYPE',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The use case type of the {} label attribute metadata is unsupported. Check the type field.'],
+    stops: false,
+    effect: 'attribute-unused',
+    remedy: 'Use groundtruth/image-classification or groundtruth/object-detection as type. Convert the multi-label format of Ground Truth into one attribute for each label; other jobs cannot be trained from.',
+    check(attribute) {
+        if (attribute.kind !== 'unsupported')
+            return [];
+        const place = { kind: 'metadata', attribute: attribute.name };
+        return [(0,lint_findings/* lineFinding */.s)(unsupportedUseCaseType, place, attribute.name + label_attribute/* METADATA_SUFFIX */.e8)];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/all-rules.js
+/** The documented rules on manifests. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All of them. Among those of one kind, the order is that in which they are checked and reported. */
+const ALL_RULES = [
+    tooManyInvalidRows,
+    imagesInMultipleS3Buckets,
+    manifestRowsExceedsMaximum,
+    manifestTooFewLabels,
+    manifestTooFewUsableLabels,
+    manifestTooManyLabels,
+    insufficientImagesPerLabelForAutosplit,
+    insufficientLabelOverlap,
+    insufficientUsableLabelOverlap,
+    invalidJsonLine,
+    missing_source_ref/* missingSourceRef */.B,
+    invalidSourceRefFormat,
+    unannotatedRecord,
+    noLabelAttributes,
+    invalidLabelAttributeFormat,
+    invalidLabelAttributeMetadataFormat,
+    missingBoundingBoxConfidence,
+    missingClassMapId,
+    unsupportedUseCaseType,
+    invalid_label_name_length/* invalidLabelNameLength */.H,
+    invalid_image_dimension/* invalidImageDimension */.B,
+    invalidBoundingBox,
+    boundingBoxTooSmall,
+    too_many_bounding_boxes/* tooManyBoundingBoxes */.X,
+    noValidAnnotations,
+    noAttributeAnnotations,
+    undocumentedCreationDate,
+    noValidLabelAttributes,
+    noAnnotations,
+    invalidImage,
+];
+/** The rules of one kind, in their order. */
+function rulesOf(kind) {
+    return ALL_RULES.filter((rule) => rule.kind === kind);
+}
+
+
+/***/ }),
+
+/***/ 6604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ bucketOf),
+/* harmony export */   Av: () => (/* binding */ isImpossible),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+const SCHEME = 's3://';
+/** Brackets, variables and the names that samples use. Real buckets may have any of the words inside of a longer one. */
+const PLACEHOLDER = /[[\]<>{}()$%*#]|^(?:your|my|example|sample|placeholder|bucket)[-_]?(?:s3[-_]?)?(?:bucket)?(?:[-_]?name)?$|doc-example-bucket|amzn-s3-demo|your[-_.]?bucket|your[-_.]?name|xxx|(?<!\.)xyz$|account[-_]?id/i;
+/** S3 User Guide, "General purpose bucket naming rules". */
+const BUCKET_NAME = /^(?!.*\.\.)(?!\d+\.\d+\.\d+\.\d+$)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+/** The bucket that a line names: the text between `s3://` and the next slash; undefined without one S3 URI. */
+function bucketOf({ report, sourceRef }) {
+    if (report.sourceRef !== undefined)
+        return report.sourceRef.bucket;
+    if (sourceRef?.startsWith(SCHEME) !== true || sourceRef.includes(SCHEME, 1))
+        return undefined;
+    const slash = sourceRef.indexOf('/', SCHEME.length);
+    return sourceRef.slice(SCHEME.length, slash < 0 ? undefined : slash);
+}
+/** Most lines have the bucket of the line before. */
+let last = { bucket: '', isPlaceholder: false, isImpossible: true };
+function judge(bucket) {
+    if (last.bucket !== bucket)
+        last = { bucket, isPlaceholder: PLACEHOLDER.test(bucket), isImpossible: !BUCKET_NAME.test(bucket) };
+    return last;
+}
+/** Whether it looks like a name of a template or a sample. */
+function isPlaceholder(bucket) {
+    return judge(bucket).isPlaceholder;
+}
+/** Whether S3 gives no bucket such a name. */
+function isImpossible(bucket) {
+    return judge(bucket).isImpossible;
+}
+
+
+/***/ }),
+
+/***/ 3765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ readManifestLine),
+/* harmony export */   i0: () => (/* binding */ checkManifestLine)
+/* harmony export */ });
+/* unused harmony export checkLine */
+/* harmony import */ var _all_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2532);
+/* harmony import */ var _manifest_box_geometry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4448);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1513);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(972);
+/* harmony import */ var _manifest_label_attribute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7204);
+/* harmony import */ var _manifest_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2007);
+/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4676);
+/* harmony import */ var _model_s3_uri_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(387);
+
+
+
+
+
+
+
+
+/** Only the first that finds something is reported for a line. */
+const LINE_RULES = (0,_all_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesOf */ .f)('line');
+/** Only the first that finds something is reported for a label attribute, and for its line. */
+const STOPPING_ATTRIBUTE_RULES = (0,_all_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesOf */ .f)('attribute').filter(({ stops }) => stops);
+const OTHER_ATTRIBUTE_RULES = (0,_all_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesOf */ .f)('attribute').filter(({ stops }) => !stops);
+const CONCLUSION_RULES = (0,_all_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesOf */ .f)('conclusion');
+const NO_FINDINGS = [];
+const NOTHING_USABLE = { imageLabels: [], boxes: [] };
+/**
+ * What the service would find in a line, and what it would train from. Never throws, for any text.
+ *
+ * The guide says of some errors that the line is given up at the first of them: of such a line only that one is
+ * reported. Not documented is whether such a fault of one label attribute costs a line that has another, good one;
+ * assumed: no, as for errors that do not stop.
+ * @param line 1-based number, which comes back in the report
+ * @param text the line without its newline
+ */
+function checkLine(line, text) {
+    return checkManifestLine(line, readManifestLine(text));
+}
+/** {@link checkLine} on a line that was parsed already. */
+function checkManifestLine(line, manifestLine) {
+    const sourceRef = readSourceRef(manifestLine);
+    const report = (verdict, findings, usable = NOTHING_USABLE) => sourceRef === undefined ? { line, verdict, findings, usable } : { line, verdict, findings, sourceRef, usable };
+    for (const rule of LINE_RULES) {
+        const finding = rule.check(manifestLine);
+        if (finding)
+            return report(finding.severity === 'error' ? 'invalid' : 'ignored', [finding]);
+    }
+    const checked = manifestLine.attributes.map(checkAttribute);
+    const usable = usableOf(checked);
+    const findings = findingsOf(checked, usable);
+    if (findings.length > 0 && checked.some(invalidatesLine))
+        return report('invalid', findings);
+    if (!isNothing(usable))
+        return report('valid', findings, usable);
+    return report(findings.some(({ severity }) => severity === 'error') ? 'invalid' : 'ignored', findings);
+}
+/** Parses a line as far as it can be read. */
+function readManifestLine(text) {
+    const record = isTooLong(text) ? undefined : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text);
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(record)
+        ? { record, attributes: (0,_manifest_label_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .findLabelAttributes */ .Hh)(record) }
+        : { record: undefined, attributes: [] };
+}
+/** Characters are counted as Unicode counts them; a string's length can only be more. */
+function isTooLong(text) {
+    return text.length > _manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LINE_MAX_CHARACTERS */ .hN && Array.from(text).length > _manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LINE_MAX_CHARACTERS */ .hN;
+}
+function readSourceRef({ record }) {
+    const sourceRef = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(record, 'source-ref');
+    const parsed = typeof sourceRef === 'string' ? (0,_model_s3_uri_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSourceRef */ ._j)(sourceRef) : undefined;
+    return parsed?.ok === true ? parsed.value : undefined;
+}
+function checkAttribute(attribute) {
+    for (const rule of STOPPING_ATTRIBUTE_RULES) {
+        const findings = rule.check(attribute);
+        if (findings.length > 0)
+            return { attribute, findings };
+    }
+    let findings = NO_FINDINGS;
+    for (const rule of OTHER_ATTRIBUTE_RULES) {
+        const more = rule.check(attribute);
+        if (more.length > 0)
+            findings = [...findings, ...more];
+    }
+    return { attribute, findings };
+}
+function findingsOf(checked, usable) {
+    if (checked.every((attribute) => attribute.findings.length === 0) && !isNothing(usable))
+        return NO_FINDINGS;
+    const findings = checked.flatMap((attribute) => attribute.findings);
+    const stopping = findings.find(({ code }) => (0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCode */ .lA)(code)?.stops);
+    if (stopping)
+        return [stopping];
+    if (!isNothing(usable))
+        return findings;
+    const conclusions = CONCLUSION_RULES.map((rule) => rule.check(checked)).filter((finding) => finding !== undefined);
+    return [...findings, ...conclusions];
+}
+function usableOf(checked) {
+    const imageLabels = [];
+    const boxes = [];
+    let imageSize;
+    for (const { attribute, findings } of checked) {
+        if (findings.length > 0 && !findings.every(leavesAttributeUsable))
+            continue;
+        if (attribute.kind === 'image-level')
+            imageLabels.push(...(0,_manifest_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .labelsOf */ .P)(attribute));
+        if (attribute.kind !== 'box' || attribute.boxes === undefined)
+            continue;
+        imageSize ??= attribute.boxes.imageSize;
+        addUsableBoxes(boxes, attribute.boxes, (0,_manifest_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .labelsOf */ .P)(attribute));
+    }
+    return imageSize === undefined ? { imageLabels, boxes } : { imageLabels, boxes, imageSize };
+}
+function invalidatesLine({ findings }) {
+    return findings.some(({ code }) => (0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCode */ .lA)(code)?.effect === 'line-invalid');
+}
+function leavesAttributeUsable({ code }) {
+    const effect = (0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCode */ .lA)(code)?.effect;
+    return effect === 'box-unused' || effect === 'none';
+}
+function addUsableBoxes(boxes, { annotations, imageSize }, labels) {
+    for (let index = 0; index < annotations.length; index += 1) {
+        const annotation = annotations[index];
+        const label = labels[index];
+        if (annotation === undefined || label === undefined || !(0,_manifest_box_geometry_js__WEBPACK_IMPORTED_MODULE_7__/* .isUsableBox */ .Iy)(annotation, imageSize))
+            continue;
+        const { left, top, width, height } = annotation;
+        boxes.push({ label, left, top, width, height });
+    }
+}
+function isNothing({ imageLabels, boxes }) {
+    return imageLabels.length === 0 && boxes.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 1513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Lp: () => (/* binding */ CODES),
+  lA: () => (/* binding */ describeCode)
+});
+
+// UNUSED EXPORTS: findContentError, findFileError
+
+// EXTERNAL MODULE: ./lib/src/lint/all-rules.js + 29 modules
+var all_rules = __nccwpck_require__(2532);
+;// CONCATENATED MODULE: ./lib/src/lint/content-codes.js
+const contentError = (message, remedy) => ({
+    scope: 'content',
+    severity: 'error',
+    messages: [message],
+    stops: false,
+    effect: 'training-fails',
+    remedy,
+});
+const CONTENT_CODES = {
+    ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET: contentError('The permissions for the images S3 bucket are invalid.', 'Let the role that starts the training read the bucket of the images: its own policy, the bucket policy, and the KMS key where the images are encrypted with one (docs/permissions.md).'),
+    ERROR_INVALID_IMAGES_S3_BUCKET_OWNER: contentError('Invalid owner id for images S3 bucket.', 'Copy the images to a bucket of the account that owns the bucket of the manifest; get-bucket-acl shows the owners of both.'),
+    ERROR_FAILED_IMAGES_S3_COPY: contentError('Failed to copy images from S3 bucket.', 'Not one image could be copied. Check that the images exist and that the role may read them, and may decrypt with their KMS key.'),
+    ERROR_TOO_MANY_RECORDS_IN_ERROR: contentError('The manifest file has too many terminal errors.', 'Correct the lines that the line errors name, beginning with those that are not JSON or lack a usable source-ref.'),
+    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_DISTRIBUTE: contentError("The manifest file doesn't have enough labeled images to distribute the dataset.", 'Add labelled images before the dataset is distributed, or create the test dataset from a manifest of its own.'),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/file-codes.js
+const fileError = (message, remedy) => ({
+    scope: 'file',
+    severity: 'error',
+    messages: [message],
+    stops: true,
+    effect: 'training-fails',
+    remedy,
+});
+const file_codes_FILE_CODES = {
+    ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT: fileError('The manifest file extension or contents are invalid.', 'Check first that bucket and key of both manifests exist, then that the file holds JSON Lines and that its name has an extension such as .manifest.'),
+    ERROR_EMPTY_MANIFEST: fileError('The manifest file is empty.', 'Look at both manifests, since the service does not say which one it means, and put at least one line into each.'),
+    ERROR_MANIFEST_SIZE_TOO_LARGE: fileError('The manifest file size exceeds the maximum supported size.', 'Bring the manifest below 1 GB: leave lines out, or shorten them by dropping keys that the training does not use.'),
+    ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET: fileError('The S3 bucket permissions are incorrect.', 'Let the role that starts the training read the buckets of the manifests: its own policy, the bucket policies, and the policy of the KMS key where the objects are encrypted with one (docs/permissions.md).'),
+    ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET: fileError('Unable to write to output S3 bucket.', 'Check that the output bucket exists in the Region of the project and that the role may do s3:PutObject below the output prefix, and may use the KMS key where there is one (docs/permissions.md).'),
+};
+/** What a status message begins with when the service failed by no fault of the manifests. */
+const file_codes_SERVICE_ISSUE_MESSAGE = 'Amazon Rekognition experienced a service issue';
+const file_codes_SERVICE_ISSUE_REMEDY = 'Start the training again under a new version name; nothing in the manifests needs to change.';
+
+// EXTERNAL MODULE: ./lib/src/lint/rules/missing-source-ref.js
+var missing_source_ref = __nccwpck_require__(5262);
+;// CONCATENATED MODULE: ./lib/src/lint/codes.js
+/** Every code that the service is documented to report for a manifest, looked up by code or by message. */
+
+
+
+
+/** All codes: file errors, content errors that no rule finds, then those of the rules. */
+const CODES = [
+    ...[file_codes_FILE_CODES, CONTENT_CODES].flatMap((table) => Object.entries(table).map(([code, row]) => ({ code, ...row }))),
+    ...all_rules/* ALL_RULES */.U,
+];
+const BY_CODE = new Map([
+    ...CODES.map((description) => [description.code, description]),
+    // The guide's list of what is checked first spells this one code without its prefix.
+    ['MISSING_SOURCE_REF', { ...missing_source_ref/* missingSourceRef */.B, code: 'MISSING_SOURCE_REF' }],
+]);
+/** What is known of a code; undefined for one that is not documented. */
+function describeCode(code) {
+    return BY_CODE.get(code);
+}
+/**
+ * Finds the file error that a StatusMessage is about: those come without a code, so the text decides.
+ * Case, a missing full stop and text around the message do not matter. Undefined for anything else.
+ */
+function findFileError(statusMessage) {
+    if (mentions(statusMessage, SERVICE_ISSUE_MESSAGE))
+        return { code: undefined, message: SERVICE_ISSUE_MESSAGE, remedy: SERVICE_ISSUE_REMEDY, serviceIssue: true };
+    for (const code of FILE_CODE_NAMES) {
+        const { messages, remedy } = FILE_CODES[code];
+        if (mentions(statusMessage, messages[0]))
+            return { code, message: messages[0], remedy, serviceIssue: false };
+    }
+    return undefined;
+}
+/** The content error that a StatusMessage is about, for when the manifest summary cannot be read. */
+function findContentError(statusMessage) {
+    return CODES.find(({ scope, messages }) => scope === 'content' && mentions(statusMessage, messages[0]));
+}
+const FILE_CODE_NAMES = Object.keys(file_codes_FILE_CODES).filter((code) => Object.hasOwn(file_codes_FILE_CODES, code));
+/** Whether the parts of a message are in a text, in their order; anything may replace a `{}`. */
+function mentions(text, message) {
+    const haystack = text.toLowerCase().replace(/\s+/g, ' ');
+    let from = 0;
+    for (const part of message.toLowerCase().replace(/\.$/, '').split('{}')) {
+        const at = haystack.indexOf(part, from);
+        if (at < 0)
+            return false;
+        from = at + part.length;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 5111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isAtInvalidLimit)
+/* harmony export */ });
+/** Invalid lines in a manifest of five: less is fine, more is too many. */
+const SHARE = 5;
+/** Whether exactly a fifth of the lines is invalid. */
+function isAtInvalidLimit({ invalidLines, totalLines }) {
+    return totalLines > 0 && invalidLines * SHARE === totalLines;
+}
+
+
+/***/ }),
+
+/***/ 1479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ reasonsForDoubt)
+/* harmony export */ });
+/* harmony import */ var _line_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4534);
+/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4676);
+/* harmony import */ var _at_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5111);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4120);
+/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9572);
+/* harmony import */ var _short_for_split_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4963);
+/** Whether a forecast would be another one if the service decided otherwise where its documents leave it open. */
+
+
+
+
+
+
+/** "1 GB" may be this many bytes, or 10^9. */
+const BINARY_GIGABYTE = 2 ** 30;
+/** Lines that AWS support can raise the limit to, for classification. */
+const RAISED_MAX_LINES = 500_000;
+const READINGS = ['taken', 'strict', 'lenient', 'other-kind'];
+const DOUBTS = {
+    'fractional-box': 'boxes with fractions of pixels',
+    'thin-box': 'boxes that are thin once the image is scaled down',
+    'creation-date': 'a creation-date in an undocumented form',
+    'class-id-text': 'a class id in quotes',
+    'byte-order-mark': 'a byte order mark',
+    unannotated: 'no labels',
+};
+/** Why the training might end otherwise than forecast; empty where the forecast is certain. */
+function reasonsForDoubt(training, testing) {
+    const manifests = testing === undefined ? [training] : [training, testing];
+    const outcomeOf = (reading) => (0,_forecast_js__WEBPACK_IMPORTED_MODULE_0__/* .forecast */ .g)(training.partial, testing?.partial, reading);
+    const taken = outcomeOf('taken');
+    const trains = taken.code === undefined;
+    const reasons = [];
+    const others = READINGS.filter((reading) => (outcomeOf(reading).code === undefined) !== trains);
+    if (others.some((reading) => reading !== 'other-kind'))
+        reasons.push(...manifests.flatMap(doubtsOf));
+    if (others.includes('other-kind'))
+        reasons.push('which kind of model lines of two kinds make is not documented');
+    const isAtLimit = (reading) => outcomeOf(reading).code === undefined &&
+        manifests.some(({ partial }) => (0,_at_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtInvalidLimit */ .A)((0,_forecast_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOf */ .E)(partial, reading)));
+    if (trains && isAtLimit('taken'))
+        reasons.push('exactly 20 % of the lines are invalid, which is not documented to pass');
+    else if (trains && reasons.length === 0 && READINGS.some(isAtLimit))
+        reasons.push(...manifests.flatMap(doubtsOf));
+    if (trains && testing === undefined && (0,_short_for_split_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsShortForSplit */ .t)(training.partial).length > 0)
+        reasons.push('how many images of a label the split needs is not documented');
+    if (trains && manifests.some(({ name }) => name.startsWith('s3://') && (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .hasNoExtension */ .B)(name)))
+        reasons.push('a manifest without a file extension may be refused');
+    if (!trains)
+        reasons.push(...limitsInDoubt(taken, manifests));
+    return reasons;
+}
+function doubtsOf({ role, partial }) {
+    return [...partial.doubts].map(([doubt, { count, first }]) => `${(0,_line_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countOfLines */ .c)(count)} of the ${role} manifest, first line ${String(first)}, ${count === 1 ? 'has' : 'have'} ${DOUBTS[doubt]}`);
+}
+/** Limits that the documents give in two ways: it may be that the training succeeds past them. */
+function limitsInDoubt({ code, useCase, together }, manifests) {
+    const sizes = manifests.map(({ partial }) => partial.sizeBytes);
+    if (code === 'ERROR_MANIFEST_SIZE_TOO_LARGE') {
+        const large = sizes.filter((size) => size > _manifest_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_MAX_BYTES */ .V4);
+        return large.every((size) => size <= BINARY_GIGABYTE)
+            ? ['whether the limit of 1 GB means 1,000,000,000 or 1,073,741,824 bytes is not documented']
+            : [];
+    }
+    const isRaisable = manifests.every(({ partial }) => partial.lines <= RAISED_MAX_LINES && (0,_forecast_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOf */ .E)(partial, 'taken').useCase === 'IMAGE_LEVEL_LABELS');
+    const codes = [...together.training, ...together.testing, ...together.both].map((finding) => finding.code);
+    const isByLines = codes.length > 0 && codes.every((one) => one === 'ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM');
+    return isByLines && isRaisable && useCase === 'NOT_DETERMINED'
+        ? ['AWS support can raise the limit of lines for classification']
+        : [];
+}
+
+
+/***/ }),
+
+/***/ 7761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ columnOfImage),
+/* harmony export */   ZD: () => (/* binding */ isValidLine),
+/* harmony export */   jV: () => (/* binding */ labelsOfLine),
+/* harmony export */   z9: () => (/* binding */ concludeManifest)
+/* harmony export */ });
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7852);
+
+const VALID = 0;
+function concludeManifest(role, name, partial, contents = new Map()) {
+    const { sourceLow, sourceHigh } = partial.columns;
+    const sources = new _source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .a(sourceLow, sourceHigh);
+    let firstLines = new Int32Array(0);
+    let repeatedLines = 0;
+    const repeated = new Set();
+    for (let line = 0; line < partial.lines; line += 1) {
+        const first = sourceLow.at(line) === 0 ? line : sources.add(line);
+        if (first === line)
+            continue;
+        if (repeatedLines === 0)
+            firstLines = Int32Array.from({ length: partial.lines }, (_, index) => index);
+        firstLines[line] = first;
+        repeatedLines += 1;
+        repeated.add(first);
+    }
+    const counted = count(partial, firstLines, repeated);
+    return { role, name, partial, contents, counted, sources, firstLines, repeatedLines, repeatedImages: repeated.size };
+}
+/** Counts images and, by label, images and boxes: different source-refs on valid lines. */
+function count(partial, firstLines, repeated) {
+    const { columns, labels, verdicts } = partial;
+    const images = new Uint32Array(labels.entries.length);
+    /** Labels that an image which is on several lines was counted with, by its first line. */
+    const counted = new Map();
+    const textNumbers = numbersByText(partial);
+    let imageCount = 0;
+    let end = 0;
+    for (let line = 0; line < partial.lines; line += 1) {
+        const from = end;
+        end = columns.labelEnds.at(line);
+        if (columns.verdict.at(line) !== VALID)
+            continue;
+        const first = firstLines[line] ?? line;
+        const isRepeated = repeated.size > 0 && repeated.has(first);
+        const known = isRepeated ? counted.get(first) : undefined;
+        if (known === undefined)
+            imageCount += 1;
+        const seen = isRepeated ? (known ?? new Set()) : undefined;
+        if (seen !== undefined)
+            counted.set(first, seen);
+        for (let at = from; at < end; at += 1) {
+            const number = textNumbers[columns.labelIds.at(at)] ?? 0;
+            if (seen?.has(number) === true || hasEarlier(columns.labelIds, textNumbers, from, at, number))
+                continue;
+            seen?.add(number);
+            images[number] = (images[number] ?? 0) + 1;
+        }
+    }
+    const byLabel = new Map();
+    for (const [number, { label, boxes }] of labels.entries.entries()) {
+        const known = byLabel.get(label);
+        const total = { images: images[textNumbers[number] ?? 0] ?? 0, boxes: boxes + (known?.boxes ?? 0) };
+        if (total.images > 0)
+            byLabel.set(label, total);
+    }
+    const sum = (counts) => counts.sure + counts.taken;
+    return {
+        lines: partial.lines,
+        validLines: sum(verdicts.valid),
+        invalidLines: sum(verdicts.invalid),
+        ignoredLines: sum(verdicts.ignored),
+        images: imageCount,
+        labels: byLabel,
+    };
+}
+/** Whether a line has a label of the same text before this one: each number is once in it, but a text may have two. */
+function hasEarlier(ids, textNumbers, from, at, number) {
+    for (let earlier = from; earlier < at; earlier += 1)
+        if (textNumbers[ids.at(earlier)] === number)
+            return true;
+    return false;
+}
+/** For each number of a label, the first number with the same text: an image may have a label of both kinds. */
+function numbersByText({ labels }) {
+    const numbers = new Map();
+    return Uint32Array.from(labels.entries, ({ label }, number) => {
+        const known = numbers.get(label);
+        if (known === undefined)
+            numbers.set(label, number);
+        return known ?? number;
+    });
+}
+/** Where the labels of a line, from 0, begin. */
+function startOf({ columns }, line) {
+    return line === 0 ? 0 : columns.labelEnds.at(line - 1);
+}
+/** The labels of a line, from 0, in alphabetical order. */
+function labelsOfLine(partial, line) {
+    const { columns, labels } = partial;
+    const found = [];
+    for (let at = startOf(partial, line); at < columns.labelEnds.at(line); at += 1)
+        found.push(labels.entries[columns.labelIds.at(at)]?.label ?? '');
+    return [...new Set(found)].sort();
+}
+/** Where a line, from 1, has its source-ref; 1-based, undefined for a line without one. */
+function columnOfImage({ columns }, line) {
+    const column = columns.sourceColumn.at(line - 1);
+    return column === 0 ? undefined : column;
+}
+/** Whether a line, from 0, is valid. */
+function isValidLine({ columns }, line) {
+    return columns.verdict.at(line) === VALID;
+}
+
+
+/***/ }),
+
+/***/ 4120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ hasNoExtension)
+/* harmony export */ });
+/** Names of manifests as they are shown: paths, S3 URIs, or `-`. */
+/** Whether the last part of a name has no extension. The standard input has no name to judge. */
+function hasNoExtension(name) {
+    if (name === '-' || name === '')
+        return false;
+    const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).replace(/\?versionId=.*$/, '');
+    return !/[^.]\.[^.]+$/.test(base);
+}
+
+
+/***/ }),
+
+/***/ 9572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ forecast),
+  E: () => (/* binding */ reportOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/lint/all-rules.js + 29 modules
+var all_rules = __nccwpck_require__(2532);
+// EXTERNAL MODULE: ./lib/src/lint/check-line.js
+var check_line = __nccwpck_require__(3765);
+;// CONCATENATED MODULE: ./lib/src/lint/check-manifest.js
+/** Checks a manifest while its lines stream by. */
+
+
+const MANIFEST_RULES = (0,all_rules/* rulesOf */.f)('manifest');
+/**
+ * Starts the check of one manifest. Rules on the number of labels are not part of it: they depend on the kind of
+ * model, which the training manifest decides for both; see checkTogether.
+ */
+function createManifestCheck() {
+    const lines = { valid: 0, invalid: 0, ignored: 0 };
+    const kinds = { imageLevel: 0, box: 0 };
+    const errorLines = [];
+    const imageLabels = new Map();
+    const boxLabels = new Map();
+    const buckets = new Set();
+    const totalLines = () => lines.valid + lines.invalid + lines.ignored;
+    const add = (report) => {
+        const labelsOfBoxes = report.usable.boxes.map(({ label }) => label);
+        lines[report.verdict] += 1;
+        if (report.findings.some(({ severity }) => severity === 'error'))
+            errorLines.push(report.line);
+        if (report.sourceRef)
+            buckets.add(report.sourceRef.bucket);
+        if (report.usable.imageLabels.length > 0)
+            kinds.imageLevel += 1;
+        if (labelsOfBoxes.length > 0)
+            kinds.box += 1;
+        countOnce(imageLabels, report.usable.imageLabels);
+        countOnce(boxLabels, labelsOfBoxes);
+    };
+    return {
+        add,
+        line(text) {
+            const report = checkLine(totalLines() + 1, text);
+            add(report);
+            return report;
+        },
+        end() {
+            const tally = { totalLines: totalLines(), invalidLines: lines.invalid, buckets: new Set(buckets) };
+            return {
+                useCase: useCaseOf(kinds),
+                totalLines: tally.totalLines,
+                validLines: lines.valid,
+                invalidLines: lines.invalid,
+                ignoredLines: lines.ignored,
+                errorLines: [...errorLines],
+                contentFindings: checkTally(tally),
+                imageLabels: new Map(imageLabels),
+                boxLabels: new Map(boxLabels),
+                buckets: tally.buckets,
+            };
+        },
+    };
+}
+/** What the rules on a manifest by itself find. */
+function checkTally(tally) {
+    return MANIFEST_RULES.map((rule) => rule.check(tally)).filter((finding) => finding !== undefined);
+}
+/**
+ * The kind of model that a manifest makes, from the number of lines that offer labels of each kind.
+ *
+ * How the service chooses the kind of model is not documented; taken as the kind of most lines, and boxes on a tie,
+ * since a line that has both kinds was labelled with the greater care for its boxes.
+ */
+function useCaseOf({ imageLevel, box }) {
+    if (imageLevel === 0 && box === 0)
+        return 'NOT_DETERMINED';
+    return imageLevel > box ? 'IMAGE_LEVEL_LABELS' : 'OBJECT_LOCALIZATION';
+}
+/** Counts a line once for each of its labels, however often it has one. */
+function countOnce(counts, labels) {
+    for (const label of new Set(labels))
+        counts.set(label, (counts.get(label) ?? 0) + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/check-together.js
+/** Checks the two manifests of a training against each other, once each was read to its end. */
+
+/**
+ * Checks what takes both manifests: enough labels for the kind of model, and enough of them tested.
+ * A manifest that failed by itself ends the check there, as in the guide's sample of a manifest summary, whose kind
+ * is NOT_DETERMINED then.
+ * @param testing 'auto-create' when the service takes the test images from the training manifest
+ */
+function checkTogether(training, testing) {
+    const ownOfTesting = testing === 'auto-create' ? [] : testing.contentFindings;
+    if (training.contentFindings.length > 0 || ownOfTesting.length > 0)
+        return { useCase: 'NOT_DETERMINED', training: training.contentFindings, testing: ownOfTesting, both: [] };
+    if (testing === 'auto-create') {
+        const labels = { ...readLabels(training, training.useCase), isSplit: true };
+        return { useCase: training.useCase, training: checkLabels(labels), testing: [], both: [] };
+    }
+    const isBrand = isBrandDetection(training, testing);
+    const useCase = isBrand ? 'OBJECT_LOCALIZATION' : training.useCase;
+    const labels = { ...readLabels(training, useCase), ...(isBrand && { usable: training.imageLabels }) };
+    const tested = readLabels(testing, useCase);
+    return {
+        useCase,
+        training: checkLabels(labels),
+        testing: checkLabels(tested),
+        both: (0,all_rules/* rulesOf */.f)('overlap')
+            .map((rule) => rule.check(labels, tested))
+            .filter((finding) => finding !== undefined),
+    };
+}
+/**
+ * Training from whole images of a logo while the test images have boxes makes a model that finds the logo: the
+ * guide names this as the one case in which the manifests may differ in kind. Taken as given when the
+ * training manifest has no box at all and most lines of the testing manifest have some.
+ */
+function isBrandDetection(training, testing) {
+    return (training.useCase === 'IMAGE_LEVEL_LABELS' &&
+        training.boxLabels.size === 0 &&
+        testing.useCase === 'OBJECT_LOCALIZATION');
+}
+function readLabels({ imageLabels, boxLabels }, useCase) {
+    const all = new Set([...imageLabels.keys(), ...boxLabels.keys()]);
+    const usable = { IMAGE_LEVEL_LABELS: imageLabels, OBJECT_LOCALIZATION: boxLabels, NOT_DETERMINED: undefined }[useCase];
+    // Where there is no kind, there is no other kind to drop either.
+    return { useCase, all, usable: usable ?? new Map([...imageLabels, ...boxLabels]), isSplit: false };
+}
+function checkLabels(labels) {
+    return (0,all_rules/* rulesOf */.f)('labels')
+        .map((rule) => rule.check(labels))
+        .filter((finding) => finding !== undefined);
+}
+
+// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js
+var file_kind = __nccwpck_require__(3797);
+// EXTERNAL MODULE: ./lib/src/manifest/limits.js
+var limits = __nccwpck_require__(4676);
+;// CONCATENATED MODULE: ./lib/src/lint/file-error.js
+/** Why a training would end before a line of a manifest is judged, as far as the file itself shows it. */
+
+
+/**
+ * The file error of a manifest that can be read. Which files the service takes for unreadable is not documented beyond
+ * "contents are invalid"; taken so are those that are plainly something else.
+ * @param head  the first bytes; see {@link identifyFile}
+ */
+function fileErrorOf(sizeBytes, head) {
+    if (sizeBytes === 0)
+        return 'ERROR_EMPTY_MANIFEST';
+    if (sizeBytes > limits/* MANIFEST_MAX_BYTES */.V4)
+        return 'ERROR_MANIFEST_SIZE_TOO_LARGE';
+    return (0,file_kind/* identifyFile */.Z)(head) === undefined ? undefined : 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT';
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/forecast.js
+
+
+
+const NOTHING = { useCase: 'NOT_DETERMINED', training: [], testing: [], both: [] };
+/**
+ * The outcome in one reading.
+ * @param testing undefined where the service splits the training data
+ */
+function forecast(training, testing, reading) {
+    const fileErrors = {
+        training: fileErrorOf(training.sizeBytes, training.head),
+        testing: testing === undefined ? undefined : fileErrorOf(testing.sizeBytes, testing.head),
+    };
+    const fileError = fileErrors.training ?? fileErrors.testing;
+    if (fileError !== undefined)
+        return { code: fileError, useCase: 'NOT_DETERMINED', fileErrors, together: NOTHING };
+    // The training manifest decides the kind of the model, so that only its lines can be taken for another kind.
+    const ofTesting = reading === 'other-kind' ? 'taken' : reading;
+    const together = checkTogether(reportOf(training, reading), testing ? reportOf(testing, ofTesting) : 'auto-create');
+    const [first] = [...together.training, ...together.testing, ...together.both];
+    return { code: first?.code, useCase: together.useCase, fileErrors, together };
+}
+/** What a manifest comes to in a reading. The lines with errors are left out: nothing here asks for them. */
+function reportOf(partial, reading) {
+    const lines = reading === 'other-kind' ? 'taken' : reading;
+    const count = (counts) => counts.sure + counts[lines];
+    const { verdicts, kinds } = partial;
+    const counted = { valid: count(verdicts.valid), invalid: count(verdicts.invalid), ignored: count(verdicts.ignored) };
+    const totalLines = counted.valid + counted.invalid + counted.ignored;
+    const buckets = new Set(partial.buckets.keys());
+    const labels = { 'image-level': new Map(), box: new Map() };
+    for (const entry of partial.labels.entries) {
+        const linesOfLabel = count(entry.lines);
+        if (linesOfLabel > 0)
+            labels[entry.kind].set(entry.label, linesOfLabel);
+    }
+    const useCase = useCaseOf({ imageLevel: count(kinds['image-level']), box: count(kinds.box) });
+    return {
+        useCase: reading === 'other-kind' ? otherKind(useCase, labels) : useCase,
+        totalLines,
+        validLines: counted.valid,
+        invalidLines: counted.invalid,
+        ignoredLines: counted.ignored,
+        errorLines: [],
+        contentFindings: checkTally({ totalLines, invalidLines: counted.invalid, buckets }),
+        imageLabels: labels['image-level'],
+        boxLabels: labels.box,
+        buckets,
+    };
+}
+/** The kind of the fewer lines, where there are lines of both. */
+function otherKind(useCase, labels) {
+    if (labels['image-level'].size === 0 || labels.box.size === 0)
+        return useCase;
+    return useCase === 'OBJECT_LOCALIZATION' ? 'IMAGE_LEVEL_LABELS' : 'OBJECT_LOCALIZATION';
+}
+
+
+/***/ }),
+
+/***/ 1418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ leakedGroups),
+/* harmony export */   w: () => (/* binding */ leakedLines)
+/* harmony export */ });
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7852);
+
+/** Each source-ref of both manifests once, in the order of the testing manifest. */
+function* leakedLines(training, testing) {
+    const { sourceLow, sourceHigh } = testing.partial.columns;
+    for (let line = 0; line < testing.partial.lines; line += 1) {
+        if (sourceLow.at(line) === 0 || (testing.firstLines[line] ?? line) !== line)
+            continue;
+        const first = training.sources.find(sourceLow.at(line), sourceHigh.at(line));
+        if (first >= 0)
+            yield { trainingLine: first + 1, testingLine: line + 1 };
+    }
+}
+/** Each group of both manifests once, in the order of the testing manifest. None without group-by. */
+function* leakedGroups(training, testing) {
+    const trained = groupsOf(training);
+    const { groupLow, groupHigh } = testing.partial.columns;
+    const tested = new _source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .a(groupLow, groupHigh);
+    for (let line = 0; line < groupLow.length; line += 1) {
+        if (groupLow.at(line) === 0 || tested.add(line) !== line)
+            continue;
+        const first = trained.find(groupLow.at(line), groupHigh.at(line));
+        if (first >= 0)
+            yield { trainingLine: first + 1, testingLine: line + 1 };
+    }
+}
+function groupsOf({ partial: { columns } }) {
+    const { groupLow, groupHigh } = columns;
+    const groups = new _source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .a(groupLow, groupHigh);
+    for (let line = 0; line < groupLow.length; line += 1)
+        if (groupLow.at(line) !== 0)
+            groups.add(line);
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 4963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ labelsShortForSplit),
+/* harmony export */   x: () => (/* binding */ IMAGES_FOR_SPLIT_UNDER)
+/* harmony export */ });
+/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9572);
+
+/** Images of a label under which a split may fail; the number is not documented. Our choice. */
+const IMAGES_FOR_SPLIT_UNDER = 5;
+/** Labels of the kind of the model with fewer images than that. */
+function labelsShortForSplit(training) {
+    const { useCase, imageLabels, boxLabels } = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOf */ .E)(training, 'taken');
+    const labels = useCase === 'OBJECT_LOCALIZATION' ? boxLabels : imageLabels;
+    return [...labels].filter(([, images]) => images < IMAGES_FOR_SPLIT_UNDER);
+}
+
+
+/***/ }),
+
+/***/ 7852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ SourceIndex)
+/* harmony export */ });
+/** A hash table of line numbers, four bytes for each of its places. */
+class SourceIndex {
+    #places;
+    #low;
+    #high;
+    /** Columns of the two halves of the hashes; lines with 0 in both have nothing to find. */
+    constructor(low, high) {
+        this.#low = low;
+        this.#high = high;
+        // At most half full, so that a search ends after a few steps.
+        this.#places = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(2, low.length * 2)))).fill(-1);
+    }
+    /** Adds a line, from 0. Returns the line that has the same hashes and was added first, which may be this one. */
+    add(line) {
+        const place = this.#placeOf(this.#low.at(line), this.#high.at(line));
+        const first = this.#places[place] ?? -1;
+        if (first >= 0)
+            return first;
+        this.#places[place] = line;
+        return line;
+    }
+    /** The line that was added first with these hashes; -1 without one. */
+    find(low, high) {
+        return this.#places[this.#placeOf(low, high)] ?? -1;
+    }
+    #placeOf(low, high) {
+        const mask = this.#places.length - 1;
+        let place = low & mask;
+        for (;;) {
+            const line = this.#places[place] ?? -1;
+            if (line < 0 || (this.#low.at(line) === low && this.#high.at(line) === high))
+                return place;
+            place = (place + 1) & mask;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ manifestOf),
+/* harmony export */   Bd: () => (/* binding */ imageNamed),
+/* harmony export */   CT: () => (/* binding */ exampleBox),
+/* harmony export */   Mv: () => (/* binding */ boxExample),
+/* harmony export */   aI: () => (/* binding */ imageExample),
+/* harmony export */   hm: () => (/* binding */ imageExamples),
+/* harmony export */   zM: () => (/* binding */ imageMetadata),
+/* harmony export */   zQ: () => (/* binding */ boxMetadata)
+/* harmony export */ });
+/** Lines that the rules show as examples. */
+const COMMON = { 'human-annotated': 'yes', 'creation-date': '2026-03-02T09:15:00' };
+/** An image in the bucket of the examples. */
+function imageNamed(name) {
+    return `s3://orchard-images/${name}`;
+}
+function imageMetadata(label, changes = {}) {
+    return { 'class-name': label, confidence: 1, type: 'groundtruth/image-classification', ...COMMON, ...changes };
+}
+/** A line with one image-level label. */
+function imageExample(name, label, changes = {}) {
+    return JSON.stringify({
+        'source-ref': imageNamed(name),
+        fruit: 1,
+        'fruit-metadata': imageMetadata(label),
+        ...changes,
+    });
+}
+/** A line with boxes. */
+function boxExample(name, boxes, options = {}) {
+    const { size = { width: 640, height: 480 }, changes = {} } = options;
+    const labels = [...new Set(boxes.map(({ label }) => label))];
+    const classMap = options.classMap ?? Object.fromEntries(labels.map((label, id) => [String(id), label]));
+    const idOf = (label) => Number(Object.entries(classMap).find(([, other]) => other === label)?.[0] ?? 0);
+    return JSON.stringify({
+        'source-ref': imageNamed(name),
+        boxes: {
+            image_size: [{ ...size, depth: 3 }],
+            annotations: boxes.map(({ label, ...place }) => ({ class_id: idOf(label), ...place })),
+        },
+        'boxes-metadata': boxMetadata(boxes.length, classMap),
+        ...changes,
+    });
+}
+function boxMetadata(boxes, classMap, changes = {}) {
+    return {
+        objects: Array.from({ length: boxes }, () => ({ confidence: 1 })),
+        'class-map': classMap,
+        type: 'groundtruth/object-detection',
+        ...COMMON,
+        ...changes,
+    };
+}
+function exampleBox(label, changes = {}) {
+    return { label, left: 10, top: 20, width: 300, height: 200, ...changes };
+}
+/** A manifest of these lines. */
+function manifestOf(...lines) {
+    return lines.map((line) => `${line}\n`).join('');
+}
+/** A manifest with so many images of each label, numbered from `from` on. */
+function imageExamples(counts, from = 1) {
+    const lines = Object.entries(counts).flatMap(([label, count]) => Array.from({ length: count }, (_, index) => imageExample(`${label}-${String(from + index).padStart(4, '0')}.jpg`, label)));
+    return manifestOf(...lines);
+}
+
+
+/***/ }),
+
+/***/ 6906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ contentFinding),
+/* harmony export */   s: () => (/* binding */ lineFinding)
+/* harmony export */ });
+/** A finding in a line. `filled` takes the place of the `{}` in the message of the rule. */
+function lineFinding(rule, place, filled = '') {
+    return { code: rule.code, severity: rule.severity, place, message: fill(rule, filled) };
+}
+/** A finding on a manifest as a whole, or on two together. `filled` as in {@link lineFinding}. */
+function contentFinding(rule, filled = '') {
+    return { code: rule.code, message: fill(rule, filled) };
+}
+/** A function replaces, because in a replacement string a `$` of a label attribute's name would mean something. */
+function fill({ messages }, filled) {
+    return messages[0].replace('{}', () => filled);
+}
+
+
+/***/ }),
+
+/***/ 8296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HP: () => (/* binding */ GROUND_TRUTH_PREFIX),
+/* harmony export */   NX: () => (/* binding */ groundTruthJobOf),
+/* harmony export */   aL: () => (/* binding */ CONVERT_LABELS)
+/* harmony export */ });
+/* harmony import */ var _manifest_label_attribute_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7204);
+/** The jobs of Ground Truth whose labels Custom Labels cannot be trained from, by the type in their metadata. */
+
+/** How all types begin. */
+const GROUND_TRUTH_PREFIX = 'groundtruth/';
+/** For several labels in one attribute. */
+const CONVERT_LABELS = 'Convert it with custom-labels convert --from ground-truth: each label becomes an attribute of type groundtruth/image-classification.';
+const BOXES_INSTEAD = 'Draw bounding boxes in a job of its own, or convert the shapes into their bounding boxes.';
+const OTHER_DATA = 'Label images: Custom Labels is trained from nothing else. Of a video, label its frames as images.';
+/** What the types of Ground Truth are, by how they begin, and what to do. */
+const JOBS = [
+    ['image-classification-multilabel', 'a multi-label classification', CONVERT_LABELS],
+    ['semantic-segmentation', 'a semantic segmentation', BOXES_INSTEAD],
+    ['instance-segmentation', 'an instance segmentation', BOXES_INSTEAD],
+    ['polygon', 'a job of polygons', BOXES_INSTEAD],
+    [
+        'label-verification',
+        'a verification of labels',
+        'Nothing to do if the line has the labels that were verified; only those are trained from.',
+    ],
+    ['text', 'a text job', OTHER_DATA],
+    ['video', 'a video job', OTHER_DATA],
+    ['point-cloud', 'a point cloud job', OTHER_DATA],
+    [
+        'custom',
+        'a custom job',
+        'Convert its results into one of the two types: groundtruth/image-classification or groundtruth/object-detection.',
+    ],
+];
+/** What the labels of a type of Ground Truth come from, and what to do; undefined for types that are trained from, and others. */
+function groundTruthJobOf(type) {
+    if (type === _manifest_label_attribute_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_LEVEL_TYPE */ .AL || type === _manifest_label_attribute_js__WEBPACK_IMPORTED_MODULE_0__/* .BOX_TYPE */ .tN)
+        return undefined;
+    const found = JOBS.find(([start]) => type.startsWith(GROUND_TRUTH_PREFIX + start));
+    return found === undefined ? undefined : { job: found[1], fix: found[2] };
+}
+
+
+/***/ }),
+
+/***/ 6151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isImageExtension),
+/* harmony export */   j: () => (/* binding */ extensionOf)
+/* harmony export */ });
+/** Extensions of the keys of images. */
+/** Whether a key ends in .jpg, .jpeg or .png, in any case. */
+function isImageExtension(key) {
+    // The usual spellings first: this is asked of every line.
+    if (key.endsWith('.jpg') || key.endsWith('.png'))
+        return true;
+    return /\.(?:jpe?g|png)$/i.test(key.slice(-5));
+}
+/** The extension, without its dot and in lower case; undefined without one that looks like it. */
+function extensionOf(key) {
+    return /[^/]\.([A-Za-z][A-Za-z0-9]{0,7})$/.exec(key)?.[1]?.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 1173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ invisibleIn),
+/* harmony export */   O: () => (/* binding */ withoutInvisible)
+/* harmony export */ });
+/** Characters of names that cannot be seen. */
+/** Controls, no-break and zero-width blanks, direction marks, and blanks at either end. */
+const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u00a0\u00ad\u200b-\u200f\u202a-\u202f\u2060-\u2064\ufeff]|^ | $/u;
+/** The first of them in words; undefined where there is none. */
+function invisibleIn(text) {
+    const at = text.search(INVISIBLE);
+    if (at < 0)
+        return undefined;
+    const code = text.charCodeAt(at);
+    return code === 0x20
+        ? 'a blank at one of its ends'
+        : `the invisible character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** What {@link invisibleIn} finds, other than blanks, everywhere in a text. */
+const ALL_INVISIBLE = new RegExp(INVISIBLE.source.replace('|^ | $', ''), 'gu');
+const BLANKS = /[\t\n\r\u00a0\u202f]+/g;
+/** The text without such characters: those that separate words become blanks. */
+function withoutInvisible(text) {
+    return invisibleIn(text) === undefined
+        ? text
+        : text
+            .replace(BLANKS, ' ')
+            .replace(ALL_INVISIBLE, '')
+            .replace(/^ +| +$/g, '');
+}
+
+
+/***/ }),
+
+/***/ 4534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ countOfLines),
+/* harmony export */   h: () => (/* binding */ countOfImages)
+/* harmony export */ });
+/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7731);
+/** Numbers of lines in words. */
+
+/** `1 line`, `2,000 lines`. */
+function countOfLines(count) {
+    return count === 1 ? '1 line' : `${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} lines`;
+}
+/** `1 image`, `2,000 images`. */
+function countOfImages(count) {
+    return count === 1 ? '1 image' : `${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} images`;
+}
+
+
+/***/ }),
+
+/***/ 2417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ NO_LINE_FINDINGS)
+/* harmony export */ });
+/** For the many lines without a fault. */
+const NO_LINE_FINDINGS = [];
+
+
+/***/ }),
+
+/***/ 6586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  iF: () => (/* binding */ OWN_LINE_RULES),
+  PQ: () => (/* binding */ OWN_RULES),
+  l$: () => (/* binding */ ownRulesOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/lint/example-lines.js
+var example_lines = __nccwpck_require__(6026);
+// EXTERNAL MODULE: ./lib/src/manifest/label-attribute.js + 3 modules
+var label_attribute = __nccwpck_require__(7204);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __nccwpck_require__(972);
+// EXTERNAL MODULE: ./lib/src/lint/own-rule.js
+var own_rule = __nccwpck_require__(2417);
+;// CONCATENATED MODULE: ./lib/src/lint/own/adjusted-boxes.js
+
+
+
+
+const adjustedBoxes = {
+    kind: 'line',
+    silentOnUsualLines: true,
+    code: 'CL_ADJUSTED_BOXES',
+    severity: 'warning',
+    certain: false,
+    what: 'The line has both the boxes of a Ground Truth job and those of the job that adjusted them.',
+    why: 'Which of the two the service trains from is not documented; with both, each object has two boxes.',
+    fix: 'Delete the older attribute with its metadata.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)(adjusted(true)) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)(adjusted(false)) }),
+    check({ attributes, record }) {
+        if (attributes.length < 2)
+            return own_rule/* NO_LINE_FINDINGS */.c;
+        const boxes = attributes.filter(({ kind }) => kind === 'box');
+        const last = boxes.find(({ name }) => (0,json/* own */.ZV)((0,json/* own */.ZV)(record, name + label_attribute/* METADATA_SUFFIX */.e8), 'adjustment-status') !== undefined);
+        const older = boxes.find(({ name }) => name !== last?.name);
+        if (last === undefined || older === undefined)
+            return own_rule/* NO_LINE_FINDINGS */.c;
+        return [
+            {
+                message: `${last.name} has the adjusted boxes, and ${older.name} still has the older ones.`,
+                path: [older.name],
+            },
+        ];
+    },
+};
+function adjusted(keepsOlder) {
+    const value = {
+        image_size: [{ width: 640, height: 480, depth: 3 }],
+        annotations: [{ class_id: 0, ...(0,example_lines/* exampleBox */.CT)('pear'), label: undefined }],
+    };
+    const changes = {
+        adjusted: value,
+        'adjusted-metadata': (0,example_lines/* boxMetadata */.zQ)(1, { '0': 'pear' }, { 'adjustment-status': 'adjusted' }),
+    };
+    const older = keepsOlder ? {} : { boxes: undefined, 'boxes-metadata': undefined };
+    return (0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')], { changes: { ...changes, ...older } });
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/line-words.js
+var line_words = __nccwpck_require__(4534);
+;// CONCATENATED MODULE: ./lib/src/lint/own/blank-lines.js
+
+
+const blankLines = {
+    kind: 'manifest',
+    code: 'CL_BLANK_LINES',
+    severity: 'warning',
+    certain: true,
+    what: 'The manifest has blank lines.',
+    why: 'The service counts a blank line as a line, and it is not JSON: it counts as invalid, and over 20 % of those fail the training.',
+    fix: 'Remove the blank lines.',
+    wrong: () => ({ training: `${(0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')}\n\n${(0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')}\n` }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')) }),
+    check({ partial: { layout } }) {
+        const { count, first, column } = layout.blank;
+        if (count === 0)
+            return [];
+        return [
+            {
+                message: `${count === 1 ? 'A line is' : `${(0,line_words/* countOfLines */.c)(count)} are`} blank, first line ${String(first)}.`,
+                line: first,
+                column,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/byte-order-mark.js
+
+
+const byteOrderMark = {
+    kind: 'line',
+    silentOnUsualLines: true,
+    code: 'CL_BYTE_ORDER_MARK',
+    severity: 'warning',
+    certain: false,
+    what: 'The line begins with a byte order mark.',
+    why: 'JSON has no place for it, so the line is most likely invalid. The documents do not say what the service does.',
+    fix: 'Save the file as UTF-8 without a byte order mark.',
+    wrong: () => ({ training: `\ufeff${(0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'))}` }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')) }),
+    check: ({ text }) => text.charCodeAt(0) === 0xfeff
+        ? [{ message: 'The line begins with a byte order mark (the bytes EF BB BF).', path: [] }]
+        : own_rule/* NO_LINE_FINDINGS */.c,
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/class-id-as-text.js
+
+
+const classIdAsText = {
+    kind: 'line',
+    silentOnUsualLines: true,
+    code: 'CL_CLASS_ID_AS_TEXT',
+    severity: 'warning',
+    certain: false,
+    what: 'The value of an image-level label attribute is a number in quotes.',
+    why: 'The documents ask for a whole number, while a sample of Ground Truth has it as text; what the service does with it is not documented.',
+    fix: 'Write the number without quotes.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear', { fruit: '1' })) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear', { fruit: 1 })) }),
+    check({ attributes, record }) {
+        let found;
+        for (const { kind, name } of attributes) {
+            if (kind !== 'image-level')
+                continue;
+            const value = record?.[name];
+            if (typeof value !== 'string' || !/^[+-]?\d+$/.test(value))
+                continue;
+            (found ??= []).push({ message: `The value of ${name} is a number in quotes.`, path: [name] });
+        }
+        return found ?? own_rule/* NO_LINE_FINDINGS */.c;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/coco-file.js
+
+const cocoFile = {
+    kind: 'file',
+    fileKind: 'coco',
+    code: 'CL_COCO_FILE',
+    severity: 'error',
+    certain: true,
+    what: 'The file is in the COCO format.',
+    why: 'COCO has one object for all images; the service reads one line for each image.',
+    fix: 'Convert it with custom-labels convert --from coco: for each image it writes one line with image_size, annotations and class-map.',
+    wrong: () => ({ training: '{"images":[{"id":1,"file_name":"a-0001.jpg"}],"annotations":[],"categories":[]}\n' }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/crlf.js
+
+
+const crlf = {
+    kind: 'manifest',
+    code: 'CL_CRLF',
+    severity: 'notice',
+    certain: false,
+    what: 'Lines end in a carriage return and a newline, as on Windows.',
+    why: 'JSON takes the carriage return as a blank, so the lines should be fine; the documents do not mention it.',
+    fix: 'Save the file with newlines alone; set eol=lf for it in .gitattributes.',
+    wrong: () => ({ training: `${(0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')}\r\n` }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')) }),
+    check({ partial: { layout } }) {
+        const { count, first, column } = layout.crlf;
+        if (count === 0)
+            return [];
+        const message = `CR LF is at the end of ${(0,line_words/* countOfLines */.c)(count)}, first of line ${String(first)}.`;
+        return [{ message, line: first, column }];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/csv-file.js
+
+const csvFile = {
+    kind: 'file',
+    fileKind: 'csv',
+    code: 'CL_CSV_FILE',
+    severity: 'error',
+    certain: true,
+    what: 'The file is a table of values, such as CSV.',
+    why: 'The service reads JSON Lines only.',
+    fix: 'Convert it with custom-labels convert --from csv: for each image it writes one line with source-ref, a label attribute and its metadata.',
+    wrong: () => ({ training: 'image,label\na-0001.jpg,pear\na-0002.jpg,apple\n' }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/double-carriage-return.js
+
+
+const doubleCarriageReturn = {
+    kind: 'manifest',
+    code: 'CL_DOUBLE_CARRIAGE_RETURN',
+    severity: 'warning',
+    certain: false,
+    what: 'Lines end in two carriage returns and a newline.',
+    why: 'Line ends of Windows were converted twice. Readers that take a carriage return for a line end see a blank line after each line, and blank lines are invalid.',
+    fix: 'Write the file again with newlines alone; in Python, open it for writing with newline="\\n".',
+    wrong: () => ({ training: `${(0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')}\r\r\n` }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')) }),
+    check({ partial: { layout } }) {
+        const { count, first, column } = layout.doubleCr;
+        if (count === 0)
+            return [];
+        const message = `CR CR LF is at the end of ${(0,line_words/* countOfLines */.c)(count)}, first of line ${String(first)}.`;
+        return [{ message, line: first, column }];
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/lint/own/doubled-scheme.js
+var doubled_scheme = __nccwpck_require__(3060);
+;// CONCATENATED MODULE: ./lib/src/lint/own/few-images.js
+
+
+/** Images of a label that the developer guide advises for training, "Guidelines and quotas". */
+const ADVISED_IMAGES = 10;
+const fewImages = {
+    kind: 'manifest',
+    code: 'CL_FEW_IMAGES',
+    severity: 'notice',
+    certain: true,
+    what: `A label has fewer than the ${String(ADVISED_IMAGES)} training images that the service advises.`,
+    why: 'A label with few images is learned badly, and with few test images its metrics say little.',
+    fix: 'Add images of the label, or merge it with another.',
+    bounds: [`images of a label: at least ${String(ADVISED_IMAGES)} are advised`],
+    wrong: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 10, apple: 9 }) }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 10, apple: 10 }) }),
+    *check({ role, counted }) {
+        if (role !== 'training')
+            return;
+        for (const [label, { images, boxes }] of counted.labels) {
+            if (images >= ADVISED_IMAGES)
+                continue;
+            const withBoxes = boxes > 0 ? ` with ${boxes === 1 ? '1 box' : `${String(boxes)} boxes`}` : '';
+            const message = `${label} has ${(0,line_words/* countOfImages */.h)(images)}${withBoxes} to train from; ${String(ADVISED_IMAGES)} or more are advised.`;
+            yield { message, label };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/lint/conclude/short-for-split.js
+var short_for_split = __nccwpck_require__(4963);
+;// CONCATENATED MODULE: ./lib/src/lint/own/few-images-for-split.js
+
+
+
+const fewImagesForSplit = {
+    kind: 'together',
+    code: 'CL_FEW_IMAGES_FOR_SPLIT',
+    severity: 'warning',
+    certain: false,
+    what: 'The service splits the training data, and a label has very few images.',
+    why: 'Each label needs images on both sides of the split. How many is not documented; with one the training fails for certain.',
+    fix: 'Add images of the label until it has ten, or give a testing manifest.',
+    bounds: [`images of a label: at least ${String(short_for_split/* IMAGES_FOR_SPLIT_UNDER */.x)} are safer, if the service splits the data`],
+    boundsReason: 'The service takes a fifth of the images for testing: of five images, that is the first one.',
+    wrong: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 10, apple: 3 }) }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 10, apple: 3 }), testing: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }, 11) }),
+    *check(training, testing) {
+        if (testing !== undefined)
+            return;
+        for (const [label, images] of (0,short_for_split/* labelsShortForSplit */.t)(training.partial))
+            yield { message: `${label} has ${(0,line_words/* countOfImages */.h)(images)} for training and testing together.`, label };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/each-box-attribute.js
+
+/** What is found in the box attributes whose value is well-formed. */
+function eachBoxAttribute(line, check) {
+    let found = own_rule/* NO_LINE_FINDINGS */.c;
+    for (const attribute of line.attributes) {
+        if (attribute.kind !== 'box' || attribute.boxes === undefined)
+            continue;
+        const more = check(attribute.boxes, attribute.name, attribute);
+        if (more.length > 0)
+            found = found.length === 0 ? more : [...found, ...more];
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/readings.js
+var readings = __nccwpck_require__(4073);
+;// CONCATENATED MODULE: ./lib/src/lint/own/fractional-box.js
+
+
+
+
+const fractionalBox = {
+    kind: 'line',
+    silentOnUsualLines: true,
+    code: 'CL_FRACTIONAL_BOX',
+    severity: 'warning',
+    certain: false,
+    what: 'A box has fractions of pixels.',
+    why: 'The documents ask for whole numbers, while Ground Truth itself writes fractions; what the service does with them is not documented. The forecast takes them as they are.',
+    fix: 'Round left, top, width and height to whole numbers.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear', { left: 10.5 })])) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear', { left: 10 })])) }),
+    check: (line) => eachBoxAttribute(line, ({ annotations }, name) => {
+        const index = annotations.findIndex(readings/* hasFraction */.nx);
+        if (index < 0)
+            return own_rule/* NO_LINE_FINDINGS */.c;
+        return [{ message: `Boxes of ${name} have fractions of pixels.`, path: [name, 'annotations', index] }];
+    }),
+};
+
+// EXTERNAL MODULE: ./lib/src/lint/ground-truth-jobs.js
+var ground_truth_jobs = __nccwpck_require__(8296);
+;// CONCATENATED MODULE: ./lib/src/lint/own/ground-truth-job.js
+
+
+
+
+
+const groundTruthJob = {
+    kind: 'line',
+    code: 'CL_GROUND_TRUTH_JOB',
+    severity: 'warning',
+    certain: true,
+    what: 'The labels come from a kind of Ground Truth job that Custom Labels cannot be trained from.',
+    why: 'The service trains from image classification and from bounding boxes; it drops every other label attribute, and a line that has no other is invalid.',
+    fix: ground_truth_jobs/* CONVERT_LABELS */.aL,
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', '', {
+            fruit: [0, 2],
+            'fruit-metadata': {
+                ...(0,example_lines/* imageMetadata */.zM)('', { 'class-name': undefined, confidence: undefined }),
+                'class-map': { '0': 'pear', '2': 'apple' },
+                'confidence-map': { '0': 1, '2': 1 },
+                type: 'groundtruth/image-classification-multilabel',
+            },
+        })),
+    }),
+    right: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear', { fruit1: 1, 'fruit1-metadata': (0,example_lines/* imageMetadata */.zM)('apple') })),
+    }),
+    check({ record, attributes, report }) {
+        // Attributes of other kinds are in the list; without a list, as in lines of text jobs, the metadata is checked.
+        if (report.verdict === 'valid' && !attributes.some(({ kind }) => kind === 'unsupported'))
+            return own_rule/* NO_LINE_FINDINGS */.c;
+        const findings = [];
+        for (const key of Object.keys(record ?? {})) {
+            if (!key.endsWith(label_attribute/* METADATA_SUFFIX */.e8))
+                continue;
+            const type = (0,json/* own */.ZV)((0,json/* own */.ZV)(record, key), 'type');
+            if (typeof type !== 'string' ||
+                type === label_attribute/* IMAGE_LEVEL_TYPE */.AL ||
+                type === label_attribute/* BOX_TYPE */.tN ||
+                !type.startsWith(ground_truth_jobs/* GROUND_TRUTH_PREFIX */.HP))
+                continue;
+            const found = (0,ground_truth_jobs/* groundTruthJobOf */.NX)(type);
+            const name = key.slice(0, -label_attribute/* METADATA_SUFFIX */.e8.length);
+            const path = [key, 'type'];
+            findings.push(found === undefined
+                ? { message: `${name} is of the type ${type}, which cannot be trained from.`, path }
+                : { message: `${name} is of ${found.job} (${type}), which cannot be trained from.`, path, fix: found.fix });
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/gzip-file.js
+
+const gzipFile = {
+    kind: 'file',
+    fileKind: 'gzip',
+    code: 'CL_GZIP_FILE',
+    severity: 'error',
+    certain: true,
+    what: 'The file is compressed with gzip.',
+    why: 'The service does not decompress manifests.',
+    fix: 'Decompress the file with gunzip, and upload it without a Content-Encoding.',
+    wrong: () => ({ training: '\u001f\u008b\u0008\u0000' }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/html-file.js
+
+const htmlFile = {
+    kind: 'file',
+    fileKind: 'html',
+    code: 'CL_HTML_FILE',
+    severity: 'error',
+    certain: true,
+    what: 'The file is a page in HTML.',
+    why: 'A sign-in page or an error page was saved in place of the manifest.',
+    fix: 'Download the manifest again, and check what the address answers: a browser session may be needed, or the raw form of the file.',
+    wrong: () => ({ training: '<!DOCTYPE html>\n<html><body>Sign in</body></html>\n' }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/ignored-lines.js
+
+
+const ignoredLines = {
+    kind: 'manifest',
+    code: 'CL_IGNORED_LINES',
+    severity: 'warning',
+    certain: true,
+    what: 'The manifest has lines that the service ignores: images without labels or boxes.',
+    why: 'An image without boxes is no negative example; nothing is learned from it.',
+    fix: 'Label these images, or drop the lines.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')]), (0,example_lines/* boxExample */.Mv)('a-0002.jpg', [])) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')])) }),
+    check: ({ counted }) => counted.ignoredLines === 0
+        ? []
+        : [{ message: `Of ${(0,line_words/* countOfLines */.c)(counted.lines)} the service would ignore ${String(counted.ignoredLines)}.` }],
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/image-file.js
+
+const imageFile = {
+    kind: 'file',
+    fileKind: 'image',
+    code: 'CL_IMAGE_FILE',
+    severity: 'error',
+    certain: true,
+    what: 'The file is an image.',
+    why: 'A manifest lists images; it is not one.',
+    fix: 'Give the path of the manifest, the file that names the images.',
+    wrong: () => ({ training: '\u0089PNG\r\n\u001a\n' }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/image-size-zero.js
+
+
+
+const imageSizeZero = {
+    kind: 'line',
+    silentOnUsualLines: true,
+    code: 'CL_IMAGE_SIZE_ZERO',
+    severity: 'warning',
+    certain: true,
+    what: 'The image_size is 0.',
+    why: 'The size of the image was never filled in; every box reaches out of such an image.',
+    fix: 'Write the width and height of the image, in pixels.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')], { size: { width: 0, height: 0 } })),
+    }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')])) }),
+    check: (line) => eachBoxAttribute(line, ({ imageSize }, name) => imageSize.width > 0 && imageSize.height > 0
+        ? own_rule/* NO_LINE_FINDINGS */.c
+        : [
+            {
+                message: `The image_size of ${name} is ${String(imageSize.width)} x ${String(imageSize.height)}.`,
+                path: [name, 'image_size'],
+            },
+        ]),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/imbalanced-labels.js
+
+/** How many times the images of the rarest label the most frequent one may have. Our choice. */
+const RATIO_MAX = 20;
+const imbalancedLabels = {
+    kind: 'manifest',
+    code: 'CL_IMBALANCED_LABELS',
+    severity: 'warning',
+    certain: false,
+    what: `A label has at least ${String(RATIO_MAX)} times as many training images as another.`,
+    why: 'A model tends to find the label that it saw most, and misses the rare one.',
+    fix: 'Add images of the rare label, or take some of the frequent one out.',
+    bounds: [`images of the most frequent label: under ${String(RATIO_MAX)} times those of the rarest`],
+    boundsReason: 'Labels that are rare by nature differ by some ten times in public manifests, and models are trained from them; 20 times leaves those alone.',
+    wrong: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 40, apple: 2 }) }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 39, apple: 2 }) }),
+    check({ role, counted }) {
+        if (role !== 'training')
+            return [];
+        let most;
+        let least;
+        for (const [label, { images }] of counted.labels) {
+            if (most === undefined || images > most[1])
+                most = [label, images];
+            if (least === undefined || images < least[1])
+                least = [label, images];
+        }
+        if (most === undefined || least === undefined || most[1] < least[1] * RATIO_MAX)
+            return [];
+        return [
+            {
+                message: `${most[0]} has ${String(most[1])} training images, ${least[0]} ${String(least[1])}.`,
+                label: least[0],
+            },
+        ];
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/lint/own/impossible-bucket.js
+var impossible_bucket = __nccwpck_require__(2663);
+// EXTERNAL MODULE: ./lib/src/lint/conclude/at-limit.js
+var at_limit = __nccwpck_require__(5111);
+// EXTERNAL MODULE: ./lib/src/lint/conclude/forecast.js + 3 modules
+var forecast = __nccwpck_require__(9572);
+;// CONCATENATED MODULE: ./lib/src/lint/own/invalid-lines-at-limit.js
+
+
+
+const invalidLinesAtLimit = {
+    kind: 'manifest',
+    code: 'CL_INVALID_LINES_AT_LIMIT',
+    severity: 'warning',
+    certain: false,
+    what: 'Exactly 20 % of the lines are invalid.',
+    why: 'The documents call less than 20 % fine and more than 20 % too many; what happens at exactly 20 % they do not say.',
+    fix: 'Correct or remove one of the invalid lines.',
+    bounds: ['invalid lines: less than 20 % of a manifest'],
+    wrong: () => ({ training: `${(0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 })}{}\n` }),
+    right: () => ({ training: `${(0,example_lines/* imageExamples */.hm)({ pear: 3, apple: 2 })}{}\n` }),
+    check({ partial }) {
+        const report = (0,forecast/* reportOf */.E)(partial, 'taken');
+        if (!(0,at_limit/* isAtInvalidLimit */.A)(report))
+            return [];
+        return [
+            { message: `${String(report.invalidLines)} of ${String(report.totalLines)} lines are invalid, exactly 20 %.` },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/invalid-utf-8.js
+
+
+/** The character that decoding puts in place of bytes that are not UTF-8; a file may also contain it. */
+const REPLACEMENT = '\ufffd';
+const invalidUtf8 = {
+    kind: 'line',
+    silentOnUsualLines: true,
+    code: 'CL_INVALID_UTF_8',
+    severity: 'warning',
+    certain: false,
+    what: 'The line has bytes that are not UTF-8, or the replacement character U+FFFD.',
+    why: 'Labels and image names come out garbled, and an image under a garbled name is not found.',
+    fix: 'Save the file as UTF-8; it may be in Latin-1 or Windows-1252.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'p\ufffdche')) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pêche')) }),
+    check: ({ text }) => text.includes(REPLACEMENT) ? [{ message: 'The line has bytes that are not UTF-8.', path: [] }] : own_rule/* NO_LINE_FINDINGS */.c,
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/labels-together.js
+/** Label to its images in both, those of the training manifest first. */
+function imagesByLabel(training, testing) {
+    const images = new Map();
+    for (const manifest of [training, testing])
+        for (const [label, count] of manifest?.counted.labels ?? [])
+            images.set(label, (images.get(label) ?? 0) + count.images);
+    return images;
+}
+/** The first place that has a label: in the training manifest, or else in the testing manifest. */
+function placeOfLabel(label, training, testing) {
+    for (const manifest of [training, testing]) {
+        const place = manifest && placeIn(manifest, label);
+        if (place !== undefined)
+            return place;
+    }
+    return {};
+}
+/** The first place of a manifest that has a label; undefined without one. */
+function placeIn({ role, partial }, label) {
+    const entries = partial.labels.entries.filter((entry) => entry.label === label && entry.first > 0);
+    const [entry] = entries.toSorted((left, right) => left.first - right.first || left.column - right.column);
+    return entry === undefined ? undefined : { line: entry.first, column: entry.column, manifest: role };
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/invisible.js
+var invisible = __nccwpck_require__(1173);
+;// CONCATENATED MODULE: ./lib/src/lint/own/invisible-in-label.js
+
+
+
+
+const invisibleInLabel = {
+    kind: 'together',
+    code: 'CL_INVISIBLE_IN_LABEL',
+    severity: 'warning',
+    certain: false,
+    what: 'A label has characters that cannot be seen, or a blank at one of its ends.',
+    why: 'The service keeps the label as it is, and the model answers with it so: a gate or a program that asks for the name as it looks finds nothing.',
+    fix: 'Remove the character from the label on all lines.',
+    wrong: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 12, 'apple ': 12 }) }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 12, 'red apple': 12 }) }),
+    *check(training, testing) {
+        for (const [label, images] of imagesByLabel(training, testing)) {
+            const name = (0,invisible/* invisibleIn */.B)(label);
+            if (name === undefined)
+                continue;
+            const message = `The label ${JSON.stringify(label)} of ${(0,line_words/* countOfImages */.h)(images)} has ${name}.`;
+            yield { message, label, ...placeOfLabel(label, training, testing) };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/lint/own/invisible-characters.js
+var invisible_characters = __nccwpck_require__(6635);
+;// CONCATENATED MODULE: ./lib/src/lint/own/json-array.js
+
+const jsonArray = {
+    kind: 'file',
+    fileKind: 'json-array',
+    code: 'CL_JSON_ARRAY',
+    severity: 'error',
+    certain: true,
+    what: 'The file is one JSON array.',
+    why: 'The service reads one complete object on each line; brackets, and commas after the objects, make the lines invalid.',
+    fix: 'Write each element on a line of its own, without brackets and commas: jq -c ".[]" FILE.',
+    wrong: () => ({ training: `[\n${(0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')},\n${(0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')}\n]\n` }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+// EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js
+var concluded = __nccwpck_require__(7761);
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/same-contents.js
+/**
+ * In one manifest: images that have the content of an earlier one. In two: images of the second that have the content of
+ * one of the first, and are not in the first by name. In the order of the lines.
+ */
+function* sameContents(manifest, second = manifest) {
+    if (second.contents.size === 0)
+        return;
+    const firsts = new Map();
+    for (const [line, digest] of inOrder(manifest))
+        if (!firsts.has(digest))
+            firsts.set(digest, line);
+    const { sourceLow, sourceHigh } = second.partial.columns;
+    for (const [line, digest] of inOrder(second)) {
+        const first = firsts.get(digest);
+        if (first === undefined)
+            continue;
+        const isByName = second === manifest ? first === line : manifest.sources.find(sourceLow.at(line), sourceHigh.at(line)) >= 0;
+        if (!isByName)
+            yield { first: first + 1, line: line + 1 };
+    }
+}
+function inOrder({ contents }) {
+    return [...contents].toSorted(([left], [right]) => left - right);
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/leaked-content.js
+
+
+
+const leakedContent = {
+    kind: 'together',
+    code: 'CL_LEAKED_CONTENT',
+    severity: 'warning',
+    certain: true,
+    what: 'An image of the testing manifest has the same bytes as one of the training manifest, under another name.',
+    why: 'The model is tested on what it was trained from, so that the metrics are better than the model. Found only where the images or a listing of them are given.',
+    fix: 'Take the image out of one of the two manifests.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')),
+        testing: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('copy.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0004.jpg', 'apple')),
+        contents: { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: '1', [(0,example_lines/* imageNamed */.Bd)('copy.jpg')]: '1', [(0,example_lines/* imageNamed */.Bd)('a-0004.jpg')]: '2' },
+    }),
+    right: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')),
+        testing: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0003.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0004.jpg', 'apple')),
+        contents: { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: '1', [(0,example_lines/* imageNamed */.Bd)('a-0003.jpg')]: '2', [(0,example_lines/* imageNamed */.Bd)('a-0004.jpg')]: '3' },
+    }),
+    *check(training, testing) {
+        if (testing === undefined)
+            return;
+        for (const { first, line } of sameContents(training, testing)) {
+            const message = `The image of line ${String(line)} of the testing manifest has the same content as that of line ${String(first)} of the training manifest, under another name.`;
+            yield { message, line, column: (0,concluded/* columnOfImage */.T)(testing.partial, line), manifest: 'testing' };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/lint/conclude/leaks.js
+var leaks = __nccwpck_require__(1418);
+;// CONCATENATED MODULE: ./lib/src/lint/own/leaked-group.js
+
+
+
+const leakedGroup = {
+    kind: 'together',
+    code: 'CL_LEAKED_GROUP',
+    severity: 'warning',
+    certain: true,
+    what: 'A group of images, as of group-by, is in both manifests.',
+    why: 'Frames of one video, or crops of one image, are nearly the same: a model that saw some of them knows the others.',
+    fix: 'Move the whole group into one of the two manifests.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('video-1/001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('video-2/001.jpg', 'apple')),
+        testing: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('video-1/002.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('video-3/001.jpg', 'apple')),
+        groupBy: 'folder',
+    }),
+    right: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('video-1/001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('video-2/001.jpg', 'apple')),
+        testing: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('video-4/002.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('video-3/001.jpg', 'apple')),
+        groupBy: 'folder',
+    }),
+    *check(training, testing) {
+        if (testing === undefined)
+            return;
+        for (const { trainingLine, testingLine } of (0,leaks/* leakedGroups */.$)(training, testing)) {
+            const message = `The image of line ${String(testingLine)} of the testing manifest is of the same group as that of line ${String(trainingLine)} of the training manifest.`;
+            yield { message, line: testingLine, column: (0,concluded/* columnOfImage */.T)(testing.partial, testingLine), manifest: 'testing' };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/leaked-image.js
+
+
+
+const leakedImage = {
+    kind: 'together',
+    code: 'CL_LEAKED_IMAGE',
+    severity: 'warning',
+    certain: true,
+    what: 'An image is in both manifests.',
+    why: 'The model is tested on what it was trained from, so that the metrics are better than the model.',
+    fix: 'Take the image out of one of the two manifests.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')),
+        testing: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0004.jpg', 'apple')),
+    }),
+    right: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')),
+        testing: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0003.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0004.jpg', 'apple')),
+    }),
+    *check(training, testing) {
+        if (testing === undefined)
+            return;
+        for (const { trainingLine, testingLine } of (0,leaks/* leakedLines */.w)(training, testing)) {
+            const message = `The image of line ${String(testingLine)} of the testing manifest is in line ${String(trainingLine)} of the training manifest too.`;
+            yield { message, line: testingLine, column: (0,concluded/* columnOfImage */.T)(testing.partial, testingLine), manifest: 'testing' };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/lfs-pointer.js
+
+const lfsPointer = {
+    kind: 'file',
+    fileKind: 'lfs-pointer',
+    code: 'CL_LFS_POINTER',
+    severity: 'error',
+    certain: true,
+    what: 'The file is a Git LFS pointer: the manifest itself was never downloaded.',
+    why: 'The pointer holds no line of the manifest, so the service refuses the file.',
+    fix: 'Let actions/checkout download the files of Git LFS, with lfs: true, or run git lfs pull before this step.',
+    wrong: () => ({
+        training: 'version https://git-lfs.github.com/spec/v1\noid sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\nsize 48213\n',
+    }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+// EXTERNAL MODULE: ./lib/src/manifest/limits.js
+var limits = __nccwpck_require__(4676);
+// EXTERNAL MODULE: ./lib/src/text/number.js
+var number = __nccwpck_require__(7731);
+;// CONCATENATED MODULE: ./lib/src/lint/own/line-too-long.js
+
+
+
+
+const LIMIT = (0,number/* formatCount */.B4)(limits/* LINE_MAX_CHARACTERS */.hN);
+const lineTooLong = {
+    kind: 'line',
+    silentOnUsualLines: true,
+    code: 'CL_LINE_TOO_LONG',
+    severity: 'warning',
+    certain: true,
+    what: `The line has more than ${LIMIT} characters.`,
+    why: 'The service gives such a line up, whatever is in it.',
+    fix: 'Drop keys that the training does not use.',
+    bounds: [`a line: at most ${LIMIT} characters`],
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear', { notes: 'x'.repeat(limits/* LINE_MAX_CHARACTERS */.hN) })),
+    }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')) }),
+    check: ({ text, record }) => record === undefined && text.length > limits/* LINE_MAX_CHARACTERS */.hN && Array.from(text).length > limits/* LINE_MAX_CHARACTERS */.hN
+        ? [{ message: `The line has more than the ${LIMIT} characters that the service reads.`, path: [] }]
+        : own_rule/* NO_LINE_FINDINGS */.c,
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/likely-slip.js
+/** Whether a name is a slip of the keyboard in another. */
+/** Letters from which on two words that differ by a single one are rarely both words. Our choice. */
+const LONG_FROM = 5;
+/** Letters that are left of a name whose end was cut off, at least, and letters that are cut off, at most. Our choice. */
+const CUT_FROM = 4;
+const CUT_MAX = 2;
+/**
+ * Whether a slip makes the first name of the second: a letter doubled or two in the wrong order; in long names any letter
+ * but the first one missing, wrong or too many; the end cut off. A digit is no letter: numbered names are meant to differ.
+ */
+function isLikelySlip(slip, meant) {
+    if (slip === meant)
+        return false;
+    const { from, removed, added } = differenceOf(slip, meant);
+    if (/\d/.test(removed + added))
+        return false;
+    if (removed.length === 2 && added.length === 2)
+        return removed === `${added.charAt(1)}${added.charAt(0)}`;
+    if (removed === '' && from === slip.length && slip.length >= CUT_FROM && added.length <= CUT_MAX)
+        return true;
+    if (removed.length > 1 || added.length > 1)
+        return false;
+    if (removed === '' || added === '') {
+        const [letter, name] = removed === '' ? [added, meant] : [removed, slip];
+        if (name.charAt(from - 1) === letter)
+            return true;
+    }
+    return from > 0 && Math.min(slip.length, meant.length) >= LONG_FROM;
+}
+/** What two names do not have in common between their starts and their ends, and where that begins. */
+function differenceOf(left, right) {
+    const shorter = Math.min(left.length, right.length);
+    let from = 0;
+    while (from < shorter && left.charAt(from) === right.charAt(from))
+        from += 1;
+    let end = 0;
+    while (end < shorter - from && left.at(-1 - end) === right.at(-1 - end))
+        end += 1;
+    return { from, removed: left.slice(from, left.length - end), added: right.slice(from, right.length - end) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/misspelt-label.js
+
+
+
+/** Images below which a label may be a slip of the keyboard, and how many times as many the other has. Our choice. */
+const IMAGES_UNDER = 10;
+const TIMES_MIN = 5;
+/** Labels that are compared with each other. The service takes a quarter of that. */
+const LABELS_MAX = 1000;
+const misspeltLabel = {
+    kind: 'together',
+    code: 'CL_MISSPELT_LABEL',
+    severity: 'warning',
+    certain: false,
+    what: `A label with few images looks like a slip in the name of a label with at least ${String(TIMES_MIN)} times as many.`,
+    why: 'It is often a slip of the keyboard; the images are lost to the label that was meant.',
+    fix: 'Correct the label, or ignore this code if both names are meant.',
+    bounds: [
+        `images of the rarer label: under ${String(IMAGES_UNDER)}, and at most one for ${String(TIMES_MIN)} of the other`,
+        'letters: one too many, missing, wrong, or two in the wrong order, in names of 5 letters or more and not in the first letter; in shorter names one letter doubled, or two in the wrong order; the last two missing, from 4 letters on',
+    ],
+    boundsReason: 'Short words that differ by a letter are usually words of their own (car and cat, tap and cap, mouse and house), and so are words that differ in the first letter. A slip is rare: it is on a few of many lines.',
+    wrong: () => ({ training: (0,example_lines/* imageExamples */.hm)({ cat: 10, dog: 10, catt: 1 }) }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ cat: 11, dog: 10 }) }),
+    *check(training, testing) {
+        const labels = [...imagesByLabel(training, testing)].slice(0, LABELS_MAX);
+        for (const [rare, images] of labels) {
+            if (images >= IMAGES_UNDER)
+                continue;
+            const meant = labels.find(([label, more]) => more >= images * TIMES_MIN && isLikelySlip(rare, label));
+            if (meant === undefined)
+                continue;
+            const message = `${rare} (images: ${String(images)}) looks like a slip in the name of ${meant[0]} (images: ${String(meant[1])}).`;
+            yield { message, label: rare, ...placeOfLabel(rare, training, testing) };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/mixed-kinds.js
+
+
+
+const mixedKinds = {
+    kind: 'manifest',
+    code: 'CL_MIXED_KINDS',
+    severity: 'warning',
+    certain: false,
+    what: 'A manifest has lines with image-level labels alone, and lines with boxes alone.',
+    why: 'A model is of one kind, and the lines of the other kind are dropped. How the service chooses is not documented; the forecast takes the kind of most lines.',
+    fix: 'Make two manifests, one for each kind, and train from one of them.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')])),
+    }),
+    right: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')]), (0,example_lines/* boxExample */.Mv)('b-0002.jpg', [(0,example_lines/* exampleBox */.CT)('apple')])),
+    }),
+    check({ partial }) {
+        const { useCase, validLines } = (0,forecast/* reportOf */.E)(partial, 'taken');
+        const imageLevel = partial.kinds['image-level'].sure + partial.kinds['image-level'].taken;
+        const box = partial.kinds.box.sure + partial.kinds.box.taken;
+        // Lines that have labels of both kinds are of use to either.
+        const dropped = validLines - (useCase === 'OBJECT_LOCALIZATION' ? box : imageLevel);
+        if (dropped === 0)
+            return [];
+        const [kept, other] = useCase === 'OBJECT_LOCALIZATION' ? ['boxes', 'image-level labels'] : ['image-level labels', 'boxes'];
+        const message = `Lines with ${kept}: ${(0,number/* formatCount */.B4)(validLines - dropped)}. Lines with ${other} alone, which would be dropped: ${(0,number/* formatCount */.B4)(dropped)}.`;
+        return [{ message }];
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/manifest/labels.js
+var labels = __nccwpck_require__(2007);
+;// CONCATENATED MODULE: ./lib/src/lint/own/negative-box-size.js
+
+
+
+
+const negativeBoxSize = {
+    kind: 'line',
+    silentOnUsualLines: true,
+    code: 'CL_NEGATIVE_BOX_SIZE',
+    severity: 'warning',
+    certain: true,
+    what: 'The width or height of a box is negative.',
+    why: 'Two corners were subtracted in the wrong order, or a corner was taken for a size; the service does not use the box.',
+    fix: 'Write left and top of the upper left corner, and width and height as right minus left and bottom minus top.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear', { left: 300, width: -200 })])) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear', { left: 100, width: 200 })])) }),
+    check: (line) => eachBoxAttribute(line, ({ annotations }, name, attribute) => {
+        let found;
+        for (let index = 0; index < annotations.length; index += 1) {
+            const box = annotations[index];
+            if (box === undefined || (box.width >= 0 && box.height >= 0))
+                continue;
+            const label = (0,labels/* labelsOf */.P)(attribute)[index];
+            const message = `The ${box.width < 0 ? 'width' : 'height'} of a box of ${name} is negative.`;
+            (found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) });
+        }
+        return found ?? own_rule/* NO_LINE_FINDINGS */.c;
+    }),
+};
+
+// EXTERNAL MODULE: ./lib/src/lint/conclude/file-name.js
+var file_name = __nccwpck_require__(4120);
+;// CONCATENATED MODULE: ./lib/src/lint/own/no-file-extension.js
+
+
+const noFileExtension = {
+    kind: 'manifest',
+    code: 'CL_NO_FILE_EXTENSION',
+    severity: 'warning',
+    certain: false,
+    what: 'The name of the manifest has no extension.',
+    why: 'One page of the developer guide calls a missing extension an error, another says that none is needed.',
+    fix: 'Name the file with an extension, such as train.manifest.',
+    wrong: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }), name: 'train' }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }), name: 'train.manifest' }),
+    check: ({ name }) => ((0,file_name/* hasNoExtension */.B)(name) ? [{ message: 'The name of the manifest has no extension.' }] : []),
+};
+
+// EXTERNAL MODULE: ./lib/src/lint/image-extension.js
+var image_extension = __nccwpck_require__(6151);
+;// CONCATENATED MODULE: ./lib/src/lint/own/no-image-extension.js
+
+
+
+const noImageExtension = {
+    kind: 'line',
+    code: 'CL_NO_IMAGE_EXTENSION',
+    severity: 'notice',
+    certain: false,
+    what: 'The name of the file in source-ref has no extension.',
+    why: 'It may be a folder or anything else. The service looks at the content, so an image without an extension is fine.',
+    fix: 'Check that the key is that of an image.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001', 'pear')) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')) }),
+    check: ({ sourceRef }) => sourceRef === undefined ||
+        (0,image_extension/* isImageExtension */.d)(sourceRef) ||
+        (0,image_extension/* extensionOf */.j)(sourceRef) !== undefined ||
+        !sourceRef.startsWith('s3://')
+        ? own_rule/* NO_LINE_FINDINGS */.c
+        : [{ message: 'The name of the image has no extension.', path: ['source-ref'] }],
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/normalised-boxes.js
+
+
+const normalisedBoxes = {
+    kind: 'line',
+    silentOnUsualLines: true,
+    code: 'CL_NORMALISED_BOXES',
+    severity: 'warning',
+    certain: true,
+    what: 'All boxes of an attribute are between 0 and 1: shares of the image instead of pixels.',
+    why: 'The service reads pixels, so every such box is too small to be used.',
+    fix: 'Multiply left and width by the width of the image, top and height by its height.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear', { left: 0.1, top: 0.25, width: 0.5, height: 0.4 })])),
+    }),
+    right: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear', { left: 64, top: 120, width: 320, height: 192 })])),
+    }),
+    check: (line) => eachBoxAttribute(line, ({ annotations }, name) => {
+        for (const { left, top, width, height } of annotations)
+            if (left > 1 || top > 1 || width > 1 || height > 1 || left < 0 || top < 0 || width <= 0 || height <= 0)
+                return [];
+        if (annotations.length === 0)
+            return [];
+        return [
+            {
+                message: `All boxes of ${name} are between 0 and 1, which looks like shares of the image.`,
+                path: [name, 'annotations'],
+            },
+        ];
+    }),
+};
+
+// EXTERNAL MODULE: ./lib/src/lint/own/not-an-image.js
+var not_an_image = __nccwpck_require__(2182);
+;// CONCATENATED MODULE: ./lib/src/lint/own/numbered-attributes.js
+
+/** Lines from which on names that are all different are no chance. */
+const LINES_MIN = 3;
+const numberedAttributes = {
+    kind: 'manifest',
+    code: 'CL_NUMBERED_ATTRIBUTES',
+    severity: 'warning',
+    certain: false,
+    what: 'The name of the label attribute carries a counter: it is a new one on each line.',
+    why: 'The attribute names the labelling job and is meant to be the same on all lines. The console then shows one image for each attribute.',
+    fix: 'Use one name on all lines. Several numbered attributes on the same line, one for each label of the image, are fine.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)(...[1, 2, 3].map((line) => numbered(line, String(line)))) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)(...[1, 2, 3].map((line) => numbered(line, '1'))) }),
+    check({ partial: { numberedNames, columns, lines } }) {
+        if (numberedNames?.isOneShape !== true)
+            return [];
+        const names = new Set();
+        let count = 0;
+        let first = 0;
+        for (let line = 0; line < lines; line += 1) {
+            const name = columns.numberedName.at(line);
+            if (name === 0)
+                continue;
+            if (count === 0)
+                first = line + 1;
+            count += 1;
+            names.add(name);
+        }
+        if (count < LINES_MIN || names.size < count)
+            return [];
+        const message = `Each of ${String(count)} lines has a label attribute of its own, from ${numberedNames.first} on line ${String(first)} on.`;
+        return [{ message, line: first, column: numberedNames.column }];
+    },
+};
+function numbered(line, counter) {
+    return (0,example_lines/* imageExample */.aI)(`a-000${String(line)}.jpg`, 'pear', {
+        fruit: undefined,
+        'fruit-metadata': undefined,
+        [`fruit${counter}`]: 1,
+        [`fruit${counter}-metadata`]: (0,example_lines/* imageMetadata */.zM)('pear'),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/other-kind.js
+
+
+const KINDS = { IMAGE_LEVEL_LABELS: 'image-level labels', OBJECT_LOCALIZATION: 'boxes', NOT_DETERMINED: 'no labels' };
+const otherKindOfTesting = {
+    kind: 'together',
+    code: 'CL_OTHER_KIND',
+    severity: 'warning',
+    certain: false,
+    what: 'The testing manifest has labels of another kind than the training manifest.',
+    why: 'The training manifest decides the kind of the model, and test lines of the other kind are dropped. Training from whole images of logos and testing with boxes is the one documented exception.',
+    fix: 'Label both manifests in the same way.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')])),
+        testing: (0,example_lines/* imageExamples */.hm)({ pear: 2 }),
+    }),
+    right: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')])),
+        testing: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0002.jpg', [(0,example_lines/* exampleBox */.CT)('pear')])),
+    }),
+    check(training, testing) {
+        if (testing === undefined)
+            return [];
+        const trained = (0,forecast/* reportOf */.E)(training.partial, 'taken').useCase;
+        const tested = (0,forecast/* reportOf */.E)(testing.partial, 'taken').useCase;
+        if (trained === tested || trained === 'NOT_DETERMINED' || tested === 'NOT_DETERMINED')
+            return [];
+        if (trained === 'IMAGE_LEVEL_LABELS' && (0,forecast/* reportOf */.E)(training.partial, 'taken').boxLabels.size === 0)
+            return [];
+        return [{ message: `The training manifest has ${KINDS[trained]}, the testing manifest ${KINDS[tested]}.` }];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/parquet-file.js
+
+const parquetFile = {
+    kind: 'file',
+    fileKind: 'parquet',
+    code: 'CL_PARQUET_FILE',
+    severity: 'error',
+    certain: true,
+    what: 'The file is in the Parquet format.',
+    why: 'The service reads JSON Lines only.',
+    fix: 'Write each row as a JSON line with source-ref, a label attribute and its metadata.',
+    wrong: () => ({ training: 'PAR1\u0015\u0004' }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+// EXTERNAL MODULE: ./lib/src/lint/own/placeholder-bucket.js
+var placeholder_bucket = __nccwpck_require__(4771);
+;// CONCATENATED MODULE: ./lib/src/lint/own/pretty-printed.js
+
+const prettyPrinted = {
+    kind: 'file',
+    fileKind: 'pretty-json',
+    code: 'CL_PRETTY_PRINTED',
+    severity: 'error',
+    certain: true,
+    what: 'The file is JSON that is spread over several lines.',
+    why: 'The service reads one complete object on each line; of a pretty-printed object each line is invalid.',
+    fix: 'Write each object on one line: jq -c . FILE.',
+    wrong: () => ({ training: '{\n  "source-ref": "s3://orchard-images/a-0001.jpg",\n  "fruit": 1\n}\n' }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/repeated-lines.js
+/** Lines that have the image of an earlier line. */
+
+/** In the order of the lines. */
+function* repeatedLines({ partial, firstLines, repeatedLines: count, }) {
+    if (count === 0)
+        return;
+    for (let line = 0; line < partial.lines; line += 1) {
+        const first = firstLines[line] ?? line;
+        if (first === line)
+            continue;
+        const isRelabelled = (0,concluded/* isValidLine */.ZD)(partial, line) &&
+            (0,concluded/* isValidLine */.ZD)(partial, first) &&
+            !isSame((0,concluded/* labelsOfLine */.jV)(partial, line), (0,concluded/* labelsOfLine */.jV)(partial, first));
+        yield { line: line + 1, first: first + 1, isRelabelled };
+    }
+}
+function isSame(left, right) {
+    return left.length === right.length && left.every((label, index) => label === right[index]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/relabelled-image.js
+
+
+
+const relabelledImage = {
+    kind: 'manifest',
+    code: 'CL_RELABELLED_IMAGE',
+    severity: 'warning',
+    certain: false,
+    what: 'A manifest has the same image on two lines, with different labels.',
+    why: 'One of the two is wrong, or each has half of the truth; the model is taught both.',
+    fix: 'Keep one line for the image, with the labels that are right.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0001.jpg', 'apple')) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')) }),
+    *check(manifest) {
+        const labelsOf = (line) => (0,concluded/* labelsOfLine */.jV)(manifest.partial, line - 1)
+            .slice(0, 3)
+            .join(', ');
+        for (const { line, first, isRelabelled } of repeatedLines(manifest)) {
+            if (!isRelabelled)
+                continue;
+            const message = `Line ${String(line)} labels the image of line ${String(first)} otherwise: ${labelsOf(line)}, not ${labelsOf(first)}.`;
+            yield { message, line, column: (0,concluded/* columnOfImage */.T)(manifest.partial, line) };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/relative-source-ref.js
+
+
+const relativeSourceRef = {
+    kind: 'line',
+    silentOnUsualLines: true,
+    code: 'CL_RELATIVE_SOURCE_REF',
+    severity: 'warning',
+    certain: true,
+    what: 'The source-ref is a path or another kind of address, not an S3 URI.',
+    why: 'The service looks for images in S3 alone, so the line is invalid.',
+    fix: 'Upload the images, and write source-ref as s3://bucket/key.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('', 'pear', { 'source-ref': 'images/a-0001.jpg' })) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('images/a-0001.jpg', 'pear')) }),
+    check: ({ sourceRef }) => sourceRef === undefined || sourceRef.startsWith('s3://')
+        ? own_rule/* NO_LINE_FINDINGS */.c
+        : [{ message: `The source-ref is ${kindOf(sourceRef)}, not an S3 URI.`, path: ['source-ref'] }],
+};
+function kindOf(sourceRef) {
+    if (/^s3:\/\//i.test(sourceRef))
+        return 'written with S3:// in capitals';
+    if (/^https?:/i.test(sourceRef))
+        return 'a web address';
+    if (sourceRef.trim() === '')
+        return 'empty';
+    if (!/[/\\.]/.test(sourceRef))
+        return 'a text without a path';
+    return sourceRef.startsWith('/') ? 'the path of a file' : 'a relative path';
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/repeated-box.js
+
+
+
+
+/** Boxes of an attribute that are compared. Our choice: twice what the service takes; each is compared with all others. */
+const COMPARED_MAX = 100;
+const repeatedBox = {
+    kind: 'line',
+    code: 'CL_REPEATED_BOX',
+    severity: 'warning',
+    certain: true,
+    what: 'An attribute has the same box, of the same class, more than once.',
+    why: 'The object counts more than once in training, and in testing one of the two is always missed.',
+    fix: 'Remove the box together with its entry in objects.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear'), (0,example_lines/* exampleBox */.CT)('pear')])) }),
+    right: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear'), (0,example_lines/* exampleBox */.CT)('pear', { left: 320 })])),
+    }),
+    check: (line) => eachBoxAttribute(line, ({ annotations }, name, attribute) => {
+        let found;
+        const compared = Math.min(annotations.length, COMPARED_MAX);
+        for (let index = 1; index < compared; index += 1) {
+            const box = annotations[index];
+            const first = box === undefined ? index : firstLike(box, annotations);
+            if (first >= index)
+                continue;
+            const label = (0,labels/* labelsOf */.P)(attribute)[index];
+            const message = `Box ${String(index + 1)} of ${name} is the same as box ${String(first + 1)}.`;
+            (found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) });
+        }
+        return found ?? own_rule/* NO_LINE_FINDINGS */.c;
+    }),
+};
+function firstLike(box, annotations) {
+    for (let index = 0; index < annotations.length; index += 1) {
+        const other = annotations[index];
+        if (other?.left !== box.left || other.top !== box.top)
+            continue;
+        if (other.width === box.width && other.height === box.height && other.classId === box.classId)
+            return index;
+    }
+    return annotations.length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/repeated-content.js
+
+
+
+const repeatedContent = {
+    kind: 'manifest',
+    code: 'CL_REPEATED_CONTENT',
+    severity: 'warning',
+    certain: false,
+    what: 'Two images of a manifest have the same bytes, under two names.',
+    why: 'The image counts twice; where the service splits the data, it may be on both sides. Found only where the images or a listing of them are given.',
+    fix: 'Keep one line for the image, with all of its labels.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('copy.jpg', 'pear')),
+        contents: { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: '1', [(0,example_lines/* imageNamed */.Bd)('copy.jpg')]: '1' },
+    }),
+    right: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0002.jpg', 'pear')),
+        contents: { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: '1', [(0,example_lines/* imageNamed */.Bd)('a-0002.jpg')]: '2' },
+    }),
+    *check(manifest) {
+        for (const { first, line } of sameContents(manifest)) {
+            const message = `The image of line ${String(line)} has the same content as that of line ${String(first)}, under another name.`;
+            yield { message, line, column: (0,concluded/* columnOfImage */.T)(manifest.partial, line) };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/repeated-image.js
+
+
+
+const repeatedImage = {
+    kind: 'manifest',
+    code: 'CL_REPEATED_IMAGE',
+    severity: 'warning',
+    certain: false,
+    what: 'A manifest has the same image more than once.',
+    why: 'In a dataset the later line is dropped; in a manifest the image counts twice, and weighs twice if the service takes it.',
+    fix: 'Keep one line for each image, with all of its labels.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0002.jpg', 'pear')) }),
+    *check(manifest) {
+        for (const { line, first, isRelabelled } of repeatedLines(manifest)) {
+            if (isRelabelled)
+                continue;
+            const message = `Line ${String(line)} has the image of line ${String(first)} again.`;
+            yield { message, line, column: (0,concluded/* columnOfImage */.T)(manifest.partial, line) };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/same-lines.js
+/** Whether they have as many bytes, and the same images in the same order. */
+function haveSameLines({ partial: left }, { partial: right }) {
+    if (left.lines === 0 || left.lines !== right.lines || left.sizeBytes !== right.sizeBytes)
+        return false;
+    const isSame = (name) => left.columns[name].isSame(right.columns[name]);
+    return isSame('sourceLow') && isSame('sourceHigh') && isSame('verdict') && isSame('labelEnds');
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/same-manifest.js
+
+
+
+const sameManifest = {
+    kind: 'together',
+    code: 'CL_SAME_MANIFEST',
+    severity: 'error',
+    certain: true,
+    what: 'The testing manifest is the training manifest.',
+    why: 'The model is tested on nothing but what it was trained from: its metrics say nothing, and any gate passes.',
+    fix: 'Give a testing manifest with other images, or let the service split the training data.',
+    wrong: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }), testing: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }), testing: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }, 3) }),
+    check: (training, testing) => testing !== undefined && haveSameLines(training, testing)
+        ? [{ message: `Both manifests have the same ${(0,line_words/* countOfLines */.c)(training.partial.lines)}.` }]
+        : [],
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/class-maps.js
+/** In the order of their first lines; those that come after a few hundred others are not among them. */
+function classMapsOf({ role, partial }) {
+    const lines = new Map([...partial.classMaps.keys()].map((hash) => [hash, 0]));
+    for (const hash of partial.columns.classMap.values()) {
+        const known = hash === 0 ? undefined : lines.get(hash);
+        if (known !== undefined)
+            lines.set(hash, known + 1);
+    }
+    return [...partial.classMaps]
+        .filter(([hash]) => hash !== 0)
+        .map(([hash, classMap]) => ({ role, hash, ...classMap, lines: lines.get(hash) ?? 0 }));
+}
+/**
+ * By what the ids of a class map differ from the usual ones: the same number, not 0, for two labels or more. A map that
+ * numbers some of the labels from 0 on is no shift: tools number the labels of a line so.
+ */
+function shiftBetween(usual, other) {
+    if (other.size < 2)
+        return undefined;
+    const idsByLabel = new Map([...usual].map(([id, label]) => [label, Number(id)]));
+    let shift;
+    for (const [id, label] of other) {
+        const usualId = idsByLabel.get(label);
+        if (usualId === undefined)
+            return undefined;
+        const difference = Number(id) - usualId;
+        if (difference === 0 || (shift !== undefined && shift !== difference))
+            return undefined;
+        shift = difference;
+    }
+    const isNumberedAnew = other.size < usual.size && [...other.keys()].every((id, index) => Number(id) === index);
+    return isNumberedAnew ? undefined : shift;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/shifted-class-ids.js
+
+
+
+const shiftedClassIds = {
+    kind: 'together',
+    code: 'CL_SHIFTED_CLASS_IDS',
+    severity: 'warning',
+    certain: false,
+    what: 'The class ids of some lines are those of most lines, moved by the same number for each label.',
+    why: 'A class map is of its line alone, so this is valid. But ids that are off by one often mean that the boxes were joined with the wrong class map, and then every label is wrong.',
+    fix: 'Check on an image whether the labels are right; if so, ignore this code or use the same class map everywhere.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)(...examples('1', '2')) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)(...examples('0', '1')) }),
+    *check(training, testing) {
+        const maps = [...classMapsOf(training), ...(testing === undefined ? [] : classMapsOf(testing))];
+        const usual = mostUsed(maps);
+        if (usual === undefined)
+            return;
+        for (const map of maps) {
+            if (map.hash === usual.hash)
+                continue;
+            const shift = shiftBetween(usual.labels, map.labels);
+            if (shift === undefined)
+                continue;
+            const by = `${String(Math.abs(shift))} ${shift > 0 ? 'higher' : 'lower'}`;
+            const lines = `${(0,line_words/* countOfLines */.c)(map.lines)} from line ${String(map.first)} on`;
+            const message = `The class ids of ${lines} are ${by} for each label than in most lines (see line ${String(usual.first)} of the ${usual.role} manifest).`;
+            yield { message, line: map.first, column: map.column, manifest: map.role };
+        }
+    },
+};
+/** The class map that more than half of the lines with boxes have. */
+function mostUsed(maps) {
+    const lines = new Map();
+    let total = 0;
+    for (const map of maps) {
+        lines.set(map.hash, (lines.get(map.hash) ?? 0) + map.lines);
+        total += map.lines;
+    }
+    return maps.find(({ hash }) => (lines.get(hash) ?? 0) * 2 > total);
+}
+function examples(pear, apple) {
+    const boxes = [(0,example_lines/* exampleBox */.CT)('pear'), (0,example_lines/* exampleBox */.CT)('apple', { left: 320 })];
+    const classMap = { '0': 'pear', '1': 'apple' };
+    return [
+        (0,example_lines/* boxExample */.Mv)('b-0001.jpg', boxes, { classMap }),
+        (0,example_lines/* boxExample */.Mv)('b-0002.jpg', boxes, { classMap }),
+        (0,example_lines/* boxExample */.Mv)('b-0003.jpg', boxes, { classMap: { [pear]: 'pear', [apple]: 'apple' } }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/similar-labels.js
+
+
+const similarLabels = {
+    kind: 'together',
+    code: 'CL_SIMILAR_LABELS',
+    severity: 'warning',
+    certain: true,
+    what: 'Two labels differ only by case, by blanks, or by how Unicode spells their letters.',
+    why: 'The service keeps names as they are, so that these are two labels, each with a part of the images.',
+    fix: 'Spell the label in one way on all lines.',
+    wrong: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 10, Pear: 2, apple: 10 }) }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 12, apple: 10 }) }),
+    *check(training, testing) {
+        const spellings = new Map();
+        for (const label of imagesByLabel(training, testing).keys()) {
+            const folded = fold(label);
+            const known = spellings.get(folded);
+            if (known === undefined)
+                spellings.set(folded, [label]);
+            else
+                known.push(label);
+        }
+        for (const [first = '', ...others] of spellings.values())
+            for (const other of others)
+                yield {
+                    message: `${JSON.stringify(other)} and ${JSON.stringify(first)} are two labels.`,
+                    label: other,
+                    ...placeOfLabel(other, training, testing),
+                };
+    },
+};
+function fold(label) {
+    return label
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\s_-]+/gu, ' ')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/split-by-order.js
+
+/** Images of a label, in either manifest, from which on an order is no chance. Our choice. */
+const IMAGES_MIN = 5;
+const splitByOrder = {
+    kind: 'together',
+    code: 'CL_SPLIT_BY_ORDER',
+    severity: 'notice',
+    certain: false,
+    what: 'Of each label, the test images come after all training images in the order of their names, or before them.',
+    why: 'Names often follow the time of the shot. A split by order tests on other days, cameras or lots than it trains on.',
+    fix: 'Split at random, or by group; keep the order if testing on the newest images is what you want.',
+    bounds: [`images of a label: at least ${String(IMAGES_MIN)} in either manifest`],
+    boundsReason: 'Of a label with five images on either side, a split at random puts all of one side first in less than one of a hundred cases.',
+    wrong: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 8, apple: 8 }), testing: (0,example_lines/* imageExamples */.hm)({ pear: 5, apple: 5 }, 9) }),
+    right: () => ({
+        training: (0,example_lines/* imageExamples */.hm)({ pear: 8, apple: 8 }, 3),
+        testing: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) + (0,example_lines/* imageExamples */.hm)({ pear: 5, apple: 5 }, 11),
+    }),
+    check(training, testing) {
+        if (testing === undefined)
+            return [];
+        const compared = [...training.counted.labels.keys()].filter((label) => hasEnough(training, label) && hasEnough(testing, label));
+        const orders = new Set(compared.map((label) => orderOf(rangeOf(training, label), rangeOf(testing, label))));
+        const [order] = orders;
+        if (orders.size !== 1 || order === undefined)
+            return [];
+        return [
+            { message: `Of each label, all test images come ${order} the training images in the order of their names.` },
+        ];
+    },
+};
+function hasEnough({ counted }, label) {
+    return (counted.labels.get(label)?.images ?? 0) >= IMAGES_MIN;
+}
+function rangeOf({ partial }, label) {
+    const entries = partial.labels.entries.filter((entry) => entry.label === label && entry.least !== '');
+    return {
+        least: entries.map(({ least }) => least).sort()[0] ?? '',
+        greatest: entries
+            .map(({ greatest }) => greatest)
+            .sort()
+            .at(-1) ?? '',
+    };
+}
+/** Images in folders of their own, one for training and one for testing, have no order in common. */
+function orderOf(training, testing) {
+    const folders = [training.least, training.greatest, testing.least, testing.greatest].map(folderOf);
+    if (new Set(folders).size !== 1)
+        return undefined;
+    if (testing.least > training.greatest)
+        return 'after';
+    return testing.greatest < training.least ? 'before' : undefined;
+}
+function folderOf(sourceRef) {
+    return sourceRef.slice(0, sourceRef.lastIndexOf('/'));
+}
+
+// EXTERNAL MODULE: ./lib/src/manifest/box-geometry.js
+var box_geometry = __nccwpck_require__(4448);
+;// CONCATENATED MODULE: ./lib/src/lint/own/thin-box.js
+
+
+
+
+
+
+const thinBox = {
+    kind: 'line',
+    silentOnUsualLines: true,
+    code: 'CL_THIN_BOX',
+    severity: 'warning',
+    certain: false,
+    what: 'A side of a box is under two pixels once the image is scaled down to 1280 pixels.',
+    why: 'The service asks for more than one pixel then; how it rounds is not documented, so that the box may be dropped.',
+    fix: 'Enlarge the box, or remove it together with its entry in objects.',
+    bounds: ['each side of a box: over 1 pixel, in an image scaled down to 1280 pixels'],
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear', { width: 4 })], { size: { width: 4000, height: 3000 } })),
+    }),
+    right: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear', { width: 7 })], { size: { width: 4000, height: 3000 } })),
+    }),
+    check: (line) => eachBoxAttribute(line, ({ annotations, imageSize }, name, attribute) => {
+        let found;
+        for (let index = 0; index < annotations.length; index += 1) {
+            const box = annotations[index];
+            if (box === undefined || !(0,readings/* isDoubtfullyThin */.k9)(box, imageSize) || !(0,box_geometry/* isUsableBox */.Iy)(box, imageSize))
+                continue;
+            const label = (0,labels/* labelsOf */.P)(attribute)[index];
+            const message = `A side of a box of ${name} is under two pixels once the image is scaled down.`;
+            (found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) });
+        }
+        return found ?? own_rule/* NO_LINE_FINDINGS */.c;
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/too-many-labels-of-image.js
+
+
+
+const tooManyLabelsOfImage = {
+    kind: 'line',
+    code: 'CL_TOO_MANY_LABELS_OF_IMAGE',
+    severity: 'warning',
+    certain: false,
+    what: `An image has more than ${String(limits/* IMAGE_LABELS_MAX */.NG)} image-level labels.`,
+    why: 'That is past the quota of the service; which code it answers with is not documented.',
+    fix: `Keep at most ${String(limits/* IMAGE_LABELS_MAX */.NG)} labels for an image.`,
+    bounds: [`labels of an image: at most ${String(limits/* IMAGE_LABELS_MAX */.NG)}`],
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear', moreLabels(limits/* IMAGE_LABELS_MAX */.NG))) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear', moreLabels(1))) }),
+    check({ report }) {
+        const count = report.usable.imageLabels.length;
+        if (count <= limits/* IMAGE_LABELS_MAX */.NG)
+            return own_rule/* NO_LINE_FINDINGS */.c;
+        return [
+            { message: `The image has ${String(count)} labels; the service takes ${String(limits/* IMAGE_LABELS_MAX */.NG)}.`, path: [] },
+        ];
+    },
+};
+function moreLabels(count) {
+    const names = Array.from({ length: count }, (_, index) => `trait${String(index)}`);
+    const pairs = names.flatMap((name) => [
+        [name, 1],
+        [`${name}-metadata`, (0,example_lines/* imageMetadata */.zM)(name)],
+    ]);
+    return Object.fromEntries(pairs);
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/conclude/certainty.js
+var certainty = __nccwpck_require__(1479);
+;// CONCATENATED MODULE: ./lib/src/lint/own/uncertain-forecast.js
+
+
+const uncertainForecast = {
+    kind: 'together',
+    code: 'CL_UNCERTAIN_FORECAST',
+    severity: 'warning',
+    certain: false,
+    what: 'Whether the training succeeds depends on behaviour of the service that is not documented.',
+    why: 'The forecast is the likelier of two ends, and a failed training costs time.',
+    fix: 'Correct the lines that the message names; then the forecast is certain.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)(...['1', '2', '3'].map((name) => (0,example_lines/* imageExample */.aI)(`a-000${name}.jpg`, 'pear', { fruit: '1' }))) +
+            (0,example_lines/* imageExamples */.hm)({ pear: 5, apple: 5 }),
+    }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 8, apple: 5 }) }),
+    check(training, testing) {
+        const reasons = (0,certainty/* reasonsForDoubt */.f)(training, testing);
+        return reasons.length === 0 ? [] : [{ message: `The forecast is not certain: ${reasons.join('; ')}.` }];
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/text/nearest.js
+var nearest = __nccwpck_require__(9318);
+;// CONCATENATED MODULE: ./lib/src/lint/own/unpaired-metadata.js
+
+
+
+
+
+const unpairedMetadata = {
+    kind: 'line',
+    silentOnUsualLines: true,
+    code: 'CL_UNPAIRED_METADATA',
+    severity: 'warning',
+    certain: true,
+    what: 'The line has metadata of labels without a label attribute of the same name, or boxes without metadata.',
+    why: 'The service pairs NAME with NAME-metadata; what has no partner is passed over, and its labels are lost.',
+    fix: 'Give both the same name, with -metadata after that of the metadata.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear', { 'fruit-metadata': undefined, 'fruits-metadata': (0,example_lines/* imageMetadata */.zM)('pear') })),
+    }),
+    right: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')], {
+            changes: {
+                notes: { by: 'me' },
+                'x-metadata': (0,example_lines/* boxMetadata */.zQ)(0, {}),
+                x: { image_size: [{ width: 640, height: 480, depth: 3 }], annotations: [] },
+            },
+        })),
+    }),
+    check({ record, attributes }) {
+        if (record === undefined || hasOnlyPairs(record, attributes))
+            return own_rule/* NO_LINE_FINDINGS */.c;
+        let findings;
+        // A loop over the object itself: this is asked of every line, and an array of its keys would be thrown away.
+        for (const key in record) {
+            const value = record[key];
+            if (typeof value !== 'object' || value === null || isPaired(record, key))
+                continue;
+            const message = messageFor(record, key, value);
+            if (message !== undefined)
+                (findings ??= []).push({ message, path: [key] });
+        }
+        return findings ?? own_rule/* NO_LINE_FINDINGS */.c;
+    },
+};
+/** Whether the line has no other objects than label attributes and their metadata, as most lines have. */
+function hasOnlyPairs(record, attributes) {
+    let objects = 0;
+    for (const key in record)
+        if (typeof record[key] === 'object')
+            objects += 1;
+    for (const { kind, name } of attributes) {
+        // Metadata that is not an object is untyped.
+        if (kind !== 'untyped')
+            objects -= 1;
+        if (typeof record[name] === 'object')
+            objects -= 1;
+    }
+    return objects <= 0;
+}
+function isPaired(record, key) {
+    if (!key.endsWith(label_attribute/* METADATA_SUFFIX */.e8))
+        return Object.hasOwn(record, key + label_attribute/* METADATA_SUFFIX */.e8);
+    const name = key.slice(0, -label_attribute/* METADATA_SUFFIX */.e8.length);
+    return Object.hasOwn(record, name) || label_attribute/* FIXED_KEYS */.oQ.includes(name) || label_attribute/* FIXED_KEYS */.oQ.includes(key);
+}
+function messageFor(record, key, value) {
+    if (isLabelMetadata(value)) {
+        const name = key.endsWith(label_attribute/* METADATA_SUFFIX */.e8) ? key.slice(0, -label_attribute/* METADATA_SUFFIX */.e8.length) : undefined;
+        const others = Object.keys(record).filter((other) => other !== key && !label_attribute/* FIXED_KEYS */.oQ.includes(other) && !isPaired(record, other) && !isLabelMetadata(record[other]));
+        const meant = (0,nearest/* nearest */.p)(name ?? key, others);
+        const hint = meant === undefined ? '' : ` Is ${meant} its label attribute?`;
+        return name === undefined
+            ? `${key} holds the metadata of labels, but its name does not end in ${label_attribute/* METADATA_SUFFIX */.e8}.${hint}`
+            : `${key} has no label attribute ${name}.${hint}`;
+    }
+    return (0,json/* own */.ZV)(value, 'annotations') !== undefined && (0,json/* own */.ZV)(value, 'image_size') !== undefined
+        ? `${key} has boxes, but there is no ${key}${label_attribute/* METADATA_SUFFIX */.e8}.`
+        : undefined;
+}
+function isLabelMetadata(value) {
+    const type = (0,json/* own */.ZV)(value, 'type');
+    if (typeof type === 'string' && type.startsWith('groundtruth/'))
+        return true;
+    return (0,json/* isJsonObject */.OW)(value) && (0,json/* own */.ZV)(value, 'human-annotated') !== undefined && (0,json/* own */.ZV)(value, 'creation-date') !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/untested-label.js
+
+
+
+const untestedLabel = {
+    kind: 'together',
+    code: 'CL_UNTESTED_LABEL',
+    severity: 'warning',
+    certain: true,
+    what: 'A label is in the training manifest alone.',
+    why: 'The evaluation has no metrics for it, so a gate on labels cannot judge it.',
+    fix: 'Add test images of the label, or remove it from the training manifest.',
+    wrong: () => ({
+        training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2, quince: 2 }),
+        testing: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }, 3),
+    }),
+    right: () => ({
+        training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2, quince: 2 }),
+        testing: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2, quince: 1 }, 3),
+    }),
+    *check(training, testing) {
+        if (testing === undefined || testing.counted.labels.size === 0)
+            return;
+        for (const [label, { images }] of training.counted.labels)
+            if (!testing.counted.labels.has(label))
+                yield {
+                    message: `${label} has ${(0,line_words/* countOfImages */.h)(images)} in the training manifest and none in the testing manifest.`,
+                    label,
+                    ...placeIn(training, label),
+                };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/untrained-label.js
+
+
+
+const untrainedLabel = {
+    kind: 'together',
+    code: 'CL_UNTRAINED_LABEL',
+    severity: 'warning',
+    certain: true,
+    what: 'A label is in the testing manifest alone.',
+    why: 'The model never learns the label, so its test images are of no use.',
+    fix: 'Add training images of the label, or remove it from the testing manifest. Look for a difference in spelling.',
+    wrong: () => ({
+        training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }),
+        testing: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2, quince: 2 }, 3),
+    }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }), testing: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }, 3) }),
+    *check(training, testing) {
+        if (testing === undefined || training.counted.labels.size === 0)
+            return;
+        for (const [label, { images }] of testing.counted.labels)
+            if (!training.counted.labels.has(label))
+                yield {
+                    message: `${label} has ${(0,line_words/* countOfImages */.h)(images)} in the testing manifest and none in the training manifest.`,
+                    label,
+                    ...placeIn(testing, label),
+                };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/outliers.js
+/** Boxes that a label must have before any of them is called unusual. Our choice: of fewer, the middle says little. */
+const BOXES_MIN = 20;
+/**
+ * Half octaves from the middle: 11 times or more, since a half octave is counted from its middle. Our choice, after public
+ * manifests: in 4,500 boxes of 15 labels, the sides that are further off than that are all of a few pixels, slips of the
+ * mouse; those that are 4 to 10 times off are usually right, such as logos that fill the image, and objects far away.
+ */
+const FAR = 8;
+/** Share of the boxes up to which far ones are the exception. Our choice: past it a label has two usual sizes. */
+const SHARE_MAX = 0.05;
+/** What is asked of a box: within this many times of the middle one. */
+const TIMES_MAX = Math.floor(2 ** ((FAR - 1) / 2));
+/** The boxes that are far from the middle one, above it and below; none where they are too many to be exceptions. */
+function outliersOf(bins) {
+    const sorted = [...bins].sort(([left], [right]) => left - right);
+    const total = sorted.reduce((sum, [, { count }]) => sum + count, 0);
+    if (total < BOXES_MIN)
+        return [];
+    const middle = middleOf(sorted, total);
+    return [true, false].flatMap((isAbove) => {
+        const far = sorted.filter(([bin]) => (isAbove ? bin - middle : middle - bin) >= FAR);
+        const count = far.reduce((sum, [, { count: more }]) => sum + more, 0);
+        const [earliest] = far.map(([, bin]) => bin).toSorted((left, right) => left.first - right.first);
+        if (earliest === undefined || count > total * SHARE_MAX)
+            return [];
+        const nearest = Math.min(...far.map(([bin]) => Math.abs(bin - middle)));
+        // A bin is a half octave wide, so that the distance is at least half a bin less, and that of the middle one too.
+        const times = Math.floor(2 ** ((nearest - 1) / 2));
+        return [{ isAbove, count, first: earliest.first, column: earliest.column, times }];
+    });
+}
+/** `A box of pear, on line 7, is`, as a sentence begins. */
+function boxesOf(label, { count, first }) {
+    const line = String(first);
+    return count === 1
+        ? `A box of ${label}, on line ${line}, is`
+        : `${String(count)} boxes of ${label}, first on line ${line}, are`;
+}
+function middleOf(sorted, total) {
+    let seen = 0;
+    for (const [bin, { count }] of sorted) {
+        seen += count;
+        if (seen * 2 >= total)
+            return bin;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/unusual-box-shape.js
+
+
+const unusualBoxShape = {
+    kind: 'manifest',
+    code: 'CL_UNUSUAL_BOX_SHAPE',
+    severity: 'warning',
+    certain: false,
+    what: 'A box is far wider or higher than the other boxes of its label.',
+    why: 'It is often a slip of the mouse, a wrong label, or width and height in the wrong order.',
+    fix: 'Look at the box, and correct it if it is wrong.',
+    bounds: [`width by height: within ${String(TIMES_MAX)} times of the middle box of the label`],
+    boundsReason: 'In 5,500 boxes of 18 labels of public manifests, the boxes that are further off are a few pixels wide or high: slips of the mouse. Those that are 4 to 10 times off are usually right: a logo that fills the image, an object far away or at the edge. A label needs 20 boxes, and more than one in twenty that are far off is a second usual size.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)(...likeBoxes(30), (0,example_lines/* boxExample */.Mv)('b-0031.jpg', [(0,example_lines/* exampleBox */.CT)('pear', { width: 600, height: 20 })])),
+    }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)(...likeBoxes(31)) }),
+    *check({ partial }) {
+        for (const { label, shapes } of partial.labels.entries) {
+            for (const outlier of outliersOf(shapes)) {
+                const { first, column, isAbove, times } = outlier;
+                const shape = isAbove ? 'wider for the same height' : 'higher for the same width';
+                const message = `${boxesOf(label, outlier)} over ${String(times)} times ${shape} than the middle box of the label.`;
+                yield { message, line: first, column, label };
+            }
+        }
+    },
+};
+function likeBoxes(count) {
+    return Array.from({ length: count }, (_, index) => (0,example_lines/* boxExample */.Mv)(`b-${String(index + 1).padStart(4, '0')}.jpg`, [(0,example_lines/* exampleBox */.CT)('pear')]));
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/unusual-box-size.js
+
+
+const unusualBoxSize = {
+    kind: 'manifest',
+    code: 'CL_UNUSUAL_BOX_SIZE',
+    severity: 'warning',
+    certain: false,
+    what: 'A box is far larger or smaller than the other boxes of its label.',
+    why: 'It is often a slip of the mouse, a wrong label, or a box in the pixels of another image size.',
+    fix: 'Look at the box, and correct it if it is wrong.',
+    bounds: [`a side, as a share of the image: within ${String(TIMES_MAX)} times of the middle box of the label`],
+    boundsReason: 'In 5,500 boxes of 18 labels of public manifests, the boxes that are further off are a few pixels wide or high: slips of the mouse. Those that are 4 to 10 times off are usually right: a logo that fills the image, an object far away or at the edge. A label needs 20 boxes, and more than one in twenty that are far off is a second usual size.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)(...unusual_box_size_likeBoxes(30), (0,example_lines/* boxExample */.Mv)('b-0031.jpg', [(0,example_lines/* exampleBox */.CT)('pear', { width: 8, height: 5 })])),
+    }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)(...unusual_box_size_likeBoxes(31)) }),
+    *check({ partial }) {
+        for (const { label, sides } of partial.labels.entries) {
+            for (const outlier of outliersOf(sides)) {
+                const { first, column, isAbove, times } = outlier;
+                const size = isAbove ? 'larger' : 'smaller';
+                const message = `${boxesOf(label, outlier)} over ${String(times)} times ${size} than the middle box of the label.`;
+                yield { message, line: first, column, label };
+            }
+        }
+    },
+};
+function unusual_box_size_likeBoxes(count) {
+    return Array.from({ length: count }, (_, index) => (0,example_lines/* boxExample */.Mv)(`b-${String(index + 1).padStart(4, '0')}.jpg`, [(0,example_lines/* exampleBox */.CT)('pear')]));
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/utf-16-file.js
+
+const utf16File = {
+    kind: 'file',
+    fileKind: 'utf-16',
+    code: 'CL_UTF_16_FILE',
+    severity: 'error',
+    certain: true,
+    what: 'The file is in UTF-16.',
+    why: 'JSON Lines are read as UTF-8; PowerShell and some editors write UTF-16 without being asked.',
+    fix: 'Save the file as UTF-8 without a byte order mark; in PowerShell with -Encoding utf8NoBOM.',
+    wrong: () => ({ training: '\u00ff\u00fe{\u0000"\u0000' }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/xml-file.js
+
+const xmlFile = {
+    kind: 'file',
+    fileKind: 'xml',
+    code: 'CL_XML_FILE',
+    severity: 'error',
+    certain: true,
+    what: 'The file is XML, such as an error that S3 answered with, or annotations in the form of Pascal VOC.',
+    why: 'The service reads JSON Lines only.',
+    fix: 'Download the manifest again if this is an error of S3; convert annotations with custom-labels convert --from voc, or --from cvat.',
+    wrong: () => ({ training: '<?xml version="1.0"?>\n<Error><Code>AccessDenied</Code></Error>\n' }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/zip-file.js
+
+const zipFile = {
+    kind: 'file',
+    fileKind: 'zip',
+    code: 'CL_ZIP_FILE',
+    severity: 'error',
+    certain: true,
+    what: 'The file is a ZIP archive, or a spreadsheet, which is one.',
+    why: 'The service does not read archives.',
+    fix: 'Take the manifest out of the archive. Convert a spreadsheet into one JSON line for each image.',
+    wrong: () => ({ training: 'PK\u0003\u0004' }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own-rules.js
+/** The rules of this project, besides those of the service. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All of them, of each severity the worst first: in this order findings are reported. */
+const OWN_RULES = [
+    lfsPointer,
+    htmlFile,
+    xmlFile,
+    gzipFile,
+    zipFile,
+    parquetFile,
+    imageFile,
+    utf16File,
+    jsonArray,
+    prettyPrinted,
+    cocoFile,
+    csvFile,
+    noFileExtension,
+    byteOrderMark,
+    crlf,
+    doubleCarriageReturn,
+    blankLines,
+    lineTooLong,
+    invalidUtf8,
+    relativeSourceRef,
+    doubled_scheme/* doubledScheme */.T,
+    placeholder_bucket/* placeholderBucket */.O,
+    impossible_bucket/* impossibleBucket */.q,
+    not_an_image/* notAnImage */.O,
+    noImageExtension,
+    invisible_characters/* invisibleCharacters */.s,
+    unpairedMetadata,
+    groundTruthJob,
+    classIdAsText,
+    tooManyLabelsOfImage,
+    adjustedBoxes,
+    normalisedBoxes,
+    negativeBoxSize,
+    repeatedBox,
+    imageSizeZero,
+    fractionalBox,
+    thinBox,
+    sameManifest,
+    leakedImage,
+    leakedContent,
+    leakedGroup,
+    relabelledImage,
+    repeatedImage,
+    repeatedContent,
+    uncertainForecast,
+    invalidLinesAtLimit,
+    fewImagesForSplit,
+    mixedKinds,
+    otherKindOfTesting,
+    invisibleInLabel,
+    similarLabels,
+    misspeltLabel,
+    shiftedClassIds,
+    untestedLabel,
+    untrainedLabel,
+    numberedAttributes,
+    unusualBoxSize,
+    unusualBoxShape,
+    fewImages,
+    imbalancedLabels,
+    ignoredLines,
+    splitByOrder,
+];
+/** The rules of one kind, in their order. */
+function ownRulesOf(kind) {
+    return OWN_RULES.filter((rule) => rule.kind === kind);
+}
+const OWN_LINE_RULES = ownRulesOf('line');
+
+
+/***/ }),
+
+/***/ 3060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ doubledScheme)
+/* harmony export */ });
+/* harmony import */ var _example_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6026);
+/* harmony import */ var _own_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2417);
+
+
+const SCHEME = 's3://';
+const doubledScheme = {
+    kind: 'line',
+    code: 'CL_DOUBLED_SCHEME',
+    severity: 'warning',
+    certain: true,
+    what: 'The source-ref has s3:// twice.',
+    why: 'A template has put s3:// before a text that had it already; no image is found there.',
+    fix: 'Write source-ref as s3://bucket/key, with the scheme once.',
+    wrong: () => ({
+        training: (0,_example_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOf */ .$V)((0,_example_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .imageExample */ .aI)('', 'pear', { 'source-ref': 's3://s3://orchard-images/a-0001.jpg' })),
+    }),
+    right: () => ({ training: (0,_example_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOf */ .$V)((0,_example_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .imageExample */ .aI)('a-0001.jpg', 'pear')) }),
+    check: ({ sourceRef }) => sourceRef?.includes(SCHEME, 1) === true
+        ? [{ message: 'The source-ref has s3:// twice.', path: ['source-ref'] }]
+        : _own_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LINE_FINDINGS */ .c,
+};
+
+
+/***/ }),
+
+/***/ 2663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ impossibleBucket)
+/* harmony export */ });
+/* harmony import */ var _example_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6026);
+/* harmony import */ var _bucket_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6604);
+/* harmony import */ var _own_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2417);
+
+
+
+const impossibleBucket = {
+    kind: 'line',
+    code: 'CL_IMPOSSIBLE_BUCKET',
+    severity: 'warning',
+    certain: false,
+    what: 'No new bucket can have the name that the source-ref gives.',
+    why: 'There is no such bucket, unless it is one of the few from before March 2018 in us-east-1; its images are not found.',
+    fix: 'Correct the name of the bucket: 3 to 63 lower-case letters, digits, dots and hyphens, with a letter or digit at both ends.',
+    bounds: ['a bucket: 3 to 63 characters'],
+    wrong: () => ({ training: (0,_example_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOf */ .$V)((0,_example_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .imageExample */ .aI)('', 'pear', { 'source-ref': 's3://Orchard_Images/a-0001.jpg' })) }),
+    right: () => ({ training: (0,_example_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOf */ .$V)((0,_example_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .imageExample */ .aI)('a-0001.jpg', 'pear')) }),
+    check(line) {
+        const bucket = (0,_bucket_name_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOf */ .AU)(line);
+        if (bucket === undefined || !(0,_bucket_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isImpossible */ .Av)(bucket) || (0,_bucket_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(bucket))
+            return _own_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LINE_FINDINGS */ .c;
+        return [
+            { message: `No bucket can be named ${bucket === '' ? 'with an empty name' : bucket}.`, path: ['source-ref'] },
+        ];
+    },
+};
+
+
+/***/ }),
+
+/***/ 6635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ invisibleCharacters)
+/* harmony export */ });
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1173);
+/* harmony import */ var _example_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6026);
+/* harmony import */ var _own_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2417);
+
+
+
+const invisibleCharacters = {
+    kind: 'line',
+    silentOnUsualLines: true,
+    code: 'CL_INVISIBLE_CHARACTERS',
+    severity: 'warning',
+    certain: false,
+    what: 'The source-ref has characters that cannot be seen, or a blank at one of its ends.',
+    why: 'The key is taken as it is, so the image is not found, and the two names look alike.',
+    fix: 'Remove the character, or rename the object in S3 if its key really has it.',
+    wrong: () => ({ training: (0,_example_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestOf */ .$V)((0,_example_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .imageExample */ .aI)('a-0001\u200b.jpg', 'pear')) }),
+    right: () => ({ training: (0,_example_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestOf */ .$V)((0,_example_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .imageExample */ .aI)('a 0001.jpg', 'pear')) }),
+    check({ sourceRef }) {
+        const name = sourceRef === undefined ? undefined : (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleIn */ .B)(sourceRef);
+        return name === undefined ? _own_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LINE_FINDINGS */ .c : [{ message: `The source-ref has ${name}.`, path: ['source-ref'] }];
+    },
+};
+
+
+/***/ }),
+
+/***/ 2182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ notAnImage)
+/* harmony export */ });
+/* harmony import */ var _example_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6026);
+/* harmony import */ var _image_extension_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6151);
+/* harmony import */ var _own_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2417);
+
+
+
+const notAnImage = {
+    kind: 'line',
+    code: 'CL_NOT_AN_IMAGE',
+    severity: 'warning',
+    certain: false,
+    what: 'The name of the file in source-ref is not that of a PNG or JPEG.',
+    why: 'The service trains from PNG and JPEG alone; of anything else the line is invalid. It looks at the content, so a wrong name may still be right inside.',
+    fix: 'Convert the file to PNG or JPEG, or drop the line. Of a video or a document, extract images first.',
+    wrong: () => ({ training: (0,_example_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOf */ .$V)((0,_example_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .imageExample */ .aI)('scan-0001.pdf', 'pear')) }),
+    right: () => ({ training: (0,_example_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOf */ .$V)((0,_example_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .imageExample */ .aI)('scan-0001.png', 'pear')) }),
+    check({ sourceRef }) {
+        if (sourceRef === undefined || (0,_image_extension_js__WEBPACK_IMPORTED_MODULE_1__/* .isImageExtension */ .d)(sourceRef))
+            return _own_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LINE_FINDINGS */ .c;
+        const extension = (0,_image_extension_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .j)(sourceRef);
+        if (extension === undefined)
+            return _own_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LINE_FINDINGS */ .c;
+        return [{ message: `A file named .${extension} is neither PNG nor JPEG.`, path: ['source-ref'] }];
+    },
+};
+
+
+/***/ }),
+
+/***/ 4771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ placeholderBucket)
+/* harmony export */ });
+/* harmony import */ var _example_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6026);
+/* harmony import */ var _bucket_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6604);
+/* harmony import */ var _own_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2417);
+
+
+
+const placeholderBucket = {
+    kind: 'line',
+    code: 'CL_PLACEHOLDER_BUCKET',
+    severity: 'warning',
+    certain: false,
+    what: 'The bucket of the source-ref looks like a placeholder.',
+    why: 'The manifest comes from a template or a sample, and its images are not where it says.',
+    fix: 'Put the name of the bucket that has the images in its place.',
+    wrong: () => ({ training: (0,_example_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOf */ .$V)((0,_example_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .imageExample */ .aI)('', 'pear', { 'source-ref': 's3://[YOUR_BUCKET]/a-0001.jpg' })) }),
+    right: () => ({ training: (0,_example_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOf */ .$V)((0,_example_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .imageExample */ .aI)('a-0001.jpg', 'pear')) }),
+    check(line) {
+        const bucket = (0,_bucket_name_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOf */ .AU)(line);
+        if (bucket === undefined || !(0,_bucket_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(bucket))
+            return _own_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LINE_FINDINGS */ .c;
+        return [{ message: `The bucket ${bucket} looks like a placeholder.`, path: ['source-ref'] }];
+    },
+};
+
+
+/***/ }),
+
+/***/ 4073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pi: () => (/* binding */ doubtsOf),
+/* harmony export */   ZX: () => (/* binding */ readStrictly),
+/* harmony export */   gG: () => (/* binding */ DOUBTS),
+/* harmony export */   k9: () => (/* binding */ isDoubtfullyThin),
+/* harmony export */   nx: () => (/* binding */ hasFraction),
+/* harmony export */   xV: () => (/* binding */ readLeniently)
+/* harmony export */ });
+/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4676);
+/* harmony import */ var _check_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3765);
+
+
+/** Why it may be in doubt what the service does with a line. */
+const DOUBTS = [
+    'fractional-box',
+    'thin-box',
+    'creation-date',
+    'class-id-text',
+    'byte-order-mark',
+    'unannotated',
+];
+const BYTE_ORDER_MARK = '\ufeff';
+/** Pixels that a side must have after scaling, so that no way of rounding makes it one. */
+const SURE_SIDE_PIXELS = 2;
+/** The reasons to doubt a line, without regard to its other faults. */
+function doubtsOf(text, line) {
+    if (line.record === undefined)
+        return text.startsWith(BYTE_ORDER_MARK) ? ['byte-order-mark'] : NO_DOUBTS;
+    let doubts;
+    for (const attribute of line.attributes) {
+        const doubt = doubtOf(attribute, line);
+        if (doubt !== undefined)
+            (doubts ??= []).push(doubt);
+    }
+    return doubts ?? NO_DOUBTS;
+}
+const NO_DOUBTS = [];
+function doubtOf(attribute, { record }) {
+    if (attribute.kind !== 'image-level' && attribute.kind !== 'box')
+        return undefined;
+    if (attribute.metadata?.isDateDocumented === false)
+        return 'creation-date';
+    if (attribute.kind === 'image-level')
+        return attribute.valueAllowed && typeof record?.[attribute.name] === 'string' ? 'class-id-text' : undefined;
+    if (attribute.boxes === undefined)
+        return undefined;
+    for (const box of attribute.boxes.annotations) {
+        if (hasFraction(box))
+            return 'fractional-box';
+        if (isDoubtfullyThin(box, attribute.boxes.imageSize))
+            return 'thin-box';
+    }
+    return undefined;
+}
+/** Every doubt against the line: fractions are malformed, thin boxes too small, odd dates malformed. */
+function readStrictly(line) {
+    return { ...line, attributes: line.attributes.map((attribute) => strictly(attribute, line)) };
+}
+/** Every doubt for the line: a byte order mark is passed over, a box is too small only by both of its sides. */
+function readLeniently(text, line) {
+    if (line.record === undefined)
+        return text.startsWith(BYTE_ORDER_MARK) ? (0,_check_line_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifestLine */ .SP)(text.slice(BYTE_ORDER_MARK.length)) : line;
+    return { ...line, attributes: line.attributes.map(leniently) };
+}
+function strictly(attribute, line) {
+    const doubt = doubtOf(attribute, line);
+    if (attribute.kind === 'image-level') {
+        if (doubt === 'creation-date')
+            return { ...attribute, metadata: undefined };
+        return doubt === 'class-id-text' ? { ...attribute, valueAllowed: false } : attribute;
+    }
+    if (attribute.kind !== 'box' || attribute.boxes === undefined)
+        return attribute;
+    if (doubt === 'creation-date')
+        return { ...attribute, metadata: undefined };
+    const { annotations, imageSize } = attribute.boxes;
+    if (annotations.some(hasFraction))
+        return { ...attribute, boxes: undefined };
+    const asTooSmall = (box) => isDoubtfullyThin(box, imageSize) ? { ...box, width: Math.min(box.width, _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .BOX_SIDE_OVER_PIXELS */ .zn) } : box;
+    return withBoxes(attribute, { imageSize, annotations: annotations.map(asTooSmall) });
+}
+function leniently(attribute) {
+    if (attribute.kind !== 'box' || attribute.boxes === undefined)
+        return attribute;
+    const { annotations, imageSize } = attribute.boxes;
+    const asLargeEnough = (box) => {
+        if (!isDoubtfullyThin(box, imageSize))
+            return box;
+        // The smallest box that is in the same place and beyond doubt; a line that has no room for it has another fault.
+        const side = SURE_SIDE_PIXELS * scaleOf(imageSize);
+        const width = Math.max(box.width, side);
+        const height = Math.max(box.height, side);
+        return {
+            ...box,
+            left: Math.min(box.left, imageSize.width - width),
+            top: Math.min(box.top, imageSize.height - height),
+            width,
+            height,
+        };
+    };
+    return withBoxes(attribute, { imageSize, annotations: annotations.map(asLargeEnough) });
+}
+function withBoxes(attribute, boxes) {
+    return { ...attribute, boxes };
+}
+/** Whether a box has a fraction of a pixel. */
+function hasFraction({ left, top, width, height }) {
+    return !(Number.isInteger(left) && Number.isInteger(top) && Number.isInteger(width) && Number.isInteger(height));
+}
+/** Whether a side of a box within its image comes so near to one pixel, after scaling, that rounding decides, or is thin while the other is not. */
+function isDoubtfullyThin({ left, top, width, height }, image) {
+    if (width >= SURE_SIDE_PIXELS && height >= SURE_SIDE_PIXELS && isUnscaled(image))
+        return false;
+    if (left < 0 || top < 0 || width < 0 || height < 0)
+        return false;
+    if (left + width > image.width || top + height > image.height)
+        return false;
+    const scale = scaleOf(image);
+    const isThin = width < SURE_SIDE_PIXELS * scale || height < SURE_SIDE_PIXELS * scale;
+    return isThin && !(width <= _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .BOX_SIDE_OVER_PIXELS */ .zn * scale && height <= _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .BOX_SIDE_OVER_PIXELS */ .zn * scale);
+}
+function isUnscaled({ width, height }) {
+    return width <= _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALED_SIDE_MAX_PIXELS */ .s_ && height <= _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALED_SIDE_MAX_PIXELS */ .s_;
+}
+function scaleOf({ width, height }) {
+    return Math.max(width, height, _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALED_SIDE_MAX_PIXELS */ .s_) / _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALED_SIDE_MAX_PIXELS */ .s_;
+}
+
+
+/***/ }),
+
+/***/ 2892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ invalidImageDimension)
+/* harmony export */ });
+/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4676);
+/* harmony import */ var _manifest_within_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5912);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6906);
+
+
+
+/**
+ * An image with boxes must have sides that the service takes. The service measures the image; a manifest is judged by
+ * the image_size that it states, which should be the same. An attribute without boxes is ignored anyway.
+ */
+const invalidImageDimension = {
+    kind: 'attribute',
+    code: 'ERROR_INVALID_IMAGE_DIMENSION',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The image dimension(s) do not conform to allowed dimensions.'],
+    stops: false,
+    effect: 'line-invalid',
+    remedy: `Scale the image to sides of ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_SIDE_MIN_PIXELS */ .Ni)} to ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_SIDE_MAX_PIXELS */ .vc)} pixels, and its boxes and image_size with it, or drop the line.`,
+    bounds: [
+        `a side of an image: ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_SIDE_MIN_PIXELS */ .Ni)} to ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_SIDE_MAX_PIXELS */ .vc)} pixels`,
+        `the longer side: at most ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_MAX_ASPECT_RATIO */ ._0)} times the shorter`,
+    ],
+    check(attribute) {
+        if (attribute.kind !== 'box' || attribute.boxes === undefined)
+            return [];
+        const { annotations, imageSize } = attribute.boxes;
+        if (annotations.length === 0 || (0,_manifest_within_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isAllowedSize */ .s)(imageSize))
+            return [];
+        return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .lineFinding */ .s)(invalidImageDimension, { kind: 'line' })];
+    },
+};
+
+
+/***/ }),
+
+/***/ 6605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ invalidLabelNameLength)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6906);
+/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4676);
+/* harmony import */ var _manifest_within_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5912);
+/* harmony import */ var _manifest_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2007);
+
+
+
+
+/**
+ * A label has at most 256 characters. The least is not documented; an empty label is taken for too short, as the
+ * API's own names of labels have at least one. Names in a class map that no box uses are not checked.
+ */
+const invalidLabelNameLength = {
+    kind: 'attribute',
+    code: 'ERROR_INVALID_LABEL_NAME_LENGTH',
+    scope: 'line',
+    severity: 'error',
+    // The guide gives the code without a message; the message is our own.
+    messages: ['The length of the label name is invalid.'],
+    stops: false,
+    effect: 'line-invalid',
+    remedy: `Shorten the label to at most ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL_MAX_CHARACTERS */ .lG)} characters, in every line that uses it.`,
+    bounds: [`a label: 1 to ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL_MAX_CHARACTERS */ .lG)} characters`],
+    check: (attribute) => (0,_manifest_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .P)(attribute).every(_manifest_within_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isLabelLength */ .b)
+        ? []
+        : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .lineFinding */ .s)(invalidLabelNameLength, { kind: 'metadata', attribute: attribute.name })],
+};
+
+
+/***/ }),
+
+/***/ 5262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ missingSourceRef)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6906);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(972);
+
+
+/** A line must name its image. A `null` is taken for a missing key: that is what tools write for "none". */
+const missingSourceRef = {
+    kind: 'line',
+    code: 'ERROR_MISSING_SOURCE_REF',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The source-ref key is missing.'],
+    stops: true,
+    effect: 'line-invalid',
+    remedy: 'Add source-ref with the S3 URI of the image, spelt exactly so.',
+    check: ({ record }) => ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(record, 'source-ref') ?? undefined) === undefined
+        ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .lineFinding */ .s)(missingSourceRef, { kind: 'line' })
+        : undefined,
+};
+
+
+/***/ }),
+
+/***/ 7423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ tooManyBoundingBoxes)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6906);
+/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4676);
+
+
+/** An image has at most 50 boxes. Not documented for a line with two box attributes; counted in each by itself. */
+const tooManyBoundingBoxes = {
+    kind: 'attribute',
+    code: 'ERROR_TOO_MANY_BOUNDING_BOXES',
+    scope: 'line',
+    severity: 'error',
+    messages: ['There are more bounding boxes than the allowed maximum.'],
+    stops: false,
+    effect: 'line-invalid',
+    remedy: `Keep at most ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_BOXES_MAX */ .JI)} boxes for an image; cut the image into parts if it needs more.`,
+    bounds: [`boxes of an image: at most ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_BOXES_MAX */ .JI)}`],
+    check: (attribute) => attribute.kind === 'box' && (attribute.boxes?.annotations.length ?? 0) > _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_BOXES_MAX */ .JI
+        ? [(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .lineFinding */ .s)(tooManyBoundingBoxes, { kind: 'attribute', attribute: attribute.name })]
+        : [],
+};
+
+
+/***/ }),
+
+/***/ 9214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ Column)
+/* harmony export */ });
+/**
+ * A list of 32-bit numbers that grows: what a lint keeps of every line of a manifest. It is kept in blocks, each as wide as
+ * its greatest number needs, so that nothing is copied when it grows and small numbers take one byte.
+ */
+const BLOCK_BITS = 12;
+const BLOCK_LENGTH = 2 ** BLOCK_BITS;
+const IN_BLOCK = BLOCK_LENGTH - 1;
+class Column {
+    #blocks = [];
+    #length = 0;
+    /** The block that is being filled, and the greatest number that it can hold. */
+    #last = new Uint8Array(0);
+    #most = 0;
+    static of(numbers) {
+        const column = new Column();
+        for (const number of numbers)
+            column.push(number);
+        return column;
+    }
+    /** The column that {@link take} took. */
+    static from({ blocks, length }) {
+        const column = new Column();
+        column.#blocks = [...blocks];
+        column.#length = length;
+        const last = blocks.at(-1);
+        if (last !== undefined)
+            column.#fill(last);
+        return column;
+    }
+    get length() {
+        return this.#length;
+    }
+    push(value) {
+        const place = this.#length & IN_BLOCK;
+        if (place === 0) {
+            const block = blockFor(value);
+            this.#blocks.push(block);
+            this.#fill(block);
+        }
+        else if (value > this.#most) {
+            const block = blockFor(value);
+            block.set(this.#last);
+            this.#blocks[this.#blocks.length - 1] = block;
+            this.#fill(block);
+        }
+        this.#last[place] = value;
+        this.#length += 1;
+    }
+    /** 0 past the end. */
+    at(index) {
+        return this.#blocks[index >> BLOCK_BITS]?.[index & IN_BLOCK] ?? 0;
+    }
+    /** All numbers in their order. */
+    *values() {
+        for (let index = 0; index < this.#length; index += 1)
+            yield this.at(index);
+    }
+    /** Appends another column, each number plus `shift`. */
+    append(other, shift = 0) {
+        let left = other.#length;
+        for (const block of other.#blocks) {
+            const length = Math.min(left, BLOCK_LENGTH);
+            for (let index = 0; index < length; index += 1)
+                this.push((block[index] ?? 0) + shift);
+            left -= length;
+        }
+    }
+    isSame(other) {
+        if (this.#length !== other.#length)
+            return false;
+        for (let index = 0; index < this.#length; index += 1)
+            if (this.at(index) !== other.at(index))
+                return false;
+        return true;
+    }
+    /** Takes everything out of the column. */
+    take() {
+        const taken = { blocks: this.#blocks, length: this.#length };
+        this.#blocks = [];
+        this.#length = 0;
+        return taken;
+    }
+    #fill(block) {
+        this.#last = block;
+        this.#most = 2 ** (block.BYTES_PER_ELEMENT * 8) - 1;
+    }
+}
+/** A block that can hold a number, and smaller ones. */
+function blockFor(value) {
+    if (value < 2 ** 8)
+        return new Uint8Array(BLOCK_LENGTH);
+    return value < 2 ** 16 ? new Uint16Array(BLOCK_LENGTH) : new Uint32Array(BLOCK_LENGTH);
+}
+
+
+/***/ }),
+
+/***/ 4448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ isOffFrame),
+/* harmony export */   Iy: () => (/* binding */ isUsableBox),
+/* harmony export */   ug: () => (/* binding */ isTooSmall)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4676);
+
+/**
+ * Whether a box has negative values or reaches out of its image. Whether it may touch the edge is not documented;
+ * taken as yes, since a box around the whole image must be possible.
+ */
+function isOffFrame(box, image) {
+    const { left, top, width, height } = box;
+    if (left < 0 || top < 0 || width < 0 || height < 0)
+        return true;
+    return left + width > image.width || top + height > image.height;
+}
+/**
+ * Whether a side of a box is not over one pixel once the image is scaled down to 1280. Neither the rounding nor
+ * whether one thin side is enough is documented: the exact quotient is taken, and one thin side for too small.
+ * Negative sides are {@link isOffFrame}.
+ */
+function isTooSmall(box, image) {
+    const longestSide = Math.max(image.width, image.height);
+    const minimum = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .BOX_SIDE_OVER_PIXELS */ .zn * Math.max(longestSide / _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALED_SIDE_MAX_PIXELS */ .s_, 1);
+    return (box.width >= 0 && box.width <= minimum) || (box.height >= 0 && box.height <= minimum);
+}
+/** Whether the service trains from the box. */
+function isUsableBox(box, image) {
+    return !isOffFrame(box, image) && !isTooSmall(box, image);
+}
+
+
+/***/ }),
+
+/***/ 3290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ endOfDocumentedDate),
+/* harmony export */   d: () => (/* binding */ isDocumentedDate)
+/* harmony export */ });
+/** The `creation-date` of label metadata. */
+/** Where a date of the documented forms has its marks; everything before the fraction is digits and these. */
+const SECONDS_END = 19;
+const FRACTION_MAX_DIGITS = 9;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const MINUS = 0x2d;
+const DOT = 0x2e;
+const COLON = 0x3a;
+const BLANK = 0x20;
+const LETTER_T = 0x54;
+const LETTER_Z = 0x5a;
+/**
+ * Whether a date has one of the forms of the guide's samples and is one of the calendar: date and time in UTC, with `T` or a
+ * blank between them, with or without fractions and `Z`. Date.parse would take nearly any text that has a number in it, and
+ * the 30th of February for the 2nd of March.
+ */
+function isDocumentedDate(text) {
+    const bytes = Buffer.from(text);
+    return bytes.length > 0 && endOfDocumentedDate(bytes, 0) === bytes.length;
+}
+/** Where such a date ends that begins at a place of a text in UTF-8; -1 where none does. This is asked of every line. */
+function endOfDocumentedDate(bytes, from) {
+    const between = bytes[from + 10];
+    if (bytes[from + 4] !== MINUS || bytes[from + 7] !== MINUS || (between !== LETTER_T && between !== BLANK))
+        return -1;
+    if (bytes[from + 13] !== COLON || bytes[from + 16] !== COLON)
+        return -1;
+    const year = digitsAt(bytes, from) * 100 + digitsAt(bytes, from + 2);
+    const month = digitsAt(bytes, from + 5);
+    const day = digitsAt(bytes, from + 8);
+    // NaN, of what is no digit, is in no bounds.
+    if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)))
+        return -1;
+    if (!(digitsAt(bytes, from + 11) < 24 && digitsAt(bytes, from + 14) < 60 && digitsAt(bytes, from + 17) < 60))
+        return -1;
+    const end = endOfFraction(bytes, from + SECONDS_END);
+    return end >= 0 && bytes[end] === LETTER_Z ? end + 1 : end;
+}
+/** The number that two digits make; NaN where there is another character. */
+function digitsAt(bytes, at) {
+    const tens = (bytes[at] ?? 0) - 0x30;
+    const ones = (bytes[at + 1] ?? 0) - 0x30;
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
+}
+function daysOf(year, month) {
+    const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return (DAYS[month - 1] ?? 0) + (month === 2 && isLeap ? 1 : 0);
+}
+/** Where the fraction of the seconds ends, which may be missing. */
+function endOfFraction(bytes, from) {
+    if (bytes[from] !== DOT)
+        return from;
+    let at = from + 1;
+    while (isDigit(bytes[at]))
+        at += 1;
+    const digits = at - from - 1;
+    return digits >= 1 && digits <= FRACTION_MAX_DIGITS ? at : -1;
+}
+function isDigit(byte) {
+    return byte !== undefined && byte >= 0x30 && byte <= 0x39;
+}
+
+
+/***/ }),
+
+/***/ 3797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ FILE_HEAD_BYTES),
+/* harmony export */   Z: () => (/* binding */ identifyFile)
+/* harmony export */ });
+/** Tells by its first bytes what a file is that is plainly no manifest. */
+/** Bytes of a file that are checked. Our choice: a few lines, and the first keys of a COCO file. */
+const FILE_HEAD_BYTES = 8192;
+/** How files of these kinds begin, by their own specifications. */
+const MAGIC = [
+    ['gzip', [0x1f, 0x8b]],
+    ['zip', [0x50, 0x4b, 0x03, 0x04]],
+    ['parquet', [0x50, 0x41, 0x52, 0x31]],
+    ['image', [0x89, 0x50, 0x4e, 0x47]],
+    ['image', [0xff, 0xd8, 0xff]],
+    ['utf-16', [0xff, 0xfe]],
+    ['utf-16', [0xfe, 0xff]],
+    // Without a byte order mark: an opening brace or bracket in two bytes.
+    ['utf-16', [0x7b, 0x00]],
+    ['utf-16', [0x00, 0x7b]],
+    ['utf-16', [0x5b, 0x00]],
+    ['utf-16', [0x00, 0x5b]],
+];
+/** Keys that a COCO file may begin with. COCO, "Data format". */
+const COCO_START = /^\{\s*"(info|images|annotations|licenses|categories)"\s*:/;
+const SEPARATORS = [',', ';', '\t'];
+/**
+ * What a file is; undefined for one that may be a manifest, with faults or without.
+ * @param head the first {@link FILE_HEAD_BYTES} bytes, or all of a smaller file
+ */
+function identifyFile(head) {
+    const magic = MAGIC.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
+    if (magic)
+        return magic[0];
+    const text = Buffer.from(head)
+        .toString('utf8')
+        .replace(/^\ufeff/, '')
+        .trimStart();
+    if (text.startsWith('version https://git-lfs.github.com/spec/'))
+        return 'lfs-pointer';
+    if (/^<(!doctype\s+html|html|head|body)\b/i.test(text))
+        return 'html';
+    if (/^<[?!a-z]/i.test(text))
+        return 'xml';
+    if (/^\[\s*[\]{["]/.test(text))
+        return isArray(text) ? 'json-array' : undefined;
+    const isForeign = !text.includes('"source-ref"');
+    if (isForeign && COCO_START.test(text))
+        return 'coco';
+    if (/^\{[ \t\r]*\n/.test(text))
+        return 'pretty-json';
+    return isForeign && isTable(text) ? 'csv' : undefined;
+}
+/** Records one below the other without commas between them are lines of a manifest after a stray bracket. */
+function isArray(text) {
+    const [, second = '', third = ''] = text.split('\n').map((line) => line.trim());
+    return !(second.startsWith('{') && second.endsWith('}') && third.startsWith('{'));
+}
+/** Two lines with the same number of separators, or a single one that has some, and no JSON. */
+function isTable(text) {
+    if (text.startsWith('{'))
+        return false;
+    const [first = '', second] = text.split('\n').filter((line) => line.trim() !== '');
+    return SEPARATORS.some((separator) => {
+        const columns = first.split(separator).length;
+        return columns > 1 && (second === undefined || second.split(separator).length === columns);
+    });
+}
+
+
+/***/ }),
+
+/***/ 7204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tN: () => (/* binding */ BOX_TYPE),
+  oQ: () => (/* binding */ FIXED_KEYS),
+  AL: () => (/* binding */ IMAGE_LEVEL_TYPE),
+  e8: () => (/* binding */ METADATA_SUFFIX),
+  Hh: () => (/* binding */ findLabelAttributes)
+});
+
+// EXTERNAL MODULE: ./lib/src/manifest/creation-date.js
+var creation_date = __nccwpck_require__(3290);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __nccwpck_require__(972);
+;// CONCATENATED MODULE: ./lib/src/manifest/common-metadata.js
+/** What the metadata of both kinds of label attribute must state, apart from its type. */
+
+
+/**
+ * What `human-annotated` and `creation-date` say; undefined where one is missing. The guide names no format for the date
+ * and shows several; what the service makes of any other text is not documented, so that it is not an error.
+ */
+function readCommonMetadata(metadata) {
+    if (!(0,json/* isJsonObject */.OW)(metadata))
+        return undefined;
+    const humanAnnotated = metadata['human-annotated'];
+    const creationDate = metadata['creation-date'];
+    if (humanAnnotated !== 'yes' && humanAnnotated !== 'no')
+        return undefined;
+    if (typeof creationDate !== 'string' || creationDate.trim() === '')
+        return undefined;
+    return { isDateDocumented: (0,creation_date/* isDocumentedDate */.d)(creationDate) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/box-attribute.js
+/**
+ * A label attribute with boxes and its metadata. Guide: "Object localization in manifest files". Keys are read as they are,
+ * which is quick: no object has one of these names that is not its own.
+ */
+
+
+/** The value of a box attribute, or undefined when it is malformed: an id that is not a whole number, pixels that are not numbers. */
+function readBoxes(value) {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return undefined;
+    const imageSize = readImageSize(value.image_size);
+    const annotations = value.annotations ?? [];
+    if (imageSize === undefined || !(0,json/* isJsonArray */.Md)(annotations))
+        return undefined;
+    const read = [];
+    for (const annotation of annotations) {
+        const one = readAnnotation(annotation);
+        if (one === undefined)
+            return undefined;
+        read.push(one);
+    }
+    return { imageSize, annotations: read };
+}
+/** The metadata, or undefined when it lacks something that is required. A missing confidence is reported separately. */
+function readBoxMetadata(metadata) {
+    if (!(0,json/* isJsonObject */.OW)(metadata))
+        return undefined;
+    const objects = metadata.objects;
+    const classMap = metadata['class-map'];
+    if (!(0,json/* isJsonArray */.Md)(objects) || !(0,json/* isJsonObject */.OW)(classMap))
+        return undefined;
+    const confidences = [];
+    for (const object of objects) {
+        if (!(0,json/* isJsonObject */.OW)(object))
+            return undefined;
+        const confidence = object.confidence ?? undefined;
+        if (confidence !== undefined && typeof confidence !== 'number')
+            return undefined;
+        confidences.push(confidence !== undefined);
+    }
+    const labels = new Map();
+    for (const id of Object.keys(classMap)) {
+        const label = classMap[id];
+        if (typeof label !== 'string')
+            return undefined;
+        labels.set(id, label);
+    }
+    const common = readCommonMetadata(metadata);
+    if (common === undefined)
+        return undefined;
+    const { isDateDocumented } = common;
+    const humanAnnotated = metadata['human-annotated'] === 'yes';
+    return { isDateDocumented, confidences, classMap: labels, humanAnnotated };
+}
+function readImageSize(value) {
+    const size = (0,json/* isJsonArray */.Md)(value) && value.length === 1 ? value[0] : undefined;
+    if (!(0,json/* isJsonObject */.OW)(size))
+        return undefined;
+    const width = (0,json/* wholeNumber */.rD)(size.width);
+    const height = (0,json/* wholeNumber */.rD)(size.height);
+    const depth = (0,json/* wholeNumber */.rD)(size.depth);
+    return width === undefined || height === undefined || depth === undefined ? undefined : { width, height, depth };
+}
+function readAnnotation(value) {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return undefined;
+    const classId = (0,json/* wholeNumber */.rD)(value.class_id);
+    const left = pixels(value.left);
+    const top = pixels(value.top);
+    const width = pixels(value.width);
+    const height = pixels(value.height);
+    if (classId === undefined || left === undefined || top === undefined)
+        return undefined;
+    return width === undefined || height === undefined ? undefined : { classId, left, top, width, height };
+}
+/** JSON has numbers past what JavaScript can count to, which parse as Infinity. */
+function pixels(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/image-level-attribute.js
+/** The metadata of an image-level label. Guide: "Image-level labels in manifest files". */
+
+
+/**
+ * The metadata, or undefined when it lacks something that is required.
+ * The confidence is documented as 0-1 and unused; taken as any number, since nothing depends on it.
+ */
+function readImageLevelMetadata(metadata) {
+    if (!(0,json/* isJsonObject */.OW)(metadata))
+        return undefined;
+    const label = metadata['class-name'];
+    if (typeof label !== 'string' || typeof metadata.confidence !== 'number')
+        return undefined;
+    const common = readCommonMetadata(metadata);
+    return common === undefined ? undefined : { ...common, label };
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/label-attribute.js
+/** The label attributes of a manifest line, read as far as they are well-formed. */
+
+
+
+/** Types of the two kinds that the service trains from. */
+const IMAGE_LEVEL_TYPE = 'groundtruth/image-classification';
+const BOX_TYPE = 'groundtruth/object-detection';
+/** What a metadata key ends in; the rest of it is the name of its label attribute. */
+const METADATA_SUFFIX = '-metadata';
+/**
+ * Keys of a line with a meaning of their own, whatever is next to them: the image, the text of a job without images, and
+ * what the service writes. None is a label attribute, nor is its metadata that of one.
+ */
+const FIXED_KEYS = ['source-ref', 'source', 'cl-metadata', 'cl-errors', 'cl-warnings'];
+/** The label attributes of a line, in its order: keys that have a twin with {@link METADATA_SUFFIX}. */
+function findLabelAttributes(record) {
+    // Most lines have a single twin. It is looked for by its end, which makes no new name for each key.
+    const twins = Object.keys(record).filter(isMetadataKey);
+    const [twin] = twins;
+    if (twin === undefined)
+        return NO_ATTRIBUTES;
+    if (twins.length === 1) {
+        const name = twin.slice(0, -METADATA_SUFFIX.length);
+        return isAttribute(record, name) ? [readAttribute(name, record[name], record[twin])] : NO_ATTRIBUTES;
+    }
+    const attributes = [];
+    for (const name of Object.keys(record)) {
+        const metadata = name + METADATA_SUFFIX;
+        if (Object.hasOwn(record, metadata) && isAttribute(record, name))
+            attributes.push(readAttribute(name, record[name], record[metadata]));
+    }
+    return attributes;
+}
+const NO_ATTRIBUTES = [];
+function isMetadataKey(key) {
+    return key.endsWith(METADATA_SUFFIX);
+}
+/** Whether a key that has a twin is a label attribute. */
+function isAttribute(record, name) {
+    return Object.hasOwn(record, name) && !FIXED_KEYS.includes(name) && !isMetadataOfAnother(record, name);
+}
+/** Ground Truth forbids attribute names with this ending, so that the twin of an attribute is never one itself. */
+function isMetadataOfAnother(record, name) {
+    return name.endsWith(METADATA_SUFFIX) && Object.hasOwn(record, name.slice(0, -METADATA_SUFFIX.length));
+}
+function readAttribute(name, value, metadata) {
+    if (!(0,json/* isJsonObject */.OW)(metadata))
+        return { kind: 'untyped', name };
+    const { type } = metadata;
+    if (typeof type !== 'string')
+        return { kind: 'untyped', name };
+    if (type === IMAGE_LEVEL_TYPE)
+        return { kind: 'image-level', name, valueAllowed: isClassId(value), metadata: readImageLevelMetadata(metadata) };
+    if (type === BOX_TYPE)
+        return { kind: 'box', name, boxes: readBoxes(value), metadata: readBoxMetadata(metadata) };
+    return { kind: 'unsupported', name };
+}
+/** Documented as an integer; a sample of Ground Truth's own has it as a string, so that is taken too. */
+function isClassId(value) {
+    return (0,json/* wholeNumber */.rD)(value) !== undefined || (typeof value === 'string' && /^[+-]?\d+$/.test(value));
+}
+
+
+/***/ }),
+
+/***/ 2007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ labelsOf)
+/* harmony export */ });
+/** In the order of the boxes, one for each; what is malformed gives none. */
+function labelsOf(attribute) {
+    if (attribute.kind === 'image-level')
+        return attribute.metadata === undefined ? [] : [attribute.metadata.label];
+    if (attribute.kind !== 'box')
+        return [];
+    const { boxes, metadata } = attribute;
+    const labels = [];
+    if (boxes === undefined || metadata === undefined)
+        return labels;
+    for (const { classId } of boxes.annotations) {
+        const label = metadata.classMap.get(String(classId));
+        if (label !== undefined)
+            labels.push(label);
+    }
+    return labels;
+}
+
+
+/***/ }),
+
+/***/ 4676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ IMAGE_BOXES_MAX),
+/* harmony export */   Ld: () => (/* binding */ MODEL_LABELS_MAX),
+/* harmony export */   NG: () => (/* binding */ IMAGE_LABELS_MAX),
+/* harmony export */   Ni: () => (/* binding */ IMAGE_SIDE_MIN_PIXELS),
+/* harmony export */   V4: () => (/* binding */ MANIFEST_MAX_BYTES),
+/* harmony export */   ZI: () => (/* binding */ MANIFEST_MAX_LINES),
+/* harmony export */   _0: () => (/* binding */ IMAGE_MAX_ASPECT_RATIO),
+/* harmony export */   gq: () => (/* binding */ TESTING_IMAGES_OF_LABEL_MAX),
+/* harmony export */   hN: () => (/* binding */ LINE_MAX_CHARACTERS),
+/* harmony export */   lG: () => (/* binding */ LABEL_MAX_CHARACTERS),
+/* harmony export */   s_: () => (/* binding */ SCALED_SIDE_MAX_PIXELS),
+/* harmony export */   sh: () => (/* binding */ IMAGE_LEVEL_LABELS_MIN),
+/* harmony export */   tv: () => (/* binding */ BOX_LABELS_MIN),
+/* harmony export */   vE: () => (/* binding */ LABEL_OVERLAP_MIN_SHARE),
+/* harmony export */   vc: () => (/* binding */ IMAGE_SIDE_MAX_PIXELS),
+/* harmony export */   zn: () => (/* binding */ BOX_SIDE_OVER_PIXELS)
+/* harmony export */ });
+/* unused harmony export AUTO_SPLIT_TESTING_SHARE */
+/**
+ * The service's limits on manifests: developer guide of Custom Labels, pages "Guidelines and quotas" and
+ * "Validation rules for manifest files". Past each of them the line, or the training, fails under the code named here.
+ */
+/** Bytes of a manifest ("1 GB"; not documented whether decimal, taken as such). Past it: ERROR_MANIFEST_SIZE_TOO_LARGE. */
+const MANIFEST_MAX_BYTES = 1_000_000_000;
+/** Lines of a manifest; more of them for classification only by AWS support. Past it: ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM. */
+const MANIFEST_MAX_LINES = 250_000;
+/** Images of a label in a testing manifest. What the service does with more is not documented. */
+const TESTING_IMAGES_OF_LABEL_MAX = 1000;
+/** Characters of a line. Past it the line is given up. */
+const LINE_MAX_CHARACTERS = 100_000;
+/** Labels of a model. Past it: ERROR_MANIFEST_TOO_MANY_LABELS. */
+const MODEL_LABELS_MAX = 250;
+/** Image-level labels of an image. Past it: no code is documented. */
+const IMAGE_LABELS_MAX = 50;
+/** Boxes of an image. Past it: ERROR_TOO_MANY_BOUNDING_BOXES. */
+const IMAGE_BOXES_MAX = 50;
+/** Characters of a label. Past it: ERROR_INVALID_LABEL_NAME_LENGTH. */
+const LABEL_MAX_CHARACTERS = 256;
+/** Pixels of an image's smallest and largest side. Outside: ERROR_INVALID_IMAGE_DIMENSION. */
+const IMAGE_SIDE_MIN_PIXELS = 64;
+const IMAGE_SIDE_MAX_PIXELS = 4096;
+/** How many times longer one side of an image may be than the other. Past it: ERROR_INVALID_IMAGE_DIMENSION. */
+const IMAGE_MAX_ASPECT_RATIO = 20;
+/** Labels that a model of whole images needs. Below: ERROR_MANIFEST_TOO_FEW_LABELS. */
+const IMAGE_LEVEL_LABELS_MIN = 2;
+/** Labels that a model of boxes needs; one has been enough since June 2020 (document history). */
+const BOX_LABELS_MIN = 1;
+/** Share of the training labels that the testing manifest must have too. Below: ERROR_INSUFFICIENT_LABEL_OVERLAP. */
+const LABEL_OVERLAP_MIN_SHARE = 0.5;
+/** Longest side, in pixels, that the service trains with; it scales larger images down to it, boxes with them. */
+const SCALED_SIDE_MAX_PIXELS = 1280;
+/** Pixels that each side of a box must exceed after that. Not above: ERROR_BOUNDING_BOX_TOO_SMALL. */
+const BOX_SIDE_OVER_PIXELS = 1;
+/** Share of the training images that the service sets apart for testing when it splits by itself (AutoCreate). */
+const AUTO_SPLIT_TESTING_SHARE = 0.2;
+
+
+/***/ }),
+
+/***/ 6302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines),
+/* harmony export */   m: () => (/* binding */ LINE_MAX_BYTES)
+/* harmony export */ });
+/** Cuts a manifest into its lines while it streams by. */
+/**
+ * Bytes of a line that are kept. Our choice: forty times the 100,000 characters that the service takes, so that what is
+ * cut here is past its limit in any script, and a file without newlines cannot fill the memory.
+ */
+const LINE_MAX_BYTES = 4 * 1024 * 1024;
+const NEWLINE = 0x0a;
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/**
+ * Yields the lines of a manifest, one at a time, for any chunks.
+ *
+ * Only the byte 0x0A ends a line: JSON strings may contain U+2028 and U+2029 unescaped, and no byte of a longer UTF-8
+ * sequence is 0x0A. The newline that ends the file begins no line; blank lines are lines, as the service counts
+ * them. A carriage return before the newline stays in the text: what the service makes of one is not documented,
+ * JSON takes it as white space. A byte order mark stays too, since it makes the first line invalid JSON.
+ */
+async function* readLines(chunks) {
+    let line = 1;
+    let pending = new PendingLine();
+    for await (const chunk of chunks) {
+        let from = 0;
+        for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
+            pending.add(chunk.subarray(from, at));
+            yield pending.end(line);
+            pending = new PendingLine();
+            line += 1;
+            from = at + 1;
+        }
+        // A copy, which slice of a Buffer is not: whoever hands in the chunks may fill the same buffer again.
+        pending.add(new Uint8Array(chunk.subarray(from, from + LINE_MAX_BYTES + 1)));
+    }
+    if (!pending.isEmpty)
+        yield pending.end(line);
+}
+/** The bytes of a line that has not ended yet. */
+class PendingLine {
+    #parts = [];
+    #sizeBytes = 0;
+    #truncated = false;
+    get isEmpty() {
+        return this.#sizeBytes === 0;
+    }
+    add(bytes) {
+        const kept = bytes.subarray(0, LINE_MAX_BYTES - this.#sizeBytes);
+        if (kept.length < bytes.length)
+            this.#truncated = true;
+        if (kept.length === 0)
+            return;
+        this.#parts.push(kept);
+        this.#sizeBytes += kept.length;
+    }
+    end(line) {
+        const [only, ...more] = this.#parts;
+        const bytes = more.length === 0 ? (only ?? new Uint8Array()) : concatenate(this.#parts, this.#sizeBytes);
+        return { line, text: UTF_8.decode(bytes), truncated: this.#truncated };
+    }
+}
+function concatenate(parts, sizeBytes) {
+    const whole = new Uint8Array(sizeBytes);
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+}
+
+
+/***/ }),
+
+/***/ 5912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isLabelLength),
+/* harmony export */   s: () => (/* binding */ isAllowedSize)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4676);
+
+/** Whether a label is neither empty nor too long. */
+function isLabelLength(label) {
+    // Characters are counted as Unicode counts them; a string's length can only be more.
+    if (label.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL_MAX_CHARACTERS */ .lG)
+        return label !== '';
+    return Array.from(label).length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL_MAX_CHARACTERS */ .lG;
+}
+/** Whether the service takes images of this size. */
+function isAllowedSize({ width, height }) {
+    const [shorter, longer] = width < height ? [width, height] : [height, width];
+    if (shorter < _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_SIDE_MIN_PIXELS */ .Ni || longer > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_SIDE_MAX_PIXELS */ .vc)
+        return false;
+    return longer <= shorter * _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_MAX_ASPECT_RATIO */ ._0;
+}
+
+
+/***/ }),
+
+/***/ 843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ failure),
+/* harmony export */   k: () => (/* binding */ success)
+/* harmony export */ });
+/** What a function returns that can fail for a reason its caller has to say or to judge. What nobody expects is thrown. */
+function success(value) {
+    return { ok: true, value };
+}
+function failure(problem) {
+    return { ok: false, problem };
+}
+
+
+/***/ }),
+
+/***/ 387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V_: () => (/* binding */ parseS3LocationUri),
+/* harmony export */   _j: () => (/* binding */ parseSourceRef)
+/* harmony export */ });
+/* unused harmony exports PREFIX_MAX_LENGTH, looksLikeS3Uri, parseS3ObjectUri, formatS3Object, formatS3Location */
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
+/** S3 URIs as users type them and as reports show them. */
+
+/** Bucket names of the service: 3-255 of these characters. API model, shape S3Bucket. */
+const BUCKET_PATTERN = /^[0-9A-Za-z.\-_]{3,255}$/;
+/** Longest object key the API takes, in characters. API model, shape S3ObjectName. */
+const KEY_MAX_LENGTH = 1024;
+/** Longest output prefix the API takes, in characters. API model, shape S3KeyPrefix. */
+const PREFIX_MAX_LENGTH = 1024;
+/** Longest object version id the API takes, in characters. API model, shape S3ObjectVersion. */
+const OBJECT_VERSION_MAX_LENGTH = 1024;
+/** Whether a text means to be an S3 URI rather than a path. */
+function looksLikeS3Uri(text) {
+    return /^s3:\/\//i.test(text);
+}
+/**
+ * Reads `s3://bucket/key`, with `?versionId=` at its end for one version of the object.
+ * The key is taken literally: S3 URIs are not percent-encoded.
+ */
+function parseS3ObjectUri(text) {
+    const split = splitBucket(text);
+    if (!split.ok)
+        return split;
+    const { bucket, rest } = split.value;
+    const marker = rest.lastIndexOf('?versionId=');
+    const key = marker < 0 ? rest : rest.slice(0, marker);
+    if (key === '')
+        return failure('the object key is missing: s3://bucket/key');
+    if (key.endsWith('/'))
+        return failure('the key ends in a slash, which is a folder; give the key of the manifest file');
+    if (key.length > KEY_MAX_LENGTH)
+        return failure(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
+    if (marker < 0)
+        return success({ bucket, key });
+    const versionId = rest.slice(marker + '?versionId='.length);
+    if (versionId === '')
+        return failure('?versionId= has no value');
+    if (versionId.length > OBJECT_VERSION_MAX_LENGTH)
+        return failure('the versionId is longer than 1024 characters');
+    return success({ bucket, key, versionId });
+}
+/** Reads `s3://bucket/prefix`; the prefix may be empty, slashes at its end are dropped. */
+function parseS3LocationUri(text) {
+    const split = splitBucket(text);
+    if (!split.ok)
+        return split;
+    const prefix = split.value.rest.replace(/\/+$/, '');
+    if (prefix.startsWith('/'))
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)('the prefix starts with a slash, which would create a folder without a name');
+    if (prefix.length > PREFIX_MAX_LENGTH)
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`the prefix is longer than ${String(PREFIX_MAX_LENGTH)} characters`);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ bucket: split.value.bucket, prefix });
+}
+/**
+ * Reads the `source-ref` of a manifest line: `s3://bucket/key`, the key taken literally to its last character.
+ * The guide asks for no more than that form; bucket and key must match the API's patterns.
+ */
+function parseSourceRef(text) {
+    // Several rules ask for the source-ref of the same line.
+    if (lastSourceRef?.text !== text)
+        lastSourceRef = { text, parsed: readSourceRef(text) };
+    return lastSourceRef.parsed;
+}
+let lastSourceRef;
+function readSourceRef(text) {
+    const split = splitBucket(text);
+    if (!split.ok)
+        return split;
+    const { bucket, rest: key } = split.value;
+    if (key === '')
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)('the object key is missing: s3://bucket/key');
+    if (key.length > KEY_MAX_LENGTH)
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ bucket, key });
+}
+/** `s3://bucket/key`, with `?versionId=` where the version is known. */
+function formatS3Object(object) {
+    const version = object.versionId === undefined ? '' : `?versionId=${object.versionId}`;
+    return `s3://${object.bucket}/${object.key}${version}`;
+}
+/** `s3://bucket/prefix`, or `s3://bucket` for the bucket itself. */
+function formatS3Location(location) {
+    return location.prefix === '' ? `s3://${location.bucket}` : `s3://${location.bucket}/${location.prefix}`;
+}
+function splitBucket(text) {
+    if (!text.startsWith('s3://'))
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)('an S3 URI starts with s3:// in lower case');
+    const afterScheme = text.slice('s3://'.length);
+    const slash = afterScheme.indexOf('/');
+    const bucket = slash < 0 ? afterScheme : afterScheme.slice(0, slash);
+    // Most lines of a manifest have the bucket of the line before.
+    if (bucket === lastBucket)
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ bucket: lastBucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) });
+    if (!BUCKET_PATTERN.test(bucket))
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)('the bucket name needs 3-255 letters, digits, dots, hyphens or underscores');
+    lastBucket = bucket;
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ bucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) });
+}
+/** One that has the pattern. */
+let lastBucket;
+
+
+/***/ }),
+
+/***/ 972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ isJsonArray),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   U3: () => (/* binding */ ownText),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   rD: () => (/* binding */ wholeNumber)
+/* harmony export */ });
+/**
+ * Reads JSON with any content. Keys are looked up as own properties only: a label attribute may be called
+ * `constructor` or `__proto__`.
+ */
+/** The value of a JSON text; undefined when it is not JSON. Of a key that appears twice the last one is used. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Bad syntax, or nested deeper than the engine can follow: either way nothing that can be used.
+        return undefined;
+    }
+}
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isJsonArray(value) {
+    return Array.isArray(value);
+}
+/** The value of a key of the object itself; undefined without one, and for anything but an object. */
+function own(value, key) {
+    return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+/** A text under a key of the object itself; undefined for anything else. */
+function ownText(value, key) {
+    const text = own(value, key);
+    return typeof text === 'string' ? text : undefined;
+}
+/** A whole number, `1.0` included; undefined for anything else. */
+function wholeNumber(value) {
+    return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ misspelt),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The name that was probably meant. */
+/** Edits up to which a word counts as misspelt; of short words at most a third of the letters. */
+const EDITS_MAX = 3;
+/** The candidate that is fewest edits away, the first of several; undefined without candidates. */
+function nearest(word, candidates) {
+    return rank(word, candidates)?.candidate;
+}
+/** As {@link nearest}, but only a candidate that the word is likely to be a misspelling of. */
+function misspelt(word, candidates) {
+    const best = rank(word, candidates);
+    return best !== undefined && best.edits <= Math.min(EDITS_MAX, word.length / 3) ? best.candidate : undefined;
+}
+function rank(word, candidates) {
+    let best;
+    for (const candidate of candidates) {
+        const edits = editDistance(fold(word), fold(candidate));
+        if (best === undefined || edits < best.edits)
+            best = { candidate, edits };
+    }
+    return best;
+}
+/** Similar names are near: case, `_` for `-`, and Unicode's several spellings of a letter are not edits. */
+function fold(name) {
+    return name.normalize('NFKC').toLowerCase().replaceAll('_', '-').trim();
+}
+/** Levenshtein distance, one row at a time. */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let i = 1; i <= from.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 7731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   T1: () => (/* binding */ formatShare)
+/* harmony export */ });
+/* unused harmony exports NO_NUMBER, formatRatio, formatAgainst, formatBound, formatCompared, CHANGE_NOISE, formatSigned, formatChange, formatCountChange, isChange, undoFloat32 */
+/** Numbers for people. A number that is missing is shown as `–`. */
+/** What is shown instead of an unknown number. */
+const NO_NUMBER = '–';
+const RATIO_DIGITS = 4;
+/** More digits than a double can distinguish. */
+const MAX_DIGITS = 17;
+/** A ratio with four decimals, rounded half up as the console rounds: 0.84845 is `0.8485`, 0.99999 is `1.0000`. */
+function formatRatio(ratio) {
+    return isNumber(ratio) ? round(ratio, RATIO_DIGITS) : NO_NUMBER;
+}
+/** The largest difference that rounding makes between equal scores; closer numbers are equal, and are shown equal. */
+const SUM_NOISE = 1e-12;
+/**
+ * A number next to a bound that it is compared with: a whole number as it is, any other with as many decimals, from
+ * four up, as it takes to be on the same side of the bound as the number itself.
+ * @param noise  distance up to which the two are taken as equal
+ */
+function formatAgainst(actual, bound, noise = SUM_NOISE) {
+    if (!isNumber(actual))
+        return NO_NUMBER;
+    if (!isNumber(bound))
+        return formatRatio(actual);
+    if (Number.isInteger(actual) && Number.isInteger(bound) && (actual > 1 || bound > 1))
+        return formatCount(actual);
+    if (Math.abs(actual - bound) <= noise)
+        return formatBound(bound);
+    const side = Math.sign(actual - bound);
+    for (let digits = RATIO_DIGITS; digits <= MAX_DIGITS; digits += 1) {
+        const shown = round(actual, digits);
+        if (Math.sign(Number(shown) - bound) === side)
+            return shown;
+    }
+    return String(actual);
+}
+/** A bound as its author would write it, with four decimals at least where it is a ratio. */
+function formatBound(bound) {
+    if (!isNumber(bound))
+        return NO_NUMBER;
+    if (Number.isInteger(bound) && bound > 1)
+        return formatCount(bound);
+    const asWritten = String(bound);
+    const asRatio = bound.toFixed(RATIO_DIGITS);
+    return Number(asRatio) === bound ? asRatio : asWritten;
+}
+/** What an author writes by hand has no more decimals; a bound with more was worked out. */
+const WRITTEN_DIGITS = 6;
+/**
+ * A ratio and the bound that it is compared with, so that their order can be seen: see {@link formatAgainst}. A bound
+ * that was worked out, such as `baseline - 0.02`, has no more decimals than that takes.
+ * @param noise  distance up to which the two are taken as equal
+ */
+function formatCompared(actual, bound, noise = SUM_NOISE) {
+    if (!isNumber(bound) || isWritten(bound))
+        return { actual: formatAgainst(actual, bound, noise), bound: formatBound(bound) };
+    if (!isNumber(actual))
+        return { actual: NO_NUMBER, bound: formatRatio(bound) };
+    if (Math.abs(actual - bound) <= noise)
+        return { actual: formatRatio(bound), bound: formatRatio(bound) };
+    let shown = { actual: formatRatio(actual), bound: formatRatio(bound) };
+    for (let digits = RATIO_DIGITS + 1; digits <= MAX_DIGITS && shown.actual === shown.bound; digits += 1) {
+        shown = { actual: round(actual, digits), bound: round(bound, digits) };
+    }
+    return shown;
+}
+function isWritten(bound) {
+    return Number(bound.toFixed(WRITTEN_DIGITS)) === bound;
+}
+/** A space at which no line ends. */
+const UNBROKEN = '\u00a0';
+/** Scores closer than this are equal: what a 32-bit float and a subtraction lose is less (about 6e-8). */
+const CHANGE_NOISE = 1e-7;
+/** `+0.0210` or `−0.0210`, rounded to four decimals; `±0` for none, and what is not none is never `+0.0000`. */
+function formatSigned(change) {
+    if (!isNumber(change))
+        return NO_NUMBER;
+    if (Math.abs(change) < CHANGE_NOISE)
+        return '±0';
+    const sign = change > 0 ? '+' : '−';
+    const digits = round(Math.abs(change), RATIO_DIGITS);
+    return Number(digits) === 0 ? `${sign}<${(10 ** -RATIO_DIGITS).toFixed(RATIO_DIGITS)}` : sign + digits;
+}
+/** A change of a ratio with its direction: `▲ +0.0210`, `▼ −0.0210`, `±0`. */
+function formatChange(change) {
+    return `${arrowOf(change)}${formatSigned(change)}`;
+}
+/** A change of a whole number: `▲ +12`, `▼ −3`, `±0`. */
+function formatCountChange(change) {
+    if (!isNumber(change))
+        return NO_NUMBER;
+    if (change === 0)
+        return '±0';
+    return `${arrowOf(change)}${change > 0 ? '+' : '−'}${formatGrouped(Math.abs(change))}`;
+}
+/** Whether a change is one at all; a missing number is not known to be none. */
+function isChange(change) {
+    return !isNumber(change) || Math.abs(change) >= CHANGE_NOISE;
+}
+function arrowOf(change) {
+    if (!isNumber(change) || Math.abs(change) < CHANGE_NOISE)
+        return '';
+    return change > 0 ? `▲${UNBROKEN}` : `▼${UNBROKEN}`;
+}
+/** `62,500`. */
+function formatCount(count) {
+    return isNumber(count) ? formatGrouped(count) : NO_NUMBER;
+}
+/** A share of a whole as `12.5 %`; what is not none is never `0.0 %`, what is not all never `100.0 %`. */
+function formatShare(share) {
+    if (!isNumber(share))
+        return NO_NUMBER;
+    if (share === 0)
+        return '0 %';
+    if (share === 1)
+        return '100 %';
+    if (share > 0 && share < 0.001)
+        return '<0.1 %';
+    if (share > 0.999 && share < 1)
+        return '>99.9 %';
+    return `${round(share * 100, 1)} %`;
+}
+/**
+ * The shortest decimal that is the same 32-bit float: 0.9 for 0.8999999761581421. The service's own F1Score is such
+ * a float; NaN and infinities are returned as they are.
+ */
+function undoFloat32(value) {
+    if (Math.fround(value) !== value)
+        return value;
+    for (let digits = 1; digits <= 9; digits += 1) {
+        const shorter = Number(value.toPrecision(digits));
+        if (Math.fround(shorter) === value)
+            return shorter;
+    }
+    return value;
+}
+/** `1 line`, `12 lines`. */
+function plural(count, one, many = `${one}s`) {
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+/**
+ * As many decimals as asked for, half up. Of the decimal that the number is written as: 0.84845 is `0.8485`, although the
+ * double next to it is a little less, for which `toFixed` has 0.8484. What `Intl.NumberFormat` gives; its first use in a
+ * process takes as long as a request.
+ */
+function round(value, digits) {
+    const written = /^(-?)(\d+)(?:\.(\d+))?(?:e(.+))?$/.exec(String(value));
+    const [, sign = '', whole = '', decimals = '', exponent = '0'] = written ?? [];
+    const shift = digits - decimals.length + Number(exponent);
+    const all = BigInt(whole + decimals);
+    const steps = shift < 0 ? ((2n * all) / 10n ** BigInt(-shift) + 1n) / 2n : all * 10n ** BigInt(shift);
+    const text = String(steps).padStart(digits + 1, '0');
+    return `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
+/** Decimals of a number that is not a ratio. */
+const GROUPED_DIGITS = 6;
+function formatGrouped(value) {
+    const [whole = '', decimals = ''] = round(value, GROUPED_DIGITS).split('.');
+    const shown = decimals.replace(/0+$/, '');
+    return whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',') + (shown === '' ? '' : `.${shown}`);
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value);
+}
+
+
+/***/ }),
+
+/***/ 6782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ toVisible)
+/* harmony export */ });
+/** Makes what a reader cannot see, or what would reorder the text around it, visible. Labels may contain any character. */
+/** Characters that end a line, in any of their spellings. */
+const LINE_ENDS = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+/**
+ * Controls, format characters (bidirectional overrides, zero-width marks, tags), lone surrogates, and letters that
+ * are drawn as nothing. The joiners U+200C and U+200D stay: scripts and emoji are spelt with them.
+ */
+const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/gu;
+/** More marks on one letter than any script needs pile up over the lines above. */
+const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
+/**
+ * The text on one line with nothing hidden: line ends as `⏎`, tabs as `⇥`, other unseen characters by their code
+ * point (`⟨U+202E⟩`), half characters as `�`. Applying it twice changes nothing more.
+ */
+function toVisible(text) {
+    return text.replace(LINE_ENDS, '⏎').replace(UNSEEN, nameOf).replace(STACKED_MARKS, '$1');
+}
+function nameOf(character) {
+    if (character === '\t')
+        return '⇥';
+    const codePoint = character.codePointAt(0) ?? 0;
+    if (codePoint >= 0xd800 && codePoint <= 0xdfff)
+        return '\ufffd';
+    return `⟨U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}⟩`;
 }
 
 
@@ -9524,6 +15283,9 @@ function createScreen(stream, env) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -9610,9 +15372,105 @@ function createScreen(stream, env) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/
@@ -9620,6 +15478,6 @@ function createScreen(stream, env) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(723);
+/******/ var __webpack_exports__ = __nccwpck_require__(8723);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -7141,6 +7141,8 @@ function sentenceOfProof(ending) {
 }
 /** All requests: `1× DescribeProjects, 2× PutObject`. */
 function listOfRequests(ending) {
+    if (ending.requests.length === 0)
+        return 'none';
     return countOperations(ending)
         .map(({ operation, count }) => `${String(count)}×\u00a0${operation}`)
         .join(', ');
@@ -7207,6 +7209,10 @@ function renderScenarioFile({ scenario, ending }) {
 const PLAIN = /^[A-Za-z][\w./:@-]*$/;
 /** Words that YAML would read as something else. */
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+/** The step as the repository of the actions itself would have it: `uses: ./lint`, then the inputs. */
+function renderStep(action, inputs) {
+    return [`- uses: ./${action === 'train' ? '' : action}`, ...renderWith(inputs).map((line) => `  ${line}`)];
+}
 /** YAML lines: `with:` and an input on each line below. */
 function renderWith(inputs) {
     return ['with:', ...Object.entries(inputs).map(([name, value]) => `  ${name}: ${toScalar(value)}`)];
@@ -7243,14 +7249,14 @@ function renderPage(scenarios) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>train-custom-labels: four ways a training can end</title>
+<title>train-custom-labels: ways a run can end</title>
 <style>
 ${STYLESHEET}
 </style>
 </head>
 <body>
 <header>
-<h1>Four ways a training can end</h1>
+<h1>Ways a run can end</h1>
 <p class="simulated">${markdown.renderInline(SIMULATED)}</p>
 <nav>
 <ol>
@@ -7272,7 +7278,7 @@ function renderScenario({ scenario, ending, log, problems }, index) {
 <h2>${String(index + 1)}. ${toText(scenario.title)}</h2>
 <p>${toText(scenario.about)}</p>
 ${problems.map((problem) => `<p class="problem">Unexpected result: ${toText(problem)}</p>\n`).join('')}<h3>Step</h3>
-<pre><code>${toText(['- uses: ./', ...renderWith(scenario.inputs).map((line) => `  ${line}`)].join('\n'))}</code></pre>
+<pre><code>${toText(renderStep(scenario.action, scenario.inputs).join('\n'))}</code></pre>
 <h3>Log</h3>
 <pre class="log"><code>${lines.join('\n')}</code></pre>
 <dl>
@@ -7533,7 +7539,7 @@ function parseOutputFile(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/tools/demo/run-step.js
-/** Runs the train action as the runner of a workflow does: inputs in the environment, answers in files. */
+/** Runs an action as the runner of a workflow does: inputs in the environment, answers in files. */
 
 
 
@@ -7546,7 +7552,7 @@ const REPORT = 'report.json';
 const EXAMPLE_KEY_ID = 'AKIAIOSFODNN7EXAMPLE';
 const EXAMPLE_SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
 /** Runs the step to its end, in a workspace with the sample manifests. */
-async function runStep({ folder, endpoint, inputs, signal, onLine }) {
+async function runStep({ folder, action, endpoint, inputs, signal, onLine }) {
     const workspace = (0,external_node_path_namespaceObject.join)(folder, 'workspace');
     const temp = (0,external_node_path_namespaceObject.join)(folder, 'temp');
     const output = (0,external_node_path_namespaceObject.join)(folder, 'output');
@@ -7559,7 +7565,7 @@ async function runStep({ folder, endpoint, inputs, signal, onLine }) {
     // A private repository: its summary may show where images are.
     (0,external_node_fs_namespaceObject.writeFileSync)(event, JSON.stringify({ repository: { private: true } }));
     const { exitCode, stderr } = await runProgram({
-        bundle: 'train',
+        bundle: action,
         folder: workspace,
         signal,
         onLine,
@@ -7641,6 +7647,7 @@ async function playScenario(scenario, { folder, signal, onLine }) {
         try {
             const step = await runStep({
                 folder,
+                action: scenario.action,
                 endpoint: emulator.url,
                 inputs: scenario.inputs,
                 signal: until,
@@ -7700,6 +7707,7 @@ const ONE_TRAINING = { creates: 1, lostAnswers: 0, versions: 1 };
 const SCENARIOS = [
     {
         id: '1-gate-passes',
+        action: 'train',
         title: 'The model is good enough',
         about: 'Image-level labels of an orchard. The step uploads the manifests of the workspace, starts the training, waits, reads the evaluation, and the gate passes: the step succeeds.',
         inputs: { ...ORCHARD, 'f1-threshold': '0.85' },
@@ -7714,6 +7722,7 @@ const SCENARIOS = [
     },
     {
         id: '2-gate-fails',
+        action: 'train',
         title: 'The model is not good enough',
         about: 'Bounding boxes of valves and gauges, with a model that finds too few of the gauges. The training succeeds but the gate fails, so the step fails and names the label that lowers the score.',
         inputs: {
@@ -7738,9 +7747,10 @@ const SCENARIOS = [
     },
     {
         id: '3-faulty-manifest',
+        action: 'train',
         title: 'The manifest has errors',
-        about: 'More than a fifth of the lines of the training manifest are invalid, so the service stops the training. The step reads the result files and reports what is wrong, in which lines, how often, and what to do.',
-        inputs: { ...ORCHARD, 'training-manifests': 'orchard-faulty.manifest', 'f1-threshold': '0.85' },
+        about: 'More than a fifth of the lines of the training manifest are invalid. With lint: off the training is started, and the service stops it. The step reads the result files and reports what is wrong, in which lines, how often, and what to do.',
+        inputs: { ...ORCHARD, 'training-manifests': 'orchard-faulty.manifest', 'f1-threshold': '0.85', lint: 'off' },
         seed: { buckets: BUCKETS, projects: { orchard: {} } },
         expected: {
             exitCode: 1,
@@ -7759,6 +7769,7 @@ const SCENARIOS = [
     },
     {
         id: '4-lost-answer',
+        action: 'train',
         title: 'The answer to CreateProjectVersion is lost',
         about: 'The emulator starts the training and cuts the connection before it answers. Sending the request again would fail, or train and bill a second time; the step looks for its version by name, finds it and waits for it. Here the service splits off the testing data.',
         inputs: {
@@ -7781,6 +7792,39 @@ const SCENARIOS = [
             creates: 1,
             lostAnswers: 1,
             versions: 1,
+        },
+    },
+    {
+        id: '5-lint',
+        action: 'lint',
+        title: 'A lint finds the errors without a training',
+        about: 'The manifest of scenario 3 again, read by the lint action before a training is paid for. It forecasts the error that the service would end with, annotates the lines, counts the images of each label and judges a gate on the data. It needs no AWS credentials and sends no request.',
+        inputs: {
+            'training-manifests': 'orchard-faulty.manifest',
+            'testing-manifests': 'orchard-testing.manifest',
+            gate: 'labels.*.training-images >= 10',
+            'report-path': REPORT,
+        },
+        seed: {},
+        expected: {
+            exitCode: 1,
+            outputs: {
+                outcome: 'findings',
+                passed: 'false',
+                'will-train': 'false',
+                'error-code': 'MANIFEST_INVALID',
+                'invalid-lines': '12',
+                'ignored-lines': '2',
+            },
+            summaryHolds: [
+                'The training would fail with `ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST`',
+                'ERROR_INVALID_JSON_LINE',
+                'labels.*.training-images >= 10',
+            ],
+            logHolds: ['Error: ', 'ERROR_INVALID_JSON_LINE'],
+            creates: 0,
+            lostAnswers: 0,
+            versions: 0,
         },
     },
 ];
@@ -7815,7 +7859,7 @@ function createTerminal(coloured) {
         failure,
         good,
         opening: () => [
-            paint('bold', 'The train action, four times, against an Amazon Rekognition emulator on this machine'),
+            paint('bold', 'The train and lint actions against an Amazon Rekognition emulator on this machine'),
             ...wrap('Nothing leaves the machine and nothing is billed. The models are simulated: the emulator invents all metrics below; everything else is what the action really does.', WIDTH),
         ],
         head: (scenario, place) => [
@@ -7823,7 +7867,7 @@ function createTerminal(coloured) {
             paint('bold', `━━ ${place} ${scenario.title} ${'━'.repeat(Math.max(0, WIDTH - place.length - scenario.title.length - 5))}`),
             ...wrap(scenario.about, WIDTH),
             '',
-            ...renderWith(scenario.inputs).map((line) => paint('dim', `    ${line}`)),
+            ...renderStep(scenario.action, scenario.inputs).map((line) => paint('dim', `    ${line}`)),
             '',
         ],
         logLine: ({ level, text }) => `  ${paint('dim', '│')} ${paint(STYLE_OF_LEVEL[level], text)}`,
@@ -7970,7 +8014,7 @@ function write(out, name, text) {
 
 const USAGE = `Usage: npm run demo -- [options]     (or: node dist/demo/index.js [options])
 
-Runs the train action four times against an emulated Amazon Rekognition on this machine, prints its logs and saves
+Runs the train and lint actions against an emulated Amazon Rekognition on this machine, prints their logs and saves
 the job summaries. Needs no install, no AWS account and no network.
 
   --out FOLDER   output folder (default .demo)

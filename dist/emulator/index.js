@@ -180,7 +180,7 @@ function identityOf(credentials, { account, region }) {
 
 /***/ }),
 
-/***/ 383:
+/***/ 38:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -258,8 +258,25 @@ function checkImage(report, isUsable) {
  */
 /** Bytes of a manifest ("1 GB"; not documented whether decimal, taken as such). Past it: ERROR_MANIFEST_SIZE_TOO_LARGE. */
 const MANIFEST_MAX_BYTES = 1_000_000_000;
+/** Lines of a manifest; more of them for classification only by AWS support. Past it: ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM. */
+const MANIFEST_MAX_LINES = 250_000;
+/** Images of a label in a testing manifest. What the service does with more is not documented. */
+const TESTING_IMAGES_OF_LABEL_MAX = 1000;
 /** Characters of a line. Past it the line is given up. */
 const LINE_MAX_CHARACTERS = 100_000;
+/** Labels of a model. Past it: ERROR_MANIFEST_TOO_MANY_LABELS. */
+const MODEL_LABELS_MAX = 250;
+/** Image-level labels of an image. Past it: no code is documented. */
+const IMAGE_LABELS_MAX = 50;
+/** Boxes of an image. Past it: ERROR_TOO_MANY_BOUNDING_BOXES. */
+const IMAGE_BOXES_MAX = 50;
+/** Characters of a label. Past it: ERROR_INVALID_LABEL_NAME_LENGTH. */
+const LABEL_MAX_CHARACTERS = 256;
+/** Pixels of an image's smallest and largest side. Outside: ERROR_INVALID_IMAGE_DIMENSION. */
+const IMAGE_SIDE_MIN_PIXELS = 64;
+const IMAGE_SIDE_MAX_PIXELS = 4096;
+/** How many times longer one side of an image may be than the other. Past it: ERROR_INVALID_IMAGE_DIMENSION. */
+const IMAGE_MAX_ASPECT_RATIO = 20;
 /** Labels that a model of whole images needs. Below: ERROR_MANIFEST_TOO_FEW_LABELS. */
 const IMAGE_LEVEL_LABELS_MIN = 2;
 /** Labels that a model of boxes needs; one has been enough since June 2020 (document history). */
@@ -293,7 +310,7 @@ function isOffFrame(box, image) {
 function isTooSmall(box, image) {
     const longestSide = Math.max(image.width, image.height);
     const minimum = BOX_SIDE_OVER_PIXELS * Math.max(longestSide / SCALED_SIDE_MAX_PIXELS, 1);
-    return [box.width, box.height].some((side) => side >= 0 && side <= minimum);
+    return (box.width >= 0 && box.width <= minimum) || (box.height >= 0 && box.height <= minimum);
 }
 /** Whether the service trains from the box. */
 function isUsableBox(box, image) {
@@ -442,13 +459,27 @@ const invalidBoundingBox = {
     check: (attribute) => boxFindings(attribute, invalidBoundingBox, isOffFrame),
 };
 
+;// CONCATENATED MODULE: ./lib/src/manifest/within-limits.js
+
+/** Whether a label is neither empty nor too long. */
+function isLabelLength(label) {
+    // Characters are counted as Unicode counts them; a string's length can only be more.
+    if (label.length <= LABEL_MAX_CHARACTERS)
+        return label !== '';
+    return Array.from(label).length <= LABEL_MAX_CHARACTERS;
+}
+/** Whether the service takes images of this size. */
+function isAllowedSize({ width, height }) {
+    const [shorter, longer] = width < height ? [width, height] : [height, width];
+    if (shorter < IMAGE_SIDE_MIN_PIXELS || longer > IMAGE_SIDE_MAX_PIXELS)
+        return false;
+    return longer <= shorter * IMAGE_MAX_ASPECT_RATIO;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-image-dimension.js
 
-/** Pixels of an image's smallest and largest side. Outside: ERROR_INVALID_IMAGE_DIMENSION. */
-const IMAGE_SIDE_MIN_PIXELS = 64;
-const IMAGE_SIDE_MAX_PIXELS = 4096;
-/** How many times longer one side of an image may be than the other. Past it: ERROR_INVALID_IMAGE_DIMENSION. */
-const IMAGE_MAX_ASPECT_RATIO = 20;
+
+
 /**
  * An image with boxes must have sides that the service takes. The service measures the image; a manifest is judged by
  * the image_size that it states, which should be the same. An attribute without boxes is ignored anyway.
@@ -470,17 +501,11 @@ const invalidImageDimension = {
         if (attribute.kind !== 'box' || attribute.boxes === undefined)
             return [];
         const { annotations, imageSize } = attribute.boxes;
-        if (annotations.length === 0 || isAllowed(imageSize))
+        if (annotations.length === 0 || isAllowedSize(imageSize))
             return [];
         return [lineFinding(invalidImageDimension, { kind: 'line' })];
     },
 };
-function isAllowed({ width, height }) {
-    const [shorter, longer] = width < height ? [width, height] : [height, width];
-    if (shorter < IMAGE_SIDE_MIN_PIXELS || longer > IMAGE_SIDE_MAX_PIXELS)
-        return false;
-    return longer <= shorter * IMAGE_MAX_ASPECT_RATIO;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/text/number.js
 /** Numbers for people. A number that is missing is shown as `–`. */
@@ -733,8 +758,8 @@ function labelsOf(attribute) {
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-label-name-length.js
 
 
-/** Characters of a label. Past it: ERROR_INVALID_LABEL_NAME_LENGTH. */
-const LABEL_MAX_CHARACTERS = 256;
+
+
 /**
  * A label has at most 256 characters. The least is not documented; an empty label is taken for too short, as the
  * API's own names of labels have at least one. Names in a class map that no box uses are not checked.
@@ -754,12 +779,6 @@ const invalidLabelNameLength = {
         ? []
         : [lineFinding(invalidLabelNameLength, { kind: 'metadata', attribute: attribute.name })],
 };
-function isLabelLength(label) {
-    // Characters are counted as Unicode counts them; a string's length can only be more.
-    if (label.length <= LABEL_MAX_CHARACTERS)
-        return label !== '';
-    return Array.from(label).length <= LABEL_MAX_CHARACTERS;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/text/json.js
 /**
@@ -888,10 +907,16 @@ function splitBucket(text) {
     const afterScheme = text.slice('s3://'.length);
     const slash = afterScheme.indexOf('/');
     const bucket = slash < 0 ? afterScheme : afterScheme.slice(0, slash);
+    // Most lines of a manifest have the bucket of the line before.
+    if (bucket === lastBucket)
+        return (0,model_result/* success */.k)({ bucket: lastBucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) });
     if (!BUCKET_PATTERN.test(bucket))
         return (0,model_result/* failure */.V)('the bucket name needs 3-255 letters, digits, dots, hyphens or underscores');
+    lastBucket = bucket;
     return (0,model_result/* success */.k)({ bucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) });
 }
+/** One that has the pattern. */
+let lastBucket;
 
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-source-ref-format.js
 
@@ -918,8 +943,7 @@ const invalidSourceRefFormat = {
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/manifest-rows-exceeds-maximum.js
 
 
-/** Lines of a manifest. Past it: ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM. AWS support can raise it for classification. */
-const MANIFEST_MAX_LINES = 250_000;
+
 /** A manifest has at most 250,000 lines. The lines past that are still checked here. */
 const manifestRowsExceedsMaximum = {
     kind: 'manifest',
@@ -993,8 +1017,7 @@ const manifestTooFewUsableLabels = {
 
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/manifest-too-many-labels.js
 
-/** Labels of a model. Past it: ERROR_MANIFEST_TOO_MANY_LABELS. */
-const LABELS_MAX = 250;
+
 /** A model has at most 250 labels. Labels of dropped lines are not counted; whether the service does is not documented. */
 const manifestTooManyLabels = {
     kind: 'labels',
@@ -1004,9 +1027,9 @@ const manifestTooManyLabels = {
     messages: ['The manifest file has too many labels.'],
     stops: false,
     effect: 'training-fails',
-    remedy: `Merge or remove labels until at most ${String(LABELS_MAX)} remain; look for labels that differ in spelling only.`,
-    bounds: [`labels of a model: at most ${String(LABELS_MAX)}`],
-    check: ({ usable }) => (usable.size > LABELS_MAX ? contentFinding(manifestTooManyLabels) : undefined),
+    remedy: `Merge or remove labels until at most ${String(MODEL_LABELS_MAX)} remain; look for labels that differ in spelling only.`,
+    bounds: [`labels of a model: at most ${String(MODEL_LABELS_MAX)}`],
+    check: ({ usable }) => (usable.size > MODEL_LABELS_MAX ? contentFinding(manifestTooManyLabels) : undefined),
 };
 
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/missing-bounding-box-confidence.js
@@ -1175,8 +1198,7 @@ const noValidLabelAttributes = {
 
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/too-many-bounding-boxes.js
 
-/** Boxes of an image. Past it: ERROR_TOO_MANY_BOUNDING_BOXES. */
-const BOXES_MAX = 50;
+
 /** An image has at most 50 boxes. Not documented for a line with two box attributes; counted in each by itself. */
 const tooManyBoundingBoxes = {
     kind: 'attribute',
@@ -1186,9 +1208,9 @@ const tooManyBoundingBoxes = {
     messages: ['There are more bounding boxes than the allowed maximum.'],
     stops: false,
     effect: 'line-invalid',
-    remedy: `Keep at most ${String(BOXES_MAX)} boxes for an image; cut the image into parts if it needs more.`,
-    bounds: [`boxes of an image: at most ${String(BOXES_MAX)}`],
-    check: (attribute) => attribute.kind === 'box' && (attribute.boxes?.annotations.length ?? 0) > BOXES_MAX
+    remedy: `Keep at most ${String(IMAGE_BOXES_MAX)} boxes for an image; cut the image into parts if it needs more.`,
+    bounds: [`boxes of an image: at most ${String(IMAGE_BOXES_MAX)}`],
+    check: (attribute) => attribute.kind === 'box' && (attribute.boxes?.annotations.length ?? 0) > IMAGE_BOXES_MAX
         ? [lineFinding(tooManyBoundingBoxes, { kind: 'attribute', attribute: attribute.name })]
         : [],
 };
@@ -1220,44 +1242,61 @@ const tooManyInvalidRows = {
 const SECONDS_END = 19;
 const FRACTION_MAX_DIGITS = 9;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const MINUS = 0x2d;
+const DOT = 0x2e;
+const COLON = 0x3a;
+const BLANK = 0x20;
+const LETTER_T = 0x54;
+const LETTER_Z = 0x5a;
 /**
  * Whether a date has one of the forms of the guide's samples and is one of the calendar: date and time in UTC, with `T` or a
  * blank between them, with or without fractions and `Z`. Date.parse would take nearly any text that has a number in it, and
- * the 30th of February for the 2nd of March. Read digit by digit, since this is asked of every line.
+ * the 30th of February for the 2nd of March.
  */
 function isDocumentedDate(text) {
-    const hasMarks = text[4] === '-' && text[7] === '-' && text[13] === ':' && text[16] === ':';
-    if (!hasMarks || (text[10] !== 'T' && text[10] !== ' '))
-        return false;
-    const year = digitsAt(text, 0) * 100 + digitsAt(text, 2);
-    const month = digitsAt(text, 5);
-    const day = digitsAt(text, 8);
+    const bytes = Buffer.from(text);
+    return bytes.length > 0 && endOfDocumentedDate(bytes, 0) === bytes.length;
+}
+/** Where such a date ends that begins at a place of a text in UTF-8; -1 where none does. This is asked of every line. */
+function endOfDocumentedDate(bytes, from) {
+    const between = bytes[from + 10];
+    if (bytes[from + 4] !== MINUS || bytes[from + 7] !== MINUS || (between !== LETTER_T && between !== BLANK))
+        return -1;
+    if (bytes[from + 13] !== COLON || bytes[from + 16] !== COLON)
+        return -1;
+    const year = digitsAt(bytes, from) * 100 + digitsAt(bytes, from + 2);
+    const month = digitsAt(bytes, from + 5);
+    const day = digitsAt(bytes, from + 8);
     // NaN, of what is no digit, is in no bounds.
     if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)))
-        return false;
-    if (!(digitsAt(text, 11) < 24 && digitsAt(text, 14) < 60 && digitsAt(text, 17) < 60))
-        return false;
-    const end = text.endsWith('Z') ? text.length - 1 : text.length;
-    return end === SECONDS_END || isFraction(text, SECONDS_END, end);
+        return -1;
+    if (!(digitsAt(bytes, from + 11) < 24 && digitsAt(bytes, from + 14) < 60 && digitsAt(bytes, from + 17) < 60))
+        return -1;
+    const end = endOfFraction(bytes, from + SECONDS_END);
+    return end >= 0 && bytes[end] === LETTER_Z ? end + 1 : end;
 }
 /** The number that two digits make; NaN where there is another character. */
-function digitsAt(text, at) {
-    const tens = text.charCodeAt(at) - 0x30;
-    const ones = text.charCodeAt(at + 1) - 0x30;
+function digitsAt(bytes, at) {
+    const tens = (bytes[at] ?? 0) - 0x30;
+    const ones = (bytes[at + 1] ?? 0) - 0x30;
     return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 function daysOf(year, month) {
     const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
     return (DAYS[month - 1] ?? 0) + (month === 2 && isLeap ? 1 : 0);
 }
-function isFraction(text, from, end) {
-    const digits = end - from - 1;
-    if (text[from] !== '.' || digits < 1 || digits > FRACTION_MAX_DIGITS)
-        return false;
-    for (let at = from + 1; at < end; at += 1)
-        if (!(text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39))
-            return false;
-    return true;
+/** Where the fraction of the seconds ends, which may be missing. */
+function endOfFraction(bytes, from) {
+    if (bytes[from] !== DOT)
+        return from;
+    let at = from + 1;
+    while (isDigit(bytes[at]))
+        at += 1;
+    const digits = at - from - 1;
+    return digits >= 1 && digits <= FRACTION_MAX_DIGITS ? at : -1;
+}
+function isDigit(byte) {
+    return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/common-metadata.js
@@ -9191,7 +9230,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _closed_pipe_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(907);
 /* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(809);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(882);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(383);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38);
 /* harmony import */ var _oidc_token_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(469);
 /* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(216);
 /** Entry of the emulator as a program of its own. */

@@ -40,6 +40,7 @@ const HINTS = {
     QUEUE_FULL: 'Raise queue-timeout, run fewer trainings at the same time, or request a quota increase for concurrent trainings; nothing was started.',
     CREATE_UNCERTAIN: 'Re-run the job: it looks for the version by name and resumes it if the training did start.',
     TRAINING_FAILED: 'Fix the problems listed in the report (usually manifest lines), then start a new run. Failed trainings are not billed.',
+    DATA_ALREADY_REFUSED: 'Correct the manifests, then re-run the job. If something else was corrected, such as the images, start a new run with reuse: run: it trains again from the same manifests.',
     TRAINING_SERVICE_ERROR: 'Start a new run; the service reported an internal problem, and failed trainings are not billed.',
     WAIT_TIMEOUT: 'The training continues and cannot be cancelled. Re-run the job to resume it, or raise timeout (and the job’s timeout-minutes).',
     UNKNOWN_STATUS: 'Update the action: the service reported a status that this version of the action does not know.',

@@ -38087,7 +38087,7 @@ const ASSUMPTIONS = {
     'listed-at-once': 'a version is listed as soon as CreateProjectVersion has answered',
     'tags-on-create': 'ListTagsForResource gives the tags of CreateProjectVersion at once',
     'training-message': 'a version that is being trained says: The model is being trained.',
-    'auto-create-input': 'with AutoCreate, the testing input is described as Assets: [], AutoCreate: true',
+    'auto-create-version-input': 'with AutoCreate, the testing input is described as Assets: [], AutoCreate: true',
     'kms-key-id': 'KmsKeyId is described as it was given',
     'unknown-beside-known-name': 'of a known and an unknown version name, the known one is listed',
     'taken-name': 'CreateProjectVersion with the name of a version in training: ResourceInUseException (400)',
@@ -39036,7 +39036,7 @@ async function checkAtOnce(run, { name, arn }) {
     await note(run, 'training-message', isTraining ? message === 'The model is being trained.' : 'not-observed', isTraining ? (0,json/* shown */.SP)(message) : (0,verify_service/* statusOf */.c2)(seen));
     const input = (0,json.at)(seen, 'TestingDataResult', 'Input');
     const hasNoAssets = Array.isArray((0,json.at)(input, 'Assets')) && (0,json/* listAt */.gT)(input, 'Assets').length === 0;
-    await note(run, 'auto-create-input', hasNoAssets && (0,json.at)(input, 'AutoCreate') === true, (0,json/* shown */.SP)(input));
+    await note(run, 'auto-create-version-input', hasNoAssets && (0,json.at)(input, 'AutoCreate') === true, (0,json/* shown */.SP)(input));
     const { kmsKeyId } = run.state().settings;
     const described = (0,json/* textAt */.$6)(seen, 'KmsKeyId');
     await note(run, 'kms-key-id', kmsKeyId === undefined ? 'not-observed' : described === kmsKeyId, kmsKeyId === undefined ? 'no --kms-key-id was given' : `given ${kmsKeyId}, described ${(0,json/* shown */.SP)(described)}`);
@@ -39618,9 +39618,9 @@ function percentEncoded(character) {
     // encodeURIComponent leaves parentheses alone.
     return character === '(' ? '%28' : character === ')' ? '%29' : encodeURIComponent(character);
 }
-/** A part that the reader opens, with a blank line where GitHub needs one for Markdown inside of HTML. */
-function toDetails(title, body) {
-    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+/** A part that the reader opens or closes, with a blank line where GitHub needs one for Markdown inside of HTML. */
+function toDetails(title, body, isOpen = false) {
+    return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/text/table.js
