@@ -30,4 +30,6 @@ export default {
     '@actions/http-client',
     '@aws-sdk/core',
   ],
+  // Compared with where it is installed.
+  ignoreBinaries: ['panlabel'],
 }

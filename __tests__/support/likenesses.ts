@@ -2,13 +2,7 @@
  * Manifests in the likeness of public ones, made up: each has the traits of one that was found in a repository or in the
  * vendor's guides, with other names, and few lines.
  */
-import {
-  boxExample,
-  exampleBox,
-  imageExample,
-  imageMetadata,
-  manifestOf,
-} from '../../src/lint/example-lines.js'
+import { boxExample, exampleBox, imageExample, imageMetadata, manifestOf } from '../../src/lint/example-lines.js'
 
 export interface Likeness {
   readonly name: string

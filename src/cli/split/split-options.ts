@@ -1,6 +1,7 @@
 /** What `split` is asked to do. */
 import type { GroupBy } from '../../lint/group-by.js'
 import type { SplitRule } from '../../split/image-side.js'
+import { formatCount } from '../../text/number.js'
 import { quoted, type GivenArguments, type OptionSpecs } from '../arguments.js'
 import { UsageError } from '../command-error.js'
 import { groupByOf } from '../lint/lint-options.js'
@@ -93,7 +94,5 @@ function shareOf(given: string | undefined): number | undefined {
 function seedOf(given: string | undefined): number {
   if (given === undefined) return 0
   if (/^\d{1,10}$/.test(given) && Number(given) <= SEED_MAX) return Number(given)
-  throw new UsageError(
-    `--seed is ${quoted(given)}; it must be a whole number from 0 to ${SEED_MAX.toLocaleString('en-US')}.`,
-  )
+  throw new UsageError(`--seed is ${quoted(given)}; it must be a whole number from 0 to ${formatCount(SEED_MAX)}.`)
 }
