@@ -8835,6 +8835,7 @@ async function orFail({ option, path }, work) {
 
 
 
+
 /** The formats of a report, the default first. */
 const SPLIT_FORMATS = ['pretty', 'json'];
 const split_options_FAIL_ON = ['problem', 'never'];
@@ -8903,7 +8904,7 @@ function seedOf(given) {
         return 0;
     if (/^\d{1,10}$/.test(given) && Number(given) <= SEED_MAX)
         return Number(given);
-    throw new UsageError(`--seed is ${quoted(given)}; it must be a whole number from 0 to ${SEED_MAX.toLocaleString('en-US')}.`);
+    throw new UsageError(`--seed is ${quoted(given)}; it must be a whole number from 0 to ${(0,number/* formatCount */.B4)(SEED_MAX)}.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/commands/merge.js
