@@ -6,7 +6,7 @@ export const PAGE_WIDTH = 1000
 
 /** What the Markdown of the reports becomes; anything else would be a label taking effect. */
 const OWN_ELEMENTS = [
-  ...['H2', 'H3', 'P', 'STRONG', 'EM', 'CODE', 'PRE', 'UL', 'LI', 'A', 'BR', 'DETAILS', 'SUMMARY', 'BLOCKQUOTE'],
+  ...['H2', 'H3', 'H4', 'P', 'STRONG', 'EM', 'CODE', 'PRE', 'UL', 'LI', 'A', 'BR', 'DETAILS', 'SUMMARY', 'BLOCKQUOTE'],
   ...['TABLE', 'THEAD', 'TBODY', 'TR', 'TH', 'TD'],
 ]
 
