@@ -506,6 +506,8 @@ function characterOf(entity) {
 
 /** Characters of one element. Our choice: an image of CVAT with some thousands of shapes has less than a tenth of it. */
 const ELEMENT_CHARACTERS_MAX = 16 * 1024 * 1024;
+/** Characters of a tag with its attributes. Our choice; each part of a longer one would be searched from its beginning. */
+const TAG_CHARACTERS_MAX = 1024 * 1024;
 /** Elements in elements. Our choice: the formats have six. */
 const DEPTH_MAX = 64;
 /** What a file is cut at, how it ends, and whether it is markup that says nothing. */
@@ -612,6 +614,9 @@ class XmlScan {
                 return at + 1;
             else if (character === '<')
                 this.#fail('a "<" inside of a tag');
+        }
+        if (this.#buffer.length - start > TAG_CHARACTERS_MAX) {
+            this.#fail(`more than ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(TAG_CHARACTERS_MAX)} characters in one tag`);
         }
         return undefined;
     }

@@ -17,6 +17,9 @@ export interface XmlElement {
 /** Characters of one element. Our choice: an image of CVAT with some thousands of shapes has less than a tenth of it. */
 const ELEMENT_CHARACTERS_MAX = 16 * 1024 * 1024
 
+/** Characters of a tag with its attributes. Our choice; each part of a longer one would be searched from its beginning. */
+const TAG_CHARACTERS_MAX = 1024 * 1024
+
 /** Elements in elements. Our choice: the formats have six. */
 const DEPTH_MAX = 64
 
@@ -122,6 +125,9 @@ class XmlScan {
       } else if (character === '"' || character === "'") quote = character
       else if (character === '>') return at + 1
       else if (character === '<') this.#fail('a "<" inside of a tag')
+    }
+    if (this.#buffer.length - start > TAG_CHARACTERS_MAX) {
+      this.#fail(`more than ${formatCount(TAG_CHARACTERS_MAX)} characters in one tag`)
     }
     return undefined
   }

@@ -83,12 +83,7 @@ describe('a record that is too long', () => {
       `image,label\n"${LONG}`,
       'b.csv, line 2: more than 400,000 characters in one record; a quote may be missing before.',
     ],
-    [
-      'cvat',
-      'a.xml',
-      `<annotations><image name="${LONG}`,
-      'a.xml, line 1: more than 16,777,216 characters in one element.',
-    ],
+    ['cvat', 'a.xml', `<annotations><image name="${LONG}`, 'a.xml, line 1: more than 1,048,576 characters in one tag.'],
     ['cvat', 'b.xml', `<annotations><!--${LONG}`, 'b.xml, line 1: more than 16,777,216 characters in one element.'],
     ['label-studio', 'a.json', `[{"data":"${LONG}`, 'a.json, line 1: element 0 has more than 33,554,432 characters.'],
     ['labelbox', 'a.ndjson', `{"data_row":"${LONG}`, 'a.ndjson, line 1: more than 16,777,216 characters in one line.'],
