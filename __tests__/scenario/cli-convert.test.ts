@@ -81,9 +81,9 @@ Nothing was written. Correct the source, or give --on-problem drop to leave out 
       changed: {},
       labels: { pear: 2 },
       boxes: { read: 2, written: 2, dropped: {} },
-      imageLabels: { read: 0, written: 0, dropped: {} },
+      'image-labels': { read: 0, written: 0, dropped: {} },
       problems: [{ reason: 'no-labels', of: 'image', message, file: 'instances.json', position: 'images[2]' }],
-      moreProblems: 0,
+      'more-problems': 0,
     })
   })
 

@@ -1185,9 +1185,9 @@ function toConvertJson(ledger) {
         changed: Object.fromEntries(ledger.changed),
         labels: Object.fromEntries(ledger.labels),
         boxes: sumsOf(box),
-        imageLabels: sumsOf(label),
+        'image-labels': sumsOf(label),
         problems: kept,
-        moreProblems: totalOf(ledger.problemCounts) - kept.length,
+        'more-problems': totalOf(ledger.problemCounts) - kept.length,
     };
 }
 /** The report for people: problems first, then the sums. */

@@ -22,9 +22,9 @@ export function toConvertJson(ledger: Ledger): unknown {
     changed: Object.fromEntries(ledger.changed),
     labels: Object.fromEntries(ledger.labels),
     boxes: sumsOf(box),
-    imageLabels: sumsOf(label),
+    'image-labels': sumsOf(label),
     problems: kept,
-    moreProblems: totalOf(ledger.problemCounts) - kept.length,
+    'more-problems': totalOf(ledger.problemCounts) - kept.length,
   }
 }
 
