@@ -1582,11 +1582,8 @@ function dataCheckSection({ lint }) {
 }
 /** Of a training that was not started for them, the first thing to read. */
 function dataFindingsSection({ lint }) {
-    const section = lint && (0,findings_by_code/* lintFindingsSection */.F)(lint);
-    if (section === undefined)
-        return undefined;
-    const [first, ...rest] = section.forms.map((form) => form.replace('### Findings', '#### Findings of this check'));
-    return { ...section, title: 'the findings of the check', weight: 58, forms: [first ?? '', ...rest] };
+    const section = lint && (0,findings_by_code/* lintFindingsSection */.F)(lint, '#### Findings of this check');
+    return section && { ...section, title: 'the findings of the check', weight: 58 };
 }
 
 // EXTERNAL MODULE: ./lib/src/report/summary/gate.js + 1 modules

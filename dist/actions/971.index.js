@@ -346,16 +346,16 @@ const FEW_EXAMPLES = 1;
 /** Codes of errors that are unfolded. Our choice: one screen. */
 const OPEN_MAX = 5;
 const MESSAGE_MAX_LENGTH = 400;
-function lintFindingsSection(lint) {
+function lintFindingsSection(lint, heading = '### Findings') {
     const totals = (0,_count_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsByCode */ .E)(lint.report);
     if (totals.length === 0)
         return undefined;
-    const render = (examples) => ['### Findings', ...totals.map((total, index) => ofCode(lint, total, { examples, isOpen: index < OPEN_MAX }))].join('\n\n');
+    const render = (examples) => [heading, ...totals.map((total, index) => ofCode(lint, total, { examples, isOpen: index < OPEN_MAX }))].join('\n\n');
     const list = totals.map(({ code, severity, count }) => `- ${SIGN_OF_SEVERITY[severity]} ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count)} × ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .toCode */ .Xt)(code)}`);
     return {
         title: 'the findings',
         weight: 70,
-        forms: [render(EXAMPLES), render(FEW_EXAMPLES), ['### Findings', list.join('\n')].join('\n\n')],
+        forms: [render(EXAMPLES), render(FEW_EXAMPLES), [heading, list.join('\n')].join('\n\n')],
     };
 }
 function ofCode(lint, { code, severity, count }, { examples, isOpen }) {

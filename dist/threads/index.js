@@ -3148,8 +3148,9 @@ function placeIn({ role, partial }, label) {
 
 ;// CONCATENATED MODULE: ./lib/src/lint/invisible.js
 /** Characters of names that cannot be seen. */
-/** Controls, no-break and zero-width blanks, direction marks, and blanks at either end. */
-const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u00a0\u00ad\u200b-\u200f\u202a-\u202f\u2060-\u2064\ufeff]|^ | $/u;
+/** Controls, no-break and zero-width blanks, and direction marks. */
+const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\u00a0\u00ad\u200b-\u200f\u202a-\u202f\u2060-\u2064\ufeff]/gu;
+const INVISIBLE = new RegExp(`${HIDDEN.source}|^ | $`, 'u');
 /** The first of them in words; undefined where there is none. */
 function invisibleIn(text) {
     const at = text.search(INVISIBLE);
@@ -3160,8 +3161,6 @@ function invisibleIn(text) {
         ? 'a blank at one of its ends'
         : `the invisible character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
-/** What {@link invisibleIn} finds, other than blanks, everywhere in a text. */
-const ALL_INVISIBLE = new RegExp(INVISIBLE.source.replace('|^ | $', ''), 'gu');
 const BLANKS = /[\t\n\r\u00a0\u202f]+/g;
 /** The text without such characters: those that separate words become blanks. */
 function withoutInvisible(text) {
@@ -3169,7 +3168,7 @@ function withoutInvisible(text) {
         ? text
         : text
             .replace(BLANKS, ' ')
-            .replace(ALL_INVISIBLE, '')
+            .replace(HIDDEN, '')
             .replace(/^ +| +$/g, '');
 }
 

@@ -38,8 +38,6 @@ export function dataCheckSection({ lint }: ShownReport): Section | undefined {
 
 /** Of a training that was not started for them, the first thing to read. */
 export function dataFindingsSection({ lint }: ShownReport): Section | undefined {
-  const section = lint && lintFindingsSection(lint)
-  if (section === undefined) return undefined
-  const [first, ...rest] = section.forms.map((form) => form.replace('### Findings', '#### Findings of this check'))
-  return { ...section, title: 'the findings of the check', weight: 58, forms: [first ?? '', ...rest] }
+  const section = lint && lintFindingsSection(lint, '#### Findings of this check')
+  return section && { ...section, title: 'the findings of the check', weight: 58 }
 }

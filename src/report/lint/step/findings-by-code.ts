@@ -21,20 +21,18 @@ const OPEN_MAX = 5
 
 const MESSAGE_MAX_LENGTH = 400
 
-export function lintFindingsSection(lint: LintedData): Section | undefined {
+export function lintFindingsSection(lint: LintedData, heading = '### Findings'): Section | undefined {
   const totals = totalsByCode(lint.report)
   if (totals.length === 0) return undefined
   const render = (examples: number): string =>
-    ['### Findings', ...totals.map((total, index) => ofCode(lint, total, { examples, isOpen: index < OPEN_MAX }))].join(
-      '\n\n',
-    )
+    [heading, ...totals.map((total, index) => ofCode(lint, total, { examples, isOpen: index < OPEN_MAX }))].join('\n\n')
   const list = totals.map(
     ({ code, severity, count }) => `- ${SIGN_OF_SEVERITY[severity]} ${formatCount(count)} × ${toCode(code)}`,
   )
   return {
     title: 'the findings',
     weight: 70,
-    forms: [render(EXAMPLES), render(FEW_EXAMPLES), ['### Findings', list.join('\n')].join('\n\n')],
+    forms: [render(EXAMPLES), render(FEW_EXAMPLES), [heading, list.join('\n')].join('\n\n')],
   }
 }
 
