@@ -21,6 +21,29 @@ export const OUTCOMES = [
 /** One of {@link OUTCOMES}. */
 export type Outcome = (typeof OUTCOMES)[number]
 
+/** How a release can end, in addition to what every step can: green ones, then red ones. */
+export const RELEASE_ENDS = [
+  'started',
+  'swapped',
+  'rolled-back',
+  'stopped',
+  'swept',
+  'copied',
+  'pruned',
+  'planned',
+  'nothing-to-do',
+  'refused',
+  'smoke-failed',
+  'alarm',
+  'start-failed',
+] as const
+
+/** The ends that every step has. */
+export const COMMON_ENDS = ['timed-out', 'cancelled', 'credentials-expired', 'invalid-input', 'error'] as const
+
+/** How a release ended. */
+export type ReleaseOutcome = (typeof RELEASE_ENDS)[number] | (typeof COMMON_ENDS)[number]
+
 /** One thing wrong with one input: which, what was given, what is allowed. */
 export interface InputProblem {
   readonly input: string
@@ -33,7 +56,7 @@ export interface InputProblem {
 
 /** What {@link ActionError} carries in addition to its code and sentence. */
 export interface ActionErrorDetails {
-  readonly outcome?: Outcome | undefined
+  readonly outcome?: Outcome | ReleaseOutcome | undefined
   /** Overrides the hint of the code where the facts allow a better one. */
   readonly hint?: string | undefined
   readonly requestId?: string | undefined
@@ -45,7 +68,7 @@ export interface ActionErrorDetails {
 export class ActionError extends Error {
   override readonly name = 'ActionError'
   readonly code: ErrorCode
-  readonly outcome: Outcome
+  readonly outcome: Outcome | ReleaseOutcome
   readonly hint: string
   /** AWS's id of the request that failed, where there was one. */
   readonly requestId: string | undefined

@@ -17,11 +17,22 @@ export const PROVENANCE_KEYS = {
   judgedBy: `${PREFIX}judged-by-run`,
   /** Digest of the gate that could not judge the version. */
   passedOver: `${PREFIX}passed-over-by-gate`,
+  /** Since when the version is released, an instant in ISO 8601; one version of a project at most. */
   released: `${PREFIX}released`,
+  /** Until when it was released; stays when it is released again. */
+  releasedUntil: `${PREFIX}released-until`,
+  /** Start of the model, by a release: an instant in ISO 8601, and the key of the run that started it. */
+  started: `${PREFIX}started`,
+  /** The version that was in use before this one, as {@link versionTag} writes it; or `none`. */
+  replaces: `${PREFIX}replaces`,
+  /** The version that was rolled back when this one came into use again. */
+  rolledBackFrom: `${PREFIX}rolled-back-from`,
+  /** The key of the run that released it. */
+  releaseRun: `${PREFIX}release-run`,
 } as const
 
-/** Most tags that the action adds to a version, those of a later verdict included. */
-export const PROVENANCE_TAGS_MAX = 10
+/** Most tags that the actions add to a version, those of a later verdict and release included. */
+export const PROVENANCE_TAGS_MAX = 15
 
 /** Whether a key belongs to the action. */
 export function isProvenanceKey(key: string): boolean {

@@ -27,6 +27,9 @@ export interface ProjectVersion {
   readonly sourceVersionArn?: string | undefined
   readonly description?: string | undefined
   readonly feature?: string | undefined
+  /** Inference units of a model that runs; of one that was stopped they may still be there. */
+  readonly minInferenceUnits?: number | undefined
+  readonly maxInferenceUnits?: number | undefined
 }
 
 /** What a version was given to train or test with. */

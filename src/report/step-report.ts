@@ -1,5 +1,5 @@
 /** What the reports of all actions have in common, whatever the action is about. */
-import type { Outcome } from '../errors/action-error.js'
+import type { Outcome, ReleaseOutcome } from '../errors/action-error.js'
 import type { RunContext } from '../model/run.js'
 import type { Failure, Note } from './run-report.js'
 
@@ -11,7 +11,7 @@ export interface StepReport {
   readonly region?: string
   /** Whether image URIs and account ids may be shown in rendered text (input report-images). */
   readonly showImages: boolean
-  readonly outcome: Outcome | 'findings'
+  readonly outcome: Outcome | ReleaseOutcome | 'findings'
   readonly project?: { readonly name: string; readonly arn?: string }
   readonly notes: readonly Note[]
   readonly failure?: Failure

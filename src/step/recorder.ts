@@ -1,7 +1,7 @@
 /** Builds the report of a run that is about a version: it knows of the version, its status and the gate's verdict. */
 import type { Deps } from '../ports/deps.js'
 import type { ProjectVersion } from '../model/version.js'
-import { ActionError } from '../errors/action-error.js'
+import { ActionError, OUTCOMES } from '../errors/action-error.js'
 import { isLineCount } from '../gate/grammar/metric.js'
 import type { RuleVerdict, Verdict } from '../gate/grammar/rule.js'
 import { newReport, type RunReport } from '../report/run-report.js'
@@ -84,7 +84,7 @@ export class Recorder extends StepRecorder<RunReport> {
       this.note('warning', message)
       if (code === 'WAIT_TIMEOUT') return
     } else {
-      this.update({ outcome })
+      this.update({ outcome: OUTCOMES.find((one) => one === outcome) ?? 'error' })
     }
     this.setFailure(error)
   }

@@ -1,0 +1,133 @@
+/** The report of one release step: everything that its views are made of. Times are milliseconds since the epoch. */
+import type { ReleaseOutcome } from '../../errors/action-error.js'
+import type { Verdict } from '../../gate/grammar/rule.js'
+import type { InferenceUnits } from '../../model/serving.js'
+import type { StepReport } from '../step-report.js'
+
+/** The words of the input `operation`. */
+export const OPERATIONS = ['start', 'swap', 'rollback', 'stop', 'sweep', 'copy', 'prune', 'plan'] as const
+
+/** What the step was asked to do. */
+export type OperationName = (typeof OPERATIONS)[number]
+
+/** A version as it was last seen. */
+export interface ReleasedVersion {
+  readonly name: string
+  readonly arn?: string | undefined
+  readonly status?: string | undefined
+  readonly units?: InferenceUnits | undefined
+}
+
+/** A model that takes one of the account's places for running models. */
+export interface RunningModel extends ReleasedVersion {
+  readonly status: string
+  /** The name of its project, where that is another one than the step's. */
+  readonly otherProject?: string | undefined
+  /** From the tag of its start; undefined where that is not known. */
+  readonly startedAt?: number | undefined
+  /** Inference units times hours, since it started. */
+  readonly unitHours?: number | undefined
+  readonly isReleased?: boolean
+  /** True for one that this step started. */
+  readonly isOurs?: boolean
+}
+
+/** Something that was done, or is planned; one line of the report. */
+export interface ReleaseAction {
+  readonly at?: number | undefined
+  /** An operation of AWS or GitHub, such as StartProjectVersion. */
+  readonly call: string
+  /** What it is about: a version's name, a target. */
+  readonly subject: string
+  /** A clause that says what it does, or came of it. */
+  readonly detail?: string | undefined
+}
+
+/** A value that was written for callers. */
+export interface PublishedValue {
+  /** As typed: `ssm:/path`. */
+  readonly target: string
+  readonly value: string
+  readonly previous: string | undefined
+}
+
+/** What one image showed. */
+export interface SmokeImage {
+  readonly image: string
+  readonly expected: readonly string[]
+  readonly found: readonly { readonly label: string; readonly confidence: number }[]
+  /** What the version in use found, with `shadow`. */
+  readonly shadow?: readonly { readonly label: string; readonly confidence: number }[] | undefined
+  readonly isMatch: boolean
+}
+
+/** The smoke test of the new version. */
+export interface SmokeResult {
+  readonly images: number
+  readonly matches: number
+  /** Over all labels; undefined where nothing has a ground truth. Ratios. */
+  readonly f1?: number | undefined
+  readonly precision?: number | undefined
+  readonly recall?: number | undefined
+  /** Those that do not match, and with `shadow` those on which the versions differ; the first hundred. */
+  readonly shown: readonly SmokeImage[]
+  /** With `shadow`: images on which the versions differ. */
+  readonly differences?: number | undefined
+}
+
+/** What a policy for a copy across accounts has to say. */
+export interface CopyPolicy {
+  readonly document: string
+  /** Whether this step attached it, and took it away again. */
+  readonly state: 'to-be-attached' | 'attached' | 'removed' | 'not-needed'
+}
+
+/** One version of the project's history. */
+export interface HistoryEntry {
+  readonly name: string
+  readonly createdAt?: number | undefined
+  readonly f1?: number | undefined
+  readonly verdict?: 'passed' | 'failed' | undefined
+  readonly status: string
+  readonly releasedAt?: number | undefined
+  readonly releasedUntil?: number | undefined
+}
+
+/** One release step. */
+export interface ReleaseReport extends StepReport {
+  readonly action: 'release'
+  readonly outcome: ReleaseOutcome
+  readonly operation: OperationName
+  /** True for `plan` and with `dry-run`. */
+  readonly isDryRun: boolean
+  readonly version?: ReleasedVersion
+  /** What it replaces, or was released before. */
+  readonly previous?: ReleasedVersion
+  /** What serves now: the name of the version that is published or released. */
+  readonly inUse?: string | undefined
+  readonly published: readonly PublishedValue[]
+  /** What was seen to run last, of all projects of the account. Undefined as long as nobody looked. */
+  readonly running?: readonly RunningModel[]
+  readonly deleted: readonly string[]
+  /** Unit-hours of this project's running models, and where the number is from. */
+  readonly unitHours?: { readonly value: number; readonly source: 'cloudwatch' | 'start-times' } | undefined
+  readonly pricePerUnitHour?: number | undefined
+  /** What was done, in order. */
+  readonly actions: readonly ReleaseAction[]
+  /** Of a dry run: what would be called, in order. */
+  readonly planned?: readonly ReleaseAction[]
+  /** What could not be checked, in sentences. */
+  readonly unchecked: readonly string[]
+  readonly places?: { readonly used: number; readonly max: number } | undefined
+  readonly verdict?: Verdict
+  readonly smoke?: SmokeResult
+  /** Alarms as they were last seen, by name. */
+  readonly alarms?: readonly { readonly name: string; readonly state: string; readonly reason?: string | undefined }[]
+  readonly destination?: ReleasedVersion & { readonly project: string }
+  readonly policy?: CopyPolicy
+  readonly history?: readonly HistoryEntry[]
+  /** Path of the model card, once it is written. */
+  readonly modelCardPath?: string
+  /** The JSON of the model card. */
+  readonly modelCard?: Readonly<Record<string, unknown>>
+}
