@@ -64,8 +64,14 @@ const NAMES: readonly (readonly [ServiceErrorKind, readonly string[]])[] = [
     ],
   ],
   ['credentials-missing', ['CredentialsProviderError']],
-  ['not-found', ['ResourceNotFoundException', 'NoSuchKey', 'NoSuchBucket', 'NoSuchVersion', 'NotFound']],
-  ['in-use', ['ResourceInUseException']],
+  [
+    'not-found',
+    ['ResourceNotFoundException', 'ParameterNotFound', 'NoSuchKey', 'NoSuchBucket', 'NoSuchVersion', 'NotFound'],
+  ],
+  // The second is AppConfig's word for an environment with another deployment.
+  ['in-use', ['ResourceInUseException', 'ConflictException']],
+  // A model that does not run, or has not warmed up.
+  ['not-ready', ['ResourceNotReadyException']],
   ['limit', ['LimitExceededException', 'ServiceQuotaExceededException']],
 ]
 

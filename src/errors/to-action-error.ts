@@ -18,6 +18,7 @@ const CODES: Record<ServiceErrorKind, ErrorCode> = {
   'credentials-missing': 'CREDENTIALS_MISSING',
   'not-found': 'SERVICE_REFUSED',
   'in-use': 'SERVICE_REFUSED',
+  'not-ready': 'SERVICE_REFUSED',
   limit: 'SERVICE_REFUSED',
   refused: 'SERVICE_REFUSED',
   'own-fault': 'INTERNAL_ERROR',

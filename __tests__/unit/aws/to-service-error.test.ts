@@ -60,9 +60,10 @@ describe('by the error name of the service', () => {
     },
     {
       kind: 'not-found',
-      names: ['ResourceNotFoundException', 'NoSuchKey', 'NoSuchBucket', 'NoSuchVersion', 'NotFound'],
+      names: ['ResourceNotFoundException', 'ParameterNotFound', 'NoSuchKey', 'NoSuchBucket', 'NoSuchVersion', 'NotFound'],
     },
-    { kind: 'in-use', names: ['ResourceInUseException'] },
+    { kind: 'in-use', names: ['ResourceInUseException', 'ConflictException'] },
+    { kind: 'not-ready', names: ['ResourceNotReadyException'] },
     { kind: 'limit', names: ['LimitExceededException', 'ServiceQuotaExceededException'] },
     {
       kind: 'refused',

@@ -26,6 +26,7 @@ describe('an error of a service', () => {
     'credentials-missing': ['CREDENTIALS_MISSING', 'error'],
     'not-found': ['SERVICE_REFUSED', 'error'],
     'in-use': ['SERVICE_REFUSED', 'error'],
+    'not-ready': ['SERVICE_REFUSED', 'error'],
     limit: ['SERVICE_REFUSED', 'error'],
     refused: ['SERVICE_REFUSED', 'error'],
     'own-fault': ['INTERNAL_ERROR', 'error'],
