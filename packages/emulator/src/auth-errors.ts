@@ -1,11 +1,10 @@
 /** A refused signature in the format of each service. AWS General Reference, "Troubleshooting request signing". */
 import type { AuthProblem, ServiceName } from './authenticate.js'
 import type { ServiceEntry } from './journal.js'
-import { errorReply } from './rekognition/answer.js'
 import { S3Error, s3ErrorReply } from './s3/error.js'
 import { signedForWrongRegion, type AskedBucket } from './s3/wrong-region.js'
-import { stsErrorReply } from './sts/error.js'
-import type { WireReply } from './wire/http.js'
+import { serviceNamed } from './services/table.js'
+import type { WireReply, WireRequest } from './wire/http.js'
 import { msToTimestamp } from './wire/sigv4.js'
 
 const MISMATCH =
@@ -18,18 +17,12 @@ export function authErrorReply(
   problem: AuthProblem,
   { service, requestId }: Pick<ServiceEntry, 'service' | 'requestId'>,
   region: string,
-  { method, bucket }: { readonly method: string; readonly bucket?: AskedBucket | undefined },
+  request: Pick<WireRequest, 'method' | 'headers'>,
+  bucket?: AskedBucket,
 ): WireReply {
-  if (service === 's3') return s3ErrorReply(s3ErrorOf(problem, region, bucket), method, requestId)
-  const { code, message } = frontEndErrorOf(problem, service, region)
-  if (service === 'rekognition') return errorReply(code, message)
-  // STS answers in XML, with 403, and has a name of its own for an unknown key.
-  return stsErrorReply(
-    code === 'UnrecognizedClientException' ? 'InvalidClientTokenId' : code.replace(/Exception$/, ''),
-    message,
-    403,
-    requestId,
-  )
+  if (service === 's3') return s3ErrorReply(s3ErrorOf(problem, region, bucket), request.method, requestId)
+  const { badSignature, error } = serviceNamed(service)
+  return error(badSignature(frontEndErrorOf(problem, service, region)), request, requestId)
 }
 
 function frontEndErrorOf(
@@ -51,7 +44,7 @@ function frontEndErrorOf(
     case 'wrong-service':
       return {
         code: 'InvalidSignatureException',
-        message: `Credential should be scoped to correct service: '${service}'. `,
+        message: `Credential should be scoped to correct service: '${serviceNamed(service).signingName}'. `,
       }
     case 'wrong-region':
       return {

@@ -4,7 +4,10 @@ import type { Credentials } from './credentials.js'
 import type { WireRequest } from './wire/http.js'
 import { parseSignature, sha256, signatureMatches, timestampToMs, type Signed } from './wire/sigv4.js'
 
-export type ServiceName = 'rekognition' | 's3' | 'sts'
+/** The services of the emulator, by the prefix of their actions in IAM. */
+export const SERVICE_NAMES = ['rekognition', 's3', 'sts'] as const
+
+export type ServiceName = (typeof SERVICE_NAMES)[number]
 
 /** Why a request is refused; each service has its own message for it. */
 export type AuthProblem =
@@ -30,20 +33,20 @@ export interface Caller {
 }
 
 /** How far a signature's time may be off. AWS General Reference (5 minutes); S3 API reference (15 minutes). */
-const SKEW_MS: Readonly<Record<ServiceName, number>> = {
-  rekognition: 5 * 60_000,
-  sts: 5 * 60_000,
-  s3: 15 * 60_000,
+function skewMsOf(service: ServiceName): number {
+  return (service === 's3' ? 15 : 5) * 60_000
 }
 
 /**
  * Checks in the order that the services do: form, key, token, scope, time, signature.
+ * @param signingName what the request has to be signed for
  * @param regions those that the request may be signed for
  * @param read the signature, where it is neither in the headers nor in the query
  */
 export function authenticate(
   request: WireRequest,
   service: ServiceName,
+  signingName: string,
   regions: readonly string[],
   accepted: readonly Credentials[],
   now: number,
@@ -59,9 +62,9 @@ export function authenticate(
   const credentials = ofKey.find(({ sessionToken }) => sessionToken === signed.sessionToken)
   if (credentials === undefined) return failure({ kind: 'bad-token' })
   if (credentials.expiresAt !== undefined && credentials.expiresAt <= now) return failure({ kind: 'expired-token' })
-  if (signed.service !== service) return failure({ kind: 'wrong-service', given: signed.service })
+  if (signed.service !== signingName) return failure({ kind: 'wrong-service', given: signed.service })
   if (!regions.includes(signed.region)) return failure({ kind: 'wrong-region', given: signed.region })
-  const late = timeProblem(signed, SKEW_MS[service], now)
+  const late = timeProblem(signed, skewMsOf(service), now)
   if (late !== undefined) return failure(late)
   if (!signatureMatches(request, signed, credentials.secretAccessKey)) return failure({ kind: 'mismatch' })
   return success({ signed, credentials })

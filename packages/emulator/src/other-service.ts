@@ -5,6 +5,7 @@
 import { cborOf } from './wire/cbor.js'
 import { NOT_EMULATED, NOT_EMULATED_STATUS, SEE_COVERAGE } from './not-emulated.js'
 import { rekognitionOperation } from './rekognition/answer.js'
+import { ALL_SERVICES } from './services/table.js'
 import { stsAction } from './sts/answer.js'
 import type { WireReply, WireRequest } from './wire/http.js'
 import { parseSignature } from './wire/sigv4.js'
@@ -18,7 +19,7 @@ export interface OtherRequest {
   readonly operation: string
 }
 
-const EMULATED: readonly string[] = ['rekognition', 's3', 'sts']
+const EMULATED: readonly string[] = ALL_SERVICES.map(({ signingName }) => signingName)
 
 /** Undefined for a request to a service of the emulator, and for one that names no service at all. */
 export function otherServiceOf(request: WireRequest): OtherRequest | undefined {
@@ -56,7 +57,12 @@ export function otherServiceReply(other: OtherRequest, request: WireRequest, req
   }
 }
 
-const WAY_OUT = `The emulator has Rekognition Custom Labels, S3 and STS; ${SEE_COVERAGE} To reach other services elsewhere, set AWS_ENDPOINT_URL_REKOGNITION, AWS_ENDPOINT_URL_S3 and AWS_ENDPOINT_URL_STS in place of AWS_ENDPOINT_URL.`
+const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+
+const TITLES = listed(ALL_SERVICES.map(({ title }) => title))
+const VARIABLES = listed(ALL_SERVICES.flatMap(({ endpointVariables }) => endpointVariables))
+
+const WAY_OUT = `The emulator has ${TITLES}; ${SEE_COVERAGE} To reach other services elsewhere, set ${VARIABLES} in place of AWS_ENDPOINT_URL.`
 
 const PROTOCOL = 'smithy-protocol'
 

@@ -1,5 +1,5 @@
 /** From a request to the answer to deliver: signature, faults, permissions, the operation. No socket here. */
-import { accessDeniedReply, denialMessage } from './access-denied.js'
+import { accessDeniedReply } from './access-denied.js'
 import { advance, type AdvanceOptions } from './advance.js'
 import { authErrorReply } from './auth-errors.js'
 import { authenticate, type Caller } from './authenticate.js'
@@ -8,15 +8,13 @@ import { faultReply } from './fault-replies.js'
 import { isBefore, type FaultAfter } from './fault-kinds.js'
 import { faultFor, type Fault } from './faults.js'
 import { authorize } from './iam/authorize.js'
-import { judgementOf, type Need } from './iam/policy.js'
 import type { JournalEntry, ServiceEntry } from './journal.js'
-import { answerRekognition, rekognitionOperation } from './rekognition/answer.js'
-import { answerS3 } from './s3/answer.js'
 import { regionHeader } from './s3/error.js'
 import { formSignatureOf } from './s3/post-form.js'
 import { bucketIsNamedIn } from './s3/request.js'
 import type { AskedBucket } from './s3/wrong-region.js'
-import { answerSts, UNSIGNED_OPERATION } from './sts/answer.js'
+import { serviceNamed } from './services/table.js'
+import { UNSIGNED_OPERATION } from './sts/answer.js'
 import type { WireReply, WireRequest } from './wire/http.js'
 import { isRecord } from './wire/is-record.js'
 import { parseSignature } from './wire/sigv4.js'
@@ -54,13 +52,14 @@ export async function respond(
     : authenticate(
         request,
         entry.service,
+        serviceNamed(entry.service).signingName,
         regions,
         accepted,
         context.signatureNow,
         signatureOf(request, entry, bucket?.region ?? state.region),
       )
   if (auth?.ok === false) {
-    const reply = authErrorReply(auth.problem, entry, state.region, { method: request.method, bucket })
+    const reply = authErrorReply(auth.problem, entry, state.region, request, bucket)
     return { state, delivery: { kind: 'send', reply } }
   }
   const signedBy = auth?.value
@@ -68,14 +67,17 @@ export async function respond(
   if (fault !== undefined && isBefore(fault.kind)) {
     if (fault.kind === 'reset-before') return { state, delivery: { kind: 'reset' }, fault }
     const { account, region } = state
-    const reply = faultReply(fault.kind, fault, entry, request.method, {
+    const reply = faultReply(fault.kind, fault, entry, request, {
       credentials: signedBy?.credentials,
       account,
       region,
     })
     return { state, delivery: { kind: 'send', reply }, fault }
   }
-  const handled = refused(state, request, entry, signedBy) ?? handle(state, request, entry, signedBy, context)
+  const { now, signatureNow } = context
+  const handled =
+    refused(state, request, entry, signedBy) ??
+    serviceNamed(entry.service).answer(state, request, { entry, signedBy, now, signatureNow })
   // A training reads its manifests at its start, so before anything else can happen to them.
   const after = await advance(handled.state, context.now, context)
   if (fault === undefined || isBefore(fault.kind))
@@ -117,7 +119,7 @@ function refused(
   const caller = { credentials: signedBy?.credentials, account: state.account, region: state.region }
   return {
     state,
-    reply: accessDeniedReply(denial, entry, request.method, caller, undefined, headersOfDenial(state, entry)),
+    reply: accessDeniedReply(denial, entry, request, caller, undefined, headersOfDenial(state, entry)),
   }
 }
 
@@ -129,37 +131,6 @@ function headersOfDenial(
   if (operation !== 'HeadBucket' || !isRecord(input) || typeof input.bucket !== 'string') return {}
   const bucket = buckets.get(input.bucket)
   return bucket === undefined ? {} : regionHeader(bucket.region)
-}
-
-function handle(
-  state: EmulatorState,
-  request: WireRequest,
-  entry: ServiceEntry,
-  signedBy: Caller | undefined,
-  { now, signatureNow }: ResponseContext,
-): { readonly state: EmulatorState; readonly reply: WireReply } {
-  switch (entry.service) {
-    case 'rekognition':
-      return answerRekognition(state, rekognitionOperation(request), request, now)
-    case 's3': {
-      if (signedBy === undefined) throw new Error('a request to S3 was accepted without checking its signature')
-      const signing = { signed: signedBy.signed, secretAccessKey: signedBy.credentials.secretAccessKey }
-      const denialOf = (need: Need): string | undefined => {
-        const why = state.policy === undefined ? 'allowed' : judgementOf(state.policy, need)
-        const caller = { credentials: signedBy.credentials, account: state.account, region: state.region }
-        return why === 'allowed' ? undefined : denialMessage({ ...need, why }, entry, caller)
-      }
-      return answerS3(state, entry.operation, request, {
-        signing,
-        now,
-        signatureNow,
-        requestId: entry.requestId,
-        denialOf,
-      })
-    }
-    case 'sts':
-      return answerSts(state, request, signedBy?.credentials, signatureNow, entry.requestId)
-  }
 }
 
 function spoilt(reply: WireReply, kind: FaultAfter, fault: Fault): Delivery {

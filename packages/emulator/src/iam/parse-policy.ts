@@ -1,4 +1,5 @@
 /** Reads policy documents, and refuses what it does not emulate. IAM user guide, "IAM JSON policy elements". */
+import { SERVICE_NAMES } from '../authenticate.js'
 import { isRecord } from '../wire/is-record.js'
 import type { Policy, Statement } from './policy.js'
 import { entryOf } from '../../../../src/model/entry-of.js'
@@ -9,7 +10,7 @@ export class PolicyError extends Error {
 }
 
 /** Services that are emulated; a statement that is only on others has no effect here. */
-const EMULATED = ['rekognition', 's3', 'sts']
+const EMULATED: readonly string[] = SERVICE_NAMES
 
 const VERSIONS: readonly unknown[] = ['2012-10-17', '2008-10-17']
 

@@ -1,0 +1,26 @@
+/** What a call that is not allowed says. IAM user guide, "Troubleshoot access denied error messages". */
+import { identityOf, type Credentials } from './credentials.js'
+import type { Denial } from './iam/authorize.js'
+import type { ServiceEntry } from './journal.js'
+
+/** Who called. */
+export interface Caller {
+  readonly credentials: Credentials | undefined
+  readonly account: string
+  readonly region: string
+}
+
+/** The caller, the denied action and the reason. */
+export function denialMessage(
+  { action, resource, why }: Denial,
+  { service }: Pick<ServiceEntry, 'service'>,
+  caller: Caller,
+): string {
+  const { arn } = identityOf(caller.credentials, caller)
+  const shown = service === 's3' ? `"${resource}"` : resource
+  const reason =
+    why === 'forbidden'
+      ? 'with an explicit deny in an identity-based policy'
+      : `because no identity-based policy allows the ${action} action`
+  return `User: ${arn} is not authorized to perform: ${action} on resource: ${shown} ${reason}`
+}
