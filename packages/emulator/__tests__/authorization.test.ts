@@ -2,11 +2,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { openBenchForEachTest, bench, policyOf, setPolicy } from '../../../__tests__/support/emulator/policy-bench.js'
 import { datasetRows } from '../../../__tests__/support/emulator/authorized-dataset-calls.js'
+import { modelRows } from '../../../__tests__/support/emulator/authorized-model-calls.js'
 import { rows, beginUpload } from '../../../__tests__/support/emulator/authorized-calls.js'
 
 openBenchForEachTest()
 
-describe.each([...rows, ...datasetRows])('$call', ({ call, send, needs }) => {
+describe.each([...rows, ...datasetRows, ...modelRows])('$call', ({ call, send, needs }) => {
   test('succeeds with exactly what it needs', async () => {
     await beginUpload()
     await setPolicy(needs)

@@ -34,8 +34,8 @@ test('the fault posted in the guide is accepted', () => {
 test('the guide has every kind of fault, and every member of a seed', () => {
   const kinds = [...FAULTS_BEFORE, ...FAULTS_AFTER]
   expect(kinds.filter((kind) => !GUIDE.includes(`| \`${kind}\``))).toEqual([])
-  const { settings, trainingRule, bucket, project, dataset, version, fault } = seed
-  const members = [settings, trainingRule, bucket, project, dataset, version, fault].flatMap((schema) =>
+  const { settings, trainingRule, startRule, bucket, project, dataset, version, fault } = seed
+  const members = [settings, trainingRule, startRule, bucket, project, dataset, version, fault].flatMap((schema) =>
     Object.keys(schema.def.shape),
   )
   expect(members).toEqual(expect.arrayContaining(['shortPages', 'hiddenSeconds', 'owner', 'nth']))

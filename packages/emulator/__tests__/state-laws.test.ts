@@ -7,18 +7,23 @@ import { InMemory, type Json } from '../../../__tests__/support/emulator/in-memo
 import { imageLevelManifest } from '../../../__tests__/support/emulator/manifests.js'
 
 const LIMIT = 2
+const STARTED = ['STARTING', 'RUNNING', 'STOPPING']
 
 /** Where a status may go in one step; DELETING may also vanish. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   TRAINING_IN_PROGRESS: ['TRAINING_COMPLETED', 'TRAINING_FAILED'],
-  TRAINING_COMPLETED: ['DELETING'],
+  TRAINING_COMPLETED: ['DELETING', 'STARTING'],
+  STARTING: ['RUNNING'],
+  RUNNING: ['STOPPING'],
+  STOPPING: ['STOPPED'],
+  STOPPED: ['DELETING', 'STARTING'],
   TRAINING_FAILED: ['DELETING'],
   DELETING: [],
 }
 
 type Step =
   | { readonly kind: 'create'; readonly project: number; readonly name: number; readonly manifest: string }
-  | { readonly kind: 'delete'; readonly nth: number }
+  | { readonly kind: 'delete' | 'start' | 'stop'; readonly nth: number }
   | { readonly kind: 'wait'; readonly seconds: number }
   | { readonly kind: 'page'; readonly project: number; readonly size: number }
 
@@ -32,7 +37,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       manifest: fc.constantFrom('good', 'bad', 'missing'),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('delete' as const), nth: fc.nat(5) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('delete' as const, 'start' as const, 'stop' as const),
+      nth: fc.nat(5),
+    }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({ kind: fc.constant('wait' as const), seconds: fc.constantFrom(1, 20, 200, 1000, 3000) }),
@@ -46,6 +57,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
 )
+
+const OPERATIONS = {
+  delete: 'DeleteProjectVersion',
+  start: 'StartProjectVersion',
+  stop: 'StopProjectVersion',
+} as const
 
 class History {
   readonly service = new InMemory()
@@ -81,9 +98,12 @@ class History {
       case 'create':
         await this.create(next)
         break
-      case 'delete': {
+      case 'delete':
+      case 'start':
+      case 'stop': {
         const ProjectVersionArn = [...this.service.state.versions.keys()][next.nth]
-        if (ProjectVersionArn !== undefined) await this.service.call('DeleteProjectVersion', { ProjectVersionArn })
+        const input = { ProjectVersionArn, MinInferenceUnits: 1 }
+        if (ProjectVersionArn !== undefined) await this.service.call(OPERATIONS[next.kind], input)
         break
       }
       case 'page':
@@ -111,6 +131,14 @@ class History {
     expect(versions.filter(({ status }) => status === 'TRAINING_IN_PROGRESS').length).toBeLessThanOrEqual(LIMIT)
     const names = versions.map(({ projectArn, name }) => `${projectArn} ${name}`)
     expect(new Set(names).size).toBe(names.length)
+    expect(versions.filter(({ status }) => STARTED.includes(status)).length).toBeLessThanOrEqual(LIMIT)
+    for (const { status, runs } of versions) {
+      expect(runs.filter(({ endedAt }) => endedAt === undefined)).toHaveLength(STARTED.includes(status) ? 1 : 0)
+      const instants = runs.flatMap(({ startedAt, runningFrom, stoppingFrom, endedAt }) =>
+        [startedAt, runningFrom, stoppingFrom, endedAt].filter((instant) => instant !== undefined),
+      )
+      expect(instants).toEqual(instants.toSorted((left, right) => left - right))
+    }
     for (const { arn, status } of versions) {
       const before = this.#statuses.get(arn)
       if (before !== undefined && before !== status) expect(reachable(before)).toContain(status)
@@ -140,9 +168,9 @@ class History {
 }
 
 /** Statuses that one or more steps lead to: a long wait can include several. */
-function reachable(status: string): readonly string[] {
-  const direct = ARROWS[status] ?? []
-  return [...direct, ...direct.flatMap(reachable)]
+function reachable(status: string, seen: ReadonlySet<string> = new Set()): readonly string[] {
+  const direct = (ARROWS[status] ?? []).filter((next) => !seen.has(next))
+  return [...direct, ...direct.flatMap((next) => reachable(next, new Set([...seen, ...direct])))]
 }
 
 test('limits are kept, names and ARNs are unique, statuses follow the arrows, pages cover the list once, answers match the model', async () => {

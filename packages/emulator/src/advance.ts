@@ -1,13 +1,15 @@
 /**
- * Lets time pass: datasets and trainings read their manifests and end, deleted versions, datasets and projects disappear. Done
- * once before each request.
+ * Lets time pass: datasets and trainings read their manifests and end, models start and stop, deleted versions, datasets
+ * and projects disappear. Done once before each request.
  */
 import { beginDatasetWork, finishDatasetWork } from './datasets/settle-work.js'
 import { FILE_CODES } from '../../../src/lint/file-codes.js'
+import { settleRuns } from './running/settle-runs.js'
 import { findVersion, putObject } from './s3/store.js'
 import type { ImageCheck } from './training/read-manifest.js'
 import { settleTraining } from './training/settle.js'
-import { withEntry, withoutEntry, type ProjectVersion, type TrainingEnding, type EmulatorState } from './state.js'
+import type { TrainingEnding } from './training/training.js'
+import { withEntry, withoutEntry, type ProjectVersion, type EmulatorState } from './state.js'
 
 export interface AdvanceOptions {
   /** Checks images in the emulator's S3; without it every image is assumed to exist. */
@@ -18,7 +20,8 @@ export interface AdvanceOptions {
 export async function advance(state: EmulatorState, now: number, options: AdvanceOptions): Promise<EmulatorState> {
   const withSources = await beginDatasetWork(state, imageCheck(state, options))
   const withDatasets = finishDatasetWork(withSources, now)
-  return withoutDeleted(finishTrainings(await beginTrainings(withDatasets, options), now), now)
+  const withTrainings = finishTrainings(await beginTrainings(withDatasets, options), now)
+  return withoutDeleted(settleRuns(withTrainings, now), now)
 }
 
 async function beginTrainings(state: EmulatorState, options: AdvanceOptions): Promise<EmulatorState> {
@@ -70,8 +73,8 @@ function finish(state: EmulatorState, version: ProjectVersion, endsAt: number, e
     state,
   )
   const { results } = ending
-  const shown = ending.status === 'TRAINING_COMPLETED' ? version.afterTraining : undefined
-  const { status, statusMessage } = shown ?? ending
+  const shown = ending.status === 'TRAINING_COMPLETED' && version.keepsStatus === true ? version : ending
+  const { status, statusMessage } = shown
   return withVersion(written, { ...over, status, statusMessage, results })
 }
 

@@ -14,6 +14,7 @@ import {
   SeedError,
   type StatusChange,
 } from './parse-seed.js'
+import { withStatus } from './running/change-status.js'
 import { queryOf, type WireRequest } from './wire/http.js'
 import { withEntry, type EmulatorState } from './state.js'
 
@@ -91,7 +92,7 @@ async function route(service: EmulatedService, request: WireRequest): Promise<Co
       return ok(null)
     case 'POST status': {
       const change = parseStatusChangeOrThrow(body)
-      await service.change((state) => withStatus(state, change))
+      await service.change((state, now) => withStatusByHand(state, change, now))
       return ok(change)
     }
     default:
@@ -102,20 +103,16 @@ async function route(service: EmulatedService, request: WireRequest): Promise<Co
 const KNOWN =
   'Known: GET state, GET journal?after=N, GET id-token, GET|POST|DELETE faults, GET|PUT|DELETE policy, POST seed, POST status.'
 
-/** Sets a status by hand; this ends a running training. */
-function withStatus(state: EmulatorState, change: StatusChange): EmulatorState {
+/** Sets a status by hand, which the version keeps; this ends a running training. */
+function withStatusByHand(state: EmulatorState, change: StatusChange, now: number): EmulatorState {
   const project = [...state.projects.values()].find(({ name }) => name === change.project)
   const version = [...state.versions.values()].find(
     ({ projectArn, name }) => projectArn === project?.arn && name === change.version,
   )
   if (version === undefined)
     throw new SeedError(`there is no version ${change.version} in the project ${change.project}`)
-  const changed = {
-    ...version,
-    status: change.status,
-    statusMessage: change.statusMessage ?? version.statusMessage,
-    training: { kind: 'over' },
-  } as const
+  const { status, statusMessage = version.statusMessage } = change
+  const changed = { ...withStatus(version, { status, statusMessage, at: now }), training: { kind: 'over' } } as const
   return { ...state, versions: withEntry(state.versions, version.arn, changed) }
 }
 

@@ -24,9 +24,10 @@ export function describeState(state: EmulatorState, now: number): Readonly<Recor
       ),
       versions: [...state.versions.values()]
         .filter(({ projectArn }) => projectArn === project.arn)
-        .map(({ training, ...version }) =>
+        .map(({ training, next, ...version }) =>
           withoutUndefined({
             ...version,
+            next: next && { ...next, at: Number.isFinite(next.at) ? next.at : 'never' },
             training: training.kind,
             endsAt: training.kind === 'running' && Number.isFinite(training.endsAt) ? training.endsAt : undefined,
           }),

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { FAULTS_AFTER, FAULTS_BEFORE } from './fault-kinds.js'
 import type { Fault } from './faults.js'
+import type { StartRule } from './running/start-rule.js'
 import type { BucketSeed, DatasetSeed, GeneratedLines, ObjectSeed, ProjectSeed, Seed, VersionSeed } from './seed.js'
 import { SUMMARY_FORMS, type IdTokenSettings, type Quality, type Settings, type TrainingRule } from './settings.js'
 import type { Role } from './state.js'
@@ -51,10 +52,21 @@ export const trainingRule = z.strictObject({
   creationTimestamp: optional(amount),
 } satisfies Members<TrainingRule>)
 
+export const startRule = z.strictObject({
+  version: text,
+  nth: optional(z.int().check(z.minimum(1))),
+  end: optional(z.enum(['failed', 'never'])),
+  statusMessage: optional(text),
+  startSeconds: optional(amount),
+  stopSeconds: optional(z.union([amount, z.literal('never')], { error: 'must be a number from 0, or "never"' })),
+} satisfies Members<StartRule>)
+
 export const settings = z.strictObject({
   concurrentTrainings: optional(count),
   versionsPerProject: optional(count),
   projectsPerAccount: optional(count),
+  runningModels: optional(count),
+  inferenceUnits: optional(count),
   trainingSeconds: optional(
     z.strictObject({
       success: optional(amount),
@@ -64,6 +76,9 @@ export const settings = z.strictObject({
     } satisfies Members<Settings['trainingSeconds']>),
   ),
   datasetSeconds: optional(amount),
+  startSeconds: optional(amount),
+  stopSeconds: optional(amount),
+  stopWhileStarting: optional(z.enum(['refused', 'accepted'])),
   deletionSeconds: optional(amount),
   unknownVersionName: optional(z.enum(['empty', 'not-found'])),
   shortPages: optional(flag),
@@ -78,6 +93,7 @@ export const settings = z.strictObject({
   ),
   quality: optional(quality),
   trainings: optional(z.array(trainingRule)),
+  starts: optional(z.array(startRule)),
 } satisfies Members<Settings>)
 
 const role = z.strictObject({
@@ -133,7 +149,9 @@ export const version = z.strictObject({
       testingOutput: optional(s3Uri),
     } satisfies Members<Record<FileKind, string>>),
   ),
-  minInferenceUnits: optional(count),
+  minInferenceUnits: optional(z.int().check(z.minimum(1))),
+  maxInferenceUnits: optional(z.int().check(z.minimum(1))),
+  startedSecondsAgo: optional(amount),
   sourceVersionArn: optional(text),
 } satisfies Members<VersionSeed>)
 

@@ -2,21 +2,17 @@
 import { parseS3LocationUri, parseS3ObjectUri } from '../../../src/model/s3-uri.js'
 import { SeedError } from './parse-seed.js'
 import { versionArn } from './rekognition/arns.js'
+import { withSeededRun } from './running/seed-runs.js'
+import type { ObjectRef } from './s3/object-ref.js'
 import { putObject, withBucket } from './s3/store.js'
 import { freeInstant, issued } from './seed-instants.js'
 import { readOrThrow } from './seed-uris.js'
 import type { VersionSeed } from './seed.js'
 import { trainingRuleOf } from './settings.js'
+import { statusMessageOf } from './status-messages.js'
 import { summaryText } from './training/evaluation-summary.js'
 import { fileOf } from './training/result-files.js'
-import {
-  withEntry,
-  type DataRequest,
-  type ObjectRef,
-  type Project,
-  type ProjectVersion,
-  type EmulatorState,
-} from './state.js'
+import { withEntry, type DataRequest, type Project, type ProjectVersion, type EmulatorState } from './state.js'
 
 /** The state with the version; one of the same name is replaced, its ARN and tags stay. @throws SeedError */
 export function addVersion(
@@ -30,8 +26,8 @@ export function addVersion(
   const old = siblings.find((version) => version.name === name)
   const createdAt = old?.createdAt ?? freeInstant(state, now - ageOf(seed) * 1000)
   const status = seed.status ?? (seed.data === undefined ? 'TRAINING_COMPLETED' : 'TRAINING_IN_PROGRESS')
-  const statusMessage = seed.statusMessage ?? STATUS_MESSAGES[status] ?? ''
-  const version: ProjectVersion = {
+  const statusMessage = seed.statusMessage ?? statusMessageOf(status)
+  const unstarted: ProjectVersion = {
     arn: versionArn(state, project, name, createdAt),
     projectArn: project.arn,
     name,
@@ -44,20 +40,21 @@ export function addVersion(
     status,
     statusMessage,
     training: { kind: seed.data === undefined ? 'over' : 'unread' },
-    afterTraining: seed.data === undefined || seed.status === undefined ? undefined : { status, statusMessage },
+    keepsStatus: seed.data !== undefined && seed.status !== undefined,
     results: {},
     kmsKeyId: seed.kmsKeyId,
     description: seed.description,
-    minInferenceUnits: seed.minInferenceUnits,
     sourceVersionArn: seed.sourceVersionArn,
+    runs: [],
   }
+  const version = withSeededRun(state, unstarted, seed, now)
   const withIt = issued({ ...state, versions: withEntry(state.versions, version.arn, version) }, createdAt)
   return seed.data === undefined ? withGivenResults(withIt, project, version, seed, now) : withIt
 }
 
-/** A version whose status is given was trained a day ago, unless it says when. */
+/** A version whose status is given was trained a day ago, or a day before it was started, unless it says when. */
 export function ageOf(seed: VersionSeed): number {
-  return seed.ageSeconds ?? (seed.status === undefined ? 0 : 86_400)
+  return seed.ageSeconds ?? (seed.status === undefined ? 0 : 86_400 + (seed.startedSecondsAgo ?? 0))
 }
 
 function dataOf({ data }: VersionSeed): DataRequest {
@@ -105,14 +102,4 @@ function resultsOf({ results = {} }: VersionSeed): ProjectVersion['results'] {
     readOrThrow(parseS3ObjectUri(uri), uri),
   ])
   return Object.fromEntries(named)
-}
-
-/** Messages that versions show by default. Seen in AWS's samples; the others are assumed. */
-const STATUS_MESSAGES: Readonly<Partial<Record<string, string>>> = {
-  TRAINING_IN_PROGRESS: 'The model is being trained.',
-  TRAINING_COMPLETED: 'The model is ready to run.',
-  STARTING: 'The model is starting.',
-  RUNNING: 'The model is running.',
-  STOPPING: 'The model is stopping.',
-  STOPPED: 'The model has been stopped.',
 }

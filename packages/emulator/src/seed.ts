@@ -74,7 +74,10 @@ export interface VersionSeed {
   readonly data?: { readonly training: string; readonly testing?: string }
   /** S3 URI; needed with `data` and with `evaluation`. */
   readonly output?: string
-  /** The status that it has and keeps, regardless of its training. Default TRAINING_COMPLETED without `data`. */
+  /**
+   * The status that it has and keeps, regardless of its training; STARTING and STOPPING go on as the settings say.
+   * Default TRAINING_COMPLETED without `data`.
+   */
   readonly status?: string
   readonly statusMessage?: string
   readonly tags?: Readonly<Record<string, string>>
@@ -85,6 +88,10 @@ export interface VersionSeed {
   readonly evaluation?: unknown
   /** More of its result files, as S3 URIs of objects that the seed puts there. */
   readonly results?: Readonly<Partial<Record<FileKind, string>>>
+  /** Of a version that is STARTING, RUNNING or STOPPING, or was. The minimum is 1 by default. */
   readonly minInferenceUnits?: number
+  readonly maxInferenceUnits?: number
+  /** How long ago it was started. Default: 0 for STARTING, `startSeconds` for RUNNING and STOPPING; other statuses: it never was. */
+  readonly startedSecondsAgo?: number
   readonly sourceVersionArn?: string
 }

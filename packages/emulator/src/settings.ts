@@ -1,5 +1,7 @@
 /** Settings of the emulated service: quotas, times, how good its models are, how its trainings end. */
 import { entryOf } from '../../../src/model/entry-of.js'
+import { nameMatches } from './name-pattern.js'
+import type { StartRule } from './running/start-rule.js'
 
 export interface Settings {
   /** Concurrent trainings in the account. 2 in most Regions. AWS General Reference, Rekognition quotas. */
@@ -8,6 +10,10 @@ export interface Settings {
   readonly versionsPerProject: number
   /** Maximum of projects in the account. Same page. */
   readonly projectsPerAccount: number
+  /** Models that are starting, running or stopping at once in the account. Same page. */
+  readonly runningModels: number
+  /** Inference units of a started model. Same page. */
+  readonly inferenceUnits: number
   /** How long a training takes by the way it ends, in seconds of the emulator's clock. Assumed. */
   readonly trainingSeconds: {
     readonly success: number
@@ -17,6 +23,12 @@ export interface Settings {
   }
   /** How long the creation, an update or the distribution of a dataset takes, in seconds of the emulator's clock. Assumed. */
   readonly datasetSeconds: number
+  /** From StartProjectVersion until the model runs. The guide says "a few minutes"; assumed. */
+  readonly startSeconds: number
+  /** From StopProjectVersion until the model has stopped. Assumed. */
+  readonly stopSeconds: number
+  /** The answer to StopProjectVersion for a model that is still starting: undocumented. */
+  readonly stopWhileStarting: 'refused' | 'accepted'
   /** From DeleteProjectVersion, DeleteDataset or DeleteProject until what it names is no longer listed. Assumed. */
   readonly deletionSeconds: number
   /** The answer of DescribeProjectVersions for a name in VersionNames that no version has: undocumented. */
@@ -29,6 +41,8 @@ export interface Settings {
   readonly quality: Quality
   /** The first rule whose pattern fits a version's name decides about its training. */
   readonly trainings: readonly TrainingRule[]
+  /** The first rule that fits a version's name, and which start of it this is, decides about the start. */
+  readonly starts: readonly StartRule[]
 }
 
 /** The claims of GitHub's tokens, and the OpenID Connect provider of the account. */
@@ -81,8 +95,13 @@ export const DEFAULT_SETTINGS: Settings = {
   concurrentTrainings: 2,
   versionsPerProject: 100,
   projectsPerAccount: 100,
+  runningModels: 2,
+  inferenceUnits: 5,
   trainingSeconds: { success: 2700, contentError: 480, fileError: 120, serviceError: 1200 },
   datasetSeconds: 60,
+  startSeconds: 420,
+  stopSeconds: 120,
+  stopWhileStarting: 'refused',
   deletionSeconds: 30,
   unknownVersionName: 'empty',
   shortPages: false,
@@ -95,19 +114,12 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   quality: { default: DEFAULT_QUALITY },
   trainings: [],
+  starts: [],
 }
 
 /** The rule for a version's training; an empty one where none matches. */
 export function trainingRuleOf(settings: Settings, versionName: string): TrainingRule {
-  return settings.trainings.find(({ version }) => globMatches(version, versionName)) ?? { version: versionName }
-}
-
-function globMatches(glob: string, text: string): boolean {
-  const pattern = glob
-    .split('*')
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('.*')
-  return new RegExp(`^${pattern}$`, 's').test(text)
+  return settings.trainings.find(({ version }) => nameMatches(version, versionName)) ?? { version: versionName }
 }
 
 /** The quality for a label: the rule's own before the account's. */

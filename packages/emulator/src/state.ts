@@ -5,7 +5,10 @@
 import type { Credentials } from './credentials.js'
 import type { Dataset } from './datasets/dataset.js'
 import type { Policy } from './iam/policy.js'
+import type { NextStatus, Run } from './running/run.js'
+import type { ObjectRef } from './s3/object-ref.js'
 import type { Settings } from './settings.js'
+import type { TrainingResults, TrainingState } from './training/training.js'
 import type { ChecksumAlgorithm } from './wire/checksums.js'
 
 export interface EmulatorState {
@@ -58,13 +61,6 @@ export interface Project {
   readonly goneAt?: number | undefined
 }
 
-/** An object in S3; without `versionId` the current one. */
-export interface ObjectRef {
-  readonly bucket: string
-  readonly key: string
-  readonly versionId?: string | undefined
-}
-
 /** The training or testing data of CreateProjectVersion. */
 export type DataRequest =
   | { readonly kind: 'datasets' }
@@ -89,44 +85,15 @@ export interface ProjectVersion {
   readonly visibleFrom: number
   readonly training: TrainingState
   readonly results: TrainingResults
-  /** What it shows once its training has succeeded; a model that runs, for instance. */
-  readonly afterTraining?: { readonly status: string; readonly statusMessage: string } | undefined
+  /** Whether its status stays what it is when its training succeeds; a model that runs, for instance. */
+  readonly keepsStatus?: boolean | undefined
+  /** The times that it was started, oldest first. */
+  readonly runs: readonly Run[]
+  /** While STARTING or STOPPING: what it changes to. */
+  readonly next?: NextStatus | undefined
   /** While DELETING: when the deletion ends. */
   readonly goneAt?: number | undefined
-  readonly minInferenceUnits?: number | undefined
-  readonly maxInferenceUnits?: number | undefined
   readonly sourceVersionArn?: string | undefined
-}
-
-/**
- * `unread` until the training has read its manifests, which it does immediately; then `running` to an ending that is
- * already settled (`endsAt` Infinity: never), then `over`.
- */
-export type TrainingState =
-  | { readonly kind: 'unread' }
-  | { readonly kind: 'running'; readonly endsAt: number; readonly ending: TrainingEnding }
-  | { readonly kind: 'over' }
-
-/** How a training ends: what Describe shows then, and what it writes to the output location. */
-export interface TrainingEnding {
-  readonly status: string
-  readonly statusMessage: string
-  readonly results: TrainingResults
-  readonly files: readonly { readonly key: string; readonly bytes: Buffer }[]
-}
-
-/** What Describe shows of a training besides its status; what a training did not reach is absent. */
-export interface TrainingResults {
-  readonly endedAt?: number | undefined
-  readonly billableSeconds?: number | undefined
-  /** A 32-bit float, widened. */
-  readonly f1Score?: number | undefined
-  readonly evaluationSummary?: ObjectRef | undefined
-  readonly manifestSummary?: ObjectRef | undefined
-  readonly trainingOutput?: ObjectRef | undefined
-  readonly testingOutput?: ObjectRef | undefined
-  readonly trainingValidation?: ObjectRef | undefined
-  readonly testingValidation?: ObjectRef | undefined
 }
 
 export interface Bucket {

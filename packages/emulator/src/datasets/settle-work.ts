@@ -1,5 +1,6 @@
 /** Lets time pass for datasets: reads sources, ends changes, removes deleted datasets. */
-import { withEntry, type EmulatorState, type ObjectRef } from '../state.js'
+import type { ObjectRef } from '../s3/object-ref.js'
+import { withEntry, type EmulatorState } from '../state.js'
 import { findManifest, type ImageCheck } from '../training/read-manifest.js'
 import { sampleEntries } from '../training/sample-entries.js'
 import { mayRead } from '../training/service-rights.js'

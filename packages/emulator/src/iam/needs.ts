@@ -35,6 +35,8 @@ const REKOGNITION: Readonly<Partial<Record<string, NeedsOf>>> = {
     ...tagging(input, newVersionArn(input, call)),
   ],
   DeleteProjectVersion: on('ProjectVersionArn', 'rekognition:DeleteProjectVersion'),
+  StartProjectVersion: on('ProjectVersionArn', 'rekognition:StartProjectVersion'),
+  StopProjectVersion: on('ProjectVersionArn', 'rekognition:StopProjectVersion'),
   DeleteProject: on('ProjectArn', 'rekognition:DeleteProject'),
   CreateDataset: (input, call) => [
     { action: 'rekognition:CreateDataset', resource: textOf(input, 'ProjectArn') },

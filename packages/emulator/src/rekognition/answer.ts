@@ -24,6 +24,8 @@ import { listDatasetEntries } from './list-dataset-entries.js'
 import { listDatasetLabels } from './list-dataset-labels.js'
 import { listTagsForResource } from './list-tags-for-resource.js'
 import { isRekognitionOperation } from './operation-names.js'
+import { startProjectVersion } from './start-project-version.js'
+import { stopProjectVersion } from './stop-project-version.js'
 import { tagResource } from './tag-resource.js'
 import { untagResource } from './untag-resource.js'
 import { updateDatasetEntries } from './update-dataset-entries.js'
@@ -36,6 +38,8 @@ const HANDLERS: Readonly<Partial<Record<string, Handler>>> = {
   CreateProjectVersion: createProjectVersion,
   DescribeProjectVersions: describeProjectVersions,
   DeleteProjectVersion: deleteProjectVersion,
+  StartProjectVersion: startProjectVersion,
+  StopProjectVersion: stopProjectVersion,
   CreateDataset: createDataset,
   DescribeDataset: describeDataset,
   ListDatasetEntries: listDatasetEntries,

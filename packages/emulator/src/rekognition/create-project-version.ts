@@ -1,4 +1,5 @@
 import { trainingRuleOf } from '../settings.js'
+import { statusMessageOf } from '../status-messages.js'
 import { withEntry, type ProjectVersion, type EmulatorState } from '../state.js'
 import { issueInstant, versionArn } from './arns.js'
 import { readDataRequest } from './data-request.js'
@@ -33,6 +34,7 @@ export const createProjectVersion: Handler = (state, input, now) => {
     ...requestedDetails(input),
     ...firstStatus(state, name, now),
     results: {},
+    runs: [],
   }
   return {
     state: { ...dated, versions: withEntry(dated.versions, version.arn, version) },
@@ -78,7 +80,7 @@ function firstStatus(
   const rule = trainingRuleOf(state.settings, name)
   return {
     status: rule.status ?? 'TRAINING_IN_PROGRESS',
-    statusMessage: rule.statusMessage ?? 'The model is being trained.',
+    statusMessage: rule.statusMessage ?? statusMessageOf('TRAINING_IN_PROGRESS'),
     visibleFrom: now + (rule.hiddenSeconds ?? 0) * 1000,
     training: rule.status === undefined ? { kind: 'unread' } : { kind: 'over' },
   }

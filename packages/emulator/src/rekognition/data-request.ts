@@ -1,6 +1,7 @@
 /** The training and testing data of CreateProjectVersion, and how Describe returns them afterwards. */
 import { isBusy, type Dataset } from '../datasets/dataset.js'
-import type { DataRequest, ObjectRef, Project } from '../state.js'
+import type { ObjectRef } from '../s3/object-ref.js'
+import type { DataRequest, Project } from '../state.js'
 import { isRecord } from '../wire/is-record.js'
 import { RekognitionError } from './error.js'
 import { listOf, recordOf, textOf, type Input } from './input.js'

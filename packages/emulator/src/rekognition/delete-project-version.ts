@@ -1,3 +1,4 @@
+import { statusMessageOf } from '../status-messages.js'
 import { withEntry, type ProjectVersion } from '../state.js'
 import { RekognitionError } from './error.js'
 import { findVersionOrThrow } from './find.js'
@@ -25,7 +26,7 @@ export const deleteProjectVersion: Handler = (state, input, now) => {
   const deleting: ProjectVersion = {
     ...version,
     status: 'DELETING',
-    statusMessage: 'The model is being deleted.',
+    statusMessage: statusMessageOf('DELETING'),
     goneAt: now + state.settings.deletionSeconds * 1000,
   }
   return {

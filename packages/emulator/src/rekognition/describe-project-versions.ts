@@ -1,4 +1,5 @@
 import { partitionIdOf } from '../partition.js'
+import { currentRun } from '../running/change-status.js'
 import { trainingRuleOf } from '../settings.js'
 import type { ProjectVersion, EmulatorState } from '../state.js'
 import { assetOf, describeTestingInput, describeTrainingInput, s3ObjectOf } from './data-request.js'
@@ -37,10 +38,11 @@ export const describeProjectVersions: Handler = (state, input, now) => {
 /** A version as the answer has it; members without a value are left out. */
 function describeVersion(state: EmulatorState, version: ProjectVersion): Readonly<Record<string, unknown>> {
   const { results } = version
+  const units = currentRun(version)?.units
   return withoutUndefined({
     ProjectVersionArn: version.arn,
     CreationTimestamp: trainingRuleOf(state.settings, version.name).creationTimestamp ?? version.createdAt / 1000,
-    MinInferenceUnits: version.minInferenceUnits,
+    MinInferenceUnits: units?.min,
     Status: version.status,
     StatusMessage: version.statusMessage,
     BillableTrainingTimeInSeconds: results.billableSeconds,
@@ -51,7 +53,7 @@ function describeVersion(state: EmulatorState, version: ProjectVersion): Readonl
     EvaluationResult: describeEvaluation(version),
     ManifestSummary: results.manifestSummary && { S3Object: s3ObjectOf(results.manifestSummary) },
     KmsKeyId: describeKey(state, version),
-    MaxInferenceUnits: version.maxInferenceUnits,
+    MaxInferenceUnits: units?.max,
     SourceProjectVersionArn: version.sourceVersionArn,
     VersionDescription: version.description,
     Feature: 'CUSTOM_LABELS',

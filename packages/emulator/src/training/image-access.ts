@@ -1,7 +1,8 @@
 /** Content errors about the bucket of the images, as far as the emulator knows that bucket. */
 import { CONTENT_CODES } from '../../../../src/lint/content-codes.js'
 import type { ContentFinding } from '../../../../src/manifest/finding.js'
-import type { ObjectRef, EmulatorState } from '../state.js'
+import type { ObjectRef } from '../s3/object-ref.js'
+import type { EmulatorState } from '../state.js'
 import type { ReadManifest } from './read-manifest.js'
 import { mayRead } from './service-rights.js'
 

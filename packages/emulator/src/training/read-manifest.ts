@@ -9,7 +9,8 @@ import type { LineReport, ManifestReport } from '../../../../src/manifest/findin
 import { readLines } from '../../../../src/manifest/read-lines.js'
 import { failure, success, type Result } from '../../../../src/model/result.js'
 import { findVersion } from '../s3/store.js'
-import type { ObjectRef, EmulatorState } from '../state.js'
+import type { ObjectRef } from '../s3/object-ref.js'
+import type { EmulatorState } from '../state.js'
 
 /** A manifest with what was found in each line. */
 export interface ReadManifest {

@@ -1,5 +1,6 @@
 /** The files that a training writes to its output location, under the service's names. */
-import type { ObjectRef, ProjectVersion } from '../state.js'
+import type { ObjectRef } from '../s3/object-ref.js'
+import type { ProjectVersion } from '../state.js'
 
 /** What the service calls its files. Seen in AWS's samples; the guide names some of them otherwise. */
 const FILE_NAMES = {

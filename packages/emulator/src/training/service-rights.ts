@@ -5,7 +5,8 @@
  */
 import { s3Arn } from '../iam/needs.js'
 import { allows, type Policy } from '../iam/policy.js'
-import type { ObjectRef, ProjectVersion, EmulatorState } from '../state.js'
+import type { ObjectRef } from '../s3/object-ref.js'
+import type { ProjectVersion, EmulatorState } from '../state.js'
 import { FILE_KINDS, fileOf } from './result-files.js'
 
 const OF_BUCKET = ['s3:GetBucketAcl', 's3:GetBucketLocation', 's3:ListBucket']

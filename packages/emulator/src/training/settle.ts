@@ -4,13 +4,14 @@ import { SERVICE_ISSUE_MESSAGE } from '../../../../src/lint/file-codes.js'
 import type { ContentFinding } from '../../../../src/manifest/finding.js'
 import { withFindings } from '../../../../src/manifest/write-findings.js'
 import { trainingRuleOf } from '../settings.js'
-import type { Project, ProjectVersion, TrainingEnding, TrainingResults, EmulatorState } from '../state.js'
+import type { Project, ProjectVersion, EmulatorState } from '../state.js'
 import { imageAccessFindings } from './image-access.js'
 import { readInputs, type TrainingInputs } from './inputs.js'
 import { renderManifestSummary } from './manifest-summary.js'
 import type { ImageCheck, ReadManifest } from './read-manifest.js'
 import { fileOf, type FileKind, type ResultFile } from './result-files.js'
 import { simulateSuccess } from './succeed.js'
+import type { TrainingEnding, TrainingResults } from './training.js'
 
 /** When a training ends, and how. */
 export interface Settled {
