@@ -58,13 +58,21 @@ export type ReleaseOperation =
     }
   /** Without units: those that the version had when it was released. */
   | { readonly kind: 'rollback'; readonly units: InferenceUnits | undefined; readonly swap: SwapPlan }
-  | {
+  | ({
       readonly kind: 'stop'
       readonly what: { readonly version: VersionReference } | { readonly allBut: readonly string[] }
-    }
-  | { readonly kind: 'sweep'; readonly maxRunMs: number | undefined }
-  | { readonly kind: 'copy'; readonly version: VersionReference; readonly copy: CopyPlan }
-  | { readonly kind: 'prune'; readonly keep: number }
+    } & Published)
+  | ({ readonly kind: 'sweep'; readonly maxRunMs: number | undefined } & Published)
+  | { readonly kind: 'copy'; readonly version: CopySource; readonly copy: CopyPlan }
+  | ({ readonly kind: 'prune'; readonly keep: number } & Published)
+
+/** Where callers read the version in use: only read here, so that the version that is published there is left alone. */
+interface Published {
+  readonly publish?: PublishTarget | undefined
+}
+
+/** What is copied; `released` is the version of the project with that tag. */
+export type CopySource = VersionReference | { readonly kind: 'released' }
 
 /** Where a copy goes. */
 export interface CopyPlan {
@@ -76,6 +84,8 @@ export interface CopyPlan {
   readonly kmsKeyId: string | undefined
   readonly attachPolicy: boolean
   readonly requireVerdict: boolean
+  /** Rules of `gate` and `gate-file` that the version must pass; none on `smoke`. */
+  readonly gate?: readonly GateRule[]
 }
 
 /** What all operations have. */

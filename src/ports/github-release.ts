@@ -19,6 +19,8 @@ export interface GithubReleasePort {
   readonly readVariable: (place: VariablePlace) => Promise<string | undefined>
   /** Creates or replaces it; sending it twice is sending it once. */
   readonly writeVariable: (place: VariablePlace, value: string) => Promise<void>
+  /** Who approved the deployments of this run so far, by their logins. */
+  readonly approvals?: () => Promise<readonly string[]>
   /** Whether the job that runs has a deployment of its own: one with an environment has. */
   readonly hasOwnDeployment: () => Promise<boolean>
   /** Creates a deployment with a status. Returns its id. */
