@@ -27,7 +27,7 @@ export type ReleaseTools = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 
     readonly progress: ReleaseProgress
     readonly run: RunContext
     /**
-     * Names this step of this run, the same in every attempt of the run and different between runs, jobs, matrix legs and steps; in the
+     * Names this step of this run, the same in every attempt of the run and different between runs, jobs, jobs of a matrix and steps; in the
      * alphabet of tags, at most 100 characters.
      */
     readonly runKey: string

@@ -72,7 +72,7 @@ const HINTS = {
   GATE_FAILED:
     'Check which rules and labels failed in the report, then the mistakes by label and the wrong images; change the gate only if it is too strict.',
   VERDICT_NOT_PASSED:
-    'Judge the version with the evaluate action first, release another one, or set require-verdict: false to release it all the same.',
+    'Judge the version with the evaluate action first, release another one, or set require-verdict: false to release it without one.',
   VERSION_NOT_RUNNABLE: 'Name a version whose training or copy has completed.',
   OTHER_UNITS:
     'Stop the version and start it again with these inference units (10 to 20 minutes without it), or ask for the units that it runs with.',

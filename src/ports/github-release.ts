@@ -10,7 +10,7 @@ export interface VariablePlace {
 /** GitHub's API with the token of the input `github-token`. */
 export interface GithubReleasePort {
   /**
-   * Whose token it is. The job's own token can neither write variables nor be told from the API's answers apart from this.
+   * Whose token it is, as GitHub's API says.
    * - `job`: the token of a job (GITHUB_TOKEN), which cannot write variables
    * - `other`: of an App's installation, or a person
    */

@@ -1,4 +1,4 @@
-/** An account of a fake world: projects, versions whose status changes by the clock, tags, policies and parameters. */
+/** An account of a fake cloud: projects, versions whose status changes by the clock, tags, policies and parameters. */
 import type { Project } from '../../../src/model/project.js'
 import { takesPlace } from '../../../src/model/serving.js'
 import type { Tags } from '../../../src/model/tags.js'
@@ -17,7 +17,7 @@ export interface FakeVersion {
   tags: Record<string, string>
   /** Since when it runs. */
   runningSince?: number | undefined
-  /** What becomes of it, and when; `gone` ends a deletion. */
+  /** What changes next, and when; `gone` ends a deletion. */
   due?: { readonly at: number; readonly change: Partial<ProjectVersion>; readonly gone?: true } | undefined
 }
 

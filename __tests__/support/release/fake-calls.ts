@@ -1,8 +1,8 @@
-/** The calls of a fake world in their order, and what is injected into one of them: a fault, a crash, or an act of somebody else. */
+/** The calls of a fake cloud in their order, and what is injected into one of them: a fault, a crash, or an act of someone else. */
 
 /** One call to a service. */
 export interface FakeCall {
-  /** From 1, over all processes of the world. */
+  /** From 1, over all processes of the cloud. */
   readonly n: number
   /** Milliseconds since the epoch. */
   readonly at: number
@@ -18,7 +18,7 @@ export type WhichCall = number | { readonly operation: string; readonly nth: num
 /** Before the call has its effect, or after it and instead of its answer. */
 export type CallMoment = 'before' | 'after'
 
-/** A process of the world. Once it has crashed, none of its calls and sleeps goes on. */
+/** A process of the cloud. Once it has crashed, none of its calls and sleeps goes on. */
 export interface FakeProcess {
   crashed: boolean
 }
@@ -28,7 +28,7 @@ export class Crash extends Error {
   override readonly name = 'Crash'
 }
 
-/** Most calls of a world: a loop that never ends fails its test. Our choice. */
+/** Most calls of a cloud: a loop that never ends fails its test. Our choice. */
 const CALLS_MAX = 50_000
 
 interface Planned {
@@ -37,7 +37,7 @@ interface Planned {
   readonly act: (process: FakeProcess) => void
 }
 
-/** Runs the calls of a world. */
+/** Runs the calls of a cloud. */
 export class FakeCalls {
   readonly journal: FakeCall[] = []
   /** How many of the planned acts have happened. */

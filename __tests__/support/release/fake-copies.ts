@@ -1,4 +1,4 @@
-/** CopyProjectVersion of a fake world. */
+/** CopyProjectVersion of a fake cloud. */
 import type { CopyVersionRequest } from '../../../src/ports/models.js'
 import { isJsonArray, own, ownText } from '../../../src/text/json.js'
 import { fault, type FakeAccount } from './fake-account.js'

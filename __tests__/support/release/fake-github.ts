@@ -1,4 +1,4 @@
-/** GitHub of a fake world, for one process. */
+/** GitHub of a fake cloud, for one process. */
 import type { GithubReleasePort, VariablePlace } from '../../../src/ports/github-release.js'
 import type { Send } from './fake-models.js'
 

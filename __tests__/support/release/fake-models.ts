@@ -1,4 +1,4 @@
-/** Rekognition of a fake world, for one process: what it refuses, and how models start, stop, are copied and deleted. */
+/** Rekognition of a fake cloud, for one process: what it refuses, and how models start, stop, are copied and deleted. */
 import { Readable } from 'node:stream'
 import type { Project } from '../../../src/model/project.js'
 import type { Tags } from '../../../src/model/tags.js'
@@ -10,7 +10,7 @@ import { fault, type FakeAccount, type FakeVersion } from './fake-account.js'
 import { copyVersion } from './fake-copies.js'
 import { createFakePolicies } from './fake-policies.js'
 
-/** How the service of a fake world behaves. */
+/** How the service of a fake cloud behaves. */
 export interface FakeService {
   readonly now: () => number
   /** From STARTING to RUNNING. */

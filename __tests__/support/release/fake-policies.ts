@@ -1,4 +1,4 @@
-/** Policies of projects in a fake world. */
+/** Policies of projects in a fake cloud. */
 import type { ModelPort, ProjectPolicy } from '../../../src/ports/models.js'
 import { fault, type FakeAccount } from './fake-account.js'
 import type { Send } from './fake-models.js'

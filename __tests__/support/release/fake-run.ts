@@ -1,4 +1,4 @@
-/** One process of a fake world: its tools, and what it has reported so far. */
+/** One process of a fake cloud: its tools, and what it has reported so far. */
 import type { RunContext } from '../../../src/model/run.js'
 import type { ObjectPort } from '../../../src/ports/objects.js'
 import type { ReleaseTools } from '../../../src/deployment/release-tools.js'
@@ -13,7 +13,7 @@ import { createFakeConfigurations, createFakeParameters, createFakeWatch, type F
 
 /** What one process has of its own. */
 export interface RunOptions {
-  /** By default the world's own. */
+  /** By default the cloud's own. */
   readonly account?: FakeAccount
   /** The same for a re-run; by default `run-7`. */
   readonly runKey?: string
@@ -34,7 +34,7 @@ export interface FakeRun {
   readonly kept: () => { readonly arn: string; readonly name: string } | undefined
 }
 
-interface World {
+interface Cloud {
   readonly account: FakeAccount
   readonly accounts: readonly FakeAccount[]
   readonly calls: FakeCalls
@@ -46,15 +46,15 @@ interface World {
 
 const RUN: RunContext = { repository: 'octo/orchard', runId: '7', runNumber: '3', runAttempt: 1, commit: 'c0ffee' }
 
-export function createFakeRun(world: World, options: RunOptions): FakeRun {
+export function createFakeRun(cloud: Cloud, options: RunOptions): FakeRun {
   const process: FakeProcess = { crashed: false }
   const cancel = new AbortController()
-  const { now } = world.service
+  const { now } = cloud.service
   const send: Send = (operation, subject, effect) => {
     if (cancel.signal.aborted) return Promise.reject(reasonOf(cancel.signal))
-    return world.calls.run(process, operation, subject, effect)
+    return cloud.calls.run(process, operation, subject, effect)
   }
-  const account = options.account ?? world.account
+  const account = options.account ?? cloud.account
   const missing = (): Promise<never> => Promise.reject(new Error('no objects in this test'))
   let report: Partial<ReleaseReport> = {}
   let kept: { readonly arn: string; readonly name: string } | undefined
@@ -68,18 +68,18 @@ export function createFakeRun(world: World, options: RunOptions): FakeRun {
       await Promise.resolve()
       if (process.crashed) throw new Crash('the process has crashed')
       if (signal?.aborted === true) throw reasonOf(signal)
-      world.pass(ms)
+      cloud.pass(ms)
     },
     signal: cancel.signal,
     random: () => 0.5,
     files: createFakeFiles(options.files).port,
     env: options.env ?? {},
-    ...createFakeModels(account, world.accounts, world.service, send),
+    ...createFakeModels(account, cloud.accounts, cloud.service, send),
     objects: { head: missing, read: missing, upload: missing, bucket: missing, ...options.objects },
     parameters: createFakeParameters(account, send),
-    configurations: createFakeConfigurations(world.services, send),
-    watch: createFakeWatch(world.services, send),
-    github: createFakeGithub(world.github, send),
+    configurations: createFakeConfigurations(cloud.services, send),
+    watch: createFakeWatch(cloud.services, send),
+    github: createFakeGithub(cloud.github, send),
     end: { leftMs: () => Infinity },
     run: RUN,
     runKey: options.runKey ?? 'run-7',

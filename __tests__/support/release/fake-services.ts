@@ -1,4 +1,4 @@
-/** Parameter Store, AppConfig and CloudWatch of a fake world, for one process. */
+/** Parameter Store, AppConfig and CloudWatch of a fake cloud, for one process. */
 import { ActionError } from '../../../src/errors/action-error.js'
 import type {
   AlarmState,

@@ -1,6 +1,6 @@
 /**
- * A world in memory for the loops of a release: two accounts, a clock that moves only by sleeping, a journal of all calls,
- * and faults before or after any of them. Processes come and go; the world stays.
+ * AWS and GitHub in memory for the loops of a release: two accounts, a clock that moves only by sleeping, a journal of all calls,
+ * and faults before or after any of them. Processes come and go, and the state stays.
  */
 import { PROVENANCE_KEYS } from '../../../src/model/provenance.js'
 import { createFakeAccount, settleAccount, type FakeAccount } from './fake-account.js'
@@ -10,20 +10,20 @@ import type { FakeService } from './fake-models.js'
 import { createFakeRun, type FakeRun, type RunOptions } from './fake-run.js'
 import { createFakeConfiguration, deployedContent, type FakeConfiguration, type FakeServices } from './fake-services.js'
 
-/** Longest that a world goes on: a loop that only sleeps fails its test. Our choice. */
+/** Longest that a cloud goes on: a loop that only sleeps fails its test. Our choice. */
 const LONGEST_MS = 60 * 24 * 60 * 60_000
 
 const MINUTE = 60_000
 
-/** Changes of how the world's service behaves; durations are milliseconds. */
-export type FakeWorldOptions = Partial<Omit<FakeService, 'now'>> & {
+/** Changes of how the cloud's service behaves; durations are milliseconds. */
+export type FakeCloudOptions = Partial<Omit<FakeService, 'now'>> & {
   readonly startAt?: number
   /** GetMetricData; by default nothing is known. */
   readonly unitHours?: (version: string) => number | undefined
 }
 
-/** The state right after one call or one change of a version's status, in the project of the world's own account. */
-export interface WorldState {
+/** The state right after one call or one change of a version's status, in the project of the cloud's own account. */
+export interface CloudState {
   /** How many calls there had been. */
   readonly calls: number
   readonly at: number
@@ -35,7 +35,7 @@ export interface WorldState {
   readonly published: Readonly<Record<string, string>>
 }
 
-export interface FakeWorld {
+export interface FakeCloud {
   /** The step's own account, with the project `orchard`. */
   readonly account: FakeAccount
   /** Another account, with the project `orchard-production`: the destination of a copy. */
@@ -50,16 +50,16 @@ export interface FakeWorld {
   /** A new process. */
   readonly run: (options?: RunOptions) => FakeRun
   /** The state after each call and each change of a status so far. */
-  readonly states: readonly WorldState[]
-  readonly state: () => WorldState
+  readonly states: readonly CloudState[]
+  readonly state: () => CloudState
   /** A call fails once: before its effect, or after it in place of its answer. */
   readonly failAt: (which: WhichCall, moment: CallMoment, error: Error) => void
   /** The process ends there: nothing that it does later has an effect, clean-up included. */
   readonly crashAt: (which: WhichCall, moment: CallMoment) => void
 }
 
-/** Makes a world without versions. */
-export function createFakeWorld(options: FakeWorldOptions = {}): FakeWorld {
+/** Makes a cloud without versions. */
+export function createFakeCloud(options: FakeCloudOptions = {}): FakeCloud {
   const startAt = options.startAt ?? Date.UTC(2026, 2, 2, 9)
   let now = startAt
   const account = createFakeAccount('111122223333', 'orchard')
@@ -68,7 +68,7 @@ export function createFakeWorld(options: FakeWorldOptions = {}): FakeWorld {
   const github: FakeGithub = { token: 'other', hasOwnDeployment: false, variables: new Map(), deployments: [] }
   const configuration = createFakeConfiguration()
   const alarms: FakeServices['alarms'] = new Map()
-  const states: WorldState[] = []
+  const states: CloudState[] = []
   const service: FakeService = {
     startMs: 10 * MINUTE,
     stopMs: 2 * MINUTE,
@@ -89,7 +89,7 @@ export function createFakeWorld(options: FakeWorldOptions = {}): FakeWorld {
     alarms,
     unitHours: options.unitHours ?? (() => undefined),
   }
-  const state = (): WorldState => {
+  const state = (): CloudState => {
     const versions = account.versions.filter((one) => one.projectArn === account.project.arn)
     const content = deployedContent(configuration, now)
     const { application, environment, profile } = configuration
@@ -111,7 +111,7 @@ export function createFakeWorld(options: FakeWorldOptions = {}): FakeWorld {
   )
   const pass = (ms: number): void => {
     const until = now + Math.max(0, ms)
-    if (until - startAt > LONGEST_MS) throw new Error('the loop does not end: the world is 60 days old')
+    if (until - startAt > LONGEST_MS) throw new Error('the loop does not end: the cloud is 60 days old')
     const due = (): number => Math.min(...accounts.flatMap((one) => one.versions.map((it) => it.due?.at ?? Infinity)))
     // One change at a time, so that no gap between two of them is missed.
     while (due() <= until) {
