@@ -1,5 +1,6 @@
 /** What the clients of all services have in common. */
 import type { NodeHttpHandler } from '@smithy/node-http-handler'
+import type { Endpoint } from '../ports/endpoints.js'
 import type { Connection } from '../ports/network.js'
 import type { ServiceErrorFacts } from '../errors/service-error.js'
 import { withoutUndefined } from '../model/without-undefined.js'
@@ -41,7 +42,7 @@ export function clientConfig(connection: Connection, session?: RoleSession): Cli
 /** Where the calls of a service go. An address for one service counts for more than one for all. */
 export function placeOf(
   { region, network }: Connection,
-  service: 'rekognition' | 's3' | 'sts',
+  service: NonNullable<Endpoint['service']>,
 ): ServiceErrorFacts['place'] {
   const endpoints = network?.endpoints ?? []
   const endpoint =

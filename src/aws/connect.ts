@@ -1,26 +1,47 @@
 /** Both services over one connection. */
+import type { RekognitionClient } from '@aws-sdk/client-rekognition'
 import type { AwsPorts, Deps } from '../ports/deps.js'
 import type { CallEnd, Connection } from '../ports/network.js'
 import type { ObjectPort } from '../ports/objects.js'
-import { connectRekognition } from './rekognition.js'
+import type { OpenClient, PortDeps } from './open-client.js'
+import { createRekognition, openRekognition } from './rekognition.js'
 import { createRoleSession, type RoleSession, type SessionKeys } from './role-session.js'
 
-type ConnectDeps = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'env' | 'io' | 'requestIdToken'>
+/** What connecting needs. */
+export type ConnectDeps = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'env' | 'io' | 'requestIdToken'>
 
-/** Makes the ports. The first call is sent sooner without S3's client, so that is loaded later. */
+/** Makes the ports. */
 export function connectAws(
   given: ConnectDeps,
   connection: Connection,
   log: (line: string) => void,
   end: CallEnd,
 ): AwsPorts {
+  return connectionOf(given, connection, log, end).ports
+}
+
+/** What other clients of the same connection share: the session, and the client of Rekognition. */
+interface Connected {
+  readonly reach: PortDeps & Pick<Deps, 'clock'>
+  readonly client: OpenClient<RekognitionClient>
+  readonly ports: AwsPorts
+}
+
+/** Opens a connection. The first call is sent sooner without S3's client, so that is loaded later. */
+export function connectionOf(
+  given: ConnectDeps,
+  connection: Connection,
+  log: (line: string) => void,
+  end: CallEnd,
+): Connected {
   const deps = { ...given, end }
   const reach = { ...deps, session: openSession(deps, connection, log) }
   let loaded: Promise<ObjectPort> | undefined
   const objects = (): Promise<ObjectPort> =>
     (loaded ??= import('./s3.js').then(({ connectS3 }) => connectS3(reach, connection)))
-  const rekognition = connectRekognition(reach, connection)
-  return {
+  const client = openRekognition(reach, connection)
+  const rekognition = createRekognition(client)
+  const ports: AwsPorts = {
     rekognition: {
       ...rekognition,
       // Every run asks for its project first. Not later: after a wait of a day, a runner that keeps the files of the action
@@ -38,6 +59,7 @@ export function connectAws(
       bucket: async (name) => (await objects()).bucket(name),
     },
   }
+  return { reach, client, ports }
 }
 
 /** The session of the role that is to be assumed, if any. The client of STS is loaded only for one. */

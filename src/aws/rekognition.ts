@@ -10,42 +10,27 @@ import {
   TagResourceCommand,
   type DescribeProjectVersionsCommandInput,
 } from '@aws-sdk/client-rekognition'
-import type { CallEnd, Connection } from '../ports/network.js'
-import type { Deps } from '../ports/deps.js'
+import type { Connection } from '../ports/network.js'
 import type { RekognitionPort } from '../ports/rekognition.js'
 import { toCreateVersionInput } from '../model/create-version-input.js'
 import type { Project } from '../model/project.js'
 import type { ProjectVersion } from '../model/version.js'
 import { ServiceError } from '../errors/service-error.js'
 import { allPages, eachPage, type Page } from './all-pages.js'
-import { attempt, type CallLimits } from './attempt.js'
-import { clientConfig, placeOf } from './client-config.js'
-import { createEnvironmentSession } from './environment-session.js'
-import { maskCredentials } from './mask-credentials.js'
-import { READ_LIMITS, retryRead } from './retry.js'
-import type { RoleSession } from './role-session.js'
+import { attempt } from './attempt.js'
+import { clientConfig } from './client-config.js'
+import { openClient, type OpenClient, type PortDeps } from './open-client.js'
+import { CREATE_LIMITS, READ_LIMITS, retryRead } from './retry.js'
 import { PROJECT_ARN, toProject, toProjectVersion, toTags, VERSION_ARN } from './to-project-version.js'
 import { arnOf, listOf, textOf, textsOf, understand } from './understand.js'
 
-/** The session is that of a role, if one is to be assumed. */
-type PortDeps = Pick<Deps, 'sleep' | 'signal' | 'random' | 'env' | 'io'> & {
-  readonly session?: RoleSession | undefined
-  readonly end?: CallEnd | undefined
+/** The client of one connection. Sends nothing by being made. */
+export function openRekognition(given: PortDeps, connection: Connection): OpenClient<RekognitionClient> {
+  return openClient(new RekognitionClient(clientConfig(connection, given.session)), given, connection, 'rekognition')
 }
 
-/**
- * A create is worth a longer wait: its lost answer costs a detour. 3 s of the 5 s that a cancel leaves go to it. The end
- * of the step keeps it from being sent, and never cuts it.
- */
-const CREATE: CallLimits = { deadlineMs: 60_000, afterCancelMs: 3000, outlivesEnd: true }
-
-/** The client of one connection. Sends nothing by being made. */
-export function connectRekognition(given: PortDeps, connection: Connection): RekognitionPort {
-  const client = new RekognitionClient(clientConfig(connection, given.session))
-  maskCredentials(client, given.io)
-  const session = given.session ?? createEnvironmentSession(given, () => client.config.credentials())
-  const deps = { ...given, session, place: placeOf(connection, 'rekognition') }
-
+/** What trains and describes, on a client. */
+export function createRekognition({ client, deps }: OpenClient<RekognitionClient>): RekognitionPort {
   const describe = async (input: DescribeProjectVersionsCommandInput): Promise<Page<ProjectVersion>> => {
     const facts = { service: 'rekognition', operation: 'DescribeProjectVersions', resource: input.ProjectArn } as const
     const answer = await attempt(deps, READ_LIMITS, facts, (abortSignal) =>
@@ -125,7 +110,7 @@ export function connectRekognition(given: PortDeps, connection: Connection): Rek
         resource: `project ${name}`,
         tagged: !isEmpty(tags),
       } as const
-      const answer = await attempt(deps, CREATE, facts, (abortSignal) =>
+      const answer = await attempt(deps, CREATE_LIMITS, facts, (abortSignal) =>
         client.send(new CreateProjectCommand({ ProjectName: name, Tags: isEmpty(tags) ? undefined : tags }), {
           abortSignal,
         }),
@@ -141,7 +126,7 @@ export function connectRekognition(given: PortDeps, connection: Connection): Rek
         kmsKeyId: request.kmsKeyId,
         tagged: !isEmpty(request.tags),
       } as const
-      const answer = await attempt(deps, CREATE, facts, (abortSignal) =>
+      const answer = await attempt(deps, CREATE_LIMITS, facts, (abortSignal) =>
         client.send(new CreateProjectVersionCommand(toCreateVersionInput(request)), { abortSignal }),
       )
       return understand(facts, () => arnOf(answer.ProjectVersionArn, VERSION_ARN, 'ProjectVersionArn'))

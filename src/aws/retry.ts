@@ -1,4 +1,4 @@
-/** The one retry policy for calls that only read. */
+/** The one retry policy for calls that only read, and the limits of calls. */
 import type { CallEnd } from '../ports/network.js'
 import type { Deps } from '../ports/deps.js'
 import { spread, tryAgain, waitAfter, type Waits } from '../ports/try-again.js'
@@ -7,6 +7,12 @@ import type { CallLimits } from './attempt.js'
 
 /** Reads answer within a second or so, S3 with the head of an object; past this something is broken on the way. */
 export const READ_LIMITS: CallLimits = { deadlineMs: 30_000, afterCancelMs: 0 }
+
+/**
+ * A create is worth a longer wait: its lost answer costs a detour. 3 s of the 5 s that a cancel leaves go to it. The end
+ * of the step keeps it from being sent, and never cuts it.
+ */
+export const CREATE_LIMITS: CallLimits = { deadlineMs: 60_000, afterCancelMs: 3000, outlivesEnd: true }
 
 /** Attempts of one read, the first included. */
 const TRIES_MAX = 5

@@ -73,6 +73,8 @@ export function toProjectVersion(from: ProjectVersionDescription): ProjectVersio
     sourceVersionArn: textOf(from.SourceProjectVersionArn, 'SourceProjectVersionArn'),
     description: textOf(from.VersionDescription, 'VersionDescription'),
     feature: textOf(from.Feature, 'Feature'),
+    minInferenceUnits: numberOf(from.MinInferenceUnits, 'MinInferenceUnits'),
+    maxInferenceUnits: numberOf(from.MaxInferenceUnits, 'MaxInferenceUnits'),
   }
 }
 

@@ -7,7 +7,7 @@ import { memberOf } from './member.js'
 /** Which call it was. */
 export type CallFacts = Pick<
   ServiceErrorFacts,
-  'service' | 'operation' | 'resource' | 'tagged' | 'kmsKeyId' | 'role' | 'place' | 'proxy'
+  'service' | 'operation' | 'resource' | 'source' | 'tagged' | 'kmsKeyId' | 'role' | 'place' | 'proxy'
 >
 
 /** Error names of the services, and what they mean for the caller. */
@@ -24,6 +24,8 @@ const NAMES: readonly (readonly [ServiceErrorKind, readonly string[]])[] = [
       'RequestThrottled',
       'RequestThrottledException',
       'SlowDown',
+      // Parameter Store's word for two changes of a parameter at once.
+      'TooManyUpdates',
     ],
   ],
   [
@@ -72,7 +74,7 @@ const NAMES: readonly (readonly [ServiceErrorKind, readonly string[]])[] = [
   ['in-use', ['ResourceInUseException', 'ConflictException']],
   // A model that does not run, or has not warmed up.
   ['not-ready', ['ResourceNotReadyException']],
-  ['limit', ['LimitExceededException', 'ServiceQuotaExceededException']],
+  ['limit', ['LimitExceededException', 'ServiceQuotaExceededException', 'ParameterLimitExceeded']],
 ]
 
 const KINDS: ReadonlyMap<string, ServiceErrorKind> = new Map(

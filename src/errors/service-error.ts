@@ -36,6 +36,8 @@ export interface ServiceErrorFacts {
   readonly requestId?: string | undefined
   /** The ARN or S3 URI that the call was about. */
   readonly resource?: string | undefined
+  /** The ARN of the version that is copied, which another account may own. */
+  readonly source?: string | undefined
   /** Region of the bucket, when S3 returns it: for a request that went to another Region or was denied. */
   readonly bucketRegion?: string | undefined
   /** Whether the call carried tags for what it creates, which need a permission of their own. */
