@@ -23,6 +23,8 @@ export const PROVENANCE_KEYS = {
   releasedUntil: `${PREFIX}released-until`,
   /** Start of the model, by a release: an instant in ISO 8601, and the key of the run that started it. */
   started: `${PREFIX}started`,
+  /** Inference units of the last start: `2`, or `2-5` where the model scales. Stays when the model is stopped. */
+  units: `${PREFIX}inference-units`,
   /** The version that was in use before this one, as {@link versionTag} writes it; or `none`. */
   replaces: `${PREFIX}replaces`,
   /** The version that was rolled back when this one came into use again. */
@@ -32,7 +34,7 @@ export const PROVENANCE_KEYS = {
 } as const
 
 /** Most tags that the actions add to a version, those of a later verdict and release included. */
-export const PROVENANCE_TAGS_MAX = 15
+export const PROVENANCE_TAGS_MAX = 16
 
 /** Whether a key belongs to the action. */
 export function isProvenanceKey(key: string): boolean {

@@ -1,0 +1,76 @@
+/** The account's places for running models, and what takes them. */
+import { ServiceError } from '../../errors/service-error.js'
+import type { Project } from '../../model/project.js'
+import { takesPlace } from '../../model/serving.js'
+import type { ProjectVersion } from '../../model/version.js'
+import type { RunningModel } from '../../report/release/release-report.js'
+import type { ReleaseTools } from '../release-tools.js'
+import type { World } from './observe.js'
+import { instantOf, startMarkOf, unitsOf } from './version-tag.js'
+import { PROVENANCE_KEYS } from '../../model/provenance.js'
+
+/** A model that takes a place, with its project. */
+export interface PlaceTaken {
+  readonly project: Project
+  readonly version: ProjectVersion
+}
+
+/** Which models take places: RUNNING, STARTING and STOPPING ones of all projects. */
+export interface Places {
+  readonly taken: readonly PlaceTaken[]
+  /** Names of the projects whose versions the role may not list. */
+  readonly unread: readonly string[]
+}
+
+/**
+ * Counts over all projects of the account: one listing a project.
+ * @throws ServiceError any but a denied listing of a single project
+ */
+export async function placesOf(tools: Pick<ReleaseTools, 'models' | 'rekognition'>): Promise<Places> {
+  const taken: PlaceTaken[] = []
+  const unread: string[] = []
+  for (const project of await tools.models.listProjects()) {
+    // Adapters are not started.
+    if (project.feature === 'CONTENT_MODERATION') continue
+    try {
+      const versions = await tools.rekognition.listVersions(project.arn)
+      taken.push(...versions.filter(takesPlace).map((version) => ({ project, version })))
+    } catch (error) {
+      if (!(error instanceof ServiceError)) throw error
+      if (error.kind === 'access-denied') unread.push(project.name)
+      // Deleted since it was listed.
+      else if (error.kind !== 'not-found') throw error
+    }
+  }
+  return { taken, unread }
+}
+
+/** What could not be counted, as a sentence for the report; undefined where everything could. */
+export function uncountedIn({ unread }: Places): string | undefined {
+  if (unread.length === 0) return undefined
+  return `Models of the ${unread.length === 1 ? 'project' : 'projects'} ${unread.join(', ')} were not counted: rekognition:DescribeProjectVersions was denied.`
+}
+
+/**
+ * The models that take places, for the report.
+ * @param world   this project's versions, newer than the places; its tags say since when a model runs
+ * @param runKey  of this run, to tell which models it started
+ */
+export function runningModels(places: Places, world: World, runKey: string): readonly RunningModel[] {
+  const own = world.versions.filter(takesPlace).map((version): RunningModel => {
+    const tags = world.tags.get(version.arn)
+    const mark = startMarkOf(tags)
+    return {
+      ...shown(version),
+      startedAt: mark?.at,
+      isReleased: instantOf(tags, PROVENANCE_KEYS.released) !== undefined,
+      isOurs: mark?.runKey === runKey,
+    }
+  })
+  const others = places.taken.filter(({ project }) => project.arn !== world.project.arn)
+  return [...own, ...others.map(({ project, version }) => ({ ...shown(version), otherProject: project.name }))]
+}
+
+function shown(version: ProjectVersion): RunningModel {
+  return { name: version.name, arn: version.arn, status: version.status, units: unitsOf(version) }
+}
