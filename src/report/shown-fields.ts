@@ -8,7 +8,8 @@ export type NotShown = 'addresses'
 /** Shown like the report of a lint: see report/lint/step/show-lint-run.ts. */
 export type ShownApart = 'lint'
 
-const OBJECT = { bucket: 'place', key: 'place', versionId: 'name' } as const
+/** Also of the report of a release. */
+export const OBJECT = { bucket: 'place', key: 'place', versionId: 'name' } as const
 
 const MANIFEST = { object: OBJECT, sha256: 'name', workspacePath: 'name', toBeUploaded: 'as-is' } as const
 
@@ -23,7 +24,8 @@ const RATIOS = {
   others: OTHERS,
 } as const
 
-const EVALUATION = {
+/** Also of the report of a release. */
+export const EVALUATION = {
   ...RATIOS,
   source: 'as-is',
   averagePrecision: 'as-is',
@@ -102,21 +104,47 @@ const WRONG_IMAGE = {
 
 const FINDING = { code: 'as-is', message: 'text', hint: 'text', requestId: 'name' } as const
 
+/** The same in every report. */
+export const RUN = {
+  repository: 'name',
+  workflow: 'name',
+  job: 'name',
+  runId: 'name',
+  runNumber: 'name',
+  runAttempt: 'as-is',
+  commit: 'name',
+  runUrl: 'name',
+} as const
+
+/** The same in every report. */
+export const FAILURE = {
+  ...FINDING,
+  problems: { input: 'code', given: 'text', allowed: 'text', excerpt: 'text' },
+} as const
+
+/** Also of the report of a release. */
+export const VERDICT = {
+  passed: 'as-is',
+  rules: {
+    rule: 'name',
+    severity: 'as-is',
+    metric: 'code',
+    label: 'name',
+    actual: 'as-is',
+    bound: 'as-is',
+    result: 'as-is',
+    isTie: 'as-is',
+    reason: 'text',
+    shortfalls: { label: 'name', actual: 'as-is', bound: 'as-is', reason: 'text' },
+  },
+} as const
+
 /** Every field of a report that is shown, and how. */
 export const SHOWN_FIELDS: PolicyOf<Omit<RunReport, NotShown | ShownApart>> = {
   action: 'as-is',
   startedAt: 'as-is',
   endedAt: 'as-is',
-  run: {
-    repository: 'name',
-    workflow: 'name',
-    job: 'name',
-    runId: 'name',
-    runNumber: 'name',
-    runAttempt: 'as-is',
-    commit: 'name',
-    runUrl: 'name',
-  },
+  run: RUN,
   region: 'name',
   showImages: 'as-is',
   outcome: 'as-is',
@@ -138,21 +166,7 @@ export const SHOWN_FIELDS: PolicyOf<Omit<RunReport, NotShown | ShownApart>> = {
   },
   data: { kind: 'as-is', training: MANIFEST, testing: MANIFEST },
   evaluation: EVALUATION,
-  verdict: {
-    passed: 'as-is',
-    rules: {
-      rule: 'name',
-      severity: 'as-is',
-      metric: 'code',
-      label: 'name',
-      actual: 'as-is',
-      bound: 'as-is',
-      result: 'as-is',
-      isTie: 'as-is',
-      reason: 'text',
-      shortfalls: { label: 'name', actual: 'as-is', bound: 'as-is', reason: 'text' },
-    },
-  },
+  verdict: VERDICT,
   baseline: {
     kind: 'as-is',
     nothingReleased: 'as-is',
@@ -192,10 +206,7 @@ export const SHOWN_FIELDS: PolicyOf<Omit<RunReport, NotShown | ShownApart>> = {
     complete: 'as-is',
   },
   notes: { level: 'as-is', message: 'text' },
-  failure: {
-    ...FINDING,
-    problems: { input: 'code', given: 'text', allowed: 'text', excerpt: 'text' },
-  },
+  failure: FAILURE,
   preflight: { findings: FINDING, unchecked: 'text', scope: { checked: 'text', open: 'text' } },
   timeline: { status: 'code', at: 'as-is' },
   request: {

@@ -7,7 +7,7 @@ import { parseCommentWish, parseReportPath } from '../inputs/step.js'
 import { publish } from './publish.js'
 import type { StepReport } from '../report/step-report.js'
 import type { StepRecorder } from './step-recorder.js'
-import type { EndViews } from './step-views.js'
+import type { EndViews, FilePlace } from './step-views.js'
 import { toVisible } from '../text/visible.js'
 import { reportPaths } from './runner.js'
 
@@ -27,10 +27,17 @@ export async function endStep<R extends StepReport>(
   views: EndViews<R>,
   cancelledAt: () => number | undefined,
 ): Promise<void> {
-  const pathsOf = (input: string, extension: string): readonly string[] =>
-    reportPaths(deps, parseReportPath(deps.env, input), extension)
+  const pathsOf = ({ input, nextTo, extension }: FilePlace): readonly string[] => {
+    const given = parseReportPath(deps.env, input ?? nextTo)
+    return reportPaths(deps, given !== undefined && input === undefined ? renamed(given, extension) : given, extension)
+  }
   await publish(deps, recorder, views, pathsOf)
   await comment(deps, recorder, views, cancelledAt())
+}
+
+/** `report.json` becomes `report.model-card.json`. */
+function renamed(path: string, extension: string): string {
+  return `${path.replace(/\.[^./\\]*$/, '')}.${extension}`
 }
 
 /** Last, since it needs the network. */

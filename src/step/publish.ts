@@ -3,10 +3,10 @@ import type { Deps } from '../ports/deps.js'
 import { messageOf } from '../errors/action-error.js'
 import type { StepReport } from '../report/step-report.js'
 import type { StepRecorder } from './step-recorder.js'
-import type { EndViews, ShownViews } from './step-views.js'
+import type { EndViews, FilePlace, ShownViews } from './step-views.js'
 
 /** Where a file may go: the first path that can be written to has it. */
-type PathsOf = (input: string, extension: string) => readonly string[]
+type PathsOf = (place: FilePlace) => readonly string[]
 
 /**
  * Files first: they need no one else. What cannot be written is a warning in those views that come after it, and in the
@@ -27,23 +27,23 @@ export async function publish<R extends StepReport>(
   }
   const shownOf = redactedOnce(views, deps.io.hide)
   const shown = (): ShownViews => shownOf(recorder.report)
-  for (const { what, input, extension, render, written } of views.files) {
+  for (const file of views.files) {
+    const { what, render, written } = file
     const text = render(recorder.report, deps.io.hide)
     if (text === undefined) continue
     await attempt(what, () => {
-      const write = writeFile(
-        deps,
-        recorder,
-        { what, render: () => text, paths: pathsOf(input, extension) },
-        (path) => {
-          recorder.update(written(path))
-        },
-      )
+      const write = writeFile(deps, recorder, { what, render: () => text, paths: pathsOf(file) }, (path) => {
+        recorder.update(written(path))
+      })
       return withinDeadline(deps, write, WRITE_MAX_MS)
     })
   }
   await attempt('JSON report', () => {
-    const json = { what: 'JSON report', render: () => shown().json(), paths: pathsOf('report-path', 'json') }
+    const json = {
+      what: 'JSON report',
+      render: () => shown().json(),
+      paths: pathsOf({ input: 'report-path', extension: 'json' }),
+    }
     const write = writeFile(deps, recorder, json, (path) => {
       recorder.written(path)
     })

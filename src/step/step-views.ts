@@ -37,16 +37,20 @@ export interface ShownViews {
 }
 
 /** A file that a step writes next to its JSON report. */
-export interface ReportFile<R extends StepReport> {
+export type ReportFile<R extends StepReport> = FilePlace & {
   /** What messages call it. */
   readonly what: string
-  /** The input that names its path. */
-  readonly input: string
-  readonly extension: string
   /** Undefined where there is nothing to write. */
   readonly render: (report: R, hideSecrets: Redact) => string | undefined
   /** The report, once the file is written. */
   readonly written: (path: string) => Partial<R>
+}
+
+/** An input that names the path of a file, or the one that names that of the file that it is next to. */
+export type FilePlace = (
+  { readonly input: string; readonly nextTo?: undefined } | { readonly nextTo: string; readonly input?: undefined }
+) & {
+  readonly extension: string
 }
 
 /** What a comment on a pull request is about, and its text. */

@@ -104,9 +104,8 @@ function operationOf(
     bakeMs: fields.bakeMs,
     drainMs: fields.drainMs,
   }
-  const require = (input: string): undefined => {
+  const require = (input: string): void => {
     if (reader.text(input) === '') reader.reject(input, '', `it is required with operation: ${operation}`)
-    return undefined
   }
   switch (operation) {
     case 'start':
@@ -123,7 +122,8 @@ function operationOf(
     case 'sweep':
       return { kind: 'sweep', maxRunMs: fields.maxRunMs, publish }
     case 'prune':
-      return fields.keep === undefined ? require('keep') : { kind: 'prune', keep: fields.keep, publish }
+      require('keep')
+      return fields.keep === undefined ? undefined : { kind: 'prune', keep: fields.keep, publish }
     case 'copy': {
       for (const input of ['version', 'destination-project', 'output-location']) require(input)
       if (copy?.destination === undefined || copy.output === undefined || fields.version === undefined) return undefined

@@ -13,16 +13,10 @@ import type { report as reportSchema } from './schema/report.js'
 import type * as subject from './schema/subject.js'
 import type { JsonOf } from './schema/values.js'
 import { snapshotJson, wrongImageJson } from './snapshot.js'
-import { numberJson, objectJson, timeJson } from './values.js'
-import {
-  REPORT_VERSION,
-  type ReportedData,
-  type ReportedManifest,
-  type ReportedPreflight,
-  type ReportedVersion,
-} from '../run-report.js'
+import { runJson, versionJson } from './subject.js'
+import { numberJson, timeJson } from './values.js'
+import { REPORT_VERSION, type ReportedData, type ReportedManifest, type ReportedPreflight } from '../run-report.js'
 import type { ShownReport } from '../redact-report.js'
-import type { RunContext } from '../../model/run.js'
 
 /** Of a text in JSON: in a string the quotes would be escaped, so this is the key itself. */
 const NO_IMAGES = '"worst-images": []'
@@ -76,37 +70,6 @@ function renderWithoutImages(shown: ShownReport): string {
     'request-body': shown.request === undefined ? null : toCreateVersionInput(shown.request),
   }
   return `${JSON.stringify(json, null, 2)}\n`
-}
-
-function runJson(run: RunContext): JsonOf<typeof subject.run> {
-  return {
-    repository: run.repository ?? null,
-    workflow: run.workflow ?? null,
-    job: run.job ?? null,
-    'run-id': run.runId ?? null,
-    'run-number': run.runNumber ?? null,
-    'run-attempt': run.runAttempt,
-    commit: run.commit ?? null,
-    'run-url': run.runUrl ?? null,
-  }
-}
-
-function versionJson(version: ReportedVersion): JsonOf<typeof subject.version> {
-  return {
-    name: version.name,
-    arn: version.arn ?? null,
-    resumed: version.resumed ?? null,
-    'data-unproven': version.isDoubtful ?? false,
-    status: version.status ?? null,
-    'status-message': version.statusMessage ?? null,
-    'created-at': timeJson(version.createdAt),
-    'training-ended-at': timeJson(version.trainingEndedAt),
-    'billable-training-seconds': numberJson(version.billableSeconds),
-    'kms-key-id': version.kmsKeyId ?? null,
-    'evaluation-summary': objectJson(version.evaluationSummary),
-    'manifest-summary': objectJson(version.manifestSummary),
-    'source-version-arn': version.sourceVersionArn ?? null,
-  }
 }
 
 function dataJson(data: ReportedData): JsonOf<typeof subject.data> {

@@ -2,6 +2,9 @@
 import type { ReleaseOutcome } from '../../errors/action-error.js'
 import type { Verdict } from '../../gate/grammar/rule.js'
 import type { InferenceUnits } from '../../model/serving.js'
+import type { Evaluation } from '../../evaluation/evaluation.js'
+import type { S3Object } from '../../model/s3-uri.js'
+import type { ReportedVersion } from '../run-report.js'
 import type { StepReport } from '../step-report.js'
 
 /** The words of the input `operation`. */
@@ -126,8 +129,75 @@ export interface ReleaseReport extends StepReport {
   readonly destination?: ReleasedVersion & { readonly project: string }
   readonly policy?: CopyPolicy
   readonly history?: readonly HistoryEntry[]
+  /** What the model card says of the version; undefined where it was not read. */
+  readonly facts?: ModelFacts
   /** Path of the model card, once it is written. */
   readonly modelCardPath?: string
-  /** The JSON of the model card. */
-  readonly modelCard?: Readonly<Record<string, unknown>>
+}
+
+/** What is known of a version that is released, for its model card. */
+export interface ModelFacts {
+  readonly version: ReportedVersion
+  readonly training?: ManifestFacts | undefined
+  /** Absent where the service split the training data. */
+  readonly testing?: ManifestFacts | undefined
+  readonly evaluation?: Evaluation | undefined
+  /** From the tags of the version. */
+  readonly recordedVerdict?: 'passed' | 'failed' | undefined
+  readonly gateDigest?: string | undefined
+  /** Repository, run and attempt whose judgement is recorded. */
+  readonly judgedBy?: string | undefined
+  /** The run that trained it. */
+  readonly trainedBy?:
+    | {
+        readonly repository?: string | undefined
+        readonly commit?: string | undefined
+        readonly run?: string | undefined
+      }
+    | undefined
+  /** Logins of those who approved the deployment of this run. */
+  readonly approvedBy: readonly string[]
+}
+
+/** A manifest that a version was made from. */
+export interface ManifestFacts {
+  readonly object?: S3Object | undefined
+  /** Of its bytes, lower-case hex. */
+  readonly sha256?: string | undefined
+}
+
+/** A report with nothing in it yet. Its outcome is that of a step that ends immediately. */
+export function newReleaseReport(
+  operation: OperationName,
+  begin: Pick<ReleaseReport, 'startedAt' | 'run' | 'showImages'>,
+): ReleaseReport {
+  const isDryRun = operation === 'plan'
+  const nothing = { published: [], deleted: [], actions: [], unchecked: [], notes: [] }
+  return { action: 'release', ...begin, outcome: 'error', operation, isDryRun, ...nothing }
+}
+
+const GREEN: ReadonlySet<ReleaseOutcome> = new Set<ReleaseOutcome>([
+  'started',
+  'swapped',
+  'rolled-back',
+  'stopped',
+  'swept',
+  'copied',
+  'pruned',
+  'planned',
+  'nothing-to-do',
+])
+
+/** Whether a release ended well. */
+export function isGreen({ outcome }: Pick<ReleaseReport, 'outcome'>): boolean {
+  return GREEN.has(outcome)
+}
+
+export function exitCodeOfRelease(report: Pick<ReleaseReport, 'outcome'>): 0 | 1 {
+  return isGreen(report) ? 0 : 1
+}
+
+/** The versions of the step's own project among those that run. */
+export function ownRunning({ running = [] }: Pick<ReleaseReport, 'running'>): readonly RunningModel[] {
+  return running.filter(({ otherProject }) => otherProject === undefined)
 }

@@ -12,8 +12,9 @@ type Typed = Readonly<Record<string, string>>
 
 /** The runner passes every default as if it was typed. */
 function parse(inputs: Typed, files: Typed = {}): Promise<ReleaseInputs> {
-  const defaults = Object.entries<string | undefined>(RELEASE_INPUTS).map(([name, value]) => [name, value ?? ''])
-  const typed = { ...Object.fromEntries(defaults), project: 'orchard', 'aws-region': 'eu-west-1', ...inputs }
+  const table = Object.entries<string | undefined>(RELEASE_INPUTS)
+  const defaults: Typed = Object.fromEntries(table.map(([name, value]) => [name, value ?? '']))
+  const typed: Typed = { ...defaults, project: 'orchard', 'aws-region': 'eu-west-1', ...inputs }
   const env = Object.fromEntries(Object.entries(typed).map(([name, value]) => [variableOf(name), value]))
   const context = { serverUrl: 'https://github.com', runAttempt: 1, runId: '7', isPrivate: true }
   return parseReleaseInputs(

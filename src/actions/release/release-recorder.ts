@@ -1,0 +1,60 @@
+/** Builds the report of a release as it proceeds: what was done, what was seen, what runs. */
+import type { ReleaseProgress } from '../../deployment/release-tools.js'
+import { takesPlace, type InferenceUnits } from '../../model/serving.js'
+import type { ProjectVersion } from '../../model/version.js'
+import type {
+  ReleaseAction,
+  ReleasedVersion,
+  ReleaseReport,
+  RunningModel,
+} from '../../report/release/release-report.js'
+import { StepRecorder } from '../../step/step-recorder.js'
+
+/** The report in the making. */
+export class ReleaseRecorder extends StepRecorder<ReleaseReport> implements ReleaseProgress {
+  /** Takes over what DescribeProjectVersions says of a version. */
+  readonly seen = (version: ProjectVersion): void => {
+    const { version: ours, previous, destination, running } = this.report
+    this.update({
+      ...(isOf(ours, version) && { version: { ...ours, ...reported(version) } }),
+      ...(isOf(previous, version) && { previous: { ...previous, ...reported(version) } }),
+      ...(isOf(destination, version) && { destination: { ...destination, ...reported(version) } }),
+      ...(running !== undefined && { running: withSeen(running, version) }),
+      ...(running === undefined && takesPlace(version) && { running: [toRunning(version)] }),
+    })
+  }
+
+  readonly did = (action: Omit<ReleaseAction, 'at'>): void => {
+    const { call, subject, detail } = action
+    this.update({ actions: [...this.report.actions, { ...action, at: this.now }] })
+    this.log(`${call}: ${subject}${detail === undefined ? '' : ` (${detail})`}`)
+  }
+}
+
+/** By the ARN where it is known: another project may have a version of the same name. */
+function isOf<V extends ReleasedVersion>(known: V | undefined, { arn }: ProjectVersion): known is V {
+  return known?.arn === arn
+}
+
+/** Units that the answer lacks stay as they were known. */
+function reported(version: ProjectVersion): ReleasedVersion {
+  const units = unitsOf(version)
+  return { name: version.name, arn: version.arn, status: version.status, ...(units && { units }) }
+}
+
+/** Inference units that a description says. */
+function unitsOf({ minInferenceUnits: min, maxInferenceUnits: max }: ProjectVersion): InferenceUnits | undefined {
+  return min === undefined ? undefined : { min, max }
+}
+
+function toRunning(version: ProjectVersion): RunningModel {
+  return { ...reported(version), status: version.status }
+}
+
+/** What does not run any more is taken away, what runs now is added at the end. */
+function withSeen(running: readonly RunningModel[], version: ProjectVersion): readonly RunningModel[] {
+  const isSame = ({ arn }: RunningModel): boolean => arn === version.arn
+  if (!takesPlace(version)) return running.some(isSame) ? running.filter((model) => !isSame(model)) : running
+  if (!running.some(isSame)) return [...running, toRunning(version)]
+  return running.map((model) => (isSame(model) ? { ...model, ...toRunning(version) } : model))
+}

@@ -1,0 +1,42 @@
+/** The comment of a release on a pull request: short; the job summary has the rest. */
+import { fitLength } from '../../text/fit.js'
+import { toCode, toLink, toProse } from '../../text/markdown.js'
+import { formatCount } from '../../text/number.js'
+import { shorten } from '../../text/shorten.js'
+import { signOfRelease, titleOfRelease } from './release-words.js'
+import type { ShownRelease } from './show-release.js'
+import { factsOf, nameCode, whyOf } from './summary/headline.js'
+import { smokeSentence } from './summary/smoke.js'
+
+/** GitHub's cap on the body of a comment, in characters. */
+const COMMENT_MAX_LENGTH = 65_536
+
+const MESSAGE_MAX_LENGTH = 600
+const PLANNED_MAX = 20
+
+/** @param marker  the hidden first line, by which a later run finds the comment */
+export function renderReleaseComment(report: ShownRelease, marker: string): string {
+  const { project, version, failure, run, smoke } = report
+  const names = [project?.name, version?.name].filter((name) => name !== undefined).map(nameCode)
+  const title = names.length === 0 ? '' : `: ${names.join(' ')}`
+  const facts = factsOf(report)
+  const whole = [
+    `### ${signOfRelease(report)} ${titleOfRelease(report)}${title}`,
+    ...whyOf(report, MESSAGE_MAX_LENGTH),
+    ...(failure === undefined ? [] : [toProse(shorten(failure.hint, MESSAGE_MAX_LENGTH))]),
+    ...(facts.length === 0 ? [] : [facts.join('\n')]),
+    ...planOf(report),
+    ...(smoke === undefined ? [] : [`Smoke test: ${smokeSentence(smoke)}`]),
+    ...(run.runUrl === undefined ? [] : [`${toLink('This run', run.runUrl)} has the details.`]),
+  ].join('\n\n')
+  return fitLength(`${marker}\n${whole}`, COMMENT_MAX_LENGTH)
+}
+
+function planOf({ planned }: ShownRelease): readonly string[] {
+  if (planned === undefined || planned.length === 0) return []
+  const lines = planned
+    .slice(0, PLANNED_MAX)
+    .map(({ call, subject }) => `1. ${toCode(call)} ${toCode(shorten(subject, 120))}`)
+  const rest = planned.length - lines.length
+  return [[...lines, ...(rest > 0 ? [`1. … and ${formatCount(rest)} more`] : [])].join('\n')]
+}
