@@ -7,7 +7,7 @@ import { ruleOfThreshold } from '../gate/grammar/f1-threshold.js'
 import { needsBase, needsBaseline } from '../gate/grammar/rule.js'
 import { choiceOf, parseRatio } from './fields.js'
 import { foregoneOf } from '../gate/grammar/foregone.js'
-import { type ParsedGate, parseGate } from '../gate/grammar/parse.js'
+import { type GateSource, type ParsedGate, parseGate } from '../gate/grammar/parse.js'
 import type { InputProblem } from '../errors/action-error.js'
 import { sentenceOf, renderProblem } from '../gate/grammar/problem.js'
 import { findWorkspaceFile } from './workspace-file.js'
@@ -57,10 +57,16 @@ export async function readJudgement(
 
 /**
  * Reads the inputs `gate` and `gate-file`; problems are gathered in the reader.
+ * @param judged  whether the action has a smoke test, which rules on smoke are judged on
  */
-export async function readGates(reader: InputReader, deps: Pick<Deps, 'env' | 'files'>): Promise<ReadGate> {
-  const inline = reader.text('gate') === '' ? NO_GATE : readGate(reader, 'gate', reader.raw('gate'))
-  const inFile = await readGateFile(reader, deps)
+export async function readGates(
+  reader: InputReader,
+  deps: Pick<Deps, 'env' | 'files'>,
+  judged: Omit<GateSource, 'input'> = {},
+): Promise<ReadGate> {
+  const inline =
+    reader.text('gate') === '' ? NO_GATE : readGate(reader, reader.raw('gate'), { input: 'gate', ...judged })
+  const inFile = await readGateFile(reader, deps, judged)
   return { rules: [...inline.rules, ...inFile.rules], warnings: [...inline.warnings, ...inFile.warnings] }
 }
 
@@ -83,8 +89,9 @@ function isBaselineRule({ input, given }: InputProblem): boolean {
   return (input === 'gate' || input === 'gate-file') && /^[^#]*[<>=]\s*base(?:line)?\b/.test(given)
 }
 
-function readGate(reader: InputReader, input: string, text: string): ReadGate {
-  const parsed = parseGate(text, { input })
+function readGate(reader: InputReader, text: string, source: GateSource): ReadGate {
+  const { input } = source
+  const parsed = parseGate(text, source)
   if (parsed.ok) return parsed
   for (const problem of parsed.problems) {
     const place = `line ${String(problem.line)}, column ${String(problem.column)}`
@@ -94,7 +101,11 @@ function readGate(reader: InputReader, input: string, text: string): ReadGate {
   return { rules: parsed.rules, warnings: [] }
 }
 
-async function readGateFile(reader: InputReader, deps: Pick<Deps, 'env' | 'files'>): Promise<ReadGate> {
+async function readGateFile(
+  reader: InputReader,
+  deps: Pick<Deps, 'env' | 'files'>,
+  judged: Omit<GateSource, 'input'>,
+): Promise<ReadGate> {
   const typed = reader.text('gate-file')
   if (typed === '') return NO_GATE
   const found = await findWorkspaceFile(typed, deps.env.GITHUB_WORKSPACE, deps.files, '')
@@ -107,7 +118,7 @@ async function readGateFile(reader: InputReader, deps: Pick<Deps, 'env' | 'files
     reader.reject('gate-file', typed, 'a readable text file of up to 1 MB')
     return NO_GATE
   }
-  return readGate(reader, 'gate-file', text)
+  return readGate(reader, text, { input: 'gate-file', ...judged })
 }
 
 const WORDS_AND_MORE = `${BASELINE_WORDS.join(', ')}, tag:key=value, a version name or a version ARN`

@@ -1,5 +1,5 @@
 /** Gate rules as text in the grammar of docs/gates.md. */
-import { METRICS, METRICS_OF_LABEL, type Unit } from './metric.js'
+import { METRICS_OF_LABEL, unitOfName, type Unit } from './metric.js'
 import type { Bound, GateRule, Metric } from './rule.js'
 
 /** A label that does not need brackets: letters and marks of any script, digits, `_` and `-`. */
@@ -32,5 +32,5 @@ export function metricName(metric: Metric): string {
 }
 
 export function unitOf(metric: Metric): Unit {
-  return metric.kind === 'labels' ? METRICS_OF_LABEL[metric.of] : METRICS[metric.kind]
+  return metric.kind === 'labels' ? METRICS_OF_LABEL[metric.of] : unitOfName(metric.kind)
 }

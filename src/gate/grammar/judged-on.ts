@@ -1,6 +1,6 @@
-/** What a rule can be judged on: a trained version, manifests, or either. */
-import { isDataMetric, isLabelDataMetric, isLabelMetric, isVersionMetric } from './metric.js'
-import type { Bound, DataRule, GateRule, Metric, VersionRule } from './rule.js'
+/** What a rule can be judged on: a trained version, manifests, either, or the smoke test of a release. */
+import { isDataMetric, isLabelDataMetric, isLabelMetric, isSmokeMetric, isVersionMetric } from './metric.js'
+import type { Bound, DataRule, GateRule, Metric, SmokeRule, VersionRule } from './rule.js'
 
 /** Whether the evaluation, or the manifest summary, of a trained version has the metric. */
 export function isOfVersion(metric: Metric): metric is VersionRule['metric'] {
@@ -18,6 +18,10 @@ export function isVersionRule(rule: GateRule): rule is VersionRule {
 
 export function isDataRule(rule: GateRule): rule is DataRule {
   return rule.bound.kind !== 'baseline' && isOfData(rule.metric)
+}
+
+export function isSmokeRule(rule: GateRule): rule is SmokeRule {
+  return rule.bound.kind === 'number' && isSmokeMetric(rule.metric.kind)
 }
 
 /** What tells a metric from another one of the same name: the words that a bound on it can be. */

@@ -45,6 +45,13 @@ export const LABEL_DATA_METRICS = {
   boxes: 'count',
 } as const satisfies Record<string, Unit>
 
+/** Numbers of the smoke test of a release, which the model that was just started is measured by. */
+export const SMOKE_METRICS = {
+  'smoke.f1': 'ratio',
+  'smoke.precision': 'ratio',
+  'smoke.recall': 'ratio',
+} as const satisfies Record<string, Unit>
+
 /** Every metric of a version or of its manifests. */
 export const METRICS = { ...VERSION_METRICS, ...DATA_METRICS }
 
@@ -72,6 +79,7 @@ export type VersionMetricName = keyof typeof VERSION_METRICS
 export type LabelMetricName = keyof typeof LABEL_METRICS
 export type DataMetricName = keyof typeof DATA_METRICS
 export type LabelDataMetricName = keyof typeof LABEL_DATA_METRICS
+export type SmokeMetricName = keyof typeof SMOKE_METRICS
 
 export function isVersionMetric(word: string): word is VersionMetricName {
   return Object.hasOwn(VERSION_METRICS, word)
@@ -83,6 +91,10 @@ export function isLabelMetric(word: string): word is LabelMetricName {
 
 export function isDataMetric(word: string): word is DataMetricName {
   return Object.hasOwn(DATA_METRICS, word)
+}
+
+export function isSmokeMetric(word: string): word is SmokeMetricName {
+  return Object.hasOwn(SMOKE_METRICS, word)
 }
 
 export function isLabelDataMetric(word: string): word is LabelDataMetricName {

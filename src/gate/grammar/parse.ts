@@ -1,5 +1,6 @@
 /** Reads the rules of a gate; the grammar is in docs/gates.md. */
 import { formatMetric, formatRule } from './format.js'
+import { isSmokeRule } from './judged-on.js'
 import { METRICS } from './metric.js'
 import { quote, type GateProblem } from './problem.js'
 import { beginsRule, ONE_RULE_A_LINE, readOperator } from './read-head.js'
@@ -21,9 +22,9 @@ export type ParsedGate =
  * Reads a gate whole: a line that is refused does not hide those after it. A text without any rule is a problem, since
  * whoever gives a gate expects to be judged by it; so is a rule that asks what an earlier one asks already.
  * @param text          one rule a line; a byte order mark and any line end are taken
- * @param source.input   the name of the input, for the problems
+ * @param source  the name of the input, for the problems; and whether there is a smoke test, which rules on smoke need
  */
-export function parseGate(text: string, source: { readonly input: string }): ParsedGate {
+export function parseGate(text: string, source: GateSource): ParsedGate {
   const rules: GateRule[] = []
   const problems: GateProblem[] = []
   const firstLines = new Map<string, number>()
@@ -35,6 +36,10 @@ export function parseGate(text: string, source: { readonly input: string }): Par
       const { at: start, rule, comment = '' } = readLine(line)
       for (const hidden of rulesInComment(comment)) swallowed.push({ line: place.line, rule: hidden })
       if (rule === undefined) return
+      if (isSmokeRule(rule) && source.hasSmokeTest !== true) {
+        problems.push({ ...place, column: start + 1, ...withoutSmokeTest(rule) })
+        return
+      }
       const spelling = formatRule(rule)
       const first = firstLines.get(spelling)
       if (first !== undefined) {
@@ -52,6 +57,12 @@ export function parseGate(text: string, source: { readonly input: string }): Par
   if (problems.length > 0) return { ok: false, problems, rules }
   if (rules.length === 0) return { ok: false, problems: [nothing(source.input, lines[0] ?? '', swallowed)], rules }
   return { ok: true, rules, warnings: warningsOf(source.input, swallowed) }
+}
+
+/** Where a gate comes from. */
+export interface GateSource {
+  readonly input: string
+  readonly hasSmokeTest?: boolean
 }
 
 /** Rules in comments that a warning names before it only counts. */
@@ -72,6 +83,11 @@ const FOLDED = 'in YAML, | keeps the lines of a gate and > joins them'
 function repetition(rule: GateRule, first: number): Pick<GateProblem, 'expected' | 'found' | 'hint'> {
   const hint = `line ${String(first)} has the same rule`
   return { expected: 'a rule that is not already in the gate', found: quote(rule.text), hint }
+}
+
+function withoutSmokeTest(rule: GateRule): Pick<GateProblem, 'expected' | 'found' | 'hint'> {
+  const hint = `${formatMetric(rule.metric)} is measured by the smoke test of the release action: write the rule in its gate`
+  return { expected: 'a rule on a version or on manifests', found: quote(rule.text), hint }
 }
 
 function nothing(input: string, text: string, swallowed: readonly Swallowed[]): GateProblem {
@@ -122,7 +138,7 @@ interface Swallowed {
 
 /** Where a rule can begin: at a metric that is not part of a longer word. */
 const BEGINNING = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}_.\-])(?:${Object.keys(METRICS).join('|')}|labels[.[])`,
+  String.raw`(?<![\p{L}\p{M}\p{N}_.\-])(?:${Object.keys(METRICS).join('|')}|labels[.[]|smoke[.])`,
   'gu',
 )
 

@@ -2,6 +2,7 @@
 import { foregoneOf, whyForegone } from './foregone.js'
 import { formatMetric, metricName, unitOf } from './format.js'
 import { isOfVersion, wordsOf } from './judged-on.js'
+import { isSmokeMetric } from './metric.js'
 import { beginsRule, ONE_RULE_A_LINE } from './read-head.js'
 import type { Bound, Metric, Operator } from './rule.js'
 import { readNumber, type Cursor, type NumberLiteral } from './tokens.js'
@@ -37,11 +38,16 @@ export function readBound(cursor: Cursor, metric: Metric, op: Operator): ReadBou
 }
 
 function expectedBound(metric: Metric): string {
+  if (isSmokeMetric(metric.kind)) return 'a number from 0 to 1, or a percentage'
   if (unitOf(metric) === 'ratio') return 'a number from 0 to 1, a percentage, or baseline'
   return `a whole number${wordsOf(metric).length > 1 ? ', baseline or base' : ` or ${wordsOf(metric).join('')}`}`
 }
 
 function hintForWord(word: string, metric: Metric, words: readonly string[]): string | undefined {
+  if (isSmokeMetric(metric.kind)) {
+    const named = word === 'base' || word === 'baseline'
+    return named ? `${formatMetric(metric)} is compared with a number; shadow: true compares two versions` : undefined
+  }
   // The words are the metric's own: any other word belongs to the other kind of metric.
   if (word === 'base')
     return `base is a set of manifests, where ${formatMetric(metric)} cannot be counted; write baseline`
@@ -115,7 +121,9 @@ function checkAsks(cursor: Cursor, metric: Metric, op: Operator, bound: Bound, {
   if (foregone === undefined) return
   const why = whyForegone(metric, op, bound, metricName(metric))
   const [what, every] =
-    isOfVersion(metric) && bound.kind !== 'base' ? ['a version', 'every version'] : ['data', 'all data']
+    (isOfVersion(metric) && bound.kind !== 'base') || isSmokeMetric(metric.kind)
+      ? ['a version', 'every version']
+      : ['data', 'all data']
   if (foregone === 'never-holds')
     throw cursor.refuse(`a bound that ${what} can reach`, { at, found: written, hint: why })
   throw cursor.refuse(`a bound that ${what} can fail`, {

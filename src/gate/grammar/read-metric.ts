@@ -1,11 +1,13 @@
-/** Reads the metric of a rule: a name, or labels, which ones, and a name. */
+/** Reads the metric of a rule: a name; labels, which ones, and a name; or smoke and a name. */
 import {
   isDataMetric,
   isLabelDataMetric,
   isLabelMetric,
+  isSmokeMetric,
   isVersionMetric,
   METRICS,
   METRICS_OF_LABEL,
+  SMOKE_METRICS,
   suggestMetric,
 } from './metric.js'
 import type { LabelSelector, Metric } from './rule.js'
@@ -13,6 +15,7 @@ import { readJsonString, WORD, type Cursor } from './tokens.js'
 
 const NAMES = Object.keys(METRICS)
 const NAMES_OF_LABEL = Object.keys(METRICS_OF_LABEL)
+const NAMES_OF_SMOKE = Object.keys(SMOKE_METRICS).map((name) => name.slice('smoke.'.length))
 
 const LABEL_IN_BRACKETS =
   'write a label with characters other than letters, digits, _ and - in brackets: labels["…"].f1'
@@ -22,6 +25,7 @@ export function readMetric(cursor: Cursor): Metric {
   const at = cursor.at
   const word = cursor.takeWhile(WORD)
   if (word === 'labels') return readLabelMetric(cursor)
+  if (word === 'smoke') return readSmokeMetric(cursor)
   if (isVersionMetric(word) || isDataMetric(word)) return { kind: word }
   const hint = hintForMetric(word, cursor)
   // The whole list helps only readers whom the hint does not help.
@@ -40,6 +44,19 @@ function readLabelMetric(cursor: Cursor): Metric {
   const expected = `a metric of a label (${NAMES_OF_LABEL.join(', ')})`
   const hint = bare && cursor.next === '.' ? LABEL_IN_BRACKETS : suggestMetric(word, NAMES_OF_LABEL)
   throw cursor.refuse(expected, { at, hint })
+}
+
+function readSmokeMetric(cursor: Cursor): Metric {
+  const expected = `"." and a metric of the smoke test (${NAMES_OF_SMOKE.join(', ')})`
+  if (!cursor.take('.')) throw cursor.refuse(expected)
+  const at = cursor.at
+  const word = cursor.takeWhile(WORD)
+  const kind = `smoke.${word}`
+  if (isSmokeMetric(kind)) return { kind }
+  throw cursor.refuse(`a metric of the smoke test (${NAMES_OF_SMOKE.join(', ')})`, {
+    at,
+    hint: suggestMetric(word, NAMES_OF_SMOKE),
+  })
 }
 
 function readSelector(cursor: Cursor): LabelSelector {
@@ -68,10 +85,10 @@ function hintAfter(selector: LabelSelector, bare: boolean, cursor: Cursor): stri
 
 function hintForMetric(word: string, cursor: Cursor): string | undefined {
   if (word !== '' && (cursor.next === '.' || cursor.next === '[')) {
-    return suggestMetric(word, ['labels']) ?? `for a label write labels.${word}.f1`
+    return suggestMetric(word, ['labels', 'smoke']) ?? `for a label write labels.${word}.f1`
   }
   if (isMetricOfLabel(word)) return `for every label write labels.*.${word}`
-  return suggestMetric(word, [...NAMES, 'labels'])
+  return suggestMetric(word, [...NAMES, 'labels', 'smoke'])
 }
 
 function isMetricOfLabel(word: string): boolean {

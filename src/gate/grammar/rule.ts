@@ -1,6 +1,12 @@
 /** Gate rules and their verdicts: our policy over an evaluation, and over the manifests. */
 import { isLineCount } from './metric.js'
-import type { DataMetricName, LabelDataMetricName, LabelMetricName, VersionMetricName } from './metric.js'
+import type {
+  DataMetricName,
+  LabelDataMetricName,
+  LabelMetricName,
+  SmokeMetricName,
+  VersionMetricName,
+} from './metric.js'
 
 /** Which labels a rule on labels is about. */
 export type LabelSelector = { readonly kind: 'every' } | { readonly kind: 'one'; readonly label: string }
@@ -15,8 +21,13 @@ export type DataMetric =
   | { readonly kind: DataMetricName }
   | { readonly kind: 'labels'; readonly selector: LabelSelector; readonly of: LabelDataMetricName }
 
+/** What a rule on the smoke test of a release compares. */
+export interface SmokeMetric {
+  readonly kind: SmokeMetricName
+}
+
 /** What a rule compares. Some metrics are of both: `training-images` is counted in manifests and given by the evaluation. */
-export type Metric = VersionMetric | DataMetric
+export type Metric = VersionMetric | DataMetric | SmokeMetric
 
 export const OPERATORS = ['>=', '>', '<=', '<', '=='] as const
 
@@ -61,6 +72,12 @@ export interface VersionRule extends GateRule {
 export interface DataRule extends GateRule {
   readonly metric: DataMetric
   readonly bound: Exclude<Bound, { readonly kind: 'baseline' }>
+}
+
+/** A rule that is judged on the smoke test of a release. */
+export interface SmokeRule extends GateRule {
+  readonly metric: SmokeMetric
+  readonly bound: NumberBound
 }
 
 /** How a comparison ended. Skipped: there was nothing to compare with, and that is not a fault of the version. */
