@@ -1,0 +1,51 @@
+/** What a version must show before it is put into use: its recorded verdict, and the gate as it is judged today. */
+import { ActionError } from '../../errors/action-error.js'
+import { isSmokeRule } from '../../gate/grammar/judged-on.js'
+import type { Project } from '../../model/project.js'
+import { PROVENANCE_KEYS } from '../../model/provenance.js'
+import type { Tags } from '../../model/tags.js'
+import type { ProjectVersion } from '../../model/version.js'
+import type { Guards } from '../release-inputs.js'
+import type { ReleaseTools } from '../release-tools.js'
+import { judgeToday } from './judge-today.js'
+import { sentenceOfFailed } from './failed-rules.js'
+
+/** What the guards ask of a version without starting it. */
+export type VersionGuards = Pick<Guards, 'requireVerdict' | 'gate'>
+
+/**
+ * Checks the verdict that is recorded in the tags, and judges the rules that are not on smoke on the version's evaluation.
+ * Only reads. The verdict on the gate goes to the report.
+ * @param tags   of the version, just read
+ * @param inUse  what rules on the baseline compare with; where it is not known, the version with the tag `released` is searched
+ * @throws ActionError VERDICT_NOT_PASSED, GATE_FAILED, METRIC_MISSING (all `refused`); RESULTS_UNREADABLE, RESULTS_INVALID
+ * @throws ServiceError when the service does not answer, or after a cancel
+ */
+export async function checkGuards(
+  tools: ReleaseTools,
+  project: Pick<Project, 'arn'>,
+  version: ProjectVersion,
+  tags: Tags,
+  guards: VersionGuards,
+  inUse?: Pick<ProjectVersion, 'arn' | 'name'>,
+): Promise<void> {
+  if (guards.requireVerdict) checkVerdict(version, tags)
+  const rules = guards.gate.filter((rule) => !isSmokeRule(rule))
+  if (rules.length === 0) return
+  const { verdict, basis } = await judgeToday(tools, project.arn, version, rules, inUse)
+  tools.progress.update({ verdict })
+  if (verdict.passed !== false) return
+  const code = basis === 'verdict' ? 'GATE_FAILED' : 'METRIC_MISSING'
+  const message = `${version.name} does not pass the gate today: ${sentenceOfFailed(verdict)}.`
+  throw new ActionError(code, message, { outcome: 'refused' })
+}
+
+function checkVerdict({ name }: ProjectVersion, tags: Tags): void {
+  const recorded = tags[PROVENANCE_KEYS.verdict]
+  if (recorded === 'passed') return
+  const what =
+    recorded === undefined
+      ? `No verdict is recorded on ${name} (it has no tag ${PROVENANCE_KEYS.verdict})`
+      : `The verdict recorded on ${name} is ${recorded}`
+  throw new ActionError('VERDICT_NOT_PASSED', `${what}, so it is not released.`, { outcome: 'refused' })
+}
