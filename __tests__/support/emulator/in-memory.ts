@@ -14,6 +14,7 @@ export const EMPTY_WORLD: EmulatorState = {
   account: '111122223333',
   region: 'eu-west-1',
   settings: DEFAULT_SETTINGS,
+  accounts: new Map(),
   projects: new Map(),
   versions: new Map(),
   buckets: new Map(),

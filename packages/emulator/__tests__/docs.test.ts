@@ -34,9 +34,9 @@ test('the fault posted in the guide is accepted', () => {
 test('the guide has every kind of fault, and every member of a seed', () => {
   const kinds = [...FAULTS_BEFORE, ...FAULTS_AFTER]
   expect(kinds.filter((kind) => !GUIDE.includes(`| \`${kind}\``))).toEqual([])
-  const { settings, trainingRule, startRule, bucket, project, dataset, version, fault } = seed
-  const members = [settings, trainingRule, startRule, bucket, project, dataset, version, fault].flatMap((schema) =>
-    Object.keys(schema.def.shape),
+  const { settings, trainingRule, startRule, bucket, project, dataset, version, account, fault } = seed
+  const members = [settings, trainingRule, startRule, bucket, project, dataset, version, account, fault].flatMap(
+    (schema) => Object.keys(schema.def.shape),
   )
   expect(members).toEqual(expect.arrayContaining(['shortPages', 'hiddenSeconds', 'owner', 'nth']))
   expect(members.filter((member) => !GUIDE.includes(`\`${member}\``) && !GUIDE.includes(`"${member}"`))).toEqual([])

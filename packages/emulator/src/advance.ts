@@ -2,6 +2,7 @@
  * Lets time pass: datasets and trainings read their manifests and end, models start and stop, deleted versions, datasets
  * and projects disappear. Done once before each request.
  */
+import { accountOf, inAccount } from './accounts/acting-account.js'
 import { beginDatasetWork, finishDatasetWork } from './datasets/settle-work.js'
 import { FILE_CODES } from '../../../src/lint/file-codes.js'
 import { settleRuns } from './running/settle-runs.js'
@@ -30,7 +31,8 @@ async function beginTrainings(state: EmulatorState, options: AdvanceOptions): Pr
     if (version.training.kind !== 'unread') continue
     const project = next.projects.get(version.projectArn)
     if (project === undefined) continue
-    const settled = await settleTraining(next, project, version, imageCheck(next, options))
+    const acting = inAccount(next, accountOf(version.arn))
+    const settled = await settleTraining(acting, project, version, imageCheck(next, options))
     next = withVersion(next, { ...version, training: { kind: 'running', ...settled } })
   }
   return next

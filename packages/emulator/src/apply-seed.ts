@@ -1,7 +1,10 @@
 /** Merges a seed into a state: what exists stays, what is named is added or changed. */
+import { backIn, inAccount } from './accounts/acting-account.js'
+import { withAccount } from './accounts/seed-account.js'
 import { generateLines } from './generate-lines.js'
 import { readPolicyOrThrow } from './parse-seed.js'
-import { OWN_ACCESS, putObject, withBucket } from './s3/store.js'
+import { canonicalIdOf } from './s3/canonical-id.js'
+import { ownAccess, putObject, withBucket } from './s3/store.js'
 import { addProject } from './seed-project.js'
 import { ageOf } from './seed-version.js'
 import type { BucketSeed, ObjectSeed, Seed } from './seed.js'
@@ -16,6 +19,17 @@ export function applySeed(state: EmulatorState, seed: Seed, now: number): Emulat
     roles: new Map([...state.roles, ...Object.entries(seed.roles ?? {})]),
     policy: seed.policy === undefined ? state.policy : readPolicyOrThrow(seed.policy),
   }
+  next = addResources(next, seed, now)
+  for (const [account, other] of Object.entries(seed.accounts ?? {})) {
+    const known = withAccount(next, account, other)
+    next = backIn(known, addResources(inAccount(known, account), other, now))
+  }
+  return next
+}
+
+/** Adds buckets and projects of the acting account. */
+function addResources(state: EmulatorState, seed: Pick<Seed, 'buckets' | 'projects'>, now: number): EmulatorState {
+  let next = state
   const ages = agesOfManifests(seed)
   for (const [name, bucket] of Object.entries(seed.buckets ?? {})) next = addBucket(next, name, bucket, now, ages)
   for (const [name, project] of Object.entries(seed.projects ?? {})) next = addProject(next, name, project, now)
@@ -36,7 +50,7 @@ function mergeSettings(settings: Settings, change: NonNullable<Seed['settings']>
 const WRITTEN_BEFORE_SECONDS = 3600
 
 /** Ages in seconds by S3 URI: the manifests of a seeded version are older than the version. */
-function agesOfManifests({ projects = {} }: Seed): ReadonlyMap<string, number> {
+function agesOfManifests({ projects = {} }: Pick<Seed, 'projects'>): ReadonlyMap<string, number> {
   const ages = new Map<string, number>()
   for (const { versions = {} } of Object.values(projects)) {
     for (const version of Object.values(versions)) {
@@ -57,7 +71,7 @@ function addBucket(
   ages: ReadonlyMap<string, number>,
 ): EmulatorState {
   const existing = state.buckets.get(name)
-  const access = existing?.access ?? OWN_ACCESS
+  const access = existing?.access ?? ownAccess(state)
   const options = {
     region: seed.region ?? existing?.region ?? state.region,
     versioning: seed.versioning ?? existing?.versioning ?? ('never' as const),
@@ -65,7 +79,8 @@ function addBucket(
       read: seed.read ?? access.read,
       write: seed.write ?? access.write,
       list: seed.list ?? access.list,
-      owner: seed.owner ?? access.owner,
+      owner: seed.owner === undefined ? access.owner : ownerOf(seed.owner),
+      account: seed.owner === undefined ? access.account : undefined,
     },
   }
   const withIt =
@@ -76,6 +91,11 @@ function addBucket(
     const writtenAt = now - (ages.get(`s3://${name}/${key}`) ?? 0) * 1000
     return putObject(next, name, key, bytesOf(object), writtenAt, { headers: headersOf(object) }).state
   }, withIt)
+}
+
+/** The canonical id of an owner, which a seed names by that or by the number of its account. */
+function ownerOf(owner: string): string {
+  return /^\d{12}$/.test(owner) ? canonicalIdOf(owner) : owner
 }
 
 function headersOf({ storageClass }: ObjectSeed): Readonly<Record<string, string>> {

@@ -3,6 +3,7 @@
  * for programs on the same machine, and not for web pages in a browser on it.
  */
 import { isIP } from 'node:net'
+import { ofAccount } from './accounts/acting-account.js'
 import { describeState } from './describe-state.js'
 import type { EmulatedService } from './emulated-service.js'
 import { answerTokenRequest } from './oidc/token-request.js'
@@ -105,7 +106,8 @@ const KNOWN =
 
 /** Sets a status by hand, which the version keeps; this ends a running training. */
 function withStatusByHand(state: EmulatorState, change: StatusChange, now: number): EmulatorState {
-  const project = [...state.projects.values()].find(({ name }) => name === change.project)
+  const { account = state.account } = change
+  const project = ofAccount({ account }, state.projects).find(({ name }) => name === change.project)
   const version = [...state.versions.values()].find(
     ({ projectArn, name }) => projectArn === project?.arn && name === change.version,
   )

@@ -18,9 +18,16 @@ export function denialMessage(
 ): string {
   const { arn } = identityOf(caller.credentials, caller)
   const shown = service === 's3' ? `"${resource}"` : resource
-  const reason =
-    why === 'forbidden'
-      ? 'with an explicit deny in an identity-based policy'
-      : `because no identity-based policy allows the ${action} action`
-  return `User: ${arn} is not authorized to perform: ${action} on resource: ${shown} ${reason}`
+  return `User: ${arn} is not authorized to perform: ${action} on resource: ${shown} ${reasonOf(why, action)}`
+}
+
+function reasonOf(why: Denial['why'], action: string): string {
+  switch (why) {
+    case 'forbidden':
+      return 'with an explicit deny in an identity-based policy'
+    case 'unmentioned':
+      return `because no identity-based policy allows the ${action} action`
+    case 'foreign':
+      return `because no resource-based policy allows the ${action} action`
+  }
 }

@@ -7,6 +7,7 @@ export function describeState(state: EmulatorState, now: number): Readonly<Recor
   return {
     note: 'The metrics of this emulator are simulated.',
     account: state.account,
+    otherAccounts: [...state.accounts.keys()],
     region: state.region,
     now: new Date(now).toISOString(),
     settings: state.settings,

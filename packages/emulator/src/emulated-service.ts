@@ -55,6 +55,7 @@ export class EmulatedService {
       account: options.account,
       region: options.region,
       settings: DEFAULT_SETTINGS,
+      accounts: new Map(),
       projects: new Map(),
       versions: new Map(),
       buckets: new Map(),

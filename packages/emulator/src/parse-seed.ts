@@ -14,6 +14,8 @@ export class SeedError extends Error {
 
 /** Sets the status of one version. */
 export interface StatusChange {
+  /** Default: the emulator's own. */
+  readonly account?: string
   readonly project: string
   readonly version: string
   readonly status: string

@@ -1,9 +1,10 @@
 /** From a request to the answer to deliver: signature, faults, permissions, the operation. No socket here. */
 import { accessDeniedReply } from './access-denied.js'
+import { backIn, inAccount } from './accounts/acting-account.js'
 import { advance, type AdvanceOptions } from './advance.js'
 import { authErrorReply } from './auth-errors.js'
 import { authenticate, type Caller } from './authenticate.js'
-import type { Credentials } from './credentials.js'
+import { identityOf, type Credentials } from './credentials.js'
 import { faultReply } from './fault-replies.js'
 import { isBefore, type FaultAfter } from './fault-kinds.js'
 import { faultFor, type Fault } from './faults.js'
@@ -63,10 +64,12 @@ export async function respond(
     return { state, delivery: { kind: 'send', reply } }
   }
   const signedBy = auth?.value
+  const { account } = identityOf(signedBy?.credentials, state)
+  const seen = inAccount(state, account)
   const fault = faultFor(context.faults, entry, context.journal)
   if (fault !== undefined && isBefore(fault.kind)) {
     if (fault.kind === 'reset-before') return { state, delivery: { kind: 'reset' }, fault }
-    const { account, region } = state
+    const { region } = state
     const reply = faultReply(fault.kind, fault, entry, request, {
       credentials: signedBy?.credentials,
       account,
@@ -76,10 +79,10 @@ export async function respond(
   }
   const { now, signatureNow } = context
   const handled =
-    refused(state, request, entry, signedBy) ??
-    serviceNamed(entry.service).answer(state, request, { entry, signedBy, now, signatureNow })
+    refused(seen, request, entry, signedBy) ??
+    serviceNamed(entry.service).answer(seen, request, { entry, signedBy, now, signatureNow })
   // A training reads its manifests at its start, so before anything else can happen to them.
-  const after = await advance(handled.state, context.now, context)
+  const after = await advance(backIn(state, handled.state), context.now, context)
   if (fault === undefined || isBefore(fault.kind))
     return { state: after, delivery: { kind: 'send', reply: handled.reply } }
   return { state: after, delivery: spoilt(handled.reply, fault.kind, fault), fault }

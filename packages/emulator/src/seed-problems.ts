@@ -28,6 +28,8 @@ function allowedBy(issue: Exclude<core.$ZodIssue, core.$ZodIssueUnrecognizedKeys
       return `must ${boundOf(issue.origin)} at least ${String(issue.minimum)}${unitOf(issue.origin, issue.minimum)}`
     case 'too_big':
       return `must ${boundOf(issue.origin)} at most ${String(issue.maximum)}${unitOf(issue.origin, issue.maximum)}`
+    case 'invalid_key':
+      return issue.issues.map(({ message }) => message).join(', ')
     default:
       // The sentence of the schema itself: what a union or a pattern allows is not seen from outside.
       return issue.message

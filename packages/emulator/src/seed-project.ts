@@ -1,4 +1,5 @@
 /** Adds a project, with its datasets and versions, as a seed describes it. */
+import { ofAccount } from './accounts/acting-account.js'
 import { parseS3ObjectUri } from '../../../src/model/s3-uri.js'
 import type { Dataset } from './datasets/dataset.js'
 import { CREATED_MESSAGE } from './datasets/settle-work.js'
@@ -11,7 +12,7 @@ import { withEntry, type Project, type EmulatorState } from './state.js'
 
 /** The state with the project; of an existing one, what the seed does not name stays. @throws SeedError */
 export function addProject(state: EmulatorState, name: string, seed: ProjectSeed, now: number): EmulatorState {
-  const existing = [...state.projects.values()].find((project) => project.name === name)
+  const existing = ofAccount(state, state.projects).find((project) => project.name === name)
   const createdAt = existing?.createdAt ?? freeInstant(state, oldestOf(seed, now))
   const project: Project = {
     arn: projectArn(state, name, createdAt),

@@ -3,7 +3,17 @@ import * as z from 'zod/mini'
 import { FAULTS_AFTER, FAULTS_BEFORE } from './fault-kinds.js'
 import type { Fault } from './faults.js'
 import type { StartRule } from './running/start-rule.js'
-import type { BucketSeed, DatasetSeed, GeneratedLines, ObjectSeed, ProjectSeed, Seed, VersionSeed } from './seed.js'
+import type {
+  AccountSeed,
+  BucketSeed,
+  DatasetSeed,
+  GeneratedLines,
+  KeySeed,
+  ObjectSeed,
+  ProjectSeed,
+  Seed,
+  VersionSeed,
+} from './seed.js'
 import { SUMMARY_FORMS, type IdTokenSettings, type Quality, type Settings, type TrainingRule } from './settings.js'
 import type { Role } from './state.js'
 import type { FileKind } from './training/result-files.js'
@@ -164,11 +174,30 @@ export const project = z.strictObject({
   versions: optional(z.record(text, version)),
 } satisfies Members<ProjectSeed>)
 
+export const account = z.strictObject({
+  buckets: optional(z.record(text, bucket)),
+  projects: optional(z.record(text, project)),
+  roles: optional(z.record(text, role)),
+  keys: optional(
+    z.array(
+      z.strictObject({
+        accessKeyId: text,
+        secretAccessKey: text,
+        sessionToken: optional(text),
+      } satisfies Members<KeySeed>),
+    ),
+  ),
+  policy: anything,
+} satisfies Members<AccountSeed>)
+
+const accountId = text.check(z.regex(/^\d{12}$/, { error: 'must be an account: twelve digits' }))
+
 export const seedSchema = z.strictObject({
   settings: optional(settings),
   buckets: optional(z.record(text, bucket)),
   projects: optional(z.record(text, project)),
   roles: optional(z.record(text, role)),
+  accounts: optional(z.record(accountId, account)),
   faults: optional(z.array(fault)),
   policy: anything,
 } satisfies Members<Seed>)
@@ -176,6 +205,7 @@ export const seedSchema = z.strictObject({
 export const faultsSchema = z.strictObject({ faults: z.array(fault) })
 
 export const statusChangeSchema = z.strictObject({
+  account: optional(accountId),
   project: text,
   version: text,
   status: text,

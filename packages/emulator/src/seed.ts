@@ -13,9 +13,24 @@ export interface Seed {
   readonly projects?: Readonly<Record<string, ProjectSeed>>
   /** Roles by name or ARN; with none, every role can be assumed. */
   readonly roles?: Readonly<Record<string, Role>>
+  /** Other accounts, by number: each sees only its own projects and buckets. */
+  readonly accounts?: Readonly<Record<string, AccountSeed>>
   readonly faults?: readonly Fault[]
   /** A policy document of IAM or a list of them; replaces the current policy. See iam/parse-policy.ts. */
   readonly policy?: unknown
+}
+
+/** What another account has; everything as in the seed of the emulator's own. */
+export interface AccountSeed extends Pick<Seed, 'buckets' | 'projects' | 'roles' | 'policy'> {
+  /** Key pairs of its callers. */
+  readonly keys?: readonly KeySeed[]
+}
+
+export interface KeySeed {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  /** Of temporary credentials. */
+  readonly sessionToken?: string
 }
 
 export interface BucketSeed {
@@ -26,7 +41,7 @@ export interface BucketSeed {
   readonly read?: boolean
   readonly write?: boolean
   readonly list?: boolean
-  /** Canonical id of an owner other than the account. */
+  /** Another owner, by its canonical id or account; all accounts may use the bucket then. */
   readonly owner?: string
   readonly objects?: Readonly<Record<string, ObjectSeed>>
 }

@@ -12,13 +12,15 @@ import type { TrainingResults, TrainingState } from './training/training.js'
 import type { ChecksumAlgorithm } from './wire/checksums.js'
 
 export interface EmulatorState {
-  /** Twelve digits. */
+  /** Twelve digits: the emulator's own, and during a request the caller's. See accounts/acting-account.ts. */
   readonly account: string
   readonly region: string
   readonly settings: Settings
-  /** What all callers may do; everything where there is none. */
+  /** What all callers of the account may do; everything where there is none. */
   readonly policy?: Policy | undefined
-  /** By ARN. */
+  /** What is known of other accounts, by number. Their resources are among those of this one. */
+  readonly accounts: ReadonlyMap<string, OtherAccount>
+  /** By ARN, of all accounts. */
   readonly projects: ReadonlyMap<string, Project>
   /** By ARN, of all projects. */
   readonly versions: ReadonlyMap<string, ProjectVersion>
@@ -26,7 +28,7 @@ export interface EmulatorState {
   readonly buckets: ReadonlyMap<string, Bucket>
   /** By name or ARN. While there is none, every role exists and trusts every caller. */
   readonly roles: ReadonlyMap<string, Role>
-  /** Sessions of roles by their key id, including expired ones: the services report those as expired. */
+  /** Sessions of roles, and seeded keys, by their key id, including expired ones: the services report those as expired. */
   readonly sessions: ReadonlyMap<string, Credentials>
   /** Incomplete multipart uploads, by their id. */
   readonly uploads: ReadonlyMap<string, Upload>
@@ -34,6 +36,11 @@ export interface EmulatorState {
   readonly lastIssuedMs: number
   /** Counts what needs a new id: versions of objects, changes of the state. */
   readonly serial: number
+}
+
+export interface OtherAccount {
+  /** What all its callers may do; everything where there is none. */
+  readonly policy?: Policy | undefined
 }
 
 export type Tags = Readonly<Record<string, string>>
@@ -108,14 +115,16 @@ export interface Bucket {
   readonly objects: ReadonlyMap<string, readonly StoredVersion[]>
 }
 
-/** What the caller, and with it the service, may do in a bucket; all true unless a seed says otherwise. */
+/** What a caller, and with it the service, may do in a bucket; all true unless a seed says otherwise. */
 export interface BucketAccess {
   readonly read: boolean
   readonly write: boolean
   /** Without it a missing key is answered with 403, as S3 does. */
   readonly list: boolean
-  /** Canonical id of the owner; differs only for buckets of another account. */
+  /** Canonical id of the owner. */
   readonly owner: string
+  /** The account that alone may use it; absent for a bucket that is open to all accounts. */
+  readonly account?: string | undefined
 }
 
 /** One version of an object, or a delete marker. */

@@ -1,4 +1,5 @@
 /** Lets time pass for datasets: reads sources, ends changes, removes deleted datasets. */
+import { accountOf, inAccount } from '../accounts/acting-account.js'
 import type { ObjectRef } from '../s3/object-ref.js'
 import { withEntry, type EmulatorState } from '../state.js'
 import { findManifest, type ImageCheck } from '../training/read-manifest.js'
@@ -23,7 +24,7 @@ export async function beginDatasetWork(state: EmulatorState, isUsable: ImageChec
     for (const dataset of project.datasets) {
       if (dataset.work?.kind !== 'unread') continue
       const { endsAt, source } = dataset.work
-      const outcome = await outcomeOf(state, dataset, source, isUsable)
+      const outcome = await outcomeOf(inAccount(state, accountOf(project.arn)), dataset, source, isUsable)
       next = withDataset(next, project.arn, { ...dataset, work: { kind: 'running', endsAt, outcome } })
     }
   }

@@ -1,4 +1,5 @@
 /** Whether the policy of the emulator allows the caller a call. */
+import { accountOf } from '../accounts/acting-account.js'
 import { findVersion } from '../s3/store.js'
 import { isRecord } from '../wire/is-record.js'
 import type { EmulatorState } from '../state.js'
@@ -7,11 +8,12 @@ import { judgementOf, type Judgement, type Need } from './policy.js'
 
 /** What is not allowed of a call: only the first action, as in the services. */
 export interface Denial extends Need {
-  readonly why: Exclude<Judgement, 'allowed'>
+  /** `foreign`: it is of another account, and nothing there allows it. */
+  readonly why: Exclude<Judgement, 'allowed'> | 'foreign'
 }
 
 /**
- * The denial of a call; undefined when it is allowed, or when there is no policy.
+ * The denial of a call; undefined when it is allowed.
  * @param signedRegion the Region that the call is signed for, and with it the one whose buckets it can reach
  */
 export function authorize(
@@ -19,14 +21,22 @@ export function authorize(
   call: Omit<Call, 'account' | 'region'>,
   signedRegion = state.region,
 ): Denial | undefined {
-  const { policy, account, region } = state
-  if (policy === undefined || isAboutNoBucketHere(state, call, signedRegion)) return undefined
+  const { account, region } = state
+  if (isAboutNoBucketHere(state, call, signedRegion)) return undefined
   const needs = [...needsOf({ ...call, account, region }), ...needOfMissing(state, call)]
   for (const need of needs) {
-    const why = judgementOf(policy, need)
-    if (why !== 'allowed') return { ...need, why }
+    const why = whyNot(state, need)
+    if (why !== undefined) return { ...need, why }
   }
   return undefined
+}
+
+/** Why a need is not met; undefined when it is. IAM user guide, "Cross-account policy evaluation logic". */
+function whyNot({ policy, account }: EmulatorState, need: Need): Denial['why'] | undefined {
+  const judgement = policy === undefined ? 'allowed' : judgementOf(policy, need)
+  if (judgement !== 'allowed') return judgement
+  const owner = accountOf(need.resource)
+  return owner !== '' && owner !== account ? 'foreign' : undefined
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ofAccount } from '../accounts/acting-account.js'
 import { trainingRuleOf } from '../settings.js'
 import { statusMessageOf } from '../status-messages.js'
 import { withEntry, type ProjectVersion, type EmulatorState } from '../state.js'
@@ -50,7 +51,7 @@ function refuseBeyondLimits(state: EmulatorState, siblings: readonly ProjectVers
       'LimitExceededException',
       `The project has reached its limit of ${String(versionsPerProject)} project versions.`,
     )
-  const inTraining = [...state.versions.values()].filter(({ training }) => training.kind !== 'over')
+  const inTraining = ofAccount(state, state.versions).filter(({ training }) => training.kind !== 'over')
   if (inTraining.length >= concurrentTrainings)
     throw new RekognitionError(
       'LimitExceededException',

@@ -1,3 +1,4 @@
+import { ofAccount } from '../accounts/acting-account.js'
 import { withEntry, type Project } from '../state.js'
 import { issueInstant, projectArn } from './arns.js'
 import { RekognitionError } from './error.js'
@@ -14,7 +15,7 @@ export const createProject: Handler = (state, input, now) => {
       'InvalidParameterException',
       'AutoUpdate is required for content moderation projects and is not allowed for any other.',
     )
-  const projects = [...state.projects.values()]
+  const projects = ofAccount(state, state.projects)
   if (projects.some((project) => project.name === name))
     throw new RekognitionError('ResourceInUseException', `A project with the name ${name} already exists.`)
   if (projects.length >= state.settings.projectsPerAccount)

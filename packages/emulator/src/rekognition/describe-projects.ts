@@ -1,3 +1,4 @@
+import { ofAccount } from '../accounts/acting-account.js'
 import type { Dataset } from '../datasets/dataset.js'
 import type { Project } from '../state.js'
 import type { Handler } from './handler.js'
@@ -9,7 +10,7 @@ import { withoutUndefined } from '../../../../src/model/without-undefined.js'
 export const describeProjects: Handler = (state, input) => {
   const names = textsOf(input, 'ProjectNames')
   const features = textsOf(input, 'Features') ?? ['CUSTOM_LABELS']
-  const listed = [...state.projects.values()]
+  const listed = ofAccount(state, state.projects)
     .filter(({ name }) => names === undefined || names.includes(name))
     .filter(({ feature }) => features.includes(feature))
     .sort((left, right) => right.createdAt - left.createdAt)

@@ -1,3 +1,4 @@
+import { ofAccount } from '../accounts/acting-account.js'
 import { isStarted, withStatus } from '../running/change-status.js'
 import type { InferenceUnits, NextStatus } from '../running/run.js'
 import { startRuleOf } from '../running/start-rule.js'
@@ -51,7 +52,7 @@ function refuseBeyondLimits(state: EmulatorState, { min, max = min }: InferenceU
       'LimitExceededException',
       `The account has a limit of ${String(inferenceUnits)} inference units for a model.`,
     )
-  if ([...state.versions.values()].filter(isStarted).length >= runningModels)
+  if (ofAccount(state, state.versions).filter(isStarted).length >= runningModels)
     throw new RekognitionError(
       'LimitExceededException',
       `The account has reached its limit of ${String(runningModels)} running models.`,

@@ -1,11 +1,13 @@
 /** The operations on buckets themselves. */
+import { isClosedTo } from '../accounts/acting-account.js'
 import { renderXml, textOfElement } from '../wire/xml.js'
 import { withEntry, withoutEntry } from '../state.js'
+import { canonicalIdOf } from './canonical-id.js'
 import { documentOrThrow } from './document.js'
 import { accessDenied, noSuchBucket, notImplemented, regionHeader, S3Error } from './error.js'
 import { bucketOrThrow, emptyReply, xmlReply, XMLNS, type S3Operation } from './operation.js'
 import type { S3Request } from './request.js'
-import { byUtf8, OWN_CANONICAL_ID, withBucket } from './store.js'
+import { byUtf8, withBucket } from './store.js'
 import { checkAcl } from './write-headers.js'
 
 /** Names of general purpose buckets. S3 user guide, "Bucket naming rules". */
@@ -26,7 +28,7 @@ export const createBucket: S3Operation = (state, request, now) => {
   const existing = state.buckets.get(name)
   const headers = { location: `/${name}` }
   if (existing === undefined) return { state: withBucket(state, name, now), reply: emptyReply(200, headers) }
-  if (existing.access.owner !== OWN_CANONICAL_ID)
+  if (existing.access.owner !== canonicalIdOf(state.account))
     throw new S3Error(409, 'BucketAlreadyExists', 'The requested bucket name is not available.', { BucketName: name })
   // Creating one's own bucket again is a success only in us-east-1.
   if (state.region === 'us-east-1') return { state, reply: emptyReply(200, headers) }
@@ -77,13 +79,14 @@ export const headBucket: S3Operation = (state, request) => {
 }
 
 export const listBuckets: S3Operation = (state) => {
+  const owner = canonicalIdOf(state.account)
   const own = [...state.buckets.values()]
-    .filter(({ access }) => access.owner === OWN_CANONICAL_ID)
+    .filter(({ access }) => access.owner === owner)
     .sort((left, right) => byUtf8(left.name, right.name))
   const xml = renderXml(
     'ListAllMyBucketsResult',
     {
-      Owner: { ID: OWN_CANONICAL_ID },
+      Owner: { ID: owner },
       Buckets: {
         Bucket: own.map(({ name, createdAt }) => ({ Name: name, CreationDate: new Date(createdAt).toISOString() })),
       },
@@ -98,6 +101,7 @@ export const getBucketLocation: S3Operation = (state, request) => {
   const bucket =
     request.region === 'us-east-1' ? state.buckets.get(request.bucket ?? '') : bucketOrThrow(state, request)
   if (bucket === undefined) throw noSuchBucket(request.bucket ?? '')
+  if (isClosedTo(state, bucket)) throw accessDenied()
   const region = bucket.region === 'us-east-1' ? '' : bucket.region
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<LocationConstraint ${XMLNS}>${region}</LocationConstraint>`
   return { state, reply: xmlReply(xml) }

@@ -1,8 +1,9 @@
 /** The source object of a copy. */
+import { isClosedTo } from '../accounts/acting-account.js'
 import { percentDecode } from '../wire/http.js'
 import type { Bucket, ObjectContent, EmulatorState } from '../state.js'
 import { checkCopyConditions } from './conditions.js'
-import { invalidArgument, noSuchBucket, notImplemented, S3Error } from './error.js'
+import { accessDenied, invalidArgument, noSuchBucket, notImplemented, S3Error } from './error.js'
 import { checkOwner } from './owner.js'
 import type { S3Request } from './request.js'
 import { ARCHIVES, findVersionOrThrow, type FoundObject } from './stored-object.js'
@@ -43,6 +44,7 @@ export function copySourceOrThrow(
   const bucket = state.buckets.get(source.bucket)
   if (bucket === undefined) throw noSuchBucket(source.bucket)
   checkOwner(state, bucket, request.headers['x-amz-source-expected-bucket-owner'])
+  if (isClosedTo(state, bucket)) throw accessDenied()
   const found = findVersionOrThrow(bucket, source.key, source.versionId)
   if (ARCHIVES.includes(storageClassOf(found.content)))
     throw new S3Error(403, 'InvalidObjectState', "The operation is not valid for the object's storage class")

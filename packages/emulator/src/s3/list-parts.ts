@@ -1,11 +1,11 @@
 import { queryOf } from '../wire/http.js'
 import { renderXml } from '../wire/xml.js'
+import { canonicalIdOf } from './canonical-id.js'
 import { checksumElement } from './digests.js'
 import { invalidArgument } from './error.js'
 import { findUploadOrThrow } from './multipart.js'
 import { bucketOrThrow, xmlReply, XMLNS, type S3Operation } from './operation.js'
 import type { S3Request } from './request.js'
-import { OWN_CANONICAL_ID } from './store.js'
 
 /** Parts of one page, also when more are asked for. S3 API reference, ListParts. */
 const PAGE_MAX = 1000
@@ -24,7 +24,7 @@ export const listParts: S3Operation = (state, request) => {
       Bucket: bucket.name,
       Key: upload.key,
       UploadId: id,
-      Initiator: { ID: OWN_CANONICAL_ID },
+      Initiator: { ID: canonicalIdOf(state.account) },
       Owner: { ID: bucket.access.owner },
       StorageClass: upload.headers['x-amz-storage-class'] ?? 'STANDARD',
       PartNumberMarker: marker,

@@ -1,7 +1,8 @@
 /** The type of an operation of S3. */
+import { isClosedTo } from '../accounts/acting-account.js'
 import { percentEncode } from '../wire/http.js'
 import type { Bucket, EmulatorState } from '../state.js'
-import { noSuchBucket, S3Error } from './error.js'
+import { accessDenied, noSuchBucket, regionHeader, S3Error } from './error.js'
 import { checkOwner } from './owner.js'
 import { bucketIsNamedIn, type S3Request } from './request.js'
 import { wrongRegion } from './wrong-region.js'
@@ -25,13 +26,14 @@ export type S3Operation = (
 
 /**
  * @throws S3Error NoSuchBucket; PermanentRedirect or AuthorizationHeaderMalformed for one in another Region; 403 for one
- *   of another owner than the client expects
+ *   of another owner than the client expects, and for one of another account
  */
 export function bucketOrThrow(state: EmulatorState, request: Pick<S3Request, 'bucket' | 'region' | 'headers'>): Bucket {
   const bucket = state.buckets.get(request.bucket ?? '')
   if (bucket === undefined) throw noSuchBucket(request.bucket ?? '')
   if (bucket.region !== request.region) throw wrongRegion(bucket, request.region)
   checkOwner(state, bucket, request.headers['x-amz-expected-bucket-owner'])
+  if (isClosedTo(state, bucket)) throw accessDenied(regionHeader(bucket.region))
   return bucket
 }
 

@@ -1,5 +1,6 @@
 /** Buckets and objects as part of the state; no HTTP here. */
 import { createHash } from 'node:crypto'
+import { canonicalIdOf } from './canonical-id.js'
 import { checksum, type ChecksumAlgorithm } from '../wire/checksums.js'
 import {
   withEntry,
@@ -11,10 +12,10 @@ import {
   type EmulatorState,
 } from '../state.js'
 
-/** Canonical id of the account's own buckets. */
-export const OWN_CANONICAL_ID = '75aa57f09aa0c8caeab4f8c24e99d10f8e7faeebf76c078efc7c6caea54ba06a'
-
-export const OWN_ACCESS: BucketAccess = { read: true, write: true, list: true, owner: OWN_CANONICAL_ID }
+/** That of a bucket of the acting account. */
+export function ownAccess({ account }: Pick<EmulatorState, 'account'>): BucketAccess {
+  return { read: true, write: true, list: true, owner: canonicalIdOf(account), account }
+}
 
 /** A state with one more, empty bucket. */
 export function withBucket(
@@ -28,7 +29,7 @@ export function withBucket(
     createdAt: now,
     region: state.region,
     versioning: 'never',
-    access: OWN_ACCESS,
+    access: ownAccess(state),
     objects: new Map(),
     ...options,
   }

@@ -1,4 +1,5 @@
 /** Content errors about the bucket of the images, as far as the emulator knows that bucket. */
+import { isClosedTo } from '../accounts/acting-account.js'
 import { CONTENT_CODES } from '../../../../src/lint/content-codes.js'
 import type { ContentFinding } from '../../../../src/manifest/finding.js'
 import type { ObjectRef } from '../s3/object-ref.js'
@@ -22,7 +23,7 @@ export function imageAccessFindings(
   return [...report.buckets].flatMap((name) => {
     const bucket = state.buckets.get(name)
     if (bucket === undefined) return []
-    if (!bucket.access.read || bucket.region !== state.region)
+    if (!bucket.access.read || bucket.region !== state.region || isClosedTo(state, bucket))
       return [finding('ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET')]
     const isForeign = owner !== undefined && bucket.access.owner !== owner
     return isForeign ? [finding('ERROR_INVALID_IMAGES_S3_BUCKET_OWNER')] : []

@@ -1,4 +1,5 @@
 /** Finds and reads the training and testing data of a training. */
+import { isClosedTo } from '../accounts/acting-account.js'
 import { FILE_CODES, type FileCode } from '../../../../src/lint/file-codes.js'
 import { failure, success, type Failure, type Result } from '../../../../src/model/result.js'
 import type { Dataset } from '../datasets/dataset.js'
@@ -24,9 +25,7 @@ export async function readInputs(
   version: ProjectVersion,
   isUsable: ImageCheck,
 ): Promise<Result<TrainingInputs>> {
-  const output = state.buckets.get(version.output.bucket)
-  if (output?.access.write !== true || output.region !== state.region || !mayWriteResults(state, version, project.name))
-    return ended('ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET')
+  if (!isWritable(state, version, project.name)) return ended('ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET')
   const sources = sourcesOf(state, project, version)
   if (!sources.training.ok) return ended(sources.training.problem)
   if (sources.testing !== 'auto-create' && !sources.testing.ok) return ended(sources.testing.problem)
@@ -34,6 +33,17 @@ export async function readInputs(
   const testing =
     sources.testing === 'auto-create' ? sources.testing : await readManifest(sources.testing.value, isUsable)
   return success({ training, testing })
+}
+
+/** Whether the service may write to the output location of a version. */
+export function isWritable(state: EmulatorState, version: ProjectVersion, projectName: string): boolean {
+  const output = state.buckets.get(version.output.bucket)
+  return (
+    output?.access.write === true &&
+    output.region === state.region &&
+    !isClosedTo(state, output) &&
+    mayWriteResults(state, version, projectName)
+  )
 }
 
 /** The bytes of a manifest, or the file error that ends the training. */

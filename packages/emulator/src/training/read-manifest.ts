@@ -8,6 +8,7 @@ import { FILE_HEAD_BYTES } from '../../../../src/manifest/file-kind.js'
 import type { LineReport, ManifestReport } from '../../../../src/manifest/finding.js'
 import { readLines } from '../../../../src/manifest/read-lines.js'
 import { failure, success, type Result } from '../../../../src/model/result.js'
+import { isClosedTo } from '../accounts/acting-account.js'
 import { findVersion } from '../s3/store.js'
 import type { ObjectRef } from '../s3/object-ref.js'
 import type { EmulatorState } from '../state.js'
@@ -25,7 +26,7 @@ export type ImageCheck = (image: { readonly bucket: string; readonly key: string
 export function findManifest(state: EmulatorState, object: ObjectRef): Result<Buffer, FileCode> {
   const bucket = state.buckets.get(object.bucket)
   if (bucket?.region !== state.region) return failure('ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT')
-  if (!bucket.access.read) return failure('ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET')
+  if (!bucket.access.read || isClosedTo(state, bucket)) return failure('ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET')
   const bytes = findVersion(bucket, object.key, object.versionId)?.content?.bytes
   if (bytes === undefined) return failure('ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT')
   const error = fileErrorOf(bytes.length, bytes.subarray(0, FILE_HEAD_BYTES))
