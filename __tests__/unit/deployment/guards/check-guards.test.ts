@@ -5,7 +5,7 @@ import { ActionError } from '../../../../src/errors/action-error.js'
 import { parseGate } from '../../../../src/gate/grammar/parse.js'
 import { PROVENANCE_KEYS } from '../../../../src/model/provenance.js'
 import { fault } from '../../../support/release/fake-account.js'
-import { createFakeWorld } from '../../../support/release/fake-world.js'
+import { createFakeCloud } from '../../../support/release/fake-cloud.js'
 import { summariesOf } from '../../../support/release/summary-objects.js'
 
 const PASSED = { [PROVENANCE_KEYS.verdict]: 'passed' }
@@ -19,7 +19,7 @@ function gateOf(text: string): VersionGuards['gate'] {
 
 /** A project with v1, v2 and v3, of which v2 is the one to be released. */
 function projectOf(f1s: { readonly v1?: number; readonly v2?: number; readonly v3?: number } = {}) {
-  const world = createFakeWorld()
+  const world = createFakeCloud()
   const [v1, v2, v3] = [world.account.add('v1'), world.account.add('v2', {}, PASSED), world.account.add('v3')]
   for (const [version, f1] of [
     [v1, f1s.v1 ?? 0.7],
