@@ -21,6 +21,7 @@ export const EMPTY_WORLD: EmulatorState = {
   roles: new Map(),
   sessions: new Map(),
   uploads: new Map(),
+  parameters: new Map(),
   lastIssuedMs: 0,
   serial: 0,
 }

@@ -8,6 +8,8 @@ import { hasOperation } from '../src/rekognition/answer.js'
 import { S3_OPERATIONS } from '../src/s3/answer.js'
 import * as seed from '../src/seed-schema.js'
 import { DEFAULT_SETTINGS } from '../src/settings.js'
+import { SSM_OPERATIONS } from '../src/ssm/operations.js'
+import { parameter } from '../src/ssm/seed.js'
 import { ASSUMPTIONS } from '../../../tools/verify/assumptions.js'
 import { REKOGNITION_MODEL } from '../src/wire/rekognition-model.js'
 
@@ -22,20 +24,11 @@ function namesBelow(document: string, heading: string): readonly string[] {
 
 test('the seed in the guide is accepted, and its settings are the defaults', () => {
   const text = /```json\n(.*?)```/s.exec(GUIDE)?.[1] ?? ''
-  const { settings } = parseSeedOrThrow(text)
-  expect({ ...settings, quality: DEFAULT_SETTINGS.quality, trainings: [] }).toEqual(DEFAULT_SETTINGS)
-})
-
-test('the fault posted in the guide is accepted', () => {
-  const text = /--data '([^']+)'/.exec(GUIDE)?.[1] ?? ''
-  expect(parseFaultsOrThrow(text)).toHaveLength(1)
-})
-
-test('the guide has every kind of fault, and every member of a seed', () => {
-  const kinds = [...FAULTS_BEFORE, ...FAULTS_AFTER]
-  expect(kinds.filter((kind) => !GUIDE.includes(`| \`${kind}\``))).toEqual([])
   const { settings, trainingRule, startRule, bucket, project, dataset, version, account, fault } = seed
-  const members = [settings, trainingRule, startRule, bucket, project, dataset, version, account, fault].flatMap(
+  const members = [settings, trainingRule, startRule, bucket, project, dataset, version, account, parameter, fault].flatMap(
+    (schema) => Object.keys(schema.def.shape),
+  const { settings, trainingRule, startRule, bucket, project, dataset, version, fault } = seed
+  const members = [settings, trainingRule, startRule, bucket, project, dataset, version, parameter, fault].flatMap(
     (schema) => Object.keys(schema.def.shape),
   )
   expect(members).toEqual(expect.arrayContaining(['shortPages', 'hiddenSeconds', 'owner', 'nth']))
@@ -62,6 +55,11 @@ describe('the coverage lists exactly what is emulated', () => {
     const emulated = Object.keys(REKOGNITION_MODEL.operations).filter(hasOperation)
     const listed = namesBelow(COVERAGE, '## Rekognition: the operations').filter((name) => /^[A-Z]/.test(name))
     expect([...new Set(listed)].sort()).toEqual(emulated.sort())
+  })
+
+  test.each([['SSM Parameter Store', SSM_OPERATIONS]])('of %s', (title, { handlers }) => {
+    const listed = namesBelow(COVERAGE, `## ${title}`).filter((name) => /^[A-Z]/.test(name))
+    expect([...new Set(listed)].sort()).toEqual(Object.keys(handlers).sort())
   })
 
   test('of S3', () => {

@@ -79,7 +79,7 @@ describe('a request to another service', () => {
     [name: string, service: string, operation: string, path: string, body: string, headers: Record<string, string>]
   >([
     ['JSON', 'dynamodb', 'ListTables', '/', '{}', target('DynamoDB_20120810.ListTables')],
-    ['JSON, a prefix like a word', 'ssm', 'GetParameter', '/', '{}', target('AmazonSSM.GetParameter')],
+    ['JSON, a prefix like a word', 'kms', 'Encrypt', '/', '{}', target('TrentService.Encrypt')],
     ['a form', 'iam', 'ListUsers', '/', 'Action=ListUsers&Version=2010-05-08', FORM],
     ['REST', 'lambda', 'GET /2015-03-31/functions/', '/2015-03-31/functions/', '', {}],
   ])('in %s is named', async (_name, service, operation, path, body, headers) => {

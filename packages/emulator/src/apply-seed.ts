@@ -5,6 +5,7 @@ import { generateLines } from './generate-lines.js'
 import { readPolicyOrThrow } from './parse-seed.js'
 import { canonicalIdOf } from './s3/canonical-id.js'
 import { ownAccess, putObject, withBucket } from './s3/store.js'
+import { addParameters } from './ssm/apply-seed.js'
 import { addProject } from './seed-project.js'
 import { ageOf } from './seed-version.js'
 import type { BucketSeed, ObjectSeed, Seed } from './seed.js'
@@ -33,7 +34,7 @@ function addResources(state: EmulatorState, seed: Pick<Seed, 'buckets' | 'projec
   const ages = agesOfManifests(seed)
   for (const [name, bucket] of Object.entries(seed.buckets ?? {})) next = addBucket(next, name, bucket, now, ages)
   for (const [name, project] of Object.entries(seed.projects ?? {})) next = addProject(next, name, project, now)
-  return next
+  return addParameters(next, seed.parameters ?? {}, now)
 }
 
 function mergeSettings(settings: Settings, change: NonNullable<Seed['settings']>): Settings {

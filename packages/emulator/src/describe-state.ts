@@ -34,6 +34,7 @@ export function describeState(state: EmulatorState, now: number): Readonly<Recor
           }),
         ),
     })),
+    parameters: Object.fromEntries(state.parameters),
     buckets: [...state.buckets.values()].map(({ objects, ...bucket }) => ({
       ...bucket,
       objects: [...objects].map(([key, versions]) => ({

@@ -62,6 +62,7 @@ export class EmulatedService {
       roles: new Map(),
       sessions: new Map(),
       uploads: new Map(),
+      parameters: new Map(),
       lastIssuedMs: 0,
       serial: 0,
     }

@@ -1,5 +1,5 @@
 /**
- * The emulator as a library: a Rekognition Custom Labels with the S3 and STS that belong to it, on one port.
+ * The emulator as a library: a Rekognition Custom Labels with the parts of other services that belong to it, on one port.
  * packages/emulator/README.md describes how to use it, packages/emulator/docs/coverage.md what each part is modelled on.
  */
 import type { AddressInfo } from 'node:net'
@@ -45,7 +45,7 @@ export interface EmulatorOptions {
 }
 
 export interface Emulator {
-  /** The endpoint of all three services, without a slash at its end. */
+  /** The endpoint of all services, without a slash at its end. */
   readonly url: string
   readonly port: number
   /** Every request so far; grows. */

@@ -5,6 +5,7 @@ import { parseCliOptions, USAGE, type CliOptions } from './cli-options.js'
 import { EXAMPLE_CREDENTIALS } from './credentials.js'
 import { startEmulator } from './emulator.js'
 import { ID_TOKEN_REQUEST_TOKEN } from './oidc/token-request.js'
+import { listOfServices } from './other-service.js'
 import { parsePolicyDocumentsOrThrow, parseSeedOrThrow } from './parse-seed.js'
 import type { Seed } from './seed.js'
 
@@ -84,7 +85,7 @@ function readJson<T>(path: string, parse: (text: string) => T): T {
 }
 
 function greeting(url: string, key: { accessKeyId: string; secretAccessKey: string }, options: CliOptions): string {
-  return `Rekognition Custom Labels, S3 and STS, emulated at ${url}
+  return `${listOfServices()}, emulated at ${url}
 Models are simulated: their metrics are invented, and no image is read.
 
   export AWS_ENDPOINT_URL=${url}

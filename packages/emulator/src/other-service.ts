@@ -59,10 +59,14 @@ export function otherServiceReply(other: OtherRequest, request: WireRequest, req
 
 const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 
-const TITLES = listed(ALL_SERVICES.map(({ title }) => title))
 const VARIABLES = listed(ALL_SERVICES.flatMap(({ endpointVariables }) => endpointVariables))
 
-const WAY_OUT = `The emulator has ${TITLES}; ${SEE_COVERAGE} To reach other services elsewhere, set ${VARIABLES} in place of AWS_ENDPOINT_URL.`
+/** The services of the emulator, for people. */
+export function listOfServices(): string {
+  return listed(ALL_SERVICES.map(({ title }) => title))
+}
+
+const WAY_OUT = `The emulator has ${listOfServices()}; ${SEE_COVERAGE} To reach other services elsewhere, set ${VARIABLES} in place of AWS_ENDPOINT_URL.`
 
 const PROTOCOL = 'smithy-protocol'
 

@@ -15,6 +15,7 @@ import type {
   VersionSeed,
 } from './seed.js'
 import { SUMMARY_FORMS, type IdTokenSettings, type Quality, type Settings, type TrainingRule } from './settings.js'
+import { parameter } from './ssm/seed.js'
 import type { Role } from './state.js'
 import type { FileKind } from './training/result-files.js'
 
@@ -198,6 +199,7 @@ export const seedSchema = z.strictObject({
   projects: optional(z.record(text, project)),
   roles: optional(z.record(text, role)),
   accounts: optional(z.record(accountId, account)),
+  parameters: optional(z.record(text, parameter)),
   faults: optional(z.array(fault)),
   policy: anything,
 } satisfies Members<Seed>)

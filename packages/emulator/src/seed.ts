@@ -1,6 +1,7 @@
 /** The content that an emulator can start with. packages/emulator/README.md describes the same for users. */
 import type { Fault } from './faults.js'
 import type { IdTokenSettings, Settings } from './settings.js'
+import type { ParameterSeed } from './ssm/seed.js'
 import type { FileKind } from './training/result-files.js'
 import type { Role } from './state.js'
 
@@ -15,6 +16,8 @@ export interface Seed {
   readonly roles?: Readonly<Record<string, Role>>
   /** Other accounts, by number: each sees only its own projects and buckets. */
   readonly accounts?: Readonly<Record<string, AccountSeed>>
+  /** Of Parameter Store, by name. */
+  readonly parameters?: Readonly<Record<string, ParameterSeed>>
   readonly faults?: readonly Fault[]
   /** A policy document of IAM or a list of them; replaces the current policy. See iam/parse-policy.ts. */
   readonly policy?: unknown

@@ -8,6 +8,7 @@ import type { Policy } from './iam/policy.js'
 import type { NextStatus, Run } from './running/run.js'
 import type { ObjectRef } from './s3/object-ref.js'
 import type { Settings } from './settings.js'
+import type { Parameter } from './ssm/parameter.js'
 import type { TrainingResults, TrainingState } from './training/training.js'
 import type { ChecksumAlgorithm } from './wire/checksums.js'
 
@@ -32,6 +33,8 @@ export interface EmulatorState {
   readonly sessions: ReadonlyMap<string, Credentials>
   /** Incomplete multipart uploads, by their id. */
   readonly uploads: ReadonlyMap<string, Upload>
+  /** Of Parameter Store, by name. */
+  readonly parameters: ReadonlyMap<string, Parameter>
   /** The last instant that an ARN was issued for; the next one is later. */
   readonly lastIssuedMs: number
   /** Counts what needs a new id: versions of objects, changes of the state. */

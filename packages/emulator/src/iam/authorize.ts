@@ -3,7 +3,8 @@ import { accountOf } from '../accounts/acting-account.js'
 import { findVersion } from '../s3/store.js'
 import { isRecord } from '../wire/is-record.js'
 import type { EmulatorState } from '../state.js'
-import { needsOf, s3Arn, versionIdOf, type Call } from './needs.js'
+import type { Call } from './call.js'
+import { needsOf, s3Arn, versionIdOf } from './needs.js'
 import { judgementOf, type Judgement, type Need } from './policy.js'
 
 /** What is not allowed of a call: only the first action, as in the services. */

@@ -4,21 +4,13 @@
  * API operations". What is not in them is marked.
  */
 import type { ServiceName } from '../authenticate.js'
-import type { ServiceEntry } from '../journal.js'
 import { partitionIdOf } from '../partition.js'
 import { parseCopySource } from '../s3/copy-source.js'
 import { isRecord } from '../wire/is-record.js'
+import { SSM_NEEDS } from '../ssm/needs.js'
+import type { Call, Input, NeedsOf, NeedsTable } from './call.js'
 import type { Need } from './policy.js'
 import { entryOf } from '../../../../src/model/entry-of.js'
-
-/** A call as it is in the journal, and the account that it is for. */
-export interface Call extends Pick<ServiceEntry, 'service' | 'operation' | 'input' | 'headers' | 'at'> {
-  readonly account: string
-  readonly region: string
-}
-
-type Input = Readonly<Record<string, unknown>>
-type NeedsOf = (input: Input, call: Call) => readonly Need[]
 
 /** For actions without a resource, and for a call that does not name its own. */
 const ANYTHING = '*'
@@ -90,10 +82,11 @@ const S3: Readonly<Partial<Record<string, NeedsOf>>> = {
   DeleteObjectTagging: onObject('s3:DeleteObjectTagging', 's3:DeleteObjectVersionTagging'),
 }
 
-const TABLES: Readonly<Record<ServiceName, Readonly<Partial<Record<string, NeedsOf>>>>> = {
+const TABLES: Readonly<Record<ServiceName, NeedsTable>> = {
   rekognition: REKOGNITION,
   s3: S3,
   sts: {},
+  ssm: SSM_NEEDS,
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { ServiceName } from '../authenticate.js'
 import { REKOGNITION } from '../rekognition/service.js'
 import { S3 } from '../s3/service.js'
+import { SSM } from '../ssm/service.js'
 import { STS } from '../sts/service.js'
 import type { WireRequest } from '../wire/http.js'
 import { parseSignature } from '../wire/sigv4.js'
@@ -11,10 +12,11 @@ const SERVICES: Readonly<Record<ServiceName, Service>> = {
   rekognition: REKOGNITION,
   s3: S3,
   sts: STS,
+  ssm: SSM,
 }
 
 /** In this order they are asked whether a request is theirs. S3 takes the rest. */
-const ASKED: readonly ServiceName[] = ['sts', 'rekognition', 's3']
+const ASKED: readonly ServiceName[] = ['ssm', 'sts', 'rekognition', 's3']
 
 /** All services, in the order in which messages list them. */
 export const ALL_SERVICES: readonly Service[] = Object.values(SERVICES)

@@ -1,0 +1,17 @@
+/** The parameters of a seed. */
+import * as z from 'zod/mini'
+
+export interface ParameterSeed {
+  readonly value: string
+  /** Default String. */
+  readonly type?: 'String' | 'StringList' | 'SecureString'
+  readonly description?: string
+  readonly tags?: Readonly<Record<string, string>>
+}
+
+export const parameter = z.strictObject({
+  value: z.string(),
+  type: z.exactOptional(z.enum(['String', 'StringList', 'SecureString'])),
+  description: z.exactOptional(z.string()),
+  tags: z.exactOptional(z.record(z.string(), z.string())),
+} satisfies { readonly [Name in keyof ParameterSeed]-?: z.core.$ZodType })
