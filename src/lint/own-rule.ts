@@ -94,10 +94,10 @@ export interface FileRule extends OwnRuleDescription {
 export interface OwnLineRule extends OwnRuleDescription {
   readonly kind: 'line'
   /**
-   * True for a rule that finds nothing in a usual line (see scan/usual/usual-lines.ts), and so is not asked there; without
-   * it the rule is asked about every line. Asking for the text or the record of a usual line is what takes time.
+   * When the rule may find something in a usual line (see scan/usual/usual-lines.ts): never, only by the bucket and the end
+   * of its source-ref, or only if two boxes are the same. Without it the rule is asked about every line, which takes time.
    */
-  readonly silentOnUsualLines?: true
+  readonly onUsualLines?: 'silent' | 'odd-source-ref' | 'same-boxes'
   readonly check: (line: LineFacts) => readonly OwnLineFinding[]
 }
 

@@ -83,7 +83,7 @@ function leniently(attribute: LabelAttribute): LabelAttribute {
   const asLargeEnough = (box: Annotation): Annotation => {
     if (!isDoubtfullyThin(box, imageSize)) return box
     // The smallest box that is in the same place and beyond doubt; a line that has no room for it has another fault.
-    const side = SURE_SIDE_PIXELS * scaleOf(imageSize)
+    const side = sureSideOf(imageSize)
     const width = Math.max(box.width, side)
     const height = Math.max(box.height, side)
     return {
@@ -116,10 +116,15 @@ export function isDoubtfullyThin({ left, top, width, height }: Annotation, image
   return isThin && !(width <= BOX_SIDE_OVER_PIXELS * scale && height <= BOX_SIDE_OVER_PIXELS * scale)
 }
 
+/** Pixels from which on no side of a box within its image is too thin, whichever way that is read. */
+export function sureSideOf(image: Pick<ImageSize, 'width' | 'height'>): number {
+  return SURE_SIDE_PIXELS * scaleOf(image)
+}
+
 function isUnscaled({ width, height }: ImageSize): boolean {
   return width <= SCALED_SIDE_MAX_PIXELS && height <= SCALED_SIDE_MAX_PIXELS
 }
 
-function scaleOf({ width, height }: ImageSize): number {
+function scaleOf({ width, height }: Pick<ImageSize, 'width' | 'height'>): number {
   return Math.max(width, height, SCALED_SIDE_MAX_PIXELS) / SCALED_SIDE_MAX_PIXELS
 }

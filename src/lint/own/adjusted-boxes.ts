@@ -5,7 +5,7 @@ import { NO_LINE_FINDINGS, type OwnLineRule } from '../own-rule.js'
 
 export const adjustedBoxes: OwnLineRule = {
   kind: 'line',
-  silentOnUsualLines: true,
+  onUsualLines: 'silent',
   code: 'CL_ADJUSTED_BOXES',
   severity: 'warning',
   certain: false,

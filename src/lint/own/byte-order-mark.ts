@@ -3,7 +3,7 @@ import { NO_LINE_FINDINGS, type OwnLineRule } from '../own-rule.js'
 
 export const byteOrderMark: OwnLineRule = {
   kind: 'line',
-  silentOnUsualLines: true,
+  onUsualLines: 'silent',
   code: 'CL_BYTE_ORDER_MARK',
   severity: 'warning',
   certain: false,

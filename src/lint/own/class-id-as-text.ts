@@ -3,7 +3,7 @@ import { NO_LINE_FINDINGS, type OwnLineFinding, type OwnLineRule } from '../own-
 
 export const classIdAsText: OwnLineRule = {
   kind: 'line',
-  silentOnUsualLines: true,
+  onUsualLines: 'silent',
   code: 'CL_CLASS_ID_AS_TEXT',
   severity: 'warning',
   certain: false,

@@ -5,6 +5,7 @@ const SCHEME = 's3://'
 
 export const doubledScheme: OwnLineRule = {
   kind: 'line',
+  onUsualLines: 'odd-source-ref',
   code: 'CL_DOUBLED_SCHEME',
   severity: 'warning',
   certain: true,

@@ -5,7 +5,7 @@ import { hasFraction } from '../readings.js'
 
 export const fractionalBox: OwnLineRule = {
   kind: 'line',
-  silentOnUsualLines: true,
+  onUsualLines: 'silent',
   code: 'CL_FRACTIONAL_BOX',
   severity: 'warning',
   certain: false,

@@ -6,7 +6,7 @@ import { NO_LINE_FINDINGS, type OwnLineFinding, type OwnLineRule } from '../own-
 
 export const groundTruthJob: OwnLineRule = {
   kind: 'line',
-  silentOnUsualLines: true,
+  onUsualLines: 'silent',
   code: 'CL_GROUND_TRUTH_JOB',
   severity: 'warning',
   certain: true,

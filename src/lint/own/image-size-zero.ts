@@ -4,7 +4,7 @@ import { NO_LINE_FINDINGS, type OwnLineRule } from '../own-rule.js'
 
 export const imageSizeZero: OwnLineRule = {
   kind: 'line',
-  silentOnUsualLines: true,
+  onUsualLines: 'silent',
   code: 'CL_IMAGE_SIZE_ZERO',
   severity: 'warning',
   certain: true,

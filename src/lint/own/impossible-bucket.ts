@@ -4,6 +4,7 @@ import { NO_LINE_FINDINGS, type OwnLineRule } from '../own-rule.js'
 
 export const impossibleBucket: OwnLineRule = {
   kind: 'line',
+  onUsualLines: 'odd-source-ref',
   code: 'CL_IMPOSSIBLE_BUCKET',
   severity: 'warning',
   certain: false,

@@ -6,7 +6,7 @@ const REPLACEMENT = '\ufffd'
 
 export const invalidUtf8: OwnLineRule = {
   kind: 'line',
-  silentOnUsualLines: true,
+  onUsualLines: 'silent',
   code: 'CL_INVALID_UTF_8',
   severity: 'warning',
   certain: false,

@@ -4,7 +4,7 @@ import { NO_LINE_FINDINGS, type OwnLineRule } from '../own-rule.js'
 
 export const invisibleCharacters: OwnLineRule = {
   kind: 'line',
-  silentOnUsualLines: true,
+  onUsualLines: 'silent',
   code: 'CL_INVISIBLE_CHARACTERS',
   severity: 'warning',
   certain: false,

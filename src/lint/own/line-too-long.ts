@@ -7,7 +7,7 @@ const LIMIT = formatCount(LINE_MAX_CHARACTERS)
 
 export const lineTooLong: OwnLineRule = {
   kind: 'line',
-  silentOnUsualLines: true,
+  onUsualLines: 'silent',
   code: 'CL_LINE_TOO_LONG',
   severity: 'warning',
   certain: true,

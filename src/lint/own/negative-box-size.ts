@@ -5,7 +5,7 @@ import { NO_LINE_FINDINGS, type OwnLineFinding, type OwnLineRule } from '../own-
 
 export const negativeBoxSize: OwnLineRule = {
   kind: 'line',
-  silentOnUsualLines: true,
+  onUsualLines: 'silent',
   code: 'CL_NEGATIVE_BOX_SIZE',
   severity: 'warning',
   certain: true,

@@ -4,6 +4,7 @@ import { NO_LINE_FINDINGS, type OwnLineRule } from '../own-rule.js'
 
 export const noImageExtension: OwnLineRule = {
   kind: 'line',
+  onUsualLines: 'odd-source-ref',
   code: 'CL_NO_IMAGE_EXTENSION',
   severity: 'notice',
   certain: false,

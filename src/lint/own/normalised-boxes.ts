@@ -4,7 +4,7 @@ import type { OwnLineRule } from '../own-rule.js'
 
 export const normalisedBoxes: OwnLineRule = {
   kind: 'line',
-  silentOnUsualLines: true,
+  onUsualLines: 'silent',
   code: 'CL_NORMALISED_BOXES',
   severity: 'warning',
   certain: true,

@@ -4,6 +4,7 @@ import { NO_LINE_FINDINGS, type OwnLineRule } from '../own-rule.js'
 
 export const notAnImage: OwnLineRule = {
   kind: 'line',
+  onUsualLines: 'odd-source-ref',
   code: 'CL_NOT_AN_IMAGE',
   severity: 'warning',
   certain: false,

@@ -4,6 +4,7 @@ import { NO_LINE_FINDINGS, type OwnLineRule } from '../own-rule.js'
 
 export const placeholderBucket: OwnLineRule = {
   kind: 'line',
+  onUsualLines: 'odd-source-ref',
   code: 'CL_PLACEHOLDER_BUCKET',
   severity: 'warning',
   certain: false,

@@ -3,7 +3,7 @@ import { NO_LINE_FINDINGS, type OwnLineRule } from '../own-rule.js'
 
 export const relativeSourceRef: OwnLineRule = {
   kind: 'line',
-  silentOnUsualLines: true,
+  onUsualLines: 'silent',
   code: 'CL_RELATIVE_SOURCE_REF',
   severity: 'warning',
   certain: true,

@@ -9,6 +9,7 @@ const COMPARED_MAX = 100
 
 export const repeatedBox: OwnLineRule = {
   kind: 'line',
+  onUsualLines: 'same-boxes',
   code: 'CL_REPEATED_BOX',
   severity: 'warning',
   certain: true,

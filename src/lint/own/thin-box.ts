@@ -7,7 +7,7 @@ import { isDoubtfullyThin } from '../readings.js'
 
 export const thinBox: OwnLineRule = {
   kind: 'line',
-  silentOnUsualLines: true,
+  onUsualLines: 'silent',
   code: 'CL_THIN_BOX',
   severity: 'warning',
   certain: false,

@@ -4,6 +4,7 @@ import { NO_LINE_FINDINGS, type OwnLineRule } from '../own-rule.js'
 
 export const tooManyLabelsOfImage: OwnLineRule = {
   kind: 'line',
+  onUsualLines: 'silent',
   code: 'CL_TOO_MANY_LABELS_OF_IMAGE',
   severity: 'warning',
   certain: false,

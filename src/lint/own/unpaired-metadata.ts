@@ -6,7 +6,7 @@ import { NO_LINE_FINDINGS, type OwnLineFinding, type OwnLineRule } from '../own-
 
 export const unpairedMetadata: OwnLineRule = {
   kind: 'line',
-  silentOnUsualLines: true,
+  onUsualLines: 'silent',
   code: 'CL_UNPAIRED_METADATA',
   severity: 'warning',
   certain: true,

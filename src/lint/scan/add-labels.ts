@@ -1,6 +1,7 @@
 /** Adds the labels of a valid line to those of its range. */
 import type { Box } from '../../manifest/finding.js'
 import type { LineFacts } from '../own-rule.js'
+import { shapeOfBox, sideOf } from './box-bins.js'
 import { widen, type LabelEntry, type LineCount } from './label-entry.js'
 import { columnOfBox, columnOfLabel } from './locate-fact.js'
 import type { ManifestPartial } from './partial.js'
@@ -32,8 +33,8 @@ export function addLabels(partial: ManifestPartial, facts: LineFacts): void {
     const entry = labels.entryOf('box', label)
     entry.boxes += 1
     if (imageSize === undefined) continue
-    countBox(entry.sides, halfOctaves(Math.sqrt((width * height) / (imageSize.width * imageSize.height))), facts, box)
-    countBox(entry.shapes, halfOctaves(width / height), facts, box)
+    countBox(entry.sides, sideOf(width, height, imageSize.width, imageSize.height), facts, box)
+    countBox(entry.shapes, shapeOfBox(width, height), facts, box)
   }
   columns.labelEnds.push(columns.labelIds.length)
 }
@@ -42,9 +43,4 @@ function countBox(bins: Map<number, LineCount>, bin: number, facts: LineFacts, b
   const known = bins.get(bin)
   if (known === undefined) bins.set(bin, { count: 1, first: facts.report.line, column: columnOfBox(facts, box) })
   else known.count += 1
-}
-
-/** How often a ratio doubles, in halves: 1 is 0, 2 is 2, a quarter is -4. */
-function halfOctaves(ratio: number): number {
-  return Math.round(Math.log2(ratio) * 2)
 }

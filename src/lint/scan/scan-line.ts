@@ -2,19 +2,18 @@
 import type { LineReport } from '../../manifest/finding.js'
 import { own } from '../../text/json.js'
 import { checkManifestLine, readManifestLine } from '../check-line.js'
-import { groupOf, type GroupBy } from '../group-by.js'
+import type { GroupBy } from '../group-by.js'
 import type { LineFacts } from '../own-rule.js'
-import { OWN_LINE_RULES } from '../own-rules.js'
 import { doubtsOf, readLeniently, readStrictly } from '../readings.js'
 import type { ManifestLine } from '../rule.js'
 import { collectFindings } from './collect-findings.js'
 import { hashOfClassMap } from './class-map-hash.js'
-import { hash32, hashOf, type SourceHash } from './hash.js'
+import { hashOf } from './hash.js'
 import { addLabels } from './add-labels.js'
 import { classMapOf, columnAt, columnOfSource } from './locate-fact.js'
 import { countLine, type LineCount, type Reading } from './label-entry.js'
-import type { UsualLine } from './usual/usual-line.js'
-import { BUCKETS_KEPT, CLASS_MAPS_KEPT, VERDICTS, shapeOf, type ManifestPartial } from './partial.js'
+import { NO_HASH, isNewClassMap, noteBucket, noteGroup, noteName } from './line-notes.js'
+import { VERDICTS, type ManifestPartial } from './partial.js'
 
 export interface ScanOptions {
   /** Findings of each code that are kept. */
@@ -46,22 +45,12 @@ export function scanLine(partial: ManifestPartial, text: string, options: ScanOp
   return lenient === undefined ? facts : undefined
 }
 
-/** Counts the next line of a range as {@link scanLine} does. */
-export function addUsualLine(partial: ManifestPartial, usual: UsualLine, options: ScanOptions): void {
-  const { crlf } = partial.layout
-  // The column is that of the first one.
-  if (usual.hasCarriageReturn) countOf(crlf, usual.report.line, crlf.count === 0 ? usual.text.length : 1)
-  addFacts(partial, usual, options, { hash: usual.sourceHash, column: usual.sourceColumn })
-  addSureLine(partial, usual.report)
-  collectFindings(partial, usual, undefined, options.keptPerCode, RULES_FOR_USUAL_LINES)
-}
-
-const RULES_FOR_USUAL_LINES = OWN_LINE_RULES.filter(({ silentOnUsualLines }) => silentOnUsualLines !== true)
-
-function addFacts(partial: ManifestPartial, facts: LineFacts, options: ScanOptions, source?: SourceFacts): void {
+function addFacts(partial: ManifestPartial, facts: LineFacts, { groupBy }: ScanOptions): void {
   partial.lines = facts.report.line
-  addSource(partial, facts, options.groupBy, source)
-  addNames(partial, facts)
+  addSource(partial, facts)
+  if (groupBy !== undefined) noteGroup(partial, facts.sourceRef, groupBy)
+  addClassMap(partial, facts)
+  noteName(partial, facts.attributes[0]?.name ?? '', facts)
   partial.columns.verdict.push(VERDICTS.indexOf(facts.report.verdict))
   addLabels(partial, facts)
 }
@@ -75,75 +64,33 @@ function countLayout({ layout }: ManifestPartial, text: string, line: number): v
   if (text.charCodeAt(0) !== 0x7b && text.trim() === '') countOf(layout.blank, line, 1)
 }
 
-function countOf(count: LineCount, line: number, column: number): void {
+export function countOf(count: LineCount, line: number, column: number): void {
   if (count.count === 0) Object.assign(count, { first: line, column })
   count.count += 1
 }
 
-const NO_HASH: SourceHash = { low: 0, high: 0 }
-
-/** Where the source-ref of a line is, and its hash. */
-interface SourceFacts {
-  readonly hash: SourceHash
-  readonly column: number
-}
-
-/** @param source  where it is known already */
-function addSource(
-  { columns, buckets }: ManifestPartial,
-  facts: LineFacts,
-  groupBy: GroupBy | undefined,
-  source?: SourceFacts,
-): void {
-  const { sourceRef, report } = facts
-  const known = sourceRef !== undefined && sourceRef !== ''
-  const { low, high } = source?.hash ?? (known ? hashOf(sourceRef) : NO_HASH)
+function addSource(partial: ManifestPartial, { sourceRef, report, text }: LineFacts): void {
+  const { columns } = partial
+  const isKnown = sourceRef !== undefined && sourceRef !== ''
+  const { low, high } = isKnown ? hashOf(sourceRef) : NO_HASH
   columns.sourceLow.push(low)
   columns.sourceHigh.push(high)
-  columns.sourceColumn.push(source?.column ?? (known ? columnOfSource(facts.text, sourceRef) : 0))
-  const bucket = report.sourceRef?.bucket
-  if (bucket !== undefined && buckets.size < BUCKETS_KEPT && !buckets.has(bucket)) buckets.set(bucket, report.line)
-  if (groupBy === undefined) return
-  const group = known ? groupOf(sourceRef, groupBy) : undefined
-  const ofGroup = group === undefined ? NO_HASH : hashOf(group)
-  columns.groupLow.push(ofGroup.low)
-  columns.groupHigh.push(ofGroup.high)
+  columns.sourceColumn.push(isKnown ? columnOfSource(text, sourceRef) : 0)
+  if (report.sourceRef !== undefined) noteBucket(partial, report.sourceRef.bucket, report.line)
 }
 
-/** Class map and attribute name of the line, for rules that compare lines. */
-function addNames(partial: ManifestPartial, facts: LineFacts): void {
-  const {
-    attributes,
-    report: { line },
-  } = facts
-  const { columns, classMaps } = partial
-  let classMapHash = 0
+/** The class map of the first box attribute that has one. */
+function addClassMap(partial: ManifestPartial, { attributes, text, report: { line } }: LineFacts): void {
   for (const attribute of attributes) {
     if (attribute.kind !== 'box' || attribute.metadata === undefined) continue
-    const labels = attribute.metadata.classMap
-    classMapHash = hashOfClassMap(labels)
-    if (classMaps.size < CLASS_MAPS_KEPT && !classMaps.has(classMapHash))
-      classMaps.set(classMapHash, { first: line, column: columnAt(facts.text, classMapOf(attribute.name)), labels })
-    break
+    const { classMap: labels } = attribute.metadata
+    const hash = hashOfClassMap(labels)
+    partial.columns.classMap.push(hash)
+    if (isNewClassMap(partial, hash))
+      partial.classMaps.set(hash, { first: line, column: columnAt(text, classMapOf(attribute.name)), labels })
+    return
   }
-  columns.classMap.push(classMapHash)
-  const name = attributes[0]?.name ?? ''
-  const isNumbered = hasDigit(name)
-  columns.numberedName.push(isNumbered ? hash32(name) : 0)
-  if (!isNumbered) return
-  const names = partial.numberedNames
-  if (names === undefined)
-    partial.numberedNames = { first: name, column: columnAt(facts.text, [name]), isOneShape: true }
-  else if (names.isOneShape && names.first !== name && shapeOf(names.first) !== shapeOf(name))
-    partial.numberedNames = { ...names, isOneShape: false }
-}
-
-/** Most lines have the attribute of the line before. */
-let last = { name: '', hasDigit: false }
-
-function hasDigit(name: string): boolean {
-  if (last.name !== name) last = { name, hasDigit: /\d/.test(name) }
-  return last.hasDigit
+  partial.columns.classMap.push(0)
 }
 
 /** Counts the line in each reading. Returns what the lenient one finds, for a line in doubt. */
@@ -168,17 +115,6 @@ function addReadings(
   addReading(partial, 'strict', isUnannotated ? { ...strict, verdict: 'invalid' } : strict)
   addReading(partial, 'lenient', lenient)
   return lenient
-}
-
-/** {@link addReading} for a line without a doubt, whose labels were just added. */
-function addSureLine({ verdicts, kinds, columns, labels }: ManifestPartial, { line, usable }: LineReport): void {
-  verdicts.valid.sure += 1
-  if (usable.imageLabels.length > 0) kinds['image-level'].sure += 1
-  if (usable.boxes.length > 0) kinds.box.sure += 1
-  for (let at = line === 1 ? 0 : columns.labelEnds.at(line - 2); at < columns.labelIds.length; at += 1) {
-    const entry = labels.entries[columns.labelIds.at(at)]
-    if (entry !== undefined) entry.lines.sure += 1
-  }
 }
 
 function addReading(partial: ManifestPartial, reading: Reading, { verdict, usable }: LineReport): void {

@@ -2,8 +2,9 @@
 import { FILE_HEAD_BYTES } from '../../manifest/file-kind.js'
 import { LINE_MAX_BYTES } from '../../manifest/read-lines.js'
 import { createPartial, type ManifestPartial } from './partial.js'
-import { addUsualLine, scanLine, type ScanOptions } from './scan-line.js'
+import { scanLine, type ScanOptions } from './scan-line.js'
 import { UsualLines } from './usual/usual-lines.js'
+import { UsualTally } from './usual/usual-tally.js'
 
 /** Bytes of a file, `to` not included. A line belongs to the range in which it begins. */
 export interface ByteRange {
@@ -15,17 +16,20 @@ export interface ByteRange {
 export const WHOLE_FILE: ByteRange = { from: 0, to: Infinity }
 
 const NEWLINE = 0x0a
+const LINE_END = Buffer.of(NEWLINE)
 
 /**
  * The partial result of a range.
- * @param read  the bytes of the manifest from a place on; it is read no further than to the end of the last line
+ * @param read   the bytes of the manifest from a place on; it is read no further than to the end of the last line
+ * @param usual  what was learned of other ranges
  */
 export async function scanRange(
   read: (from: number) => AsyncIterable<Uint8Array>,
   range: ByteRange,
   options: ScanOptions,
+  usual = new UsualLines(),
 ): Promise<ManifestPartial> {
-  const scanner = new RangeScanner(range, options)
+  const scanner = new RangeScanner(range, options, usual)
   // The byte before a range tells whether a line begins with the range.
   for await (const chunk of read(Math.max(0, range.from - 1))) if (!scanner.add(chunk)) break
   return scanner.end()
@@ -36,7 +40,8 @@ class RangeScanner {
   readonly #partial = createPartial()
   readonly #range: ByteRange
   readonly #options: ScanOptions
-  readonly #usual = new UsualLines()
+  readonly #usual: UsualLines
+  readonly #tally: UsualTally
   /** Of the next byte, in the file. */
   #position: number
   /** In a line that began before the range. */
@@ -46,9 +51,12 @@ class RangeScanner {
   #keptBytes = 0
   #isOpen = false
 
-  constructor(range: ByteRange, options: ScanOptions) {
+  constructor(range: ByteRange, options: ScanOptions, usual: UsualLines) {
     this.#range = range
     this.#options = options
+    this.#usual = usual
+    this.#tally = new UsualTally(this.#partial, options)
+    usual.beginRange()
     this.#isBefore = range.from > 0
     this.#position = Math.max(0, range.from - 1)
   }
@@ -58,7 +66,11 @@ class RangeScanner {
     const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     let from = 0
     while (from < chunk.length) {
-      if (!this.#isBefore && !this.#isOpen && this.#position + from >= this.#range.to) return false
+      if (!this.#isBefore && !this.#isOpen) {
+        from = this.#addUsualLines(chunk, from)
+        if (this.#position + from >= this.#range.to) return false
+        if (from === chunk.length) break
+      }
       const newline = chunk.indexOf(NEWLINE, from)
       const end = newline < 0 ? chunk.length : newline
       if (!this.#isBefore) this.#take(chunk, from, end, newline >= 0)
@@ -71,7 +83,23 @@ class RangeScanner {
 
   end(): ManifestPartial {
     if (this.#isOpen) this.#endOpenLine()
+    this.#tally.end()
     return this.#partial
+  }
+
+  /** Takes all usual lines from a place on. Returns where they end. */
+  #addUsualLines(chunk: Buffer, from: number): number {
+    const to = Math.min(chunk.length, this.#range.to - this.#position)
+    let at = from
+    while (at < to) {
+      const line = this.#usual.read(chunk, at, this.#partial.lines + 1)
+      if (line === undefined) break
+      this.#tally.add(line)
+      at = line.end + 1
+    }
+    this.#partial.sizeBytes += at - from
+    this.#keepHead(chunk, from, at)
+    return at
   }
 
   #take(chunk: Buffer, from: number, end: number, isEnded: boolean): void {
@@ -91,18 +119,15 @@ class RangeScanner {
   }
 
   #scanLine(bytes: Buffer, from: number, end: number): void {
-    const usual = this.#usual.read(bytes, from, end, this.#partial.lines + 1)
-    if (usual !== undefined) {
-      addUsualLine(this.#partial, usual, this.#options)
-      return
-    }
     const facts = scanLine(this.#partial, bytes.toString('utf8', from, end), this.#options)
     if (facts !== undefined) this.#usual.learn(facts)
   }
 
   #endOpenLine(): void {
-    const bytes = Buffer.concat(this.#parts)
-    this.#scanLine(bytes, 0, bytes.length)
+    const bytes = Buffer.concat([...this.#parts, LINE_END])
+    const line = this.#usual.read(bytes, 0, this.#partial.lines + 1)
+    if (line === undefined) this.#scanLine(bytes, 0, bytes.length - LINE_END.length)
+    else this.#tally.add(line)
     this.#isOpen = false
     this.#parts = []
     this.#keptBytes = 0

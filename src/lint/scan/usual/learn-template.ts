@@ -71,6 +71,7 @@ class Builder {
       after: this.#literal(this.#from, line.to),
       attributes,
       classNameOrder: imageLevel.map(({ name }) => this.#classNames.indexOf(name)),
+      hasBoxes: attributes.some(({ kind }) => kind === 'box'),
     }
   }
 

@@ -1,4 +1,4 @@
-/** The bytes of one line while it is compared with a template, and the tokens in them that vary from line to line. */
+/** The bytes around a line while it is compared with a template, and the tokens in them that vary from line to line. */
 
 export const QUOTE = 0x22
 const BACKSLASH = 0x5c
@@ -32,12 +32,21 @@ export function unitsOf(bytes: Uint8Array, from: number, to: number): number {
   return units
 }
 
-/** No method returns a place past {@link end}; each returns -1 for a token of another form. */
+const HASH_PRIME = 0x01000193
+const WORD_BYTES = 4
+
+/** Of a part of a line that has at least {@link WORD_BYTES} bytes before it. */
+export function hashOfBytes(view: DataView, from: number, to: number): number {
+  let hash = view.getInt32(to - WORD_BYTES, true) ^ (to - from)
+  for (let at = from; at + WORD_BYTES <= to; at += WORD_BYTES)
+    hash = Math.imul(hash ^ view.getInt32(at, true), HASH_PRIME)
+  return hash
+}
+
+/** Each method returns -1 for a token of another form, and none of them goes past a newline. */
 export class LineBytes {
   bytes: Buffer = Buffer.alloc(0)
   view: DataView = new DataView(new ArrayBuffer(0))
-  /** Past the last byte of the line, which a newline or the end of the file follows. */
-  end = 0
   /** The number that {@link readWhole} has read. */
   whole = 0
 

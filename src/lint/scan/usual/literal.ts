@@ -19,8 +19,14 @@ export class Literal {
       this.#words[word] = view.getInt32(Math.min(word * WORD_BYTES, bytes.length - WORD_BYTES), true)
   }
 
+  /** The bytes between two places. */
+  static of(bytes: Uint8Array, from: number, to: number): Literal {
+    // A copy: the bytes are overwritten by those of the next chunk.
+    return new Literal(Uint8Array.from(bytes.subarray(from, to)))
+  }
+
   isAt(line: LineBytes, at: number): boolean {
-    if (at + this.length > line.end) return false
+    if (at + this.length > line.bytes.length) return false
     return this.length < WORD_BYTES ? this.#hasBytes(line.bytes, at) : this.#hasWords(line.view, at)
   }
 

@@ -3,12 +3,15 @@ import { endOfDocumentedDate } from '../../../manifest/creation-date.js'
 import { mixed, OTHER_SEED, SEED, withUnit, withUnitOfOther } from '../hash.js'
 import { isInText, QUOTE } from './line-bytes.js'
 import type { Literal } from './literal.js'
-import type { MatchedLine } from './matched-line.js'
+import { NO_LABEL } from './known-labels.js'
+import { BOX_NUMBERS, CLASS_ID, HEIGHT, LEFT, PLACE, TOP, WIDTH, type MatchedLine } from './matched-line.js'
 
 export type Slot = (line: MatchedLine, at: number) => number
 
 const COMMA = 0x2c
 const BLANK = 0x20
+const COLON = 0x3a
+const NEWLINE = 0x0a
 const CLOSE_BRACE = 0x7d
 
 /** The text of source-ref, without a blank at one of its ends, and its hashes. */
@@ -16,12 +19,15 @@ export const sourceRef: Slot = (line, from) => {
   const { bytes } = line
   let low = SEED
   let high = OTHER_SEED
+  let colons = 0
   let at = from
   for (; isInText(bytes[at]); at += 1) {
     const unit = bytes[at] ?? 0
     low = withUnit(low, unit)
     high = withUnitOfOther(high, unit)
+    if (unit === COLON) colons += 1
   }
+  line.colons = colons
   line.sourceFrom = from
   line.sourceTo = at
   line.sourceLow = mixed(low)
@@ -57,19 +63,26 @@ export const imageDepth: Slot = (line, at) => {
   return end
 }
 
-/** The label of an image-level attribute. */
+/** The label of an image-level attribute, which the service takes. */
 export const className: Slot = (line, at) => {
   const end = line.endOfText(at)
-  if (end >= 0) line.classNames.push(line.text(at, end))
+  if (end < 0 || line.classNameCount === line.classNames.length) return -1
+  const number = line.labels.find(line, at, end)
+  if (number === NO_LABEL) return -1
+  line.classNames[line.classNameCount] = number
+  line.classNameCount += 1
   return end
 }
 
 /** A class map in which no label has a closing brace. */
 export const classMap: Slot = (line, at) => {
-  const { bytes, end } = line
+  const { bytes } = line
   let place = at
-  while (place < end && bytes[place] !== CLOSE_BRACE) place += 1
-  if (place >= end) return -1
+  while (bytes[place] !== CLOSE_BRACE) {
+    if (bytes[place] === NEWLINE || place >= bytes.length) return -1
+    place += 1
+  }
+  line.classMapFrom = at
   line.classMap = line.classMaps.find(line, at, place + 1)
   return line.classMap === undefined ? -1 : place + 1
 }
@@ -83,26 +96,31 @@ export interface BoxLayout {
 export const BOX_FIELDS = ['class_id', 'left', 'top', 'width', 'height'] as const
 export type BoxField = (typeof BOX_FIELDS)[number]
 
+const INDEXES: Readonly<Record<BoxField, number>> = {
+  class_id: CLASS_ID,
+  left: LEFT,
+  top: TOP,
+  width: WIDTH,
+  height: HEIGHT,
+}
+
 /** One box, and more after commas. */
 export function boxes({ fields, after }: BoxLayout): Slot {
-  const numbers = fields.map(({ name, before }) => ({ literal: before, value: BOX_FIELDS.indexOf(name) }))
-  const values = new Int32Array(BOX_FIELDS.length)
+  const numbers = fields.map(({ name, before }) => ({ literal: before, index: INDEXES[name] }))
   const readBox: Slot = (line, from) => {
+    const { boxes } = line
+    const box = line.boxCount * BOX_NUMBERS
+    if (box === boxes.length) return -1
     let at = from
-    for (const { literal, value } of numbers) {
+    for (const { literal, index } of numbers) {
       if (!literal.isAt(line, at)) return -1
       at = line.readWhole(at + literal.length)
       if (at < 0) return -1
-      values[value] = line.whole
+      boxes[box + index] = line.whole
     }
     if (!after.isAt(line, at)) return -1
-    line.annotations.push({
-      classId: values[0] ?? 0,
-      left: values[1] ?? 0,
-      top: values[2] ?? 0,
-      width: values[3] ?? 0,
-      height: values[4] ?? 0,
-    })
+    boxes[box + PLACE] = from
+    line.boxCount += 1
     return at + after.length
   }
   return listOf(readBox)

@@ -16,6 +16,7 @@ export interface Template {
   readonly attributes: readonly TemplateAttribute[]
   /** For each image-level attribute of these, which of the line's class names is its own. */
   readonly classNameOrder: readonly number[]
+  readonly hasBoxes: boolean
 }
 
 /** Takes what differs out of a line that begins at a place. Returns where the line is read to, or -1 for one of another layout. */

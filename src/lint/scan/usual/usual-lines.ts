@@ -4,61 +4,58 @@
  * ASCII. It differs from that earlier line in nothing but its source-ref, dates, sizes, boxes, confidences, labels, and in
  * texts and numbers that say nothing. All other lines are read in full.
  */
-import type { ImageSize } from '../../../manifest/box-attribute.js'
-import { isUsableBox } from '../../../manifest/box-geometry.js'
-import type { Box, LineFinding, UsableLine } from '../../../manifest/finding.js'
-import type { LabelAttribute } from '../../../manifest/label-attribute.js'
 import { LINE_MAX_CHARACTERS } from '../../../manifest/limits.js'
+import { isAllowedSize } from '../../../manifest/within-limits.js'
 import { parseSourceRef } from '../../../model/s3-uri.js'
 import type { LineFacts } from '../../own-rule.js'
-import { OWN_LINE_RULES } from '../../own-rules.js'
-import { isDoubtfullyThin } from '../../readings.js'
-import { invalidImageDimension } from '../../rules/invalid-image-dimension.js'
-import { tooManyBoundingBoxes } from '../../rules/too-many-bounding-boxes.js'
-import { isUsableLabel } from './known-class-maps.js'
+import { sureSideOf } from '../../readings.js'
+import { NO_LABEL } from './known-labels.js'
 import { learnTemplate } from './learn-template.js'
-import { unitsOf } from './line-bytes.js'
-import { MatchedLine } from './matched-line.js'
-import { matchTemplate, type Template, type TemplateAttribute } from './template.js'
+import { BOX_NUMBERS, CLASS_ID, HEIGHT, LEFT, TOP, WIDTH, type MatchedLine } from './matched-line.js'
+import { PlainSources } from './plain-sources.js'
+import { SILENT_RULES, SOURCE_RULES } from './rules-on-usual-lines.js'
+import { matchTemplate, type Template } from './template.js'
 import { UsualLine } from './usual-line.js'
 
 /** Templates that a line is compared with. Our choice: manifests are joined out of a few. */
 const TEMPLATES_MAX = 8
 
-/** Lines that a template is made of, or tried to. Our choice: where each line has a layout of its own, making them is for nothing. */
+/** Lines of a range that a template is made of, or tried to. Our choice: where each line has a layout of its own, making them is for nothing. */
 const LEARNED_MAX = 64
 
+const NEWLINE = 0x0a
 const CARRIAGE_RETURN = 0x0d
 
-const NO_FINDINGS: readonly LineFinding[] = []
-
-/** Rules that find nothing in a usual line, by what they declare. */
-const SILENT_RULES = OWN_LINE_RULES.filter(({ silentOnUsualLines }) => silentOnUsualLines === true)
-
+/** What a thread has learned of the lines that it read, be they of one range or of several. */
 export class UsualLines {
-  readonly #line = new MatchedLine()
+  readonly #line = new UsualLine()
+  readonly #sources = new PlainSources()
   readonly #templates: Template[] = []
-  readonly #confidences: (readonly boolean[])[] = []
   #learned = 0
-  #imageSize: ImageSize = { width: 0, height: 0, depth: 0 }
+  #size = { width: 0, height: 0, isAllowed: false, sureSide: 0 }
+
+  /** Begins with the lines of another range. */
+  beginRange(): void {
+    this.#learned = 0
+  }
 
   /**
-   * A line, from its first byte to where its newline is; undefined for one that must be read in full.
+   * A line, from its first byte on; undefined for one that must be read in full, and where its newline is not in the bytes.
    * @param number 1-based
    */
-  read(bytes: Buffer, from: number, end: number, number: number): UsualLine | undefined {
-    if (end - from > LINE_MAX_CHARACTERS || this.#templates.length === 0) return undefined
-    const line = this.#line
-    if (line.bytes !== bytes) line.setChunk(bytes)
-    line.end = end
+  read(bytes: Buffer, from: number, number: number): UsualLine | undefined {
+    const { matched } = this.#line
+    if (matched.bytes !== bytes) matched.setChunk(bytes)
     for (let index = 0; index < this.#templates.length; index += 1) {
       const template = this.#templates[index]
       if (template === undefined) continue
-      const to = matchTemplate(template, line, from)
-      if (to < 0 || !(to === end || (to === end - 1 && bytes[to] === CARRIAGE_RETURN))) continue
+      const to = matchTemplate(template, matched, from)
+      if (to < 0) continue
+      const end = bytes[to] === CARRIAGE_RETURN ? to + 1 : to
+      if (bytes[end] !== NEWLINE) continue
       // The next line is likely to be of the same layout.
       if (index > 0) this.#templates.unshift(...this.#templates.splice(index, 1))
-      return this.#read(template, from, number)
+      return this.#take(template, from, end, number)
     }
     return undefined
   }
@@ -74,100 +71,51 @@ export class UsualLines {
     if (this.#templates.length > TEMPLATES_MAX) this.#templates.pop()
   }
 
-  #read(template: Template, from: number, number: number): UsualLine | undefined {
+  #take(template: Template, from: number, end: number, number: number): UsualLine | undefined {
     const line = this.#line
-    const text = line.text(line.sourceFrom, line.sourceTo)
-    const sourceRef = parseSourceRef(text)
-    if (!sourceRef.ok) return undefined
-    const attributes = this.#attributes(template)
-    if (attributes === undefined) return undefined
-    const usable = usableOf(attributes, this.#line)
-    if (usable === undefined) return undefined
-    const report = {
-      line: number,
-      verdict: 'valid',
-      findings: NO_FINDINGS,
-      sourceRef: sourceRef.value,
-      usable,
-    } as const
-    return new UsualLine(line.bytes, from, line.end, {
-      attributes,
-      sourceRef: text,
-      report,
-      sourceHash: { low: line.sourceLow, high: line.sourceHigh },
-      sourceColumn: unitsOf(line.bytes, from, line.sourceFrom),
-    })
+    if (end - from > LINE_MAX_CHARACTERS || (template.hasBoxes && !this.#areBoxesSure(line.matched))) return undefined
+    line.template = template
+    line.from = from
+    line.end = end
+    line.number = number
+    return this.#takeSource(line) ? line : undefined
   }
 
-  #attributes({ attributes, classNameOrder }: Template): readonly LabelAttribute[] | undefined {
-    const read: LabelAttribute[] = []
-    let imageLevel = 0
-    for (const attribute of attributes) {
-      if (attribute.kind === 'box') {
-        const box = this.#boxAttribute(attribute)
-        if (box === undefined) return undefined
-        read.push(box)
-        continue
+  /** False for a source-ref that the service does not take. */
+  #takeSource(line: UsualLine): boolean {
+    if (this.#sources.isPlain(line.matched)) {
+      line.bucket = this.#sources.bucket
+      line.isSourceOdd = false
+      return true
+    }
+    const parsed = parseSourceRef(line.sourceRef)
+    if (!parsed.ok) return false
+    line.bucket = parsed.value.bucket
+    line.isSourceOdd = SOURCE_RULES.some((rule) => rule.check(line).length > 0)
+    if (!line.isSourceOdd) this.#sources.remember(line.bucket)
+    return true
+  }
+
+  /** Whether the service takes the image and each of its boxes, whichever way its documents are read. */
+  #areBoxesSure({ width, height, classMap, boxes, boxCount, confidences }: MatchedLine): boolean {
+    // Many images have the size of the one before.
+    if (this.#size.width !== width || this.#size.height !== height)
+      this.#size = {
+        width,
+        height,
+        isAllowed: isAllowedSize({ width, height }),
+        sureSide: sureSideOf({ width, height }),
       }
-      const label = this.#line.classNames[classNameOrder[imageLevel] ?? 0]
-      imageLevel += 1
-      if (label === undefined || !isUsableLabel(label)) return undefined
-      const metadata = { isDateDocumented: true, label }
-      read.push({ kind: 'image-level', name: attribute.name, valueAllowed: true, metadata })
+    const { isAllowed, sureSide } = this.#size
+    if (!isAllowed || classMap === undefined || confidences < boxCount) return false
+    const { numbers } = classMap
+    for (let box = 0; box < boxCount * BOX_NUMBERS; box += BOX_NUMBERS) {
+      const boxWidth = boxes[box + WIDTH] ?? 0
+      const boxHeight = boxes[box + HEIGHT] ?? 0
+      if (boxWidth < sureSide || boxHeight < sureSide) return false
+      if ((boxes[box + LEFT] ?? 0) + boxWidth > width || (boxes[box + TOP] ?? 0) + boxHeight > height) return false
+      if ((numbers[boxes[box + CLASS_ID] ?? 0] ?? NO_LABEL) === NO_LABEL) return false
     }
-    return read
+    return true
   }
-
-  #boxAttribute({ name, humanAnnotated }: TemplateAttribute & { readonly kind: 'box' }): LabelAttribute | undefined {
-    const { annotations, classMap, confidences } = this.#line
-    const imageSize = this.#sizeOfImage()
-    if (classMap === undefined || confidences < annotations.length) return undefined
-    const metadata = {
-      isDateDocumented: true,
-      confidences: this.#allOf(confidences),
-      classMap: classMap.labels,
-      humanAnnotated,
-    }
-    const attribute: LabelAttribute = { kind: 'box', name, boxes: { imageSize, annotations }, metadata }
-    const isSound =
-      invalidImageDimension.check(attribute).length === 0 && tooManyBoundingBoxes.check(attribute).length === 0
-    return isSound ? attribute : undefined
-  }
-
-  /** For each of so many entries, that it has a confidence; the same list for lines with as many. */
-  #allOf(count: number): readonly boolean[] {
-    const known = this.#confidences[count]
-    if (known !== undefined) return known
-    while (this.#confidences.length <= count)
-      this.#confidences.push(Array.from({ length: this.#confidences.length }, () => true))
-    return this.#allOf(count)
-  }
-
-  /** Many images have the size of the one before. */
-  #sizeOfImage(): ImageSize {
-    const { width, height, depth } = this.#line
-    const last = this.#imageSize
-    if (last.width !== width || last.height !== height || last.depth !== depth)
-      this.#imageSize = { width, height, depth }
-    return this.#imageSize
-  }
-}
-
-/** What the line offers; undefined unless each of its boxes is beyond doubt, and its label known. */
-function usableOf(attributes: readonly LabelAttribute[], { classMap }: MatchedLine): UsableLine | undefined {
-  const imageLabels: string[] = []
-  const boxes: Box[] = []
-  let imageSize: ImageSize | undefined
-  for (const attribute of attributes) {
-    if (attribute.kind === 'image-level' && attribute.metadata !== undefined) imageLabels.push(attribute.metadata.label)
-    if (attribute.kind !== 'box' || attribute.boxes === undefined) continue
-    ;({ imageSize } = attribute.boxes)
-    for (const box of attribute.boxes.annotations) {
-      const label = classMap?.byId[box.classId]
-      if (label === undefined || !isUsableBox(box, imageSize) || isDoubtfullyThin(box, imageSize)) return undefined
-      const { left, top, width, height } = box
-      boxes.push({ label, left, top, width, height })
-    }
-  }
-  return imageSize === undefined ? { imageLabels, boxes } : { imageLabels, boxes, imageSize }
 }

@@ -1,11 +1,13 @@
 /** Lines like the one before are read from their bytes: it must come to what reading them in full comes to. */
 import fc from 'fast-check'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { OWN_RULES } from '../../../../../src/lint/own-rules.js'
 import { parseGroupBy } from '../../../../../src/lint/group-by.js'
 import { createPartial } from '../../../../../src/lint/scan/partial.js'
 import { scanLine, type ScanOptions } from '../../../../../src/lint/scan/scan-line.js'
+import { UsualLine } from '../../../../../src/lint/scan/usual/usual-line.js'
 import { UsualLines } from '../../../../../src/lint/scan/usual/usual-lines.js'
+import { UsualTally } from '../../../../../src/lint/scan/usual/usual-tally.js'
 import { scanAsAManifest, scanEachLineInFull } from '../../../../support/scanned.js'
 import { anyLayout, anyLine, mutated, usualLine } from '../../../../support/lints/usual-manifests.js'
 
@@ -60,18 +62,32 @@ describe('lines like earlier ones', () => {
     }
   })
 
-  test('are not parsed', () => {
+  test('are neither decoded nor parsed', () => {
+    const decoded = jest.spyOn(UsualLine.prototype, 'text', 'get')
+    const parsed = jest.spyOn(UsualLine.prototype, 'record', 'get')
+    const lines = anyLayout.chain((layout) => fc.tuple(usualLine(layout), usualLine(layout)))
     fc.assert(
-      fc.property(
-        anyLayout.chain((layout) => fc.tuple(usualLine(layout), usualLine(layout))),
-        ([first, second]) => {
-          const usual = new UsualLines()
-          const facts = scanLine(createPartial(), first, OPTIONS)
-          if (facts !== undefined) usual.learn(facts)
-          const bytes = Buffer.from(`${second}\n`)
-          expect(usual.read(bytes, 0, bytes.length - 1, 2)?.report).toMatchObject({ line: 2, verdict: 'valid' })
-        },
-      ),
+      fc.property(lines, ([first, second]) => {
+        const usual = new UsualLines()
+        const partial = createPartial()
+        const facts = scanLine(partial, first, OPTIONS)
+        if (facts !== undefined) usual.learn(facts)
+        const tally = new UsualTally(partial, OPTIONS)
+        const bytes = Buffer.from(`${second}\n`)
+        const add = (number: number) => {
+          const line = usual.read(bytes, 0, number)
+          expect(line?.report).toMatchObject({ line: number, verdict: 'valid' })
+          if (line !== undefined) tally.add(line)
+        }
+        add(2)
+        // What is new in a range is located in its text; what is known is not.
+        decoded.mockClear()
+        parsed.mockClear()
+        add(3)
+        expect(decoded).not.toHaveBeenCalled()
+        expect(parsed).not.toHaveBeenCalled()
+      }),
     )
+    jest.restoreAllMocks()
   })
 })

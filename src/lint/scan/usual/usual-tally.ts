@@ -1,0 +1,125 @@
+/** Adds usual lines to the partial result of a range as scan-line.ts does, and makes no objects for most of them. */
+import type { OwnLineRule } from '../../own-rule.js'
+import { shapeOfBox, sideOf } from '../box-bins.js'
+import { collectFindings } from '../collect-findings.js'
+import type { LabelEntry } from '../label-entry.js'
+import { isNewClassMap, noteBucket, noteGroup, noteName } from '../line-notes.js'
+import { columnOfLabel } from '../locate-fact.js'
+import { VERDICTS, type ManifestPartial } from '../partial.js'
+import { countOf, type ScanOptions } from '../scan-line.js'
+import { LabelTally } from './label-tally.js'
+import { BOX_NUMBERS, CLASS_ID, HEIGHT, PLACE, WIDTH } from './matched-line.js'
+import { NO_LABEL } from './known-labels.js'
+import { BOX_RULES, OTHER_RULES, SOURCE_RULES } from './rules-on-usual-lines.js'
+import type { UsualLine } from './usual-line.js'
+
+const VALID = VERDICTS.indexOf('valid')
+
+export class UsualTally {
+  readonly #partial: ManifestPartial
+  readonly #options: ScanOptions
+  /** By the numbers that the thread has for labels. */
+  readonly #labels: Readonly<Record<LabelEntry['kind'], LabelTally[]>> = { 'image-level': [], box: [] }
+  readonly #all: LabelTally[] = []
+  #bucket = ''
+  #lines = 0
+  #imageLevelLines = 0
+  #boxLines = 0
+
+  /** @param partial  of the range, to which other lines are added in between */
+  constructor(partial: ManifestPartial, options: ScanOptions) {
+    this.#partial = partial
+    this.#options = options
+  }
+
+  /** Adds the next line. */
+  add(line: UsualLine): void {
+    const { number, matched, bucket } = line
+    const partial = this.#partial
+    partial.lines = number
+    this.#lines += 1
+    // The column is that of the first one.
+    if (line.hasCarriageReturn)
+      countOf(partial.layout.crlf, number, partial.layout.crlf.count === 0 ? line.text.length : 1)
+    const { columns } = partial
+    columns.sourceLow.push(matched.sourceLow)
+    columns.sourceHigh.push(matched.sourceHigh)
+    columns.sourceColumn.push(line.columnAt(matched.sourceFrom) - 1)
+    columns.verdict.push(VALID)
+    if (bucket !== this.#bucket) noteBucket(partial, bucket, number)
+    this.#bucket = bucket
+    if (this.#options.groupBy !== undefined) noteGroup(partial, line.sourceRef, this.#options.groupBy)
+    noteName(partial, line.template?.attributes[0]?.name ?? '', line)
+    this.#addClassMap(line)
+    this.#addImageLevel(line)
+    this.#addBoxes(line)
+    columns.labelEnds.push(columns.labelIds.length)
+    if (OTHER_RULES.length > 0) this.#ask(OTHER_RULES, line)
+    if (line.isSourceOdd) this.#ask(SOURCE_RULES, line)
+    if (matched.boxCount > 1 && matched.hasSameBoxes()) this.#ask(BOX_RULES, line)
+  }
+
+  /** Adds what was counted for all lines together. */
+  end(): void {
+    const { verdicts, kinds } = this.#partial
+    verdicts.valid.sure += this.#lines
+    kinds['image-level'].sure += this.#imageLevelLines
+    kinds.box.sure += this.#boxLines
+    for (const label of this.#all) label.end()
+  }
+
+  #addClassMap(line: UsualLine): void {
+    const { classMap, classMapFrom } = line.matched
+    const { columns, classMaps } = this.#partial
+    columns.classMap.push(classMap?.hash ?? 0)
+    if (classMap === undefined || !isNewClassMap(this.#partial, classMap.hash)) return
+    const { hash, labels } = classMap
+    classMaps.set(hash, { first: line.number, column: line.columnAt(classMapFrom), labels })
+  }
+
+  #addImageLevel(line: UsualLine): void {
+    const { matched, template } = line
+    if (matched.classNameCount === 0 || template === undefined) return
+    this.#imageLevelLines += 1
+    for (const index of template.classNameOrder) {
+      const label = this.#labelOf('image-level', matched.classNames[index] ?? NO_LABEL, line)
+      if (label.addLine(line.number, matched)) this.#partial.columns.labelIds.push(label.number)
+    }
+  }
+
+  #addBoxes(line: UsualLine): void {
+    const { matched, number } = line
+    const { boxes, boxCount, classMap, width: imageWidth, height: imageHeight } = matched
+    if (boxCount === 0 || classMap === undefined) return
+    this.#boxLines += 1
+    for (let box = 0; box < boxCount * BOX_NUMBERS; box += BOX_NUMBERS) {
+      const label = this.#labelOf('box', classMap.numbers[boxes[box + CLASS_ID] ?? 0] ?? NO_LABEL, line)
+      if (label.addLine(number, matched)) this.#partial.columns.labelIds.push(label.number)
+      label.boxes += 1
+      const width = boxes[box + WIDTH] ?? 0
+      const height = boxes[box + HEIGHT] ?? 0
+      const side = sideOf(width, height, imageWidth, imageHeight)
+      const shape = shapeOfBox(width, height)
+      if (!label.sides.has(side)) label.sides.begin(side, number, line.columnAt(boxes[box + PLACE] ?? 0))
+      if (!label.shapes.has(shape)) label.shapes.begin(shape, number, line.columnAt(boxes[box + PLACE] ?? 0))
+      label.sides.add(side)
+      label.shapes.add(shape)
+    }
+  }
+
+  #labelOf(kind: LabelEntry['kind'], number: number, line: UsualLine): LabelTally {
+    const known = this.#labels[kind][number]
+    if (known !== undefined) return known
+    const text = line.matched.labels.texts[number] ?? ''
+    const entry = this.#partial.labels.entryOf(kind, text)
+    if (entry.first === 0) Object.assign(entry, { first: line.number, column: columnOfLabel(line, kind, text) })
+    const tally = new LabelTally(entry, this.#partial.labels.numberOf(kind, text))
+    this.#labels[kind][number] = tally
+    this.#all.push(tally)
+    return tally
+  }
+
+  #ask(rules: readonly OwnLineRule[], line: UsualLine): void {
+    collectFindings(this.#partial, line, undefined, this.#options.keptPerCode, rules)
+  }
+}
