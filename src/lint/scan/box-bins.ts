@@ -1,18 +1,22 @@
 /** The sizes and shapes by which the boxes of a label are counted. */
+import { IMAGE_SIDE_MAX_PIXELS } from '../../manifest/limits.js'
 
 const HALF_OCTAVES = 2
 
 /** The side of a box (square root of its share of the image's area), in half octaves. */
 export function sideOf(width: number, height: number, imageWidth: number, imageHeight: number): number {
-  return halfOctaves(Math.sqrt((width * height) / (imageWidth * imageHeight)))
+  return Math.round(octavesOf(width) + octavesOf(height) - octavesOf(imageWidth) - octavesOf(imageHeight))
 }
 
-/** The shape of a box (width by height), in half octaves. */
+/** The shape of a box (width by height), in half octaves: twice as wide is 2, four times as high is -4. */
 export function shapeOfBox(width: number, height: number): number {
-  return halfOctaves(width / height)
+  return Math.round((octavesOf(width) - octavesOf(height)) * HALF_OCTAVES)
 }
 
-/** How often a ratio doubles, in halves: 1 is 0, 2 is 2, a quarter is -4. */
-function halfOctaves(ratio: number): number {
-  return Math.round(Math.log2(ratio) * HALF_OCTAVES)
+/** Of all whole numbers of pixels that an image can have. */
+const OCTAVES = Float64Array.from({ length: IMAGE_SIDE_MAX_PIXELS + 1 }, (_, pixels) => Math.log2(pixels))
+
+/** How often a number of pixels doubles from 1 on; most are whole, and are looked up. */
+function octavesOf(pixels: number): number {
+  return OCTAVES[pixels] ?? Math.log2(pixels)
 }

@@ -87,9 +87,9 @@ class RangeScanner {
     return this.#partial
   }
 
-  /** Takes all usual lines from a place on. Returns where they end. */
+  /** Takes all usual lines from a place on that end in the chunk. Returns where they end. */
   #addUsualLines(chunk: Buffer, from: number): number {
-    const to = Math.min(chunk.length, this.#range.to - this.#position)
+    const to = Math.min(chunk.lastIndexOf(NEWLINE) + 1, this.#range.to - this.#position)
     let at = from
     while (at < to) {
       const line = this.#usual.read(chunk, at, this.#partial.lines + 1)

@@ -3,7 +3,7 @@ import { isJsonObject, parseJson } from '../../../text/json.js'
 import { hashOfClassMap } from '../class-map-hash.js'
 import { NO_LABEL, type KnownLabels } from './known-labels.js'
 import { Literal } from './literal.js'
-import { hashOfBytes, type LineBytes } from './line-bytes.js'
+import type { LineBytes } from './line-bytes.js'
 
 export interface KnownClassMap {
   /** Label by id, as metadata has it. */
@@ -34,9 +34,9 @@ export class KnownClassMaps {
     this.#labels = labels
   }
 
-  /** The class map between two places of a line; undefined for one of another form. */
+  /** The class map between two places of a line, which was just hashed; undefined for one of another form. */
   find(line: LineBytes, from: number, to: number): KnownClassMap | undefined {
-    const hash = hashOfBytes(line.view, from, to)
+    const { hash } = line
     const known = this.#entries.get(hash)
     if (known?.bytes.length === to - from && known.bytes.isAt(line, from)) return known.classMap
     if (this.#entries.size >= KEPT) this.#entries.clear()
@@ -46,7 +46,8 @@ export class KnownClassMaps {
   }
 
   #read(text: string): KnownClassMap | undefined {
-    const value = text.includes('\ufffd') ? undefined : parseJson(text)
+    // With a newline, it is of two lines.
+    const value = /[\n\ufffd]/.test(text) ? undefined : parseJson(text)
     if (!isJsonObject(value)) return undefined
     const labels = new Map<string, string>()
     const numbers: number[] = []

@@ -1,7 +1,7 @@
 /** Numbers for the labels of usual lines, so that a label is read once and not on each line. */
 import { invalidLabelNameLength } from '../../rules/invalid-label-name-length.js'
 import { Literal } from './literal.js'
-import { hashOfBytes, type LineBytes } from './line-bytes.js'
+import type { LineBytes } from './line-bytes.js'
 
 /** For a label that the service does not take. */
 export const NO_LABEL = -1
@@ -29,9 +29,9 @@ export class KnownLabels {
     return number
   }
 
-  /** The number of the label, all of it ASCII, between two places of a line. */
+  /** The number of the label, all of it ASCII, between two places of a line; it was just hashed. */
   find(line: LineBytes, from: number, to: number): number {
-    const hash = hashOfBytes(line.view, from, to)
+    const { hash } = line
     const known = this.#entries.get(hash)
     if (known?.bytes.length === to - from && known.bytes.isAt(line, from)) return known.number
     if (this.#entries.size >= KEPT) this.#entries.clear()

@@ -34,21 +34,20 @@ export function unitsOf(bytes: Uint8Array, from: number, to: number): number {
 
 const HASH_PRIME = 0x01000193
 const WORD_BYTES = 4
+const CLOSE_BRACE = 0x7d
+/** For words of four bytes: closing braces, ones, and the highest bits of all bytes. */
+const BRACES = 0x7d7d7d7d
+const ONES = 0x01010101
+const HIGHS = 0x80808080
 
-/** Of a part of a line that has at least {@link WORD_BYTES} bytes before it. */
-export function hashOfBytes(view: DataView, from: number, to: number): number {
-  let hash = view.getInt32(to - WORD_BYTES, true) ^ (to - from)
-  for (let at = from; at + WORD_BYTES <= to; at += WORD_BYTES)
-    hash = Math.imul(hash ^ view.getInt32(at, true), HASH_PRIME)
-  return hash
-}
-
-/** Each method returns -1 for a token of another form, and none of them goes past a newline. */
+/** Each method returns -1 for a token of another form. Only {@link LineBytes.endOfBraces} goes past a newline. */
 export class LineBytes {
   bytes: Buffer = Buffer.alloc(0)
   view: DataView = new DataView(new ArrayBuffer(0))
   /** The number that {@link readWhole} has read. */
   whole = 0
+  /** Of the token that was read last by {@link endOfText} or {@link endOfBraces}. */
+  hash = 0
 
   /** Takes a chunk whose lines come next. */
   setChunk(bytes: Buffer): void {
@@ -93,13 +92,35 @@ export class LineBytes {
     return at === exponent ? -1 : at
   }
 
-  /** Where a text of printable ASCII ends, which is at its closing quote. Texts with escapes are of another form. */
+  /** Where a text of printable ASCII ends, which is at its closing quote; it is hashed. Texts with escapes are of another form. */
   endOfText(from: number): number {
     const { bytes } = this
+    let hash = 0
     let at = from
-    // A byte past the end of the line is none of these.
-    while (isInText(bytes[at])) at += 1
+    // A byte past the end of all is none of these.
+    for (; isInText(bytes[at]); at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME)
+    this.hash = hash
     return bytes[at] === QUOTE ? at : -1
+  }
+
+  /** Past the next closing brace; the bytes before it are hashed. */
+  endOfBraces(from: number): number {
+    const { bytes, view } = this
+    let hash = 0
+    let at = from
+    for (; at + WORD_BYTES <= bytes.length; at += WORD_BYTES) {
+      const word = view.getInt32(at, true)
+      // A byte that is 0 in `other`, and no other, is the lowest that borrows: there is a brace.
+      const other = word ^ BRACES
+      if (((other - ONES) & ~other & HIGHS) !== 0) break
+      hash = Math.imul(hash ^ word, HASH_PRIME)
+    }
+    for (; bytes[at] !== CLOSE_BRACE; at += 1) {
+      if (at >= bytes.length) return -1
+      hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME)
+    }
+    this.hash = hash
+    return at + 1
   }
 
   /** A part of the line that is ASCII. */

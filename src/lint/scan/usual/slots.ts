@@ -11,8 +11,6 @@ export type Slot = (line: MatchedLine, at: number) => number
 const COMMA = 0x2c
 const BLANK = 0x20
 const COLON = 0x3a
-const NEWLINE = 0x0a
-const CLOSE_BRACE = 0x7d
 
 /** The text of source-ref, without a blank at one of its ends, and its hashes. */
 export const sourceRef: Slot = (line, from) => {
@@ -76,15 +74,11 @@ export const className: Slot = (line, at) => {
 
 /** A class map in which no label has a closing brace. */
 export const classMap: Slot = (line, at) => {
-  const { bytes } = line
-  let place = at
-  while (bytes[place] !== CLOSE_BRACE) {
-    if (bytes[place] === NEWLINE || place >= bytes.length) return -1
-    place += 1
-  }
+  const end = line.endOfBraces(at)
+  if (end < 0) return -1
   line.classMapFrom = at
-  line.classMap = line.classMaps.find(line, at, place + 1)
-  return line.classMap === undefined ? -1 : place + 1
+  line.classMap = line.classMaps.find(line, at, end)
+  return line.classMap === undefined ? -1 : end
 }
 
 /** The order in which the numbers of a box are written, and what is before each of them. */
