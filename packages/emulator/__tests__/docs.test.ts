@@ -24,13 +24,31 @@ function namesBelow(document: string, heading: string): readonly string[] {
 
 test('the seed in the guide is accepted, and its settings are the defaults', () => {
   const text = /```json\n(.*?)```/s.exec(GUIDE)?.[1] ?? ''
+  const { settings } = parseSeedOrThrow(text)
+  expect({ ...settings, quality: DEFAULT_SETTINGS.quality, trainings: [] }).toEqual(DEFAULT_SETTINGS)
+})
+
+test('the fault posted in the guide is accepted', () => {
+  const text = /--data '([^']+)'/.exec(GUIDE)?.[1] ?? ''
+  expect(parseFaultsOrThrow(text)).toHaveLength(1)
+})
+
+test('the guide has every kind of fault, and every member of a seed', () => {
+  const kinds = [...FAULTS_BEFORE, ...FAULTS_AFTER]
+  expect(kinds.filter((kind) => !GUIDE.includes(`| \`${kind}\``))).toEqual([])
   const { settings, trainingRule, startRule, bucket, project, dataset, version, account, fault } = seed
-  const members = [settings, trainingRule, startRule, bucket, project, dataset, version, account, parameter, fault].flatMap(
-    (schema) => Object.keys(schema.def.shape),
-  const { settings, trainingRule, startRule, bucket, project, dataset, version, fault } = seed
-  const members = [settings, trainingRule, startRule, bucket, project, dataset, version, parameter, fault].flatMap(
-    (schema) => Object.keys(schema.def.shape),
-  )
+  const members = [
+    settings,
+    trainingRule,
+    startRule,
+    bucket,
+    project,
+    dataset,
+    version,
+    account,
+    parameter,
+    fault,
+  ].flatMap((schema) => Object.keys(schema.def.shape))
   expect(members).toEqual(expect.arrayContaining(['shortPages', 'hiddenSeconds', 'owner', 'nth']))
   expect(members.filter((member) => !GUIDE.includes(`\`${member}\``) && !GUIDE.includes(`"${member}"`))).toEqual([])
 })

@@ -74,7 +74,11 @@ describe('a parameter', () => {
     ['a name that nothing has', '/orchard/other', 'ParameterNotFound'],
     ['a version that is not there', `${NAME}:2`, 'ParameterVersionNotFound'],
     ['a label', `${NAME}:live`, 'ParameterVersionNotFound'],
-    ['an ARN of another account', 'arn:aws:ssm:eu-west-1:444455556666:parameter/orchard/model', 'ParameterNotFound'],
+    [
+      'an ARN of another account',
+      'arn:aws:ssm:eu-west-1:444455556666:parameter/orchard/model',
+      'AccessDeniedException',
+    ],
   ])('is not found by %s', async (_name, given, code) => {
     await put()
     expect(await call('GetParameter', { Name: given })).toMatchObject({ status: 400, __type: code })

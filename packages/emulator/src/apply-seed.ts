@@ -20,7 +20,7 @@ export function applySeed(state: EmulatorState, seed: Seed, now: number): Emulat
     roles: new Map([...state.roles, ...Object.entries(seed.roles ?? {})]),
     policy: seed.policy === undefined ? state.policy : readPolicyOrThrow(seed.policy),
   }
-  next = addResources(next, seed, now)
+  next = addParameters(addResources(next, seed, now), seed.parameters ?? {}, now)
   for (const [account, other] of Object.entries(seed.accounts ?? {})) {
     const known = withAccount(next, account, other)
     next = backIn(known, addResources(inAccount(known, account), other, now))
@@ -34,7 +34,7 @@ function addResources(state: EmulatorState, seed: Pick<Seed, 'buckets' | 'projec
   const ages = agesOfManifests(seed)
   for (const [name, bucket] of Object.entries(seed.buckets ?? {})) next = addBucket(next, name, bucket, now, ages)
   for (const [name, project] of Object.entries(seed.projects ?? {})) next = addProject(next, name, project, now)
-  return addParameters(next, seed.parameters ?? {}, now)
+  return next
 }
 
 function mergeSettings(settings: Settings, change: NonNullable<Seed['settings']>): Settings {

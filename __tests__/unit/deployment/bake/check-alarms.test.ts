@@ -2,10 +2,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkAlarms } from '../../../../src/deployment/bake/check-alarms.js'
 import { fault } from '../../../support/release/fake-account.js'
-import { createFakeWorld } from '../../../support/release/fake-world.js'
+import { createFakeCloud } from '../../../support/release/fake-cloud.js'
 
 const worldOf = (states: Readonly<Record<string, string>>) => {
-  const world = createFakeWorld()
+  const world = createFakeCloud()
   for (const [name, state] of Object.entries(states)) world.alarms.set(name, () => state)
   return world
 }

@@ -4,7 +4,7 @@ import { publisherOf } from '../../../../src/deployment/publish/publisher.js'
 import type { PublishTarget } from '../../../../src/deployment/release-inputs.js'
 import type { ConfigurationDeployment } from '../../../../src/ports/release-services.js'
 import { fault } from '../../../support/release/fake-account.js'
-import { createFakeWorld, type FakeWorld } from '../../../support/release/fake-world.js'
+import { createFakeCloud, type FakeCloud } from '../../../support/release/fake-cloud.js'
 
 const [OLD, NEW, OTHER] = ['arn:old', 'arn:new', 'arn:other']
 
@@ -15,7 +15,7 @@ const TARGET: PublishTarget = {
   shown: 'appconfig:shop/production/model',
 }
 
-function deploy(world: FakeWorld, content: string, sinceMs: number): void {
+function deploy(world: FakeCloud, content: string, sinceMs: number): void {
   const version = world.configuration.versions.push(content)
   world.configuration.deployments.push({ configurationVersion: String(version), startedAt: world.now() - sinceMs })
 }
@@ -23,17 +23,17 @@ function deploy(world: FakeWorld, content: string, sinceMs: number): void {
 const document = (arn: string): string => JSON.stringify({ projectVersionArn: arn })
 
 /** OLD has been deployed for an hour. */
-function createWorld(): FakeWorld {
-  const world = createFakeWorld()
+function createWorld(): FakeCloud {
+  const world = createFakeCloud()
   deploy(world, document(OLD), 3_600_000)
   return world
 }
 
-const publisherIn = (world: FakeWorld) => publisherOf(world.run().tools, TARGET)
-const operations = (world: FakeWorld) => world.calls.journal.map(({ operation }) => operation)
+const publisherIn = (world: FakeCloud) => publisherOf(world.run().tools, TARGET)
+const operations = (world: FakeCloud) => world.calls.journal.map(({ operation }) => operation)
 
 test('the content is a JSON object; its other keys stay', async () => {
-  const world = createFakeWorld()
+  const world = createFakeCloud()
   deploy(world, '{"region":"eu-west-1","projectVersionArn":"arn:old"}', 3_600_000)
   await publisherIn(world).write(NEW)
   expect(JSON.parse(world.configuration.versions.at(-1) ?? '')).toEqual({ region: 'eu-west-1', projectVersionArn: NEW })
@@ -166,7 +166,7 @@ test.each([
   { name: 'a text', content: 'arn:old', says: 'no JSON object' },
   { name: 'YAML', content: 'model: arn:old\n', says: 'no JSON object' },
 ])('$name are refused before anything starts, and not overwritten', async ({ content, says }) => {
-  const world = createFakeWorld()
+  const world = createFakeCloud()
   deploy(world, content, 3_600_000)
   const refused = { code: 'PUBLISH_FAILED', message: expect.stringContaining(says) }
   await expect(publisherIn(world).check()).rejects.toMatchObject(refused)

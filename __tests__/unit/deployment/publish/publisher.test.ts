@@ -5,7 +5,7 @@ import type { PublishTarget } from '../../../../src/deployment/release-inputs.js
 import type { ReleaseTools } from '../../../../src/deployment/release-tools.js'
 import { fault } from '../../../support/release/fake-account.js'
 import { Crash } from '../../../support/release/fake-calls.js'
-import { createFakeWorld, type FakeWorld } from '../../../support/release/fake-world.js'
+import { createFakeCloud, type FakeCloud } from '../../../support/release/fake-cloud.js'
 
 const OLD = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/version/v1/1'
 const NEW = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/version/v2/2'
@@ -26,8 +26,8 @@ const APPCONFIG: PublishTarget = {
 const TARGETS = [SSM, VARIABLE, APPCONFIG].map((target) => ({ name: target.kind, target }))
 
 /** A world that has the value published. */
-function worldWith(target: PublishTarget, value: string | undefined): FakeWorld {
-  const world = createFakeWorld()
+function worldWith(target: PublishTarget, value: string | undefined): FakeCloud {
+  const world = createFakeCloud()
   if (value === undefined) return world
   if (target.kind === 'ssm') world.account.parameters.set(target.path, { value, type: 'String' })
   if (target.kind === 'variable') world.github.variables.set('production/MODEL', value)
@@ -35,7 +35,7 @@ function worldWith(target: PublishTarget, value: string | undefined): FakeWorld 
   return world
 }
 
-function deployed(world: FakeWorld, content: string): void {
+function deployed(world: FakeCloud, content: string): void {
   const version = world.configuration.versions.push(content)
   world.configuration.deployments.push({ configurationVersion: String(version), startedAt: world.now() - 3_600_000 })
 }
@@ -43,7 +43,7 @@ function deployed(world: FakeWorld, content: string): void {
 const publish = (tools: ReleaseTools, target: PublishTarget, value: string): Promise<void> =>
   publisherOf(tools, target).write(value)
 
-const readIn = (world: FakeWorld, target: PublishTarget) => publisherOf(world.run().tools, target).read()
+const readIn = (world: FakeCloud, target: PublishTarget) => publisherOf(world.run().tools, target).read()
 
 describe.each(TARGETS)('$name', ({ target }) => {
   test.each([
