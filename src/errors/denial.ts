@@ -37,10 +37,15 @@ const CAUSE = new RegExp(
 /** KMS gives the same answer for each of these: a key that is elsewhere, or a key policy that does not let the role. */
 const KEY_CAUSE = 'no resource-based policies allow access'
 
+/** What KMS says, through Parameter Store, of a value whose key is elsewhere or may not be used. */
+const UNREADABLE_VALUE = /ciphertext refers to a customer master key/i
+
 /** Reads the message of a denial; undefined for one that names no action. */
 export function readDenial(message: string): Denial | undefined {
   const [, action, resource] = DENIED.exec(message) ?? []
-  if (action === undefined) return undefined
+  if (action === undefined) {
+    return UNREADABLE_VALUE.test(message) ? { action: 'kms:Decrypt', isExplicit: false } : undefined
+  }
   const [, how, named, missing] = CAUSE.exec(message) ?? []
   const policy = message.includes(KEY_CAUSE)
     ? 'resource-based policy'

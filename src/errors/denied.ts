@@ -7,8 +7,15 @@ export const PERMISSIONS_PAGE = 'docs/permissions.md'
 
 type Call = Pick<ServiceError, 'facts' | 'message'>
 
-/** Actions without a resource: a policy allows them only on `*`. Service Authorization Reference, Rekognition. */
-const WITHOUT_RESOURCE: readonly string[] = ['rekognition:DescribeProjects', 'rekognition:CreateProject']
+/** Actions without a resource: a policy allows them only on `*`. Service Authorization Reference, of each service. */
+const WITHOUT_RESOURCE: readonly string[] = [
+  'rekognition:DescribeProjects',
+  'rekognition:CreateProject',
+  'ssm:DescribeParameters',
+  'appconfig:ListApplications',
+  'appconfig:ListDeploymentStrategies',
+  'cloudwatch:GetMetricData',
+]
 
 /**
  * A clause such as `s3:GetObject was denied on s3://data/a`. The service's own words count for what the caller cannot
@@ -20,11 +27,20 @@ export function deniedClause(error: Call): string {
   const own = iamActionOf(error)
   if (denial !== undefined && denial.action !== own && !isGuess(facts, denial))
     return `${denial.action} was denied${on(resourceOf(denial, facts))}${by(denial)}`
-  const also = denial === undefined && facts.tagged === true ? ' (or rekognition:TagResource, for its tags)' : ''
+  const also = denial === undefined ? alsoNeeded(facts) : ''
   // For S3 the URI contains the same as the ARN, and possibly the version.
   const named = facts.service === 's3' ? undefined : denial?.resource
   const resource = WITHOUT_RESOURCE.includes(own) ? '*' : (named ?? facts.resource)
   return `${own}${also} was denied${on(resource)}${by(denial)}${whatElse(facts, denial)}`
+}
+
+/** What the call needs besides its own action, where the service does not say which of them it was. */
+function alsoNeeded({ operation, tagged }: ServiceErrorFacts): string {
+  const actions = [
+    ...(operation === 'CopyProjectVersion' ? ['rekognition:CreateProjectVersion'] : []),
+    ...(tagged === true ? ['rekognition:TagResource, for its tags'] : []),
+  ]
+  return actions.length === 0 ? '' : ` (or ${actions.join(', or ')})`
 }
 
 /** For an object that may be missing S3 names the permission to list, so as not to reveal whether it exists. */
@@ -37,6 +53,7 @@ function resourceOf({ action, resource }: Denial, facts: ServiceErrorFacts): str
   if (resource !== undefined || !action.startsWith('kms:')) return resource ?? facts.resource
   // The message of KMS may name no key: the call names one, or its bucket has one.
   if (facts.kmsKeyId !== undefined) return `kms-key-id (${facts.kmsKeyId})`
+  if (facts.service === 'ssm') return 'the KMS key of the parameter'
   return facts.service === 's3' ? 'the KMS key of the bucket' : 'a KMS key'
 }
 
@@ -56,8 +73,12 @@ function article(policy: PolicyKind): 'a' | 'an' {
   return /^[aeiou]/.test(policy) ? 'an' : 'a'
 }
 
-/** S3 does not reveal whether the object exists to a caller who may not list the bucket. */
-function whatElse({ service, operation }: ServiceErrorFacts, denial: Denial | undefined): string {
+/**
+ * What the message of the service leaves open. S3 does not reveal whether the object exists to a caller who may not list the
+ * bucket; a copy needs a right on the version that it is made of, too.
+ */
+function whatElse({ service, operation, source }: ServiceErrorFacts, denial: Denial | undefined): string {
+  if (source !== undefined && denial?.resource === undefined) return ` and ${source}`
   if (service !== 's3' || !['GetObject', 'HeadObject'].includes(operation) || denial?.isExplicit === true) return ''
   return denial?.action === 's3:ListBucket'
     ? ' (S3 asks for s3:ListBucket; it gives the same answer when the object is missing)'
@@ -73,7 +94,7 @@ export function denialHintOf(error: Call): string | undefined {
     : `${advice} The permissions that the action needs are in ${PERMISSIONS_PAGE}.`
 }
 
-function adviceOn({ action, policy, isExplicit }: Denial, { service }: ServiceErrorFacts): string | undefined {
+function adviceOn({ action, policy, isExplicit }: Denial, facts: ServiceErrorFacts): string | undefined {
   const change = isExplicit ? 'exclude this call from its Deny' : 'allow the action in it'
   switch (policy) {
     case undefined:
@@ -90,7 +111,7 @@ function adviceOn({ action, policy, isExplicit }: Denial, { service }: ServiceEr
     case 'VPC endpoint policy':
       return `The policy of the VPC endpoint through which the runner reaches the service blocks this call: ${change}.`
     case 'resource-based policy':
-      return resourcePolicyAdvice(action, change, service)
+      return resourcePolicyAdvice(action, change, facts)
     case 'identity-based policy':
       return isExplicit
         ? 'A policy of the role denies this call, and a Deny overrides any Allow: exclude this call from the Deny, or meet its condition.'
@@ -98,9 +119,12 @@ function adviceOn({ action, policy, isExplicit }: Denial, { service }: ServiceEr
   }
 }
 
-function resourcePolicyAdvice(action: string, change: string, service: ServiceErrorFacts['service']): string {
+function resourcePolicyAdvice(action: string, change: string, { service, source }: ServiceErrorFacts): string {
   if (action.startsWith('kms:')) {
     return `Check that the key exists in the Region of the training, and that its key policy allows ${action} for the role; the role’s own policy must also allow it on the key.`
+  }
+  if (source !== undefined) {
+    return `The project policy of the version that is copied (${source}) blocks this call: ${change}, for the account of the role.`
   }
   return `The policy of the ${service === 's3' ? 'bucket' : 'resource'} blocks this call: ${change}.`
 }
