@@ -7,8 +7,13 @@ import { readProxies } from './proxy.js'
 import type { InputReader } from './reader.js'
 import { plural } from '../text/number.js'
 
-/** Services that are called, as their variables and settings spell them. */
-const SERVICES = ['rekognition', 's3', 'sts'] as const
+type Service = NonNullable<Endpoint['service']>
+
+/** Services that every step may call, as their variables and settings spell them. */
+const SERVICES: readonly Service[] = ['rekognition', 's3', 'sts']
+
+/** Services that a release may call. */
+export const RELEASE_SERVICES: readonly Service[] = [...SERVICES, 'ssm', 'appconfig', 'cloudwatch']
 
 /** Settings that the SDK takes as `true` or `false` only: as a variable, or in its shared files. */
 const SWITCHES = {
@@ -22,12 +27,19 @@ type Switch = (typeof SWITCHES)[keyof typeof SWITCHES]
 /** What reading the network settings needs; without shared files, the environment is all that there is. */
 type NetworkDeps = Pick<Deps, 'env' | 'files'> & Partial<Pick<Deps, 'readSharedConfig'>>
 
-/** Reads environment and shared files; mistakes in them are collected with the problems of the inputs. */
-export async function readNetwork(reader: InputReader, deps: NetworkDeps): Promise<Network> {
+/**
+ * Reads environment and shared files; mistakes in them are collected with the problems of the inputs.
+ * @param services  those whose own addresses count
+ */
+export async function readNetwork(
+  reader: InputReader,
+  deps: NetworkDeps,
+  services: readonly Service[] = SERVICES,
+): Promise<Network> {
   const { env } = deps
   const shared = (await deps.readSharedConfig?.()) ?? { settings: {} }
   const ignoresEndpoints = sourceOf(reader, env, shared, SWITCHES.ignore) !== undefined
-  const endpoints = ignoresEndpoints ? [] : readEndpoints(reader, env, shared)
+  const endpoints = ignoresEndpoints ? [] : readEndpoints(reader, env, shared, services)
   const variants = [SWITCHES.fips, SWITCHES.dualstack].flatMap((one) => sourceOf(reader, env, shared, one) ?? [])
   // Without a role STS is not called, so its address does not matter.
   const asksSts = reader.text('role-to-assume') !== ''
@@ -80,8 +92,13 @@ function sourceOf(
 }
 
 /** In the order of the SDK: variables before files, and in each of them the address of one service before that of all. */
-function readEndpoints(reader: InputReader, env: Deps['env'], shared: SharedConfig): readonly Endpoint[] {
-  const inEnvironment = [undefined, ...SERVICES].flatMap((service) => {
+function readEndpoints(
+  reader: InputReader,
+  env: Deps['env'],
+  shared: SharedConfig,
+  called: readonly Service[],
+): readonly Endpoint[] {
+  const inEnvironment = [undefined, ...called].flatMap((service) => {
     const variable = service === undefined ? 'AWS_ENDPOINT_URL' : `AWS_ENDPOINT_URL_${service.toUpperCase()}`
     return readEndpoint(reader, variable, env[variable], service)
   })
@@ -95,7 +112,7 @@ function readEndpoints(reader: InputReader, env: Deps['env'], shared: SharedConf
       'the name of a [services …] section in the same file; there is none with this name',
     )
   }
-  const open = SERVICES.filter((service) => (env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ?? '') === '')
+  const open = called.filter((service) => (env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ?? '') === '')
   const ofServices = open.flatMap((service) => {
     const own = services?.settings?.[`${service}.endpoint_url`]
     return readEndpoint(reader, `endpoint_url of ${service} in ${own?.file ?? ''}`, own?.value, service)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { describeNetwork, readNetwork } from '../../../src/inputs/network.js'
+import { describeNetwork, readNetwork, RELEASE_SERVICES } from '../../../src/inputs/network.js'
 import { proxySecretsOf } from '../../../src/inputs/proxy.js'
 import { InputReader } from '../../../src/inputs/reader.js'
 import { ROLE_INPUTS } from '../../../src/inputs/role.js'
@@ -18,9 +18,12 @@ const FILES = {
   '/etc/damaged.pem': `${CERTIFICATE}-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n`,
 }
 
-async function read(env: Record<string, string>): Promise<{ network: Network; problems: readonly InputProblem[] }> {
+async function read(
+  env: Record<string, string>,
+  services?: typeof RELEASE_SERVICES,
+): Promise<{ network: Network; problems: readonly InputProblem[] }> {
   const reader = new InputReader(env, ROLE_INPUTS)
-  const network = await readNetwork(reader, { env, files: createFakeFiles(FILES).port })
+  const network = await readNetwork(reader, { env, files: createFakeFiles(FILES).port }, services)
   return { network, problems: reader.problems }
 }
 
@@ -152,6 +155,15 @@ describe('endpoints', () => {
       'Endpoint: https://aws.example.com/base (AWS_ENDPOINT_URL)',
       'Endpoint: http://10.0.0.5:9000 (AWS_ENDPOINT_URL_S3)',
     ])
+  })
+
+  test.each(['SSM', 'APPCONFIG', 'CLOUDWATCH'])('of %s count for a release only', async (service) => {
+    const variable = `AWS_ENDPOINT_URL_${service}`
+    const env = { [variable]: 'http://10.0.0.5:9000', AWS_USE_FIPS_ENDPOINT: 'true' }
+    expect((await read(env)).problems).toEqual([])
+    const { network, problems } = await read(env, RELEASE_SERVICES)
+    expect(network.endpoints).toEqual([{ variable, shown: 'http://10.0.0.5:9000', service: service.toLowerCase() }])
+    expect(problems.map(({ input }) => input)).toEqual(['AWS_USE_FIPS_ENDPOINT'])
   })
 
   test('that the SDK is configured to ignore are not logged', async () => {
