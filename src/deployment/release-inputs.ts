@@ -101,3 +101,8 @@ export interface ReleasePlan {
   /** In the user's own currency. */
   readonly pricePerUnitHour: number | undefined
 }
+
+/** The plan of one operation. */
+export type PlanOf<K extends ReleaseOperation['kind']> = ReleasePlan & {
+  readonly operation: Extract<ReleaseOperation, { readonly kind: K }>
+}

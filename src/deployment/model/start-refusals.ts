@@ -3,6 +3,7 @@ import { ActionError } from '../../errors/action-error.js'
 import type { ServiceError } from '../../errors/service-error.js'
 import type { InferenceUnits } from '../../model/serving.js'
 import type { ProjectVersion } from '../../model/version.js'
+import type { PlaceTaken } from '../world/places.js'
 import { wordsOfUnits } from '../world/version-tag.js'
 
 /** Inference units of one model unless the quota was raised. AWS General Reference, Rekognition quotas. */
@@ -27,10 +28,11 @@ export function notRunnableError(version: ProjectVersion): ActionError {
 }
 
 /** All places are taken. */
-export function noPlaceError(name: string, running: readonly string[], max: number): ActionError {
+export function noPlaceError(name: string, taken: readonly PlaceTaken[], max: number): ActionError {
+  const names = taken.map(({ project, version }) => `${version.name} (${project.name}, ${version.status})`)
   return new ActionError(
     'NO_PLACE',
-    `${name} was not started: ${String(running.length)} of ${String(max)} places for running models (max-running-models) are taken, by ${running.join(', ')}.`,
+    `${name} was not started: ${String(taken.length)} of ${String(max)} places for running models (max-running-models) are taken, by ${names.join(', ')}.`,
     { outcome: 'refused' },
   )
 }

@@ -45,6 +45,13 @@ export async function placesOf(tools: Pick<ReleaseTools, 'models' | 'rekognition
   return { taken, unread }
 }
 
+/** Reports how many places are taken, and what could not be counted. */
+export function reportPlaces({ progress }: Pick<ReleaseTools, 'progress'>, places: Places, max: number): void {
+  progress.update({ places: { used: places.taken.length, max } })
+  const uncounted = uncountedIn(places)
+  if (uncounted !== undefined) progress.note('warning', uncounted)
+}
+
 /** What could not be counted, as a sentence for the report; undefined where everything could. */
 export function uncountedIn({ unread }: Places): string | undefined {
   if (unread.length === 0) return undefined
@@ -53,10 +60,11 @@ export function uncountedIn({ unread }: Places): string | undefined {
 
 /**
  * The models that take places, for the report.
- * @param world   this project's versions, newer than the places; its tags say since when a model runs
+ * @param world   this project's versions; its tags say since when a model runs
  * @param runKey  of this run, to tell which models it started
+ * @param places  for the models of other projects, where they were counted
  */
-export function runningModels(places: Places, world: World, runKey: string): readonly RunningModel[] {
+export function runningModels(world: World, runKey: string, places?: Places): readonly RunningModel[] {
   const own = world.versions.filter(takesPlace).map((version): RunningModel => {
     const tags = world.tags.get(version.arn)
     const mark = startMarkOf(tags)
@@ -67,7 +75,7 @@ export function runningModels(places: Places, world: World, runKey: string): rea
       isOurs: mark?.runKey === runKey,
     }
   })
-  const others = places.taken.filter(({ project }) => project.arn !== world.project.arn)
+  const others = (places?.taken ?? []).filter(({ project }) => project.arn !== world.project.arn)
   return [...own, ...others.map(({ project, version }) => ({ ...shown(version), otherProject: project.name }))]
 }
 

@@ -1,0 +1,214 @@
+/** Swaps and rollbacks in a fake cloud: v1 serves, v2 is to. */
+import { expect } from '@jest/globals'
+import { ActionError, type Outcome, type ReleaseOutcome } from '../../../src/errors/action-error.js'
+import { ServiceError } from '../../../src/errors/service-error.js'
+import { takesPlace } from '../../../src/model/serving.js'
+import { PROVENANCE_KEYS } from '../../../src/model/provenance.js'
+import type { Tags } from '../../../src/model/tags.js'
+import type { PlanOf, SwapPlan } from '../../../src/deployment/release-inputs.js'
+import { rollback } from '../../../src/deployment/rollback/rollback.js'
+import type { ReleaseParts } from '../../../src/deployment/swap/context.js'
+import { swap } from '../../../src/deployment/swap/swap.js'
+import { versionTag } from '../../../src/deployment/world/version-tag.js'
+import type { CloudState, FakeCloud, FakeCloudOptions } from './fake-cloud.js'
+import { createFakeCloud } from './fake-cloud.js'
+import { Crash } from './fake-calls.js'
+import type { FakeRun } from './fake-run.js'
+
+export const MINUTE = 60_000
+export const PARAMETER = '/orchard/model'
+export const ALARM = 'errors'
+
+/** When v1 was released. */
+const RELEASED_AT = '2026-03-01T09:00:00.000Z'
+
+/** Changes of a run: what is asked for, and by whom. */
+export interface SwapRun extends Partial<SwapPlan> {
+  readonly kind?: 'swap' | 'rollback'
+  readonly runKey?: string
+  readonly units?: number
+  readonly isPublished?: boolean
+  readonly isDryRun?: boolean
+  readonly version?: string
+  readonly smokes?: boolean
+  readonly requireVerdict?: boolean
+}
+
+/** The parts of a release that other tests are about: a value in Parameter Store, and alarms that exist. */
+export const PARTS: ReleaseParts = {
+  checkGuards: (_tools, _project, version, tags, { requireVerdict }) => {
+    if (!requireVerdict || tags[PROVENANCE_KEYS.verdict] === 'passed') return Promise.resolve()
+    return Promise.reject(
+      new ActionError('VERDICT_NOT_PASSED', `${version.name} has no verdict`, { outcome: 'refused' }),
+    )
+  },
+  smokeTest: async (tools, { version }) => {
+    await tools.models.detect(version.arn, { kind: 'bytes', bytes: new Uint8Array() })
+  },
+  publisherOf: ({ parameters, progress }, target) => {
+    if (target.kind !== 'ssm') throw new Error('only ssm in this test')
+    const read = (): Promise<string | undefined> => parameters.read(target.path)
+    return {
+      check: async () => {
+        await read()
+      },
+      read,
+      readAll: async () => {
+        const value = await read()
+        return value === undefined ? [] : [value]
+      },
+      write: async (value) => {
+        await parameters.write(target.path, value)
+        progress.did({ call: 'PutParameter', subject: target.shown })
+      },
+    }
+  },
+  checkAlarms: async ({ watch, progress }, names) => {
+    const alarms = await watch.alarms(names)
+    progress.update({ alarms })
+    const missing = names.filter((name) => !alarms.some((alarm) => alarm.name === name))
+    if (missing.length > 0) throw new ActionError('ALARM_UNREADABLE', `There is no alarm ${missing.join()}.`)
+    return alarms.some(({ state }) => state === 'ALARM') ? 'alarm' : 'ok'
+  },
+}
+
+/** v1 is published, released and running; v2 and v3 are trained. */
+export function createSwapCloud(
+  options: FakeCloudOptions & { readonly isPublished?: boolean; readonly tags?: Tags } = {},
+): FakeCloud {
+  const { isPublished = true, tags = {}, ...cloudOptions } = options
+  const cloud = createFakeCloud(cloudOptions)
+  const v1 = cloud.account.add(
+    'v1',
+    { status: 'RUNNING', minInferenceUnits: 1 },
+    { [PROVENANCE_KEYS.released]: RELEASED_AT, [PROVENANCE_KEYS.started]: `${RELEASED_AT} run-1`, ...tags },
+  )
+  cloud.account.add('v2', {}, { [PROVENANCE_KEYS.verdict]: 'passed' })
+  cloud.account.add('v3', {}, { [PROVENANCE_KEYS.verdict]: 'passed' })
+  if (isPublished) cloud.account.parameters.set(PARAMETER, { value: v1.arn, type: 'String' })
+  cloud.alarms.set(ALARM, () => 'OK')
+  return cloud
+}
+
+/** v2 serves after v1; a rollback goes to v1. */
+export function createRollbackCloud(options: FakeCloudOptions = {}): FakeCloud {
+  const cloud = createFakeCloud(options)
+  const v1 = cloud.account.add(
+    'v1',
+    { status: 'STOPPED' },
+    {
+      [PROVENANCE_KEYS.verdict]: 'passed',
+      [PROVENANCE_KEYS.releasedUntil]: RELEASED_AT,
+      [PROVENANCE_KEYS.replaces]: 'none',
+      [PROVENANCE_KEYS.releaseRun]: 'run-0',
+      [PROVENANCE_KEYS.units]: '2',
+    },
+  )
+  const v2 = cloud.account.add(
+    'v2',
+    { status: 'RUNNING', minInferenceUnits: 1 },
+    {
+      [PROVENANCE_KEYS.released]: RELEASED_AT,
+      [PROVENANCE_KEYS.replaces]: versionTag(v1),
+      [PROVENANCE_KEYS.releaseRun]: 'run-1',
+    },
+  )
+  cloud.account.parameters.set(PARAMETER, { value: v2.arn, type: 'String' })
+  cloud.alarms.set(ALARM, () => 'OK')
+  return cloud
+}
+
+/** How a process ended. */
+export interface SwapEnd {
+  readonly outcome: Outcome | ReleaseOutcome | 'crashed'
+  readonly code?: string
+  readonly error?: unknown
+  readonly run: FakeRun
+}
+
+/** One process, to its end. */
+export async function runIn(
+  cloud: FakeCloud,
+  change: SwapRun = {},
+  prepare?: (run: FakeRun) => void,
+): Promise<SwapEnd> {
+  const run = cloud.run({ runKey: change.runKey ?? 'run-7' })
+  prepare?.(run)
+  try {
+    const outcome = await operate(run, cloud, change)
+    return { outcome, run }
+  } catch (error) {
+    if (error instanceof Crash) return { outcome: 'crashed', run, error }
+    if (error instanceof ActionError) return { outcome: error.outcome, code: error.code, run, error }
+    if (error instanceof ServiceError) return { outcome: 'error', code: error.kind, run, error }
+    throw error
+  }
+}
+
+function operate({ tools }: FakeRun, { account }: FakeCloud, change: SwapRun): Promise<ReleaseOutcome> {
+  const common = {
+    isDryRun: change.isDryRun ?? false,
+    startTimeoutMs: 30 * MINUTE,
+    stopTimeoutMs: 15 * MINUTE,
+    copyTimeoutMs: 0,
+    pollIntervalMs: 2 * MINUTE,
+    maxRunningModels: 2,
+    pricePerUnitHour: undefined,
+  }
+  const how: SwapPlan = {
+    mode: change.mode ?? 'beside',
+    publish: change.isPublished === false ? undefined : { kind: 'ssm', path: PARAMETER, shown: `ssm:${PARAMETER}` },
+    guards: {
+      requireVerdict: change.requireVerdict ?? true,
+      gate: [],
+      smokeImages: change.smokes === true ? ['*.jpg'] : [],
+      shadow: false,
+    },
+    alarms: change.alarms ?? [ALARM],
+    bakeMs: change.bakeMs ?? 10 * MINUTE,
+    drainMs: change.drainMs ?? 0,
+  }
+  const units = change.units === undefined ? undefined : { min: change.units }
+  if (change.kind === 'rollback') {
+    const plan: PlanOf<'rollback'> = { ...common, operation: { kind: 'rollback', units, swap: how } }
+    return rollback(tools, account.project, plan, PARTS)
+  }
+  const version = { kind: 'name', name: change.version ?? 'v2' } as const
+  const plan: PlanOf<'swap'> = {
+    ...common,
+    operation: { kind: 'swap', version, units: units ?? { min: 1 }, swap: how },
+  }
+  return swap(tools, account.project, plan, PARTS)
+}
+
+/** What serves, and what does not. */
+export function servingIn(cloud: FakeCloud): {
+  readonly running: readonly string[]
+  readonly released: readonly string[]
+  readonly published: string | undefined
+} {
+  const { account } = cloud
+  const value = account.parameters.get(PARAMETER)?.value
+  return {
+    running: account.versions.filter(({ description }) => takesPlace(description)).map(({ name }) => name),
+    released: cloud.state().released,
+    published: account.versions.find(({ arn }) => arn === value)?.name,
+  }
+}
+
+/** What must be so at every instant while one version is swapped for another next to it: one serves, and it is the one in use. */
+export function checkStates(cloud: FakeCloud, isAsked: (state: CloudState) => boolean = () => true): void {
+  const nameOf = new Map(cloud.account.versions.map(({ arn, name }) => [arn, name]))
+  const isWrong = ({ released, running, published }: CloudState): boolean => {
+    const value = published[`ssm:${PARAMETER}`]
+    const inUse = [...released, ...(value === undefined ? [] : [nameOf.get(value) ?? value])]
+    return running.length === 0 || released.length > 1 || inUse.some((name) => !running.includes(name))
+  }
+  expect(cloud.states.filter((state) => isAsked(state) && isWrong(state))).toEqual([])
+}
+
+/** Every model that takes a place is in the report. */
+export function checkReported(cloud: FakeCloud, { run }: SwapEnd): void {
+  const reported = (run.report().running ?? []).filter(takesPlace).map(({ name }) => name)
+  expect([...reported].sort()).toEqual([...servingIn(cloud).running].sort())
+}

@@ -1,0 +1,76 @@
+/** Which version a rollback goes to: the one that was released before, as the tags say. Pure. */
+import { ActionError } from '../../errors/action-error.js'
+import { PROVENANCE_KEYS } from '../../model/provenance.js'
+import type { ProjectVersion } from '../../model/version.js'
+import { inUseOf } from '../swap/in-use.js'
+import { versionIn, type World } from '../world/observe.js'
+import { nameInTag, NO_VERSION, versionOfTag, versionTag } from '../world/version-tag.js'
+
+/**
+ * A re-run finds the version by the tags of its earlier attempt, and never goes further back. Another run goes to the version that the
+ * one in use replaced, but never to one that was just rolled back.
+ * @param published  what callers read; undefined where nothing is published
+ * @throws ActionError NOTHING_RELEASED, PUBLISH_CONFLICT (both refused)
+ */
+export function chooseRollback(world: World, published: string | undefined, runKey: string): ProjectVersion {
+  const inUse = inUseOf(world, published)
+  if (inUse.kind !== 'version') throw nothing('No version is published or has the tag released')
+  const chosen = chosenBefore(world, runKey)
+  if (chosen !== undefined) return checkOwn(world, chosen, inUse.version)
+  const tags = world.tags.get(inUse.version.arn) ?? {}
+  const before = tags[PROVENANCE_KEYS.replaces]
+  if (before === undefined || before === NO_VERSION) {
+    throw nothing(`No version was released before ${inUse.version.name}`)
+  }
+  const version = versionOfTag(before, world.versions)
+  if (version === undefined) {
+    throw nothing(`${inUse.version.name} replaced ${nameInTag(before)}, which was deleted`)
+  }
+  if (version.arn === inUse.version.arn || rolledBack(world, inUse.version).has(version.arn)) {
+    throw nothing(`${inUse.version.name} replaced ${version.name}, which was rolled back since`)
+  }
+  return version
+}
+
+/** What an earlier attempt of this run chose. */
+function chosenBefore(world: World, runKey: string): ProjectVersion | undefined {
+  return world.versions.find(({ arn }) => {
+    const tags = world.tags.get(arn)
+    return tags?.[PROVENANCE_KEYS.releaseRun] === runKey && PROVENANCE_KEYS.rolledBackFrom in tags
+  })
+}
+
+/** Between the two versions of the earlier attempt this run goes on; it does not undo a release that came after it. */
+function checkOwn(world: World, chosen: ProjectVersion, inUse: ProjectVersion): ProjectVersion {
+  const tags = world.tags.get(chosen.arn)
+  const isUndone = world.tags.get(inUse.arn)?.[PROVENANCE_KEYS.rolledBackFrom] === versionTag(chosen)
+  if (inUse.arn === chosen.arn || (tags?.[PROVENANCE_KEYS.rolledBackFrom] === versionTag(inUse) && !isUndone)) {
+    return chosen
+  }
+  const what = isUndone
+    ? `An earlier attempt of this run rolled back to ${chosen.name}, and returned to ${inUse.name} after a failure.`
+    : `This run rolled back to ${chosen.name}, and ${inUse.name} has come into use since.`
+  throw new ActionError('PUBLISH_CONFLICT', what, {
+    outcome: 'refused',
+    hint: 'Start a new run to roll back: a re-run only finishes what its earlier attempts began.',
+  })
+}
+
+/** Versions that were rolled back one after the other, up to the one in use. */
+function rolledBack(world: World, inUse: ProjectVersion): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let at: ProjectVersion | undefined = inUse; at !== undefined;) {
+    const before: ProjectVersion | undefined = versionOfTag(
+      world.tags.get(at.arn)?.[PROVENANCE_KEYS.rolledBackFrom],
+      world.versions,
+    )
+    if (before === undefined || found.has(before.arn)) break
+    found.add(before.arn)
+    at = versionIn(world, before.arn)
+  }
+  return found
+}
+
+function nothing(why: string): ActionError {
+  return new ActionError('NOTHING_RELEASED', `${why}, so there is nothing to roll back to.`, { outcome: 'refused' })
+}

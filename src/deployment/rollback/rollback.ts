@@ -1,0 +1,60 @@
+/** `rollback`: puts the version into use again that was released before. */
+import type { ReleaseOutcome } from '../../errors/action-error.js'
+import type { InferenceUnits } from '../../model/serving.js'
+import type { Project } from '../../model/project.js'
+import type { ProjectVersion } from '../../model/version.js'
+import type { PlanOf } from '../release-inputs.js'
+import type { ReleaseTools } from '../release-tools.js'
+import type { ReleaseParts } from '../swap/context.js'
+import type { SwapGoal } from '../swap/goal.js'
+import { inUseOf } from '../swap/in-use.js'
+import { planSwap } from '../swap/plan-swap.js'
+import { runSwap } from '../swap/run-swap.js'
+import { contextOf } from '../swap/swap.js'
+import { observe, type World } from '../world/observe.js'
+import { runningModels } from '../world/places.js'
+import { unitsOf } from '../world/version-tag.js'
+import { chooseRollback } from './choose-rollback.js'
+
+/**
+ * @throws ActionError NOTHING_RELEASED (refused, and nothing was changed); else as a swap does
+ */
+export async function rollback(
+  tools: ReleaseTools,
+  project: Project,
+  plan: PlanOf<'rollback'>,
+  parts: ReleaseParts,
+): Promise<ReleaseOutcome> {
+  const { swap, units } = plan.operation
+  const world = await observe(tools, project)
+  tools.progress.update({ running: runningModels(world, tools.runKey) })
+  const published = swap.publish === undefined ? undefined : await parts.publisherOf(tools, swap.publish).read()
+  const target = chooseRollback(world, published, tools.runKey)
+  tools.progress.update({ version: { name: target.name, arn: target.arn, status: target.status } })
+  const goal: SwapGoal = {
+    kind: 'rollback',
+    target,
+    units: units ?? unitsBefore(tools, world, target, published),
+    swap,
+    runKey: tools.runKey,
+  }
+  return (plan.isDryRun ? planSwap : runSwap)(contextOf(tools, project, plan, goal, parts), world)
+}
+
+/** A rollback is urgent: where nobody recorded the units, it is not refused. */
+function unitsBefore(
+  { progress }: ReleaseTools,
+  world: World,
+  target: ProjectVersion,
+  published: string | undefined,
+): InferenceUnits {
+  const own = unitsOf(target, world.tags.get(target.arn))
+  if (own !== undefined) return own
+  const inUse = inUseOf(world, published)
+  const serving = inUse.kind === 'version' ? unitsOf(inUse.version, world.tags.get(inUse.version.arn)) : undefined
+  progress.note(
+    'warning',
+    `With how many inference units ${target.name} ran is not recorded: it gets ${serving === undefined ? 'one' : 'those of the version in use'}. Set min-inference-units to choose.`,
+  )
+  return serving ?? { min: 1 }
+}

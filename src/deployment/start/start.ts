@@ -1,0 +1,137 @@
+/** `start`: a model that runs with the units asked for. */
+import { ActionError, type ReleaseOutcome } from '../../errors/action-error.js'
+import { endsRun, ServiceError } from '../../errors/service-error.js'
+import type { Project } from '../../model/project.js'
+import { servingStateOf, takesPlace } from '../../model/serving.js'
+import type { ProjectVersion } from '../../model/version.js'
+import { startModel } from '../model/start-model.js'
+import { noPlaceError, notRunnableError, otherUnitsError } from '../model/start-refusals.js'
+import { stopModel } from '../model/stop-model.js'
+import type { PlanOf } from '../release-inputs.js'
+import type { ReleaseTools } from '../release-tools.js'
+import type { ReleaseParts } from '../swap/context.js'
+import { findVersionIn } from '../world/find-version.js'
+import { observe, type World } from '../world/observe.js'
+import { placesOf, reportPlaces, runningModels, type Places } from '../world/places.js'
+import { isSameUnits, isStartedBy, unitsOf, wordsOfUnits } from '../world/version-tag.js'
+import { inUseOf } from '../swap/in-use.js'
+
+/**
+ * Running already with the units asked for is `nothing-to-do`.
+ * @throws ActionError VERSION_NOT_FOUND, VERSION_NOT_RUNNABLE, OTHER_UNITS, NO_PLACE, UNITS_LIMIT, START_FAILED, START_TIMEOUT, those of the
+ *   guards and of the smoke test; after each, a model that this run started is stopped again
+ */
+export async function start(
+  tools: ReleaseTools,
+  project: Project,
+  plan: PlanOf<'start'>,
+  parts: ReleaseParts,
+): Promise<ReleaseOutcome> {
+  const { version: wanted, guards } = plan.operation
+  tools.progress.update({ version: { name: wanted.name } })
+  const world = await observe(tools, project, (one) => takesPlace(one) || one.name === wanted.name)
+  const version = findVersionIn(world, wanted)
+  report(tools, world, version)
+  checkState(version, plan)
+  try {
+    await parts.checkGuards(tools, project, version, world.tags.get(version.arn) ?? {}, guards)
+    const isAtRest = !takesPlace(version)
+    if (isAtRest) report(tools, world, version, await checkPlaces(tools, plan, version))
+    if (plan.isDryRun) return planned(tools, plan, version)
+    const started = await startModel(tools, {
+      projectArn: project.arn,
+      version,
+      units: plan.operation.units,
+      pollIntervalMs: plan.pollIntervalMs,
+      deadlineAt: tools.clock.now() + plan.startTimeoutMs,
+    })
+    await smoke(tools, plan, parts, world, started.version)
+    const wasRunning = servingStateOf(version) === 'running'
+    return wasRunning && !started.isStartedHere ? 'nothing-to-do' : 'started'
+  } catch (error) {
+    if (!plan.isDryRun) await stopOwn(tools, project, plan, version, error)
+    throw error
+  }
+}
+
+function report({ progress, runKey }: ReleaseTools, world: World, version: ProjectVersion, places?: Places): void {
+  const { name, arn, status } = version
+  const inUse = inUseOf(world, undefined)
+  progress.update({
+    version: { name, arn, status, units: unitsOf(version, world.tags.get(arn)) },
+    ...(inUse.kind === 'version' && { inUse: inUse.version.name }),
+    running: runningModels(world, runKey, places),
+  })
+}
+
+function checkState(version: ProjectVersion, { operation }: PlanOf<'start'>): void {
+  const state = servingStateOf(version)
+  if (state === 'not-startable' || state === 'unknown') throw notRunnableError(version)
+  const units = state === 'running' || state === 'starting' ? unitsOf(version) : undefined
+  if (units !== undefined && !isSameUnits(units, operation.units)) {
+    throw otherUnitsError(version, units, operation.units)
+  }
+}
+
+async function checkPlaces(tools: ReleaseTools, plan: PlanOf<'start'>, version: ProjectVersion): Promise<Places> {
+  const places = await placesOf(tools)
+  reportPlaces(tools, places, plan.maxRunningModels)
+  if (places.taken.length >= plan.maxRunningModels) {
+    throw noPlaceError(version.name, places.taken, plan.maxRunningModels)
+  }
+  return places
+}
+
+function planned({ progress }: ReleaseTools, { operation }: PlanOf<'start'>, version: ProjectVersion): 'planned' {
+  const call = { call: 'StartProjectVersion', subject: version.name, detail: `with ${wordsOfUnits(operation.units)}` }
+  const smokes = operation.guards.smokeImages.length > 0
+  const unchecked = [
+    'Whether the role may start the model and change its tags is known only when it does.',
+    ...(smokes ? [`The smoke test needs ${version.name} to run.`] : []),
+  ]
+  const test = { call: 'DetectCustomLabels', subject: version.name, detail: 'the smoke test' }
+  progress.update({ planned: [...(takesPlace(version) ? [] : [call]), ...(smokes ? [test] : [])], unchecked })
+  return 'planned'
+}
+
+async function smoke(
+  tools: ReleaseTools,
+  { operation, startTimeoutMs }: PlanOf<'start'>,
+  parts: ReleaseParts,
+  world: World,
+  version: ProjectVersion,
+): Promise<void> {
+  const { guards } = operation
+  if (guards.smokeImages.length === 0) return
+  const used = inUseOf(world, undefined)
+  const isOther = used.kind === 'version' && used.version.arn !== version.arn
+  const inUse = isOther && servingStateOf(used.version) === 'running' ? used.version : undefined
+  await parts.smokeTest(tools, { version, inUse, guards, deadlineAt: tools.clock.now() + startTimeoutMs })
+}
+
+/** What this run started must not run on after a failure; after a cancel there is no time, and the post step does it. */
+async function stopOwn(
+  tools: ReleaseTools,
+  project: Project,
+  plan: PlanOf<'start'>,
+  { arn, name }: ProjectVersion,
+  cause: unknown,
+): Promise<void> {
+  const isOfRun = cause instanceof ActionError || (cause instanceof ServiceError && !endsRun(cause))
+  if (tools.signal.aborted || !isOfRun) return
+  try {
+    const tags = await tools.rekognition.listTags(arn)
+    if (!isStartedBy(tags, tools.runKey)) return
+    await stopModel(tools, {
+      projectArn: project.arn,
+      version: { arn, name },
+      tags,
+      pollIntervalMs: plan.pollIntervalMs,
+      deadlineAt: tools.clock.now() + plan.stopTimeoutMs,
+    })
+    tools.keepForPost(undefined)
+  } catch (error) {
+    if (!(error instanceof ActionError || error instanceof ServiceError)) throw error
+    tools.progress.note('warning', `${name} could not be stopped after the failure: ${error.message}`)
+  }
+}

@@ -1,0 +1,52 @@
+/** Moves the tag `released`: never two versions have it, and a move that ended half way is taken up. */
+import { PROVENANCE_KEYS } from '../../model/provenance.js'
+import type { Tags } from '../../model/tags.js'
+import type { ProjectVersion } from '../../model/version.js'
+import { toIsoTime } from '../../text/instant.js'
+import type { ReleaseTools } from '../release-tools.js'
+import type { World } from '../world/observe.js'
+import { releasedIn } from './in-use.js'
+
+/** Where the tag goes. */
+export interface TagMove {
+  readonly to: ProjectVersion
+  /** What was in use before: it gets the end of its release also where it had no tag. */
+  readonly from: ProjectVersion | undefined
+  /** What the version gets with it. */
+  readonly with?: Tags
+}
+
+/**
+ * First the end of the release is recorded, then the tag is taken away, then the other version gets it.
+ * @throws ServiceError
+ */
+export async function moveTag(tools: ReleaseTools, world: World, { to, from, with: others }: TagMove): Promise<void> {
+  const released = releasedIn(world)
+  const now = toIsoTime(tools.clock.now()) ?? ''
+  for (const version of leaving(released, to, from)) {
+    await tools.rekognition.tag(version.arn, { [PROVENANCE_KEYS.releasedUntil]: now })
+    if (!released.includes(version)) continue
+    await tools.models.untag(version.arn, [PROVENANCE_KEYS.released])
+    tools.progress.did({ call: 'UntagResource', subject: version.name, detail: 'is no longer released' })
+  }
+  await tools.rekognition.tag(to.arn, { ...others, [PROVENANCE_KEYS.released]: now })
+  tools.progress.did({ call: 'TagResource', subject: to.name, detail: 'is released' })
+}
+
+/** Takes the tag away from all versions but one that has it from another run. */
+export async function leaveTag(tools: ReleaseTools, world: World, to: ProjectVersion | undefined): Promise<void> {
+  const now = toIsoTime(tools.clock.now()) ?? ''
+  for (const version of releasedIn(world).filter(({ arn }) => arn !== to?.arn)) {
+    await tools.rekognition.tag(version.arn, { [PROVENANCE_KEYS.releasedUntil]: now })
+    await tools.models.untag(version.arn, [PROVENANCE_KEYS.released])
+    tools.progress.did({ call: 'UntagResource', subject: version.name, detail: 'is no longer released' })
+  }
+}
+
+function leaving(
+  released: readonly ProjectVersion[],
+  to: ProjectVersion,
+  from: ProjectVersion | undefined,
+): readonly ProjectVersion[] {
+  return [...new Set([...released, ...(from === undefined ? [] : [from])])].filter(({ arn }) => arn !== to.arn)
+}

@@ -1,0 +1,140 @@
+/** What a swap would do: the same decisions over a world in which each step succeeds. Only reads. */
+import { PROVENANCE_KEYS } from '../../model/provenance.js'
+import type { Tags } from '../../model/tags.js'
+import { toIsoTime } from '../../text/instant.js'
+import { formatDuration } from '../../text/duration.js'
+import type { ReleaseAction } from '../../report/release/release-report.js'
+import type { World } from '../world/observe.js'
+import { startTags, unitsOf, versionTag, wordsOfUnits } from '../world/version-tag.js'
+import type { SwapContext } from './context.js'
+import { NOTHING_YET, type Memory, type Situation, type Step, type SwapGoal } from './goal.js'
+import { nextStep } from './next-step.js'
+import { reportSituation } from './report-situation.js'
+import { beginSwap } from './run-swap.js'
+import { situationOf, type Published } from './situation.js'
+import { takeStep } from './take-step.js'
+
+/** Most steps of a plan: one that does not end is a fault of this program. */
+const STEPS_MAX = 40
+
+/** @throws ActionError what a swap would be refused for, or ends with now: the guards, a place, an alarm */
+export async function planSwap(context: SwapContext, first: World): Promise<'planned'> {
+  const { tools, goal } = context
+  const { oldArn, ...began } = await beginSwap(context, first)
+  let { world, published } = began
+  let memory: Memory = NOTHING_YET
+  let now = tools.clock.now()
+  const planned: ReleaseAction[] = []
+  for (let steps = 0; steps < STEPS_MAX; steps += 1) {
+    const situation = situationOf(world, published, goal, oldArn)
+    if (situation === undefined) break
+    if (steps === 0) reportSituation(context, { world, published, situation }, memory)
+    const step = nextStep(situation, goal, memory, now)
+    if (step.kind === 'done') break
+    if (step.kind === 'check' || step.kind === 'refuse') {
+      memory = await takeStep(context, { world, published, situation }, memory, step)
+      continue
+    }
+    planned.push(...wordsOf(step, situation, goal, now))
+    memory = {
+      ...memory,
+      isSmoked: memory.isSmoked || step.kind === 'smoke',
+      isBaked: memory.isBaked || step.kind === 'bake',
+    }
+    if (step.kind === 'bake' || step.kind === 'drain') now = step.untilAt ?? now + goal.swap.bakeMs
+    world = { ...world, ...imagine(world, situation, step, goal, now) }
+    published = publishedAfter(published, situation, step)
+  }
+  tools.progress.update({ planned, unchecked: unchecked(goal) })
+  return 'planned'
+}
+
+/** A step as calls. */
+function wordsOf(step: Step, { target, old }: Situation, goal: SwapGoal, now: number): readonly ReleaseAction[] {
+  const [subject, other] = [target.version.name, old?.version.name]
+  switch (step.kind) {
+    case 'record': {
+      const detail = other === undefined ? 'is to be released' : `is to replace ${other}`
+      return [{ call: 'TagResource', subject, detail }]
+    }
+    case 'start':
+      return [{ call: 'StartProjectVersion', subject, detail: `with ${wordsOfUnits(goal.units)}` }]
+    case 'stop': {
+      const units = old === undefined ? undefined : unitsOf(old.version, old.tags)
+      const detail = units === undefined ? undefined : `frees ${wordsOfUnits(units)}`
+      return [{ call: 'StopProjectVersion', subject: other ?? subject, detail }]
+    }
+    case 'smoke':
+      return [{ call: 'DetectCustomLabels', subject, detail: 'the smoke test' }]
+    case 'publish':
+      return [{ call: 'publish', subject: goal.swap.publish?.shown ?? '', detail: `writes ${target.version.arn}` }]
+    case 'move-tag': {
+      const away = { call: 'UntagResource', subject: other ?? '', detail: 'is no longer released' }
+      const isTagged = old !== undefined && PROVENANCE_KEYS.released in old.tags
+      return [...(isTagged ? [away] : []), { call: 'TagResource', subject, detail: 'is released' }]
+    }
+    case 'bake':
+    case 'drain': {
+      const ms = (step.untilAt ?? now + goal.swap.bakeMs) - now
+      return [{ call: 'DescribeProjectVersions', subject, detail: `${step.kind} for ${formatDuration(ms)}` }]
+    }
+    default:
+      return []
+  }
+}
+
+/** The world after a step that succeeded. */
+function imagine(
+  world: World,
+  { target, old }: Situation,
+  step: Step,
+  goal: SwapGoal,
+  now: number,
+): Pick<World, 'versions' | 'tags'> {
+  const tags = new Map(world.tags)
+  const change = (arn: string | undefined, added: Tags, removed: readonly string[] = []): void => {
+    if (arn === undefined) return
+    const kept = Object.entries({ ...tags.get(arn), ...added }).filter(([key]) => !removed.includes(key))
+    tags.set(arn, Object.fromEntries(kept))
+  }
+  let { versions } = world
+  const status = (arn: string | undefined, to: string): void => {
+    versions = versions.map((version) => (version.arn === arn ? { ...version, status: to } : version))
+  }
+  const { arn } = target.version
+  const oldArn = old?.version.arn
+  if (step.kind === 'record') {
+    const key = goal.kind === 'rollback' ? PROVENANCE_KEYS.rolledBackFrom : PROVENANCE_KEYS.replaces
+    const before = old === undefined ? 'none' : versionTag(old.version)
+    const removed = goal.kind === 'rollback' ? [] : [PROVENANCE_KEYS.rolledBackFrom]
+    change(arn, { [PROVENANCE_KEYS.releaseRun]: goal.runKey }, removed)
+    change(arn, { [key]: before })
+  }
+  if (step.kind === 'start') {
+    status(arn, 'RUNNING')
+    change(arn, startTags({ at: now, runKey: goal.runKey }, goal.units))
+  }
+  if (step.kind === 'stop') {
+    status(oldArn, 'STOPPED')
+    change(oldArn, {}, [PROVENANCE_KEYS.started])
+  }
+  if (step.kind === 'move-tag') {
+    for (const { arn: other } of versions) if (tags.has(other)) change(other, {}, [PROVENANCE_KEYS.released])
+    change(arn, { [PROVENANCE_KEYS.released]: toIsoTime(now) ?? '' })
+  }
+  return { versions, tags }
+}
+
+function publishedAfter(published: Published, { target }: Situation, step: Step): Published {
+  return step.kind === 'publish' ? { value: target.version.arn, all: [target.version.arn] } : published
+}
+
+function unchecked({ swap, target }: SwapGoal): readonly string[] {
+  const { guards, publish, alarms } = swap
+  return [
+    'Whether the role may start and stop models and change their tags is known only when it does.',
+    ...(guards.smokeImages.length > 0 ? [`The smoke test needs ${target.name} to run.`] : []),
+    ...(publish === undefined ? [] : [`Whether ${publish.shown} may be written is known only when it is.`]),
+    ...(alarms.length > 0 ? ['The alarms were looked at now, not after the release.'] : []),
+  ]
+}

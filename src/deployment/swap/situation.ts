@@ -1,0 +1,90 @@
+/** What there is, seen from one swap: its target, what the target replaces, and who is in use. Pure. */
+import { PROVENANCE_KEYS } from '../../model/provenance.js'
+import { servingStateOf } from '../../model/serving.js'
+import type { ProjectVersion } from '../../model/version.js'
+import { versionIn, type World } from '../world/observe.js'
+import { instantOf, isStartedBy, NO_VERSION, startMarkOf, versionTag } from '../world/version-tag.js'
+import type { SeenModel, Situation, SwapGoal } from './goal.js'
+import { inUseOf, predecessorOf, releasedIn } from './in-use.js'
+
+/** What callers read. */
+export interface Published {
+  /** Undefined without `publish`, or where nothing is published. */
+  readonly value: string | undefined
+  /** With what a deployment under way brings. */
+  readonly all: readonly string[]
+}
+
+/** Nothing is published. */
+export const UNPUBLISHED: Published = { value: undefined, all: [] }
+
+/**
+ * What the target replaces, from the first look of a process: what is in use, or, where that is the target already, what it came after,
+ * if that still runs because of it. A model that was started later runs for another reason.
+ */
+export function findOld(world: World, published: Published, goal: SwapGoal): ProjectVersion | undefined {
+  const inUse = inUseOf(world, published.value)
+  if (inUse.kind !== 'version') return undefined
+  if (inUse.version.arn !== goal.target.arn) return inUse.version
+  const before = predecessorOf(world, inUse.version)
+  if (before === undefined || before.arn === goal.target.arn) return undefined
+  const tags = world.tags.get(goal.target.arn)
+  const startedAt = startMarkOf(world.tags.get(before.arn))?.at
+  const releasedAt = instantOf(tags, PROVENANCE_KEYS.released)
+  if (startedAt !== undefined && releasedAt !== undefined && startedAt > releasedAt) return undefined
+  if (tags?.[PROVENANCE_KEYS.releaseRun] === goal.runKey) return before
+  // Another run's work is finished only where it is certain that this is left of it.
+  return published.value === goal.target.arn && startedAt !== undefined ? before : undefined
+}
+
+/**
+ * @param oldArn  of what {@link findOld} found at first
+ * @returns undefined where the target was deleted
+ */
+export function situationOf(
+  world: World,
+  published: Published,
+  goal: SwapGoal,
+  oldArn: string | undefined,
+): Situation | undefined {
+  const target = seenModel(world, versionIn(world, goal.target.arn))
+  if (target === undefined) return undefined
+  const old = seenModel(world, versionIn(world, oldArn))
+  const released = releasedIn(world).map(({ arn }) => arn)
+  return {
+    target,
+    old,
+    inUse: whoIsInUse(world, published, goal, oldArn),
+    isPublished: published.value === goal.target.arn,
+    mayBePublished: published.all.includes(goal.target.arn),
+    released,
+    releasedAt: instantOf(target.tags, PROVENANCE_KEYS.released),
+    isOurs: isStartedBy(target.tags, goal.runKey),
+    isBegun: isBegun(target, old, goal),
+    isRecorded: isBegun(target, old, goal) && target.tags[PROVENANCE_KEYS.releaseRun] === goal.runKey,
+  }
+}
+
+function whoIsInUse(
+  world: World,
+  published: Published,
+  goal: SwapGoal,
+  oldArn: string | undefined,
+): Situation['inUse'] {
+  const inUse = inUseOf(world, published.value)
+  if (inUse.kind === 'foreign') return 'other'
+  if (inUse.kind === 'nothing') return 'nothing'
+  if (inUse.version.arn === goal.target.arn) return 'target'
+  return inUse.version.arn === oldArn ? 'old' : 'other'
+}
+
+function isBegun({ tags }: SeenModel, old: SeenModel | undefined, { kind }: SwapGoal): boolean {
+  const before = old === undefined ? NO_VERSION : versionTag(old.version)
+  if (kind === 'rollback') return tags[PROVENANCE_KEYS.rolledBackFrom] === before
+  return tags[PROVENANCE_KEYS.replaces] === before && !(PROVENANCE_KEYS.rolledBackFrom in tags)
+}
+
+function seenModel(world: World, version: ProjectVersion | undefined): SeenModel | undefined {
+  if (version === undefined) return undefined
+  return { version, tags: world.tags.get(version.arn) ?? {}, state: servingStateOf(version) }
+}
