@@ -1,0 +1,99 @@
+/** Which running models a stop of several ends: all but the named ones, or those that a sweep may take. */
+import { PROVENANCE_KEYS } from '../../model/provenance.js'
+import { takesPlace } from '../../model/serving.js'
+import type { Tags } from '../../model/tags.js'
+import type { ProjectVersion } from '../../model/version.js'
+import { formatDuration } from '../../text/duration.js'
+import { startIn } from '../cost/running-models.js'
+import { mayBePublished } from './in-use.js'
+import type { PublishedArns } from './published.js'
+
+/** What is done with each model that takes a place. */
+export interface StopChoice {
+  /** To be stopped, those that stop already among them: they are waited for. */
+  readonly stops: readonly ProjectVersion[]
+  /** With the reason, as a clause; `isDoubtful` for one that may cost money without being used. */
+  readonly kept: readonly { readonly version: ProjectVersion; readonly why: string; readonly isDoubtful: boolean }[]
+}
+
+/** What is known beyond the versions. */
+export interface StopFacts {
+  /** By ARN, of all versions that take a place. */
+  readonly tags: ReadonlyMap<string, Tags>
+  readonly published: PublishedArns
+  readonly now: number
+}
+
+/**
+ * What a sweep does.
+ * @param maxRunMs  how long a version that is not in use may run; undefined: not at all
+ */
+export function chooseSweep(
+  versions: readonly ProjectVersion[],
+  facts: StopFacts,
+  maxRunMs: number | undefined,
+): StopChoice {
+  return choose(versions, (version) => whySweepKeeps(version, versions, facts, maxRunMs))
+}
+
+/**
+ * What a stop of all but some does. A name is that of a version or its ARN.
+ * @param names  all of them exist
+ */
+export function chooseAllBut(
+  versions: readonly ProjectVersion[],
+  names: readonly string[],
+  published: PublishedArns,
+): StopChoice {
+  return choose(versions, ({ name, arn }) => {
+    if (names.includes(name) || names.includes(arn)) return { why: 'it is named in all-but', isDoubtful: false }
+    return published?.has(arn) === true ? { why: 'it is published', isDoubtful: true } : undefined
+  })
+}
+
+/** The names that no version of the project has. */
+export function unknownNames(versions: readonly ProjectVersion[], names: readonly string[]): readonly string[] {
+  return names.filter((given) => !versions.some(({ name, arn }) => name === given || arn === given))
+}
+
+interface Kept {
+  readonly why: string
+  readonly isDoubtful: boolean
+}
+
+function choose(
+  versions: readonly ProjectVersion[],
+  whyKept: (version: ProjectVersion) => Kept | undefined,
+): StopChoice {
+  const looked = versions.filter(takesPlace).map((version) => ({ version, kept: whyKept(version) }))
+  return {
+    stops: looked.filter(({ kept }) => kept === undefined).map(({ version }) => version),
+    kept: looked.flatMap(({ version, kept }) => (kept === undefined ? [] : [{ version, ...kept }])),
+  }
+}
+
+function whySweepKeeps(
+  version: ProjectVersion,
+  versions: readonly ProjectVersion[],
+  { tags, published, now }: StopFacts,
+  maxRunMs: number | undefined,
+): Kept | undefined {
+  const own = tags.get(version.arn) ?? {}
+  if ((own[PROVENANCE_KEYS.released] ?? '') !== '') return { why: 'it is released', isDoubtful: false }
+  if (published?.has(version.arn) === true) return { why: 'it is published', isDoubtful: false }
+  // Where the published value was read, nothing has to be concluded from tags.
+  if (published === undefined && mayBePublished(version, versions, tags, now)) {
+    return {
+      why: 'its release was not finished, so callers may use it; finish or roll it back first',
+      isDoubtful: true,
+    }
+  }
+  if (maxRunMs === undefined) return undefined
+  // One that stops already only has to be waited for.
+  if (version.status === 'STOPPING') return undefined
+  const start = startIn(own, now)
+  if (start === undefined) return { why: 'it is not known since when it runs', isDoubtful: true }
+  const ranMs = now - start.at
+  if (ranMs > maxRunMs) return undefined
+  return { why: `it has run for ${formatDuration(ranMs)}, not longer than max-run`, isDoubtful: false }
+}

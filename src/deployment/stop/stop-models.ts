@@ -1,0 +1,177 @@
+/** Stops models and waits until they have stopped: one look at all of them per poll. */
+import { ActionError } from '../../errors/action-error.js'
+import { endsRun, isPassingFault, isPastEnd, ServiceError } from '../../errors/service-error.js'
+import { networkHintOf } from '../../errors/network-hint.js'
+import { PROVENANCE_KEYS } from '../../model/provenance.js'
+import type { Project } from '../../model/project.js'
+import { servingStateOf } from '../../model/serving.js'
+import type { Tags } from '../../model/tags.js'
+import type { ProjectVersion } from '../../model/version.js'
+import type { RunningModel } from '../../report/release/release-report.js'
+import { formatDuration } from '../../text/duration.js'
+import { decideAfterFaults } from '../../training/wait-decision.js'
+import type { ReleaseTools } from '../release-tools.js'
+import { isAtRest } from '../wait/wait-for-state.js'
+import { describeAll } from './describe-all.js'
+
+/** What to stop, and how long to wait for it. */
+export interface StopPlan {
+  readonly project: Project
+  /** As they were listed just now. */
+  readonly versions: readonly ProjectVersion[]
+  /** By ARN; a version without the tag of its start needs none taken away. */
+  readonly tags: ReadonlyMap<string, Tags>
+  /** What runs, as it was reported; those that have stopped are taken out of it. */
+  readonly running: readonly RunningModel[]
+  readonly timeoutMs: number
+  readonly pollIntervalMs: number
+}
+
+/** A version that is not listed for less than this does not count as deleted: lists may lag behind. Our choice. */
+const UNLISTED_GRACE_MS = 60_000
+
+/** Time between lines in the log while nothing changes. */
+const LOG_EVERY_MS = 10 * 60_000
+
+/** A version on its way to the end. */
+interface Watched {
+  version: ProjectVersion
+  /** Milliseconds since the epoch. */
+  unlistedSince?: number | undefined
+}
+
+/**
+ * Each is sent StopProjectVersion when it is seen to run, and again only when a later look still shows it running. One
+ * that starts is stopped once it runs, which is the first moment at which the service accepts the call. Faults of network and
+ * service never end the wait; they back off until the timeout. The last check is at the timeout itself.
+ * @returns those that were seen to have stopped, or to be gone
+ * @throws ActionError STOP_TIMEOUT, UNKNOWN_STATUS or SERVICE_UNAVAILABLE (outcome timed-out)
+ * @throws ServiceError one that a retry cannot fix
+ */
+export async function stopModels(tools: ReleaseTools, plan: StopPlan): Promise<readonly ProjectVersion[]> {
+  const { clock, progress } = tools
+  const deadlineAt = clock.now() + plan.timeoutMs
+  const watched = new Map<string, Watched>(plan.versions.map((version) => [version.arn, { version }]))
+  const ended: ProjectVersion[] = []
+  let faults = 0
+  let spokenAt = clock.now()
+  for (let isFirst = true; ; isFirst = false) {
+    let fault: ServiceError | undefined
+    try {
+      if (!isFirst) await look(tools, plan.project, watched)
+      for (const { version, unlistedSince } of [...watched.values()]) {
+        const isGone = unlistedSince !== undefined && clock.now() - unlistedSince >= UNLISTED_GRACE_MS
+        if (unlistedSince === undefined) progress.seen(version)
+        if (unlistedSince === undefined && servingStateOf(version) === 'running') await sendStop(tools, version)
+        if (!isGone && (unlistedSince !== undefined || !isAtRest(version))) continue
+        watched.delete(version.arn)
+        ended.push(version)
+        report(tools, plan, watched, ended)
+        progress.log(`${version.name} no longer runs (${isGone ? 'no longer listed' : version.status}).`)
+        if (!isGone) await takeStartAway(tools, version, plan.tags.get(version.arn))
+      }
+      faults = 0
+    } catch (error) {
+      if (!isPassingFault(error) || isPastEnd(error)) throw error
+      fault = error
+      faults += 1
+      progress.log(`${error.facts.operation} failed (${error.facts.errorName}: ${error.message}); looking again.`)
+    }
+    report(tools, plan, watched, ended)
+    if (watched.size === 0) return ended
+    const now = clock.now()
+    if (now >= deadlineAt) throw timedOut(plan, watched, fault)
+    if (now - spokenAt >= LOG_EVERY_MS) {
+      spokenAt = now
+      progress.log(`Waiting for these to stop: ${describe(watched)}.`)
+    }
+    const after = fault === undefined ? undefined : decideAfterFaults(faults, now, { ...plan, deadlineAt })
+    const waitMs = after?.kind === 'wait' ? after.ms : plan.pollIntervalMs
+    await tools.sleep(Math.min(waitMs, deadlineAt - now), tools.signal)
+  }
+}
+
+async function look(tools: ReleaseTools, project: Project, watched: ReadonlyMap<string, Watched>): Promise<void> {
+  const all = [...watched.values()]
+  const found = await describeAll(
+    tools,
+    project.arn,
+    all.map(({ version }) => version.name),
+  )
+  for (const one of all) {
+    const seen = found.get(one.version.name)
+    if (seen?.arn === one.version.arn) {
+      if (seen.status !== one.version.status) tools.progress.log(`${seen.name}: ${seen.status}`)
+      one.version = seen
+      one.unlistedSince = undefined
+      continue
+    }
+    // A name that has passed to another version is certain to be gone.
+    one.unlistedSince ??= seen === undefined ? tools.clock.now() : -Infinity
+  }
+}
+
+/** What runs, as it was seen last. */
+function report(
+  tools: ReleaseTools,
+  plan: StopPlan,
+  watched: ReadonlyMap<string, Watched>,
+  ended: readonly ProjectVersion[],
+): void {
+  const left = plan.running.filter(({ arn }) => !ended.some((version) => version.arn === arn))
+  const running = left.map((one) => ({ ...one, status: watched.get(one.arn ?? '')?.version.status ?? one.status }))
+  tools.progress.update({ running })
+}
+
+async function sendStop(tools: ReleaseTools, { arn, name }: ProjectVersion): Promise<void> {
+  try {
+    const status = await tools.models.stop(arn)
+    tools.progress.did({ call: 'StopProjectVersion', subject: name, detail: `the service says ${status}` })
+  } catch (error) {
+    // It changes its status at this moment, or is gone: the next look shows which.
+    if (error instanceof ServiceError && ['in-use', 'not-found'].includes(error.kind)) return
+    throw error
+  }
+}
+
+/**
+ * Once the model has stopped, the tag of its start would make a start by anybody else look older than it is.
+ * @throws ServiceError only one that ends the run
+ */
+export async function takeStartAway(
+  tools: ReleaseTools,
+  { arn, name }: Pick<ProjectVersion, 'arn' | 'name'>,
+  tags: Tags | undefined,
+): Promise<void> {
+  const { started } = PROVENANCE_KEYS
+  if (tags === undefined || !(started in tags)) return
+  try {
+    await tools.models.untag(arn, [started])
+    tools.progress.did({ call: 'UntagResource', subject: name, detail: started })
+  } catch (error) {
+    if (!(error instanceof ServiceError) || endsRun(error)) throw error
+    if (error.kind === 'not-found') return
+    const why = `${error.facts.errorName}: ${error.message}`
+    tools.progress.note('warning', `${name} has stopped, and its tag ${started} could not be taken away (${why}).`)
+  }
+}
+
+function timedOut(plan: StopPlan, watched: ReadonlyMap<string, Watched>, fault: ServiceError | undefined): ActionError {
+  const limit = `stop-timeout (${formatDuration(plan.timeoutMs)}) was reached`
+  const left = describe(watched)
+  if (fault !== undefined) {
+    const { operation, errorName, requestId } = fault.facts
+    return new ActionError(
+      'SERVICE_UNAVAILABLE',
+      `${limit} while ${operation} failed (${errorName}: ${fault.message}); when last seen, these had not stopped: ${left}.`,
+      { outcome: 'timed-out', requestId, cause: fault, hint: networkHintOf(fault) },
+    )
+  }
+  const isUnknown = [...watched.values()].some(({ version }) => servingStateOf(version) === 'unknown')
+  const code = isUnknown ? 'UNKNOWN_STATUS' : 'STOP_TIMEOUT'
+  return new ActionError(code, `${limit}; these have not stopped: ${left}.`, { outcome: 'timed-out' })
+}
+
+function describe(watched: ReadonlyMap<string, Watched>): string {
+  return [...watched.values()].map(({ version }) => `${version.name} (${version.status})`).join(', ')
+}

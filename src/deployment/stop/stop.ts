@@ -1,0 +1,117 @@
+/** `stop`: ends the model of a named version, or all of the project's but the named ones. */
+import { ActionError } from '../../errors/action-error.js'
+import type { ReleaseOutcome } from '../../errors/action-error.js'
+import type { Project } from '../../model/project.js'
+import { servingStateOf, takesPlace } from '../../model/serving.js'
+import type { ProjectVersion, VersionReference } from '../../model/version.js'
+import { misspelt } from '../../text/nearest.js'
+import { plural } from '../../text/number.js'
+import { readCost } from '../cost/read-cost.js'
+import type { PlanOf } from '../release-inputs.js'
+import type { ReleaseTools } from '../release-tools.js'
+import { observe, type World } from '../world/observe.js'
+import { unitsOf } from '../world/version-tag.js'
+import { carryOut } from './carry-out.js'
+import { chooseAllBut, unknownNames } from './choose-stops.js'
+import { isReleased, nameInUse } from './in-use.js'
+import { readPublished } from './published.js'
+import { takeStartAway } from './stop-models.js'
+
+/**
+ * Stopping what has stopped is `nothing-to-do`.
+ * @throws ActionError VERSION_NOT_FOUND (refused with `all-but`), PUBLISH_CONFLICT (refused), UNKNOWN_STATUS, STOP_TIMEOUT
+ * @throws ServiceError one that a retry cannot fix
+ */
+export async function stop(tools: ReleaseTools, project: Project, plan: PlanOf<'stop'>): Promise<ReleaseOutcome> {
+  const { what } = plan.operation
+  return 'version' in what ? stopOne(tools, project, plan, what.version) : stopAllBut(tools, project, plan, what.allBut)
+}
+
+async function stopOne(
+  tools: ReleaseTools,
+  project: Project,
+  plan: PlanOf<'stop'>,
+  wanted: VersionReference,
+): Promise<ReleaseOutcome> {
+  const { progress } = tools
+  progress.update({ version: { name: wanted.name } })
+  const world = await observe(tools, project, (version) => takesPlace(version) || version.name === wanted.name)
+  const running = await readCost(tools, project, world.versions, world.tags)
+  const version = versionOf(world, wanted)
+  const { arn, name, status } = version
+  const tags = world.tags.get(arn)
+  progress.update({ version: { name, arn, status, units: unitsOf(version, tags) } })
+  const published = await readPublished(tools, project, plan.operation.publish)
+  tools.progress.update({ inUse: nameInUse(world, published) })
+  if (published?.has(arn) === true && takesPlace(version)) throw isPublished(plan, name)
+  if (servingStateOf(version) === 'unknown') {
+    throw new ActionError('UNKNOWN_STATUS', `${name} has the unknown status ${status}, so it was not stopped.`)
+  }
+  if (takesPlace(version)) {
+    if (isReleased(tags)) progress.note('warning', wordsOfReleased(name))
+    return carryOut(tools, plan, { project, world, running, stops: [version], done: 'stopped' })
+  }
+  progress.log(`${name} does not run (${status}).`)
+  if (plan.isDryRun) {
+    progress.update({ planned: [] })
+    return 'planned'
+  }
+  // A run that ended right after the stop has left it.
+  await takeStartAway(tools, version, tags)
+  return 'nothing-to-do'
+}
+
+async function stopAllBut(
+  tools: ReleaseTools,
+  project: Project,
+  plan: PlanOf<'stop'>,
+  names: readonly string[],
+): Promise<ReleaseOutcome> {
+  const world = await observe(tools, project, takesPlace)
+  const running = await readCost(tools, project, world.versions, world.tags)
+  const unknown = unknownNames(world.versions, names)
+  if (unknown.length > 0) throw notFound(project, world, unknown)
+  const published = await readPublished(tools, project, plan.operation.publish)
+  tools.progress.update({ inUse: nameInUse(world, published) })
+  const { stops, kept } = chooseAllBut(world.versions, names, published)
+  for (const { version, why, isDoubtful } of kept) {
+    if (isDoubtful) tools.progress.note('warning', `${version.name} was not stopped: ${why}.`)
+  }
+  for (const { arn, name } of stops) {
+    if (isReleased(world.tags.get(arn))) tools.progress.note('warning', wordsOfReleased(name))
+  }
+  return carryOut(tools, plan, { project, world, running, stops, done: 'stopped' })
+}
+
+function versionOf({ project, versions }: World, wanted: VersionReference): ProjectVersion {
+  const found = versions.find(({ name, arn }) => name === wanted.name && (wanted.kind === 'name' || arn === wanted.arn))
+  if (found !== undefined) return found
+  const given = wanted.kind === 'arn' ? wanted.arn : wanted.name
+  throw new ActionError('VERSION_NOT_FOUND', `There is no version ${given} in the project ${project.name}.`)
+}
+
+function isPublished({ operation }: PlanOf<'stop'>, name: string): ActionError {
+  const where = operation.publish?.shown ?? 'publish'
+  return new ActionError('PUBLISH_CONFLICT', `${name} is published in ${where}, so it was not stopped.`, {
+    outcome: 'refused',
+    hint: 'Release another version first (operation: swap), or leave publish out to stop it although callers use it.',
+  })
+}
+
+function notFound(project: Project, { versions }: World, unknown: readonly string[]): ActionError {
+  const [first = ''] = unknown
+  const meant = misspelt(
+    first,
+    versions.map(({ name }) => name),
+  )
+  const perhaps = meant === undefined ? '' : ` Did you mean ${meant} instead of ${first}?`
+  return new ActionError(
+    'VERSION_NOT_FOUND',
+    `all-but names ${plural(unknown.length, 'version')} that the project ${project.name} does not have: ${unknown.join(', ')}. Nothing was stopped.${perhaps}`,
+    { outcome: 'refused' },
+  )
+}
+
+function wordsOfReleased(name: string): string {
+  return `${name} is the released version: callers that use it get errors until it is started again.`
+}

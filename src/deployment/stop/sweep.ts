@@ -1,0 +1,33 @@
+/** `sweep`: stops what runs and is not in use, for schedules. */
+import type { ReleaseOutcome } from '../../errors/action-error.js'
+import type { Project } from '../../model/project.js'
+import { takesPlace } from '../../model/serving.js'
+import { readCost } from '../cost/read-cost.js'
+import type { PlanOf } from '../release-inputs.js'
+import type { ReleaseTools } from '../release-tools.js'
+import { observe } from '../world/observe.js'
+import { carryOut } from './carry-out.js'
+import { chooseSweep } from './choose-stops.js'
+import { nameInUse } from './in-use.js'
+import { readPublished } from './published.js'
+
+/**
+ * Tags are read of the versions that run, and of no other.
+ * @throws ActionError STOP_TIMEOUT, UNKNOWN_STATUS, SERVICE_UNAVAILABLE
+ * @throws ServiceError one that a retry cannot fix; nothing is stopped before it is known what is in use
+ */
+export async function sweep(tools: ReleaseTools, project: Project, plan: PlanOf<'sweep'>): Promise<ReleaseOutcome> {
+  const { publish, maxRunMs } = plan.operation
+  const world = await observe(tools, project, takesPlace)
+  const running = await readCost(tools, project, world.versions, world.tags)
+  const published = await readPublished(tools, project, publish)
+  tools.progress.update({ inUse: nameInUse(world, published) })
+  const facts = { tags: world.tags, published, now: tools.clock.now() }
+  const { stops, kept } = chooseSweep(world.versions, facts, maxRunMs)
+  for (const { version, why, isDoubtful } of kept) {
+    const sentence = `${version.name} (${version.status}) is not stopped: ${why}.`
+    if (isDoubtful) tools.progress.note('warning', sentence)
+    else tools.progress.log(sentence)
+  }
+  return carryOut(tools, plan, { project, world, running, stops, done: 'swept' })
+}
