@@ -26,6 +26,8 @@ export type ReleaseTools = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 
     readonly github: GithubReleasePort
     readonly progress: ReleaseProgress
     readonly run: RunContext
+    /** The role that these calls are made as; absent for credentials of the environment. */
+    readonly roleArn?: string | undefined
     /**
      * Names this step of this run, the same in every attempt of the run and different between runs, jobs, jobs of a matrix and steps; in the
      * alphabet of tags, at most 100 characters.

@@ -21,10 +21,13 @@ export interface RunOptions {
   /** Files of the workspace, by absolute path. */
   readonly files?: Readonly<Record<string, FakeEntry>>
   readonly env?: Readonly<Record<string, string | undefined>>
+  /** Of another run: both are one process, with the rights of two accounts. */
+  readonly process?: FakeProcess
 }
 
 export interface FakeRun {
   readonly tools: ReleaseTools
+  readonly process: FakeProcess
   readonly cancel: (reason?: Error) => void
   /** What was reported; `actions` are those of `progress.did`. */
   readonly report: () => Partial<ReleaseReport> & { readonly actions: readonly ReleaseAction[] }
@@ -47,7 +50,7 @@ interface Cloud {
 const RUN: RunContext = { repository: 'octo/orchard', runId: '7', runNumber: '3', runAttempt: 1, commit: 'c0ffee' }
 
 export function createFakeRun(cloud: Cloud, options: RunOptions): FakeRun {
-  const process: FakeProcess = { crashed: false }
+  const process: FakeProcess = options.process ?? { crashed: false }
   const cancel = new AbortController()
   const { now } = cloud.service
   const send: Send = (operation, subject, effect) => {
@@ -114,6 +117,7 @@ export function createFakeRun(cloud: Cloud, options: RunOptions): FakeRun {
   }
   return {
     tools,
+    process,
     cancel: (reason = new Error('cancelled (SIGTERM)')) => {
       cancel.abort(reason)
     },
