@@ -1,9 +1,9 @@
 /** What the runner offers: its log with its commands, and its files. */
-import { randomUUID } from 'node:crypto'
 import { EOL } from 'node:os'
 import type { RunnerIo } from '../ports/runner.js'
 import { Secrets } from '../text/secrets.js'
 import { appendWhole } from './append-whole.js'
+import { fileLines } from './file-lines.js'
 import { annotationLine, writeCommand, writeLine } from './workflow-command.js'
 
 /** The runner's side of Deps. Texts are written unchanged: the caller has escaped them. */
@@ -28,7 +28,7 @@ export function createRunnerIo(env: Readonly<Record<string, string | undefined>>
     setOutputs: (values) => {
       // Without the file of the runner there is nowhere to set them.
       const path = env.GITHUB_OUTPUT ?? ''
-      if (path !== '') appendWhole(path, [...values].map(outputLines).join(''))
+      if (path !== '') appendWhole(path, [...values].map(fileLines).join(''))
     },
     mask: (secret) => {
       const isLongEnough = secrets.add(secret)
@@ -43,15 +43,6 @@ export function createRunnerIo(env: Readonly<Record<string, string | undefined>>
         resolve(path !== '')
       }),
   }
-}
-
-/**
- * One output as the runner's file has it. The delimiter is a new one each time, so that no value can contain it.
- * GitHub docs, workflow commands, "Multiline strings".
- */
-function outputLines([name, value]: readonly [string, string]): string {
-  const delimiter = `ghadelimiter_${randomUUID()}`
-  return `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`
 }
 
 function ignore(): void {

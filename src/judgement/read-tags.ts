@@ -5,7 +5,7 @@ import { ServiceError } from '../errors/service-error.js'
 import type { LookupTools } from '../report/step-tools.js'
 
 /** Time between two calls, milliseconds: the service allows ten a second. AWS General Reference, Rekognition quotas. */
-const BETWEEN_CALLS_MS = 100
+export const BETWEEN_CALLS_MS = 100
 
 /** Above this many versions, log that reading the tags takes a while. Our choice. */
 const LOG_AFTER = 50

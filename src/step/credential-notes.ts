@@ -15,11 +15,13 @@ export function unusedCredentials(env: Deps['env'], role: RoleToAssume | undefin
 /**
  * That the environment's credentials may end before the waiting does.
  * @param waitMs  how long the step may queue and wait
+ * @param aftermath  a clause: what happens then
  */
 export function shortCredentials(
   { env, clock }: Pick<Deps, 'env' | 'clock'>,
   role: RoleToAssume | undefined,
   waitMs: number,
+  aftermath = 'the training continues, and a re-run resumes it',
 ): string | undefined {
   if (role !== undefined || (env.AWS_SESSION_TOKEN ?? '') === '') return undefined
   // A variable of the SDKs; few logins set it.
@@ -28,5 +30,5 @@ export function shortCredentials(
   if (waitMs <= (isKnown ? leftMs : USUAL_SESSION_MS)) return undefined
   const known = leftMs > 0 ? ` (in ${formatDuration(leftMs)})` : ' (AWS_CREDENTIAL_EXPIRATION is already in the past)'
   const when = isKnown ? known : ''
-  return `The AWS credentials in the environment are temporary, and the step may wait for ${formatDuration(waitMs)}. If they expire first${when}, the step ends with outcome credentials-expired; the training continues, and a re-run resumes it. With role-to-assume, the action renews its own credentials.`
+  return `The AWS credentials in the environment are temporary, and the step may wait for ${formatDuration(waitMs)}. If they expire first${when}, the step ends with outcome credentials-expired; ${aftermath}. With role-to-assume, the action renews its own credentials.`
 }

@@ -31,7 +31,7 @@ export const RELEASE_END_VIEWS: EndViews<ReleaseReport> = {
     about:
       report.project === undefined
         ? 'the run ended before its project was known'
-        : { action: report.action, run: report.run, project: report.project, subject: [report.operation] },
+        : { action: report.action, run: report.run, project: report.project, subject: [report.operation ?? ''] },
     body: (marker) => renderReleaseComment(showRelease(report, hideSecrets), marker),
   }),
   files: [MODEL_CARD],

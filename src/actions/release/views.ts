@@ -24,7 +24,7 @@ export const RELEASE_VIEWS: StepViews<ReleaseReport> = {
 }
 
 /** @param operation  as typed, as far as it is one */
-export function releaseStep(operation: OperationName): StepKind<ReleaseReport, ReleaseRecorder> {
+export function releaseStep(operation: OperationName | undefined): StepKind<ReleaseReport, ReleaseRecorder> {
   return {
     views: RELEASE_VIEWS,
     record: (deps, { startedAt, run, showImages, addresses }) =>

@@ -22,6 +22,7 @@ export function renderModelCard(report: ShownRelease): string | undefined {
     region: report.region ?? null,
     project: project === undefined ? null : { name: project.name, arn: project.arn ?? null },
     version: versionJson(facts.version),
+    'copied-to': facts.copiedTo ?? null,
     'training-manifest': manifestJson(facts.training),
     'testing-manifest': manifestJson(facts.testing),
     evaluation: facts.evaluation === undefined ? null : evaluationJson(facts.evaluation),
@@ -35,7 +36,7 @@ export function renderModelCard(report: ShownRelease): string | undefined {
       run: facts.trainedBy?.run ?? null,
     },
     release: {
-      operation: report.operation,
+      operation: report.operation ?? '',
       outcome: report.outcome,
       run: runJson(report.run),
       'approved-by': facts.approvedBy,

@@ -21,7 +21,7 @@ function toReleaseJson(report: ShownRelease): ReleaseJson {
   return {
     'report-version': RELEASE_REPORT_VERSION,
     action: 'release',
-    operation: report.operation,
+    operation: report.operation ?? null,
     'dry-run': report.isDryRun,
     outcome: report.outcome,
     'error-code': report.failure?.code ?? null,

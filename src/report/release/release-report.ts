@@ -100,7 +100,8 @@ export interface HistoryEntry {
 export interface ReleaseReport extends StepReport {
   readonly action: 'release'
   readonly outcome: ReleaseOutcome
-  readonly operation: OperationName
+  /** Undefined where the input names none. */
+  readonly operation: OperationName | undefined
   /** True for `plan` and with `dry-run`. */
   readonly isDryRun: boolean
   readonly version?: ReleasedVersion
@@ -155,6 +156,8 @@ export interface ModelFacts {
         readonly run?: string | undefined
       }
     | undefined
+  /** The ARN of the copy, where it was copied. */
+  readonly copiedTo?: string | undefined
   /** Logins of those who approved the deployment of this run. */
   readonly approvedBy: readonly string[]
 }
@@ -168,7 +171,7 @@ export interface ManifestFacts {
 
 /** A report with nothing in it yet. Its outcome is that of a step that ends immediately. */
 export function newReleaseReport(
-  operation: OperationName,
+  operation: OperationName | undefined,
   begin: Pick<ReleaseReport, 'startedAt' | 'run' | 'showImages'>,
 ): ReleaseReport {
   const isDryRun = operation === 'plan'

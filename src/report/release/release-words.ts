@@ -45,7 +45,7 @@ export function reasonOfRelease(report: ReleaseReport): string | undefined {
     case 'planned':
       return planSentence(operation)
     case 'nothing-to-do':
-      return NOTHING_TO_DO[operation]
+      return operation && NOTHING_TO_DO[operation]
     case 'pruned':
       return `${plural(deleted.length, 'version was', 'versions were')} deleted.`
     case 'started':
@@ -64,8 +64,9 @@ export function reasonOfRelease(report: ReleaseReport): string | undefined {
   }
 }
 
-function planSentence(operation: OperationName): string {
-  return `Nothing was changed. This is what ${operation === 'plan' ? 'swap' : operation} would do.`
+function planSentence(operation: OperationName | undefined): string {
+  const planned = operation === undefined || operation === 'plan' ? 'swap' : operation
+  return `Nothing was changed. This is what ${planned} would do.`
 }
 
 const NOTHING_TO_DO: Readonly<Record<OperationName, string>> = {

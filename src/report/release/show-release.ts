@@ -82,6 +82,7 @@ const SHOWN_RELEASE_FIELDS: PolicyOf<Omit<ReleaseReport, NotShown>> = {
     gateDigest: 'name',
     judgedBy: 'name',
     trainedBy: { repository: 'name', commit: 'name', run: 'name' },
+    copiedTo: 'place',
     approvedBy: 'name',
   },
   modelCardPath: 'name',

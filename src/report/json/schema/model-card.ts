@@ -18,6 +18,7 @@ export const modelCard = z
     region: textOrNull,
     project: project.nullable(),
     version,
+    'copied-to': textOrNull.describe('The ARN of the copy, where the version was copied.'),
     'training-manifest': manifest.nullable(),
     'testing-manifest': manifest.nullable().describe('Null where the service split the training data.'),
     evaluation: evaluation.nullable().describe('Metrics of the whole and of each label, with its threshold.'),

@@ -91,7 +91,7 @@ export const releaseReport = z
       .literal(RELEASE_REPORT_VERSION)
       .describe('Raised when a reader of the report would have to change.'),
     action: z.literal('release'),
-    operation: z.enum(OPERATIONS),
+    operation: z.enum(OPERATIONS).nullable().describe('Null where the input names none.'),
     'dry-run': z.boolean(),
     outcome: z.enum([...RELEASE_ENDS, ...COMMON_ENDS]).describe('How the step ended; the same as the output outcome.'),
     'error-code': z

@@ -1,0 +1,66 @@
+/** The tools of a step that releases. */
+import type { ReleaseTools } from '../../deployment/release-tools.js'
+import { describeNetwork } from '../../inputs/network.js'
+import type { StepContext } from '../../model/run.js'
+import { messageOf } from '../../errors/action-error.js'
+import { unusedCredentials } from '../../step/credential-notes.js'
+import type { ReleaseDeps } from './deps.js'
+import type { ReleaseInputs, ReleaseWay } from './inputs.js'
+import { STARTED, toState } from './post-state.js'
+import type { ReleaseRecorder } from './release-recorder.js'
+import { runKeyOf } from './run-key.js'
+
+/** The tools, those of the account of the source, and what limits the calls at the end of the step. */
+export interface ConnectedRelease {
+  readonly tools: ReleaseTools
+  /** Undefined unless the operation is a copy. */
+  readonly source: ReleaseTools | undefined
+  /** From now on no call is begun after so many milliseconds. */
+  readonly limit: (ms: number) => void
+}
+
+/** Makes the clients; no call is sent by that. */
+export function connectReleaseStep(
+  deps: ReleaseDeps,
+  recorder: ReleaseRecorder,
+  inputs: ReleaseInputs,
+  context: StepContext,
+): ConnectedRelease {
+  const unused = unusedCredentials(deps.env, inputs.role)
+  if (unused !== undefined) recorder.note('notice', unused)
+  for (const line of describeNetwork(inputs.network)) recorder.log(line)
+  let endAt = Infinity
+  const end = { leftMs: () => endAt - deps.clock.now() }
+  const portsOf = ({ region, role, network }: ReleaseWay) =>
+    deps.connectRelease({ region, role, network }, recorder.log, end)
+  const { clock, sleep, signal, random, files, env } = deps
+  const startedAt = recorder.report.startedAt
+  const shared = {
+    ...{ clock, sleep, signal, random, files, env, end },
+    github: deps.connectGithub(inputs.githubToken),
+    progress: recorder,
+    run: context,
+    runKey: runKeyOf(env, context, { operation: inputs.operation, startedAt }),
+    keepForPost: keeper(deps, recorder),
+  }
+  const isCopy = inputs.plan.operation.kind === 'copy'
+  return {
+    tools: { ...shared, ...portsOf(inputs) },
+    source: isCopy ? { ...shared, ...portsOf(inputs.source) } : undefined,
+    limit: (ms) => {
+      endAt = clock.now() + ms
+    },
+  }
+}
+
+/** Without the runner's file there is no post step that could read it. */
+function keeper(deps: ReleaseDeps, recorder: ReleaseRecorder): ReleaseTools['keepForPost'] {
+  return (started) => {
+    const projectArn = recorder.report.project?.arn ?? ''
+    try {
+      deps.saveState(STARTED, toState(started && { ...started, projectArn }))
+    } catch (error) {
+      recorder.note('warning', `What was started could not be kept for the end of the job: ${messageOf(error)}`)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/** What a step keeps for its post step: the model that it started and has not published. */
+import type { Connection, Network } from '../../ports/network.js'
+import { own, ownText, parseJson } from '../../text/json.js'
+
+/** The name under which the runner keeps it; the post step has it as `STATE_<name>`. */
+export const STARTED = 'started-model'
+
+/** A model that was started. */
+export interface StartedModel {
+  readonly arn: string
+  readonly name: string
+  readonly projectArn: string
+}
+
+/** How AWS is reached. */
+export type PostWay = Connection & { readonly network: Network }
+
+/** One line; empty for nothing. */
+export function toState(started: StartedModel | undefined): string {
+  return started === undefined ? '' : JSON.stringify(started)
+}
+
+/** Undefined for nothing, or for what is not ours. */
+export function parseState(text: string | undefined): StartedModel | undefined {
+  const value = text === undefined || text === '' ? undefined : parseJson(text)
+  const [arn, name, projectArn] = ['arn', 'name', 'projectArn'].map((key) => ownText(value, key))
+  if (arn === undefined || name === undefined || projectArn === undefined) return undefined
+  return own(value, 'arn') === arn ? { arn, name, projectArn } : undefined
+}

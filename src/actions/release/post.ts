@@ -1,0 +1,68 @@
+/**
+ * The end of a job with a release: stops the model that the step started and has not published. The runner starts it also
+ * where the step was cancelled or killed.
+ */
+import { messageOf } from '../../errors/action-error.js'
+import { toActionError } from '../../errors/to-action-error.js'
+import { readContext } from '../../github/context.js'
+import { readNetwork } from '../../inputs/network.js'
+import { InputReader } from '../../inputs/reader.js'
+import { readRole } from '../../inputs/role.js'
+import { parseShowImages, readRegion } from '../../inputs/step.js'
+import { textRedactor } from '../../report/redact-text.js'
+import { maskSecrets } from '../../step/runner.js'
+import { maskSecretFiles } from '../../step/secret-files.js'
+import { toLogLine } from '../../text/log.js'
+import { toVisible } from '../../text/visible.js'
+import type { ReleaseDeps } from './deps.js'
+import { RELEASE_INPUTS } from './input-table.js'
+import { parseState, STARTED, type StartedModel } from './post-state.js'
+import { stopStarted } from './stop-started.js'
+
+/** How long a model may take to run, so that it can be stopped, milliseconds. Our choice: starts take up to 30 minutes. */
+const DEADLINE_MS = 40 * 60_000
+
+/** Never throws. @returns the exit code of the post step */
+export async function releasePost(deps: ReleaseDeps): Promise<0 | 1> {
+  const { env, io, clock } = deps
+  maskSecrets(deps)
+  await maskSecretFiles(deps)
+  const started = parseState(env[`STATE_${STARTED}`])
+  if (started === undefined) {
+    io.log('Nothing to stop: this step left no model running that is not in use.')
+    return 0
+  }
+  const context = await readContext(env, deps.files)
+  const redact = textRedactor({ showImages: parseShowImages(env, context.isPrivate), addresses: [] }, io.hide)
+  const log = (line: string): void => {
+    io.log(toLogLine(redact(line)))
+  }
+  try {
+    log(`This step started the model ${started.name} and did not put it into use.`)
+    const end = { leftMs: () => endAt - clock.now() }
+    const endAt = clock.now() + DEADLINE_MS
+    const { models } = deps.connectRelease(await wayOf(deps, context.runId), log, end)
+    await stopStarted({ ...deps, models, log }, started, endAt)
+    return 0
+  } catch (error) {
+    report(deps, started, redact(messageOf(toActionError(error, deps.signal))))
+    return 1
+  }
+}
+
+/** The inputs were read by the step already: it has started something. @throws ActionError INVALID_INPUT */
+async function wayOf(deps: ReleaseDeps, runId: string | undefined) {
+  const reader = new InputReader(deps.env, RELEASE_INPUTS)
+  const region = readRegion(reader, deps.env, undefined)
+  const role = readRole(reader, runId, region)
+  const network = await readNetwork(reader, deps)
+  reader.orThrow()
+  if (region === undefined) throw new Error('a Region is missing unreported')
+  return { region, role, network }
+}
+
+/** Loud: it costs money until somebody stops it. */
+function report({ io }: ReleaseDeps, { name }: StartedModel, why: string): void {
+  const message = `The model ${name} may still run, and is billed until it is stopped: ${why} Stop it with operation: stop, or in the console.`
+  io.annotate({ level: 'error', title: 'Release Custom Labels: a model was not stopped', message: toVisible(message) })
+}

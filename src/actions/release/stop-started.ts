@@ -1,0 +1,73 @@
+/** Stops a model that was started and is not in use, in the time that the end of a job has. */
+import { ActionError } from '../../errors/action-error.js'
+import { isPassingFault, ServiceError } from '../../errors/service-error.js'
+import { PROVENANCE_KEYS } from '../../model/provenance.js'
+import { servingStateOf } from '../../model/serving.js'
+import type { ProjectVersion } from '../../model/version.js'
+import type { Deps } from '../../ports/deps.js'
+import type { ModelPort } from '../../ports/models.js'
+import type { StartedModel } from './post-state.js'
+
+/** Between two looks, milliseconds. Our choice: the end of a job has little time. */
+const POLL_MS = 5000
+
+/** What stopping uses. */
+interface StopTools extends Pick<Deps, 'clock' | 'sleep' | 'signal'> {
+  readonly models: ModelPort
+  readonly log: (line: string) => void
+}
+
+/**
+ * Looks, stops it once it runs, and ends when it is seen to stop: stopping needs nobody. Logs what it sees and does.
+ * @throws ActionError STOP_TIMEOUT past the end; ServiceError for what a repetition cannot fix
+ */
+export async function stopStarted(tools: StopTools, started: StartedModel, endAt: number): Promise<void> {
+  const { models, log, clock, sleep, signal } = tools
+  let last: string | undefined
+  while (clock.now() < endAt) {
+    const seen = await look(tools, started)
+    if (seen !== 'no-answer') {
+      const status = seen?.status ?? 'no longer listed'
+      if (status !== last) log(`${started.name}: ${status}`)
+      last = status
+      if (seen === undefined || isOver(seen)) return
+      if (servingStateOf(seen) === 'running') await stop(tools, started)
+    }
+    await sleep(POLL_MS, signal)
+  }
+  throw new ActionError('STOP_TIMEOUT', `It was last seen with status ${last ?? 'unknown'}.`)
+
+  function isOver(version: ProjectVersion): boolean {
+    const state = servingStateOf(version)
+    return state !== 'running' && state !== 'starting' && state !== 'unknown'
+  }
+
+  async function stop({ log: say }: StopTools, { arn, name }: StartedModel): Promise<void> {
+    try {
+      await models.stop(arn)
+      say(`StopProjectVersion: ${name}`)
+      // The tag says since when it runs.
+      await models.untag(arn, [PROVENANCE_KEYS.started])
+    } catch (error) {
+      // Looked at again before it is repeated.
+      if (!(error instanceof ServiceError)) throw error
+      if (error.kind !== 'in-use' && !isPassingFault(error)) throw error
+      say(`StopProjectVersion: ${name} (${error.message})`)
+    }
+  }
+}
+
+/** Undefined where it is no longer listed. */
+async function look(
+  { models, log }: StopTools,
+  { projectArn, name, arn }: StartedModel,
+): Promise<ProjectVersion | undefined | 'no-answer'> {
+  try {
+    const version = (await models.findVersionsOnce(projectArn, [name])).get(name)
+    return version?.arn === arn ? version : undefined
+  } catch (error) {
+    if (!isPassingFault(error)) throw error
+    log(`${name}: ${error.message}`)
+    return 'no-answer'
+  }
+}
