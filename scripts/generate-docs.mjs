@@ -23,6 +23,8 @@ const { MANIFEST_PAGES } = await import('../src/lint/pages/manifest-pages.ts')
 const { FORMAT_NAMES, loadFormat } = await import('../src/convert/all-formats.ts')
 const { toReportSchema } = await import('../src/report/json/schema/report.ts')
 const { toLintSchema } = await import('../src/report/json/schema/lint.ts')
+const { toReleaseSchema } = await import('../src/report/json/schema/release.ts')
+const { toModelCardSchema } = await import('../src/report/json/schema/model-card.ts')
 
 const root = new URL('../', import.meta.url)
 const read = (path) => readFileSync(new URL(path, root), 'utf8')
@@ -97,6 +99,7 @@ async function formatTable() {
 const train = parse(read('action.yml'))
 const evaluate = parse(read('evaluate/action.yml'))
 const lint = parse(read('lint/action.yml'))
+const release = parse(read('release/action.yml'))
 const policies = readdirSync(new URL('docs/policies/', root)).filter((name) => name.endsWith('.json'))
 
 const parts = new Map([
@@ -106,6 +109,8 @@ const parts = new Map([
   ['evaluate-inputs', inputTable(evaluate)],
   ['lint-inputs', inputTable(lint)],
   ['lint-outputs', outputTable(lint)],
+  ['release-inputs', inputTable(release)],
+  ['release-outputs', outputTable(release)],
   ['errors', errorTable()],
   ['formats', await formatTable()],
   ['manifest-rules', ruleTable(({ scope }) => scope === 'content')],
@@ -165,6 +170,8 @@ async function schemaPage(page, schema) {
 const schemas = [
   await schemaPage('docs/report.schema.json', toReportSchema()),
   await schemaPage('docs/lint.schema.json', toLintSchema()),
+  await schemaPage('docs/release.schema.json', toReleaseSchema()),
+  await schemaPage('docs/model-card.schema.json', toModelCardSchema()),
 ]
 
 /** Pages that are made as a whole, as files with what they hold now. */

@@ -44,10 +44,12 @@ export function whyOf(report: ShownRelease, maxLength: number): readonly string[
 /** What serves now, what served before, and where callers read it: a list. */
 export function factsOf(report: ShownRelease): readonly string[] {
   if (report.outcome === 'invalid-input') return []
-  const { previous, published, destination, places } = report
+  const { version, previous, published, destination, places, inUse } = report
+  const isIdle = version?.status !== undefined && inUse !== undefined && version.name !== inUse
   return [
     ...servingLine(report),
-    ...(previous === undefined ? [] : [`- **Before:** ${versionText(previous)}`]),
+    ...(isIdle ? [`- **Not in use:** ${versionText(version)}`] : []),
+    ...(previous === undefined || previous.name === inUse ? [] : [`- **Before:** ${versionText(previous)}`]),
     ...published.map(({ target, value }) => `- **Published:** ${toCode(target)} is now ${toCode(shorten(value, 300))}`),
     ...(destination === undefined ? [] : [`- **Copy:** ${nameCode(destination.project)} ${versionText(destination)}`]),
     ...(places === undefined
