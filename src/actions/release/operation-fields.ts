@@ -59,7 +59,9 @@ export async function readFields(
   operation: OperationName | undefined,
 ): Promise<OperationFields> {
   const read = takenReader(reader, operation)
-  const gates = takes(operation, 'gate') ? await readGates(reader, deps) : { rules: [], warnings: [] }
+  const gates = takes(operation, 'gate')
+    ? await readGates(reader, deps, { hasSmokeTest: true })
+    : { rules: [], warnings: [] }
   return {
     version: read('version', operation === 'copy' ? parseCopySource : parseNamedVersion),
     units: readUnits(reader, read),

@@ -319,6 +319,35 @@ describe('a problem of one input', () => {
   })
 })
 
+describe('rules on the smoke test', () => {
+  const SMOKE = { 'gate-file': 'release.gate' }
+  const FILES = { '/runner/release.gate': 'f1 >= 0.8\nsmoke.f1 >= 0.8\n' }
+
+  test('are guards of a release', async () => {
+    const { plan } = await parse({ ...SWAP, ...SMOKE, 'smoke-images': 'smoke/**/*.jpg\ns3://bucket/a.jpg' }, FILES)
+    expect(plan.operation).toMatchObject({
+      swap: {
+        guards: {
+          gate: [{ text: 'f1 >= 0.8' }, { text: 'smoke.f1 >= 0.8' }],
+          smokeImages: ['smoke/**/*.jpg', 's3://bucket/a.jpg'],
+        },
+      },
+    })
+  })
+
+  test('need images', async () => {
+    await expect(parse({ ...SWAP, ...SMOKE }, FILES)).rejects.toMatchObject({
+      problems: [{ input: 'smoke-images', allowed: 'it is required because the gate has the rule smoke.f1 >= 0.8' }],
+    })
+  })
+
+  test('are refused for a copy, which sends no images', async () => {
+    await expect(parse({ ...COPY, ...SMOKE }, FILES)).rejects.toMatchObject({
+      problems: [{ input: 'gate', allowed: 'no rule on smoke with operation: copy, which sends no images' }],
+    })
+  })
+})
+
 describe('inputs that the operation does not take', () => {
   const ONLY_COPY = {
     'destination-project': 'p',
