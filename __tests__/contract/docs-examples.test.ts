@@ -4,8 +4,10 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { EVALUATE_INPUTS } from '../../src/actions/evaluate/inputs.js'
 import { LINT_INPUTS } from '../../src/actions/lint/inputs.js'
+import { RELEASE_INPUTS } from '../../src/actions/release/input-table.js'
 import { ERROR_CODES } from '../../src/errors/hints.js'
-import { OUTCOMES } from '../../src/errors/action-error.js'
+import { OUTCOMES, RELEASE_ENDS } from '../../src/errors/action-error.js'
+import { RELEASE_OUTPUT_NAMES } from '../../src/report/release/release-outputs.js'
 import { read, PAGES, WORKFLOWS, withoutFences } from '../support/documents.js'
 
 /** Pages whose code spans are names of the actions, but for a few words of others. */
@@ -15,6 +17,7 @@ const OWN_PAGES = [
   'docs/errors.md',
   'docs/evaluate.md',
   'docs/gates.md',
+  'docs/release.md',
   'docs/train.md',
   'docs/waiting.md',
   'docs/words.md',
@@ -28,9 +31,14 @@ interface Metadata {
 
 const action = parse(read('action.yml')) as Metadata
 const evaluateInputs = new Set(Object.keys(EVALUATE_INPUTS))
-/** Names that a page may mention: of either action. */
-const inputs = new Set([...Object.keys(action.inputs), ...evaluateInputs, ...Object.keys(LINT_INPUTS)])
-const outputs = new Set(Object.keys(action.outputs))
+/** Names that a page may mention: of any action. */
+const inputs = new Set([
+  ...Object.keys(action.inputs),
+  ...evaluateInputs,
+  ...Object.keys(LINT_INPUTS),
+  ...Object.keys(RELEASE_INPUTS),
+])
+const outputs = new Set<string>([...Object.keys(action.outputs), ...RELEASE_OUTPUT_NAMES])
 
 interface Step {
   readonly id?: string
@@ -58,7 +66,8 @@ const trains = (step: Step): boolean => step.uses?.includes('/train-custom-label
 const evaluates = (step: Step): boolean => step.uses?.includes('/train-custom-labels/evaluate@') === true
 const logsIn = (step: Step): boolean => step.with !== undefined && 'role-to-assume' in step.with
 const comments = (step: Step): boolean => step.with?.comment === true
-const ours = (step: Step): boolean => trains(step) || evaluates(step)
+const releases = (step: Step): boolean => step.uses?.includes('/train-custom-labels/release@') === true
+const ours = (step: Step): boolean => trains(step) || evaluates(step) || releases(step)
 /** Looks at manifests; of files in the workspace it asks AWS nothing. */
 const lints = (step: Step): boolean => step.uses?.includes('/train-custom-labels/lint@') === true
 /** Puts the command line on the PATH; it asks AWS nothing. */
@@ -68,6 +77,7 @@ const setsUp = (step: Step): boolean => step.uses?.includes('/train-custom-label
 function inputsOf(step: Step): { readonly may: ReadonlySet<string>; readonly must: readonly string[] } {
   if (setsUp(step)) return { may: new Set(), must: [] }
   if (lints(step)) return { may: new Set(Object.keys(LINT_INPUTS)), must: ['training-manifests'] }
+  if (releases(step)) return { may: new Set(Object.keys(RELEASE_INPUTS)), must: ['operation', 'project'] }
   return evaluates(step)
     ? { may: evaluateInputs, must: ['project', 'version'] }
     : { may: new Set(Object.keys(action.inputs)), must: ['project', 'output-location'] }
@@ -130,7 +140,8 @@ describe('examples', () => {
   })
 
   test.each(SNIPPETS)('%s reads outputs that exist', (_name, yaml) => {
-    const commands = new Set(stepsIn(yaml).flatMap(({ id, run }) => (run === undefined ? [] : id)))
+    const others = stepsIn(yaml).filter(({ run, uses }) => run !== undefined || uses?.startsWith('OWNER/') === false)
+    const commands = new Set(others.flatMap(({ id }) => id ?? []))
     const names = [...yaml.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)]
       .filter(([, id]) => !commands.has(id))
       .map((match) => match[2] ?? '')
@@ -139,7 +150,7 @@ describe('examples', () => {
 
   test.each(WORKFLOWS)('%s pins the actions of others, and logs in without keys', (path) => {
     const foreign = [...read(path).matchAll(/uses: (\S+)(.*)$/gm)].filter(
-      (match) => !/^OWNER\/train-custom-labels(?:\/evaluate|\/lint|\/setup-cli)?@/.test(match[1] ?? ''),
+      (match) => !/^OWNER\/train-custom-labels(?:\/evaluate|\/lint|\/release|\/setup-cli)?@/.test(match[1] ?? ''),
     )
     const loose = foreign.filter((match) => !/@[0-9a-f]{40} # v\d/.test(`${match[1] ?? ''}${match[2] ?? ''}`))
     expect(foreign.length).toBeGreaterThan(0)
@@ -172,6 +183,11 @@ describe('examples', () => {
 
 /** Code spans that look like an input, an output or an outcome, and belong to others. */
 const OTHER_WORDS = new Set([
+  'actions',
+  'deployments',
+  'queue',
+  'start-first',
+  'stop-first',
   'average-precision',
   'pull-requests',
   'average-recall',
@@ -203,7 +219,7 @@ describe('names in the text', () => {
   })
 
   test.each(OWN_PAGES)('inputs, outputs and outcomes named in %s exist', (page) => {
-    const known = new Set<string>([...inputs, ...outputs, ...OUTCOMES, ...OTHER_WORDS])
+    const known = new Set<string>([...inputs, ...outputs, ...OUTCOMES, ...RELEASE_ENDS, ...OTHER_WORDS])
     const named = codeSpansIn(read(page)).filter((span) => /^[a-z\d]+(-[a-z\d]+)+$/.test(span))
     expect(named.filter((name) => !known.has(name) && !name.startsWith('main-'))).toEqual([])
   })
@@ -222,6 +238,7 @@ describe('names in the text', () => {
       'AWS_TRAIN_ROLE_ARN',
       'GITHUB_OUTPUT',
       'GITHUB_RUN_ID',
+      'GITHUB_TOKEN',
       'HTTPS_PROXY',
     ]
     expect(named.filter((name) => !codes.has(name) && !others.includes(name))).toEqual([])

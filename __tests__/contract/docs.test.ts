@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, posix } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { ERROR_CODES } from '../../src/errors/hints.js'
-import { OUTCOMES } from '../../src/errors/action-error.js'
+import { OUTCOMES, RELEASE_ENDS } from '../../src/errors/action-error.js'
 import { filesUnder, read, PAGES, WORKFLOWS, withoutFences } from '../support/documents.js'
 
 /** The anchors that GitHub gives to the headings of a page. */
@@ -82,6 +82,7 @@ describe('files that pages for contributors name', () => {
     'examples',
     'lint',
     'packages',
+    'release',
     'scripts',
     'setup',
     'setup-cli',
@@ -151,7 +152,7 @@ describe('docs/errors.md', () => {
   test.each(sections.map((section) => [section.split('\n')[0] ?? '', section]))(
     '%s names outcomes',
     (_code, section) => {
-      const named = OUTCOMES.filter((outcome) => outcomeLine(section).includes(`\`${outcome}\``))
+      const named = [...OUTCOMES, ...RELEASE_ENDS].filter((outcome) => outcomeLine(section).includes(`\`${outcome}\``))
       expect(named.length).toBeGreaterThan(0)
     },
   )

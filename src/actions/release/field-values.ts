@@ -47,7 +47,7 @@ export function parseAlarms(text: string): Result<readonly string[]> {
   const names = parseLines(text)
   if (!names.ok) return names
   const isFine = names.value.length <= 100 && names.value.every((name) => name.length <= 255)
-  return isFine ? names : refused('up to 100 names of CloudWatch alarms, one a line, of up to 255 characters')
+  return isFine ? names : refused('up to 100 names of CloudWatch alarms, one per line, of up to 255 characters')
 }
 
 /** Version names, with commas or line ends between them. */

@@ -20,7 +20,7 @@ export function toState(started: StartedModel | undefined): string {
   return started === undefined ? '' : JSON.stringify(started)
 }
 
-/** Undefined for nothing, or for what is not ours. */
+/** Undefined for nothing, or for what this action did not write. */
 export function parseState(text: string | undefined): StartedModel | undefined {
   const value = text === undefined || text === '' ? undefined : parseJson(text)
   const [arn, name, projectArn] = ['arn', 'name', 'projectArn'].map((key) => ownText(value, key))

@@ -61,7 +61,7 @@ async function wayOf(deps: ReleaseDeps, runId: string | undefined) {
   return { region, role, network }
 }
 
-/** Loud: it costs money until somebody stops it. */
+/** Loud: it costs money until someone stops it. */
 function report({ io }: ReleaseDeps, { name }: StartedModel, why: string): void {
   const message = `The model ${name} may still run, and is billed until it is stopped: ${why} Stop it with operation: stop, or in the console.`
   io.annotate({ level: 'error', title: 'Release Custom Labels: a model was not stopped', message: toVisible(message) })

@@ -51,7 +51,7 @@ function toRunning(version: ProjectVersion): RunningModel {
   return { ...reported(version), status: version.status }
 }
 
-/** What does not run any more is taken away, what runs now is added at the end. */
+/** What no longer runs is taken away, what runs now is added at the end. */
 function withSeen(running: readonly RunningModel[], version: ProjectVersion): readonly RunningModel[] {
   const isSame = ({ arn }: RunningModel): boolean => arn === version.arn
   if (!takesPlace(version)) return running.some(isSame) ? running.filter((model) => !isSame(model)) : running

@@ -7,7 +7,7 @@ import type { Deps } from '../../ports/deps.js'
 const DIGEST_LENGTH = 24
 
 /**
- * The same in every attempt of the run, and different between runs, jobs, legs of a matrix and steps. Outside of a run each
+ * The same in every attempt of the run, and different between runs, jobs, jobs of a matrix and steps. Outside of a run each
  * start is a run of its own.
  * @param of.startedAt  milliseconds since the epoch
  */

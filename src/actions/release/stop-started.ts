@@ -49,7 +49,7 @@ export async function stopStarted(tools: StopTools, started: StartedModel, endAt
       // The tag says since when it runs.
       await models.untag(arn, [PROVENANCE_KEYS.started])
     } catch (error) {
-      // Looked at again before it is repeated.
+      // The next look shows whether it is to be repeated.
       if (!(error instanceof ServiceError)) throw error
       if (error.kind !== 'in-use' && !isPassingFault(error)) throw error
       say(`StopProjectVersion: ${name} (${error.message})`)

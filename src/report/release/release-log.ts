@@ -37,7 +37,7 @@ export function releaseLogEnd(report: ShownRelease): readonly string[] {
   ].map(toLogLine)
 }
 
-/** What serves, and what else runs: never nothing where somebody looked. */
+/** What serves, and what else runs: never nothing where someone checked. */
 function servingLines(report: ShownRelease): readonly string[] {
   const serving = servingOf(report)
   const running = ownRunning(report).map(({ name, status, units }) => {

@@ -46,7 +46,7 @@ export function releaseOutputsOf(report: ReleaseReport): ReadonlyMap<ReleaseOutp
   return new Map(RELEASE_OUTPUT_NAMES.map((name) => [name, values[name]]))
 }
 
-/** Empty where nobody looked: `[]` would say that nothing runs. */
+/** Empty where it was not checked: `[]` would say that nothing runs. */
 function runningOf(report: ReleaseReport): string {
   if (report.running === undefined) return ''
   return JSON.stringify(ownRunning(report).map(({ name }) => name))

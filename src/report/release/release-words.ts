@@ -24,7 +24,7 @@ const TITLES: Readonly<Record<ReleaseReport['outcome'], string>> = {
   error: 'Error',
 }
 
-/** What is looked at to describe how it ended. */
+/** What describes how it ended. */
 type Ended = Pick<ReleaseReport, 'outcome' | 'operation' | 'isDryRun'>
 
 /** The outcome as a title. */

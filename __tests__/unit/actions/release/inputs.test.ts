@@ -227,7 +227,7 @@ describe('a problem of one input', () => {
       allowed: /from 10 s to 7 days/,
     },
     {
-      name: 'a copy timeout that is none',
+      name: 'a copy timeout that is not a duration',
       inputs: { ...COPY, 'copy-timeout': 'soon' },
       input: 'copy-timeout',
       allowed: /from 10 s to 7 days/,

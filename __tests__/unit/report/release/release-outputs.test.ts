@@ -40,7 +40,7 @@ describe('the outputs of a release', () => {
     expect(outputs.get('destination-project-version-arn')).toBe(arnOf('v2'))
   })
 
-  test('nothing is said to run only where somebody looked', () => {
+  test('[] is set only where it was checked what runs', () => {
     expect(releaseOutputsOf(releaseRun({ running: [] })).get('running-versions')).toBe('[]')
     const invalid = RELEASE_RUNS['invalid-input']
     expect(invalid && releaseOutputsOf(invalid).get('running-versions')).toBe('')
