@@ -7,6 +7,16 @@ export const PROJECT = 'arn:aws:rekognition:eu-west-1:111122223333:project/orcha
 export const VERSION = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/version/v1/1772442000000'
 /** A version that is running. */
 export const LIVE = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/version/live/1772355600000'
+/** Another project. */
+export const PASTURE = 'arn:aws:rekognition:eu-west-1:111122223333:project/pasture/1772441940001'
+const PRODUCTION_MAY_COPY = {
+  Statement: {
+    Effect: 'Allow',
+    Principal: { AWS: 'arn:aws:iam::444455556666:root' },
+    Action: 'rekognition:CopyProjectVersion',
+    Resource: 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/version/*',
+  },
+}
 /** Datasets of another project, since one with datasets takes no manifests. */
 export const TRAIN_DATASET = 'arn:aws:rekognition:eu-west-1:111122223333:project/pasture/dataset/train/1772441940001'
 export const TEST_DATASET = 'arn:aws:rekognition:eu-west-1:111122223333:project/pasture/dataset/test/1772441940001'
@@ -24,7 +34,10 @@ export function openBenchForEachTest(): void {
       seed: {
         buckets: { results: {}, data: { versioning: 'Enabled', objects: { 'a.txt': { text: 'hello' } } } },
         projects: {
-          orchard: { versions: { v1: { f1Score: 0.9, ageSeconds: 0 }, live: { status: 'RUNNING' } } },
+          orchard: {
+            policies: { production: PRODUCTION_MAY_COPY },
+            versions: { v1: { f1Score: 0.9, ageSeconds: 0 }, live: { status: 'RUNNING' } },
+          },
           // The second one is empty: its manifest is not there.
           pasture: {
             datasets: [{ type: 'TRAIN' }, { type: 'TEST', entries: 's3://data/none', status: 'CREATE_COMPLETE' }],

@@ -36,11 +36,12 @@ test('the fault posted in the guide is accepted', () => {
 test('the guide has every kind of fault, and every member of a seed', () => {
   const kinds = [...FAULTS_BEFORE, ...FAULTS_AFTER]
   expect(kinds.filter((kind) => !GUIDE.includes(`| \`${kind}\``))).toEqual([])
-  const { settings, trainingRule, startRule, bucket, project, dataset, version, account, fault } = seed
+  const { settings, trainingRule, startRule, copyRule, bucket, project, dataset, version, account, fault } = seed
   const members = [
     settings,
     trainingRule,
     startRule,
+    copyRule,
     bucket,
     project,
     dataset,

@@ -23,8 +23,8 @@ describe('checksums of the digits 1 to 9, as in every description of them', () =
 describe('the API model', () => {
   const { operations, shapes } = REKOGNITION_MODEL
 
-  test('has the twenty-two operations, and every shape that they name', () => {
-    expect(Object.keys(operations)).toHaveLength(22)
+  test('has the twenty-three operations, and every shape that they name', () => {
+    expect(Object.keys(operations)).toHaveLength(23)
     const named = Object.values(shapes).flatMap((shape) => [
       ...Object.values(shape.members ?? {}).map(({ shape: name }) => name),
       ...[shape.member, shape.key, shape.value].flatMap((target) => (target === undefined ? [] : [target.shape])),

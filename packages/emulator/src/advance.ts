@@ -1,5 +1,5 @@
 /**
- * Lets time pass: datasets and trainings read their manifests and end, models start and stop, deleted versions, datasets
+ * Lets time pass: datasets and trainings read their manifests and end, copies end, models start and stop, deleted versions, datasets
  * and projects disappear. Done once before each request.
  */
 import { accountOf, inAccount } from './accounts/acting-account.js'
@@ -54,7 +54,10 @@ function isImage(bytes: Buffer | undefined): boolean {
 
 function finishTrainings(state: EmulatorState, now: number): EmulatorState {
   return [...state.versions.values()]
-    .flatMap((version) => (version.training.kind === 'running' ? [{ version, ...version.training }] : []))
+    .flatMap((version) => {
+      if (version.copying !== undefined) return [{ version, ...version.copying }]
+      return version.training.kind === 'running' ? [{ version, ...version.training }] : []
+    })
     .filter(({ endsAt }) => endsAt <= now)
     .sort((left, right) => left.endsAt - right.endsAt)
     .reduce((next, { version, endsAt, ending }) => finish(next, version, endsAt, ending), state)
@@ -62,13 +65,13 @@ function finishTrainings(state: EmulatorState, now: number): EmulatorState {
 
 function finish(state: EmulatorState, version: ProjectVersion, endsAt: number, ending: TrainingEnding): EmulatorState {
   const { bucket } = version.output
-  const over: ProjectVersion = { ...version, training: { kind: 'over' } }
+  const over: ProjectVersion = { ...version, training: { kind: 'over' }, copying: undefined }
   if (ending.files.length > 0 && state.buckets.get(bucket)?.access.write !== true)
     return withVersion(state, {
       ...over,
-      status: 'TRAINING_FAILED',
+      status: version.copying === undefined ? 'TRAINING_FAILED' : 'COPYING_FAILED',
       statusMessage: FILE_CODES.ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET.messages[0],
-      results: { endedAt: endsAt },
+      results: version.copying === undefined ? { endedAt: endsAt } : {},
     })
   const written = ending.files.reduce(
     (next, { key, bytes }) => putObject(next, bucket, key, bytes, endsAt).state,

@@ -114,7 +114,11 @@ function withStatusByHand(state: EmulatorState, change: StatusChange, now: numbe
   if (version === undefined)
     throw new SeedError(`there is no version ${change.version} in the project ${change.project}`)
   const { status, statusMessage = version.statusMessage } = change
-  const changed = { ...withStatus(version, { status, statusMessage, at: now }), training: { kind: 'over' } } as const
+  const changed = {
+    ...withStatus(version, { status, statusMessage, at: now }),
+    training: { kind: 'over' },
+    copying: undefined,
+  } as const
   return { ...state, versions: withEntry(state.versions, version.arn, changed) }
 }
 

@@ -25,6 +25,8 @@ function reasonOf(why: Denial['why'], action: string): string {
   switch (why) {
     case 'forbidden':
       return 'with an explicit deny in an identity-based policy'
+    case 'forbidden-there':
+      return 'with an explicit deny in a resource-based policy'
     case 'unmentioned':
       return `because no identity-based policy allows the ${action} action`
     case 'foreign':

@@ -25,11 +25,12 @@ export function describeState(state: EmulatorState, now: number): Readonly<Recor
       ),
       versions: [...state.versions.values()]
         .filter(({ projectArn }) => projectArn === project.arn)
-        .map(({ training, next, ...version }) =>
+        .map(({ training, next, copying, ...version }) =>
           withoutUndefined({
             ...version,
-            next: next && { ...next, at: Number.isFinite(next.at) ? next.at : 'never' },
+            next: next && { ...next, at: endOf(next.at) },
             training: training.kind,
+            copyEndsAt: copying && endOf(copying.endsAt),
             endsAt: training.kind === 'running' && Number.isFinite(training.endsAt) ? training.endsAt : undefined,
           }),
         ),
@@ -43,4 +44,9 @@ export function describeState(state: EmulatorState, now: number): Readonly<Recor
       })),
     })),
   }
+}
+
+/** JSON has no infinity. */
+function endOf(instant: number): number | 'never' {
+  return Number.isFinite(instant) ? instant : 'never'
 }

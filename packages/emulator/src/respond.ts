@@ -4,7 +4,7 @@ import { backIn, inAccount } from './accounts/acting-account.js'
 import { advance, type AdvanceOptions } from './advance.js'
 import { authErrorReply } from './auth-errors.js'
 import { authenticate, type Caller } from './authenticate.js'
-import { identityOf, type Credentials } from './credentials.js'
+import { identityOf, type Credentials, type Principal } from './credentials.js'
 import { faultReply } from './fault-replies.js'
 import { isBefore, type FaultAfter } from './fault-kinds.js'
 import { faultFor, type Fault } from './faults.js'
@@ -64,22 +64,22 @@ export async function respond(
     return { state, delivery: { kind: 'send', reply } }
   }
   const signedBy = auth?.value
-  const { account } = identityOf(signedBy?.credentials, state)
-  const seen = inAccount(state, account)
+  const principal = identityOf(signedBy?.credentials, state)
+  const seen = inAccount(state, principal.account)
   const fault = faultFor(context.faults, entry, context.journal)
   if (fault !== undefined && isBefore(fault.kind)) {
     if (fault.kind === 'reset-before') return { state, delivery: { kind: 'reset' }, fault }
     const { region } = state
     const reply = faultReply(fault.kind, fault, entry, request, {
       credentials: signedBy?.credentials,
-      account,
+      account: principal.account,
       region,
     })
     return { state, delivery: { kind: 'send', reply }, fault }
   }
   const { now, signatureNow } = context
   const handled =
-    refused(seen, request, entry, signedBy) ??
+    refused(seen, request, entry, signedBy, principal) ??
     serviceNamed(entry.service).answer(seen, request, { entry, signedBy, now, signatureNow })
   // A training reads its manifests at its start, so before anything else can happen to them.
   const after = await advance(backIn(state, handled.state), context.now, context)
@@ -116,8 +116,9 @@ function refused(
   request: WireRequest,
   entry: ServiceEntry,
   signedBy: Caller | undefined,
+  principal: Principal,
 ): { readonly state: EmulatorState; readonly reply: WireReply } | undefined {
-  const denial = authorize(state, entry, signedBy?.signed.region)
+  const denial = authorize(state, entry, principal, signedBy?.signed.region)
   if (denial === undefined) return undefined
   const caller = { credentials: signedBy?.credentials, account: state.account, region: state.region }
   return {

@@ -3,6 +3,10 @@ import { ofAccount } from './accounts/acting-account.js'
 import { parseS3ObjectUri } from '../../../src/model/s3-uri.js'
 import type { Dataset } from './datasets/dataset.js'
 import { CREATED_MESSAGE } from './datasets/settle-work.js'
+import { SeedError } from './parse-seed.js'
+import type { ProjectPolicy } from './project-policies/project-policy.js'
+import { readPolicyDocument } from './project-policies/read-document.js'
+import { revisionIdOf } from './rekognition/put-project-policy.js'
 import { datasetArn, projectArn } from './rekognition/arns.js'
 import { freeInstant, issued } from './seed-instants.js'
 import { readOrThrow } from './seed-uris.js'
@@ -22,6 +26,7 @@ export function addProject(state: EmulatorState, name: string, seed: ProjectSeed
     feature: seed.feature ?? existing?.feature ?? 'CUSTOM_LABELS',
     autoUpdate: seed.autoUpdate,
     datasets: seed.datasets?.map((dataset) => toDataset(state, name, dataset, createdAt)) ?? existing?.datasets ?? [],
+    policies: seed.policies === undefined ? (existing?.policies ?? []) : toPolicies(name, seed.policies, createdAt),
     tags: { ...existing?.tags, ...seed.tags },
   }
   const withIt = issued({ ...state, projects: withEntry(state.projects, project.arn, project) }, createdAt)
@@ -35,6 +40,21 @@ export function addProject(state: EmulatorState, name: string, seed: ProjectSeed
 function oldestOf(seed: ProjectSeed, now: number): number {
   const ages = Object.values(seed.versions ?? {}).map(({ ageSeconds }) => ageSeconds ?? 0)
   return now - (Math.max(0, ...ages) + 60) * 1000
+}
+
+/** @throws SeedError for a document that PutProjectPolicy would refuse */
+function toPolicies(
+  projectName: string,
+  documents: Readonly<Record<string, unknown>>,
+  createdAt: number,
+): readonly ProjectPolicy[] {
+  return Object.entries(documents).map(([name, value], index) => {
+    const document = JSON.stringify(value)
+    const read = readPolicyDocument(document)
+    if (!read.ok) throw new SeedError(`policy ${name} of project ${projectName}: ${read.problem}`)
+    const instant = createdAt + index
+    return { name, document, revisionId: revisionIdOf(instant), createdAt: instant, updatedAt: instant }
+  })
 }
 
 function toDataset(state: EmulatorState, projectName: string, seed: DatasetSeed, createdAt: number): Dataset {

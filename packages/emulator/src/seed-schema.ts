@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { FAULTS_AFTER, FAULTS_BEFORE } from './fault-kinds.js'
 import type { Fault } from './faults.js'
+import type { CopyRule } from './copying/copy-rule.js'
 import type { StartRule } from './running/start-rule.js'
 import type {
   AccountSeed,
@@ -72,12 +73,21 @@ export const startRule = z.strictObject({
   stopSeconds: optional(z.union([amount, z.literal('never')], { error: 'must be a number from 0, or "never"' })),
 } satisfies Members<StartRule>)
 
+export const copyRule = z.strictObject({
+  version: text,
+  end: optional(z.enum(['failed', 'never'])),
+  statusMessage: optional(text),
+  seconds: optional(amount),
+  hiddenSeconds: optional(amount),
+} satisfies Members<CopyRule>)
+
 export const settings = z.strictObject({
   concurrentTrainings: optional(count),
   versionsPerProject: optional(count),
   projectsPerAccount: optional(count),
   runningModels: optional(count),
   inferenceUnits: optional(count),
+  concurrentCopies: optional(count),
   trainingSeconds: optional(
     z.strictObject({
       success: optional(amount),
@@ -90,6 +100,8 @@ export const settings = z.strictObject({
   startSeconds: optional(amount),
   stopSeconds: optional(amount),
   stopWhileStarting: optional(z.enum(['refused', 'accepted'])),
+  copySeconds: optional(amount),
+  copiesShowEvaluation: optional(flag),
   deletionSeconds: optional(amount),
   unknownVersionName: optional(z.enum(['empty', 'not-found'])),
   shortPages: optional(flag),
@@ -105,6 +117,7 @@ export const settings = z.strictObject({
   quality: optional(quality),
   trainings: optional(z.array(trainingRule)),
   starts: optional(z.array(startRule)),
+  copies: optional(z.array(copyRule)),
 } satisfies Members<Settings>)
 
 const role = z.strictObject({
@@ -172,6 +185,7 @@ export const project = z.strictObject({
   status: optional(text),
   tags: optional(tags),
   datasets: optional(z.array(dataset)),
+  policies: optional(z.record(text, z.unknown())),
   versions: optional(z.record(text, version)),
 } satisfies Members<ProjectSeed>)
 

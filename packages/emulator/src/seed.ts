@@ -72,6 +72,8 @@ export interface ProjectSeed {
   readonly status?: string
   readonly tags?: Readonly<Record<string, string>>
   readonly datasets?: readonly DatasetSeed[]
+  /** Documents of project policies, by name; they replace those of the project. */
+  readonly policies?: Readonly<Record<string, unknown>>
   readonly versions?: Readonly<Record<string, VersionSeed>>
 }
 

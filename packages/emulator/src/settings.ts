@@ -1,5 +1,6 @@
 /** Settings of the emulated service: quotas, times, how good its models are, how its trainings end. */
 import { entryOf } from '../../../src/model/entry-of.js'
+import type { CopyRule } from './copying/copy-rule.js'
 import { nameMatches } from './name-pattern.js'
 import type { StartRule } from './running/start-rule.js'
 
@@ -14,6 +15,8 @@ export interface Settings {
   readonly runningModels: number
   /** Inference units of a started model. Same page. */
   readonly inferenceUnits: number
+  /** Concurrent copies to the account. Custom Labels developer guide, "Guidelines and quotas". */
+  readonly concurrentCopies: number
   /** How long a training takes by the way it ends, in seconds of the emulator's clock. Assumed. */
   readonly trainingSeconds: {
     readonly success: number
@@ -29,6 +32,10 @@ export interface Settings {
   readonly stopSeconds: number
   /** The answer to StopProjectVersion for a model that is still starting: undocumented. */
   readonly stopWhileStarting: 'refused' | 'accepted'
+  /** From CopyProjectVersion until COPYING_COMPLETED. Assumed. */
+  readonly copySeconds: number
+  /** Whether Describe shows an EvaluationResult for a copy, from the time of the copy on: undocumented. */
+  readonly copiesShowEvaluation: boolean
   /** From DeleteProjectVersion, DeleteDataset or DeleteProject until what it names is no longer listed. Assumed. */
   readonly deletionSeconds: number
   /** The answer of DescribeProjectVersions for a name in VersionNames that no version has: undocumented. */
@@ -43,6 +50,8 @@ export interface Settings {
   readonly trainings: readonly TrainingRule[]
   /** The first rule that fits a version's name, and which start of it this is, decides about the start. */
   readonly starts: readonly StartRule[]
+  /** The first rule that fits the name of a copy decides about it. */
+  readonly copies: readonly CopyRule[]
 }
 
 /** The claims of GitHub's tokens, and the OpenID Connect provider of the account. */
@@ -97,11 +106,14 @@ export const DEFAULT_SETTINGS: Settings = {
   projectsPerAccount: 100,
   runningModels: 2,
   inferenceUnits: 5,
+  concurrentCopies: 5,
   trainingSeconds: { success: 2700, contentError: 480, fileError: 120, serviceError: 1200 },
   datasetSeconds: 60,
   startSeconds: 420,
   stopSeconds: 120,
   stopWhileStarting: 'refused',
+  copySeconds: 600,
+  copiesShowEvaluation: false,
   deletionSeconds: 30,
   unknownVersionName: 'empty',
   shortPages: false,
@@ -115,6 +127,7 @@ export const DEFAULT_SETTINGS: Settings = {
   quality: { default: DEFAULT_QUALITY },
   trainings: [],
   starts: [],
+  copies: [],
 }
 
 /** The rule for a version's training; an empty one where none matches. */

@@ -2,9 +2,11 @@
  * Everything the emulator knows, as one immutable value: handlers take a state and return the next one.
  * Instants are milliseconds since the epoch, on the emulator's clock.
  */
+import type { Copying } from './copying/copying.js'
 import type { Credentials } from './credentials.js'
 import type { Dataset } from './datasets/dataset.js'
 import type { Policy } from './iam/policy.js'
+import type { ProjectPolicy } from './project-policies/project-policy.js'
 import type { NextStatus, Run } from './running/run.js'
 import type { ObjectRef } from './s3/object-ref.js'
 import type { Settings } from './settings.js'
@@ -66,6 +68,8 @@ export interface Project {
   readonly feature: string
   readonly autoUpdate?: string | undefined
   readonly datasets: readonly Dataset[]
+  /** Who may copy its versions. */
+  readonly policies: readonly ProjectPolicy[]
   readonly tags: Tags
   /** While DELETING: when the deletion ends. */
   readonly goneAt?: number | undefined
@@ -94,7 +98,11 @@ export interface ProjectVersion {
   /** Before this instant DescribeProjectVersions does not list it yet. */
   readonly visibleFrom: number
   readonly training: TrainingState
+  /** While COPYING_IN_PROGRESS: how that ends. */
+  readonly copying?: Copying | undefined
   readonly results: TrainingResults
+  /** Of a copy: whether Describe shows no EvaluationResult. */
+  readonly hidesEvaluation?: boolean | undefined
   /** Whether its status stays what it is when its training succeeds; a model that runs, for instance. */
   readonly keepsStatus?: boolean | undefined
   /** The times that it was started, oldest first. */

@@ -9,6 +9,9 @@ const MESSAGES: Readonly<Record<string, string>> = {
   FAILED: 'The model could not be started.',
   STOPPING: 'The model is stopping.',
   STOPPED: 'The model has been stopped.',
+  COPYING_IN_PROGRESS: 'The model version is being copied.',
+  COPYING_COMPLETED: 'The model is ready to run.',
+  COPYING_FAILED: 'The model version could not be copied.',
   DELETING: 'The model is being deleted.',
 }
 

@@ -1,5 +1,7 @@
 /** Whether the policy of the emulator allows the caller a call. */
 import { accountOf } from '../accounts/acting-account.js'
+import type { Principal } from '../credentials.js'
+import { judgementOfProject } from '../project-policies/judge.js'
 import { findVersion } from '../s3/store.js'
 import { isRecord } from '../wire/is-record.js'
 import type { EmulatorState } from '../state.js'
@@ -9,8 +11,11 @@ import { judgementOf, type Judgement, type Need } from './policy.js'
 
 /** What is not allowed of a call: only the first action, as in the services. */
 export interface Denial extends Need {
-  /** `foreign`: it is of another account, and nothing there allows it. */
-  readonly why: Exclude<Judgement, 'allowed'> | 'foreign'
+  /**
+   * `foreign`: it is of another account, and no policy of the resource allows it; `forbidden-there`: a Deny in a policy of the
+   * resource.
+   */
+  readonly why: Exclude<Judgement, 'allowed'> | 'foreign' | 'forbidden-there'
 }
 
 /**
@@ -20,24 +25,31 @@ export interface Denial extends Need {
 export function authorize(
   state: EmulatorState,
   call: Omit<Call, 'account' | 'region'>,
+  caller: Principal,
   signedRegion = state.region,
 ): Denial | undefined {
   const { account, region } = state
   if (isAboutNoBucketHere(state, call, signedRegion)) return undefined
   const needs = [...needsOf({ ...call, account, region }), ...needOfMissing(state, call)]
   for (const need of needs) {
-    const why = whyNot(state, need)
+    const why = whyNot(state, need, caller)
     if (why !== undefined) return { ...need, why }
   }
   return undefined
 }
 
-/** Why a need is not met; undefined when it is. IAM user guide, "Cross-account policy evaluation logic". */
-function whyNot({ policy, account }: EmulatorState, need: Need): Denial['why'] | undefined {
+/**
+ * Why a need is not met; undefined when it is. IAM user guide, "Cross-account policy evaluation logic": across accounts both sides
+ * have to allow it. That within the account a policy of the resource alone allows nothing is a simplification.
+ */
+function whyNot(state: EmulatorState, need: Need, caller: Principal): Denial['why'] | undefined {
+  const { policy, account } = state
   const judgement = policy === undefined ? 'allowed' : judgementOf(policy, need)
   if (judgement !== 'allowed') return judgement
+  const there = judgementOfProject(state, need, caller)
+  if (there === 'forbidden') return 'forbidden-there'
   const owner = accountOf(need.resource)
-  return owner !== '' && owner !== account ? 'foreign' : undefined
+  return owner !== '' && owner !== account && there !== 'allowed' ? 'foreign' : undefined
 }
 
 /**

@@ -6,6 +6,7 @@
 import type { ServiceName } from '../authenticate.js'
 import { partitionIdOf } from '../partition.js'
 import { parseCopySource } from '../s3/copy-source.js'
+import { COPY_ACTION } from '../project-policies/read-document.js'
 import { isRecord } from '../wire/is-record.js'
 import { SSM_NEEDS } from '../ssm/needs.js'
 import type { Call, Input, NeedsOf, NeedsTable } from './call.js'
@@ -22,14 +23,19 @@ const REKOGNITION: Readonly<Partial<Record<string, NeedsOf>>> = {
     ...tagging(input, newProjectArn(input, call)),
   ],
   DescribeProjectVersions: on('ProjectArn', 'rekognition:DescribeProjectVersions'),
-  CreateProjectVersion: (input, call) => [
-    { action: 'rekognition:CreateProjectVersion', resource: textOf(input, 'ProjectArn') },
-    ...tagging(input, newVersionArn(input, call)),
-  ],
+  CreateProjectVersion: (input, call) => creating(input, 'ProjectArn', call),
   DeleteProjectVersion: on('ProjectVersionArn', 'rekognition:DeleteProjectVersion'),
   StartProjectVersion: on('ProjectVersionArn', 'rekognition:StartProjectVersion'),
   StopProjectVersion: on('ProjectVersionArn', 'rekognition:StopProjectVersion'),
   DeleteProject: on('ProjectArn', 'rekognition:DeleteProject'),
+  CopyProjectVersion: (input, call) => [
+    { action: COPY_ACTION, resource: textOf(input, 'SourceProjectVersionArn') },
+    { action: COPY_ACTION, resource: textOf(input, 'DestinationProjectArn') },
+    ...creating(input, 'DestinationProjectArn', call),
+  ],
+  PutProjectPolicy: on('ProjectArn', 'rekognition:PutProjectPolicy'),
+  ListProjectPolicies: on('ProjectArn', 'rekognition:ListProjectPolicies'),
+  DeleteProjectPolicy: on('ProjectArn', 'rekognition:DeleteProjectPolicy'),
   CreateDataset: (input, call) => [
     { action: 'rekognition:CreateDataset', resource: textOf(input, 'ProjectArn') },
     ...copying(input),
@@ -125,9 +131,11 @@ function newProjectArn(input: Input, { region, account, at }: Call): string {
   return `arn:${partitionIdOf(region)}:rekognition:${region}:${account}:project/${textOf(input, 'ProjectName')}/${instant(at)}`
 }
 
-function newVersionArn(input: Input, { at }: Call): string {
-  const project = textOf(input, 'ProjectArn').replace(/\/[^/]*$/, '')
-  return `${project}/version/${textOf(input, 'VersionName')}/${instant(at)}`
+/** A new version of the project that the member names. */
+function creating(input: Input, member: string, { at }: Call): readonly Need[] {
+  const resource = textOf(input, member)
+  const version = `${resource.replace(/\/[^/]*$/, '')}/version/${textOf(input, 'VersionName')}/${instant(at)}`
+  return [{ action: 'rekognition:CreateProjectVersion', resource }, ...tagging(input, version)]
 }
 
 function newDatasetArn(input: Input, { at }: Call): string {

@@ -7,11 +7,13 @@ import { stringifyDoubles } from '../wire/json-doubles.js'
 import { REKOGNITION_MODEL } from '../wire/rekognition-model.js'
 import { validateShape } from '../wire/validate-shape.js'
 import type { EmulatorState } from '../state.js'
+import { copyProjectVersion } from './copy-project-version.js'
 import { createDataset } from './create-dataset.js'
 import { createProjectVersion } from './create-project-version.js'
 import { createProject } from './create-project.js'
 import { deleteDataset } from './delete-dataset.js'
 import { deleteProject } from './delete-project.js'
+import { deleteProjectPolicy } from './delete-project-policy.js'
 import { deleteProjectVersion } from './delete-project-version.js'
 import { describeDataset } from './describe-dataset.js'
 import { describeProjectVersions } from './describe-project-versions.js'
@@ -22,8 +24,10 @@ import type { Handler } from './handler.js'
 import type { Input } from './input.js'
 import { listDatasetEntries } from './list-dataset-entries.js'
 import { listDatasetLabels } from './list-dataset-labels.js'
+import { listProjectPolicies } from './list-project-policies.js'
 import { listTagsForResource } from './list-tags-for-resource.js'
 import { isRekognitionOperation } from './operation-names.js'
+import { putProjectPolicy } from './put-project-policy.js'
 import { startProjectVersion } from './start-project-version.js'
 import { stopProjectVersion } from './stop-project-version.js'
 import { tagResource } from './tag-resource.js'
@@ -40,6 +44,10 @@ const HANDLERS: Readonly<Partial<Record<string, Handler>>> = {
   DeleteProjectVersion: deleteProjectVersion,
   StartProjectVersion: startProjectVersion,
   StopProjectVersion: stopProjectVersion,
+  CopyProjectVersion: copyProjectVersion,
+  PutProjectPolicy: putProjectPolicy,
+  ListProjectPolicies: listProjectPolicies,
+  DeleteProjectPolicy: deleteProjectPolicy,
   CreateDataset: createDataset,
   DescribeDataset: describeDataset,
   ListDatasetEntries: listDatasetEntries,

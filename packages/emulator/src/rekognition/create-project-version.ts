@@ -23,7 +23,8 @@ export const createProjectVersion: Handler = (state, input, now) => {
   if (project.feature === 'CONTENT_MODERATION')
     throw new RekognitionError('InvalidParameterException', 'This emulator trains no content moderation adapters.')
   const data = readDataRequest(input, project)
-  refuseBeyondLimits(state, siblings)
+  refuseFullProject(state, siblings)
+  refuseBeyondTrainings(state)
   const { state: dated, createdAt } = issueInstant(state, now)
   const version: ProjectVersion = {
     arn: versionArn(state, project, name, createdAt),
@@ -43,14 +44,18 @@ export const createProjectVersion: Handler = (state, input, now) => {
   }
 }
 
-/** Quotas that cause LimitExceededException; its texts are assumed. */
-function refuseBeyondLimits(state: EmulatorState, siblings: readonly ProjectVersion[]): void {
-  const { versionsPerProject, concurrentTrainings } = state.settings
+/** @throws RekognitionError LimitExceededException, whose text is assumed, as those of the other quotas are */
+export function refuseFullProject(state: EmulatorState, siblings: readonly ProjectVersion[]): void {
+  const { versionsPerProject } = state.settings
   if (siblings.length >= versionsPerProject)
     throw new RekognitionError(
       'LimitExceededException',
       `The project has reached its limit of ${String(versionsPerProject)} project versions.`,
     )
+}
+
+function refuseBeyondTrainings(state: EmulatorState): void {
+  const { concurrentTrainings } = state.settings
   const inTraining = ofAccount(state, state.versions).filter(({ training }) => training.kind !== 'over')
   if (inTraining.length >= concurrentTrainings)
     throw new RekognitionError(
@@ -59,7 +64,8 @@ function refuseBeyondLimits(state: EmulatorState, siblings: readonly ProjectVers
     )
 }
 
-function requestedDetails(input: Input): Pick<ProjectVersion, 'output' | 'kmsKeyId' | 'description' | 'tags'> {
+/** What a request for a new version says about its results, and its tags. @throws RekognitionError without a bucket */
+export function requestedDetails(input: Input): Pick<ProjectVersion, 'output' | 'kmsKeyId' | 'description' | 'tags'> {
   const output = recordOf(input, 'OutputConfig') ?? {}
   const bucket = textOf(output, 'S3Bucket')
   if (bucket === undefined) throw new RekognitionError('InvalidParameterException', 'OutputConfig.S3Bucket is missing.')

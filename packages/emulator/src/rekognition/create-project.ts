@@ -29,6 +29,7 @@ export const createProject: Handler = (state, input, now) => {
     feature,
     autoUpdate,
     datasets: [],
+    policies: [],
     tags: tagsOf(input),
   }
   return {

@@ -77,7 +77,11 @@ function describeTestingResult({ data, results }: ProjectVersion): Readonly<Reco
   })
 }
 
-function describeEvaluation({ results }: ProjectVersion): Readonly<Record<string, unknown>> | undefined {
+function describeEvaluation({
+  results,
+  hidesEvaluation,
+}: ProjectVersion): Readonly<Record<string, unknown>> | undefined {
+  if (hidesEvaluation === true) return undefined
   if (results.f1Score === undefined && results.evaluationSummary === undefined) return undefined
   return withoutUndefined({
     F1Score: results.f1Score,
