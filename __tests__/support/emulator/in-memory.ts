@@ -22,6 +22,7 @@ export const EMPTY_WORLD: EmulatorState = {
   sessions: new Map(),
   uploads: new Map(),
   parameters: new Map(),
+  alarms: new Map(),
   lastIssuedMs: 0,
   serial: 0,
 }

@@ -21,6 +21,24 @@ export function signedRequest(
   body: string,
   options: SignOptions = {},
 ): { readonly method: string; readonly headers: Record<string, string>; readonly body?: string } {
+  const sentBody = options.sentBody ?? body
+  return { ...signed(url, body, options), ...(sentBody === '' ? {} : { body: sentBody }) }
+}
+
+/** The same for a body that is not text. */
+export function signedBytes(
+  url: string,
+  body: Buffer,
+  options: SignOptions = {},
+): { readonly method: string; readonly headers: Record<string, string>; readonly body: Uint8Array<ArrayBuffer> } {
+  return { ...signed(url, body, options), body: new Uint8Array(body) }
+}
+
+function signed(
+  url: string,
+  body: string | Buffer,
+  options: SignOptions,
+): { readonly method: string; readonly headers: Record<string, string> } {
   const { region = 'eu-west-1', service = 'rekognition', method = 'POST' } = options
   const { pathname, search, host } = new URL(url)
   const timestamp = new Date(options.at ?? Date.now()).toISOString().replace(/[-:]|\.\d+/g, '')
@@ -52,14 +70,12 @@ export function signedRequest(
   const accessKeyId = options.accessKeyId ?? EXAMPLE_CREDENTIALS.accessKeyId
   const { host: _host, ...sent } = headers
   const signature = hmac(key, toSign).toString('hex')
-  const sentBody = options.sentBody ?? body
   return {
     method,
     headers: {
       ...sent,
       authorization: `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${names.join(';')}, Signature=${signature}`,
     },
-    ...(sentBody === '' ? {} : { body: sentBody }),
   }
 }
 
@@ -72,6 +88,6 @@ function hmac(key: string | Buffer, text: string): Buffer {
   return createHmac('sha256', key).update(text).digest()
 }
 
-function sha256(text: string): string {
+function sha256(text: string | Buffer): string {
   return createHash('sha256').update(text).digest('hex')
 }

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { USAGE } from '../src/cli-options.js'
+import { CLOUDWATCH_OPERATIONS } from '../src/cloudwatch/operations.js'
+import { alarm } from '../src/cloudwatch/seed.js'
 import { FAULTS_AFTER, FAULTS_BEFORE } from '../src/fault-kinds.js'
 import { parseFaultsOrThrow, parseSeedOrThrow } from '../src/parse-seed.js'
 import { hasOperation } from '../src/rekognition/answer.js'
@@ -48,6 +50,7 @@ test('the guide has every kind of fault, and every member of a seed', () => {
     version,
     account,
     parameter,
+    alarm,
     fault,
   ].flatMap((schema) => Object.keys(schema.def.shape))
   expect(members).toEqual(expect.arrayContaining(['shortPages', 'hiddenSeconds', 'owner', 'nth']))
@@ -76,7 +79,10 @@ describe('the coverage lists exactly what is emulated', () => {
     expect([...new Set(listed)].sort()).toEqual(emulated.sort())
   })
 
-  test.each([['SSM Parameter Store', SSM_OPERATIONS]])('of %s', (title, { handlers }) => {
+  test.each([
+    ['SSM Parameter Store', SSM_OPERATIONS],
+    ['CloudWatch', CLOUDWATCH_OPERATIONS],
+  ])('of %s', (title, { handlers }) => {
     const listed = namesBelow(COVERAGE, `## ${title}`).filter((name) => /^[A-Z]/.test(name))
     expect([...new Set(listed)].sort()).toEqual(Object.keys(handlers).sort())
   })

@@ -124,14 +124,14 @@ describe('a request to another service', () => {
 
   test('in RPC v2 is answered in CBOR', async () => {
     const headers = { 'smithy-protocol': 'rpc-v2-cbor' }
-    const path = '/service/GraniteServiceVersion20100801/operation/ListMetrics'
-    const { status, headers: answered, text } = await send(path, '', { service: 'monitoring', headers })
+    const path = '/service/ArcRegionSwitch/operation/ListPlans'
+    const { status, headers: answered, text } = await send(path, '', { service: 'arc-region-switch', headers })
     expect([status, answered.get('smithy-protocol'), answered.get('content-type')]).toEqual([
       501,
       'rpc-v2-cbor',
       'application/cbor',
     ])
-    expect(text).toContain('This request is for monitoring (ListMetrics)')
+    expect(text).toContain('This request is for arc-region-switch (ListPlans)')
   })
 
   test('that names no service is handled as S3', async () => {

@@ -193,6 +193,23 @@ describe('PutParameter', () => {
   })
 })
 
+test('a parameter is in the account of its writer', async () => {
+  const keys = { accessKeyId: 'AKIAPRODUCTION', secretAccessKey: 'production' }
+  await bench.emulator.applySeed({
+    accounts: { '444455556666': { keys: [keys], parameters: { model: { value: 'v9' } } } },
+  })
+  await put()
+  const arn = 'arn:aws:ssm:eu-west-1:444455556666:parameter/model'
+  expect(await callSsm(bench, 'GetParameters', { Names: ['model', NAME] }, keys)).toMatchObject({
+    Parameters: [{ Value: 'v9', ARN: arn }],
+    InvalidParameters: [NAME],
+  })
+  expect(await call('GetParameters', { Names: ['model', NAME] })).toMatchObject({ Parameters: [{ Name: NAME }] })
+  expect(await callSsm(bench, 'PutParameter', { Name: NAME, Value: 'v1', Type: 'String' }, keys)).toMatchObject({
+    Version: 1,
+  })
+})
+
 describe('a seed', () => {
   test('sets parameters, and changes the version of none that has its value already', async () => {
     const seed = { parameters: { [NAME]: { value: 'v1', description: 'what serves', tags: { team: 'orchard' } } } }
@@ -201,7 +218,7 @@ describe('a seed', () => {
     expect(await call('GetParameter', { Name: NAME })).toMatchObject({ Parameter: { Version: 1, Type: 'String' } })
     await bench.emulator.applySeed({ parameters: { [NAME]: { value: 'v2' } } })
     expect(await call('GetParameter', { Name: NAME })).toMatchObject({ Parameter: { Version: 2, Value: 'v2' } })
-    expect(bench.emulator.state.parameters.get(NAME)).toMatchObject({
+    expect([...bench.emulator.state.parameters.values()][0]).toMatchObject({
       tags: { team: 'orchard' },
       versions: [{}, { description: 'what serves' }],
     })

@@ -1,6 +1,7 @@
 /** Merges a seed into a state: what exists stays, what is named is added or changed. */
 import { backIn, inAccount } from './accounts/acting-account.js'
 import { withAccount } from './accounts/seed-account.js'
+import { addAlarms } from './cloudwatch/apply-seed.js'
 import { generateLines } from './generate-lines.js'
 import { readPolicyOrThrow } from './parse-seed.js'
 import { canonicalIdOf } from './s3/canonical-id.js'
@@ -8,7 +9,7 @@ import { ownAccess, putObject, withBucket } from './s3/store.js'
 import { addParameters } from './ssm/apply-seed.js'
 import { addProject } from './seed-project.js'
 import { ageOf } from './seed-version.js'
-import type { BucketSeed, ObjectSeed, Seed } from './seed.js'
+import type { AccountResources, BucketSeed, ObjectSeed, Seed } from './seed.js'
 import type { Settings } from './settings.js'
 import { withEntry, type EmulatorState } from './state.js'
 
@@ -20,7 +21,7 @@ export function applySeed(state: EmulatorState, seed: Seed, now: number): Emulat
     roles: new Map([...state.roles, ...Object.entries(seed.roles ?? {})]),
     policy: seed.policy === undefined ? state.policy : readPolicyOrThrow(seed.policy),
   }
-  next = addParameters(addResources(next, seed, now), seed.parameters ?? {}, now)
+  next = addResources(next, seed, now)
   for (const [account, other] of Object.entries(seed.accounts ?? {})) {
     const known = withAccount(next, account, other)
     next = backIn(known, addResources(inAccount(known, account), other, now))
@@ -28,13 +29,13 @@ export function applySeed(state: EmulatorState, seed: Seed, now: number): Emulat
   return next
 }
 
-/** Adds buckets and projects of the acting account. */
-function addResources(state: EmulatorState, seed: Pick<Seed, 'buckets' | 'projects'>, now: number): EmulatorState {
+/** Adds what belongs to the acting account. */
+function addResources(state: EmulatorState, seed: Pick<Seed, AccountResources>, now: number): EmulatorState {
   let next = state
   const ages = agesOfManifests(seed)
   for (const [name, bucket] of Object.entries(seed.buckets ?? {})) next = addBucket(next, name, bucket, now, ages)
   for (const [name, project] of Object.entries(seed.projects ?? {})) next = addProject(next, name, project, now)
-  return next
+  return addAlarms(addParameters(next, seed.parameters ?? {}, now), seed.alarms ?? {}, now)
 }
 
 function mergeSettings(settings: Settings, change: NonNullable<Seed['settings']>): Settings {

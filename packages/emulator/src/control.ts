@@ -4,10 +4,12 @@
  */
 import { isIP } from 'node:net'
 import { ofAccount } from './accounts/acting-account.js'
+import { setAlarm } from './cloudwatch/apply-seed.js'
 import { describeState } from './describe-state.js'
 import type { EmulatedService } from './emulated-service.js'
 import { answerTokenRequest } from './oidc/token-request.js'
 import {
+  parseAlarmChangeOrThrow,
   parseFaultsOrThrow,
   parsePolicyTextOrThrow,
   parseSeedOrThrow,
@@ -96,13 +98,18 @@ async function route(service: EmulatedService, request: WireRequest): Promise<Co
       await service.change((state, now) => withStatusByHand(state, change, now))
       return ok(change)
     }
+    case 'POST alarm': {
+      const change = parseAlarmChangeOrThrow(body)
+      await service.change((state, now) => setAlarm(state, change, now))
+      return ok(change)
+    }
     default:
       return problem(404, KNOWN)
   }
 }
 
 const KNOWN =
-  'Known: GET state, GET journal?after=N, GET id-token, GET|POST|DELETE faults, GET|PUT|DELETE policy, POST seed, POST status.'
+  'Known: GET state, GET journal?after=N, GET id-token, GET|POST|DELETE faults, GET|PUT|DELETE policy, POST seed, POST status, POST alarm.'
 
 /** Sets a status by hand, which the version keeps; this ends a running training. */
 function withStatusByHand(state: EmulatorState, change: StatusChange, now: number): EmulatorState {

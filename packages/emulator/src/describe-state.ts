@@ -1,5 +1,6 @@
 /** The state as JSON, for the control path. */
 import { withoutUndefined } from '../../../src/model/without-undefined.js'
+import { currentChange } from './cloudwatch/alarm.js'
 import type { EmulatorState } from './state.js'
 
 /** Everything that may be of interest, as JSON. */
@@ -35,7 +36,10 @@ export function describeState(state: EmulatorState, now: number): Readonly<Recor
           }),
         ),
     })),
-    parameters: Object.fromEntries(state.parameters),
+    parameters: [...state.parameters.values()],
+    alarms: [...state.alarms.values()].map((alarm) =>
+      withoutUndefined({ ...alarm, state: currentChange(alarm, now).state }),
+    ),
     buckets: [...state.buckets.values()].map(({ objects, ...bucket }) => ({
       ...bucket,
       objects: [...objects].map(([key, versions]) => ({

@@ -63,6 +63,7 @@ export class EmulatedService {
       sessions: new Map(),
       uploads: new Map(),
       parameters: new Map(),
+      alarms: new Map(),
       lastIssuedMs: 0,
       serial: 0,
     }

@@ -5,6 +5,7 @@ import { parsePolicyOrThrow, PolicyError } from './iam/parse-policy.js'
 import type { Policy } from './iam/policy.js'
 import type { Seed } from './seed.js'
 import { sentencesOf } from './seed-problems.js'
+import { alarmChangeSchema, type AlarmChangeRequest } from './cloudwatch/seed.js'
 import { faultsSchema, seedSchema, statusChangeSchema } from './seed-schema.js'
 
 /** JSON that does not match its schema; the message names every mistake with its position. */
@@ -37,6 +38,11 @@ export function parseFaultsOrThrow(text: string): readonly Fault[] {
 /** @throws SeedError */
 export function parseStatusChangeOrThrow(text: string): StatusChange {
   return readOrThrow(statusChangeSchema, parseJsonOrThrow(text))
+}
+
+/** @throws SeedError */
+export function parseAlarmChangeOrThrow(text: string): AlarmChangeRequest {
+  return readOrThrow(alarmChangeSchema, parseJsonOrThrow(text))
 }
 
 /** One policy document, or a list of them. @throws SeedError */

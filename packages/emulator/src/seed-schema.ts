@@ -1,5 +1,6 @@
 /** The form of what comes from outside as JSON: a seed, faults, a change of a status. seed.ts says what each member means. */
 import * as z from 'zod/mini'
+import { alarm } from './cloudwatch/seed.js'
 import { FAULTS_AFTER, FAULTS_BEFORE } from './fault-kinds.js'
 import type { Fault } from './faults.js'
 import type { CopyRule } from './copying/copy-rule.js'
@@ -192,6 +193,8 @@ export const project = z.strictObject({
 export const account = z.strictObject({
   buckets: optional(z.record(text, bucket)),
   projects: optional(z.record(text, project)),
+  parameters: optional(z.record(text, parameter)),
+  alarms: optional(z.record(text, alarm)),
   roles: optional(z.record(text, role)),
   keys: optional(
     z.array(
@@ -214,6 +217,7 @@ export const seedSchema = z.strictObject({
   roles: optional(z.record(text, role)),
   accounts: optional(z.record(accountId, account)),
   parameters: optional(z.record(text, parameter)),
+  alarms: optional(z.record(text, alarm)),
   faults: optional(z.array(fault)),
   policy: anything,
 } satisfies Members<Seed>)

@@ -1,4 +1,5 @@
 /** The content that an emulator can start with. packages/emulator/README.md describes the same for users. */
+import type { AlarmSeed } from './cloudwatch/seed.js'
 import type { Fault } from './faults.js'
 import type { IdTokenSettings, Settings } from './settings.js'
 import type { ParameterSeed } from './ssm/seed.js'
@@ -14,17 +15,22 @@ export interface Seed {
   readonly projects?: Readonly<Record<string, ProjectSeed>>
   /** Roles by name or ARN; with none, every role can be assumed. */
   readonly roles?: Readonly<Record<string, Role>>
-  /** Other accounts, by number: each sees only its own projects and buckets. */
+  /** Other accounts, by number: each sees only what is its own. */
   readonly accounts?: Readonly<Record<string, AccountSeed>>
   /** Of Parameter Store, by name. */
   readonly parameters?: Readonly<Record<string, ParameterSeed>>
+  /** Of CloudWatch, by name. */
+  readonly alarms?: Readonly<Record<string, AlarmSeed>>
   readonly faults?: readonly Fault[]
   /** A policy document of IAM or a list of them; replaces the current policy. See iam/parse-policy.ts. */
   readonly policy?: unknown
 }
 
+/** Members of a seed that belong to one account. */
+export type AccountResources = 'buckets' | 'projects' | 'parameters' | 'alarms'
+
 /** What another account has; everything as in the seed of the emulator's own. */
-export interface AccountSeed extends Pick<Seed, 'buckets' | 'projects' | 'roles' | 'policy'> {
+export interface AccountSeed extends Pick<Seed, AccountResources | 'roles' | 'policy'> {
   /** Key pairs of its callers. */
   readonly keys?: readonly KeySeed[]
 }

@@ -3,6 +3,7 @@
  * Instants are milliseconds since the epoch, on the emulator's clock.
  */
 import type { Copying } from './copying/copying.js'
+import type { Alarm } from './cloudwatch/alarm.js'
 import type { Credentials } from './credentials.js'
 import type { Dataset } from './datasets/dataset.js'
 import type { Policy } from './iam/policy.js'
@@ -35,8 +36,10 @@ export interface EmulatorState {
   readonly sessions: ReadonlyMap<string, Credentials>
   /** Incomplete multipart uploads, by their id. */
   readonly uploads: ReadonlyMap<string, Upload>
-  /** Of Parameter Store, by name. */
+  /** Of Parameter Store, by account and name. */
   readonly parameters: ReadonlyMap<string, Parameter>
+  /** Of CloudWatch, by ARN. */
+  readonly alarms: ReadonlyMap<string, Alarm>
   /** The last instant that an ARN was issued for; the next one is later. */
   readonly lastIssuedMs: number
   /** Counts what needs a new id: versions of objects, changes of the state. */

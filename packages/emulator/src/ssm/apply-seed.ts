@@ -1,16 +1,18 @@
 /** Parameters of a seed. */
 import { withEntry, type EmulatorState } from '../state.js'
-import { withVersion } from './parameter.js'
+import { keyOf, withVersion } from './parameter.js'
 import type { ParameterSeed } from './seed.js'
 
-/** Sets parameters; one that has the value already keeps its version. */
+/** Sets parameters of the acting account; one that has the value already keeps its version. */
 export function addParameters(
   state: EmulatorState,
   seeds: Readonly<Record<string, ParameterSeed>>,
   now: number,
 ): EmulatorState {
   return Object.entries(seeds).reduce((next, [name, seed]) => {
-    const existing = next.parameters.get(name) ?? { name, tags: {}, versions: [] }
+    const { account } = next
+    const key = keyOf({ account, name })
+    const existing = next.parameters.get(key) ?? { account, name, tags: {}, versions: [] }
     const current = existing.versions.at(-1)
     const tagged = { ...existing, tags: { ...existing.tags, ...seed.tags } }
     const { value, type = current?.type ?? 'String', description = current?.description } = seed
@@ -18,6 +20,6 @@ export function addParameters(
       current?.value === value && current.type === type
         ? tagged
         : withVersion(tagged, { ...current, type, value, description, modifiedAt: now, tier: 'Standard' })
-    return { ...next, parameters: withEntry(next.parameters, name, parameter) }
+    return { ...next, parameters: withEntry(next.parameters, key, parameter) }
   }, state)
 }

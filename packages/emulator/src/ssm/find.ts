@@ -2,7 +2,7 @@
 import { ServiceError } from '../services/service-error.js'
 import type { EmulatorState } from '../state.js'
 import { parameterArn } from './names.js'
-import type { Parameter, ParameterVersion } from './parameter.js'
+import { keyOf, type Parameter, type ParameterVersion } from './parameter.js'
 
 export interface Found {
   readonly parameter: Parameter
@@ -14,7 +14,9 @@ export interface Found {
 /** @throws ServiceError ParameterNotFound, ParameterVersionNotFound */
 export function findParameterOrThrow(state: EmulatorState, given: string): Found {
   const { name, selector } = splitSelector(given)
-  const parameter = [name, ...namesOfArn(state, name)].flatMap((each) => state.parameters.get(each) ?? [])[0]
+  const parameter = [name, ...namesOfArn(state, name)].flatMap(
+    (each) => state.parameters.get(keyOf({ account: state.account, name: each })) ?? [],
+  )[0]
   // The service says no more than the name of this error.
   if (parameter === undefined) throw new ServiceError('ParameterNotFound', '')
   const version =

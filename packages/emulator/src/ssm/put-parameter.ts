@@ -5,7 +5,7 @@ import { ServiceError } from '../services/service-error.js'
 import { withEntry, type EmulatorState } from '../state.js'
 import { isRecord } from '../wire/is-record.js'
 import { checkNewName } from './names.js'
-import { withVersion, type Parameter, type ParameterVersion } from './parameter.js'
+import { keyOf, withVersion, type Parameter, type ParameterVersion } from './parameter.js'
 import { SSM_TITLE } from './title.js'
 
 /** Parameters of a tier in an account and Region, and bytes of a value. User guide, same page. */
@@ -23,7 +23,9 @@ export const putParameter: Handler = (state, input, now) => {
   const value = textOfOrThrow(input, 'Value')
   checkNewName(name)
   checkValue(value)
-  const existing = state.parameters.get(name)
+  const { account } = state
+  const key = keyOf({ account, name })
+  const existing = state.parameters.get(key)
   const current = existing?.versions.at(-1)
   const tags = tagsOf(input)
   if (booleanOf(input, 'Overwrite') === true && Object.keys(tags).length > 0)
@@ -46,9 +48,9 @@ export const putParameter: Handler = (state, input, now) => {
   }
   checkPattern(version)
   if (existing === undefined) checkQuota(state, version.tier)
-  const parameter: Parameter = withVersion(existing ?? { name, tags }, version)
+  const parameter: Parameter = withVersion(existing ?? { account, name, tags }, version)
   return {
-    state: { ...state, parameters: withEntry(state.parameters, name, parameter) },
+    state: { ...state, parameters: withEntry(state.parameters, key, parameter) },
     output: { Version: parameter.versions.at(-1)?.version, Tier: version.tier },
   }
 }
@@ -119,9 +121,11 @@ function checkPattern({ value, allowedPattern }: Pick<ParameterVersion, 'value' 
     )
 }
 
-function checkQuota({ parameters }: EmulatorState, tier: string): void {
+function checkQuota({ account, parameters }: EmulatorState, tier: string): void {
   const { parameters: most } = tier === 'Advanced' ? TIERS.Advanced : TIERS.Standard
-  const held = [...parameters.values()].filter(({ versions }) => versions.at(-1)?.tier === tier).length
+  const held = [...parameters.values()].filter(
+    (parameter) => parameter.account === account && parameter.versions.at(-1)?.tier === tier,
+  ).length
   if (held >= most)
     throw new ServiceError(
       'ParameterLimitExceeded',

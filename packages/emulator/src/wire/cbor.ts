@@ -1,20 +1,29 @@
-/** The little of CBOR (RFC 8949) that an error of Smithy's RPC v2 protocol needs: a map of texts. */
+/**
+ * CBOR (RFC 8949) as Smithy's RPC v2 protocol has it: a timestamp is tag 1 with seconds, a double is never written as a whole
+ * number.
+ */
+import { decode, encode, Token, Type } from 'cborg'
 
-const TEXT = 0x60
-const MAP = 0xa0
-
-export function cborOf(fields: Readonly<Record<string, string>>): Buffer {
-  const entries = Object.entries(fields)
-  return Buffer.concat([headOf(MAP, entries.length), ...entries.flat().map(textOf)])
+/** A number that is written as a double. */
+export function doubleOf(value: number): Float64Array {
+  return Float64Array.of(value)
 }
 
-function textOf(text: string): Buffer {
-  const bytes = Buffer.from(text)
-  return Buffer.concat([headOf(TEXT, bytes.length), bytes])
+/** @param value in which a Date is a timestamp; members that are undefined are left out */
+export function cborOf(value: unknown): Buffer {
+  return Buffer.from(
+    encode(value, {
+      float64: true,
+      ignoreUndefinedProperties: true,
+      typeEncoders: {
+        Date: (date: Date) => [new Token(Type.tag, 1), new Token(Type.float, date.getTime() / 1000)],
+        Float64Array: ([value]: Float64Array) => new Token(Type.float, value),
+      },
+    }),
+  )
 }
 
-/** A kind with a length below 65,536, in the shortest form. */
-function headOf(kind: number, length: number): Buffer {
-  if (length < 24) return Buffer.from([kind | length])
-  return length < 256 ? Buffer.from([kind | 24, length]) : Buffer.from([kind | 25, length >> 8, length & 255])
+/** The value, with seconds for timestamps. @throws Error for bytes that are not CBOR */
+export function readCbor(bytes: Buffer): unknown {
+  return decode(bytes, { tags: { 1: (content) => content() } })
 }

@@ -1,0 +1,1 @@
+export const CLOUDWATCH_TITLE = 'CloudWatch'
