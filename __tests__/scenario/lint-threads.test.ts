@@ -9,7 +9,7 @@ import { encodePartial } from '../../src/lint/scan/encode-partial.js'
 import { mergePartials } from '../../src/lint/scan/merge-partials.js'
 import { unpackPartial } from '../../src/lint/scan/pack-partial.js'
 import { createPartial } from '../../src/lint/scan/partial.js'
-import type { ScannedRange } from '../../src/threads/scan-file.js'
+import type { HelperMessage, ScannedRange } from '../../src/threads/helper.js'
 import { createJob } from '../../src/threads/scan-job.js'
 import { ROOT } from '../support/run-action.js'
 import { runCommand } from '../support/run-cli.js'
@@ -40,12 +40,16 @@ test('a thread sends ranges that make the result of the whole', async () => {
   const job = createJob(path, manifest.length, OPTIONS)
   const scanned = new Map<number, ScannedRange['partial']>()
   await new Promise<void>((resolve, reject) => {
-    const worker = new Worker(join(ROOT, 'dist', 'threads', 'index.js'), { workerData: job })
-    worker.on('message', ({ range, partial }: ScannedRange) => scanned.set(range, partial))
+    const worker = new Worker(join(ROOT, 'dist', 'threads', 'index.js'))
+    worker.on('message', (message: HelperMessage) => {
+      if (message === null) void worker.terminate()
+      else scanned.set(message.range, message.partial)
+    })
     worker.on('error', reject)
     worker.on('exit', () => {
       resolve()
     })
+    worker.postMessage(job)
   })
   expect([...scanned.keys()]).toEqual(Array.from({ length: job.ranges }, (_, range) => range))
   const parts = [...scanned.values()].map((packed) => unpackPartial(packed, createPartial()))

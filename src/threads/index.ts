@@ -1,12 +1,24 @@
-/** Entry of a thread that scans ranges of a manifest; dist/threads. */
-import { parentPort, workerData } from 'node:worker_threads'
+/** Entry of a thread that scans ranges of manifests; dist/threads. */
+import { parentPort } from 'node:worker_threads'
 import { buffersOf, packPartial } from '../lint/scan/pack-partial.js'
+import { UsualLines } from '../lint/scan/usual/usual-lines.js'
+import type { HelperMessage } from './helper.js'
 import { scanRangeOf, takeRange, type ScanJob } from './scan-job.js'
-import type { ScannedRange } from './scan-file.js'
 
-const job = workerData as ScanJob
-for (let range = takeRange(job); range !== undefined; range = takeRange(job)) {
-  const partial = packPartial(await scanRangeOf(job, range))
-  const scanned: ScannedRange = { range, partial }
-  parentPort?.postMessage(scanned, [...buffersOf(partial)])
+const usual = new UsualLines()
+
+parentPort?.on('message', (job: ScanJob) => {
+  void scan(job)
+})
+
+async function scan(job: ScanJob): Promise<void> {
+  for (let range = takeRange(job); range !== undefined; range = takeRange(job)) {
+    const partial = packPartial(await scanRangeOf(job, range, usual))
+    send({ range, partial }, [...buffersOf(partial)])
+  }
+  send(null)
+}
+
+function send(message: HelperMessage, moved: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, moved)
 }

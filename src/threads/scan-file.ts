@@ -1,34 +1,20 @@
 /** Scans a manifest in a file, with more than one thread where it is large. */
-import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import { mergeInto } from '../lint/scan/merge-partials.js'
-import { unpackPartial, type PackedPartial } from '../lint/scan/pack-partial.js'
+import { unpackPartial } from '../lint/scan/pack-partial.js'
 import { createPartial, type ManifestPartial } from '../lint/scan/partial.js'
 import type { ScanOptions } from '../lint/scan/scan-line.js'
+import { UsualLines } from '../lint/scan/usual/usual-lines.js'
+import { takeHelpers } from './helper.js'
 import { createJob, scanRangeOf, takeRange, type ScanJob } from './scan-job.js'
-
-/** What a thread sends for each range that it has scanned. */
-export interface ScannedRange {
-  readonly range: number
-  readonly partial: PackedPartial
-}
-
-/** This code runs as dist/<bundle>/index.js, or as a part of it in the same folder. */
-const WORKER = join(dirname(fileURLToPath(import.meta.url)), '..', 'threads', 'index.js')
 
 /** Bytes that a thread more is worth it for. Our choice: starting one takes as long as scanning some of them. */
 const BYTES_PER_THREAD = 16 * 1024 * 1024
 
 /** Threads at most. Our choice: reading the file is what takes the time from here on. */
 const THREADS_MAX = 8
-
-/** Mebibytes for objects that are soon dropped: larger ones are no quicker, and each thread has its own. */
-const YOUNG_MEBIBYTES = 8
 
 export interface ScanControl {
   /** Ends all threads. */
@@ -52,43 +38,27 @@ export async function scanFile(
   const job = createJob(path, size, options)
   const merger = new Merger(job, progress)
   const wanted = Math.max(1, Math.min(threads, THREADS_MAX, Math.ceil(size / BYTES_PER_THREAD)))
-  const helpers = Array.from({ length: existsSync(WORKER) ? wanted - 1 : 0 }, () => startHelper(job, merger))
+  const helpers = takeHelpers(wanted - 1)
+  const helped = helpers.map((helper) =>
+    helper.run(job, ({ range, partial }) => {
+      merger.add(range, unpackPartial(partial, createPartial()))
+    }),
+  )
+  const usual = new UsualLines()
   try {
     for (let range = takeRange(job); range !== undefined; range = takeRange(job)) {
-      merger.add(range, await scanRangeOf(job, range))
+      merger.add(range, await scanRangeOf(job, range, usual))
       // Lets the signal and the other threads have their say.
       await setImmediate()
       signal?.throwIfAborted()
     }
-    await untilAborted(Promise.all(helpers.map(({ ended }) => ended)), signal)
+    await untilAborted(Promise.all(helped), signal)
     // A thread that failed has left its range, and whatever is wrong shows again here.
-    for (const range of merger.missing()) merger.add(range, await scanRangeOf(job, range))
+    for (const range of merger.missing()) merger.add(range, await scanRangeOf(job, range, usual))
     return merger.merged
   } finally {
-    await Promise.all(helpers.map(({ worker }) => worker.terminate()))
+    await Promise.all(helpers.map((helper) => helper.release()))
   }
-}
-
-interface Helper {
-  readonly worker: Worker
-  /** Resolves when it does nothing more, also when it failed. */
-  readonly ended: Promise<void>
-}
-
-function startHelper(job: ScanJob, merger: Merger): Helper {
-  const worker = new Worker(WORKER, { workerData: job, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEBIBYTES } })
-  worker.on('message', ({ range, partial }: ScannedRange) => {
-    merger.add(range, unpackPartial(partial, createPartial()))
-  })
-  const ended = new Promise<void>((resolve) => {
-    worker.on('error', () => {
-      resolve()
-    })
-    worker.on('exit', () => {
-      resolve()
-    })
-  })
-  return { worker, ended }
 }
 
 /** Merges ranges as soon as all before them are there, so that few are kept apart. */

@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import type { ScanOptions } from '../lint/scan/scan-line.js'
 import type { ManifestPartial } from '../lint/scan/partial.js'
 import { scanRange } from '../lint/scan/scan-range.js'
+import type { UsualLines } from '../lint/scan/usual/usual-lines.js'
 
 /** Bytes of a range. Our choice: some tens of milliseconds, so that no thread ends long after the others. */
 const RANGE_BYTES = 4 * 1024 * 1024
@@ -30,10 +31,17 @@ export function takeRange({ taken, ranges }: ScanJob): number | undefined {
   return range < ranges ? range : undefined
 }
 
-/** Scans a range. The last one goes on to wherever the file ends by then. */
-export async function scanRangeOf({ path, ranges, options }: ScanJob, range: number): Promise<ManifestPartial> {
+/**
+ * Scans a range. The last one goes on to wherever the file ends by then.
+ * @param usual  what was learned of other ranges
+ */
+export async function scanRangeOf(
+  { path, ranges, options }: ScanJob,
+  range: number,
+  usual: UsualLines,
+): Promise<ManifestPartial> {
   const to = range === ranges - 1 ? Infinity : (range + 1) * RANGE_BYTES
-  return await scanRange((from) => readFileFrom(path, from), { from: range * RANGE_BYTES, to }, options)
+  return await scanRange((from) => readFileFrom(path, from), { from: range * RANGE_BYTES, to }, options, usual)
 }
 
 /** Each chunk is in the memory of the one before. */
