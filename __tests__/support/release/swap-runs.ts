@@ -5,7 +5,9 @@ import { ServiceError } from '../../../src/errors/service-error.js'
 import { takesPlace } from '../../../src/model/serving.js'
 import { PROVENANCE_KEYS } from '../../../src/model/provenance.js'
 import type { Tags } from '../../../src/model/tags.js'
-import type { PlanOf, SwapPlan } from '../../../src/deployment/release-inputs.js'
+import { checkAlarms } from '../../../src/deployment/bake/check-alarms.js'
+import { publisherOf } from '../../../src/deployment/publish/publisher.js'
+import type { PlanOf, PublishTarget, SwapPlan } from '../../../src/deployment/release-inputs.js'
 import { rollback } from '../../../src/deployment/rollback/rollback.js'
 import type { ReleaseParts } from '../../../src/deployment/swap/context.js'
 import { swap } from '../../../src/deployment/swap/swap.js'
@@ -19,6 +21,19 @@ export const MINUTE = 60_000
 export const PARAMETER = '/orchard/model'
 export const ALARM = 'errors'
 
+const CONFIGURATION = 'appconfig:shop/production/model'
+
+const TARGETS: Record<'ssm' | 'appconfig' | 'nowhere', PublishTarget | undefined> = {
+  ssm: { kind: 'ssm', path: PARAMETER, shown: `ssm:${PARAMETER}` },
+  appconfig: {
+    kind: 'appconfig',
+    target: { application: 'shop', environment: 'production', profile: 'model' },
+    strategy: 'AppConfig.AllAtOnce',
+    shown: CONFIGURATION,
+  },
+  nowhere: undefined,
+}
+
 /** When v1 was released. */
 const RELEASED_AT = '2026-03-01T09:00:00.000Z'
 
@@ -27,14 +42,15 @@ export interface SwapRun extends Partial<SwapPlan> {
   readonly kind?: 'swap' | 'rollback'
   readonly runKey?: string
   readonly units?: number
-  readonly isPublished?: boolean
+  /** `ssm` unless changed. */
+  readonly publishes?: 'ssm' | 'appconfig' | 'nowhere'
   readonly isDryRun?: boolean
   readonly version?: string
   readonly smokes?: boolean
   readonly requireVerdict?: boolean
 }
 
-/** The parts of a release that other tests are about: a value in Parameter Store, and alarms that exist. */
+/** Guards and a smoke test of one line each, which have tests of their own; the rest as it is. */
 export const PARTS: ReleaseParts = {
   checkGuards: (_tools, _project, version, tags, { requireVerdict }) => {
     if (!requireVerdict || tags[PROVENANCE_KEYS.verdict] === 'passed') return Promise.resolve()
@@ -45,31 +61,8 @@ export const PARTS: ReleaseParts = {
   smokeTest: async (tools, { version }) => {
     await tools.models.detect(version.arn, { kind: 'bytes', bytes: new Uint8Array() })
   },
-  publisherOf: ({ parameters, progress }, target) => {
-    if (target.kind !== 'ssm') throw new Error('only ssm in this test')
-    const read = (): Promise<string | undefined> => parameters.read(target.path)
-    return {
-      check: async () => {
-        await read()
-      },
-      read,
-      readAll: async () => {
-        const value = await read()
-        return value === undefined ? [] : [value]
-      },
-      write: async (value) => {
-        await parameters.write(target.path, value)
-        progress.did({ call: 'PutParameter', subject: target.shown })
-      },
-    }
-  },
-  checkAlarms: async ({ watch, progress }, names) => {
-    const alarms = await watch.alarms(names)
-    progress.update({ alarms })
-    const missing = names.filter((name) => !alarms.some((alarm) => alarm.name === name))
-    if (missing.length > 0) throw new ActionError('ALARM_UNREADABLE', `There is no alarm ${missing.join()}.`)
-    return alarms.some(({ state }) => state === 'ALARM') ? 'alarm' : 'ok'
-  },
+  publisherOf,
+  checkAlarms,
 }
 
 /** v1 is published, released and running; v2 and v3 are trained. */
@@ -87,6 +80,17 @@ export function createSwapCloud(
   cloud.account.add('v3', {}, { [PROVENANCE_KEYS.verdict]: 'passed' })
   if (isPublished) cloud.account.parameters.set(PARAMETER, { value: v1.arn, type: 'String' })
   cloud.alarms.set(ALARM, () => 'OK')
+  return cloud
+}
+
+/** v1 is published through AppConfig, whose deployments take a while. */
+export function createConfigurationCloud(): FakeCloud {
+  const cloud = createSwapCloud({ isPublished: false })
+  const { configuration } = cloud
+  configuration.versions.push(JSON.stringify({ projectVersionArn: cloud.account.version('v1').arn }))
+  configuration.deployments.push({ configurationVersion: '1', startedAt: cloud.now() - 60 * MINUTE })
+  configuration.deployMs = 5 * MINUTE
+  configuration.bakeMs = 2 * MINUTE
   return cloud
 }
 
@@ -157,7 +161,7 @@ function operate({ tools }: FakeRun, { account }: FakeCloud, change: SwapRun): P
   }
   const how: SwapPlan = {
     mode: change.mode ?? 'beside',
-    publish: change.isPublished === false ? undefined : { kind: 'ssm', path: PARAMETER, shown: `ssm:${PARAMETER}` },
+    publish: TARGETS[change.publishes ?? 'ssm'],
     guards: {
       requireVerdict: change.requireVerdict ?? true,
       gate: [],
@@ -181,6 +185,14 @@ function operate({ tools }: FakeRun, { account }: FakeCloud, change: SwapRun): P
   return swap(tools, account.project, plan, PARTS)
 }
 
+/** What callers read, of a state. */
+export function valueIn({ published }: CloudState): string | undefined {
+  const content = published[CONFIGURATION]
+  if (content === undefined) return published[`ssm:${PARAMETER}`]
+  const document: unknown = JSON.parse(content)
+  return (document as { readonly projectVersionArn?: string }).projectVersionArn
+}
+
 /** What serves, and what does not. */
 export function servingIn(cloud: FakeCloud): {
   readonly running: readonly string[]
@@ -188,7 +200,7 @@ export function servingIn(cloud: FakeCloud): {
   readonly published: string | undefined
 } {
   const { account } = cloud
-  const value = account.parameters.get(PARAMETER)?.value
+  const value = valueIn(cloud.state())
   return {
     running: account.versions.filter(({ description }) => takesPlace(description)).map(({ name }) => name),
     released: cloud.state().released,
@@ -199,8 +211,9 @@ export function servingIn(cloud: FakeCloud): {
 /** What must be so at every instant while one version is swapped for another next to it: one serves, and it is the one in use. */
 export function checkStates(cloud: FakeCloud, isAsked: (state: CloudState) => boolean = () => true): void {
   const nameOf = new Map(cloud.account.versions.map(({ arn, name }) => [arn, name]))
-  const isWrong = ({ released, running, published }: CloudState): boolean => {
-    const value = published[`ssm:${PARAMETER}`]
+  const isWrong = (state: CloudState): boolean => {
+    const { released, running } = state
+    const value = valueIn(state)
     const inUse = [...released, ...(value === undefined ? [] : [nameOf.get(value) ?? value])]
     return running.length === 0 || released.length > 1 || inUse.some((name) => !running.includes(name))
   }

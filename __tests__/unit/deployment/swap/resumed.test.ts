@@ -6,6 +6,7 @@ import {
   ALARM,
   checkReported,
   checkStates,
+  createConfigurationCloud,
   createRollbackCloud,
   createSwapCloud,
   MINUTE,
@@ -37,8 +38,25 @@ const PATHS: readonly Path[] = [
   {
     name: 'swap without publish',
     cloud: () => createSwapCloud({ isPublished: false }),
-    run: { isPublished: false },
+    run: { publishes: 'nowhere' },
     green: 'swapped',
+  },
+  {
+    name: 'swap through AppConfig',
+    cloud: () => createConfigurationCloud(),
+    run: { publishes: 'appconfig', bakeMs: 4 * MINUTE },
+    green: 'swapped',
+  },
+  {
+    name: 'swap that AppConfig rolls back',
+    cloud: () => {
+      const cloud = createConfigurationCloud()
+      cloud.configuration.rollsBack = true
+      return cloud
+    },
+    run: { publishes: 'appconfig' },
+    green: 'swapped',
+    red: 'error',
   },
   {
     name: 'first release',

@@ -62,13 +62,13 @@ describe('swap', () => {
 
   test('without publish, the old one keeps running, and the tag moves once the bake is over', async () => {
     const cloud = createSwapCloud({ isPublished: false })
-    const end = await runIn(cloud, { isPublished: false })
+    const end = await runIn(cloud, { publishes: 'nowhere' })
     expect(end.outcome).toBe('swapped')
     expect(servingIn(cloud)).toEqual({ running: ['v1', 'v2'], released: ['v2'], published: undefined })
     checkStates(cloud)
     checkReported(cloud, end)
     expect(end.run.report().published ?? []).toEqual([])
-    await expect(runIn(cloud, { isPublished: false })).resolves.toMatchObject({ outcome: 'nothing-to-do' })
+    await expect(runIn(cloud, { publishes: 'nowhere' })).resolves.toMatchObject({ outcome: 'nothing-to-do' })
   })
 
   test('the first release of all', async () => {
@@ -389,7 +389,7 @@ describe('a dry run', () => {
   test('of a rollback, without publish, with stop-first, and of what is done already', async () => {
     const back = await runIn(createRollbackCloud(), { kind: 'rollback', isDryRun: true })
     expect(back.run.report().planned?.map(({ call }) => call)).toContain('publish')
-    const quiet = await runIn(createSwapCloud({ isPublished: false }), { isPublished: false, isDryRun: true })
+    const quiet = await runIn(createSwapCloud({ isPublished: false }), { publishes: 'nowhere', isDryRun: true })
     expect(quiet.run.report().planned?.map(({ call }) => call)).not.toContain('StopProjectVersion')
     const first = await runIn(createSwapCloud(), { mode: 'stop-first', isDryRun: true })
     expect(
