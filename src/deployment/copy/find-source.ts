@@ -23,9 +23,9 @@ export interface SourceVersion {
  */
 export async function findSource(source: ReleaseTools, project: Project, wanted: CopySource): Promise<SourceVersion> {
   const isNamed = ({ name }: ProjectVersion): boolean => wanted.kind !== 'released' && name === wanted.name
-  const world = await observe(source, project, (version) => takesPlace(version) || isNamed(version))
-  await readCost(source, project, world.versions, world.tags)
-  const version = wanted.kind === 'released' ? await findReleased(source, world) : named(world, wanted)
+  const state = await observe(source, project, (version) => takesPlace(version) || isNamed(version))
+  await readCost(source, project, state.versions, state.tags)
+  const version = wanted.kind === 'released' ? await findReleased(source, state) : named(state, wanted)
   if (servingStateOf(version) === 'not-startable') {
     throw new ActionError(
       'VERSION_NOT_RUNNABLE',
@@ -35,7 +35,7 @@ export async function findSource(source: ReleaseTools, project: Project, wanted:
       },
     )
   }
-  return { version, tags: world.tags.get(version.arn) ?? (await source.rekognition.listTags(version.arn)) }
+  return { version, tags: state.tags.get(version.arn) ?? (await source.rekognition.listTags(version.arn)) }
 }
 
 function named(

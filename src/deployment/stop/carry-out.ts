@@ -12,7 +12,7 @@ import { stopModels } from './stop-models.js'
 /** What was chosen, and from what. */
 export interface ChosenStops {
   readonly project: Project
-  readonly world: World
+  readonly state: World
   readonly running: readonly RunningModel[]
   readonly stops: readonly ProjectVersion[]
   /** The outcome once they have stopped. */
@@ -26,7 +26,7 @@ export interface ChosenStops {
  */
 export async function carryOut(tools: ReleaseTools, plan: ReleasePlan, chosen: ChosenStops): Promise<ReleaseOutcome> {
   const { progress } = tools
-  const { project, world, running, stops } = chosen
+  const { project, state, running, stops } = chosen
   const words = stops.map(({ arn }) => running.find((one) => one.arn === arn)).flatMap((one) => one ?? [])
   const lines = words.map((model) => describeRunning(model, plan.pricePerUnitHour))
   if (plan.isDryRun) {
@@ -43,6 +43,6 @@ export async function carryOut(tools: ReleaseTools, plan: ReleasePlan, chosen: C
   if (stops.length === 0) return 'nothing-to-do'
   for (const line of lines) progress.note('notice', `To be stopped: ${line}.`)
   const { stopTimeoutMs: timeoutMs, pollIntervalMs } = plan
-  await stopModels(tools, { project, versions: stops, tags: world.tags, running, timeoutMs, pollIntervalMs })
+  await stopModels(tools, { project, versions: stops, tags: state.tags, running, timeoutMs, pollIntervalMs })
   return chosen.done
 }

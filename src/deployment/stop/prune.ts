@@ -44,12 +44,12 @@ export async function prune(tools: ReleaseTools, project: Project, plan: PlanOf<
   const published = await readPublished(tools, project, publish)
   progress.update({ inUse: nameInUse(first, published) })
   const listed = divide(first.versions, keep)
-  const world = await withTags(tools, first, [...listed.candidates, ...listed.leaving])
-  const { left, spared } = spare(listed, { tags: world.tags, published })
-  const kept = await keepers(tools, world, listed, left)
+  const state = await withTags(tools, first, [...listed.candidates, ...listed.leaving])
+  const { left, spared } = spare(listed, { tags: state.tags, published })
+  const kept = await keepers(tools, state, listed, left)
   for (const { version, why } of [...spared, ...kept]) progress.log(`${version.name} stays: ${why}.`)
   const chosen = left.filter((version) => !kept.some((one) => one.version === version))
-  const deletes = inOrderOfDeletion(chosen, world.tags)
+  const deletes = inOrderOfDeletion(chosen, state.tags)
   progress.update({ unchecked: [UNCHECKED] })
   if (plan.isDryRun) {
     progress.update({
@@ -58,7 +58,7 @@ export async function prune(tools: ReleaseTools, project: Project, plan: PlanOf<
     return 'planned'
   }
   // An earlier attempt of this run may have ended before they were gone.
-  const leaving = listed.leaving.filter(({ arn }) => isOfFamily(world.tags.get(arn)))
+  const leaving = listed.leaving.filter(({ arn }) => isOfFamily(state.tags.get(arn)))
   if (deletes.length + leaving.length === 0) return 'nothing-to-do'
   const names = deletes.map(({ name }) => name).join(', ')
   if (deletes.length > 0) progress.note('notice', `To be deleted: ${plural(deletes.length, 'version')} (${names}).`)

@@ -35,21 +35,21 @@ async function stopOne(
 ): Promise<ReleaseOutcome> {
   const { progress } = tools
   progress.update({ version: { name: wanted.name } })
-  const world = await observe(tools, project, (version) => takesPlace(version) || version.name === wanted.name)
-  const running = await readCost(tools, project, world.versions, world.tags)
-  const version = versionOf(world, wanted)
+  const state = await observe(tools, project, (version) => takesPlace(version) || version.name === wanted.name)
+  const running = await readCost(tools, project, state.versions, state.tags)
+  const version = versionOf(state, wanted)
   const { arn, name, status } = version
-  const tags = world.tags.get(arn)
+  const tags = state.tags.get(arn)
   progress.update({ version: { name, arn, status, units: unitsOf(version, tags) } })
   const published = await readPublished(tools, project, plan.operation.publish)
-  tools.progress.update({ inUse: nameInUse(world, published) })
+  tools.progress.update({ inUse: nameInUse(state, published) })
   if (published?.has(arn) === true && takesPlace(version)) throw isPublished(plan, name)
   if (servingStateOf(version) === 'unknown') {
     throw new ActionError('UNKNOWN_STATUS', `${name} has the unknown status ${status}, so it was not stopped.`)
   }
   if (takesPlace(version)) {
     if (isReleased(tags)) progress.note('warning', wordsOfReleased(name))
-    return carryOut(tools, plan, { project, world, running, stops: [version], done: 'stopped' })
+    return carryOut(tools, plan, { project, state, running, stops: [version], done: 'stopped' })
   }
   progress.log(`${name} does not run (${status}).`)
   if (plan.isDryRun) {
@@ -67,20 +67,20 @@ async function stopAllBut(
   plan: PlanOf<'stop'>,
   names: readonly string[],
 ): Promise<ReleaseOutcome> {
-  const world = await observe(tools, project, takesPlace)
-  const running = await readCost(tools, project, world.versions, world.tags)
-  const unknown = unknownNames(world.versions, names)
-  if (unknown.length > 0) throw notFound(project, world, unknown)
+  const state = await observe(tools, project, takesPlace)
+  const running = await readCost(tools, project, state.versions, state.tags)
+  const unknown = unknownNames(state.versions, names)
+  if (unknown.length > 0) throw notFound(project, state, unknown)
   const published = await readPublished(tools, project, plan.operation.publish)
-  tools.progress.update({ inUse: nameInUse(world, published) })
-  const { stops, kept } = chooseAllBut(world.versions, names, published)
+  tools.progress.update({ inUse: nameInUse(state, published) })
+  const { stops, kept } = chooseAllBut(state.versions, names, published)
   for (const { version, why, isDoubtful } of kept) {
     if (isDoubtful) tools.progress.note('warning', `${version.name} was not stopped: ${why}.`)
   }
   for (const { arn, name } of stops) {
-    if (isReleased(world.tags.get(arn))) tools.progress.note('warning', wordsOfReleased(name))
+    if (isReleased(state.tags.get(arn))) tools.progress.note('warning', wordsOfReleased(name))
   }
-  return carryOut(tools, plan, { project, world, running, stops, done: 'stopped' })
+  return carryOut(tools, plan, { project, state, running, stops, done: 'stopped' })
 }
 
 function versionOf({ project, versions }: World, wanted: VersionReference): ProjectVersion {

@@ -18,16 +18,16 @@ import { readPublished } from './published.js'
  */
 export async function sweep(tools: ReleaseTools, project: Project, plan: PlanOf<'sweep'>): Promise<ReleaseOutcome> {
   const { publish, maxRunMs } = plan.operation
-  const world = await observe(tools, project, takesPlace)
-  const running = await readCost(tools, project, world.versions, world.tags)
+  const state = await observe(tools, project, takesPlace)
+  const running = await readCost(tools, project, state.versions, state.tags)
   const published = await readPublished(tools, project, publish)
-  tools.progress.update({ inUse: nameInUse(world, published) })
-  const facts = { tags: world.tags, published, now: tools.clock.now() }
-  const { stops, kept } = chooseSweep(world.versions, facts, maxRunMs)
+  tools.progress.update({ inUse: nameInUse(state, published) })
+  const facts = { tags: state.tags, published, now: tools.clock.now() }
+  const { stops, kept } = chooseSweep(state.versions, facts, maxRunMs)
   for (const { version, why, isDoubtful } of kept) {
     const sentence = `${version.name} (${version.status}) is not stopped: ${why}.`
     if (isDoubtful) tools.progress.note('warning', sentence)
     else tools.progress.log(sentence)
   }
-  return carryOut(tools, plan, { project, world, running, stops, done: 'swept' })
+  return carryOut(tools, plan, { project, state, running, stops, done: 'swept' })
 }

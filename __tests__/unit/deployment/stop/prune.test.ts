@@ -1,45 +1,24 @@
-/** `prune` in a cloud in memory. */
+/** `prune`: which versions it deletes. */
 import { describe, expect, test } from '@jest/globals'
 import { prune } from '../../../../src/deployment/stop/prune.js'
 import { versionTag } from '../../../../src/deployment/world/version-tag.js'
-import type { ProjectVersion } from '../../../../src/model/version.js'
 import { PROVENANCE_KEYS } from '../../../../src/model/provenance.js'
-import type { Tags } from '../../../../src/model/tags.js'
-import { atEveryCall, ended, type Operate } from '../../../support/release/every-call.js'
-import { fault } from '../../../support/release/fake-account.js'
+import {
+  cloudOf,
+  deletesIn,
+  FAILED,
+  namesIn,
+  OURS,
+  PASSED,
+  pruning,
+  usualCloud,
+} from '../../../support/release/pruning.js'
 import { createFakeCloud, type FakeCloud } from '../../../support/release/fake-cloud.js'
 import { planOf } from '../../../support/release/plans.js'
+import type { ProjectVersion } from '../../../../src/model/version.js'
+import type { Tags } from '../../../../src/model/tags.js'
 
-const { released, releasedUntil, releaseRun, replaces, run: runKey, verdict } = PROVENANCE_KEYS
-const OURS: Tags = { [runKey]: '7/1' }
-const PASSED: Tags = { ...OURS, [verdict]: 'passed' }
-const FAILED: Tags = { ...OURS, [verdict]: 'failed' }
-
-const pruning =
-  (keep: number, isDryRun = false): Operate =>
-  ({ tools }, cloud) =>
-    prune(tools, cloud.account.project, planOf({ kind: 'prune', keep }, { isDryRun }))
-
-const namesIn = (cloud: FakeCloud): string[] => cloud.account.versions.map(({ name }) => name)
-const deletesIn = (cloud: FakeCloud): string[] =>
-  cloud.calls.journal.filter(({ operation }) => operation === 'DeleteProjectVersion').map(({ subject }) => subject)
-
-/** Oldest first: of six versions the last two are kept anyway. */
-function cloudOf(...versions: readonly (readonly [string, Tags, (Partial<ProjectVersion> | undefined)?])[]): FakeCloud {
-  const cloud = createFakeCloud({ placesMax: 9 })
-  for (const [name, tags, change] of versions) cloud.account.add(name, change, tags)
-  return cloud
-}
-
-const usualCloud = (): FakeCloud =>
-  cloudOf(
-    ['v1', PASSED],
-    ['v2', OURS, { status: 'TRAINING_FAILED', f1Score: undefined, evaluationSummary: undefined }],
-    ['v3', FAILED],
-    ['v4', PASSED],
-    ['v5', PASSED],
-    ['v6', PASSED],
-  )
+const { released, releasedUntil, releaseRun, replaces } = PROVENANCE_KEYS
 
 describe('versions beyond the newest', () => {
   test('are deleted: failed trainings, failed verdicts, then the oldest', async () => {
@@ -149,78 +128,6 @@ describe('versions beyond the newest', () => {
     first.description = { ...first.description, createdAt: undefined }
     await pruning(1)(cloud.run(), cloud)
     expect(namesIn(cloud)).toEqual(['v1', 'v3'])
-  })
-})
-
-describe('what the service says to a deletion', () => {
-  test('a version that came into use is reported and skipped', async () => {
-    const cloud = usualCloud()
-    cloud.failAt({ operation: 'DeleteProjectVersion', nth: 1 }, 'before', fault('in-use', 'DeleteProjectVersion'))
-    const run = cloud.run()
-    expect(await pruning(2)(run, cloud)).toBe('pruned')
-    expect(namesIn(cloud)).toEqual(['v2', 'v5', 'v6'])
-    expect(run.notes).toContainEqual({
-      level: 'warning',
-      message: expect.stringMatching(/^v2 was not deleted: it is in use/),
-    })
-    expect(run.report().deleted).not.toContain('v2')
-  })
-
-  test('only those in use: nothing to do', async () => {
-    const cloud = cloudOf(['v1', OURS], ['v2', PASSED])
-    cloud.failAt({ operation: 'DeleteProjectVersion', nth: 1 }, 'before', fault('in-use', 'DeleteProjectVersion'))
-    expect(await pruning(1)(cloud.run(), cloud)).toBe('nothing-to-do')
-  })
-
-  test('one that someone else has deleted is not reported as deleted', async () => {
-    const cloud = cloudOf(['v1', OURS], ['v2', OURS], ['v3', PASSED])
-    cloud.failAt({ operation: 'DeleteProjectVersion', nth: 1 }, 'before', fault('not-found', 'DeleteProjectVersion'))
-    const run = cloud.run()
-    expect(await pruning(1)(run, cloud)).toBe('pruned')
-    expect(run.report().deleted).toEqual(['v2'])
-  })
-
-  test.each(['no-answer', 'unavailable', 'throttled'] as const)(
-    '%s at any deletion or look is followed by a check',
-    async (kind) => {
-      const all = await atEveryCall(usualCloud, pruning(2), kind)
-      const inLoop = all.filter(({ where }) => where.includes('Delete'))
-      expect(inLoop).toHaveLength(8)
-      for (const { cloud, where, first } of inLoop) {
-        expect([where, first.outcome]).toEqual([where, 'pruned'])
-        expect([where, first.run.report().deleted?.toSorted()]).toEqual([where, ['v1', 'v2', 'v3', 'v4']])
-        expect([where, namesIn(cloud)]).toEqual([where, ['v5', 'v6']])
-      }
-    },
-  )
-
-  test('stop-timeout: red, with what was deleted', async () => {
-    const cloud = createFakeCloud({ deleteMs: 3_600_000 })
-    cloud.account.add('v1', {}, OURS)
-    cloud.account.add('v2', {}, PASSED)
-    const { error } = await ended(cloud.run(), cloud, pruning(1))
-    expect(error).toMatchObject({ code: 'STOP_TIMEOUT', outcome: 'timed-out', message: expect.stringMatching(/v1/) })
-  })
-
-  test('tags that may not be read: nothing is deleted', async () => {
-    const cloud = usualCloud()
-    cloud.failAt({ operation: 'ListTagsForResource', nth: 4 }, 'before', fault('access-denied', 'ListTagsForResource'))
-    const { error } = await ended(cloud.run(), cloud, pruning(2))
-    expect(error).toBeInstanceOf(Error)
-    expect(deletesIn(cloud)).toEqual([])
-  })
-})
-
-describe('interrupted at every call', () => {
-  test('a re-run after a crash deletes the rest, and nothing else', async () => {
-    const crashes = await atEveryCall(usualCloud, pruning(2), 'crash')
-    expect(crashes.length).toBeGreaterThan(20)
-    for (const { cloud, where } of crashes) {
-      const again = await ended(cloud.run(), cloud, pruning(2))
-      expect([where, again.error]).toEqual([where, undefined])
-      expect([where, namesIn(cloud)]).toEqual([where, ['v5', 'v6']])
-      expect([where, again.outcome === 'pruned']).toEqual([where, (again.run.report().deleted ?? []).length > 0])
-    }
   })
 })
 

@@ -1,35 +1,14 @@
-/** `stop`: one version, or all but some, in a cloud in memory. */
+/** `stop`: one version, or all but some. */
 import { describe, expect, test } from '@jest/globals'
 import { stop } from '../../../../src/deployment/stop/stop.js'
 import { PROVENANCE_KEYS } from '../../../../src/model/provenance.js'
-import { atEveryCall, ended, type Operate } from '../../../support/release/every-call.js'
+import { allBut, cloudWithModels, operationsOf, running, STARTED, stopV1 } from '../../../support/release/stopping.js'
+import { ended } from '../../../support/release/every-call.js'
 import { fault } from '../../../support/release/fake-account.js'
-import { createFakeCloud, type FakeCloud } from '../../../support/release/fake-cloud.js'
+import { createFakeCloud } from '../../../support/release/fake-cloud.js'
 import { planOf, stopPlan } from '../../../support/release/plans.js'
 
 const MINUTE = 60_000
-const STARTED = { [PROVENANCE_KEYS.started]: '2026-03-02T08:00:00.000Z run-3' }
-
-function cloudWithModels(): FakeCloud {
-  const cloud = createFakeCloud({ placesMax: 9 })
-  cloud.account.add('v1', { status: 'RUNNING', minInferenceUnits: 2 }, STARTED)
-  cloud.account.add('v2', { status: 'RUNNING', minInferenceUnits: 1 }, STARTED)
-  cloud.account.add('v3', { status: 'TRAINING_COMPLETED' })
-  const elsewhere = cloud.account.addProject('meadow')
-  cloud.account.add('v1', { status: 'RUNNING' }, {}, elsewhere)
-  return cloud
-}
-
-const stopV1: Operate = ({ tools }, cloud) => stop(tools, cloud.account.project, stopPlan('v1'))
-const allBut =
-  (...names: string[]): Operate =>
-  ({ tools }, cloud) =>
-    stop(tools, cloud.account.project, planOf({ kind: 'stop', what: { allBut: names } }))
-
-const operationsOf = (cloud: FakeCloud): string[] =>
-  cloud.calls.journal.map(({ operation, subject }) => `${operation} ${subject}`.trim())
-const running = (cloud: FakeCloud): readonly string[] => cloud.state().running
-
 describe('a named version', () => {
   test('is stopped, seen to have stopped, and loses the tag of its start', async () => {
     const cloud = cloudWithModels()
@@ -211,46 +190,4 @@ describe('all-but', () => {
     const cloud = cloudWithModels()
     expect(await allBut('v1', 'v2')(cloud.run(), cloud)).toBe('nothing-to-do')
   })
-})
-
-describe('interrupted at every call', () => {
-  const OPERATIONS = [
-    { name: 'stop of v1', operate: stopV1, left: ['v2'] },
-    { name: 'all but v2', operate: allBut('v2'), left: ['v2'] },
-    { name: 'all but v3', operate: allBut('v3'), left: [] },
-  ]
-
-  test.each(OPERATIONS)('$name: a re-run after a crash ends in the same state', async ({ operate, left }) => {
-    const crashes = await atEveryCall(cloudWithModels, operate, 'crash')
-    expect(crashes.length).toBeGreaterThan(10)
-    for (const { cloud, where } of crashes) {
-      const again = await ended(cloud.run(), cloud, operate)
-      expect([where, ['stopped', 'nothing-to-do'].includes(again.outcome ?? '')]).toEqual([where, true])
-      expect([where, running(cloud)]).toEqual([where, left])
-      expect([where, again.run.report().running?.map(({ name }) => name)]).toEqual([where, left])
-    }
-  })
-
-  test('after a crash the tag of the start of a stopped version goes with a re-run', async () => {
-    for (const { cloud, where } of await atEveryCall(cloudWithModels, stopV1, 'crash')) {
-      await stopV1(cloud.run(), cloud)
-      expect([where, cloud.account.version('v1').tags]).toEqual([where, {}])
-    }
-  })
-
-  test.each(OPERATIONS)(
-    '$name: a fault that passes in the wait or the stop is followed by a check',
-    async ({ operate, left }) => {
-      for (const injected of ['no-answer', 'throttled'] as const) {
-        const inLoop = (await atEveryCall(cloudWithModels, operate, injected)).filter(({ where }) =>
-          where.includes('StopProject'),
-        )
-        expect(inLoop.length).toBeGreaterThan(1)
-        for (const { cloud, where, first } of inLoop) {
-          expect([where, first.outcome]).toEqual([where, 'stopped'])
-          expect([where, running(cloud)]).toEqual([where, left])
-        }
-      }
-    },
-  )
 })
