@@ -141,7 +141,7 @@ describe('examples', () => {
 
   test.each(SNIPPETS)('%s reads outputs that exist', (_name, yaml) => {
     const others = stepsIn(yaml).filter(({ run, uses }) => run !== undefined || uses?.startsWith('OWNER/') === false)
-    const commands = new Set(others.flatMap(({ id }) => id ?? []))
+    const commands = new Set<string | undefined>(others.map(({ id }) => id))
     const names = [...yaml.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)]
       .filter(([, id]) => !commands.has(id))
       .map((match) => match[2] ?? '')
