@@ -1,5 +1,6 @@
 /** The comments of a pull request through GitHub's REST API, on @actions/github. */
 import type { getOctokit } from '@actions/github'
+import { API_HEADERS, loadClient, SILENT } from './client.js'
 import { GithubFault, toGithubFault } from './pull-request-fault.js'
 import { own, ownText } from '../text/json.js'
 
@@ -29,12 +30,6 @@ export interface CommentPage {
 /** GitHub's cap on a page, in comments; a greater number is taken as this one. GitHub docs, "List issue comments". */
 const PAGE_SIZE = 100
 
-/** What answers look like. GitHub keeps a version for two years; servers that know no versions ignore the header. */
-const HEADERS = { 'x-github-api-version': '2022-11-28' }
-
-/** The client's own log goes to the console, where a runner would take its lines for the step's. */
-const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore }
-
 /** Where the API is, and who asks. */
 export interface CommentsAccess {
   /** Without a slash at its end. */
@@ -45,15 +40,12 @@ export interface CommentsAccess {
   readonly signal: AbortSignal
 }
 
-/** GitHub's client; it is large, and most steps do not comment. The first call loads it. */
-export const loadClient = (): Promise<typeof import('@actions/github')> => import('@actions/github')
-
 /** Loads the client, which takes a while; nothing is sent yet. The proxy of the environment is obeyed by it. */
 export async function connectComments(access: CommentsAccess): Promise<PullRequestComments> {
   const { getOctokit } = await loadClient()
   const { apiUrl: baseUrl, token, owner, repo, signal } = access
   const octokit = getOctokit(token, { baseUrl, userAgent: 'train-custom-labels', log: SILENT })
-  const common = { headers: HEADERS, request: { signal } }
+  const common = { headers: API_HEADERS, request: { signal } }
   const place = { owner, repo, ...common }
   const { issues } = octokit.rest
   return {
@@ -74,7 +66,7 @@ export async function connectComments(access: CommentsAccess): Promise<PullReque
 }
 
 type Octokit = ReturnType<typeof getOctokit>
-type Common = Readonly<{ headers: typeof HEADERS; request: Readonly<{ signal: AbortSignal }> }>
+type Common = Readonly<{ headers: typeof API_HEADERS; request: Readonly<{ signal: AbortSignal }> }>
 
 /**
  * A personal token has a user. That of an app, such as the job's own, has none and is refused; GraphQL names the app's
@@ -120,8 +112,4 @@ function toComment(data: unknown): PullRequestComment {
 
 function misread(): GithubFault {
   return new GithubFault('misread', 'the response did not come from GitHub’s API')
-}
-
-function ignore(): void {
-  // Failures are thrown, as errors of this project.
 }

@@ -8,7 +8,7 @@ export type FaultKind =
   'no-answer' | 'unavailable' | 'rate-limit' | 'bad-token' | 'forbidden' | 'not-found' | 'refused' | 'misread'
 
 /** What is shown of GitHub's own message. */
-const MESSAGE_MAX_LENGTH = 200
+export const MESSAGE_MAX_LENGTH = 200
 
 /** Causes that are checked. Our choice: the client, its transport and the socket each wrap once. */
 const CAUSES_MAX = 5
@@ -17,15 +17,24 @@ const CAUSES_MAX = 5
 export class GithubFault extends Error {
   override readonly name = 'GithubFault'
   readonly kind: FaultKind
+  /** HTTP status; undefined when no answer came. */
+  readonly status: number | undefined
 
-  constructor(kind: FaultKind, clause: string) {
+  constructor(kind: FaultKind, clause: string, status?: number) {
     super(clause)
     this.kind = kind
+    this.status = status
   }
 }
 
-/** Accepts anything that the client threw; an error of this project is returned unchanged. */
-export function toGithubFault(thrown: unknown): GithubFault {
+/** What a comment needs, as a sentence. */
+const NEEDS_OF_COMMENTS = 'The job needs pull-requests: write; runs for pull requests from forks have a read-only token'
+
+/**
+ * Accepts anything that the client threw; an error of this project is returned unchanged.
+ * @param needs  what permission the call needs, as a sentence without its full stop
+ */
+export function toGithubFault(thrown: unknown, needs: string = NEEDS_OF_COMMENTS): GithubFault {
   if (thrown instanceof GithubFault) return thrown
   const response = own(thrown, 'response')
   const status = own(response, 'status')
@@ -34,10 +43,11 @@ export function toGithubFault(thrown: unknown): GithubFault {
     const code = codeOf(thrown)
     return new GithubFault('no-answer', `GitHub’s API did not answer${code === undefined ? '' : ` (${code})`}`)
   }
-  return ofAnswer(status, own(response, 'headers'), own(own(response, 'data'), 'message'))
+  const { kind, message } = ofAnswer(status, own(response, 'headers'), own(own(response, 'data'), 'message'), needs)
+  return new GithubFault(kind, message, status)
 }
 
-function ofAnswer(status: number, headers: unknown, message: unknown): GithubFault {
+function ofAnswer(status: number, headers: unknown, message: unknown, needs: string): GithubFault {
   const said = typeof message === 'string' ? `: ${shorten(message, MESSAGE_MAX_LENGTH)}` : ''
   const answer = `(HTTP ${String(status)}${said})`
   if (isRateLimit(status, headers, message)) return new GithubFault('rate-limit', rateLimitClause(headers, answer))
@@ -46,10 +56,7 @@ function ofAnswer(status: number, headers: unknown, message: unknown): GithubFau
     case 401:
       return new GithubFault('bad-token', `GitHub rejected github-token ${answer}`)
     case 403:
-      return new GithubFault(
-        'forbidden',
-        `github-token lacks the permission ${answer}. The job needs pull-requests: write; runs for pull requests from forks have a read-only token`,
-      )
+      return new GithubFault('forbidden', `github-token lacks the permission ${answer}. ${needs}`)
     case 404:
     case 410:
       return new GithubFault('not-found', `it does not exist, or github-token cannot read it ${answer}`)

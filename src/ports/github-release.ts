@@ -7,7 +7,10 @@ export interface VariablePlace {
   readonly environment?: string | undefined
 }
 
-/** GitHub's API with the token of the input `github-token`. */
+/**
+ * GitHub's API with the token of the input `github-token`. What fails is an ActionError; after a cancel the reason of the signal
+ * is thrown.
+ */
 export interface GithubReleasePort {
   /**
    * Whose token it is, as GitHub's API says.

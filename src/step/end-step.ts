@@ -2,7 +2,7 @@
 import type { Deps } from '../ports/deps.js'
 import { messageOf } from '../errors/action-error.js'
 import { commentOnPullRequest } from './comment.js'
-import { loadClient } from '../github/pull-request-comments.js'
+import { loadClient } from '../github/client.js'
 import { parseCommentWish, parseReportPath } from '../inputs/step.js'
 import { publish } from './publish.js'
 import type { StepReport } from '../report/step-report.js'

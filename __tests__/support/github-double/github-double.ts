@@ -1,9 +1,10 @@
 /**
- * GitHub's API for the comments of pull requests, on loopback: keeps comments, pages through them, checks tokens, and
- * fails as configured. Requests that GitHub's description does not allow are refused and recorded.
+ * GitHub's API for the comments of pull requests and for releases, on loopback: keeps comments and variables, checks tokens,
+ * and fails as configured. Requests that GitHub's description does not allow are refused and recorded.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { checkRequest } from './check-request.js'
+import { createDoubleRelease, type DoubleRelease, type DoubleReleaseOptions } from './release-state.js'
 
 export interface DoubleComment {
   readonly id: number
@@ -32,6 +33,7 @@ export interface DoubleOptions {
   /** For a personal token its user; for an app's token its bot, which only GraphQL returns. */
   readonly identity?: { readonly kind: 'user' | 'app'; readonly login: string }
   readonly comments?: readonly Omit<DoubleComment, 'id'>[]
+  readonly release?: DoubleReleaseOptions
   readonly faults?: readonly DoubleFault[]
   /** Called at the start of each request that got past the checks. */
   readonly onCall?: (endpoint: string) => void
@@ -41,6 +43,7 @@ export interface GithubDouble {
   /** For GITHUB_API_URL. */
   readonly apiUrl: string
   readonly comments: readonly DoubleComment[]
+  readonly release: Pick<DoubleRelease, 'variables' | 'deployments'>
   /** Ids of the endpoints, as they were called. */
   readonly calls: readonly string[]
   /** Deviations from GitHub's description. */
@@ -57,6 +60,7 @@ interface Answer {
 export async function startGithubDouble(options: DoubleOptions = {}): Promise<GithubDouble> {
   const { base = '', token = 'ghs_double', identity = { kind: 'app', login: 'github-actions[bot]' } } = options
   const comments: DoubleComment[] = (options.comments ?? []).map((comment, index) => ({ ...comment, id: 501 + index }))
+  const release = createDoubleRelease(options.release ?? {}, identity.login === 'github-actions[bot]')
   const calls: string[] = []
   const problems: string[] = []
   let apiUrl = ''
@@ -83,6 +87,8 @@ export async function startGithubDouble(options: DoubleOptions = {}): Promise<Gi
     path: string,
     sent: string,
   ): Answer => {
+    const ofRelease = release.act(endpoint, parameters, sent)
+    if (ofRelease !== undefined) return ofRelease
     const body = (): string => (JSON.parse(sent) as { body: string }).body
     switch (endpoint) {
       case 'users/get-authenticated':
@@ -160,7 +166,7 @@ export async function startGithubDouble(options: DoubleOptions = {}): Promise<Gi
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
   }
-  return { apiUrl, comments, calls, problems, close }
+  return { apiUrl, comments, release, calls, problems, close }
 }
 
 function refusal(status: number, message: string): Answer {
