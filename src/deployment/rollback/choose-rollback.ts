@@ -6,13 +6,20 @@ import { inUseOf } from '../swap/in-use.js'
 import { versionIn, type World } from '../world/observe.js'
 import { nameInTag, NO_VERSION, versionOfTag, versionTag } from '../world/version-tag.js'
 
+/** Where a rollback goes. */
+export interface RollbackChoice {
+  readonly target: ProjectVersion
+  /** Why it is not gone to after all: what an earlier attempt left is only cleared away. */
+  readonly undone?: ActionError
+}
+
 /**
  * A re-run finds the version by the tags of its earlier attempt, and never goes further back. Another run goes to the version that the
  * one in use replaced, but never to one that was just rolled back.
  * @param published  what callers read; undefined where nothing is published
  * @throws ActionError NOTHING_RELEASED, PUBLISH_CONFLICT (both refused)
  */
-export function chooseRollback(world: World, published: string | undefined, runKey: string): ProjectVersion {
+export function chooseRollback(world: World, published: string | undefined, runKey: string): RollbackChoice {
   const inUse = inUseOf(world, published)
   if (inUse.kind !== 'version') throw nothing('No version is published or has the tag released')
   const chosen = chosenBefore(world, runKey)
@@ -29,7 +36,7 @@ export function chooseRollback(world: World, published: string | undefined, runK
   if (version.arn === inUse.version.arn || rolledBack(world, inUse.version).has(version.arn)) {
     throw nothing(`${inUse.version.name} replaced ${version.name}, which was rolled back since`)
   }
-  return version
+  return { target: version }
 }
 
 /** What an earlier attempt of this run chose. */
@@ -41,16 +48,19 @@ function chosenBefore(world: World, runKey: string): ProjectVersion | undefined 
 }
 
 /** Between the two versions of the earlier attempt this run goes on; it does not undo a release that came after it. */
-function checkOwn(world: World, chosen: ProjectVersion, inUse: ProjectVersion): ProjectVersion {
-  const tags = world.tags.get(chosen.arn)
-  const isUndone = world.tags.get(inUse.arn)?.[PROVENANCE_KEYS.rolledBackFrom] === versionTag(chosen)
-  if (inUse.arn === chosen.arn || (tags?.[PROVENANCE_KEYS.rolledBackFrom] === versionTag(inUse) && !isUndone)) {
-    return chosen
+function checkOwn(world: World, target: ProjectVersion, inUse: ProjectVersion): RollbackChoice {
+  const tags = world.tags.get(target.arn)
+  const isUndone = world.tags.get(inUse.arn)?.[PROVENANCE_KEYS.rolledBackFrom] === versionTag(target)
+  if (isUndone) {
+    const what = `An earlier attempt of this run rolled back to ${target.name}, and returned to ${inUse.name} after a failure.`
+    return { target, undone: conflict(what) }
   }
-  const what = isUndone
-    ? `An earlier attempt of this run rolled back to ${chosen.name}, and returned to ${inUse.name} after a failure.`
-    : `This run rolled back to ${chosen.name}, and ${inUse.name} has come into use since.`
-  throw new ActionError('PUBLISH_CONFLICT', what, {
+  if (inUse.arn === target.arn || tags?.[PROVENANCE_KEYS.rolledBackFrom] === versionTag(inUse)) return { target }
+  throw conflict(`This run rolled back to ${target.name}, and ${inUse.name} has come into use since.`)
+}
+
+function conflict(what: string): ActionError {
+  return new ActionError('PUBLISH_CONFLICT', what, {
     outcome: 'refused',
     hint: 'Start a new run to roll back: a re-run only finishes what its earlier attempts began.',
   })

@@ -29,7 +29,7 @@ export async function rollback(
   const world = await observe(tools, project)
   tools.progress.update({ running: runningModels(world, tools.runKey) })
   const published = swap.publish === undefined ? undefined : await parts.publisherOf(tools, swap.publish).read()
-  const target = chooseRollback(world, published, tools.runKey)
+  const { target, undone } = chooseRollback(world, published, tools.runKey)
   tools.progress.update({ version: { name: target.name, arn: target.arn, status: target.status } })
   const goal: SwapGoal = {
     kind: 'rollback',
@@ -38,7 +38,8 @@ export async function rollback(
     swap,
     runKey: tools.runKey,
   }
-  return (plan.isDryRun ? planSwap : runSwap)(contextOf(tools, project, plan, goal, parts), world)
+  const context = contextOf(tools, project, plan, goal, parts)
+  return plan.isDryRun ? planSwap(context, world, undone) : runSwap(context, world, undone)
 }
 
 /** A rollback is urgent: where nobody recorded the units, it is not refused. */

@@ -1,4 +1,5 @@
 /** What a swap would do: the same decisions over a world in which each step succeeds. Only reads. */
+import type { ActionError } from '../../errors/action-error.js'
 import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import type { Tags } from '../../model/tags.js'
 import { toIsoTime } from '../../text/instant.js'
@@ -18,7 +19,8 @@ import { takeStep } from './take-step.js'
 const STEPS_MAX = 40
 
 /** @throws ActionError what a swap would be refused for, or ends with now: the guards, a place, an alarm */
-export async function planSwap(context: SwapContext, first: World): Promise<'planned'> {
+export async function planSwap(context: SwapContext, first: World, undone?: ActionError): Promise<'planned'> {
+  if (undone !== undefined) throw undone
   const { tools, goal } = context
   const { oldArn, ...began } = await beginSwap(context, first)
   let { world, published } = began

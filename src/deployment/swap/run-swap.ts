@@ -24,13 +24,14 @@ const SAME_STEP_MAX = 5
 const AGAIN_AFTER_MS = 2000
 
 /**
- * @param first  the world as it was just observed
+ * @param first   the world as it was just observed
+ * @param undone  why the target is not to be used: only what an earlier attempt left is cleared away
  * @throws ActionError with the outcome of the cause; what serves then is in the report
  */
-export async function runSwap(context: SwapContext, first: World): Promise<ReleaseOutcome> {
+export async function runSwap(context: SwapContext, first: World, undone?: ActionError): Promise<ReleaseOutcome> {
   const { tools, goal } = context
   let backoff = createBackoff(tools, Infinity)
-  let memory = NOTHING_YET
+  let memory: Memory = { ...NOTHING_YET, failure: undone && { error: undone, isRevert: false } }
   const { oldArn, ...began } = await beginSwap(context, first)
   let { world, published } = began
   const taken = new Map<string, number>()

@@ -99,23 +99,28 @@ async function checkPlaces({ tools, plan, goal }: SwapContext, { target, old, in
 
 async function start(
   { tools, project, plan, goal }: SwapContext,
-  { target, old }: Situation,
+  { target, old, inUse, mayBePublished }: Situation,
   which: 'target' | 'old',
   memory: Memory,
 ): Promise<void> {
   const { pollIntervalMs } = plan
   const deadlineAt = tools.clock.now() + plan.startTimeoutMs
   const common = { projectArn: project.arn, pollIntervalMs, deadlineAt }
+  // What callers use is not for the post step to stop.
+  const inService = { ...tools, keepForPost: () => undefined }
   if (which === 'target') {
     const also = old === undefined ? undefined : [old.version.name]
-    await startModel(tools, { ...common, version: target.version, units: goal.units, also })
+    await startModel(inUse === 'target' || mayBePublished ? inService : tools, {
+      ...common,
+      version: target.version,
+      units: goal.units,
+      also,
+    })
     return
   }
   if (old === undefined) return
   const units = memory.oldUnits ?? unitsOf(old.version, old.tags) ?? goal.units
-  // It serves: the post step must not stop it.
-  const kept = { ...tools, keepForPost: () => undefined }
-  await startModel(kept, { ...common, version: old.version, units, also: [target.version.name] })
+  await startModel(inService, { ...common, version: old.version, units, also: [target.version.name] })
 }
 
 async function stop(
