@@ -208,13 +208,23 @@ export function servingIn(cloud: FakeCloud): {
   }
 }
 
-/** What must be so at every instant while one version is swapped for another next to it: one serves, and it is the one in use. */
-export function checkStates(cloud: FakeCloud, isAsked: (state: CloudState) => boolean = () => true): void {
+/**
+ * What must be so at every instant while one version is swapped for another next to it: one serves, and it is the one in use.
+ * @param isTagFree  where tags may not be changed any more, the tag may be left on a version that does not run
+ */
+export function checkStates(
+  cloud: FakeCloud,
+  isAsked: (state: CloudState) => boolean = () => true,
+  isTagFree = false,
+): void {
   const nameOf = new Map(cloud.account.versions.map(({ arn, name }) => [arn, name]))
   const isWrong = (state: CloudState): boolean => {
     const { released, running } = state
     const value = valueIn(state)
-    const inUse = [...released, ...(value === undefined ? [] : [nameOf.get(value) ?? value])]
+    const inUse = [
+      ...(isTagFree && value !== undefined ? [] : released),
+      ...(value === undefined ? [] : [nameOf.get(value) ?? value]),
+    ]
     return running.length === 0 || released.length > 1 || inUse.some((name) => !running.includes(name))
   }
   expect(cloud.states.filter((state) => isAsked(state) && isWrong(state))).toEqual([])

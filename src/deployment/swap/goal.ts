@@ -29,7 +29,7 @@ export interface Situation {
   readonly old: SeenModel | undefined
   /** Who is in use; `other`: a version that was not when this process began. */
   readonly inUse: 'target' | 'old' | 'other' | 'nothing'
-  /** Whether callers read the target; false without `publish`. */
+  /** Whether callers read the target, and are not on their way to the old one; false without `publish`. */
   readonly isPublished: boolean
   /** Whether some callers may: while a deployment is under way. */
   readonly mayBePublished: boolean

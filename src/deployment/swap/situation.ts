@@ -55,7 +55,7 @@ export function situationOf(
     target,
     old,
     inUse: whoIsInUse(world, published, goal, oldArn),
-    isPublished: published.value === goal.target.arn,
+    isPublished: published.value === goal.target.arn && (oldArn === undefined || !published.all.includes(oldArn)),
     mayBePublished: published.all.includes(goal.target.arn),
     released,
     releasedAt: instantOf(target.tags, PROVENANCE_KEYS.released),
