@@ -39,6 +39,8 @@ export interface Situation {
   readonly releasedAt: number | undefined
   /** Whether this run started the target, as its tags say. */
   readonly isOurs: boolean
+  /** Whether the run that began to put it into use started it: this one, or another that ended before it did. */
+  readonly isOfSwap: boolean
   /** Whether the target's tags name what it replaces: a run has begun to, this one or another. */
   readonly isBegun: boolean
   /** Whether they name this run, too. */
@@ -75,10 +77,13 @@ export interface Memory {
   /** Whether an alarm was in ALARM before a rollback, which goes on all the same. */
   readonly hadAlarm: boolean
   readonly failure: SwapFailure | undefined
-  /** Steps of the way back that failed. */
+  /** Steps of the way back that failed; {@link WITHOUT_PLACE} where one did because there was no place. */
   readonly lost: ReadonlySet<string>
   readonly hasChanged: boolean
 }
+
+/** Among the lost steps of the way back: the old version did not start because all places are taken. */
+export const WITHOUT_PLACE = 'without a place'
 
 /** At the beginning of a process. */
 export const NOTHING_YET: Memory = {
@@ -101,7 +106,7 @@ export const NOTHING_YET: Memory = {
 export type Step =
   | { readonly kind: 'check'; readonly what: Check }
   | { readonly kind: 'record' }
-  | { readonly kind: 'start' | 'stop'; readonly which: 'target' | 'old' }
+  | { readonly kind: 'start' | 'stop'; readonly which: 'target' | 'old'; readonly isAgain?: true }
   | { readonly kind: 'smoke' }
   | { readonly kind: 'publish'; readonly which: 'target' | 'old' }
   | { readonly kind: 'move-tag'; readonly to: 'target' | 'old' | 'other' }
@@ -115,7 +120,12 @@ export type Step =
 
 /** Names a step where the same one would be tried again. */
 export function nameOfStep(step: Step): string {
-  if ('which' in step) return `${step.kind} ${step.which}`
+  if ('which' in step) return `${step.kind} ${step.which}${'isAgain' in step ? ' again' : ''}`
   if ('what' in step) return `${step.kind} ${step.what}`
   return 'to' in step ? `${step.kind} ${step.to}` : step.kind
+}
+
+/** Whether the model runs, starts or stops. */
+export function takesPlace({ state }: SeenModel): boolean {
+  return state === 'running' || state === 'starting' || state === 'stopping'
 }

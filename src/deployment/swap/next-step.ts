@@ -6,7 +6,7 @@ import { ActionError } from '../../errors/action-error.js'
 import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import { notRunnableError, otherUnitsError } from '../model/start-refusals.js'
 import { isSameUnits, unitsOf } from '../world/version-tag.js'
-import type { Memory, SeenModel, Situation, Step, SwapGoal } from './goal.js'
+import { takesPlace, type Memory, type SeenModel, type Situation, type Step, type SwapGoal } from './goal.js'
 import { wayBack } from './way-back.js'
 
 /**
@@ -125,12 +125,7 @@ function isPlaceTaken(old: SeenModel | undefined): boolean {
   return old !== undefined && takesPlace(old)
 }
 
-/** Whether the model runs, starts or stops. */
-export function takesPlace({ state }: SeenModel): boolean {
-  return state === 'running' || state === 'starting' || state === 'stopping'
-}
-
 /** Whether the model can be started. */
-export function isAtRest({ state }: SeenModel): boolean {
+function isAtRest({ state }: SeenModel): boolean {
   return state === 'stopped' || state === 'start-failed'
 }

@@ -10,7 +10,7 @@ import { goneError } from '../wait/wait-for-state.js'
 import { observe, withTags, type World } from '../world/observe.js'
 import { takesPlace } from '../../model/serving.js'
 import type { SwapContext } from './context.js'
-import { nameOfStep, NOTHING_YET, type Memory, type Situation, type Step } from './goal.js'
+import { nameOfStep, NOTHING_YET, WITHOUT_PLACE, type Memory, type Situation, type Step } from './goal.js'
 import { inUseOf, releasedIn } from './in-use.js'
 import { nextStep } from './next-step.js'
 import { reportSituation } from './report-situation.js'
@@ -144,7 +144,8 @@ async function failureOf({ tools }: SwapContext, backoff: Backoff, error: unknow
 function afterFailure({ tools }: SwapContext, memory: Memory, step: Step, error: ActionError): Memory {
   if (memory.failure !== undefined) {
     tools.progress.note('warning', `After the failure, a step on the way back failed, too: ${error.message}`)
-    return { ...memory, lost: new Set(memory.lost).add(nameOfStep(step)) }
+    const lost = new Set(memory.lost).add(nameOfStep(step))
+    return { ...memory, lost: error.code === 'NO_PLACE' ? lost.add(WITHOUT_PLACE) : lost }
   }
   tools.progress.log(`${error.message} Going back to the version that was in use.`)
   return { ...memory, failure: { error, isRevert: isRevertAfter(step) } }

@@ -1,6 +1,6 @@
 /** What there is, seen from one swap: its target, what the target replaces, and who is in use. Pure. */
 import { PROVENANCE_KEYS } from '../../model/provenance.js'
-import { servingStateOf } from '../../model/serving.js'
+import { servingStateOf, takesPlace } from '../../model/serving.js'
 import type { ProjectVersion } from '../../model/version.js'
 import { versionIn, type World } from '../world/observe.js'
 import { instantOf, isStartedBy, NO_VERSION, startMarkOf, versionTag } from '../world/version-tag.js'
@@ -28,13 +28,18 @@ export function findOld(world: World, published: Published, goal: SwapGoal): Pro
   if (inUse.version.arn !== goal.target.arn) return inUse.version
   const before = predecessorOf(world, inUse.version)
   if (before === undefined || before.arn === goal.target.arn) return undefined
+  // It is not stopped because of this, and can be gone back to.
+  if (!takesPlace(before)) return before
   const tags = world.tags.get(goal.target.arn)
-  const startedAt = startMarkOf(world.tags.get(before.arn))?.at
+  const mark = startMarkOf(world.tags.get(before.arn))
+  const releaseRun = tags?.[PROVENANCE_KEYS.releaseRun]
+  // The run that put the target into use starts what came before only on its way back.
+  if (mark !== undefined && (mark.runKey === releaseRun || mark.runKey === goal.runKey)) return before
   const releasedAt = instantOf(tags, PROVENANCE_KEYS.released)
-  if (startedAt !== undefined && releasedAt !== undefined && startedAt > releasedAt) return undefined
-  if (tags?.[PROVENANCE_KEYS.releaseRun] === goal.runKey) return before
+  if (mark !== undefined && releasedAt !== undefined && mark.at > releasedAt) return undefined
+  if (releaseRun === goal.runKey) return before
   // Another run's work is finished only where it is certain that this is left of it.
-  return published.value === goal.target.arn && startedAt !== undefined ? before : undefined
+  return published.value === goal.target.arn && mark !== undefined ? before : undefined
 }
 
 /**
@@ -60,6 +65,7 @@ export function situationOf(
     released,
     releasedAt: instantOf(target.tags, PROVENANCE_KEYS.released),
     isOurs: isStartedBy(target.tags, goal.runKey),
+    isOfSwap: isStartedBy(target.tags, target.tags[PROVENANCE_KEYS.releaseRun] ?? goal.runKey),
     isBegun: isBegun(target, old, goal),
     isRecorded: isBegun(target, old, goal) && target.tags[PROVENANCE_KEYS.releaseRun] === goal.runKey,
   }
