@@ -1,7 +1,7 @@
 /** Which versions a prune deletes: none that runs, was in use, is compared with, or was not tagged by this family. */
 import { hasEvaluation, newestFirst } from '../../judgement/choose-baseline.js'
 import { isProvenanceKey, PROVENANCE_KEYS } from '../../model/provenance.js'
-import { servingStateOf, takesPlace } from '../../model/serving.js'
+import { servingStateOf } from '../../model/serving.js'
 import type { Tags } from '../../model/tags.js'
 import type { ProjectVersion } from '../../model/version.js'
 import { namedVersions, wasReleased } from './in-use.js'
@@ -59,7 +59,7 @@ export function isOfFamily(tags: Tags | undefined): boolean {
   return Object.keys(tags ?? {}).some(isProvenanceKey)
 }
 
-/** A candidate that stays, and why, as a clause. */
+/** A candidate that stays, and what it is, in a few words. */
 export interface Spared {
   readonly version: ProjectVersion
   readonly why: string
@@ -67,18 +67,16 @@ export interface Spared {
 
 /** The candidates, by what their own tags and those of the running versions say. */
 export function spare(
-  { candidates, others }: Listed,
+  { candidates }: Pick<Listed, 'candidates'>,
   { tags, published }: DeleteFacts,
 ): { readonly left: readonly ProjectVersion[]; readonly spared: readonly Spared[] } {
   const named = namedVersions(tags.values())
-  const running = others.filter(takesPlace)
   const whyKept = (version: ProjectVersion): string | undefined => {
     const own = tags.get(version.arn)
-    if (own === undefined) return 'it was deleted meanwhile'
-    if (!isOfFamily(own)) return 'it has no tag of this family'
-    if (published?.has(version.arn) === true) return 'it is published'
-    if (wasReleased(version, own, named)) return 'it is or was released'
-    if (running.some(({ sourceVersionArn }) => sourceVersionArn === version.arn)) return 'a copy of it runs'
+    if (own === undefined) return 'deleted meanwhile'
+    if (!isOfFamily(own)) return 'without a tag of this family'
+    if (published?.has(version.arn) === true) return 'published'
+    if (wasReleased(version, own, named)) return 'released now or before'
     return undefined
   }
   const judged = candidates.map((version) => ({ version, why: whyKept(version) }))
@@ -102,7 +100,7 @@ export function inOrderOfDeletion(
 
 /** A kind of version of which one always stays: which of the project it is has to be searched among the others, too. */
 export interface Keeper {
-  /** Why it stays, as a clause. */
+  /** In a few words. */
   readonly why: string
   readonly accepts: (tags: Tags) => boolean
   /** Sorts the preferred one first. */
@@ -119,14 +117,14 @@ const notFailed = (tags: Tags): boolean => tags[PROVENANCE_KEYS.verdict] !== 'fa
  */
 export const KEEPERS: readonly Keeper[] = [
   {
-    why: 'it is the newest with a passed verdict',
+    why: 'the newest with a passed verdict',
     accepts: (tags) => tags[PROVENANCE_KEYS.verdict] === 'passed',
     order: newestFirst,
     isMeasured: false,
   },
-  { why: 'it is what baseline: latest compares with', accepts: notFailed, order: newestFirst, isMeasured: true },
+  { why: 'what baseline: latest compares with', accepts: notFailed, order: newestFirst, isMeasured: true },
   {
-    why: 'it is what baseline: best compares with',
+    why: 'what baseline: best compares with',
     accepts: notFailed,
     order: (a, b) => (b.f1Score ?? -1) - (a.f1Score ?? -1) || newestFirst(a, b),
     isMeasured: true,

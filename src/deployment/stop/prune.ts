@@ -21,6 +21,7 @@ import {
   spare,
   type Keeper,
   type Listed,
+  type Spared,
 } from './choose-deletes.js'
 import { deleteVersions } from './delete-versions.js'
 import { nameInUse } from './in-use.js'
@@ -47,7 +48,7 @@ export async function prune(tools: ReleaseTools, project: Project, plan: PlanOf<
   const state = await withTags(tools, first, [...listed.candidates, ...listed.leaving])
   const { left, spared } = spare(listed, { tags: state.tags, published })
   const kept = await keepers(tools, state, listed, left)
-  for (const { version, why } of [...spared, ...kept]) progress.log(`${version.name} stays: ${why}.`)
+  logSpared(tools, [...spared, ...kept])
   const chosen = left.filter((version) => !kept.some((one) => one.version === version))
   const deletes = inOrderOfDeletion(chosen, state.tags)
   progress.update({ unchecked: [UNCHECKED] })
@@ -60,10 +61,26 @@ export async function prune(tools: ReleaseTools, project: Project, plan: PlanOf<
   // An earlier attempt of this run may have ended before they were gone.
   const leaving = listed.leaving.filter(({ arn }) => isOfFamily(state.tags.get(arn)))
   if (deletes.length + leaving.length === 0) return 'nothing-to-do'
-  const names = deletes.map(({ name }) => name).join(', ')
-  if (deletes.length > 0) progress.note('notice', `To be deleted: ${plural(deletes.length, 'version')} (${names}).`)
+  if (deletes.length > 0) progress.note('notice', `To be deleted: ${countedNames(deletes)}.`)
   const deleted = await deleteVersions(tools, plan, { project, deletes, leaving })
   return deleted.length > 0 ? 'pruned' : 'nothing-to-do'
+}
+
+/** Names in one sentence; each deletion is in the report, too. Our choice. */
+const NAMES_MAX = 20
+
+/** `3 versions (v1, v2, v3)`. */
+function countedNames(versions: readonly ProjectVersion[]): string {
+  const names = versions.slice(0, NAMES_MAX).map(({ name }) => name)
+  const more = versions.length - names.length
+  const rest = more === 0 ? '' : `, and ${String(more)} more`
+  return `${plural(versions.length, 'version')} (${names.join(', ')}${rest})`
+}
+
+function logSpared({ progress }: ReleaseTools, spared: readonly Spared[]): void {
+  const reasons = new Map<string, ProjectVersion[]>()
+  for (const { version, why } of spared) reasons.set(why, [...(reasons.get(why) ?? []), version])
+  for (const [why, versions] of reasons) progress.log(`Not deleted, ${why}: ${countedNames(versions)}.`)
 }
 
 /** Those of the candidates that stay because no other version of the project could take their place. */
@@ -72,8 +89,8 @@ async function keepers(
   { tags }: World,
   listed: Listed,
   left: readonly ProjectVersion[],
-): Promise<readonly { readonly version: ProjectVersion; readonly why: string }[]> {
-  const found: { readonly version: ProjectVersion; readonly why: string }[] = []
+): Promise<readonly Spared[]> {
+  const found: Spared[] = []
   for (const keeper of KEEPERS) {
     const accepted = (version: ProjectVersion): boolean =>
       mayBe(keeper, version) && keeper.accepts(tags.get(version.arn) ?? {})

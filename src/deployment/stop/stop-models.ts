@@ -1,8 +1,7 @@
 /** Stops models and waits until they have stopped: one look at all of them per poll. */
 import { ActionError } from '../../errors/action-error.js'
-import { endsRun, isPassingFault, isPastEnd, ServiceError } from '../../errors/service-error.js'
+import { isPassingFault, isPastEnd, ServiceError } from '../../errors/service-error.js'
 import { networkHintOf } from '../../errors/network-hint.js'
-import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import type { Project } from '../../model/project.js'
 import { servingStateOf } from '../../model/serving.js'
 import type { Tags } from '../../model/tags.js'
@@ -13,6 +12,7 @@ import { decideAfterFaults } from '../../training/wait-decision.js'
 import type { ReleaseTools } from '../release-tools.js'
 import { isAtRest } from '../wait/wait-for-state.js'
 import { describeAll } from './describe-all.js'
+import { takeStartAway } from './take-start-away.js'
 
 /** What to stop, and how long to wait for it. */
 export interface StopPlan {
@@ -36,49 +36,54 @@ const LOG_EVERY_MS = 10 * 60_000
 /** A version on its way to the end. */
 interface Watched {
   version: ProjectVersion
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch; undefined while it is listed. */
   unlistedSince?: number | undefined
+  /** The status in which the service refused to stop it: it is sent again in another one. */
+  refusedIn?: string | undefined
 }
 
 /**
- * Each is sent StopProjectVersion when it is seen to run, and again only when a later look still shows it running. One
- * that starts is stopped once it runs, which is the first moment at which the service accepts the call. Faults of network and
- * service never end the wait; they back off until the timeout. The last check is at the timeout itself.
+ * Each is sent StopProjectVersion when it is seen to run or start, and again only when a later check still shows that; one that may not
+ * be stopped while it starts is stopped once it runs. Faults of network and service never end the wait; they back off until the
+ * timeout. The last check is at the timeout itself.
  * @returns those that were seen to have stopped, or to be gone
  * @throws ActionError STOP_TIMEOUT, UNKNOWN_STATUS or SERVICE_UNAVAILABLE (outcome timed-out)
- * @throws ServiceError one that a retry cannot fix
+ * @throws ServiceError one that a retry cannot fix; where tags may not be taken away, once all have stopped
  */
 export async function stopModels(tools: ReleaseTools, plan: StopPlan): Promise<readonly ProjectVersion[]> {
   const { clock, progress } = tools
   const deadlineAt = clock.now() + plan.timeoutMs
   const watched = new Map<string, Watched>(plan.versions.map((version) => [version.arn, { version }]))
   const ended: ProjectVersion[] = []
+  let denial: ServiceError | undefined
   let faults = 0
   let spokenAt = clock.now()
   for (let isFirst = true; ; isFirst = false) {
     let fault: ServiceError | undefined
     try {
-      if (!isFirst) await look(tools, plan.project, watched)
-      for (const { version, unlistedSince } of [...watched.values()]) {
-        const isGone = unlistedSince !== undefined && clock.now() - unlistedSince >= UNLISTED_GRACE_MS
-        if (unlistedSince === undefined) progress.seen(version)
-        if (unlistedSince === undefined && servingStateOf(version) === 'running') await sendStop(tools, version)
-        if (!isGone && (unlistedSince !== undefined || !isAtRest(version))) continue
+      if (!isFirst) await check(tools, plan.project, watched)
+      for (const one of [...watched.values()]) {
+        const { version } = one
+        const end = await stopUnlessEnded(tools, one)
+        if (end === undefined) continue
         watched.delete(version.arn)
         ended.push(version)
         report(tools, plan, watched, ended)
-        progress.log(`${version.name} no longer runs (${isGone ? 'no longer listed' : version.status}).`)
-        if (!isGone) await takeStartAway(tools, version, plan.tags.get(version.arn))
+        progress.log(`${version.name} no longer runs (${end}).`)
+        denial ??= await takeStartAway(tools, version, plan.tags.get(version.arn))
       }
       faults = 0
     } catch (error) {
       if (!isPassingFault(error) || isPastEnd(error)) throw error
       fault = error
       faults += 1
-      progress.log(`${error.facts.operation} failed (${error.facts.errorName}: ${error.message}); looking again.`)
+      progress.log(`${error.facts.operation} failed (${error.facts.errorName}: ${error.message}); checking again.`)
     }
     report(tools, plan, watched, ended)
-    if (watched.size === 0) return ended
+    if (watched.size === 0) {
+      if (denial !== undefined) throw denial
+      return ended
+    }
     const now = clock.now()
     if (now >= deadlineAt) throw timedOut(plan, watched, fault)
     if (now - spokenAt >= LOG_EVERY_MS) {
@@ -91,7 +96,20 @@ export async function stopModels(tools: ReleaseTools, plan: StopPlan): Promise<r
   }
 }
 
-async function look(tools: ReleaseTools, project: Project, watched: ReadonlyMap<string, Watched>): Promise<void> {
+/** @returns how it ended, in a word; undefined where it has not */
+async function stopUnlessEnded(tools: ReleaseTools, one: Watched): Promise<string | undefined> {
+  const { version, unlistedSince } = one
+  if (unlistedSince !== undefined) {
+    return tools.clock.now() - unlistedSince >= UNLISTED_GRACE_MS ? 'no longer listed' : undefined
+  }
+  tools.progress.seen(version)
+  if (isAtRest(version)) return version.status
+  const state = servingStateOf(version)
+  if ((state === 'running' || state === 'starting') && one.refusedIn !== version.status) await sendStop(tools, one)
+  return undefined
+}
+
+async function check(tools: ReleaseTools, project: Project, watched: ReadonlyMap<string, Watched>): Promise<void> {
   const all = [...watched.values()]
   const found = await describeAll(
     tools,
@@ -123,36 +141,21 @@ function report(
   tools.progress.update({ running })
 }
 
-async function sendStop(tools: ReleaseTools, { arn, name }: ProjectVersion): Promise<void> {
+async function sendStop(tools: ReleaseTools, one: Watched): Promise<void> {
+  const { arn, name, status } = one.version
   try {
-    const status = await tools.models.stop(arn)
-    tools.progress.did({ call: 'StopProjectVersion', subject: name, detail: `the service says ${status}` })
+    const answer = await tools.models.stop(arn)
+    tools.progress.did({ call: 'StopProjectVersion', subject: name, detail: `the service says ${answer}` })
   } catch (error) {
-    // It changes its status at this moment, or is gone: the next look shows which.
-    if (error instanceof ServiceError && ['in-use', 'not-found'].includes(error.kind)) return
-    throw error
-  }
-}
-
-/**
- * Once the model has stopped, the tag of its start would make a start by anybody else look older than it is.
- * @throws ServiceError only one that ends the run
- */
-export async function takeStartAway(
-  tools: ReleaseTools,
-  { arn, name }: Pick<ProjectVersion, 'arn' | 'name'>,
-  tags: Tags | undefined,
-): Promise<void> {
-  const { started } = PROVENANCE_KEYS
-  if (tags === undefined || !(started in tags)) return
-  try {
-    await tools.models.untag(arn, [started])
-    tools.progress.did({ call: 'UntagResource', subject: name, detail: started })
-  } catch (error) {
-    if (!(error instanceof ServiceError) || endsRun(error)) throw error
+    if (!(error instanceof ServiceError)) throw error
+    // Gone, or about to change its status: the next check shows which.
     if (error.kind === 'not-found') return
-    const why = `${error.facts.errorName}: ${error.message}`
-    tools.progress.note('warning', `${name} has stopped, and its tag ${started} could not be taken away (${why}).`)
+    const isStarting = servingStateOf({ status }) === 'starting'
+    if (error.kind === 'in-use' || (error.kind === 'refused' && isStarting)) {
+      if (isStarting) one.refusedIn = status
+      return
+    }
+    throw error
   }
 }
 

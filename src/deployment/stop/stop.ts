@@ -15,7 +15,7 @@ import { carryOut } from './carry-out.js'
 import { chooseAllBut, unknownNames } from './choose-stops.js'
 import { isReleased, nameInUse } from './in-use.js'
 import { readPublished } from './published.js'
-import { takeStartAway } from './stop-models.js'
+import { takeStartAway } from './take-start-away.js'
 
 /**
  * Stopping what has stopped is `nothing-to-do`.
@@ -57,7 +57,8 @@ async function stopOne(
     return 'planned'
   }
   // A run that ended right after the stop has left it.
-  await takeStartAway(tools, version, tags)
+  const denial = await takeStartAway(tools, version, tags)
+  if (denial !== undefined) throw denial
   return 'nothing-to-do'
 }
 

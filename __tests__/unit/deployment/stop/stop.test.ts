@@ -128,12 +128,16 @@ describe('a named version', () => {
     expect(error).toMatchObject({ kind: 'access-denied' })
   })
 
-  test('without the right to take the tag away it is stopped, with a warning', async () => {
+  test('without the right to take the tag away it is stopped, and the step is red', async () => {
     const cloud = cloudWithModels()
     cloud.failAt({ operation: 'UntagResource', nth: 1 }, 'before', fault('access-denied', 'UntagResource'))
     const run = cloud.run()
-    expect(await stopV1(run, cloud)).toBe('stopped')
-    expect(run.notes.map(({ message }) => message)).toContainEqual(expect.stringMatching(/could not be taken away/))
+    const { error } = await ended(run, cloud, stopV1)
+    expect(error).toMatchObject({ kind: 'access-denied', facts: { operation: 'UntagResource' } })
+    expect(running(cloud)).toEqual(['v2'])
+    expect(run.report().running).toMatchObject([{ name: 'v2' }])
+    expect(await stopV1(cloud.run(), cloud)).toBe('nothing-to-do')
+    expect(cloud.account.version('v1').tags).toEqual({})
   })
 
   test('a cancel ends it with a report of what runs', async () => {
