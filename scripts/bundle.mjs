@@ -26,7 +26,10 @@ const ncc = createRequire(import.meta.url)('@vercel/ncc')
 
 /** The bundle of all actions, and the actions in it: the runner starts `<action>/index.js`. */
 const ACTIONS_BUNDLE = 'actions'
-const ACTIONS = ['evaluate', 'lint', 'train']
+const ACTIONS = ['evaluate', 'lint', 'release', 'train']
+
+/** Actions with a post step: `<action>/post.js`. */
+const WITH_POST = ['release']
 
 /**
  * The form that a package is taken in. As ES modules the AWS SDK loads its sources of credentials only when they are
@@ -83,8 +86,9 @@ export async function buildBundles(into) {
 /** The file that the runner starts. */
 function writeStarter(action, into) {
   mkdirSync(into, { recursive: true })
-  const code = `import { run } from '../${ACTIONS_BUNDLE}/index.js'\nawait run('${action}')\n`
-  writeFileSync(join(into, 'index.js'), code)
+  const starterOf = (name) => `import { run } from '../${ACTIONS_BUNDLE}/index.js'\nawait run('${name}')\n`
+  writeFileSync(join(into, 'index.js'), starterOf(action))
+  if (WITH_POST.includes(action)) writeFileSync(join(into, 'post.js'), starterOf(`${action}-post`))
   writePackage(into)
 }
 

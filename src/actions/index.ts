@@ -1,6 +1,7 @@
 /** All actions in one bundle, dist/actions. The runner starts dist/<action>/index.js, which runs one of them. */
 import { evaluate } from './evaluate/main.js'
 import type { Deps } from '../ports/deps.js'
+import type { ReleaseDeps } from './release/deps.js'
 import { exitWith } from '../github/exit.js'
 import { createRealDeps } from './runtime.js'
 import { train } from './train/main.js'
@@ -11,7 +12,30 @@ async function lint(deps: Deps): Promise<0 | 1> {
   return main.lint({ ...deps, scanFile })
 }
 
-const ACTIONS = { evaluate, lint, train }
+/** What a release needs besides is loaded by it alone. */
+async function withRelease(deps: Deps, load: () => Promise<(deps: ReleaseDeps) => Promise<0 | 1>>): Promise<0 | 1> {
+  const [action, { connectRelease }, { connectGithubRelease }, { createSaveState }] = await Promise.all([
+    load(),
+    import('../aws/connect-release.js'),
+    import('../github/release.js'),
+    import('../github/save-state.js'),
+  ])
+  return action({
+    ...deps,
+    connectRelease: (connection, log, end) => connectRelease(deps, connection, log, end),
+    connectGithub: (token) => connectGithubRelease(deps, token),
+    saveState: createSaveState(deps.env),
+    loadOperations: () => import('../deployment/run-operation.js'),
+  })
+}
+
+const ACTIONS = {
+  evaluate,
+  lint,
+  release: (deps: Deps) => withRelease(deps, async () => (await import('./release/main.js')).release),
+  'release-post': (deps: Deps) => withRelease(deps, async () => (await import('./release/post.js')).releasePost),
+  train,
+}
 
 /** Runs an action, and ends the process with its exit code. */
 export async function run(action: keyof typeof ACTIONS): Promise<void> {

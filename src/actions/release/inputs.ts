@@ -2,7 +2,7 @@
 import type { ReleaseOperation, ReleasePlan } from '../../deployment/release-inputs.js'
 import { parseProject } from '../../inputs/aws.js'
 import { choiceOf, parseBoolean } from '../../inputs/fields.js'
-import { readNetwork } from '../../inputs/network.js'
+import { readNetwork, RELEASE_SERVICES } from '../../inputs/network.js'
 import { InputReader } from '../../inputs/reader.js'
 import { readRole } from '../../inputs/role.js'
 import { checkComment, readRegion, readShowImages } from '../../inputs/step.js'
@@ -46,7 +46,7 @@ export async function parseReleaseInputs(deps: InputDeps, context: StepContext):
   const project = reader.readRequired('project', parseProject)
   const region = readRegion(reader, deps.env, project)
   const role = readRole(reader, context.runId, region)
-  const network = await readNetwork(reader, deps)
+  const network = await readNetwork(reader, deps, RELEASE_SERVICES)
   const fields = await readFields(reader, deps, operation)
   checkVersion(reader, fields.version, { project: project?.name, region })
   const copy = operation === 'copy' ? readCopy(reader, region) : undefined

@@ -5,7 +5,7 @@
 import { messageOf } from '../../errors/action-error.js'
 import { toActionError } from '../../errors/to-action-error.js'
 import { readContext } from '../../github/context.js'
-import { readNetwork } from '../../inputs/network.js'
+import { readNetwork, RELEASE_SERVICES } from '../../inputs/network.js'
 import { InputReader } from '../../inputs/reader.js'
 import { readRole } from '../../inputs/role.js'
 import { parseShowImages, readRegion } from '../../inputs/step.js'
@@ -55,7 +55,7 @@ async function wayOf(deps: ReleaseDeps, runId: string | undefined) {
   const reader = new InputReader(deps.env, RELEASE_INPUTS)
   const region = readRegion(reader, deps.env, undefined)
   const role = readRole(reader, runId, region)
-  const network = await readNetwork(reader, deps)
+  const network = await readNetwork(reader, deps, RELEASE_SERVICES)
   reader.orThrow()
   if (region === undefined) throw new Error('a Region is missing unreported')
   return { region, role, network }
