@@ -5,6 +5,8 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { EVALUATE_INPUTS } from '../../src/actions/evaluate/inputs.js'
 import { LINT_INPUTS } from '../../src/actions/lint/inputs.js'
+import { RELEASE_INPUTS } from '../../src/actions/release/input-table.js'
+import { RELEASE_OUTPUT_NAMES } from '../../src/report/release/release-outputs.js'
 import { LINT_OUTPUT_NAMES } from '../../src/report/lint/step/lint-outputs.js'
 import { OUTPUT_NAMES } from '../../src/report/outputs.js'
 import { TRAIN_INPUTS } from '../../src/actions/train/inputs.js'
@@ -17,7 +19,7 @@ interface Metadata {
     Record<string, { readonly description?: string; readonly required?: unknown; readonly default?: unknown }>
   >
   readonly outputs: Readonly<Record<string, { readonly description?: string; readonly value?: unknown }>>
-  readonly runs: { readonly using: string; readonly main: string }
+  readonly runs: { readonly using: string; readonly main: string; readonly post?: string }
 }
 
 /** Each action: its metadata, what its code reads, the bundle it runs. */
@@ -31,8 +33,17 @@ const ACTIONS = [
     icon: 'check-circle',
   },
   { folder: 'lint', inputs: LINT_INPUTS, outputs: LINT_OUTPUT_NAMES, main: '../dist/lint/index.js', icon: 'search' },
+  {
+    folder: 'release',
+    inputs: RELEASE_INPUTS,
+    outputs: RELEASE_OUTPUT_NAMES,
+    main: '../dist/release/index.js',
+    post: '../dist/release/post.js',
+    icon: 'upload-cloud',
+  },
 ].map((action) => ({
   ...action,
+  post: 'post' in action ? action.post : undefined,
   metadata: parse(readFileSync(join(action.folder, 'action.yml'), 'utf8')) as Metadata,
 }))
 
@@ -42,7 +53,7 @@ const FROM_THE_RUNNER: Readonly<Record<string, string>> = {
   'github-token': '${{ github.token }}',
 }
 
-describe.each(ACTIONS)('$folder/action.yml', ({ folder, inputs, outputs, main, icon, metadata }) => {
+describe.each(ACTIONS)('$folder/action.yml', ({ folder, inputs, outputs, main, post, icon, metadata }) => {
   test('has the inputs that the code reads', () => {
     expect(Object.keys(metadata.inputs).sort()).toEqual(Object.keys(inputs).sort())
   })
@@ -70,8 +81,8 @@ describe.each(ACTIONS)('$folder/action.yml', ({ folder, inputs, outputs, main, i
   })
 
   test('runs on Node 24, from an existing bundle', () => {
-    expect(metadata.runs).toEqual({ using: 'node24', main })
-    expect(existsSync(join(folder, metadata.runs.main))).toBe(true)
+    expect(metadata.runs).toEqual({ using: 'node24', main, ...(post === undefined ? {} : { post }) })
+    for (const file of [main, post ?? main]) expect(existsSync(join(folder, file))).toBe(true)
   })
   test('the marketplace finds a name, a short description and a brand', () => {
     expect(metadata.name).not.toBe('')

@@ -50,6 +50,8 @@ export interface TestEnvironment {
   readonly run: (change?: Partial<RunOptions>) => Promise<RunResult>
   /** Runs the evaluate action on the project. */
   readonly evaluate: (change?: Partial<RunOptions>) => Promise<RunResult>
+  /** Runs the release action on the project. */
+  readonly release: (change: Partial<RunOptions>) => Promise<RunResult>
   /** Runs the lint action. */
   readonly lint: (change?: Partial<RunOptions>) => Promise<RunResult>
   /** Operations in the order of their requests. */
@@ -135,6 +137,14 @@ export async function openEnvironment(
           'report-images': 'true',
           ...change.inputs,
         },
+      }),
+    release: (change) =>
+      runAction({
+        action: 'release',
+        endpoint: emulator.url,
+        clockPath: clock.path,
+        ...change,
+        inputs: { project: 'orchard', 'report-images': 'true', ...change.inputs },
       }),
     lint: (change = {}) =>
       runAction({ action: 'lint', endpoint: emulator.url, clockPath: clock.path, inputs: {}, ...change }),

@@ -11,7 +11,9 @@ export const EXAMPLE_SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'
 
 /** How to run it. */
 export interface RunOptions {
-  readonly action?: 'train' | 'evaluate' | 'lint'
+  readonly action?: 'train' | 'evaluate' | 'lint' | 'release'
+  /** Runs the post step of the action instead, with what the step has kept. */
+  readonly postOf?: Pick<RunResult, 'state'>
   /** Where the bundles are; those of the checkout by default. */
   readonly dist?: string
   /** Inputs by name, as `with:` gives them. */
@@ -40,6 +42,8 @@ export interface RunResult {
   readonly exitCode: number | null
   readonly signal: NodeJS.Signals | null
   readonly outputs: Readonly<Record<string, string>>
+  /** What is kept for the post step. */
+  readonly state: Readonly<Record<string, string>>
   readonly summary: string
   /** The JSON report, parsed; undefined when none was written. */
   readonly report: unknown
@@ -79,7 +83,7 @@ async function runIn(folder: string, options: RunOptions): Promise<RunResult> {
   const args = options.clockPath === undefined ? [ROOM] : [ROOM, '--import', CLOCK]
   const child = spawn(
     process.execPath,
-    [...args, join(options.dist ?? join(ROOT, 'dist'), options.action ?? 'train', 'index.js')],
+    [...args, join(options.dist ?? join(ROOT, 'dist'), options.action ?? 'train', entryOf(options))],
     {
       cwd: paths.workspace,
       env: environmentOf(paths, options),
@@ -115,6 +119,7 @@ async function runIn(folder: string, options: RunOptions): Promise<RunResult> {
     exitCode,
     signal,
     outputs,
+    state: parseOutputs(readFileSync(paths.state, 'utf8')),
     summary: readFileSync(paths.summary, 'utf8'),
     report: readReport(outputs['report-path']),
     stdout,
@@ -122,10 +127,15 @@ async function runIn(folder: string, options: RunOptions): Promise<RunResult> {
   }
 }
 
+function entryOf({ postOf }: RunOptions): string {
+  return postOf === undefined ? 'index.js' : 'post.js'
+}
+
 interface Paths {
   readonly workspace: string
   readonly temp: string
   readonly output: string
+  readonly state: string
   readonly summary: string
   readonly event: string
 }
@@ -135,6 +145,7 @@ function layOut(folder: string, options: RunOptions): Paths {
     workspace: join(folder, 'workspace'),
     temp: join(folder, 'temp'),
     output: join(folder, 'output'),
+    state: join(folder, 'state'),
     summary: join(folder, 'summary.md'),
     event: join(folder, 'event.json'),
   }
@@ -145,6 +156,7 @@ function layOut(folder: string, options: RunOptions): Paths {
     writeFileSync(join(paths.workspace, path), text)
   }
   writeFileSync(paths.output, '')
+  writeFileSync(paths.state, '')
   writeFileSync(paths.summary, '')
   writeFileSync(paths.event, JSON.stringify(options.event ?? { repository: { private: true } }))
   return paths
@@ -163,6 +175,7 @@ function environmentOf(paths: Paths, options: RunOptions): NodeJS.ProcessEnv {
     GITHUB_ACTION: '__self',
     GITHUB_WORKSPACE: paths.workspace,
     GITHUB_OUTPUT: paths.output,
+    GITHUB_STATE: paths.state,
     GITHUB_STEP_SUMMARY: paths.summary,
     GITHUB_EVENT_PATH: paths.event,
     GITHUB_SERVER_URL: 'https://github.com',
@@ -184,6 +197,7 @@ function environmentOf(paths: Paths, options: RunOptions): NodeJS.ProcessEnv {
     STEPPED_CLOCK_FILE: options.clockPath,
     STEPPED_CLOCK_DRIVEN: options.driver === undefined ? undefined : 'yes',
     ...Object.fromEntries(inputs),
+    ...Object.fromEntries(Object.entries(options.postOf?.state ?? {}).map(([name, value]) => [`STATE_${name}`, value])),
     ...options.env,
   }
   return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined))
