@@ -5,13 +5,16 @@ import { newestFirst } from './choose-baseline.js'
 import { misspelt } from '../text/nearest.js'
 import { stateOf } from '../model/status.js'
 import type { LookupTools } from '../report/step-tools.js'
+import { deniedClause, denialHintOf } from '../errors/denied.js'
+import { PROVENANCE_KEYS } from '../model/provenance.js'
 import { findUnjudged } from './find-unjudged.js'
+import { firstByTags } from './read-tags.js'
 import { VERSION_WORDS, type VersionSelector } from './policy.js'
 
 /**
  * @param gateDigest  of the gate that will judge
  * @returns undefined only for `unjudged`, when no version waits for judgement
- * @throws ActionError VERSION_NOT_FOUND; ACCESS_DENIED when tags may not be read for `unjudged`
+ * @throws ActionError VERSION_NOT_FOUND; ACCESS_DENIED when tags may not be read for `released` or `unjudged`
  */
 export async function findVersion(
   tools: LookupTools,
@@ -38,9 +41,28 @@ export async function findVersion(
       if (running !== undefined) return running
       throw notFound('No version of the project is running.')
     }
+    case 'released':
+      return findReleased(tools, projectArn)
     case 'unjudged':
       return findUnjudged(tools, projectArn, gateDigest)
   }
+}
+
+/** The newest one with the tag; a release leaves it on one version of a project only. */
+async function findReleased(tools: LookupTools, projectArn: string): Promise<ProjectVersion> {
+  const versions = await tools.rekognition.listVersions(projectArn)
+  const candidates = versions.filter((version) => stateOf(version) !== 'deleting').sort(newestFirst)
+  const found = await firstByTags(tools, candidates, (tags) => (tags[PROVENANCE_KEYS.released] ?? '') !== '')
+  if (found.kind === 'found') return found.version
+  if (found.kind === 'nowhere') {
+    throw notFound(`No version of the project is released: none has the tag ${PROVENANCE_KEYS.released}.`)
+  }
+  const { error } = found
+  throw new ActionError('ACCESS_DENIED', `${deniedClause(error)}, and version: released needs to read tags.`, {
+    requestId: error.facts.requestId,
+    cause: error,
+    hint: denialHintOf(error),
+  })
 }
 
 async function listed(

@@ -26,7 +26,7 @@ export interface JudgementInputs {
 }
 
 /** Words that choose a version. */
-export const VERSION_WORDS = ['latest', 'running', 'unjudged'] as const
+export const VERSION_WORDS = ['latest', 'running', 'released', 'unjudged'] as const
 
 /** Which version is judged. */
-export type VersionSelector = { readonly kind: 'latest' | 'running' | 'unjudged' } | VersionReference
+export type VersionSelector = { readonly kind: (typeof VERSION_WORDS)[number] } | VersionReference

@@ -90,9 +90,9 @@ export async function parseEvaluateInputs(
 function parseVersion(text: string): Result<VersionSelector> {
   const word = VERSION_WORDS.find((one) => one === text)
   if (word !== undefined) return success({ kind: word })
-  if (text === 'best' || text === 'released') {
+  if (text === 'best') {
     return refused(
-      `${VERSION_FORMS}; ${text} is a keyword only for the input baseline (use the ARN of a version with this name)`,
+      `${VERSION_FORMS}; best is a keyword only for the input baseline (use the ARN of a version with this name)`,
     )
   }
   const reference = parseVersionReference(text)

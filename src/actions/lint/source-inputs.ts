@@ -4,7 +4,7 @@ import { parseVersionReference } from '../../inputs/aws.js'
 import { parseManifests } from '../../inputs/manifests.js'
 import { refused, type InputReader } from '../../inputs/reader.js'
 import { findWorkspaceFile } from '../../inputs/workspace-file.js'
-import type { VersionSelector } from '../../judgement/policy.js'
+import type { VersionReference } from '../../model/version.js'
 import { success, type Result } from '../../model/result.js'
 import type { ProjectReference } from '../../model/project.js'
 import type { ManifestSource } from '../../model/training-spec.js'
@@ -13,7 +13,7 @@ import type { ManifestSource } from '../../model/training-spec.js'
 const VERSION_WORDS = ['latest', 'running'] as const
 
 /** A version whose manifests are read. */
-export type LintVersion = Exclude<VersionSelector, { readonly kind: 'latest' | 'running' | 'unjudged' }> | VersionWord
+export type LintVersion = VersionReference | VersionWord
 interface VersionWord {
   readonly kind: (typeof VERSION_WORDS)[number]
 }

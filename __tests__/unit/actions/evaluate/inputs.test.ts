@@ -37,15 +37,19 @@ describe('the version to judge by its ARN', () => {
 })
 
 describe('a word that does not choose a version', () => {
-  test.each(['best', 'released'])('%s is refused, and the allowed words are listed', async (version) => {
+  test.each(['best'])('%s is refused, and the allowed words are listed', async (version) => {
     await expect(parse({ version })).rejects.toMatchObject({
       problems: [
         {
           input: 'version',
-          allowed: expect.stringMatching(/^latest, running, unjudged, .*only for the input baseline/),
+          allowed: expect.stringMatching(/^latest, running, released, unjudged, .*only for the input baseline/),
         },
       ],
     })
+  })
+
+  test('released does', async () => {
+    expect((await parse({ version: 'released' })).version).toEqual({ kind: 'released' })
   })
 
   test('a version whose name begins with such a word is accepted', async () => {
