@@ -8,7 +8,8 @@ export interface FakeFiles {
 }
 
 /** A file is its text, or only a size where the bytes do not matter; folders exist through what is in them. */
-export type FakeEntry = string | { readonly sizeBytes: number } | { readonly linkTo: string }
+export type FakeEntry =
+  string | { readonly sizeBytes: number } | { readonly linkTo: string } | { readonly bytes: Uint8Array }
 
 export function createFakeFiles(entries: Readonly<Record<string, FakeEntry>> = {}): FakeFiles {
   const written = new Map<string, string>()
@@ -35,7 +36,7 @@ export function createFakeFiles(entries: Readonly<Record<string, FakeEntry>> = {
       const entry = entries[found]
       if (entry === undefined) return Promise.resolve({ isFile: false, sizeBytes: 4096 })
       const sizeBytes =
-        typeof entry === 'string' ? Buffer.byteLength(entry) : 'sizeBytes' in entry ? entry.sizeBytes : 0
+        typeof entry === 'object' && 'sizeBytes' in entry ? entry.sizeBytes : (bytesOf(entry)?.byteLength ?? 0)
       return Promise.resolve({ isFile: true, sizeBytes })
     },
     list: (path) => {
@@ -47,7 +48,7 @@ export function createFakeFiles(entries: Readonly<Record<string, FakeEntry>> = {
       )
       return Promise.resolve([...new Set(names)])
     },
-    read: (path) => chunksOf(textOf(path) ?? ''),
+    read: (path) => chunksOf(bytesOf(entries[resolve(path) ?? ''])),
     readText: (path) => Promise.resolve(textOf(path)),
     write: (path, text) => {
       written.set(path, text)
@@ -72,7 +73,12 @@ function foldersAbove(path: string): readonly string[] {
   return ['/', ...parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`)]
 }
 
-async function* chunksOf(text: string): AsyncIterable<Uint8Array> {
+function bytesOf(entry: FakeEntry | undefined): Uint8Array | undefined {
+  if (typeof entry === 'string') return new TextEncoder().encode(entry)
+  return entry !== undefined && 'bytes' in entry ? entry.bytes : undefined
+}
+
+async function* chunksOf(bytes: Uint8Array | undefined): AsyncIterable<Uint8Array> {
   await Promise.resolve()
-  yield new TextEncoder().encode(text)
+  yield bytes ?? new Uint8Array()
 }

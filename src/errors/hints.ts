@@ -66,6 +66,7 @@ const HINTS = {
   RESULTS_INVALID: 'Do not release this version; its evaluation contains no usable numbers.',
   NO_EVALUATION:
     'Choose a version whose training succeeded; if a copy has no evaluation of its own, judge the version that it was copied from.',
+  VERSION_NOT_RUNNING: 'Start the version first, with the release action (operation: start); evaluate starts nothing.',
   VERSION_NOT_FOUND: 'Check project, version and aws-region; deleted versions are no longer listed.',
   METRIC_MISSING:
     'Check the metric and label names in the gate, and the evaluation summary in S3: the gate uses a number that is missing.',
@@ -86,6 +87,7 @@ const HINTS = {
   TOKEN_UNSUITABLE:
     'Set github-token to the token of a GitHub App that may write variables; the token of a job (GITHUB_TOKEN) cannot.',
   SMOKE_NO_IMAGES: 'Check smoke-images: no image of the workspace or of S3 matched.',
+  IMAGE_UNUSABLE: 'Use JPEG or PNG files: up to 4 MB each in the workspace, up to 15 MB in S3.',
   SMOKE_FAILED: 'Look at the images in the report; the version was stopped again, and callers were not changed.',
   ALARM_RAISED: 'Find out why the alarm was raised before the version is released again.',
   ALARM_UNREADABLE: 'Check the names in alarms, and that the role may call cloudwatch:DescribeAlarms.',

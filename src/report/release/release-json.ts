@@ -95,6 +95,7 @@ function smokeJson(smoke: SmokeResult): NonNullable<ReleaseJson['smoke-test']> {
     precision: numberJson(smoke.precision),
     recall: numberJson(smoke.recall),
     differences: smoke.differences ?? null,
+    gate: smoke.verdict === undefined ? null : gateJson(smoke.verdict, false),
     'shown-images': smoke.shown.map(({ image, expected, found, shadow, isMatch }) => ({
       image,
       expected,

@@ -76,6 +76,8 @@ export interface SmokeResult {
   readonly shown: readonly SmokeImage[]
   /** With `shadow`: images on which the versions differ. */
   readonly differences?: number | undefined
+  /** Of the rules on `smoke`; undefined without any, where every image has to match. */
+  readonly verdict?: Verdict | undefined
 }
 
 /** What a policy for a copy across accounts has to say. */

@@ -60,6 +60,7 @@ const SHOWN_RELEASE_FIELDS: PolicyOf<Omit<ReleaseReport, NotShown>> = {
     recall: 'as-is',
     shown: { image: 'text', expected: 'name', found: FOUND, shadow: FOUND, isMatch: 'as-is' },
     differences: 'as-is',
+    verdict: VERDICT,
   },
   alarms: { name: 'name', state: 'code', reason: 'text' },
   destination: { ...VERSION, project: 'name' },

@@ -101,6 +101,21 @@ describe('the gate of today', () => {
   })
 })
 
+describe('smoke images', () => {
+  test('that do not exist are refused before a model is started', async () => {
+    const { check } = projectOf()
+    await expect(check({ smokeImages: ['smoke/**'] })).rejects.toMatchObject({ code: 'SMOKE_NO_IMAGES' })
+  })
+
+  test('are missing for a rule on smoke', async () => {
+    const { check } = projectOf()
+    await expect(check({ gate: gateOf('smoke.f1 >= 0.8'), smokeImages: [] })).rejects.toMatchObject({
+      code: 'SMOKE_NO_IMAGES',
+      message: 'The gate has the rule smoke.f1 >= 0.8, and smoke-images is empty.',
+    })
+  })
+})
+
 describe('rules on the baseline', () => {
   const gate = gateOf('f1 >= baseline')
 

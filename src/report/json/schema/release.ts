@@ -61,6 +61,7 @@ const smoke = z
     precision: ratioOrNull,
     recall: ratioOrNull,
     differences: count.nullable().describe('With shadow: images on which the versions differ.'),
+    gate: gate.nullable().describe('The rules on smoke; null without any, where every image has to match.'),
     'shown-images': z.array(
       z.strictObject({
         image: text,

@@ -1,5 +1,6 @@
 /** What the new version said of the smoke images. */
-import { toCode } from '../../../text/markdown.js'
+import type { RuleVerdict } from '../../../gate/grammar/rule.js'
+import { toCode, toProse } from '../../../text/markdown.js'
 import { formatCount, formatRatio, plural } from '../../../text/number.js'
 import { shorten } from '../../../text/shorten.js'
 import { renderTable } from '../../../text/table.js'
@@ -15,11 +16,13 @@ const LABELS_MAX = 5
 
 const IMAGE_MAX_LENGTH = 120
 const LABEL_MAX_LENGTH = 60
+const RULE_MAX_LENGTH = 80
 
 export function smokeSection({ smoke }: ShownRelease): Section | undefined {
   if (smoke === undefined) return undefined
-  const head = ['### Smoke test', smokeSentence(smoke)].join('\n\n')
-  const { shown } = smoke
+  const { shown, verdict } = smoke
+  const rules = verdict === undefined ? [] : [verdict.rules.map(ruleLine).join('\n')]
+  const head = ['### Smoke test', smokeSentence(smoke), ...rules].join('\n\n')
   if (shown.length === 0) return { title: 'the smoke test', weight: 87, forms: [head] }
   const whole = `${head}\n\n${tableOf(shown)}`
   const rest = shown.length - FEW
@@ -28,6 +31,11 @@ export function smokeSection({ smoke }: ShownRelease): Section | undefined {
       ? head
       : `${head}\n\n${tableOf(shown.slice(0, FEW))}\n\n… and ${formatCount(rest)} more in the JSON report.`
   return { title: 'the smoke test', weight: 87, forms: [whole, short] }
+}
+
+function ruleLine({ rule, severity, result, reason }: RuleVerdict): string {
+  const sign = result === 'holds' ? '✅' : severity === 'warn' ? '⚠️' : '❌'
+  return `- ${sign} ${toCode(shorten(rule, RULE_MAX_LENGTH))}${reason === '' ? '' : `: ${toProse(reason)}`}`
 }
 
 /** How many images match, and the numbers over them. */
