@@ -2,11 +2,13 @@
 import {
   CopyProjectVersionCommand,
   DeleteProjectPolicyCommand,
+  DetectCustomLabelsCommand,
   ListProjectPoliciesCommand,
   PutProjectPolicyCommand,
   StartProjectVersionCommand,
   StopProjectVersionCommand,
 } from '@aws-sdk/client-rekognition'
+import { png } from '../image-files.js'
 import type { Row } from './authorized-calls.js'
 import { bench, LIVE, OUTPUT, PASTURE, PROJECT, VERSION } from './policy-bench.js'
 
@@ -44,6 +46,12 @@ export const modelRows: readonly Row[] = [
     call: 'StopProjectVersion',
     send: () => bench.rekognition.send(new StopProjectVersionCommand({ ProjectVersionArn: LIVE })),
     needs: [['rekognition:StopProjectVersion', LIVE]],
+  },
+  {
+    call: 'DetectCustomLabels',
+    send: () =>
+      bench.rekognition.send(new DetectCustomLabelsCommand({ ProjectVersionArn: LIVE, Image: { Bytes: png() } })),
+    needs: [['rekognition:DetectCustomLabels', LIVE]],
   },
   {
     call: 'CopyProjectVersion',

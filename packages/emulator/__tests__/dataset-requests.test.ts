@@ -1,7 +1,7 @@
 /** DistributeDatasetEntries, and requests of any kind: each error is one that the API model declares for its operation. */
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { REKOGNITION_MODEL } from '../src/wire/rekognition-model.js'
+import { anyRequest } from '../../../__tests__/support/emulator/any-request.js'
 import {
   openServiceForEachTest,
   CHANGES,
@@ -96,20 +96,7 @@ test('whatever is asked, the answer fits the model or is an error that it declar
     MaxResults: fc.integer({ min: 1, max: 100 }),
     NextToken: fc.constantFrom('', '', 'abc'),
   }
-  const odd = fc.anything({ maxDepth: 2 }).filter((any) => any !== undefined && typeof any !== 'bigint')
-  const operations = Object.entries(REKOGNITION_MODEL.operations).filter(([name]) => name.includes('Dataset'))
-  const request = fc.constantFrom(...operations).chain(([operation, { input, errors = [] }]) => {
-    const { members = {}, required = [] } = REKOGNITION_MODEL.shapes[input?.shape ?? ''] ?? {}
-    const values = Object.keys(members).map((member): [string, fc.Arbitrary<unknown>] => [
-      member,
-      fc.oneof({ weight: 12, arbitrary: good[member] ?? odd }, { weight: 1, arbitrary: odd }),
-    ])
-    return fc.record({
-      operation: fc.constant(operation),
-      declared: fc.constant(errors.map(({ shape }) => shape)),
-      input: fc.record(Object.fromEntries(values), { requiredKeys: [...required] }),
-    })
-  })
+  const request = anyRequest((name) => name.includes('Dataset'), good)
   const codes = new Set<unknown>()
   await fc.assert(
     fc.asyncProperty(request, fc.nat(40_000), async ({ operation, declared, input }, ms) => {

@@ -77,10 +77,10 @@ function finish(state: EmulatorState, version: ProjectVersion, endsAt: number, e
     (next, { key, bytes }) => putObject(next, bucket, key, bytes, endsAt).state,
     state,
   )
-  const { results } = ending
+  const { results, model } = ending
   const shown = ending.status === 'TRAINING_COMPLETED' && version.keepsStatus === true ? version : ending
   const { status, statusMessage } = shown
-  return withVersion(written, { ...over, status, statusMessage, results })
+  return withVersion(written, { ...over, status, statusMessage, results, model })
 }
 
 function withoutDeleted(state: EmulatorState, now: number): EmulatorState {

@@ -44,6 +44,7 @@ function mergeSettings(settings: Settings, change: NonNullable<Seed['settings']>
     ...change,
     trainingSeconds: { ...settings.trainingSeconds, ...change.trainingSeconds },
     quality: { ...settings.quality, ...change.quality },
+    imageLabels: { ...settings.imageLabels, ...change.imageLabels },
     idToken: { ...settings.idToken, ...change.idToken },
   }
 }

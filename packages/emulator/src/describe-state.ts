@@ -26,11 +26,12 @@ export function describeState(state: EmulatorState, now: number): Readonly<Recor
       ),
       versions: [...state.versions.values()]
         .filter(({ projectArn }) => projectArn === project.arn)
-        .map(({ training, next, copying, ...version }) =>
+        .map(({ training, next, copying, model, ...version }) =>
           withoutUndefined({
             ...version,
             next: next && { ...next, at: endOf(next.at) },
             training: training.kind,
+            labels: model?.labels,
             copyEndsAt: copying && endOf(copying.endsAt),
             endsAt: training.kind === 'running' && Number.isFinite(training.endsAt) ? training.endsAt : undefined,
           }),

@@ -4,7 +4,7 @@ import { alarm } from './cloudwatch/seed.js'
 import { FAULTS_AFTER, FAULTS_BEFORE } from './fault-kinds.js'
 import type { Fault } from './faults.js'
 import type { CopyRule } from './copying/copy-rule.js'
-import type { StartRule } from './running/start-rule.js'
+import { WARM_UP_ERRORS, type StartRule } from './running/start-rule.js'
 import type {
   AccountSeed,
   BucketSeed,
@@ -72,6 +72,9 @@ export const startRule = z.strictObject({
   statusMessage: optional(text),
   startSeconds: optional(amount),
   stopSeconds: optional(z.union([amount, z.literal('never')], { error: 'must be a number from 0, or "never"' })),
+  warmUpSeconds: optional(amount),
+  warmUpError: optional(z.enum(WARM_UP_ERRORS)),
+  callsPerUnit: optional(amount),
 } satisfies Members<StartRule>)
 
 export const copyRule = z.strictObject({
@@ -116,6 +119,7 @@ export const settings = z.strictObject({
     } satisfies Members<IdTokenSettings>),
   ),
   quality: optional(quality),
+  imageLabels: optional(z.record(text, texts)),
   trainings: optional(z.array(trainingRule)),
   starts: optional(z.array(startRule)),
   copies: optional(z.array(copyRule)),

@@ -1,5 +1,6 @@
 /** Adds a project version as a seed describes it. */
 import { parseS3LocationUri, parseS3ObjectUri } from '../../../src/model/s3-uri.js'
+import { modelOfEvaluation } from './detection/seeded-model.js'
 import { SeedError } from './parse-seed.js'
 import { versionArn } from './rekognition/arns.js'
 import { withSeededRun } from './running/seed-runs.js'
@@ -46,6 +47,7 @@ export function addVersion(
     description: seed.description,
     sourceVersionArn: seed.sourceVersionArn,
     runs: [],
+    model: modelOfEvaluation(name, seed.evaluation),
   }
   const version = withSeededRun(state, unstarted, seed, now)
   const withIt = issued({ ...state, versions: withEntry(state.versions, version.arn, version) }, createdAt)

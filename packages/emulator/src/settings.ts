@@ -46,6 +46,8 @@ export interface Settings {
   readonly kmsKeyIdAs: 'given' | 'arn'
   readonly idToken: IdTokenSettings
   readonly quality: Quality
+  /** What images show that are in no snapshot: labels by SHA-256 of the image in hex, or by S3 URI. */
+  readonly imageLabels: Readonly<Record<string, readonly string[]>>
   /** The first rule whose pattern fits a version's name decides about its training. */
   readonly trainings: readonly TrainingRule[]
   /** The first rule that fits a version's name, and which start of it this is, decides about the start. */
@@ -98,7 +100,7 @@ export const SUMMARY_FORMS = ['flat', 'nested', 'nan', 'not-json', 'other-versio
 
 export type SummaryForm = (typeof SUMMARY_FORMS)[number]
 
-const DEFAULT_QUALITY = 0.92
+export const DEFAULT_QUALITY = 0.92
 
 export const DEFAULT_SETTINGS: Settings = {
   concurrentTrainings: 2,
@@ -125,6 +127,7 @@ export const DEFAULT_SETTINGS: Settings = {
     audiences: ['sts.amazonaws.com'],
   },
   quality: { default: DEFAULT_QUALITY },
+  imageLabels: {},
   trainings: [],
   starts: [],
   copies: [],

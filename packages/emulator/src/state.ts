@@ -6,6 +6,7 @@ import type { Copying } from './copying/copying.js'
 import type { Alarm } from './cloudwatch/alarm.js'
 import type { Credentials } from './credentials.js'
 import type { Dataset } from './datasets/dataset.js'
+import type { Model } from './detection/model.js'
 import type { Policy } from './iam/policy.js'
 import type { ProjectPolicy } from './project-policies/project-policy.js'
 import type { NextStatus, Run } from './running/run.js'
@@ -104,6 +105,10 @@ export interface ProjectVersion {
   /** While COPYING_IN_PROGRESS: how that ends. */
   readonly copying?: Copying | undefined
   readonly results: TrainingResults
+  /** What it answers with; absent where no training of the emulator made it. */
+  readonly model?: Model | undefined
+  /** Calls of DetectCustomLabels in the last second that had any; seconds since the epoch. */
+  readonly calls?: { readonly second: number; readonly count: number } | undefined
   /** Of a copy: whether Describe shows no EvaluationResult. */
   readonly hidesEvaluation?: boolean | undefined
   /** Whether its status stays what it is when its training succeeds; a model that runs, for instance. */

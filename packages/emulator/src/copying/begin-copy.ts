@@ -35,6 +35,7 @@ export function beginCopy(
       status: 'COPYING_COMPLETED',
       statusMessage: statusMessageOf('COPYING_COMPLETED'),
       results: { f1Score, ...whereFilesGo(kinds) },
+      model: source.model,
       files: kinds.flatMap((kind) => {
         const bytes = bytesOf(state, source, kind)
         return bytes === undefined ? [] : [{ key: fileOf(copy, destination.name, kind).key, bytes }]

@@ -28,6 +28,7 @@ const REKOGNITION: Readonly<Partial<Record<string, NeedsOf>>> = {
   DeleteProjectVersion: on('ProjectVersionArn', 'rekognition:DeleteProjectVersion'),
   StartProjectVersion: on('ProjectVersionArn', 'rekognition:StartProjectVersion'),
   StopProjectVersion: on('ProjectVersionArn', 'rekognition:StopProjectVersion'),
+  DetectCustomLabels: on('ProjectVersionArn', 'rekognition:DetectCustomLabels'),
   DeleteProject: on('ProjectArn', 'rekognition:DeleteProject'),
   CopyProjectVersion: (input, call) => [
     { action: COPY_ACTION, resource: textOf(input, 'SourceProjectVersionArn') },

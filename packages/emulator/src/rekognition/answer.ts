@@ -18,6 +18,7 @@ import { deleteProjectVersion } from './delete-project-version.js'
 import { describeDataset } from './describe-dataset.js'
 import { describeProjectVersions } from './describe-project-versions.js'
 import { describeProjects } from './describe-projects.js'
+import { detectCustomLabels } from './detect-custom-labels.js'
 import { distributeDatasetEntries } from './distribute-dataset-entries.js'
 import { RekognitionError, statusOf } from './error.js'
 import type { Handler } from './handler.js'
@@ -44,6 +45,7 @@ const HANDLERS: Readonly<Partial<Record<string, Handler>>> = {
   DeleteProjectVersion: deleteProjectVersion,
   StartProjectVersion: startProjectVersion,
   StopProjectVersion: stopProjectVersion,
+  DetectCustomLabels: detectCustomLabels,
   CopyProjectVersion: copyProjectVersion,
   PutProjectPolicy: putProjectPolicy,
   ListProjectPolicies: listProjectPolicies,
@@ -135,5 +137,9 @@ export function errorReply(code: string, message: string, status = statusOf(code
 const LOGREF = '00000000-0000-4000-8000-000000000000'
 
 function jsonReply(status: number, body: Readonly<Record<string, unknown>>): WireReply {
-  return { status, headers: { 'content-type': CONTENT_TYPE }, body: Buffer.from(stringifyDoubles(body, ['F1Score'])) }
+  return {
+    status,
+    headers: { 'content-type': CONTENT_TYPE },
+    body: Buffer.from(stringifyDoubles(body, ['F1Score', 'Confidence', 'Width', 'Height', 'Left', 'Top'])),
+  }
 }

@@ -1,7 +1,16 @@
 /** Rekognition as a service of the emulator. */
 import type { Service } from '../services/service.js'
+import { createHash } from 'node:crypto'
+import { isRecord } from '../wire/is-record.js'
 import { jsonInputOf } from '../wire/json-input.js'
 import { answerRekognition, errorReply, hasOperation, rekognitionOperation } from './answer.js'
+
+/** An image that is part of a request is known by its digest: journals are kept whole. */
+function withoutImage(input: unknown): unknown {
+  if (!isRecord(input) || !isRecord(input.Image) || typeof input.Image.Bytes !== 'string') return input
+  const digest = createHash('sha256').update(Buffer.from(input.Image.Bytes, 'base64')).digest('hex')
+  return { ...input, Image: { ...input.Image, Bytes: `sha256:${digest}` } }
+}
 
 export const REKOGNITION: Service = {
   title: 'Rekognition Custom Labels',
@@ -13,7 +22,7 @@ export const REKOGNITION: Service = {
     const operation = rekognitionOperation(request)
     return {
       operation: operation ?? request.headers['x-amz-target'] ?? 'no X-Amz-Target',
-      input: jsonInputOf(request.body),
+      input: withoutImage(jsonInputOf(request.body)),
       isKnown: operation !== undefined && hasOperation(operation),
     }
   },

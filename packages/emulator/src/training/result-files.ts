@@ -22,7 +22,8 @@ export const FILE_KINDS: readonly FileKind[] = Object.keys(FILE_NAMES).filter(
 /** A file to write. */
 export interface ResultFile {
   readonly kind: FileKind
-  readonly text: string
+  /** Text, or its bytes where others use them too. */
+  readonly content: string | Buffer
 }
 
 /** Where a version's file goes: `<prefix>/<kind>-<project>-<version>.json`. */

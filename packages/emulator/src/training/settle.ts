@@ -44,7 +44,10 @@ export async function settleTraining(
     status,
     statusMessage,
     results,
-    files: files.map(({ kind, text }) => ({ key: fileOf(version, project.name, kind).key, bytes: Buffer.from(text) })),
+    files: files.map(({ kind, content }) => ({
+      key: fileOf(version, project.name, kind).key,
+      bytes: typeof content === 'string' ? Buffer.from(content) : content,
+    })),
   })
 
   const read = await readInputs(state, project, version, isUsable)
@@ -69,20 +72,23 @@ export async function settleTraining(
   const success = simulateSuccess(state, version, inputs, together.useCase, version.startedAt + seconds * 1000)
   return {
     endsAt,
-    ending: ending(
-      'TRAINING_COMPLETED',
-      'The model is ready to run.',
-      {
-        ...validationResults,
-        endedAt: endsAt,
-        billableSeconds: Math.max(1, Math.round(seconds)),
-        f1Score: success.f1Score,
-        evaluationSummary: where('evaluationSummary'),
-        trainingOutput: where('trainingOutput'),
-        testingOutput: where('testingOutput'),
-      },
-      [...validation, ...success.files],
-    ),
+    ending: {
+      model: success.model,
+      ...ending(
+        'TRAINING_COMPLETED',
+        'The model is ready to run.',
+        {
+          ...validationResults,
+          endedAt: endsAt,
+          billableSeconds: Math.max(1, Math.round(seconds)),
+          f1Score: success.f1Score,
+          evaluationSummary: where('evaluationSummary'),
+          trainingOutput: where('trainingOutput'),
+          testingOutput: where('testingOutput'),
+        },
+        [...validation, ...success.files],
+      ),
+    },
   }
 }
 
@@ -114,9 +120,9 @@ function withAccess(
 function validationFiles({ training, testing }: TrainingInputs, together: TogetherReport): readonly ResultFile[] {
   const testingReport = testing === 'auto-create' ? testing : testing.report
   return [
-    { kind: 'manifestSummary', text: renderManifestSummary(training.report, testingReport, together) },
-    { kind: 'trainingValidation', text: annotated(training) },
-    ...(testing === 'auto-create' ? [] : [{ kind: 'testingValidation', text: annotated(testing) } as const]),
+    { kind: 'manifestSummary', content: renderManifestSummary(training.report, testingReport, together) },
+    { kind: 'trainingValidation', content: annotated(training) },
+    ...(testing === 'auto-create' ? [] : [{ kind: 'testingValidation', content: annotated(testing) } as const]),
   ]
 }
 

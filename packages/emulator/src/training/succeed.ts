@@ -1,5 +1,6 @@
 /** A training that succeeds: the simulated evaluation, and the files that show it. */
 import type { UseCase } from '../../../../src/manifest/finding.js'
+import type { Model } from '../detection/model.js'
 import { qualityOf, trainingRuleOf } from '../settings.js'
 import type { ProjectVersion, EmulatorState } from '../state.js'
 import { classify } from './classify.js'
@@ -22,7 +23,7 @@ export function simulateSuccess(
   inputs: TrainingInputs,
   useCase: UseCase,
   endedAt: number,
-): { readonly f1Score: number; readonly files: readonly ResultFile[] } {
+): { readonly f1Score: number; readonly model: Model; readonly files: readonly ResultFile[] } {
   const rule = trainingRuleOf(state.settings, version.name)
   const random = seededRandom('training', version.name)
   const all = usableImages(inputs.training, useCase)
@@ -42,12 +43,25 @@ export function simulateSuccess(
     rule.summary ?? 'flat',
   )
   const isLocalisation = useCase === 'OBJECT_LOCALIZATION'
+  const trainingSnapshot = Buffer.from(renderSnapshot(training, labels, isLocalisation, endedAt))
+  const testingSnapshot = Buffer.from(renderSnapshot(evaluation.images, labels, isLocalisation, endedAt))
   return {
     f1Score: Math.fround(rule.f1Score ?? aggregateF1(evaluation)),
+    model: {
+      seed: version.name,
+      isLocalisation,
+      labels: evaluation.tallies.map(({ label, threshold }) => ({
+        name: label,
+        threshold,
+        quality: qualityOf(state.settings, rule, label),
+      })),
+      trainingSnapshot,
+      testingSnapshot,
+    },
     files: [
-      ...(summary === undefined ? [] : [{ kind: 'evaluationSummary', text: summary } as const]),
-      { kind: 'trainingOutput', text: renderSnapshot(training, labels, isLocalisation, endedAt) },
-      { kind: 'testingOutput', text: renderSnapshot(evaluation.images, labels, isLocalisation, endedAt) },
+      ...(summary === undefined ? [] : [{ kind: 'evaluationSummary', content: summary } as const]),
+      { kind: 'trainingOutput', content: trainingSnapshot },
+      { kind: 'testingOutput', content: testingSnapshot },
     ],
   }
 }

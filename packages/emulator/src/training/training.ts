@@ -1,4 +1,5 @@
 /** What the state keeps of a training. */
+import type { Model } from '../detection/model.js'
 import type { ObjectRef } from '../s3/object-ref.js'
 
 /**
@@ -15,6 +16,8 @@ export interface TrainingEnding {
   readonly status: string
   readonly statusMessage: string
   readonly results: TrainingResults
+  /** Absent where none was made. */
+  readonly model?: Model | undefined
   readonly files: readonly { readonly key: string; readonly bytes: Buffer }[]
 }
 
