@@ -7,6 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createAwsCli } from './aws-cli-client.mjs'
 import { tryDatasets } from './aws-cli-datasets.mjs'
+import { tryModels } from './aws-cli-models.mjs'
 import { clientEnvironment, REGION, roleEnvironment, startEmulator } from './emulator.mjs'
 import { imageLevelManifest } from './manifests.mjs'
 import { run, scratchFolder } from './processes.mjs'
@@ -238,6 +239,7 @@ try {
   await bucket()
   const projectArn = await project()
   const versionArn = await training(projectArn)
+  await tryModels(check, cli, { url: emulator.url, bucket: BUCKET, scratch, projectArn, versionArn })
   await tagsAndEnd(projectArn, versionArn)
   await tryDatasets(check, cli, BUCKET, scratch)
 } catch (error) {

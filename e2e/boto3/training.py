@@ -6,6 +6,7 @@ import time
 import urllib.request
 
 from botocore.exceptions import ClientError
+from models import try_models
 
 TAGS = {"team": "surfaces", "stage": "e2e"}
 
@@ -38,6 +39,7 @@ def try_training(check, rekognition, s3, bucket):
     created(check, rekognition, bucket, state)
     trained(check, rekognition, s3, state)
     tagged(check, rekognition, state)
+    try_models(check, rekognition, bucket, state["project"], state["version"])
     deleted(check, rekognition, state)
 
 
