@@ -87,6 +87,10 @@ describe('the coverage lists exactly what is emulated', () => {
     expect([...new Set(listed)].sort()).toEqual(Object.keys(handlers).sort())
   })
 
+  test('all operations of Custom Labels among them', () => {
+    expect(Object.keys(REKOGNITION_MODEL.operations).filter((name) => !hasOperation(name))).toEqual([])
+  })
+
   test('of S3', () => {
     const listed = namesBelow(COVERAGE, '## S3').filter((name) => /^[A-Z]/.test(name))
     expect([...new Set(listed)].sort()).toEqual([...S3_OPERATIONS].sort())

@@ -17,6 +17,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   RUNNING: ['STOPPING'],
   STOPPING: ['STOPPED'],
   STOPPED: ['DELETING', 'STARTING'],
+  COPYING_IN_PROGRESS: ['COPYING_COMPLETED', 'COPYING_FAILED'],
+  COPYING_COMPLETED: ['DELETING', 'STARTING'],
+  COPYING_FAILED: ['DELETING'],
   TRAINING_FAILED: ['DELETING'],
   DELETING: [],
 }
@@ -24,6 +27,13 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 type Step =
   | { readonly kind: 'create'; readonly project: number; readonly name: number; readonly manifest: string }
   | { readonly kind: 'delete' | 'start' | 'stop'; readonly nth: number }
+  | {
+      readonly kind: 'copy'
+      readonly nth: number
+      readonly project: number
+      readonly name: number
+      readonly bucket: string
+    }
   | { readonly kind: 'wait'; readonly seconds: number }
   | { readonly kind: 'page'; readonly project: number; readonly size: number }
 
@@ -42,6 +52,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constantFrom('delete' as const, 'start' as const, 'stop' as const),
       nth: fc.nat(5),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('copy' as const),
+      nth: fc.nat(5),
+      project: fc.nat(1),
+      name: fc.nat(5),
+      bucket: fc.constantFrom('results', 'nowhere'),
     }),
   },
   {
@@ -72,7 +92,7 @@ class History {
 
   async begin(): Promise<void> {
     this.service.seed({
-      settings: { concurrentTrainings: LIMIT },
+      settings: { concurrentTrainings: LIMIT, concurrentCopies: LIMIT },
       buckets: {
         results: {},
         data: {
@@ -106,6 +126,9 @@ class History {
         if (ProjectVersionArn !== undefined) await this.service.call(OPERATIONS[next.kind], input)
         break
       }
+      case 'copy':
+        await this.copy(next)
+        break
       case 'page':
         await this.checkPages(this.projects[next.project] ?? '', next.size)
     }
@@ -120,7 +143,23 @@ class History {
       TrainingData: { Assets: [{ GroundTruthManifest: { S3Object: { Bucket: 'data', Name: manifest } } }] },
       TestingData: { AutoCreate: true },
     })
-    const arn = answer.ProjectVersionArn
+    this.checkNew(answer)
+  }
+
+  async copy({ nth, project, name, bucket }: Extract<Step, { kind: 'copy' }>): Promise<void> {
+    const source = [...this.service.state.versions.values()][nth]
+    if (source === undefined) return
+    const answer = await this.service.call('CopyProjectVersion', {
+      SourceProjectArn: source.projectArn,
+      SourceProjectVersionArn: source.arn,
+      DestinationProjectArn: this.projects[project],
+      VersionName: `v${String(name)}`,
+      OutputConfig: { S3Bucket: bucket, S3KeyPrefix: '' },
+    })
+    this.checkNew(answer)
+  }
+
+  checkNew({ ProjectVersionArn: arn }: Json): void {
     if (typeof arn !== 'string') return
     expect(this.seenArns.has(arn)).toBe(false)
     this.seenArns.add(arn)
@@ -132,6 +171,9 @@ class History {
     const names = versions.map(({ projectArn, name }) => `${projectArn} ${name}`)
     expect(new Set(names).size).toBe(names.length)
     expect(versions.filter(({ status }) => STARTED.includes(status)).length).toBeLessThanOrEqual(LIMIT)
+    const copies = versions.filter(({ status }) => status === 'COPYING_IN_PROGRESS')
+    expect(copies.length).toBeLessThanOrEqual(LIMIT)
+    expect(versions.filter(({ copying }) => copying !== undefined)).toEqual(copies)
     for (const { status, runs } of versions) {
       expect(runs.filter(({ endedAt }) => endedAt === undefined)).toHaveLength(STARTED.includes(status) ? 1 : 0)
       const instants = runs.flatMap(({ startedAt, runningFrom, stoppingFrom, endedAt }) =>
