@@ -23,6 +23,9 @@ export const EMPTY_WORLD: EmulatorState = {
   uploads: new Map(),
   parameters: new Map(),
   alarms: new Map(),
+  applications: new Map(),
+  strategies: new Map(),
+  configurationSessions: new Map(),
   lastIssuedMs: 0,
   serial: 0,
 }

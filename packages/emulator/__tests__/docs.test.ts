@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { USAGE } from '../src/cli-options.js'
+import { APPCONFIGDATA_OPERATIONS, APPCONFIG_OPERATIONS } from '../src/appconfig/operations.js'
+import * as appConfig from '../src/appconfig/seed.js'
 import { CLOUDWATCH_OPERATIONS } from '../src/cloudwatch/operations.js'
 import { alarm } from '../src/cloudwatch/seed.js'
 import { FAULTS_AFTER, FAULTS_BEFORE } from '../src/fault-kinds.js'
@@ -51,6 +53,12 @@ test('the guide has every kind of fault, and every member of a seed', () => {
     account,
     parameter,
     alarm,
+    appConfig.appConfig,
+    appConfig.application,
+    appConfig.environment,
+    appConfig.profile,
+    appConfig.hostedVersion,
+    appConfig.strategy,
     fault,
   ].flatMap((schema) => Object.keys(schema.def.shape))
   expect(members).toEqual(expect.arrayContaining(['shortPages', 'hiddenSeconds', 'owner', 'nth']))
@@ -80,11 +88,12 @@ describe('the coverage lists exactly what is emulated', () => {
   })
 
   test.each([
-    ['SSM Parameter Store', SSM_OPERATIONS],
-    ['CloudWatch', CLOUDWATCH_OPERATIONS],
-  ])('of %s', (title, { handlers }) => {
+    ['SSM Parameter Store', [SSM_OPERATIONS]],
+    ['CloudWatch', [CLOUDWATCH_OPERATIONS]],
+    ['AppConfig', [APPCONFIG_OPERATIONS, APPCONFIGDATA_OPERATIONS]],
+  ])('of %s', (title, operations) => {
     const listed = namesBelow(COVERAGE, `## ${title}`).filter((name) => /^[A-Z]/.test(name))
-    expect([...new Set(listed)].sort()).toEqual(Object.keys(handlers).sort())
+    expect([...new Set(listed)].sort()).toEqual(operations.flatMap(({ handlers }) => Object.keys(handlers)).sort())
   })
 
   test('all operations of Custom Labels among them', () => {

@@ -1,6 +1,7 @@
 /** Merges a seed into a state: what exists stays, what is named is added or changed. */
 import { backIn, inAccount } from './accounts/acting-account.js'
 import { withAccount } from './accounts/seed-account.js'
+import { addAppConfig } from './appconfig/apply-seed.js'
 import { addAlarms } from './cloudwatch/apply-seed.js'
 import { generateLines } from './generate-lines.js'
 import { readPolicyOrThrow } from './parse-seed.js'
@@ -35,7 +36,8 @@ function addResources(state: EmulatorState, seed: Pick<Seed, AccountResources>, 
   const ages = agesOfManifests(seed)
   for (const [name, bucket] of Object.entries(seed.buckets ?? {})) next = addBucket(next, name, bucket, now, ages)
   for (const [name, project] of Object.entries(seed.projects ?? {})) next = addProject(next, name, project, now)
-  return addAlarms(addParameters(next, seed.parameters ?? {}, now), seed.alarms ?? {}, now)
+  next = addAlarms(addParameters(next, seed.parameters ?? {}, now), seed.alarms ?? {}, now)
+  return addAppConfig(next, seed.appConfig ?? {}, now)
 }
 
 function mergeSettings(settings: Settings, change: NonNullable<Seed['settings']>): Settings {

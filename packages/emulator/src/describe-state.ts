@@ -1,5 +1,6 @@
 /** The state as JSON, for the control path. */
 import { withoutUndefined } from '../../../src/model/without-undefined.js'
+import { describeAppConfig } from './appconfig/describe-state.js'
 import { currentChange } from './cloudwatch/alarm.js'
 import type { EmulatorState } from './state.js'
 
@@ -41,6 +42,7 @@ export function describeState(state: EmulatorState, now: number): Readonly<Recor
     alarms: [...state.alarms.values()].map((alarm) =>
       withoutUndefined({ ...alarm, state: currentChange(alarm, now).state }),
     ),
+    appConfig: describeAppConfig(state, now),
     buckets: [...state.buckets.values()].map(({ objects, ...bucket }) => ({
       ...bucket,
       objects: [...objects].map(([key, versions]) => ({

@@ -64,6 +64,9 @@ export class EmulatedService {
       uploads: new Map(),
       parameters: new Map(),
       alarms: new Map(),
+      applications: new Map(),
+      strategies: new Map(),
+      configurationSessions: new Map(),
       lastIssuedMs: 0,
       serial: 0,
     }

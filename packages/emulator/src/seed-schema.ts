@@ -1,5 +1,6 @@
 /** The form of what comes from outside as JSON: a seed, faults, a change of a status. seed.ts says what each member means. */
 import * as z from 'zod/mini'
+import { appConfig } from './appconfig/seed.js'
 import { alarm } from './cloudwatch/seed.js'
 import { FAULTS_AFTER, FAULTS_BEFORE } from './fault-kinds.js'
 import type { Fault } from './faults.js'
@@ -199,6 +200,7 @@ export const account = z.strictObject({
   projects: optional(z.record(text, project)),
   parameters: optional(z.record(text, parameter)),
   alarms: optional(z.record(text, alarm)),
+  appConfig: optional(appConfig),
   roles: optional(z.record(text, role)),
   keys: optional(
     z.array(
@@ -222,6 +224,7 @@ export const seedSchema = z.strictObject({
   accounts: optional(z.record(accountId, account)),
   parameters: optional(z.record(text, parameter)),
   alarms: optional(z.record(text, alarm)),
+  appConfig: optional(appConfig),
   faults: optional(z.array(fault)),
   policy: anything,
 } satisfies Members<Seed>)

@@ -1,4 +1,5 @@
 /** The content that an emulator can start with. packages/emulator/README.md describes the same for users. */
+import type { AppConfigSeed } from './appconfig/seed.js'
 import type { AlarmSeed } from './cloudwatch/seed.js'
 import type { Fault } from './faults.js'
 import type { IdTokenSettings, Settings } from './settings.js'
@@ -21,13 +22,14 @@ export interface Seed {
   readonly parameters?: Readonly<Record<string, ParameterSeed>>
   /** Of CloudWatch, by name. */
   readonly alarms?: Readonly<Record<string, AlarmSeed>>
+  readonly appConfig?: AppConfigSeed
   readonly faults?: readonly Fault[]
   /** A policy document of IAM or a list of them; replaces the current policy. See iam/parse-policy.ts. */
   readonly policy?: unknown
 }
 
 /** Members of a seed that belong to one account. */
-export type AccountResources = 'buckets' | 'projects' | 'parameters' | 'alarms'
+export type AccountResources = 'buckets' | 'projects' | 'parameters' | 'alarms' | 'appConfig'
 
 /** What another account has; everything as in the seed of the emulator's own. */
 export interface AccountSeed extends Pick<Seed, AccountResources | 'roles' | 'policy'> {

@@ -2,6 +2,7 @@
  * Everything the emulator knows, as one immutable value: handlers take a state and return the next one.
  * Instants are milliseconds since the epoch, on the emulator's clock.
  */
+import type { Application, ConfigurationSession, Strategy } from './appconfig/resources.js'
 import type { Copying } from './copying/copying.js'
 import type { Alarm } from './cloudwatch/alarm.js'
 import type { Credentials } from './credentials.js'
@@ -41,6 +42,12 @@ export interface EmulatorState {
   readonly parameters: ReadonlyMap<string, Parameter>
   /** Of CloudWatch, by ARN. */
   readonly alarms: ReadonlyMap<string, Alarm>
+  /** Of AppConfig, by id; of all accounts. */
+  readonly applications: ReadonlyMap<string, Application>
+  /** Of AppConfig, by account and id, without the predefined ones. */
+  readonly strategies: ReadonlyMap<string, Strategy>
+  /** Of AppConfig Data, by id. */
+  readonly configurationSessions: ReadonlyMap<string, ConfigurationSession>
   /** The last instant that an ARN was issued for; the next one is later. */
   readonly lastIssuedMs: number
   /** Counts what needs a new id: versions of objects, changes of the state. */

@@ -36,3 +36,9 @@ export function withChange(alarm: Alarm, change: AlarmChange): Alarm {
   const after = alarm.changes.filter(({ at }) => at > change.at)
   return { ...alarm, changes: [...before, change, ...after] }
 }
+
+/** The first instant from `from` to `to` at which the alarm is in ALARM; undefined where it never is. */
+export function alarmedAt(alarm: Alarm, from: number, to: number): number | undefined {
+  if (currentChange(alarm, from).state === 'ALARM') return from
+  return alarm.changes.find(({ at, state }) => state === 'ALARM' && at > from && at <= to)?.at
+}

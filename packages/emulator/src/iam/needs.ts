@@ -8,6 +8,7 @@ import { partitionIdOf } from '../partition.js'
 import { parseCopySource } from '../s3/copy-source.js'
 import { COPY_ACTION } from '../project-policies/read-document.js'
 import { isRecord } from '../wire/is-record.js'
+import { APPCONFIG_NEEDS } from '../appconfig/needs.js'
 import { CLOUDWATCH_NEEDS } from '../cloudwatch/needs.js'
 import { SSM_NEEDS } from '../ssm/needs.js'
 import type { Call, Input, NeedsOf, NeedsTable } from './call.js'
@@ -96,6 +97,7 @@ const TABLES: Readonly<Record<ServiceName, NeedsTable>> = {
   sts: {},
   ssm: SSM_NEEDS,
   cloudwatch: CLOUDWATCH_NEEDS,
+  appconfig: APPCONFIG_NEEDS,
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The services of the emulator. A new one is a folder of its own, a name in {@link ServiceName} and two lines here. */
 import type { ServiceName } from '../authenticate.js'
+import { APPCONFIG } from '../appconfig/service.js'
 import { CLOUDWATCH } from '../cloudwatch/service.js'
 import { REKOGNITION } from '../rekognition/service.js'
 import { S3 } from '../s3/service.js'
@@ -15,10 +16,11 @@ const SERVICES: Readonly<Record<ServiceName, Service>> = {
   sts: STS,
   ssm: SSM,
   cloudwatch: CLOUDWATCH,
+  appconfig: APPCONFIG,
 }
 
 /** In this order they are asked whether a request is theirs. S3 takes the rest. */
-const ASKED: readonly ServiceName[] = ['ssm', 'cloudwatch', 'sts', 'rekognition', 's3']
+const ASKED: readonly ServiceName[] = ['ssm', 'cloudwatch', 'appconfig', 'sts', 'rekognition', 's3']
 
 /** All services, in the order in which messages list them. */
 export const ALL_SERVICES: readonly Service[] = Object.values(SERVICES)

@@ -4,8 +4,10 @@
 export interface Shape {
   readonly type: string
   /** Of a structure. */
-  readonly members?: Readonly<Record<string, { readonly shape: string }>>
+  readonly members?: Readonly<Record<string, Member>>
   readonly required?: readonly string[]
+  /** Of a structure: the member that is the whole body. */
+  readonly payload?: string
   /** Of a list. */
   readonly member?: { readonly shape: string }
   /** Of a map. */
@@ -18,8 +20,17 @@ export interface Shape {
   readonly enum?: readonly string[]
 }
 
+/** A member of a structure; of an input or output of a REST protocol, also where it is, if not in the body. */
+export interface Member {
+  readonly shape: string
+  /** `uri`, `querystring` or `header`. */
+  readonly location?: string
+  readonly locationName?: string
+}
+
 /** One operation; `errors` are the shapes it declares. */
 export interface Operation {
+  readonly http?: { readonly method: string; readonly requestUri: string; readonly responseCode?: number }
   readonly input?: { readonly shape: string }
   readonly output?: { readonly shape: string }
   readonly errors?: readonly { readonly shape: string }[]

@@ -150,10 +150,11 @@ export function sha256(data: string | Uint8Array): string {
 }
 
 function canonicalRequest(request: WireRequest, signed: Signed): string {
-  // S3 signs the path encoded once, as it is sent; the other services here have only the root path.
+  const once = (part: string): string => percentEncode(percentDecode(part))
+  // S3 signs the path as it is sent, the other services encode what is sent once more.
   const path = request.path
     .split('/')
-    .map((part) => percentEncode(percentDecode(part)))
+    .map((part) => (signed.service === 's3' ? once(part) : percentEncode(once(part))))
     .join('/')
   const query = request.query
     .filter(([name]) => name !== 'X-Amz-Signature')

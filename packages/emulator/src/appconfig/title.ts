@@ -1,0 +1,1 @@
+export const APPCONFIG_TITLE = 'AppConfig'
