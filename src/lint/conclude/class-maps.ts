@@ -16,14 +16,17 @@ export interface CountedClassMap {
 
 /** In the order of their first lines; those that come after a few hundred others are not among them. */
 export function classMapsOf({ role, partial }: ConcludedManifest): readonly CountedClassMap[] {
-  const lines = new Map([...partial.classMaps.keys()].map((hash) => [hash, 0]))
-  for (const hash of partial.columns.classMap.values()) {
-    const known = hash === 0 ? undefined : lines.get(hash)
-    if (known !== undefined) lines.set(hash, known + 1)
+  const lines = new Uint32Array(partial.classMaps.size + 1)
+  for (let line = 0; line < partial.lines; line += 1) {
+    const number = partial.columns.classMap.at(line)
+    if (number < lines.length) lines[number] = (lines[number] ?? 0) + 1
   }
-  return [...partial.classMaps]
-    .filter(([hash]) => hash !== 0)
-    .map(([hash, classMap]) => ({ role, hash, ...classMap, lines: lines.get(hash) ?? 0 }))
+  return [...partial.classMaps].map(([hash, classMap]) => ({
+    role,
+    hash,
+    ...classMap,
+    lines: lines[classMap.number] ?? 0,
+  }))
 }
 
 /**

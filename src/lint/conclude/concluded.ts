@@ -52,12 +52,42 @@ export function concludeManifest(
 
 /** Counts images and, by label, images and boxes: different source-refs on valid lines. */
 function count(partial: ManifestPartial, firstLines: Int32Array, repeated: ReadonlySet<number>): LintedManifest {
-  const { columns, labels, verdicts } = partial
-  const images = new Uint32Array(labels.entries.length)
+  const { labels, verdicts } = partial
+  const sum = (counts: ManifestPartial['verdicts']['valid']) => counts.sure + counts.taken
+  const textNumbers = numbersByText(partial)
+  const isEachTextOnce = textNumbers.every((first, number) => first === number)
+  const { images, imagesOfLabels } =
+    repeated.size === 0 && isEachTextOnce
+      ? { images: sum(verdicts.valid), imagesOfLabels: labels.entries.map(({ lines }) => sum(lines)) }
+      : countImages(partial, firstLines, repeated, textNumbers)
+  const byLabel = new Map<string, LabelCount>()
+  for (const [number, { label, boxes }] of labels.entries.entries()) {
+    const known = byLabel.get(label)
+    const total = { images: imagesOfLabels[textNumbers[number] ?? 0] ?? 0, boxes: boxes + (known?.boxes ?? 0) }
+    if (total.images > 0) byLabel.set(label, total)
+  }
+  return {
+    lines: partial.lines,
+    validLines: sum(verdicts.valid),
+    invalidLines: sum(verdicts.invalid),
+    ignoredLines: sum(verdicts.ignored),
+    images,
+    labels: byLabel,
+  }
+}
+
+/** Line by line: images may be on several lines, and have a label of both kinds. */
+function countImages(
+  partial: ManifestPartial,
+  firstLines: Int32Array,
+  repeated: ReadonlySet<number>,
+  textNumbers: Uint32Array,
+): { readonly images: number; readonly imagesOfLabels: ArrayLike<number> } {
+  const { columns, labels } = partial
+  const imagesOfLabels = new Uint32Array(labels.entries.length)
   /** Labels that an image which is on several lines was counted with, by its first line. */
   const counted = new Map<number, Set<number>>()
-  const textNumbers = numbersByText(partial)
-  let imageCount = 0
+  let images = 0
   let end = 0
   for (let line = 0; line < partial.lines; line += 1) {
     const from = end
@@ -66,31 +96,17 @@ function count(partial: ManifestPartial, firstLines: Int32Array, repeated: Reado
     const first = firstLines[line] ?? line
     const isRepeated = repeated.size > 0 && repeated.has(first)
     const known = isRepeated ? counted.get(first) : undefined
-    if (known === undefined) imageCount += 1
+    if (known === undefined) images += 1
     const seen = isRepeated ? (known ?? new Set<number>()) : undefined
     if (seen !== undefined) counted.set(first, seen)
     for (let at = from; at < end; at += 1) {
       const number = textNumbers[columns.labelIds.at(at)] ?? 0
       if (seen?.has(number) === true || hasEarlier(columns.labelIds, textNumbers, from, at, number)) continue
       seen?.add(number)
-      images[number] = (images[number] ?? 0) + 1
+      imagesOfLabels[number] = (imagesOfLabels[number] ?? 0) + 1
     }
   }
-  const byLabel = new Map<string, LabelCount>()
-  for (const [number, { label, boxes }] of labels.entries.entries()) {
-    const known = byLabel.get(label)
-    const total = { images: images[textNumbers[number] ?? 0] ?? 0, boxes: boxes + (known?.boxes ?? 0) }
-    if (total.images > 0) byLabel.set(label, total)
-  }
-  const sum = (counts: ManifestPartial['verdicts']['valid']) => counts.sure + counts.taken
-  return {
-    lines: partial.lines,
-    validLines: sum(verdicts.valid),
-    invalidLines: sum(verdicts.invalid),
-    ignoredLines: sum(verdicts.ignored),
-    images: imageCount,
-    labels: byLabel,
-  }
+  return { images, imagesOfLabels }
 }
 
 /** Whether a line has a label of the same text before this one: each number is once in it, but a text may have two. */

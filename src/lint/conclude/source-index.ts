@@ -1,6 +1,8 @@
 /** Finds the first line of a manifest that has a source-ref, or any other pair of hashes. */
 import type { Column } from '../scan/column.js'
 
+const HASHES = 2 ** 32
+
 /** A hash table of line numbers, four bytes for each of its places. */
 export class SourceIndex {
   readonly #places: Int32Array
@@ -11,8 +13,8 @@ export class SourceIndex {
   constructor(low: Column, high: Column) {
     this.#low = low
     this.#high = high
-    // At most half full, so that a search ends after a few steps.
-    this.#places = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(2, low.length * 2)))).fill(-1)
+    // With a third more places than lines, so that a search ends after a few steps.
+    this.#places = new Int32Array(Math.ceil((low.length * 4) / 3) + 1).fill(-1)
   }
 
   /** Adds a line, from 0. Returns the line that has the same hashes and was added first, which may be this one. */
@@ -30,12 +32,12 @@ export class SourceIndex {
   }
 
   #placeOf(low: number, high: number): number {
-    const mask = this.#places.length - 1
-    let place = low & mask
+    // The hashes are as many in each part of their range, and so are the places.
+    let place = Math.floor((low / HASHES) * this.#places.length)
     for (;;) {
       const line = this.#places[place] ?? -1
       if (line < 0 || (this.#low.at(line) === low && this.#high.at(line) === high)) return place
-      place = (place + 1) & mask
+      place = place + 1 === this.#places.length ? 0 : place + 1
     }
   }
 }

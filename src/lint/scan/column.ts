@@ -1,13 +1,21 @@
 /**
- * A list of 32-bit numbers that grows: what a lint keeps of every line of a manifest. It is kept in blocks, each as wide as
- * its greatest number needs, so that nothing is copied when it grows and small numbers take one byte.
+ * A list of 32-bit numbers that grows: what a lint keeps of every line of a manifest. It is kept in blocks, so that nothing
+ * is copied when it grows. Each holds how far its numbers are from a base, as wide as the farthest needs: counters take two
+ * bytes, small numbers one, and numbers that are all the same none.
  */
 
 const BLOCK_BITS = 12
 const BLOCK_LENGTH = 2 ** BLOCK_BITS
 const IN_BLOCK = BLOCK_LENGTH - 1
+const GREATEST = 2 ** 32 - 1
 
-type Block = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>
+/** Empty where all numbers are the base. */
+type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>
+
+interface Block {
+  readonly base: number
+  readonly numbers: Numbers
+}
 
 /** A column that can be given to another thread without a copy; the column it was taken from is empty then. */
 export interface ColumnBlocks {
@@ -18,9 +26,10 @@ export interface ColumnBlocks {
 export class Column {
   #blocks: Block[] = []
   #length = 0
-  /** The block that is being filled, and the greatest number that it can hold. */
-  #last: Block = new Uint8Array(0)
-  #most = 0
+  /** The block that is being filled, and the farthest from its base that it can hold. */
+  #base = 0
+  #numbers: Numbers = new Uint8Array(0)
+  #farthest = 0
 
   static of(numbers: Iterable<number>): Column {
     const column = new Column()
@@ -45,37 +54,27 @@ export class Column {
   push(value: number): void {
     const place = this.#length & IN_BLOCK
     if (place === 0) {
-      const block = blockFor(value)
+      const block = { base: value, numbers: new Uint8Array(0) }
       this.#blocks.push(block)
       this.#fill(block)
-    } else if (value > this.#most) {
-      const block = blockFor(value)
-      block.set(this.#last)
-      this.#blocks[this.#blocks.length - 1] = block
-      this.#fill(block)
     }
-    this.#last[place] = value
+    const far = value - this.#base
+    if (far < 0 || far > this.#farthest) this.#widen(value, place)
+    if (this.#farthest > 0) this.#numbers[place] = value - this.#base
     this.#length += 1
   }
 
   /** 0 past the end. */
   at(index: number): number {
-    return this.#blocks[index >> BLOCK_BITS]?.[index & IN_BLOCK] ?? 0
-  }
-
-  /** All numbers in their order. */
-  *values(): Generator<number, void> {
-    for (let index = 0; index < this.#length; index += 1) yield this.at(index)
+    if (index >= this.#length) return 0
+    const block = this.#blocks[index >> BLOCK_BITS]
+    if (block === undefined) return 0
+    return block.numbers.length === 0 ? block.base : block.base + (block.numbers[index & IN_BLOCK] ?? 0)
   }
 
   /** Appends another column, each number plus `shift`. */
   append(other: Column, shift = 0): void {
-    let left = other.#length
-    for (const block of other.#blocks) {
-      const length = Math.min(left, BLOCK_LENGTH)
-      for (let index = 0; index < length; index += 1) this.push((block[index] ?? 0) + shift)
-      left -= length
-    }
+    for (let index = 0; index < other.#length; index += 1) this.push(other.at(index) + shift)
   }
 
   isSame(other: Column): boolean {
@@ -93,13 +92,26 @@ export class Column {
   }
 
   #fill(block: Block): void {
-    this.#last = block
-    this.#most = 2 ** (block.BYTES_PER_ELEMENT * 8) - 1
+    const { base, numbers } = block
+    this.#base = base
+    this.#numbers = numbers
+    this.#farthest = numbers.length === 0 ? 0 : Math.min(2 ** (numbers.BYTES_PER_ELEMENT * 8) - 1, GREATEST - base)
+  }
+
+  /** Makes the last block one that can hold a number besides the first `length` that it has. */
+  #widen(value: number, length: number): void {
+    // The numbers go up and down where one is below the first.
+    const base = value < this.#base ? 0 : this.#base
+    const numbers = numbersUpTo(Math.max(value, this.#base + this.#farthest) - base)
+    const first = this.#length - length
+    for (let place = 0; place < length; place += 1) numbers[place] = this.at(first + place) - base
+    const block = { base, numbers }
+    this.#blocks[this.#blocks.length - 1] = block
+    this.#fill(block)
   }
 }
 
-/** A block that can hold a number, and smaller ones. */
-function blockFor(value: number): Block {
-  if (value < 2 ** 8) return new Uint8Array(BLOCK_LENGTH)
-  return value < 2 ** 16 ? new Uint16Array(BLOCK_LENGTH) : new Uint32Array(BLOCK_LENGTH)
+function numbersUpTo(most: number): Numbers {
+  if (most < 2 ** 8) return new Uint8Array(BLOCK_LENGTH)
+  return most < 2 ** 16 ? new Uint16Array(BLOCK_LENGTH) : new Uint32Array(BLOCK_LENGTH)
 }

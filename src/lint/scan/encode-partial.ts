@@ -2,6 +2,7 @@
 import { Column } from './column.js'
 import { DecodeError, aList, aNumber, aText, listIn, numberIn, optionalTextIn, textIn, wordIn } from './decode.js'
 import { READINGS, countLine, type ByReading, type LabelEntry, type LineCount } from './label-entry.js'
+import { keepClassMap } from './line-notes.js'
 import { VERDICTS, createPartial, type LineColumns, type ManifestPartial, type PartialFinding } from './partial.js'
 import { DOUBTS } from '../readings.js'
 import { own } from '../../text/json.js'
@@ -68,7 +69,7 @@ export function decodePartial(value: unknown): ManifestPartial {
   for (const [hash, first, column, labels] of listIn(value, 'classMaps', aList)) {
     const pairs = aList(labels).map(aList)
     const byId = new Map(pairs.map(([id, label]) => [aText(id), aText(label)]))
-    partial.classMaps.set(aNumber(hash), { first: aNumber(first), column: aNumber(column), labels: byId })
+    keepClassMap(partial, aNumber(hash), { first: aNumber(first), column: aNumber(column), labels: byId })
   }
   const names = own(value, 'numberedNames')
   if (names !== null)

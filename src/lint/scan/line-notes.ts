@@ -3,7 +3,7 @@ import { groupOf, type GroupBy } from '../group-by.js'
 import type { LineFacts } from '../own-rule.js'
 import { hash32, hashOf, type SourceHash } from './hash.js'
 import { columnAt } from './locate-fact.js'
-import { BUCKETS_KEPT, CLASS_MAPS_KEPT, shapeOf, type ManifestPartial } from './partial.js'
+import { BUCKETS_KEPT, CLASS_MAPS_KEPT, shapeOf, type ClassMap, type ManifestPartial } from './partial.js'
 
 export const NO_HASH: SourceHash = { low: 0, high: 0 }
 
@@ -19,9 +19,16 @@ export function noteGroup({ columns }: ManifestPartial, sourceRef: string | unde
   columns.groupHigh.push(high)
 }
 
-/** Whether a class map should be kept. */
-export function isNewClassMap({ classMaps }: ManifestPartial, hash: number): boolean {
-  return classMaps.size < CLASS_MAPS_KEPT && !classMaps.has(hash)
+/** Notes the class map of a line. True for a new one, which is then to be kept as {@link keepClassMap} does. */
+export function noteClassMap({ columns, classMaps }: ManifestPartial, hash: number): boolean {
+  const known = classMaps.get(hash)
+  const isNew = known === undefined && classMaps.size < CLASS_MAPS_KEPT
+  columns.classMap.push(isNew ? classMaps.size + 1 : (known?.number ?? hash))
+  return isNew
+}
+
+export function keepClassMap({ classMaps }: ManifestPartial, hash: number, classMap: Omit<ClassMap, 'number'>): void {
+  classMaps.set(hash, { ...classMap, number: classMaps.size + 1 })
 }
 
 /**

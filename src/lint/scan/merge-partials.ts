@@ -1,14 +1,8 @@
 /** Puts the partial results of a manifest's ranges together. */
 import { FILE_HEAD_BYTES } from '../../manifest/file-kind.js'
 import { READINGS, countLine, widen, type ByReading, type LabelEntry, type LineCount } from './label-entry.js'
-import {
-  BUCKETS_KEPT,
-  CLASS_MAPS_KEPT,
-  createPartial,
-  shapeOf,
-  type LineColumns,
-  type ManifestPartial,
-} from './partial.js'
+import { keepClassMap, noteClassMap } from './line-notes.js'
+import { BUCKETS_KEPT, createPartial, shapeOf, type LineColumns, type ManifestPartial } from './partial.js'
 
 /** Columns whose numbers mean the same in every range. */
 const PLAIN_COLUMNS = [
@@ -16,7 +10,6 @@ const PLAIN_COLUMNS = [
   'sourceHigh',
   'sourceColumn',
   'verdict',
-  'classMap',
   'numberedName',
   'groupLow',
   'groupHigh',
@@ -46,9 +39,7 @@ export function mergeInto(to: ManifestPartial, part: ManifestPartial, keptPerCod
   for (const [bucket, first] of part.buckets)
     if (to.buckets.size < BUCKETS_KEPT && !to.buckets.has(bucket)) to.buckets.set(bucket, first + shift)
   for (const [doubt, count] of part.doubts) countLine(to.doubts, doubt, shifted(count, shift))
-  for (const [hash, classMap] of part.classMaps)
-    if (to.classMaps.size < CLASS_MAPS_KEPT && !to.classMaps.has(hash))
-      to.classMaps.set(hash, { ...classMap, first: classMap.first + shift })
+  appendClassMaps(to, part, shift)
   to.numberedNames = mergedNames(to.numberedNames, part.numberedNames)
   appendColumns(to, part, appendLabels(to, part, shift))
   for (const [code, { total, kept }] of part.findings) {
@@ -80,6 +71,20 @@ function mergedNames(
   if (left === undefined || right === undefined) return left ?? right
   const isOneShape = left.isOneShape && right.isOneShape && shapeOf(left.first) === shapeOf(right.first)
   return { ...left, isOneShape }
+}
+
+/** Of a class map that is not kept, the hash stays: what comes after those that are kept is kept by no range before. */
+function appendClassMaps(to: ManifestPartial, part: ManifestPartial, shift: number): void {
+  const hashes = [0, ...part.classMaps.keys()]
+  for (let line = 0; line < part.lines; line += 1) {
+    const number = part.columns.classMap.at(line)
+    const hash = hashes[number] ?? number
+    if (hash === 0) to.columns.classMap.push(0)
+    else if (noteClassMap(to, hash)) {
+      const classMap = part.classMaps.get(hash)
+      if (classMap !== undefined) keepClassMap(to, hash, { ...classMap, first: classMap.first + shift })
+    }
+  }
 }
 
 /** Appends the labels that are new. Returns, for each label of the part, its number in the table of all. */

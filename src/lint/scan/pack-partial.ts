@@ -18,7 +18,7 @@ export function packPartial(partial: ManifestPartial): PackedPartial {
 
 /** What is moved with a packed partial result. */
 export function buffersOf({ columns }: PackedPartial): readonly ArrayBuffer[] {
-  return columns.flatMap(([, { blocks }]) => blocks.map(({ buffer }) => buffer))
+  return columns.flatMap(([, { blocks }]) => blocks.map(({ numbers }) => numbers.buffer))
 }
 
 /** @param empty  a partial result without lines, which becomes the one that was packed */

@@ -30,6 +30,8 @@ export interface CodeFindings {
 
 /** A class map as a line has it. */
 export interface ClassMap {
+  /** From 1 on, in the order in which they appear. */
+  readonly number: number
   readonly first: number
   /** Of the class map on that line, 1-based. */
   readonly column: number
@@ -50,7 +52,7 @@ export interface LineColumns {
   readonly labelEnds: Column
   /** Numbers of labels in the table, each once for a line. */
   readonly labelIds: Column
-  /** Hash of the first box attribute's class map; 0 without one. */
+  /** Number of the first box attribute's class map, or its hash where it is not kept; 0 without one. */
   readonly classMap: Column
   /** Hash of the first label attribute's name where that has a digit; 0 otherwise. */
   readonly numberedName: Column
@@ -74,7 +76,7 @@ export interface ManifestPartial {
   readonly buckets: Map<string, number>
   readonly doubts: Map<Doubt, LineCount>
   readonly labels: LabelTable
-  /** By the hash that the lines have. */
+  /** By their hashes; the first {@link CLASS_MAPS_KEPT}. */
   readonly classMaps: Map<number, ClassMap>
   /** Label attributes with a digit in their name: the first name, and whether all are the same but for their digits. */
   numberedNames: { readonly first: string; readonly column: number; readonly isOneShape: boolean } | undefined

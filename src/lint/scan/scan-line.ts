@@ -12,7 +12,7 @@ import { hashOf } from './hash.js'
 import { addLabels } from './add-labels.js'
 import { classMapOf, columnAt, columnOfSource } from './locate-fact.js'
 import { countLine, type LineCount, type Reading } from './label-entry.js'
-import { NO_HASH, isNewClassMap, noteBucket, noteGroup, noteName } from './line-notes.js'
+import { NO_HASH, keepClassMap, noteBucket, noteClassMap, noteGroup, noteName } from './line-notes.js'
 import { VERDICTS, type ManifestPartial } from './partial.js'
 
 export interface ScanOptions {
@@ -85,9 +85,8 @@ function addClassMap(partial: ManifestPartial, { attributes, text, report: { lin
     if (attribute.kind !== 'box' || attribute.metadata === undefined) continue
     const { classMap: labels } = attribute.metadata
     const hash = hashOfClassMap(labels)
-    partial.columns.classMap.push(hash)
-    if (isNewClassMap(partial, hash))
-      partial.classMaps.set(hash, { first: line, column: columnAt(text, classMapOf(attribute.name)), labels })
+    if (noteClassMap(partial, hash))
+      keepClassMap(partial, hash, { first: line, column: columnAt(text, classMapOf(attribute.name)), labels })
     return
   }
   partial.columns.classMap.push(0)

@@ -72,6 +72,22 @@ describe('a manifest in ranges', () => {
     expect(await lintInRanges({ training }, every)).toEqual(await lint({ training }))
   })
 
+  test('comes to the same report where it has more class maps than are kept', async () => {
+    const lines = Array.from({ length: 700 }, (_, index) => {
+      const shift = (index * 7) % 350
+      const classMap = { [String(shift)]: 'pear', [String(shift + 1)]: 'apple' }
+      return boxExample(`${String(index)}.jpg`, [exampleBox('pear'), exampleBox('apple', { left: 320 })], { classMap })
+    })
+    const training = `${lines.join('\n')}\n`
+    const whole = await lint({ training })
+    expect(
+      await lintInRanges(
+        { training },
+        [0.2, 0.5, 0.6].map((share) => Math.floor(training.length * share)),
+      ),
+    ).toEqual(whole)
+  })
+
   test('comes to the same report, whatever chunks it is read in', async () => {
     await fc.assert(
       fc.asyncProperty(input, fc.integer({ min: 1, max: 500 }), async (given, chunkBytes) => {

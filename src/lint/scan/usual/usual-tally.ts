@@ -3,7 +3,7 @@ import type { OwnLineRule } from '../../own-rule.js'
 import { shapeOfBox, sideOf } from '../box-bins.js'
 import { collectFindings } from '../collect-findings.js'
 import type { LabelEntry } from '../label-entry.js'
-import { isNewClassMap, noteBucket, noteGroup, noteName } from '../line-notes.js'
+import { keepClassMap, noteBucket, noteClassMap, noteGroup, noteName } from '../line-notes.js'
 import { columnOfLabel } from '../locate-fact.js'
 import { VERDICTS, type ManifestPartial } from '../partial.js'
 import { countOf, type ScanOptions } from '../scan-line.js'
@@ -70,11 +70,13 @@ export class UsualTally {
 
   #addClassMap(line: UsualLine): void {
     const { classMap, classMapFrom } = line.matched
-    const { columns, classMaps } = this.#partial
-    columns.classMap.push(classMap?.hash ?? 0)
-    if (classMap === undefined || !isNewClassMap(this.#partial, classMap.hash)) return
+    if (classMap === undefined) {
+      this.#partial.columns.classMap.push(0)
+      return
+    }
     const { hash, labels } = classMap
-    classMaps.set(hash, { first: line.number, column: line.columnAt(classMapFrom), labels })
+    if (noteClassMap(this.#partial, hash))
+      keepClassMap(this.#partial, hash, { first: line.number, column: line.columnAt(classMapFrom), labels })
   }
 
   #addImageLevel(line: UsualLine): void {
