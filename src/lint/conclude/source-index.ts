@@ -13,8 +13,8 @@ export class SourceIndex {
   constructor(low: Column, high: Column) {
     this.#low = low
     this.#high = high
-    // With a third more places than lines, so that a search ends after a few steps.
-    this.#places = new Int32Array(Math.ceil((low.length * 4) / 3) + 1).fill(-1)
+    // Half full, so that a search ends after a few steps.
+    this.#places = new Int32Array(low.length * 2 + 1).fill(-1)
   }
 
   /** Adds a line, from 0. Returns the line that has the same hashes and was added first, which may be this one. */

@@ -14,7 +14,9 @@ import { anyLayout, anyLine, mutated, usualLine } from '../../../../support/lint
 const OPTIONS: ScanOptions = { keptPerCode: 3, groupBy: undefined }
 
 async function expectTheSame(manifest: Uint8Array, options = OPTIONS): Promise<void> {
-  expect(await scanAsAManifest(manifest, options)).toEqual(await scanEachLineInFull(manifest, options))
+  // As text, which is compared many times as fast.
+  const [quick, inFull] = [await scanAsAManifest(manifest, options), await scanEachLineInFull(manifest, options)]
+  expect(JSON.stringify(quick)).toBe(JSON.stringify(inFull))
 }
 
 describe('lines like earlier ones', () => {
@@ -42,14 +44,14 @@ describe('lines like earlier ones', () => {
 
   test('come to the same after any change of a few bytes', async () => {
     const manifests = anyLayout.chain((layout) =>
-      fc.tuple(anyLine(layout), fc.array(anyLine(layout).chain(mutated), { minLength: 1, maxLength: 6 })),
+      fc.tuple(anyLine(layout), fc.array(anyLine(layout).chain(mutated), { minLength: 3, maxLength: 15 })),
     )
     await fc.assert(
       fc.asyncProperty(manifests, async ([first, rest]) => {
         const newline = Buffer.from('\n')
         await expectTheSame(Buffer.concat([Buffer.from(first), ...rest.flatMap((line) => [newline, line])]))
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     )
   })
 
