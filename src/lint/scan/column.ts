@@ -53,11 +53,7 @@ export class Column {
 
   push(value: number): void {
     const place = this.#length & IN_BLOCK
-    if (place === 0) {
-      const block = { base: value, numbers: new Uint8Array(0) }
-      this.#blocks.push(block)
-      this.#fill(block)
-    }
+    if (place === 0) this.#begin({ base: value, numbers: new Uint8Array(0) })
     const far = value - this.#base
     if (far < 0 || far > this.#farthest) this.#widen(value, place)
     if (this.#farthest > 0) this.#numbers[place] = value - this.#base
@@ -74,7 +70,12 @@ export class Column {
 
   /** Appends another column, each number plus `shift`. */
   append(other: Column, shift = 0): void {
-    for (let index = 0; index < other.#length; index += 1) this.push(other.at(index) + shift)
+    let rest = other.#length
+    for (const { base, numbers } of other.#blocks) {
+      const length = Math.min(rest, BLOCK_LENGTH)
+      for (let from = 0; from < length;) from += this.#appendPart({ base: base + shift, numbers }, from, length)
+      rest -= length
+    }
   }
 
   isSame(other: Column): boolean {
@@ -89,6 +90,25 @@ export class Column {
     this.#blocks = []
     this.#length = 0
     return taken
+  }
+
+  /** Appends as much of a block as the last one has room for. Returns how many numbers that are. */
+  #appendPart({ base, numbers }: Block, from: number, to: number): number {
+    const place = this.#length & IN_BLOCK
+    const count = Math.min(to - from, BLOCK_LENGTH - place)
+    if (place === 0) this.#begin({ base, numbers: numbersLike(numbers) })
+    const isOneNumber = numbers.length === 0
+    const isOfOneForm = this.#base === base && this.#numbers.BYTES_PER_ELEMENT >= numbers.BYTES_PER_ELEMENT
+    if (isOfOneForm && isOneNumber === (this.#numbers.length === 0)) {
+      if (!isOneNumber) this.#numbers.set(numbers.subarray(from, from + count), place)
+      this.#length += count
+    } else for (let at = from; at < from + count; at += 1) this.push(base + (numbers[at] ?? 0))
+    return count
+  }
+
+  #begin(block: Block): void {
+    this.#blocks.push(block)
+    this.#fill(block)
   }
 
   #fill(block: Block): void {
@@ -114,4 +134,10 @@ export class Column {
 function numbersUpTo(most: number): Numbers {
   if (most < 2 ** 8) return new Uint8Array(BLOCK_LENGTH)
   return most < 2 ** 16 ? new Uint16Array(BLOCK_LENGTH) : new Uint32Array(BLOCK_LENGTH)
+}
+
+/** As wide, and as many where there are any. */
+function numbersLike(numbers: Numbers): Numbers {
+  if (numbers.length === 0) return new Uint8Array(0)
+  return numbersUpTo(2 ** (numbers.BYTES_PER_ELEMENT * 8) - 1)
 }

@@ -19,12 +19,21 @@ export function noteGroup({ columns }: ManifestPartial, sourceRef: string | unde
   columns.groupHigh.push(high)
 }
 
-/** Notes the class map of a line. True for a new one, which is then to be kept as {@link keepClassMap} does. */
-export function noteClassMap({ columns, classMaps }: ManifestPartial, hash: number): boolean {
-  const known = classMaps.get(hash)
-  const isNew = known === undefined && classMaps.size < CLASS_MAPS_KEPT
-  columns.classMap.push(isNew ? classMaps.size + 1 : (known?.number ?? hash))
+/** Notes the class map of a line. True for one that is then to be kept. */
+export function noteClassMap(partial: ManifestPartial, hash: number): boolean {
+  const isNew = isNewClassMap(partial, hash)
+  partial.columns.classMap.push(isNew ? partial.classMaps.size + 1 : numberOfClassMap(partial, hash))
   return isNew
+}
+
+/** Whether a class map should be kept. */
+export function isNewClassMap({ classMaps }: ManifestPartial, hash: number): boolean {
+  return classMaps.size < CLASS_MAPS_KEPT && !classMaps.has(hash)
+}
+
+/** What the column of class maps has for one that is not new. */
+export function numberOfClassMap({ classMaps }: ManifestPartial, hash: number): number {
+  return classMaps.get(hash)?.number ?? hash
 }
 
 export function keepClassMap({ classMaps }: ManifestPartial, hash: number, classMap: Omit<ClassMap, 'number'>): void {

@@ -1,7 +1,7 @@
 /** Puts the partial results of a manifest's ranges together. */
 import { FILE_HEAD_BYTES } from '../../manifest/file-kind.js'
 import { READINGS, countLine, widen, type ByReading, type LabelEntry, type LineCount } from './label-entry.js'
-import { keepClassMap, noteClassMap } from './line-notes.js'
+import { isNewClassMap, keepClassMap, numberOfClassMap } from './line-notes.js'
 import { BUCKETS_KEPT, createPartial, shapeOf, type LineColumns, type ManifestPartial } from './partial.js'
 
 /** Columns whose numbers mean the same in every range. */
@@ -73,17 +73,14 @@ function mergedNames(
   return { ...left, isOneShape }
 }
 
-/** Of a class map that is not kept, the hash stays: what comes after those that are kept is kept by no range before. */
+/** Keeps the class maps that are new. One that no range has kept is known by its hash to the end. */
 function appendClassMaps(to: ManifestPartial, part: ManifestPartial, shift: number): void {
-  const hashes = [0, ...part.classMaps.keys()]
+  for (const [hash, classMap] of part.classMaps)
+    if (isNewClassMap(to, hash)) keepClassMap(to, hash, { ...classMap, first: classMap.first + shift })
+  const numbers = [0, ...[...part.classMaps.keys()].map((hash) => numberOfClassMap(to, hash))]
   for (let line = 0; line < part.lines; line += 1) {
     const number = part.columns.classMap.at(line)
-    const hash = hashes[number] ?? number
-    if (hash === 0) to.columns.classMap.push(0)
-    else if (noteClassMap(to, hash)) {
-      const classMap = part.classMaps.get(hash)
-      if (classMap !== undefined) keepClassMap(to, hash, { ...classMap, first: classMap.first + shift })
-    }
+    to.columns.classMap.push(numbers[number] ?? numberOfClassMap(to, number))
   }
 }
 

@@ -33,8 +33,9 @@ export class MatchedLine extends LineBytes {
   /** Entries of `objects`, each with a confidence. */
   confidences = 0
   classMap: KnownClassMap | undefined
-  /** Where the class map begins. */
+  /** Where the class map begins and ends. */
   classMapFrom = 0
+  classMapTo = 0
   /** Numbers of the labels of the image-level attributes, in the order in which the line names them. */
   readonly classNames = new Int32Array(IMAGE_LABELS_MAX)
   classNameCount = 0

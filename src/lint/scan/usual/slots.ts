@@ -77,6 +77,7 @@ export const classMap: Slot = (line, at) => {
   const end = line.endOfBraces(at)
   if (end < 0) return -1
   line.classMapFrom = at
+  line.classMapTo = end
   line.classMap = line.classMaps.find(line, at, end)
   return line.classMap === undefined ? -1 : end
 }

@@ -5,6 +5,8 @@ import type { LabelAttribute } from '../../../manifest/label-attribute.js'
 import { parseSourceRef } from '../../../model/s3-uri.js'
 import { isJsonObject, parseJson, type JsonObject } from '../../../text/json.js'
 import type { LineFacts } from '../../own-rule.js'
+import { locateValue } from '../locate.js'
+import { columnOfLabel } from '../locate-fact.js'
 import { unitsOf } from './line-bytes.js'
 import { BOX_NUMBERS, CLASS_ID, HEIGHT, LEFT, MatchedLine, TOP, WIDTH } from './matched-line.js'
 import type { Template, TemplateAttribute } from './template.js'
@@ -64,6 +66,15 @@ export class UsualLine implements LineFacts {
   /** The column of a place of the line, 1-based in UTF-16 units. */
   columnAt(place: number): number {
     return unitsOf(this.matched.bytes, this.from, place) + 1
+  }
+
+  /** Where a label of the line is written. */
+  columnOfLabel(kind: 'image-level' | 'box', label: string): number {
+    const { bytes, classMap, classMapFrom, classMapTo } = this.matched
+    if (kind === 'image-level' || classMap === undefined) return columnOfLabel(this, kind, label)
+    const [id = ''] = [...classMap.labels].find(([, other]) => other === label) ?? []
+    const written = bytes.toString('utf8', classMapFrom, classMapTo)
+    return this.columnAt(classMapFrom) + locateValue(written, [id]).from
   }
 
   #className(index: number): string {

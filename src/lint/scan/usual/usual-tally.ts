@@ -4,7 +4,6 @@ import { shapeOfBox, sideOf } from '../box-bins.js'
 import { collectFindings } from '../collect-findings.js'
 import type { LabelEntry } from '../label-entry.js'
 import { keepClassMap, noteBucket, noteClassMap, noteGroup, noteName } from '../line-notes.js'
-import { columnOfLabel } from '../locate-fact.js'
 import { VERDICTS, type ManifestPartial } from '../partial.js'
 import { countOf, type ScanOptions } from '../scan-line.js'
 import { LabelTally } from './label-tally.js'
@@ -114,7 +113,7 @@ export class UsualTally {
     if (known !== undefined) return known
     const text = line.matched.labels.texts[number] ?? ''
     const entry = this.#partial.labels.entryOf(kind, text)
-    if (entry.first === 0) Object.assign(entry, { first: line.number, column: columnOfLabel(line, kind, text) })
+    if (entry.first === 0) Object.assign(entry, { first: line.number, column: line.columnOfLabel(kind, text) })
     const tally = new LabelTally(entry, this.#partial.labels.numberOf(kind, text))
     this.#labels[kind][number] = tally
     this.#all.push(tally)
