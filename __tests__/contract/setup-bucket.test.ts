@@ -68,12 +68,17 @@ describe('the bucket is closed', () => {
   })
 
   test('to all writers but the role that trains and the service', () => {
-    expect(bucketPolicy(everything).slice(1)).toEqual([onlyWrittenBy([TRAIN_ROLE])])
+    expect(bucketPolicy(deploy({ CopySourceAccountId: '' })).slice(1)).toEqual([onlyWrittenBy([TRAIN_ROLE])])
+  })
+
+  test('and the role that copies versions from another account, where there is one', () => {
+    const copier = 'arn:aws:iam::111122223333:role/release-orchard'
+    expect(bucketPolicy(everything).slice(1)).toEqual([onlyWrittenBy([TRAIN_ROLE, copier])])
   })
 
   test('and to the writer of manifests, where there is one, outside of their folder', () => {
     const writer = 'arn:aws:iam::111122223333:role/labelling'
-    expect(bucketPolicy(deploy({ ManifestWriterArn: writer })).slice(1)).toEqual([
+    expect(bucketPolicy(deploy({ ManifestWriterArn: writer, CopySourceAccountId: '' })).slice(1)).toEqual([
       onlyWrittenBy([TRAIN_ROLE, writer]),
       {
         Sid: 'ManifestWriterWritesManifestsOnly',

@@ -27,7 +27,9 @@ describe('its policies are the documented ones', () => {
   const policies = ofType(everything, 'AWS::IAM::Policy').map(([, properties]) => properties)
   // Dry runs on pull requests have no role here; the others are the policy of the key, and the trust policy of a role.
   const elsewhere = ['dry-run.json', 'key-policy.json', 'trust-policy.json']
-  const files = readdirSync('docs/policies').filter((name) => !elsewhere.includes(name))
+  // One role does what all of these do, with the policy of a swap.
+  const inSwap = ['start', 'rollback', 'stop', 'sweep'].map((operation) => `release-${operation}.json`)
+  const files = readdirSync('docs/policies').filter((name) => !elsewhere.includes(name) && !inSwap.includes(name))
 
   test('each documented one exists once, and no other', () => {
     expect(policies.map(({ PolicyName: name }) => `${textOf(name ?? null)}.json`).sort()).toEqual(files.sort())
@@ -36,6 +38,17 @@ describe('its policies are the documented ones', () => {
   test.each(files)('%s, statement by statement', (file) => {
     const policy = policies.find(({ PolicyName: name }) => name === file.replace('.json', ''))
     expect(statementsOf(policy?.PolicyDocument ?? null)).toEqual(documented(file))
+  })
+
+  test.each(inSwap)('%s allows nothing that the one of a swap does not', (file) => {
+    const rights = (name: string) =>
+      documented(name).flatMap(({ Action, Resource }) =>
+        [Action ?? null]
+          .flat()
+          .flatMap((action) => [Resource ?? null].flat().map((on) => `${textOf(action)} ${textOf(on)}`)),
+      )
+    expect(rights(file).length).toBeGreaterThan(4)
+    expect(rights(file).filter((right) => !rights('release-swap.json').includes(right))).toEqual([])
   })
 
   test('each role has those that its action needs', () => {
@@ -53,12 +66,23 @@ describe('its policies are the documented ones', () => {
       'kms',
     ])
     expect(of('evaluate-orchard')).toEqual(['record', 'evaluate', 'lint', 'evaluate-kms'])
+    expect(of('release-orchard')).toEqual([
+      'release-swap',
+      'release-smoke',
+      'release-watch',
+      'release-publish-parameter',
+      'release-publish-configuration',
+      'release-prune',
+      'release-copy-source',
+      'release-copy-destination',
+      'evaluate-kms',
+    ])
   })
 
-  test('the trust of both roles is the documented one', () => {
+  test('the trust of each role is the documented one', () => {
     const names = { RepositoryOwner: 'example-org', RepositoryName: 'orchard' }
     const made = deploy({ ...names, RepositoryOwnerId: '1234567', RepositoryId: '7654321' })
-    for (const role of ['TrainRole', 'EvaluateRole'])
+    for (const role of ['TrainRole', 'EvaluateRole', 'ReleaseRole'])
       expect(statementsOf(propertiesOf(made, role).AssumeRolePolicyDocument ?? null)).toEqual(
         documented('trust-policy.json'),
       )
@@ -85,7 +109,7 @@ describe('its policies are the documented ones', () => {
 
 describe('its roles trust', () => {
   const ids = { RepositoryOwnerId: '583231', RepositoryId: '1296269' }
-  const environments = { TrainEnvironment: 'models', EvaluateEnvironment: 'judges' }
+  const environments = { TrainEnvironment: 'models', EvaluateEnvironment: 'judges', ReleaseEnvironment: 'production' }
 
   test.each([
     [
@@ -105,6 +129,7 @@ describe('its roles trust', () => {
       environments,
       'repo:octo-org/orchard-data:environment:models',
       'repo:octo-org/orchard-data:environment:judges',
+      'repo:octo-org/orchard-data:environment:production',
     ],
     [
       'a repository that is known by ids',
@@ -117,8 +142,9 @@ describe('its roles trust', () => {
       { ...ids, ...environments },
       'repo:octo-org@583231/orchard-data@1296269:environment:models',
       'repo:octo-org@583231/orchard-data@1296269:environment:judges',
+      'repo:octo-org@583231/orchard-data@1296269:environment:production',
     ],
-  ])('%s', (_name, given, train, evaluate) => {
+  ])('%s', (_name, given, train, evaluate, release = evaluate) => {
     const resources = deploy(given)
     const trust = (role: string) => propertiesOf(resources, role).AssumeRolePolicyDocument
     const expected = (sub: string) => ({
@@ -141,6 +167,7 @@ describe('its roles trust', () => {
     })
     expect(trust('TrainRole')).toEqual(expected(train))
     expect(trust('EvaluateRole')).toEqual(expected(evaluate))
+    expect(trust('ReleaseRole')).toEqual(expected(release))
   })
 
   test('a created provider, or an existing one', () => {
@@ -165,6 +192,9 @@ describe('a parameter', () => {
     ['Branch', ['main', 'release/1.x', 'data_2'], ['', '*', 'release/*', 'a:b', '/main', 'a b', 'x?']],
     ['TrainEnvironment', ['', 'models'], ['*', 'a:b', 'a/b', 'a b']],
     ['EvaluateEnvironment', ['', 'models'], ['*', 'a:b', 'a/b', 'a b']],
+    ['ReleaseEnvironment', ['', 'production'], ['*', 'a:b', 'a/b', 'a b']],
+    ['AppConfigApplicationId', ['', 'abc1234'], ['*', 'shop/x', 'abc12345', 'ABC']],
+    ['CopySourceAccountId', ['', '444455556666'], ['*', '4444', '4444555566667', 'arn:aws']],
     [
       'OidcProviderArn',
       ['', PROVIDER, PROVIDER.replace('aws', 'aws-us-gov')],

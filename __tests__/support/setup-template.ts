@@ -14,6 +14,9 @@ const EXAMPLE: JsonObject = {
   RepositoryOwner: 'octo-org',
   RepositoryName: 'orchard-data',
   MayCreateProject: 'true',
+  AppConfigApplicationId: 'abc1234',
+  MayDeleteVersions: 'true',
+  CopySourceAccountId: '444455556666',
   UseKey: 'true',
 }
 
@@ -34,6 +37,7 @@ export function deploy(given: JsonObject = {}): JsonObject {
       ModelBucket: 'example-orchard-models',
       TrainRole: 'train-orchard',
       EvaluateRole: 'evaluate-orchard',
+      ReleaseRole: 'release-orchard',
       Key: KEY.replace(/.*\//, ''),
       GitHubProvider: PROVIDER,
     },
@@ -41,6 +45,7 @@ export function deploy(given: JsonObject = {}): JsonObject {
       'Key.Arn': KEY,
       'TrainRole.Arn': 'arn:aws:iam::111122223333:role/train-orchard',
       'EvaluateRole.Arn': 'arn:aws:iam::111122223333:role/evaluate-orchard',
+      'ReleaseRole.Arn': 'arn:aws:iam::111122223333:role/release-orchard',
     },
   })
 }
