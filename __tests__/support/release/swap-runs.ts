@@ -11,7 +11,7 @@ import type { PlanOf, PublishTarget, SwapPlan } from '../../../src/deployment/re
 import { rollback } from '../../../src/deployment/rollback/rollback.js'
 import type { ReleaseParts } from '../../../src/deployment/swap/context.js'
 import { swap } from '../../../src/deployment/swap/swap.js'
-import { versionTag } from '../../../src/deployment/world/version-tag.js'
+import { versionTag } from '../../../src/deployment/inventory/version-tag.js'
 import type { CloudState, FakeCloud, FakeCloudOptions } from './fake-cloud.js'
 import { createFakeCloud } from './fake-cloud.js'
 import { Crash } from './fake-calls.js'
@@ -210,7 +210,7 @@ export function servingIn(cloud: FakeCloud): {
 
 /**
  * What must be so at every instant while one version is swapped for another next to it: one serves, and it is the one in use.
- * @param isTagFree  where tags may not be changed any more, the tag may be left on a version that does not run
+ * @param isTagFree  where tags can no longer be changed, the tag may be left on a version that does not run
  */
 export function checkStates(
   cloud: FakeCloud,

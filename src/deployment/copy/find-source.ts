@@ -9,7 +9,7 @@ import { readCost } from '../cost/read-cost.js'
 import type { CopySource } from '../release-inputs.js'
 import type { ReleaseTools } from '../release-tools.js'
 import { isReleased } from '../stop/in-use.js'
-import { canServe, observe, type World } from '../world/observe.js'
+import { canServe, observe, type Inventory } from '../inventory/observe.js'
 
 /** A version with its tags. */
 export interface SourceVersion {
@@ -39,7 +39,7 @@ export async function findSource(source: ReleaseTools, project: Project, wanted:
 }
 
 function named(
-  { project, versions }: World,
+  { project, versions }: Inventory,
   wanted: Exclude<CopySource, { readonly kind: 'released' }>,
 ): ProjectVersion {
   const found = versions.find(({ name, arn }) => name === wanted.name && (wanted.kind === 'name' || arn === wanted.arn))
@@ -49,7 +49,7 @@ function named(
 }
 
 /** The one in use usually runs; only where it does not, the tags of others are read. */
-async function findReleased(source: ReleaseTools, { project, versions, tags }: World): Promise<ProjectVersion> {
+async function findReleased(source: ReleaseTools, { project, versions, tags }: Inventory): Promise<ProjectVersion> {
   const running = versions.find(({ arn }) => isReleased(tags.get(arn)))
   if (running !== undefined) return running
   const others = versions.filter((version) => canServe(version) && !tags.has(version.arn))

@@ -6,7 +6,7 @@ import type { ProjectVersion } from '../../model/version.js'
 import type { ReleaseReport, RunningModel } from '../../report/release/release-report.js'
 import { formatMoney, formatUnitHours } from '../../report/release/release-words.js'
 import { formatInstant } from '../../text/instant.js'
-import { startMarkOf, type StartMark, unitsOf, wordsOfUnits } from '../world/version-tag.js'
+import { startMarkOf, type StartMark, unitsOf, wordsOfUnits } from '../inventory/version-tag.js'
 
 const HOUR_MS = 3_600_000
 

@@ -1,4 +1,4 @@
-/** Starts a model: looks, acts, waits. Where it runs or starts already, nothing is sent; a lost answer is followed by a look. */
+/** Starts a model: looks, acts, waits. Where it runs or starts already, nothing is sent; a lost answer is followed by a check. */
 import { ActionError } from '../../errors/action-error.js'
 import { isPassingFault, ServiceError } from '../../errors/service-error.js'
 import { PROVENANCE_KEYS } from '../../model/provenance.js'
@@ -8,7 +8,7 @@ import { createBackoff } from '../../training/backoff.js'
 import type { ReleaseTools } from '../release-tools.js'
 import { goneError, startFailedError } from '../wait/wait-for-state.js'
 import { pollVersion, type AfterLook, type Look } from '../wait/poll-version.js'
-import { isSameUnits, startTags, unitsOf, wordsOfUnits } from '../world/version-tag.js'
+import { isSameUnits, startTags, unitsOf, wordsOfUnits } from '../inventory/version-tag.js'
 import { limitError, notRunnableError, otherUnitsError } from './start-refusals.js'
 
 /** Lists may show the status from before a call for so long. Our choice. */
@@ -87,7 +87,7 @@ function createStart(
       if (!(error instanceof ServiceError)) throw error
       if (error.kind === 'in-use') {
         sent = { ...sent, answer: 'in-use' }
-        // Somebody else was quicker, unless it is an earlier start of ours whose answer was lost.
+        // Someone else was quicker, unless it is an earlier start of this run whose answer was lost.
         if (!isAgain) await forgetStart(tools, plan.version)
         return 'wait'
       }
@@ -128,7 +128,7 @@ function createStart(
       case 'start-failed':
         if (isNews(seen, now)) throw startFailedError(seen)
         if (limit !== undefined) throw limitError(limit, plan)
-        // Not listed as starting yet; sending it again is harmless, but only a look says that it is needed.
+        // Not listed as starting yet; sending it again is harmless, but only a check says that it is needed.
         if (sent !== undefined && now - sent.at < STALE_MS) return { kind: 'wait' }
         return { kind: 'act', act: () => send(seen.status) }
       case 'not-startable':
@@ -157,7 +157,7 @@ function checkUnits(seen: ProjectVersion, asked: InferenceUnits): void {
   if (units !== undefined && !isSameUnits(units, asked)) throw otherUnitsError(seen, units, asked)
 }
 
-/** Whether the start ended without a model: what a later start by somebody else must not be taken for ours. */
+/** Whether the start ended without a model: what a later start by someone else must not count as started by this run. */
 function isWithoutModel(error: unknown): boolean {
   return (
     error instanceof ActionError && ['NO_PLACE', 'UNITS_LIMIT', 'START_FAILED', 'VERSION_GONE'].includes(error.code)

@@ -3,8 +3,8 @@ import { ActionError } from '../../errors/action-error.js'
 import type { ServiceError } from '../../errors/service-error.js'
 import type { InferenceUnits } from '../../model/serving.js'
 import type { ProjectVersion } from '../../model/version.js'
-import type { PlaceTaken } from '../world/places.js'
-import { wordsOfUnits } from '../world/version-tag.js'
+import type { PlaceTaken } from '../inventory/places.js'
+import { wordsOfUnits } from '../inventory/version-tag.js'
 
 /** Inference units of one model unless the quota was raised. AWS General Reference, Rekognition quotas. */
 const UNITS_DEFAULT_QUOTA = 5

@@ -1,4 +1,4 @@
-/** Stops a model: looks, acts, waits. What does not run is not stopped; a lost answer is followed by a look. */
+/** Stops a model: looks, acts, waits. What does not run is not stopped; a lost answer is followed by a check. */
 import { isPassingFault, ServiceError } from '../../errors/service-error.js'
 import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import { servingStateOf } from '../../model/serving.js'

@@ -3,8 +3,8 @@ import { ActionError } from '../../errors/action-error.js'
 import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import type { ProjectVersion } from '../../model/version.js'
 import { inUseOf } from '../swap/in-use.js'
-import { versionIn, type World } from '../world/observe.js'
-import { nameInTag, NO_VERSION, versionOfTag, versionTag } from '../world/version-tag.js'
+import { versionIn, type Inventory } from '../inventory/observe.js'
+import { nameInTag, NO_VERSION, versionOfTag, versionTag } from '../inventory/version-tag.js'
 
 /** Where a rollback goes. */
 export interface RollbackChoice {
@@ -19,38 +19,38 @@ export interface RollbackChoice {
  * @param published  what callers read; undefined where nothing is published
  * @throws ActionError NOTHING_RELEASED, PUBLISH_CONFLICT (both refused)
  */
-export function chooseRollback(world: World, published: string | undefined, runKey: string): RollbackChoice {
-  const inUse = inUseOf(world, published)
+export function chooseRollback(inventory: Inventory, published: string | undefined, runKey: string): RollbackChoice {
+  const inUse = inUseOf(inventory, published)
   if (inUse.kind !== 'version') throw nothing('No version is published or has the tag released')
-  const chosen = chosenBefore(world, runKey)
-  if (chosen !== undefined) return checkOwn(world, chosen, inUse.version)
-  const tags = world.tags.get(inUse.version.arn) ?? {}
+  const chosen = chosenBefore(inventory, runKey)
+  if (chosen !== undefined) return checkOwn(inventory, chosen, inUse.version)
+  const tags = inventory.tags.get(inUse.version.arn) ?? {}
   const before = tags[PROVENANCE_KEYS.replaces]
   if (before === undefined || before === NO_VERSION) {
     throw nothing(`No version was released before ${inUse.version.name}`)
   }
-  const version = versionOfTag(before, world.versions)
+  const version = versionOfTag(before, inventory.versions)
   if (version === undefined) {
     throw nothing(`${inUse.version.name} replaced ${nameInTag(before)}, which was deleted`)
   }
-  if (version.arn === inUse.version.arn || rolledBack(world, inUse.version).has(version.arn)) {
+  if (version.arn === inUse.version.arn || rolledBack(inventory, inUse.version).has(version.arn)) {
     throw nothing(`${inUse.version.name} replaced ${version.name}, which was rolled back since`)
   }
   return { target: version }
 }
 
 /** What an earlier attempt of this run chose. */
-function chosenBefore(world: World, runKey: string): ProjectVersion | undefined {
-  return world.versions.find(({ arn }) => {
-    const tags = world.tags.get(arn)
+function chosenBefore(inventory: Inventory, runKey: string): ProjectVersion | undefined {
+  return inventory.versions.find(({ arn }) => {
+    const tags = inventory.tags.get(arn)
     return tags?.[PROVENANCE_KEYS.releaseRun] === runKey && PROVENANCE_KEYS.rolledBackFrom in tags
   })
 }
 
 /** Between the two versions of the earlier attempt this run goes on; it does not undo a release that came after it. */
-function checkOwn(world: World, target: ProjectVersion, inUse: ProjectVersion): RollbackChoice {
-  const tags = world.tags.get(target.arn)
-  const isUndone = world.tags.get(inUse.arn)?.[PROVENANCE_KEYS.rolledBackFrom] === versionTag(target)
+function checkOwn(inventory: Inventory, target: ProjectVersion, inUse: ProjectVersion): RollbackChoice {
+  const tags = inventory.tags.get(target.arn)
+  const isUndone = inventory.tags.get(inUse.arn)?.[PROVENANCE_KEYS.rolledBackFrom] === versionTag(target)
   if (isUndone) {
     const what = `An earlier attempt of this run rolled back to ${target.name}, and returned to ${inUse.name} after a failure.`
     return { target, undone: conflict(what) }
@@ -67,16 +67,16 @@ function conflict(what: string): ActionError {
 }
 
 /** Versions that were rolled back one after the other, up to the one in use. */
-function rolledBack(world: World, inUse: ProjectVersion): ReadonlySet<string> {
+function rolledBack(inventory: Inventory, inUse: ProjectVersion): ReadonlySet<string> {
   const found = new Set<string>()
   for (let at: ProjectVersion | undefined = inUse; at !== undefined;) {
     const before: ProjectVersion | undefined = versionOfTag(
-      world.tags.get(at.arn)?.[PROVENANCE_KEYS.rolledBackFrom],
-      world.versions,
+      inventory.tags.get(at.arn)?.[PROVENANCE_KEYS.rolledBackFrom],
+      inventory.versions,
     )
     if (before === undefined || found.has(before.arn)) break
     found.add(before.arn)
-    at = versionIn(world, before.arn)
+    at = versionIn(inventory, before.arn)
   }
   return found
 }

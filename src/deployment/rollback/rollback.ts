@@ -11,9 +11,9 @@ import { inUseOf } from '../swap/in-use.js'
 import { planSwap } from '../swap/plan-swap.js'
 import { runSwap } from '../swap/run-swap.js'
 import { contextOf } from '../swap/swap.js'
-import { observe, type World } from '../world/observe.js'
-import { runningModels } from '../world/places.js'
-import { unitsOf } from '../world/version-tag.js'
+import { observe, type Inventory } from '../inventory/observe.js'
+import { runningModels } from '../inventory/places.js'
+import { unitsOf } from '../inventory/version-tag.js'
 import { chooseRollback } from './choose-rollback.js'
 
 /**
@@ -26,33 +26,33 @@ export async function rollback(
   parts: ReleaseParts,
 ): Promise<ReleaseOutcome> {
   const { swap, units } = plan.operation
-  const world = await observe(tools, project)
-  tools.progress.update({ running: runningModels(world, tools.runKey) })
+  const inventory = await observe(tools, project)
+  tools.progress.update({ running: runningModels(inventory, tools.runKey) })
   const published = swap.publish === undefined ? undefined : await parts.publisherOf(tools, swap.publish).read()
-  const { target, undone } = chooseRollback(world, published, tools.runKey)
+  const { target, undone } = chooseRollback(inventory, published, tools.runKey)
   tools.progress.update({ version: { name: target.name, arn: target.arn, status: target.status } })
   const goal: SwapGoal = {
     kind: 'rollback',
     target,
-    units: units ?? unitsBefore(tools, world, target, published),
+    units: units ?? unitsBefore(tools, inventory, target, published),
     swap,
     runKey: tools.runKey,
   }
   const context = contextOf(tools, project, plan, goal, parts)
-  return plan.isDryRun ? planSwap(context, world, undone) : runSwap(context, world, undone)
+  return plan.isDryRun ? planSwap(context, inventory, undone) : runSwap(context, inventory, undone)
 }
 
 /** A rollback is urgent: where nobody recorded the units, it is not refused. */
 function unitsBefore(
   { progress }: ReleaseTools,
-  world: World,
+  inventory: Inventory,
   target: ProjectVersion,
   published: string | undefined,
 ): InferenceUnits {
-  const own = unitsOf(target, world.tags.get(target.arn))
+  const own = unitsOf(target, inventory.tags.get(target.arn))
   if (own !== undefined) return own
-  const inUse = inUseOf(world, published)
-  const serving = inUse.kind === 'version' ? unitsOf(inUse.version, world.tags.get(inUse.version.arn)) : undefined
+  const inUse = inUseOf(inventory, published)
+  const serving = inUse.kind === 'version' ? unitsOf(inUse.version, inventory.tags.get(inUse.version.arn)) : undefined
   progress.note(
     'warning',
     `With how many inference units ${target.name} ran is not recorded: it gets ${serving === undefined ? 'one' : 'those of the version in use'}. Set min-inference-units to choose.`,

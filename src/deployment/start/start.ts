@@ -10,10 +10,10 @@ import { stopModel } from '../model/stop-model.js'
 import type { PlanOf } from '../release-inputs.js'
 import type { ReleaseTools } from '../release-tools.js'
 import type { ReleaseParts } from '../swap/context.js'
-import { findVersionIn } from '../world/find-version.js'
-import { observe, type World } from '../world/observe.js'
-import { placesOf, reportPlaces, runningModels, type Places } from '../world/places.js'
-import { isSameUnits, isStartedBy, unitsOf, wordsOfUnits } from '../world/version-tag.js'
+import { findVersionIn } from '../inventory/find-version.js'
+import { observe, type Inventory } from '../inventory/observe.js'
+import { placesOf, reportPlaces, runningModels, type Places } from '../inventory/places.js'
+import { isSameUnits, isStartedBy, unitsOf, wordsOfUnits } from '../inventory/version-tag.js'
 import { inUseOf } from '../swap/in-use.js'
 
 /**
@@ -29,14 +29,14 @@ export async function start(
 ): Promise<ReleaseOutcome> {
   const { version: wanted, guards } = plan.operation
   tools.progress.update({ version: { name: wanted.name } })
-  const world = await observe(tools, project, (one) => takesPlace(one) || one.name === wanted.name)
-  const version = findVersionIn(world, wanted)
-  report(tools, world, version)
+  const inventory = await observe(tools, project, (one) => takesPlace(one) || one.name === wanted.name)
+  const version = findVersionIn(inventory, wanted)
+  report(tools, inventory, version)
   checkState(version, plan)
   try {
-    await parts.checkGuards(tools, project, version, world.tags.get(version.arn) ?? {}, guards)
+    await parts.checkGuards(tools, project, version, inventory.tags.get(version.arn) ?? {}, guards)
     const isAtRest = !takesPlace(version)
-    if (isAtRest) report(tools, world, version, await checkPlaces(tools, plan, version))
+    if (isAtRest) report(tools, inventory, version, await checkPlaces(tools, plan, version))
     if (plan.isDryRun) return planned(tools, plan, version)
     const started = await startModel(tools, {
       projectArn: project.arn,
@@ -45,7 +45,7 @@ export async function start(
       pollIntervalMs: plan.pollIntervalMs,
       deadlineAt: tools.clock.now() + plan.startTimeoutMs,
     })
-    await smoke(tools, plan, parts, world, started.version)
+    await smoke(tools, plan, parts, inventory, started.version)
     const wasRunning = servingStateOf(version) === 'running'
     return wasRunning && !started.isStartedHere ? 'nothing-to-do' : 'started'
   } catch (error) {
@@ -54,13 +54,18 @@ export async function start(
   }
 }
 
-function report({ progress, runKey }: ReleaseTools, world: World, version: ProjectVersion, places?: Places): void {
+function report(
+  { progress, runKey }: ReleaseTools,
+  inventory: Inventory,
+  version: ProjectVersion,
+  places?: Places,
+): void {
   const { name, arn, status } = version
-  const inUse = inUseOf(world, undefined)
+  const inUse = inUseOf(inventory, undefined)
   progress.update({
-    version: { name, arn, status, units: unitsOf(version, world.tags.get(arn)) },
+    version: { name, arn, status, units: unitsOf(version, inventory.tags.get(arn)) },
     ...(inUse.kind === 'version' && { inUse: inUse.version.name }),
-    running: runningModels(world, runKey, places),
+    running: runningModels(inventory, runKey, places),
   })
 }
 
@@ -98,12 +103,12 @@ async function smoke(
   tools: ReleaseTools,
   { operation, startTimeoutMs }: PlanOf<'start'>,
   parts: ReleaseParts,
-  world: World,
+  inventory: Inventory,
   version: ProjectVersion,
 ): Promise<void> {
   const { guards } = operation
   if (guards.smokeImages.length === 0) return
-  const used = inUseOf(world, undefined)
+  const used = inUseOf(inventory, undefined)
   const isOther = used.kind === 'version' && used.version.arn !== version.arn
   const inUse = isOther && servingStateOf(used.version) === 'running' ? used.version : undefined
   await parts.smokeTest(tools, { version, inUse, guards, deadlineAt: tools.clock.now() + startTimeoutMs })

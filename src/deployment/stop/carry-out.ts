@@ -6,13 +6,13 @@ import type { RunningModel } from '../../report/release/release-report.js'
 import { describeRunning } from '../cost/running-models.js'
 import type { ReleasePlan } from '../release-inputs.js'
 import type { ReleaseTools } from '../release-tools.js'
-import type { World } from '../world/observe.js'
+import type { Inventory } from '../inventory/observe.js'
 import { stopModels } from './stop-models.js'
 
 /** What was chosen, and from what. */
 export interface ChosenStops {
   readonly project: Project
-  readonly state: World
+  readonly state: Inventory
   readonly running: readonly RunningModel[]
   readonly stops: readonly ProjectVersion[]
   /** The outcome once they have stopped. */

@@ -2,8 +2,8 @@
 import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import type { Tags } from '../../model/tags.js'
 import type { ProjectVersion } from '../../model/version.js'
-import type { World } from '../world/observe.js'
-import { versionTag } from '../world/version-tag.js'
+import type { Inventory } from '../inventory/observe.js'
+import { versionTag } from '../inventory/version-tag.js'
 import { startIn } from '../cost/running-models.js'
 import type { PublishedArns } from './published.js'
 
@@ -60,7 +60,7 @@ export function mayBePublished(
 
 /** The name of the version that callers use: the published one or, where that is not known, the released one among those that run. */
 export function nameInUse(
-  { versions, tags }: Pick<World, 'versions' | 'tags'>,
+  { versions, tags }: Pick<Inventory, 'versions' | 'tags'>,
   published: PublishedArns,
 ): string | undefined {
   const inUse = versions.find(({ arn }) => published?.has(arn) === true)

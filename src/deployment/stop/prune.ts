@@ -11,7 +11,7 @@ import { plural } from '../../text/number.js'
 import { readCost } from '../cost/read-cost.js'
 import type { PlanOf } from '../release-inputs.js'
 import type { ReleaseTools } from '../release-tools.js'
-import { observe, withTags, type World } from '../world/observe.js'
+import { observe, withTags, type Inventory } from '../inventory/observe.js'
 import {
   divide,
   inOrderOfDeletion,
@@ -86,7 +86,7 @@ function logSpared({ progress }: ReleaseTools, spared: readonly Spared[]): void 
 /** Those of the candidates that stay because no other version of the project could take their place. */
 async function keepers(
   tools: ReleaseTools,
-  { tags }: World,
+  { tags }: Inventory,
   listed: Listed,
   left: readonly ProjectVersion[],
 ): Promise<readonly Spared[]> {

@@ -9,8 +9,8 @@ import { plural } from '../../text/number.js'
 import { readCost } from '../cost/read-cost.js'
 import type { PlanOf } from '../release-inputs.js'
 import type { ReleaseTools } from '../release-tools.js'
-import { observe, type World } from '../world/observe.js'
-import { unitsOf } from '../world/version-tag.js'
+import { observe, type Inventory } from '../inventory/observe.js'
+import { unitsOf } from '../inventory/version-tag.js'
 import { carryOut } from './carry-out.js'
 import { chooseAllBut, unknownNames } from './choose-stops.js'
 import { isReleased, nameInUse } from './in-use.js'
@@ -84,7 +84,7 @@ async function stopAllBut(
   return carryOut(tools, plan, { project, state, running, stops, done: 'stopped' })
 }
 
-function versionOf({ project, versions }: World, wanted: VersionReference): ProjectVersion {
+function versionOf({ project, versions }: Inventory, wanted: VersionReference): ProjectVersion {
   const found = versions.find(({ name, arn }) => name === wanted.name && (wanted.kind === 'name' || arn === wanted.arn))
   if (found !== undefined) return found
   const given = wanted.kind === 'arn' ? wanted.arn : wanted.name
@@ -99,7 +99,7 @@ function isPublished({ operation }: PlanOf<'stop'>, name: string): ActionError {
   })
 }
 
-function notFound(project: Project, { versions }: World, unknown: readonly string[]): ActionError {
+function notFound(project: Project, { versions }: Inventory, unknown: readonly string[]): ActionError {
   const [first = ''] = unknown
   const meant = misspelt(
     first,

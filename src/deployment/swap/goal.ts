@@ -4,7 +4,7 @@ import type { InferenceUnits, ServingState } from '../../model/serving.js'
 import type { Tags } from '../../model/tags.js'
 import type { ProjectVersion } from '../../model/version.js'
 import type { SwapPlan } from '../release-inputs.js'
-import type { Places } from '../world/places.js'
+import type { Places } from '../inventory/places.js'
 
 /** Which version is to be in use, and how it gets there. */
 export interface SwapGoal {
@@ -74,7 +74,7 @@ export interface Memory {
   readonly oldWasRunning: boolean
   /** The units it ran with. */
   readonly oldUnits: InferenceUnits | undefined
-  /** Whether an alarm was in ALARM before a rollback, which goes on all the same. */
+  /** Whether an alarm was in ALARM before a rollback, which still goes on. */
   readonly hadAlarm: boolean
   readonly failure: SwapFailure | undefined
   /** Steps of the way back that failed; {@link WITHOUT_PLACE} where one did because there was no place. */

@@ -2,8 +2,8 @@
 import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import type { Tags } from '../../model/tags.js'
 import type { ProjectVersion } from '../../model/version.js'
-import { versionIn, type World } from '../world/observe.js'
-import { instantOf, NO_VERSION, versionOfTag, versionTag } from '../world/version-tag.js'
+import { versionIn, type Inventory } from '../inventory/observe.js'
+import { instantOf, NO_VERSION, versionOfTag, versionTag } from '../inventory/version-tag.js'
 
 /**
  * - `version`: it is in use
@@ -19,38 +19,39 @@ export type InUse =
  * A published value counts more than the tag: callers follow it.
  * @param published  the value that callers read; undefined where there is none, or nothing is published
  */
-export function inUseOf(world: World, published: string | undefined): InUse {
-  if (published === undefined || published === '' || published.toLowerCase() === NO_VERSION) return byTag(world)
-  const version = versionIn(world, published)
+export function inUseOf(inventory: Inventory, published: string | undefined): InUse {
+  if (published === undefined || published === '' || published.toLowerCase() === NO_VERSION) return byTag(inventory)
+  const version = versionIn(inventory, published)
   if (version !== undefined) return { kind: 'version', version }
-  const projectArn = world.project.arn
+  const projectArn = inventory.project.arn
   const ofProject = `${projectArn.slice(0, projectArn.lastIndexOf('/'))}/version/`
   if (!published.startsWith(ofProject)) return { kind: 'foreign', value: published }
   // Its callers get no answers; what the tag says may still serve others.
-  const tagged = byTag(world)
+  const tagged = byTag(inventory)
   return tagged.kind === 'version' ? tagged : { kind: 'nothing', gone: published }
 }
 
-function byTag(world: World): InUse {
-  const version = releasedIn(world)[0] ?? interruptedMove(world)
+function byTag(inventory: Inventory): InUse {
+  const version = releasedIn(inventory)[0] ?? interruptedMove(inventory)
   return version === undefined ? { kind: 'nothing' } : { kind: 'version', version }
 }
 
 /** Versions with the tag `released`, the one that got it last first: one at most, but where two runs released at the same time. */
-export function releasedIn(world: World): readonly ProjectVersion[] {
-  const since = ({ arn }: ProjectVersion): number => instantOf(world.tags.get(arn), PROVENANCE_KEYS.released) ?? 0
-  return world.versions
-    .filter(({ arn }) => (world.tags.get(arn)?.[PROVENANCE_KEYS.released] ?? '') !== '')
+export function releasedIn(inventory: Inventory): readonly ProjectVersion[] {
+  const since = ({ arn }: ProjectVersion): number => instantOf(inventory.tags.get(arn), PROVENANCE_KEYS.released) ?? 0
+  return inventory.versions
+    .filter(({ arn }) => (inventory.tags.get(arn)?.[PROVENANCE_KEYS.released] ?? '') !== '')
     .sort((a, b) => since(b) - since(a) || (a.arn < b.arn ? 1 : -1))
 }
 
 /** The tag is moved in two calls: without any, a run ended in between, and its intent says to which version the tag went. */
-function interruptedMove(world: World): ProjectVersion | undefined {
-  const until = ({ arn }: ProjectVersion): number => instantOf(world.tags.get(arn), PROVENANCE_KEYS.releasedUntil) ?? 0
-  const [last] = [...world.versions].sort((a, b) => until(b) - until(a))
+function interruptedMove(inventory: Inventory): ProjectVersion | undefined {
+  const until = ({ arn }: ProjectVersion): number =>
+    instantOf(inventory.tags.get(arn), PROVENANCE_KEYS.releasedUntil) ?? 0
+  const [last] = [...inventory.versions].sort((a, b) => until(b) - until(a))
   if (last === undefined || until(last) === 0) return undefined
-  return world.versions.find(
-    (version) => until(version) < until(last) && predecessorTag(world.tags.get(version.arn)) === versionTag(last),
+  return inventory.versions.find(
+    (version) => until(version) < until(last) && predecessorTag(inventory.tags.get(version.arn)) === versionTag(last),
   )
 }
 
@@ -60,6 +61,6 @@ export function predecessorTag(tags: Tags | undefined): string | undefined {
 }
 
 /** The version that this one came into use after, where it is still there. */
-export function predecessorOf(world: World, { arn }: ProjectVersion): ProjectVersion | undefined {
-  return versionOfTag(predecessorTag(world.tags.get(arn)), world.versions)
+export function predecessorOf(inventory: Inventory, { arn }: ProjectVersion): ProjectVersion | undefined {
+  return versionOfTag(predecessorTag(inventory.tags.get(arn)), inventory.versions)
 }

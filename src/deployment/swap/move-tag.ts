@@ -1,10 +1,10 @@
-/** Moves the tag `released`: never two versions have it, and a move that ended half way is taken up. */
+/** Moves the tag `released`: never two versions have it, and a move that ended half way is resumed. */
 import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import type { Tags } from '../../model/tags.js'
 import type { ProjectVersion } from '../../model/version.js'
 import { toIsoTime } from '../../text/instant.js'
 import type { ReleaseTools } from '../release-tools.js'
-import type { World } from '../world/observe.js'
+import type { Inventory } from '../inventory/observe.js'
 import { releasedIn } from './in-use.js'
 
 /** Where the tag goes. */
@@ -20,8 +20,12 @@ export interface TagMove {
  * First the end of the release is recorded, then the tag is taken away, then the other version gets it.
  * @throws ServiceError
  */
-export async function moveTag(tools: ReleaseTools, world: World, { to, from, with: others }: TagMove): Promise<void> {
-  const released = releasedIn(world)
+export async function moveTag(
+  tools: ReleaseTools,
+  inventory: Inventory,
+  { to, from, with: others }: TagMove,
+): Promise<void> {
+  const released = releasedIn(inventory)
   const now = toIsoTime(tools.clock.now()) ?? ''
   for (const version of leaving(released, to, from)) {
     await tools.rekognition.tag(version.arn, { [PROVENANCE_KEYS.releasedUntil]: now })
@@ -34,9 +38,13 @@ export async function moveTag(tools: ReleaseTools, world: World, { to, from, wit
 }
 
 /** Takes the tag away from all versions but one that has it from another run. */
-export async function leaveTag(tools: ReleaseTools, world: World, to: ProjectVersion | undefined): Promise<void> {
+export async function leaveTag(
+  tools: ReleaseTools,
+  inventory: Inventory,
+  to: ProjectVersion | undefined,
+): Promise<void> {
   const now = toIsoTime(tools.clock.now()) ?? ''
-  for (const version of releasedIn(world).filter(({ arn }) => arn !== to?.arn)) {
+  for (const version of releasedIn(inventory).filter(({ arn }) => arn !== to?.arn)) {
     await tools.rekognition.tag(version.arn, { [PROVENANCE_KEYS.releasedUntil]: now })
     await tools.models.untag(version.arn, [PROVENANCE_KEYS.released])
     tools.progress.did({ call: 'UntagResource', subject: version.name, detail: 'is no longer released' })

@@ -1,11 +1,11 @@
 /**
- * Decides the next step of a swap or a rollback, from what there is alone. A process that takes up another's work sees the same world
+ * Decides the next step of a swap or a rollback, from what there is alone. A process that takes up another's work sees the same inventory
  * and decides the same: nothing else is needed to resume. Pure.
  */
 import { ActionError } from '../../errors/action-error.js'
 import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import { notRunnableError, otherUnitsError } from '../model/start-refusals.js'
-import { isSameUnits, unitsOf } from '../world/version-tag.js'
+import { isSameUnits, unitsOf } from '../inventory/version-tag.js'
 import { takesPlace, type Memory, type SeenModel, type Situation, type Step, type SwapGoal } from './goal.js'
 import { wayBack } from './way-back.js'
 
@@ -46,7 +46,7 @@ function conflictError(): ActionError {
   })
 }
 
-/** The target serves, its bake and drain are over, and the old one does not run any more: alarms of now are about something else. */
+/** The target serves, its bake and drain are over, and the old one no longer runs: alarms of now are about something else. */
 function pastReturn(seen: Situation, goal: SwapGoal, now: number): Step | undefined {
   const { target, old } = seen
   if (seen.inUse !== 'target' || target.state !== 'running' || !isTagRight(seen)) return undefined

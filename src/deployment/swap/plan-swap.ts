@@ -1,12 +1,12 @@
-/** What a swap would do: the same decisions over a world in which each step succeeds. Only reads. */
+/** What a swap would do: the same decisions over a inventory in which each step succeeds. Only reads. */
 import type { ActionError } from '../../errors/action-error.js'
 import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import type { Tags } from '../../model/tags.js'
 import { toIsoTime } from '../../text/instant.js'
 import { formatDuration } from '../../text/duration.js'
 import type { ReleaseAction } from '../../report/release/release-report.js'
-import type { World } from '../world/observe.js'
-import { startTags, unitsOf, versionTag, wordsOfUnits } from '../world/version-tag.js'
+import type { Inventory } from '../inventory/observe.js'
+import { startTags, unitsOf, versionTag, wordsOfUnits } from '../inventory/version-tag.js'
 import type { SwapContext } from './context.js'
 import { NOTHING_YET, type Memory, type Situation, type Step, type SwapGoal } from './goal.js'
 import { nextStep } from './next-step.js'
@@ -19,22 +19,22 @@ import { takeStep } from './take-step.js'
 const STEPS_MAX = 40
 
 /** @throws ActionError what a swap would be refused for, or ends with now: the guards, a place, an alarm */
-export async function planSwap(context: SwapContext, first: World, undone?: ActionError): Promise<'planned'> {
+export async function planSwap(context: SwapContext, first: Inventory, undone?: ActionError): Promise<'planned'> {
   if (undone !== undefined) throw undone
   const { tools, goal } = context
   const { oldArn, ...began } = await beginSwap(context, first)
-  let { world, published } = began
+  let { inventory, published } = began
   let memory: Memory = NOTHING_YET
   let now = tools.clock.now()
   const planned: ReleaseAction[] = []
   for (let steps = 0; steps < STEPS_MAX; steps += 1) {
-    const situation = situationOf(world, published, goal, oldArn)
+    const situation = situationOf(inventory, published, goal, oldArn)
     if (situation === undefined) break
-    if (steps === 0) reportSituation(context, { world, published, situation }, memory)
+    if (steps === 0) reportSituation(context, { inventory, published, situation }, memory)
     const step = nextStep(situation, goal, memory, now)
     if (step.kind === 'done') break
     if (step.kind === 'check' || step.kind === 'refuse') {
-      memory = await takeStep(context, { world, published, situation }, memory, step)
+      memory = await takeStep(context, { inventory, published, situation }, memory, step)
       continue
     }
     planned.push(...wordsOf(step, situation, goal, now))
@@ -44,7 +44,7 @@ export async function planSwap(context: SwapContext, first: World, undone?: Acti
       isBaked: memory.isBaked || step.kind === 'bake',
     }
     if (step.kind === 'bake' || step.kind === 'drain') now = step.untilAt ?? now + goal.swap.bakeMs
-    world = { ...world, ...imagine(world, situation, step, goal, now) }
+    inventory = { ...inventory, ...imagine(inventory, situation, step, goal, now) }
     published = publishedAfter(published, situation, step)
   }
   tools.progress.update({ planned, unchecked: unchecked(goal) })
@@ -85,21 +85,21 @@ function wordsOf(step: Step, { target, old }: Situation, goal: SwapGoal, now: nu
   }
 }
 
-/** The world after a step that succeeded. */
+/** The inventory after a step that succeeded. */
 function imagine(
-  world: World,
+  inventory: Inventory,
   { target, old }: Situation,
   step: Step,
   goal: SwapGoal,
   now: number,
-): Pick<World, 'versions' | 'tags'> {
-  const tags = new Map(world.tags)
+): Pick<Inventory, 'versions' | 'tags'> {
+  const tags = new Map(inventory.tags)
   const change = (arn: string | undefined, added: Tags, removed: readonly string[] = []): void => {
     if (arn === undefined) return
     const kept = Object.entries({ ...tags.get(arn), ...added }).filter(([key]) => !removed.includes(key))
     tags.set(arn, Object.fromEntries(kept))
   }
-  let { versions } = world
+  let { versions } = inventory
   const status = (arn: string | undefined, to: string): void => {
     versions = versions.map((version) => (version.arn === arn ? { ...version, status: to } : version))
   }
@@ -137,6 +137,6 @@ function unchecked({ swap, target }: SwapGoal): readonly string[] {
     'Whether the role may start and stop models and change their tags is known only when it does.',
     ...(guards.smokeImages.length > 0 ? [`The smoke test needs ${target.name} to run.`] : []),
     ...(publish === undefined ? [] : [`Whether ${publish.shown} may be written is known only when it is.`]),
-    ...(alarms.length > 0 ? ['The alarms were looked at now, not after the release.'] : []),
+    ...(alarms.length > 0 ? ['The alarms were checked now, not after the release.'] : []),
   ]
 }

@@ -1,7 +1,7 @@
 /** Records on a version what it is about to replace, and by which run, before callers are sent to it. */
 import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import type { ReleaseTools } from '../release-tools.js'
-import { NO_VERSION, unitsOf, unitsTag, versionTag } from '../world/version-tag.js'
+import { NO_VERSION, unitsOf, unitsTag, versionTag } from '../inventory/version-tag.js'
 import type { Situation, SwapGoal } from './goal.js'
 
 /** A re-run goes by it, and a later rollback. */

@@ -1,7 +1,7 @@
-/** Reports what there is after each look, and keeps the post step up to date: a run that ends a second later still says what runs. */
+/** Reports what there is after each check, and keeps the post step up to date: a run that ends a second later still says what runs. */
 import type { ReleasedVersion } from '../../report/release/release-report.js'
-import { runningModels } from '../world/places.js'
-import { unitsOf } from '../world/version-tag.js'
+import { runningModels } from '../inventory/places.js'
+import { unitsOf } from '../inventory/version-tag.js'
 import type { SwapContext } from './context.js'
 import type { Memory, SeenModel } from './goal.js'
 import { inUseOf } from './in-use.js'
@@ -10,16 +10,16 @@ import type { Seen } from './take-step.js'
 /** Says what serves, what runs, and what is to be stopped if the process ends here. */
 export function reportSituation(
   { tools, goal }: SwapContext,
-  { world, published, situation }: Seen,
+  { inventory, published, situation }: Seen,
   { places }: Memory,
 ): void {
   const { target, old, isOurs, inUse, mayBePublished } = situation
-  const used = inUseOf(world, published.value)
+  const used = inUseOf(inventory, published.value)
   tools.progress.update({
     version: shown(target),
     ...(old === undefined ? {} : { previous: shown(old) }),
     inUse: used.kind === 'version' ? used.version.name : undefined,
-    running: runningModels(world, goal.runKey, places),
+    running: runningModels(inventory, goal.runKey, places),
   })
   const runs = target.state === 'running' || target.state === 'starting'
   const isToStop = runs && isOurs && inUse !== 'target' && !mayBePublished

@@ -7,7 +7,7 @@ import { endsRun, isPassingFault, ServiceError } from '../../errors/service-erro
 import { toActionError } from '../../errors/to-action-error.js'
 import { createBackoff, type Backoff } from '../../training/backoff.js'
 import { goneError } from '../wait/wait-for-state.js'
-import { observe, withTags, type World } from '../world/observe.js'
+import { observe, withTags, type Inventory } from '../inventory/observe.js'
 import { takesPlace } from '../../model/serving.js'
 import type { SwapContext } from './context.js'
 import { nameOfStep, NOTHING_YET, WITHOUT_PLACE, type Memory, type Situation, type Step } from './goal.js'
@@ -16,36 +16,36 @@ import { nextStep } from './next-step.js'
 import { reportSituation } from './report-situation.js'
 import { findOld, situationOf, UNPUBLISHED, type Published } from './situation.js'
 import { takeStep, type Seen } from './take-step.js'
-import { unitsOf } from '../world/version-tag.js'
+import { unitsOf } from '../inventory/version-tag.js'
 
-/** How often the same step is taken: one that has no effect is not repeated for ever. Our choice. */
+/** How often the same step is taken: one that has no effect is not repeated forever. Our choice. */
 const SAME_STEP_MAX = 5
 /** Before a step that has had no visible effect is taken again, milliseconds: lists and tags may lag behind. */
 const AGAIN_AFTER_MS = 2000
 
 /**
- * @param first   the world as it was just observed
+ * @param first   the inventory as it was just observed
  * @param undone  why the target is not to be used: only what an earlier attempt left is cleared away
  * @throws ActionError with the outcome of the cause; what serves then is in the report
  */
-export async function runSwap(context: SwapContext, first: World, undone?: ActionError): Promise<ReleaseOutcome> {
+export async function runSwap(context: SwapContext, first: Inventory, undone?: ActionError): Promise<ReleaseOutcome> {
   const { tools, goal } = context
   let backoff = createBackoff(tools, Infinity)
   let memory: Memory = { ...NOTHING_YET, failure: undone && { error: undone, isRevert: false } }
   const { oldArn, ...began } = await beginSwap(context, first)
-  let { world, published } = began
+  let { inventory, published } = began
   const taken = new Map<string, number>()
   for (;;) {
-    const situation = situationOf(world, published, goal, oldArn)
+    const situation = situationOf(inventory, published, goal, oldArn)
     if (situation === undefined) throw memory.failure?.error ?? goneError(goal.target.name)
     memory = remember(memory, situation)
-    reportSituation(context, { world, published, situation }, memory)
+    reportSituation(context, { inventory, published, situation }, memory)
     const step = nextStep(situation, goal, memory, tools.clock.now())
     if (step.kind === 'done') return memory.hasChanged ? END[goal.kind] : 'nothing-to-do'
     if (step.kind === 'give-up') throw memory.failure?.error ?? goneError(goal.target.name)
     try {
       await notForEver(context, taken, step)
-      memory = await takeStep(context, { world, published, situation }, memory, step)
+      memory = await takeStep(context, { inventory, published, situation }, memory, step)
       backoff.reset()
     } catch (error) {
       const failure = await failureOf(context, backoff, error)
@@ -57,8 +57,8 @@ export async function runSwap(context: SwapContext, first: World, undone?: Actio
       }
     }
     if (step.kind === 'check' && memory.failure === undefined) continue
-    const before = { world, published, situation }
-    world = await patiently(backoff, memory, () => lookAgain(context, before))
+    const before = { inventory, published, situation }
+    inventory = await patiently(backoff, memory, () => lookAgain(context, before))
     published = await patiently(backoff, memory, () => readPublished(context))
   }
 }
@@ -71,12 +71,12 @@ const END = { swap: 'swapped', rollback: 'rolled-back' } as const
  */
 export async function beginSwap(
   context: SwapContext,
-  world: World,
-): Promise<{ readonly world: World; readonly published: Published; readonly oldArn: string | undefined }> {
+  inventory: Inventory,
+): Promise<{ readonly inventory: Inventory; readonly published: Published; readonly oldArn: string | undefined }> {
   const backoff = createBackoff(context.tools, Infinity)
   const published = await patiently(backoff, NOTHING_YET, () => readPublished(context))
-  checkPublished(world, published)
-  return { world, published, oldArn: findOld(world, published, context.goal)?.arn }
+  checkPublished(inventory, published)
+  return { inventory, published, oldArn: findOld(inventory, published, context.goal)?.arn }
 }
 
 async function readPublished({ publisher }: SwapContext): Promise<Published> {
@@ -87,26 +87,26 @@ async function readPublished({ publisher }: SwapContext): Promise<Published> {
 }
 
 /** @throws ActionError PUBLISH_CONFLICT before anything is changed */
-function checkPublished(world: World, { value }: Published): void {
-  const inUse = inUseOf(world, value)
+function checkPublished(inventory: Inventory, { value }: Published): void {
+  const inUse = inUseOf(inventory, value)
   if (inUse.kind !== 'foreign') return
   throw new ActionError(
     'PUBLISH_CONFLICT',
-    `What is published (${inUse.value}) is not the ARN of a version of the project ${world.project.name}, so it is not clear which version callers use.`,
+    `What is published (${inUse.value}) is not the ARN of a version of the project ${inventory.project.name}, so it is not clear which version callers use.`,
     { outcome: 'refused' },
   )
 }
 
 /** Everything that can have changed: the statuses of all versions, and the tags of those that run, or matter here. */
-async function lookAgain({ tools, project }: SwapContext, { world, situation }: Seen): Promise<World> {
+async function lookAgain({ tools, project }: SwapContext, { inventory, situation }: Seen): Promise<Inventory> {
   const fresh = await observe(tools, project, () => false)
   const mattering = new Set([
     situation.target.version.arn,
     situation.old?.version.arn,
-    ...releasedIn(world).map(({ arn }) => arn),
+    ...releasedIn(inventory).map(({ arn }) => arn),
   ])
   const versions = fresh.versions.filter((version) => takesPlace(version) || mattering.has(version.arn))
-  return withTags(tools, { ...fresh, tags: world.tags }, versions)
+  return withTags(tools, { ...fresh, tags: inventory.tags }, versions)
 }
 
 /** What the process has seen with its own eyes. */
@@ -123,7 +123,7 @@ function remember(memory: Memory, { target, old, inUse, isPublished }: Situation
 }
 
 /**
- * @returns undefined where the fault may pass: the step is decided anew after a wait
+ * @returns undefined where the fault may pass: the step is decided again after a wait
  * @throws what ends the step: a cancel, the end of the credentials, a fault of this program
  */
 async function failureOf({ tools }: SwapContext, backoff: Backoff, error: unknown): Promise<ActionError | undefined> {
@@ -168,7 +168,7 @@ async function notForEver({ tools }: SwapContext, taken: Map<string, number>, st
   if (times > 1) await tools.sleep(AGAIN_AFTER_MS * times, tools.signal)
 }
 
-/** A look that is retried while faults may pass. What ended the swap before counts more than a look that fails after it. */
+/** A check that is retried while faults may pass. What ended the swap before counts more than a check that fails after it. */
 async function patiently<T>(backoff: Backoff, { failure }: Memory, look: () => Promise<T>): Promise<T> {
   for (;;) {
     try {

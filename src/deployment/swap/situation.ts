@@ -2,8 +2,8 @@
 import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import { servingStateOf, takesPlace } from '../../model/serving.js'
 import type { ProjectVersion } from '../../model/version.js'
-import { versionIn, type World } from '../world/observe.js'
-import { instantOf, isStartedBy, NO_VERSION, startMarkOf, versionTag } from '../world/version-tag.js'
+import { versionIn, type Inventory } from '../inventory/observe.js'
+import { instantOf, isStartedBy, NO_VERSION, startMarkOf, versionTag } from '../inventory/version-tag.js'
 import type { SeenModel, Situation, SwapGoal } from './goal.js'
 import { inUseOf, predecessorOf, releasedIn } from './in-use.js'
 
@@ -19,19 +19,19 @@ export interface Published {
 export const UNPUBLISHED: Published = { value: undefined, all: [] }
 
 /**
- * What the target replaces, from the first look of a process: what is in use, or, where that is the target already, what it came after,
+ * What the target replaces, from the first check of a process: what is in use, or, where that is the target already, what it came after,
  * if that still runs because of it. A model that was started later runs for another reason.
  */
-export function findOld(world: World, published: Published, goal: SwapGoal): ProjectVersion | undefined {
-  const inUse = inUseOf(world, published.value)
+export function findOld(inventory: Inventory, published: Published, goal: SwapGoal): ProjectVersion | undefined {
+  const inUse = inUseOf(inventory, published.value)
   if (inUse.kind !== 'version') return undefined
   if (inUse.version.arn !== goal.target.arn) return inUse.version
-  const before = predecessorOf(world, inUse.version)
+  const before = predecessorOf(inventory, inUse.version)
   if (before === undefined || before.arn === goal.target.arn) return undefined
   // It is not stopped because of this, and can be gone back to.
   if (!takesPlace(before)) return before
-  const tags = world.tags.get(goal.target.arn)
-  const mark = startMarkOf(world.tags.get(before.arn))
+  const tags = inventory.tags.get(goal.target.arn)
+  const mark = startMarkOf(inventory.tags.get(before.arn))
   const releaseRun = tags?.[PROVENANCE_KEYS.releaseRun]
   // The run that put the target into use starts what came before only on its way back.
   if (mark !== undefined && (mark.runKey === releaseRun || mark.runKey === goal.runKey)) return before
@@ -47,19 +47,19 @@ export function findOld(world: World, published: Published, goal: SwapGoal): Pro
  * @returns undefined where the target was deleted
  */
 export function situationOf(
-  world: World,
+  inventory: Inventory,
   published: Published,
   goal: SwapGoal,
   oldArn: string | undefined,
 ): Situation | undefined {
-  const target = seenModel(world, versionIn(world, goal.target.arn))
+  const target = seenModel(inventory, versionIn(inventory, goal.target.arn))
   if (target === undefined) return undefined
-  const old = seenModel(world, versionIn(world, oldArn))
-  const released = releasedIn(world).map(({ arn }) => arn)
+  const old = seenModel(inventory, versionIn(inventory, oldArn))
+  const released = releasedIn(inventory).map(({ arn }) => arn)
   return {
     target,
     old,
-    inUse: whoIsInUse(world, published, goal, oldArn),
+    inUse: whoIsInUse(inventory, published, goal, oldArn),
     isPublished: published.value === goal.target.arn && (oldArn === undefined || !published.all.includes(oldArn)),
     mayBePublished: published.all.includes(goal.target.arn),
     released,
@@ -72,12 +72,12 @@ export function situationOf(
 }
 
 function whoIsInUse(
-  world: World,
+  inventory: Inventory,
   published: Published,
   goal: SwapGoal,
   oldArn: string | undefined,
 ): Situation['inUse'] {
-  const inUse = inUseOf(world, published.value)
+  const inUse = inUseOf(inventory, published.value)
   if (inUse.kind === 'foreign') return 'other'
   if (inUse.kind === 'nothing') return 'nothing'
   if (inUse.version.arn === goal.target.arn) return 'target'
@@ -90,7 +90,7 @@ function isBegun({ tags }: SeenModel, old: SeenModel | undefined, { kind }: Swap
   return tags[PROVENANCE_KEYS.replaces] === before && !(PROVENANCE_KEYS.rolledBackFrom in tags)
 }
 
-function seenModel(world: World, version: ProjectVersion | undefined): SeenModel | undefined {
+function seenModel(inventory: Inventory, version: ProjectVersion | undefined): SeenModel | undefined {
   if (version === undefined) return undefined
-  return { version, tags: world.tags.get(version.arn) ?? {}, state: servingStateOf(version) }
+  return { version, tags: inventory.tags.get(version.arn) ?? {}, state: servingStateOf(version) }
 }

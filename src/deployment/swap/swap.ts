@@ -3,9 +3,9 @@ import type { ReleaseOutcome } from '../../errors/action-error.js'
 import type { Project } from '../../model/project.js'
 import type { PlanOf } from '../release-inputs.js'
 import type { ReleaseTools } from '../release-tools.js'
-import { findVersionIn } from '../world/find-version.js'
-import { observe } from '../world/observe.js'
-import { runningModels } from '../world/places.js'
+import { findVersionIn } from '../inventory/find-version.js'
+import { observe } from '../inventory/observe.js'
+import { runningModels } from '../inventory/places.js'
 import type { ReleaseParts, SwapContext } from './context.js'
 import type { SwapGoal } from './goal.js'
 import { planSwap } from './plan-swap.js'
@@ -24,11 +24,11 @@ export async function swap(
 ): Promise<ReleaseOutcome> {
   const { version, units, swap: how } = plan.operation
   tools.progress.update({ version: { name: version.name } })
-  const world = await observe(tools, project)
-  tools.progress.update({ running: runningModels(world, tools.runKey) })
-  const target = findVersionIn(world, version)
+  const inventory = await observe(tools, project)
+  tools.progress.update({ running: runningModels(inventory, tools.runKey) })
+  const target = findVersionIn(inventory, version)
   const goal: SwapGoal = { kind: 'swap', target, units, swap: how, runKey: tools.runKey }
-  return (plan.isDryRun ? planSwap : runSwap)(contextOf(tools, project, plan, goal, parts), world)
+  return (plan.isDryRun ? planSwap : runSwap)(contextOf(tools, project, plan, goal, parts), inventory)
 }
 
 /** The context of one swap or rollback. */

@@ -3,9 +3,9 @@ import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import { startModel } from '../model/start-model.js'
 import { noPlaceError } from '../model/start-refusals.js'
 import { stopModel } from '../model/stop-model.js'
-import type { World } from '../world/observe.js'
-import { placesOf, reportPlaces, type Places } from '../world/places.js'
-import { unitsOf, versionTag } from '../world/version-tag.js'
+import type { Inventory } from '../inventory/observe.js'
+import { placesOf, reportPlaces, type Places } from '../inventory/places.js'
+import { unitsOf, versionTag } from '../inventory/version-tag.js'
 import type { SwapContext } from './context.js'
 import type { Check, Memory, Situation, Step } from './goal.js'
 import { inUseOf } from './in-use.js'
@@ -16,7 +16,7 @@ import { alarmError, watchOver } from './watch-over.js'
 
 /** What was seen last. */
 export interface Seen {
-  readonly world: World
+  readonly inventory: Inventory
   readonly published: Published
   readonly situation: Situation
 }
@@ -169,21 +169,21 @@ async function publish(
 
 async function moveTo(
   { tools }: SwapContext,
-  { world, published, situation }: Seen,
+  { inventory, published, situation }: Seen,
   to: 'target' | 'old' | 'other',
   memory: Memory,
 ): Promise<void> {
   const { target, old } = situation
   if (to === 'other') {
-    const inUse = inUseOf(world, published.value)
-    return leaveTag(tools, world, inUse.kind === 'version' ? inUse.version : undefined)
+    const inUse = inUseOf(inventory, published.value)
+    return leaveTag(tools, inventory, inUse.kind === 'version' ? inUse.version : undefined)
   }
   // Without publish, the tag is what makes it the version in use.
   tools.keepForPost(undefined)
-  if (to === 'target') return moveTag(tools, world, { to: target.version, from: old?.version })
+  if (to === 'target') return moveTag(tools, inventory, { to: target.version, from: old?.version })
   if (old === undefined) return
   const back = memory.wasServing ? { [PROVENANCE_KEYS.rolledBackFrom]: versionTag(target.version) } : {}
-  await moveTag(tools, world, { to: old.version, from: target.version, with: back })
+  await moveTag(tools, inventory, { to: old.version, from: target.version, with: back })
 }
 
 async function watch(

@@ -11,7 +11,7 @@ import {
   type SwapGoal,
 } from './goal.js'
 
-/** The old one first: the target is stopped only when no caller reads it any more. */
+/** The old one first: the target is stopped only once callers no longer read it. */
 export function wayBack(seen: Situation, goal: SwapGoal, memory: Memory, failure: SwapFailure): Step {
   const step =
     seen.mayBePublished && goal.swap.publish !== undefined

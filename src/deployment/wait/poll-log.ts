@@ -10,7 +10,7 @@ const LOG_EVERY_MS = 10 * 60_000
 /** How long faults last before a warning. */
 const WARN_AFTER_MS = 15 * 60_000
 
-/** What the wait calls after each look. */
+/** What the wait calls after each check. */
 export interface PollLog {
   readonly see: (version: ProjectVersion) => void
   /** Logs what is due. */

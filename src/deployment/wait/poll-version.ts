@@ -27,7 +27,7 @@ export interface PollPlan {
   readonly timeoutCode: ErrorCode
 }
 
-/** One look that was answered. */
+/** One check that was answered. */
 export interface Look {
   /** Undefined where the answer does not list it, or lists another version of its name. */
   readonly seen: ProjectVersion | undefined
@@ -37,7 +37,7 @@ export interface Look {
   readonly now: number
 }
 
-/** What to do after a look; `act` does something, then `look` again at once or `wait` first. */
+/** What to do after a check; `act` does something, then `look` again at once or `wait` first. */
 export type AfterLook<T> =
   | { readonly kind: 'done'; readonly value: T }
   | { readonly kind: 'wait' }
@@ -46,7 +46,7 @@ export type AfterLook<T> =
 type PollTools = Pick<ReleaseTools, 'clock' | 'sleep' | 'signal' | 'random' | 'models' | 'progress'>
 
 /**
- * Looks, decides, acts or sleeps. Faults of network and service never end it; they back off until the deadline. The last look is at the
+ * Looks, decides, acts or sleeps. Faults of network and service never end it; they back off until the deadline. The last check is at the
  * deadline itself.
  * @throws ActionError the timeout's code, UNKNOWN_STATUS or SERVICE_UNAVAILABLE, all with outcome timed-out; what `decide` throws
  * @throws ServiceError one that retries cannot fix

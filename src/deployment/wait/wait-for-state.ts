@@ -1,4 +1,4 @@
-/** Waits for a version to be in a state that somebody else brings about. */
+/** Waits for a version to be in a state that someone else brings about. */
 import { ActionError } from '../../errors/action-error.js'
 import type { ErrorCode } from '../../errors/hints.js'
 import { servingStateOf } from '../../model/serving.js'
@@ -74,7 +74,7 @@ function afterCopy(name: string, { seen, isGone }: Look): Decided {
     case 'DELETING':
       throw goneError(name)
     default:
-      // Somebody may have started it already, which a copy that has completed can be; an unknown word is waited for.
+      // Someone may have started it already, which a copy that has completed can be; an unknown word is waited for.
       return servingStateOf(seen) === 'unknown' ? { kind: 'wait' } : { kind: 'done', value: seen }
   }
 }

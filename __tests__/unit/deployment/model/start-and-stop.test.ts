@@ -3,86 +3,96 @@ import { describe, expect, test } from '@jest/globals'
 import { startModel, type StartPlan } from '../../../../src/deployment/model/start-model.js'
 import { stopModel } from '../../../../src/deployment/model/stop-model.js'
 import { PROVENANCE_KEYS } from '../../../../src/model/provenance.js'
-import { MINUTE, processIn, PROJECT, ServingWorld, type Fate, type Model } from '../../../support/serving-world.js'
+import type { Tags } from '../../../../src/model/tags.js'
+import type { ProjectVersion } from '../../../../src/model/version.js'
+import { fault, type FakeVersion } from '../../../support/release/fake-account.js'
+import { createFakeCloud, type FakeCloud } from '../../../support/release/fake-cloud.js'
 
 const STARTED = PROVENANCE_KEYS.started
+const MINUTE = 60_000
 
-function planFor(world: ServingWorld, version: Model, change: Partial<StartPlan> = {}): StartPlan {
+/** Versions that run do so with one unit. */
+function add(cloud: FakeCloud, name: string, status = 'TRAINING_COMPLETED', tags: Tags = {}): FakeVersion {
+  return cloud.account.add(name, status === 'RUNNING' ? { status, minInferenceUnits: 1 } : { status }, tags)
+}
+
+function planFor(cloud: FakeCloud, version: FakeVersion, change: Partial<StartPlan> = {}): StartPlan {
   return {
-    projectArn: PROJECT.arn,
+    projectArn: cloud.account.project.arn,
     version,
     units: { min: 1 },
     pollIntervalMs: 30_000,
-    deadlineAt: world.now + 30 * MINUTE,
+    deadlineAt: cloud.now() + 30 * MINUTE,
     ...change,
   }
 }
 
-const atFirst = (
-  operation: string,
-  kind: 'no-answer' | 'throttled' | 'in-use' | 'access-denied',
-  after = false,
-): Fate => {
-  let isOver = false
-  return (_nth, call) => {
-    if (isOver || !call.startsWith(operation)) return undefined
-    isOver = true
-    return { kind, after }
-  }
+function callsOf(cloud: FakeCloud): readonly string[] {
+  return cloud.calls.journal.map(({ operation, subject }) => `${operation} ${subject}`)
+}
+
+function countOf(cloud: FakeCloud, operation: string): number {
+  return cloud.calls.journal.filter((call) => call.operation === operation).length
+}
+
+/** The version as someone else has changed it. */
+function change(version: FakeVersion, description: Partial<ProjectVersion>): void {
+  version.description = { ...version.description, ...description }
 }
 
 describe('startModel', () => {
   test('tags, starts and waits: one request per poll, and RUNNING is noticed within one interval', async () => {
-    const world = new ServingWorld()
-    const v2 = world.add('v2')
-    const { tools, calls, kept } = processIn(world, 'run-1')
-    const began = world.now
-    const started = await startModel(tools, planFor(world, v2, { units: { min: 2, max: 5 } }))
+    const cloud = createFakeCloud()
+    const v2 = add(cloud, 'v2')
+    const { tools, kept } = cloud.run({ runKey: 'run-1' })
+    const began = cloud.now()
+    const started = await startModel(tools, planFor(cloud, v2, { units: { min: 2, max: 5 } }))
     expect(started).toMatchObject({ version: { name: 'v2', status: 'RUNNING' }, isStartedHere: true })
-    expect(calls.slice(0, 4)).toEqual([
+    expect(callsOf(cloud).slice(0, 4)).toEqual([
       'DescribeProjectVersions v2',
-      'TagResource v2 started,inference-units',
+      'TagResource v2',
       'StartProjectVersion v2',
       'DescribeProjectVersions v2',
     ])
-    expect(world.now - began).toBeGreaterThanOrEqual(10 * MINUTE)
-    expect(world.now - began).toBeLessThanOrEqual(10 * MINUTE + 30_000)
+    expect(cloud.now() - began).toBeGreaterThanOrEqual(10 * MINUTE)
+    expect(cloud.now() - began).toBeLessThanOrEqual(10 * MINUTE + 30_000)
     expect(v2.tags).toEqual({
       [STARTED]: '2026-03-02T09:00:00.000Z run-1',
       [PROVENANCE_KEYS.units]: '2-5',
     })
-    expect(kept()).toBe('v2')
+    expect(kept()?.name).toBe('v2')
   })
 
   test('a model that runs already is left alone', async () => {
-    const world = new ServingWorld()
-    const { tools, calls } = processIn(world, 'run-1')
-    const started = await startModel(tools, planFor(world, world.add('v2', 'RUNNING')))
+    const cloud = createFakeCloud()
+    const started = await startModel(cloud.run().tools, planFor(cloud, add(cloud, 'v2', 'RUNNING')))
     expect(started.isStartedHere).toBe(false)
-    expect(calls).toEqual(['DescribeProjectVersions v2'])
+    expect(callsOf(cloud)).toEqual(['DescribeProjectVersions v2'])
   })
 
   test.each([
-    ['before its effect', false, 2],
-    ['after its effect', true, 1],
-  ])('an answer lost %s: the next call is a look', async (_name, after, starts) => {
-    const world = new ServingWorld()
-    const v2 = world.add('v2')
-    const { tools, calls } = processIn(world, 'run-1', atFirst('StartProjectVersion', 'no-answer', after))
-    await startModel(tools, planFor(world, v2))
-    expect(calls.filter((call) => call.startsWith('Start'))).toHaveLength(starts)
+    ['before', 2],
+    ['after', 1],
+  ] as const)('an answer lost %s its effect: the next call is a check', async (moment, starts) => {
+    const cloud = createFakeCloud()
+    const v2 = add(cloud, 'v2')
+    const lost = fault('no-answer', 'StartProjectVersion')
+    cloud.failAt({ operation: 'StartProjectVersion', nth: 1 }, moment, lost)
+    await startModel(cloud.run().tools, planFor(cloud, v2))
+    const calls = callsOf(cloud)
+    expect(countOf(cloud, 'StartProjectVersion')).toBe(starts)
     expect(calls[calls.indexOf('StartProjectVersion v2') + 1]).toBe('DescribeProjectVersions v2')
-    expect(v2.status).toBe('RUNNING')
+    expect(v2.description.status).toBe('RUNNING')
   })
 
-  test('one that somebody else starts at the same time is not ours', async () => {
-    const world = new ServingWorld()
-    const v2 = world.add('v2')
-    const { tools, kept } = processIn(world, 'run-1', (_nth, call) => {
-      if (call === 'StartProjectVersion v2' && v2.status === 'TRAINING_COMPLETED') world.start(v2.arn, { min: 1 })
-      return undefined
+  test('one that someone else starts at the same time is not this run’s', async () => {
+    const cloud = createFakeCloud()
+    const v2 = add(cloud, 'v2')
+    cloud.calls.plan({ operation: 'StartProjectVersion', nth: 1 }, 'before', () => {
+      change(v2, { status: 'RUNNING', minInferenceUnits: 1 })
     })
-    const started = await startModel(tools, planFor(world, v2))
+    const { tools, kept } = cloud.run()
+    const started = await startModel(tools, planFor(cloud, v2))
     expect(started).toMatchObject({ isStartedHere: false, version: { status: 'RUNNING' } })
     expect(v2.tags).not.toHaveProperty([STARTED])
     expect(kept()).toBeUndefined()
@@ -92,133 +102,120 @@ describe('startModel', () => {
     ['other units than it runs with', 'RUNNING', { units: { min: 3 } }, { code: 'OTHER_UNITS', outcome: 'refused' }],
     ['in training', 'TRAINING_IN_PROGRESS', {}, { code: 'VERSION_NOT_RUNNABLE', outcome: 'refused' }],
     ['a status nobody knows', 'DREAMING', {}, { code: 'UNKNOWN_STATUS', outcome: 'timed-out' }],
-  ] as const)('%s: nothing is sent', async (_name, status, change, expected) => {
-    const world = new ServingWorld()
-    const { tools, calls } = processIn(world, 'run-1')
-    await expect(startModel(tools, planFor(world, world.add('v2', status), change))).rejects.toMatchObject(expected)
-    expect(calls.filter((call) => !call.startsWith('Describe'))).toEqual([])
+  ] as const)('%s: nothing is sent', async (_name, status, asked, expected) => {
+    const cloud = createFakeCloud()
+    const plan = planFor(cloud, add(cloud, 'v2', status), asked)
+    await expect(startModel(cloud.run().tools, plan)).rejects.toMatchObject(expected)
+    expect(callsOf(cloud).filter((call) => !call.startsWith('Describe'))).toEqual([])
   })
 
-  test('no place: refused, and the tag of the start is taken away', async () => {
-    const world = new ServingWorld()
-    world.placesMax = 0
-    const v2 = world.add('v2')
-    const { tools, kept } = processIn(world, 'run-1')
-    await expect(startModel(tools, planFor(world, v2))).rejects.toMatchObject({ code: 'NO_PLACE', outcome: 'refused' })
+  test.each([
+    ['no place', { placesMax: 0 }, 1, 'NO_PLACE'],
+    ['more units than the service gives a model', { unitsMax: 5 }, 6, 'UNITS_LIMIT'],
+  ] as const)('%s: refused, and the tag of the start is taken away', async (_name, options, min, code) => {
+    const cloud = createFakeCloud(options)
+    const v2 = add(cloud, 'v2')
+    const { tools, kept } = cloud.run()
+    const plan = planFor(cloud, v2, { units: { min } })
+    await expect(startModel(tools, plan)).rejects.toMatchObject({ code, outcome: 'refused' })
     expect(v2.tags).not.toHaveProperty([STARTED])
     expect(kept()).toBeUndefined()
   })
 
-  test.each([
-    ['for inference units', 'inference units per model', 'UNITS_LIMIT'],
-    ['for running models', 'concurrent running models', 'NO_PLACE'],
-  ])('the limit %s has its own code', async (_name, message, code) => {
-    const world = new ServingWorld()
-    const { tools } = processIn(world, 'run-1')
-    const { fault } = await import('../../../support/serving-world.js')
-    const start = (): Promise<string> => Promise.reject(fault('limit', 'StartProjectVersion', message))
-    const limited = { ...tools, models: { ...tools.models, start } }
-    await expect(startModel(limited, planFor(world, world.add('v2')))).rejects.toMatchObject({ code })
-  })
-
   test('a start that fails says so, also of one that had failed before', async () => {
-    const world = new ServingWorld()
-    const v2 = world.add('v2', 'FAILED')
-    v2.isBroken = true
-    const { tools } = processIn(world, 'run-1')
-    await expect(startModel(tools, planFor(world, v2))).rejects.toMatchObject({
+    const cloud = createFakeCloud({ startFails: () => 'no capacity' })
+    const v2 = add(cloud, 'v2', 'FAILED')
+    await expect(startModel(cloud.run().tools, planFor(cloud, v2))).rejects.toMatchObject({
       code: 'START_FAILED',
       outcome: 'start-failed',
+      message: 'v2 did not start: no capacity.',
     })
     expect(v2.tags).not.toHaveProperty([STARTED])
   })
 
   test('a timeout is reached at the deadline, and leaves the model to the post step', async () => {
-    const world = new ServingWorld()
-    const v2 = world.add('v2')
-    const { tools, kept } = processIn(world, 'run-1')
-    const plan = planFor(world, v2, { deadlineAt: world.now + 5 * MINUTE })
+    const cloud = createFakeCloud()
+    const v2 = add(cloud, 'v2')
+    const { tools, kept } = cloud.run({ runKey: 'run-1' })
+    const plan = planFor(cloud, v2, { deadlineAt: cloud.now() + 5 * MINUTE })
     await expect(startModel(tools, plan)).rejects.toMatchObject({ code: 'START_TIMEOUT', outcome: 'timed-out' })
-    expect(world.now).toBe(plan.deadlineAt)
-    expect(kept()).toBe('v2')
+    expect(cloud.now()).toBe(plan.deadlineAt)
+    expect(kept()?.name).toBe('v2')
     expect(v2.tags[STARTED]).toContain('run-1')
   })
 
-  test('a version deleted meanwhile, and its name taken by another', async () => {
-    const world = new ServingWorld()
-    const v2 = world.add('v2')
-    const plan = planFor(world, v2)
-    world.models.length = 0
-    world.add('v2', 'RUNNING')
-    const { tools } = processIn(world, 'run-1')
-    await expect(startModel(tools, plan)).rejects.toMatchObject({ code: 'VERSION_GONE' })
+  test('a version that was deleted, and its name used by another', async () => {
+    const cloud = createFakeCloud()
+    const plan = planFor(cloud, add(cloud, 'v2'))
+    cloud.account.versions.length = 0
+    add(cloud, 'v2', 'RUNNING')
+    await expect(startModel(cloud.run().tools, plan)).rejects.toMatchObject({ code: 'VERSION_GONE' })
   })
 
   test('faults of the status checks do not end it', async () => {
-    const world = new ServingWorld()
-    const v2 = world.add('v2')
-    const until = world.now + 20 * MINUTE
-    const { tools, notes } = processIn(world, 'run-1', (nth, call) =>
-      nth > 3 && call.startsWith('Describe') && world.now < until ? { kind: 'unavailable', after: false } : undefined,
-    )
-    await startModel(tools, planFor(world, v2))
+    const cloud = createFakeCloud()
+    const v2 = add(cloud, 'v2')
+    for (let nth = 2; nth <= 17; nth += 1) {
+      const unavailable = fault('unavailable', 'DescribeProjectVersions')
+      cloud.failAt({ operation: 'DescribeProjectVersions', nth }, 'before', unavailable)
+    }
+    const { tools, notes } = cloud.run()
+    await startModel(tools, planFor(cloud, v2))
     expect(notes).toHaveLength(1)
   })
 })
 
 describe('stopModel', () => {
-  const stop = (process: ReturnType<typeof processIn>, world: ServingWorld, version: Model) =>
-    stopModel(process.tools, { ...planFor(world, version), tags: version.tags })
+  const stop = (cloud: FakeCloud, version: FakeVersion): ReturnType<typeof stopModel> =>
+    stopModel(cloud.run().tools, { ...planFor(cloud, version), tags: version.tags })
 
   test('stops, waits for STOPPED, then takes the tag away', async () => {
-    const world = new ServingWorld()
-    const v1 = world.add('v1', 'RUNNING', { [STARTED]: '2026-03-01T09:00:00.000Z run-0', [PROVENANCE_KEYS.units]: '1' })
-    const process = processIn(world, 'run-1')
-    await expect(stop(process, world, v1)).resolves.toMatchObject({
-      version: { status: 'STOPPED' },
-      isStoppedHere: true,
+    const cloud = createFakeCloud()
+    const v1 = add(cloud, 'v1', 'RUNNING', {
+      [STARTED]: '2026-03-01T09:00:00.000Z run-0',
+      [PROVENANCE_KEYS.units]: '1',
     })
-    expect(process.calls.at(-1)).toBe('UntagResource v1 started')
+    await expect(stop(cloud, v1)).resolves.toMatchObject({ version: { status: 'STOPPED' }, isStoppedHere: true })
+    expect(callsOf(cloud).at(-1)).toBe('UntagResource v1')
     expect(v1.tags).toEqual({ [PROVENANCE_KEYS.units]: '1' })
   })
 
   test.each(['STOPPED', 'TRAINING_COMPLETED', 'FAILED'])('one that is %s is not stopped', async (status) => {
-    const world = new ServingWorld()
-    const process = processIn(world, 'run-1')
-    await expect(stop(process, world, world.add('v1', status))).resolves.toMatchObject({ isStoppedHere: false })
-    expect(process.calls).toEqual(['DescribeProjectVersions v1'])
+    const cloud = createFakeCloud()
+    await expect(stop(cloud, add(cloud, 'v1', status))).resolves.toMatchObject({ isStoppedHere: false })
+    expect(callsOf(cloud)).toEqual(['DescribeProjectVersions v1'])
   })
 
   test('one that starts is stopped once it runs, where the service refuses it before', async () => {
-    const world = new ServingWorld()
-    const v1 = world.add('v1')
-    world.start(v1.arn, { min: 1 })
-    const process = processIn(world, 'run-1')
-    await stop(process, world, v1)
-    expect(v1.status).toBe('STOPPED')
-    expect(process.calls.filter((call) => call.startsWith('Stop')).length).toBeLessThanOrEqual(12)
+    const cloud = createFakeCloud()
+    const v1 = add(cloud, 'v1')
+    const { tools } = cloud.run()
+    await tools.models.start(v1.arn, { min: 1 })
+    await stop(cloud, v1)
+    expect(v1.description.status).toBe('STOPPED')
+    expect(countOf(cloud, 'StopProjectVersion')).toBeLessThanOrEqual(12)
   })
 
   test.each([
-    ['before its effect', false, 2],
-    ['after its effect', true, 1],
-  ])('an answer lost %s: the next call is a look', async (_name, after, stops) => {
-    const world = new ServingWorld()
-    const v1 = world.add('v1', 'RUNNING')
-    const process = processIn(world, 'run-1', atFirst('StopProjectVersion', 'no-answer', after))
-    await stop(process, world, v1)
-    expect(process.calls.filter((call) => call.startsWith('Stop'))).toHaveLength(stops)
-    expect(process.calls[process.calls.indexOf('StopProjectVersion v1') + 1]).toBe('DescribeProjectVersions v1')
-    expect(v1.status).toBe('STOPPED')
+    ['before', 2],
+    ['after', 1],
+  ] as const)('an answer lost %s its effect: the next call is a check', async (moment, stops) => {
+    const cloud = createFakeCloud()
+    const v1 = add(cloud, 'v1', 'RUNNING')
+    cloud.failAt({ operation: 'StopProjectVersion', nth: 1 }, moment, fault('no-answer', 'StopProjectVersion'))
+    await stop(cloud, v1)
+    const calls = callsOf(cloud)
+    expect(countOf(cloud, 'StopProjectVersion')).toBe(stops)
+    expect(calls[calls.indexOf('StopProjectVersion v1') + 1]).toBe('DescribeProjectVersions v1')
+    expect(v1.description.status).toBe('STOPPED')
   })
 
   test('a version that is no longer listed for a minute is gone', async () => {
-    const world = new ServingWorld()
-    const v1 = world.add('v1', 'RUNNING')
-    const process = processIn(world, 'run-1')
-    world.models.length = 0
-    const began = world.now
-    await expect(stop(process, world, v1)).resolves.toEqual({ version: undefined, isStoppedHere: false })
-    expect(world.now - began).toBeGreaterThanOrEqual(MINUTE)
+    const cloud = createFakeCloud()
+    const v1 = add(cloud, 'v1', 'RUNNING')
+    cloud.account.versions.length = 0
+    const began = cloud.now()
+    await expect(stop(cloud, v1)).resolves.toEqual({ version: undefined, isStoppedHere: false })
+    expect(cloud.now() - began).toBeGreaterThanOrEqual(MINUTE)
   })
 })

@@ -1,7 +1,7 @@
 /** What a sweep stops and what it leaves, by tags, published value and age. */
 import { describe, expect, test } from '@jest/globals'
 import { chooseAllBut, chooseSweep, unknownNames } from '../../../../src/deployment/stop/choose-stops.js'
-import { versionTag } from '../../../../src/deployment/world/version-tag.js'
+import { versionTag } from '../../../../src/deployment/inventory/version-tag.js'
 import { PROVENANCE_KEYS } from '../../../../src/model/provenance.js'
 import type { Tags } from '../../../../src/model/tags.js'
 import { versionOf } from '../../../support/fake-tools.js'

@@ -1,7 +1,7 @@
 /** `prune`: which versions it deletes. */
 import { describe, expect, test } from '@jest/globals'
 import { prune } from '../../../../src/deployment/stop/prune.js'
-import { versionTag } from '../../../../src/deployment/world/version-tag.js'
+import { versionTag } from '../../../../src/deployment/inventory/version-tag.js'
 import { PROVENANCE_KEYS } from '../../../../src/model/provenance.js'
 import {
   cloudOf,

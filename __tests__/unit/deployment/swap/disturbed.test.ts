@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { takesPlace } from '../../../../src/model/serving.js'
-import { isStartedBy } from '../../../../src/deployment/world/version-tag.js'
+import { isStartedBy } from '../../../../src/deployment/inventory/version-tag.js'
 import { fault } from '../../../support/release/fake-account.js'
 import { Crash } from '../../../support/release/fake-calls.js'
 import type { FakeCloud } from '../../../support/release/fake-cloud.js'
@@ -142,7 +142,7 @@ describe('with people at work', () => {
               if (!isQuiet) act(cloud, what)
             })
           }
-          // Between the last look at the parameter and the stop, nobody can know.
+          // Between the last check at the parameter and the stop, nobody can know.
           let lastRead: string | undefined
           const stops: boolean[] = []
           for (let nth = 1; nth <= 60; nth += 1) {

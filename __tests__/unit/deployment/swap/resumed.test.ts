@@ -138,7 +138,7 @@ describe.each(PATHS)('$name', (path) => {
       const cloud = path.cloud()
       cloud.failAt(n, moment, fault('no-answer', 'Any'))
       const ended = await runIn(cloud, path.run)
-      // The first look is one attempt here; the real port retries it.
+      // The first check is one attempt here; the real port retries it.
       if (ended.code === 'no-answer') await runIn(cloud, path.run)
       else expect({ n, outcome: ended.outcome, error: ended.error }).toMatchObject({ n, outcome })
       expect({ n, ...servingIn(cloud) }).toEqual({ n, ...end })

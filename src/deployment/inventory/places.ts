@@ -5,7 +5,7 @@ import { takesPlace } from '../../model/serving.js'
 import type { ProjectVersion } from '../../model/version.js'
 import type { RunningModel } from '../../report/release/release-report.js'
 import type { ReleaseTools } from '../release-tools.js'
-import type { World } from './observe.js'
+import type { Inventory } from './observe.js'
 import { instantOf, startMarkOf, unitsOf } from './version-tag.js'
 import { PROVENANCE_KEYS } from '../../model/provenance.js'
 
@@ -60,13 +60,13 @@ export function uncountedIn({ unread }: Places): string | undefined {
 
 /**
  * The models that take places, for the report.
- * @param world   this project's versions; its tags say since when a model runs
+ * @param inventory   this project's versions; its tags say since when a model runs
  * @param runKey  of this run, to tell which models it started
  * @param places  for the models of other projects, where they were counted
  */
-export function runningModels(world: World, runKey: string, places?: Places): readonly RunningModel[] {
-  const own = world.versions.filter(takesPlace).map((version): RunningModel => {
-    const tags = world.tags.get(version.arn)
+export function runningModels(inventory: Inventory, runKey: string, places?: Places): readonly RunningModel[] {
+  const own = inventory.versions.filter(takesPlace).map((version): RunningModel => {
+    const tags = inventory.tags.get(version.arn)
     const mark = startMarkOf(tags)
     return {
       ...shown(version),
@@ -75,7 +75,7 @@ export function runningModels(world: World, runKey: string, places?: Places): re
       isOurs: mark?.runKey === runKey,
     }
   })
-  const others = (places?.taken ?? []).filter(({ project }) => project.arn !== world.project.arn)
+  const others = (places?.taken ?? []).filter(({ project }) => project.arn !== inventory.project.arn)
   return [...own, ...others.map(({ project, version }) => ({ ...shown(version), otherProject: project.name }))]
 }
 

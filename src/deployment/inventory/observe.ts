@@ -13,7 +13,7 @@ const BETWEEN_CALLS_MS = 100
 const LOG_AFTER = 50
 
 /** The versions of a project at one time. */
-export interface World {
+export interface Inventory {
   readonly project: Project
   /** Newest first. */
   readonly versions: readonly ProjectVersion[]
@@ -32,16 +32,20 @@ export async function observe(
   tools: ObserveTools,
   project: Project,
   matters: (version: ProjectVersion) => boolean = canServe,
-): Promise<World> {
+): Promise<Inventory> {
   const versions = await tools.rekognition.listVersions(project.arn)
   return withTags(tools, { project, versions, tags: new Map() }, versions.filter(matters))
 }
 
 /** Reads the tags of these versions, again where they were read before. A version that was deleted since is left out. */
-export async function withTags(tools: ObserveTools, world: World, versions: readonly ProjectVersion[]): Promise<World> {
+export async function withTags(
+  tools: ObserveTools,
+  inventory: Inventory,
+  versions: readonly ProjectVersion[],
+): Promise<Inventory> {
   if (versions.length > LOG_AFTER)
     tools.progress.log(`Reading the tags of ${String(versions.length)} versions, at most ten per second.`)
-  const tags = new Map(world.tags)
+  const tags = new Map(inventory.tags)
   const gone = new Set<string>()
   for (const [index, { arn }] of versions.entries()) {
     if (index > 0) await tools.sleep(BETWEEN_CALLS_MS, tools.signal)
@@ -53,7 +57,7 @@ export async function withTags(tools: ObserveTools, world: World, versions: read
       gone.add(arn)
     }
   }
-  return { ...world, versions: world.versions.filter(({ arn }) => !gone.has(arn)), tags }
+  return { ...inventory, versions: inventory.versions.filter(({ arn }) => !gone.has(arn)), tags }
 }
 
 /** Whether the version's model can be started, or is in use: another one has no tags of a release. */
@@ -62,6 +66,6 @@ export function canServe(version: ProjectVersion): boolean {
 }
 
 /** The version of this ARN: a name may have passed to another version. */
-export function versionIn(world: World, arn: string | undefined): ProjectVersion | undefined {
-  return world.versions.find((version) => version.arn === arn)
+export function versionIn(inventory: Inventory, arn: string | undefined): ProjectVersion | undefined {
+  return inventory.versions.find((version) => version.arn === arn)
 }
