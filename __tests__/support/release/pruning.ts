@@ -17,7 +17,7 @@ export const FAILED: Tags = { ...OURS, [verdict]: 'failed' }
 export const pruning =
   (keep: number, isDryRun = false): Operate =>
   ({ tools }, cloud) =>
-    prune(tools, cloud.account.project, planOf({ kind: 'prune', keep }, { isDryRun }))
+    prune(tools, cloud.account.project, planOf({ kind: 'prune', keep }, { isDryRun, stopTimeoutMs: 0 }))
 
 /** Names of the versions that are left. */
 export const namesIn = (cloud: FakeCloud): string[] => cloud.account.versions.map(({ name }) => name)

@@ -3,6 +3,7 @@ import { ActionError } from '../../errors/action-error.js'
 import { isPassingFault, isPastEnd, ServiceError } from '../../errors/service-error.js'
 import type { Project } from '../../model/project.js'
 import type { ProjectVersion } from '../../model/version.js'
+import { formatDuration } from '../../text/duration.js'
 import { plural } from '../../text/number.js'
 import { decideAfterFaults } from '../../training/wait-decision.js'
 import type { ReleasePlan } from '../release-inputs.js'
@@ -11,6 +12,9 @@ import { describeAll } from './describe-all.js'
 
 /** Time between two deletions, milliseconds: the service allows five a second. AWS General Reference, Rekognition quotas. */
 const BETWEEN_CALLS_MS = 200
+
+/** How long deletions may take before the step ends, milliseconds: they usually take less than a minute. Our choice. */
+const DELETION_MAX_MS = 15 * 60_000
 
 /** Above this many names the whole project is listed instead: a page of a listing has a hundred versions, a request by name ten. */
 const BY_NAME_MAX = 50
@@ -28,7 +32,7 @@ export interface Deletion {
  * A version counts as deleted once the service has said DELETING and no longer lists it. One that is in use by now is
  * reported and skipped. A lost answer is followed by a check.
  * @returns the names of the deleted ones; they go to the report one by one
- * @throws ActionError STOP_TIMEOUT where deletions last longer than `stop-timeout`
+ * @throws ActionError WAIT_TIMEOUT where deletions last too long
  * @throws ServiceError one that a retry cannot fix; what was deleted before is in the report
  */
 export async function deleteVersions(
@@ -56,7 +60,7 @@ async function sendDelete(
   { arn, name }: ProjectVersion,
 ): Promise<boolean> {
   const { progress, clock } = tools
-  const deadlineAt = clock.now() + plan.stopTimeoutMs
+  const deadlineAt = clock.now() + DELETION_MAX_MS
   let mustLook = false
   for (let faults = 1; ; faults += 1) {
     try {
@@ -103,7 +107,7 @@ async function untilGone(
   deleted: string[],
 ): Promise<void> {
   const { clock, progress } = tools
-  const deadlineAt = clock.now() + plan.stopTimeoutMs
+  const deadlineAt = clock.now() + DELETION_MAX_MS
   let faults = 0
   while (going.size > 0) {
     try {
@@ -125,13 +129,11 @@ async function untilGone(
     const now = clock.now()
     if (now >= deadlineAt) {
       const names = [...going.values()].map(({ name }) => name).join(', ')
+      const are = going.size === 1 ? 'is' : 'are'
       throw new ActionError(
-        'STOP_TIMEOUT',
-        `stop-timeout was reached while ${plural(going.size, 'version')} ${going.size === 1 ? 'is' : 'are'} still being deleted: ${names}.`,
-        {
-          outcome: 'timed-out',
-          hint: 'Re-run the job: it waits for the deletions that are under way. A version that is being deleted is not billed.',
-        },
+        'WAIT_TIMEOUT',
+        `After ${formatDuration(DELETION_MAX_MS)}, ${plural(going.size, 'version')} ${are} still being deleted: ${names}.`,
+        { outcome: 'timed-out', hint: 'Re-run the job: it waits for the deletions that are in progress.' },
       )
     }
     const after = faults === 0 ? undefined : decideAfterFaults(faults, now, { ...plan, deadlineAt })

@@ -34,7 +34,7 @@ const UNCHECKED =
 /**
  * Tags are read of the candidates and of the versions that run; of newer ones only until it is known that a passed one and one
  * to compare with stay.
- * @throws ActionError ACCESS_DENIED, SERVICE_UNAVAILABLE, STOP_TIMEOUT where deletions do not end
+ * @throws ActionError ACCESS_DENIED, SERVICE_UNAVAILABLE, WAIT_TIMEOUT where deletions do not end
  * @throws ServiceError one that a retry cannot fix; nothing is deleted before it is known what is in use
  */
 export async function prune(tools: ReleaseTools, project: Project, plan: PlanOf<'prune'>): Promise<ReleaseOutcome> {

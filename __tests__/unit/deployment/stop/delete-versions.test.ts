@@ -47,12 +47,12 @@ describe('what the service says to a deletion', () => {
     },
   )
 
-  test('stop-timeout: red, with what was deleted', async () => {
+  test('deletions that do not end: red, with what is left', async () => {
     const cloud = createFakeCloud({ deleteMs: 3_600_000 })
     cloud.account.add('v1', {}, OURS)
     cloud.account.add('v2', {}, PASSED)
     const { error } = await ended(cloud.run(), cloud, pruning(1))
-    expect(error).toMatchObject({ code: 'STOP_TIMEOUT', outcome: 'timed-out', message: expect.stringMatching(/v1/) })
+    expect(error).toMatchObject({ code: 'WAIT_TIMEOUT', outcome: 'timed-out', message: expect.stringMatching(/v1/) })
   })
 
   test('tags that may not be read: nothing is deleted', async () => {
