@@ -45,7 +45,7 @@ export function connectReleaseStep(
   }
   const isCopy = inputs.plan.operation.kind === 'copy'
   return {
-    tools: { ...shared, ...portsOf(inputs) },
+    tools: { ...shared, ...portsOf(inputs), roleArn: inputs.role?.arn },
     source: isCopy ? { ...shared, ...portsOf(inputs.source) } : undefined,
     limit: (ms) => {
       endAt = clock.now() + ms
