@@ -30,3 +30,28 @@ describe('version: released', () => {
     expect(stdout).toContain('version: released needs to read tags')
   })
 })
+
+describe('history: true', () => {
+  test('shows the versions with their verdicts and releases, the newest first', async () => {
+    environment = await environmentOf({ old: released, newest: trained })
+    const { outputs, summary, report } = await environment.evaluate({ inputs: { version: 'latest', history: 'true' } })
+    expect(outputs.outcome).toBe('passed')
+    expect(summary).toMatch(
+      /### Versions over time[\s\S]*`newest`[^\n]*passed[\s\S]*`old`[^\n]*since 2026-03-01 00:00:00 UTC/,
+    )
+    expect(report).toMatchObject({
+      history: [
+        { name: 'newest', verdict: 'passed', 'released-at': null },
+        { name: 'old', verdict: null, 'released-at': '2026-03-01T00:00:00.000Z' },
+      ],
+    })
+  })
+
+  test('that cannot be read is a notice, and the version passes', async () => {
+    const faults = [{ operation: 'DescribeProjectVersions', nth: 2, kind: 'access-denied' }] as const
+    environment = await environmentOf({ old: released, newest: trained }, { faults })
+    const { outputs, summary } = await environment.evaluate({ inputs: { version: 'latest', history: 'true' } })
+    expect(outputs.outcome).toBe('passed')
+    expect(summary).toContain('The versions over time could not be read')
+  })
+})

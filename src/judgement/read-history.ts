@@ -2,7 +2,7 @@
 import { ServiceError } from '../errors/service-error.js'
 import { PROVENANCE_KEYS } from '../model/provenance.js'
 import type { Tags } from '../model/tags.js'
-import type { HistoryEntry } from '../report/release/release-report.js'
+import type { HistoryEntry } from '../model/history.js'
 import type { LookupTools } from '../report/step-tools.js'
 import { newestFirst } from './choose-baseline.js'
 import { BETWEEN_CALLS_MS } from './read-tags.js'

@@ -2,6 +2,7 @@
  * The one value that a run builds along its way. Every view of a run (job summary, JSON report, annotations, log, comment)
  * is a pure function of what redact-report.ts makes of it; outputs are one of the report itself.
  */
+import type { HistoryEntry } from '../model/history.js'
 import type { ErrorCode } from '../errors/hints.js'
 import type { InputProblem, Outcome } from '../errors/action-error.js'
 import type { S3Object } from '../model/s3-uri.js'
@@ -173,6 +174,8 @@ export interface RunReport {
   /** Undefined where the lines were not checked. */
   readonly lint?: ReportedLint
   readonly timeline: readonly StatusSeen[]
+  /** The newest versions of the project over time; undefined where they were not asked for. */
+  readonly history?: readonly HistoryEntry[]
   /** The request that a dry run would have sent. */
   readonly request?: CreateVersionRequest
   /** Path of the JSON report, once it is written. */

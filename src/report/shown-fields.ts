@@ -105,6 +105,17 @@ const WRONG_IMAGE = {
 const FINDING = { code: 'as-is', message: 'text', hint: 'text', requestId: 'name' } as const
 
 /** The same in every report. */
+export const HISTORY = {
+  name: 'name',
+  createdAt: 'as-is',
+  f1: 'as-is',
+  verdict: 'as-is',
+  status: 'code',
+  releasedAt: 'as-is',
+  releasedUntil: 'as-is',
+} as const
+
+/** The same in every report. */
 export const RUN = {
   repository: 'name',
   workflow: 'name',
@@ -209,6 +220,7 @@ export const SHOWN_FIELDS: PolicyOf<Omit<RunReport, NotShown | ShownApart>> = {
   failure: FAILURE,
   preflight: { findings: FINDING, unchecked: 'text', scope: { checked: 'text', open: 'text' } },
   timeline: { status: 'code', at: 'as-is' },
+  history: HISTORY,
   request: {
     projectArn: 'place',
     versionName: 'name',

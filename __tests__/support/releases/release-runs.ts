@@ -1,5 +1,6 @@
 /** Reports of releases, one for each operation and each way to end, with invented numbers and fixed times. */
-import type { HistoryEntry, ReleaseReport } from '../../../src/report/release/release-report.js'
+import type { HistoryEntry } from '../../../src/model/history.js'
+import type { ReleaseReport } from '../../../src/report/release/release-report.js'
 import { HOSTILE_LABELS } from '../reports/hostile-labels.js'
 import { MINUTE_MS, STARTED_AT } from '../reports/report.js'
 import { arnOf, did, failure, NEW, NEW_RUNS, OLD, OLD_RUNS, OTHER_RUNS, releaseRun } from './release-run.js'

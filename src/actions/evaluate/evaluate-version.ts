@@ -2,11 +2,12 @@
 import type { Deps } from '../../ports/deps.js'
 import type { Project } from '../../model/project.js'
 import type { ProjectVersion } from '../../model/version.js'
-import { ActionError } from '../../errors/action-error.js'
+import { ActionError, messageOf } from '../../errors/action-error.js'
 import { hasEvaluation } from '../../judgement/choose-baseline.js'
 import { dataOfVersion, type VersionData } from '../../judgement/data-of-version.js'
 import { explainManifests, trainingFailed } from '../../judgement/end-of-training.js'
 import { judgeVersion } from '../../judgement/judge-version.js'
+import { readHistory } from '../../judgement/read-history.js'
 import { recordVerdict } from '../../judgement/record-verdict.js'
 import type { RunContext } from '../../model/run.js'
 import type { Recorder } from '../../step/recorder.js'
@@ -73,6 +74,17 @@ export async function evaluateVersion(evaluation: EvaluationRun, project: Projec
     isDoubtful: false,
   }
   recorder.judged(inTurn ? await judgeInTurn(tools, version, plan) : (await judgeVersion(tools, version, plan)).verdict)
+  if (inputs.history) await showHistory(evaluation, project)
+}
+
+/** Nothing here changes the verdict. */
+async function showHistory({ tools, recorder }: EvaluationRun, project: Project): Promise<void> {
+  try {
+    recorder.update({ history: await readHistory(tools, project.arn) })
+  } catch (error) {
+    tools.signal.throwIfAborted()
+    recorder.note('notice', `The versions over time could not be read: ${messageOf(error)}`)
+  }
 }
 
 /** Reported as it is read: the reader sees how many images each label was trained with. */

@@ -27,6 +27,7 @@ export const EVALUATE_INPUTS = {
   project: undefined,
   version: undefined,
   record: 'true',
+  history: 'false',
   ...WAITING_INPUTS,
   ...JUDGEMENT_INPUTS,
   ...STEP_INPUTS,
@@ -48,6 +49,8 @@ export interface EvaluateInputs {
   readonly project: ProjectReference
   readonly version: VersionSelector
   readonly record: boolean
+  /** Whether the newest versions are shown over time. */
+  readonly history: boolean
   readonly waiting: WaitingInputs
   readonly judgement: JudgementInputs
 }
@@ -74,6 +77,7 @@ export async function parseEvaluateInputs(
     reader.reject('version', version.arn, `a version in ${region}, the Region in use`)
   }
   const record = reader.readOr('record', parseBoolean, true)
+  const history = reader.readOr('history', parseBoolean, false)
   const waiting = readWaiting(reader)
   const judgement = await readJudgement(reader, deps, region)
   if (version?.kind === 'unjudged' && !judgement.gate.some(({ severity }) => severity === 'fail')) {
@@ -84,7 +88,7 @@ export async function parseEvaluateInputs(
   checkComment(reader)
   reader.orThrow()
   if (!project || !region || !version) throw new Error('an input is missing unreported')
-  return { region, role, network, project, version, record, waiting, judgement }
+  return { region, role, network, project, version, record, history, waiting, judgement }
 }
 
 function parseVersion(text: string): Result<VersionSelector> {

@@ -8,6 +8,7 @@ import { baselineJson } from './baseline.js'
 import { evaluationJson } from './evaluation.js'
 import { failureJson } from './failure.js'
 import { gateJson } from './gate.js'
+import { historyJson } from './history.js'
 import type * as problems from './schema/problems.js'
 import type { report as reportSchema } from './schema/report.js'
 import type * as subject from './schema/subject.js'
@@ -67,6 +68,7 @@ function renderWithoutImages(shown: ShownReport): string {
     preflight: shown.preflight === undefined ? null : preflightJson(shown.preflight),
     lint: shown.lint === undefined ? null : toLintJson({ report: shown.lint.report, gate: shown.lint.gate }),
     timeline: shown.timeline.map(({ status, at }) => ({ status, 'first-seen-at': timeJson(at) })),
+    history: shown.history?.map(historyJson) ?? null,
     'request-body': shown.request === undefined ? null : toCreateVersionInput(shown.request),
   }
   return `${JSON.stringify(json, null, 2)}\n`

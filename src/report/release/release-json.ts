@@ -1,13 +1,14 @@
 /** The JSON report of a release: docs/release.schema.json describes it. */
 import type { InferenceUnits } from '../../model/serving.js'
 import { failureJson } from '../json/failure.js'
+import { historyJson } from '../json/history.js'
 import { gateJson } from '../json/gate.js'
 import type { releaseReport } from '../json/schema/release.js'
 import type { JsonOf } from '../json/schema/values.js'
 import { runJson } from '../json/subject.js'
 import { numberJson, timeJson } from '../json/values.js'
 import { RELEASE_REPORT_VERSION } from './release-version.js'
-import type { HistoryEntry, ReleaseAction, ReleasedVersion, RunningModel, SmokeResult } from './release-report.js'
+import type { ReleaseAction, ReleasedVersion, RunningModel, SmokeResult } from './release-report.js'
 import type { ShownRelease } from './show-release.js'
 
 type ReleaseJson = JsonOf<typeof releaseReport>
@@ -103,17 +104,5 @@ function smokeJson(smoke: SmokeResult): NonNullable<ReleaseJson['smoke-test']> {
       shadow: shadow?.map(({ label, confidence }) => ({ label, confidence })) ?? null,
       match: isMatch,
     })),
-  }
-}
-
-function historyJson(entry: HistoryEntry): NonNullable<ReleaseJson['history']>[number] {
-  return {
-    name: entry.name,
-    'created-at': timeJson(entry.createdAt),
-    'f1-score': numberJson(entry.f1),
-    verdict: entry.verdict ?? null,
-    status: entry.status,
-    'released-at': timeJson(entry.releasedAt),
-    'released-until': timeJson(entry.releasedUntil),
   }
 }

@@ -1,6 +1,7 @@
 /** The report of one release step: everything that its views are made of. Times are milliseconds since the epoch. */
 import type { ReleaseOutcome } from '../../errors/action-error.js'
 import type { Verdict } from '../../gate/grammar/rule.js'
+import type { HistoryEntry } from '../../model/history.js'
 import type { InferenceUnits } from '../../model/serving.js'
 import type { Evaluation } from '../../evaluation/evaluation.js'
 import type { S3Object } from '../../model/s3-uri.js'
@@ -85,17 +86,6 @@ export interface CopyPolicy {
   readonly document: string
   /** Whether this step attached it, and took it away again. */
   readonly state: 'to-be-attached' | 'attached' | 'removed' | 'not-needed'
-}
-
-/** One version of the project's history. */
-export interface HistoryEntry {
-  readonly name: string
-  readonly createdAt?: number | undefined
-  readonly f1?: number | undefined
-  readonly verdict?: 'passed' | 'failed' | undefined
-  readonly status: string
-  readonly releasedAt?: number | undefined
-  readonly releasedUntil?: number | undefined
 }
 
 /** One release step. */

@@ -1,12 +1,12 @@
 /** The job summary of a release: what serves now first, then what was done and what it costs. */
 import { gateSection } from '../summary/gate.js'
 import { problemsSection } from '../summary/headline.js'
+import { historySection } from '../summary/history.js'
 import { noticesSection, warningsSection } from '../summary/notes.js'
 import { joinSections } from '../summary/section.js'
 import type { ShownRelease } from './show-release.js'
 import { actionsSection, planSection } from './summary/actions.js'
 import { releaseAdvice, releaseHeadline } from './summary/headline.js'
-import { historySection } from './summary/history.js'
 import { alarmsSection, policySection, publishedSection } from './summary/published.js'
 import { runningSection } from './summary/running.js'
 import { smokeSection } from './summary/smoke.js'
@@ -29,7 +29,7 @@ export function renderReleaseSummary(report: ShownRelease, maxBytes = SUMMARY_MA
     report.verdict && gateSection({ verdict: report.verdict }),
     smokeSection(report),
     alarmsSection(report),
-    historySection(report.history),
+    historySection(report),
     noticesSection(report),
   ]
   return joinSections(

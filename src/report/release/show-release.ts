@@ -2,7 +2,7 @@
 import { redactFields, treatmentsOf } from '../redact-fields.js'
 import type { PolicyOf } from '../redaction-policy.js'
 import { textRedactor, type Redact } from '../redact-text.js'
-import { EVALUATION, FAILURE, OBJECT, RUN, SHOWN_FIELDS, VERDICT } from '../shown-fields.js'
+import { EVALUATION, FAILURE, HISTORY, OBJECT, RUN, SHOWN_FIELDS, VERDICT } from '../shown-fields.js'
 import type { ReleaseReport } from './release-report.js'
 
 /** Never shown: only says which addresses in texts are the report's own. */
@@ -65,15 +65,7 @@ const SHOWN_RELEASE_FIELDS: PolicyOf<Omit<ReleaseReport, NotShown>> = {
   alarms: { name: 'name', state: 'code', reason: 'text' },
   destination: { ...VERSION, project: 'name' },
   policy: { document: 'place', state: 'as-is' },
-  history: {
-    name: 'name',
-    createdAt: 'as-is',
-    f1: 'as-is',
-    verdict: 'as-is',
-    status: 'code',
-    releasedAt: 'as-is',
-    releasedUntil: 'as-is',
-  },
+  history: HISTORY,
   facts: {
     version: SHOWN_FIELDS.version,
     training: MANIFEST,

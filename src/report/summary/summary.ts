@@ -7,6 +7,7 @@ import { confusionSection } from './confusion.js'
 import { dataCheckSection, dataFindingsSection } from './data-check.js'
 import { gateSection } from './gate.js'
 import { adviceSection, headlineSection, preflightSection, problemsSection } from './headline.js'
+import { historySection } from './history.js'
 import { howSureSection } from './how-sure.js'
 import { labelCountsSection } from './label-counts.js'
 import { labelsSection } from './labels.js'
@@ -35,7 +36,7 @@ const MANIFESTS = [findingsSection, statisticsSection, dataCheckSection, dataFin
 const LABELS = [labelsSection, chartSection, confusionSection] as const
 const IMAGES = [howSureSection, labelCountsSection, wrongImagesSection] as const
 const RESULTS = [requestSection, ...LABELS, ...IMAGES] as const
-const FACTS = [versionSection, timelineSection, noticesSection] as const
+const FACTS = [versionSection, timelineSection, historySection, noticesSection] as const
 
 /** In the order in which a reader's questions come: of a training that failed, first what is wrong in the data. */
 function sectionsFor(outcome: RunReport['outcome']): readonly ((report: ShownReport) => Section | undefined)[] {

@@ -5,6 +5,7 @@ import { ERROR_CODES } from '../../../errors/hints.js'
 import { OPERATIONS } from '../../release/release-report.js'
 import { RELEASE_REPORT_VERSION } from '../../release/release-version.js'
 import { gate } from './evaluation.js'
+import { historyEntry } from './history.js'
 import { failure, note } from './problems.js'
 import { project, run } from './subject.js'
 import { toDocument } from './to-document.js'
@@ -73,18 +74,6 @@ const smoke = z
     ),
   })
   .meta({ id: 'smoke-test' })
-
-const historyEntry = z
-  .strictObject({
-    name: text,
-    'created-at': timeOrNull,
-    'f1-score': ratioOrNull,
-    verdict: z.literal(['passed', 'failed', null]),
-    status: text,
-    'released-at': timeOrNull,
-    'released-until': timeOrNull,
-  })
-  .meta({ id: 'history-entry' })
 
 export const releaseReport = z
   .strictObject({

@@ -5,6 +5,7 @@ import { ERROR_CODES } from '../../../errors/hints.js'
 import { REPORT_VERSION } from '../../run-report.js'
 import { baseline } from './baseline.js'
 import { evaluation, gate } from './evaluation.js'
+import { historyEntry } from './history.js'
 import { failure, finding, manifestSummary, note, preflight, statusSeen } from './problems.js'
 import { lintReport } from './lint.js'
 import { testingSnapshot } from './snapshot.js'
@@ -50,6 +51,10 @@ export const report = z
         'The manifests as a lint sees them, before the training: docs/lint.schema.json; null where their lines were not checked.',
       ),
     timeline: z.array(statusSeen).describe('Statuses of the version in the order in which the run saw them.'),
+    history: z
+      .array(historyEntry)
+      .nullable()
+      .describe('The newest versions of the project over time; null where they were not asked for.'),
     'request-body': z
       .record(z.string(), z.unknown())
       .nullable()

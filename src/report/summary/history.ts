@@ -1,13 +1,15 @@
 /** The versions of the project over time: F1 score, verdict and release, as a table and a chart. */
-import { formatInstant } from '../../../text/instant.js'
-import { toCode } from '../../../text/markdown.js'
-import { formatRatio } from '../../../text/number.js'
-import { toMermaidStrings } from '../../../text/mermaid.js'
-import { renderTable } from '../../../text/table.js'
-import { settingsFor } from '../../summary/chart.js'
-import type { Section } from '../../summary/section.js'
-import type { HistoryEntry } from '../release-report.js'
-import { nameCode } from './headline.js'
+import { formatInstant } from '../../text/instant.js'
+import { toCode } from '../../text/markdown.js'
+import { formatRatio } from '../../text/number.js'
+import { shorten } from '../../text/shorten.js'
+import { toMermaidStrings } from '../../text/mermaid.js'
+import { renderTable } from '../../text/table.js'
+import { settingsFor } from './chart.js'
+import type { Section } from './section.js'
+import type { HistoryEntry } from '../../model/history.js'
+
+const NAME_MAX_LENGTH = 80
 
 /** Versions that are shown where there is little space. */
 const FEW = 5
@@ -17,7 +19,11 @@ const BARS_MAX = 20
 const LABEL_MAX_LENGTH = 24
 
 /** The newest version first. */
-export function historySection(history: readonly HistoryEntry[] | undefined): Section | undefined {
+export function historySection({
+  history,
+}: {
+  readonly history?: readonly HistoryEntry[] | undefined
+}): Section | undefined {
   if (history === undefined || history.length === 0) return undefined
   const newestFirst = [...history].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))
   const table = `### Versions over time\n\n${tableOf(newestFirst)}`
@@ -29,7 +35,7 @@ export function historySection(history: readonly HistoryEntry[] | undefined): Se
 
 function tableOf(entries: readonly HistoryEntry[]): string {
   const rows = entries.map((entry) => [
-    nameCode(entry.name),
+    toCode(shorten(entry.name, NAME_MAX_LENGTH)),
     formatInstant(entry.createdAt),
     formatRatio(entry.f1),
     entry.verdict ?? '–',
