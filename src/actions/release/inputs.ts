@@ -104,15 +104,15 @@ function operationOf(
     bakeMs: fields.bakeMs,
     drainMs: fields.drainMs,
   }
-  const require = (input: string): void => {
+  const needs = (input: string): void => {
     if (reader.text(input) === '') reader.reject(input, '', `it is required with operation: ${operation}`)
   }
   switch (operation) {
     case 'start':
     case 'swap':
     case 'plan':
-      require('version')
-      require('min-inference-units')
+      needs('version')
+      needs('min-inference-units')
       if (version === undefined || units === undefined) return undefined
       return operation === 'start' ? { kind: 'start', version, units, guards } : { kind: 'swap', version, units, swap }
     case 'rollback':
@@ -122,10 +122,10 @@ function operationOf(
     case 'sweep':
       return { kind: 'sweep', maxRunMs: fields.maxRunMs, publish }
     case 'prune':
-      require('keep')
+      needs('keep')
       return fields.keep === undefined ? undefined : { kind: 'prune', keep: fields.keep, publish }
     case 'copy': {
-      for (const input of ['version', 'destination-project', 'output-location']) require(input)
+      for (const input of ['version', 'destination-project', 'output-location']) needs(input)
       if (copy?.destination === undefined || copy.output === undefined || fields.version === undefined) return undefined
       const { destination, versionName, output, tags, kmsKeyId, attachPolicy } = copy
       const { requireVerdict, gate } = guards

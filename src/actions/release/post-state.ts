@@ -1,5 +1,4 @@
 /** What a step keeps for its post step: the model that it started and has not published. */
-import type { Connection, Network } from '../../ports/network.js'
 import { own, ownText, parseJson } from '../../text/json.js'
 
 /** The name under which the runner keeps it; the post step has it as `STATE_<name>`. */
@@ -11,9 +10,6 @@ export interface StartedModel {
   readonly name: string
   readonly projectArn: string
 }
-
-/** How AWS is reached. */
-export type PostWay = Connection & { readonly network: Network }
 
 /** One line; empty for nothing. */
 export function toState(started: StartedModel | undefined): string {
