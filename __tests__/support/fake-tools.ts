@@ -117,11 +117,8 @@ export function createFakeTools(options: FakeOptions = {}): FakeTools {
     createProjectVersion: (request) =>
       call('CreateProjectVersion', request.versionName, () => {
         if (account.versions.some((version) => version.name === request.versionName)) throw serviceError('in-use')
-        const version = versionOf(request.versionName, {
-          status: 'TRAINING_IN_PROGRESS',
-          createdAt: now,
-          output: request.output,
-        })
+        const { output } = request
+        const version = versionOf(request.versionName, { status: 'TRAINING_IN_PROGRESS', createdAt: now, output })
         account.versions.unshift(version)
         account.started.push(request.versionName)
         account.tags.set(version.arn, request.tags)
@@ -158,6 +155,7 @@ export function createFakeTools(options: FakeOptions = {}): FakeTools {
       write: missing,
     },
     rekognition,
+    models: { detect: missing },
     objects: {
       head: missing,
       read: missing,

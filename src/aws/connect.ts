@@ -52,6 +52,12 @@ export function connectionOf(
         return project
       },
     },
+    models: {
+      detect: async (arn, image, options) => {
+        const { createModels } = await import('./models.js')
+        return createModels(client).detect(arn, image, options)
+      },
+    },
     objects: {
       head: async (object) => (await objects()).head(object),
       read: async (object, use) => (await objects()).read(object, use),

@@ -38,7 +38,7 @@ export interface VersionComparison {
  * other is rounded alike for the difference, or two equal scores would differ.
  */
 export function compareVersions(version: Evaluation, baseline: Evaluation): VersionComparison {
-  const labelsKnown = version.source === 'summary' && baseline.source === 'summary'
+  const labelsKnown = version.source !== 'describe' && baseline.source !== 'describe'
   const before = byLabel(labelsKnown ? baseline.labels : [])
   const after = byLabel(labelsKnown ? version.labels : [])
   return {

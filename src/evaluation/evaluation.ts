@@ -41,10 +41,10 @@ export interface ConfusionCell {
 /**
  * An evaluation. `source` says where the numbers come from: the evaluation summary (doubles), or, where that
  * could not be read, the F1Score of DescribeProjectVersions. Of that nothing but `f1` is known, and it is exact to 32 bits
- * only, which comparisons have to allow for.
+ * only, which comparisons have to allow for. `measured`: by this action, on images that were sent to the running model.
  */
 export interface Evaluation {
-  readonly source: 'summary' | 'describe'
+  readonly source: 'summary' | 'describe' | 'measured'
   readonly f1: number | null
   readonly precision: number | null
   readonly recall: number | null

@@ -19,7 +19,7 @@ import { judge } from '../gate/judge/judge.js'
 import { isOnlyOfData } from '../gate/grammar/judged-on.js'
 import { needsBase, needsLinesOfBaseline, type Verdict } from '../gate/grammar/rule.js'
 import type { JudgementInputs } from './policy.js'
-import type { ReportedBaseline } from '../report/run-report.js'
+import type { ReportedBaseline, RunReport } from '../report/run-report.js'
 import type { RunContext } from '../model/run.js'
 import type { StepTools } from '../report/step-tools.js'
 import type { VersionData } from './data-of-version.js'
@@ -37,6 +37,8 @@ export interface JudgementPlan extends JudgementInputs {
   readonly manifestSummary: ManifestSummary | undefined
   /** The manifests of the version, checked; asked for by rules that only they decide. */
   readonly readData: () => Promise<VersionData>
+  /** Numbers that were measured in place of the service's; they are judged, and never recorded. */
+  readonly measured?: Pick<RunReport, 'evaluation' | 'figures'> & { readonly evaluation: Evaluation }
   /** True where the version may have been made from other data than was asked for: it neither passes nor gets a verdict. */
   readonly isDoubtful: boolean
 }
@@ -62,10 +64,16 @@ export async function judgeVersion(
   plan: JudgementPlan,
 ): Promise<VersionJudgement> {
   const { progress } = tools
-  const { evaluation, warnings: doubts, mayAnswerLater } = await readEvaluation(tools.objects, version)
-  progress.update({ evaluation })
+  const {
+    evaluation,
+    warnings: doubts,
+    mayAnswerLater,
+  } = plan.measured === undefined
+    ? await readEvaluation(tools.objects, version)
+    : { evaluation: plan.measured.evaluation, warnings: [], mayAnswerLater: false }
+  progress.update({ ...plan.measured, evaluation })
   for (const doubt of doubts) progress.note('warning', doubt)
-  const study = await studyOf(tools, version)
+  const study = plan.measured === undefined ? await studyOf(tools, version) : undefined
   const baseline = await baselineOf(tools, version, evaluation, study, plan)
   const data = await countedData(tools, baseline, plan)
   const evidence = { evaluation, manifestSummary: plan.manifestSummary, baseline: forGate(baseline.reported), data }
@@ -156,7 +164,8 @@ async function compared(
     arn: found.version.arn,
     evaluation: found.evaluation,
     manifestSummary,
-    sameTestSet: sets === 'unknown' ? 'unknown' : sets === 'same',
+    // Images that are new to the version are none that another one was tested with.
+    sameTestSet: plan.measured !== undefined ? false : sets === 'unknown' ? 'unknown' : sets === 'same',
     comparison: compareVersions(evaluation, found.evaluation),
     shared: images,
   }

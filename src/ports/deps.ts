@@ -7,6 +7,7 @@ import type { SharedConfig } from './endpoints.js'
 import type { RunnerIo } from './runner.js'
 import type { Connection, CallEnd } from './network.js'
 import type { RekognitionPort } from './rekognition.js'
+import type { ModelPort } from './models.js'
 import type { ObjectPort } from './objects.js'
 
 /** Everything an action needs from outside. */
@@ -44,4 +45,6 @@ export interface Deps {
 export interface AwsPorts {
   readonly rekognition: RekognitionPort
   readonly objects: ObjectPort
+  /** Loaded when it is first used: most steps ask no model. */
+  readonly models: Pick<ModelPort, 'detect'>
 }

@@ -107,7 +107,7 @@ async function play(
       },
     },
     requestIdToken: () => Promise.reject(new Error('no token in this test')),
-    connect: () => ({ rekognition, objects }),
+    connect: () => ({ rekognition, objects, models }),
     connectRelease: (connection) => {
       connections.push(connection)
       return { rekognition, objects, models, parameters, configurations, watch }

@@ -1,36 +1,21 @@
 /** The second half of the evaluate action, once the project is known. Loaded after the first answer of AWS. */
-import type { Deps } from '../../ports/deps.js'
 import type { Project } from '../../model/project.js'
 import type { ProjectVersion } from '../../model/version.js'
 import { ActionError, messageOf } from '../../errors/action-error.js'
 import { hasEvaluation } from '../../judgement/choose-baseline.js'
-import { dataOfVersion, type VersionData } from '../../judgement/data-of-version.js'
 import { explainManifests, trainingFailed } from '../../judgement/end-of-training.js'
 import { judgeVersion } from '../../judgement/judge-version.js'
 import { readHistory } from '../../judgement/read-history.js'
 import { recordVerdict } from '../../judgement/record-verdict.js'
-import type { RunContext } from '../../model/run.js'
-import type { Recorder } from '../../step/recorder.js'
 import { shortCredentials } from '../../step/credential-notes.js'
 import { toActionError } from '../../errors/to-action-error.js'
 import { failedForServiceIssue, stateOf } from '../../model/status.js'
 import { waitForTraining } from '../../training/wait.js'
-import type { StepTools } from '../../report/step-tools.js'
+import { dataOf, type EvaluationRun, type EvaluationTools } from './evaluation-run.js'
 import { digestOfQuestion } from '../../judgement/digest-of-question.js'
 import { findVersion } from '../../judgement/find-version.js'
 import type { EvaluateInputs } from './inputs.js'
 import { judgeInTurn } from '../../judgement/judge-in-turn.js'
-
-/** The tools of a step, and the environment. */
-type EvaluationTools = StepTools & Pick<Deps, 'env'>
-
-/** The arguments of the second half of a run. */
-export interface EvaluationRun {
-  readonly tools: EvaluationTools
-  readonly recorder: Recorder
-  readonly inputs: EvaluateInputs
-  readonly context: RunContext
-}
 
 /** Finds a version of the project, waits for it where it still trains, and judges it. */
 export async function evaluateVersion(evaluation: EvaluationRun, project: Project): Promise<void> {
@@ -38,6 +23,11 @@ export async function evaluateVersion(evaluation: EvaluationRun, project: Projec
   const found = await findVersion(tools, project.arn, inputs.version, digestOfQuestion(inputs.judgement))
   if (found === undefined) {
     recorder.update({ outcome: 'nothing-to-judge' })
+    return
+  }
+  if (inputs.imagesManifest !== undefined) {
+    const { judgeOnImages } = await import('./judge-on-images.js')
+    await judgeOnImages(evaluation, project, found, inputs.imagesManifest)
     return
   }
   const inTurn = inputs.version.kind === 'unjudged'
@@ -85,13 +75,6 @@ async function showHistory({ tools, recorder }: EvaluationRun, project: Project)
     tools.signal.throwIfAborted()
     recorder.note('notice', `The versions over time could not be read: ${messageOf(error)}`)
   }
-}
-
-/** Reported as it is read: the reader sees how many images each label was trained with. */
-async function dataOf({ tools, recorder, inputs }: EvaluationRun, version: ProjectVersion): Promise<VersionData> {
-  const data = await dataOfVersion(tools, version, inputs.record)
-  if (data.kind === 'found') recorder.update({ lint: { ...data.linted, gate: undefined, base: undefined } })
-  return data
 }
 
 const NO_PROGRESS =

@@ -13,6 +13,7 @@ import { success, type Result } from '../../model/result.js'
 import { VERSION_WORDS, type VersionSelector, type JudgementInputs } from '../../judgement/policy.js'
 import type { RoleToAssume, Network } from '../../ports/network.js'
 import type { ProjectReference } from '../../model/project.js'
+import { looksLikeS3Uri, parseS3ObjectUri } from '../../model/s3-uri.js'
 import type { WaitingInputs } from '../../model/waiting.js'
 import type { Deps } from '../../ports/deps.js'
 import type { StepContext } from '../../model/run.js'
@@ -26,6 +27,7 @@ import { parseBoolean } from '../../inputs/fields.js'
 export const EVALUATE_INPUTS = {
   project: undefined,
   version: undefined,
+  'images-manifest': '',
   record: 'true',
   history: 'false',
   ...WAITING_INPUTS,
@@ -38,6 +40,9 @@ const GATE_INPUTS: ReadonlySet<string> = new Set(['f1-threshold', 'gate', 'gate-
 const NEEDS_A_GATE =
   'unjudged needs a gate that can reach a verdict: set f1-threshold, or a rule without warn: in gate or gate-file'
 
+const NAMES_ONE =
+  'images-manifest measures a version that runs: name it, or use running, released or latest; unjudged chooses by recorded verdicts'
+
 const VERSION_FORMS = `${VERSION_WORDS.join(', ')}, a version name or a version ARN`
 
 /** The inputs, understood. */
@@ -48,6 +53,8 @@ export interface EvaluateInputs {
   readonly network: Network
   readonly project: ProjectReference
   readonly version: VersionSelector
+  /** A path in the workspace or an S3 URI; undefined: the service's own evaluation is judged. */
+  readonly imagesManifest: string | undefined
   readonly record: boolean
   /** Whether the newest versions are shown over time. */
   readonly history: boolean
@@ -76,6 +83,12 @@ export async function parseEvaluateInputs(
   if (version?.kind === 'arn' && region !== undefined && version.region !== region) {
     reader.reject('version', version.arn, `a version in ${region}, the Region in use`)
   }
+  const imagesManifest = reader.text('images-manifest')
+  if (imagesManifest !== '' && version?.kind === 'unjudged') reader.reject('version', 'unjudged', NAMES_ONE)
+  if (looksLikeS3Uri(imagesManifest)) {
+    const object = parseS3ObjectUri(imagesManifest)
+    if (!object.ok) reader.reject('images-manifest', imagesManifest, `an object in S3: ${object.problem}`)
+  }
   const record = reader.readOr('record', parseBoolean, true)
   const history = reader.readOr('history', parseBoolean, false)
   const waiting = readWaiting(reader)
@@ -88,7 +101,8 @@ export async function parseEvaluateInputs(
   checkComment(reader)
   reader.orThrow()
   if (!project || !region || !version) throw new Error('an input is missing unreported')
-  return { region, role, network, project, version, record, history, waiting, judgement }
+  const measures = { imagesManifest: imagesManifest === '' ? undefined : imagesManifest, record }
+  return { region, role, network, project, version, ...measures, history, waiting, judgement }
 }
 
 function parseVersion(text: string): Result<VersionSelector> {

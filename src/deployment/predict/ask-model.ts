@@ -1,7 +1,7 @@
 /** Sends images to a model that runs, at the pace of its inference units, until each has an answer. */
 import { isPassingFault, isPastEnd, ServiceError, type ServiceErrorKind } from '../../errors/service-error.js'
 import { spread, waitAfter } from '../../ports/try-again.js'
-import type { DetectedLabel, ModelImage } from '../../ports/models.js'
+import type { DetectedLabel, ModelImage, ModelPort } from '../../ports/models.js'
 import type { ReleaseTools } from '../release-tools.js'
 import { readImage } from './check-image-file.js'
 import { unusableImages } from './image-error.js'
@@ -9,7 +9,9 @@ import type { LabelledImage } from './labelled-image.js'
 import { Pace } from './pace.js'
 
 /** What asking takes. */
-export type AskTools = Pick<ReleaseTools, 'clock' | 'sleep' | 'signal' | 'random' | 'files' | 'models'>
+export type AskTools = Pick<ReleaseTools, 'clock' | 'sleep' | 'signal' | 'random' | 'files'> & {
+  readonly models: Pick<ModelPort, 'detect'>
+}
 
 /** A model that runs. */
 export interface AskedModel {

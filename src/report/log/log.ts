@@ -72,8 +72,9 @@ function metricLines(report: ShownReport): readonly string[] {
   const others = isFloat
     ? ' (the service’s F1Score; the evaluation summary could not be read)'
     : `, precision ${shown('precision')}, recall ${shown('recall')}`
+  const by = evaluation.source === 'measured' ? ' (measured by this action on the images of images-manifest)' : ''
   const gate = rules.length === 0 ? '' : `; gate rules passed: ${String(passed)} of ${String(rules.length)}`
-  return [`F1 ${shown('f1')}${others}${gate}`]
+  return [`F1 ${shown('f1')}${others}${by}${gate}`]
 }
 
 function ruleLines(report: ShownReport): readonly string[] {

@@ -23,6 +23,14 @@ export function howSureSection(report: ShownReport): Section | undefined {
       forms: [`${heading}\n\n${[whyNot(figures), ...reading].join(' ')}`],
     }
   }
+  if (evaluation?.source === 'measured') {
+    const interval = `The 95 % interval of F1, estimated from ${plural(f1.images, 'image')}, is ${intervalOf(f1)}. It shows how much the score could vary with a different sample of images.`
+    return {
+      title: 'the confidence in the F1 score',
+      weight: 64,
+      forms: [`${heading}\n\n${[interval, ...cautionOf(f1)].join(' ')}`],
+    }
+  }
   const untested = untestedLabels(evaluation)
   const interval = untested === 0 ? intervalOf(f1) : NO_INTERVAL
   const without =

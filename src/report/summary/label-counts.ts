@@ -19,7 +19,9 @@ export function labelCountsSection({ figures, evaluation }: ShownReport): Sectio
   const heading = '### Mistakes by label'
   const isLocalisation = evaluation?.averagePrecision !== null && evaluation?.averagePrecision !== undefined
   const unit = isLocalisation ? 'boxes' : 'images'
-  const words = wordsOn(figures.labels.length, wrong.length, unit)
+  const from =
+    evaluation?.source === 'measured' ? 'the answers of the model' : 'the predictions in the testing snapshot'
+  const words = wordsOn(figures.labels.length, wrong.length, `Counted in ${unit} from ${from}, most mistakes first.`)
   const shown = render(wrong.slice(0, SHOWN_AT_ONCE), nameOf)
   const folded = wrong.slice(SHOWN_AT_ONCE, SHOWN_AT_ONCE + FOLDED_MAX)
   const beyond = wrong.length - SHOWN_AT_ONCE - folded.length
@@ -30,8 +32,7 @@ export function labelCountsSection({ figures, evaluation }: ShownReport): Sectio
   return { title: 'mistakes by label', weight: 55, forms }
 }
 
-function wordsOn(labels: number, wrong: number, unit: string): string {
-  const counted = `Counted in ${unit} from the predictions in the testing snapshot, most mistakes first.`
+function wordsOn(labels: number, wrong: number, counted: string): string {
   const right = labels - wrong
   return right === 0
     ? counted

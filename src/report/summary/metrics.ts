@@ -85,7 +85,11 @@ function describedCells(
 function remarkOn({ source, labels }: Evaluation): string {
   if (source === 'describe')
     return 'Only the service’s F1Score is available; precision, recall and the labels are in the evaluation summary, which could not be read.'
+  const by =
+    source === 'measured'
+      ? 'Measured by this action, not by the service: the images of images-manifest were sent to the running model.'
+      : 'Measured by the service on the testing images.'
   return labels.length < 2
-    ? 'Measured by the service on the testing images.'
-    : 'Measured by the service on the testing images. F1, precision and recall are means over the labels, each label weighted equally, however few images it has.'
+    ? by
+    : `${by} F1, precision and recall are means over the labels, each label weighted equally, however few images it has.`
 }

@@ -98,3 +98,26 @@ describe('a gate with rules that only manifests can answer', () => {
     expect((await parse({ version: 'latest', gate })).judgement.gate).toHaveLength(3)
   })
 })
+
+describe('images-manifest', () => {
+  test('is a path or an S3 URI, and nothing unless it is set', async () => {
+    expect((await parse({ version: 'running' })).imagesManifest).toBeUndefined()
+    const uri = 's3://data/week.manifest'
+    expect((await parse({ version: 'running', 'images-manifest': uri })).imagesManifest).toBe(uri)
+  })
+
+  test.each([
+    {
+      name: 'no object',
+      version: 'running',
+      manifest: 's3://data/',
+      input: 'images-manifest',
+      allowed: 'an object in S3',
+    },
+    { name: 'unjudged', version: 'unjudged', manifest: 'a.manifest', input: 'version', allowed: 'a version that runs' },
+  ])('with $name is refused', async ({ version, manifest, input, allowed }) => {
+    await expect(parse({ version, gate: 'f1 >= 0.8', 'images-manifest': manifest })).rejects.toMatchObject({
+      problems: [{ input, allowed: expect.stringContaining(allowed) }],
+    })
+  })
+})

@@ -19,8 +19,8 @@ function gateOf(text: string): VersionGuards['gate'] {
 
 /** A project with v1, v2 and v3, of which v2 is the one to be released. */
 function projectOf(f1s: { readonly v1?: number; readonly v2?: number; readonly v3?: number } = {}) {
-  const world = createFakeCloud()
-  const [v1, v2, v3] = [world.account.add('v1'), world.account.add('v2', {}, PASSED), world.account.add('v3')]
+  const cloud = createFakeCloud()
+  const [v1, v2, v3] = [cloud.account.add('v1'), cloud.account.add('v2', {}, PASSED), cloud.account.add('v3')]
   for (const [version, f1] of [
     [v1, f1s.v1 ?? 0.7],
     [v2, f1s.v2 ?? 0.8],
@@ -32,24 +32,24 @@ function projectOf(f1s: { readonly v1?: number; readonly v2?: number; readonly v
     [v2, f1s.v2 ?? 0.8],
     [v3, f1s.v3 ?? 0.9],
   ])
-  const run = world.run({ objects })
+  const run = cloud.run({ objects })
   const check = (guards: Partial<VersionGuards>, inUse?: { readonly arn: string; readonly name: string }) =>
     checkGuards(
       run.tools,
-      world.account.project,
+      cloud.account.project,
       v2.description,
       v2.tags,
       { requireVerdict: true, gate: [], ...guards },
       inUse,
     )
-  return { world, run, v1, v2, v3, check }
+  return { cloud, run, v1, v2, v3, check }
 }
 
 describe('the recorded verdict', () => {
   test('passed is enough, and asks nothing', async () => {
-    const { world, check } = projectOf()
+    const { cloud, check } = projectOf()
     await check({})
-    expect(world.calls.journal).toEqual([])
+    expect(cloud.calls.journal).toEqual([])
   })
 
   test.each([
@@ -68,11 +68,11 @@ describe('the recorded verdict', () => {
 
 describe('the gate of today', () => {
   test('holds: the verdict is reported, and nothing is recorded', async () => {
-    const { world, run, v2, check } = projectOf()
+    const { cloud, run, v2, check } = projectOf()
     await check({ gate: gateOf('f1 >= 0.8\nlabels.*.recall >= 0.5') })
     expect(run.report().verdict).toMatchObject({ passed: true, rules: [{ rule: 'f1 >= 0.8' }, {}] })
     expect(v2.tags).toEqual(PASSED)
-    expect(world.calls.journal.map(({ operation }) => operation)).not.toContain('TagResource')
+    expect(cloud.calls.journal.map(({ operation }) => operation)).not.toContain('TagResource')
   })
 
   test('fails: refused, with the rules and the numbers', async () => {
@@ -94,9 +94,9 @@ describe('the gate of today', () => {
   })
 
   test('rules on smoke are left to the smoke test', async () => {
-    const { world, run, check } = projectOf()
+    const { cloud, run, check } = projectOf()
     await check({ gate: gateOf('smoke.f1 >= 0.99') })
-    expect(world.calls.journal).toEqual([])
+    expect(cloud.calls.journal).toEqual([])
     expect(run.report().verdict).toBeUndefined()
   })
 })
@@ -148,8 +148,8 @@ describe('rules on the baseline', () => {
   })
 
   test('tags that may not be read are an error of their own', async () => {
-    const { world, check } = projectOf()
-    world.failAt({ operation: 'ListTagsForResource', nth: 1 }, 'before', fault('access-denied', 'ListTagsForResource'))
+    const { cloud, check } = projectOf()
+    cloud.failAt({ operation: 'ListTagsForResource', nth: 1 }, 'before', fault('access-denied', 'ListTagsForResource'))
     await expect(check({ gate })).rejects.toMatchObject({ facts: { operation: 'ListTagsForResource' } })
   })
 })

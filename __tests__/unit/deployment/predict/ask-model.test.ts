@@ -18,7 +18,7 @@ const IMAGES = Array.from({ length: 12 }, (_, index) => imageOf(`${String(index)
 
 class GivenUp extends Error {}
 
-function createWorld(options: FakeCloudOptions = {}) {
+function createSetup(options: FakeCloudOptions = {}) {
   const cloud = createFakeCloud({
     detect: (_version, image) => [{ name: image.kind === 's3' ? image.object.key : 'bytes', confidence: 90 }],
     ...options,
@@ -35,19 +35,19 @@ function createWorld(options: FakeCloudOptions = {}) {
 }
 
 test('the answers are in the order of the images', async () => {
-  const { ask } = createWorld()
+  const { ask } = createSetup()
   expect((await ask()).map(([label]) => label?.name)).toEqual(IMAGES.map((_, index) => `${String(index)}.jpg`))
 })
 
 test('images are sent at the pace of the units', async () => {
-  const { cloud, ask } = createWorld()
+  const { cloud, ask } = createSetup()
   const began = cloud.now()
   await ask()
   expect(cloud.now() - began).toBe(11 * 200)
 })
 
 test('each answer is passed on once', async () => {
-  const { ask } = createWorld()
+  const { ask } = createSetup()
   const seen: string[] = []
   await ask({
     onAnswer: ({ name }) => {
@@ -60,9 +60,9 @@ test('each answer is passed on once', async () => {
 
 describe('a model that warms up', () => {
   const warming = (warmUpMs: number) => {
-    const world = createWorld({ warmUpMs })
-    world.version.runningSince = world.cloud.now()
-    return world
+    const setup = createSetup({ warmUpMs })
+    setup.version.runningSince = setup.cloud.now()
+    return setup
   }
 
   test('is asked with one image until it answers', async () => {
@@ -85,7 +85,7 @@ describe('faults', () => {
   test.each<ServiceErrorKind>(['throttled', 'limit', 'unavailable', 'no-answer'])(
     '%s is retried, also after the deadline',
     async (kind) => {
-      const { cloud, ask } = createWorld()
+      const { cloud, ask } = createSetup()
       for (const nth of [2, 3, 5, 8])
         cloud.failAt({ operation: 'DetectCustomLabels', nth }, 'before', fault(kind, 'DetectCustomLabels'))
       expect(await ask({ deadlineAt: cloud.now() })).toHaveLength(12)
@@ -94,7 +94,7 @@ describe('faults', () => {
   )
 
   test('that last are given up', async () => {
-    const { cloud, run, version } = createWorld()
+    const { cloud, run, version } = createSetup()
     const models = { ...run.tools.models, detect: () => Promise.reject(fault('throttled', 'DetectCustomLabels')) }
     const began = cloud.now()
     const asked = askModel({ ...run.tools, models }, { arn: version.arn, units: 1 }, IMAGES, {
@@ -108,7 +108,7 @@ describe('faults', () => {
   test.each(['InvalidImageFormatException', 'ImageTooLargeException', 'InvalidS3ObjectException'])(
     '%s names the image',
     async (errorName) => {
-      const { cloud, ask } = createWorld()
+      const { cloud, ask } = createSetup()
       const facts = { service: 'rekognition', operation: 'DetectCustomLabels', kind: 'refused', errorName } as const
       cloud.failAt({ operation: 'DetectCustomLabels', nth: 3 }, 'before', new ServiceError(facts, 'no'))
       await expect(ask()).rejects.toMatchObject({
@@ -119,14 +119,14 @@ describe('faults', () => {
   )
 
   test('a missing right ends it at once', async () => {
-    const { cloud, ask } = createWorld()
+    const { cloud, ask } = createSetup()
     cloud.failAt({ operation: 'DetectCustomLabels', nth: 1 }, 'before', fault('access-denied', 'DetectCustomLabels'))
     await expect(ask()).rejects.toMatchObject({ facts: { kind: 'access-denied' } })
     expect(cloud.calls.journal).toHaveLength(1)
   })
 
   test('a cancel ends it at once', async () => {
-    const { run, ask } = createWorld()
+    const { run, ask } = createSetup()
     run.cancel()
     await expect(ask()).rejects.toThrow('cancelled')
   })

@@ -15,108 +15,108 @@ const TARGET: PublishTarget = {
   shown: 'appconfig:shop/production/model',
 }
 
-function deploy(world: FakeCloud, content: string, sinceMs: number): void {
-  const version = world.configuration.versions.push(content)
-  world.configuration.deployments.push({ configurationVersion: String(version), startedAt: world.now() - sinceMs })
+function deploy(cloud: FakeCloud, content: string, sinceMs: number): void {
+  const version = cloud.configuration.versions.push(content)
+  cloud.configuration.deployments.push({ configurationVersion: String(version), startedAt: cloud.now() - sinceMs })
 }
 
 const document = (arn: string): string => JSON.stringify({ projectVersionArn: arn })
 
 /** OLD has been deployed for an hour. */
-function createWorld(): FakeCloud {
-  const world = createFakeCloud()
-  deploy(world, document(OLD), 3_600_000)
-  return world
+function createCloud(): FakeCloud {
+  const cloud = createFakeCloud()
+  deploy(cloud, document(OLD), 3_600_000)
+  return cloud
 }
 
-const publisherIn = (world: FakeCloud) => publisherOf(world.run().tools, TARGET)
-const operations = (world: FakeCloud) => world.calls.journal.map(({ operation }) => operation)
+const publisherIn = (cloud: FakeCloud) => publisherOf(cloud.run().tools, TARGET)
+const operations = (cloud: FakeCloud) => cloud.calls.journal.map(({ operation }) => operation)
 
 test('the content is a JSON object; its other keys stay', async () => {
-  const world = createFakeCloud()
-  deploy(world, '{"region":"eu-west-1","projectVersionArn":"arn:old"}', 3_600_000)
-  await publisherIn(world).write(NEW)
-  expect(JSON.parse(world.configuration.versions.at(-1) ?? '')).toEqual({ region: 'eu-west-1', projectVersionArn: NEW })
+  const cloud = createFakeCloud()
+  deploy(cloud, '{"region":"eu-west-1","projectVersionArn":"arn:old"}', 3_600_000)
+  await publisherIn(cloud).write(NEW)
+  expect(JSON.parse(cloud.configuration.versions.at(-1) ?? '')).toEqual({ region: 'eu-west-1', projectVersionArn: NEW })
 })
 
 describe('a deployment that is under way', () => {
   test('with the same value is followed, and no other is started', async () => {
-    const world = createWorld()
-    deploy(world, document(NEW), 1000)
-    await publisherIn(world).write(NEW)
-    expect(operations(world)).not.toContain('StartDeployment')
-    expect(await publisherIn(world).read()).toBe(NEW)
+    const cloud = createCloud()
+    deploy(cloud, document(NEW), 1000)
+    await publisherIn(cloud).write(NEW)
+    expect(operations(cloud)).not.toContain('StartDeployment')
+    expect(await publisherIn(cloud).read()).toBe(NEW)
   })
 
   test('does not count as published; both values may be in use', async () => {
-    const world = createWorld()
-    deploy(world, document(NEW), 1000)
-    expect(await publisherIn(world).read()).toBe(OLD)
-    expect(await publisherIn(world).readAll()).toEqual([OLD, NEW])
+    const cloud = createCloud()
+    deploy(cloud, document(NEW), 1000)
+    expect(await publisherIn(cloud).read()).toBe(OLD)
+    expect(await publisherIn(cloud).readAll()).toEqual([OLD, NEW])
   })
 
   test('is stopped to go back to the value in use', async () => {
-    const world = createWorld()
-    deploy(world, document(NEW), 1000)
-    await publisherIn(world).write(OLD)
-    expect(operations(world)).toContain('StopDeployment')
-    expect(operations(world)).not.toContain('StartDeployment')
-    expect(await publisherIn(world).readAll()).toEqual([OLD])
+    const cloud = createCloud()
+    deploy(cloud, document(NEW), 1000)
+    await publisherIn(cloud).write(OLD)
+    expect(operations(cloud)).toContain('StopDeployment')
+    expect(operations(cloud)).not.toContain('StartDeployment')
+    expect(await publisherIn(cloud).readAll()).toEqual([OLD])
   })
 
   test.each(['before', 'after'] as const)('is stopped although the answer was lost (%s the effect)', async (moment) => {
-    const world = createWorld()
-    deploy(world, document(NEW), 1000)
-    world.failAt({ operation: 'StopDeployment', nth: 1 }, moment, fault('no-answer', 'StopDeployment'))
-    await publisherIn(world).write(OLD)
-    expect(await publisherIn(world).readAll()).toEqual([OLD])
+    const cloud = createCloud()
+    deploy(cloud, document(NEW), 1000)
+    cloud.failAt({ operation: 'StopDeployment', nth: 1 }, moment, fault('no-answer', 'StopDeployment'))
+    await publisherIn(cloud).write(OLD)
+    expect(await publisherIn(cloud).readAll()).toEqual([OLD])
   })
 
   test('with the value of another run is an error, and stays as it is', async () => {
-    const world = createWorld()
-    deploy(world, document(OTHER), 1000)
-    await expect(publisherIn(world).write(NEW)).rejects.toMatchObject({
+    const cloud = createCloud()
+    deploy(cloud, document(OTHER), 1000)
+    await expect(publisherIn(cloud).write(NEW)).rejects.toMatchObject({
       code: 'PUBLISH_FAILED',
       message: expect.stringContaining(OTHER),
     })
-    expect(operations(world)).not.toContain('StopDeployment')
+    expect(operations(cloud)).not.toContain('StopDeployment')
   })
 
   test('of another profile is waited for', async () => {
-    const world = createWorld()
+    const cloud = createCloud()
     for (const nth of [1, 2])
-      world.failAt({ operation: 'StartDeployment', nth }, 'before', fault('in-use', 'StartDeployment'))
-    await publisherIn(world).write(NEW)
-    expect(await publisherIn(world).read()).toBe(NEW)
+      cloud.failAt({ operation: 'StartDeployment', nth }, 'before', fault('in-use', 'StartDeployment'))
+    await publisherIn(cloud).write(NEW)
+    expect(await publisherIn(cloud).read()).toBe(NEW)
   })
 })
 
 describe('a deployment that AppConfig rolls back', () => {
   test('is a failure; callers have the old value, and going back does nothing', async () => {
-    const world = createWorld()
-    world.configuration.bakeMs = 60_000
-    const run = world.run()
+    const cloud = createCloud()
+    cloud.configuration.bakeMs = 60_000
+    const run = cloud.run()
     const { configurations } = run.tools
     const deployment = async (
       ...asked: Parameters<typeof configurations.deployment>
     ): Promise<ConfigurationDeployment> => {
       const seen = await configurations.deployment(...asked)
       if (seen.state !== 'BAKING') return seen
-      const rolled = world.configuration.deployments[seen.number - 1]
-      if (rolled !== undefined) rolled.endedAt = world.now()
+      const rolled = cloud.configuration.deployments[seen.number - 1]
+      if (rolled !== undefined) rolled.endedAt = cloud.now()
       return { ...seen, state: 'ROLLED_BACK', event: 'CloudWatch alarm errors is in ALARM' }
     }
     const publisher = publisherOf({ ...run.tools, configurations: { ...configurations, deployment } }, TARGET)
     await expect(publisher.write(NEW)).rejects.toMatchObject({ code: 'PUBLISH_FAILED', outcome: 'alarm' })
-    expect(await publisherIn(world).read()).toBe(OLD)
-    const before = world.calls.journal.length
-    await publisherIn(world).write(OLD)
-    expect(operations(world).slice(before)).not.toContain('StartDeployment')
+    expect(await publisherIn(cloud).read()).toBe(OLD)
+    const before = cloud.calls.journal.length
+    await publisherIn(cloud).write(OLD)
+    expect(operations(cloud).slice(before)).not.toContain('StartDeployment')
   })
 
   test('for another reason is an error', async () => {
-    const world = createWorld()
-    const run = world.run()
+    const cloud = createCloud()
+    const run = cloud.run()
     const configurations = {
       ...run.tools.configurations,
       deployment: () =>
@@ -130,7 +130,7 @@ describe('a deployment that AppConfig rolls back', () => {
 })
 
 test('a deployment whose state is not known is an error', async () => {
-  const run = createWorld().run()
+  const run = createCloud().run()
   const configurations = {
     ...run.tools.configurations,
     deployment: () =>
@@ -142,20 +142,20 @@ test('a deployment whose state is not known is an error', async () => {
 })
 
 test('the end of the step leaves the deployment to a re-run', async () => {
-  const world = createWorld()
-  world.configuration.deployMs = 3_600_000
-  const run = world.run()
-  const endsAt = world.now() + 60_000
-  const tools = { ...run.tools, end: { leftMs: () => endsAt - world.now() } }
+  const cloud = createCloud()
+  cloud.configuration.deployMs = 3_600_000
+  const run = cloud.run()
+  const endsAt = cloud.now() + 60_000
+  const tools = { ...run.tools, end: { leftMs: () => endsAt - cloud.now() } }
   await expect(publisherOf(tools, TARGET).write(NEW)).rejects.toMatchObject({ outcome: 'timed-out' })
-  await publisherIn(world).write(NEW)
-  expect(operations(world).filter((one) => one === 'StartDeployment')).toHaveLength(1)
-  expect(await publisherIn(world).read()).toBe(NEW)
+  await publisherIn(cloud).write(NEW)
+  expect(operations(cloud).filter((one) => one === 'StartDeployment')).toHaveLength(1)
+  expect(await publisherIn(cloud).read()).toBe(NEW)
 })
 
 test('a strategy that does not exist is named', async () => {
   const target = { ...TARGET, strategy: 'Slow' }
-  await expect(publisherOf(createWorld().run().tools, target).write(NEW)).rejects.toMatchObject({
+  await expect(publisherOf(createCloud().run().tools, target).write(NEW)).rejects.toMatchObject({
     code: 'PUBLISH_FAILED',
     message: expect.stringContaining('the strategy Slow'),
   })
@@ -166,10 +166,10 @@ test.each([
   { name: 'a text', content: 'arn:old', says: 'no JSON object' },
   { name: 'YAML', content: 'model: arn:old\n', says: 'no JSON object' },
 ])('$name are refused before anything starts, and not overwritten', async ({ content, says }) => {
-  const world = createFakeCloud()
-  deploy(world, content, 3_600_000)
+  const cloud = createFakeCloud()
+  deploy(cloud, content, 3_600_000)
   const refused = { code: 'PUBLISH_FAILED', message: expect.stringContaining(says) }
-  await expect(publisherIn(world).check()).rejects.toMatchObject(refused)
-  await expect(publisherIn(world).write(NEW)).rejects.toMatchObject(refused)
-  expect(world.configuration.versions).toEqual([content])
+  await expect(publisherIn(cloud).check()).rejects.toMatchObject(refused)
+  await expect(publisherIn(cloud).write(NEW)).rejects.toMatchObject(refused)
+  expect(cloud.configuration.versions).toEqual([content])
 })

@@ -32,7 +32,7 @@ interface Smoke {
   readonly inUse?: 'running' | 'stopped' | 'none'
 }
 
-function createWorld({
+function createSetup({
   gate,
   smokeImages = ['smoke/**'],
   shadow = false,
@@ -63,13 +63,13 @@ function createWorld({
 }
 
 test('every image matches: it passes, and says so', async () => {
-  const { run, test: smoke } = createWorld({})
+  const { run, test: smoke } = createSetup({})
   await smoke()
   expect(run.report().smoke).toEqual({ images: 3, matches: 3, f1: 1, precision: 1, recall: 1, shown: [] })
 })
 
 test('without images nothing is asked', async () => {
-  const { cloud, run, test: smoke } = createWorld({ smokeImages: [] })
+  const { cloud, run, test: smoke } = createSetup({ smokeImages: [] })
   await smoke()
   expect(cloud.calls.journal).toEqual([])
   expect(run.report().smoke).toBeUndefined()
@@ -82,7 +82,7 @@ describe('without a rule on smoke every image must match', () => {
     { name: 'one label too many', found: ['cup', 'pot'], says: 'expected cup, found cup, pot' },
   ])('$name fails it', async ({ found, says }) => {
     const answers: Answers = (_version, shown) => (shown === 'cup' ? found : [shown])
-    const { run, test: smoke } = createWorld({ answers, gate: 'f1 >= 0.1' })
+    const { run, test: smoke } = createSetup({ answers, gate: 'f1 >= 0.1' })
     await expect(smoke()).rejects.toMatchObject({
       code: 'SMOKE_FAILED',
       outcome: 'smoke-failed',
@@ -102,7 +102,7 @@ describe('rules on smoke decide', () => {
     { gate: 'warn: smoke.recall > 0.5', passes: true },
     { gate: 'smoke.precision >= 0.3\nsmoke.f1 >= 0.9', passes: false },
   ])('$gate', async ({ gate, passes }) => {
-    const { run, test: smoke } = createWorld({ answers, gate })
+    const { run, test: smoke } = createSetup({ answers, gate })
     const failure = await smoke().then(
       () => undefined,
       (error: unknown) => error,
@@ -117,7 +117,7 @@ describe('rules on smoke decide', () => {
   })
 
   test('a rule fails where no image has a ground truth', async () => {
-    const { test: smoke } = createWorld({ gate: 'smoke.f1 < 0.5', smokeImages: ['s3://bucket/cup.jpg'] })
+    const { test: smoke } = createSetup({ gate: 'smoke.f1 < 0.5', smokeImages: ['s3://bucket/cup.jpg'] })
     await expect(smoke()).rejects.toMatchObject({
       code: 'SMOKE_FAILED',
       message: 'v2 fails the gate of the smoke test: smoke.f1 < 0.5 (no image of the smoke test has a ground truth).',
@@ -125,7 +125,7 @@ describe('rules on smoke decide', () => {
   })
 
   test('a rule without images is refused', async () => {
-    await expect(createWorld({ gate: 'smoke.f1 >= 0.5', smokeImages: [] }).test()).rejects.toMatchObject({
+    await expect(createSetup({ gate: 'smoke.f1 >= 0.5', smokeImages: [] }).test()).rejects.toMatchObject({
       code: 'SMOKE_NO_IMAGES',
       outcome: 'smoke-failed',
     })
@@ -134,13 +134,13 @@ describe('rules on smoke decide', () => {
 
 describe('the model', () => {
   test('is waited for while it warms up', async () => {
-    const { run, test: smoke } = createWorld({ warmUpMs: 300_000 })
+    const { run, test: smoke } = createSetup({ warmUpMs: 300_000 })
     await smoke()
     expect(run.report().smoke).toMatchObject({ matches: 3 })
   })
 
   test('that is not ready until start-timeout fails the test', async () => {
-    const { test: smoke } = createWorld({ warmUpMs: 7_200_000 })
+    const { test: smoke } = createSetup({ warmUpMs: 7_200_000 })
     await expect(smoke()).rejects.toMatchObject({
       code: 'SMOKE_FAILED',
       outcome: 'smoke-failed',
@@ -153,7 +153,7 @@ describe('shadow', () => {
   const answers: Answers = (version, shown) => (version === 'v1' && shown === 'pot' ? ['cup'] : [shown])
 
   test('shows what the version in use finds otherwise; it fails nothing', async () => {
-    const { run, test: smoke } = createWorld({ shadow: true, answers })
+    const { run, test: smoke } = createSetup({ shadow: true, answers })
     await smoke()
     expect(run.report().smoke).toMatchObject({
       matches: 3,
@@ -171,7 +171,7 @@ describe('shadow', () => {
   })
 
   test('no difference is a count of 0', async () => {
-    const { run, test: smoke } = createWorld({ shadow: true })
+    const { run, test: smoke } = createSetup({ shadow: true })
     await smoke()
     expect(run.report().smoke).toMatchObject({ differences: 0, shown: [] })
   })
@@ -180,7 +180,7 @@ describe('shadow', () => {
     { inUse: 'none', says: 'no version is in use' },
     { inUse: 'stopped', says: 'v1 has the status STOPPED' },
   ] as const)('without a version to compare with ($inUse), a note says so', async ({ inUse, says }) => {
-    const { run, test: smoke } = createWorld({ shadow: true, inUse })
+    const { run, test: smoke } = createSetup({ shadow: true, inUse })
     await smoke()
     expect(run.report().smoke).not.toHaveProperty('differences')
     expect(run.notes.map(({ message }) => message)).toEqual([expect.stringContaining(says)])
@@ -188,13 +188,13 @@ describe('shadow', () => {
 })
 
 test('images without a ground truth only need an answer', async () => {
-  const { run, test: smoke } = createWorld({ smokeImages: ['s3://bucket/1.jpg'] })
+  const { run, test: smoke } = createSetup({ smokeImages: ['s3://bucket/1.jpg'] })
   await smoke()
   expect(run.report().smoke).toMatchObject({ images: 1, matches: 1, f1: undefined })
 })
 
 test('a manifest line that is wrong is named before the model is asked', async () => {
-  const { cloud, test: smoke } = createWorld({ smokeImages: ['bad.manifest'] })
+  const { cloud, test: smoke } = createSetup({ smokeImages: ['bad.manifest'] })
   await expect(smoke()).rejects.toMatchObject({
     code: 'MANIFEST_INVALID',
     message: 'The images of bad.manifest cannot be read: line 2 is not a JSON object.',

@@ -27,8 +27,10 @@ const confusionCell = z
 export const evaluation = z
   .strictObject({
     source: z
-      .enum(['summary', 'describe'])
-      .describe('describe: only the service’s F1Score, a 32-bit float, could be read.'),
+      .enum(['summary', 'describe', 'measured'])
+      .describe(
+        'describe: only the service’s F1Score, a 32-bit float, could be read. measured: by the action itself, on the images of images-manifest.',
+      ),
     'f1-score': ratioOrNull,
     precision: ratioOrNull,
     recall: ratioOrNull,
