@@ -55,7 +55,7 @@ function toSmokeImage({ image, found, compared, shadow }: Answered): SmokeImage 
   const tallies = compared === undefined ? [] : tallyImage(compared)
   return {
     image: image.name,
-    expected: image.expected?.map(({ label }) => label) ?? [],
+    expected: image.expected?.map(({ label }) => label),
     found: found.map(toFound),
     ...(shadow !== undefined && { shadow: shadow.map(toFound) }),
     isMatch: tallies !== undefined && !tallies.some(isWrong),

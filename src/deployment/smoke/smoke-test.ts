@@ -81,7 +81,7 @@ function judgeAnswers(
   const example =
     first === undefined
       ? ''
-      : `; the first: ${first.image}, expected ${listOf(first.expected)}, found ${listOf(first.found.map(({ label }) => label))}`
+      : `; the first: ${first.image}, expected ${listOf(first.expected ?? [])}, found ${listOf(first.found.map(({ label }) => label))}`
   throw failed(
     `${version.name} answers wrongly on ${String(wrong)} of ${plural(result.images, 'smoke image')}${example}`,
   )

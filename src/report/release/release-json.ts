@@ -99,7 +99,7 @@ function smokeJson(smoke: SmokeResult): NonNullable<ReleaseJson['smoke-test']> {
     gate: smoke.verdict === undefined ? null : gateJson(smoke.verdict, false),
     'shown-images': smoke.shown.map(({ image, expected, found, shadow, isMatch }) => ({
       image,
-      expected,
+      expected: expected ?? null,
       found: found.map(({ label, confidence }) => ({ label, confidence })),
       shadow: shadow?.map(({ label, confidence }) => ({ label, confidence })) ?? null,
       match: isMatch,

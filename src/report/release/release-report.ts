@@ -58,7 +58,8 @@ export interface PublishedValue {
 /** What one image showed. */
 export interface SmokeImage {
   readonly image: string
-  readonly expected: readonly string[]
+  /** Undefined without a ground truth: the model only has to answer. */
+  readonly expected?: readonly string[] | undefined
   readonly found: readonly { readonly label: string; readonly confidence: number }[]
   /** What the version in use found, with `shadow`. */
   readonly shadow?: readonly { readonly label: string; readonly confidence: number }[] | undefined

@@ -187,6 +187,21 @@ describe('shadow', () => {
   })
 })
 
+test('an image without a ground truth is shown as such where the versions differ', async () => {
+  const answers: Answers = (version) => [version]
+  const { run, test: smoke } = createSetup({ smokeImages: ['s3://bucket/1.jpg'], shadow: true, answers })
+  await smoke()
+  expect(run.report().smoke?.shown).toEqual([
+    {
+      image: 's3://bucket/1.jpg',
+      expected: undefined,
+      found: [{ label: 'v2', confidence: 91.25 }],
+      shadow: [{ label: 'v1', confidence: 91.25 }],
+      isMatch: true,
+    },
+  ])
+})
+
 test('images without a ground truth only need an answer', async () => {
   const { run, test: smoke } = createSetup({ smokeImages: ['s3://bucket/1.jpg'] })
   await smoke()

@@ -66,7 +66,7 @@ const smoke = z
     'shown-images': z.array(
       z.strictObject({
         image: text,
-        expected: z.array(text),
+        expected: z.array(text).nullable().describe('Null where nothing is known of the image.'),
         found: z.array(found),
         shadow: z.array(found).nullable().describe('What the version in use found.'),
         match: z.boolean(),

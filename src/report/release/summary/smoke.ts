@@ -65,11 +65,16 @@ function tableOf(images: readonly SmokeImage[]): string {
   const rows = images.map(({ image, expected, found, shadow, isMatch }) => [
     isMatch ? '✅' : '❌',
     toCode(shorten(image, IMAGE_MAX_LENGTH)),
-    expected.length === 0 ? 'nothing' : expected.slice(0, LABELS_MAX).map(labelCode).join(', '),
+    expectedText(expected),
     foundText(found),
     ...(hasShadow ? [shadow === undefined ? '' : foundText(shadow)] : []),
   ])
   return renderTable(columns, rows)
+}
+
+function expectedText(expected: SmokeImage['expected']): string {
+  if (expected === undefined) return '–'
+  return expected.length === 0 ? 'nothing' : expected.slice(0, LABELS_MAX).map(labelCode).join(', ')
 }
 
 function foundText(found: SmokeImage['found']): string {
