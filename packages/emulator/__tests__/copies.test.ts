@@ -117,6 +117,21 @@ describe('a copy', () => {
     })
   })
 
+  test('needs the rights of the service on its output location when it begins', async () => {
+    const allow = (actions: readonly string[]): void => {
+      service.seed({ policy: { Statement: { Effect: 'Allow', Action: actions, Resource: '*' } } })
+    }
+    // The training itself ends before there is a policy.
+    expect(await statusOf('trained')).toBe('TRAINING_COMPLETED')
+    const bucket = ['s3:GetBucketAcl', 's3:GetBucketLocation', 's3:ListBucket']
+    allow(['rekognition:*', ...bucket])
+    await copy()
+    allow(['rekognition:*', 's3:PutObject', ...bucket])
+    await copy({ VersionName: 'allowed' })
+    wait(600)
+    expect([await statusOf('copied'), await statusOf('allowed')]).toEqual(['COPYING_FAILED', 'COPYING_COMPLETED'])
+  })
+
   test('fails where that bucket is closed meanwhile', async () => {
     await copy()
     service.seed({ buckets: { production: { write: false } } })

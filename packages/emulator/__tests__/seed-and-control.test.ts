@@ -3,7 +3,7 @@ import { request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parseCliOptions } from '../src/cli-options.js'
 import { isLoopback } from '../src/control.js'
-import { openBench, type Bench } from '../../../__tests__/support/emulator/clients.js'
+import { MINUTE, openBench, type Bench } from '../../../__tests__/support/emulator/clients.js'
 
 let bench: Bench
 
@@ -65,6 +65,23 @@ describe('the control path', () => {
     expect([...bench.emulator.state.versions.values()]).toMatchObject([{ status: 'RUNNING' }])
     expect(await control('POST', 'status', { ...change, version: 'v2' })).toMatchObject({ status: 400 })
     expect(await control('POST', 'status', { version: 'v2' })).toMatchObject({ status: 400 })
+  })
+
+  test('a status set by hand begins and ends a run, in any account', async () => {
+    const account = '444455556666'
+    await bench.emulator.applySeed({ accounts: { [account]: { projects: { orchard: { versions: { v1: {} } } } } } })
+    const set = (status: string): ReturnType<typeof control> =>
+      control('POST', 'status', { account, project: 'orchard', version: 'v1', status })
+    const start = bench.clock.now()
+    await set('RUNNING')
+    bench.clock.advance(MINUTE)
+    await set('RUNNING')
+    bench.clock.advance(MINUTE)
+    await set('STOPPED')
+    expect([...bench.emulator.state.versions.values()]).toMatchObject([
+      { runs: [{ startedAt: start, runningFrom: start, endedAt: start + 2 * MINUTE, units: { min: 1 } }] },
+    ])
+    expect((await control('POST', 'status', { project: 'orchard', version: 'v1', status: 'RUNNING' })).status).toBe(400)
   })
 
   test('has no other paths, and does not write to the journal', async () => {

@@ -34,10 +34,10 @@ export function withStatus(
   const runs = current === undefined ? version.runs : version.runs.slice(0, -1)
   if (!isStarted(changed))
     return current === undefined ? changed : { ...changed, runs: [...runs, { ...current, endedAt: at }] }
-  return { ...changed, runs: [...runs, { ...(current ?? { startedAt: at, units }), ...instantOf(status, at) }] }
+  return { ...changed, runs: [...runs, { ...instantOf(status, at), ...(current ?? { startedAt: at, units }) }] }
 }
 
-/** The instant that a run keeps of a status. */
+/** The instant that a run keeps of a status: the first one. */
 function instantOf(status: string, at: number): Partial<Run> {
   if (status === 'RUNNING') return { runningFrom: at }
   return status === 'STOPPING' ? { stoppingFrom: at } : {}
