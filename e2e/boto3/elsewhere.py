@@ -8,23 +8,31 @@ from training import error_of
 OTHERS = [
     ("dynamodb", "list_tables", {}, "dynamodb"),
     ("sqs", "list_queues", {}, "sqs"),
-    ("ssm", "get_parameter", {"Name": "n"}, "ssm"),
+    ("logs", "describe_log_groups", {}, "logs"),
     ("lambda", "list_functions", {}, "lambda"),
     ("iam", "list_users", {}, "iam"),
     ("sns", "list_topics", {}, "sns"),
     ("ec2", "describe_instances", {}, "ec2"),
-    ("cloudwatch", "list_metrics", {}, "monitoring"),
     ("route53", "list_hosted_zones", {}, "route53"),
     ("secretsmanager", "list_secrets", {}, "secretsmanager"),
     ("kms", "list_keys", {}, "kms"),
 ]
 
+# Of services that the emulator has in part: client, its method, the operation as the API names it.
+IN_PART = [
+    ("rekognition", "detect_labels", {"Image": {"Bytes": b"x"}}, "DetectLabels"),
+    ("ssm", "list_commands", {}, "ListCommands"),
+    ("cloudwatch", "list_metrics", {}, "ListMetrics"),
+]
+
 
 def try_elsewhere(check, rekognition):
-    with check("an operation of Rekognition that is not emulated is named"):
-        code, message = error_of(lambda: rekognition.detect_labels(Image={"Bytes": b"x"}))
-        assert code == "NotEmulatedException", code
-        assert "does not emulate DetectLabels" in message and "packages/emulator/docs/coverage.md" in message, message
+    for name, method, arguments, operation in IN_PART:
+        with check(f"{operation} of {name} is not emulated, and named"):
+            code, message = error_of(lambda: getattr(boto3.client(name), method)(**arguments))
+            assert code == "NotEmulatedException", (code, message)
+            assert f"does not emulate {operation} of" in message, message
+            assert "packages/emulator/docs/coverage.md" in message, message
     with check("a client of another Region hears which one the emulator is for"):
         elsewhere = boto3.client("rekognition", region_name="us-east-1")
         code, message = error_of(elsewhere.describe_projects)

@@ -96,6 +96,12 @@ describe('the image', () => {
     expect((await detect('live', stored('data', 'a.png'))).Code).toBe(code)
   })
 
+  test('in S3: a bucket of another account', async () => {
+    const object = { base64: imageOf(1).toString('base64') }
+    service.seed({ accounts: { '444455556666': { buckets: { theirs: { objects: { 'a.png': object } } } } } })
+    expect(await detect('live', stored('theirs', 'a.png'))).toMatchObject({ Code: 'InvalidS3ObjectException' })
+  })
+
   test('in S3: an object, a bucket and a version that do not exist', async () => {
     putImage('data', 'a.png', imageOf(1))
     const missing = { status: 400, Code: 'InvalidS3ObjectException' }
