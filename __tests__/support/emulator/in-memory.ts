@@ -1,34 +1,16 @@
 /** Rekognition without a server: one state, operations called by name, every answer checked against the API model. */
 import { advance } from '../../../packages/emulator/src/advance.js'
 import { applySeed } from '../../../packages/emulator/src/apply-seed.js'
+import { emptyState } from '../../../packages/emulator/src/empty-state.js'
 import { answerRekognition } from '../../../packages/emulator/src/rekognition/answer.js'
 import type { Seed } from '../../../packages/emulator/src/seed.js'
-import { DEFAULT_SETTINGS } from '../../../packages/emulator/src/settings.js'
 import { isRecord } from '../../../packages/emulator/src/wire/is-record.js'
 import { REKOGNITION_MODEL } from '../../../packages/emulator/src/wire/rekognition-model.js'
 import { validateShape } from '../../../packages/emulator/src/wire/validate-shape.js'
 import type { EmulatorState } from '../../../packages/emulator/src/state.js'
 import { START } from './clients.js'
 
-export const EMPTY_WORLD: EmulatorState = {
-  account: '111122223333',
-  region: 'eu-west-1',
-  settings: DEFAULT_SETTINGS,
-  accounts: new Map(),
-  projects: new Map(),
-  versions: new Map(),
-  buckets: new Map(),
-  roles: new Map(),
-  sessions: new Map(),
-  uploads: new Map(),
-  parameters: new Map(),
-  alarms: new Map(),
-  applications: new Map(),
-  strategies: new Map(),
-  configurationSessions: new Map(),
-  lastIssuedMs: 0,
-  serial: 0,
-}
+export const EMPTY_WORLD: EmulatorState = emptyState('111122223333', 'eu-west-1')
 
 export type Json = Readonly<Record<string, unknown>>
 

@@ -140,6 +140,7 @@ describe('the command line', () => {
         host: '127.0.0.1',
         speed: 1,
         seedPath: undefined,
+        statePath: undefined,
         policyPaths: [],
         region: 'us-east-1',
         account: '111122223333',
@@ -151,12 +152,13 @@ describe('the command line', () => {
 
   test('accepts every option', () => {
     const args =
-      '--port 0 --host ::1 --speed 600 --seed w.json --policy a.json --policy b.json --region eu-west-1 --account 444455556666 --key-id A --secret B --check-images'
+      '--port 0 --host ::1 --speed 600 --seed w.json --state s.json --policy a.json --policy b.json --region eu-west-1 --account 444455556666 --key-id A --secret B --check-images'
     expect(parseCliOptions(args.split(' '), {})).toMatchObject({
       options: {
         port: 0,
         speed: 600,
         seedPath: 'w.json',
+        statePath: 's.json',
         policyPaths: ['a.json', 'b.json'],
         key: { accessKeyId: 'A', secretAccessKey: 'B' },
         checkImages: true,

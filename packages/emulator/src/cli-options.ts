@@ -11,6 +11,7 @@ A local Amazon Rekognition Custom Labels, with the parts of other services that 
   --speed N           seconds that pass in one real second; 600 makes a training of 45 minutes 4.5 s long (default 1);
                       time does not run fast while a client retries a call
   --seed FILE         JSON with buckets, projects, parameters, alarms, AppConfig, settings, faults to start from
+  --state FILE        keep the state in this file; where it exists, continue from it instead of the seed
   --policy FILE       IAM policy of the caller, as JSON: calls that it does not allow are denied; may be repeated
   --region NAME       the only Region that requests may use (default: AWS_REGION, else AWS_DEFAULT_REGION, else
                       us-east-1)
@@ -26,6 +27,7 @@ export interface CliOptions {
   readonly host: string
   readonly speed: number
   readonly seedPath: string | undefined
+  readonly statePath: string | undefined
   /** IAM policies, which are combined; without one everything is allowed. */
   readonly policyPaths: readonly string[]
   readonly region: string
@@ -67,6 +69,7 @@ export function parseCliOptions(args: readonly string[], env: Readonly<Record<st
       host,
       speed: Number(speed),
       seedPath: value.seed,
+      statePath: value.state,
       policyPaths: value.policy ?? [],
       region,
       account,
@@ -98,6 +101,7 @@ function readArgs(args: readonly string[]) {
         host: { type: 'string' },
         speed: { type: 'string' },
         seed: { type: 'string' },
+        state: { type: 'string' },
         policy: { type: 'string', multiple: true },
         region: { type: 'string' },
         account: { type: 'string' },

@@ -9,15 +9,15 @@ import { otherServiceOf, otherServiceReply, type OtherRequest } from './other-se
 import { respond, type Delivery } from './respond.js'
 import { routeOf } from './route.js'
 import type { Seed } from './seed.js'
-import { DEFAULT_SETTINGS } from './settings.js'
 import type { Clock, SpeedClock } from './speed-clock.js'
 import type { WireReply, WireRequest } from './wire/http.js'
 import { parseSignature, timestampToMs } from './wire/sigv4.js'
 import type { EmulatorState } from './state.js'
 
 export interface ServiceOptions {
-  readonly account: string
-  readonly region: string
+  readonly initial: EmulatorState
+  /** Called with the state after each request and change, before it is answered. */
+  readonly onState: (state: EmulatorState, now: number) => Promise<void>
   readonly credentials: readonly Credentials[]
   readonly clock: Clock
   /** The clock, when it runs faster than the real one. */
@@ -51,25 +51,7 @@ export class EmulatedService {
 
   constructor(options: ServiceOptions) {
     this.options = options
-    this.#state = {
-      account: options.account,
-      region: options.region,
-      settings: DEFAULT_SETTINGS,
-      accounts: new Map(),
-      projects: new Map(),
-      versions: new Map(),
-      buckets: new Map(),
-      roles: new Map(),
-      sessions: new Map(),
-      uploads: new Map(),
-      parameters: new Map(),
-      alarms: new Map(),
-      applications: new Map(),
-      strategies: new Map(),
-      configurationSessions: new Map(),
-      lastIssuedMs: 0,
-      serial: 0,
-    }
+    this.#state = options.initial
   }
 
   /** As of the last request or change. */
@@ -91,6 +73,7 @@ export class EmulatedService {
       const now = this.options.clock.now()
       const advanced = await advance(this.#state, now, this.options)
       this.#state = await advance(step(advanced, now), now, this.options)
+      await this.options.onState(this.#state, now)
       return this.#state
     })
   }
@@ -126,15 +109,17 @@ export class EmulatedService {
     await this.options.onRequest(entry)
     if (!isKnown) this.options.onUnexpected(entry)
     return this.#exclusively(async () => {
+      const now = this.options.clock.now()
       const { state, delivery, fault } = await respond(this.#state, request, entry, {
         credentials: this.options.credentials,
         checkImages: this.options.checkImages,
         faults: this.#faults,
         journal: this.journal.entries,
-        now: this.options.clock.now(),
+        now,
         signatureNow: this.options.signatureClock.now(),
       })
       this.#state = state
+      await this.options.onState(state, now)
       const reply = delivery.kind === 'reset' ? undefined : delivery.reply
       this.journal.close(entry, { status: reply?.status, errorName: reply?.errorName, fault: fault?.kind })
       if (reply !== undefined) this.options.onAnswer(entry, reply)

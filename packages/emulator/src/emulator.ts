@@ -7,6 +7,9 @@ import { EXAMPLE_CREDENTIALS, type Credentials } from './credentials.js'
 import { EmulatedService } from './emulated-service.js'
 import type { Fault } from './faults.js'
 import type { JournalEntry } from './journal.js'
+import { emptyState } from './empty-state.js'
+import { readStateFile } from './kept-state/state-file.js'
+import { StateKeeper } from './kept-state/state-keeper.js'
 import { findVersion, putObject, withBucket } from './s3/store.js'
 import type { Seed } from './seed.js'
 import { createEmulatorServer } from './server.js'
@@ -33,7 +36,12 @@ export interface EmulatorOptions {
   readonly region?: string
   /** Default 111122223333. */
   readonly account?: string
+  /** Applied unless `stateFile` exists. */
   readonly seed?: Seed
+  /** A policy document of the caller, or a list of them; replaces that of the seed or of the kept state. */
+  readonly policy?: unknown
+  /** A file that the state is read from, and written to at each change. Journal and faults are not in it. */
+  readonly stateFile?: string
   /** Check images in the emulator's S3; by default every image is assumed to exist. */
   readonly checkImages?: boolean
   /** Called, and awaited, before a request is handled. */
@@ -61,20 +69,26 @@ export interface Emulator {
   readonly putObject: (bucket: string, key: string, bytes: Uint8Array | string) => Promise<void>
   /** The current bytes of an object as of now; undefined where there is none. */
   readonly getObject: (bucket: string, key: string) => Promise<Buffer | undefined>
-  /** Closes every connection, delayed ones too, and stops listening. */
+  /** Whether the state is from `stateFile`. */
+  readonly isResumed: boolean
+  /** Closes every connection, delayed ones too, stops listening, and writes the state for the last time. */
   readonly close: () => Promise<void>
 }
 
 /**
  * Starts an emulator.
- * @throws SeedError for an invalid seed, or the system's error for a port that is not available
+ * @throws SeedError for an invalid seed, StateFileError for a state file that cannot be used, or the system's error for a port that is not available
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const realClock = options.realClock ?? { now: () => Date.now() }
-  const pace = options.clock === undefined ? new SpeedClock(realClock, options.speed ?? 1) : undefined
+  const { stateFile } = options
+  const empty = emptyState(options.account ?? '111122223333', options.region ?? 'us-east-1')
+  const kept = stateFile === undefined ? undefined : readStateFile(stateFile, empty)
+  const keeper = stateFile === undefined ? undefined : new StateKeeper(stateFile)
+  const pace = options.clock === undefined ? new SpeedClock(realClock, options.speed ?? 1, kept?.now) : undefined
   const service = new EmulatedService({
-    account: options.account ?? '111122223333',
-    region: options.region ?? 'us-east-1',
+    initial: kept?.state ?? empty,
+    onState: async (state, now) => keeper?.keep(state, now),
     credentials: options.credentials ?? [EXAMPLE_CREDENTIALS],
     clock: options.clock ?? pace ?? realClock,
     pace,
@@ -84,7 +98,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     onUnexpected: options.onUnexpected ?? nothing,
     onAnswer: options.onAnswer ?? nothing,
   })
-  if (options.seed !== undefined) await service.seed(options.seed)
+  if (kept === undefined && options.seed !== undefined) await service.seed(options.seed)
+  if (options.policy !== undefined) await service.seed({ policy: options.policy })
+  // A file that cannot be written is noticed now.
+  await keeper?.write(service.state, service.options.clock.now())
   const server = createEmulatorServer(service)
   const host = options.host ?? '127.0.0.1'
   const port = await new Promise<number>((resolve, reject) => {
@@ -119,13 +136,17 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       const found = (await service.change((state) => state)).buckets.get(bucket)
       return found === undefined ? undefined : findVersion(found, key)?.content?.bytes
     },
-    close: () =>
-      new Promise((resolve) => {
+    isResumed: kept !== undefined,
+    close: async () => {
+      await new Promise<void>((resolve) => {
         server.close(() => {
           resolve()
         })
         server.closeAllConnections()
-      }),
+      })
+      if (keeper !== undefined) await service.change((state) => state)
+      await keeper?.write(service.state, service.options.clock.now())
+    },
   }
 }
 

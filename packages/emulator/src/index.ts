@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs'
 import { isClosedPipe } from './closed-pipe.js'
 import { parseCliOptions, USAGE, type CliOptions } from './cli-options.js'
 import { EXAMPLE_CREDENTIALS } from './credentials.js'
-import { startEmulator } from './emulator.js'
+import { startEmulator, type Emulator, type EmulatorOptions } from './emulator.js'
 import { ID_TOKEN_REQUEST_TOKEN } from './oidc/token-request.js'
 import { listOfServices } from './other-service.js'
 import { parsePolicyDocumentsOrThrow, parseSeedOrThrow } from './parse-seed.js'
-import type { Seed } from './seed.js'
 
 let endUnread = (): void => undefined
 
@@ -48,17 +47,20 @@ async function serve(options: CliOptions): Promise<void> {
       account: options.account,
       credentials: [key],
       checkImages: options.checkImages,
-      ...seedOf(options),
+      ...filesOf(options),
       onUnexpected: ({ service, operation }) => {
         process.stderr.write(`Not emulated: ${service} ${operation}\n`)
       },
     })
     const end = (): void => {
-      void emulator.close()
+      emulator.close().catch((error: unknown) => {
+        process.stderr.write(`The state was not written: ${error instanceof Error ? error.message : String(error)}\n`)
+        process.exitCode = 1
+      })
     }
     // The emulator's output is not read.
     endUnread = end
-    process.stdout.write(greeting(emulator.url, key, options))
+    process.stdout.write(greeting(emulator, key, options))
     process.once('SIGINT', end)
     process.once('SIGTERM', end)
   } catch (error) {
@@ -67,12 +69,19 @@ async function serve(options: CliOptions): Promise<void> {
   }
 }
 
-/** The seed; the policies of the command line replace its own. */
-function seedOf({ seedPath, policyPaths }: CliOptions): { readonly seed?: Seed } {
+/** What is read from files; the policies of the command line replace that of the seed. */
+function filesOf({
+  seedPath,
+  policyPaths,
+  statePath,
+}: CliOptions): Pick<EmulatorOptions, 'seed' | 'policy' | 'stateFile'> {
   const seed = seedPath === undefined ? {} : readJson(seedPath, parseSeedOrThrow)
-  if (policyPaths.length === 0) return { seed }
-  const documents = policyPaths.flatMap((path) => readJson(path, parsePolicyDocumentsOrThrow))
-  return { seed: { ...seed, policy: documents } }
+  const policy = policyPaths.flatMap((path) => readJson(path, parsePolicyDocumentsOrThrow))
+  return {
+    seed,
+    ...(policy.length === 0 ? {} : { policy }),
+    ...(statePath === undefined ? {} : { stateFile: statePath }),
+  }
 }
 
 /** @throws Error that names the file */
@@ -84,7 +93,11 @@ function readJson<T>(path: string, parse: (text: string) => T): T {
   }
 }
 
-function greeting(url: string, key: { accessKeyId: string; secretAccessKey: string }, options: CliOptions): string {
+function greeting(
+  { url, isResumed }: Emulator,
+  key: { accessKeyId: string; secretAccessKey: string },
+  options: CliOptions,
+): string {
   return `${listOfServices()}, emulated at ${url}
 Models are simulated: their metrics are invented, and no image is read.
 
@@ -100,7 +113,13 @@ To use role-to-assume (with any role) instead of the keys:
   export ACTIONS_ID_TOKEN_REQUEST_TOKEN=${ID_TOKEN_REQUEST_TOKEN}
 
 Speed: ${String(options.speed)} s per real second. State, journal and faults: ${url}/_emulator/state. Stop with Ctrl+C.
-`
+${keptIn(options.statePath, isResumed)}`
+}
+
+function keptIn(statePath: string | undefined, isResumed: boolean): string {
+  if (statePath === undefined) return ''
+  const origin = isResumed ? 'was read, and no seed was applied; it is kept there' : 'is kept there from now on'
+  return `State file ${statePath}: the state ${origin}.\n`
 }
 
 toleratePipes()

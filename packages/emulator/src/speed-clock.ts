@@ -22,12 +22,15 @@ export class SpeedClock implements Clock {
   #seen: number
   #now: number
 
-  /** @param speed seconds that pass here in a real one */
-  constructor(real: Clock, speed: number) {
+  /**
+   * @param speed seconds that pass here in a real one
+   * @param notBefore where it starts, if the real one is not that far; milliseconds since the epoch
+   */
+  constructor(real: Clock, speed: number, notBefore = 0) {
     this.#real = real
     this.#speed = speed
     this.#seen = real.now()
-    this.#now = this.#seen
+    this.#now = Math.max(this.#seen, notBefore)
   }
 
   readonly now = (): number => {
