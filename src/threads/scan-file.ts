@@ -16,6 +16,9 @@ const BYTES_PER_THREAD = 16 * 1024 * 1024
 /** Threads at most. Our choice: reading the file is what takes the time from here on. */
 const THREADS_MAX = 8
 
+/** What this thread has learned of the lines of any file. */
+const USUAL = new UsualLines()
+
 export interface ScanControl {
   /** Ends all threads. */
   readonly signal?: AbortSignal | undefined
@@ -44,17 +47,16 @@ export async function scanFile(
       merger.add(range, unpackPartial(partial, createPartial()))
     }),
   )
-  const usual = new UsualLines()
   try {
     for (let range = takeRange(job); range !== undefined; range = takeRange(job)) {
-      merger.add(range, await scanRangeOf(job, range, usual))
+      merger.add(range, await scanRangeOf(job, range, USUAL))
       // Lets the signal and the other threads have their say.
       await setImmediate()
       signal?.throwIfAborted()
     }
     await untilAborted(Promise.all(helped), signal)
     // A thread that failed has left its range, and whatever is wrong shows again here.
-    for (const range of merger.missing()) merger.add(range, await scanRangeOf(job, range, usual))
+    for (const range of merger.missing()) merger.add(range, await scanRangeOf(job, range, USUAL))
     return merger.merged
   } finally {
     await Promise.all(helpers.map((helper) => helper.release()))
