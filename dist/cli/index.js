@@ -70,7 +70,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7346);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1776);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7187);
 /** Entry of the command line `custom-labels`. */
 
@@ -86,7 +86,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7346:
+/***/ 1776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -97,7 +97,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/src/convert/all-formats.js
 const FORMATS = {
-    coco: async () => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 1776))).coco,
+    coco: async () => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 9395))).coco,
     csv: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9915))).csv,
     cvat: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1353))).cvat,
     folders: async () => (await __nccwpck_require__.e(/* import() */ 68).then(__nccwpck_require__.bind(__nccwpck_require__, 5068))).folders,
@@ -1952,33 +1952,6 @@ var read_lines = __nccwpck_require__(6302);
 var json = __nccwpck_require__(972);
 // EXTERNAL MODULE: ./lib/src/lint/check-line.js
 var check_line = __nccwpck_require__(3765);
-;// CONCATENATED MODULE: ./lib/src/lint/group-by.js
-/** Which images belong together, such as the frames of one video: a group must not be split over both manifests. */
-
-/** Reads `folder`, or a regular expression with a capture. */
-function parseGroupBy(text) {
-    if (text === 'folder')
-        return (0,result/* success */.k)({ kind: 'folder' });
-    let pattern;
-    try {
-        pattern = new RegExp(text, 'u');
-    }
-    catch {
-        return (0,result/* failure */.V)('must be folder, or a regular expression; this one has a syntax error');
-    }
-    // With an empty alternative the pattern matches anything, and shows how many captures it has.
-    const captures = (new RegExp(`${text}|`, 'u').exec('')?.length ?? 1) - 1;
-    if (captures === 0)
-        return (0,result/* failure */.V)('must be folder, or a regular expression with a capture, such as video-(\\d+)');
-    return (0,result/* success */.k)({ kind: 'pattern', pattern });
-}
-/** The group of an image; undefined for one that is in none. */
-function groupOf(sourceRef, groupBy) {
-    if (groupBy.kind === 'folder')
-        return sourceRef.slice(0, sourceRef.lastIndexOf('/') + 1);
-    return groupBy.pattern.exec(sourceRef)?.[1];
-}
-
 // EXTERNAL MODULE: ./lib/src/lint/readings.js
 var readings = __nccwpck_require__(4073);
 // EXTERNAL MODULE: ./lib/src/manifest/labels.js
@@ -2494,20 +2467,32 @@ function labelOf({ attributes }, place) {
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/class-map-hash.js
 /** The hash of a class map, by which lines with the same one are found. */
 
-/** Of class maps that many lines share. */
-const remembered = new WeakMap();
+
+/** Greater than the number of any class map that is kept. */
 function hashOfClassMap(labels) {
-    return remembered.get(labels) ?? computeHash(labels);
-}
-/** Computes the hash of a class map once, however often it is asked for. */
-function rememberHash(labels) {
-    remembered.set(labels, computeHash(labels));
-}
-function computeHash(labels) {
     let hash = 0;
     for (const [id, label] of labels)
         hash = (Math.imul(hash, 31) + hash32(label, hash32(id))) >>> 0;
-    return hash;
+    return hash <= CLASS_MAPS_KEPT ? hash + CLASS_MAPS_KEPT + 1 : hash;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/box-bins.js
+/** The sizes and shapes by which the boxes of a label are counted. */
+
+const HALF_OCTAVES = 2;
+/** The side of a box (square root of its share of the image's area), in half octaves. */
+function sideOf(width, height, imageWidth, imageHeight) {
+    return Math.round(octavesOf(width) + octavesOf(height) - octavesOf(imageWidth) - octavesOf(imageHeight));
+}
+/** The shape of a box (width by height), in half octaves: twice as wide is 2, four times as high is -4. */
+function shapeOfBox(width, height) {
+    return Math.round((octavesOf(width) - octavesOf(height)) * HALF_OCTAVES);
+}
+/** Of all whole numbers of pixels that an image can have. */
+const OCTAVES = Float64Array.from({ length: limits/* IMAGE_SIDE_MAX_PIXELS */.vc + 1 }, (_, pixels) => Math.log2(pixels));
+/** How often a number of pixels doubles from 1 on; most are whole, and are looked up. */
+function octavesOf(pixels) {
+    return OCTAVES[pixels] ?? Math.log2(pixels);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/locate-fact.js
@@ -2570,6 +2555,7 @@ function columnOfBox({ text, attributes }, box) {
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/add-labels.js
 
 
+
 /**
  * Counts boxes, notes the labels of the line and the places of its images and boxes. Nothing is usable of a line that is
  * invalid or ignored; that it has no labels is noted too.
@@ -2603,8 +2589,8 @@ function addLabels(partial, facts) {
         entry.boxes += 1;
         if (imageSize === undefined)
             continue;
-        countBox(entry.sides, halfOctaves(Math.sqrt((width * height) / (imageSize.width * imageSize.height))), facts, box);
-        countBox(entry.shapes, halfOctaves(width / height), facts, box);
+        countBox(entry.sides, sideOf(width, height, imageSize.width, imageSize.height), facts, box);
+        countBox(entry.shapes, shapeOfBox(width, height), facts, box);
     }
     columns.labelEnds.push(columns.labelIds.length);
 }
@@ -2615,13 +2601,94 @@ function countBox(bins, bin, facts, box) {
     else
         known.count += 1;
 }
-/** How often a ratio doubles, in halves: 1 is 0, 2 is 2, a quarter is -4. */
-function halfOctaves(ratio) {
-    return Math.round(Math.log2(ratio) * 2);
+
+;// CONCATENATED MODULE: ./lib/src/lint/group-by.js
+/** Which images belong together, such as the frames of one video: a group must not be split over both manifests. */
+
+/** Reads `folder`, or a regular expression with a capture. */
+function parseGroupBy(text) {
+    if (text === 'folder')
+        return (0,result/* success */.k)({ kind: 'folder' });
+    let pattern;
+    try {
+        pattern = new RegExp(text, 'u');
+    }
+    catch {
+        return (0,result/* failure */.V)('must be folder, or a regular expression; this one has a syntax error');
+    }
+    // With an empty alternative the pattern matches anything, and shows how many captures it has.
+    const captures = (new RegExp(`${text}|`, 'u').exec('')?.length ?? 1) - 1;
+    if (captures === 0)
+        return (0,result/* failure */.V)('must be folder, or a regular expression with a capture, such as video-(\\d+)');
+    return (0,result/* success */.k)({ kind: 'pattern', pattern });
+}
+/** The group of an image; undefined for one that is in none. */
+function groupOf(sourceRef, groupBy) {
+    if (groupBy.kind === 'folder')
+        return sourceRef.slice(0, sourceRef.lastIndexOf('/') + 1);
+    return groupBy.pattern.exec(sourceRef)?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/line-notes.js
+/** What a partial result keeps of a line besides its labels, for rules that compare lines. */
+
+
+
+
+const NO_HASH = { low: 0, high: 0 };
+function noteBucket({ buckets }, bucket, line) {
+    if (buckets.size < BUCKETS_KEPT && !buckets.has(bucket))
+        buckets.set(bucket, line);
+}
+/** @param sourceRef  undefined, or empty, for a line without an image */
+function noteGroup({ columns }, sourceRef, groupBy) {
+    const group = sourceRef === undefined || sourceRef === '' ? undefined : groupOf(sourceRef, groupBy);
+    const { low, high } = group === undefined ? NO_HASH : hashOf(group);
+    columns.groupLow.push(low);
+    columns.groupHigh.push(high);
+}
+/** Notes the class map of a line. True for one that is then to be kept. */
+function noteClassMap(partial, hash) {
+    const isNew = isNewClassMap(partial, hash);
+    partial.columns.classMap.push(isNew ? partial.classMaps.size + 1 : numberOfClassMap(partial, hash));
+    return isNew;
+}
+/** Whether a class map should be kept. */
+function isNewClassMap({ classMaps }, hash) {
+    return classMaps.size < CLASS_MAPS_KEPT && !classMaps.has(hash);
+}
+/** What the column of class maps has for one that is not new. */
+function numberOfClassMap({ classMaps }, hash) {
+    return classMaps.get(hash)?.number ?? hash;
+}
+function keepClassMap({ classMaps }, hash, classMap) {
+    classMaps.set(hash, { ...classMap, number: classMaps.size + 1 });
+}
+/**
+ * Notes the name of the first label attribute, which may carry a counter.
+ * @param facts  of the line; asked for their text where it is the first
+ */
+function noteName(partial, name, facts) {
+    const hash = hashOfNumbered(name);
+    partial.columns.numberedName.push(hash);
+    if (hash === 0)
+        return;
+    const names = partial.numberedNames;
+    if (names === undefined)
+        partial.numberedNames = { first: name, column: columnAt(facts.text, [name]), isOneShape: true };
+    else if (names.isOneShape && names.first !== name && shapeOf(names.first) !== shapeOf(name))
+        partial.numberedNames = { ...names, isOneShape: false };
+}
+/** Most lines have the name of the line before. */
+let last = { name: '', hash: 0 };
+/** 0 for a name without a digit. */
+function hashOfNumbered(name) {
+    if (last.name !== name)
+        last = { name, hash: /\d/.test(name) ? hash32(name) : 0 };
+    return last.hash;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/scan-line.js
-
 
 
 
@@ -2656,21 +2723,13 @@ function scanLine(partial, text, options) {
     collectFindings(partial, facts, lenient, options.keptPerCode);
     return lenient === undefined ? facts : undefined;
 }
-/** Counts the next line of a range as {@link scanLine} does. */
-function addUsualLine(partial, usual, options) {
-    const { crlf } = partial.layout;
-    // The column is that of the first one.
-    if (usual.hasCarriageReturn)
-        countOf(crlf, usual.report.line, crlf.count === 0 ? usual.text.length : 1);
-    addFacts(partial, usual, options, { hash: usual.sourceHash, column: usual.sourceColumn });
-    addSureLine(partial, usual.report);
-    collectFindings(partial, usual, undefined, options.keptPerCode, RULES_FOR_USUAL_LINES);
-}
-const RULES_FOR_USUAL_LINES = own_rules/* OWN_LINE_RULES */.iF.filter(({ silentOnUsualLines }) => silentOnUsualLines !== true);
-function addFacts(partial, facts, options, source) {
+function addFacts(partial, facts, { groupBy }) {
     partial.lines = facts.report.line;
-    addSource(partial, facts, options.groupBy, source);
-    addNames(partial, facts);
+    addSource(partial, facts);
+    if (groupBy !== undefined)
+        noteGroup(partial, facts.sourceRef, groupBy);
+    addClassMap(partial, facts);
+    noteName(partial, facts.attributes[0]?.name ?? '', facts);
     partial.columns.verdict.push(VERDICTS.indexOf(facts.report.verdict));
     addLabels(partial, facts);
 }
@@ -2690,57 +2749,28 @@ function countOf(count, line, column) {
         Object.assign(count, { first: line, column });
     count.count += 1;
 }
-const NO_HASH = { low: 0, high: 0 };
-/** @param source  where it is known already */
-function addSource({ columns, buckets }, facts, groupBy, source) {
-    const { sourceRef, report } = facts;
-    const known = sourceRef !== undefined && sourceRef !== '';
-    const { low, high } = source?.hash ?? (known ? hashOf(sourceRef) : NO_HASH);
+function addSource(partial, { sourceRef, report, text }) {
+    const { columns } = partial;
+    const isKnown = sourceRef !== undefined && sourceRef !== '';
+    const { low, high } = isKnown ? hashOf(sourceRef) : NO_HASH;
     columns.sourceLow.push(low);
     columns.sourceHigh.push(high);
-    columns.sourceColumn.push(source?.column ?? (known ? columnOfSource(facts.text, sourceRef) : 0));
-    const bucket = report.sourceRef?.bucket;
-    if (bucket !== undefined && buckets.size < BUCKETS_KEPT && !buckets.has(bucket))
-        buckets.set(bucket, report.line);
-    if (groupBy === undefined)
-        return;
-    const group = known ? groupOf(sourceRef, groupBy) : undefined;
-    const ofGroup = group === undefined ? NO_HASH : hashOf(group);
-    columns.groupLow.push(ofGroup.low);
-    columns.groupHigh.push(ofGroup.high);
+    columns.sourceColumn.push(isKnown ? columnOfSource(text, sourceRef) : 0);
+    if (report.sourceRef !== undefined)
+        noteBucket(partial, report.sourceRef.bucket, report.line);
 }
-/** Class map and attribute name of the line, for rules that compare lines. */
-function addNames(partial, facts) {
-    const { attributes, report: { line }, } = facts;
-    const { columns, classMaps } = partial;
-    let classMapHash = 0;
+/** The class map of the first box attribute that has one. */
+function addClassMap(partial, { attributes, text, report: { line } }) {
     for (const attribute of attributes) {
         if (attribute.kind !== 'box' || attribute.metadata === undefined)
             continue;
-        const labels = attribute.metadata.classMap;
-        classMapHash = hashOfClassMap(labels);
-        if (classMaps.size < CLASS_MAPS_KEPT && !classMaps.has(classMapHash))
-            classMaps.set(classMapHash, { first: line, column: columnAt(facts.text, locate_fact_classMapOf(attribute.name)), labels });
-        break;
-    }
-    columns.classMap.push(classMapHash);
-    const name = attributes[0]?.name ?? '';
-    const isNumbered = hasDigit(name);
-    columns.numberedName.push(isNumbered ? hash32(name) : 0);
-    if (!isNumbered)
+        const { classMap: labels } = attribute.metadata;
+        const hash = hashOfClassMap(labels);
+        if (noteClassMap(partial, hash))
+            keepClassMap(partial, hash, { first: line, column: columnAt(text, locate_fact_classMapOf(attribute.name)), labels });
         return;
-    const names = partial.numberedNames;
-    if (names === undefined)
-        partial.numberedNames = { first: name, column: columnAt(facts.text, [name]), isOneShape: true };
-    else if (names.isOneShape && names.first !== name && shapeOf(names.first) !== shapeOf(name))
-        partial.numberedNames = { ...names, isOneShape: false };
-}
-/** Most lines have the attribute of the line before. */
-let last = { name: '', hasDigit: false };
-function hasDigit(name) {
-    if (last.name !== name)
-        last = { name, hasDigit: /\d/.test(name) };
-    return last.hasDigit;
+    }
+    partial.columns.classMap.push(0);
 }
 /** Counts the line in each reading. Returns what the lenient one finds, for a line in doubt. */
 function addReadings(partial, text, manifestLine, report) {
@@ -2762,19 +2792,6 @@ function addReadings(partial, text, manifestLine, report) {
     addReading(partial, 'lenient', lenient);
     return lenient;
 }
-/** {@link addReading} for a line without a doubt, whose labels were just added. */
-function addSureLine({ verdicts, kinds, columns, labels }, { line, usable }) {
-    verdicts.valid.sure += 1;
-    if (usable.imageLabels.length > 0)
-        kinds['image-level'].sure += 1;
-    if (usable.boxes.length > 0)
-        kinds.box.sure += 1;
-    for (let at = line === 1 ? 0 : columns.labelEnds.at(line - 2); at < columns.labelIds.length; at += 1) {
-        const entry = labels.entries[columns.labelIds.at(at)];
-        if (entry !== undefined)
-            entry.lines.sure += 1;
-    }
-}
 function addReading(partial, reading, { verdict, usable }) {
     partial.verdicts[verdict][reading] += 1;
     if (usable.imageLabels.length > 0)
@@ -2795,12 +2812,10 @@ function countLabel(partial, kind, label, reading, seen) {
     partial.labels.entryOf(kind, label).lines[reading] += 1;
 }
 
-// EXTERNAL MODULE: ./lib/src/lint/rules/invalid-image-dimension.js
-var invalid_image_dimension = __nccwpck_require__(2892);
-// EXTERNAL MODULE: ./lib/src/lint/rules/too-many-bounding-boxes.js
-var too_many_bounding_boxes = __nccwpck_require__(7423);
+// EXTERNAL MODULE: ./lib/src/lint/rules/invalid-label-name-length.js
+var invalid_label_name_length = __nccwpck_require__(6605);
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/literal.js
-const WORD_BYTES = 4;
+const WORD_BYTES = 8;
 class Literal {
     length;
     #bytes;
@@ -2810,14 +2825,19 @@ class Literal {
         this.length = bytes.length;
         this.#bytes = bytes;
         const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        this.#words = new Int32Array(Math.ceil(bytes.length / WORD_BYTES));
+        this.#words = new Float64Array(Math.ceil(bytes.length / WORD_BYTES));
         if (bytes.length < WORD_BYTES)
             return;
         for (let word = 0; word < this.#words.length; word += 1)
-            this.#words[word] = view.getInt32(Math.min(word * WORD_BYTES, bytes.length - WORD_BYTES), true);
+            this.#words[word] = view.getFloat64(Math.min(word * WORD_BYTES, bytes.length - WORD_BYTES), true);
+    }
+    /** The bytes between two places. */
+    static of(bytes, from, to) {
+        // A copy: the bytes are overwritten by those of the next chunk.
+        return new Literal(Uint8Array.from(bytes.subarray(from, to)));
     }
     isAt(line, at) {
-        if (at + this.length > line.end)
+        if (at + this.length > line.bytes.length)
             return false;
         return this.length < WORD_BYTES ? this.#hasBytes(line.bytes, at) : this.#hasWords(line.view, at);
     }
@@ -2831,70 +2851,47 @@ class Literal {
         const words = this.#words;
         const last = words.length - 1;
         for (let word = 0; word < last; word += 1)
-            if (view.getInt32(at + word * WORD_BYTES, true) !== words[word])
+            if (view.getFloat64(at + word * WORD_BYTES, true) !== words[word])
                 return false;
-        return view.getInt32(at + this.length - WORD_BYTES, true) === words[last];
+        return view.getFloat64(at + this.length - WORD_BYTES, true) === words[last];
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/lint/rules/invalid-label-name-length.js
-var invalid_label_name_length = __nccwpck_require__(6605);
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/known-class-maps.js
-/** Class maps by their bytes: most lines have one that an earlier line has. */
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/known-labels.js
+/** Numbers for the labels of usual lines, so that a label is read once and not on each line. */
 
 
-
-
-/** Class maps that are remembered at once. Our choice: more than most manifests have. */
+/** For a label that the service does not take. */
+const NO_LABEL = -1;
+/** Labels that are found by their bytes at once. Our choice: more than most manifests have. */
 const KEPT = 4096;
-/** Ids that are looked up by number. Our choice: lines with larger ones are read in full. */
-const ID_BELOW = 4096;
-const HASH_PRIME = 0x01000193;
-const known_class_maps_WORD_BYTES = 4;
-class KnownClassMaps {
+class KnownLabels {
+    /** By their numbers. */
+    texts = [];
+    #numbers = new Map();
     #entries = new Map();
-    /** The class map between two places of a line; undefined for one of another form. */
+    numberOf(text) {
+        const known = this.#numbers.get(text);
+        if (known !== undefined)
+            return known;
+        const number = isUsableLabel(text) ? this.texts.length : NO_LABEL;
+        if (number !== NO_LABEL)
+            this.texts.push(text);
+        this.#numbers.set(text, number);
+        return number;
+    }
+    /** The number of the label, all of it ASCII, between two places of a line; it was just hashed. */
     find(line, from, to) {
-        const hash = known_class_maps_hashOf(line.view, from, to);
+        const { hash } = line;
         const known = this.#entries.get(hash);
         if (known?.bytes.length === to - from && known.bytes.isAt(line, from))
-            return known.classMap;
+            return known.number;
         if (this.#entries.size >= KEPT)
             this.#entries.clear();
-        const bytes = new Uint8Array(line.bytes.subarray(from, to));
-        const entry = { bytes: new Literal(bytes), classMap: read(bytes) };
-        this.#entries.set(hash, entry);
-        return entry.classMap;
+        const number = this.numberOf(line.text(from, to));
+        this.#entries.set(hash, { bytes: Literal.of(line.bytes, from, to), number });
+        return number;
     }
-}
-function known_class_maps_hashOf(view, from, to) {
-    // A class map has at least two bytes, and its line more before and after it.
-    let hash = view.getInt32(to - known_class_maps_WORD_BYTES, true);
-    for (let at = from; at + known_class_maps_WORD_BYTES <= to; at += known_class_maps_WORD_BYTES)
-        hash = Math.imul(hash ^ view.getInt32(at, true), HASH_PRIME);
-    return hash;
-}
-function read(bytes) {
-    const text = Buffer.from(bytes).toString('utf8');
-    const value = text.includes('\ufffd') ? undefined : (0,json/* parseJson */.qF)(text);
-    if (!(0,json/* isJsonObject */.OW)(value))
-        return undefined;
-    const labels = new Map();
-    const byId = [];
-    for (const id of Object.keys(value)) {
-        const label = value[id];
-        if (typeof label !== 'string')
-            return undefined;
-        labels.set(id, label);
-        const number = Number(id);
-        if (!(number >= 0 && number < ID_BELOW) || String(number) !== id || !isUsableLabel(label))
-            continue;
-        while (byId.length < number)
-            byId.push(undefined);
-        byId[number] = label;
-    }
-    rememberHash(labels);
-    return { labels, byId };
 }
 /** Whether the service takes the label. */
 function isUsableLabel(label) {
@@ -2964,7 +2961,7 @@ class json_spans_Reader {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/line-bytes.js
-/** The bytes of one line while it is compared with a template, and the tokens in them that vary from line to line. */
+/** The bytes around a line while it is compared with a template, and the tokens in them that vary from line to line. */
 const line_bytes_QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const MINUS = 0x2d;
@@ -2992,14 +2989,21 @@ function unitsOf(bytes, from, to) {
     }
     return units;
 }
-/** No method returns a place past {@link end}; each returns -1 for a token of another form. */
+const HASH_PRIME = 0x01000193;
+const line_bytes_WORD_BYTES = 4;
+const CLOSE_BRACE = 0x7d;
+/** For words of four bytes: closing braces, ones, and the highest bits of all bytes. */
+const BRACES = 0x7d7d7d7d;
+const ONES = 0x01010101;
+const HIGHS = 0x80808080;
+/** Each method returns -1 for a token of another form. Only {@link LineBytes.endOfBraces} goes past a newline. */
 class LineBytes {
     bytes = Buffer.alloc(0);
     view = new DataView(new ArrayBuffer(0));
-    /** Past the last byte of the line, which a newline or the end of the file follows. */
-    end = 0;
     /** The number that {@link readWhole} has read. */
     whole = 0;
+    /** Of the token that was read last by {@link endOfText} or {@link endOfBraces}. */
+    hash = 0;
     /** Takes a chunk whose lines come next. */
     setChunk(bytes) {
         this.bytes = bytes;
@@ -3045,14 +3049,37 @@ class LineBytes {
         at = this.#endOfDigits(exponent);
         return at === exponent ? -1 : at;
     }
-    /** Where a text of printable ASCII ends, which is at its closing quote. Texts with escapes are of another form. */
+    /** Where a text of printable ASCII ends, which is at its closing quote; it is hashed. Texts with escapes are of another form. */
     endOfText(from) {
         const { bytes } = this;
+        let hash = 0;
         let at = from;
-        // A byte past the end of the line is none of these.
-        while (isInText(bytes[at]))
-            at += 1;
+        // A byte past the end of all is none of these.
+        for (; isInText(bytes[at]); at += 1)
+            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
+        this.hash = hash;
         return bytes[at] === line_bytes_QUOTE ? at : -1;
+    }
+    /** Past the next closing brace; the bytes before it are hashed. */
+    endOfBraces(from) {
+        const { bytes, view } = this;
+        let hash = 0;
+        let at = from;
+        for (; at + line_bytes_WORD_BYTES <= bytes.length; at += line_bytes_WORD_BYTES) {
+            const word = view.getInt32(at, true);
+            // A byte that is 0 in `other`, and no other, is the lowest that borrows: there is a brace.
+            const other = word ^ BRACES;
+            if (((other - ONES) & ~other & HIGHS) !== 0)
+                break;
+            hash = Math.imul(hash ^ word, HASH_PRIME);
+        }
+        for (; bytes[at] !== CLOSE_BRACE; at += 1) {
+            if (at >= bytes.length)
+                return -1;
+            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
+        }
+        this.hash = hash;
+        return at + 1;
     }
     /** A part of the line that is ASCII. */
     text(from, to) {
@@ -3068,25 +3095,146 @@ class LineBytes {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/known-class-maps.js
+/** Class maps by their bytes: most lines have one that an earlier line has. */
+
+
+
+
+/** Class maps that are remembered at once. Our choice: more than most manifests have. */
+const known_class_maps_KEPT = 4096;
+/** Ids that are looked up by number. Our choice: lines with larger ones are read in full. */
+const ID_BELOW = 4096;
+class KnownClassMaps {
+    #entries = new Map();
+    #labels;
+    /** @param labels  which give the labels their numbers */
+    constructor(labels) {
+        this.#labels = labels;
+    }
+    /** The class map between two places of a line, which was just hashed; undefined for one of another form. */
+    find(line, from, to) {
+        const { hash } = line;
+        const known = this.#entries.get(hash);
+        if (known?.bytes.length === to - from && known.bytes.isAt(line, from))
+            return known.classMap;
+        if (this.#entries.size >= known_class_maps_KEPT)
+            this.#entries.clear();
+        const classMap = this.#read(line.bytes.toString('utf8', from, to));
+        this.#entries.set(hash, { bytes: Literal.of(line.bytes, from, to), classMap });
+        return classMap;
+    }
+    #read(text) {
+        // With a newline, it is of two lines.
+        const value = /[\n\ufffd]/.test(text) ? undefined : (0,json/* parseJson */.qF)(text);
+        if (!(0,json/* isJsonObject */.OW)(value))
+            return undefined;
+        const labels = new Map();
+        const numbers = [];
+        for (const id of Object.keys(value)) {
+            const label = value[id];
+            if (typeof label !== 'string')
+                return undefined;
+            labels.set(id, label);
+            const number = Number(id);
+            if (!(number >= 0 && number < ID_BELOW) || String(number) !== id)
+                continue;
+            while (numbers.length < number)
+                numbers.push(NO_LABEL);
+            numbers[number] = this.#labels.numberOf(label);
+        }
+        return { labels, hash: hashOfClassMap(labels), numbers: Int32Array.from(numbers) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/matched-line.js
+/** What a template takes out of a line; the same object for all lines of a thread, so that a line makes no new ones. */
+
+
+
+
+/** What is kept of a box, in this order, in {@link MatchedLine.boxes}. */
+const CLASS_ID = 0;
+const LEFT = 1;
+const TOP = 2;
+const WIDTH = 3;
+const HEIGHT = 4;
+/** Where the box begins in the bytes. */
+const PLACE = 5;
+const BOX_NUMBERS = 6;
+class MatchedLine extends LineBytes {
+    labels = new KnownLabels();
+    classMaps = new KnownClassMaps(this.labels);
+    sourceFrom = 0;
+    sourceTo = 0;
+    /** Both halves of the hash of the source-ref. */
+    sourceLow = 0;
+    sourceHigh = 0;
+    /** In the source-ref. */
+    colons = 0;
+    width = 0;
+    height = 0;
+    depth = 0;
+    /** {@link BOX_NUMBERS} for each box. Lines with more boxes than the service takes are not matched. */
+    boxes = new Int32Array(limits/* IMAGE_BOXES_MAX */.JI * BOX_NUMBERS);
+    boxCount = 0;
+    /** Entries of `objects`, each with a confidence. */
+    confidences = 0;
+    classMap;
+    /** Where the class map begins and ends. */
+    classMapFrom = 0;
+    classMapTo = 0;
+    /** Numbers of the labels of the image-level attributes, in the order in which the line names them. */
+    classNames = new Int32Array(limits/* IMAGE_LABELS_MAX */.NG);
+    classNameCount = 0;
+    /** Forgets the line before. */
+    clear() {
+        this.boxCount = 0;
+        this.confidences = 0;
+        this.classMap = undefined;
+        this.classNameCount = 0;
+    }
+    /** Whether two boxes are in the same place and of the same class. */
+    hasSameBoxes() {
+        const { boxes } = this;
+        const end = this.boxCount * BOX_NUMBERS;
+        for (let one = BOX_NUMBERS; one < end; one += BOX_NUMBERS)
+            for (let other = 0; other < one; other += BOX_NUMBERS) {
+                let at = 0;
+                while (at < PLACE && boxes[one + at] === boxes[other + at])
+                    at += 1;
+                if (at === PLACE)
+                    return true;
+            }
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/slots.js
 /** The places of a template where lines differ. Each reads its value into the line, and returns where that ends, or -1. */
 
 
 
+
+
 const COMMA = 0x2c;
 const slots_BLANK = 0x20;
-const CLOSE_BRACE = 0x7d;
+const slots_COLON = 0x3a;
 /** The text of source-ref, without a blank at one of its ends, and its hashes. */
 const sourceRef = (line, from) => {
     const { bytes } = line;
     let low = SEED;
     let high = OTHER_SEED;
+    let colons = 0;
     let at = from;
     for (; isInText(bytes[at]); at += 1) {
         const unit = bytes[at] ?? 0;
         low = withUnit(low, unit);
         high = withUnitOfOther(high, unit);
+        if (unit === slots_COLON)
+            colons += 1;
     }
+    line.colons = colons;
     line.sourceFrom = from;
     line.sourceTo = at;
     line.sourceLow = mixed(low);
@@ -3115,48 +3263,57 @@ const imageDepth = (line, at) => {
     line.depth = line.whole;
     return end;
 };
-/** The label of an image-level attribute. */
+/** The label of an image-level attribute, which the service takes. */
 const className = (line, at) => {
     const end = line.endOfText(at);
-    if (end >= 0)
-        line.classNames.push(line.text(at, end));
+    if (end < 0 || line.classNameCount === line.classNames.length)
+        return -1;
+    const number = line.labels.find(line, at, end);
+    if (number === NO_LABEL)
+        return -1;
+    line.classNames[line.classNameCount] = number;
+    line.classNameCount += 1;
     return end;
 };
 /** A class map in which no label has a closing brace. */
 const classMap = (line, at) => {
-    const { bytes, end } = line;
-    let place = at;
-    while (place < end && bytes[place] !== CLOSE_BRACE)
-        place += 1;
-    if (place >= end)
+    const end = line.endOfBraces(at);
+    if (end < 0)
         return -1;
-    line.classMap = line.classMaps.find(line, at, place + 1);
-    return line.classMap === undefined ? -1 : place + 1;
+    line.classMapFrom = at;
+    line.classMapTo = end;
+    line.classMap = line.classMaps.find(line, at, end);
+    return line.classMap === undefined ? -1 : end;
 };
 const BOX_FIELDS = ['class_id', 'left', 'top', 'width', 'height'];
+const INDEXES = {
+    class_id: CLASS_ID,
+    left: LEFT,
+    top: TOP,
+    width: WIDTH,
+    height: HEIGHT,
+};
 /** One box, and more after commas. */
 function boxes({ fields, after }) {
-    const numbers = fields.map(({ name, before }) => ({ literal: before, value: BOX_FIELDS.indexOf(name) }));
-    const values = new Int32Array(BOX_FIELDS.length);
+    const numbers = fields.map(({ name, before }) => ({ literal: before, index: INDEXES[name] }));
     const readBox = (line, from) => {
+        const { boxes } = line;
+        const box = line.boxCount * BOX_NUMBERS;
+        if (box === boxes.length)
+            return -1;
         let at = from;
-        for (const { literal, value } of numbers) {
+        for (const { literal, index } of numbers) {
             if (!literal.isAt(line, at))
                 return -1;
             at = line.readWhole(at + literal.length);
             if (at < 0)
                 return -1;
-            values[value] = line.whole;
+            boxes[box + index] = line.whole;
         }
         if (!after.isAt(line, at))
             return -1;
-        line.annotations.push({
-            classId: values[0] ?? 0,
-            left: values[1] ?? 0,
-            top: values[2] ?? 0,
-            width: values[3] ?? 0,
-            height: values[4] ?? 0,
-        });
+        boxes[box + PLACE] = from;
+        line.boxCount += 1;
         return at + after.length;
     };
     return listOf(readBox);
@@ -3245,6 +3402,7 @@ class Builder {
             after: this.#literal(this.#from, line.to),
             attributes,
             classNameOrder: imageLevel.map(({ name }) => this.#classNames.indexOf(name)),
+            hasBoxes: attributes.some(({ kind }) => kind === 'box'),
         };
     }
     #value(value, { kind }) {
@@ -3354,33 +3512,59 @@ function onlyItemOf({ items }) {
     return first;
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/matched-line.js
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/plain-sources.js
+/**
+ * Source-refs in which nothing is found: images of a bucket that is known to be fine. They are told by their bytes, so that
+ * most lines need no text of their source-ref.
+ */
 
-
-class MatchedLine extends LineBytes {
-    classMaps = new KnownClassMaps();
-    sourceFrom = 0;
-    sourceTo = 0;
-    /** Both halves of the hash of the source-ref. */
-    sourceLow = 0;
-    sourceHigh = 0;
-    width = 0;
-    height = 0;
-    depth = 0;
-    /** Not shared with the line before. */
-    annotations = [];
-    /** Entries of `objects`, each with a confidence. */
-    confidences = 0;
-    classMap;
-    /** Of the image-level attributes, in the order in which the line names them. */
-    classNames = [];
-    /** Forgets the line before. */
-    clear() {
-        this.annotations = [];
-        this.confidences = 0;
-        this.classMap = undefined;
-        this.classNames = [];
+const plain_sources_DOT = 0x2e;
+const plain_sources_WORD_BYTES = 4;
+/** How they end. Other spellings are looked at as texts. */
+const JPG = wordOf('.jpg');
+const UPPER_JPG = wordOf('.JPG');
+const PNG = wordOf('.png');
+const JPEG = wordOf('jpeg');
+/** The colon of `s3://`: what has more may have the scheme twice. */
+const COLONS = 1;
+/** Bytes at most. Our choice: far below the longest key that S3 takes. */
+const LENGTH_MAX = 512;
+class PlainSources {
+    /** `s3://bucket/`; most lines have the bucket of the line before. */
+    #start;
+    bucket = '';
+    isPlain(line) {
+        const { sourceFrom, sourceTo, colons } = line;
+        const length = sourceTo - sourceFrom;
+        if (this.#start === undefined || colons !== COLONS || length > LENGTH_MAX)
+            return false;
+        // The key has a name before its extension.
+        if (length < this.#start.length + plain_sources_WORD_BYTES + 1 || !this.#start.isAt(line, sourceFrom))
+            return false;
+        const end = line.view.getInt32(sourceTo - plain_sources_WORD_BYTES, true);
+        if (end === JPEG)
+            return line.bytes[sourceTo - plain_sources_WORD_BYTES - 1] === plain_sources_DOT;
+        return end === JPG || end === PNG || end === UPPER_JPG;
     }
+    /** Remembers the bucket of a source-ref in which nothing is found. */
+    remember(bucket) {
+        this.bucket = bucket;
+        this.#start = new Literal(Uint8Array.from(Buffer.from(`s3://${bucket}/`)));
+    }
+}
+function wordOf(text) {
+    return Buffer.from(text).readInt32LE();
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/rules-on-usual-lines.js
+
+const SILENT_RULES = rulesOn('silent');
+const SOURCE_RULES = rulesOn('odd-source-ref');
+const BOX_RULES = rulesOn('same-boxes');
+/** May find something in any line. */
+const OTHER_RULES = rulesOn(undefined);
+function rulesOn(usualLines) {
+    return own_rules/* OWN_LINE_RULES */.iF.filter(({ onUsualLines }) => onUsualLines === usualLines);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/template.js
@@ -3400,43 +3584,119 @@ function matchTemplate({ steps, after }, line, from) {
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-line.js
 
-/** Usable until the next line is read. */
+
+
+
+
+
+const CARRIAGE_RETURN = 0x0d;
+const NO_FINDINGS = [];
+/** The same object for all lines of a thread; usable until the next line is read. */
 class UsualLine {
-    attributes;
-    sourceRef;
-    report;
-    sourceHash;
-    /** Of the source-ref, 1-based in UTF-16 units. */
-    sourceColumn;
-    #bytes;
-    #from;
-    #to;
-    constructor(bytes, from, to, facts) {
-        this.attributes = facts.attributes;
-        this.sourceRef = facts.sourceRef;
-        this.report = facts.report;
-        this.sourceHash = facts.sourceHash;
-        this.sourceColumn = facts.sourceColumn;
-        this.#bytes = bytes;
-        this.#from = from;
-        this.#to = to;
-    }
+    matched = new MatchedLine();
+    template;
+    /** 1-based. */
+    number = 0;
+    /** Its first byte, and its newline. */
+    from = 0;
+    end = 0;
+    bucket = '';
+    /** Whether a rule may find something in the source-ref. */
+    isSourceOdd = false;
     get text() {
-        return this.#bytes.toString('utf8', this.#from, this.#to);
+        return this.matched.bytes.toString('utf8', this.from, this.end);
     }
     get record() {
         const record = (0,json/* parseJson */.qF)(this.text);
         return (0,json/* isJsonObject */.OW)(record) ? record : undefined;
     }
+    get sourceRef() {
+        return this.matched.text(this.matched.sourceFrom, this.matched.sourceTo);
+    }
+    get attributes() {
+        const { attributes = [], classNameOrder = [] } = this.template ?? {};
+        let imageLevel = 0;
+        return attributes.map((attribute) => {
+            if (attribute.kind === 'box')
+                return this.#boxAttribute(attribute);
+            const metadata = { isDateDocumented: true, label: this.#className(classNameOrder[imageLevel] ?? 0) };
+            imageLevel += 1;
+            return { kind: 'image-level', name: attribute.name, valueAllowed: true, metadata };
+        });
+    }
+    get report() {
+        const parsed = (0,s3_uri/* parseSourceRef */._j)(this.sourceRef);
+        const report = { line: this.number, verdict: 'valid', findings: NO_FINDINGS, usable: this.#usable() };
+        return parsed.ok ? { ...report, sourceRef: parsed.value } : report;
+    }
     /** Whether a carriage return is before the newline. */
     get hasCarriageReturn() {
-        return this.#bytes[this.#to - 1] === 0x0d;
+        return this.matched.bytes[this.end - 1] === CARRIAGE_RETURN;
+    }
+    /** The column of a place of the line, 1-based in UTF-16 units. */
+    columnAt(place) {
+        return unitsOf(this.matched.bytes, this.from, place) + 1;
+    }
+    /** Where a label of the line is written. */
+    columnOfLabel(kind, label) {
+        const { bytes, classMap, classMapFrom, classMapTo } = this.matched;
+        if (kind === 'image-level' || classMap === undefined)
+            return columnOfLabel(this, kind, label);
+        const [id = ''] = [...classMap.labels].find(([, other]) => other === label) ?? [];
+        const written = bytes.toString('utf8', classMapFrom, classMapTo);
+        return this.columnAt(classMapFrom) + locateValue(written, [id]).from;
+    }
+    #className(index) {
+        return this.matched.labels.texts[this.matched.classNames[index] ?? 0] ?? '';
+    }
+    #boxAttribute({ name, humanAnnotated }) {
+        const { width, height, depth, confidences, classMap } = this.matched;
+        const metadata = {
+            isDateDocumented: true,
+            confidences: Array.from({ length: confidences }, () => true),
+            classMap: classMap?.labels ?? new Map(),
+            humanAnnotated,
+        };
+        return {
+            kind: 'box',
+            name,
+            boxes: { imageSize: { width, height, depth }, annotations: this.#annotations() },
+            metadata,
+        };
+    }
+    #annotations() {
+        const { boxes, boxCount } = this.matched;
+        return Array.from({ length: boxCount }, (_, index) => {
+            const number = (which) => boxes[index * BOX_NUMBERS + which] ?? 0;
+            return {
+                classId: number(CLASS_ID),
+                left: number(LEFT),
+                top: number(TOP),
+                width: number(WIDTH),
+                height: number(HEIGHT),
+            };
+        });
+    }
+    #usable() {
+        const { classMap, labels, width, height, depth } = this.matched;
+        const { classNameOrder = [], hasBoxes = false } = this.template ?? {};
+        const imageLabels = classNameOrder.map((index) => this.#className(index));
+        if (!hasBoxes)
+            return { imageLabels, boxes: [] };
+        const boxes = this.#annotations().map(({ classId, ...place }) => {
+            return { label: labels.texts[classMap?.numbers[classId] ?? 0] ?? '', ...place };
+        });
+        return { imageLabels, boxes, imageSize: { width, height, depth } };
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-lines.js
-
-
+/**
+ * Reads the usual lines of a manifest from their bytes, without decoding or parsing them. A usual line has the layout of an
+ * earlier line, the service finds nothing in it and there is no doubt about it; its source-ref and its dates are printable
+ * ASCII. It differs from that earlier line in nothing but its source-ref, dates, sizes, boxes, confidences, labels, and in
+ * texts and numbers that say nothing. All other lines are read in full.
+ */
 
 
 
@@ -3450,40 +3710,43 @@ class UsualLine {
 
 /** Templates that a line is compared with. Our choice: manifests are joined out of a few. */
 const TEMPLATES_MAX = 8;
-/** Lines that a template is made of, or tried to. Our choice: where each line has a layout of its own, making them is for nothing. */
+/** Lines of a range that a template is made of, or tried to. Our choice: where each line has a layout of its own, making them is for nothing. */
 const LEARNED_MAX = 64;
-const CARRIAGE_RETURN = 0x0d;
-const NO_FINDINGS = [];
-/** Rules that find nothing in a usual line, by what they declare. */
-const SILENT_RULES = own_rules/* OWN_LINE_RULES */.iF.filter(({ silentOnUsualLines }) => silentOnUsualLines === true);
+const NEWLINE = 0x0a;
+const usual_lines_CARRIAGE_RETURN = 0x0d;
+/** What a thread has learned of the lines that it read, be they of one range or of several. */
 class UsualLines {
-    #line = new MatchedLine();
+    #line = new UsualLine();
+    #sources = new PlainSources();
     #templates = [];
-    #confidences = [];
     #learned = 0;
-    #imageSize = { width: 0, height: 0, depth: 0 };
+    #size = { width: 0, height: 0, isAllowed: false, sureSide: 0 };
+    /** Begins with the lines of another range. */
+    beginRange() {
+        this.#learned = 0;
+    }
     /**
-     * A line, from its first byte to where its newline is; undefined for one that must be read in full.
+     * A line, from its first byte on; undefined for one that must be read in full, and where its newline is not in the bytes.
      * @param number 1-based
      */
-    read(bytes, from, end, number) {
-        if (end - from > limits/* LINE_MAX_CHARACTERS */.hN || this.#templates.length === 0)
-            return undefined;
-        const line = this.#line;
-        if (line.bytes !== bytes)
-            line.setChunk(bytes);
-        line.end = end;
+    read(bytes, from, number) {
+        const { matched } = this.#line;
+        if (matched.bytes !== bytes)
+            matched.setChunk(bytes);
         for (let index = 0; index < this.#templates.length; index += 1) {
             const template = this.#templates[index];
             if (template === undefined)
                 continue;
-            const to = matchTemplate(template, line, from);
-            if (to < 0 || !(to === end || (to === end - 1 && bytes[to] === CARRIAGE_RETURN)))
+            const to = matchTemplate(template, matched, from);
+            if (to < 0)
+                continue;
+            const end = bytes[to] === usual_lines_CARRIAGE_RETURN ? to + 1 : to;
+            if (bytes[end] !== NEWLINE)
                 continue;
             // The next line is likely to be of the same layout.
             if (index > 0)
                 this.#templates.unshift(...this.#templates.splice(index, 1));
-            return this.#read(template, from, number);
+            return this.#take(template, from, end, number);
         }
         return undefined;
     }
@@ -3501,106 +3764,297 @@ class UsualLines {
         if (this.#templates.length > TEMPLATES_MAX)
             this.#templates.pop();
     }
-    #read(template, from, number) {
+    #take(template, from, end, number) {
         const line = this.#line;
-        const text = line.text(line.sourceFrom, line.sourceTo);
-        const sourceRef = (0,s3_uri/* parseSourceRef */._j)(text);
-        if (!sourceRef.ok)
+        if (end - from > limits/* LINE_MAX_CHARACTERS */.hN || (template.hasBoxes && !this.#areBoxesSure(line.matched)))
             return undefined;
-        const attributes = this.#attributes(template);
-        if (attributes === undefined)
-            return undefined;
-        const usable = usableOf(attributes, this.#line);
-        if (usable === undefined)
-            return undefined;
-        const report = {
-            line: number,
-            verdict: 'valid',
-            findings: NO_FINDINGS,
-            sourceRef: sourceRef.value,
-            usable,
-        };
-        return new UsualLine(line.bytes, from, line.end, {
-            attributes,
-            sourceRef: text,
-            report,
-            sourceHash: { low: line.sourceLow, high: line.sourceHigh },
-            sourceColumn: unitsOf(line.bytes, from, line.sourceFrom),
-        });
+        line.template = template;
+        line.from = from;
+        line.end = end;
+        line.number = number;
+        return this.#takeSource(line) ? line : undefined;
     }
-    #attributes({ attributes, classNameOrder }) {
-        const read = [];
-        let imageLevel = 0;
-        for (const attribute of attributes) {
-            if (attribute.kind === 'box') {
-                const box = this.#boxAttribute(attribute);
-                if (box === undefined)
-                    return undefined;
-                read.push(box);
-                continue;
-            }
-            const label = this.#line.classNames[classNameOrder[imageLevel] ?? 0];
-            imageLevel += 1;
-            if (label === undefined || !isUsableLabel(label))
-                return undefined;
-            const metadata = { isDateDocumented: true, label };
-            read.push({ kind: 'image-level', name: attribute.name, valueAllowed: true, metadata });
+    /** False for a source-ref that the service does not take. */
+    #takeSource(line) {
+        if (this.#sources.isPlain(line.matched)) {
+            line.bucket = this.#sources.bucket;
+            line.isSourceOdd = false;
+            return true;
         }
-        return read;
+        const parsed = (0,s3_uri/* parseSourceRef */._j)(line.sourceRef);
+        if (!parsed.ok)
+            return false;
+        line.bucket = parsed.value.bucket;
+        line.isSourceOdd = SOURCE_RULES.some((rule) => rule.check(line).length > 0);
+        if (!line.isSourceOdd)
+            this.#sources.remember(line.bucket);
+        return true;
     }
-    #boxAttribute({ name, humanAnnotated }) {
-        const { annotations, classMap, confidences } = this.#line;
-        const imageSize = this.#sizeOfImage();
-        if (classMap === undefined || confidences < annotations.length)
-            return undefined;
-        const metadata = {
-            isDateDocumented: true,
-            confidences: this.#allOf(confidences),
-            classMap: classMap.labels,
-            humanAnnotated,
-        };
-        const attribute = { kind: 'box', name, boxes: { imageSize, annotations }, metadata };
-        const isSound = invalid_image_dimension/* invalidImageDimension */.B.check(attribute).length === 0 && too_many_bounding_boxes/* tooManyBoundingBoxes */.X.check(attribute).length === 0;
-        return isSound ? attribute : undefined;
-    }
-    /** For each of so many entries, that it has a confidence; the same list for lines with as many. */
-    #allOf(count) {
-        const known = this.#confidences[count];
-        if (known !== undefined)
-            return known;
-        while (this.#confidences.length <= count)
-            this.#confidences.push(Array.from({ length: this.#confidences.length }, () => true));
-        return this.#allOf(count);
-    }
-    /** Many images have the size of the one before. */
-    #sizeOfImage() {
-        const { width, height, depth } = this.#line;
-        const last = this.#imageSize;
-        if (last.width !== width || last.height !== height || last.depth !== depth)
-            this.#imageSize = { width, height, depth };
-        return this.#imageSize;
+    /** Whether the service takes the image and each of its boxes, whichever way its documents are read. */
+    #areBoxesSure({ width, height, classMap, boxes, boxCount, confidences }) {
+        // Many images have the size of the one before.
+        if (this.#size.width !== width || this.#size.height !== height)
+            this.#size = {
+                width,
+                height,
+                isAllowed: (0,within_limits/* isAllowedSize */.s)({ width, height }),
+                sureSide: (0,readings/* sureSideOf */.W3)({ width, height }),
+            };
+        const { isAllowed, sureSide } = this.#size;
+        if (!isAllowed || classMap === undefined || confidences < boxCount)
+            return false;
+        const { numbers } = classMap;
+        for (let box = 0; box < boxCount * BOX_NUMBERS; box += BOX_NUMBERS) {
+            const boxWidth = boxes[box + WIDTH] ?? 0;
+            const boxHeight = boxes[box + HEIGHT] ?? 0;
+            if (boxWidth < sureSide || boxHeight < sureSide)
+                return false;
+            if ((boxes[box + LEFT] ?? 0) + boxWidth > width || (boxes[box + TOP] ?? 0) + boxHeight > height)
+                return false;
+            if ((numbers[boxes[box + CLASS_ID] ?? 0] ?? NO_LABEL) === NO_LABEL)
+                return false;
+        }
+        return true;
     }
 }
-/** What the line offers; undefined unless each of its boxes is beyond doubt, and its label known. */
-function usableOf(attributes, { classMap }) {
-    const imageLabels = [];
-    const boxes = [];
-    let imageSize;
-    for (const attribute of attributes) {
-        if (attribute.kind === 'image-level' && attribute.metadata !== undefined)
-            imageLabels.push(attribute.metadata.label);
-        if (attribute.kind !== 'box' || attribute.boxes === undefined)
-            continue;
-        ({ imageSize } = attribute.boxes);
-        for (const box of attribute.boxes.annotations) {
-            const label = classMap?.byId[box.classId];
-            if (label === undefined || !(0,box_geometry/* isUsableBox */.Iy)(box, imageSize) || (0,readings/* isDoubtfullyThin */.k9)(box, imageSize))
-                return undefined;
-            const { left, top, width, height } = box;
-            boxes.push({ label, left, top, width, height });
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/source-bound.js
+const source_bound_WORD_BYTES = 4;
+/** Bytes that there is room for at first. */
+const ROOM = 64;
+class SourceBound {
+    #bytes = new Uint8Array(ROOM);
+    #view = new DataView(this.#bytes.buffer);
+    #length = 0;
+    /** Empty while there is none. */
+    get text() {
+        return Buffer.from(this.#bytes.buffer, 0, this.#length).toString('latin1');
+    }
+    /** Under 0 where the source-ref of a line comes before it. */
+    compare({ bytes, view, sourceFrom, sourceTo }) {
+        const length = sourceTo - sourceFrom;
+        const common = Math.min(length, this.#length);
+        let at = 0;
+        while (at + source_bound_WORD_BYTES <= common && view.getInt32(sourceFrom + at) === this.#view.getInt32(at))
+            at += source_bound_WORD_BYTES;
+        for (; at < common; at += 1) {
+            const difference = (bytes[sourceFrom + at] ?? 0) - (this.#bytes[at] ?? 0);
+            if (difference !== 0)
+                return difference;
+        }
+        return length - this.#length;
+    }
+    set({ bytes, sourceFrom, sourceTo }) {
+        const length = sourceTo - sourceFrom;
+        if (length > this.#bytes.length) {
+            this.#bytes = new Uint8Array(length * 2);
+            this.#view = new DataView(this.#bytes.buffer);
+        }
+        for (let at = 0; at < length; at += 1)
+            this.#bytes[at] = bytes[sourceFrom + at] ?? 0;
+        this.#length = length;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/label-tally.js
+/** What the usual lines of a range add to one of its labels. */
+
+
+/** Boxes that the service takes have sides of 1 to 4096 pixels: their halves of octaves are between these. */
+const BIN_MIN = -32;
+const BINS = 64;
+class LabelTally {
+    entry;
+    /** Of the label, in the table of the range. */
+    number;
+    sides;
+    shapes;
+    boxes = 0;
+    /** The line that was counted last. */
+    #line = 0;
+    #lines = 0;
+    #least = new SourceBound();
+    #greatest = new SourceBound();
+    constructor(entry, number) {
+        this.entry = entry;
+        this.number = number;
+        this.sides = new BinTally(entry.sides);
+        this.shapes = new BinTally(entry.shapes);
+    }
+    /** Counts a line once, however often it has the label. False if it was counted before. */
+    addLine(line, matched) {
+        if (this.#line === line)
+            return false;
+        this.#line = line;
+        if (this.#lines === 0 || this.#least.compare(matched) < 0)
+            this.#least.set(matched);
+        if (this.#lines === 0 || this.#greatest.compare(matched) > 0)
+            this.#greatest.set(matched);
+        this.#lines += 1;
+        return true;
+    }
+    /** Adds all that was counted to the label. */
+    end() {
+        const { entry } = this;
+        entry.lines.sure += this.#lines;
+        entry.boxes += this.boxes;
+        widen(entry, this.#least.text, this.#greatest.text);
+        this.sides.end();
+        this.shapes.end();
+    }
+}
+/** Counts of boxes by their size or shape. */
+class BinTally {
+    #bins;
+    #counts = new Int32Array(BINS);
+    /** @param bins that the counts are added to */
+    constructor(bins) {
+        this.#bins = bins;
+    }
+    /** Whether a box like it was counted before. */
+    has(bin) {
+        return (this.#counts[bin - BIN_MIN] ?? 0) > 0 || this.#bins.has(bin);
+    }
+    /** Begins with a bin that is not there yet. */
+    begin(bin, first, column) {
+        this.#bins.set(bin, { count: 0, first, column });
+    }
+    add(bin) {
+        const at = bin - BIN_MIN;
+        this.#counts[at] = (this.#counts[at] ?? 0) + 1;
+    }
+    end() {
+        for (const [bin, known] of this.#bins)
+            known.count += this.#counts[bin - BIN_MIN] ?? 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-tally.js
+
+
+
+
+
+
+
+
+
+const usual_tally_VALID = VERDICTS.indexOf('valid');
+class UsualTally {
+    #partial;
+    #options;
+    /** By the numbers that the thread has for labels. */
+    #labels = { 'image-level': [], box: [] };
+    #all = [];
+    #bucket = '';
+    #lines = 0;
+    #imageLevelLines = 0;
+    #boxLines = 0;
+    /** @param partial  of the range, to which other lines are added in between */
+    constructor(partial, options) {
+        this.#partial = partial;
+        this.#options = options;
+    }
+    /** Adds the next line. */
+    add(line) {
+        const { number, matched, bucket } = line;
+        const partial = this.#partial;
+        partial.lines = number;
+        this.#lines += 1;
+        // The column is that of the first one.
+        if (line.hasCarriageReturn)
+            countOf(partial.layout.crlf, number, partial.layout.crlf.count === 0 ? line.text.length : 1);
+        const { columns } = partial;
+        columns.sourceLow.push(matched.sourceLow);
+        columns.sourceHigh.push(matched.sourceHigh);
+        columns.sourceColumn.push(line.columnAt(matched.sourceFrom) - 1);
+        columns.verdict.push(usual_tally_VALID);
+        if (bucket !== this.#bucket)
+            noteBucket(partial, bucket, number);
+        this.#bucket = bucket;
+        if (this.#options.groupBy !== undefined)
+            noteGroup(partial, line.sourceRef, this.#options.groupBy);
+        noteName(partial, line.template?.attributes[0]?.name ?? '', line);
+        this.#addClassMap(line);
+        this.#addImageLevel(line);
+        this.#addBoxes(line);
+        columns.labelEnds.push(columns.labelIds.length);
+        if (OTHER_RULES.length > 0)
+            this.#ask(OTHER_RULES, line);
+        if (line.isSourceOdd)
+            this.#ask(SOURCE_RULES, line);
+        if (matched.boxCount > 1 && matched.hasSameBoxes())
+            this.#ask(BOX_RULES, line);
+    }
+    /** Adds what was counted for all lines together. */
+    end() {
+        const { verdicts, kinds } = this.#partial;
+        verdicts.valid.sure += this.#lines;
+        kinds['image-level'].sure += this.#imageLevelLines;
+        kinds.box.sure += this.#boxLines;
+        for (const label of this.#all)
+            label.end();
+    }
+    #addClassMap(line) {
+        const { classMap, classMapFrom } = line.matched;
+        if (classMap === undefined) {
+            this.#partial.columns.classMap.push(0);
+            return;
+        }
+        const { hash, labels } = classMap;
+        if (noteClassMap(this.#partial, hash))
+            keepClassMap(this.#partial, hash, { first: line.number, column: line.columnAt(classMapFrom), labels });
+    }
+    #addImageLevel(line) {
+        const { matched, template } = line;
+        if (matched.classNameCount === 0 || template === undefined)
+            return;
+        this.#imageLevelLines += 1;
+        for (const index of template.classNameOrder) {
+            const label = this.#labelOf('image-level', matched.classNames[index] ?? NO_LABEL, line);
+            if (label.addLine(line.number, matched))
+                this.#partial.columns.labelIds.push(label.number);
         }
     }
-    return imageSize === undefined ? { imageLabels, boxes } : { imageLabels, boxes, imageSize };
+    #addBoxes(line) {
+        const { matched, number } = line;
+        const { boxes, boxCount, classMap, width: imageWidth, height: imageHeight } = matched;
+        if (boxCount === 0 || classMap === undefined)
+            return;
+        this.#boxLines += 1;
+        for (let box = 0; box < boxCount * BOX_NUMBERS; box += BOX_NUMBERS) {
+            const label = this.#labelOf('box', classMap.numbers[boxes[box + CLASS_ID] ?? 0] ?? NO_LABEL, line);
+            if (label.addLine(number, matched))
+                this.#partial.columns.labelIds.push(label.number);
+            label.boxes += 1;
+            const width = boxes[box + WIDTH] ?? 0;
+            const height = boxes[box + HEIGHT] ?? 0;
+            const side = sideOf(width, height, imageWidth, imageHeight);
+            const shape = shapeOfBox(width, height);
+            if (!label.sides.has(side))
+                label.sides.begin(side, number, line.columnAt(boxes[box + PLACE] ?? 0));
+            if (!label.shapes.has(shape))
+                label.shapes.begin(shape, number, line.columnAt(boxes[box + PLACE] ?? 0));
+            label.sides.add(side);
+            label.shapes.add(shape);
+        }
+    }
+    #labelOf(kind, number, line) {
+        const known = this.#labels[kind][number];
+        if (known !== undefined)
+            return known;
+        const text = line.matched.labels.texts[number] ?? '';
+        const entry = this.#partial.labels.entryOf(kind, text);
+        if (entry.first === 0)
+            Object.assign(entry, { first: line.number, column: line.columnOfLabel(kind, text) });
+        const tally = new LabelTally(entry, this.#partial.labels.numberOf(kind, text));
+        this.#labels[kind][number] = tally;
+        this.#all.push(tally);
+        return tally;
+    }
+    #ask(rules, line) {
+        collectFindings(this.#partial, line, undefined, this.#options.keptPerCode, rules);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/scan-range.js
@@ -3610,14 +4064,17 @@ function usableOf(attributes, { classMap }) {
 
 
 
+
 const WHOLE_FILE = { from: 0, to: Infinity };
-const NEWLINE = 0x0a;
+const scan_range_NEWLINE = 0x0a;
+const LINE_END = Buffer.of(scan_range_NEWLINE);
 /**
  * The partial result of a range.
- * @param read  the bytes of the manifest from a place on; it is read no further than to the end of the last line
+ * @param read   the bytes of the manifest from a place on; it is read no further than to the end of the last line
+ * @param usual  what was learned of other ranges
  */
-async function scanRange(read, range, options) {
-    const scanner = new RangeScanner(range, options);
+async function scanRange(read, range, options, usual = new UsualLines()) {
+    const scanner = new RangeScanner(range, options, usual);
     // The byte before a range tells whether a line begins with the range.
     for await (const chunk of read(Math.max(0, range.from - 1)))
         if (!scanner.add(chunk))
@@ -3629,7 +4086,8 @@ class RangeScanner {
     #partial = createPartial();
     #range;
     #options;
-    #usual = new UsualLines();
+    #usual;
+    #tally;
     /** Of the next byte, in the file. */
     #position;
     /** In a line that began before the range. */
@@ -3638,9 +4096,12 @@ class RangeScanner {
     #parts = [];
     #keptBytes = 0;
     #isOpen = false;
-    constructor(range, options) {
+    constructor(range, options, usual) {
         this.#range = range;
         this.#options = options;
+        this.#usual = usual;
+        this.#tally = new UsualTally(this.#partial, options);
+        usual.beginRange();
         this.#isBefore = range.from > 0;
         this.#position = Math.max(0, range.from - 1);
     }
@@ -3649,9 +4110,14 @@ class RangeScanner {
         const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         let from = 0;
         while (from < chunk.length) {
-            if (!this.#isBefore && !this.#isOpen && this.#position + from >= this.#range.to)
-                return false;
-            const newline = chunk.indexOf(NEWLINE, from);
+            if (!this.#isBefore && !this.#isOpen) {
+                from = this.#addUsualLines(chunk, from);
+                if (this.#position + from >= this.#range.to)
+                    return false;
+                if (from === chunk.length)
+                    break;
+            }
+            const newline = chunk.indexOf(scan_range_NEWLINE, from);
             const end = newline < 0 ? chunk.length : newline;
             if (!this.#isBefore)
                 this.#take(chunk, from, end, newline >= 0);
@@ -3665,7 +4131,23 @@ class RangeScanner {
     end() {
         if (this.#isOpen)
             this.#endOpenLine();
+        this.#tally.end();
         return this.#partial;
+    }
+    /** Takes all usual lines from a place on that end in the chunk. Returns where they end. */
+    #addUsualLines(chunk, from) {
+        const to = Math.min(chunk.lastIndexOf(scan_range_NEWLINE) + 1, this.#range.to - this.#position);
+        let at = from;
+        while (at < to) {
+            const line = this.#usual.read(chunk, at, this.#partial.lines + 1);
+            if (line === undefined)
+                break;
+            this.#tally.add(line);
+            at = line.end + 1;
+        }
+        this.#partial.sizeBytes += at - from;
+        this.#keepHead(chunk, from, at);
+        return at;
     }
     #take(chunk, from, end, isEnded) {
         const past = isEnded ? end + 1 : end;
@@ -3685,18 +4167,17 @@ class RangeScanner {
             this.#endOpenLine();
     }
     #scanLine(bytes, from, end) {
-        const usual = this.#usual.read(bytes, from, end, this.#partial.lines + 1);
-        if (usual !== undefined) {
-            addUsualLine(this.#partial, usual, this.#options);
-            return;
-        }
         const facts = scanLine(this.#partial, bytes.toString('utf8', from, end), this.#options);
         if (facts !== undefined)
             this.#usual.learn(facts);
     }
     #endOpenLine() {
-        const bytes = Buffer.concat(this.#parts);
-        this.#scanLine(bytes, 0, bytes.length);
+        const bytes = Buffer.concat([...this.#parts, LINE_END]);
+        const line = this.#usual.read(bytes, 0, this.#partial.lines + 1);
+        if (line === undefined)
+            this.#scanLine(bytes, 0, bytes.length - LINE_END.length);
+        else
+            this.#tally.add(line);
         this.#isOpen = false;
         this.#parts = [];
         this.#keptBytes = 0;
@@ -3896,6 +4377,12 @@ const LABEL_DATA_METRICS = {
     'training-images': 'count',
     boxes: 'count',
 };
+/** Numbers of the smoke test of a release, which the model that was just started is measured by. */
+const SMOKE_METRICS = {
+    'smoke.f1': 'ratio',
+    'smoke.precision': 'ratio',
+    'smoke.recall': 'ratio',
+};
 /** Every metric of a version or of its manifests. */
 const METRICS = { ...VERSION_METRICS, ...DATA_METRICS };
 /** Every metric of a label. */
@@ -3924,6 +4411,9 @@ function isLabelMetric(word) {
 }
 function isDataMetric(word) {
     return Object.hasOwn(DATA_METRICS, word);
+}
+function isSmokeMetric(word) {
+    return Object.hasOwn(SMOKE_METRICS, word);
 }
 function isLabelDataMetric(word) {
     return Object.hasOwn(LABEL_DATA_METRICS, word);
@@ -3985,7 +4475,36 @@ function metricName(metric) {
     return metric.kind === 'labels' ? metric.of : metric.kind;
 }
 function format_unitOf(metric) {
-    return metric.kind === 'labels' ? METRICS_OF_LABEL[metric.of] : METRICS[metric.kind];
+    return metric.kind === 'labels' ? METRICS_OF_LABEL[metric.of] : metric_unitOfName(metric.kind);
+}
+
+;// CONCATENATED MODULE: ./lib/src/gate/grammar/judged-on.js
+/** What a rule can be judged on: a trained version, manifests, either, or the smoke test of a release. */
+
+/** Whether the evaluation, or the manifest summary, of a trained version has the metric. */
+function isOfVersion(metric) {
+    return metric.kind === 'labels' ? isLabelMetric(metric.of) : isVersionMetric(metric.kind);
+}
+/** Whether the metric is counted in manifests. */
+function isOfData(metric) {
+    return metric.kind === 'labels' ? isLabelDataMetric(metric.of) : isDataMetric(metric.kind);
+}
+function isVersionRule(rule) {
+    return rule.bound.kind !== 'base' && isOfVersion(rule.metric);
+}
+function judged_on_isDataRule(rule) {
+    return rule.bound.kind !== 'baseline' && isOfData(rule.metric);
+}
+function isSmokeRule(rule) {
+    return rule.bound.kind === 'number' && isSmokeMetric(rule.metric.kind);
+}
+/** What tells a metric from another one of the same name: the words that a bound on it can be. */
+function wordsOf(metric) {
+    return [...(isOfVersion(metric) ? ['baseline'] : []), ...(isOfData(metric) ? ['base'] : [])];
+}
+/** Whether only manifests can be asked: the service gives no such number of a trained version. */
+function isOnlyOfData(rule) {
+    return !isVersionRule(rule) && judged_on_isDataRule(rule);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/text/excerpt.js
@@ -4263,11 +4782,12 @@ function hintForNumber(written) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-metric.js
-/** Reads the metric of a rule: a name, or labels, which ones, and a name. */
+/** Reads the metric of a rule: a name; labels, which ones, and a name; or smoke and a name. */
 
 
 const NAMES = Object.keys(METRICS);
 const NAMES_OF_LABEL = Object.keys(METRICS_OF_LABEL);
+const NAMES_OF_SMOKE = Object.keys(SMOKE_METRICS).map((name) => name.slice('smoke.'.length));
 const LABEL_IN_BRACKETS = 'write a label with characters other than letters, digits, _ and - in brackets: labels["…"].f1';
 /** @throws Refusal for what is no metric */
 function readMetric(cursor) {
@@ -4275,6 +4795,8 @@ function readMetric(cursor) {
     const word = cursor.takeWhile(WORD);
     if (word === 'labels')
         return readLabelMetric(cursor);
+    if (word === 'smoke')
+        return readSmokeMetric(cursor);
     if (isVersionMetric(word) || isDataMetric(word))
         return { kind: word };
     const hint = hintForMetric(word, cursor);
@@ -4294,6 +4816,20 @@ function readLabelMetric(cursor) {
     const expected = `a metric of a label (${NAMES_OF_LABEL.join(', ')})`;
     const hint = bare && cursor.next === '.' ? LABEL_IN_BRACKETS : suggestMetric(word, NAMES_OF_LABEL);
     throw cursor.refuse(expected, { at, hint });
+}
+function readSmokeMetric(cursor) {
+    const expected = `"." and a metric of the smoke test (${NAMES_OF_SMOKE.join(', ')})`;
+    if (!cursor.take('.'))
+        throw cursor.refuse(expected);
+    const at = cursor.at;
+    const word = cursor.takeWhile(WORD);
+    const kind = `smoke.${word}`;
+    if (isSmokeMetric(kind))
+        return { kind };
+    throw cursor.refuse(`a metric of the smoke test (${NAMES_OF_SMOKE.join(', ')})`, {
+        at,
+        hint: suggestMetric(word, NAMES_OF_SMOKE),
+    });
 }
 function readSelector(cursor) {
     if (cursor.take('[')) {
@@ -4325,11 +4861,11 @@ function hintAfter(selector, bare, cursor) {
 }
 function hintForMetric(word, cursor) {
     if (word !== '' && (cursor.next === '.' || cursor.next === '[')) {
-        return suggestMetric(word, ['labels']) ?? `for a label write labels.${word}.f1`;
+        return suggestMetric(word, ['labels', 'smoke']) ?? `for a label write labels.${word}.f1`;
     }
     if (isMetricOfLabel(word))
         return `for every label write labels.*.${word}`;
-    return suggestMetric(word, [...NAMES, 'labels']);
+    return suggestMetric(word, [...NAMES, 'labels', 'smoke']);
 }
 function isMetricOfLabel(word) {
     return NAMES_OF_LABEL.includes(word);
@@ -4502,32 +5038,6 @@ function differences(metric, { low, high }, bound) {
     return least < 0 && greatest > 0 ? [least, 0, greatest] : [least, greatest];
 }
 
-;// CONCATENATED MODULE: ./lib/src/gate/grammar/judged-on.js
-/** What a rule can be judged on: a trained version, manifests, or either. */
-
-/** Whether the evaluation, or the manifest summary, of a trained version has the metric. */
-function isOfVersion(metric) {
-    return metric.kind === 'labels' ? isLabelMetric(metric.of) : isVersionMetric(metric.kind);
-}
-/** Whether the metric is counted in manifests. */
-function isOfData(metric) {
-    return metric.kind === 'labels' ? isLabelDataMetric(metric.of) : isDataMetric(metric.kind);
-}
-function isVersionRule(rule) {
-    return rule.bound.kind !== 'base' && isOfVersion(rule.metric);
-}
-function judged_on_isDataRule(rule) {
-    return rule.bound.kind !== 'baseline' && isOfData(rule.metric);
-}
-/** What tells a metric from another one of the same name: the words that a bound on it can be. */
-function wordsOf(metric) {
-    return [...(isOfVersion(metric) ? ['baseline'] : []), ...(isOfData(metric) ? ['base'] : [])];
-}
-/** Whether only manifests can be asked: the service gives no such number of a trained version. */
-function isOnlyOfData(rule) {
-    return !isVersionRule(rule) && judged_on_isDataRule(rule);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/text/percent.js
 /** Percentages and ratios, by moving the decimal point: 92.3% is 0.923, and 92.3 / 100 is not. */
 /** @param written  a number as JSON writes it, or without the digit before its point */
@@ -4545,6 +5055,7 @@ function moved(written, places) {
 
 ;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-bound.js
 /** Reads what a rule compares with: a number, the baseline, or the base. */
+
 
 
 
@@ -4573,11 +5084,17 @@ function readBound(cursor, metric, op) {
     return { bound, written };
 }
 function expectedBound(metric) {
+    if (isSmokeMetric(metric.kind))
+        return 'a number from 0 to 1, or a percentage';
     if (format_unitOf(metric) === 'ratio')
         return 'a number from 0 to 1, a percentage, or baseline';
     return `a whole number${wordsOf(metric).length > 1 ? ', baseline or base' : ` or ${wordsOf(metric).join('')}`}`;
 }
 function hintForWord(word, metric, words) {
+    if (isSmokeMetric(metric.kind)) {
+        const named = word === 'base' || word === 'baseline';
+        return named ? `${formatMetric(metric)} is compared with a number; shadow: true compares two versions` : undefined;
+    }
     // The words are the metric's own: any other word belongs to the other kind of metric.
     if (word === 'base')
         return `base is a set of manifests, where ${formatMetric(metric)} cannot be counted; write baseline`;
@@ -4650,7 +5167,9 @@ function checkAsks(cursor, metric, op, bound, { at, written }) {
     if (foregone === undefined)
         return;
     const why = whyForegone(metric, op, bound, metricName(metric));
-    const [what, every] = isOfVersion(metric) && bound.kind !== 'base' ? ['a version', 'every version'] : ['data', 'all data'];
+    const [what, every] = (isOfVersion(metric) && bound.kind !== 'base') || isSmokeMetric(metric.kind)
+        ? ['a version', 'every version']
+        : ['data', 'all data'];
     if (foregone === 'never-holds')
         throw cursor.refuse(`a bound that ${what} can reach`, { at, found: written, hint: why });
     throw cursor.refuse(`a bound that ${what} can fail`, {
@@ -4687,11 +5206,12 @@ function readRule(cursor) {
 
 
 
+
 /**
  * Reads a gate whole: a line that is refused does not hide those after it. A text without any rule is a problem, since
  * whoever gives a gate expects to be judged by it; so is a rule that asks what an earlier one asks already.
  * @param text          one rule a line; a byte order mark and any line end are taken
- * @param source.input   the name of the input, for the problems
+ * @param source  the name of the input, for the problems; and whether there is a smoke test, which rules on smoke need
  */
 function parseGate(text, source) {
     const rules = [];
@@ -4707,6 +5227,10 @@ function parseGate(text, source) {
                 swallowed.push({ line: place.line, rule: hidden });
             if (rule === undefined)
                 return;
+            if (isSmokeRule(rule) && source.hasSmokeTest !== true) {
+                problems.push({ ...place, column: start + 1, ...withoutSmokeTest(rule) });
+                return;
+            }
             const spelling = formatRule(rule);
             const first = firstLines.get(spelling);
             if (first !== undefined) {
@@ -4746,6 +5270,10 @@ function repetition(rule, first) {
     const hint = `line ${String(first)} has the same rule`;
     return { expected: 'a rule that is not already in the gate', found: quote(rule.text), hint };
 }
+function withoutSmokeTest(rule) {
+    const hint = `${formatMetric(rule.metric)} is measured by the smoke test of the release action: write the rule in its gate`;
+    return { expected: 'a rule on a version or on manifests', found: quote(rule.text), hint };
+}
 function nothing(input, text, swallowed) {
     const [first] = swallowed;
     const hint = first === undefined
@@ -4775,7 +5303,7 @@ function commentAt(cursor) {
     return cursor.take('#') ? cursor.rest : undefined;
 }
 /** Where a rule can begin: at a metric that is not part of a longer word. */
-const BEGINNING = new RegExp(String.raw `(?<![\p{L}\p{M}\p{N}_.\-])(?:${Object.keys(METRICS).join('|')}|labels[.[])`, 'gu');
+const BEGINNING = new RegExp(String.raw `(?<![\p{L}\p{M}\p{N}_.\-])(?:${Object.keys(METRICS).join('|')}|labels[.[]|smoke[.])`, 'gu');
 /** What a bound begins with. */
 const BOUND = /^(?:[0-9.]|baseline|base(?![\p{L}\p{M}_]))/u;
 /** Longest rule that is searched for, in UTF-16 units: a label has at most 255 characters, each six of them as an escape. */
@@ -6055,6 +6583,7 @@ function wordIn(value, key, words) {
 
 
 
+
 const LAYOUTS = ['blank', 'crlf', 'doubleCr'];
 const encode_partial_KINDS = ['image-level', 'box'];
 const encode_partial_SEVERITIES = ['error', 'warning', 'notice'];
@@ -6117,7 +6646,7 @@ function decodePartial(value) {
     for (const [hash, first, column, labels] of listIn(value, 'classMaps', aList)) {
         const pairs = aList(labels).map(aList);
         const byId = new Map(pairs.map(([id, label]) => [aText(id), aText(label)]));
-        partial.classMaps.set(aNumber(hash), { first: aNumber(first), column: aNumber(column), labels: byId });
+        keepClassMap(partial, aNumber(hash), { first: aNumber(first), column: aNumber(column), labels: byId });
     }
     const names = (0,json/* own */.ZV)(value, 'numberedNames');
     if (names !== null)
@@ -6201,13 +6730,13 @@ function decodeColumn(text) {
 
 
 
+
 /** Columns whose numbers mean the same in every range. */
 const PLAIN_COLUMNS = [
     'sourceLow',
     'sourceHigh',
     'sourceColumn',
     'verdict',
-    'classMap',
     'numberedName',
     'groupLow',
     'groupHigh',
@@ -6241,9 +6770,7 @@ function mergeInto(to, part, keptPerCode) {
             to.buckets.set(bucket, first + shift);
     for (const [doubt, count] of part.doubts)
         countLine(to.doubts, doubt, shifted(count, shift));
-    for (const [hash, classMap] of part.classMaps)
-        if (to.classMaps.size < CLASS_MAPS_KEPT && !to.classMaps.has(hash))
-            to.classMaps.set(hash, { ...classMap, first: classMap.first + shift });
+    appendClassMaps(to, part, shift);
     to.numberedNames = mergedNames(to.numberedNames, part.numberedNames);
     appendColumns(to, part, appendLabels(to, part, shift));
     for (const [code, { total, kept }] of part.findings) {
@@ -6271,6 +6798,17 @@ function mergedNames(left, right) {
         return left ?? right;
     const isOneShape = left.isOneShape && right.isOneShape && shapeOf(left.first) === shapeOf(right.first);
     return { ...left, isOneShape };
+}
+/** Keeps the class maps that are new. One that no range has kept is known by its hash to the end. */
+function appendClassMaps(to, part, shift) {
+    for (const [hash, classMap] of part.classMaps)
+        if (isNewClassMap(to, hash))
+            keepClassMap(to, hash, { ...classMap, first: classMap.first + shift });
+    const numbers = [0, ...[...part.classMaps.keys()].map((hash) => numberOfClassMap(to, hash))];
+    for (let line = 0; line < part.lines; line += 1) {
+        const number = part.columns.classMap.at(line);
+        to.columns.classMap.push(numbers[number] ?? numberOfClassMap(to, number));
+    }
 }
 /** Appends the labels that are new. Returns, for each label of the part, its number in the table of all. */
 function appendLabels(to, part, shift) {
@@ -7336,7 +7874,7 @@ function encodeSegment(segment) {
 /** The program's name, as it is typed. */
 const PROGRAM = 'custom-labels';
 /** Longest line of a help, characters. */
-const WIDTH = 80;
+const help_WIDTH = 80;
 const HELP = { about: 'show this text', short: 'h' };
 /** The help of the program as a whole. */
 function programHelp(commands, paint) {
@@ -7387,7 +7925,7 @@ function indented(head, text) {
     const lines = [];
     let line = '';
     for (const word of text.split(' ')) {
-        if (line !== '' && margin + line.length + 1 + word.length > WIDTH) {
+        if (line !== '' && margin + line.length + 1 + word.length > help_WIDTH) {
             lines.push(line);
             line = word;
         }
@@ -7476,10 +8014,6 @@ function workspacePathOf(name, env) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/pack-partial.js
 /** Gives a partial result to another thread: its columns are moved, not copied. */
 
@@ -7491,7 +8025,7 @@ function packPartial(partial) {
 }
 /** What is moved with a packed partial result. */
 function buffersOf({ columns }) {
-    return columns.flatMap(([, { blocks }]) => blocks.map(({ buffer }) => buffer));
+    return columns.flatMap(([, { blocks }]) => blocks.map(({ numbers }) => numbers.buffer));
 }
 /** @param empty  a partial result without lines, which becomes the one that was packed */
 function unpackPartial(packed, empty) {
@@ -7501,6 +8035,73 @@ function unpackPartial(packed, empty) {
 function columnNames(columns) {
     const isName = (name) => Object.hasOwn(columns, name);
     return Object.keys(columns).filter(isName);
+}
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./lib/src/threads/helper.js
+/** Other threads that scan ranges of manifests. */
+
+
+
+
+/** This code runs as dist/<bundle>/index.js, or as a part of it in the same folder. */
+const WORKER = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)), '..', 'threads', 'index.js');
+/** Mebibytes for objects that are soon dropped: larger ones are no quicker, and each thread has its own. */
+const YOUNG_MEBIBYTES = 8;
+/**
+ * Threads that wait for another file: their code is compiled, and what they have learned of lines is often true of the
+ * next manifest too. They do not keep the process alive.
+ */
+const idle = [];
+/** As many threads as are wanted; none where their code is not there. */
+function takeHelpers(count) {
+    if (!(0,external_node_fs_.existsSync)(WORKER))
+        return [];
+    return Array.from({ length: count }, () => idle.pop() ?? new Helper());
+}
+class Helper {
+    #worker = new external_node_worker_threads_namespaceObject.Worker(WORKER, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEBIBYTES } });
+    #run;
+    #hasEnded = false;
+    constructor() {
+        this.#worker.on('message', (message) => {
+            if (message === null)
+                this.#endRun();
+            else
+                this.#run?.add(message);
+        });
+        // The error shows again where its range is scanned by another thread.
+        for (const event of ['error', 'exit'])
+            this.#worker.on(event, () => {
+                this.#hasEnded = true;
+                this.#endRun();
+            });
+    }
+    /** Scans ranges of a file until all were taken. Resolves when it does nothing more, also when it failed. */
+    async run(job, add) {
+        if (this.#hasEnded)
+            return;
+        this.#worker.ref();
+        await new Promise((resolve) => {
+            this.#run = { add, end: resolve };
+            this.#worker.postMessage(job);
+        });
+    }
+    /** Keeps the thread for another file; one that has not come to its end is ended. */
+    async release() {
+        if (this.#run !== undefined)
+            await this.#worker.terminate();
+        else if (!this.#hasEnded)
+            idle.push(this);
+    }
+    #endRun() {
+        this.#worker.unref();
+        this.#run?.end();
+        this.#run = undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/threads/scan-job.js
@@ -7520,10 +8121,13 @@ function takeRange({ taken, ranges }) {
     const range = Atomics.add(new Int32Array(taken), 0, 1);
     return range < ranges ? range : undefined;
 }
-/** Scans a range. The last one goes on to wherever the file ends by then. */
-async function scanRangeOf({ path, ranges, options }, range) {
+/**
+ * Scans a range. The last one goes on to wherever the file ends by then.
+ * @param usual  what was learned of other ranges
+ */
+async function scanRangeOf({ path, ranges, options }, range, usual) {
     const to = range === ranges - 1 ? Infinity : (range + 1) * RANGE_BYTES;
-    return await scanRange((from) => readFileFrom(path, from), { from: range * RANGE_BYTES, to }, options);
+    return await scanRange((from) => readFileFrom(path, from), { from: range * RANGE_BYTES, to }, options, usual);
 }
 /** Each chunk is in the memory of the one before. */
 // eslint-disable-next-line @typescript-eslint/require-await -- a thread that only scans waits for its file
@@ -7555,16 +8159,12 @@ async function* readFileFrom(path, from) {
 
 
 
-
-
-/** This code runs as dist/<bundle>/index.js, or as a part of it in the same folder. */
-const WORKER = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)), '..', 'threads', 'index.js');
 /** Bytes that a thread more is worth it for. Our choice: starting one takes as long as scanning some of them. */
 const BYTES_PER_THREAD = 16 * 1024 * 1024;
 /** Threads at most. Our choice: reading the file is what takes the time from here on. */
 const THREADS_MAX = 8;
-/** Mebibytes for objects that are soon dropped: larger ones are no quicker, and each thread has its own. */
-const YOUNG_MEBIBYTES = 8;
+/** What this thread has learned of the lines of any file. */
+const USUAL = new UsualLines();
 /**
  * The partial result of a whole file, the same for any number of threads.
  * @throws the error of the file system; the reason of the signal
@@ -7574,38 +8174,26 @@ async function scanFile(path, options, { signal, progress, threads = (0,external
     const job = createJob(path, size, options);
     const merger = new Merger(job, progress);
     const wanted = Math.max(1, Math.min(threads, THREADS_MAX, Math.ceil(size / BYTES_PER_THREAD)));
-    const helpers = Array.from({ length: (0,external_node_fs_.existsSync)(WORKER) ? wanted - 1 : 0 }, () => startHelper(job, merger));
+    const helpers = takeHelpers(wanted - 1);
+    const helped = helpers.map((helper) => helper.run(job, ({ range, partial }) => {
+        merger.add(range, unpackPartial(partial, createPartial()));
+    }));
     try {
         for (let range = takeRange(job); range !== undefined; range = takeRange(job)) {
-            merger.add(range, await scanRangeOf(job, range));
+            merger.add(range, await scanRangeOf(job, range, USUAL));
             // Lets the signal and the other threads have their say.
             await (0,external_node_timers_promises_namespaceObject.setImmediate)();
             signal?.throwIfAborted();
         }
-        await scan_file_untilAborted(Promise.all(helpers.map(({ ended }) => ended)), signal);
+        await scan_file_untilAborted(Promise.all(helped), signal);
         // A thread that failed has left its range, and whatever is wrong shows again here.
         for (const range of merger.missing())
-            merger.add(range, await scanRangeOf(job, range));
+            merger.add(range, await scanRangeOf(job, range, USUAL));
         return merger.merged;
     }
     finally {
-        await Promise.all(helpers.map(({ worker }) => worker.terminate()));
+        await Promise.all(helpers.map((helper) => helper.release()));
     }
-}
-function startHelper(job, merger) {
-    const worker = new external_node_worker_threads_namespaceObject.Worker(WORKER, { workerData: job, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEBIBYTES } });
-    worker.on('message', ({ range, partial }) => {
-        merger.add(range, unpackPartial(partial, createPartial()));
-    });
-    const ended = new Promise((resolve) => {
-        worker.on('error', () => {
-            resolve();
-        });
-        worker.on('exit', () => {
-            resolve();
-        });
-    });
-    return { worker, ended };
 }
 /** Merges ranges as soon as all before them are there, so that few are kept apart. */
 class Merger {
@@ -8301,7 +8889,7 @@ const SUFFIX = bytesOf(label_attribute/* METADATA_SUFFIX */.e8);
 const scan_line_image_TYPE = bytesOf('type');
 const CLASS_NAME = bytesOf('class-name');
 const CLASS_MAP = bytesOf('class-map');
-const CLASS_ID = bytesOf('class_id');
+const scan_line_image_CLASS_ID = bytesOf('class_id');
 const ANNOTATIONS = bytesOf('annotations');
 const scan_line_image_BOX = bytesOf(label_attribute/* BOX_TYPE */.tN);
 const scan_line_image_IMAGE_LEVEL = bytesOf(label_attribute/* IMAGE_LEVEL_TYPE */.AL);
@@ -8474,7 +9062,7 @@ class LineImageScanner {
         if (!cursor.enter(OPEN_BRACE))
             cursor.fail();
         for (let isFirst = true; cursor.member(isFirst); isFirst = false) {
-            const isId = isWord(this.#bytes, cursor.from, cursor.to, CLASS_ID);
+            const isId = isWord(this.#bytes, cursor.from, cursor.to, scan_line_image_CLASS_ID);
             cursor.next();
             const from = cursor.at;
             cursor.skip();
@@ -9873,7 +10461,7 @@ class SourceError extends Error {
 
 /***/ }),
 
-/***/ 2532:
+/***/ 7663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10046,8 +10634,39 @@ const invalidImage = {
     check: (isUsable) => (isUsable ? undefined : (0,lint_findings/* lineFinding */.s)(invalidImage, { kind: 'line' })),
 };
 
-// EXTERNAL MODULE: ./lib/src/lint/rules/invalid-image-dimension.js
-var invalid_image_dimension = __nccwpck_require__(2892);
+// EXTERNAL MODULE: ./lib/src/manifest/within-limits.js
+var within_limits = __nccwpck_require__(5912);
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-image-dimension.js
+
+
+
+/**
+ * An image with boxes must have sides that the service takes. The service measures the image; a manifest is judged by
+ * the image_size that it states, which should be the same. An attribute without boxes is ignored anyway.
+ */
+const invalidImageDimension = {
+    kind: 'attribute',
+    code: 'ERROR_INVALID_IMAGE_DIMENSION',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The image dimension(s) do not conform to allowed dimensions.'],
+    stops: false,
+    effect: 'line-invalid',
+    remedy: `Scale the image to sides of ${String(limits/* IMAGE_SIDE_MIN_PIXELS */.Ni)} to ${String(limits/* IMAGE_SIDE_MAX_PIXELS */.vc)} pixels, and its boxes and image_size with it, or drop the line.`,
+    bounds: [
+        `a side of an image: ${String(limits/* IMAGE_SIDE_MIN_PIXELS */.Ni)} to ${String(limits/* IMAGE_SIDE_MAX_PIXELS */.vc)} pixels`,
+        `the longer side: at most ${String(limits/* IMAGE_MAX_ASPECT_RATIO */._0)} times the shorter`,
+    ],
+    check(attribute) {
+        if (attribute.kind !== 'box' || attribute.boxes === undefined)
+            return [];
+        const { annotations, imageSize } = attribute.boxes;
+        if (annotations.length === 0 || (0,within_limits/* isAllowedSize */.s)(imageSize))
+            return [];
+        return [(0,lint_findings/* lineFinding */.s)(invalidImageDimension, { kind: 'line' })];
+    },
+};
+
 // EXTERNAL MODULE: ./lib/src/text/number.js
 var number = __nccwpck_require__(7731);
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-json-line.js
@@ -10383,8 +11002,25 @@ const noValidLabelAttributes = {
         : undefined,
 };
 
-// EXTERNAL MODULE: ./lib/src/lint/rules/too-many-bounding-boxes.js
-var too_many_bounding_boxes = __nccwpck_require__(7423);
+;// CONCATENATED MODULE: ./lib/src/lint/rules/too-many-bounding-boxes.js
+
+
+/** An image has at most 50 boxes. Not documented for a line with two box attributes; counted in each by itself. */
+const tooManyBoundingBoxes = {
+    kind: 'attribute',
+    code: 'ERROR_TOO_MANY_BOUNDING_BOXES',
+    scope: 'line',
+    severity: 'error',
+    messages: ['There are more bounding boxes than the allowed maximum.'],
+    stops: false,
+    effect: 'line-invalid',
+    remedy: `Keep at most ${String(limits/* IMAGE_BOXES_MAX */.JI)} boxes for an image; cut the image into parts if it needs more.`,
+    bounds: [`boxes of an image: at most ${String(limits/* IMAGE_BOXES_MAX */.JI)}`],
+    check: (attribute) => attribute.kind === 'box' && (attribute.boxes?.annotations.length ?? 0) > limits/* IMAGE_BOXES_MAX */.JI
+        ? [(0,lint_findings/* lineFinding */.s)(tooManyBoundingBoxes, { kind: 'attribute', attribute: attribute.name })]
+        : [],
+};
+
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/too-many-invalid-rows-in-manifest.js
 
 /** Share of invalid lines up to which a manifest is trained from. Past it: ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST. */
@@ -10532,10 +11168,10 @@ const ALL_RULES = [
     missingClassMapId,
     unsupportedUseCaseType,
     invalid_label_name_length/* invalidLabelNameLength */.H,
-    invalid_image_dimension/* invalidImageDimension */.B,
+    invalidImageDimension,
     invalidBoundingBox,
     boundingBoxTooSmall,
-    too_many_bounding_boxes/* tooManyBoundingBoxes */.X,
+    tooManyBoundingBoxes,
     noValidAnnotations,
     noAttributeAnnotations,
     undocumentedCreationDate,
@@ -10600,7 +11236,7 @@ function isImpossible(bucket) {
 /* harmony export */   i0: () => (/* binding */ checkManifestLine)
 /* harmony export */ });
 /* unused harmony export checkLine */
-/* harmony import */ var _all_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2532);
+/* harmony import */ var _all_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7663);
 /* harmony import */ var _manifest_box_geometry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4448);
 /* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1513);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(972);
@@ -10748,8 +11384,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: findContentError, findFileError
 
-// EXTERNAL MODULE: ./lib/src/lint/all-rules.js + 29 modules
-var all_rules = __nccwpck_require__(2532);
+// EXTERNAL MODULE: ./lib/src/lint/all-rules.js + 31 modules
+var all_rules = __nccwpck_require__(7663);
 ;// CONCATENATED MODULE: ./lib/src/lint/content-codes.js
 const contentError = (message, remedy) => ({
     scope: 'content',
@@ -10974,12 +11610,36 @@ function concludeManifest(role, name, partial, contents = new Map()) {
 }
 /** Counts images and, by label, images and boxes: different source-refs on valid lines. */
 function count(partial, firstLines, repeated) {
-    const { columns, labels, verdicts } = partial;
-    const images = new Uint32Array(labels.entries.length);
+    const { labels, verdicts } = partial;
+    const sum = (counts) => counts.sure + counts.taken;
+    const textNumbers = numbersByText(partial);
+    const isEachTextOnce = textNumbers.every((first, number) => first === number);
+    const { images, imagesOfLabels } = repeated.size === 0 && isEachTextOnce
+        ? { images: sum(verdicts.valid), imagesOfLabels: labels.entries.map(({ lines }) => sum(lines)) }
+        : countImages(partial, firstLines, repeated, textNumbers);
+    const byLabel = new Map();
+    for (const [number, { label, boxes }] of labels.entries.entries()) {
+        const known = byLabel.get(label);
+        const total = { images: imagesOfLabels[textNumbers[number] ?? 0] ?? 0, boxes: boxes + (known?.boxes ?? 0) };
+        if (total.images > 0)
+            byLabel.set(label, total);
+    }
+    return {
+        lines: partial.lines,
+        validLines: sum(verdicts.valid),
+        invalidLines: sum(verdicts.invalid),
+        ignoredLines: sum(verdicts.ignored),
+        images,
+        labels: byLabel,
+    };
+}
+/** Line by line: images may be on several lines, and have a label of both kinds. */
+function countImages(partial, firstLines, repeated, textNumbers) {
+    const { columns, labels } = partial;
+    const imagesOfLabels = new Uint32Array(labels.entries.length);
     /** Labels that an image which is on several lines was counted with, by its first line. */
     const counted = new Map();
-    const textNumbers = numbersByText(partial);
-    let imageCount = 0;
+    let images = 0;
     let end = 0;
     for (let line = 0; line < partial.lines; line += 1) {
         const from = end;
@@ -10990,7 +11650,7 @@ function count(partial, firstLines, repeated) {
         const isRepeated = repeated.size > 0 && repeated.has(first);
         const known = isRepeated ? counted.get(first) : undefined;
         if (known === undefined)
-            imageCount += 1;
+            images += 1;
         const seen = isRepeated ? (known ?? new Set()) : undefined;
         if (seen !== undefined)
             counted.set(first, seen);
@@ -10999,25 +11659,10 @@ function count(partial, firstLines, repeated) {
             if (seen?.has(number) === true || hasEarlier(columns.labelIds, textNumbers, from, at, number))
                 continue;
             seen?.add(number);
-            images[number] = (images[number] ?? 0) + 1;
+            imagesOfLabels[number] = (imagesOfLabels[number] ?? 0) + 1;
         }
     }
-    const byLabel = new Map();
-    for (const [number, { label, boxes }] of labels.entries.entries()) {
-        const known = byLabel.get(label);
-        const total = { images: images[textNumbers[number] ?? 0] ?? 0, boxes: boxes + (known?.boxes ?? 0) };
-        if (total.images > 0)
-            byLabel.set(label, total);
-    }
-    const sum = (counts) => counts.sure + counts.taken;
-    return {
-        lines: partial.lines,
-        validLines: sum(verdicts.valid),
-        invalidLines: sum(verdicts.invalid),
-        ignoredLines: sum(verdicts.ignored),
-        images: imageCount,
-        labels: byLabel,
-    };
+    return { images, imagesOfLabels };
 }
 /** Whether a line has a label of the same text before this one: each number is once in it, but a text may have two. */
 function hasEarlier(ids, textNumbers, from, at, number) {
@@ -11089,8 +11734,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   E: () => (/* binding */ reportOf)
 });
 
-// EXTERNAL MODULE: ./lib/src/lint/all-rules.js + 29 modules
-var all_rules = __nccwpck_require__(2532);
+// EXTERNAL MODULE: ./lib/src/lint/all-rules.js + 31 modules
+var all_rules = __nccwpck_require__(7663);
 // EXTERNAL MODULE: ./lib/src/lint/check-line.js
 var check_line = __nccwpck_require__(3765);
 ;// CONCATENATED MODULE: ./lib/src/lint/check-manifest.js
@@ -11375,6 +12020,7 @@ function labelsShortForSplit(training) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ SourceIndex)
 /* harmony export */ });
+const HASHES = 2 ** 32;
 /** A hash table of line numbers, four bytes for each of its places. */
 class SourceIndex {
     #places;
@@ -11384,8 +12030,8 @@ class SourceIndex {
     constructor(low, high) {
         this.#low = low;
         this.#high = high;
-        // At most half full, so that a search ends after a few steps.
-        this.#places = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(2, low.length * 2)))).fill(-1);
+        // Half full, so that a search ends after a few steps.
+        this.#places = new Int32Array(low.length * 2 + 1).fill(-1);
     }
     /** Adds a line, from 0. Returns the line that has the same hashes and was added first, which may be this one. */
     add(line) {
@@ -11401,13 +12047,13 @@ class SourceIndex {
         return this.#places[this.#placeOf(low, high)] ?? -1;
     }
     #placeOf(low, high) {
-        const mask = this.#places.length - 1;
-        let place = low & mask;
+        // The hashes are as many in each part of their range, and so are the places.
+        let place = Math.floor((low / HASHES) * this.#places.length);
         for (;;) {
             const line = this.#places[place] ?? -1;
             if (line < 0 || (this.#low.at(line) === low && this.#high.at(line) === high))
                 return place;
-            place = (place + 1) & mask;
+            place = place + 1 === this.#places.length ? 0 : place + 1;
         }
     }
 }
@@ -11676,7 +12322,7 @@ var own_rule = __nccwpck_require__(2417);
 
 const adjustedBoxes = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_ADJUSTED_BOXES',
     severity: 'warning',
     certain: false,
@@ -11748,7 +12394,7 @@ const blankLines = {
 
 const byteOrderMark = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_BYTE_ORDER_MARK',
     severity: 'warning',
     certain: false,
@@ -11767,7 +12413,7 @@ const byteOrderMark = {
 
 const classIdAsText = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_CLASS_ID_AS_TEXT',
     severity: 'warning',
     certain: false,
@@ -11945,7 +12591,7 @@ var readings = __nccwpck_require__(4073);
 
 const fractionalBox = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_FRACTIONAL_BOX',
     severity: 'warning',
     certain: false,
@@ -11972,6 +12618,7 @@ var ground_truth_jobs = __nccwpck_require__(8296);
 
 const groundTruthJob = {
     kind: 'line',
+    onUsualLines: 'silent',
     code: 'CL_GROUND_TRUTH_JOB',
     severity: 'warning',
     certain: true,
@@ -12086,7 +12733,7 @@ const imageFile = {
 
 const imageSizeZero = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_IMAGE_SIZE_ZERO',
     severity: 'warning',
     certain: true,
@@ -12183,7 +12830,7 @@ const invalidLinesAtLimit = {
 const REPLACEMENT = '\ufffd';
 const invalidUtf8 = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_INVALID_UTF_8',
     severity: 'warning',
     certain: false,
@@ -12418,7 +13065,7 @@ var number = __nccwpck_require__(7731);
 const LIMIT = (0,number/* formatCount */.B4)(limits/* LINE_MAX_CHARACTERS */.hN);
 const lineTooLong = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_LINE_TOO_LONG',
     severity: 'warning',
     certain: true,
@@ -12556,7 +13203,7 @@ var labels = __nccwpck_require__(2007);
 
 const negativeBoxSize = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_NEGATIVE_BOX_SIZE',
     severity: 'warning',
     certain: true,
@@ -12605,6 +13252,7 @@ var image_extension = __nccwpck_require__(6151);
 
 const noImageExtension = {
     kind: 'line',
+    onUsualLines: 'odd-source-ref',
     code: 'CL_NO_IMAGE_EXTENSION',
     severity: 'notice',
     certain: false,
@@ -12626,7 +13274,7 @@ const noImageExtension = {
 
 const normalisedBoxes = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_NORMALISED_BOXES',
     severity: 'warning',
     certain: true,
@@ -12818,7 +13466,7 @@ const relabelledImage = {
 
 const relativeSourceRef = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_RELATIVE_SOURCE_REF',
     severity: 'warning',
     certain: true,
@@ -12852,6 +13500,7 @@ function kindOf(sourceRef) {
 const COMPARED_MAX = 100;
 const repeatedBox = {
     kind: 'line',
+    onUsualLines: 'same-boxes',
     code: 'CL_REPEATED_BOX',
     severity: 'warning',
     certain: true,
@@ -12971,15 +13620,18 @@ const sameManifest = {
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/class-maps.js
 /** In the order of their first lines; those that come after a few hundred others are not among them. */
 function classMapsOf({ role, partial }) {
-    const lines = new Map([...partial.classMaps.keys()].map((hash) => [hash, 0]));
-    for (const hash of partial.columns.classMap.values()) {
-        const known = hash === 0 ? undefined : lines.get(hash);
-        if (known !== undefined)
-            lines.set(hash, known + 1);
+    const lines = new Uint32Array(partial.classMaps.size + 1);
+    for (let line = 0; line < partial.lines; line += 1) {
+        const number = partial.columns.classMap.at(line);
+        if (number < lines.length)
+            lines[number] = (lines[number] ?? 0) + 1;
     }
-    return [...partial.classMaps]
-        .filter(([hash]) => hash !== 0)
-        .map(([hash, classMap]) => ({ role, hash, ...classMap, lines: lines.get(hash) ?? 0 }));
+    return [...partial.classMaps].map(([hash, classMap]) => ({
+        role,
+        hash,
+        ...classMap,
+        lines: lines[classMap.number] ?? 0,
+    }));
 }
 /**
  * By what the ids of a class map differ from the usual ones: the same number, not 0, for two labels or more. A map that
@@ -13164,7 +13816,7 @@ var box_geometry = __nccwpck_require__(4448);
 
 const thinBox = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_THIN_BOX',
     severity: 'warning',
     certain: false,
@@ -13198,6 +13850,7 @@ const thinBox = {
 
 const tooManyLabelsOfImage = {
     kind: 'line',
+    onUsualLines: 'silent',
     code: 'CL_TOO_MANY_LABELS_OF_IMAGE',
     severity: 'warning',
     certain: false,
@@ -13259,7 +13912,7 @@ var nearest = __nccwpck_require__(9318);
 
 const unpairedMetadata = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_UNPAIRED_METADATA',
     severity: 'warning',
     certain: true,
@@ -13708,6 +14361,7 @@ const OWN_LINE_RULES = ownRulesOf('line');
 const SCHEME = 's3://';
 const doubledScheme = {
     kind: 'line',
+    onUsualLines: 'odd-source-ref',
     code: 'CL_DOUBLED_SCHEME',
     severity: 'warning',
     certain: true,
@@ -13740,6 +14394,7 @@ const doubledScheme = {
 
 const impossibleBucket = {
     kind: 'line',
+    onUsualLines: 'odd-source-ref',
     code: 'CL_IMPOSSIBLE_BUCKET',
     severity: 'warning',
     certain: false,
@@ -13776,7 +14431,7 @@ const impossibleBucket = {
 
 const invisibleCharacters = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_INVISIBLE_CHARACTERS',
     severity: 'warning',
     certain: false,
@@ -13808,6 +14463,7 @@ const invisibleCharacters = {
 
 const notAnImage = {
     kind: 'line',
+    onUsualLines: 'odd-source-ref',
     code: 'CL_NOT_AN_IMAGE',
     severity: 'warning',
     certain: false,
@@ -13843,6 +14499,7 @@ const notAnImage = {
 
 const placeholderBucket = {
     kind: 'line',
+    onUsualLines: 'odd-source-ref',
     code: 'CL_PLACEHOLDER_BUCKET',
     severity: 'warning',
     certain: false,
@@ -13867,6 +14524,7 @@ const placeholderBucket = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pi: () => (/* binding */ doubtsOf),
+/* harmony export */   W3: () => (/* binding */ sureSideOf),
 /* harmony export */   ZX: () => (/* binding */ readStrictly),
 /* harmony export */   gG: () => (/* binding */ DOUBTS),
 /* harmony export */   k9: () => (/* binding */ isDoubtfullyThin),
@@ -13954,7 +14612,7 @@ function leniently(attribute) {
         if (!isDoubtfullyThin(box, imageSize))
             return box;
         // The smallest box that is in the same place and beyond doubt; a line that has no room for it has another fault.
-        const side = SURE_SIDE_PIXELS * scaleOf(imageSize);
+        const side = sureSideOf(imageSize);
         const width = Math.max(box.width, side);
         const height = Math.max(box.height, side);
         return {
@@ -13986,54 +14644,16 @@ function isDoubtfullyThin({ left, top, width, height }, image) {
     const isThin = width < SURE_SIDE_PIXELS * scale || height < SURE_SIDE_PIXELS * scale;
     return isThin && !(width <= _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .BOX_SIDE_OVER_PIXELS */ .zn * scale && height <= _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .BOX_SIDE_OVER_PIXELS */ .zn * scale);
 }
+/** Pixels from which on no side of a box within its image is too thin, whichever way that is read. */
+function sureSideOf(image) {
+    return SURE_SIDE_PIXELS * scaleOf(image);
+}
 function isUnscaled({ width, height }) {
     return width <= _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALED_SIDE_MAX_PIXELS */ .s_ && height <= _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALED_SIDE_MAX_PIXELS */ .s_;
 }
 function scaleOf({ width, height }) {
     return Math.max(width, height, _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALED_SIDE_MAX_PIXELS */ .s_) / _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALED_SIDE_MAX_PIXELS */ .s_;
 }
-
-
-/***/ }),
-
-/***/ 2892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ invalidImageDimension)
-/* harmony export */ });
-/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4676);
-/* harmony import */ var _manifest_within_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5912);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6906);
-
-
-
-/**
- * An image with boxes must have sides that the service takes. The service measures the image; a manifest is judged by
- * the image_size that it states, which should be the same. An attribute without boxes is ignored anyway.
- */
-const invalidImageDimension = {
-    kind: 'attribute',
-    code: 'ERROR_INVALID_IMAGE_DIMENSION',
-    scope: 'line',
-    severity: 'error',
-    messages: ['The image dimension(s) do not conform to allowed dimensions.'],
-    stops: false,
-    effect: 'line-invalid',
-    remedy: `Scale the image to sides of ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_SIDE_MIN_PIXELS */ .Ni)} to ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_SIDE_MAX_PIXELS */ .vc)} pixels, and its boxes and image_size with it, or drop the line.`,
-    bounds: [
-        `a side of an image: ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_SIDE_MIN_PIXELS */ .Ni)} to ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_SIDE_MAX_PIXELS */ .vc)} pixels`,
-        `the longer side: at most ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_MAX_ASPECT_RATIO */ ._0)} times the shorter`,
-    ],
-    check(attribute) {
-        if (attribute.kind !== 'box' || attribute.boxes === undefined)
-            return [];
-        const { annotations, imageSize } = attribute.boxes;
-        if (annotations.length === 0 || (0,_manifest_within_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isAllowedSize */ .s)(imageSize))
-            return [];
-        return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .lineFinding */ .s)(invalidImageDimension, { kind: 'line' })];
-    },
-};
 
 
 /***/ }),
@@ -14103,35 +14723,6 @@ const missingSourceRef = {
 
 /***/ }),
 
-/***/ 7423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ tooManyBoundingBoxes)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6906);
-/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4676);
-
-
-/** An image has at most 50 boxes. Not documented for a line with two box attributes; counted in each by itself. */
-const tooManyBoundingBoxes = {
-    kind: 'attribute',
-    code: 'ERROR_TOO_MANY_BOUNDING_BOXES',
-    scope: 'line',
-    severity: 'error',
-    messages: ['There are more bounding boxes than the allowed maximum.'],
-    stops: false,
-    effect: 'line-invalid',
-    remedy: `Keep at most ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_BOXES_MAX */ .JI)} boxes for an image; cut the image into parts if it needs more.`,
-    bounds: [`boxes of an image: at most ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_BOXES_MAX */ .JI)}`],
-    check: (attribute) => attribute.kind === 'box' && (attribute.boxes?.annotations.length ?? 0) > _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_BOXES_MAX */ .JI
-        ? [(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .lineFinding */ .s)(tooManyBoundingBoxes, { kind: 'attribute', attribute: attribute.name })]
-        : [],
-};
-
-
-/***/ }),
-
 /***/ 9214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14139,18 +14730,21 @@ const tooManyBoundingBoxes = {
 /* harmony export */   V: () => (/* binding */ Column)
 /* harmony export */ });
 /**
- * A list of 32-bit numbers that grows: what a lint keeps of every line of a manifest. It is kept in blocks, each as wide as
- * its greatest number needs, so that nothing is copied when it grows and small numbers take one byte.
+ * A list of 32-bit numbers that grows: what a lint keeps of every line of a manifest. It is kept in blocks, so that nothing
+ * is copied when it grows. Each holds how far its numbers are from a base, as wide as the farthest needs: counters take two
+ * bytes, small numbers one, and numbers that are all the same none.
  */
 const BLOCK_BITS = 12;
 const BLOCK_LENGTH = 2 ** BLOCK_BITS;
 const IN_BLOCK = BLOCK_LENGTH - 1;
+const GREATEST = 2 ** 32 - 1;
 class Column {
     #blocks = [];
     #length = 0;
-    /** The block that is being filled, and the greatest number that it can hold. */
-    #last = new Uint8Array(0);
-    #most = 0;
+    /** The block that is being filled, and the farthest from its base that it can hold. */
+    #base = 0;
+    #numbers = new Uint8Array(0);
+    #farthest = 0;
     static of(numbers) {
         const column = new Column();
         for (const number of numbers)
@@ -14172,37 +14766,32 @@ class Column {
     }
     push(value) {
         const place = this.#length & IN_BLOCK;
-        if (place === 0) {
-            const block = blockFor(value);
-            this.#blocks.push(block);
-            this.#fill(block);
-        }
-        else if (value > this.#most) {
-            const block = blockFor(value);
-            block.set(this.#last);
-            this.#blocks[this.#blocks.length - 1] = block;
-            this.#fill(block);
-        }
-        this.#last[place] = value;
+        if (place === 0)
+            this.#begin({ base: value, numbers: new Uint8Array(0) });
+        const far = value - this.#base;
+        if (far < 0 || far > this.#farthest)
+            this.#widen(value, place);
+        if (this.#farthest > 0)
+            this.#numbers[place] = value - this.#base;
         this.#length += 1;
     }
     /** 0 past the end. */
     at(index) {
-        return this.#blocks[index >> BLOCK_BITS]?.[index & IN_BLOCK] ?? 0;
-    }
-    /** All numbers in their order. */
-    *values() {
-        for (let index = 0; index < this.#length; index += 1)
-            yield this.at(index);
+        if (index >= this.#length)
+            return 0;
+        const block = this.#blocks[index >> BLOCK_BITS];
+        if (block === undefined)
+            return 0;
+        return block.numbers.length === 0 ? block.base : block.base + (block.numbers[index & IN_BLOCK] ?? 0);
     }
     /** Appends another column, each number plus `shift`. */
     append(other, shift = 0) {
-        let left = other.#length;
-        for (const block of other.#blocks) {
-            const length = Math.min(left, BLOCK_LENGTH);
-            for (let index = 0; index < length; index += 1)
-                this.push((block[index] ?? 0) + shift);
-            left -= length;
+        let rest = other.#length;
+        for (const { base, numbers } of other.#blocks) {
+            const length = Math.min(rest, BLOCK_LENGTH);
+            for (let from = 0; from < length;)
+                from += this.#appendPart({ base: base + shift, numbers }, from, length);
+            rest -= length;
         }
     }
     isSame(other) {
@@ -14220,16 +14809,57 @@ class Column {
         this.#length = 0;
         return taken;
     }
+    /** Appends as much of a block as the last one has room for. Returns how many numbers that are. */
+    #appendPart({ base, numbers }, from, to) {
+        const place = this.#length & IN_BLOCK;
+        const count = Math.min(to - from, BLOCK_LENGTH - place);
+        if (place === 0)
+            this.#begin({ base, numbers: numbersLike(numbers) });
+        const isOneNumber = numbers.length === 0;
+        const isOfOneForm = this.#base === base && this.#numbers.BYTES_PER_ELEMENT >= numbers.BYTES_PER_ELEMENT;
+        if (isOfOneForm && isOneNumber === (this.#numbers.length === 0)) {
+            if (!isOneNumber)
+                this.#numbers.set(numbers.subarray(from, from + count), place);
+            this.#length += count;
+        }
+        else
+            for (let at = from; at < from + count; at += 1)
+                this.push(base + (numbers[at] ?? 0));
+        return count;
+    }
+    #begin(block) {
+        this.#blocks.push(block);
+        this.#fill(block);
+    }
     #fill(block) {
-        this.#last = block;
-        this.#most = 2 ** (block.BYTES_PER_ELEMENT * 8) - 1;
+        const { base, numbers } = block;
+        this.#base = base;
+        this.#numbers = numbers;
+        this.#farthest = numbers.length === 0 ? 0 : Math.min(2 ** (numbers.BYTES_PER_ELEMENT * 8) - 1, GREATEST - base);
+    }
+    /** Makes the last block one that can hold a number besides the first `length` that it has. */
+    #widen(value, length) {
+        // The numbers go up and down where one is below the first.
+        const base = value < this.#base ? 0 : this.#base;
+        const numbers = numbersUpTo(Math.max(value, this.#base + this.#farthest) - base);
+        const first = this.#length - length;
+        for (let place = 0; place < length; place += 1)
+            numbers[place] = this.at(first + place) - base;
+        const block = { base, numbers };
+        this.#blocks[this.#blocks.length - 1] = block;
+        this.#fill(block);
     }
 }
-/** A block that can hold a number, and smaller ones. */
-function blockFor(value) {
-    if (value < 2 ** 8)
+function numbersUpTo(most) {
+    if (most < 2 ** 8)
         return new Uint8Array(BLOCK_LENGTH);
-    return value < 2 ** 16 ? new Uint16Array(BLOCK_LENGTH) : new Uint32Array(BLOCK_LENGTH);
+    return most < 2 ** 16 ? new Uint16Array(BLOCK_LENGTH) : new Uint32Array(BLOCK_LENGTH);
+}
+/** As wide, and as many where there are any. */
+function numbersLike(numbers) {
+    if (numbers.length === 0)
+        return new Uint8Array(0);
+    return numbersUpTo(2 ** (numbers.BYTES_PER_ELEMENT * 8) - 1);
 }
 
 

@@ -57,9 +57,31 @@ const HINTS = {
     RESULTS_UNREADABLE: 'Allow s3:GetObject on the output location and kms:Decrypt on the key (docs/permissions.md), then re-run the job: it resumes the trained version.',
     RESULTS_INVALID: 'Do not release this version; its evaluation contains no usable numbers.',
     NO_EVALUATION: 'Choose a version whose training succeeded; if a copy has no evaluation of its own, judge the version that it was copied from.',
+    VERSION_NOT_RUNNING: 'Start the version first, with the release action (operation: start); evaluate starts nothing.',
     VERSION_NOT_FOUND: 'Check project, version and aws-region; deleted versions are no longer listed.',
     METRIC_MISSING: 'Check the metric and label names in the gate, and the evaluation summary in S3: the gate uses a number that is missing.',
     GATE_FAILED: 'Check which rules and labels failed in the report, then the mistakes by label and the wrong images; change the gate only if it is too strict.',
+    VERDICT_NOT_PASSED: 'Judge the version with the evaluate action first, release another one, or set require-verdict: false to release it without one.',
+    VERSION_NOT_RUNNABLE: 'Name a version whose training or copy has completed.',
+    OTHER_UNITS: 'Stop the version and start it again with these inference units (10 to 20 minutes without it), or ask for the units that it runs with.',
+    NO_PLACE: 'Stop a model that is not needed, request a quota increase for running models and set max-running-models, or accept a gap with swap-mode: stop-first.',
+    UNITS_LIMIT: 'Ask for fewer inference units, or request a quota increase for inference units per model.',
+    NOTHING_RELEASED: 'Release a version with operation: swap first; a rollback needs one that was released before.',
+    PUBLISH_CONFLICT: 'Set the published value to the ARN of a version of this project, or to none, so that it is clear which version callers use.',
+    PUBLISH_FAILED: 'Check that the target exists and that the role or token may write it (docs/release.md).',
+    TOKEN_UNSUITABLE: 'Set github-token to the token of a GitHub App that may write variables; the token of a job (GITHUB_TOKEN) cannot.',
+    SMOKE_NO_IMAGES: 'Check smoke-images: no image of the workspace or of S3 matched.',
+    IMAGE_UNUSABLE: 'Use JPEG or PNG files: up to 4 MB each in the workspace, up to 15 MB in S3.',
+    SMOKE_FAILED: 'Look at the images in the report; the version was stopped again, and callers were not changed.',
+    ALARM_RAISED: 'Find out why the alarm was raised before the version is released again.',
+    ALARM_UNREADABLE: 'Check the names in alarms, and that the role may call cloudwatch:DescribeAlarms.',
+    START_FAILED: 'Check the message of the service, then re-run the job; a model that did not start is not billed.',
+    START_TIMEOUT: 'Raise start-timeout, or re-run the job: it resumes the start.',
+    STOP_TIMEOUT: 'Re-run the job: it resumes the stop. A model is billed until it has stopped.',
+    COPY_FAILED: 'Check the message of the service and the output location, delete the failed copy, then re-run the job.',
+    COPY_TIMEOUT: 'Raise copy-timeout, or re-run the job: it resumes the copy.',
+    COPY_NAME_TAKEN: 'Set destination-version-name: the destination has another version of this name.',
+    COPY_NOT_ALLOWED: 'Attach the project policy in the report to the source project, or set source-role-to-assume and attach-policy: true.',
     OUTPUTS_NOT_WRITTEN: 'Make sure that the files the runner provides to the step are writable and their disk has free space, then re-run the job: it resumes a trained version. The values of the outputs are in the job summary and the JSON report.',
     CANCELLED: 'No action needed if you cancelled the run yourself. A training that was started continues and cannot be cancelled; a re-run resumes it.',
     INTERNAL_ERROR: 'Please report this bug in the action, with the log of the step.',
@@ -90,6 +112,24 @@ const OUTCOMES = (/* unused pure expression or super */ null && ([
     'invalid-input',
     'error',
 ]));
+/** How a release can end, in addition to what every step can: green ones, then red ones. */
+const RELEASE_ENDS = (/* unused pure expression or super */ null && ([
+    'started',
+    'swapped',
+    'rolled-back',
+    'stopped',
+    'swept',
+    'copied',
+    'pruned',
+    'planned',
+    'nothing-to-do',
+    'refused',
+    'smoke-failed',
+    'alarm',
+    'start-failed',
+]));
+/** The ends that every step has. */
+const COMMON_ENDS = (/* unused pure expression or super */ null && (['timed-out', 'cancelled', 'credentials-expired', 'invalid-input', 'error']));
 /** Base class of every expected failure; carries a code. */
 class ActionError extends Error {
     name = 'ActionError';

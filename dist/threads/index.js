@@ -1,41 +1,34 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+var __webpack_exports__ = {};
 
-/***/ 919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ Column)
-/* harmony export */ });
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./lib/src/lint/scan/column.js
 /**
- * A list of 32-bit numbers that grows: what a lint keeps of every line of a manifest. It is kept in blocks, each as wide as
- * its greatest number needs, so that nothing is copied when it grows and small numbers take one byte.
+ * A list of 32-bit numbers that grows: what a lint keeps of every line of a manifest. It is kept in blocks, so that nothing
+ * is copied when it grows. Each holds how far its numbers are from a base, as wide as the farthest needs: counters take two
+ * bytes, small numbers one, and numbers that are all the same none.
  */
 const BLOCK_BITS = 12;
 const BLOCK_LENGTH = 2 ** BLOCK_BITS;
 const IN_BLOCK = BLOCK_LENGTH - 1;
-class Column {
+const GREATEST = 2 ** 32 - 1;
+class column_Column {
     #blocks = [];
     #length = 0;
-    /** The block that is being filled, and the greatest number that it can hold. */
-    #last = new Uint8Array(0);
-    #most = 0;
+    /** The block that is being filled, and the farthest from its base that it can hold. */
+    #base = 0;
+    #numbers = new Uint8Array(0);
+    #farthest = 0;
     static of(numbers) {
-        const column = new Column();
+        const column = new column_Column();
         for (const number of numbers)
             column.push(number);
         return column;
     }
     /** The column that {@link take} took. */
     static from({ blocks, length }) {
-        const column = new Column();
+        const column = new column_Column();
         column.#blocks = [...blocks];
         column.#length = length;
         const last = blocks.at(-1);
@@ -48,37 +41,32 @@ class Column {
     }
     push(value) {
         const place = this.#length & IN_BLOCK;
-        if (place === 0) {
-            const block = blockFor(value);
-            this.#blocks.push(block);
-            this.#fill(block);
-        }
-        else if (value > this.#most) {
-            const block = blockFor(value);
-            block.set(this.#last);
-            this.#blocks[this.#blocks.length - 1] = block;
-            this.#fill(block);
-        }
-        this.#last[place] = value;
+        if (place === 0)
+            this.#begin({ base: value, numbers: new Uint8Array(0) });
+        const far = value - this.#base;
+        if (far < 0 || far > this.#farthest)
+            this.#widen(value, place);
+        if (this.#farthest > 0)
+            this.#numbers[place] = value - this.#base;
         this.#length += 1;
     }
     /** 0 past the end. */
     at(index) {
-        return this.#blocks[index >> BLOCK_BITS]?.[index & IN_BLOCK] ?? 0;
-    }
-    /** All numbers in their order. */
-    *values() {
-        for (let index = 0; index < this.#length; index += 1)
-            yield this.at(index);
+        if (index >= this.#length)
+            return 0;
+        const block = this.#blocks[index >> BLOCK_BITS];
+        if (block === undefined)
+            return 0;
+        return block.numbers.length === 0 ? block.base : block.base + (block.numbers[index & IN_BLOCK] ?? 0);
     }
     /** Appends another column, each number plus `shift`. */
     append(other, shift = 0) {
-        let left = other.#length;
-        for (const block of other.#blocks) {
-            const length = Math.min(left, BLOCK_LENGTH);
-            for (let index = 0; index < length; index += 1)
-                this.push((block[index] ?? 0) + shift);
-            left -= length;
+        let rest = other.#length;
+        for (const { base, numbers } of other.#blocks) {
+            const length = Math.min(rest, BLOCK_LENGTH);
+            for (let from = 0; from < length;)
+                from += this.#appendPart({ base: base + shift, numbers }, from, length);
+            rest -= length;
         }
     }
     isSame(other) {
@@ -96,30 +84,60 @@ class Column {
         this.#length = 0;
         return taken;
     }
+    /** Appends as much of a block as the last one has room for. Returns how many numbers that are. */
+    #appendPart({ base, numbers }, from, to) {
+        const place = this.#length & IN_BLOCK;
+        const count = Math.min(to - from, BLOCK_LENGTH - place);
+        if (place === 0)
+            this.#begin({ base, numbers: numbersLike(numbers) });
+        const isOneNumber = numbers.length === 0;
+        const isOfOneForm = this.#base === base && this.#numbers.BYTES_PER_ELEMENT >= numbers.BYTES_PER_ELEMENT;
+        if (isOfOneForm && isOneNumber === (this.#numbers.length === 0)) {
+            if (!isOneNumber)
+                this.#numbers.set(numbers.subarray(from, from + count), place);
+            this.#length += count;
+        }
+        else
+            for (let at = from; at < from + count; at += 1)
+                this.push(base + (numbers[at] ?? 0));
+        return count;
+    }
+    #begin(block) {
+        this.#blocks.push(block);
+        this.#fill(block);
+    }
     #fill(block) {
-        this.#last = block;
-        this.#most = 2 ** (block.BYTES_PER_ELEMENT * 8) - 1;
+        const { base, numbers } = block;
+        this.#base = base;
+        this.#numbers = numbers;
+        this.#farthest = numbers.length === 0 ? 0 : Math.min(2 ** (numbers.BYTES_PER_ELEMENT * 8) - 1, GREATEST - base);
+    }
+    /** Makes the last block one that can hold a number besides the first `length` that it has. */
+    #widen(value, length) {
+        // The numbers go up and down where one is below the first.
+        const base = value < this.#base ? 0 : this.#base;
+        const numbers = numbersUpTo(Math.max(value, this.#base + this.#farthest) - base);
+        const first = this.#length - length;
+        for (let place = 0; place < length; place += 1)
+            numbers[place] = this.at(first + place) - base;
+        const block = { base, numbers };
+        this.#blocks[this.#blocks.length - 1] = block;
+        this.#fill(block);
     }
 }
-/** A block that can hold a number, and smaller ones. */
-function blockFor(value) {
-    if (value < 2 ** 8)
+function numbersUpTo(most) {
+    if (most < 2 ** 8)
         return new Uint8Array(BLOCK_LENGTH);
-    return value < 2 ** 16 ? new Uint16Array(BLOCK_LENGTH) : new Uint32Array(BLOCK_LENGTH);
+    return most < 2 ** 16 ? new Uint16Array(BLOCK_LENGTH) : new Uint32Array(BLOCK_LENGTH);
+}
+/** As wide, and as many where there are any. */
+function numbersLike(numbers) {
+    if (numbers.length === 0)
+        return new Uint8Array(0);
+    return numbersUpTo(2 ** (numbers.BYTES_PER_ELEMENT * 8) - 1);
 }
 
-
-/***/ }),
-
-/***/ 421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J0: () => (/* binding */ buffersOf),
-/* harmony export */   z7: () => (/* binding */ packPartial)
-/* harmony export */ });
-/* unused harmony export unpackPartial */
-/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(214);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/pack-partial.js
 /** Gives a partial result to another thread: its columns are moved, not copied. */
 
 
@@ -130,7 +148,7 @@ function packPartial(partial) {
 }
 /** What is moved with a packed partial result. */
 function buffersOf({ columns }) {
-    return columns.flatMap(([, { blocks }]) => blocks.map(({ buffer }) => buffer));
+    return columns.flatMap(([, { blocks }]) => blocks.map(({ numbers }) => numbers.buffer));
 }
 /** @param empty  a partial result without lines, which becomes the one that was packed */
 function unpackPartial(packed, empty) {
@@ -140,334 +158,6 @@ function unpackPartial(packed, empty) {
 function columnNames(columns) {
     const isName = (name) => Object.hasOwn(columns, name);
     return Object.keys(columns).filter(isName);
-}
-
-
-/***/ }),
-
-/***/ 592:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _lint_scan_pack_partial_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(421);
-/* harmony import */ var _scan_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(905);
-/** Entry of a thread that scans ranges of a manifest; dist/threads. */
-
-
-
-const job = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
-for (let range = (0,_scan_job_js__WEBPACK_IMPORTED_MODULE_2__/* .takeRange */ .z4)(job); range !== undefined; range = (0,_scan_job_js__WEBPACK_IMPORTED_MODULE_2__/* .takeRange */ .z4)(job)) {
-    const partial = (0,_lint_scan_pack_partial_js__WEBPACK_IMPORTED_MODULE_1__/* .packPartial */ .z7)(await (0,_scan_job_js__WEBPACK_IMPORTED_MODULE_2__/* .scanRangeOf */ .qO)(job, range));
-    const scanned = { range, partial };
-    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(scanned, [...(0,_lint_scan_pack_partial_js__WEBPACK_IMPORTED_MODULE_1__/* .buffersOf */ .J0)(partial)]);
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  qO: () => (/* binding */ scanRangeOf),
-  z4: () => (/* binding */ takeRange)
-});
-
-// UNUSED EXPORTS: createJob
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./lib/src/manifest/file-kind.js
-/** Tells by its first bytes what a file is that is plainly no manifest. */
-/** Bytes of a file that are checked. Our choice: a few lines, and the first keys of a COCO file. */
-const FILE_HEAD_BYTES = 8192;
-/** How files of these kinds begin, by their own specifications. */
-const MAGIC = [
-    ['gzip', [0x1f, 0x8b]],
-    ['zip', [0x50, 0x4b, 0x03, 0x04]],
-    ['parquet', [0x50, 0x41, 0x52, 0x31]],
-    ['image', [0x89, 0x50, 0x4e, 0x47]],
-    ['image', [0xff, 0xd8, 0xff]],
-    ['utf-16', [0xff, 0xfe]],
-    ['utf-16', [0xfe, 0xff]],
-    // Without a byte order mark: an opening brace or bracket in two bytes.
-    ['utf-16', [0x7b, 0x00]],
-    ['utf-16', [0x00, 0x7b]],
-    ['utf-16', [0x5b, 0x00]],
-    ['utf-16', [0x00, 0x5b]],
-];
-/** Keys that a COCO file may begin with. COCO, "Data format". */
-const COCO_START = /^\{\s*"(info|images|annotations|licenses|categories)"\s*:/;
-const SEPARATORS = [',', ';', '\t'];
-/**
- * What a file is; undefined for one that may be a manifest, with faults or without.
- * @param head the first {@link FILE_HEAD_BYTES} bytes, or all of a smaller file
- */
-function identifyFile(head) {
-    const magic = MAGIC.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
-    if (magic)
-        return magic[0];
-    const text = Buffer.from(head)
-        .toString('utf8')
-        .replace(/^\ufeff/, '')
-        .trimStart();
-    if (text.startsWith('version https://git-lfs.github.com/spec/'))
-        return 'lfs-pointer';
-    if (/^<(!doctype\s+html|html|head|body)\b/i.test(text))
-        return 'html';
-    if (/^<[?!a-z]/i.test(text))
-        return 'xml';
-    if (/^\[\s*[\]{["]/.test(text))
-        return isArray(text) ? 'json-array' : undefined;
-    const isForeign = !text.includes('"source-ref"');
-    if (isForeign && COCO_START.test(text))
-        return 'coco';
-    if (/^\{[ \t\r]*\n/.test(text))
-        return 'pretty-json';
-    return isForeign && isTable(text) ? 'csv' : undefined;
-}
-/** Records one below the other without commas between them are lines of a manifest after a stray bracket. */
-function isArray(text) {
-    const [, second = '', third = ''] = text.split('\n').map((line) => line.trim());
-    return !(second.startsWith('{') && second.endsWith('}') && third.startsWith('{'));
-}
-/** Two lines with the same number of separators, or a single one that has some, and no JSON. */
-function isTable(text) {
-    if (text.startsWith('{'))
-        return false;
-    const [first = '', second] = text.split('\n').filter((line) => line.trim() !== '');
-    return SEPARATORS.some((separator) => {
-        const columns = first.split(separator).length;
-        return columns > 1 && (second === undefined || second.split(separator).length === columns);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/manifest/read-lines.js
-/** Cuts a manifest into its lines while it streams by. */
-/**
- * Bytes of a line that are kept. Our choice: forty times the 100,000 characters that the service takes, so that what is
- * cut here is past its limit in any script, and a file without newlines cannot fill the memory.
- */
-const LINE_MAX_BYTES = 4 * 1024 * 1024;
-const NEWLINE = 0x0a;
-const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
-/**
- * Yields the lines of a manifest, one at a time, for any chunks.
- *
- * Only the byte 0x0A ends a line: JSON strings may contain U+2028 and U+2029 unescaped, and no byte of a longer UTF-8
- * sequence is 0x0A. The newline that ends the file begins no line; blank lines are lines, as the service counts
- * them. A carriage return before the newline stays in the text: what the service makes of one is not documented,
- * JSON takes it as white space. A byte order mark stays too, since it makes the first line invalid JSON.
- */
-async function* readLines(chunks) {
-    let line = 1;
-    let pending = new PendingLine();
-    for await (const chunk of chunks) {
-        let from = 0;
-        for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
-            pending.add(chunk.subarray(from, at));
-            yield pending.end(line);
-            pending = new PendingLine();
-            line += 1;
-            from = at + 1;
-        }
-        // A copy, which slice of a Buffer is not: whoever hands in the chunks may fill the same buffer again.
-        pending.add(new Uint8Array(chunk.subarray(from, from + LINE_MAX_BYTES + 1)));
-    }
-    if (!pending.isEmpty)
-        yield pending.end(line);
-}
-/** The bytes of a line that has not ended yet. */
-class PendingLine {
-    #parts = [];
-    #sizeBytes = 0;
-    #truncated = false;
-    get isEmpty() {
-        return this.#sizeBytes === 0;
-    }
-    add(bytes) {
-        const kept = bytes.subarray(0, LINE_MAX_BYTES - this.#sizeBytes);
-        if (kept.length < bytes.length)
-            this.#truncated = true;
-        if (kept.length === 0)
-            return;
-        this.#parts.push(kept);
-        this.#sizeBytes += kept.length;
-    }
-    end(line) {
-        const [only, ...more] = this.#parts;
-        const bytes = more.length === 0 ? (only ?? new Uint8Array()) : concatenate(this.#parts, this.#sizeBytes);
-        return { line, text: UTF_8.decode(bytes), truncated: this.#truncated };
-    }
-}
-function concatenate(parts, sizeBytes) {
-    const whole = new Uint8Array(sizeBytes);
-    let at = 0;
-    for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
-    }
-    return whole;
-}
-
-// EXTERNAL MODULE: ./lib/src/lint/scan/column.js
-var column = __nccwpck_require__(214);
-;// CONCATENATED MODULE: ./lib/src/lint/scan/label-entry.js
-/** What a lint learns of each label of a manifest while the lines go by. */
-/** Numbers of lines by how they were read: without doubt, and doubtful ones in each of three ways. */
-const READINGS = (/* unused pure expression or super */ null && (['sure', 'taken', 'strict', 'lenient']));
-function noLines() {
-    return { sure: 0, taken: 0, strict: 0, lenient: 0 };
-}
-function createLabelEntry(label, kind) {
-    const empty = { first: 0, column: 0, boxes: 0, least: '', greatest: '' };
-    return { label, kind, ...empty, lines: noLines(), sides: new Map(), shapes: new Map() };
-}
-/** Counts a line, or lines, under a key. Lines come in their order, so that the first stays the first. */
-function countLine(counts, key, { count, first, column }) {
-    const known = counts.get(key);
-    if (known === undefined)
-        counts.set(key, { count, first, ...(column !== undefined && { column }) });
-    else
-        known.count += count;
-}
-/** Widens the range of source-refs by another. */
-function widen(entry, least, greatest) {
-    if (entry.least === '' || (least !== '' && least < entry.least))
-        entry.least = least;
-    if (greatest > entry.greatest)
-        entry.greatest = greatest;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/label-table.js
-/** The labels of a range, numbered in the order in which they first appear. */
-
-class LabelTable {
-    entries = [];
-    /** A table of these, in their order. */
-    static of(entries) {
-        const table = new LabelTable();
-        for (const entry of entries) {
-            table.#numbers[entry.kind].set(entry.label, table.entries.length);
-            table.entries.push(entry);
-        }
-        return table;
-    }
-    /** The label that was asked for last: it is often asked for several times in a row. */
-    #lastKind;
-    #lastLabel = '';
-    #lastNumber = 0;
-    #numbers = { 'image-level': new Map(), box: new Map() };
-    /** The number of a label; a new one for a label that is not in the table yet. */
-    numberOf(kind, label) {
-        if (this.#lastLabel === label && this.#lastKind === kind)
-            return this.#lastNumber;
-        this.#lastKind = kind;
-        this.#lastLabel = label;
-        this.#lastNumber = this.#find(kind, label);
-        return this.#lastNumber;
-    }
-    /** The label, put into the table where it is not there yet. */
-    entryOf(kind, label) {
-        const entry = this.entries[this.numberOf(kind, label)];
-        if (entry === undefined)
-            throw new Error(`the table has lost the label ${label}`);
-        return entry;
-    }
-    #find(kind, label) {
-        const numbers = this.#numbers[kind];
-        const known = numbers.get(label);
-        if (known !== undefined)
-            return known;
-        const number = this.entries.length;
-        numbers.set(label, number);
-        this.entries.push(createLabelEntry(label, kind));
-        return number;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/partial.js
-
-
-
-/** Buckets and class maps that are remembered. Our choice: past these, one more says nothing new. */
-const BUCKETS_KEPT = 10;
-const CLASS_MAPS_KEPT = 256;
-const VERDICTS = ['valid', 'invalid', 'ignored'];
-function createPartial() {
-    return {
-        sizeBytes: 0,
-        head: new Uint8Array(),
-        lines: 0,
-        layout: { blank: none(), crlf: none(), doubleCr: none() },
-        verdicts: { valid: noLines(), invalid: noLines(), ignored: noLines() },
-        kinds: { 'image-level': noLines(), box: noLines() },
-        buckets: new Map(),
-        doubts: new Map(),
-        labels: new LabelTable(),
-        classMaps: new Map(),
-        numberedNames: undefined,
-        columns: {
-            sourceLow: new column/* Column */.V(),
-            sourceHigh: new column/* Column */.V(),
-            sourceColumn: new column/* Column */.V(),
-            verdict: new column/* Column */.V(),
-            labelEnds: new column/* Column */.V(),
-            labelIds: new column/* Column */.V(),
-            classMap: new column/* Column */.V(),
-            numberedName: new column/* Column */.V(),
-            groupLow: new column/* Column */.V(),
-            groupHigh: new column/* Column */.V(),
-        },
-        findings: new Map(),
-    };
-}
-function none() {
-    return { count: 0, first: 0, column: 0 };
-}
-/** Name of a label attribute without its digits. */
-function shapeOf(name) {
-    return name.replace(/\d+/g, '#');
-}
-
-;// CONCATENATED MODULE: ./lib/src/text/json.js
-/**
- * Reads JSON with any content. Keys are looked up as own properties only: a label attribute may be called
- * `constructor` or `__proto__`.
- */
-/** The value of a JSON text; undefined when it is not JSON. Of a key that appears twice the last one is used. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // Bad syntax, or nested deeper than the engine can follow: either way nothing that can be used.
-        return undefined;
-    }
-}
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isJsonArray(value) {
-    return Array.isArray(value);
-}
-/** The value of a key of the object itself; undefined without one, and for anything but an object. */
-function own(value, key) {
-    return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-/** A text under a key of the object itself; undefined for anything else. */
-function ownText(value, key) {
-    const text = own(value, key);
-    return typeof text === 'string' ? text : undefined;
-}
-/** A whole number, `1.0` included; undefined for anything else. */
-function wholeNumber(value) {
-    return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/limits.js
@@ -508,6 +198,133 @@ const SCALED_SIDE_MAX_PIXELS = 1280;
 const BOX_SIDE_OVER_PIXELS = 1;
 /** Share of the training images that the service sets apart for testing when it splits by itself (AutoCreate). */
 const AUTO_SPLIT_TESTING_SHARE = 0.2;
+
+;// CONCATENATED MODULE: ./lib/src/manifest/within-limits.js
+
+/** Whether a label is neither empty nor too long. */
+function isLabelLength(label) {
+    // Characters are counted as Unicode counts them; a string's length can only be more.
+    if (label.length <= LABEL_MAX_CHARACTERS)
+        return label !== '';
+    return Array.from(label).length <= LABEL_MAX_CHARACTERS;
+}
+/** Whether the service takes images of this size. */
+function isAllowedSize({ width, height }) {
+    const [shorter, longer] = width < height ? [width, height] : [height, width];
+    if (shorter < IMAGE_SIDE_MIN_PIXELS || longer > IMAGE_SIDE_MAX_PIXELS)
+        return false;
+    return longer <= shorter * IMAGE_MAX_ASPECT_RATIO;
+}
+
+;// CONCATENATED MODULE: ./lib/src/model/result.js
+/** What a function returns that can fail for a reason its caller has to say or to judge. What nobody expects is thrown. */
+function result_success(value) {
+    return { ok: true, value };
+}
+function result_failure(problem) {
+    return { ok: false, problem };
+}
+
+;// CONCATENATED MODULE: ./lib/src/model/s3-uri.js
+/** S3 URIs as users type them and as reports show them. */
+
+/** Bucket names of the service: 3-255 of these characters. API model, shape S3Bucket. */
+const BUCKET_PATTERN = /^[0-9A-Za-z.\-_]{3,255}$/;
+/** Longest object key the API takes, in characters. API model, shape S3ObjectName. */
+const KEY_MAX_LENGTH = 1024;
+/** Longest output prefix the API takes, in characters. API model, shape S3KeyPrefix. */
+const PREFIX_MAX_LENGTH = 1024;
+/** Longest object version id the API takes, in characters. API model, shape S3ObjectVersion. */
+const OBJECT_VERSION_MAX_LENGTH = 1024;
+/** Whether a text means to be an S3 URI rather than a path. */
+function looksLikeS3Uri(text) {
+    return /^s3:\/\//i.test(text);
+}
+/**
+ * Reads `s3://bucket/key`, with `?versionId=` at its end for one version of the object.
+ * The key is taken literally: S3 URIs are not percent-encoded.
+ */
+function parseS3ObjectUri(text) {
+    const split = splitBucket(text);
+    if (!split.ok)
+        return split;
+    const { bucket, rest } = split.value;
+    const marker = rest.lastIndexOf('?versionId=');
+    const key = marker < 0 ? rest : rest.slice(0, marker);
+    if (key === '')
+        return failure('the object key is missing: s3://bucket/key');
+    if (key.endsWith('/'))
+        return failure('the key ends in a slash, which is a folder; give the key of the manifest file');
+    if (key.length > KEY_MAX_LENGTH)
+        return failure(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
+    if (marker < 0)
+        return success({ bucket, key });
+    const versionId = rest.slice(marker + '?versionId='.length);
+    if (versionId === '')
+        return failure('?versionId= has no value');
+    if (versionId.length > OBJECT_VERSION_MAX_LENGTH)
+        return failure('the versionId is longer than 1024 characters');
+    return success({ bucket, key, versionId });
+}
+/** Reads `s3://bucket/prefix`; the prefix may be empty, slashes at its end are dropped. */
+function parseS3LocationUri(text) {
+    const split = splitBucket(text);
+    if (!split.ok)
+        return split;
+    const prefix = split.value.rest.replace(/\/+$/, '');
+    if (prefix.startsWith('/'))
+        return failure('the prefix starts with a slash, which would create a folder without a name');
+    if (prefix.length > PREFIX_MAX_LENGTH)
+        return failure(`the prefix is longer than ${String(PREFIX_MAX_LENGTH)} characters`);
+    return success({ bucket: split.value.bucket, prefix });
+}
+/**
+ * Reads the `source-ref` of a manifest line: `s3://bucket/key`, the key taken literally to its last character.
+ * The guide asks for no more than that form; bucket and key must match the API's patterns.
+ */
+function parseSourceRef(text) {
+    // Several rules ask for the source-ref of the same line.
+    if (lastSourceRef?.text !== text)
+        lastSourceRef = { text, parsed: readSourceRef(text) };
+    return lastSourceRef.parsed;
+}
+let lastSourceRef;
+function readSourceRef(text) {
+    const split = splitBucket(text);
+    if (!split.ok)
+        return split;
+    const { bucket, rest: key } = split.value;
+    if (key === '')
+        return result_failure('the object key is missing: s3://bucket/key');
+    if (key.length > KEY_MAX_LENGTH)
+        return result_failure(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
+    return result_success({ bucket, key });
+}
+/** `s3://bucket/key`, with `?versionId=` where the version is known. */
+function formatS3Object(object) {
+    const version = object.versionId === undefined ? '' : `?versionId=${object.versionId}`;
+    return `s3://${object.bucket}/${object.key}${version}`;
+}
+/** `s3://bucket/prefix`, or `s3://bucket` for the bucket itself. */
+function formatS3Location(location) {
+    return location.prefix === '' ? `s3://${location.bucket}` : `s3://${location.bucket}/${location.prefix}`;
+}
+function splitBucket(text) {
+    if (!text.startsWith('s3://'))
+        return result_failure('an S3 URI starts with s3:// in lower case');
+    const afterScheme = text.slice('s3://'.length);
+    const slash = afterScheme.indexOf('/');
+    const bucket = slash < 0 ? afterScheme : afterScheme.slice(0, slash);
+    // Most lines of a manifest have the bucket of the line before.
+    if (bucket === lastBucket)
+        return result_success({ bucket: lastBucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) });
+    if (!BUCKET_PATTERN.test(bucket))
+        return result_failure('the bucket name needs 3-255 letters, digits, dots, hyphens or underscores');
+    lastBucket = bucket;
+    return result_success({ bucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) });
+}
+/** One that has the pattern. */
+let lastBucket;
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/box-geometry.js
 
@@ -706,23 +523,6 @@ const invalidImage = {
     remedy: 'Check that the image exists under its source-ref and is a PNG or JPEG of at most 15 MB with sides of 64 to 4096 pixels, neither over 20 times the other. Replace the image or drop the line.',
     check: (isUsable) => (isUsable ? undefined : lineFinding(invalidImage, { kind: 'line' })),
 };
-
-;// CONCATENATED MODULE: ./lib/src/manifest/within-limits.js
-
-/** Whether a label is neither empty nor too long. */
-function isLabelLength(label) {
-    // Characters are counted as Unicode counts them; a string's length can only be more.
-    if (label.length <= LABEL_MAX_CHARACTERS)
-        return label !== '';
-    return Array.from(label).length <= LABEL_MAX_CHARACTERS;
-}
-/** Whether the service takes images of this size. */
-function isAllowedSize({ width, height }) {
-    const [shorter, longer] = width < height ? [width, height] : [height, width];
-    if (shorter < IMAGE_SIDE_MIN_PIXELS || longer > IMAGE_SIDE_MAX_PIXELS)
-        return false;
-    return longer <= shorter * IMAGE_MAX_ASPECT_RATIO;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-image-dimension.js
 
@@ -1028,115 +828,40 @@ const invalidLabelNameLength = {
         : [lineFinding(invalidLabelNameLength, { kind: 'metadata', attribute: attribute.name })],
 };
 
-;// CONCATENATED MODULE: ./lib/src/model/result.js
-/** What a function returns that can fail for a reason its caller has to say or to judge. What nobody expects is thrown. */
-function result_success(value) {
-    return { ok: true, value };
-}
-function result_failure(problem) {
-    return { ok: false, problem };
-}
-
-;// CONCATENATED MODULE: ./lib/src/model/s3-uri.js
-/** S3 URIs as users type them and as reports show them. */
-
-/** Bucket names of the service: 3-255 of these characters. API model, shape S3Bucket. */
-const BUCKET_PATTERN = /^[0-9A-Za-z.\-_]{3,255}$/;
-/** Longest object key the API takes, in characters. API model, shape S3ObjectName. */
-const KEY_MAX_LENGTH = 1024;
-/** Longest output prefix the API takes, in characters. API model, shape S3KeyPrefix. */
-const PREFIX_MAX_LENGTH = 1024;
-/** Longest object version id the API takes, in characters. API model, shape S3ObjectVersion. */
-const OBJECT_VERSION_MAX_LENGTH = 1024;
-/** Whether a text means to be an S3 URI rather than a path. */
-function looksLikeS3Uri(text) {
-    return /^s3:\/\//i.test(text);
-}
+;// CONCATENATED MODULE: ./lib/src/text/json.js
 /**
- * Reads `s3://bucket/key`, with `?versionId=` at its end for one version of the object.
- * The key is taken literally: S3 URIs are not percent-encoded.
+ * Reads JSON with any content. Keys are looked up as own properties only: a label attribute may be called
+ * `constructor` or `__proto__`.
  */
-function parseS3ObjectUri(text) {
-    const split = splitBucket(text);
-    if (!split.ok)
-        return split;
-    const { bucket, rest } = split.value;
-    const marker = rest.lastIndexOf('?versionId=');
-    const key = marker < 0 ? rest : rest.slice(0, marker);
-    if (key === '')
-        return failure('the object key is missing: s3://bucket/key');
-    if (key.endsWith('/'))
-        return failure('the key ends in a slash, which is a folder; give the key of the manifest file');
-    if (key.length > KEY_MAX_LENGTH)
-        return failure(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
-    if (marker < 0)
-        return success({ bucket, key });
-    const versionId = rest.slice(marker + '?versionId='.length);
-    if (versionId === '')
-        return failure('?versionId= has no value');
-    if (versionId.length > OBJECT_VERSION_MAX_LENGTH)
-        return failure('the versionId is longer than 1024 characters');
-    return success({ bucket, key, versionId });
+/** The value of a JSON text; undefined when it is not JSON. Of a key that appears twice the last one is used. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Bad syntax, or nested deeper than the engine can follow: either way nothing that can be used.
+        return undefined;
+    }
 }
-/** Reads `s3://bucket/prefix`; the prefix may be empty, slashes at its end are dropped. */
-function parseS3LocationUri(text) {
-    const split = splitBucket(text);
-    if (!split.ok)
-        return split;
-    const prefix = split.value.rest.replace(/\/+$/, '');
-    if (prefix.startsWith('/'))
-        return failure('the prefix starts with a slash, which would create a folder without a name');
-    if (prefix.length > PREFIX_MAX_LENGTH)
-        return failure(`the prefix is longer than ${String(PREFIX_MAX_LENGTH)} characters`);
-    return success({ bucket: split.value.bucket, prefix });
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/**
- * Reads the `source-ref` of a manifest line: `s3://bucket/key`, the key taken literally to its last character.
- * The guide asks for no more than that form; bucket and key must match the API's patterns.
- */
-function parseSourceRef(text) {
-    // Several rules ask for the source-ref of the same line.
-    if (lastSourceRef?.text !== text)
-        lastSourceRef = { text, parsed: readSourceRef(text) };
-    return lastSourceRef.parsed;
+function isJsonArray(value) {
+    return Array.isArray(value);
 }
-let lastSourceRef;
-function readSourceRef(text) {
-    const split = splitBucket(text);
-    if (!split.ok)
-        return split;
-    const { bucket, rest: key } = split.value;
-    if (key === '')
-        return result_failure('the object key is missing: s3://bucket/key');
-    if (key.length > KEY_MAX_LENGTH)
-        return result_failure(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
-    return result_success({ bucket, key });
+/** The value of a key of the object itself; undefined without one, and for anything but an object. */
+function own(value, key) {
+    return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
-/** `s3://bucket/key`, with `?versionId=` where the version is known. */
-function formatS3Object(object) {
-    const version = object.versionId === undefined ? '' : `?versionId=${object.versionId}`;
-    return `s3://${object.bucket}/${object.key}${version}`;
+/** A text under a key of the object itself; undefined for anything else. */
+function ownText(value, key) {
+    const text = own(value, key);
+    return typeof text === 'string' ? text : undefined;
 }
-/** `s3://bucket/prefix`, or `s3://bucket` for the bucket itself. */
-function formatS3Location(location) {
-    return location.prefix === '' ? `s3://${location.bucket}` : `s3://${location.bucket}/${location.prefix}`;
+/** A whole number, `1.0` included; undefined for anything else. */
+function wholeNumber(value) {
+    return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
 }
-function splitBucket(text) {
-    if (!text.startsWith('s3://'))
-        return result_failure('an S3 URI starts with s3:// in lower case');
-    const afterScheme = text.slice('s3://'.length);
-    const slash = afterScheme.indexOf('/');
-    const bucket = slash < 0 ? afterScheme : afterScheme.slice(0, slash);
-    // Most lines of a manifest have the bucket of the line before.
-    if (bucket === lastBucket)
-        return result_success({ bucket: lastBucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) });
-    if (!BUCKET_PATTERN.test(bucket))
-        return result_failure('the bucket name needs 3-255 letters, digits, dots, hyphens or underscores');
-    lastBucket = bucket;
-    return result_success({ bucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) });
-}
-/** One that has the pattern. */
-let lastBucket;
 
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-source-ref-format.js
 
@@ -2056,31 +1781,1040 @@ function isNothing({ imageLabels, boxes }) {
     return imageLabels.length === 0 && boxes.length === 0;
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/group-by.js
-/** Which images belong together, such as the frames of one video: a group must not be split over both manifests. */
+;// CONCATENATED MODULE: ./lib/src/lint/readings.js
 
-/** Reads `folder`, or a regular expression with a capture. */
-function parseGroupBy(text) {
-    if (text === 'folder')
-        return success({ kind: 'folder' });
-    let pattern;
-    try {
-        pattern = new RegExp(text, 'u');
+
+/** Why it may be in doubt what the service does with a line. */
+const DOUBTS = (/* unused pure expression or super */ null && ([
+    'fractional-box',
+    'thin-box',
+    'creation-date',
+    'class-id-text',
+    'byte-order-mark',
+    'unannotated',
+]));
+const BYTE_ORDER_MARK = '\ufeff';
+/** Pixels that a side must have after scaling, so that no way of rounding makes it one. */
+const SURE_SIDE_PIXELS = 2;
+/** The reasons to doubt a line, without regard to its other faults. */
+function doubtsOf(text, line) {
+    if (line.record === undefined)
+        return text.startsWith(BYTE_ORDER_MARK) ? ['byte-order-mark'] : NO_DOUBTS;
+    let doubts;
+    for (const attribute of line.attributes) {
+        const doubt = doubtOf(attribute, line);
+        if (doubt !== undefined)
+            (doubts ??= []).push(doubt);
     }
-    catch {
-        return failure('must be folder, or a regular expression; this one has a syntax error');
-    }
-    // With an empty alternative the pattern matches anything, and shows how many captures it has.
-    const captures = (new RegExp(`${text}|`, 'u').exec('')?.length ?? 1) - 1;
-    if (captures === 0)
-        return failure('must be folder, or a regular expression with a capture, such as video-(\\d+)');
-    return success({ kind: 'pattern', pattern });
+    return doubts ?? NO_DOUBTS;
 }
-/** The group of an image; undefined for one that is in none. */
-function groupOf(sourceRef, groupBy) {
-    if (groupBy.kind === 'folder')
-        return sourceRef.slice(0, sourceRef.lastIndexOf('/') + 1);
-    return groupBy.pattern.exec(sourceRef)?.[1];
+const NO_DOUBTS = [];
+function doubtOf(attribute, { record }) {
+    if (attribute.kind !== 'image-level' && attribute.kind !== 'box')
+        return undefined;
+    if (attribute.metadata?.isDateDocumented === false)
+        return 'creation-date';
+    if (attribute.kind === 'image-level')
+        return attribute.valueAllowed && typeof record?.[attribute.name] === 'string' ? 'class-id-text' : undefined;
+    if (attribute.boxes === undefined)
+        return undefined;
+    for (const box of attribute.boxes.annotations) {
+        if (hasFraction(box))
+            return 'fractional-box';
+        if (isDoubtfullyThin(box, attribute.boxes.imageSize))
+            return 'thin-box';
+    }
+    return undefined;
+}
+/** Every doubt against the line: fractions are malformed, thin boxes too small, odd dates malformed. */
+function readStrictly(line) {
+    return { ...line, attributes: line.attributes.map((attribute) => strictly(attribute, line)) };
+}
+/** Every doubt for the line: a byte order mark is passed over, a box is too small only by both of its sides. */
+function readLeniently(text, line) {
+    if (line.record === undefined)
+        return text.startsWith(BYTE_ORDER_MARK) ? readManifestLine(text.slice(BYTE_ORDER_MARK.length)) : line;
+    return { ...line, attributes: line.attributes.map(leniently) };
+}
+function strictly(attribute, line) {
+    const doubt = doubtOf(attribute, line);
+    if (attribute.kind === 'image-level') {
+        if (doubt === 'creation-date')
+            return { ...attribute, metadata: undefined };
+        return doubt === 'class-id-text' ? { ...attribute, valueAllowed: false } : attribute;
+    }
+    if (attribute.kind !== 'box' || attribute.boxes === undefined)
+        return attribute;
+    if (doubt === 'creation-date')
+        return { ...attribute, metadata: undefined };
+    const { annotations, imageSize } = attribute.boxes;
+    if (annotations.some(hasFraction))
+        return { ...attribute, boxes: undefined };
+    const asTooSmall = (box) => isDoubtfullyThin(box, imageSize) ? { ...box, width: Math.min(box.width, BOX_SIDE_OVER_PIXELS) } : box;
+    return withBoxes(attribute, { imageSize, annotations: annotations.map(asTooSmall) });
+}
+function leniently(attribute) {
+    if (attribute.kind !== 'box' || attribute.boxes === undefined)
+        return attribute;
+    const { annotations, imageSize } = attribute.boxes;
+    const asLargeEnough = (box) => {
+        if (!isDoubtfullyThin(box, imageSize))
+            return box;
+        // The smallest box that is in the same place and beyond doubt; a line that has no room for it has another fault.
+        const side = sureSideOf(imageSize);
+        const width = Math.max(box.width, side);
+        const height = Math.max(box.height, side);
+        return {
+            ...box,
+            left: Math.min(box.left, imageSize.width - width),
+            top: Math.min(box.top, imageSize.height - height),
+            width,
+            height,
+        };
+    };
+    return withBoxes(attribute, { imageSize, annotations: annotations.map(asLargeEnough) });
+}
+function withBoxes(attribute, boxes) {
+    return { ...attribute, boxes };
+}
+/** Whether a box has a fraction of a pixel. */
+function hasFraction({ left, top, width, height }) {
+    return !(Number.isInteger(left) && Number.isInteger(top) && Number.isInteger(width) && Number.isInteger(height));
+}
+/** Whether a side of a box within its image comes so near to one pixel, after scaling, that rounding decides, or is thin while the other is not. */
+function isDoubtfullyThin({ left, top, width, height }, image) {
+    if (width >= SURE_SIDE_PIXELS && height >= SURE_SIDE_PIXELS && isUnscaled(image))
+        return false;
+    if (left < 0 || top < 0 || width < 0 || height < 0)
+        return false;
+    if (left + width > image.width || top + height > image.height)
+        return false;
+    const scale = scaleOf(image);
+    const isThin = width < SURE_SIDE_PIXELS * scale || height < SURE_SIDE_PIXELS * scale;
+    return isThin && !(width <= BOX_SIDE_OVER_PIXELS * scale && height <= BOX_SIDE_OVER_PIXELS * scale);
+}
+/** Pixels from which on no side of a box within its image is too thin, whichever way that is read. */
+function sureSideOf(image) {
+    return SURE_SIDE_PIXELS * scaleOf(image);
+}
+function isUnscaled({ width, height }) {
+    return width <= SCALED_SIDE_MAX_PIXELS && height <= SCALED_SIDE_MAX_PIXELS;
+}
+function scaleOf({ width, height }) {
+    return Math.max(width, height, SCALED_SIDE_MAX_PIXELS) / SCALED_SIDE_MAX_PIXELS;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/literal.js
+const WORD_BYTES = 8;
+class Literal {
+    length;
+    #bytes;
+    /** Whole words from the beginning on; the last word, which may overlap with them, comes after them. */
+    #words;
+    constructor(bytes) {
+        this.length = bytes.length;
+        this.#bytes = bytes;
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.#words = new Float64Array(Math.ceil(bytes.length / WORD_BYTES));
+        if (bytes.length < WORD_BYTES)
+            return;
+        for (let word = 0; word < this.#words.length; word += 1)
+            this.#words[word] = view.getFloat64(Math.min(word * WORD_BYTES, bytes.length - WORD_BYTES), true);
+    }
+    /** The bytes between two places. */
+    static of(bytes, from, to) {
+        // A copy: the bytes are overwritten by those of the next chunk.
+        return new Literal(Uint8Array.from(bytes.subarray(from, to)));
+    }
+    isAt(line, at) {
+        if (at + this.length > line.bytes.length)
+            return false;
+        return this.length < WORD_BYTES ? this.#hasBytes(line.bytes, at) : this.#hasWords(line.view, at);
+    }
+    #hasBytes(bytes, at) {
+        for (let index = 0; index < this.length; index += 1)
+            if (bytes[at + index] !== this.#bytes[index])
+                return false;
+        return true;
+    }
+    #hasWords(view, at) {
+        const words = this.#words;
+        const last = words.length - 1;
+        for (let word = 0; word < last; word += 1)
+            if (view.getFloat64(at + word * WORD_BYTES, true) !== words[word])
+                return false;
+        return view.getFloat64(at + this.length - WORD_BYTES, true) === words[last];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/known-labels.js
+/** Numbers for the labels of usual lines, so that a label is read once and not on each line. */
+
+
+/** For a label that the service does not take. */
+const NO_LABEL = -1;
+/** Labels that are found by their bytes at once. Our choice: more than most manifests have. */
+const KEPT = 4096;
+class KnownLabels {
+    /** By their numbers. */
+    texts = [];
+    #numbers = new Map();
+    #entries = new Map();
+    numberOf(text) {
+        const known = this.#numbers.get(text);
+        if (known !== undefined)
+            return known;
+        const number = isUsableLabel(text) ? this.texts.length : NO_LABEL;
+        if (number !== NO_LABEL)
+            this.texts.push(text);
+        this.#numbers.set(text, number);
+        return number;
+    }
+    /** The number of the label, all of it ASCII, between two places of a line; it was just hashed. */
+    find(line, from, to) {
+        const { hash } = line;
+        const known = this.#entries.get(hash);
+        if (known?.bytes.length === to - from && known.bytes.isAt(line, from))
+            return known.number;
+        if (this.#entries.size >= KEPT)
+            this.#entries.clear();
+        const number = this.numberOf(line.text(from, to));
+        this.#entries.set(hash, { bytes: Literal.of(line.bytes, from, to), number });
+        return number;
+    }
+}
+/** Whether the service takes the label. */
+function isUsableLabel(label) {
+    const metadata = { isDateDocumented: true, label };
+    const attribute = { kind: 'image-level', name: '', valueAllowed: true, metadata };
+    return invalidLabelNameLength.check(attribute).length === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/json-spans.js
+/** Where the values of a JSON text are. */
+/**
+ * The value that a text holds, with all that is in it.
+ * @param text  must be JSON, not deeper than the engine can follow
+ */
+function jsonSpanOf(text) {
+    return new Reader(text).value(0);
+}
+const TEXT = /"(?:[^"\\]|\\.)*"/y;
+const PLAIN = /[^\s,\]}]+/y;
+const BETWEEN = /[\s,:]*/y;
+class Reader {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    value(start) {
+        const from = this.#end(BETWEEN, start);
+        switch (this.#text[from]) {
+            case '{':
+                return this.#object(from);
+            case '[':
+                return this.#list(from);
+            case '"':
+                return { kind: 'text', from, to: this.#end(TEXT, from) };
+            default: {
+                const isNumber = /[-\d]/.test(this.#text[from] ?? '');
+                return { kind: isNumber ? 'number' : 'word', from, to: this.#end(PLAIN, from) };
+            }
+        }
+    }
+    #object(from) {
+        const members = [];
+        let at = this.#end(BETWEEN, from + 1);
+        while (this.#text[at] === '"') {
+            const end = this.#end(TEXT, at);
+            const value = this.value(end);
+            members.push([String(JSON.parse(this.#text.slice(at, end))), value]);
+            at = this.#end(BETWEEN, value.to);
+        }
+        return { kind: 'object', from, to: at + 1, members };
+    }
+    #list(from) {
+        const items = [];
+        let at = this.#end(BETWEEN, from + 1);
+        while (at < this.#text.length && this.#text[at] !== ']') {
+            const item = this.value(at);
+            items.push(item);
+            at = this.#end(BETWEEN, item.to);
+        }
+        return { kind: 'list', from, to: at + 1, items };
+    }
+    /** Where a token that begins at a place ends. */
+    #end(token, at) {
+        token.lastIndex = at;
+        return token.test(this.#text) ? token.lastIndex : at;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/hash.js
+/**
+ * Hashes of texts, which replace the texts where only equality counts. Two halves of 32 bits together make a collision
+ * among a million texts about as likely as one in 37 million.
+ */
+/** Starts of both halves: any two numbers that differ. */
+const SEED = 0x811c9dc5;
+const OTHER_SEED = 0x9747b28c;
+/** One half. Never 0, which means "no text". */
+function hash32(text, seed = SEED) {
+    let hash = seed;
+    for (let at = 0; at < text.length; at += 1)
+        hash = withUnit(hash, text.charCodeAt(at));
+    return mixed(hash);
+}
+/** The other half, of the same text. */
+function otherHash32(text) {
+    let hash = OTHER_SEED;
+    for (let at = 0; at < text.length; at += 1)
+        hash = withUnitOfOther(hash, text.charCodeAt(at));
+    return mixed(hash);
+}
+/** One half, before it is mixed, with one more UTF-16 unit. */
+function withUnit(hash, unit) {
+    return Math.imul(hash ^ unit, 0x01000193);
+}
+/** The same of the other half. */
+function withUnitOfOther(hash, unit) {
+    return (Math.imul(hash, 31) + unit) | 0;
+}
+/** Spreads the difference of a single letter over all bits. */
+function mixed(value) {
+    let hash = value;
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0 || 1;
+}
+function hashOf(text) {
+    return { low: hash32(text), high: otherHash32(text) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/line-bytes.js
+/** The bytes around a line while it is compared with a template, and the tokens in them that vary from line to line. */
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const line_bytes_MINUS = 0x2d;
+const PLUS = 0x2b;
+const line_bytes_DOT = 0x2e;
+const ZERO = 0x30;
+const LOWER_E = 0x65;
+/** What makes a capital letter of ASCII a small one. */
+const LOWER = 0x20;
+/** 1 for printable ASCII other than a quote or a backslash. */
+const IN_TEXT = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 0x20 && byte <= 0x7e && byte !== QUOTE && byte !== BACKSLASH ? 1 : 0);
+/** Digits of a whole number that is read here: it fits into 32 bits. */
+const DIGITS_MAX = 9;
+/** Whether a byte can be in a text without escapes. No byte, past the end of all, cannot. */
+function isInText(byte = 0) {
+    return IN_TEXT[byte] === 1;
+}
+/** UTF-16 units of a part of a line: one for each byte that begins a character, and one more where it begins four bytes. */
+function unitsOf(bytes, from, to) {
+    let units = 0;
+    for (let at = from; at < to; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (byte < 0x80 || byte >= 0xc0)
+            units += byte >= 0xf0 ? 2 : 1;
+    }
+    return units;
+}
+const HASH_PRIME = 0x01000193;
+const line_bytes_WORD_BYTES = 4;
+const CLOSE_BRACE = 0x7d;
+/** For words of four bytes: closing braces, ones, and the highest bits of all bytes. */
+const BRACES = 0x7d7d7d7d;
+const ONES = 0x01010101;
+const HIGHS = 0x80808080;
+/** Each method returns -1 for a token of another form. Only {@link LineBytes.endOfBraces} goes past a newline. */
+class LineBytes {
+    bytes = Buffer.alloc(0);
+    view = new DataView(new ArrayBuffer(0));
+    /** The number that {@link readWhole} has read. */
+    whole = 0;
+    /** Of the token that was read last by {@link endOfText} or {@link endOfBraces}. */
+    hash = 0;
+    /** Takes a chunk whose lines come next. */
+    setChunk(bytes) {
+        this.bytes = bytes;
+        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+    /**
+     * Reads a whole number without a sign. Returns where it ends; what follows must be checked, since JSON has no number with
+     * a needless zero before it.
+     */
+    readWhole(from) {
+        const { bytes } = this;
+        let digit = (bytes[from] ?? 0) - ZERO;
+        if (digit < 0 || digit > 9)
+            return -1;
+        let whole = digit;
+        let at = from + 1;
+        const limit = whole === 0 ? at : from + DIGITS_MAX;
+        for (; at < limit; at += 1) {
+            digit = (bytes[at] ?? 0) - ZERO;
+            if (digit < 0 || digit > 9)
+                break;
+            whole = whole * 10 + digit;
+        }
+        this.whole = whole;
+        return at;
+    }
+    /** Where a number of JSON ends; as for whole numbers, what follows must be checked. */
+    endOfNumber(from) {
+        const { bytes } = this;
+        const first = bytes[from] === line_bytes_MINUS ? from + 1 : from;
+        let at = bytes[first] === ZERO ? first + 1 : this.#endOfDigits(first);
+        if (at === first)
+            return -1;
+        if (bytes[at] === line_bytes_DOT) {
+            const fraction = at + 1;
+            at = this.#endOfDigits(fraction);
+            if (at === fraction)
+                return -1;
+        }
+        if (((bytes[at] ?? 0) | LOWER) !== LOWER_E)
+            return at;
+        const exponent = bytes[at + 1] === PLUS || bytes[at + 1] === line_bytes_MINUS ? at + 2 : at + 1;
+        at = this.#endOfDigits(exponent);
+        return at === exponent ? -1 : at;
+    }
+    /** Where a text of printable ASCII ends, which is at its closing quote; it is hashed. Texts with escapes are of another form. */
+    endOfText(from) {
+        const { bytes } = this;
+        let hash = 0;
+        let at = from;
+        // A byte past the end of all is none of these.
+        for (; isInText(bytes[at]); at += 1)
+            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
+        this.hash = hash;
+        return bytes[at] === QUOTE ? at : -1;
+    }
+    /** Past the next closing brace; the bytes before it are hashed. */
+    endOfBraces(from) {
+        const { bytes, view } = this;
+        let hash = 0;
+        let at = from;
+        for (; at + line_bytes_WORD_BYTES <= bytes.length; at += line_bytes_WORD_BYTES) {
+            const word = view.getInt32(at, true);
+            // A byte that is 0 in `other`, and no other, is the lowest that borrows: there is a brace.
+            const other = word ^ BRACES;
+            if (((other - ONES) & ~other & HIGHS) !== 0)
+                break;
+            hash = Math.imul(hash ^ word, HASH_PRIME);
+        }
+        for (; bytes[at] !== CLOSE_BRACE; at += 1) {
+            if (at >= bytes.length)
+                return -1;
+            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
+        }
+        this.hash = hash;
+        return at + 1;
+    }
+    /** A part of the line that is ASCII. */
+    text(from, to) {
+        return this.bytes.toString('latin1', from, to);
+    }
+    #endOfDigits(from) {
+        const { bytes } = this;
+        for (let at = from;; at += 1) {
+            const digit = (bytes[at] ?? 0) - ZERO;
+            if (digit < 0 || digit > 9)
+                return at;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/label-entry.js
+/** What a lint learns of each label of a manifest while the lines go by. */
+/** Numbers of lines by how they were read: without doubt, and doubtful ones in each of three ways. */
+const READINGS = (/* unused pure expression or super */ null && (['sure', 'taken', 'strict', 'lenient']));
+function noLines() {
+    return { sure: 0, taken: 0, strict: 0, lenient: 0 };
+}
+function createLabelEntry(label, kind) {
+    const empty = { first: 0, column: 0, boxes: 0, least: '', greatest: '' };
+    return { label, kind, ...empty, lines: noLines(), sides: new Map(), shapes: new Map() };
+}
+/** Counts a line, or lines, under a key. Lines come in their order, so that the first stays the first. */
+function countLine(counts, key, { count, first, column }) {
+    const known = counts.get(key);
+    if (known === undefined)
+        counts.set(key, { count, first, ...(column !== undefined && { column }) });
+    else
+        known.count += count;
+}
+/** Widens the range of source-refs by another. */
+function widen(entry, least, greatest) {
+    if (entry.least === '' || (least !== '' && least < entry.least))
+        entry.least = least;
+    if (greatest > entry.greatest)
+        entry.greatest = greatest;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/label-table.js
+/** The labels of a range, numbered in the order in which they first appear. */
+
+class label_table_LabelTable {
+    entries = [];
+    /** A table of these, in their order. */
+    static of(entries) {
+        const table = new label_table_LabelTable();
+        for (const entry of entries) {
+            table.#numbers[entry.kind].set(entry.label, table.entries.length);
+            table.entries.push(entry);
+        }
+        return table;
+    }
+    /** The label that was asked for last: it is often asked for several times in a row. */
+    #lastKind;
+    #lastLabel = '';
+    #lastNumber = 0;
+    #numbers = { 'image-level': new Map(), box: new Map() };
+    /** The number of a label; a new one for a label that is not in the table yet. */
+    numberOf(kind, label) {
+        if (this.#lastLabel === label && this.#lastKind === kind)
+            return this.#lastNumber;
+        this.#lastKind = kind;
+        this.#lastLabel = label;
+        this.#lastNumber = this.#find(kind, label);
+        return this.#lastNumber;
+    }
+    /** The label, put into the table where it is not there yet. */
+    entryOf(kind, label) {
+        const entry = this.entries[this.numberOf(kind, label)];
+        if (entry === undefined)
+            throw new Error(`the table has lost the label ${label}`);
+        return entry;
+    }
+    #find(kind, label) {
+        const numbers = this.#numbers[kind];
+        const known = numbers.get(label);
+        if (known !== undefined)
+            return known;
+        const number = this.entries.length;
+        numbers.set(label, number);
+        this.entries.push(createLabelEntry(label, kind));
+        return number;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/partial.js
+
+
+
+/** Buckets and class maps that are remembered. Our choice: past these, one more says nothing new. */
+const BUCKETS_KEPT = 10;
+const CLASS_MAPS_KEPT = 256;
+const VERDICTS = ['valid', 'invalid', 'ignored'];
+function createPartial() {
+    return {
+        sizeBytes: 0,
+        head: new Uint8Array(),
+        lines: 0,
+        layout: { blank: none(), crlf: none(), doubleCr: none() },
+        verdicts: { valid: noLines(), invalid: noLines(), ignored: noLines() },
+        kinds: { 'image-level': noLines(), box: noLines() },
+        buckets: new Map(),
+        doubts: new Map(),
+        labels: new label_table_LabelTable(),
+        classMaps: new Map(),
+        numberedNames: undefined,
+        columns: {
+            sourceLow: new column_Column(),
+            sourceHigh: new column_Column(),
+            sourceColumn: new column_Column(),
+            verdict: new column_Column(),
+            labelEnds: new column_Column(),
+            labelIds: new column_Column(),
+            classMap: new column_Column(),
+            numberedName: new column_Column(),
+            groupLow: new column_Column(),
+            groupHigh: new column_Column(),
+        },
+        findings: new Map(),
+    };
+}
+function none() {
+    return { count: 0, first: 0, column: 0 };
+}
+/** Name of a label attribute without its digits. */
+function shapeOf(name) {
+    return name.replace(/\d+/g, '#');
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/class-map-hash.js
+/** The hash of a class map, by which lines with the same one are found. */
+
+
+/** Greater than the number of any class map that is kept. */
+function hashOfClassMap(labels) {
+    let hash = 0;
+    for (const [id, label] of labels)
+        hash = (Math.imul(hash, 31) + hash32(label, hash32(id))) >>> 0;
+    return hash <= CLASS_MAPS_KEPT ? hash + CLASS_MAPS_KEPT + 1 : hash;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/known-class-maps.js
+/** Class maps by their bytes: most lines have one that an earlier line has. */
+
+
+
+
+/** Class maps that are remembered at once. Our choice: more than most manifests have. */
+const known_class_maps_KEPT = 4096;
+/** Ids that are looked up by number. Our choice: lines with larger ones are read in full. */
+const ID_BELOW = 4096;
+class KnownClassMaps {
+    #entries = new Map();
+    #labels;
+    /** @param labels  which give the labels their numbers */
+    constructor(labels) {
+        this.#labels = labels;
+    }
+    /** The class map between two places of a line, which was just hashed; undefined for one of another form. */
+    find(line, from, to) {
+        const { hash } = line;
+        const known = this.#entries.get(hash);
+        if (known?.bytes.length === to - from && known.bytes.isAt(line, from))
+            return known.classMap;
+        if (this.#entries.size >= known_class_maps_KEPT)
+            this.#entries.clear();
+        const classMap = this.#read(line.bytes.toString('utf8', from, to));
+        this.#entries.set(hash, { bytes: Literal.of(line.bytes, from, to), classMap });
+        return classMap;
+    }
+    #read(text) {
+        // With a newline, it is of two lines.
+        const value = /[\n\ufffd]/.test(text) ? undefined : parseJson(text);
+        if (!isJsonObject(value))
+            return undefined;
+        const labels = new Map();
+        const numbers = [];
+        for (const id of Object.keys(value)) {
+            const label = value[id];
+            if (typeof label !== 'string')
+                return undefined;
+            labels.set(id, label);
+            const number = Number(id);
+            if (!(number >= 0 && number < ID_BELOW) || String(number) !== id)
+                continue;
+            while (numbers.length < number)
+                numbers.push(NO_LABEL);
+            numbers[number] = this.#labels.numberOf(label);
+        }
+        return { labels, hash: hashOfClassMap(labels), numbers: Int32Array.from(numbers) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/matched-line.js
+/** What a template takes out of a line; the same object for all lines of a thread, so that a line makes no new ones. */
+
+
+
+
+/** What is kept of a box, in this order, in {@link MatchedLine.boxes}. */
+const CLASS_ID = 0;
+const LEFT = 1;
+const TOP = 2;
+const WIDTH = 3;
+const HEIGHT = 4;
+/** Where the box begins in the bytes. */
+const PLACE = 5;
+const BOX_NUMBERS = 6;
+class MatchedLine extends LineBytes {
+    labels = new KnownLabels();
+    classMaps = new KnownClassMaps(this.labels);
+    sourceFrom = 0;
+    sourceTo = 0;
+    /** Both halves of the hash of the source-ref. */
+    sourceLow = 0;
+    sourceHigh = 0;
+    /** In the source-ref. */
+    colons = 0;
+    width = 0;
+    height = 0;
+    depth = 0;
+    /** {@link BOX_NUMBERS} for each box. Lines with more boxes than the service takes are not matched. */
+    boxes = new Int32Array(IMAGE_BOXES_MAX * BOX_NUMBERS);
+    boxCount = 0;
+    /** Entries of `objects`, each with a confidence. */
+    confidences = 0;
+    classMap;
+    /** Where the class map begins and ends. */
+    classMapFrom = 0;
+    classMapTo = 0;
+    /** Numbers of the labels of the image-level attributes, in the order in which the line names them. */
+    classNames = new Int32Array(IMAGE_LABELS_MAX);
+    classNameCount = 0;
+    /** Forgets the line before. */
+    clear() {
+        this.boxCount = 0;
+        this.confidences = 0;
+        this.classMap = undefined;
+        this.classNameCount = 0;
+    }
+    /** Whether two boxes are in the same place and of the same class. */
+    hasSameBoxes() {
+        const { boxes } = this;
+        const end = this.boxCount * BOX_NUMBERS;
+        for (let one = BOX_NUMBERS; one < end; one += BOX_NUMBERS)
+            for (let other = 0; other < one; other += BOX_NUMBERS) {
+                let at = 0;
+                while (at < PLACE && boxes[one + at] === boxes[other + at])
+                    at += 1;
+                if (at === PLACE)
+                    return true;
+            }
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/slots.js
+/** The places of a template where lines differ. Each reads its value into the line, and returns where that ends, or -1. */
+
+
+
+
+
+const COMMA = 0x2c;
+const slots_BLANK = 0x20;
+const slots_COLON = 0x3a;
+/** The text of source-ref, without a blank at one of its ends, and its hashes. */
+const sourceRef = (line, from) => {
+    const { bytes } = line;
+    let low = SEED;
+    let high = OTHER_SEED;
+    let colons = 0;
+    let at = from;
+    for (; isInText(bytes[at]); at += 1) {
+        const unit = bytes[at] ?? 0;
+        low = withUnit(low, unit);
+        high = withUnitOfOther(high, unit);
+        if (unit === slots_COLON)
+            colons += 1;
+    }
+    line.colons = colons;
+    line.sourceFrom = from;
+    line.sourceTo = at;
+    line.sourceLow = mixed(low);
+    line.sourceHigh = mixed(high);
+    return bytes[at] !== QUOTE || bytes[from] === slots_BLANK || bytes[at - 1] === slots_BLANK ? -1 : at;
+};
+/** A text or a number that says nothing. */
+const anyText = (line, at) => line.endOfText(at);
+const anyNumber = (line, at) => line.endOfNumber(at);
+/** A date in a documented form. */
+const creationDate = (line, at) => endOfDocumentedDate(line.bytes, at);
+/** The whole number of an image-level attribute. */
+const slots_wholeNumber = (line, at) => line.readWhole(at);
+const imageWidth = (line, at) => {
+    const end = line.readWhole(at);
+    line.width = line.whole;
+    return end;
+};
+const imageHeight = (line, at) => {
+    const end = line.readWhole(at);
+    line.height = line.whole;
+    return end;
+};
+const imageDepth = (line, at) => {
+    const end = line.readWhole(at);
+    line.depth = line.whole;
+    return end;
+};
+/** The label of an image-level attribute, which the service takes. */
+const className = (line, at) => {
+    const end = line.endOfText(at);
+    if (end < 0 || line.classNameCount === line.classNames.length)
+        return -1;
+    const number = line.labels.find(line, at, end);
+    if (number === NO_LABEL)
+        return -1;
+    line.classNames[line.classNameCount] = number;
+    line.classNameCount += 1;
+    return end;
+};
+/** A class map in which no label has a closing brace. */
+const classMap = (line, at) => {
+    const end = line.endOfBraces(at);
+    if (end < 0)
+        return -1;
+    line.classMapFrom = at;
+    line.classMapTo = end;
+    line.classMap = line.classMaps.find(line, at, end);
+    return line.classMap === undefined ? -1 : end;
+};
+const BOX_FIELDS = ['class_id', 'left', 'top', 'width', 'height'];
+const INDEXES = {
+    class_id: CLASS_ID,
+    left: LEFT,
+    top: TOP,
+    width: WIDTH,
+    height: HEIGHT,
+};
+/** One box, and more after commas. */
+function boxes({ fields, after }) {
+    const numbers = fields.map(({ name, before }) => ({ literal: before, index: INDEXES[name] }));
+    const readBox = (line, from) => {
+        const { boxes } = line;
+        const box = line.boxCount * BOX_NUMBERS;
+        if (box === boxes.length)
+            return -1;
+        let at = from;
+        for (const { literal, index } of numbers) {
+            if (!literal.isAt(line, at))
+                return -1;
+            at = line.readWhole(at + literal.length);
+            if (at < 0)
+                return -1;
+            boxes[box + index] = line.whole;
+        }
+        if (!after.isAt(line, at))
+            return -1;
+        boxes[box + PLACE] = from;
+        line.boxCount += 1;
+        return at + after.length;
+    };
+    return listOf(readBox);
+}
+/** Entries of `objects`: what is before and after the confidence of each. */
+function confidences(before, after) {
+    return listOf((line, from) => {
+        if (!before.isAt(line, from))
+            return -1;
+        const end = line.endOfNumber(from + before.length);
+        if (end < 0 || !after.isAt(line, end))
+            return -1;
+        line.confidences += 1;
+        return end + after.length;
+    });
+}
+/** One item, and more after commas. */
+function listOf(item) {
+    return (line, from) => {
+        let at = item(line, from);
+        while (at >= 0 && line.bytes[at] === COMMA) {
+            at += 1;
+            while (line.bytes[at] === slots_BLANK)
+                at += 1;
+            at = item(line, at);
+        }
+        return at;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/learn-template.js
+
+
+
+
+/** The line is not of a layout that a template can have. */
+class Unusual extends Error {
+}
+/**
+ * The template of a line; undefined for a layout that no template has.
+ * @param text        a line in which nothing was found
+ * @param attributes  those of the line
+ */
+function learnTemplate(text, attributes) {
+    try {
+        return new Builder(text, attributes).build(jsonSpanOf(text));
+    }
+    catch (error) {
+        if (error instanceof Unusual)
+            return undefined;
+        throw error;
+    }
+}
+class Builder {
+    #text;
+    #attributes;
+    #steps = [];
+    #classNames = [];
+    /** Where what is the same on all lines begins. */
+    #from = 0;
+    constructor(text, attributes) {
+        this.#text = text;
+        this.#attributes = new Map(attributes.map((attribute) => [attribute.name, attribute]));
+    }
+    build(line) {
+        const attributes = [...this.#attributes.values()].map(toTemplateAttribute);
+        if (attributes.filter(({ kind }) => kind === 'box').length > 1)
+            throw new Unusual();
+        for (const [key, value] of membersOf(line)) {
+            const attribute = this.#attributes.get(key);
+            const ofMetadata = key.endsWith(METADATA_SUFFIX)
+                ? this.#attributes.get(key.slice(0, -METADATA_SUFFIX.length))
+                : undefined;
+            if (key === 'source-ref')
+                this.#insideOf(value, sourceRef);
+            else if (attribute !== undefined)
+                this.#value(value, attribute);
+            else if (ofMetadata !== undefined)
+                this.#metadata(value, ofMetadata);
+            else
+                this.#other(value);
+        }
+        const imageLevel = attributes.filter(({ kind }) => kind === 'image-level');
+        return {
+            steps: this.#steps,
+            after: this.#literal(this.#from, line.to),
+            attributes,
+            classNameOrder: imageLevel.map(({ name }) => this.#classNames.indexOf(name)),
+            hasBoxes: attributes.some(({ kind }) => kind === 'box'),
+        };
+    }
+    #value(value, { kind }) {
+        if (kind === 'image-level') {
+            this.#slot(value, slots_wholeNumber);
+            return;
+        }
+        for (const [key, member] of membersOf(value)) {
+            if (key === 'image_size')
+                this.#imageSize(onlyItemOf(member));
+            else if (key === 'annotations')
+                this.#list(member, (first) => boxes(this.#boxLayout(first)));
+        }
+    }
+    #imageSize(size) {
+        for (const [key, value] of membersOf(size)) {
+            const slot = { width: imageWidth, height: imageHeight, depth: imageDepth }[key];
+            if (slot !== undefined)
+                this.#slot(value, slot);
+        }
+    }
+    #boxLayout(box) {
+        const fields = [];
+        let { from } = box;
+        for (const [key, value] of membersOf(box)) {
+            const name = BOX_FIELDS.find((field) => field === key);
+            if (name === undefined)
+                throw new Unusual();
+            fields.push({ name, before: this.#literal(from, value.from) });
+            from = value.to;
+        }
+        if (fields.length !== BOX_FIELDS.length)
+            throw new Unusual();
+        return { fields, after: this.#literal(from, box.to) };
+    }
+    #metadata(metadata, attribute) {
+        for (const [key, value] of membersOf(metadata)) {
+            if (key === 'creation-date')
+                this.#insideOf(value, creationDate);
+            else if (key === 'objects' && attribute.kind === 'box')
+                this.#list(value, (first) => this.#confidence(first));
+            else if (key === 'class-map' && attribute.kind === 'box')
+                this.#slot(value, classMap);
+            else if (key === 'class-name' && attribute.kind === 'image-level') {
+                this.#classNames.push(attribute.name);
+                this.#insideOf(value, className);
+            }
+            else if (key !== 'type' && key !== 'human-annotated')
+                this.#other(value);
+        }
+    }
+    #confidence(object) {
+        const [member, ...more] = membersOf(object);
+        if (member?.[0] !== 'confidence' || more.length > 0)
+            throw new Unusual();
+        const [, value] = member;
+        return confidences(this.#literal(object.from, value.from), this.#literal(value.to, object.to));
+    }
+    /** Texts and numbers that say nothing may differ; all else must be the same. */
+    #other(value) {
+        if (value.kind === 'number')
+            this.#slot(value, anyNumber);
+        else if (value.kind === 'text' && /^[ !#-[\]-~]*$/.test(this.#text.slice(value.from + 1, value.to - 1)))
+            this.#insideOf(value, anyText);
+    }
+    /** A list with a first item, from which the slot of all is made. */
+    #list(list, slotOf) {
+        const items = list.items ?? [];
+        const [first] = items;
+        const last = items.at(-1);
+        if (first === undefined || last === undefined)
+            throw new Unusual();
+        this.#slot({ ...first, to: last.to }, slotOf(first));
+    }
+    /** A slot for a text without its quotes. */
+    #insideOf(text, slot) {
+        if (text.kind !== 'text')
+            throw new Unusual();
+        this.#slot({ ...text, from: text.from + 1, to: text.to - 1 }, slot);
+    }
+    #slot({ from, to }, slot) {
+        this.#steps.push({ before: this.#literal(this.#from, from), slot });
+        this.#from = to;
+    }
+    #literal(from, to) {
+        return new Literal(new Uint8Array(Buffer.from(this.#text.slice(from, to), 'utf8')));
+    }
+}
+function toTemplateAttribute(attribute) {
+    const { kind, name } = attribute;
+    if (kind === 'image-level')
+        return { kind, name };
+    if (kind !== 'box' || attribute.metadata === undefined)
+        throw new Unusual();
+    return { kind, name, humanAnnotated: attribute.metadata.humanAnnotated };
+}
+/** What an object has, each key once: of a key that is there twice only the last value counts. */
+function membersOf({ members }) {
+    if (members === undefined || new Set(members.map(([key]) => key)).size < members.length)
+        throw new Unusual();
+    return members;
+}
+function onlyItemOf({ items }) {
+    const [first] = items ?? [];
+    if (first === undefined || items?.length !== 1)
+        throw new Unusual();
+    return first;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/plain-sources.js
+/**
+ * Source-refs in which nothing is found: images of a bucket that is known to be fine. They are told by their bytes, so that
+ * most lines need no text of their source-ref.
+ */
+
+const plain_sources_DOT = 0x2e;
+const plain_sources_WORD_BYTES = 4;
+/** How they end. Other spellings are looked at as texts. */
+const JPG = wordOf('.jpg');
+const UPPER_JPG = wordOf('.JPG');
+const PNG = wordOf('.png');
+const JPEG = wordOf('jpeg');
+/** The colon of `s3://`: what has more may have the scheme twice. */
+const COLONS = 1;
+/** Bytes at most. Our choice: far below the longest key that S3 takes. */
+const LENGTH_MAX = 512;
+class PlainSources {
+    /** `s3://bucket/`; most lines have the bucket of the line before. */
+    #start;
+    bucket = '';
+    isPlain(line) {
+        const { sourceFrom, sourceTo, colons } = line;
+        const length = sourceTo - sourceFrom;
+        if (this.#start === undefined || colons !== COLONS || length > LENGTH_MAX)
+            return false;
+        // The key has a name before its extension.
+        if (length < this.#start.length + plain_sources_WORD_BYTES + 1 || !this.#start.isAt(line, sourceFrom))
+            return false;
+        const end = line.view.getInt32(sourceTo - plain_sources_WORD_BYTES, true);
+        if (end === JPEG)
+            return line.bytes[sourceTo - plain_sources_WORD_BYTES - 1] === plain_sources_DOT;
+        return end === JPG || end === PNG || end === UPPER_JPG;
+    }
+    /** Remembers the bucket of a source-ref in which nothing is found. */
+    remember(bucket) {
+        this.bucket = bucket;
+        this.#start = new Literal(Uint8Array.from(Buffer.from(`s3://${bucket}/`)));
+    }
+}
+function wordOf(text) {
+    return Buffer.from(text).readInt32LE();
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/example-lines.js
@@ -2151,7 +2885,7 @@ const NO_LINE_FINDINGS = [];
 
 const adjustedBoxes = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_ADJUSTED_BOXES',
     severity: 'warning',
     certain: false,
@@ -2233,7 +2967,7 @@ const blankLines = {
 
 const byteOrderMark = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_BYTE_ORDER_MARK',
     severity: 'warning',
     certain: false,
@@ -2252,7 +2986,7 @@ const byteOrderMark = {
 
 const classIdAsText = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_CLASS_ID_AS_TEXT',
     severity: 'warning',
     certain: false,
@@ -2355,6 +3089,7 @@ const doubleCarriageReturn = {
 const SCHEME = 's3://';
 const doubledScheme = {
     kind: 'line',
+    onUsualLines: 'odd-source-ref',
     code: 'CL_DOUBLED_SCHEME',
     severity: 'warning',
     certain: true,
@@ -2527,6 +3262,71 @@ function checkLabels(labels) {
         .filter((finding) => finding !== undefined);
 }
 
+;// CONCATENATED MODULE: ./lib/src/manifest/file-kind.js
+/** Tells by its first bytes what a file is that is plainly no manifest. */
+/** Bytes of a file that are checked. Our choice: a few lines, and the first keys of a COCO file. */
+const FILE_HEAD_BYTES = 8192;
+/** How files of these kinds begin, by their own specifications. */
+const MAGIC = [
+    ['gzip', [0x1f, 0x8b]],
+    ['zip', [0x50, 0x4b, 0x03, 0x04]],
+    ['parquet', [0x50, 0x41, 0x52, 0x31]],
+    ['image', [0x89, 0x50, 0x4e, 0x47]],
+    ['image', [0xff, 0xd8, 0xff]],
+    ['utf-16', [0xff, 0xfe]],
+    ['utf-16', [0xfe, 0xff]],
+    // Without a byte order mark: an opening brace or bracket in two bytes.
+    ['utf-16', [0x7b, 0x00]],
+    ['utf-16', [0x00, 0x7b]],
+    ['utf-16', [0x5b, 0x00]],
+    ['utf-16', [0x00, 0x5b]],
+];
+/** Keys that a COCO file may begin with. COCO, "Data format". */
+const COCO_START = /^\{\s*"(info|images|annotations|licenses|categories)"\s*:/;
+const SEPARATORS = [',', ';', '\t'];
+/**
+ * What a file is; undefined for one that may be a manifest, with faults or without.
+ * @param head the first {@link FILE_HEAD_BYTES} bytes, or all of a smaller file
+ */
+function identifyFile(head) {
+    const magic = MAGIC.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
+    if (magic)
+        return magic[0];
+    const text = Buffer.from(head)
+        .toString('utf8')
+        .replace(/^\ufeff/, '')
+        .trimStart();
+    if (text.startsWith('version https://git-lfs.github.com/spec/'))
+        return 'lfs-pointer';
+    if (/^<(!doctype\s+html|html|head|body)\b/i.test(text))
+        return 'html';
+    if (/^<[?!a-z]/i.test(text))
+        return 'xml';
+    if (/^\[\s*[\]{["]/.test(text))
+        return isArray(text) ? 'json-array' : undefined;
+    const isForeign = !text.includes('"source-ref"');
+    if (isForeign && COCO_START.test(text))
+        return 'coco';
+    if (/^\{[ \t\r]*\n/.test(text))
+        return 'pretty-json';
+    return isForeign && isTable(text) ? 'csv' : undefined;
+}
+/** Records one below the other without commas between them are lines of a manifest after a stray bracket. */
+function isArray(text) {
+    const [, second = '', third = ''] = text.split('\n').map((line) => line.trim());
+    return !(second.startsWith('{') && second.endsWith('}') && third.startsWith('{'));
+}
+/** Two lines with the same number of separators, or a single one that has some, and no JSON. */
+function isTable(text) {
+    if (text.startsWith('{'))
+        return false;
+    const [first = '', second] = text.split('\n').filter((line) => line.trim() !== '');
+    return SEPARATORS.some((separator) => {
+        const columns = first.split(separator).length;
+        return columns > 1 && (second === undefined || second.split(separator).length === columns);
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/file-error.js
 /** Why a training would end before a line of a manifest is judged, as far as the file itself shows it. */
 
@@ -2652,125 +3452,6 @@ function eachBoxAttribute(line, check) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/readings.js
-
-
-/** Why it may be in doubt what the service does with a line. */
-const DOUBTS = (/* unused pure expression or super */ null && ([
-    'fractional-box',
-    'thin-box',
-    'creation-date',
-    'class-id-text',
-    'byte-order-mark',
-    'unannotated',
-]));
-const BYTE_ORDER_MARK = '\ufeff';
-/** Pixels that a side must have after scaling, so that no way of rounding makes it one. */
-const SURE_SIDE_PIXELS = 2;
-/** The reasons to doubt a line, without regard to its other faults. */
-function doubtsOf(text, line) {
-    if (line.record === undefined)
-        return text.startsWith(BYTE_ORDER_MARK) ? ['byte-order-mark'] : NO_DOUBTS;
-    let doubts;
-    for (const attribute of line.attributes) {
-        const doubt = doubtOf(attribute, line);
-        if (doubt !== undefined)
-            (doubts ??= []).push(doubt);
-    }
-    return doubts ?? NO_DOUBTS;
-}
-const NO_DOUBTS = [];
-function doubtOf(attribute, { record }) {
-    if (attribute.kind !== 'image-level' && attribute.kind !== 'box')
-        return undefined;
-    if (attribute.metadata?.isDateDocumented === false)
-        return 'creation-date';
-    if (attribute.kind === 'image-level')
-        return attribute.valueAllowed && typeof record?.[attribute.name] === 'string' ? 'class-id-text' : undefined;
-    if (attribute.boxes === undefined)
-        return undefined;
-    for (const box of attribute.boxes.annotations) {
-        if (hasFraction(box))
-            return 'fractional-box';
-        if (isDoubtfullyThin(box, attribute.boxes.imageSize))
-            return 'thin-box';
-    }
-    return undefined;
-}
-/** Every doubt against the line: fractions are malformed, thin boxes too small, odd dates malformed. */
-function readStrictly(line) {
-    return { ...line, attributes: line.attributes.map((attribute) => strictly(attribute, line)) };
-}
-/** Every doubt for the line: a byte order mark is passed over, a box is too small only by both of its sides. */
-function readLeniently(text, line) {
-    if (line.record === undefined)
-        return text.startsWith(BYTE_ORDER_MARK) ? readManifestLine(text.slice(BYTE_ORDER_MARK.length)) : line;
-    return { ...line, attributes: line.attributes.map(leniently) };
-}
-function strictly(attribute, line) {
-    const doubt = doubtOf(attribute, line);
-    if (attribute.kind === 'image-level') {
-        if (doubt === 'creation-date')
-            return { ...attribute, metadata: undefined };
-        return doubt === 'class-id-text' ? { ...attribute, valueAllowed: false } : attribute;
-    }
-    if (attribute.kind !== 'box' || attribute.boxes === undefined)
-        return attribute;
-    if (doubt === 'creation-date')
-        return { ...attribute, metadata: undefined };
-    const { annotations, imageSize } = attribute.boxes;
-    if (annotations.some(hasFraction))
-        return { ...attribute, boxes: undefined };
-    const asTooSmall = (box) => isDoubtfullyThin(box, imageSize) ? { ...box, width: Math.min(box.width, BOX_SIDE_OVER_PIXELS) } : box;
-    return withBoxes(attribute, { imageSize, annotations: annotations.map(asTooSmall) });
-}
-function leniently(attribute) {
-    if (attribute.kind !== 'box' || attribute.boxes === undefined)
-        return attribute;
-    const { annotations, imageSize } = attribute.boxes;
-    const asLargeEnough = (box) => {
-        if (!isDoubtfullyThin(box, imageSize))
-            return box;
-        // The smallest box that is in the same place and beyond doubt; a line that has no room for it has another fault.
-        const side = SURE_SIDE_PIXELS * scaleOf(imageSize);
-        const width = Math.max(box.width, side);
-        const height = Math.max(box.height, side);
-        return {
-            ...box,
-            left: Math.min(box.left, imageSize.width - width),
-            top: Math.min(box.top, imageSize.height - height),
-            width,
-            height,
-        };
-    };
-    return withBoxes(attribute, { imageSize, annotations: annotations.map(asLargeEnough) });
-}
-function withBoxes(attribute, boxes) {
-    return { ...attribute, boxes };
-}
-/** Whether a box has a fraction of a pixel. */
-function hasFraction({ left, top, width, height }) {
-    return !(Number.isInteger(left) && Number.isInteger(top) && Number.isInteger(width) && Number.isInteger(height));
-}
-/** Whether a side of a box within its image comes so near to one pixel, after scaling, that rounding decides, or is thin while the other is not. */
-function isDoubtfullyThin({ left, top, width, height }, image) {
-    if (width >= SURE_SIDE_PIXELS && height >= SURE_SIDE_PIXELS && isUnscaled(image))
-        return false;
-    if (left < 0 || top < 0 || width < 0 || height < 0)
-        return false;
-    if (left + width > image.width || top + height > image.height)
-        return false;
-    const scale = scaleOf(image);
-    const isThin = width < SURE_SIDE_PIXELS * scale || height < SURE_SIDE_PIXELS * scale;
-    return isThin && !(width <= BOX_SIDE_OVER_PIXELS * scale && height <= BOX_SIDE_OVER_PIXELS * scale);
-}
-function isUnscaled({ width, height }) {
-    return width <= SCALED_SIDE_MAX_PIXELS && height <= SCALED_SIDE_MAX_PIXELS;
-}
-function scaleOf({ width, height }) {
-    return Math.max(width, height, SCALED_SIDE_MAX_PIXELS) / SCALED_SIDE_MAX_PIXELS;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lint/own/fractional-box.js
 
 
@@ -2778,7 +3459,7 @@ function scaleOf({ width, height }) {
 
 const fractionalBox = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_FRACTIONAL_BOX',
     severity: 'warning',
     certain: false,
@@ -2840,6 +3521,7 @@ function groundTruthJobOf(type) {
 
 const groundTruthJob = {
     kind: 'line',
+    onUsualLines: 'silent',
     code: 'CL_GROUND_TRUTH_JOB',
     severity: 'warning',
     certain: true,
@@ -2954,7 +3636,7 @@ const imageFile = {
 
 const imageSizeZero = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_IMAGE_SIZE_ZERO',
     severity: 'warning',
     certain: true,
@@ -3050,6 +3732,7 @@ function isImpossible(bucket) {
 
 const impossibleBucket = {
     kind: 'line',
+    onUsualLines: 'odd-source-ref',
     code: 'CL_IMPOSSIBLE_BUCKET',
     severity: 'warning',
     certain: false,
@@ -3109,7 +3792,7 @@ const invalidLinesAtLimit = {
 const REPLACEMENT = '\ufffd';
 const invalidUtf8 = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_INVALID_UTF_8',
     severity: 'warning',
     certain: false,
@@ -3204,7 +3887,7 @@ const invisibleInLabel = {
 
 const invisibleCharacters = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_INVISIBLE_CHARACTERS',
     severity: 'warning',
     certain: false,
@@ -3258,12 +3941,36 @@ function concludeManifest(role, name, partial, contents = new Map()) {
 }
 /** Counts images and, by label, images and boxes: different source-refs on valid lines. */
 function count(partial, firstLines, repeated) {
-    const { columns, labels, verdicts } = partial;
-    const images = new Uint32Array(labels.entries.length);
+    const { labels, verdicts } = partial;
+    const sum = (counts) => counts.sure + counts.taken;
+    const textNumbers = numbersByText(partial);
+    const isEachTextOnce = textNumbers.every((first, number) => first === number);
+    const { images, imagesOfLabels } = repeated.size === 0 && isEachTextOnce
+        ? { images: sum(verdicts.valid), imagesOfLabels: labels.entries.map(({ lines }) => sum(lines)) }
+        : countImages(partial, firstLines, repeated, textNumbers);
+    const byLabel = new Map();
+    for (const [number, { label, boxes }] of labels.entries.entries()) {
+        const known = byLabel.get(label);
+        const total = { images: imagesOfLabels[textNumbers[number] ?? 0] ?? 0, boxes: boxes + (known?.boxes ?? 0) };
+        if (total.images > 0)
+            byLabel.set(label, total);
+    }
+    return {
+        lines: partial.lines,
+        validLines: sum(verdicts.valid),
+        invalidLines: sum(verdicts.invalid),
+        ignoredLines: sum(verdicts.ignored),
+        images,
+        labels: byLabel,
+    };
+}
+/** Line by line: images may be on several lines, and have a label of both kinds. */
+function countImages(partial, firstLines, repeated, textNumbers) {
+    const { columns, labels } = partial;
+    const imagesOfLabels = new Uint32Array(labels.entries.length);
     /** Labels that an image which is on several lines was counted with, by its first line. */
     const counted = new Map();
-    const textNumbers = numbersByText(partial);
-    let imageCount = 0;
+    let images = 0;
     let end = 0;
     for (let line = 0; line < partial.lines; line += 1) {
         const from = end;
@@ -3274,7 +3981,7 @@ function count(partial, firstLines, repeated) {
         const isRepeated = repeated.size > 0 && repeated.has(first);
         const known = isRepeated ? counted.get(first) : undefined;
         if (known === undefined)
-            imageCount += 1;
+            images += 1;
         const seen = isRepeated ? (known ?? new Set()) : undefined;
         if (seen !== undefined)
             counted.set(first, seen);
@@ -3283,25 +3990,10 @@ function count(partial, firstLines, repeated) {
             if (seen?.has(number) === true || hasEarlier(columns.labelIds, textNumbers, from, at, number))
                 continue;
             seen?.add(number);
-            images[number] = (images[number] ?? 0) + 1;
+            imagesOfLabels[number] = (imagesOfLabels[number] ?? 0) + 1;
         }
     }
-    const byLabel = new Map();
-    for (const [number, { label, boxes }] of labels.entries.entries()) {
-        const known = byLabel.get(label);
-        const total = { images: images[textNumbers[number] ?? 0] ?? 0, boxes: boxes + (known?.boxes ?? 0) };
-        if (total.images > 0)
-            byLabel.set(label, total);
-    }
-    const sum = (counts) => counts.sure + counts.taken;
-    return {
-        lines: partial.lines,
-        validLines: sum(verdicts.valid),
-        invalidLines: sum(verdicts.invalid),
-        ignoredLines: sum(verdicts.ignored),
-        images: imageCount,
-        labels: byLabel,
-    };
+    return { images, imagesOfLabels };
 }
 /** Whether a line has a label of the same text before this one: each number is once in it, but a text may have two. */
 function hasEarlier(ids, textNumbers, from, at, number) {
@@ -3401,6 +4093,7 @@ const leakedContent = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/source-index.js
+const HASHES = 2 ** 32;
 /** A hash table of line numbers, four bytes for each of its places. */
 class source_index_SourceIndex {
     #places;
@@ -3410,8 +4103,8 @@ class source_index_SourceIndex {
     constructor(low, high) {
         this.#low = low;
         this.#high = high;
-        // At most half full, so that a search ends after a few steps.
-        this.#places = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(2, low.length * 2)))).fill(-1);
+        // Half full, so that a search ends after a few steps.
+        this.#places = new Int32Array(low.length * 2 + 1).fill(-1);
     }
     /** Adds a line, from 0. Returns the line that has the same hashes and was added first, which may be this one. */
     add(line) {
@@ -3427,13 +4120,13 @@ class source_index_SourceIndex {
         return this.#places[this.#placeOf(low, high)] ?? -1;
     }
     #placeOf(low, high) {
-        const mask = this.#places.length - 1;
-        let place = low & mask;
+        // The hashes are as many in each part of their range, and so are the places.
+        let place = Math.floor((low / HASHES) * this.#places.length);
         for (;;) {
             const line = this.#places[place] ?? -1;
             if (line < 0 || (this.#low.at(line) === low && this.#high.at(line) === high))
                 return place;
-            place = (place + 1) & mask;
+            place = place + 1 === this.#places.length ? 0 : place + 1;
         }
     }
 }
@@ -3560,7 +4253,7 @@ const lfsPointer = {
 const LIMIT = formatCount(LINE_MAX_CHARACTERS);
 const lineTooLong = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_LINE_TOO_LONG',
     severity: 'warning',
     certain: true,
@@ -3696,7 +4389,7 @@ const mixedKinds = {
 
 const negativeBoxSize = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_NEGATIVE_BOX_SIZE',
     severity: 'warning',
     certain: true,
@@ -3765,6 +4458,7 @@ function extensionOf(key) {
 
 const noImageExtension = {
     kind: 'line',
+    onUsualLines: 'odd-source-ref',
     code: 'CL_NO_IMAGE_EXTENSION',
     severity: 'notice',
     certain: false,
@@ -3786,7 +4480,7 @@ const noImageExtension = {
 
 const normalisedBoxes = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_NORMALISED_BOXES',
     severity: 'warning',
     certain: true,
@@ -3820,6 +4514,7 @@ const normalisedBoxes = {
 
 const notAnImage = {
     kind: 'line',
+    onUsualLines: 'odd-source-ref',
     code: 'CL_NOT_AN_IMAGE',
     severity: 'warning',
     certain: false,
@@ -3936,6 +4631,7 @@ const parquetFile = {
 
 const placeholderBucket = {
     kind: 'line',
+    onUsualLines: 'odd-source-ref',
     code: 'CL_PLACEHOLDER_BUCKET',
     severity: 'warning',
     certain: false,
@@ -4020,7 +4716,7 @@ const relabelledImage = {
 
 const relativeSourceRef = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_RELATIVE_SOURCE_REF',
     severity: 'warning',
     certain: true,
@@ -4054,6 +4750,7 @@ function kindOf(sourceRef) {
 const COMPARED_MAX = 100;
 const repeatedBox = {
     kind: 'line',
+    onUsualLines: 'same-boxes',
     code: 'CL_REPEATED_BOX',
     severity: 'warning',
     certain: true,
@@ -4173,15 +4870,18 @@ const sameManifest = {
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/class-maps.js
 /** In the order of their first lines; those that come after a few hundred others are not among them. */
 function classMapsOf({ role, partial }) {
-    const lines = new Map([...partial.classMaps.keys()].map((hash) => [hash, 0]));
-    for (const hash of partial.columns.classMap.values()) {
-        const known = hash === 0 ? undefined : lines.get(hash);
-        if (known !== undefined)
-            lines.set(hash, known + 1);
+    const lines = new Uint32Array(partial.classMaps.size + 1);
+    for (let line = 0; line < partial.lines; line += 1) {
+        const number = partial.columns.classMap.at(line);
+        if (number < lines.length)
+            lines[number] = (lines[number] ?? 0) + 1;
     }
-    return [...partial.classMaps]
-        .filter(([hash]) => hash !== 0)
-        .map(([hash, classMap]) => ({ role, hash, ...classMap, lines: lines.get(hash) ?? 0 }));
+    return [...partial.classMaps].map(([hash, classMap]) => ({
+        role,
+        hash,
+        ...classMap,
+        lines: lines[classMap.number] ?? 0,
+    }));
 }
 /**
  * By what the ids of a class map differ from the usual ones: the same number, not 0, for two labels or more. A map that
@@ -4364,7 +5064,7 @@ function folderOf(sourceRef) {
 
 const thinBox = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_THIN_BOX',
     severity: 'warning',
     certain: false,
@@ -4398,6 +5098,7 @@ const thinBox = {
 
 const tooManyLabelsOfImage = {
     kind: 'line',
+    onUsualLines: 'silent',
     code: 'CL_TOO_MANY_LABELS_OF_IMAGE',
     severity: 'warning',
     certain: false,
@@ -4562,7 +5263,7 @@ function editDistance(from, to) {
 
 const unpairedMetadata = {
     kind: 'line',
-    silentOnUsualLines: true,
+    onUsualLines: 'silent',
     code: 'CL_UNPAIRED_METADATA',
     severity: 'warning',
     certain: true,
@@ -4995,6 +5696,513 @@ function ownRulesOf(kind) {
 }
 const OWN_LINE_RULES = ownRulesOf('line');
 
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/rules-on-usual-lines.js
+
+const SILENT_RULES = rulesOn('silent');
+const SOURCE_RULES = rulesOn('odd-source-ref');
+const BOX_RULES = rulesOn('same-boxes');
+/** May find something in any line. */
+const OTHER_RULES = rulesOn(undefined);
+function rulesOn(usualLines) {
+    return OWN_LINE_RULES.filter(({ onUsualLines }) => onUsualLines === usualLines);
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/template.js
+/** Takes what differs out of a line that begins at a place. Returns where the line is read to, or -1 for one of another layout. */
+function matchTemplate({ steps, after }, line, from) {
+    line.clear();
+    let at = from;
+    for (const { before, slot } of steps) {
+        if (!before.isAt(line, at))
+            return -1;
+        at = slot(line, at + before.length);
+        if (at < 0)
+            return -1;
+    }
+    return after.isAt(line, at) ? at + after.length : -1;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/locate.js
+/**
+ * Where the value at a path begins. Where the path leads nowhere, the value that it gets as far as. For a text that is no
+ * JSON: where that shows.
+ */
+function locateValue(text, path) {
+    const reader = new locate_Reader(text, path);
+    const end = reader.value(0);
+    const after = end < 0 ? end : reader.blank(end);
+    if (end < 0 || after < text.length) {
+        const at = Math.min(end < 0 ? reader.faultAt : after, Math.max(text.length - 1, 0));
+        return { from: at, to: Math.min(at + 1, text.length) };
+    }
+    return reader.found;
+}
+/** Reads one value; all methods return where they end, or -1 past a fault. */
+class locate_Reader {
+    text;
+    path;
+    found = { from: 0, to: 0 };
+    faultAt = 0;
+    /** How many steps of the path the best value so far is away from the line. */
+    #foundDepth = -1;
+    constructor(text, path) {
+        this.text = text;
+        this.path = path;
+    }
+    /** @param depth steps of the path that lead here; -1 off the path */
+    value(start, depth = 0) {
+        // Deeper than any manifest: what is further in is not looked for.
+        if (this.#nesting > 500)
+            return this.#fault(start);
+        this.#nesting += 1;
+        const at = this.blank(start);
+        const character = this.text[at];
+        let end;
+        if (character === '{')
+            end = this.#list(at, depth, '}');
+        else if (character === '[')
+            end = this.#list(at, depth, ']');
+        else if (character === '"')
+            end = this.#string(at);
+        else
+            end = this.#word(at);
+        this.#nesting -= 1;
+        if (end >= 0 && depth >= 0 && depth >= this.#foundDepth) {
+            this.#foundDepth = depth;
+            this.found = { from: at, to: end };
+        }
+        return end;
+    }
+    blank(start) {
+        let at = start;
+        while (/[ \t\r\n]/.test(this.text[at] ?? ''))
+            at += 1;
+        return at;
+    }
+    #nesting = 0;
+    #list(start, depth, close) {
+        let at = this.blank(start + 1);
+        if (this.text[at] === close)
+            return at + 1;
+        for (let index = 0;; index += 1) {
+            let step = index;
+            if (close === '}') {
+                const end = this.text[at] === '"' ? this.#string(at) : this.#fault(at);
+                if (end < 0)
+                    return end;
+                step = keyOf(this.text.slice(at, end));
+                at = this.blank(end);
+                if (this.text[at] !== ':')
+                    return this.#fault(at);
+                at += 1;
+            }
+            const end = this.value(at, depth >= 0 && this.path[depth] === step ? depth + 1 : -1);
+            if (end < 0)
+                return end;
+            at = this.blank(end);
+            if (this.text[at] === close)
+                return at + 1;
+            if (this.text[at] !== ',')
+                return this.#fault(at);
+            at = this.blank(at + 1);
+        }
+    }
+    #string(start) {
+        for (let at = start + 1; at < this.text.length; at += 1) {
+            const code = this.text.charCodeAt(at);
+            if (code === 0x22)
+                return at + 1;
+            if (code < 0x20)
+                return this.#fault(at);
+            if (code === 0x5c) {
+                if (!/^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(this.text.slice(at, at + 6)))
+                    return this.#fault(at);
+                at += 1;
+            }
+        }
+        return this.#fault(this.text.length);
+    }
+    #word(start) {
+        const [word] = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/.exec(this.text.slice(start, start + 400)) ?? [];
+        return word === undefined ? this.#fault(start) : start + word.length;
+    }
+    #fault(at) {
+        this.faultAt = at;
+        return -1;
+    }
+}
+function keyOf(quoted) {
+    try {
+        return String(JSON.parse(quoted));
+    }
+    catch {
+        return quoted;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/locate-fact.js
+
+
+
+const KEY = '"source-ref"';
+const locate_fact_QUOTE = 0x22;
+const locate_fact_COLON = 0x3a;
+const locate_fact_BLANK = 0x20;
+/** Where the value at a path begins, 1-based in UTF-16 units. */
+function columnAt(text, path) {
+    return locateValue(text, path).from + 1;
+}
+/** The same of the source-ref. Asked of every line, so that the usual form is looked for first. */
+function columnOfSource(text, sourceRef) {
+    const key = text.indexOf(KEY);
+    if (key < 0)
+        return columnAt(text, ['source-ref']);
+    let at = key + KEY.length;
+    while (text.charCodeAt(at) === locate_fact_COLON || text.charCodeAt(at) === locate_fact_BLANK)
+        at += 1;
+    // A text with escapes, or the first of two such keys, is not the value as it was read.
+    const isValue = text.charCodeAt(at) === locate_fact_QUOTE && text.startsWith(sourceRef, at + 1);
+    return isValue && text.charCodeAt(at + 1 + sourceRef.length) === locate_fact_QUOTE ? at + 1 : columnAt(text, ['source-ref']);
+}
+/** The path of a class map. */
+function classMapOf(attribute) {
+    return [attribute + METADATA_SUFFIX, 'class-map'];
+}
+/** Where a label is written. */
+function columnOfLabel({ text, attributes }, kind, label) {
+    for (const attribute of attributes) {
+        if (attribute.kind !== kind || !labelsOf(attribute).includes(label))
+            continue;
+        if (attribute.kind === 'image-level')
+            return columnAt(text, [attribute.name + METADATA_SUFFIX, 'class-name']);
+        const [id = ''] = [...(attribute.metadata?.classMap ?? [])].find(([, other]) => other === label) ?? [];
+        return columnAt(text, [...classMapOf(attribute.name), id]);
+    }
+    return 1;
+}
+/** Where a usable box is written. */
+function columnOfBox({ text, attributes }, box) {
+    for (const attribute of attributes) {
+        if (attribute.kind !== 'box')
+            continue;
+        const labels = labelsOf(attribute);
+        const index = attribute.boxes?.annotations.findIndex(({ left, top, width, height }, at) => labels[at] === box.label &&
+            left === box.left &&
+            top === box.top &&
+            width === box.width &&
+            height === box.height);
+        if (index !== undefined && index >= 0)
+            return columnAt(text, [attribute.name, 'annotations', index]);
+    }
+    return 1;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-line.js
+
+
+
+
+
+
+const CARRIAGE_RETURN = 0x0d;
+const usual_line_NO_FINDINGS = [];
+/** The same object for all lines of a thread; usable until the next line is read. */
+class UsualLine {
+    matched = new MatchedLine();
+    template;
+    /** 1-based. */
+    number = 0;
+    /** Its first byte, and its newline. */
+    from = 0;
+    end = 0;
+    bucket = '';
+    /** Whether a rule may find something in the source-ref. */
+    isSourceOdd = false;
+    get text() {
+        return this.matched.bytes.toString('utf8', this.from, this.end);
+    }
+    get record() {
+        const record = parseJson(this.text);
+        return isJsonObject(record) ? record : undefined;
+    }
+    get sourceRef() {
+        return this.matched.text(this.matched.sourceFrom, this.matched.sourceTo);
+    }
+    get attributes() {
+        const { attributes = [], classNameOrder = [] } = this.template ?? {};
+        let imageLevel = 0;
+        return attributes.map((attribute) => {
+            if (attribute.kind === 'box')
+                return this.#boxAttribute(attribute);
+            const metadata = { isDateDocumented: true, label: this.#className(classNameOrder[imageLevel] ?? 0) };
+            imageLevel += 1;
+            return { kind: 'image-level', name: attribute.name, valueAllowed: true, metadata };
+        });
+    }
+    get report() {
+        const parsed = parseSourceRef(this.sourceRef);
+        const report = { line: this.number, verdict: 'valid', findings: usual_line_NO_FINDINGS, usable: this.#usable() };
+        return parsed.ok ? { ...report, sourceRef: parsed.value } : report;
+    }
+    /** Whether a carriage return is before the newline. */
+    get hasCarriageReturn() {
+        return this.matched.bytes[this.end - 1] === CARRIAGE_RETURN;
+    }
+    /** The column of a place of the line, 1-based in UTF-16 units. */
+    columnAt(place) {
+        return unitsOf(this.matched.bytes, this.from, place) + 1;
+    }
+    /** Where a label of the line is written. */
+    columnOfLabel(kind, label) {
+        const { bytes, classMap, classMapFrom, classMapTo } = this.matched;
+        if (kind === 'image-level' || classMap === undefined)
+            return columnOfLabel(this, kind, label);
+        const [id = ''] = [...classMap.labels].find(([, other]) => other === label) ?? [];
+        const written = bytes.toString('utf8', classMapFrom, classMapTo);
+        return this.columnAt(classMapFrom) + locateValue(written, [id]).from;
+    }
+    #className(index) {
+        return this.matched.labels.texts[this.matched.classNames[index] ?? 0] ?? '';
+    }
+    #boxAttribute({ name, humanAnnotated }) {
+        const { width, height, depth, confidences, classMap } = this.matched;
+        const metadata = {
+            isDateDocumented: true,
+            confidences: Array.from({ length: confidences }, () => true),
+            classMap: classMap?.labels ?? new Map(),
+            humanAnnotated,
+        };
+        return {
+            kind: 'box',
+            name,
+            boxes: { imageSize: { width, height, depth }, annotations: this.#annotations() },
+            metadata,
+        };
+    }
+    #annotations() {
+        const { boxes, boxCount } = this.matched;
+        return Array.from({ length: boxCount }, (_, index) => {
+            const number = (which) => boxes[index * BOX_NUMBERS + which] ?? 0;
+            return {
+                classId: number(CLASS_ID),
+                left: number(LEFT),
+                top: number(TOP),
+                width: number(WIDTH),
+                height: number(HEIGHT),
+            };
+        });
+    }
+    #usable() {
+        const { classMap, labels, width, height, depth } = this.matched;
+        const { classNameOrder = [], hasBoxes = false } = this.template ?? {};
+        const imageLabels = classNameOrder.map((index) => this.#className(index));
+        if (!hasBoxes)
+            return { imageLabels, boxes: [] };
+        const boxes = this.#annotations().map(({ classId, ...place }) => {
+            return { label: labels.texts[classMap?.numbers[classId] ?? 0] ?? '', ...place };
+        });
+        return { imageLabels, boxes, imageSize: { width, height, depth } };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-lines.js
+/**
+ * Reads the usual lines of a manifest from their bytes, without decoding or parsing them. A usual line has the layout of an
+ * earlier line, the service finds nothing in it and there is no doubt about it; its source-ref and its dates are printable
+ * ASCII. It differs from that earlier line in nothing but its source-ref, dates, sizes, boxes, confidences, labels, and in
+ * texts and numbers that say nothing. All other lines are read in full.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** Templates that a line is compared with. Our choice: manifests are joined out of a few. */
+const TEMPLATES_MAX = 8;
+/** Lines of a range that a template is made of, or tried to. Our choice: where each line has a layout of its own, making them is for nothing. */
+const LEARNED_MAX = 64;
+const NEWLINE = 0x0a;
+const usual_lines_CARRIAGE_RETURN = 0x0d;
+/** What a thread has learned of the lines that it read, be they of one range or of several. */
+class UsualLines {
+    #line = new UsualLine();
+    #sources = new PlainSources();
+    #templates = [];
+    #learned = 0;
+    #size = { width: 0, height: 0, isAllowed: false, sureSide: 0 };
+    /** Begins with the lines of another range. */
+    beginRange() {
+        this.#learned = 0;
+    }
+    /**
+     * A line, from its first byte on; undefined for one that must be read in full, and where its newline is not in the bytes.
+     * @param number 1-based
+     */
+    read(bytes, from, number) {
+        const { matched } = this.#line;
+        if (matched.bytes !== bytes)
+            matched.setChunk(bytes);
+        for (let index = 0; index < this.#templates.length; index += 1) {
+            const template = this.#templates[index];
+            if (template === undefined)
+                continue;
+            const to = matchTemplate(template, matched, from);
+            if (to < 0)
+                continue;
+            const end = bytes[to] === usual_lines_CARRIAGE_RETURN ? to + 1 : to;
+            if (bytes[end] !== NEWLINE)
+                continue;
+            // The next line is likely to be of the same layout.
+            if (index > 0)
+                this.#templates.unshift(...this.#templates.splice(index, 1));
+            return this.#take(template, from, end, number);
+        }
+        return undefined;
+    }
+    /** Learns from a line that was read in full, and in which the service finds nothing: the next one may be like it. */
+    learn(facts) {
+        if (this.#learned >= LEARNED_MAX || facts.report.verdict !== 'valid' || facts.report.findings.length > 0)
+            return;
+        this.#learned += 1;
+        if (SILENT_RULES.some((rule) => rule.check(facts).length > 0))
+            return;
+        const template = learnTemplate(facts.text, facts.attributes);
+        if (template === undefined)
+            return;
+        this.#templates.unshift(template);
+        if (this.#templates.length > TEMPLATES_MAX)
+            this.#templates.pop();
+    }
+    #take(template, from, end, number) {
+        const line = this.#line;
+        if (end - from > LINE_MAX_CHARACTERS || (template.hasBoxes && !this.#areBoxesSure(line.matched)))
+            return undefined;
+        line.template = template;
+        line.from = from;
+        line.end = end;
+        line.number = number;
+        return this.#takeSource(line) ? line : undefined;
+    }
+    /** False for a source-ref that the service does not take. */
+    #takeSource(line) {
+        if (this.#sources.isPlain(line.matched)) {
+            line.bucket = this.#sources.bucket;
+            line.isSourceOdd = false;
+            return true;
+        }
+        const parsed = parseSourceRef(line.sourceRef);
+        if (!parsed.ok)
+            return false;
+        line.bucket = parsed.value.bucket;
+        line.isSourceOdd = SOURCE_RULES.some((rule) => rule.check(line).length > 0);
+        if (!line.isSourceOdd)
+            this.#sources.remember(line.bucket);
+        return true;
+    }
+    /** Whether the service takes the image and each of its boxes, whichever way its documents are read. */
+    #areBoxesSure({ width, height, classMap, boxes, boxCount, confidences }) {
+        // Many images have the size of the one before.
+        if (this.#size.width !== width || this.#size.height !== height)
+            this.#size = {
+                width,
+                height,
+                isAllowed: isAllowedSize({ width, height }),
+                sureSide: sureSideOf({ width, height }),
+            };
+        const { isAllowed, sureSide } = this.#size;
+        if (!isAllowed || classMap === undefined || confidences < boxCount)
+            return false;
+        const { numbers } = classMap;
+        for (let box = 0; box < boxCount * BOX_NUMBERS; box += BOX_NUMBERS) {
+            const boxWidth = boxes[box + WIDTH] ?? 0;
+            const boxHeight = boxes[box + HEIGHT] ?? 0;
+            if (boxWidth < sureSide || boxHeight < sureSide)
+                return false;
+            if ((boxes[box + LEFT] ?? 0) + boxWidth > width || (boxes[box + TOP] ?? 0) + boxHeight > height)
+                return false;
+            if ((numbers[boxes[box + CLASS_ID] ?? 0] ?? NO_LABEL) === NO_LABEL)
+                return false;
+        }
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/src/manifest/read-lines.js
+/** Cuts a manifest into its lines while it streams by. */
+/**
+ * Bytes of a line that are kept. Our choice: forty times the 100,000 characters that the service takes, so that what is
+ * cut here is past its limit in any script, and a file without newlines cannot fill the memory.
+ */
+const LINE_MAX_BYTES = 4 * 1024 * 1024;
+const read_lines_NEWLINE = 0x0a;
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/**
+ * Yields the lines of a manifest, one at a time, for any chunks.
+ *
+ * Only the byte 0x0A ends a line: JSON strings may contain U+2028 and U+2029 unescaped, and no byte of a longer UTF-8
+ * sequence is 0x0A. The newline that ends the file begins no line; blank lines are lines, as the service counts
+ * them. A carriage return before the newline stays in the text: what the service makes of one is not documented,
+ * JSON takes it as white space. A byte order mark stays too, since it makes the first line invalid JSON.
+ */
+async function* readLines(chunks) {
+    let line = 1;
+    let pending = new PendingLine();
+    for await (const chunk of chunks) {
+        let from = 0;
+        for (let at = chunk.indexOf(read_lines_NEWLINE); at >= 0; at = chunk.indexOf(read_lines_NEWLINE, from)) {
+            pending.add(chunk.subarray(from, at));
+            yield pending.end(line);
+            pending = new PendingLine();
+            line += 1;
+            from = at + 1;
+        }
+        // A copy, which slice of a Buffer is not: whoever hands in the chunks may fill the same buffer again.
+        pending.add(new Uint8Array(chunk.subarray(from, from + LINE_MAX_BYTES + 1)));
+    }
+    if (!pending.isEmpty)
+        yield pending.end(line);
+}
+/** The bytes of a line that has not ended yet. */
+class PendingLine {
+    #parts = [];
+    #sizeBytes = 0;
+    #truncated = false;
+    get isEmpty() {
+        return this.#sizeBytes === 0;
+    }
+    add(bytes) {
+        const kept = bytes.subarray(0, LINE_MAX_BYTES - this.#sizeBytes);
+        if (kept.length < bytes.length)
+            this.#truncated = true;
+        if (kept.length === 0)
+            return;
+        this.#parts.push(kept);
+        this.#sizeBytes += kept.length;
+    }
+    end(line) {
+        const [only, ...more] = this.#parts;
+        const bytes = more.length === 0 ? (only ?? new Uint8Array()) : concatenate(this.#parts, this.#sizeBytes);
+        return { line, text: UTF_8.decode(bytes), truncated: this.#truncated };
+    }
+}
+function concatenate(parts, sizeBytes) {
+    const whole = new Uint8Array(sizeBytes);
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/explain/fault.js
 /** What is wrong with a value, in words that can be understood without the line. */
 
@@ -5272,124 +6480,6 @@ function tooSmall(box, image) {
     return `${sides.join(' and ')} ${sides.length === 1 ? 'is' : 'are'} not over one pixel${scaled}.`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/scan/locate.js
-/**
- * Where the value at a path begins. Where the path leads nowhere, the value that it gets as far as. For a text that is no
- * JSON: where that shows.
- */
-function locateValue(text, path) {
-    const reader = new Reader(text, path);
-    const end = reader.value(0);
-    const after = end < 0 ? end : reader.blank(end);
-    if (end < 0 || after < text.length) {
-        const at = Math.min(end < 0 ? reader.faultAt : after, Math.max(text.length - 1, 0));
-        return { from: at, to: Math.min(at + 1, text.length) };
-    }
-    return reader.found;
-}
-/** Reads one value; all methods return where they end, or -1 past a fault. */
-class Reader {
-    text;
-    path;
-    found = { from: 0, to: 0 };
-    faultAt = 0;
-    /** How many steps of the path the best value so far is away from the line. */
-    #foundDepth = -1;
-    constructor(text, path) {
-        this.text = text;
-        this.path = path;
-    }
-    /** @param depth steps of the path that lead here; -1 off the path */
-    value(start, depth = 0) {
-        // Deeper than any manifest: what is further in is not looked for.
-        if (this.#nesting > 500)
-            return this.#fault(start);
-        this.#nesting += 1;
-        const at = this.blank(start);
-        const character = this.text[at];
-        let end;
-        if (character === '{')
-            end = this.#list(at, depth, '}');
-        else if (character === '[')
-            end = this.#list(at, depth, ']');
-        else if (character === '"')
-            end = this.#string(at);
-        else
-            end = this.#word(at);
-        this.#nesting -= 1;
-        if (end >= 0 && depth >= 0 && depth >= this.#foundDepth) {
-            this.#foundDepth = depth;
-            this.found = { from: at, to: end };
-        }
-        return end;
-    }
-    blank(start) {
-        let at = start;
-        while (/[ \t\r\n]/.test(this.text[at] ?? ''))
-            at += 1;
-        return at;
-    }
-    #nesting = 0;
-    #list(start, depth, close) {
-        let at = this.blank(start + 1);
-        if (this.text[at] === close)
-            return at + 1;
-        for (let index = 0;; index += 1) {
-            let step = index;
-            if (close === '}') {
-                const end = this.text[at] === '"' ? this.#string(at) : this.#fault(at);
-                if (end < 0)
-                    return end;
-                step = keyOf(this.text.slice(at, end));
-                at = this.blank(end);
-                if (this.text[at] !== ':')
-                    return this.#fault(at);
-                at += 1;
-            }
-            const end = this.value(at, depth >= 0 && this.path[depth] === step ? depth + 1 : -1);
-            if (end < 0)
-                return end;
-            at = this.blank(end);
-            if (this.text[at] === close)
-                return at + 1;
-            if (this.text[at] !== ',')
-                return this.#fault(at);
-            at = this.blank(at + 1);
-        }
-    }
-    #string(start) {
-        for (let at = start + 1; at < this.text.length; at += 1) {
-            const code = this.text.charCodeAt(at);
-            if (code === 0x22)
-                return at + 1;
-            if (code < 0x20)
-                return this.#fault(at);
-            if (code === 0x5c) {
-                if (!/^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(this.text.slice(at, at + 6)))
-                    return this.#fault(at);
-                at += 1;
-            }
-        }
-        return this.#fault(this.text.length);
-    }
-    #word(start) {
-        const [word] = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/.exec(this.text.slice(start, start + 400)) ?? [];
-        return word === undefined ? this.#fault(start) : start + word.length;
-    }
-    #fault(at) {
-        this.faultAt = at;
-        return -1;
-    }
-}
-function keyOf(quoted) {
-    try {
-        return String(JSON.parse(quoted));
-    }
-    catch {
-        return quoted;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/locate-finding.js
 
 /** Keys, below the place of a finding, of what is wrong. */
@@ -5501,124 +6591,27 @@ function labelOf({ attributes }, place) {
     return new Set(labels).size === 1 ? labels[0] : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/scan/hash.js
-/**
- * Hashes of texts, which replace the texts where only equality counts. Two halves of 32 bits together make a collision
- * among a million texts about as likely as one in 37 million.
- */
-/** Starts of both halves: any two numbers that differ. */
-const SEED = 0x811c9dc5;
-const OTHER_SEED = 0x9747b28c;
-/** One half. Never 0, which means "no text". */
-function hash32(text, seed = SEED) {
-    let hash = seed;
-    for (let at = 0; at < text.length; at += 1)
-        hash = withUnit(hash, text.charCodeAt(at));
-    return mixed(hash);
-}
-/** The other half, of the same text. */
-function otherHash32(text) {
-    let hash = OTHER_SEED;
-    for (let at = 0; at < text.length; at += 1)
-        hash = withUnitOfOther(hash, text.charCodeAt(at));
-    return mixed(hash);
-}
-/** One half, before it is mixed, with one more UTF-16 unit. */
-function withUnit(hash, unit) {
-    return Math.imul(hash ^ unit, 0x01000193);
-}
-/** The same of the other half. */
-function withUnitOfOther(hash, unit) {
-    return (Math.imul(hash, 31) + unit) | 0;
-}
-/** Spreads the difference of a single letter over all bits. */
-function mixed(value) {
-    let hash = value;
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-    return (hash ^ (hash >>> 16)) >>> 0 || 1;
-}
-function hashOf(text) {
-    return { low: hash32(text), high: otherHash32(text) };
-}
+;// CONCATENATED MODULE: ./lib/src/lint/scan/box-bins.js
+/** The sizes and shapes by which the boxes of a label are counted. */
 
-;// CONCATENATED MODULE: ./lib/src/lint/scan/class-map-hash.js
-/** The hash of a class map, by which lines with the same one are found. */
-
-/** Of class maps that many lines share. */
-const remembered = new WeakMap();
-function hashOfClassMap(labels) {
-    return remembered.get(labels) ?? computeHash(labels);
+const HALF_OCTAVES = 2;
+/** The side of a box (square root of its share of the image's area), in half octaves. */
+function sideOf(width, height, imageWidth, imageHeight) {
+    return Math.round(octavesOf(width) + octavesOf(height) - octavesOf(imageWidth) - octavesOf(imageHeight));
 }
-/** Computes the hash of a class map once, however often it is asked for. */
-function rememberHash(labels) {
-    remembered.set(labels, computeHash(labels));
+/** The shape of a box (width by height), in half octaves: twice as wide is 2, four times as high is -4. */
+function shapeOfBox(width, height) {
+    return Math.round((octavesOf(width) - octavesOf(height)) * HALF_OCTAVES);
 }
-function computeHash(labels) {
-    let hash = 0;
-    for (const [id, label] of labels)
-        hash = (Math.imul(hash, 31) + hash32(label, hash32(id))) >>> 0;
-    return hash;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/locate-fact.js
-
-
-
-const KEY = '"source-ref"';
-const QUOTE = 0x22;
-const locate_fact_COLON = 0x3a;
-const locate_fact_BLANK = 0x20;
-/** Where the value at a path begins, 1-based in UTF-16 units. */
-function columnAt(text, path) {
-    return locateValue(text, path).from + 1;
-}
-/** The same of the source-ref. Asked of every line, so that the usual form is looked for first. */
-function columnOfSource(text, sourceRef) {
-    const key = text.indexOf(KEY);
-    if (key < 0)
-        return columnAt(text, ['source-ref']);
-    let at = key + KEY.length;
-    while (text.charCodeAt(at) === locate_fact_COLON || text.charCodeAt(at) === locate_fact_BLANK)
-        at += 1;
-    // A text with escapes, or the first of two such keys, is not the value as it was read.
-    const isValue = text.charCodeAt(at) === QUOTE && text.startsWith(sourceRef, at + 1);
-    return isValue && text.charCodeAt(at + 1 + sourceRef.length) === QUOTE ? at + 1 : columnAt(text, ['source-ref']);
-}
-/** The path of a class map. */
-function classMapOf(attribute) {
-    return [attribute + METADATA_SUFFIX, 'class-map'];
-}
-/** Where a label is written. */
-function columnOfLabel({ text, attributes }, kind, label) {
-    for (const attribute of attributes) {
-        if (attribute.kind !== kind || !labelsOf(attribute).includes(label))
-            continue;
-        if (attribute.kind === 'image-level')
-            return columnAt(text, [attribute.name + METADATA_SUFFIX, 'class-name']);
-        const [id = ''] = [...(attribute.metadata?.classMap ?? [])].find(([, other]) => other === label) ?? [];
-        return columnAt(text, [...classMapOf(attribute.name), id]);
-    }
-    return 1;
-}
-/** Where a usable box is written. */
-function columnOfBox({ text, attributes }, box) {
-    for (const attribute of attributes) {
-        if (attribute.kind !== 'box')
-            continue;
-        const labels = labelsOf(attribute);
-        const index = attribute.boxes?.annotations.findIndex(({ left, top, width, height }, at) => labels[at] === box.label &&
-            left === box.left &&
-            top === box.top &&
-            width === box.width &&
-            height === box.height);
-        if (index !== undefined && index >= 0)
-            return columnAt(text, [attribute.name, 'annotations', index]);
-    }
-    return 1;
+/** Of all whole numbers of pixels that an image can have. */
+const OCTAVES = Float64Array.from({ length: IMAGE_SIDE_MAX_PIXELS + 1 }, (_, pixels) => Math.log2(pixels));
+/** How often a number of pixels doubles from 1 on; most are whole, and are looked up. */
+function octavesOf(pixels) {
+    return OCTAVES[pixels] ?? Math.log2(pixels);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/add-labels.js
+
 
 
 /**
@@ -5654,8 +6647,8 @@ function addLabels(partial, facts) {
         entry.boxes += 1;
         if (imageSize === undefined)
             continue;
-        countBox(entry.sides, halfOctaves(Math.sqrt((width * height) / (imageSize.width * imageSize.height))), facts, box);
-        countBox(entry.shapes, halfOctaves(width / height), facts, box);
+        countBox(entry.sides, sideOf(width, height, imageSize.width, imageSize.height), facts, box);
+        countBox(entry.shapes, shapeOfBox(width, height), facts, box);
     }
     columns.labelEnds.push(columns.labelIds.length);
 }
@@ -5666,13 +6659,94 @@ function countBox(bins, bin, facts, box) {
     else
         known.count += 1;
 }
-/** How often a ratio doubles, in halves: 1 is 0, 2 is 2, a quarter is -4. */
-function halfOctaves(ratio) {
-    return Math.round(Math.log2(ratio) * 2);
+
+;// CONCATENATED MODULE: ./lib/src/lint/group-by.js
+/** Which images belong together, such as the frames of one video: a group must not be split over both manifests. */
+
+/** Reads `folder`, or a regular expression with a capture. */
+function parseGroupBy(text) {
+    if (text === 'folder')
+        return success({ kind: 'folder' });
+    let pattern;
+    try {
+        pattern = new RegExp(text, 'u');
+    }
+    catch {
+        return failure('must be folder, or a regular expression; this one has a syntax error');
+    }
+    // With an empty alternative the pattern matches anything, and shows how many captures it has.
+    const captures = (new RegExp(`${text}|`, 'u').exec('')?.length ?? 1) - 1;
+    if (captures === 0)
+        return failure('must be folder, or a regular expression with a capture, such as video-(\\d+)');
+    return success({ kind: 'pattern', pattern });
+}
+/** The group of an image; undefined for one that is in none. */
+function groupOf(sourceRef, groupBy) {
+    if (groupBy.kind === 'folder')
+        return sourceRef.slice(0, sourceRef.lastIndexOf('/') + 1);
+    return groupBy.pattern.exec(sourceRef)?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/line-notes.js
+/** What a partial result keeps of a line besides its labels, for rules that compare lines. */
+
+
+
+
+const NO_HASH = { low: 0, high: 0 };
+function noteBucket({ buckets }, bucket, line) {
+    if (buckets.size < BUCKETS_KEPT && !buckets.has(bucket))
+        buckets.set(bucket, line);
+}
+/** @param sourceRef  undefined, or empty, for a line without an image */
+function noteGroup({ columns }, sourceRef, groupBy) {
+    const group = sourceRef === undefined || sourceRef === '' ? undefined : groupOf(sourceRef, groupBy);
+    const { low, high } = group === undefined ? NO_HASH : hashOf(group);
+    columns.groupLow.push(low);
+    columns.groupHigh.push(high);
+}
+/** Notes the class map of a line. True for one that is then to be kept. */
+function noteClassMap(partial, hash) {
+    const isNew = isNewClassMap(partial, hash);
+    partial.columns.classMap.push(isNew ? partial.classMaps.size + 1 : numberOfClassMap(partial, hash));
+    return isNew;
+}
+/** Whether a class map should be kept. */
+function isNewClassMap({ classMaps }, hash) {
+    return classMaps.size < CLASS_MAPS_KEPT && !classMaps.has(hash);
+}
+/** What the column of class maps has for one that is not new. */
+function numberOfClassMap({ classMaps }, hash) {
+    return classMaps.get(hash)?.number ?? hash;
+}
+function keepClassMap({ classMaps }, hash, classMap) {
+    classMaps.set(hash, { ...classMap, number: classMaps.size + 1 });
+}
+/**
+ * Notes the name of the first label attribute, which may carry a counter.
+ * @param facts  of the line; asked for their text where it is the first
+ */
+function noteName(partial, name, facts) {
+    const hash = hashOfNumbered(name);
+    partial.columns.numberedName.push(hash);
+    if (hash === 0)
+        return;
+    const names = partial.numberedNames;
+    if (names === undefined)
+        partial.numberedNames = { first: name, column: columnAt(facts.text, [name]), isOneShape: true };
+    else if (names.isOneShape && names.first !== name && shapeOf(names.first) !== shapeOf(name))
+        partial.numberedNames = { ...names, isOneShape: false };
+}
+/** Most lines have the name of the line before. */
+let line_notes_last = { name: '', hash: 0 };
+/** 0 for a name without a digit. */
+function hashOfNumbered(name) {
+    if (line_notes_last.name !== name)
+        line_notes_last = { name, hash: /\d/.test(name) ? hash32(name) : 0 };
+    return line_notes_last.hash;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/scan-line.js
-
 
 
 
@@ -5707,21 +6781,13 @@ function scanLine(partial, text, options) {
     collectFindings(partial, facts, lenient, options.keptPerCode);
     return lenient === undefined ? facts : undefined;
 }
-/** Counts the next line of a range as {@link scanLine} does. */
-function addUsualLine(partial, usual, options) {
-    const { crlf } = partial.layout;
-    // The column is that of the first one.
-    if (usual.hasCarriageReturn)
-        countOf(crlf, usual.report.line, crlf.count === 0 ? usual.text.length : 1);
-    addFacts(partial, usual, options, { hash: usual.sourceHash, column: usual.sourceColumn });
-    addSureLine(partial, usual.report);
-    collectFindings(partial, usual, undefined, options.keptPerCode, RULES_FOR_USUAL_LINES);
-}
-const RULES_FOR_USUAL_LINES = OWN_LINE_RULES.filter(({ silentOnUsualLines }) => silentOnUsualLines !== true);
-function addFacts(partial, facts, options, source) {
+function addFacts(partial, facts, { groupBy }) {
     partial.lines = facts.report.line;
-    addSource(partial, facts, options.groupBy, source);
-    addNames(partial, facts);
+    addSource(partial, facts);
+    if (groupBy !== undefined)
+        noteGroup(partial, facts.sourceRef, groupBy);
+    addClassMap(partial, facts);
+    noteName(partial, facts.attributes[0]?.name ?? '', facts);
     partial.columns.verdict.push(VERDICTS.indexOf(facts.report.verdict));
     addLabels(partial, facts);
 }
@@ -5741,57 +6807,28 @@ function countOf(count, line, column) {
         Object.assign(count, { first: line, column });
     count.count += 1;
 }
-const NO_HASH = { low: 0, high: 0 };
-/** @param source  where it is known already */
-function addSource({ columns, buckets }, facts, groupBy, source) {
-    const { sourceRef, report } = facts;
-    const known = sourceRef !== undefined && sourceRef !== '';
-    const { low, high } = source?.hash ?? (known ? hashOf(sourceRef) : NO_HASH);
+function addSource(partial, { sourceRef, report, text }) {
+    const { columns } = partial;
+    const isKnown = sourceRef !== undefined && sourceRef !== '';
+    const { low, high } = isKnown ? hashOf(sourceRef) : NO_HASH;
     columns.sourceLow.push(low);
     columns.sourceHigh.push(high);
-    columns.sourceColumn.push(source?.column ?? (known ? columnOfSource(facts.text, sourceRef) : 0));
-    const bucket = report.sourceRef?.bucket;
-    if (bucket !== undefined && buckets.size < BUCKETS_KEPT && !buckets.has(bucket))
-        buckets.set(bucket, report.line);
-    if (groupBy === undefined)
-        return;
-    const group = known ? groupOf(sourceRef, groupBy) : undefined;
-    const ofGroup = group === undefined ? NO_HASH : hashOf(group);
-    columns.groupLow.push(ofGroup.low);
-    columns.groupHigh.push(ofGroup.high);
+    columns.sourceColumn.push(isKnown ? columnOfSource(text, sourceRef) : 0);
+    if (report.sourceRef !== undefined)
+        noteBucket(partial, report.sourceRef.bucket, report.line);
 }
-/** Class map and attribute name of the line, for rules that compare lines. */
-function addNames(partial, facts) {
-    const { attributes, report: { line }, } = facts;
-    const { columns, classMaps } = partial;
-    let classMapHash = 0;
+/** The class map of the first box attribute that has one. */
+function addClassMap(partial, { attributes, text, report: { line } }) {
     for (const attribute of attributes) {
         if (attribute.kind !== 'box' || attribute.metadata === undefined)
             continue;
-        const labels = attribute.metadata.classMap;
-        classMapHash = hashOfClassMap(labels);
-        if (classMaps.size < CLASS_MAPS_KEPT && !classMaps.has(classMapHash))
-            classMaps.set(classMapHash, { first: line, column: columnAt(facts.text, classMapOf(attribute.name)), labels });
-        break;
-    }
-    columns.classMap.push(classMapHash);
-    const name = attributes[0]?.name ?? '';
-    const isNumbered = hasDigit(name);
-    columns.numberedName.push(isNumbered ? hash32(name) : 0);
-    if (!isNumbered)
+        const { classMap: labels } = attribute.metadata;
+        const hash = hashOfClassMap(labels);
+        if (noteClassMap(partial, hash))
+            keepClassMap(partial, hash, { first: line, column: columnAt(text, classMapOf(attribute.name)), labels });
         return;
-    const names = partial.numberedNames;
-    if (names === undefined)
-        partial.numberedNames = { first: name, column: columnAt(facts.text, [name]), isOneShape: true };
-    else if (names.isOneShape && names.first !== name && shapeOf(names.first) !== shapeOf(name))
-        partial.numberedNames = { ...names, isOneShape: false };
-}
-/** Most lines have the attribute of the line before. */
-let scan_line_last = { name: '', hasDigit: false };
-function hasDigit(name) {
-    if (scan_line_last.name !== name)
-        scan_line_last = { name, hasDigit: /\d/.test(name) };
-    return scan_line_last.hasDigit;
+    }
+    partial.columns.classMap.push(0);
 }
 /** Counts the line in each reading. Returns what the lenient one finds, for a line in doubt. */
 function addReadings(partial, text, manifestLine, report) {
@@ -5813,19 +6850,6 @@ function addReadings(partial, text, manifestLine, report) {
     addReading(partial, 'lenient', lenient);
     return lenient;
 }
-/** {@link addReading} for a line without a doubt, whose labels were just added. */
-function addSureLine({ verdicts, kinds, columns, labels }, { line, usable }) {
-    verdicts.valid.sure += 1;
-    if (usable.imageLabels.length > 0)
-        kinds['image-level'].sure += 1;
-    if (usable.boxes.length > 0)
-        kinds.box.sure += 1;
-    for (let at = line === 1 ? 0 : columns.labelEnds.at(line - 2); at < columns.labelIds.length; at += 1) {
-        const entry = labels.entries[columns.labelIds.at(at)];
-        if (entry !== undefined)
-            entry.lines.sure += 1;
-    }
-}
 function addReading(partial, reading, { verdict, usable }) {
     partial.verdicts[verdict][reading] += 1;
     if (usable.imageLabels.length > 0)
@@ -5846,806 +6870,243 @@ function countLabel(partial, kind, label, reading, seen) {
     partial.labels.entryOf(kind, label).lines[reading] += 1;
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/literal.js
-const WORD_BYTES = 4;
-class Literal {
-    length;
-    #bytes;
-    /** Whole words from the beginning on; the last word, which may overlap with them, comes after them. */
-    #words;
-    constructor(bytes) {
-        this.length = bytes.length;
-        this.#bytes = bytes;
-        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        this.#words = new Int32Array(Math.ceil(bytes.length / WORD_BYTES));
-        if (bytes.length < WORD_BYTES)
-            return;
-        for (let word = 0; word < this.#words.length; word += 1)
-            this.#words[word] = view.getInt32(Math.min(word * WORD_BYTES, bytes.length - WORD_BYTES), true);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/source-bound.js
+const source_bound_WORD_BYTES = 4;
+/** Bytes that there is room for at first. */
+const ROOM = 64;
+class SourceBound {
+    #bytes = new Uint8Array(ROOM);
+    #view = new DataView(this.#bytes.buffer);
+    #length = 0;
+    /** Empty while there is none. */
+    get text() {
+        return Buffer.from(this.#bytes.buffer, 0, this.#length).toString('latin1');
     }
-    isAt(line, at) {
-        if (at + this.length > line.end)
+    /** Under 0 where the source-ref of a line comes before it. */
+    compare({ bytes, view, sourceFrom, sourceTo }) {
+        const length = sourceTo - sourceFrom;
+        const common = Math.min(length, this.#length);
+        let at = 0;
+        while (at + source_bound_WORD_BYTES <= common && view.getInt32(sourceFrom + at) === this.#view.getInt32(at))
+            at += source_bound_WORD_BYTES;
+        for (; at < common; at += 1) {
+            const difference = (bytes[sourceFrom + at] ?? 0) - (this.#bytes[at] ?? 0);
+            if (difference !== 0)
+                return difference;
+        }
+        return length - this.#length;
+    }
+    set({ bytes, sourceFrom, sourceTo }) {
+        const length = sourceTo - sourceFrom;
+        if (length > this.#bytes.length) {
+            this.#bytes = new Uint8Array(length * 2);
+            this.#view = new DataView(this.#bytes.buffer);
+        }
+        for (let at = 0; at < length; at += 1)
+            this.#bytes[at] = bytes[sourceFrom + at] ?? 0;
+        this.#length = length;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/label-tally.js
+/** What the usual lines of a range add to one of its labels. */
+
+
+/** Boxes that the service takes have sides of 1 to 4096 pixels: their halves of octaves are between these. */
+const BIN_MIN = -32;
+const BINS = 64;
+class LabelTally {
+    entry;
+    /** Of the label, in the table of the range. */
+    number;
+    sides;
+    shapes;
+    boxes = 0;
+    /** The line that was counted last. */
+    #line = 0;
+    #lines = 0;
+    #least = new SourceBound();
+    #greatest = new SourceBound();
+    constructor(entry, number) {
+        this.entry = entry;
+        this.number = number;
+        this.sides = new BinTally(entry.sides);
+        this.shapes = new BinTally(entry.shapes);
+    }
+    /** Counts a line once, however often it has the label. False if it was counted before. */
+    addLine(line, matched) {
+        if (this.#line === line)
             return false;
-        return this.length < WORD_BYTES ? this.#hasBytes(line.bytes, at) : this.#hasWords(line.view, at);
-    }
-    #hasBytes(bytes, at) {
-        for (let index = 0; index < this.length; index += 1)
-            if (bytes[at + index] !== this.#bytes[index])
-                return false;
+        this.#line = line;
+        if (this.#lines === 0 || this.#least.compare(matched) < 0)
+            this.#least.set(matched);
+        if (this.#lines === 0 || this.#greatest.compare(matched) > 0)
+            this.#greatest.set(matched);
+        this.#lines += 1;
         return true;
     }
-    #hasWords(view, at) {
-        const words = this.#words;
-        const last = words.length - 1;
-        for (let word = 0; word < last; word += 1)
-            if (view.getInt32(at + word * WORD_BYTES, true) !== words[word])
-                return false;
-        return view.getInt32(at + this.length - WORD_BYTES, true) === words[last];
+    /** Adds all that was counted to the label. */
+    end() {
+        const { entry } = this;
+        entry.lines.sure += this.#lines;
+        entry.boxes += this.boxes;
+        widen(entry, this.#least.text, this.#greatest.text);
+        this.sides.end();
+        this.shapes.end();
+    }
+}
+/** Counts of boxes by their size or shape. */
+class BinTally {
+    #bins;
+    #counts = new Int32Array(BINS);
+    /** @param bins that the counts are added to */
+    constructor(bins) {
+        this.#bins = bins;
+    }
+    /** Whether a box like it was counted before. */
+    has(bin) {
+        return (this.#counts[bin - BIN_MIN] ?? 0) > 0 || this.#bins.has(bin);
+    }
+    /** Begins with a bin that is not there yet. */
+    begin(bin, first, column) {
+        this.#bins.set(bin, { count: 0, first, column });
+    }
+    add(bin) {
+        const at = bin - BIN_MIN;
+        this.#counts[at] = (this.#counts[at] ?? 0) + 1;
+    }
+    end() {
+        for (const [bin, known] of this.#bins)
+            known.count += this.#counts[bin - BIN_MIN] ?? 0;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/known-class-maps.js
-/** Class maps by their bytes: most lines have one that an earlier line has. */
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-tally.js
 
 
 
 
-/** Class maps that are remembered at once. Our choice: more than most manifests have. */
-const KEPT = 4096;
-/** Ids that are looked up by number. Our choice: lines with larger ones are read in full. */
-const ID_BELOW = 4096;
-const HASH_PRIME = 0x01000193;
-const known_class_maps_WORD_BYTES = 4;
-class KnownClassMaps {
-    #entries = new Map();
-    /** The class map between two places of a line; undefined for one of another form. */
-    find(line, from, to) {
-        const hash = known_class_maps_hashOf(line.view, from, to);
-        const known = this.#entries.get(hash);
-        if (known?.bytes.length === to - from && known.bytes.isAt(line, from))
-            return known.classMap;
-        if (this.#entries.size >= KEPT)
-            this.#entries.clear();
-        const bytes = new Uint8Array(line.bytes.subarray(from, to));
-        const entry = { bytes: new Literal(bytes), classMap: read(bytes) };
-        this.#entries.set(hash, entry);
-        return entry.classMap;
-    }
-}
-function known_class_maps_hashOf(view, from, to) {
-    // A class map has at least two bytes, and its line more before and after it.
-    let hash = view.getInt32(to - known_class_maps_WORD_BYTES, true);
-    for (let at = from; at + known_class_maps_WORD_BYTES <= to; at += known_class_maps_WORD_BYTES)
-        hash = Math.imul(hash ^ view.getInt32(at, true), HASH_PRIME);
-    return hash;
-}
-function read(bytes) {
-    const text = Buffer.from(bytes).toString('utf8');
-    const value = text.includes('\ufffd') ? undefined : parseJson(text);
-    if (!isJsonObject(value))
-        return undefined;
-    const labels = new Map();
-    const byId = [];
-    for (const id of Object.keys(value)) {
-        const label = value[id];
-        if (typeof label !== 'string')
-            return undefined;
-        labels.set(id, label);
-        const number = Number(id);
-        if (!(number >= 0 && number < ID_BELOW) || String(number) !== id || !isUsableLabel(label))
-            continue;
-        while (byId.length < number)
-            byId.push(undefined);
-        byId[number] = label;
-    }
-    rememberHash(labels);
-    return { labels, byId };
-}
-/** Whether the service takes the label. */
-function isUsableLabel(label) {
-    const metadata = { isDateDocumented: true, label };
-    const attribute = { kind: 'image-level', name: '', valueAllowed: true, metadata };
-    return invalidLabelNameLength.check(attribute).length === 0;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/json-spans.js
-/** Where the values of a JSON text are. */
-/**
- * The value that a text holds, with all that is in it.
- * @param text  must be JSON, not deeper than the engine can follow
- */
-function jsonSpanOf(text) {
-    return new json_spans_Reader(text).value(0);
-}
-const TEXT = /"(?:[^"\\]|\\.)*"/y;
-const PLAIN = /[^\s,\]}]+/y;
-const BETWEEN = /[\s,:]*/y;
-class json_spans_Reader {
-    #text;
-    constructor(text) {
-        this.#text = text;
-    }
-    value(start) {
-        const from = this.#end(BETWEEN, start);
-        switch (this.#text[from]) {
-            case '{':
-                return this.#object(from);
-            case '[':
-                return this.#list(from);
-            case '"':
-                return { kind: 'text', from, to: this.#end(TEXT, from) };
-            default: {
-                const isNumber = /[-\d]/.test(this.#text[from] ?? '');
-                return { kind: isNumber ? 'number' : 'word', from, to: this.#end(PLAIN, from) };
-            }
-        }
-    }
-    #object(from) {
-        const members = [];
-        let at = this.#end(BETWEEN, from + 1);
-        while (this.#text[at] === '"') {
-            const end = this.#end(TEXT, at);
-            const value = this.value(end);
-            members.push([String(JSON.parse(this.#text.slice(at, end))), value]);
-            at = this.#end(BETWEEN, value.to);
-        }
-        return { kind: 'object', from, to: at + 1, members };
-    }
-    #list(from) {
-        const items = [];
-        let at = this.#end(BETWEEN, from + 1);
-        while (at < this.#text.length && this.#text[at] !== ']') {
-            const item = this.value(at);
-            items.push(item);
-            at = this.#end(BETWEEN, item.to);
-        }
-        return { kind: 'list', from, to: at + 1, items };
-    }
-    /** Where a token that begins at a place ends. */
-    #end(token, at) {
-        token.lastIndex = at;
-        return token.test(this.#text) ? token.lastIndex : at;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/line-bytes.js
-/** The bytes of one line while it is compared with a template, and the tokens in them that vary from line to line. */
-const line_bytes_QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const line_bytes_MINUS = 0x2d;
-const PLUS = 0x2b;
-const line_bytes_DOT = 0x2e;
-const ZERO = 0x30;
-const LOWER_E = 0x65;
-/** What makes a capital letter of ASCII a small one. */
-const LOWER = 0x20;
-/** 1 for printable ASCII other than a quote or a backslash. */
-const IN_TEXT = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 0x20 && byte <= 0x7e && byte !== line_bytes_QUOTE && byte !== BACKSLASH ? 1 : 0);
-/** Digits of a whole number that is read here: it fits into 32 bits. */
-const DIGITS_MAX = 9;
-/** Whether a byte can be in a text without escapes. No byte, past the end of all, cannot. */
-function isInText(byte = 0) {
-    return IN_TEXT[byte] === 1;
-}
-/** UTF-16 units of a part of a line: one for each byte that begins a character, and one more where it begins four bytes. */
-function unitsOf(bytes, from, to) {
-    let units = 0;
-    for (let at = from; at < to; at += 1) {
-        const byte = bytes[at] ?? 0;
-        if (byte < 0x80 || byte >= 0xc0)
-            units += byte >= 0xf0 ? 2 : 1;
-    }
-    return units;
-}
-/** No method returns a place past {@link end}; each returns -1 for a token of another form. */
-class LineBytes {
-    bytes = Buffer.alloc(0);
-    view = new DataView(new ArrayBuffer(0));
-    /** Past the last byte of the line, which a newline or the end of the file follows. */
-    end = 0;
-    /** The number that {@link readWhole} has read. */
-    whole = 0;
-    /** Takes a chunk whose lines come next. */
-    setChunk(bytes) {
-        this.bytes = bytes;
-        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    }
-    /**
-     * Reads a whole number without a sign. Returns where it ends; what follows must be checked, since JSON has no number with
-     * a needless zero before it.
-     */
-    readWhole(from) {
-        const { bytes } = this;
-        let digit = (bytes[from] ?? 0) - ZERO;
-        if (digit < 0 || digit > 9)
-            return -1;
-        let whole = digit;
-        let at = from + 1;
-        const limit = whole === 0 ? at : from + DIGITS_MAX;
-        for (; at < limit; at += 1) {
-            digit = (bytes[at] ?? 0) - ZERO;
-            if (digit < 0 || digit > 9)
-                break;
-            whole = whole * 10 + digit;
-        }
-        this.whole = whole;
-        return at;
-    }
-    /** Where a number of JSON ends; as for whole numbers, what follows must be checked. */
-    endOfNumber(from) {
-        const { bytes } = this;
-        const first = bytes[from] === line_bytes_MINUS ? from + 1 : from;
-        let at = bytes[first] === ZERO ? first + 1 : this.#endOfDigits(first);
-        if (at === first)
-            return -1;
-        if (bytes[at] === line_bytes_DOT) {
-            const fraction = at + 1;
-            at = this.#endOfDigits(fraction);
-            if (at === fraction)
-                return -1;
-        }
-        if (((bytes[at] ?? 0) | LOWER) !== LOWER_E)
-            return at;
-        const exponent = bytes[at + 1] === PLUS || bytes[at + 1] === line_bytes_MINUS ? at + 2 : at + 1;
-        at = this.#endOfDigits(exponent);
-        return at === exponent ? -1 : at;
-    }
-    /** Where a text of printable ASCII ends, which is at its closing quote. Texts with escapes are of another form. */
-    endOfText(from) {
-        const { bytes } = this;
-        let at = from;
-        // A byte past the end of the line is none of these.
-        while (isInText(bytes[at]))
-            at += 1;
-        return bytes[at] === line_bytes_QUOTE ? at : -1;
-    }
-    /** A part of the line that is ASCII. */
-    text(from, to) {
-        return this.bytes.toString('latin1', from, to);
-    }
-    #endOfDigits(from) {
-        const { bytes } = this;
-        for (let at = from;; at += 1) {
-            const digit = (bytes[at] ?? 0) - ZERO;
-            if (digit < 0 || digit > 9)
-                return at;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/slots.js
-/** The places of a template where lines differ. Each reads its value into the line, and returns where that ends, or -1. */
-
-
-
-const COMMA = 0x2c;
-const slots_BLANK = 0x20;
-const CLOSE_BRACE = 0x7d;
-/** The text of source-ref, without a blank at one of its ends, and its hashes. */
-const sourceRef = (line, from) => {
-    const { bytes } = line;
-    let low = SEED;
-    let high = OTHER_SEED;
-    let at = from;
-    for (; isInText(bytes[at]); at += 1) {
-        const unit = bytes[at] ?? 0;
-        low = withUnit(low, unit);
-        high = withUnitOfOther(high, unit);
-    }
-    line.sourceFrom = from;
-    line.sourceTo = at;
-    line.sourceLow = mixed(low);
-    line.sourceHigh = mixed(high);
-    return bytes[at] !== line_bytes_QUOTE || bytes[from] === slots_BLANK || bytes[at - 1] === slots_BLANK ? -1 : at;
-};
-/** A text or a number that says nothing. */
-const anyText = (line, at) => line.endOfText(at);
-const anyNumber = (line, at) => line.endOfNumber(at);
-/** A date in a documented form. */
-const creationDate = (line, at) => endOfDocumentedDate(line.bytes, at);
-/** The whole number of an image-level attribute. */
-const slots_wholeNumber = (line, at) => line.readWhole(at);
-const imageWidth = (line, at) => {
-    const end = line.readWhole(at);
-    line.width = line.whole;
-    return end;
-};
-const imageHeight = (line, at) => {
-    const end = line.readWhole(at);
-    line.height = line.whole;
-    return end;
-};
-const imageDepth = (line, at) => {
-    const end = line.readWhole(at);
-    line.depth = line.whole;
-    return end;
-};
-/** The label of an image-level attribute. */
-const className = (line, at) => {
-    const end = line.endOfText(at);
-    if (end >= 0)
-        line.classNames.push(line.text(at, end));
-    return end;
-};
-/** A class map in which no label has a closing brace. */
-const classMap = (line, at) => {
-    const { bytes, end } = line;
-    let place = at;
-    while (place < end && bytes[place] !== CLOSE_BRACE)
-        place += 1;
-    if (place >= end)
-        return -1;
-    line.classMap = line.classMaps.find(line, at, place + 1);
-    return line.classMap === undefined ? -1 : place + 1;
-};
-const BOX_FIELDS = ['class_id', 'left', 'top', 'width', 'height'];
-/** One box, and more after commas. */
-function boxes({ fields, after }) {
-    const numbers = fields.map(({ name, before }) => ({ literal: before, value: BOX_FIELDS.indexOf(name) }));
-    const values = new Int32Array(BOX_FIELDS.length);
-    const readBox = (line, from) => {
-        let at = from;
-        for (const { literal, value } of numbers) {
-            if (!literal.isAt(line, at))
-                return -1;
-            at = line.readWhole(at + literal.length);
-            if (at < 0)
-                return -1;
-            values[value] = line.whole;
-        }
-        if (!after.isAt(line, at))
-            return -1;
-        line.annotations.push({
-            classId: values[0] ?? 0,
-            left: values[1] ?? 0,
-            top: values[2] ?? 0,
-            width: values[3] ?? 0,
-            height: values[4] ?? 0,
-        });
-        return at + after.length;
-    };
-    return listOf(readBox);
-}
-/** Entries of `objects`: what is before and after the confidence of each. */
-function confidences(before, after) {
-    return listOf((line, from) => {
-        if (!before.isAt(line, from))
-            return -1;
-        const end = line.endOfNumber(from + before.length);
-        if (end < 0 || !after.isAt(line, end))
-            return -1;
-        line.confidences += 1;
-        return end + after.length;
-    });
-}
-/** One item, and more after commas. */
-function listOf(item) {
-    return (line, from) => {
-        let at = item(line, from);
-        while (at >= 0 && line.bytes[at] === COMMA) {
-            at += 1;
-            while (line.bytes[at] === slots_BLANK)
-                at += 1;
-            at = item(line, at);
-        }
-        return at;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/learn-template.js
 
 
 
 
-/** The line is not of a layout that a template can have. */
-class Unusual extends Error {
-}
-/**
- * The template of a line; undefined for a layout that no template has.
- * @param text        a line in which nothing was found
- * @param attributes  those of the line
- */
-function learnTemplate(text, attributes) {
-    try {
-        return new Builder(text, attributes).build(jsonSpanOf(text));
+
+const usual_tally_VALID = VERDICTS.indexOf('valid');
+class UsualTally {
+    #partial;
+    #options;
+    /** By the numbers that the thread has for labels. */
+    #labels = { 'image-level': [], box: [] };
+    #all = [];
+    #bucket = '';
+    #lines = 0;
+    #imageLevelLines = 0;
+    #boxLines = 0;
+    /** @param partial  of the range, to which other lines are added in between */
+    constructor(partial, options) {
+        this.#partial = partial;
+        this.#options = options;
     }
-    catch (error) {
-        if (error instanceof Unusual)
-            return undefined;
-        throw error;
+    /** Adds the next line. */
+    add(line) {
+        const { number, matched, bucket } = line;
+        const partial = this.#partial;
+        partial.lines = number;
+        this.#lines += 1;
+        // The column is that of the first one.
+        if (line.hasCarriageReturn)
+            countOf(partial.layout.crlf, number, partial.layout.crlf.count === 0 ? line.text.length : 1);
+        const { columns } = partial;
+        columns.sourceLow.push(matched.sourceLow);
+        columns.sourceHigh.push(matched.sourceHigh);
+        columns.sourceColumn.push(line.columnAt(matched.sourceFrom) - 1);
+        columns.verdict.push(usual_tally_VALID);
+        if (bucket !== this.#bucket)
+            noteBucket(partial, bucket, number);
+        this.#bucket = bucket;
+        if (this.#options.groupBy !== undefined)
+            noteGroup(partial, line.sourceRef, this.#options.groupBy);
+        noteName(partial, line.template?.attributes[0]?.name ?? '', line);
+        this.#addClassMap(line);
+        this.#addImageLevel(line);
+        this.#addBoxes(line);
+        columns.labelEnds.push(columns.labelIds.length);
+        if (OTHER_RULES.length > 0)
+            this.#ask(OTHER_RULES, line);
+        if (line.isSourceOdd)
+            this.#ask(SOURCE_RULES, line);
+        if (matched.boxCount > 1 && matched.hasSameBoxes())
+            this.#ask(BOX_RULES, line);
     }
-}
-class Builder {
-    #text;
-    #attributes;
-    #steps = [];
-    #classNames = [];
-    /** Where what is the same on all lines begins. */
-    #from = 0;
-    constructor(text, attributes) {
-        this.#text = text;
-        this.#attributes = new Map(attributes.map((attribute) => [attribute.name, attribute]));
+    /** Adds what was counted for all lines together. */
+    end() {
+        const { verdicts, kinds } = this.#partial;
+        verdicts.valid.sure += this.#lines;
+        kinds['image-level'].sure += this.#imageLevelLines;
+        kinds.box.sure += this.#boxLines;
+        for (const label of this.#all)
+            label.end();
     }
-    build(line) {
-        const attributes = [...this.#attributes.values()].map(toTemplateAttribute);
-        if (attributes.filter(({ kind }) => kind === 'box').length > 1)
-            throw new Unusual();
-        for (const [key, value] of membersOf(line)) {
-            const attribute = this.#attributes.get(key);
-            const ofMetadata = key.endsWith(METADATA_SUFFIX)
-                ? this.#attributes.get(key.slice(0, -METADATA_SUFFIX.length))
-                : undefined;
-            if (key === 'source-ref')
-                this.#insideOf(value, sourceRef);
-            else if (attribute !== undefined)
-                this.#value(value, attribute);
-            else if (ofMetadata !== undefined)
-                this.#metadata(value, ofMetadata);
-            else
-                this.#other(value);
-        }
-        const imageLevel = attributes.filter(({ kind }) => kind === 'image-level');
-        return {
-            steps: this.#steps,
-            after: this.#literal(this.#from, line.to),
-            attributes,
-            classNameOrder: imageLevel.map(({ name }) => this.#classNames.indexOf(name)),
-        };
-    }
-    #value(value, { kind }) {
-        if (kind === 'image-level') {
-            this.#slot(value, slots_wholeNumber);
+    #addClassMap(line) {
+        const { classMap, classMapFrom } = line.matched;
+        if (classMap === undefined) {
+            this.#partial.columns.classMap.push(0);
             return;
         }
-        for (const [key, member] of membersOf(value)) {
-            if (key === 'image_size')
-                this.#imageSize(onlyItemOf(member));
-            else if (key === 'annotations')
-                this.#list(member, (first) => boxes(this.#boxLayout(first)));
-        }
+        const { hash, labels } = classMap;
+        if (noteClassMap(this.#partial, hash))
+            keepClassMap(this.#partial, hash, { first: line.number, column: line.columnAt(classMapFrom), labels });
     }
-    #imageSize(size) {
-        for (const [key, value] of membersOf(size)) {
-            const slot = { width: imageWidth, height: imageHeight, depth: imageDepth }[key];
-            if (slot !== undefined)
-                this.#slot(value, slot);
-        }
-    }
-    #boxLayout(box) {
-        const fields = [];
-        let { from } = box;
-        for (const [key, value] of membersOf(box)) {
-            const name = BOX_FIELDS.find((field) => field === key);
-            if (name === undefined)
-                throw new Unusual();
-            fields.push({ name, before: this.#literal(from, value.from) });
-            from = value.to;
-        }
-        if (fields.length !== BOX_FIELDS.length)
-            throw new Unusual();
-        return { fields, after: this.#literal(from, box.to) };
-    }
-    #metadata(metadata, attribute) {
-        for (const [key, value] of membersOf(metadata)) {
-            if (key === 'creation-date')
-                this.#insideOf(value, creationDate);
-            else if (key === 'objects' && attribute.kind === 'box')
-                this.#list(value, (first) => this.#confidence(first));
-            else if (key === 'class-map' && attribute.kind === 'box')
-                this.#slot(value, classMap);
-            else if (key === 'class-name' && attribute.kind === 'image-level') {
-                this.#classNames.push(attribute.name);
-                this.#insideOf(value, className);
-            }
-            else if (key !== 'type' && key !== 'human-annotated')
-                this.#other(value);
-        }
-    }
-    #confidence(object) {
-        const [member, ...more] = membersOf(object);
-        if (member?.[0] !== 'confidence' || more.length > 0)
-            throw new Unusual();
-        const [, value] = member;
-        return confidences(this.#literal(object.from, value.from), this.#literal(value.to, object.to));
-    }
-    /** Texts and numbers that say nothing may differ; all else must be the same. */
-    #other(value) {
-        if (value.kind === 'number')
-            this.#slot(value, anyNumber);
-        else if (value.kind === 'text' && /^[ !#-[\]-~]*$/.test(this.#text.slice(value.from + 1, value.to - 1)))
-            this.#insideOf(value, anyText);
-    }
-    /** A list with a first item, from which the slot of all is made. */
-    #list(list, slotOf) {
-        const items = list.items ?? [];
-        const [first] = items;
-        const last = items.at(-1);
-        if (first === undefined || last === undefined)
-            throw new Unusual();
-        this.#slot({ ...first, to: last.to }, slotOf(first));
-    }
-    /** A slot for a text without its quotes. */
-    #insideOf(text, slot) {
-        if (text.kind !== 'text')
-            throw new Unusual();
-        this.#slot({ ...text, from: text.from + 1, to: text.to - 1 }, slot);
-    }
-    #slot({ from, to }, slot) {
-        this.#steps.push({ before: this.#literal(this.#from, from), slot });
-        this.#from = to;
-    }
-    #literal(from, to) {
-        return new Literal(new Uint8Array(Buffer.from(this.#text.slice(from, to), 'utf8')));
-    }
-}
-function toTemplateAttribute(attribute) {
-    const { kind, name } = attribute;
-    if (kind === 'image-level')
-        return { kind, name };
-    if (kind !== 'box' || attribute.metadata === undefined)
-        throw new Unusual();
-    return { kind, name, humanAnnotated: attribute.metadata.humanAnnotated };
-}
-/** What an object has, each key once: of a key that is there twice only the last value counts. */
-function membersOf({ members }) {
-    if (members === undefined || new Set(members.map(([key]) => key)).size < members.length)
-        throw new Unusual();
-    return members;
-}
-function onlyItemOf({ items }) {
-    const [first] = items ?? [];
-    if (first === undefined || items?.length !== 1)
-        throw new Unusual();
-    return first;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/matched-line.js
-
-
-class MatchedLine extends LineBytes {
-    classMaps = new KnownClassMaps();
-    sourceFrom = 0;
-    sourceTo = 0;
-    /** Both halves of the hash of the source-ref. */
-    sourceLow = 0;
-    sourceHigh = 0;
-    width = 0;
-    height = 0;
-    depth = 0;
-    /** Not shared with the line before. */
-    annotations = [];
-    /** Entries of `objects`, each with a confidence. */
-    confidences = 0;
-    classMap;
-    /** Of the image-level attributes, in the order in which the line names them. */
-    classNames = [];
-    /** Forgets the line before. */
-    clear() {
-        this.annotations = [];
-        this.confidences = 0;
-        this.classMap = undefined;
-        this.classNames = [];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/template.js
-/** Takes what differs out of a line that begins at a place. Returns where the line is read to, or -1 for one of another layout. */
-function matchTemplate({ steps, after }, line, from) {
-    line.clear();
-    let at = from;
-    for (const { before, slot } of steps) {
-        if (!before.isAt(line, at))
-            return -1;
-        at = slot(line, at + before.length);
-        if (at < 0)
-            return -1;
-    }
-    return after.isAt(line, at) ? at + after.length : -1;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-line.js
-
-/** Usable until the next line is read. */
-class UsualLine {
-    attributes;
-    sourceRef;
-    report;
-    sourceHash;
-    /** Of the source-ref, 1-based in UTF-16 units. */
-    sourceColumn;
-    #bytes;
-    #from;
-    #to;
-    constructor(bytes, from, to, facts) {
-        this.attributes = facts.attributes;
-        this.sourceRef = facts.sourceRef;
-        this.report = facts.report;
-        this.sourceHash = facts.sourceHash;
-        this.sourceColumn = facts.sourceColumn;
-        this.#bytes = bytes;
-        this.#from = from;
-        this.#to = to;
-    }
-    get text() {
-        return this.#bytes.toString('utf8', this.#from, this.#to);
-    }
-    get record() {
-        const record = parseJson(this.text);
-        return isJsonObject(record) ? record : undefined;
-    }
-    /** Whether a carriage return is before the newline. */
-    get hasCarriageReturn() {
-        return this.#bytes[this.#to - 1] === 0x0d;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/usual-lines.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Templates that a line is compared with. Our choice: manifests are joined out of a few. */
-const TEMPLATES_MAX = 8;
-/** Lines that a template is made of, or tried to. Our choice: where each line has a layout of its own, making them is for nothing. */
-const LEARNED_MAX = 64;
-const CARRIAGE_RETURN = 0x0d;
-const usual_lines_NO_FINDINGS = [];
-/** Rules that find nothing in a usual line, by what they declare. */
-const SILENT_RULES = OWN_LINE_RULES.filter(({ silentOnUsualLines }) => silentOnUsualLines === true);
-class UsualLines {
-    #line = new MatchedLine();
-    #templates = [];
-    #confidences = [];
-    #learned = 0;
-    #imageSize = { width: 0, height: 0, depth: 0 };
-    /**
-     * A line, from its first byte to where its newline is; undefined for one that must be read in full.
-     * @param number 1-based
-     */
-    read(bytes, from, end, number) {
-        if (end - from > LINE_MAX_CHARACTERS || this.#templates.length === 0)
-            return undefined;
-        const line = this.#line;
-        if (line.bytes !== bytes)
-            line.setChunk(bytes);
-        line.end = end;
-        for (let index = 0; index < this.#templates.length; index += 1) {
-            const template = this.#templates[index];
-            if (template === undefined)
-                continue;
-            const to = matchTemplate(template, line, from);
-            if (to < 0 || !(to === end || (to === end - 1 && bytes[to] === CARRIAGE_RETURN)))
-                continue;
-            // The next line is likely to be of the same layout.
-            if (index > 0)
-                this.#templates.unshift(...this.#templates.splice(index, 1));
-            return this.#read(template, from, number);
-        }
-        return undefined;
-    }
-    /** Learns from a line that was read in full, and in which the service finds nothing: the next one may be like it. */
-    learn(facts) {
-        if (this.#learned >= LEARNED_MAX || facts.report.verdict !== 'valid' || facts.report.findings.length > 0)
+    #addImageLevel(line) {
+        const { matched, template } = line;
+        if (matched.classNameCount === 0 || template === undefined)
             return;
-        this.#learned += 1;
-        if (SILENT_RULES.some((rule) => rule.check(facts).length > 0))
-            return;
-        const template = learnTemplate(facts.text, facts.attributes);
-        if (template === undefined)
-            return;
-        this.#templates.unshift(template);
-        if (this.#templates.length > TEMPLATES_MAX)
-            this.#templates.pop();
-    }
-    #read(template, from, number) {
-        const line = this.#line;
-        const text = line.text(line.sourceFrom, line.sourceTo);
-        const sourceRef = parseSourceRef(text);
-        if (!sourceRef.ok)
-            return undefined;
-        const attributes = this.#attributes(template);
-        if (attributes === undefined)
-            return undefined;
-        const usable = usual_lines_usableOf(attributes, this.#line);
-        if (usable === undefined)
-            return undefined;
-        const report = {
-            line: number,
-            verdict: 'valid',
-            findings: usual_lines_NO_FINDINGS,
-            sourceRef: sourceRef.value,
-            usable,
-        };
-        return new UsualLine(line.bytes, from, line.end, {
-            attributes,
-            sourceRef: text,
-            report,
-            sourceHash: { low: line.sourceLow, high: line.sourceHigh },
-            sourceColumn: unitsOf(line.bytes, from, line.sourceFrom),
-        });
-    }
-    #attributes({ attributes, classNameOrder }) {
-        const read = [];
-        let imageLevel = 0;
-        for (const attribute of attributes) {
-            if (attribute.kind === 'box') {
-                const box = this.#boxAttribute(attribute);
-                if (box === undefined)
-                    return undefined;
-                read.push(box);
-                continue;
-            }
-            const label = this.#line.classNames[classNameOrder[imageLevel] ?? 0];
-            imageLevel += 1;
-            if (label === undefined || !isUsableLabel(label))
-                return undefined;
-            const metadata = { isDateDocumented: true, label };
-            read.push({ kind: 'image-level', name: attribute.name, valueAllowed: true, metadata });
+        this.#imageLevelLines += 1;
+        for (const index of template.classNameOrder) {
+            const label = this.#labelOf('image-level', matched.classNames[index] ?? NO_LABEL, line);
+            if (label.addLine(line.number, matched))
+                this.#partial.columns.labelIds.push(label.number);
         }
-        return read;
     }
-    #boxAttribute({ name, humanAnnotated }) {
-        const { annotations, classMap, confidences } = this.#line;
-        const imageSize = this.#sizeOfImage();
-        if (classMap === undefined || confidences < annotations.length)
-            return undefined;
-        const metadata = {
-            isDateDocumented: true,
-            confidences: this.#allOf(confidences),
-            classMap: classMap.labels,
-            humanAnnotated,
-        };
-        const attribute = { kind: 'box', name, boxes: { imageSize, annotations }, metadata };
-        const isSound = invalidImageDimension.check(attribute).length === 0 && tooManyBoundingBoxes.check(attribute).length === 0;
-        return isSound ? attribute : undefined;
+    #addBoxes(line) {
+        const { matched, number } = line;
+        const { boxes, boxCount, classMap, width: imageWidth, height: imageHeight } = matched;
+        if (boxCount === 0 || classMap === undefined)
+            return;
+        this.#boxLines += 1;
+        for (let box = 0; box < boxCount * BOX_NUMBERS; box += BOX_NUMBERS) {
+            const label = this.#labelOf('box', classMap.numbers[boxes[box + CLASS_ID] ?? 0] ?? NO_LABEL, line);
+            if (label.addLine(number, matched))
+                this.#partial.columns.labelIds.push(label.number);
+            label.boxes += 1;
+            const width = boxes[box + WIDTH] ?? 0;
+            const height = boxes[box + HEIGHT] ?? 0;
+            const side = sideOf(width, height, imageWidth, imageHeight);
+            const shape = shapeOfBox(width, height);
+            if (!label.sides.has(side))
+                label.sides.begin(side, number, line.columnAt(boxes[box + PLACE] ?? 0));
+            if (!label.shapes.has(shape))
+                label.shapes.begin(shape, number, line.columnAt(boxes[box + PLACE] ?? 0));
+            label.sides.add(side);
+            label.shapes.add(shape);
+        }
     }
-    /** For each of so many entries, that it has a confidence; the same list for lines with as many. */
-    #allOf(count) {
-        const known = this.#confidences[count];
+    #labelOf(kind, number, line) {
+        const known = this.#labels[kind][number];
         if (known !== undefined)
             return known;
-        while (this.#confidences.length <= count)
-            this.#confidences.push(Array.from({ length: this.#confidences.length }, () => true));
-        return this.#allOf(count);
+        const text = line.matched.labels.texts[number] ?? '';
+        const entry = this.#partial.labels.entryOf(kind, text);
+        if (entry.first === 0)
+            Object.assign(entry, { first: line.number, column: line.columnOfLabel(kind, text) });
+        const tally = new LabelTally(entry, this.#partial.labels.numberOf(kind, text));
+        this.#labels[kind][number] = tally;
+        this.#all.push(tally);
+        return tally;
     }
-    /** Many images have the size of the one before. */
-    #sizeOfImage() {
-        const { width, height, depth } = this.#line;
-        const last = this.#imageSize;
-        if (last.width !== width || last.height !== height || last.depth !== depth)
-            this.#imageSize = { width, height, depth };
-        return this.#imageSize;
+    #ask(rules, line) {
+        collectFindings(this.#partial, line, undefined, this.#options.keptPerCode, rules);
     }
-}
-/** What the line offers; undefined unless each of its boxes is beyond doubt, and its label known. */
-function usual_lines_usableOf(attributes, { classMap }) {
-    const imageLabels = [];
-    const boxes = [];
-    let imageSize;
-    for (const attribute of attributes) {
-        if (attribute.kind === 'image-level' && attribute.metadata !== undefined)
-            imageLabels.push(attribute.metadata.label);
-        if (attribute.kind !== 'box' || attribute.boxes === undefined)
-            continue;
-        ({ imageSize } = attribute.boxes);
-        for (const box of attribute.boxes.annotations) {
-            const label = classMap?.byId[box.classId];
-            if (label === undefined || !isUsableBox(box, imageSize) || isDoubtfullyThin(box, imageSize))
-                return undefined;
-            const { left, top, width, height } = box;
-            boxes.push({ label, left, top, width, height });
-        }
-    }
-    return imageSize === undefined ? { imageLabels, boxes } : { imageLabels, boxes, imageSize };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/scan-range.js
@@ -6655,14 +7116,17 @@ function usual_lines_usableOf(attributes, { classMap }) {
 
 
 
+
 const WHOLE_FILE = { from: 0, to: Infinity };
 const scan_range_NEWLINE = 0x0a;
+const LINE_END = Buffer.of(scan_range_NEWLINE);
 /**
  * The partial result of a range.
- * @param read  the bytes of the manifest from a place on; it is read no further than to the end of the last line
+ * @param read   the bytes of the manifest from a place on; it is read no further than to the end of the last line
+ * @param usual  what was learned of other ranges
  */
-async function scanRange(read, range, options) {
-    const scanner = new RangeScanner(range, options);
+async function scanRange(read, range, options, usual = new UsualLines()) {
+    const scanner = new RangeScanner(range, options, usual);
     // The byte before a range tells whether a line begins with the range.
     for await (const chunk of read(Math.max(0, range.from - 1)))
         if (!scanner.add(chunk))
@@ -6674,7 +7138,8 @@ class RangeScanner {
     #partial = createPartial();
     #range;
     #options;
-    #usual = new UsualLines();
+    #usual;
+    #tally;
     /** Of the next byte, in the file. */
     #position;
     /** In a line that began before the range. */
@@ -6683,9 +7148,12 @@ class RangeScanner {
     #parts = [];
     #keptBytes = 0;
     #isOpen = false;
-    constructor(range, options) {
+    constructor(range, options, usual) {
         this.#range = range;
         this.#options = options;
+        this.#usual = usual;
+        this.#tally = new UsualTally(this.#partial, options);
+        usual.beginRange();
         this.#isBefore = range.from > 0;
         this.#position = Math.max(0, range.from - 1);
     }
@@ -6694,8 +7162,13 @@ class RangeScanner {
         const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         let from = 0;
         while (from < chunk.length) {
-            if (!this.#isBefore && !this.#isOpen && this.#position + from >= this.#range.to)
-                return false;
+            if (!this.#isBefore && !this.#isOpen) {
+                from = this.#addUsualLines(chunk, from);
+                if (this.#position + from >= this.#range.to)
+                    return false;
+                if (from === chunk.length)
+                    break;
+            }
             const newline = chunk.indexOf(scan_range_NEWLINE, from);
             const end = newline < 0 ? chunk.length : newline;
             if (!this.#isBefore)
@@ -6710,7 +7183,23 @@ class RangeScanner {
     end() {
         if (this.#isOpen)
             this.#endOpenLine();
+        this.#tally.end();
         return this.#partial;
+    }
+    /** Takes all usual lines from a place on that end in the chunk. Returns where they end. */
+    #addUsualLines(chunk, from) {
+        const to = Math.min(chunk.lastIndexOf(scan_range_NEWLINE) + 1, this.#range.to - this.#position);
+        let at = from;
+        while (at < to) {
+            const line = this.#usual.read(chunk, at, this.#partial.lines + 1);
+            if (line === undefined)
+                break;
+            this.#tally.add(line);
+            at = line.end + 1;
+        }
+        this.#partial.sizeBytes += at - from;
+        this.#keepHead(chunk, from, at);
+        return at;
     }
     #take(chunk, from, end, isEnded) {
         const past = isEnded ? end + 1 : end;
@@ -6730,18 +7219,17 @@ class RangeScanner {
             this.#endOpenLine();
     }
     #scanLine(bytes, from, end) {
-        const usual = this.#usual.read(bytes, from, end, this.#partial.lines + 1);
-        if (usual !== undefined) {
-            addUsualLine(this.#partial, usual, this.#options);
-            return;
-        }
         const facts = scanLine(this.#partial, bytes.toString('utf8', from, end), this.#options);
         if (facts !== undefined)
             this.#usual.learn(facts);
     }
     #endOpenLine() {
-        const bytes = Buffer.concat(this.#parts);
-        this.#scanLine(bytes, 0, bytes.length);
+        const bytes = Buffer.concat([...this.#parts, LINE_END]);
+        const line = this.#usual.read(bytes, 0, this.#partial.lines + 1);
+        if (line === undefined)
+            this.#scanLine(bytes, 0, bytes.length - LINE_END.length);
+        else
+            this.#tally.add(line);
         this.#isOpen = false;
         this.#parts = [];
         this.#keptBytes = 0;
@@ -6772,10 +7260,13 @@ function takeRange({ taken, ranges }) {
     const range = Atomics.add(new Int32Array(taken), 0, 1);
     return range < ranges ? range : undefined;
 }
-/** Scans a range. The last one goes on to wherever the file ends by then. */
-async function scanRangeOf({ path, ranges, options }, range) {
+/**
+ * Scans a range. The last one goes on to wherever the file ends by then.
+ * @param usual  what was learned of other ranges
+ */
+async function scanRangeOf({ path, ranges, options }, range, usual) {
     const to = range === ranges - 1 ? Infinity : (range + 1) * RANGE_BYTES;
-    return await scanRange((from) => readFileFrom(path, from), { from: range * RANGE_BYTES, to }, options);
+    return await scanRange((from) => readFileFrom(path, from), { from: range * RANGE_BYTES, to }, options, usual);
 }
 /** Each chunk is in the memory of the one before. */
 // eslint-disable-next-line @typescript-eslint/require-await -- a thread that only scans waits for its file
@@ -6796,136 +7287,24 @@ async function* readFileFrom(path, from) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/threads/index.js
+/** Entry of a thread that scans ranges of manifests; dist/threads. */
 
-/***/ })
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(592);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+
+
+const usual = new UsualLines();
+external_node_worker_threads_namespaceObject.parentPort?.on('message', (job) => {
+    void scan(job);
+});
+async function scan(job) {
+    for (let range = takeRange(job); range !== undefined; range = takeRange(job)) {
+        const partial = packPartial(await scanRangeOf(job, range, usual));
+        send({ range, partial }, [...buffersOf(partial)]);
+    }
+    send(null);
+}
+function send(message, moved = []) {
+    external_node_worker_threads_namespaceObject.parentPort?.postMessage(message, moved);
+}
+

@@ -1,0 +1,145 @@
+export const id = 7511;
+export const ids = [7511];
+export const modules = {
+
+/***/ 87511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   start: () => (/* binding */ start)
+/* harmony export */ });
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52711);
+/* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69480);
+/* harmony import */ var _model_serving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77740);
+/* harmony import */ var _model_start_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72538);
+/* harmony import */ var _model_start_refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65906);
+/* harmony import */ var _model_stop_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61348);
+/* harmony import */ var _inventory_find_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3757);
+/* harmony import */ var _inventory_observe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(839);
+/* harmony import */ var _inventory_places_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11763);
+/* harmony import */ var _inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37774);
+/* harmony import */ var _swap_in_use_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9085);
+/** `start`: a model that runs with the units asked for. */
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Running already with the units asked for is `nothing-to-do`.
+ * @throws ActionError VERSION_NOT_FOUND, VERSION_NOT_RUNNABLE, OTHER_UNITS, NO_PLACE, UNITS_LIMIT, START_FAILED, START_TIMEOUT, those of the
+ *   guards and of the smoke test; after each, a model that this run started is stopped again
+ */
+async function start(tools, project, plan, parts) {
+    const { version: wanted, guards } = plan.operation;
+    tools.progress.update({ version: { name: wanted.name } });
+    const inventory = await (0,_inventory_observe_js__WEBPACK_IMPORTED_MODULE_7__/* .observe */ .lB)(tools, project, (one) => (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .takesPlace */ .e)(one) || one.name === wanted.name);
+    const version = (0,_inventory_find_version_js__WEBPACK_IMPORTED_MODULE_6__/* .findVersionIn */ .B)(inventory, wanted);
+    report(tools, inventory, version);
+    checkState(version, plan);
+    try {
+        await parts.checkGuards(tools, project, version, inventory.tags.get(version.arn) ?? {}, guards);
+        const isAtRest = !(0,_model_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .takesPlace */ .e)(version);
+        if (isAtRest)
+            report(tools, inventory, version, await checkPlaces(tools, plan, version));
+        if (plan.isDryRun)
+            return planned(tools, plan, version);
+        const started = await (0,_model_start_model_js__WEBPACK_IMPORTED_MODULE_3__/* .startModel */ .M)(tools, {
+            projectArn: project.arn,
+            version,
+            units: plan.operation.units,
+            pollIntervalMs: plan.pollIntervalMs,
+            deadlineAt: tools.clock.now() + plan.startTimeoutMs,
+        });
+        await smoke(tools, plan, parts, inventory, started.version);
+        const wasRunning = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .servingStateOf */ .r)(version) === 'running';
+        return wasRunning && !started.isStartedHere ? 'nothing-to-do' : 'started';
+    }
+    catch (error) {
+        if (!plan.isDryRun)
+            await stopOwn(tools, project, plan, version, error);
+        throw error;
+    }
+}
+function report({ progress, runKey }, inventory, version, places) {
+    const { name, arn, status } = version;
+    const inUse = (0,_swap_in_use_js__WEBPACK_IMPORTED_MODULE_10__/* .inUseOf */ .Mf)(inventory, undefined);
+    progress.update({
+        version: { name, arn, status, units: (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .unitsOf */ .$J)(version, inventory.tags.get(arn)) },
+        ...(inUse.kind === 'version' && { inUse: inUse.version.name }),
+        running: (0,_inventory_places_js__WEBPACK_IMPORTED_MODULE_8__/* .runningModels */ .CL)(inventory, runKey, places),
+    });
+}
+function checkState(version, { operation }) {
+    const state = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .servingStateOf */ .r)(version);
+    if (state === 'not-startable' || state === 'unknown')
+        throw (0,_model_start_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .notRunnableError */ .rS)(version);
+    const units = state === 'running' || state === 'starting' ? (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .unitsOf */ .$J)(version) : undefined;
+    if (units !== undefined && !(0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameUnits */ .QC)(units, operation.units)) {
+        throw (0,_model_start_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .otherUnitsError */ .ck)(version, units, operation.units);
+    }
+}
+async function checkPlaces(tools, plan, version) {
+    const places = await (0,_inventory_places_js__WEBPACK_IMPORTED_MODULE_8__/* .placesOf */ .ek)(tools);
+    (0,_inventory_places_js__WEBPACK_IMPORTED_MODULE_8__/* .reportPlaces */ .LM)(tools, places, plan.maxRunningModels);
+    if (places.taken.length >= plan.maxRunningModels) {
+        throw (0,_model_start_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .noPlaceError */ .DH)(version.name, places.taken, plan.maxRunningModels);
+    }
+    return places;
+}
+function planned({ progress }, { operation }, version) {
+    const call = { call: 'StartProjectVersion', subject: version.name, detail: `with ${(0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .wordsOfUnits */ .A8)(operation.units)}` };
+    const smokes = operation.guards.smokeImages.length > 0;
+    const unchecked = [
+        'Whether the role may start the model and change its tags is known only when it does.',
+        ...(smokes ? [`The smoke test needs ${version.name} to run.`] : []),
+    ];
+    const test = { call: 'DetectCustomLabels', subject: version.name, detail: 'the smoke test' };
+    progress.update({ planned: [...((0,_model_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .takesPlace */ .e)(version) ? [] : [call]), ...(smokes ? [test] : [])], unchecked });
+    return 'planned';
+}
+async function smoke(tools, { operation, startTimeoutMs }, parts, inventory, version) {
+    const { guards } = operation;
+    if (guards.smokeImages.length === 0)
+        return;
+    const used = (0,_swap_in_use_js__WEBPACK_IMPORTED_MODULE_10__/* .inUseOf */ .Mf)(inventory, undefined);
+    const isOther = used.kind === 'version' && used.version.arn !== version.arn;
+    const inUse = isOther && (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .servingStateOf */ .r)(used.version) === 'running' ? used.version : undefined;
+    await parts.smokeTest(tools, { version, inUse, guards, deadlineAt: tools.clock.now() + startTimeoutMs });
+}
+/** What this run started must not run on after a failure; after a cancel there is no time, and the post step does it. */
+async function stopOwn(tools, project, plan, { arn, name }, cause) {
+    const isOfRun = cause instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ || (cause instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7 && !(0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .endsRun */ .sl)(cause));
+    if (tools.signal.aborted || !isOfRun)
+        return;
+    try {
+        const tags = await tools.rekognition.listTags(arn);
+        if (!(0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .isStartedBy */ .Li)(tags, tools.runKey))
+            return;
+        await (0,_model_stop_model_js__WEBPACK_IMPORTED_MODULE_5__/* .stopModel */ .k)(tools, {
+            projectArn: project.arn,
+            version: { arn, name },
+            tags,
+            pollIntervalMs: plan.pollIntervalMs,
+            deadlineAt: tools.clock.now() + plan.stopTimeoutMs,
+        });
+        tools.keepForPost(undefined);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ || error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7))
+            throw error;
+        tools.progress.note('warning', `${name} could not be stopped after the failure: ${error.message}`);
+    }
+}
+
+
+/***/ })
+
+};

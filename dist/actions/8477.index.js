@@ -1,0 +1,3348 @@
+export const id = 8477;
+export const ids = [8477];
+export const modules = {
+
+/***/ 63765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ readManifestLine),
+/* harmony export */   i0: () => (/* binding */ checkManifestLine)
+/* harmony export */ });
+/* unused harmony export checkLine */
+/* harmony import */ var _all_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17663);
+/* harmony import */ var _manifest_box_geometry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94448);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11513);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70972);
+/* harmony import */ var _manifest_label_attribute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57204);
+/* harmony import */ var _manifest_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42007);
+/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84676);
+/* harmony import */ var _model_s3_uri_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80387);
+
+
+
+
+
+
+
+
+/** Only the first that finds something is reported for a line. */
+const LINE_RULES = (0,_all_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesOf */ .f)('line');
+/** Only the first that finds something is reported for a label attribute, and for its line. */
+const STOPPING_ATTRIBUTE_RULES = (0,_all_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesOf */ .f)('attribute').filter(({ stops }) => stops);
+const OTHER_ATTRIBUTE_RULES = (0,_all_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesOf */ .f)('attribute').filter(({ stops }) => !stops);
+const CONCLUSION_RULES = (0,_all_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesOf */ .f)('conclusion');
+const NO_FINDINGS = [];
+const NOTHING_USABLE = { imageLabels: [], boxes: [] };
+/**
+ * What the service would find in a line, and what it would train from. Never throws, for any text.
+ *
+ * The guide says of some errors that the line is given up at the first of them: of such a line only that one is
+ * reported. Not documented is whether such a fault of one label attribute costs a line that has another, good one;
+ * assumed: no, as for errors that do not stop.
+ * @param line 1-based number, which comes back in the report
+ * @param text the line without its newline
+ */
+function checkLine(line, text) {
+    return checkManifestLine(line, readManifestLine(text));
+}
+/** {@link checkLine} on a line that was parsed already. */
+function checkManifestLine(line, manifestLine) {
+    const sourceRef = readSourceRef(manifestLine);
+    const report = (verdict, findings, usable = NOTHING_USABLE) => sourceRef === undefined ? { line, verdict, findings, usable } : { line, verdict, findings, sourceRef, usable };
+    for (const rule of LINE_RULES) {
+        const finding = rule.check(manifestLine);
+        if (finding)
+            return report(finding.severity === 'error' ? 'invalid' : 'ignored', [finding]);
+    }
+    const checked = manifestLine.attributes.map(checkAttribute);
+    const usable = usableOf(checked);
+    const findings = findingsOf(checked, usable);
+    if (findings.length > 0 && checked.some(invalidatesLine))
+        return report('invalid', findings);
+    if (!isNothing(usable))
+        return report('valid', findings, usable);
+    return report(findings.some(({ severity }) => severity === 'error') ? 'invalid' : 'ignored', findings);
+}
+/** Parses a line as far as it can be read. */
+function readManifestLine(text) {
+    const record = isTooLong(text) ? undefined : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text);
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(record)
+        ? { record, attributes: (0,_manifest_label_attribute_js__WEBPACK_IMPORTED_MODULE_3__/* .findLabelAttributes */ .Hh)(record) }
+        : { record: undefined, attributes: [] };
+}
+/** Characters are counted as Unicode counts them; a string's length can only be more. */
+function isTooLong(text) {
+    return text.length > _manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LINE_MAX_CHARACTERS */ .hN && Array.from(text).length > _manifest_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LINE_MAX_CHARACTERS */ .hN;
+}
+function readSourceRef({ record }) {
+    const sourceRef = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(record, 'source-ref');
+    const parsed = typeof sourceRef === 'string' ? (0,_model_s3_uri_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSourceRef */ ._j)(sourceRef) : undefined;
+    return parsed?.ok === true ? parsed.value : undefined;
+}
+function checkAttribute(attribute) {
+    for (const rule of STOPPING_ATTRIBUTE_RULES) {
+        const findings = rule.check(attribute);
+        if (findings.length > 0)
+            return { attribute, findings };
+    }
+    let findings = NO_FINDINGS;
+    for (const rule of OTHER_ATTRIBUTE_RULES) {
+        const more = rule.check(attribute);
+        if (more.length > 0)
+            findings = [...findings, ...more];
+    }
+    return { attribute, findings };
+}
+function findingsOf(checked, usable) {
+    if (checked.every((attribute) => attribute.findings.length === 0) && !isNothing(usable))
+        return NO_FINDINGS;
+    const findings = checked.flatMap((attribute) => attribute.findings);
+    const stopping = findings.find(({ code }) => (0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCode */ .lA)(code)?.stops);
+    if (stopping)
+        return [stopping];
+    if (!isNothing(usable))
+        return findings;
+    const conclusions = CONCLUSION_RULES.map((rule) => rule.check(checked)).filter((finding) => finding !== undefined);
+    return [...findings, ...conclusions];
+}
+function usableOf(checked) {
+    const imageLabels = [];
+    const boxes = [];
+    let imageSize;
+    for (const { attribute, findings } of checked) {
+        if (findings.length > 0 && !findings.every(leavesAttributeUsable))
+            continue;
+        if (attribute.kind === 'image-level')
+            imageLabels.push(...(0,_manifest_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .labelsOf */ .P)(attribute));
+        if (attribute.kind !== 'box' || attribute.boxes === undefined)
+            continue;
+        imageSize ??= attribute.boxes.imageSize;
+        addUsableBoxes(boxes, attribute.boxes, (0,_manifest_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .labelsOf */ .P)(attribute));
+    }
+    return imageSize === undefined ? { imageLabels, boxes } : { imageLabels, boxes, imageSize };
+}
+function invalidatesLine({ findings }) {
+    return findings.some(({ code }) => (0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCode */ .lA)(code)?.effect === 'line-invalid');
+}
+function leavesAttributeUsable({ code }) {
+    const effect = (0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCode */ .lA)(code)?.effect;
+    return effect === 'box-unused' || effect === 'none';
+}
+function addUsableBoxes(boxes, { annotations, imageSize }, labels) {
+    for (let index = 0; index < annotations.length; index += 1) {
+        const annotation = annotations[index];
+        const label = labels[index];
+        if (annotation === undefined || label === undefined || !(0,_manifest_box_geometry_js__WEBPACK_IMPORTED_MODULE_7__/* .isUsableBox */ .Iy)(annotation, imageSize))
+            continue;
+        const { left, top, width, height } = annotation;
+        boxes.push({ label, left, top, width, height });
+    }
+}
+function isNothing({ imageLabels, boxes }) {
+    return imageLabels.length === 0 && boxes.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 45111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isAtInvalidLimit)
+/* harmony export */ });
+/** Invalid lines in a manifest of five: less is fine, more is too many. */
+const SHARE = 5;
+/** Whether exactly a fifth of the lines is invalid. */
+function isAtInvalidLimit({ invalidLines, totalLines }) {
+    return totalLines > 0 && invalidLines * SHARE === totalLines;
+}
+
+
+/***/ }),
+
+/***/ 11479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ reasonsForDoubt)
+/* harmony export */ });
+/* harmony import */ var _line_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84534);
+/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84676);
+/* harmony import */ var _at_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45111);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74120);
+/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69572);
+/* harmony import */ var _short_for_split_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74963);
+/** Whether a forecast would be another one if the service decided otherwise where its documents leave it open. */
+
+
+
+
+
+
+/** "1 GB" may be this many bytes, or 10^9. */
+const BINARY_GIGABYTE = 2 ** 30;
+/** Lines that AWS support can raise the limit to, for classification. */
+const RAISED_MAX_LINES = 500_000;
+const READINGS = ['taken', 'strict', 'lenient', 'other-kind'];
+const DOUBTS = {
+    'fractional-box': 'boxes with fractions of pixels',
+    'thin-box': 'boxes that are thin once the image is scaled down',
+    'creation-date': 'a creation-date in an undocumented form',
+    'class-id-text': 'a class id in quotes',
+    'byte-order-mark': 'a byte order mark',
+    unannotated: 'no labels',
+};
+/** Why the training might end otherwise than forecast; empty where the forecast is certain. */
+function reasonsForDoubt(training, testing) {
+    const manifests = testing === undefined ? [training] : [training, testing];
+    const outcomeOf = (reading) => (0,_forecast_js__WEBPACK_IMPORTED_MODULE_0__/* .forecast */ .g)(training.partial, testing?.partial, reading);
+    const taken = outcomeOf('taken');
+    const trains = taken.code === undefined;
+    const reasons = [];
+    const others = READINGS.filter((reading) => (outcomeOf(reading).code === undefined) !== trains);
+    if (others.some((reading) => reading !== 'other-kind'))
+        reasons.push(...manifests.flatMap(doubtsOf));
+    if (others.includes('other-kind'))
+        reasons.push('which kind of model lines of two kinds make is not documented');
+    const isAtLimit = (reading) => outcomeOf(reading).code === undefined &&
+        manifests.some(({ partial }) => (0,_at_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtInvalidLimit */ .A)((0,_forecast_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOf */ .E)(partial, reading)));
+    if (trains && isAtLimit('taken'))
+        reasons.push('exactly 20 % of the lines are invalid, which is not documented to pass');
+    else if (trains && reasons.length === 0 && READINGS.some(isAtLimit))
+        reasons.push(...manifests.flatMap(doubtsOf));
+    if (trains && testing === undefined && (0,_short_for_split_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsShortForSplit */ .t)(training.partial).length > 0)
+        reasons.push('how many images of a label the split needs is not documented');
+    if (trains && manifests.some(({ name }) => name.startsWith('s3://') && (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .hasNoExtension */ .B)(name)))
+        reasons.push('a manifest without a file extension may be refused');
+    if (!trains)
+        reasons.push(...limitsInDoubt(taken, manifests));
+    return reasons;
+}
+function doubtsOf({ role, partial }) {
+    return [...partial.doubts].map(([doubt, { count, first }]) => `${(0,_line_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countOfLines */ .c)(count)} of the ${role} manifest, first line ${String(first)}, ${count === 1 ? 'has' : 'have'} ${DOUBTS[doubt]}`);
+}
+/** Limits that the documents give in two ways: it may be that the training succeeds past them. */
+function limitsInDoubt({ code, useCase, together }, manifests) {
+    const sizes = manifests.map(({ partial }) => partial.sizeBytes);
+    if (code === 'ERROR_MANIFEST_SIZE_TOO_LARGE') {
+        const large = sizes.filter((size) => size > _manifest_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_MAX_BYTES */ .V4);
+        return large.every((size) => size <= BINARY_GIGABYTE)
+            ? ['whether the limit of 1 GB means 1,000,000,000 or 1,073,741,824 bytes is not documented']
+            : [];
+    }
+    const isRaisable = manifests.every(({ partial }) => partial.lines <= RAISED_MAX_LINES && (0,_forecast_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOf */ .E)(partial, 'taken').useCase === 'IMAGE_LEVEL_LABELS');
+    const codes = [...together.training, ...together.testing, ...together.both].map((finding) => finding.code);
+    const isByLines = codes.length > 0 && codes.every((one) => one === 'ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM');
+    return isByLines && isRaisable && useCase === 'NOT_DETERMINED'
+        ? ['AWS support can raise the limit of lines for classification']
+        : [];
+}
+
+
+/***/ }),
+
+/***/ 37761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ columnOfImage),
+/* harmony export */   ZD: () => (/* binding */ isValidLine),
+/* harmony export */   jV: () => (/* binding */ labelsOfLine),
+/* harmony export */   z9: () => (/* binding */ concludeManifest)
+/* harmony export */ });
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7852);
+
+const VALID = 0;
+function concludeManifest(role, name, partial, contents = new Map()) {
+    const { sourceLow, sourceHigh } = partial.columns;
+    const sources = new _source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .a(sourceLow, sourceHigh);
+    let firstLines = new Int32Array(0);
+    let repeatedLines = 0;
+    const repeated = new Set();
+    for (let line = 0; line < partial.lines; line += 1) {
+        const first = sourceLow.at(line) === 0 ? line : sources.add(line);
+        if (first === line)
+            continue;
+        if (repeatedLines === 0)
+            firstLines = Int32Array.from({ length: partial.lines }, (_, index) => index);
+        firstLines[line] = first;
+        repeatedLines += 1;
+        repeated.add(first);
+    }
+    const counted = count(partial, firstLines, repeated);
+    return { role, name, partial, contents, counted, sources, firstLines, repeatedLines, repeatedImages: repeated.size };
+}
+/** Counts images and, by label, images and boxes: different source-refs on valid lines. */
+function count(partial, firstLines, repeated) {
+    const { labels, verdicts } = partial;
+    const sum = (counts) => counts.sure + counts.taken;
+    const textNumbers = numbersByText(partial);
+    const isEachTextOnce = textNumbers.every((first, number) => first === number);
+    const { images, imagesOfLabels } = repeated.size === 0 && isEachTextOnce
+        ? { images: sum(verdicts.valid), imagesOfLabels: labels.entries.map(({ lines }) => sum(lines)) }
+        : countImages(partial, firstLines, repeated, textNumbers);
+    const byLabel = new Map();
+    for (const [number, { label, boxes }] of labels.entries.entries()) {
+        const known = byLabel.get(label);
+        const total = { images: imagesOfLabels[textNumbers[number] ?? 0] ?? 0, boxes: boxes + (known?.boxes ?? 0) };
+        if (total.images > 0)
+            byLabel.set(label, total);
+    }
+    return {
+        lines: partial.lines,
+        validLines: sum(verdicts.valid),
+        invalidLines: sum(verdicts.invalid),
+        ignoredLines: sum(verdicts.ignored),
+        images,
+        labels: byLabel,
+    };
+}
+/** Line by line: images may be on several lines, and have a label of both kinds. */
+function countImages(partial, firstLines, repeated, textNumbers) {
+    const { columns, labels } = partial;
+    const imagesOfLabels = new Uint32Array(labels.entries.length);
+    /** Labels that an image which is on several lines was counted with, by its first line. */
+    const counted = new Map();
+    let images = 0;
+    let end = 0;
+    for (let line = 0; line < partial.lines; line += 1) {
+        const from = end;
+        end = columns.labelEnds.at(line);
+        if (columns.verdict.at(line) !== VALID)
+            continue;
+        const first = firstLines[line] ?? line;
+        const isRepeated = repeated.size > 0 && repeated.has(first);
+        const known = isRepeated ? counted.get(first) : undefined;
+        if (known === undefined)
+            images += 1;
+        const seen = isRepeated ? (known ?? new Set()) : undefined;
+        if (seen !== undefined)
+            counted.set(first, seen);
+        for (let at = from; at < end; at += 1) {
+            const number = textNumbers[columns.labelIds.at(at)] ?? 0;
+            if (seen?.has(number) === true || hasEarlier(columns.labelIds, textNumbers, from, at, number))
+                continue;
+            seen?.add(number);
+            imagesOfLabels[number] = (imagesOfLabels[number] ?? 0) + 1;
+        }
+    }
+    return { images, imagesOfLabels };
+}
+/** Whether a line has a label of the same text before this one: each number is once in it, but a text may have two. */
+function hasEarlier(ids, textNumbers, from, at, number) {
+    for (let earlier = from; earlier < at; earlier += 1)
+        if (textNumbers[ids.at(earlier)] === number)
+            return true;
+    return false;
+}
+/** For each number of a label, the first number with the same text: an image may have a label of both kinds. */
+function numbersByText({ labels }) {
+    const numbers = new Map();
+    return Uint32Array.from(labels.entries, ({ label }, number) => {
+        const known = numbers.get(label);
+        if (known === undefined)
+            numbers.set(label, number);
+        return known ?? number;
+    });
+}
+/** Where the labels of a line, from 0, begin. */
+function startOf({ columns }, line) {
+    return line === 0 ? 0 : columns.labelEnds.at(line - 1);
+}
+/** The labels of a line, from 0, in alphabetical order. */
+function labelsOfLine(partial, line) {
+    const { columns, labels } = partial;
+    const found = [];
+    for (let at = startOf(partial, line); at < columns.labelEnds.at(line); at += 1)
+        found.push(labels.entries[columns.labelIds.at(at)]?.label ?? '');
+    return [...new Set(found)].sort();
+}
+/** Where a line, from 1, has its source-ref; 1-based, undefined for a line without one. */
+function columnOfImage({ columns }, line) {
+    const column = columns.sourceColumn.at(line - 1);
+    return column === 0 ? undefined : column;
+}
+/** Whether a line, from 0, is valid. */
+function isValidLine({ columns }, line) {
+    return columns.verdict.at(line) === VALID;
+}
+
+
+/***/ }),
+
+/***/ 74120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ hasNoExtension)
+/* harmony export */ });
+/** Names of manifests as they are shown: paths, S3 URIs, or `-`. */
+/** Whether the last part of a name has no extension. The standard input has no name to judge. */
+function hasNoExtension(name) {
+    if (name === '-' || name === '')
+        return false;
+    const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).replace(/\?versionId=.*$/, '');
+    return !/[^.]\.[^.]+$/.test(base);
+}
+
+
+/***/ }),
+
+/***/ 69572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ forecast),
+  E: () => (/* binding */ reportOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/lint/all-rules.js + 31 modules
+var all_rules = __webpack_require__(17663);
+// EXTERNAL MODULE: ./lib/src/lint/check-line.js
+var check_line = __webpack_require__(63765);
+;// CONCATENATED MODULE: ./lib/src/lint/check-manifest.js
+/** Checks a manifest while its lines stream by. */
+
+
+const MANIFEST_RULES = (0,all_rules/* rulesOf */.f)('manifest');
+/**
+ * Starts the check of one manifest. Rules on the number of labels are not part of it: they depend on the kind of
+ * model, which the training manifest decides for both; see checkTogether.
+ */
+function createManifestCheck() {
+    const lines = { valid: 0, invalid: 0, ignored: 0 };
+    const kinds = { imageLevel: 0, box: 0 };
+    const errorLines = [];
+    const imageLabels = new Map();
+    const boxLabels = new Map();
+    const buckets = new Set();
+    const totalLines = () => lines.valid + lines.invalid + lines.ignored;
+    const add = (report) => {
+        const labelsOfBoxes = report.usable.boxes.map(({ label }) => label);
+        lines[report.verdict] += 1;
+        if (report.findings.some(({ severity }) => severity === 'error'))
+            errorLines.push(report.line);
+        if (report.sourceRef)
+            buckets.add(report.sourceRef.bucket);
+        if (report.usable.imageLabels.length > 0)
+            kinds.imageLevel += 1;
+        if (labelsOfBoxes.length > 0)
+            kinds.box += 1;
+        countOnce(imageLabels, report.usable.imageLabels);
+        countOnce(boxLabels, labelsOfBoxes);
+    };
+    return {
+        add,
+        line(text) {
+            const report = checkLine(totalLines() + 1, text);
+            add(report);
+            return report;
+        },
+        end() {
+            const tally = { totalLines: totalLines(), invalidLines: lines.invalid, buckets: new Set(buckets) };
+            return {
+                useCase: useCaseOf(kinds),
+                totalLines: tally.totalLines,
+                validLines: lines.valid,
+                invalidLines: lines.invalid,
+                ignoredLines: lines.ignored,
+                errorLines: [...errorLines],
+                contentFindings: checkTally(tally),
+                imageLabels: new Map(imageLabels),
+                boxLabels: new Map(boxLabels),
+                buckets: tally.buckets,
+            };
+        },
+    };
+}
+/** What the rules on a manifest by itself find. */
+function checkTally(tally) {
+    return MANIFEST_RULES.map((rule) => rule.check(tally)).filter((finding) => finding !== undefined);
+}
+/**
+ * The kind of model that a manifest makes, from the number of lines that offer labels of each kind.
+ *
+ * How the service chooses the kind of model is not documented; taken as the kind of most lines, and boxes on a tie,
+ * since a line that has both kinds was labelled with the greater care for its boxes.
+ */
+function useCaseOf({ imageLevel, box }) {
+    if (imageLevel === 0 && box === 0)
+        return 'NOT_DETERMINED';
+    return imageLevel > box ? 'IMAGE_LEVEL_LABELS' : 'OBJECT_LOCALIZATION';
+}
+/** Counts a line once for each of its labels, however often it has one. */
+function countOnce(counts, labels) {
+    for (const label of new Set(labels))
+        counts.set(label, (counts.get(label) ?? 0) + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/check-together.js
+/** Checks the two manifests of a training against each other, once each was read to its end. */
+
+/**
+ * Checks what takes both manifests: enough labels for the kind of model, and enough of them tested.
+ * A manifest that failed by itself ends the check there, as in the guide's sample of a manifest summary, whose kind
+ * is NOT_DETERMINED then.
+ * @param testing 'auto-create' when the service takes the test images from the training manifest
+ */
+function checkTogether(training, testing) {
+    const ownOfTesting = testing === 'auto-create' ? [] : testing.contentFindings;
+    if (training.contentFindings.length > 0 || ownOfTesting.length > 0)
+        return { useCase: 'NOT_DETERMINED', training: training.contentFindings, testing: ownOfTesting, both: [] };
+    if (testing === 'auto-create') {
+        const labels = { ...readLabels(training, training.useCase), isSplit: true };
+        return { useCase: training.useCase, training: checkLabels(labels), testing: [], both: [] };
+    }
+    const isBrand = isBrandDetection(training, testing);
+    const useCase = isBrand ? 'OBJECT_LOCALIZATION' : training.useCase;
+    const labels = { ...readLabels(training, useCase), ...(isBrand && { usable: training.imageLabels }) };
+    const tested = readLabels(testing, useCase);
+    return {
+        useCase,
+        training: checkLabels(labels),
+        testing: checkLabels(tested),
+        both: (0,all_rules/* rulesOf */.f)('overlap')
+            .map((rule) => rule.check(labels, tested))
+            .filter((finding) => finding !== undefined),
+    };
+}
+/**
+ * Training from whole images of a logo while the test images have boxes makes a model that finds the logo: the
+ * guide names this as the one case in which the manifests may differ in kind. Taken as given when the
+ * training manifest has no box at all and most lines of the testing manifest have some.
+ */
+function isBrandDetection(training, testing) {
+    return (training.useCase === 'IMAGE_LEVEL_LABELS' &&
+        training.boxLabels.size === 0 &&
+        testing.useCase === 'OBJECT_LOCALIZATION');
+}
+function readLabels({ imageLabels, boxLabels }, useCase) {
+    const all = new Set([...imageLabels.keys(), ...boxLabels.keys()]);
+    const usable = { IMAGE_LEVEL_LABELS: imageLabels, OBJECT_LOCALIZATION: boxLabels, NOT_DETERMINED: undefined }[useCase];
+    // Where there is no kind, there is no other kind to drop either.
+    return { useCase, all, usable: usable ?? new Map([...imageLabels, ...boxLabels]), isSplit: false };
+}
+function checkLabels(labels) {
+    return (0,all_rules/* rulesOf */.f)('labels')
+        .map((rule) => rule.check(labels))
+        .filter((finding) => finding !== undefined);
+}
+
+// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js
+var file_kind = __webpack_require__(23797);
+// EXTERNAL MODULE: ./lib/src/manifest/limits.js
+var limits = __webpack_require__(84676);
+;// CONCATENATED MODULE: ./lib/src/lint/file-error.js
+/** Why a training would end before a line of a manifest is judged, as far as the file itself shows it. */
+
+
+/**
+ * The file error of a manifest that can be read. Which files the service takes for unreadable is not documented beyond
+ * "contents are invalid"; taken so are those that are plainly something else.
+ * @param head  the first bytes; see {@link identifyFile}
+ */
+function fileErrorOf(sizeBytes, head) {
+    if (sizeBytes === 0)
+        return 'ERROR_EMPTY_MANIFEST';
+    if (sizeBytes > limits/* MANIFEST_MAX_BYTES */.V4)
+        return 'ERROR_MANIFEST_SIZE_TOO_LARGE';
+    return (0,file_kind/* identifyFile */.Z)(head) === undefined ? undefined : 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT';
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/forecast.js
+
+
+
+const NOTHING = { useCase: 'NOT_DETERMINED', training: [], testing: [], both: [] };
+/**
+ * The outcome in one reading.
+ * @param testing undefined where the service splits the training data
+ */
+function forecast(training, testing, reading) {
+    const fileErrors = {
+        training: fileErrorOf(training.sizeBytes, training.head),
+        testing: testing === undefined ? undefined : fileErrorOf(testing.sizeBytes, testing.head),
+    };
+    const fileError = fileErrors.training ?? fileErrors.testing;
+    if (fileError !== undefined)
+        return { code: fileError, useCase: 'NOT_DETERMINED', fileErrors, together: NOTHING };
+    // The training manifest decides the kind of the model, so that only its lines can be taken for another kind.
+    const ofTesting = reading === 'other-kind' ? 'taken' : reading;
+    const together = checkTogether(reportOf(training, reading), testing ? reportOf(testing, ofTesting) : 'auto-create');
+    const [first] = [...together.training, ...together.testing, ...together.both];
+    return { code: first?.code, useCase: together.useCase, fileErrors, together };
+}
+/** What a manifest comes to in a reading. The lines with errors are left out: nothing here asks for them. */
+function reportOf(partial, reading) {
+    const lines = reading === 'other-kind' ? 'taken' : reading;
+    const count = (counts) => counts.sure + counts[lines];
+    const { verdicts, kinds } = partial;
+    const counted = { valid: count(verdicts.valid), invalid: count(verdicts.invalid), ignored: count(verdicts.ignored) };
+    const totalLines = counted.valid + counted.invalid + counted.ignored;
+    const buckets = new Set(partial.buckets.keys());
+    const labels = { 'image-level': new Map(), box: new Map() };
+    for (const entry of partial.labels.entries) {
+        const linesOfLabel = count(entry.lines);
+        if (linesOfLabel > 0)
+            labels[entry.kind].set(entry.label, linesOfLabel);
+    }
+    const useCase = useCaseOf({ imageLevel: count(kinds['image-level']), box: count(kinds.box) });
+    return {
+        useCase: reading === 'other-kind' ? otherKind(useCase, labels) : useCase,
+        totalLines,
+        validLines: counted.valid,
+        invalidLines: counted.invalid,
+        ignoredLines: counted.ignored,
+        errorLines: [],
+        contentFindings: checkTally({ totalLines, invalidLines: counted.invalid, buckets }),
+        imageLabels: labels['image-level'],
+        boxLabels: labels.box,
+        buckets,
+    };
+}
+/** The kind of the fewer lines, where there are lines of both. */
+function otherKind(useCase, labels) {
+    if (labels['image-level'].size === 0 || labels.box.size === 0)
+        return useCase;
+    return useCase === 'OBJECT_LOCALIZATION' ? 'IMAGE_LEVEL_LABELS' : 'OBJECT_LOCALIZATION';
+}
+
+
+/***/ }),
+
+/***/ 51418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ leakedGroups),
+/* harmony export */   w: () => (/* binding */ leakedLines)
+/* harmony export */ });
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7852);
+
+/** Each source-ref of both manifests once, in the order of the testing manifest. */
+function* leakedLines(training, testing) {
+    const { sourceLow, sourceHigh } = testing.partial.columns;
+    for (let line = 0; line < testing.partial.lines; line += 1) {
+        if (sourceLow.at(line) === 0 || (testing.firstLines[line] ?? line) !== line)
+            continue;
+        const first = training.sources.find(sourceLow.at(line), sourceHigh.at(line));
+        if (first >= 0)
+            yield { trainingLine: first + 1, testingLine: line + 1 };
+    }
+}
+/** Each group of both manifests once, in the order of the testing manifest. None without group-by. */
+function* leakedGroups(training, testing) {
+    const trained = groupsOf(training);
+    const { groupLow, groupHigh } = testing.partial.columns;
+    const tested = new _source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .a(groupLow, groupHigh);
+    for (let line = 0; line < groupLow.length; line += 1) {
+        if (groupLow.at(line) === 0 || tested.add(line) !== line)
+            continue;
+        const first = trained.find(groupLow.at(line), groupHigh.at(line));
+        if (first >= 0)
+            yield { trainingLine: first + 1, testingLine: line + 1 };
+    }
+}
+function groupsOf({ partial: { columns } }) {
+    const { groupLow, groupHigh } = columns;
+    const groups = new _source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .a(groupLow, groupHigh);
+    for (let line = 0; line < groupLow.length; line += 1)
+        if (groupLow.at(line) !== 0)
+            groups.add(line);
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 74963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ labelsShortForSplit),
+/* harmony export */   x: () => (/* binding */ IMAGES_FOR_SPLIT_UNDER)
+/* harmony export */ });
+/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69572);
+
+/** Images of a label under which a split may fail; the number is not documented. Our choice. */
+const IMAGES_FOR_SPLIT_UNDER = 5;
+/** Labels of the kind of the model with fewer images than that. */
+function labelsShortForSplit(training) {
+    const { useCase, imageLabels, boxLabels } = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOf */ .E)(training, 'taken');
+    const labels = useCase === 'OBJECT_LOCALIZATION' ? boxLabels : imageLabels;
+    return [...labels].filter(([, images]) => images < IMAGES_FOR_SPLIT_UNDER);
+}
+
+
+/***/ }),
+
+/***/ 7852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ SourceIndex)
+/* harmony export */ });
+const HASHES = 2 ** 32;
+/** A hash table of line numbers, four bytes for each of its places. */
+class SourceIndex {
+    #places;
+    #low;
+    #high;
+    /** Columns of the two halves of the hashes; lines with 0 in both have nothing to find. */
+    constructor(low, high) {
+        this.#low = low;
+        this.#high = high;
+        // Half full, so that a search ends after a few steps.
+        this.#places = new Int32Array(low.length * 2 + 1).fill(-1);
+    }
+    /** Adds a line, from 0. Returns the line that has the same hashes and was added first, which may be this one. */
+    add(line) {
+        const place = this.#placeOf(this.#low.at(line), this.#high.at(line));
+        const first = this.#places[place] ?? -1;
+        if (first >= 0)
+            return first;
+        this.#places[place] = line;
+        return line;
+    }
+    /** The line that was added first with these hashes; -1 without one. */
+    find(low, high) {
+        return this.#places[this.#placeOf(low, high)] ?? -1;
+    }
+    #placeOf(low, high) {
+        // The hashes are as many in each part of their range, and so are the places.
+        let place = Math.floor((low / HASHES) * this.#places.length);
+        for (;;) {
+            const line = this.#places[place] ?? -1;
+            if (line < 0 || (this.#low.at(line) === low && this.#high.at(line) === high))
+                return place;
+            place = place + 1 === this.#places.length ? 0 : place + 1;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 26026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ manifestOf),
+/* harmony export */   Bd: () => (/* binding */ imageNamed),
+/* harmony export */   CT: () => (/* binding */ exampleBox),
+/* harmony export */   Mv: () => (/* binding */ boxExample),
+/* harmony export */   aI: () => (/* binding */ imageExample),
+/* harmony export */   hm: () => (/* binding */ imageExamples),
+/* harmony export */   zM: () => (/* binding */ imageMetadata),
+/* harmony export */   zQ: () => (/* binding */ boxMetadata)
+/* harmony export */ });
+/** Lines that the rules show as examples. */
+const COMMON = { 'human-annotated': 'yes', 'creation-date': '2026-03-02T09:15:00' };
+/** An image in the bucket of the examples. */
+function imageNamed(name) {
+    return `s3://orchard-images/${name}`;
+}
+function imageMetadata(label, changes = {}) {
+    return { 'class-name': label, confidence: 1, type: 'groundtruth/image-classification', ...COMMON, ...changes };
+}
+/** A line with one image-level label. */
+function imageExample(name, label, changes = {}) {
+    return JSON.stringify({
+        'source-ref': imageNamed(name),
+        fruit: 1,
+        'fruit-metadata': imageMetadata(label),
+        ...changes,
+    });
+}
+/** A line with boxes. */
+function boxExample(name, boxes, options = {}) {
+    const { size = { width: 640, height: 480 }, changes = {} } = options;
+    const labels = [...new Set(boxes.map(({ label }) => label))];
+    const classMap = options.classMap ?? Object.fromEntries(labels.map((label, id) => [String(id), label]));
+    const idOf = (label) => Number(Object.entries(classMap).find(([, other]) => other === label)?.[0] ?? 0);
+    return JSON.stringify({
+        'source-ref': imageNamed(name),
+        boxes: {
+            image_size: [{ ...size, depth: 3 }],
+            annotations: boxes.map(({ label, ...place }) => ({ class_id: idOf(label), ...place })),
+        },
+        'boxes-metadata': boxMetadata(boxes.length, classMap),
+        ...changes,
+    });
+}
+function boxMetadata(boxes, classMap, changes = {}) {
+    return {
+        objects: Array.from({ length: boxes }, () => ({ confidence: 1 })),
+        'class-map': classMap,
+        type: 'groundtruth/object-detection',
+        ...COMMON,
+        ...changes,
+    };
+}
+function exampleBox(label, changes = {}) {
+    return { label, left: 10, top: 20, width: 300, height: 200, ...changes };
+}
+/** A manifest of these lines. */
+function manifestOf(...lines) {
+    return lines.map((line) => `${line}\n`).join('');
+}
+/** A manifest with so many images of each label, numbered from `from` on. */
+function imageExamples(counts, from = 1) {
+    const lines = Object.entries(counts).flatMap(([label, count]) => Array.from({ length: count }, (_, index) => imageExample(`${label}-${String(from + index).padStart(4, '0')}.jpg`, label)));
+    return manifestOf(...lines);
+}
+
+
+/***/ }),
+
+/***/ 68883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ groupOf),
+/* harmony export */   e: () => (/* binding */ parseGroupBy)
+/* harmony export */ });
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20843);
+/** Which images belong together, such as the frames of one video: a group must not be split over both manifests. */
+
+/** Reads `folder`, or a regular expression with a capture. */
+function parseGroupBy(text) {
+    if (text === 'folder')
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ kind: 'folder' });
+    let pattern;
+    try {
+        pattern = new RegExp(text, 'u');
+    }
+    catch {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)('must be folder, or a regular expression; this one has a syntax error');
+    }
+    // With an empty alternative the pattern matches anything, and shows how many captures it has.
+    const captures = (new RegExp(`${text}|`, 'u').exec('')?.length ?? 1) - 1;
+    if (captures === 0)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)('must be folder, or a regular expression with a capture, such as video-(\\d+)');
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ kind: 'pattern', pattern });
+}
+/** The group of an image; undefined for one that is in none. */
+function groupOf(sourceRef, groupBy) {
+    if (groupBy.kind === 'folder')
+        return sourceRef.slice(0, sourceRef.lastIndexOf('/') + 1);
+    return groupBy.pattern.exec(sourceRef)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 26151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isImageExtension),
+/* harmony export */   j: () => (/* binding */ extensionOf)
+/* harmony export */ });
+/** Extensions of the keys of images. */
+/** Whether a key ends in .jpg, .jpeg or .png, in any case. */
+function isImageExtension(key) {
+    // The usual spellings first: this is asked of every line.
+    if (key.endsWith('.jpg') || key.endsWith('.png'))
+        return true;
+    return /\.(?:jpe?g|png)$/i.test(key.slice(-5));
+}
+/** The extension, without its dot and in lower case; undefined without one that looks like it. */
+function extensionOf(key) {
+    return /[^/]\.([A-Za-z][A-Za-z0-9]{0,7})$/.exec(key)?.[1]?.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 84534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ countOfLines),
+/* harmony export */   h: () => (/* binding */ countOfImages)
+/* harmony export */ });
+/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57731);
+/** Numbers of lines in words. */
+
+/** `1 line`, `2,000 lines`. */
+function countOfLines(count) {
+    return count === 1 ? '1 line' : `${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} lines`;
+}
+/** `1 image`, `2,000 images`. */
+function countOfImages(count) {
+    return count === 1 ? '1 image' : `${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} images`;
+}
+
+
+/***/ }),
+
+/***/ 85247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iF: () => (/* binding */ OWN_LINE_RULES),
+  PQ: () => (/* binding */ OWN_RULES),
+  l$: () => (/* binding */ ownRulesOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/lint/example-lines.js
+var example_lines = __webpack_require__(26026);
+// EXTERNAL MODULE: ./lib/src/manifest/label-attribute.js + 3 modules
+var label_attribute = __webpack_require__(57204);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __webpack_require__(70972);
+;// CONCATENATED MODULE: ./lib/src/lint/own-rule.js
+/** For the many lines without a fault. */
+const NO_LINE_FINDINGS = [];
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/adjusted-boxes.js
+
+
+
+
+const adjustedBoxes = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_ADJUSTED_BOXES',
+    severity: 'warning',
+    certain: false,
+    what: 'The line has both the boxes of a Ground Truth job and those of the job that adjusted them.',
+    why: 'Which of the two the service trains from is not documented; with both, each object has two boxes.',
+    fix: 'Delete the older attribute with its metadata.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)(adjusted(true)) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)(adjusted(false)) }),
+    check({ attributes, record }) {
+        if (attributes.length < 2)
+            return NO_LINE_FINDINGS;
+        const boxes = attributes.filter(({ kind }) => kind === 'box');
+        const last = boxes.find(({ name }) => (0,json/* own */.ZV)((0,json/* own */.ZV)(record, name + label_attribute/* METADATA_SUFFIX */.e8), 'adjustment-status') !== undefined);
+        const older = boxes.find(({ name }) => name !== last?.name);
+        if (last === undefined || older === undefined)
+            return NO_LINE_FINDINGS;
+        return [
+            {
+                message: `${last.name} has the adjusted boxes, and ${older.name} still has the older ones.`,
+                path: [older.name],
+            },
+        ];
+    },
+};
+function adjusted(keepsOlder) {
+    const value = {
+        image_size: [{ width: 640, height: 480, depth: 3 }],
+        annotations: [{ class_id: 0, ...(0,example_lines/* exampleBox */.CT)('pear'), label: undefined }],
+    };
+    const changes = {
+        adjusted: value,
+        'adjusted-metadata': (0,example_lines/* boxMetadata */.zQ)(1, { '0': 'pear' }, { 'adjustment-status': 'adjusted' }),
+    };
+    const older = keepsOlder ? {} : { boxes: undefined, 'boxes-metadata': undefined };
+    return (0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')], { changes: { ...changes, ...older } });
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/line-words.js
+var line_words = __webpack_require__(84534);
+;// CONCATENATED MODULE: ./lib/src/lint/own/blank-lines.js
+
+
+const blankLines = {
+    kind: 'manifest',
+    code: 'CL_BLANK_LINES',
+    severity: 'warning',
+    certain: true,
+    what: 'The manifest has blank lines.',
+    why: 'The service counts a blank line as a line, and it is not JSON: it counts as invalid, and over 20 % of those fail the training.',
+    fix: 'Remove the blank lines.',
+    wrong: () => ({ training: `${(0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')}\n\n${(0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')}\n` }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')) }),
+    check({ partial: { layout } }) {
+        const { count, first, column } = layout.blank;
+        if (count === 0)
+            return [];
+        return [
+            {
+                message: `${count === 1 ? 'A line is' : `${(0,line_words/* countOfLines */.c)(count)} are`} blank, first line ${String(first)}.`,
+                line: first,
+                column,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/byte-order-mark.js
+
+
+const byteOrderMark = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_BYTE_ORDER_MARK',
+    severity: 'warning',
+    certain: false,
+    what: 'The line begins with a byte order mark.',
+    why: 'JSON has no place for it, so the line is most likely invalid. The documents do not say what the service does.',
+    fix: 'Save the file as UTF-8 without a byte order mark.',
+    wrong: () => ({ training: `\ufeff${(0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'))}` }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')) }),
+    check: ({ text }) => text.charCodeAt(0) === 0xfeff
+        ? [{ message: 'The line begins with a byte order mark (the bytes EF BB BF).', path: [] }]
+        : NO_LINE_FINDINGS,
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/class-id-as-text.js
+
+
+const classIdAsText = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_CLASS_ID_AS_TEXT',
+    severity: 'warning',
+    certain: false,
+    what: 'The value of an image-level label attribute is a number in quotes.',
+    why: 'The documents ask for a whole number, while a sample of Ground Truth has it as text; what the service does with it is not documented.',
+    fix: 'Write the number without quotes.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear', { fruit: '1' })) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear', { fruit: 1 })) }),
+    check({ attributes, record }) {
+        let found;
+        for (const { kind, name } of attributes) {
+            if (kind !== 'image-level')
+                continue;
+            const value = record?.[name];
+            if (typeof value !== 'string' || !/^[+-]?\d+$/.test(value))
+                continue;
+            (found ??= []).push({ message: `The value of ${name} is a number in quotes.`, path: [name] });
+        }
+        return found ?? NO_LINE_FINDINGS;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/coco-file.js
+
+const cocoFile = {
+    kind: 'file',
+    fileKind: 'coco',
+    code: 'CL_COCO_FILE',
+    severity: 'error',
+    certain: true,
+    what: 'The file is in the COCO format.',
+    why: 'COCO has one object for all images; the service reads one line for each image.',
+    fix: 'Convert it with custom-labels convert --from coco: for each image it writes one line with image_size, annotations and class-map.',
+    wrong: () => ({ training: '{"images":[{"id":1,"file_name":"a-0001.jpg"}],"annotations":[],"categories":[]}\n' }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/crlf.js
+
+
+const crlf = {
+    kind: 'manifest',
+    code: 'CL_CRLF',
+    severity: 'notice',
+    certain: false,
+    what: 'Lines end in a carriage return and a newline, as on Windows.',
+    why: 'JSON takes the carriage return as a blank, so the lines should be fine; the documents do not mention it.',
+    fix: 'Save the file with newlines alone; set eol=lf for it in .gitattributes.',
+    wrong: () => ({ training: `${(0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')}\r\n` }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')) }),
+    check({ partial: { layout } }) {
+        const { count, first, column } = layout.crlf;
+        if (count === 0)
+            return [];
+        const message = `CR LF is at the end of ${(0,line_words/* countOfLines */.c)(count)}, first of line ${String(first)}.`;
+        return [{ message, line: first, column }];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/csv-file.js
+
+const csvFile = {
+    kind: 'file',
+    fileKind: 'csv',
+    code: 'CL_CSV_FILE',
+    severity: 'error',
+    certain: true,
+    what: 'The file is a table of values, such as CSV.',
+    why: 'The service reads JSON Lines only.',
+    fix: 'Convert it with custom-labels convert --from csv: for each image it writes one line with source-ref, a label attribute and its metadata.',
+    wrong: () => ({ training: 'image,label\na-0001.jpg,pear\na-0002.jpg,apple\n' }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/double-carriage-return.js
+
+
+const doubleCarriageReturn = {
+    kind: 'manifest',
+    code: 'CL_DOUBLE_CARRIAGE_RETURN',
+    severity: 'warning',
+    certain: false,
+    what: 'Lines end in two carriage returns and a newline.',
+    why: 'Line ends of Windows were converted twice. Readers that take a carriage return for a line end see a blank line after each line, and blank lines are invalid.',
+    fix: 'Write the file again with newlines alone; in Python, open it for writing with newline="\\n".',
+    wrong: () => ({ training: `${(0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')}\r\r\n` }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')) }),
+    check({ partial: { layout } }) {
+        const { count, first, column } = layout.doubleCr;
+        if (count === 0)
+            return [];
+        const message = `CR CR LF is at the end of ${(0,line_words/* countOfLines */.c)(count)}, first of line ${String(first)}.`;
+        return [{ message, line: first, column }];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/doubled-scheme.js
+
+
+const SCHEME = 's3://';
+const doubledScheme = {
+    kind: 'line',
+    onUsualLines: 'odd-source-ref',
+    code: 'CL_DOUBLED_SCHEME',
+    severity: 'warning',
+    certain: true,
+    what: 'The source-ref has s3:// twice.',
+    why: 'A template has put s3:// before a text that had it already; no image is found there.',
+    fix: 'Write source-ref as s3://bucket/key, with the scheme once.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('', 'pear', { 'source-ref': 's3://s3://orchard-images/a-0001.jpg' })),
+    }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')) }),
+    check: ({ sourceRef }) => sourceRef?.includes(SCHEME, 1) === true
+        ? [{ message: 'The source-ref has s3:// twice.', path: ['source-ref'] }]
+        : NO_LINE_FINDINGS,
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/few-images.js
+
+
+/** Images of a label that the developer guide advises for training, "Guidelines and quotas". */
+const ADVISED_IMAGES = 10;
+const fewImages = {
+    kind: 'manifest',
+    code: 'CL_FEW_IMAGES',
+    severity: 'notice',
+    certain: true,
+    what: `A label has fewer than the ${String(ADVISED_IMAGES)} training images that the service advises.`,
+    why: 'A label with few images is learned badly, and with few test images its metrics say little.',
+    fix: 'Add images of the label, or merge it with another.',
+    bounds: [`images of a label: at least ${String(ADVISED_IMAGES)} are advised`],
+    wrong: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 10, apple: 9 }) }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 10, apple: 10 }) }),
+    *check({ role, counted }) {
+        if (role !== 'training')
+            return;
+        for (const [label, { images, boxes }] of counted.labels) {
+            if (images >= ADVISED_IMAGES)
+                continue;
+            const withBoxes = boxes > 0 ? ` with ${boxes === 1 ? '1 box' : `${String(boxes)} boxes`}` : '';
+            const message = `${label} has ${(0,line_words/* countOfImages */.h)(images)}${withBoxes} to train from; ${String(ADVISED_IMAGES)} or more are advised.`;
+            yield { message, label };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/lint/conclude/short-for-split.js
+var short_for_split = __webpack_require__(74963);
+;// CONCATENATED MODULE: ./lib/src/lint/own/few-images-for-split.js
+
+
+
+const fewImagesForSplit = {
+    kind: 'together',
+    code: 'CL_FEW_IMAGES_FOR_SPLIT',
+    severity: 'warning',
+    certain: false,
+    what: 'The service splits the training data, and a label has very few images.',
+    why: 'Each label needs images on both sides of the split. How many is not documented; with one the training fails for certain.',
+    fix: 'Add images of the label until it has ten, or give a testing manifest.',
+    bounds: [`images of a label: at least ${String(short_for_split/* IMAGES_FOR_SPLIT_UNDER */.x)} are safer, if the service splits the data`],
+    boundsReason: 'The service takes a fifth of the images for testing: of five images, that is the first one.',
+    wrong: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 10, apple: 3 }) }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 10, apple: 3 }), testing: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }, 11) }),
+    *check(training, testing) {
+        if (testing !== undefined)
+            return;
+        for (const [label, images] of (0,short_for_split/* labelsShortForSplit */.t)(training.partial))
+            yield { message: `${label} has ${(0,line_words/* countOfImages */.h)(images)} for training and testing together.`, label };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/each-box-attribute.js
+
+/** What is found in the box attributes whose value is well-formed. */
+function eachBoxAttribute(line, check) {
+    let found = NO_LINE_FINDINGS;
+    for (const attribute of line.attributes) {
+        if (attribute.kind !== 'box' || attribute.boxes === undefined)
+            continue;
+        const more = check(attribute.boxes, attribute.name, attribute);
+        if (more.length > 0)
+            found = found.length === 0 ? more : [...found, ...more];
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/readings.js
+var readings = __webpack_require__(14073);
+;// CONCATENATED MODULE: ./lib/src/lint/own/fractional-box.js
+
+
+
+
+const fractionalBox = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_FRACTIONAL_BOX',
+    severity: 'warning',
+    certain: false,
+    what: 'A box has fractions of pixels.',
+    why: 'The documents ask for whole numbers, while Ground Truth itself writes fractions; what the service does with them is not documented. The forecast takes them as they are.',
+    fix: 'Round left, top, width and height to whole numbers.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear', { left: 10.5 })])) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear', { left: 10 })])) }),
+    check: (line) => eachBoxAttribute(line, ({ annotations }, name) => {
+        const index = annotations.findIndex(readings/* hasFraction */.nx);
+        if (index < 0)
+            return NO_LINE_FINDINGS;
+        return [{ message: `Boxes of ${name} have fractions of pixels.`, path: [name, 'annotations', index] }];
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/ground-truth-jobs.js
+/** The jobs of Ground Truth whose labels Custom Labels cannot be trained from, by the type in their metadata. */
+
+/** How all types begin. */
+const GROUND_TRUTH_PREFIX = 'groundtruth/';
+/** For several labels in one attribute. */
+const CONVERT_LABELS = 'Convert it with custom-labels convert --from ground-truth: each label becomes an attribute of type groundtruth/image-classification.';
+const BOXES_INSTEAD = 'Draw bounding boxes in a job of its own, or convert the shapes into their bounding boxes.';
+const OTHER_DATA = 'Label images: Custom Labels is trained from nothing else. Of a video, label its frames as images.';
+/** What the types of Ground Truth are, by how they begin, and what to do. */
+const JOBS = [
+    ['image-classification-multilabel', 'a multi-label classification', CONVERT_LABELS],
+    ['semantic-segmentation', 'a semantic segmentation', BOXES_INSTEAD],
+    ['instance-segmentation', 'an instance segmentation', BOXES_INSTEAD],
+    ['polygon', 'a job of polygons', BOXES_INSTEAD],
+    [
+        'label-verification',
+        'a verification of labels',
+        'Nothing to do if the line has the labels that were verified; only those are trained from.',
+    ],
+    ['text', 'a text job', OTHER_DATA],
+    ['video', 'a video job', OTHER_DATA],
+    ['point-cloud', 'a point cloud job', OTHER_DATA],
+    [
+        'custom',
+        'a custom job',
+        'Convert its results into one of the two types: groundtruth/image-classification or groundtruth/object-detection.',
+    ],
+];
+/** What the labels of a type of Ground Truth come from, and what to do; undefined for types that are trained from, and others. */
+function groundTruthJobOf(type) {
+    if (type === label_attribute/* IMAGE_LEVEL_TYPE */.AL || type === label_attribute/* BOX_TYPE */.tN)
+        return undefined;
+    const found = JOBS.find(([start]) => type.startsWith(GROUND_TRUTH_PREFIX + start));
+    return found === undefined ? undefined : { job: found[1], fix: found[2] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/ground-truth-job.js
+
+
+
+
+
+const groundTruthJob = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_GROUND_TRUTH_JOB',
+    severity: 'warning',
+    certain: true,
+    what: 'The labels come from a kind of Ground Truth job that Custom Labels cannot be trained from.',
+    why: 'The service trains from image classification and from bounding boxes; it drops every other label attribute, and a line that has no other is invalid.',
+    fix: CONVERT_LABELS,
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', '', {
+            fruit: [0, 2],
+            'fruit-metadata': {
+                ...(0,example_lines/* imageMetadata */.zM)('', { 'class-name': undefined, confidence: undefined }),
+                'class-map': { '0': 'pear', '2': 'apple' },
+                'confidence-map': { '0': 1, '2': 1 },
+                type: 'groundtruth/image-classification-multilabel',
+            },
+        })),
+    }),
+    right: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear', { fruit1: 1, 'fruit1-metadata': (0,example_lines/* imageMetadata */.zM)('apple') })),
+    }),
+    check({ record, attributes, report }) {
+        // Attributes of other kinds are in the list; without a list, as in lines of text jobs, the metadata is checked.
+        if (report.verdict === 'valid' && !attributes.some(({ kind }) => kind === 'unsupported'))
+            return NO_LINE_FINDINGS;
+        const findings = [];
+        for (const key of Object.keys(record ?? {})) {
+            if (!key.endsWith(label_attribute/* METADATA_SUFFIX */.e8))
+                continue;
+            const type = (0,json/* own */.ZV)((0,json/* own */.ZV)(record, key), 'type');
+            if (typeof type !== 'string' ||
+                type === label_attribute/* IMAGE_LEVEL_TYPE */.AL ||
+                type === label_attribute/* BOX_TYPE */.tN ||
+                !type.startsWith(GROUND_TRUTH_PREFIX))
+                continue;
+            const found = groundTruthJobOf(type);
+            const name = key.slice(0, -label_attribute/* METADATA_SUFFIX */.e8.length);
+            const path = [key, 'type'];
+            findings.push(found === undefined
+                ? { message: `${name} is of the type ${type}, which cannot be trained from.`, path }
+                : { message: `${name} is of ${found.job} (${type}), which cannot be trained from.`, path, fix: found.fix });
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/gzip-file.js
+
+const gzipFile = {
+    kind: 'file',
+    fileKind: 'gzip',
+    code: 'CL_GZIP_FILE',
+    severity: 'error',
+    certain: true,
+    what: 'The file is compressed with gzip.',
+    why: 'The service does not decompress manifests.',
+    fix: 'Decompress the file with gunzip, and upload it without a Content-Encoding.',
+    wrong: () => ({ training: '\u001f\u008b\u0008\u0000' }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/html-file.js
+
+const htmlFile = {
+    kind: 'file',
+    fileKind: 'html',
+    code: 'CL_HTML_FILE',
+    severity: 'error',
+    certain: true,
+    what: 'The file is a page in HTML.',
+    why: 'A sign-in page or an error page was saved in place of the manifest.',
+    fix: 'Download the manifest again, and check what the address answers: a browser session may be needed, or the raw form of the file.',
+    wrong: () => ({ training: '<!DOCTYPE html>\n<html><body>Sign in</body></html>\n' }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/ignored-lines.js
+
+
+const ignoredLines = {
+    kind: 'manifest',
+    code: 'CL_IGNORED_LINES',
+    severity: 'warning',
+    certain: true,
+    what: 'The manifest has lines that the service ignores: images without labels or boxes.',
+    why: 'An image without boxes is no negative example; nothing is learned from it.',
+    fix: 'Label these images, or drop the lines.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')]), (0,example_lines/* boxExample */.Mv)('a-0002.jpg', [])) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')])) }),
+    check: ({ counted }) => counted.ignoredLines === 0
+        ? []
+        : [{ message: `Of ${(0,line_words/* countOfLines */.c)(counted.lines)} the service would ignore ${String(counted.ignoredLines)}.` }],
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/image-file.js
+
+const imageFile = {
+    kind: 'file',
+    fileKind: 'image',
+    code: 'CL_IMAGE_FILE',
+    severity: 'error',
+    certain: true,
+    what: 'The file is an image.',
+    why: 'A manifest lists images; it is not one.',
+    fix: 'Give the path of the manifest, the file that names the images.',
+    wrong: () => ({ training: '\u0089PNG\r\n\u001a\n' }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/image-size-zero.js
+
+
+
+const imageSizeZero = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_IMAGE_SIZE_ZERO',
+    severity: 'warning',
+    certain: true,
+    what: 'The image_size is 0.',
+    why: 'The size of the image was never filled in; every box reaches out of such an image.',
+    fix: 'Write the width and height of the image, in pixels.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')], { size: { width: 0, height: 0 } })),
+    }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')])) }),
+    check: (line) => eachBoxAttribute(line, ({ imageSize }, name) => imageSize.width > 0 && imageSize.height > 0
+        ? NO_LINE_FINDINGS
+        : [
+            {
+                message: `The image_size of ${name} is ${String(imageSize.width)} x ${String(imageSize.height)}.`,
+                path: [name, 'image_size'],
+            },
+        ]),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/imbalanced-labels.js
+
+/** How many times the images of the rarest label the most frequent one may have. Our choice. */
+const RATIO_MAX = 20;
+const imbalancedLabels = {
+    kind: 'manifest',
+    code: 'CL_IMBALANCED_LABELS',
+    severity: 'warning',
+    certain: false,
+    what: `A label has at least ${String(RATIO_MAX)} times as many training images as another.`,
+    why: 'A model tends to find the label that it saw most, and misses the rare one.',
+    fix: 'Add images of the rare label, or take some of the frequent one out.',
+    bounds: [`images of the most frequent label: under ${String(RATIO_MAX)} times those of the rarest`],
+    boundsReason: 'Labels that are rare by nature differ by some ten times in public manifests, and models are trained from them; 20 times leaves those alone.',
+    wrong: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 40, apple: 2 }) }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 39, apple: 2 }) }),
+    check({ role, counted }) {
+        if (role !== 'training')
+            return [];
+        let most;
+        let least;
+        for (const [label, { images }] of counted.labels) {
+            if (most === undefined || images > most[1])
+                most = [label, images];
+            if (least === undefined || images < least[1])
+                least = [label, images];
+        }
+        if (most === undefined || least === undefined || most[1] < least[1] * RATIO_MAX)
+            return [];
+        return [
+            {
+                message: `${most[0]} has ${String(most[1])} training images, ${least[0]} ${String(least[1])}.`,
+                label: least[0],
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/bucket-name.js
+const bucket_name_SCHEME = 's3://';
+/** Brackets, variables and the names that samples use. Real buckets may have any of the words inside of a longer one. */
+const PLACEHOLDER = /[[\]<>{}()$%*#]|^(?:your|my|example|sample|placeholder|bucket)[-_]?(?:s3[-_]?)?(?:bucket)?(?:[-_]?name)?$|doc-example-bucket|amzn-s3-demo|your[-_.]?bucket|your[-_.]?name|xxx|(?<!\.)xyz$|account[-_]?id/i;
+/** S3 User Guide, "General purpose bucket naming rules". */
+const BUCKET_NAME = /^(?!.*\.\.)(?!\d+\.\d+\.\d+\.\d+$)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+/** The bucket that a line names: the text between `s3://` and the next slash; undefined without one S3 URI. */
+function bucketOf({ report, sourceRef }) {
+    if (report.sourceRef !== undefined)
+        return report.sourceRef.bucket;
+    if (sourceRef?.startsWith(bucket_name_SCHEME) !== true || sourceRef.includes(bucket_name_SCHEME, 1))
+        return undefined;
+    const slash = sourceRef.indexOf('/', bucket_name_SCHEME.length);
+    return sourceRef.slice(bucket_name_SCHEME.length, slash < 0 ? undefined : slash);
+}
+/** Most lines have the bucket of the line before. */
+let last = { bucket: '', isPlaceholder: false, isImpossible: true };
+function judge(bucket) {
+    if (last.bucket !== bucket)
+        last = { bucket, isPlaceholder: PLACEHOLDER.test(bucket), isImpossible: !BUCKET_NAME.test(bucket) };
+    return last;
+}
+/** Whether it looks like a name of a template or a sample. */
+function isPlaceholder(bucket) {
+    return judge(bucket).isPlaceholder;
+}
+/** Whether S3 gives no bucket such a name. */
+function isImpossible(bucket) {
+    return judge(bucket).isImpossible;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/impossible-bucket.js
+
+
+
+const impossibleBucket = {
+    kind: 'line',
+    onUsualLines: 'odd-source-ref',
+    code: 'CL_IMPOSSIBLE_BUCKET',
+    severity: 'warning',
+    certain: false,
+    what: 'No new bucket can have the name that the source-ref gives.',
+    why: 'There is no such bucket, unless it is one of the few from before March 2018 in us-east-1; its images are not found.',
+    fix: 'Correct the name of the bucket: 3 to 63 lower-case letters, digits, dots and hyphens, with a letter or digit at both ends.',
+    bounds: ['a bucket: 3 to 63 characters'],
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('', 'pear', { 'source-ref': 's3://Orchard_Images/a-0001.jpg' })) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')) }),
+    check(line) {
+        const bucket = bucketOf(line);
+        if (bucket === undefined || !isImpossible(bucket) || isPlaceholder(bucket))
+            return NO_LINE_FINDINGS;
+        return [
+            { message: `No bucket can be named ${bucket === '' ? 'with an empty name' : bucket}.`, path: ['source-ref'] },
+        ];
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/lint/conclude/at-limit.js
+var at_limit = __webpack_require__(45111);
+// EXTERNAL MODULE: ./lib/src/lint/conclude/forecast.js + 3 modules
+var forecast = __webpack_require__(69572);
+;// CONCATENATED MODULE: ./lib/src/lint/own/invalid-lines-at-limit.js
+
+
+
+const invalidLinesAtLimit = {
+    kind: 'manifest',
+    code: 'CL_INVALID_LINES_AT_LIMIT',
+    severity: 'warning',
+    certain: false,
+    what: 'Exactly 20 % of the lines are invalid.',
+    why: 'The documents call less than 20 % fine and more than 20 % too many; what happens at exactly 20 % they do not say.',
+    fix: 'Correct or remove one of the invalid lines.',
+    bounds: ['invalid lines: less than 20 % of a manifest'],
+    wrong: () => ({ training: `${(0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 })}{}\n` }),
+    right: () => ({ training: `${(0,example_lines/* imageExamples */.hm)({ pear: 3, apple: 2 })}{}\n` }),
+    check({ partial }) {
+        const report = (0,forecast/* reportOf */.E)(partial, 'taken');
+        if (!(0,at_limit/* isAtInvalidLimit */.A)(report))
+            return [];
+        return [
+            { message: `${String(report.invalidLines)} of ${String(report.totalLines)} lines are invalid, exactly 20 %.` },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/invalid-utf-8.js
+
+
+/** The character that decoding puts in place of bytes that are not UTF-8; a file may also contain it. */
+const REPLACEMENT = '\ufffd';
+const invalidUtf8 = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_INVALID_UTF_8',
+    severity: 'warning',
+    certain: false,
+    what: 'The line has bytes that are not UTF-8, or the replacement character U+FFFD.',
+    why: 'Labels and image names come out garbled, and an image under a garbled name is not found.',
+    fix: 'Save the file as UTF-8; it may be in Latin-1 or Windows-1252.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'p\ufffdche')) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pêche')) }),
+    check: ({ text }) => text.includes(REPLACEMENT) ? [{ message: 'The line has bytes that are not UTF-8.', path: [] }] : NO_LINE_FINDINGS,
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/labels-together.js
+/** Label to its images in both, those of the training manifest first. */
+function imagesByLabel(training, testing) {
+    const images = new Map();
+    for (const manifest of [training, testing])
+        for (const [label, count] of manifest?.counted.labels ?? [])
+            images.set(label, (images.get(label) ?? 0) + count.images);
+    return images;
+}
+/** The first place that has a label: in the training manifest, or else in the testing manifest. */
+function placeOfLabel(label, training, testing) {
+    for (const manifest of [training, testing]) {
+        const place = manifest && placeIn(manifest, label);
+        if (place !== undefined)
+            return place;
+    }
+    return {};
+}
+/** The first place of a manifest that has a label; undefined without one. */
+function placeIn({ role, partial }, label) {
+    const entries = partial.labels.entries.filter((entry) => entry.label === label && entry.first > 0);
+    const [entry] = entries.toSorted((left, right) => left.first - right.first || left.column - right.column);
+    return entry === undefined ? undefined : { line: entry.first, column: entry.column, manifest: role };
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/invisible.js
+/** Characters of names that cannot be seen. */
+/** Controls, no-break and zero-width blanks, and direction marks. */
+const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\u00a0\u00ad\u200b-\u200f\u202a-\u202f\u2060-\u2064\ufeff]/gu;
+const INVISIBLE = new RegExp(`${HIDDEN.source}|^ | $`, 'u');
+/** The first of them in words; undefined where there is none. */
+function invisibleIn(text) {
+    const at = text.search(INVISIBLE);
+    if (at < 0)
+        return undefined;
+    const code = text.charCodeAt(at);
+    return code === 0x20
+        ? 'a blank at one of its ends'
+        : `the invisible character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+const BLANKS = /[\t\n\r\u00a0\u202f]+/g;
+/** The text without such characters: those that separate words become blanks. */
+function withoutInvisible(text) {
+    return invisibleIn(text) === undefined
+        ? text
+        : text
+            .replace(BLANKS, ' ')
+            .replace(HIDDEN, '')
+            .replace(/^ +| +$/g, '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/invisible-in-label.js
+
+
+
+
+const invisibleInLabel = {
+    kind: 'together',
+    code: 'CL_INVISIBLE_IN_LABEL',
+    severity: 'warning',
+    certain: false,
+    what: 'A label has characters that cannot be seen, or a blank at one of its ends.',
+    why: 'The service keeps the label as it is, and the model answers with it so: a gate or a program that asks for the name as it looks finds nothing.',
+    fix: 'Remove the character from the label on all lines.',
+    wrong: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 12, 'apple ': 12 }) }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 12, 'red apple': 12 }) }),
+    *check(training, testing) {
+        for (const [label, images] of imagesByLabel(training, testing)) {
+            const name = invisibleIn(label);
+            if (name === undefined)
+                continue;
+            const message = `The label ${JSON.stringify(label)} of ${(0,line_words/* countOfImages */.h)(images)} has ${name}.`;
+            yield { message, label, ...placeOfLabel(label, training, testing) };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/invisible-characters.js
+
+
+
+const invisibleCharacters = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_INVISIBLE_CHARACTERS',
+    severity: 'warning',
+    certain: false,
+    what: 'The source-ref has characters that cannot be seen, or a blank at one of its ends.',
+    why: 'The key is taken as it is, so the image is not found, and the two names look alike.',
+    fix: 'Remove the character, or rename the object in S3 if its key really has it.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001\u200b.jpg', 'pear')) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a 0001.jpg', 'pear')) }),
+    check({ sourceRef }) {
+        const name = sourceRef === undefined ? undefined : invisibleIn(sourceRef);
+        return name === undefined ? NO_LINE_FINDINGS : [{ message: `The source-ref has ${name}.`, path: ['source-ref'] }];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/json-array.js
+
+const jsonArray = {
+    kind: 'file',
+    fileKind: 'json-array',
+    code: 'CL_JSON_ARRAY',
+    severity: 'error',
+    certain: true,
+    what: 'The file is one JSON array.',
+    why: 'The service reads one complete object on each line; brackets, and commas after the objects, make the lines invalid.',
+    fix: 'Write each element on a line of its own, without brackets and commas: jq -c ".[]" FILE.',
+    wrong: () => ({ training: `[\n${(0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')},\n${(0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')}\n]\n` }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+// EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js
+var concluded = __webpack_require__(37761);
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/same-contents.js
+/**
+ * In one manifest: images that have the content of an earlier one. In two: images of the second that have the content of
+ * one of the first, and are not in the first by name. In the order of the lines.
+ */
+function* sameContents(manifest, second = manifest) {
+    if (second.contents.size === 0)
+        return;
+    const firsts = new Map();
+    for (const [line, digest] of inOrder(manifest))
+        if (!firsts.has(digest))
+            firsts.set(digest, line);
+    const { sourceLow, sourceHigh } = second.partial.columns;
+    for (const [line, digest] of inOrder(second)) {
+        const first = firsts.get(digest);
+        if (first === undefined)
+            continue;
+        const isByName = second === manifest ? first === line : manifest.sources.find(sourceLow.at(line), sourceHigh.at(line)) >= 0;
+        if (!isByName)
+            yield { first: first + 1, line: line + 1 };
+    }
+}
+function inOrder({ contents }) {
+    return [...contents].toSorted(([left], [right]) => left - right);
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/leaked-content.js
+
+
+
+const leakedContent = {
+    kind: 'together',
+    code: 'CL_LEAKED_CONTENT',
+    severity: 'warning',
+    certain: true,
+    what: 'An image of the testing manifest has the same bytes as one of the training manifest, under another name.',
+    why: 'The model is tested on what it was trained from, so that the metrics are better than the model. Found only where the images or a listing of them are given.',
+    fix: 'Take the image out of one of the two manifests.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')),
+        testing: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('copy.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0004.jpg', 'apple')),
+        contents: { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: '1', [(0,example_lines/* imageNamed */.Bd)('copy.jpg')]: '1', [(0,example_lines/* imageNamed */.Bd)('a-0004.jpg')]: '2' },
+    }),
+    right: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')),
+        testing: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0003.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0004.jpg', 'apple')),
+        contents: { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: '1', [(0,example_lines/* imageNamed */.Bd)('a-0003.jpg')]: '2', [(0,example_lines/* imageNamed */.Bd)('a-0004.jpg')]: '3' },
+    }),
+    *check(training, testing) {
+        if (testing === undefined)
+            return;
+        for (const { first, line } of sameContents(training, testing)) {
+            const message = `The image of line ${String(line)} of the testing manifest has the same content as that of line ${String(first)} of the training manifest, under another name.`;
+            yield { message, line, column: (0,concluded/* columnOfImage */.T)(testing.partial, line), manifest: 'testing' };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/lint/conclude/leaks.js
+var leaks = __webpack_require__(51418);
+;// CONCATENATED MODULE: ./lib/src/lint/own/leaked-group.js
+
+
+
+const leakedGroup = {
+    kind: 'together',
+    code: 'CL_LEAKED_GROUP',
+    severity: 'warning',
+    certain: true,
+    what: 'A group of images, as of group-by, is in both manifests.',
+    why: 'Frames of one video, or crops of one image, are nearly the same: a model that saw some of them knows the others.',
+    fix: 'Move the whole group into one of the two manifests.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('video-1/001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('video-2/001.jpg', 'apple')),
+        testing: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('video-1/002.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('video-3/001.jpg', 'apple')),
+        groupBy: 'folder',
+    }),
+    right: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('video-1/001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('video-2/001.jpg', 'apple')),
+        testing: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('video-4/002.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('video-3/001.jpg', 'apple')),
+        groupBy: 'folder',
+    }),
+    *check(training, testing) {
+        if (testing === undefined)
+            return;
+        for (const { trainingLine, testingLine } of (0,leaks/* leakedGroups */.$)(training, testing)) {
+            const message = `The image of line ${String(testingLine)} of the testing manifest is of the same group as that of line ${String(trainingLine)} of the training manifest.`;
+            yield { message, line: testingLine, column: (0,concluded/* columnOfImage */.T)(testing.partial, testingLine), manifest: 'testing' };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/leaked-image.js
+
+
+
+const leakedImage = {
+    kind: 'together',
+    code: 'CL_LEAKED_IMAGE',
+    severity: 'warning',
+    certain: true,
+    what: 'An image is in both manifests.',
+    why: 'The model is tested on what it was trained from, so that the metrics are better than the model.',
+    fix: 'Take the image out of one of the two manifests.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')),
+        testing: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0004.jpg', 'apple')),
+    }),
+    right: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')),
+        testing: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0003.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0004.jpg', 'apple')),
+    }),
+    *check(training, testing) {
+        if (testing === undefined)
+            return;
+        for (const { trainingLine, testingLine } of (0,leaks/* leakedLines */.w)(training, testing)) {
+            const message = `The image of line ${String(testingLine)} of the testing manifest is in line ${String(trainingLine)} of the training manifest too.`;
+            yield { message, line: testingLine, column: (0,concluded/* columnOfImage */.T)(testing.partial, testingLine), manifest: 'testing' };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/lfs-pointer.js
+
+const lfsPointer = {
+    kind: 'file',
+    fileKind: 'lfs-pointer',
+    code: 'CL_LFS_POINTER',
+    severity: 'error',
+    certain: true,
+    what: 'The file is a Git LFS pointer: the manifest itself was never downloaded.',
+    why: 'The pointer holds no line of the manifest, so the service refuses the file.',
+    fix: 'Let actions/checkout download the files of Git LFS, with lfs: true, or run git lfs pull before this step.',
+    wrong: () => ({
+        training: 'version https://git-lfs.github.com/spec/v1\noid sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\nsize 48213\n',
+    }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+// EXTERNAL MODULE: ./lib/src/manifest/limits.js
+var limits = __webpack_require__(84676);
+// EXTERNAL MODULE: ./lib/src/text/number.js
+var number = __webpack_require__(57731);
+;// CONCATENATED MODULE: ./lib/src/lint/own/line-too-long.js
+
+
+
+
+const LIMIT = (0,number/* formatCount */.B4)(limits/* LINE_MAX_CHARACTERS */.hN);
+const lineTooLong = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_LINE_TOO_LONG',
+    severity: 'warning',
+    certain: true,
+    what: `The line has more than ${LIMIT} characters.`,
+    why: 'The service gives such a line up, whatever is in it.',
+    fix: 'Drop keys that the training does not use.',
+    bounds: [`a line: at most ${LIMIT} characters`],
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear', { notes: 'x'.repeat(limits/* LINE_MAX_CHARACTERS */.hN) })),
+    }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')) }),
+    check: ({ text, record }) => record === undefined && text.length > limits/* LINE_MAX_CHARACTERS */.hN && Array.from(text).length > limits/* LINE_MAX_CHARACTERS */.hN
+        ? [{ message: `The line has more than the ${LIMIT} characters that the service reads.`, path: [] }]
+        : NO_LINE_FINDINGS,
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/likely-slip.js
+/** Whether a name is a slip of the keyboard in another. */
+/** Letters from which on two words that differ by a single one are rarely both words. Our choice. */
+const LONG_FROM = 5;
+/** Letters that are left of a name whose end was cut off, at least, and letters that are cut off, at most. Our choice. */
+const CUT_FROM = 4;
+const CUT_MAX = 2;
+/**
+ * Whether a slip makes the first name of the second: a letter doubled or two in the wrong order; in long names any letter
+ * but the first one missing, wrong or too many; the end cut off. A digit is no letter: numbered names are meant to differ.
+ */
+function isLikelySlip(slip, meant) {
+    if (slip === meant)
+        return false;
+    const { from, removed, added } = differenceOf(slip, meant);
+    if (/\d/.test(removed + added))
+        return false;
+    if (removed.length === 2 && added.length === 2)
+        return removed === `${added.charAt(1)}${added.charAt(0)}`;
+    if (removed === '' && from === slip.length && slip.length >= CUT_FROM && added.length <= CUT_MAX)
+        return true;
+    if (removed.length > 1 || added.length > 1)
+        return false;
+    if (removed === '' || added === '') {
+        const [letter, name] = removed === '' ? [added, meant] : [removed, slip];
+        if (name.charAt(from - 1) === letter)
+            return true;
+    }
+    return from > 0 && Math.min(slip.length, meant.length) >= LONG_FROM;
+}
+/** What two names do not have in common between their starts and their ends, and where that begins. */
+function differenceOf(left, right) {
+    const shorter = Math.min(left.length, right.length);
+    let from = 0;
+    while (from < shorter && left.charAt(from) === right.charAt(from))
+        from += 1;
+    let end = 0;
+    while (end < shorter - from && left.at(-1 - end) === right.at(-1 - end))
+        end += 1;
+    return { from, removed: left.slice(from, left.length - end), added: right.slice(from, right.length - end) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/misspelt-label.js
+
+
+
+/** Images below which a label may be a slip of the keyboard, and how many times as many the other has. Our choice. */
+const IMAGES_UNDER = 10;
+const TIMES_MIN = 5;
+/** Labels that are compared with each other. The service takes a quarter of that. */
+const LABELS_MAX = 1000;
+const misspeltLabel = {
+    kind: 'together',
+    code: 'CL_MISSPELT_LABEL',
+    severity: 'warning',
+    certain: false,
+    what: `A label with few images looks like a slip in the name of a label with at least ${String(TIMES_MIN)} times as many.`,
+    why: 'It is often a slip of the keyboard; the images are lost to the label that was meant.',
+    fix: 'Correct the label, or ignore this code if both names are meant.',
+    bounds: [
+        `images of the rarer label: under ${String(IMAGES_UNDER)}, and at most one for ${String(TIMES_MIN)} of the other`,
+        'letters: one too many, missing, wrong, or two in the wrong order, in names of 5 letters or more and not in the first letter; in shorter names one letter doubled, or two in the wrong order; the last two missing, from 4 letters on',
+    ],
+    boundsReason: 'Short words that differ by a letter are usually words of their own (car and cat, tap and cap, mouse and house), and so are words that differ in the first letter. A slip is rare: it is on a few of many lines.',
+    wrong: () => ({ training: (0,example_lines/* imageExamples */.hm)({ cat: 10, dog: 10, catt: 1 }) }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ cat: 11, dog: 10 }) }),
+    *check(training, testing) {
+        const labels = [...imagesByLabel(training, testing)].slice(0, LABELS_MAX);
+        for (const [rare, images] of labels) {
+            if (images >= IMAGES_UNDER)
+                continue;
+            const meant = labels.find(([label, more]) => more >= images * TIMES_MIN && isLikelySlip(rare, label));
+            if (meant === undefined)
+                continue;
+            const message = `${rare} (images: ${String(images)}) looks like a slip in the name of ${meant[0]} (images: ${String(meant[1])}).`;
+            yield { message, label: rare, ...placeOfLabel(rare, training, testing) };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/mixed-kinds.js
+
+
+
+const mixedKinds = {
+    kind: 'manifest',
+    code: 'CL_MIXED_KINDS',
+    severity: 'warning',
+    certain: false,
+    what: 'A manifest has lines with image-level labels alone, and lines with boxes alone.',
+    why: 'A model is of one kind, and the lines of the other kind are dropped. How the service chooses is not documented; the forecast takes the kind of most lines.',
+    fix: 'Make two manifests, one for each kind, and train from one of them.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')])),
+    }),
+    right: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')]), (0,example_lines/* boxExample */.Mv)('b-0002.jpg', [(0,example_lines/* exampleBox */.CT)('apple')])),
+    }),
+    check({ partial }) {
+        const { useCase, validLines } = (0,forecast/* reportOf */.E)(partial, 'taken');
+        const imageLevel = partial.kinds['image-level'].sure + partial.kinds['image-level'].taken;
+        const box = partial.kinds.box.sure + partial.kinds.box.taken;
+        // Lines that have labels of both kinds are of use to either.
+        const dropped = validLines - (useCase === 'OBJECT_LOCALIZATION' ? box : imageLevel);
+        if (dropped === 0)
+            return [];
+        const [kept, other] = useCase === 'OBJECT_LOCALIZATION' ? ['boxes', 'image-level labels'] : ['image-level labels', 'boxes'];
+        const message = `Lines with ${kept}: ${(0,number/* formatCount */.B4)(validLines - dropped)}. Lines with ${other} alone, which would be dropped: ${(0,number/* formatCount */.B4)(dropped)}.`;
+        return [{ message }];
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/manifest/labels.js
+var labels = __webpack_require__(42007);
+;// CONCATENATED MODULE: ./lib/src/lint/own/negative-box-size.js
+
+
+
+
+const negativeBoxSize = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_NEGATIVE_BOX_SIZE',
+    severity: 'warning',
+    certain: true,
+    what: 'The width or height of a box is negative.',
+    why: 'Two corners were subtracted in the wrong order, or a corner was taken for a size; the service does not use the box.',
+    fix: 'Write left and top of the upper left corner, and width and height as right minus left and bottom minus top.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear', { left: 300, width: -200 })])) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear', { left: 100, width: 200 })])) }),
+    check: (line) => eachBoxAttribute(line, ({ annotations }, name, attribute) => {
+        let found;
+        for (let index = 0; index < annotations.length; index += 1) {
+            const box = annotations[index];
+            if (box === undefined || (box.width >= 0 && box.height >= 0))
+                continue;
+            const label = (0,labels/* labelsOf */.P)(attribute)[index];
+            const message = `The ${box.width < 0 ? 'width' : 'height'} of a box of ${name} is negative.`;
+            (found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) });
+        }
+        return found ?? NO_LINE_FINDINGS;
+    }),
+};
+
+// EXTERNAL MODULE: ./lib/src/lint/conclude/file-name.js
+var file_name = __webpack_require__(74120);
+;// CONCATENATED MODULE: ./lib/src/lint/own/no-file-extension.js
+
+
+const noFileExtension = {
+    kind: 'manifest',
+    code: 'CL_NO_FILE_EXTENSION',
+    severity: 'warning',
+    certain: false,
+    what: 'The name of the manifest has no extension.',
+    why: 'One page of the developer guide calls a missing extension an error, another says that none is needed.',
+    fix: 'Name the file with an extension, such as train.manifest.',
+    wrong: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }), name: 'train' }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }), name: 'train.manifest' }),
+    check: ({ name }) => ((0,file_name/* hasNoExtension */.B)(name) ? [{ message: 'The name of the manifest has no extension.' }] : []),
+};
+
+// EXTERNAL MODULE: ./lib/src/lint/image-extension.js
+var image_extension = __webpack_require__(26151);
+;// CONCATENATED MODULE: ./lib/src/lint/own/no-image-extension.js
+
+
+
+const noImageExtension = {
+    kind: 'line',
+    onUsualLines: 'odd-source-ref',
+    code: 'CL_NO_IMAGE_EXTENSION',
+    severity: 'notice',
+    certain: false,
+    what: 'The name of the file in source-ref has no extension.',
+    why: 'It may be a folder or anything else. The service looks at the content, so an image without an extension is fine.',
+    fix: 'Check that the key is that of an image.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001', 'pear')) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')) }),
+    check: ({ sourceRef }) => sourceRef === undefined ||
+        (0,image_extension/* isImageExtension */.d)(sourceRef) ||
+        (0,image_extension/* extensionOf */.j)(sourceRef) !== undefined ||
+        !sourceRef.startsWith('s3://')
+        ? NO_LINE_FINDINGS
+        : [{ message: 'The name of the image has no extension.', path: ['source-ref'] }],
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/normalised-boxes.js
+
+
+const normalisedBoxes = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_NORMALISED_BOXES',
+    severity: 'warning',
+    certain: true,
+    what: 'All boxes of an attribute are between 0 and 1: shares of the image instead of pixels.',
+    why: 'The service reads pixels, so every such box is too small to be used.',
+    fix: 'Multiply left and width by the width of the image, top and height by its height.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear', { left: 0.1, top: 0.25, width: 0.5, height: 0.4 })])),
+    }),
+    right: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear', { left: 64, top: 120, width: 320, height: 192 })])),
+    }),
+    check: (line) => eachBoxAttribute(line, ({ annotations }, name) => {
+        for (const { left, top, width, height } of annotations)
+            if (left > 1 || top > 1 || width > 1 || height > 1 || left < 0 || top < 0 || width <= 0 || height <= 0)
+                return [];
+        if (annotations.length === 0)
+            return [];
+        return [
+            {
+                message: `All boxes of ${name} are between 0 and 1, which looks like shares of the image.`,
+                path: [name, 'annotations'],
+            },
+        ];
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/not-an-image.js
+
+
+
+const notAnImage = {
+    kind: 'line',
+    onUsualLines: 'odd-source-ref',
+    code: 'CL_NOT_AN_IMAGE',
+    severity: 'warning',
+    certain: false,
+    what: 'The name of the file in source-ref is not that of a PNG or JPEG.',
+    why: 'The service trains from PNG and JPEG alone; of anything else the line is invalid. It looks at the content, so a wrong name may still be right inside.',
+    fix: 'Convert the file to PNG or JPEG, or drop the line. Of a video or a document, extract images first.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('scan-0001.pdf', 'pear')) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('scan-0001.png', 'pear')) }),
+    check({ sourceRef }) {
+        if (sourceRef === undefined || (0,image_extension/* isImageExtension */.d)(sourceRef))
+            return NO_LINE_FINDINGS;
+        const extension = (0,image_extension/* extensionOf */.j)(sourceRef);
+        if (extension === undefined)
+            return NO_LINE_FINDINGS;
+        return [{ message: `A file named .${extension} is neither PNG nor JPEG.`, path: ['source-ref'] }];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/numbered-attributes.js
+
+/** Lines from which on names that are all different are no chance. */
+const LINES_MIN = 3;
+const numberedAttributes = {
+    kind: 'manifest',
+    code: 'CL_NUMBERED_ATTRIBUTES',
+    severity: 'warning',
+    certain: false,
+    what: 'The name of the label attribute carries a counter: it is a new one on each line.',
+    why: 'The attribute names the labelling job and is meant to be the same on all lines. The console then shows one image for each attribute.',
+    fix: 'Use one name on all lines. Several numbered attributes on the same line, one for each label of the image, are fine.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)(...[1, 2, 3].map((line) => numbered(line, String(line)))) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)(...[1, 2, 3].map((line) => numbered(line, '1'))) }),
+    check({ partial: { numberedNames, columns, lines } }) {
+        if (numberedNames?.isOneShape !== true)
+            return [];
+        const names = new Set();
+        let count = 0;
+        let first = 0;
+        for (let line = 0; line < lines; line += 1) {
+            const name = columns.numberedName.at(line);
+            if (name === 0)
+                continue;
+            if (count === 0)
+                first = line + 1;
+            count += 1;
+            names.add(name);
+        }
+        if (count < LINES_MIN || names.size < count)
+            return [];
+        const message = `Each of ${String(count)} lines has a label attribute of its own, from ${numberedNames.first} on line ${String(first)} on.`;
+        return [{ message, line: first, column: numberedNames.column }];
+    },
+};
+function numbered(line, counter) {
+    return (0,example_lines/* imageExample */.aI)(`a-000${String(line)}.jpg`, 'pear', {
+        fruit: undefined,
+        'fruit-metadata': undefined,
+        [`fruit${counter}`]: 1,
+        [`fruit${counter}-metadata`]: (0,example_lines/* imageMetadata */.zM)('pear'),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/other-kind.js
+
+
+const KINDS = { IMAGE_LEVEL_LABELS: 'image-level labels', OBJECT_LOCALIZATION: 'boxes', NOT_DETERMINED: 'no labels' };
+const otherKindOfTesting = {
+    kind: 'together',
+    code: 'CL_OTHER_KIND',
+    severity: 'warning',
+    certain: false,
+    what: 'The testing manifest has labels of another kind than the training manifest.',
+    why: 'The training manifest decides the kind of the model, and test lines of the other kind are dropped. Training from whole images of logos and testing with boxes is the one documented exception.',
+    fix: 'Label both manifests in the same way.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')])),
+        testing: (0,example_lines/* imageExamples */.hm)({ pear: 2 }),
+    }),
+    right: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')])),
+        testing: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0002.jpg', [(0,example_lines/* exampleBox */.CT)('pear')])),
+    }),
+    check(training, testing) {
+        if (testing === undefined)
+            return [];
+        const trained = (0,forecast/* reportOf */.E)(training.partial, 'taken').useCase;
+        const tested = (0,forecast/* reportOf */.E)(testing.partial, 'taken').useCase;
+        if (trained === tested || trained === 'NOT_DETERMINED' || tested === 'NOT_DETERMINED')
+            return [];
+        if (trained === 'IMAGE_LEVEL_LABELS' && (0,forecast/* reportOf */.E)(training.partial, 'taken').boxLabels.size === 0)
+            return [];
+        return [{ message: `The training manifest has ${KINDS[trained]}, the testing manifest ${KINDS[tested]}.` }];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/parquet-file.js
+
+const parquetFile = {
+    kind: 'file',
+    fileKind: 'parquet',
+    code: 'CL_PARQUET_FILE',
+    severity: 'error',
+    certain: true,
+    what: 'The file is in the Parquet format.',
+    why: 'The service reads JSON Lines only.',
+    fix: 'Write each row as a JSON line with source-ref, a label attribute and its metadata.',
+    wrong: () => ({ training: 'PAR1\u0015\u0004' }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/placeholder-bucket.js
+
+
+
+const placeholderBucket = {
+    kind: 'line',
+    onUsualLines: 'odd-source-ref',
+    code: 'CL_PLACEHOLDER_BUCKET',
+    severity: 'warning',
+    certain: false,
+    what: 'The bucket of the source-ref looks like a placeholder.',
+    why: 'The manifest comes from a template or a sample, and its images are not where it says.',
+    fix: 'Put the name of the bucket that has the images in its place.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('', 'pear', { 'source-ref': 's3://[YOUR_BUCKET]/a-0001.jpg' })) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')) }),
+    check(line) {
+        const bucket = bucketOf(line);
+        if (bucket === undefined || !isPlaceholder(bucket))
+            return NO_LINE_FINDINGS;
+        return [{ message: `The bucket ${bucket} looks like a placeholder.`, path: ['source-ref'] }];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/pretty-printed.js
+
+const prettyPrinted = {
+    kind: 'file',
+    fileKind: 'pretty-json',
+    code: 'CL_PRETTY_PRINTED',
+    severity: 'error',
+    certain: true,
+    what: 'The file is JSON that is spread over several lines.',
+    why: 'The service reads one complete object on each line; of a pretty-printed object each line is invalid.',
+    fix: 'Write each object on one line: jq -c . FILE.',
+    wrong: () => ({ training: '{\n  "source-ref": "s3://orchard-images/a-0001.jpg",\n  "fruit": 1\n}\n' }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/repeated-lines.js
+/** Lines that have the image of an earlier line. */
+
+/** In the order of the lines. */
+function* repeatedLines({ partial, firstLines, repeatedLines: count, }) {
+    if (count === 0)
+        return;
+    for (let line = 0; line < partial.lines; line += 1) {
+        const first = firstLines[line] ?? line;
+        if (first === line)
+            continue;
+        const isRelabelled = (0,concluded/* isValidLine */.ZD)(partial, line) &&
+            (0,concluded/* isValidLine */.ZD)(partial, first) &&
+            !isSame((0,concluded/* labelsOfLine */.jV)(partial, line), (0,concluded/* labelsOfLine */.jV)(partial, first));
+        yield { line: line + 1, first: first + 1, isRelabelled };
+    }
+}
+function isSame(left, right) {
+    return left.length === right.length && left.every((label, index) => label === right[index]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/relabelled-image.js
+
+
+
+const relabelledImage = {
+    kind: 'manifest',
+    code: 'CL_RELABELLED_IMAGE',
+    severity: 'warning',
+    certain: false,
+    what: 'A manifest has the same image on two lines, with different labels.',
+    why: 'One of the two is wrong, or each has half of the truth; the model is taught both.',
+    fix: 'Keep one line for the image, with the labels that are right.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0001.jpg', 'apple')) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')) }),
+    *check(manifest) {
+        const labelsOf = (line) => (0,concluded/* labelsOfLine */.jV)(manifest.partial, line - 1)
+            .slice(0, 3)
+            .join(', ');
+        for (const { line, first, isRelabelled } of repeatedLines(manifest)) {
+            if (!isRelabelled)
+                continue;
+            const message = `Line ${String(line)} labels the image of line ${String(first)} otherwise: ${labelsOf(line)}, not ${labelsOf(first)}.`;
+            yield { message, line, column: (0,concluded/* columnOfImage */.T)(manifest.partial, line) };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/relative-source-ref.js
+
+
+const relativeSourceRef = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_RELATIVE_SOURCE_REF',
+    severity: 'warning',
+    certain: true,
+    what: 'The source-ref is a path or another kind of address, not an S3 URI.',
+    why: 'The service looks for images in S3 alone, so the line is invalid.',
+    fix: 'Upload the images, and write source-ref as s3://bucket/key.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('', 'pear', { 'source-ref': 'images/a-0001.jpg' })) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('images/a-0001.jpg', 'pear')) }),
+    check: ({ sourceRef }) => sourceRef === undefined || sourceRef.startsWith('s3://')
+        ? NO_LINE_FINDINGS
+        : [{ message: `The source-ref is ${kindOf(sourceRef)}, not an S3 URI.`, path: ['source-ref'] }],
+};
+function kindOf(sourceRef) {
+    if (/^s3:\/\//i.test(sourceRef))
+        return 'written with S3:// in capitals';
+    if (/^https?:/i.test(sourceRef))
+        return 'a web address';
+    if (sourceRef.trim() === '')
+        return 'empty';
+    if (!/[/\\.]/.test(sourceRef))
+        return 'a text without a path';
+    return sourceRef.startsWith('/') ? 'the path of a file' : 'a relative path';
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/repeated-box.js
+
+
+
+
+/** Boxes of an attribute that are compared. Our choice: twice what the service takes; each is compared with all others. */
+const COMPARED_MAX = 100;
+const repeatedBox = {
+    kind: 'line',
+    onUsualLines: 'same-boxes',
+    code: 'CL_REPEATED_BOX',
+    severity: 'warning',
+    certain: true,
+    what: 'An attribute has the same box, of the same class, more than once.',
+    why: 'The object counts more than once in training, and in testing one of the two is always missed.',
+    fix: 'Remove the box together with its entry in objects.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear'), (0,example_lines/* exampleBox */.CT)('pear')])) }),
+    right: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear'), (0,example_lines/* exampleBox */.CT)('pear', { left: 320 })])),
+    }),
+    check: (line) => eachBoxAttribute(line, ({ annotations }, name, attribute) => {
+        let found;
+        const compared = Math.min(annotations.length, COMPARED_MAX);
+        for (let index = 1; index < compared; index += 1) {
+            const box = annotations[index];
+            const first = box === undefined ? index : firstLike(box, annotations);
+            if (first >= index)
+                continue;
+            const label = (0,labels/* labelsOf */.P)(attribute)[index];
+            const message = `Box ${String(index + 1)} of ${name} is the same as box ${String(first + 1)}.`;
+            (found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) });
+        }
+        return found ?? NO_LINE_FINDINGS;
+    }),
+};
+function firstLike(box, annotations) {
+    for (let index = 0; index < annotations.length; index += 1) {
+        const other = annotations[index];
+        if (other?.left !== box.left || other.top !== box.top)
+            continue;
+        if (other.width === box.width && other.height === box.height && other.classId === box.classId)
+            return index;
+    }
+    return annotations.length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/repeated-content.js
+
+
+
+const repeatedContent = {
+    kind: 'manifest',
+    code: 'CL_REPEATED_CONTENT',
+    severity: 'warning',
+    certain: false,
+    what: 'Two images of a manifest have the same bytes, under two names.',
+    why: 'The image counts twice; where the service splits the data, it may be on both sides. Found only where the images or a listing of them are given.',
+    fix: 'Keep one line for the image, with all of its labels.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('copy.jpg', 'pear')),
+        contents: { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: '1', [(0,example_lines/* imageNamed */.Bd)('copy.jpg')]: '1' },
+    }),
+    right: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0002.jpg', 'pear')),
+        contents: { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: '1', [(0,example_lines/* imageNamed */.Bd)('a-0002.jpg')]: '2' },
+    }),
+    *check(manifest) {
+        for (const { first, line } of sameContents(manifest)) {
+            const message = `The image of line ${String(line)} has the same content as that of line ${String(first)}, under another name.`;
+            yield { message, line, column: (0,concluded/* columnOfImage */.T)(manifest.partial, line) };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/repeated-image.js
+
+
+
+const repeatedImage = {
+    kind: 'manifest',
+    code: 'CL_REPEATED_IMAGE',
+    severity: 'warning',
+    certain: false,
+    what: 'A manifest has the same image more than once.',
+    why: 'In a dataset the later line is dropped; in a manifest the image counts twice, and weighs twice if the service takes it.',
+    fix: 'Keep one line for each image, with all of its labels.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0002.jpg', 'pear')) }),
+    *check(manifest) {
+        for (const { line, first, isRelabelled } of repeatedLines(manifest)) {
+            if (isRelabelled)
+                continue;
+            const message = `Line ${String(line)} has the image of line ${String(first)} again.`;
+            yield { message, line, column: (0,concluded/* columnOfImage */.T)(manifest.partial, line) };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/same-lines.js
+/** Whether they have as many bytes, and the same images in the same order. */
+function haveSameLines({ partial: left }, { partial: right }) {
+    if (left.lines === 0 || left.lines !== right.lines || left.sizeBytes !== right.sizeBytes)
+        return false;
+    const isSame = (name) => left.columns[name].isSame(right.columns[name]);
+    return isSame('sourceLow') && isSame('sourceHigh') && isSame('verdict') && isSame('labelEnds');
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/same-manifest.js
+
+
+
+const sameManifest = {
+    kind: 'together',
+    code: 'CL_SAME_MANIFEST',
+    severity: 'error',
+    certain: true,
+    what: 'The testing manifest is the training manifest.',
+    why: 'The model is tested on nothing but what it was trained from: its metrics say nothing, and any gate passes.',
+    fix: 'Give a testing manifest with other images, or let the service split the training data.',
+    wrong: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }), testing: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }), testing: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }, 3) }),
+    check: (training, testing) => testing !== undefined && haveSameLines(training, testing)
+        ? [{ message: `Both manifests have the same ${(0,line_words/* countOfLines */.c)(training.partial.lines)}.` }]
+        : [],
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/class-maps.js
+/** In the order of their first lines; those that come after a few hundred others are not among them. */
+function classMapsOf({ role, partial }) {
+    const lines = new Uint32Array(partial.classMaps.size + 1);
+    for (let line = 0; line < partial.lines; line += 1) {
+        const number = partial.columns.classMap.at(line);
+        if (number < lines.length)
+            lines[number] = (lines[number] ?? 0) + 1;
+    }
+    return [...partial.classMaps].map(([hash, classMap]) => ({
+        role,
+        hash,
+        ...classMap,
+        lines: lines[classMap.number] ?? 0,
+    }));
+}
+/**
+ * By what the ids of a class map differ from the usual ones: the same number, not 0, for two labels or more. A map that
+ * numbers some of the labels from 0 on is no shift: tools number the labels of a line so.
+ */
+function shiftBetween(usual, other) {
+    if (other.size < 2)
+        return undefined;
+    const idsByLabel = new Map([...usual].map(([id, label]) => [label, Number(id)]));
+    let shift;
+    for (const [id, label] of other) {
+        const usualId = idsByLabel.get(label);
+        if (usualId === undefined)
+            return undefined;
+        const difference = Number(id) - usualId;
+        if (difference === 0 || (shift !== undefined && shift !== difference))
+            return undefined;
+        shift = difference;
+    }
+    const isNumberedAnew = other.size < usual.size && [...other.keys()].every((id, index) => Number(id) === index);
+    return isNumberedAnew ? undefined : shift;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/shifted-class-ids.js
+
+
+
+const shiftedClassIds = {
+    kind: 'together',
+    code: 'CL_SHIFTED_CLASS_IDS',
+    severity: 'warning',
+    certain: false,
+    what: 'The class ids of some lines are those of most lines, moved by the same number for each label.',
+    why: 'A class map is of its line alone, so this is valid. But ids that are off by one often mean that the boxes were joined with the wrong class map, and then every label is wrong.',
+    fix: 'Check on an image whether the labels are right; if so, ignore this code or use the same class map everywhere.',
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)(...examples('1', '2')) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)(...examples('0', '1')) }),
+    *check(training, testing) {
+        const maps = [...classMapsOf(training), ...(testing === undefined ? [] : classMapsOf(testing))];
+        const usual = mostUsed(maps);
+        if (usual === undefined)
+            return;
+        for (const map of maps) {
+            if (map.hash === usual.hash)
+                continue;
+            const shift = shiftBetween(usual.labels, map.labels);
+            if (shift === undefined)
+                continue;
+            const by = `${String(Math.abs(shift))} ${shift > 0 ? 'higher' : 'lower'}`;
+            const lines = `${(0,line_words/* countOfLines */.c)(map.lines)} from line ${String(map.first)} on`;
+            const message = `The class ids of ${lines} are ${by} for each label than in most lines (see line ${String(usual.first)} of the ${usual.role} manifest).`;
+            yield { message, line: map.first, column: map.column, manifest: map.role };
+        }
+    },
+};
+/** The class map that more than half of the lines with boxes have. */
+function mostUsed(maps) {
+    const lines = new Map();
+    let total = 0;
+    for (const map of maps) {
+        lines.set(map.hash, (lines.get(map.hash) ?? 0) + map.lines);
+        total += map.lines;
+    }
+    return maps.find(({ hash }) => (lines.get(hash) ?? 0) * 2 > total);
+}
+function examples(pear, apple) {
+    const boxes = [(0,example_lines/* exampleBox */.CT)('pear'), (0,example_lines/* exampleBox */.CT)('apple', { left: 320 })];
+    const classMap = { '0': 'pear', '1': 'apple' };
+    return [
+        (0,example_lines/* boxExample */.Mv)('b-0001.jpg', boxes, { classMap }),
+        (0,example_lines/* boxExample */.Mv)('b-0002.jpg', boxes, { classMap }),
+        (0,example_lines/* boxExample */.Mv)('b-0003.jpg', boxes, { classMap: { [pear]: 'pear', [apple]: 'apple' } }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/similar-labels.js
+
+
+const similarLabels = {
+    kind: 'together',
+    code: 'CL_SIMILAR_LABELS',
+    severity: 'warning',
+    certain: true,
+    what: 'Two labels differ only by case, by blanks, or by how Unicode spells their letters.',
+    why: 'The service keeps names as they are, so that these are two labels, each with a part of the images.',
+    fix: 'Spell the label in one way on all lines.',
+    wrong: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 10, Pear: 2, apple: 10 }) }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 12, apple: 10 }) }),
+    *check(training, testing) {
+        const spellings = new Map();
+        for (const label of imagesByLabel(training, testing).keys()) {
+            const folded = fold(label);
+            const known = spellings.get(folded);
+            if (known === undefined)
+                spellings.set(folded, [label]);
+            else
+                known.push(label);
+        }
+        for (const [first = '', ...others] of spellings.values())
+            for (const other of others)
+                yield {
+                    message: `${JSON.stringify(other)} and ${JSON.stringify(first)} are two labels.`,
+                    label: other,
+                    ...placeOfLabel(other, training, testing),
+                };
+    },
+};
+function fold(label) {
+    return label
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\s_-]+/gu, ' ')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/split-by-order.js
+
+/** Images of a label, in either manifest, from which on an order is no chance. Our choice. */
+const IMAGES_MIN = 5;
+const splitByOrder = {
+    kind: 'together',
+    code: 'CL_SPLIT_BY_ORDER',
+    severity: 'notice',
+    certain: false,
+    what: 'Of each label, the test images come after all training images in the order of their names, or before them.',
+    why: 'Names often follow the time of the shot. A split by order tests on other days, cameras or lots than it trains on.',
+    fix: 'Split at random, or by group; keep the order if testing on the newest images is what you want.',
+    bounds: [`images of a label: at least ${String(IMAGES_MIN)} in either manifest`],
+    boundsReason: 'Of a label with five images on either side, a split at random puts all of one side first in less than one of a hundred cases.',
+    wrong: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 8, apple: 8 }), testing: (0,example_lines/* imageExamples */.hm)({ pear: 5, apple: 5 }, 9) }),
+    right: () => ({
+        training: (0,example_lines/* imageExamples */.hm)({ pear: 8, apple: 8 }, 3),
+        testing: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) + (0,example_lines/* imageExamples */.hm)({ pear: 5, apple: 5 }, 11),
+    }),
+    check(training, testing) {
+        if (testing === undefined)
+            return [];
+        const compared = [...training.counted.labels.keys()].filter((label) => hasEnough(training, label) && hasEnough(testing, label));
+        const orders = new Set(compared.map((label) => orderOf(rangeOf(training, label), rangeOf(testing, label))));
+        const [order] = orders;
+        if (orders.size !== 1 || order === undefined)
+            return [];
+        return [
+            { message: `Of each label, all test images come ${order} the training images in the order of their names.` },
+        ];
+    },
+};
+function hasEnough({ counted }, label) {
+    return (counted.labels.get(label)?.images ?? 0) >= IMAGES_MIN;
+}
+function rangeOf({ partial }, label) {
+    const entries = partial.labels.entries.filter((entry) => entry.label === label && entry.least !== '');
+    return {
+        least: entries.map(({ least }) => least).sort()[0] ?? '',
+        greatest: entries
+            .map(({ greatest }) => greatest)
+            .sort()
+            .at(-1) ?? '',
+    };
+}
+/** Images in folders of their own, one for training and one for testing, have no order in common. */
+function orderOf(training, testing) {
+    const folders = [training.least, training.greatest, testing.least, testing.greatest].map(folderOf);
+    if (new Set(folders).size !== 1)
+        return undefined;
+    if (testing.least > training.greatest)
+        return 'after';
+    return testing.greatest < training.least ? 'before' : undefined;
+}
+function folderOf(sourceRef) {
+    return sourceRef.slice(0, sourceRef.lastIndexOf('/'));
+}
+
+// EXTERNAL MODULE: ./lib/src/manifest/box-geometry.js
+var box_geometry = __webpack_require__(94448);
+;// CONCATENATED MODULE: ./lib/src/lint/own/thin-box.js
+
+
+
+
+
+
+const thinBox = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_THIN_BOX',
+    severity: 'warning',
+    certain: false,
+    what: 'A side of a box is under two pixels once the image is scaled down to 1280 pixels.',
+    why: 'The service asks for more than one pixel then; how it rounds is not documented, so that the box may be dropped.',
+    fix: 'Enlarge the box, or remove it together with its entry in objects.',
+    bounds: ['each side of a box: over 1 pixel, in an image scaled down to 1280 pixels'],
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear', { width: 4 })], { size: { width: 4000, height: 3000 } })),
+    }),
+    right: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear', { width: 7 })], { size: { width: 4000, height: 3000 } })),
+    }),
+    check: (line) => eachBoxAttribute(line, ({ annotations, imageSize }, name, attribute) => {
+        let found;
+        for (let index = 0; index < annotations.length; index += 1) {
+            const box = annotations[index];
+            if (box === undefined || !(0,readings/* isDoubtfullyThin */.k9)(box, imageSize) || !(0,box_geometry/* isUsableBox */.Iy)(box, imageSize))
+                continue;
+            const label = (0,labels/* labelsOf */.P)(attribute)[index];
+            const message = `A side of a box of ${name} is under two pixels once the image is scaled down.`;
+            (found ??= []).push({ message, path: [name, 'annotations', index], ...(label !== undefined && { label }) });
+        }
+        return found ?? NO_LINE_FINDINGS;
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/too-many-labels-of-image.js
+
+
+
+const tooManyLabelsOfImage = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_TOO_MANY_LABELS_OF_IMAGE',
+    severity: 'warning',
+    certain: false,
+    what: `An image has more than ${String(limits/* IMAGE_LABELS_MAX */.NG)} image-level labels.`,
+    why: 'That is past the quota of the service; which code it answers with is not documented.',
+    fix: `Keep at most ${String(limits/* IMAGE_LABELS_MAX */.NG)} labels for an image.`,
+    bounds: [`labels of an image: at most ${String(limits/* IMAGE_LABELS_MAX */.NG)}`],
+    wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear', moreLabels(limits/* IMAGE_LABELS_MAX */.NG))) }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear', moreLabels(1))) }),
+    check({ report }) {
+        const count = report.usable.imageLabels.length;
+        if (count <= limits/* IMAGE_LABELS_MAX */.NG)
+            return NO_LINE_FINDINGS;
+        return [
+            { message: `The image has ${String(count)} labels; the service takes ${String(limits/* IMAGE_LABELS_MAX */.NG)}.`, path: [] },
+        ];
+    },
+};
+function moreLabels(count) {
+    const names = Array.from({ length: count }, (_, index) => `trait${String(index)}`);
+    const pairs = names.flatMap((name) => [
+        [name, 1],
+        [`${name}-metadata`, (0,example_lines/* imageMetadata */.zM)(name)],
+    ]);
+    return Object.fromEntries(pairs);
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/conclude/certainty.js
+var certainty = __webpack_require__(11479);
+;// CONCATENATED MODULE: ./lib/src/lint/own/uncertain-forecast.js
+
+
+const uncertainForecast = {
+    kind: 'together',
+    code: 'CL_UNCERTAIN_FORECAST',
+    severity: 'warning',
+    certain: false,
+    what: 'Whether the training succeeds depends on behaviour of the service that is not documented.',
+    why: 'The forecast is the likelier of two ends, and a failed training costs time.',
+    fix: 'Correct the lines that the message names; then the forecast is certain.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)(...['1', '2', '3'].map((name) => (0,example_lines/* imageExample */.aI)(`a-000${name}.jpg`, 'pear', { fruit: '1' }))) +
+            (0,example_lines/* imageExamples */.hm)({ pear: 5, apple: 5 }),
+    }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 8, apple: 5 }) }),
+    check(training, testing) {
+        const reasons = (0,certainty/* reasonsForDoubt */.f)(training, testing);
+        return reasons.length === 0 ? [] : [{ message: `The forecast is not certain: ${reasons.join('; ')}.` }];
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/text/nearest.js
+var nearest = __webpack_require__(29318);
+;// CONCATENATED MODULE: ./lib/src/lint/own/unpaired-metadata.js
+
+
+
+
+
+const unpairedMetadata = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_UNPAIRED_METADATA',
+    severity: 'warning',
+    certain: true,
+    what: 'The line has metadata of labels without a label attribute of the same name, or boxes without metadata.',
+    why: 'The service pairs NAME with NAME-metadata; what has no partner is passed over, and its labels are lost.',
+    fix: 'Give both the same name, with -metadata after that of the metadata.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear', { 'fruit-metadata': undefined, 'fruits-metadata': (0,example_lines/* imageMetadata */.zM)('pear') })),
+    }),
+    right: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')], {
+            changes: {
+                notes: { by: 'me' },
+                'x-metadata': (0,example_lines/* boxMetadata */.zQ)(0, {}),
+                x: { image_size: [{ width: 640, height: 480, depth: 3 }], annotations: [] },
+            },
+        })),
+    }),
+    check({ record, attributes }) {
+        if (record === undefined || hasOnlyPairs(record, attributes))
+            return NO_LINE_FINDINGS;
+        let findings;
+        // A loop over the object itself: this is asked of every line, and an array of its keys would be thrown away.
+        for (const key in record) {
+            const value = record[key];
+            if (typeof value !== 'object' || value === null || isPaired(record, key))
+                continue;
+            const message = messageFor(record, key, value);
+            if (message !== undefined)
+                (findings ??= []).push({ message, path: [key] });
+        }
+        return findings ?? NO_LINE_FINDINGS;
+    },
+};
+/** Whether the line has no other objects than label attributes and their metadata, as most lines have. */
+function hasOnlyPairs(record, attributes) {
+    let objects = 0;
+    for (const key in record)
+        if (typeof record[key] === 'object')
+            objects += 1;
+    for (const { kind, name } of attributes) {
+        // Metadata that is not an object is untyped.
+        if (kind !== 'untyped')
+            objects -= 1;
+        if (typeof record[name] === 'object')
+            objects -= 1;
+    }
+    return objects <= 0;
+}
+function isPaired(record, key) {
+    if (!key.endsWith(label_attribute/* METADATA_SUFFIX */.e8))
+        return Object.hasOwn(record, key + label_attribute/* METADATA_SUFFIX */.e8);
+    const name = key.slice(0, -label_attribute/* METADATA_SUFFIX */.e8.length);
+    return Object.hasOwn(record, name) || label_attribute/* FIXED_KEYS */.oQ.includes(name) || label_attribute/* FIXED_KEYS */.oQ.includes(key);
+}
+function messageFor(record, key, value) {
+    if (isLabelMetadata(value)) {
+        const name = key.endsWith(label_attribute/* METADATA_SUFFIX */.e8) ? key.slice(0, -label_attribute/* METADATA_SUFFIX */.e8.length) : undefined;
+        const others = Object.keys(record).filter((other) => other !== key && !label_attribute/* FIXED_KEYS */.oQ.includes(other) && !isPaired(record, other) && !isLabelMetadata(record[other]));
+        const meant = (0,nearest/* nearest */.p)(name ?? key, others);
+        const hint = meant === undefined ? '' : ` Is ${meant} its label attribute?`;
+        return name === undefined
+            ? `${key} holds the metadata of labels, but its name does not end in ${label_attribute/* METADATA_SUFFIX */.e8}.${hint}`
+            : `${key} has no label attribute ${name}.${hint}`;
+    }
+    return (0,json/* own */.ZV)(value, 'annotations') !== undefined && (0,json/* own */.ZV)(value, 'image_size') !== undefined
+        ? `${key} has boxes, but there is no ${key}${label_attribute/* METADATA_SUFFIX */.e8}.`
+        : undefined;
+}
+function isLabelMetadata(value) {
+    const type = (0,json/* own */.ZV)(value, 'type');
+    if (typeof type === 'string' && type.startsWith('groundtruth/'))
+        return true;
+    return (0,json/* isJsonObject */.OW)(value) && (0,json/* own */.ZV)(value, 'human-annotated') !== undefined && (0,json/* own */.ZV)(value, 'creation-date') !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/untested-label.js
+
+
+
+const untestedLabel = {
+    kind: 'together',
+    code: 'CL_UNTESTED_LABEL',
+    severity: 'warning',
+    certain: true,
+    what: 'A label is in the training manifest alone.',
+    why: 'The evaluation has no metrics for it, so a gate on labels cannot judge it.',
+    fix: 'Add test images of the label, or remove it from the training manifest.',
+    wrong: () => ({
+        training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2, quince: 2 }),
+        testing: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }, 3),
+    }),
+    right: () => ({
+        training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2, quince: 2 }),
+        testing: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2, quince: 1 }, 3),
+    }),
+    *check(training, testing) {
+        if (testing === undefined || testing.counted.labels.size === 0)
+            return;
+        for (const [label, { images }] of training.counted.labels)
+            if (!testing.counted.labels.has(label))
+                yield {
+                    message: `${label} has ${(0,line_words/* countOfImages */.h)(images)} in the training manifest and none in the testing manifest.`,
+                    label,
+                    ...placeIn(training, label),
+                };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/untrained-label.js
+
+
+
+const untrainedLabel = {
+    kind: 'together',
+    code: 'CL_UNTRAINED_LABEL',
+    severity: 'warning',
+    certain: true,
+    what: 'A label is in the testing manifest alone.',
+    why: 'The model never learns the label, so its test images are of no use.',
+    fix: 'Add training images of the label, or remove it from the testing manifest. Look for a difference in spelling.',
+    wrong: () => ({
+        training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }),
+        testing: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2, quince: 2 }, 3),
+    }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }), testing: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }, 3) }),
+    *check(training, testing) {
+        if (testing === undefined || training.counted.labels.size === 0)
+            return;
+        for (const [label, { images }] of testing.counted.labels)
+            if (!training.counted.labels.has(label))
+                yield {
+                    message: `${label} has ${(0,line_words/* countOfImages */.h)(images)} in the testing manifest and none in the training manifest.`,
+                    label,
+                    ...placeIn(testing, label),
+                };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/outliers.js
+/** Boxes that a label must have before any of them is called unusual. Our choice: of fewer, the middle says little. */
+const BOXES_MIN = 20;
+/**
+ * Half octaves from the middle: 11 times or more, since a half octave is counted from its middle. Our choice, after public
+ * manifests: in 4,500 boxes of 15 labels, the sides that are further off than that are all of a few pixels, slips of the
+ * mouse; those that are 4 to 10 times off are usually right, such as logos that fill the image, and objects far away.
+ */
+const FAR = 8;
+/** Share of the boxes up to which far ones are the exception. Our choice: past it a label has two usual sizes. */
+const SHARE_MAX = 0.05;
+/** What is asked of a box: within this many times of the middle one. */
+const TIMES_MAX = Math.floor(2 ** ((FAR - 1) / 2));
+/** The boxes that are far from the middle one, above it and below; none where they are too many to be exceptions. */
+function outliersOf(bins) {
+    const sorted = [...bins].sort(([left], [right]) => left - right);
+    const total = sorted.reduce((sum, [, { count }]) => sum + count, 0);
+    if (total < BOXES_MIN)
+        return [];
+    const middle = middleOf(sorted, total);
+    return [true, false].flatMap((isAbove) => {
+        const far = sorted.filter(([bin]) => (isAbove ? bin - middle : middle - bin) >= FAR);
+        const count = far.reduce((sum, [, { count: more }]) => sum + more, 0);
+        const [earliest] = far.map(([, bin]) => bin).toSorted((left, right) => left.first - right.first);
+        if (earliest === undefined || count > total * SHARE_MAX)
+            return [];
+        const nearest = Math.min(...far.map(([bin]) => Math.abs(bin - middle)));
+        // A bin is a half octave wide, so that the distance is at least half a bin less, and that of the middle one too.
+        const times = Math.floor(2 ** ((nearest - 1) / 2));
+        return [{ isAbove, count, first: earliest.first, column: earliest.column, times }];
+    });
+}
+/** `A box of pear, on line 7, is`, as a sentence begins. */
+function boxesOf(label, { count, first }) {
+    const line = String(first);
+    return count === 1
+        ? `A box of ${label}, on line ${line}, is`
+        : `${String(count)} boxes of ${label}, first on line ${line}, are`;
+}
+function middleOf(sorted, total) {
+    let seen = 0;
+    for (const [bin, { count }] of sorted) {
+        seen += count;
+        if (seen * 2 >= total)
+            return bin;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/unusual-box-shape.js
+
+
+const unusualBoxShape = {
+    kind: 'manifest',
+    code: 'CL_UNUSUAL_BOX_SHAPE',
+    severity: 'warning',
+    certain: false,
+    what: 'A box is far wider or higher than the other boxes of its label.',
+    why: 'It is often a slip of the mouse, a wrong label, or width and height in the wrong order.',
+    fix: 'Look at the box, and correct it if it is wrong.',
+    bounds: [`width by height: within ${String(TIMES_MAX)} times of the middle box of the label`],
+    boundsReason: 'In 5,500 boxes of 18 labels of public manifests, the boxes that are further off are a few pixels wide or high: slips of the mouse. Those that are 4 to 10 times off are usually right: a logo that fills the image, an object far away or at the edge. A label needs 20 boxes, and more than one in twenty that are far off is a second usual size.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)(...likeBoxes(30), (0,example_lines/* boxExample */.Mv)('b-0031.jpg', [(0,example_lines/* exampleBox */.CT)('pear', { width: 600, height: 20 })])),
+    }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)(...likeBoxes(31)) }),
+    *check({ partial }) {
+        for (const { label, shapes } of partial.labels.entries) {
+            for (const outlier of outliersOf(shapes)) {
+                const { first, column, isAbove, times } = outlier;
+                const shape = isAbove ? 'wider for the same height' : 'higher for the same width';
+                const message = `${boxesOf(label, outlier)} over ${String(times)} times ${shape} than the middle box of the label.`;
+                yield { message, line: first, column, label };
+            }
+        }
+    },
+};
+function likeBoxes(count) {
+    return Array.from({ length: count }, (_, index) => (0,example_lines/* boxExample */.Mv)(`b-${String(index + 1).padStart(4, '0')}.jpg`, [(0,example_lines/* exampleBox */.CT)('pear')]));
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/unusual-box-size.js
+
+
+const unusualBoxSize = {
+    kind: 'manifest',
+    code: 'CL_UNUSUAL_BOX_SIZE',
+    severity: 'warning',
+    certain: false,
+    what: 'A box is far larger or smaller than the other boxes of its label.',
+    why: 'It is often a slip of the mouse, a wrong label, or a box in the pixels of another image size.',
+    fix: 'Look at the box, and correct it if it is wrong.',
+    bounds: [`a side, as a share of the image: within ${String(TIMES_MAX)} times of the middle box of the label`],
+    boundsReason: 'In 5,500 boxes of 18 labels of public manifests, the boxes that are further off are a few pixels wide or high: slips of the mouse. Those that are 4 to 10 times off are usually right: a logo that fills the image, an object far away or at the edge. A label needs 20 boxes, and more than one in twenty that are far off is a second usual size.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)(...unusual_box_size_likeBoxes(30), (0,example_lines/* boxExample */.Mv)('b-0031.jpg', [(0,example_lines/* exampleBox */.CT)('pear', { width: 8, height: 5 })])),
+    }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)(...unusual_box_size_likeBoxes(31)) }),
+    *check({ partial }) {
+        for (const { label, sides } of partial.labels.entries) {
+            for (const outlier of outliersOf(sides)) {
+                const { first, column, isAbove, times } = outlier;
+                const size = isAbove ? 'larger' : 'smaller';
+                const message = `${boxesOf(label, outlier)} over ${String(times)} times ${size} than the middle box of the label.`;
+                yield { message, line: first, column, label };
+            }
+        }
+    },
+};
+function unusual_box_size_likeBoxes(count) {
+    return Array.from({ length: count }, (_, index) => (0,example_lines/* boxExample */.Mv)(`b-${String(index + 1).padStart(4, '0')}.jpg`, [(0,example_lines/* exampleBox */.CT)('pear')]));
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/utf-16-file.js
+
+const utf16File = {
+    kind: 'file',
+    fileKind: 'utf-16',
+    code: 'CL_UTF_16_FILE',
+    severity: 'error',
+    certain: true,
+    what: 'The file is in UTF-16.',
+    why: 'JSON Lines are read as UTF-8; PowerShell and some editors write UTF-16 without being asked.',
+    fix: 'Save the file as UTF-8 without a byte order mark; in PowerShell with -Encoding utf8NoBOM.',
+    wrong: () => ({ training: '\u00ff\u00fe{\u0000"\u0000' }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/xml-file.js
+
+const xmlFile = {
+    kind: 'file',
+    fileKind: 'xml',
+    code: 'CL_XML_FILE',
+    severity: 'error',
+    certain: true,
+    what: 'The file is XML, such as an error that S3 answered with, or annotations in the form of Pascal VOC.',
+    why: 'The service reads JSON Lines only.',
+    fix: 'Download the manifest again if this is an error of S3; convert annotations with custom-labels convert --from voc, or --from cvat.',
+    wrong: () => ({ training: '<?xml version="1.0"?>\n<Error><Code>AccessDenied</Code></Error>\n' }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/zip-file.js
+
+const zipFile = {
+    kind: 'file',
+    fileKind: 'zip',
+    code: 'CL_ZIP_FILE',
+    severity: 'error',
+    certain: true,
+    what: 'The file is a ZIP archive, or a spreadsheet, which is one.',
+    why: 'The service does not read archives.',
+    fix: 'Take the manifest out of the archive. Convert a spreadsheet into one JSON line for each image.',
+    wrong: () => ({ training: 'PK\u0003\u0004' }),
+    right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own-rules.js
+/** The rules of this project, besides those of the service. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All of them, of each severity the worst first: in this order findings are reported. */
+const OWN_RULES = [
+    lfsPointer,
+    htmlFile,
+    xmlFile,
+    gzipFile,
+    zipFile,
+    parquetFile,
+    imageFile,
+    utf16File,
+    jsonArray,
+    prettyPrinted,
+    cocoFile,
+    csvFile,
+    noFileExtension,
+    byteOrderMark,
+    crlf,
+    doubleCarriageReturn,
+    blankLines,
+    lineTooLong,
+    invalidUtf8,
+    relativeSourceRef,
+    doubledScheme,
+    placeholderBucket,
+    impossibleBucket,
+    notAnImage,
+    noImageExtension,
+    invisibleCharacters,
+    unpairedMetadata,
+    groundTruthJob,
+    classIdAsText,
+    tooManyLabelsOfImage,
+    adjustedBoxes,
+    normalisedBoxes,
+    negativeBoxSize,
+    repeatedBox,
+    imageSizeZero,
+    fractionalBox,
+    thinBox,
+    sameManifest,
+    leakedImage,
+    leakedContent,
+    leakedGroup,
+    relabelledImage,
+    repeatedImage,
+    repeatedContent,
+    uncertainForecast,
+    invalidLinesAtLimit,
+    fewImagesForSplit,
+    mixedKinds,
+    otherKindOfTesting,
+    invisibleInLabel,
+    similarLabels,
+    misspeltLabel,
+    shiftedClassIds,
+    untestedLabel,
+    untrainedLabel,
+    numberedAttributes,
+    unusualBoxSize,
+    unusualBoxShape,
+    fewImages,
+    imbalancedLabels,
+    ignoredLines,
+    splitByOrder,
+];
+/** The rules of one kind, in their order. */
+function ownRulesOf(kind) {
+    return OWN_RULES.filter((rule) => rule.kind === kind);
+}
+const OWN_LINE_RULES = ownRulesOf('line');
+
+
+/***/ }),
+
+/***/ 14073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pi: () => (/* binding */ doubtsOf),
+/* harmony export */   W3: () => (/* binding */ sureSideOf),
+/* harmony export */   ZX: () => (/* binding */ readStrictly),
+/* harmony export */   k9: () => (/* binding */ isDoubtfullyThin),
+/* harmony export */   nx: () => (/* binding */ hasFraction),
+/* harmony export */   xV: () => (/* binding */ readLeniently)
+/* harmony export */ });
+/* unused harmony export DOUBTS */
+/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84676);
+/* harmony import */ var _check_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63765);
+
+
+/** Why it may be in doubt what the service does with a line. */
+const DOUBTS = (/* unused pure expression or super */ null && ([
+    'fractional-box',
+    'thin-box',
+    'creation-date',
+    'class-id-text',
+    'byte-order-mark',
+    'unannotated',
+]));
+const BYTE_ORDER_MARK = '\ufeff';
+/** Pixels that a side must have after scaling, so that no way of rounding makes it one. */
+const SURE_SIDE_PIXELS = 2;
+/** The reasons to doubt a line, without regard to its other faults. */
+function doubtsOf(text, line) {
+    if (line.record === undefined)
+        return text.startsWith(BYTE_ORDER_MARK) ? ['byte-order-mark'] : NO_DOUBTS;
+    let doubts;
+    for (const attribute of line.attributes) {
+        const doubt = doubtOf(attribute, line);
+        if (doubt !== undefined)
+            (doubts ??= []).push(doubt);
+    }
+    return doubts ?? NO_DOUBTS;
+}
+const NO_DOUBTS = [];
+function doubtOf(attribute, { record }) {
+    if (attribute.kind !== 'image-level' && attribute.kind !== 'box')
+        return undefined;
+    if (attribute.metadata?.isDateDocumented === false)
+        return 'creation-date';
+    if (attribute.kind === 'image-level')
+        return attribute.valueAllowed && typeof record?.[attribute.name] === 'string' ? 'class-id-text' : undefined;
+    if (attribute.boxes === undefined)
+        return undefined;
+    for (const box of attribute.boxes.annotations) {
+        if (hasFraction(box))
+            return 'fractional-box';
+        if (isDoubtfullyThin(box, attribute.boxes.imageSize))
+            return 'thin-box';
+    }
+    return undefined;
+}
+/** Every doubt against the line: fractions are malformed, thin boxes too small, odd dates malformed. */
+function readStrictly(line) {
+    return { ...line, attributes: line.attributes.map((attribute) => strictly(attribute, line)) };
+}
+/** Every doubt for the line: a byte order mark is passed over, a box is too small only by both of its sides. */
+function readLeniently(text, line) {
+    if (line.record === undefined)
+        return text.startsWith(BYTE_ORDER_MARK) ? (0,_check_line_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifestLine */ .SP)(text.slice(BYTE_ORDER_MARK.length)) : line;
+    return { ...line, attributes: line.attributes.map(leniently) };
+}
+function strictly(attribute, line) {
+    const doubt = doubtOf(attribute, line);
+    if (attribute.kind === 'image-level') {
+        if (doubt === 'creation-date')
+            return { ...attribute, metadata: undefined };
+        return doubt === 'class-id-text' ? { ...attribute, valueAllowed: false } : attribute;
+    }
+    if (attribute.kind !== 'box' || attribute.boxes === undefined)
+        return attribute;
+    if (doubt === 'creation-date')
+        return { ...attribute, metadata: undefined };
+    const { annotations, imageSize } = attribute.boxes;
+    if (annotations.some(hasFraction))
+        return { ...attribute, boxes: undefined };
+    const asTooSmall = (box) => isDoubtfullyThin(box, imageSize) ? { ...box, width: Math.min(box.width, _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .BOX_SIDE_OVER_PIXELS */ .zn) } : box;
+    return withBoxes(attribute, { imageSize, annotations: annotations.map(asTooSmall) });
+}
+function leniently(attribute) {
+    if (attribute.kind !== 'box' || attribute.boxes === undefined)
+        return attribute;
+    const { annotations, imageSize } = attribute.boxes;
+    const asLargeEnough = (box) => {
+        if (!isDoubtfullyThin(box, imageSize))
+            return box;
+        // The smallest box that is in the same place and beyond doubt; a line that has no room for it has another fault.
+        const side = sureSideOf(imageSize);
+        const width = Math.max(box.width, side);
+        const height = Math.max(box.height, side);
+        return {
+            ...box,
+            left: Math.min(box.left, imageSize.width - width),
+            top: Math.min(box.top, imageSize.height - height),
+            width,
+            height,
+        };
+    };
+    return withBoxes(attribute, { imageSize, annotations: annotations.map(asLargeEnough) });
+}
+function withBoxes(attribute, boxes) {
+    return { ...attribute, boxes };
+}
+/** Whether a box has a fraction of a pixel. */
+function hasFraction({ left, top, width, height }) {
+    return !(Number.isInteger(left) && Number.isInteger(top) && Number.isInteger(width) && Number.isInteger(height));
+}
+/** Whether a side of a box within its image comes so near to one pixel, after scaling, that rounding decides, or is thin while the other is not. */
+function isDoubtfullyThin({ left, top, width, height }, image) {
+    if (width >= SURE_SIDE_PIXELS && height >= SURE_SIDE_PIXELS && isUnscaled(image))
+        return false;
+    if (left < 0 || top < 0 || width < 0 || height < 0)
+        return false;
+    if (left + width > image.width || top + height > image.height)
+        return false;
+    const scale = scaleOf(image);
+    const isThin = width < SURE_SIDE_PIXELS * scale || height < SURE_SIDE_PIXELS * scale;
+    return isThin && !(width <= _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .BOX_SIDE_OVER_PIXELS */ .zn * scale && height <= _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .BOX_SIDE_OVER_PIXELS */ .zn * scale);
+}
+/** Pixels from which on no side of a box within its image is too thin, whichever way that is read. */
+function sureSideOf(image) {
+    return SURE_SIDE_PIXELS * scaleOf(image);
+}
+function isUnscaled({ width, height }) {
+    return width <= _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALED_SIDE_MAX_PIXELS */ .s_ && height <= _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALED_SIDE_MAX_PIXELS */ .s_;
+}
+function scaleOf({ width, height }) {
+    return Math.max(width, height, _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALED_SIDE_MAX_PIXELS */ .s_) / _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALED_SIDE_MAX_PIXELS */ .s_;
+}
+
+
+/***/ }),
+
+/***/ 23797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ FILE_HEAD_BYTES),
+/* harmony export */   Z: () => (/* binding */ identifyFile)
+/* harmony export */ });
+/** Tells by its first bytes what a file is that is plainly no manifest. */
+/** Bytes of a file that are checked. Our choice: a few lines, and the first keys of a COCO file. */
+const FILE_HEAD_BYTES = 8192;
+/** How files of these kinds begin, by their own specifications. */
+const MAGIC = [
+    ['gzip', [0x1f, 0x8b]],
+    ['zip', [0x50, 0x4b, 0x03, 0x04]],
+    ['parquet', [0x50, 0x41, 0x52, 0x31]],
+    ['image', [0x89, 0x50, 0x4e, 0x47]],
+    ['image', [0xff, 0xd8, 0xff]],
+    ['utf-16', [0xff, 0xfe]],
+    ['utf-16', [0xfe, 0xff]],
+    // Without a byte order mark: an opening brace or bracket in two bytes.
+    ['utf-16', [0x7b, 0x00]],
+    ['utf-16', [0x00, 0x7b]],
+    ['utf-16', [0x5b, 0x00]],
+    ['utf-16', [0x00, 0x5b]],
+];
+/** Keys that a COCO file may begin with. COCO, "Data format". */
+const COCO_START = /^\{\s*"(info|images|annotations|licenses|categories)"\s*:/;
+const SEPARATORS = [',', ';', '\t'];
+/**
+ * What a file is; undefined for one that may be a manifest, with faults or without.
+ * @param head the first {@link FILE_HEAD_BYTES} bytes, or all of a smaller file
+ */
+function identifyFile(head) {
+    const magic = MAGIC.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
+    if (magic)
+        return magic[0];
+    const text = Buffer.from(head)
+        .toString('utf8')
+        .replace(/^\ufeff/, '')
+        .trimStart();
+    if (text.startsWith('version https://git-lfs.github.com/spec/'))
+        return 'lfs-pointer';
+    if (/^<(!doctype\s+html|html|head|body)\b/i.test(text))
+        return 'html';
+    if (/^<[?!a-z]/i.test(text))
+        return 'xml';
+    if (/^\[\s*[\]{["]/.test(text))
+        return isArray(text) ? 'json-array' : undefined;
+    const isForeign = !text.includes('"source-ref"');
+    if (isForeign && COCO_START.test(text))
+        return 'coco';
+    if (/^\{[ \t\r]*\n/.test(text))
+        return 'pretty-json';
+    return isForeign && isTable(text) ? 'csv' : undefined;
+}
+/** Records one below the other without commas between them are lines of a manifest after a stray bracket. */
+function isArray(text) {
+    const [, second = '', third = ''] = text.split('\n').map((line) => line.trim());
+    return !(second.startsWith('{') && second.endsWith('}') && third.startsWith('{'));
+}
+/** Two lines with the same number of separators, or a single one that has some, and no JSON. */
+function isTable(text) {
+    if (text.startsWith('{'))
+        return false;
+    const [first = '', second] = text.split('\n').filter((line) => line.trim() !== '');
+    return SEPARATORS.some((separator) => {
+        const columns = first.split(separator).length;
+        return columns > 1 && (second === undefined || second.split(separator).length === columns);
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1146 @@
+export const id = 9077;
+export const ids = [9077,9311];
+export const modules = {
+
+/***/ 29077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  copy: () => (/* binding */ copy)
+});
+
+// EXTERNAL MODULE: ./lib/src/errors/action-error.js
+var action_error = __webpack_require__(52711);
+// EXTERNAL MODULE: ./lib/src/errors/service-error.js
+var service_error = __webpack_require__(69480);
+// EXTERNAL MODULE: ./lib/src/model/s3-uri.js
+var s3_uri = __webpack_require__(80387);
+// EXTERNAL MODULE: ./lib/src/text/number.js
+var number = __webpack_require__(57731);
+// EXTERNAL MODULE: ./lib/src/training/project.js
+var training_project = __webpack_require__(9524);
+// EXTERNAL MODULE: ./lib/src/deployment/guards/check-guards.js + 1 modules
+var check_guards = __webpack_require__(99311);
+// EXTERNAL MODULE: ./lib/src/deployment/wait/wait-for-state.js
+var wait_for_state = __webpack_require__(8117);
+// EXTERNAL MODULE: ./lib/src/model/provenance.js
+var provenance = __webpack_require__(59301);
+;// CONCATENATED MODULE: ./lib/src/deployment/copy/carried-tags.js
+/** The tags of a copy. */
+
+/** What is true of the source in its own project only. */
+const OF_A_RELEASE = new Set([
+    provenance/* PROVENANCE_KEYS */.pr.released,
+    provenance/* PROVENANCE_KEYS */.pr.releasedUntil,
+    provenance/* PROVENANCE_KEYS */.pr.started,
+    provenance/* PROVENANCE_KEYS */.pr.units,
+    provenance/* PROVENANCE_KEYS */.pr.replaces,
+    provenance/* PROVENANCE_KEYS */.pr.rolledBackFrom,
+    provenance/* PROVENANCE_KEYS */.pr.releaseRun,
+]);
+/** Tags of a resource. AWS General Reference, tagging; API model, shape TagMap has a higher limit. */
+const TAGS_MAX = 50;
+/**
+ * Where the version comes from, its verdict, the tags that the caller gives, and those that the source has besides, as
+ * far as there is room: in this order, the first of a key counts. Tags of the release stay behind, and those of AWS, whose keys are reserved.
+ */
+function carriedTags(source, given) {
+    const own = Object.entries(source).filter(([key]) => !OF_A_RELEASE.has(key) && !/^aws:/i.test(key));
+    const inOrder = [
+        ...own.filter(([key]) => (0,provenance/* isProvenanceKey */.Lj)(key)),
+        ...Object.entries(given).filter(([key]) => !(0,provenance/* isProvenanceKey */.Lj)(key)),
+        ...own.filter(([key]) => !(0,provenance/* isProvenanceKey */.Lj)(key)),
+    ];
+    const carried = new Map();
+    for (const [key, value] of inOrder)
+        if (!carried.has(key) && carried.size < TAGS_MAX)
+            carried.set(key, value);
+    return Object.fromEntries(carried);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __webpack_require__(70972);
+;// CONCATENATED MODULE: ./lib/src/deployment/copy/copy-policy.js
+/** The project policy that lets another account copy one version. */
+
+
+/** `arn:<partition>:<service>:<region>:<account>:...` */
+function partsOfArn(arn) {
+    const [, partition = '', , region = '', account = ''] = arn.split(':');
+    return { partition, region, account };
+}
+/** Whether the destination is another account than the source's: only then is a policy needed. */
+function isForeign({ sourceVersionArn, destinationProjectArn }) {
+    return partsOfArn(sourceVersionArn).account !== partsOfArn(destinationProjectArn).account;
+}
+/**
+ * Lets one role copy one version; without the role, any of the account that its own policies allow it. No more than the service's
+ * limit of 2000 characters: the parts are shorter.
+ * @param roleArn  of the destination's role; one of another account is not used
+ * @returns JSON, ready to paste
+ * @see Custom Labels developer guide, "Creating a project policy document"
+ */
+function policyDocument(route, roleArn) {
+    const { partition, account } = partsOfArn(route.destinationProjectArn);
+    const isOfAccount = roleArn !== undefined && partsOfArn(roleArn).account === account;
+    return JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [
+            {
+                Effect: 'Allow',
+                Principal: { AWS: isOfAccount ? roleArn : `arn:${partition}:iam::${account}:root` },
+                Action: 'rekognition:CopyProjectVersion',
+                Resource: route.sourceVersionArn,
+            },
+        ],
+    }, null, 2);
+}
+/** What the names of all policies of this action begin with. */
+const POLICY_PREFIX = 'train-custom-labels-copy-';
+/** The same name in every run that copies this version to this place, so that a later run finds what an earlier one left. */
+function policyName({ sourceVersionArn, destinationProjectArn, versionName }) {
+    const identity = JSON.stringify([sourceVersionArn, destinationProjectArn, versionName]);
+    return POLICY_PREFIX + (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 16);
+}
+/** Whether two documents say the same; the service may return one in another spelling of JSON. */
+function isSameDocument(a, b) {
+    try {
+        return JSON.stringify(sortKeys(JSON.parse(a))) === JSON.stringify(sortKeys(JSON.parse(b)));
+    }
+    catch {
+        return false;
+    }
+}
+function sortKeys(value) {
+    if ((0,json/* isJsonArray */.Md)(value))
+        return value.map(sortKeys);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, held]) => [key, sortKeys(held)]);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/deployment/copy/decide-copy.js
+/** What to do about the name in the destination. */
+
+/**
+ * @param found   the version of the name in the destination, as described
+ * @param source  the version that is to be copied
+ * @throws ActionError COPY_NAME_TAKEN (refused), COPY_FAILED, VERSION_BEING_DELETED
+ */
+function decideCopy(found, source, destination) {
+    if (found === undefined)
+        return { kind: 'copy' };
+    const { name, status, statusMessage, sourceVersionArn } = found;
+    if (status === 'DELETING') {
+        throw new action_error/* ActionError */.lZ('VERSION_BEING_DELETED', `The version ${name} of ${destination} is being deleted.`, {
+            hint: 'Set destination-version-name, or re-run the job when it is deleted.',
+        });
+    }
+    if (sourceVersionArn !== source.arn) {
+        const what = sourceVersionArn === undefined ? 'was trained there' : `is a copy of ${sourceVersionArn}`;
+        throw new action_error/* ActionError */.lZ('COPY_NAME_TAKEN', `${destination} has a version ${name} already, which ${what}.`, {
+            outcome: 'refused',
+        });
+    }
+    if (status === 'COPYING_FAILED') {
+        const why = statusMessage ?? 'the service gave no reason';
+        throw new action_error/* ActionError */.lZ('COPY_FAILED', `An earlier copy of ${source.name} to ${destination} as ${name} failed: ${why}`);
+    }
+    return { kind: status === 'COPYING_IN_PROGRESS' ? 'follow' : 'there', version: found };
+}
+
+// EXTERNAL MODULE: ./lib/src/judgement/read-tags.js
+var read_tags = __webpack_require__(33868);
+// EXTERNAL MODULE: ./lib/src/model/serving.js
+var serving = __webpack_require__(77740);
+// EXTERNAL MODULE: ./lib/src/deployment/cost/read-cost.js
+var read_cost = __webpack_require__(16530);
+// EXTERNAL MODULE: ./lib/src/deployment/stop/in-use.js
+var in_use = __webpack_require__(74960);
+// EXTERNAL MODULE: ./lib/src/deployment/inventory/observe.js
+var observe = __webpack_require__(839);
+;// CONCATENATED MODULE: ./lib/src/deployment/copy/find-source.js
+/** The version that is copied. */
+
+
+
+
+
+
+/**
+ * Finds it with the rights of the source; what runs there is reported.
+ * @throws ActionError VERSION_NOT_FOUND, NOTHING_RELEASED, VERSION_NOT_RUNNABLE (the last two refused)
+ */
+async function findSource(source, project, wanted) {
+    const isNamed = ({ name }) => wanted.kind !== 'released' && name === wanted.name;
+    const state = await (0,observe/* observe */.lB)(source, project, (version) => (0,serving/* takesPlace */.e)(version) || isNamed(version));
+    await (0,read_cost/* readCost */.i)(source, project, state.versions, state.tags);
+    const version = wanted.kind === 'released' ? await findReleased(source, state) : named(state, wanted);
+    if ((0,serving/* servingStateOf */.r)(version) === 'not-startable') {
+        throw new action_error/* ActionError */.lZ('VERSION_NOT_RUNNABLE', `${version.name} has the status ${version.status} and cannot be copied.`, {
+            outcome: 'refused',
+        });
+    }
+    return { version, tags: state.tags.get(version.arn) ?? (await source.rekognition.listTags(version.arn)) };
+}
+function named({ project, versions }, wanted) {
+    const found = versions.find(({ name, arn }) => name === wanted.name && (wanted.kind === 'name' || arn === wanted.arn));
+    if (found !== undefined)
+        return found;
+    const given = wanted.kind === 'arn' ? wanted.arn : wanted.name;
+    throw new action_error/* ActionError */.lZ('VERSION_NOT_FOUND', `There is no version ${given} in the project ${project.name}.`);
+}
+/** The one in use usually runs; only where it does not, the tags of others are read. */
+async function findReleased(source, { project, versions, tags }) {
+    const running = versions.find(({ arn }) => (0,in_use/* isReleased */.OZ)(tags.get(arn)));
+    if (running !== undefined)
+        return running;
+    const others = versions.filter((version) => (0,observe/* canServe */.KS)(version) && !tags.has(version.arn));
+    const found = await (0,read_tags/* firstByTags */.t)(source, others, in_use/* isReleased */.OZ);
+    if (found.kind === 'found')
+        return found.version;
+    if (found.kind === 'denied')
+        throw found.error;
+    throw new action_error/* ActionError */.lZ('NOTHING_RELEASED', `No version of the project ${project.name} is released.`, {
+        outcome: 'refused',
+        hint: 'Release a version with operation: swap first, or name the version to copy.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/ports/try-again.js
+var try_again = __webpack_require__(52769);
+;// CONCATENATED MODULE: ./lib/src/deployment/copy/own-policy.js
+/** Puts the project policy of one copy on the source project, and takes it away again. No other policy is touched. */
+
+
+
+
+/** Policies of one project. Custom Labels developer guide, "Attaching a project policy to a project". */
+const POLICIES_MAX = 5;
+/** Attempts of one change, each after a check. Our choice. */
+const TRIES_MAX = 6;
+/** Waits between them, milliseconds. Our choice. */
+const WAITS = { firstMs: 1000, longestMs: 15_000 };
+/**
+ * Puts it unless it is there already, which an earlier attempt may have done.
+ * @param source  with the rights of the source's account
+ * @throws ActionError COPY_NOT_ALLOWED (refused) where the project has as many as it can have
+ * @throws ServiceError one that a retry cannot fix
+ */
+async function attachPolicy(source, project, policy) {
+    const { progress } = source;
+    await untilDone(source, async () => {
+        const policies = await source.models.listPolicies(project.arn);
+        const there = own(policies, policy);
+        if (there !== undefined && isSameDocument(there.document, policy.document))
+            return;
+        if (there === undefined && policies.length >= POLICIES_MAX)
+            throw full(project, policies);
+        try {
+            await source.models.putPolicy(project.arn, { ...policy, revisionId: there?.revisionId });
+        }
+        catch (error) {
+            if (error instanceof service_error/* ServiceError */._7 && error.kind === 'limit')
+                throw full(project, policies, error);
+            throw error;
+        }
+        progress.did({ call: 'PutProjectPolicy', subject: project.name, detail: policy.name });
+    });
+    progress.update({ policy: { document: policy.document, state: 'attached' } });
+}
+/**
+ * Takes it away where it is there.
+ * @throws ServiceError one that a retry cannot fix
+ */
+async function removePolicy(source, project, policy) {
+    const { progress } = source;
+    const seen = [];
+    await untilDone(source, async () => {
+        const there = own(await source.models.listPolicies(project.arn), policy);
+        if (there === undefined)
+            return;
+        seen.push(there);
+        progress.update({ policy: { document: there.document, state: 'attached' } });
+        await source.models.deletePolicy(project.arn, there);
+        progress.did({ call: 'DeleteProjectPolicy', subject: project.name, detail: policy.name });
+    });
+    if (seen.length > 0)
+        progress.update({ policy: { document: policy.document, state: 'removed' } });
+}
+function own(policies, { name }) {
+    return policies.find((policy) => policy.name === name);
+}
+/** Names of the errors for a revision, or a name, that another put was quicker with. API model. */
+const CONFLICTS = new Set([
+    'InvalidPolicyRevisionIdException',
+    'ResourceAlreadyExistsException',
+    'ResourceInUseException',
+]);
+/** Looks and changes until the service has answered both. A lost answer, and a revision that has changed, are followed by a check. */
+async function untilDone(source, lookAndChange) {
+    for (let tries = 1;; tries += 1) {
+        try {
+            await lookAndChange();
+            return;
+        }
+        catch (error) {
+            const isConflict = error instanceof service_error/* ServiceError */._7 && CONFLICTS.has(error.facts.errorName);
+            const mayPass = isConflict || ((0,service_error/* isPassingFault */.Ev)(error) && !(0,service_error/* isPastEnd */.Sh)(error));
+            if (!mayPass || tries === TRIES_MAX)
+                throw error;
+            source.progress.log(`${error.facts.operation} failed (${error.facts.errorName}: ${error.message}); looking again.`);
+            await source.sleep((0,try_again/* waitAfter */.Wv)(tries, WAITS), source.signal);
+        }
+    }
+}
+function full(project, policies, cause) {
+    const names = policies.map(({ name }) => name).join(', ');
+    return new action_error/* ActionError */.lZ('COPY_NOT_ALLOWED', `No policy can be attached to ${project.name}: it has ${String(policies.length)} (${names}), and the service allows ${String(POLICIES_MAX)}.`, {
+        outcome: 'refused',
+        cause,
+        hint: 'Delete a policy that is not needed, or attach one with a Resource that ends in version/* for all copies to this account, and leave out attach-policy.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/errors/denied.js
+var denied = __webpack_require__(5377);
+// EXTERNAL MODULE: ./lib/src/errors/denial.js
+var errors_denial = __webpack_require__(42885);
+// EXTERNAL MODULE: ./lib/src/training/account-limit.js
+var account_limit = __webpack_require__(30900);
+// EXTERNAL MODULE: ./lib/src/training/backoff.js
+var training_backoff = __webpack_require__(40589);
+;// CONCATENATED MODULE: ./lib/src/deployment/copy/send-copy.js
+/**
+ * Sends CopyProjectVersion so that one name never gets a second copy. It has no idempotency token, and its answer can be lost
+ * after the copy has begun: it is sent again only after a check of the name has shown that there is no such version.
+ */
+
+
+
+
+
+
+
+/** How long a version may be in use without being listed, milliseconds. Our choice. */
+const UNLISTED_GRACE_MS = 5 * 60_000;
+/** Waits between checks of a name that is in use but not listed, and between tries of a copy that a new policy allows. Our choice. */
+const SHORT_WAITS = { firstMs: 1000, longestMs: 30_000 };
+/** Tries for which a policy that was just attached may not apply yet: about a minute. Our choice. */
+const POLICY_TRIES_MAX = 7;
+/** Time between two tries while the account copies as much as it may, milliseconds. Our choice. */
+const LIMIT_WAIT_MS = 30_000;
+/**
+ * @throws ActionError COPY_NOT_ALLOWED, COPY_NAME_TAKEN (refused), VERSION_LIMIT (refused), COPY_TIMEOUT (timed-out), CREATE_UNCERTAIN
+ *   (cancelled), SERVICE_UNAVAILABLE
+ * @throws ServiceError one that a retry cannot fix
+ */
+async function sendCopy(tools, copy) {
+    const { clock, progress } = tools;
+    const { request } = copy;
+    const backoff = (0,training_backoff/* createBackoff */.l)(tools, copy.deadlineAt);
+    let denials = 0;
+    let limitSince;
+    let takenSince;
+    for (let looks = 1;; looks += 1) {
+        if (takenSince === undefined) {
+            const sent = await send(tools, request);
+            if (sent.kind === 'sent') {
+                progress.did({ call: 'CopyProjectVersion', subject: request.versionName, detail: sent.arn });
+                return sent;
+            }
+            const { error } = sent;
+            progress.log(`${error.facts.operation} failed (${error.facts.errorName}: ${error.message}).`);
+            switch (error.kind) {
+                case 'access-denied':
+                    denials += 1;
+                    if (!isForPolicy(copy, error))
+                        throw error;
+                    if (!copy.isPolicyNew || denials === POLICY_TRIES_MAX)
+                        throw notAllowed(request, error);
+                    await tools.sleep((0,try_again/* waitAfter */.Wv)(denials, SHORT_WAITS), tools.signal);
+                    break;
+                case 'limit':
+                    limitSince ??= clock.now();
+                    await waitForRoom(tools, copy, error, clock.now() - limitSince);
+                    break;
+                case 'in-use':
+                    takenSince = clock.now();
+                    break;
+                default:
+                    await backoff.wait(error);
+            }
+        }
+        const found = await look(tools, request, backoff);
+        if (found !== undefined)
+            return { kind: 'found', version: found };
+        if (takenSince === undefined)
+            continue;
+        if (clock.now() - takenSince >= UNLISTED_GRACE_MS)
+            throw takenUnlisted(request);
+        await tools.sleep((0,try_again/* waitAfter */.Wv)(looks, SHORT_WAITS), tools.signal);
+    }
+}
+/** One call. An error that is returned is followed by a check. */
+async function send(tools, request) {
+    try {
+        return { kind: 'sent', arn: await tools.models.copy(request) };
+    }
+    catch (error) {
+        if (!(error instanceof service_error/* ServiceError */._7))
+            throw error;
+        if (error.kind === 'aborted' && error.facts.operation === 'CopyProjectVersion') {
+            throw new action_error/* ActionError */.lZ('CREATE_UNCERTAIN', `The step was cancelled while the CopyProjectVersion request for ${request.versionName} was in progress, and no answer arrived in time.`, {
+                outcome: 'cancelled',
+                cause: error,
+                hint: 'Re-run the job: it looks for the copy by name and resumes it if it was begun.',
+            });
+        }
+        const isAnswer = ['in-use', 'limit', 'access-denied'].includes(error.kind);
+        if (!isAnswer && !(0,service_error/* isPassingFault */.Ev)(error))
+            throw error;
+        return { kind: 'failed', error };
+    }
+}
+/** Looks at the name until the service gives a clear answer. */
+async function look(tools, { destinationProjectArn, versionName }, backoff) {
+    for (;;) {
+        try {
+            return (await tools.models.findVersionsOnce(destinationProjectArn, [versionName])).get(versionName);
+        }
+        catch (error) {
+            if (!(0,service_error/* isPassingFault */.Ev)(error))
+                throw error;
+            await backoff.wait(error);
+        }
+    }
+}
+/** Whether a policy of the source's project may be what is missing, rather than a right of the caller's own role. */
+function isForPolicy({ isForeign }, { facts, message }) {
+    if (!isForeign || facts.operation !== 'CopyProjectVersion')
+        return false;
+    const denial = (0,errors_denial/* readDenial */.o)(message);
+    if (denial === undefined)
+        return true;
+    return (denial.action === 'rekognition:CopyProjectVersion' && [undefined, 'resource-based policy'].includes(denial.policy));
+}
+function notAllowed({ sourceVersionArn }, error) {
+    return new action_error/* ActionError */.lZ('COPY_NOT_ALLOWED', `The account of the destination may not copy ${sourceVersionArn}: ${(0,denied/* deniedClause */.LI)(error)}. The policy that allows it is in the report.`, { requestId: error.facts.requestId, cause: error });
+}
+/** Other copies to the destination end; a full project stays full. */
+async function waitForRoom(tools, copy, limit, waitedMs) {
+    const { destinationProjectArn, versionName } = copy.request;
+    const versions = await tools.rekognition.listVersions(destinationProjectArn);
+    const meaning = (0,account_limit/* meaningOfLimit */.qc)(limit.message, versions);
+    if (meaning === 'full' || (meaning === 'queue-briefly' && waitedMs >= account_limit/* DOUBTFUL_QUEUE_MS */.jh)) {
+        throw new action_error/* ActionError */.lZ('VERSION_LIMIT', `The destination has ${String(versions.length)} versions, and no more can be copied there (${limit.message}).`, { outcome: 'refused', requestId: limit.facts.requestId, cause: limit });
+    }
+    const leftMs = copy.deadlineAt - tools.clock.now();
+    if (leftMs <= 0) {
+        throw new action_error/* ActionError */.lZ('COPY_TIMEOUT', `copy-timeout was reached before the copy ${versionName} could begin: the account copies as much as it may (${limit.message}).`, { outcome: 'timed-out', requestId: limit.facts.requestId, cause: limit });
+    }
+    await tools.sleep(Math.min(LIMIT_WAIT_MS, leftMs), tools.signal);
+}
+function takenUnlisted({ versionName }) {
+    return new action_error/* ActionError */.lZ('COPY_NAME_TAKEN', `The service reports that ${versionName} is in use, but lists no version with this name.`, { outcome: 'refused', hint: 'Re-run the job in a few minutes, or set destination-version-name.' });
+}
+
+;// CONCATENATED MODULE: ./lib/src/deployment/copy/copy.js
+/** `copy`: takes a version, with its verdict and where it comes from, to the project in which it is to be used. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * @param tools    with the rights of the destination
+ * @param project  of the source
+ * @param source   with the rights of the source; without them, one role has both
+ * @returns `nothing-to-do` where the destination has a copy of this very version under the name
+ * @throws ActionError VERSION_NOT_FOUND, NOTHING_RELEASED, VERSION_NOT_RUNNABLE, VERDICT_NOT_PASSED, GATE_FAILED, PROJECT_NOT_FOUND,
+ *   PROJECT_UNSUITABLE, COPY_NAME_TAKEN, COPY_NOT_ALLOWED, COPY_FAILED, COPY_TIMEOUT, and those of sendCopy
+ * @throws ServiceError one that a retry cannot fix
+ */
+async function copy(tools, project, plan, source = tools) {
+    // One report for both.
+    const from = { ...source, progress: tools.progress };
+    const planned = await planCopy(tools, from, project, plan);
+    const { decision, copy: wanted } = planned;
+    if (plan.isDryRun)
+        return showPlan(tools, plan, planned);
+    const own = plan.operation.copy.attachPolicy ? wanted.policy : undefined;
+    let isDone = false;
+    try {
+        const outcome = await carryOut(tools, from, plan, { ...planned, own });
+        isDone = true;
+        return outcome;
+    }
+    finally {
+        if (own !== undefined)
+            await takeAway(from, wanted, own, isDone);
+        else if (isDone && wanted.policy !== undefined && decision.kind === 'copy') {
+            tools.progress.update({ policy: { document: wanted.policy.document, state: 'not-needed' } });
+        }
+    }
+}
+async function planCopy(tools, from, project, plan) {
+    const { progress } = tools;
+    const wanted = plan.operation.copy;
+    const { version, tags } = await findSource(from, project, plan.operation.version);
+    progress.update({ version: { name: version.name, arn: version.arn, status: version.status } });
+    if (version.f1Score !== undefined)
+        progress.log(`${version.name} has an F1 score of ${(0,number/* formatRatio */.B0)(version.f1Score)}.`);
+    const target = await (0,training_project/* findProject */.t1)(tools, wanted.destination);
+    const versionName = wanted.versionName ?? version.name;
+    progress.update({ destination: { project: target.name, name: versionName } });
+    checkRegion(project, target);
+    const found = await tools.rekognition.findVersion(target.arn, versionName);
+    const decision = decideCopy(found, version, target.name);
+    if (decision.kind === 'copy') {
+        const { requireVerdict, gate = [] } = wanted;
+        await (0,check_guards.checkGuards)(from, project, version, tags, { requireVerdict, gate });
+    }
+    const route = { sourceVersionArn: version.arn, destinationProjectArn: target.arn, versionName };
+    const policy = isForeign(route)
+        ? { name: policyName(route), document: policyDocument(route, tools.roleArn) }
+        : undefined;
+    if (policy !== undefined && decision.kind === 'copy') {
+        progress.update({ policy: { document: policy.document, state: 'to-be-attached' } });
+    }
+    const request = {
+        ...route,
+        sourceProjectArn: project.arn,
+        output: wanted.output,
+        tags: carriedTags(tags, wanted.tags),
+        kmsKeyId: wanted.kmsKeyId,
+    };
+    return { decision, copy: { project, version, target, request, policy } };
+}
+async function carryOut(tools, from, plan, { decision, copy, own }) {
+    const deadlineAt = tools.clock.now() + plan.copyTimeoutMs;
+    if (decision.kind === 'copy' && own !== undefined)
+        await attachPolicy(from, copy.project, own);
+    const begun = decision.kind === 'copy' ? await begin(tools, copy, deadlineAt, own !== undefined) : decision.version;
+    reportCopy(tools, copy, begun);
+    if (decision.kind === 'there') {
+        tools.progress.log(`${copy.target.name} has this copy already: ${begun.name} (${begun.status ?? ''}).`);
+        return 'nothing-to-do';
+    }
+    const done = await (0,wait_for_state/* waitUntil */.a0)(tools, {
+        projectArn: copy.target.arn,
+        version: begun,
+        wanted: 'copied',
+        pollIntervalMs: plan.pollIntervalMs,
+        deadlineAt,
+    });
+    reportCopy(tools, copy, done ?? begun);
+    return 'copied';
+}
+async function begin(tools, { request, version, target, policy }, deadlineAt, isPolicyNew) {
+    const { versionName } = request;
+    tools.progress.log(`Copying ${version.name} to ${target.name} as ${versionName}.`);
+    const sent = await sendCopy(tools, { request, deadlineAt, isForeign: policy !== undefined, isPolicyNew });
+    if (sent.kind === 'sent')
+        return { arn: sent.arn, name: versionName };
+    const decision = decideCopy(sent.version, version, target.name);
+    return decision.kind === 'copy' ? sent.version : decision.version;
+}
+function reportCopy({ progress }, { target }, { arn, name, status }) {
+    progress.update({ destination: { project: target.name, name, arn, status } });
+}
+/** A policy that stays would let the destination copy the version forever: without another error, it is one. */
+async function takeAway(from, { project }, own, isDone) {
+    try {
+        await removePolicy(from, project, own);
+    }
+    catch (error) {
+        if (isDone || !(error instanceof service_error/* ServiceError */._7 || from.signal.aborted))
+            throw error;
+        if (error instanceof service_error/* ServiceError */._7 && (0,service_error/* endsRun */.sl)(error) && !from.signal.aborted)
+            throw error;
+        from.progress.note('warning', `The policy ${own.name} may still be attached to ${project.name}. A re-run of the job takes it away; or delete it.`);
+    }
+}
+function checkRegion(project, target) {
+    const [from, to] = [partsOfArn(project.arn).region, partsOfArn(target.arn).region];
+    if (from === to)
+        return;
+    throw new action_error/* ActionError */.lZ('PROJECT_UNSUITABLE', `${project.name} is in ${from} and ${target.name} in ${to}: the service copies versions only within a Region.`, { outcome: 'refused', hint: 'Copy to a project in the same Region, or train the version in the other one.' });
+}
+function showPlan(tools, plan, { decision, copy }) {
+    const { request, version, project, target, policy } = copy;
+    const attached = plan.operation.copy.attachPolicy ? policy : undefined;
+    const call = {
+        call: 'CopyProjectVersion',
+        subject: request.versionName,
+        detail: `${version.name} of ${project.name} to ${target.name}, results to ${(0,s3_uri/* formatS3Location */.VP)(request.output)}`,
+    };
+    const ofPolicy = (name) => attached === undefined ? [] : [{ call: name, subject: project.name, detail: attached.name }];
+    const isNew = decision.kind === 'copy';
+    tools.progress.update({
+        planned: isNew ? [...ofPolicy('PutProjectPolicy'), call, ...ofPolicy('DeleteProjectPolicy')] : [],
+        unchecked: isNew
+            ? [
+                `Whether the role may copy to ${target.name}, tag the copy and write to ${(0,s3_uri/* formatS3Location */.VP)(request.output)}.`,
+                ...(policy !== undefined && attached === undefined
+                    ? [`Whether a policy of ${project.name} lets the other account copy the version.`]
+                    : []),
+            ]
+            : [],
+    });
+    return 'planned';
+}
+
+
+/***/ }),
+
+/***/ 99311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkGuards: () => (/* binding */ checkGuards)
+});
+
+// EXTERNAL MODULE: ./lib/src/errors/action-error.js
+var action_error = __webpack_require__(52711);
+// EXTERNAL MODULE: ./lib/src/gate/grammar/judged-on.js
+var judged_on = __webpack_require__(70103);
+// EXTERNAL MODULE: ./lib/src/model/provenance.js
+var provenance = __webpack_require__(59301);
+// EXTERNAL MODULE: ./lib/src/deployment/predict/find-images.js + 2 modules
+var find_images = __webpack_require__(99471);
+// EXTERNAL MODULE: ./lib/src/deployment/smoke/check-images-for-rules.js
+var check_images_for_rules = __webpack_require__(81421);
+// EXTERNAL MODULE: ./lib/src/evaluation/read-manifest-summary.js + 1 modules
+var read_manifest_summary = __webpack_require__(39286);
+// EXTERNAL MODULE: ./lib/src/errors/service-error.js
+var service_error = __webpack_require__(69480);
+// EXTERNAL MODULE: ./lib/src/gate/grammar/metric.js
+var grammar_metric = __webpack_require__(36656);
+// EXTERNAL MODULE: ./lib/src/gate/grammar/rule.js
+var rule = __webpack_require__(35506);
+// EXTERNAL MODULE: ./lib/src/judgement/data-of-version.js
+var data_of_version = __webpack_require__(65713);
+// EXTERNAL MODULE: ./lib/src/judgement/judge-version.js + 9 modules
+var judge_version = __webpack_require__(59466);
+// EXTERNAL MODULE: ./lib/src/judgement/read-tags.js
+var read_tags = __webpack_require__(33868);
+// EXTERNAL MODULE: ./lib/src/model/s3-uri.js
+var s3_uri = __webpack_require__(80387);
+;// CONCATENATED MODULE: ./lib/src/deployment/guards/judge-today.js
+/** Judges the evaluation of a version by the gate of a release, with the version in use as its baseline. */
+
+
+
+
+
+
+
+
+
+/**
+ * The verdict; nothing is recorded on the version. A rule on the baseline compares with the version in use whatever its age:
+ * a release may go back to an older version.
+ * @param inUse  undefined: the version with the tag `released`, other than this one, is searched where a rule needs it
+ * @throws as {@link judgeVersion}
+ */
+async function judgeToday(tools, projectArn, version, gate, inUse) {
+    const step = stepTools(tools);
+    const known = inUse?.arn === version.arn ? undefined : inUse;
+    const comparesTwo = (0,rule/* needsBaseline */.ZQ)(gate) || (0,rule/* needsBase */.fq)(gate);
+    const baseline = comparesTwo ? (known ?? (await releasedBeside(tools, projectArn, version))) : undefined;
+    return (0,judge_version/* judgeVersion */.u)(step, version, {
+        gate,
+        gateWarnings: [],
+        baseline: comparesTwo ? selectorOf(baseline) : undefined,
+        differentTestSet: 'warn',
+        onGateFailure: 'fail',
+        projectArn,
+        record: false,
+        run: tools.run,
+        manifestSummary: gate.some(({ metric }) => (0,grammar_metric/* isLineCount */.iR)(metric.kind)) ? await linesOf(tools, version) : undefined,
+        readData: () => (0,data_of_version/* dataOfVersion */.k)(step, version, true),
+        isDoubtful: false,
+    });
+}
+/** A name finds a version of any age; the word, when none is released, says so in its own note. */
+function selectorOf(baseline) {
+    return baseline === undefined ? { kind: 'released' } : { kind: 'name', name: baseline.name };
+}
+/** The version with the tag `released`, other than the one that is judged. */
+async function releasedBeside(tools, projectArn, judged) {
+    const others = (await tools.rekognition.listVersions(projectArn)).filter(({ arn }) => arn !== judged.arn);
+    const tagged = await (0,read_tags/* firstByTags */.t)(tools, others, (tags) => (tags[provenance/* PROVENANCE_KEYS */.pr.released] ?? '') !== '');
+    if (tagged.kind === 'found')
+        return tagged.version;
+    // A missing right is an error of its own, not a rule that fails.
+    if (tagged.kind === 'denied')
+        throw tagged.error;
+    return undefined;
+}
+/** An unreadable file fails the rules that need it. */
+async function linesOf(tools, version) {
+    const object = version.manifestSummary;
+    if (object === undefined)
+        return undefined;
+    try {
+        return await (0,read_manifest_summary/* readManifestSummary */.U)(tools.objects, object);
+    }
+    catch (error) {
+        if (!(error instanceof service_error/* ServiceError */._7) || (0,service_error/* endsRun */.sl)(error))
+            throw error;
+        const uri = (0,s3_uri/* formatS3Object */.F5)(object);
+        tools.progress.note('warning', `The manifest summary ${uri} could not be read (${error.facts.errorName}).`);
+        return undefined;
+    }
+}
+/** Judging reports to a report on a training; of that a release takes the notes and the S3 addresses. */
+function stepTools(tools) {
+    const { note, log, update } = tools.progress;
+    const progress = {
+        update: ({ addresses }) => {
+            if (addresses !== undefined)
+                update({ addresses });
+        },
+        seen: () => undefined,
+        note,
+        log,
+    };
+    const { leftMs } = tools.end;
+    return {
+        ...tools,
+        progress,
+        end: { leftMs, timeoutAt: tools.clock.now() + leftMs(), enter: () => undefined },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/deployment/guards/failed-rules.js
+var failed_rules = __webpack_require__(95704);
+;// CONCATENATED MODULE: ./lib/src/deployment/guards/check-guards.js
+/** What a version must show before it is put into use: its recorded verdict, and the gate as it is judged today. */
+
+
+
+
+
+
+
+/**
+ * Checks the verdict that is recorded in the tags, and judges the rules that are not on smoke on the version's evaluation.
+ * With smoke images, these are found and checked too. Only reads. The verdict on the gate goes to the report.
+ * @param tags   of the version, just read
+ * @param inUse  what rules on the baseline compare with; where it is not known, the version with the tag `released` is searched
+ * @throws ActionError VERDICT_NOT_PASSED, GATE_FAILED, METRIC_MISSING (all `refused`); RESULTS_UNREADABLE, RESULTS_INVALID;
+ *   SMOKE_NO_IMAGES (`smoke-failed`), IMAGE_UNUSABLE, MANIFEST_INVALID
+ * @throws ServiceError when the service does not answer, or after a cancel
+ */
+async function checkGuards(tools, project, version, tags, guards, inUse) {
+    if (guards.requireVerdict)
+        checkVerdict(version, tags);
+    const { smokeImages } = guards;
+    if (smokeImages !== undefined)
+        (0,check_images_for_rules/* checkImagesForRules */.l)(guards.gate.filter(judged_on/* isSmokeRule */._c), smokeImages);
+    // The files are checked now: a model that was started for nothing has cost its minutes.
+    if (smokeImages !== undefined && smokeImages.length > 0)
+        await (0,find_images/* findImages */.M)({ ...tools, progress: SILENT }, smokeImages);
+    const rules = guards.gate.filter((rule) => !(0,judged_on/* isSmokeRule */._c)(rule));
+    if (rules.length === 0)
+        return;
+    const { verdict, basis } = await judgeToday(tools, project.arn, version, rules, inUse);
+    tools.progress.update({ verdict });
+    if (verdict.passed !== false)
+        return;
+    const code = basis === 'verdict' ? 'GATE_FAILED' : 'METRIC_MISSING';
+    const message = `${version.name} does not pass the gate today: ${(0,failed_rules/* sentenceOfFailed */.G)(verdict)}.`;
+    throw new action_error/* ActionError */.lZ(code, message, { outcome: 'refused' });
+}
+/** The smoke test finds the images again, and says what there is to say of them. */
+const SILENT = { note: () => undefined };
+function checkVerdict({ name }, tags) {
+    const recorded = tags[provenance/* PROVENANCE_KEYS */.pr.verdict];
+    if (recorded === 'passed')
+        return;
+    const what = recorded === undefined
+        ? `No verdict is recorded on ${name} (it has no tag ${provenance/* PROVENANCE_KEYS */.pr.verdict})`
+        : `The verdict recorded on ${name} is ${recorded}`;
+    throw new action_error/* ActionError */.lZ('VERDICT_NOT_PASSED', `${what}, so it is not released.`, { outcome: 'refused' });
+}
+
+
+/***/ }),
+
+/***/ 82186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ pollVersion)
+});
+
+// EXTERNAL MODULE: ./lib/src/errors/action-error.js
+var action_error = __webpack_require__(52711);
+// EXTERNAL MODULE: ./lib/src/errors/network-hint.js
+var network_hint = __webpack_require__(56674);
+// EXTERNAL MODULE: ./lib/src/errors/service-error.js
+var service_error = __webpack_require__(69480);
+// EXTERNAL MODULE: ./lib/src/model/serving.js
+var serving = __webpack_require__(77740);
+// EXTERNAL MODULE: ./lib/src/training/wait-decision.js
+var wait_decision = __webpack_require__(21575);
+// EXTERNAL MODULE: ./lib/src/text/duration.js
+var duration = __webpack_require__(40562);
+;// CONCATENATED MODULE: ./lib/src/deployment/wait/poll-log.js
+
+/** Time between lines in the log while nothing changes. */
+const LOG_EVERY_MS = 10 * 60_000;
+/** How long faults last before a warning. */
+const WARN_AFTER_MS = 15 * 60_000;
+/** A log for one wait. */
+function createPollLog(tools, versionName) {
+    const { clock, progress } = tools;
+    const beganAt = clock.now();
+    let status;
+    let spokenAt = beganAt;
+    let faultsSince;
+    let hasWarned = false;
+    const speak = (line) => {
+        spokenAt = clock.now();
+        progress.log(`${versionName}: ${line}`);
+    };
+    return {
+        see: (version) => {
+            progress.seen(version);
+            if (version.status === status)
+                return;
+            status = version.status;
+            speak(version.statusMessage === undefined ? status : `${status} (${version.statusMessage})`);
+        },
+        remind: (fault) => {
+            const now = clock.now();
+            faultsSince = fault === undefined ? undefined : (faultsSince ?? now);
+            if (fault !== undefined && !hasWarned && now - (faultsSince ?? now) >= WARN_AFTER_MS) {
+                hasWarned = true;
+                const { operation, errorName } = fault.facts;
+                progress.note('warning', `For ${(0,duration/* formatDuration */.a)(now - (faultsSince ?? now))}, ${operation} has failed (${errorName}: ${fault.message}). The action keeps waiting.`);
+            }
+            if (now - spokenAt >= LOG_EVERY_MS)
+                speak(`${status ?? 'not listed'}, after ${(0,duration/* formatDuration */.a)(now - beganAt)}`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/deployment/wait/poll-version.js
+/** Looks at a version until something is decided: one request per look, whatever faults come in between. */
+
+
+
+
+
+
+/** A version that is not listed for less than this does not count as deleted: lists may lag behind. Our choice. */
+const UNLISTED_GRACE_MS = 60_000;
+/**
+ * Looks, decides, acts or sleeps. Faults of network and service never end it; they back off until the deadline. The last check is at the
+ * deadline itself.
+ * @throws ActionError the timeout's code, UNKNOWN_STATUS or SERVICE_UNAVAILABLE, all with outcome timed-out; what `decide` throws
+ * @throws ServiceError one that retries cannot fix
+ */
+async function pollVersion(tools, plan, decide) {
+    const log = createPollLog(tools, plan.version.name);
+    let last;
+    let fault;
+    let faultsInRow = 0;
+    let unlistedSince;
+    for (;;) {
+        let listed;
+        try {
+            listed = await describe(tools, plan);
+            fault = undefined;
+            faultsInRow = 0;
+        }
+        catch (error) {
+            if (!(0,service_error/* isPassingFault */.Ev)(error))
+                throw error;
+            fault = error;
+            faultsInRow += 1;
+        }
+        if (fault === undefined) {
+            const now = tools.clock.now();
+            const seen = listed?.arn === plan.version.arn ? listed : undefined;
+            if (seen === undefined)
+                unlistedSince ??= now;
+            else {
+                unlistedSince = undefined;
+                last = seen;
+                log.see(seen);
+            }
+            const isGone = seen === undefined && (listed !== undefined || now - (unlistedSince ?? now) >= UNLISTED_GRACE_MS);
+            const next = decide({ seen, isGone, now });
+            if (next.kind === 'done')
+                return next.value;
+            if (next.kind === 'act' && (await next.act()) === 'look')
+                continue;
+        }
+        log.remind(fault);
+        await sleepOrTimeOut(tools, plan, last, fault, faultsInRow);
+    }
+}
+async function describe(tools, plan) {
+    const { version, also = [] } = plan;
+    try {
+        const found = await tools.models.findVersionsOnce(plan.projectArn, [version.name, ...also]);
+        for (const name of also) {
+            const other = found.get(name);
+            if (other !== undefined)
+                tools.progress.seen(other);
+        }
+        return found.get(version.name);
+    }
+    catch (error) {
+        // For a name that is unknown the service may answer so, or with an empty list.
+        if (error instanceof service_error/* ServiceError */._7 && error.kind === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
+async function sleepOrTimeOut(tools, plan, last, fault, faultsInRow) {
+    const now = tools.clock.now();
+    const left = plan.deadlineAt - now;
+    if (left <= 0)
+        throw timedOut(plan, last, fault);
+    // Never later than the interval; up to a tenth sooner, so that jobs started together do not poll together.
+    const interval = Math.round(plan.pollIntervalMs * (0.9 + tools.random() * 0.1));
+    const after = fault === undefined ? undefined : (0,wait_decision/* decideAfterFaults */.of)(faultsInRow, now, plan);
+    await tools.sleep(after?.kind === 'wait' ? after.ms : Math.min(left, interval), tools.signal);
+}
+function timedOut(plan, last, fault) {
+    const { name } = plan.version;
+    const was = last === undefined ? 'it was not listed' : `its status was ${last.status}`;
+    if (fault !== undefined) {
+        return new action_error/* ActionError */.lZ('SERVICE_UNAVAILABLE', `The timeout for ${name} ${plan.purpose} was reached while ${fault.facts.operation} failed (${fault.facts.errorName}: ${fault.message}); when last seen, ${was}.`, { outcome: 'timed-out', requestId: fault.facts.requestId, cause: fault, hint: (0,network_hint/* networkHintOf */.l)(fault) });
+    }
+    const isUnknown = last !== undefined && (0,serving/* servingStateOf */.r)(last) === 'unknown';
+    return new action_error/* ActionError */.lZ(isUnknown ? 'UNKNOWN_STATUS' : plan.timeoutCode, `The timeout for ${name} ${plan.purpose} was reached; when last seen, ${was}${isUnknown ? ', which is an unknown status' : ''}.`, { outcome: 'timed-out' });
+}
+
+
+/***/ }),
+
+/***/ 8117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UU: () => (/* binding */ isAtRest),
+/* harmony export */   a0: () => (/* binding */ waitUntil),
+/* harmony export */   eE: () => (/* binding */ goneError),
+/* harmony export */   oz: () => (/* binding */ startFailedError)
+/* harmony export */ });
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52711);
+/* harmony import */ var _model_serving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77740);
+/* harmony import */ var _poll_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82186);
+/** Waits for a version to be in a state that someone else brings about. */
+
+
+
+const PURPOSES = {
+    running: { purpose: 'to start', timeoutCode: 'START_TIMEOUT' },
+    stopped: { purpose: 'to stop', timeoutCode: 'STOP_TIMEOUT' },
+    copied: { purpose: 'to be copied', timeoutCode: 'COPY_TIMEOUT' },
+};
+/**
+ * One Describe per poll; a state is noticed within one poll interval.
+ * @returns the version in the state; undefined only for `stopped`, where it is no longer listed
+ * @throws ActionError START_TIMEOUT, STOP_TIMEOUT, COPY_TIMEOUT, UNKNOWN_STATUS or SERVICE_UNAVAILABLE (outcome timed-out),
+ *   START_FAILED (outcome start-failed), COPY_FAILED, VERSION_GONE
+ * @throws ServiceError one that retries cannot fix
+ */
+async function waitUntil(tools, wait) {
+    const { wanted, ...plan } = wait;
+    const decide = { running: afterStart, stopped: afterStop, copied: afterCopy }[wanted];
+    return (0,_poll_version_js__WEBPACK_IMPORTED_MODULE_2__/* .pollVersion */ .k)(tools, { ...plan, ...PURPOSES[wanted] }, (look) => decide(wait.version.name, look));
+}
+function afterStart(name, look) {
+    const { seen, isGone } = look;
+    if (isGone)
+        throw goneError(name);
+    if (seen === undefined)
+        return { kind: 'wait' };
+    const state = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(seen);
+    switch (state) {
+        case 'running':
+            return { kind: 'done', value: seen };
+        case 'starting':
+        case 'unknown':
+            return { kind: 'wait' };
+        case 'start-failed':
+        case 'stopped':
+        case 'stopping':
+        case 'not-startable':
+            throw startFailedError(seen);
+    }
+}
+function afterStop(_name, { seen, isGone }) {
+    if (isGone)
+        return { kind: 'done', value: undefined };
+    return seen !== undefined && isAtRest(seen) ? { kind: 'done', value: seen } : { kind: 'wait' };
+}
+function afterCopy(name, { seen, isGone }) {
+    if (isGone)
+        throw goneError(name);
+    if (seen === undefined)
+        return { kind: 'wait' };
+    switch (seen.status) {
+        case 'COPYING_IN_PROGRESS':
+            return { kind: 'wait' };
+        case 'COPYING_FAILED':
+            throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('COPY_FAILED', `The copy ${name} failed${because(seen)}.`);
+        case 'DELETING':
+            throw goneError(name);
+        default:
+            // Someone may have started it already, which a copy that has completed can be; an unknown word is waited for.
+            return (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(seen) === 'unknown' ? { kind: 'wait' } : { kind: 'done', value: seen };
+    }
+}
+/** Whether the version's model does not run, and nothing is under way that would change that. */
+function isAtRest(version) {
+    const state = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(version);
+    return state === 'stopped' || state === 'start-failed' || state === 'not-startable';
+}
+/** The version is no longer listed. */
+function goneError(name) {
+    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('VERSION_GONE', `The version ${name} was deleted.`, {
+        hint: 'Find out who deleted the version; release another one.',
+    });
+}
+/** The model was to start, and does not. */
+function startFailedError(version) {
+    const what = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(version) === 'start-failed'
+        ? `${version.name} did not start${because(version)}.`
+        : `${version.name} was stopped while it was to start: its status is ${version.status}.`;
+    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('START_FAILED', what, { outcome: 'start-failed' });
+}
+function because({ statusMessage }) {
+    return statusMessage === undefined ? '' : `: ${statusMessage.replace(/\.$/, '')}`;
+}
+
+
+/***/ }),
+
+/***/ 30900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ limitNamedIn),
+/* harmony export */   jh: () => (/* binding */ DOUBTFUL_QUEUE_MS),
+/* harmony export */   lN: () => (/* binding */ deletable),
+/* harmony export */   qc: () => (/* binding */ meaningOfLimit)
+/* harmony export */ });
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54596);
+
+/** Maximum of versions in a project unless the quota was raised. AWS General Reference, Rekognition quotas. */
+const VERSIONS_DEFAULT_QUOTA = 100;
+/** How long to queue when a full project is the likelier cause, milliseconds. */
+const DOUBTFUL_QUEUE_MS = 10 * 60_000;
+/**
+ * The service has one error for both limits. Its message decides where it names one; else the project's versions do.
+ * @param versions  all versions of the project
+ */
+function meaningOfLimit(message, versions) {
+    const named = limitNamedIn(message);
+    if (named !== undefined)
+        return named;
+    const trains = versions.some((version) => (0,_model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(version) === 'training');
+    return trains || versions.length < VERSIONS_DEFAULT_QUOTA ? 'queue' : 'queue-briefly';
+}
+/** Which of the two limits the message of the error names; undefined where it names none. */
+function limitNamedIn(message) {
+    if (/concurrent|simultaneous|trainings|being trained|in progress/i.test(message))
+        return 'queue';
+    return /(project )?versions|models/i.test(message) ? 'full' : undefined;
+}
+/** Names of versions to delete first: failed trainings, then the oldest. */
+function deletable(versions, count) {
+    const failed = versions.filter((version) => (0,_model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(version) === 'failed');
+    const idle = versions.filter((version) => ['TRAINING_COMPLETED', 'STOPPED'].includes(version.status));
+    const oldestFirst = (a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0);
+    return [...failed.sort(oldestFirst), ...idle.sort(oldestFirst)].slice(0, count).map((version) => version.name);
+}
+
+
+/***/ }),
+
+/***/ 40589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createBackoff)
+/* harmony export */ });
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52711);
+/* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69480);
+/* harmony import */ var _errors_network_hint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56674);
+/* harmony import */ var _ports_try_again_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52769);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40562);
+/** Waits longer after each consecutive fault, and gives up after a while. */
+
+
+
+
+
+/** Upper bounds of the waits after faults, milliseconds. Our choice. */
+const WAITS = { firstMs: 2000, longestMs: 60_000 };
+/** Give up after this long of consecutive faults, milliseconds. Our choice. */
+const TROUBLE_MAX_MS = 15 * 60_000;
+/** Backoff up to a deadline (milliseconds since the epoch). */
+function createBackoff(tools, deadlineAt) {
+    let faults = 0;
+    let since;
+    return {
+        wait: async (fault, atLeastMs = 0) => {
+            if ((0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isPastEnd */ .Sh)(fault))
+                throw fault;
+            const now = tools.clock.now();
+            since ??= now;
+            const giveUpAt = Math.min(since + TROUBLE_MAX_MS, deadlineAt);
+            if (now >= giveUpAt) {
+                const { operation, errorName, requestId } = fault.facts;
+                const hint = (0,_errors_network_hint_js__WEBPACK_IMPORTED_MODULE_2__/* .networkHintOf */ .l)(fault);
+                throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('SERVICE_UNAVAILABLE', `${operation} failed for ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(now - since)} (${errorName}: ${fault.message}).`, {
+                    requestId,
+                    cause: fault,
+                    outcome: now < deadlineAt ? undefined : 'timed-out',
+                    hint,
+                });
+            }
+            faults += 1;
+            const waitMs = Math.max(atLeastMs, (0,_ports_try_again_js__WEBPACK_IMPORTED_MODULE_4__/* .spread */ .il)((0,_ports_try_again_js__WEBPACK_IMPORTED_MODULE_4__/* .waitAfter */ .Wv)(faults, WAITS), tools.random()));
+            await tools.sleep(Math.min(giveUpAt - now, waitMs), tools.signal);
+        },
+        reset: () => {
+            faults = 0;
+            since = undefined;
+        },
+    };
+}
+
+
+/***/ })
+
+};

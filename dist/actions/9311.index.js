@@ -1,0 +1,184 @@
+export const id = 9311;
+export const ids = [9311];
+export const modules = {
+
+/***/ 99311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkGuards: () => (/* binding */ checkGuards)
+});
+
+// EXTERNAL MODULE: ./lib/src/errors/action-error.js
+var action_error = __webpack_require__(52711);
+// EXTERNAL MODULE: ./lib/src/gate/grammar/judged-on.js
+var judged_on = __webpack_require__(70103);
+// EXTERNAL MODULE: ./lib/src/model/provenance.js
+var provenance = __webpack_require__(59301);
+// EXTERNAL MODULE: ./lib/src/deployment/predict/find-images.js + 2 modules
+var find_images = __webpack_require__(99471);
+// EXTERNAL MODULE: ./lib/src/deployment/smoke/check-images-for-rules.js
+var check_images_for_rules = __webpack_require__(81421);
+// EXTERNAL MODULE: ./lib/src/evaluation/read-manifest-summary.js + 1 modules
+var read_manifest_summary = __webpack_require__(39286);
+// EXTERNAL MODULE: ./lib/src/errors/service-error.js
+var service_error = __webpack_require__(69480);
+// EXTERNAL MODULE: ./lib/src/gate/grammar/metric.js
+var grammar_metric = __webpack_require__(36656);
+// EXTERNAL MODULE: ./lib/src/gate/grammar/rule.js
+var rule = __webpack_require__(35506);
+// EXTERNAL MODULE: ./lib/src/judgement/data-of-version.js
+var data_of_version = __webpack_require__(65713);
+// EXTERNAL MODULE: ./lib/src/judgement/judge-version.js + 9 modules
+var judge_version = __webpack_require__(59466);
+// EXTERNAL MODULE: ./lib/src/judgement/read-tags.js
+var read_tags = __webpack_require__(33868);
+// EXTERNAL MODULE: ./lib/src/model/s3-uri.js
+var s3_uri = __webpack_require__(80387);
+;// CONCATENATED MODULE: ./lib/src/deployment/guards/judge-today.js
+/** Judges the evaluation of a version by the gate of a release, with the version in use as its baseline. */
+
+
+
+
+
+
+
+
+
+/**
+ * The verdict; nothing is recorded on the version. A rule on the baseline compares with the version in use whatever its age:
+ * a release may go back to an older version.
+ * @param inUse  undefined: the version with the tag `released`, other than this one, is searched where a rule needs it
+ * @throws as {@link judgeVersion}
+ */
+async function judgeToday(tools, projectArn, version, gate, inUse) {
+    const step = stepTools(tools);
+    const known = inUse?.arn === version.arn ? undefined : inUse;
+    const comparesTwo = (0,rule/* needsBaseline */.ZQ)(gate) || (0,rule/* needsBase */.fq)(gate);
+    const baseline = comparesTwo ? (known ?? (await releasedBeside(tools, projectArn, version))) : undefined;
+    return (0,judge_version/* judgeVersion */.u)(step, version, {
+        gate,
+        gateWarnings: [],
+        baseline: comparesTwo ? selectorOf(baseline) : undefined,
+        differentTestSet: 'warn',
+        onGateFailure: 'fail',
+        projectArn,
+        record: false,
+        run: tools.run,
+        manifestSummary: gate.some(({ metric }) => (0,grammar_metric/* isLineCount */.iR)(metric.kind)) ? await linesOf(tools, version) : undefined,
+        readData: () => (0,data_of_version/* dataOfVersion */.k)(step, version, true),
+        isDoubtful: false,
+    });
+}
+/** A name finds a version of any age; the word, when none is released, says so in its own note. */
+function selectorOf(baseline) {
+    return baseline === undefined ? { kind: 'released' } : { kind: 'name', name: baseline.name };
+}
+/** The version with the tag `released`, other than the one that is judged. */
+async function releasedBeside(tools, projectArn, judged) {
+    const others = (await tools.rekognition.listVersions(projectArn)).filter(({ arn }) => arn !== judged.arn);
+    const tagged = await (0,read_tags/* firstByTags */.t)(tools, others, (tags) => (tags[provenance/* PROVENANCE_KEYS */.pr.released] ?? '') !== '');
+    if (tagged.kind === 'found')
+        return tagged.version;
+    // A missing right is an error of its own, not a rule that fails.
+    if (tagged.kind === 'denied')
+        throw tagged.error;
+    return undefined;
+}
+/** An unreadable file fails the rules that need it. */
+async function linesOf(tools, version) {
+    const object = version.manifestSummary;
+    if (object === undefined)
+        return undefined;
+    try {
+        return await (0,read_manifest_summary/* readManifestSummary */.U)(tools.objects, object);
+    }
+    catch (error) {
+        if (!(error instanceof service_error/* ServiceError */._7) || (0,service_error/* endsRun */.sl)(error))
+            throw error;
+        const uri = (0,s3_uri/* formatS3Object */.F5)(object);
+        tools.progress.note('warning', `The manifest summary ${uri} could not be read (${error.facts.errorName}).`);
+        return undefined;
+    }
+}
+/** Judging reports to a report on a training; of that a release takes the notes and the S3 addresses. */
+function stepTools(tools) {
+    const { note, log, update } = tools.progress;
+    const progress = {
+        update: ({ addresses }) => {
+            if (addresses !== undefined)
+                update({ addresses });
+        },
+        seen: () => undefined,
+        note,
+        log,
+    };
+    const { leftMs } = tools.end;
+    return {
+        ...tools,
+        progress,
+        end: { leftMs, timeoutAt: tools.clock.now() + leftMs(), enter: () => undefined },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/deployment/guards/failed-rules.js
+var failed_rules = __webpack_require__(95704);
+;// CONCATENATED MODULE: ./lib/src/deployment/guards/check-guards.js
+/** What a version must show before it is put into use: its recorded verdict, and the gate as it is judged today. */
+
+
+
+
+
+
+
+/**
+ * Checks the verdict that is recorded in the tags, and judges the rules that are not on smoke on the version's evaluation.
+ * With smoke images, these are found and checked too. Only reads. The verdict on the gate goes to the report.
+ * @param tags   of the version, just read
+ * @param inUse  what rules on the baseline compare with; where it is not known, the version with the tag `released` is searched
+ * @throws ActionError VERDICT_NOT_PASSED, GATE_FAILED, METRIC_MISSING (all `refused`); RESULTS_UNREADABLE, RESULTS_INVALID;
+ *   SMOKE_NO_IMAGES (`smoke-failed`), IMAGE_UNUSABLE, MANIFEST_INVALID
+ * @throws ServiceError when the service does not answer, or after a cancel
+ */
+async function checkGuards(tools, project, version, tags, guards, inUse) {
+    if (guards.requireVerdict)
+        checkVerdict(version, tags);
+    const { smokeImages } = guards;
+    if (smokeImages !== undefined)
+        (0,check_images_for_rules/* checkImagesForRules */.l)(guards.gate.filter(judged_on/* isSmokeRule */._c), smokeImages);
+    // The files are checked now: a model that was started for nothing has cost its minutes.
+    if (smokeImages !== undefined && smokeImages.length > 0)
+        await (0,find_images/* findImages */.M)({ ...tools, progress: SILENT }, smokeImages);
+    const rules = guards.gate.filter((rule) => !(0,judged_on/* isSmokeRule */._c)(rule));
+    if (rules.length === 0)
+        return;
+    const { verdict, basis } = await judgeToday(tools, project.arn, version, rules, inUse);
+    tools.progress.update({ verdict });
+    if (verdict.passed !== false)
+        return;
+    const code = basis === 'verdict' ? 'GATE_FAILED' : 'METRIC_MISSING';
+    const message = `${version.name} does not pass the gate today: ${(0,failed_rules/* sentenceOfFailed */.G)(verdict)}.`;
+    throw new action_error/* ActionError */.lZ(code, message, { outcome: 'refused' });
+}
+/** The smoke test finds the images again, and says what there is to say of them. */
+const SILENT = { note: () => undefined };
+function checkVerdict({ name }, tags) {
+    const recorded = tags[provenance/* PROVENANCE_KEYS */.pr.verdict];
+    if (recorded === 'passed')
+        return;
+    const what = recorded === undefined
+        ? `No verdict is recorded on ${name} (it has no tag ${provenance/* PROVENANCE_KEYS */.pr.verdict})`
+        : `The verdict recorded on ${name} is ${recorded}`;
+    throw new action_error/* ActionError */.lZ('VERDICT_NOT_PASSED', `${what}, so it is not released.`, { outcome: 'refused' });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2 @@
+import { run } from '../actions/index.js'
+await run('release')
