@@ -28,6 +28,7 @@ export async function evaluateVersion(evaluation: EvaluationRun, project: Projec
   if (inputs.imagesManifest !== undefined) {
     const { judgeOnImages } = await import('./judge-on-images.js')
     await judgeOnImages(evaluation, project, found, inputs.imagesManifest)
+    if (inputs.history) await showHistory(evaluation, project)
     return
   }
   const inTurn = inputs.version.kind === 'unjudged'
