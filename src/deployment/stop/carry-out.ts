@@ -37,6 +37,7 @@ export async function carryOut(tools: ReleaseTools, plan: ReleasePlan, chosen: C
         subject: name,
         detail: lines[words.findIndex((one) => one.arn === arn)],
       })),
+      unchecked: calls.length === 0 ? [] : ['Whether the role may stop models and take tags away.'],
     })
     return 'planned'
   }

@@ -55,6 +55,7 @@ export async function prune(tools: ReleaseTools, project: Project, plan: PlanOf<
   if (plan.isDryRun) {
     progress.update({
       planned: deletes.map(({ name, status }) => ({ call: 'DeleteProjectVersion', subject: name, detail: status })),
+      unchecked: deletes.length === 0 ? [UNCHECKED] : [UNCHECKED, 'Whether the role may delete versions.'],
     })
     return 'planned'
   }

@@ -97,6 +97,7 @@ describe('what runs and is not in use', () => {
         .planned?.map(({ call, subject }) => `${call} ${subject}`)
         .toSorted(),
     ).toEqual(['StopProjectVersion new', 'StopProjectVersion old', 'StopProjectVersion strange'])
+    expect(run.report().unchecked).toEqual(['Whether the role may stop models and take tags away.'])
     expect(running(cloud)).toHaveLength(5)
     expect(cloud.calls.journal.filter(({ operation }) => /^(Stop|Tag|Untag|Put)/.test(operation))).toEqual([])
   })
