@@ -121,6 +121,13 @@ describe('a sweep', () => {
   })
 })
 
+test('while a deployment is in progress, both versions that callers may get stay', () => {
+  const third = versionOf('third', { status: 'RUNNING' })
+  const facts = { tags: new Map(), published: new Set([inUse.arn, other.arn]), now: NOW }
+  const { stops } = chooseSweep([inUse, other, third], facts, undefined)
+  expect(stops.map(({ name }) => name)).toEqual(['third'])
+})
+
 describe('all but some', () => {
   const versions = [inUse, other, versionOf('old', { status: 'STOPPED' })]
 
