@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { createAwsCli } from './aws-cli-client.mjs'
 import { tryDatasets } from './aws-cli-datasets.mjs'
 import { tryModels } from './aws-cli-models.mjs'
+import { tryReleases } from './aws-cli-releases.mjs'
 import { clientEnvironment, REGION, roleEnvironment, startEmulator } from './emulator.mjs'
 import { imageLevelManifest } from './manifests.mjs'
 import { run, scratchFolder } from './processes.mjs'
@@ -225,10 +226,8 @@ async function tagsAndEnd(projectArn, versionArn) {
       /ResourceNotFoundException/,
     ),
   )
-  await check('delete-project-version', async () => {
-    const { Status } = await answerOf('rekognition', 'delete-project-version', '--project-version-arn', versionArn)
-    assert.equal(Status, 'DELETING')
-  })
+  const deletion = ['delete-project-version', '--project-version-arn', versionArn]
+  await check(deletion[0], async () => assert.equal((await answerOf('rekognition', ...deletion)).Status, 'DELETING'))
 }
 
 try {
@@ -242,6 +241,7 @@ try {
   await tryModels(check, cli, { url: emulator.url, bucket: BUCKET, scratch, projectArn, versionArn })
   await tagsAndEnd(projectArn, versionArn)
   await tryDatasets(check, cli, BUCKET, scratch)
+  await tryReleases(check, scratch)
 } catch (error) {
   await check('the script runs to its end', () => Promise.reject(error))
 } finally {

@@ -7,6 +7,7 @@ import boto3
 from botocore.config import Config
 from datasets import try_datasets
 from elsewhere import try_elsewhere
+from releases import try_releases
 from storage import try_storage
 from tally import Tally
 from training import try_training
@@ -32,6 +33,7 @@ def main():
             bucket.upload_file(os.path.join(os.environ["E2E_MANIFESTS"], f"{name}.manifest"), f"{name}.manifest")
     try_training(check, rekognition, s3, bucket)
     try_datasets(check, rekognition, bucket)
+    try_releases(check)
     try_elsewhere(check, rekognition)
     with check("s3: Bucket.delete"):
         bucket.object_versions.delete()
