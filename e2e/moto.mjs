@@ -1,7 +1,7 @@
 /**
  * The S3 side against moto's server (`moto_server` on the PATH), an independent S3: first the object port
  * alone, then the whole action with its objects in moto and its trainings in the emulator. moto stores a checksum but does
- * not compare it with the bytes, so a refused upload is tested elsewhere.
+ * not compare it with the bytes, so a refused upload is tested elsewhere. Then the emulator's other services (needs `aws` too).
  */
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { clientEnvironment, REGION, ROOT, startEmulator } from './emulator.mjs'
 import { imageLevelManifest } from './manifests.mjs'
+import { compareServices } from './moto-services.mjs'
 import { freePort, removeAtExit, run, scratchFolder, startServer } from './processes.mjs'
 import { createTally } from './tally.mjs'
 import { copyObjects, createTestBucket, putText } from './test-bucket.mjs'
@@ -164,6 +165,7 @@ try {
   emulator = await startEmulator(3_600)
   await createTestBucket(emulator.url, PLAIN, { keepsVersions: false })
   await actionAgainst(url, emulator.url)
+  await compareServices(check, { moto: url, emulator: emulator.url }, scratch)
 } catch (error) {
   await check('the script runs to its end', () => Promise.reject(error))
 } finally {
