@@ -1,6 +1,7 @@
 /** Lines like the one before are read from their bytes: it must come to what reading them in full comes to. */
 import fc from 'fast-check'
 import { describe, expect, jest, test } from '@jest/globals'
+import { boxExample, exampleBox } from '../../../../../src/lint/example-lines.js'
 import { OWN_RULES } from '../../../../../src/lint/own-rules.js'
 import { parseGroupBy } from '../../../../../src/lint/group-by.js'
 import { createPartial } from '../../../../../src/lint/scan/partial.js'
@@ -53,6 +54,14 @@ describe('lines like earlier ones', () => {
       }),
       { numRuns: 800 },
     )
+  })
+
+  test('come to the same where a newline is within a class map, so that two lines together would be like the first', async () => {
+    const boxes = [exampleBox('pear'), exampleBox('apple', { left: 320 })]
+    const line = boxExample('a-0001.jpg', boxes, { classMap: { '0': 'pear', '1': 'apple' } })
+    const cut = line.replace(/"pear", ?"1"/, '"pear",\n"1"')
+    expect(cut).toContain('\n')
+    await expectTheSame(Buffer.from(`${line}\n${cut}\n${line}\n${cut}\n`))
   })
 
   test.each(OWN_RULES)('come to the same in the examples of $code', async (rule) => {
