@@ -11,6 +11,7 @@ import type { PlanOf } from '../release-inputs.js'
 import type { ReleaseTools } from '../release-tools.js'
 import type { ReleaseParts } from '../swap/context.js'
 import { findVersionIn } from '../inventory/find-version.js'
+import { runningUnits, sentenceOfUnits } from '../inventory/planned-units.js'
 import { observe, type Inventory } from '../inventory/observe.js'
 import { placesOf, reportPlaces, runningModels, type Places } from '../inventory/places.js'
 import { isSameUnits, isStartedBy, unitsOf, wordsOfUnits } from '../inventory/version-tag.js'
@@ -37,7 +38,7 @@ export async function start(
     await parts.checkGuards(tools, project, version, inventory.tags.get(version.arn) ?? {}, guards)
     const isAtRest = !takesPlace(version)
     if (isAtRest) report(tools, inventory, version, await checkPlaces(tools, plan, version))
-    if (plan.isDryRun) return planned(tools, plan, version)
+    if (plan.isDryRun) return planned(tools, plan, inventory, version)
     const started = await startModel(tools, {
       projectArn: project.arn,
       version,
@@ -87,7 +88,12 @@ async function checkPlaces(tools: ReleaseTools, plan: PlanOf<'start'>, version: 
   return places
 }
 
-function planned({ progress }: ReleaseTools, { operation }: PlanOf<'start'>, version: ProjectVersion): 'planned' {
+function planned(
+  { progress }: ReleaseTools,
+  { operation }: PlanOf<'start'>,
+  { versions }: Inventory,
+  version: ProjectVersion,
+): 'planned' {
   const call = { call: 'StartProjectVersion', subject: version.name, detail: `with ${wordsOfUnits(operation.units)}` }
   const smokes = operation.guards.smokeImages.length > 0
   const unchecked = [
@@ -95,6 +101,8 @@ function planned({ progress }: ReleaseTools, { operation }: PlanOf<'start'>, ver
     ...(smokes ? [`The smoke test needs ${version.name} to run.`] : []),
   ]
   const test = { call: 'DetectCustomLabels', subject: version.name, detail: 'the smoke test' }
+  const now = runningUnits(versions)
+  progress.note('notice', sentenceOfUnits([now, takesPlace(version) ? now : now + operation.units.min]))
   progress.update({ planned: [...(takesPlace(version) ? [] : [call]), ...(smokes ? [test] : [])], unchecked })
   return 'planned'
 }

@@ -1,12 +1,15 @@
 /** What a swap would do: the same decisions over a inventory in which each step succeeds. Only reads. */
 import type { ActionError } from '../../errors/action-error.js'
 import { PROVENANCE_KEYS } from '../../model/provenance.js'
+import type { InferenceUnits } from '../../model/serving.js'
 import type { Tags } from '../../model/tags.js'
 import { toIsoTime } from '../../text/instant.js'
 import { formatDuration } from '../../text/duration.js'
 import type { ReleaseAction } from '../../report/release/release-report.js'
+import { runningUnits, sentenceOfUnits } from '../inventory/planned-units.js'
 import type { Inventory } from '../inventory/observe.js'
 import { startTags, unitsOf, versionTag, wordsOfUnits } from '../inventory/version-tag.js'
+import type { PublishTarget } from '../release-inputs.js'
 import type { SwapContext } from './context.js'
 import { NOTHING_YET, type Memory, type Situation, type Step, type SwapGoal } from './goal.js'
 import { nextStep } from './next-step.js'
@@ -27,6 +30,7 @@ export async function planSwap(context: SwapContext, first: Inventory, undone?: 
   let memory: Memory = NOTHING_YET
   let now = tools.clock.now()
   const planned: ReleaseAction[] = []
+  const units = [runningUnits(inventory.versions)]
   for (let steps = 0; steps < STEPS_MAX; steps += 1) {
     const situation = situationOf(inventory, published, goal, oldArn)
     if (situation === undefined) break
@@ -45,10 +49,19 @@ export async function planSwap(context: SwapContext, first: Inventory, undone?: 
     }
     if (step.kind === 'bake' || step.kind === 'drain') now = step.untilAt ?? now + goal.swap.bakeMs
     inventory = { ...inventory, ...imagine(inventory, situation, step, goal, now) }
+    units.push(runningUnits(inventory.versions))
     published = publishedAfter(published, situation, step)
   }
   tools.progress.update({ planned, unchecked: unchecked(goal) })
+  tools.progress.note('notice', sentenceOfUnits(units))
   return 'planned'
+}
+
+/** What writes a value, as its API names it. */
+const PUBLISHING_CALLS: Record<PublishTarget['kind'], string> = {
+  ssm: 'PutParameter',
+  appconfig: 'StartDeployment',
+  variable: 'PATCH variable',
 }
 
 /** A step as calls. */
@@ -68,8 +81,11 @@ function wordsOf(step: Step, { target, old }: Situation, goal: SwapGoal, now: nu
     }
     case 'smoke':
       return [{ call: 'DetectCustomLabels', subject, detail: 'the smoke test' }]
-    case 'publish':
-      return [{ call: 'publish', subject: goal.swap.publish?.shown ?? '', detail: `writes ${target.version.arn}` }]
+    case 'publish': {
+      const { kind, shown = '' } = goal.swap.publish ?? {}
+      const call = kind === undefined ? '' : PUBLISHING_CALLS[kind]
+      return [{ call, subject: shown, detail: `writes ${target.version.arn}` }]
+    }
     case 'move-tag': {
       const away = { call: 'UntagResource', subject: other ?? '', detail: 'is no longer released' }
       const isTagged = old !== undefined && PROVENANCE_KEYS.released in old.tags
@@ -100,8 +116,13 @@ function imagine(
     tags.set(arn, Object.fromEntries(kept))
   }
   let { versions } = inventory
-  const status = (arn: string | undefined, to: string): void => {
-    versions = versions.map((version) => (version.arn === arn ? { ...version, status: to } : version))
+  const runs = (arn: string | undefined, units: InferenceUnits | undefined): void => {
+    const status = units === undefined ? 'STOPPED' : 'RUNNING'
+    versions = versions.map((version) =>
+      version.arn === arn
+        ? { ...version, status, minInferenceUnits: units?.min, maxInferenceUnits: units?.max }
+        : version,
+    )
   }
   const { arn } = target.version
   const oldArn = old?.version.arn
@@ -113,11 +134,11 @@ function imagine(
     change(arn, { [key]: before })
   }
   if (step.kind === 'start') {
-    status(arn, 'RUNNING')
+    runs(arn, goal.units)
     change(arn, startTags({ at: now, runKey: goal.runKey }, goal.units))
   }
   if (step.kind === 'stop') {
-    status(oldArn, 'STOPPED')
+    runs(oldArn, undefined)
     change(oldArn, {}, [PROVENANCE_KEYS.started])
   }
   if (step.kind === 'move-tag') {

@@ -11,7 +11,7 @@ import type { Seen } from './take-step.js'
 export function reportSituation(
   { tools, goal }: SwapContext,
   { inventory, published, situation }: Seen,
-  { places }: Memory,
+  { places, publishedAt }: Memory,
 ): void {
   const { target, old, isOurs, inUse, mayBePublished } = situation
   const used = inUseOf(inventory, published.value)
@@ -21,6 +21,11 @@ export function reportSituation(
     inUse: used.kind === 'version' ? used.version.name : undefined,
     running: runningModels(inventory, goal.runKey, places),
   })
+  const shownTarget = goal.swap.publish?.shown
+  if (shownTarget !== undefined && situation.isPublished && publishedAt === undefined) {
+    const value = target.version.arn
+    tools.progress.update({ published: [{ target: shownTarget, value, previous: old?.version.arn }] })
+  }
   const runs = target.state === 'running' || target.state === 'starting'
   const isToStop = runs && isOurs && inUse !== 'target' && !mayBePublished
   tools.keepForPost(isToStop ? { arn: target.version.arn, name: target.version.name } : undefined)

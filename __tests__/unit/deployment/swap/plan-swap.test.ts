@@ -13,12 +13,15 @@ describe('a dry run', () => {
       'StartProjectVersion v2',
       'DetectCustomLabels v2',
       'TagResource v2',
-      'publish ssm:/orchard/model',
+      'PutParameter ssm:/orchard/model',
       'UntagResource v1',
       'TagResource v2',
       'DescribeProjectVersions v2',
       'DescribeProjectVersions v2',
       'StopProjectVersion v1',
+    ])
+    expect(end.run.notes.map(({ message }) => message)).toEqual([
+      'Inference units of this project that run: 1 now, up to 2 in between, 1 afterwards.',
     ])
     expect(end.run.report()).toMatchObject({ places: { used: 1, max: 2 }, running: [{ name: 'v1' }] })
     expect(cloud.calls.journal.filter(({ operation }) => !/^(Describe|List|Get)/.test(operation))).toEqual([])
@@ -26,7 +29,7 @@ describe('a dry run', () => {
 
   test('of a rollback, without publish, with stop-first, and of what is done already', async () => {
     const back = await runIn(createRollbackCloud(), { kind: 'rollback', isDryRun: true })
-    expect(back.run.report().planned?.map(({ call }) => call)).toContain('publish')
+    expect(back.run.report().planned?.map(({ call }) => call)).toContain('PutParameter')
     const quiet = await runIn(createSwapCloud({ isPublished: false }), { publishes: 'nowhere', isDryRun: true })
     expect(quiet.run.report().planned?.map(({ call }) => call)).not.toContain('StopProjectVersion')
     const first = await runIn(createSwapCloud(), { mode: 'stop-first', isDryRun: true })
