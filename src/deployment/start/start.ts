@@ -12,7 +12,7 @@ import type { ReleaseTools } from '../release-tools.js'
 import type { ReleaseParts } from '../swap/context.js'
 import { findVersionIn } from '../inventory/find-version.js'
 import { runningUnits, sentenceOfUnits } from '../inventory/planned-units.js'
-import { observe, type Inventory } from '../inventory/observe.js'
+import { observe, withTags, type Inventory } from '../inventory/observe.js'
 import { placesOf, reportPlaces, runningModels, type Places } from '../inventory/places.js'
 import { isSameUnits, isStartedBy, unitsOf, wordsOfUnits } from '../inventory/version-tag.js'
 import { inUseOf } from '../swap/in-use.js'
@@ -36,8 +36,8 @@ export async function start(
   checkState(version, plan)
   try {
     await parts.checkGuards(tools, project, version, inventory.tags.get(version.arn) ?? {}, guards)
-    const isAtRest = !takesPlace(version)
-    if (isAtRest) report(tools, inventory, version, await checkPlaces(tools, plan, version))
+    const places = takesPlace(version) ? undefined : await checkPlaces(tools, plan, version)
+    report(tools, inventory, version, places)
     if (plan.isDryRun) return planned(tools, plan, inventory, version)
     const started = await startModel(tools, {
       projectArn: project.arn,
@@ -46,11 +46,13 @@ export async function start(
       pollIntervalMs: plan.pollIntervalMs,
       deadlineAt: tools.clock.now() + plan.startTimeoutMs,
     })
+    const seen = await withTags(tools, withVersion(inventory, started.version), [started.version])
+    report(tools, seen, started.version, places)
     await smoke(tools, plan, parts, inventory, started.version)
     const wasRunning = servingStateOf(version) === 'running'
     return wasRunning && !started.isStartedHere ? 'nothing-to-do' : 'started'
   } catch (error) {
-    if (!plan.isDryRun) await stopOwn(tools, project, plan, version, error)
+    if (!plan.isDryRun) await stopOwn(tools, inventory, plan, version, error)
     throw error
   }
 }
@@ -68,6 +70,11 @@ function report(
     ...(inUse.kind === 'version' && { inUse: inUse.version.name }),
     running: runningModels(inventory, runKey, places),
   })
+}
+
+/** The version as it was seen since. */
+function withVersion(inventory: Inventory, version: ProjectVersion): Inventory {
+  return { ...inventory, versions: inventory.versions.map((one) => (one.arn === version.arn ? version : one)) }
 }
 
 function checkState(version: ProjectVersion, { operation }: PlanOf<'start'>): void {
@@ -125,7 +132,7 @@ async function smoke(
 /** What this run started must not run on after a failure; after a cancel there is no time, and the post step does it. */
 async function stopOwn(
   tools: ReleaseTools,
-  project: Project,
+  inventory: Inventory,
   plan: PlanOf<'start'>,
   { arn, name }: ProjectVersion,
   cause: unknown,
@@ -135,14 +142,15 @@ async function stopOwn(
   try {
     const tags = await tools.rekognition.listTags(arn)
     if (!isStartedBy(tags, tools.runKey)) return
-    await stopModel(tools, {
-      projectArn: project.arn,
+    const stopped = await stopModel(tools, {
+      projectArn: inventory.project.arn,
       version: { arn, name },
       tags,
       pollIntervalMs: plan.pollIntervalMs,
       deadlineAt: tools.clock.now() + plan.stopTimeoutMs,
     })
     tools.keepForPost(undefined)
+    if (stopped.version !== undefined) report(tools, withVersion(inventory, stopped.version), stopped.version)
   } catch (error) {
     if (!(error instanceof ActionError || error instanceof ServiceError)) throw error
     tools.progress.note('warning', `${name} could not be stopped after the failure: ${error.message}`)
