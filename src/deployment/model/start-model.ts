@@ -141,7 +141,7 @@ function createStart(
 }
 
 function didStart({ progress }: ReleaseTools, { version, units }: StartPlan, status: string): void {
-  // Before the first look at it: a step that is cancelled now reports that it runs.
+  // Before the first check at it: a step that is cancelled now reports that it runs.
   progress.seen({ ...version, status, minInferenceUnits: units.min, maxInferenceUnits: units.max })
   progress.did({ call: 'StartProjectVersion', subject: version.name, detail: `with ${wordsOfUnits(units)}; ${status}` })
 }
