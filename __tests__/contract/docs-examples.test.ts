@@ -32,12 +32,7 @@ interface Metadata {
 const action = parse(read('action.yml')) as Metadata
 const evaluateInputs = new Set(Object.keys(EVALUATE_INPUTS))
 /** Names that a page may mention: of any action. */
-const inputs = new Set([
-  ...Object.keys(action.inputs),
-  ...evaluateInputs,
-  ...Object.keys(LINT_INPUTS),
-  ...Object.keys(RELEASE_INPUTS),
-])
+const inputs = new Set([action.inputs, EVALUATE_INPUTS, LINT_INPUTS, RELEASE_INPUTS].flatMap(Object.keys))
 const outputs = new Set<string>([...Object.keys(action.outputs), ...RELEASE_OUTPUT_NAMES])
 
 interface Step {

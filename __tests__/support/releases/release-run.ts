@@ -76,3 +76,40 @@ export const failure = (code: Failure['code'], message: string, more: Partial<Fa
   problems: [],
   ...more,
 })
+
+/** Of a copy across accounts. */
+export const POLICY = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Principal: { AWS: 'arn:aws:iam::444455556666:root' },
+      Action: 'rekognition:CopyProjectVersion',
+      Resource: NEW.arn,
+    },
+  ],
+})
+
+/** Ended before anything was changed. */
+export const UNCHANGED = {
+  inUse: OLD.name,
+  previous: { ...OLD, status: 'RUNNING' },
+  version: { ...NEW, status: 'TRAINING_COMPLETED' },
+  running: [OLD_RUNS],
+} as const
+
+/** Of a step that knows nothing of these. */
+export function without(keys: readonly (keyof ReleaseReport)[], change: Partial<ReleaseReport>): ReleaseReport
+export function without(keys: readonly string[], change: Partial<ReleaseReport>): unknown {
+  return Object.fromEntries(Object.entries(releaseRun(change)).filter(([key]) => !keys.includes(key)))
+}
+
+/** Eleven images of twelve. */
+export const SMOKE = { images: 12, matches: 11, f1: 0.9167, precision: 0.9167, recall: 0.9167 } as const
+
+export const MISSED = {
+  image: 'smoke/pear/7.jpg',
+  expected: ['pear'],
+  found: [{ label: 'apple', confidence: 61.2 }],
+  isMatch: false,
+} as const

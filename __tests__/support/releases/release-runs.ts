@@ -3,7 +3,22 @@ import type { HistoryEntry } from '../../../src/model/history.js'
 import type { ReleaseReport } from '../../../src/report/release/release-report.js'
 import { HOSTILE_LABELS } from '../reports/hostile-labels.js'
 import { MINUTE_MS, STARTED_AT } from '../reports/report.js'
-import { arnOf, did, failure, NEW, NEW_RUNS, OLD, OLD_RUNS, OTHER_RUNS, releaseRun } from './release-run.js'
+import { RED_RELEASES } from './red-releases.js'
+import {
+  arnOf,
+  did,
+  MISSED,
+  NEW,
+  NEW_RUNS,
+  OLD,
+  OLD_RUNS,
+  OTHER_RUNS,
+  POLICY,
+  releaseRun,
+  SMOKE,
+  UNCHANGED,
+  without,
+} from './release-run.js'
 
 const TARGET = 'ssm:/orchard/model'
 const DAY_MS = 24 * 60 * MINUTE_MS
@@ -81,41 +96,6 @@ const SWAP_ACTIONS = [
   did(19, 'TagResource', NEW.name, 'released'),
   did(45, 'StopProjectVersion', OLD.name),
 ]
-
-const SMOKE = { images: 12, matches: 11, f1: 0.9167, precision: 0.9167, recall: 0.9167 } as const
-
-const MISSED = {
-  image: 'smoke/pear/7.jpg',
-  expected: ['pear'],
-  found: [{ label: 'apple', confidence: 61.2 }],
-  isMatch: false,
-} as const
-
-const POLICY = JSON.stringify({
-  Version: '2012-10-17',
-  Statement: [
-    {
-      Effect: 'Allow',
-      Principal: { AWS: 'arn:aws:iam::444455556666:root' },
-      Action: 'rekognition:CopyProjectVersion',
-      Resource: NEW.arn,
-    },
-  ],
-})
-
-/** Ended before anything was changed. */
-const unchanged = {
-  inUse: OLD.name,
-  previous: { ...OLD, status: 'RUNNING' },
-  version: { ...NEW, status: 'TRAINING_COMPLETED' },
-  running: [OLD_RUNS],
-} as const
-
-/** Of a step that knows nothing of these. */
-function without(keys: readonly (keyof ReleaseReport)[], change: Partial<ReleaseReport>): ReleaseReport
-function without(keys: readonly string[], change: Partial<ReleaseReport>): unknown {
-  return Object.fromEntries(Object.entries(releaseRun(change)).filter(([key]) => !keys.includes(key)))
-}
 
 /** By the name of their golden files. */
 export const RELEASE_RUNS: Readonly<Record<string, ReleaseReport>> = {
@@ -203,7 +183,7 @@ export const RELEASE_RUNS: Readonly<Record<string, ReleaseReport>> = {
     running: [OLD_RUNS],
   }),
   planned: releaseRun({
-    ...unchanged,
+    ...UNCHANGED,
     operation: 'plan',
     isDryRun: true,
     outcome: 'planned',
@@ -223,87 +203,7 @@ export const RELEASE_RUNS: Readonly<Record<string, ReleaseReport>> = {
   }),
   'planned-nothing': without(['version'], { operation: 'sweep', isDryRun: true, outcome: 'planned', planned: [] }),
   'nothing-to-do': releaseRun({ inUse: NEW.name, running: [NEW_RUNS], outcome: 'nothing-to-do' }),
-  'refused-verdict': releaseRun({
-    ...unchanged,
-    outcome: 'refused',
-    failure: failure('VERDICT_NOT_PASSED', 'The recorded verdict of main-118 is failed.'),
-  }),
-  'refused-place': releaseRun({
-    ...unchanged,
-    outcome: 'refused',
-    places: { used: 2, max: 2 },
-    running: [OLD_RUNS, OTHER_RUNS],
-    failure: failure('NO_PLACE', 'Both places for running models are in use, by main-117 and by v7 of meadow.'),
-  }),
-  'smoke-failed': releaseRun({
-    ...unchanged,
-    outcome: 'smoke-failed',
-    version: { ...NEW, status: 'STOPPED' },
-    smoke: { ...SMOKE, matches: 0, f1: 0, shown: Array.from({ length: 12 }, () => MISSED) },
-    actions: [did(1, 'StartProjectVersion', NEW.name), did(18, 'StopProjectVersion', NEW.name)],
-    failure: failure('SMOKE_FAILED', '0 of 12 images match what was expected.'),
-  }),
-  alarm: releaseRun({
-    ...unchanged,
-    outcome: 'alarm',
-    version: { ...NEW, status: 'STOPPED' },
-    published: [{ target: TARGET, value: OLD.arn, previous: NEW.arn }],
-    alarms: [
-      { name: 'orchard-errors', state: 'ALARM', reason: 'Threshold Crossed: 1 datapoint (12.0) was greater than 5.0.' },
-      { name: 'orchard-latency', state: 'INSUFFICIENT_DATA' },
-    ],
-    failure: failure('ALARM_RAISED', 'The alarm orchard-errors is in ALARM. main-117 was published again.'),
-  }),
-  'start-failed': releaseRun({
-    ...unchanged,
-    outcome: 'start-failed',
-    version: { ...NEW, status: 'FAILED' },
-    failure: failure('START_FAILED', 'main-118 did not start: there is not enough capacity.'),
-  }),
-  'timed-out': releaseRun({
-    ...unchanged,
-    outcome: 'timed-out',
-    version: { ...NEW, status: 'STARTING' },
-    running: [OLD_RUNS, { ...NEW_RUNS, status: 'STARTING', isReleased: false }],
-    failure: failure('START_TIMEOUT', 'main-118 was still STARTING after 30 min.'),
-  }),
-  cancelled: releaseRun({
-    ...unchanged,
-    outcome: 'cancelled',
-    version: { ...NEW, status: 'STARTING' },
-    running: [OLD_RUNS, { ...NEW_RUNS, status: 'STARTING', isReleased: false }],
-    failure: failure('CANCELLED', 'The step was cancelled (SIGTERM).'),
-  }),
-  'policy-needed': releaseRun({
-    ...unchanged,
-    operation: 'copy',
-    outcome: 'error',
-    policy: { document: POLICY, state: 'to-be-attached' },
-    failure: failure('COPY_NOT_ALLOWED', 'The source project does not allow this copy.', {
-      requestId: '6f1c2d3e-0000-4000-8000-000000000001',
-    }),
-  }),
-  'credentials-expired': without(['running'], {
-    outcome: 'credentials-expired',
-
-    version: NEW,
-    failure: failure('CREDENTIALS_EXPIRED', 'The AWS credentials expired.'),
-  }),
-  'invalid-input': without(['version', 'running'], {
-    operation: undefined,
-    outcome: 'invalid-input',
-
-    failure: failure('INVALID_INPUT', 'There are 2 problems with the inputs: operation, bake.', {
-      problems: [
-        { input: 'operation', given: 'ship', allowed: 'one of start, swap, rollback, stop, sweep, copy, prune, plan' },
-        {
-          input: 'bake',
-          given: '2 days',
-          allowed: 'a duration such as 45s, 2m, 1h30m or plain seconds, from 0 s to 24 h',
-        },
-      ],
-    }),
-  }),
+  ...RED_RELEASES,
   hostile: releaseRun({
     ...SWAPPED,
     version: { name: HOSTILE_LABELS.join(' '), status: 'RUNNING' },
