@@ -35,6 +35,7 @@ const README_PICTURE_MAX = 100_000
 
 const DEMO = fileURLToPath(new URL('../dist/demo/index.js', import.meta.url))
 const GOLDEN = fileURLToPath(new URL('../__tests__/unit/report/golden/', import.meta.url))
+const RELEASE_GOLDEN = fileURLToPath(new URL('../__tests__/unit/report/release/golden/', import.meta.url))
 const LINT_GOLDEN = fileURLToPath(new URL('../__tests__/unit/report/lint/step/golden/', import.meta.url))
 
 const { check, finish } = createTally('pictures')
@@ -189,6 +190,7 @@ if (ready && (await check('Mermaid is there', async () => (mermaid = await provi
   for (const [from, prefix] of [
     [GOLDEN, ''],
     [LINT_GOLDEN, 'lint-'],
+    [RELEASE_GOLDEN, 'release-'],
   ]) {
     const goldens = (await readdir(from)).filter((file) => file.endsWith('.md')).sort()
     for (const file of goldens) {
