@@ -36,7 +36,7 @@ function planOf({ planned }: ShownRelease): readonly string[] {
   if (planned === undefined || planned.length === 0) return []
   const lines = planned
     .slice(0, PLANNED_MAX)
-    .map(({ call, subject }) => `1. ${toCode(call)} ${toCode(shorten(subject, 120))}`)
+    .map(({ call, subject }) => `- ${toCode(call)} ${toCode(shorten(subject, 120))}`)
   const rest = planned.length - lines.length
-  return [[...lines, ...(rest > 0 ? [`1. … and ${formatCount(rest)} more`] : [])].join('\n')]
+  return [[...lines, ...(rest > 0 ? [`- … and ${formatCount(rest)} more`] : [])].join('\n')]
 }
