@@ -118,8 +118,11 @@ export function connectConfigurations(given: PortDeps, connection: Connection): 
     stop: async (target, number) => {
       const facts = factsOf('StopDeployment', `${ofEnvironment(target)}/deployment/${String(number)}`)
       const place = { ApplicationId: target.applicationId, EnvironmentId: target.environmentId }
+      // Without AllowRevert only a deployment that is DEPLOYING is stopped, not one that bakes.
       await attempt(deps, READ_LIMITS, facts, (abortSignal) =>
-        client.send(new StopDeploymentCommand({ ...place, DeploymentNumber: number }), { abortSignal }),
+        client.send(new StopDeploymentCommand({ ...place, DeploymentNumber: number, AllowRevert: true }), {
+          abortSignal,
+        }),
       )
     },
   }
