@@ -18,10 +18,15 @@ interface Statement {
 /** The bucket of the images of the test environment, in place of the documented example. */
 const IMAGES = { documented: 'example-orchard-images', emulated: 'orchard-images' }
 
-/** Names of the files with permissions of a role; the others are a key policy and a trust policy. */
-export const POLICY_NAMES: readonly string[] = readdirSync('docs/policies')
-  .map((name) => name.replace(/\.json$/, ''))
-  .filter((name) => !['key-policy', 'trust-policy'].includes(name))
+const NAMES = readdirSync('docs/policies').map((name) => name.replace(/\.json$/, ''))
+
+/** Names of the files with permissions of a role that releases. */
+export const RELEASE_POLICY_NAMES: readonly string[] = NAMES.filter((name) => name.startsWith('release-'))
+
+/** Names of the files with permissions of the other roles; the rest are a key policy and a trust policy. */
+export const POLICY_NAMES: readonly string[] = NAMES.filter(
+  (name) => !['key-policy', 'trust-policy', ...RELEASE_POLICY_NAMES].includes(name),
+)
 
 /** All permissions of these policies, with the names of the test environment. */
 export function rightsOf(...names: readonly string[]): readonly Right[] {
