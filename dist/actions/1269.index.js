@@ -19,15 +19,15 @@ async function runOperation(tools, project, plan, source) {
     const { operation } = plan;
     switch (operation.kind) {
         case 'start': {
-            const [{ start }, parts] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8902), __webpack_require__.e(7511)]).then(__webpack_require__.bind(__webpack_require__, 87511)), loadParts()]);
+            const [{ start }, parts] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1448), __webpack_require__.e(7511)]).then(__webpack_require__.bind(__webpack_require__, 87511)), loadParts()]);
             return start(tools, project, { ...plan, operation }, parts);
         }
         case 'swap': {
-            const [{ swap }, parts] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8902), __webpack_require__.e(7823)]).then(__webpack_require__.bind(__webpack_require__, 67823)), loadParts()]);
+            const [{ swap }, parts] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1448), __webpack_require__.e(7823)]).then(__webpack_require__.bind(__webpack_require__, 67823)), loadParts()]);
             return swap(tools, project, { ...plan, operation }, parts);
         }
         case 'rollback': {
-            const [{ rollback }, parts] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8902), __webpack_require__.e(6290)]).then(__webpack_require__.bind(__webpack_require__, 76290)), loadParts()]);
+            const [{ rollback }, parts] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1448), __webpack_require__.e(6290)]).then(__webpack_require__.bind(__webpack_require__, 76290)), loadParts()]);
             return rollback(tools, project, { ...plan, operation }, parts);
         }
         case 'stop': {

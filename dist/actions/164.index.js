@@ -295,6 +295,7 @@ async function prune(tools, project, plan) {
     if (plan.isDryRun) {
         progress.update({
             planned: deletes.map(({ name, status }) => ({ call: 'DeleteProjectVersion', subject: name, detail: status })),
+            unchecked: deletes.length === 0 ? [UNCHECKED] : [UNCHECKED, 'Whether the role may delete versions.'],
         });
         return 'planned';
     }

@@ -198,6 +198,7 @@ async function carryOut(tools, plan, chosen) {
                 subject: name,
                 detail: lines[words.findIndex((one) => one.arn === arn)],
             })),
+            unchecked: calls.length === 0 ? [] : ['Whether the role may stop models and take tags away.'],
         });
         return 'planned';
     }

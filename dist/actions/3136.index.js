@@ -114,6 +114,8 @@ async function evaluateVersion(evaluation, project) {
     if (inputs.imagesManifest !== undefined) {
         const { judgeOnImages } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8811)]).then(__webpack_require__.bind(__webpack_require__, 18811));
         await judgeOnImages(evaluation, project, found, inputs.imagesManifest);
+        if (inputs.history)
+            await showHistory(evaluation, project);
         return;
     }
     const inTurn = inputs.version.kind === 'unjudged';

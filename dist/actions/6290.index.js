@@ -429,15 +429,17 @@ function isAtRest({ state }) {
 /* harmony export */   D: () => (/* binding */ planSwap)
 /* harmony export */ });
 /* harmony import */ var _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59301);
-/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54153);
+/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54153);
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40562);
-/* harmony import */ var _inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37774);
-/* harmony import */ var _goal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40327);
-/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74010);
-/* harmony import */ var _report_situation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30547);
-/* harmony import */ var _run_swap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19895);
-/* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48682);
-/* harmony import */ var _take_step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60229);
+/* harmony import */ var _inventory_planned_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85499);
+/* harmony import */ var _inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37774);
+/* harmony import */ var _goal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40327);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74010);
+/* harmony import */ var _report_situation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30547);
+/* harmony import */ var _run_swap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19895);
+/* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48682);
+/* harmony import */ var _take_step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60229);
+
 
 
 
@@ -455,22 +457,23 @@ async function planSwap(context, first, undone) {
     if (undone !== undefined)
         throw undone;
     const { tools, goal } = context;
-    const { oldArn, ...began } = await (0,_run_swap_js__WEBPACK_IMPORTED_MODULE_6__/* .beginSwap */ .N)(context, first);
+    const { oldArn, ...began } = await (0,_run_swap_js__WEBPACK_IMPORTED_MODULE_7__/* .beginSwap */ .N)(context, first);
     let { inventory, published } = began;
-    let memory = _goal_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_YET */ .xB;
+    let memory = _goal_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_YET */ .xB;
     let now = tools.clock.now();
     const planned = [];
+    const units = [(0,_inventory_planned_units_js__WEBPACK_IMPORTED_MODULE_2__/* .runningUnits */ .x)(inventory.versions)];
     for (let steps = 0; steps < STEPS_MAX; steps += 1) {
-        const situation = (0,_situation_js__WEBPACK_IMPORTED_MODULE_7__/* .situationOf */ ._7)(inventory, published, goal, oldArn);
+        const situation = (0,_situation_js__WEBPACK_IMPORTED_MODULE_8__/* .situationOf */ ._7)(inventory, published, goal, oldArn);
         if (situation === undefined)
             break;
         if (steps === 0)
-            (0,_report_situation_js__WEBPACK_IMPORTED_MODULE_5__/* .reportSituation */ .J)(context, { inventory, published, situation }, memory);
-        const step = (0,_next_step_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .s)(situation, goal, memory, now);
+            (0,_report_situation_js__WEBPACK_IMPORTED_MODULE_6__/* .reportSituation */ .J)(context, { inventory, published, situation }, memory);
+        const step = (0,_next_step_js__WEBPACK_IMPORTED_MODULE_5__/* .nextStep */ .s)(situation, goal, memory, now);
         if (step.kind === 'done')
             break;
         if (step.kind === 'check' || step.kind === 'refuse') {
-            memory = await (0,_take_step_js__WEBPACK_IMPORTED_MODULE_8__/* .takeStep */ .e)(context, { inventory, published, situation }, memory, step);
+            memory = await (0,_take_step_js__WEBPACK_IMPORTED_MODULE_9__/* .takeStep */ .e)(context, { inventory, published, situation }, memory, step);
             continue;
         }
         planned.push(...wordsOf(step, situation, goal, now));
@@ -482,11 +485,19 @@ async function planSwap(context, first, undone) {
         if (step.kind === 'bake' || step.kind === 'drain')
             now = step.untilAt ?? now + goal.swap.bakeMs;
         inventory = { ...inventory, ...imagine(inventory, situation, step, goal, now) };
+        units.push((0,_inventory_planned_units_js__WEBPACK_IMPORTED_MODULE_2__/* .runningUnits */ .x)(inventory.versions));
         published = publishedAfter(published, situation, step);
     }
     tools.progress.update({ planned, unchecked: unchecked(goal) });
+    tools.progress.note('notice', (0,_inventory_planned_units_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOfUnits */ .c)(units));
     return 'planned';
 }
+/** What writes a value, as its API names it. */
+const PUBLISHING_CALLS = {
+    ssm: 'PutParameter',
+    appconfig: 'StartDeployment',
+    variable: 'PATCH variable',
+};
 /** A step as calls. */
 function wordsOf(step, { target, old }, goal, now) {
     const [subject, other] = [target.version.name, old?.version.name];
@@ -496,16 +507,19 @@ function wordsOf(step, { target, old }, goal, now) {
             return [{ call: 'TagResource', subject, detail }];
         }
         case 'start':
-            return [{ call: 'StartProjectVersion', subject, detail: `with ${(0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfUnits */ .A8)(goal.units)}` }];
+            return [{ call: 'StartProjectVersion', subject, detail: `with ${(0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOfUnits */ .A8)(goal.units)}` }];
         case 'stop': {
-            const units = old === undefined ? undefined : (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(old.version, old.tags);
-            const detail = units === undefined ? undefined : `frees ${(0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfUnits */ .A8)(units)}`;
+            const units = old === undefined ? undefined : (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .unitsOf */ .$J)(old.version, old.tags);
+            const detail = units === undefined ? undefined : `frees ${(0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOfUnits */ .A8)(units)}`;
             return [{ call: 'StopProjectVersion', subject: other ?? subject, detail }];
         }
         case 'smoke':
             return [{ call: 'DetectCustomLabels', subject, detail: 'the smoke test' }];
-        case 'publish':
-            return [{ call: 'publish', subject: goal.swap.publish?.shown ?? '', detail: `writes ${target.version.arn}` }];
+        case 'publish': {
+            const { kind, shown = '' } = goal.swap.publish ?? {};
+            const call = kind === undefined ? '' : PUBLISHING_CALLS[kind];
+            return [{ call, subject: shown, detail: `writes ${target.version.arn}` }];
+        }
         case 'move-tag': {
             const away = { call: 'UntagResource', subject: other ?? '', detail: 'is no longer released' };
             const isTagged = old !== undefined && _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.released in old.tags;
@@ -530,31 +544,34 @@ function imagine(inventory, { target, old }, step, goal, now) {
         tags.set(arn, Object.fromEntries(kept));
     };
     let { versions } = inventory;
-    const status = (arn, to) => {
-        versions = versions.map((version) => (version.arn === arn ? { ...version, status: to } : version));
+    const runs = (arn, units) => {
+        const status = units === undefined ? 'STOPPED' : 'RUNNING';
+        versions = versions.map((version) => version.arn === arn
+            ? { ...version, status, minInferenceUnits: units?.min, maxInferenceUnits: units?.max }
+            : version);
     };
     const { arn } = target.version;
     const oldArn = old?.version.arn;
     if (step.kind === 'record') {
         const key = goal.kind === 'rollback' ? _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.rolledBackFrom : _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.replaces;
-        const before = old === undefined ? 'none' : (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .versionTag */ .Vm)(old.version);
+        const before = old === undefined ? 'none' : (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .versionTag */ .Vm)(old.version);
         const removed = goal.kind === 'rollback' ? [] : [_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.rolledBackFrom];
         change(arn, { [_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.releaseRun]: goal.runKey }, removed);
         change(arn, { [key]: before });
     }
     if (step.kind === 'start') {
-        status(arn, 'RUNNING');
-        change(arn, (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .startTags */ .Iw)({ at: now, runKey: goal.runKey }, goal.units));
+        runs(arn, goal.units);
+        change(arn, (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .startTags */ .Iw)({ at: now, runKey: goal.runKey }, goal.units));
     }
     if (step.kind === 'stop') {
-        status(oldArn, 'STOPPED');
+        runs(oldArn, undefined);
         change(oldArn, {}, [_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.started]);
     }
     if (step.kind === 'move-tag') {
         for (const { arn: other } of versions)
             if (tags.has(other))
                 change(other, {}, [_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.released]);
-        change(arn, { [_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.released]: (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_9__/* .toIsoTime */ .S)(now) ?? '' });
+        change(arn, { [_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.released]: (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_10__/* .toIsoTime */ .S)(now) ?? '' });
     }
     return { versions, tags };
 }
@@ -587,7 +604,7 @@ function unchecked({ swap, target }) {
 
 
 /** Says what serves, what runs, and what is to be stopped if the process ends here. */
-function reportSituation({ tools, goal }, { inventory, published, situation }, { places }) {
+function reportSituation({ tools, goal }, { inventory, published, situation }, { places, publishedAt }) {
     const { target, old, isOurs, inUse, mayBePublished } = situation;
     const used = (0,_in_use_js__WEBPACK_IMPORTED_MODULE_2__/* .inUseOf */ .Mf)(inventory, published.value);
     tools.progress.update({
@@ -596,6 +613,11 @@ function reportSituation({ tools, goal }, { inventory, published, situation }, {
         inUse: used.kind === 'version' ? used.version.name : undefined,
         running: (0,_inventory_places_js__WEBPACK_IMPORTED_MODULE_0__/* .runningModels */ .CL)(inventory, goal.runKey, places),
     });
+    const shownTarget = goal.swap.publish?.shown;
+    if (shownTarget !== undefined && situation.isPublished && publishedAt === undefined) {
+        const value = target.version.arn;
+        tools.progress.update({ published: [{ target: shownTarget, value, previous: old?.version.arn }] });
+    }
     const runs = target.state === 'running' || target.state === 'starting';
     const isToStop = runs && isOurs && inUse !== 'target' && !mayBePublished;
     tools.keepForPost(isToStop ? { arn: target.version.arn, name: target.version.name } : undefined);

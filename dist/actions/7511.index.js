@@ -16,11 +16,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_start_refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65906);
 /* harmony import */ var _model_stop_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61348);
 /* harmony import */ var _inventory_find_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3757);
-/* harmony import */ var _inventory_observe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(839);
-/* harmony import */ var _inventory_places_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11763);
-/* harmony import */ var _inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37774);
-/* harmony import */ var _swap_in_use_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9085);
+/* harmony import */ var _inventory_planned_units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85499);
+/* harmony import */ var _inventory_observe_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(839);
+/* harmony import */ var _inventory_places_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11763);
+/* harmony import */ var _inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37774);
+/* harmony import */ var _swap_in_use_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9085);
 /** `start`: a model that runs with the units asked for. */
+
 
 
 
@@ -40,17 +42,16 @@ __webpack_require__.r(__webpack_exports__);
 async function start(tools, project, plan, parts) {
     const { version: wanted, guards } = plan.operation;
     tools.progress.update({ version: { name: wanted.name } });
-    const inventory = await (0,_inventory_observe_js__WEBPACK_IMPORTED_MODULE_7__/* .observe */ .lB)(tools, project, (one) => (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .takesPlace */ .e)(one) || one.name === wanted.name);
+    const inventory = await (0,_inventory_observe_js__WEBPACK_IMPORTED_MODULE_8__/* .observe */ .lB)(tools, project, (one) => (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .takesPlace */ .e)(one) || one.name === wanted.name);
     const version = (0,_inventory_find_version_js__WEBPACK_IMPORTED_MODULE_6__/* .findVersionIn */ .B)(inventory, wanted);
     report(tools, inventory, version);
     checkState(version, plan);
     try {
         await parts.checkGuards(tools, project, version, inventory.tags.get(version.arn) ?? {}, guards);
-        const isAtRest = !(0,_model_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .takesPlace */ .e)(version);
-        if (isAtRest)
-            report(tools, inventory, version, await checkPlaces(tools, plan, version));
+        const places = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .takesPlace */ .e)(version) ? undefined : await checkPlaces(tools, plan, version);
+        report(tools, inventory, version, places);
         if (plan.isDryRun)
-            return planned(tools, plan, version);
+            return planned(tools, plan, inventory, version);
         const started = await (0,_model_start_model_js__WEBPACK_IMPORTED_MODULE_3__/* .startModel */ .M)(tools, {
             projectArn: project.arn,
             version,
@@ -58,50 +59,58 @@ async function start(tools, project, plan, parts) {
             pollIntervalMs: plan.pollIntervalMs,
             deadlineAt: tools.clock.now() + plan.startTimeoutMs,
         });
+        const seen = await (0,_inventory_observe_js__WEBPACK_IMPORTED_MODULE_8__/* .withTags */ .SG)(tools, withVersion(inventory, started.version), [started.version]);
+        report(tools, seen, started.version, places);
         await smoke(tools, plan, parts, inventory, started.version);
         const wasRunning = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .servingStateOf */ .r)(version) === 'running';
         return wasRunning && !started.isStartedHere ? 'nothing-to-do' : 'started';
     }
     catch (error) {
         if (!plan.isDryRun)
-            await stopOwn(tools, project, plan, version, error);
+            await stopOwn(tools, inventory, plan, version, error);
         throw error;
     }
 }
 function report({ progress, runKey }, inventory, version, places) {
     const { name, arn, status } = version;
-    const inUse = (0,_swap_in_use_js__WEBPACK_IMPORTED_MODULE_10__/* .inUseOf */ .Mf)(inventory, undefined);
+    const inUse = (0,_swap_in_use_js__WEBPACK_IMPORTED_MODULE_11__/* .inUseOf */ .Mf)(inventory, undefined);
     progress.update({
-        version: { name, arn, status, units: (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .unitsOf */ .$J)(version, inventory.tags.get(arn)) },
+        version: { name, arn, status, units: (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_10__/* .unitsOf */ .$J)(version, inventory.tags.get(arn)) },
         ...(inUse.kind === 'version' && { inUse: inUse.version.name }),
-        running: (0,_inventory_places_js__WEBPACK_IMPORTED_MODULE_8__/* .runningModels */ .CL)(inventory, runKey, places),
+        running: (0,_inventory_places_js__WEBPACK_IMPORTED_MODULE_9__/* .runningModels */ .CL)(inventory, runKey, places),
     });
+}
+/** The version as it was seen since. */
+function withVersion(inventory, version) {
+    return { ...inventory, versions: inventory.versions.map((one) => (one.arn === version.arn ? version : one)) };
 }
 function checkState(version, { operation }) {
     const state = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .servingStateOf */ .r)(version);
     if (state === 'not-startable' || state === 'unknown')
         throw (0,_model_start_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .notRunnableError */ .rS)(version);
-    const units = state === 'running' || state === 'starting' ? (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .unitsOf */ .$J)(version) : undefined;
-    if (units !== undefined && !(0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameUnits */ .QC)(units, operation.units)) {
+    const units = state === 'running' || state === 'starting' ? (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_10__/* .unitsOf */ .$J)(version) : undefined;
+    if (units !== undefined && !(0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_10__/* .isSameUnits */ .QC)(units, operation.units)) {
         throw (0,_model_start_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .otherUnitsError */ .ck)(version, units, operation.units);
     }
 }
 async function checkPlaces(tools, plan, version) {
-    const places = await (0,_inventory_places_js__WEBPACK_IMPORTED_MODULE_8__/* .placesOf */ .ek)(tools);
-    (0,_inventory_places_js__WEBPACK_IMPORTED_MODULE_8__/* .reportPlaces */ .LM)(tools, places, plan.maxRunningModels);
+    const places = await (0,_inventory_places_js__WEBPACK_IMPORTED_MODULE_9__/* .placesOf */ .ek)(tools);
+    (0,_inventory_places_js__WEBPACK_IMPORTED_MODULE_9__/* .reportPlaces */ .LM)(tools, places, plan.maxRunningModels);
     if (places.taken.length >= plan.maxRunningModels) {
         throw (0,_model_start_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .noPlaceError */ .DH)(version.name, places.taken, plan.maxRunningModels);
     }
     return places;
 }
-function planned({ progress }, { operation }, version) {
-    const call = { call: 'StartProjectVersion', subject: version.name, detail: `with ${(0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .wordsOfUnits */ .A8)(operation.units)}` };
+function planned({ progress }, { operation }, { versions }, version) {
+    const call = { call: 'StartProjectVersion', subject: version.name, detail: `with ${(0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_10__/* .wordsOfUnits */ .A8)(operation.units)}` };
     const smokes = operation.guards.smokeImages.length > 0;
     const unchecked = [
         'Whether the role may start the model and change its tags is known only when it does.',
         ...(smokes ? [`The smoke test needs ${version.name} to run.`] : []),
     ];
     const test = { call: 'DetectCustomLabels', subject: version.name, detail: 'the smoke test' };
+    const now = (0,_inventory_planned_units_js__WEBPACK_IMPORTED_MODULE_7__/* .runningUnits */ .x)(versions);
+    progress.note('notice', (0,_inventory_planned_units_js__WEBPACK_IMPORTED_MODULE_7__/* .sentenceOfUnits */ .c)([now, (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .takesPlace */ .e)(version) ? now : now + operation.units.min]));
     progress.update({ planned: [...((0,_model_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .takesPlace */ .e)(version) ? [] : [call]), ...(smokes ? [test] : [])], unchecked });
     return 'planned';
 }
@@ -109,28 +118,30 @@ async function smoke(tools, { operation, startTimeoutMs }, parts, inventory, ver
     const { guards } = operation;
     if (guards.smokeImages.length === 0)
         return;
-    const used = (0,_swap_in_use_js__WEBPACK_IMPORTED_MODULE_10__/* .inUseOf */ .Mf)(inventory, undefined);
+    const used = (0,_swap_in_use_js__WEBPACK_IMPORTED_MODULE_11__/* .inUseOf */ .Mf)(inventory, undefined);
     const isOther = used.kind === 'version' && used.version.arn !== version.arn;
     const inUse = isOther && (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .servingStateOf */ .r)(used.version) === 'running' ? used.version : undefined;
     await parts.smokeTest(tools, { version, inUse, guards, deadlineAt: tools.clock.now() + startTimeoutMs });
 }
 /** What this run started must not run on after a failure; after a cancel there is no time, and the post step does it. */
-async function stopOwn(tools, project, plan, { arn, name }, cause) {
+async function stopOwn(tools, inventory, plan, { arn, name }, cause) {
     const isOfRun = cause instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ || (cause instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7 && !(0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .endsRun */ .sl)(cause));
     if (tools.signal.aborted || !isOfRun)
         return;
     try {
         const tags = await tools.rekognition.listTags(arn);
-        if (!(0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .isStartedBy */ .Li)(tags, tools.runKey))
+        if (!(0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_10__/* .isStartedBy */ .Li)(tags, tools.runKey))
             return;
-        await (0,_model_stop_model_js__WEBPACK_IMPORTED_MODULE_5__/* .stopModel */ .k)(tools, {
-            projectArn: project.arn,
+        const stopped = await (0,_model_stop_model_js__WEBPACK_IMPORTED_MODULE_5__/* .stopModel */ .k)(tools, {
+            projectArn: inventory.project.arn,
             version: { arn, name },
             tags,
             pollIntervalMs: plan.pollIntervalMs,
             deadlineAt: tools.clock.now() + plan.stopTimeoutMs,
         });
         tools.keepForPost(undefined);
+        if (stopped.version !== undefined)
+            report(tools, withVersion(inventory, stopped.version), stopped.version);
     }
     catch (error) {
         if (!(error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ || error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7))

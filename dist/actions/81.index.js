@@ -238,7 +238,10 @@ function connectConfigurations(given, connection) {
         stop: async (target, number) => {
             const facts = factsOf('StopDeployment', `${ofEnvironment(target)}/deployment/${String(number)}`);
             const place = { ApplicationId: target.applicationId, EnvironmentId: target.environmentId };
-            await (0,attempt/* attempt */.C)(deps, retry/* READ_LIMITS */.Cl, facts, (abortSignal) => client.send(new StopDeploymentCommand/* StopDeploymentCommand */.N({ ...place, DeploymentNumber: number }), { abortSignal }));
+            // Without AllowRevert only a deployment that is DEPLOYING is stopped, not one that bakes.
+            await (0,attempt/* attempt */.C)(deps, retry/* READ_LIMITS */.Cl, facts, (abortSignal) => client.send(new StopDeploymentCommand/* StopDeploymentCommand */.N({ ...place, DeploymentNumber: number, AllowRevert: true }), {
+                abortSignal,
+            }));
         },
     };
 }

@@ -307,9 +307,9 @@ function planOf({ planned }) {
         return [];
     const lines = planned
         .slice(0, PLANNED_MAX)
-        .map(({ call, subject }) => `1. ${(0,markdown/* toCode */.Xt)(call)} ${(0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(subject, 120))}`);
+        .map(({ call, subject }) => `- ${(0,markdown/* toCode */.Xt)(call)} ${(0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(subject, 120))}`);
     const rest = planned.length - lines.length;
-    return [[...lines, ...(rest > 0 ? [`1. … and ${(0,number/* formatCount */.B4)(rest)} more`] : [])].join('\n')];
+    return [[...lines, ...(rest > 0 ? [`- … and ${(0,number/* formatCount */.B4)(rest)} more`] : [])].join('\n')];
 }
 
 // EXTERNAL MODULE: ./lib/src/report/json/failure.js
