@@ -36,7 +36,7 @@ export async function queryCloudWatch(
   return raw(await fetch(url, signedRequest(url, form, { service: 'monitoring', headers })))
 }
 
-/** In RPC v2. A timestamp of the answer is `['at', seconds]`, so that it is told from a number. */
+/** In RPC v2. A timestamp of the answer is `['at', seconds]`, to set it apart from a number. */
 export async function cborCloudWatch(
   bench: Bench,
   operation: string,

@@ -151,7 +151,7 @@ describe('RPC v2', () => {
     ['an error', 'DescribeAlarms', { NextToken: 'x' }, 400, 'InvalidNextToken', 'InvalidNextToken'],
     ['a constraint', 'DescribeAlarms', { MaxRecords: 0 }, 400, 'ValidationException', 'ValidationError'],
     [
-      'bytes that are no CBOR',
+      'bytes other than CBOR',
       'DescribeAlarms',
       Buffer.from('ff', 'hex'),
       400,

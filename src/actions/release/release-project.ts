@@ -36,17 +36,17 @@ export async function releaseProject(deps: ReleaseDeps, recorder: ReleaseRecorde
   } catch (error) {
     const failure = toActionError(error, deps.signal)
     connected.limit(AFTER_MS)
-    if (!NO_ANSWER.has(failure.code)) await lookAtRunning(recorder, release)
+    if (!NO_ANSWER.has(failure.code)) await readRunning(recorder, release)
     throw failure
   }
   connected.limit(AFTER_MS)
-  if (recorder.report.running === undefined) await lookAtRunning(recorder, release)
+  if (recorder.report.running === undefined) await readRunning(recorder, release)
   await readFacts(recorder, { tools: source ?? tools, project })
   if (!inputs.plan.isDryRun) await recordDeployment(recorder, tools)
 }
 
 /** What runs at the end: the operation may have ended before it looked, or while something changed. */
-async function lookAtRunning(recorder: ReleaseRecorder, { connected, project }: Release): Promise<void> {
+async function readRunning(recorder: ReleaseRecorder, { connected, project }: Release): Promise<void> {
   const { rekognition } = connected.source ?? connected.tools
   try {
     const versions = await rekognition.listVersions(project.arn)

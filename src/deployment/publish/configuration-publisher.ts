@@ -45,7 +45,7 @@ export function configurationPublisher(tools: ReleaseTools, target: Target): Pub
     })
     return resolved
   }
-  const look = async (): Promise<Seen> => lookAt(tools, await resolve())
+  const look = async (): Promise<Seen> => readDeployed(tools, await resolve())
   return {
     check: async () => {
       const { inUse, underWay } = await look()
@@ -66,7 +66,7 @@ export function configurationPublisher(tools: ReleaseTools, target: Target): Pub
   }
 }
 
-async function lookAt({ configurations }: ReleaseTools, ids: ResolvedConfiguration): Promise<Seen> {
+async function readDeployed({ configurations }: ReleaseTools, ids: ResolvedConfiguration): Promise<Seen> {
   const { inUse, underWay } = deployedOf(await configurations.deployments(ids))
   const read = async ({ configurationVersion }: ConfigurationDeployment): Promise<Content> => {
     const text = await configurations.content(ids, configurationVersion)
@@ -88,7 +88,7 @@ async function isWritten(
   ids: ResolvedConfiguration,
   value: string,
 ): Promise<boolean> {
-  const { inUse, underWay } = await lookAt(tools, ids)
+  const { inUse, underWay } = await readDeployed(tools, ids)
   if (underWay === undefined) {
     if (inUse?.document.value === value) return true
     checkWritable(target, inUse)

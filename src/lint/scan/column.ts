@@ -1,7 +1,7 @@
 /**
  * A list of 32-bit numbers that grows: what a lint keeps of every line of a manifest. It is kept in blocks, so that nothing
  * is copied when it grows. Each holds how far its numbers are from a base, as wide as the farthest needs: counters take two
- * bytes, small numbers one, and numbers that are all the same none.
+ * bytes, small numbers one, and equal numbers none.
  */
 
 const BLOCK_BITS = 12

@@ -19,12 +19,12 @@ const MANIFEST = ['cup', 'cup', 'pot', 'pot']
   .join('\n')
 
 const FILES: Readonly<Record<string, FakeEntry>> = {
-  '/work/week.manifest': MANIFEST,
-  '/work/unlabelled.manifest': JSON.stringify({ 'source-ref': 'images/cup-0.jpg' }),
-  '/work/images/cup-0.jpg': jpeg('cup'),
-  '/work/images/cup-1.jpg': jpeg('cup'),
-  '/work/images/pot-2.jpg': jpeg('pot'),
-  '/work/images/pot-3.jpg': jpeg('cup'),
+  '/srv/week.manifest': MANIFEST,
+  '/srv/unlabelled.manifest': JSON.stringify({ 'source-ref': 'images/cup-0.jpg' }),
+  '/srv/images/cup-0.jpg': jpeg('cup'),
+  '/srv/images/cup-1.jpg': jpeg('cup'),
+  '/srv/images/pot-2.jpg': jpeg('pot'),
+  '/srv/images/pot-3.jpg': jpeg('cup'),
 }
 
 interface Given {
@@ -84,7 +84,7 @@ function createSetup({
     judgement,
   }
   const end = createStepEnd({ now: cloud.now }, cloud.now() + timeoutMs)
-  const env = { GITHUB_WORKSPACE: '/work', RUNNER_TEMP: '/temp' }
+  const env = { GITHUB_WORKSPACE: '/srv', RUNNER_TEMP: '/temp' }
   const run = { tools: { ...tools, env, end, tempFolder: '/tmp', progress: recorder }, recorder, inputs, context: RUN }
   const judge = (version: ProjectVersion = v2.description) =>
     judgeOnImages(run, cloud.account.project, version, manifest)

@@ -1,4 +1,4 @@
-/** The story of a release step, with operations that the test invents. */
+/** A release step from its inputs to its report, with operations that the test makes up. */
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../../../src/errors/action-error.js'
 import { PROVENANCE_KEYS } from '../../../../src/model/provenance.js'

@@ -6,17 +6,17 @@ import { createFakeObjects } from '../../../support/fake-objects.js'
 import { boxLine, imageLine, jpeg, png } from '../../../support/release/smoke-images.js'
 
 const FILES: Readonly<Record<string, FakeEntry>> = {
-  '/work/repo/root.jpg': jpeg(),
-  '/work/repo/smoke/cup/1.jpg': jpeg('1'),
-  '/work/repo/smoke/cup/2.PNG': png('2'),
-  '/work/repo/smoke/cup/notes.md': 'no image',
-  '/work/repo/smoke/cup/.hidden.jpg': jpeg(),
-  '/work/repo/smoke/tea pot/3.jpeg': jpeg('3'),
-  '/work/repo/smoke/node_modules/logo.png': png(),
-  '/work/repo/smoke/.cache/4.jpg': jpeg(),
-  '/work/repo/smoke/loop': { linkTo: '/work/repo/smoke' },
-  '/work/repo/smoke/outside.jpg': { linkTo: '/work/secret.jpg' },
-  '/work/secret.jpg': jpeg(),
+  '/srv/repo/root.jpg': jpeg(),
+  '/srv/repo/smoke/cup/1.jpg': jpeg('1'),
+  '/srv/repo/smoke/cup/2.PNG': png('2'),
+  '/srv/repo/smoke/cup/notes.md': 'no image',
+  '/srv/repo/smoke/cup/.hidden.jpg': jpeg(),
+  '/srv/repo/smoke/tea pot/3.jpeg': jpeg('3'),
+  '/srv/repo/smoke/node_modules/logo.png': png(),
+  '/srv/repo/smoke/.cache/4.jpg': jpeg(),
+  '/srv/repo/smoke/loop': { linkTo: '/srv/repo/smoke' },
+  '/srv/repo/smoke/outside.jpg': { linkTo: '/srv/secret.jpg' },
+  '/srv/secret.jpg': jpeg(),
 }
 
 const S3 = { 's3://bucket/smoke.manifest': `${imageLine('s3://bucket/a.jpg', ['cup'])}\n` }
@@ -26,7 +26,7 @@ function given(lines: readonly string[], files: Readonly<Record<string, FakeEntr
   const tools = {
     files: createFakeFiles({ ...FILES, ...files }).port,
     objects: createFakeObjects(S3).port,
-    env: { GITHUB_WORKSPACE: '/work/repo' },
+    env: { GITHUB_WORKSPACE: '/srv/repo' },
     progress: { note: (_level: string, message: string) => notes.push(message) },
   }
   return { find: () => findImages(tools, lines), one: () => findManifestImages(tools, lines[0] ?? ''), notes }
@@ -48,7 +48,7 @@ describe('files of the workspace, with their folder as the label', () => {
     { name: 'endings in braces', lines: ['smoke/*/*.{jpg,jpeg}'], found: [CUPS[0], POT] },
     { name: 'a leading ./', lines: ['./smoke/cup/*.jpg'], found: [CUPS[0]] },
     { name: 'a path', lines: ['smoke/tea pot/3.jpeg'], found: [POT] },
-    { name: 'an absolute path', lines: ['/work/repo/smoke/cup/1.jpg'], found: [CUPS[0]] },
+    { name: 'an absolute path', lines: ['/srv/repo/smoke/cup/1.jpg'], found: [CUPS[0]] },
     { name: 'a folder', lines: ['smoke/cup/'], found: CUPS },
     { name: 'two lines that share images', lines: ['smoke/cup/1.jpg', 'smoke/cup/*'], found: CUPS },
     {
@@ -91,7 +91,7 @@ describe('a manifest', () => {
   ].join('\n')
 
   test('has images in S3 and in the workspace, with labels, boxes, nothing, or no ground truth', async () => {
-    expect(await labelled(['test.manifest'], { '/work/repo/test.manifest': manifest })).toEqual([
+    expect(await labelled(['test.manifest'], { '/srv/repo/test.manifest': manifest })).toEqual([
       ['s3://bucket/a.jpg', ['cup', 'plate']],
       ['smoke/cup/1.jpg', ['cup']],
       ['s3://bucket/b.jpg', ['cup', 'cup']],
@@ -105,7 +105,7 @@ describe('a manifest', () => {
   })
 
   test('is found by a glob, where it is called so', async () => {
-    const files = { '/work/repo/smoke/cup/more.manifest': imageLine('s3://bucket/c.jpg', ['plate']) }
+    const files = { '/srv/repo/smoke/cup/more.manifest': imageLine('s3://bucket/c.jpg', ['plate']) }
     expect(await labelled(['smoke/cup/*'], files)).toContainEqual(['s3://bucket/c.jpg', ['plate']])
   })
 
@@ -126,7 +126,7 @@ describe('a manifest', () => {
     },
   ])('with $name is refused, with the line', async ({ line, says }) => {
     const text = `${imageLine('s3://bucket/a.jpg', ['cup'])}\n${line}\n`
-    await expect(given(['bad.manifest'], { '/work/repo/bad.manifest': text }).find()).rejects.toMatchObject({
+    await expect(given(['bad.manifest'], { '/srv/repo/bad.manifest': text }).find()).rejects.toMatchObject({
       code: 'MANIFEST_INVALID',
       message: expect.stringContaining(says),
     })
@@ -149,14 +149,14 @@ describe('what cannot be sent is named, before anything is', () => {
     { name: 'an empty file', file: 'smoke/cup/x.jpg', entry: '', says: 'smoke/cup/x.jpg is empty' },
     { name: 'a large file', file: 'smoke/cup/x.jpg', entry: { sizeBytes: 4_200_000 }, says: 'x.jpg has 4.0 MB' },
   ])('$name', async ({ file, entry, says }) => {
-    await expect(given(['smoke/cup/*'], { [`/work/repo/${file}`]: entry }).find()).rejects.toMatchObject({
+    await expect(given(['smoke/cup/*'], { [`/srv/repo/${file}`]: entry }).find()).rejects.toMatchObject({
       code: 'IMAGE_UNUSABLE',
       message: expect.stringContaining(says),
     })
   })
 
   test('of many, the first are named and the rest is counted', async () => {
-    const files = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((n) => [`/work/repo/bad/x${String(n)}.jpg`, 'GIF']))
+    const files = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((n) => [`/srv/repo/bad/x${String(n)}.jpg`, 'GIF']))
     await expect(given(['bad/*'], files).find()).rejects.toMatchObject({
       message: expect.stringMatching(/x1\.jpg.*x5\.jpg.* 2 more images cannot be used\.$/),
     })

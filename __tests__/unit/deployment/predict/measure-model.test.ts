@@ -6,7 +6,7 @@ import type { FilePort } from '../../../../src/ports/files.js'
 import { fault } from '../../../support/release/fake-account.js'
 import { createFakeCloud } from '../../../support/release/fake-cloud.js'
 
-const PATH = '/work/report.json.answers.jsonl'
+const PATH = '/srv/report.json.answers.jsonl'
 
 const IMAGES: readonly LabelledImage[] = Array.from({ length: 120 }, (_, index) => ({
   name: `s3://bucket/${String(index)}.jpg`,

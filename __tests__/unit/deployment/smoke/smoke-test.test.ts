@@ -8,10 +8,10 @@ import { createFakeCloud } from '../../../support/release/fake-cloud.js'
 import { imageLine, jpeg } from '../../../support/release/smoke-images.js'
 
 const FILES = {
-  '/work/repo/smoke/cup/cup-1.jpg': jpeg('cup'),
-  '/work/repo/smoke/cup/cup-2.jpg': jpeg('cup'),
-  '/work/repo/smoke/pot/pot-1.jpg': jpeg('pot'),
-  '/work/repo/bad.manifest': `${imageLine('s3://bucket/a.jpg', ['cup'])}\nno line\n`,
+  '/srv/repo/smoke/cup/cup-1.jpg': jpeg('cup'),
+  '/srv/repo/smoke/cup/cup-2.jpg': jpeg('cup'),
+  '/srv/repo/smoke/pot/pot-1.jpg': jpeg('pot'),
+  '/srv/repo/bad.manifest': `${imageLine('s3://bucket/a.jpg', ['cup'])}\nno line\n`,
 }
 
 /** The label that is written in the image, unless a version has it otherwise. */
@@ -49,7 +49,7 @@ function createSetup({
   const old = cloud.account.add('v1', { status, minInferenceUnits: 1 })
   const version = cloud.account.add('v2', { status: 'RUNNING', minInferenceUnits: 2 })
   version.runningSince = cloud.now()
-  const run = cloud.run({ files: FILES, env: { GITHUB_WORKSPACE: '/work/repo' } })
+  const run = cloud.run({ files: FILES, env: { GITHUB_WORKSPACE: '/srv/repo' } })
   const parsed = gate === undefined ? undefined : parseGate(gate, { input: 'gate', hasSmokeTest: true })
   const guards: Guards = { requireVerdict: true, gate: parsed?.rules ?? [], smokeImages, shadow }
   const test = () =>

@@ -12,7 +12,7 @@ import { notFound } from './strategies.js'
 /** How long a token is good. API reference, GetLatestConfiguration. */
 const TOKEN_MS = 24 * 3_600_000
 
-/** Seconds that a client is told to wait where its session asked for nothing. User guide, the samples. */
+/** Seconds that a client is asked to wait where its session set nothing. User guide, the samples. */
 const POLL_SECONDS = 60
 
 /** Application, environment and profile by id or name. */

@@ -20,7 +20,7 @@ export interface KeptState {
   readonly now: number
 }
 
-/** A state file that cannot be used; the message names it and the way out. */
+/** A state file that cannot be used; the message names it and says what to do. */
 export class StateFileError extends Error {
   override readonly name = 'StateFileError'
 }

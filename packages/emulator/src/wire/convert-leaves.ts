@@ -2,7 +2,7 @@
 import { isRecord } from './is-record.js'
 import type { Shapes } from './shape-model.js'
 
-/** @param leaf  the new value of one that is no structure, list or map, by its type in the model */
+/** @param leaf  the new value of one other than a structure, list or map, by its type in the model */
 export function convertLeaves(
   shapes: Shapes,
   shapeName: string,

@@ -1,5 +1,5 @@
 /**
- * Source-refs in which nothing is found: images of a bucket that is known to be fine. They are told by their bytes, so that
+ * Source-refs in which nothing is found: images of a bucket that is known to be fine. They are recognized by their bytes, so that
  * most lines need no text of their source-ref.
  */
 import { Literal } from './literal.js'
@@ -8,7 +8,7 @@ import type { MatchedLine } from './matched-line.js'
 const DOT = 0x2e
 const WORD_BYTES = 4
 
-/** How they end. Other spellings are looked at as texts. */
+/** How they end. Other spellings are read as texts. */
 const JPG = wordOf('.jpg')
 const UPPER_JPG = wordOf('.JPG')
 const PNG = wordOf('.png')
