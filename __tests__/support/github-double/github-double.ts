@@ -132,7 +132,8 @@ export async function startGithubDouble(options: DoubleOptions = {}): Promise<Gi
     }
     calls.push(endpoint)
     options.onCall?.(endpoint)
-    if (headers.authorization !== `token ${token}`) {
+    // GitHub takes both words; clients of Octokit send the first.
+    if (headers.authorization !== `token ${token}` && headers.authorization !== `Bearer ${token}`) {
       send(outgoing, refusal(401, 'Bad credentials'))
       return
     }
