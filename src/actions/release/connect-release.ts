@@ -35,13 +35,14 @@ export function connectReleaseStep(
     deps.connectRelease({ region, role, network }, recorder.log, end)
   const { clock, sleep, signal, random, files, env } = deps
   const startedAt = recorder.report.startedAt
+  const runKey = runKeyOf(env, context, { operation: inputs.operation, startedAt })
   const shared = {
     ...{ clock, sleep, signal, random, files, env, end },
     github: deps.connectGithub(inputs.githubToken),
     progress: recorder,
     run: context,
-    runKey: runKeyOf(env, context, { operation: inputs.operation, startedAt }),
-    keepForPost: keeper(deps, recorder),
+    runKey,
+    keepForPost: keeper(deps, recorder, runKey),
   }
   const isCopy = inputs.plan.operation.kind === 'copy'
   return {
@@ -54,11 +55,11 @@ export function connectReleaseStep(
 }
 
 /** Without the runner's file there is no post step that could read it. */
-function keeper(deps: ReleaseDeps, recorder: ReleaseRecorder): ReleaseTools['keepForPost'] {
+function keeper(deps: ReleaseDeps, recorder: ReleaseRecorder, runKey: string): ReleaseTools['keepForPost'] {
   return (started) => {
     const projectArn = recorder.report.project?.arn ?? ''
     try {
-      deps.saveState(STARTED, toState(started && { ...started, projectArn }))
+      deps.saveState(STARTED, toState(started && { ...started, projectArn, runKey }))
     } catch (error) {
       recorder.note('warning', `What was started could not be kept for the end of the job: ${messageOf(error)}`)
     }

@@ -9,6 +9,8 @@ export interface StartedModel {
   readonly arn: string
   readonly name: string
   readonly projectArn: string
+  /** Of the step, as the tag of the start has it. */
+  readonly runKey: string
 }
 
 /** One line; empty for nothing. */
@@ -19,7 +21,7 @@ export function toState(started: StartedModel | undefined): string {
 /** Undefined for nothing, or for what this action did not write. */
 export function parseState(text: string | undefined): StartedModel | undefined {
   const value = text === undefined || text === '' ? undefined : parseJson(text)
-  const [arn, name, projectArn] = ['arn', 'name', 'projectArn'].map((key) => ownText(value, key))
-  if (arn === undefined || name === undefined || projectArn === undefined) return undefined
-  return own(value, 'arn') === arn ? { arn, name, projectArn } : undefined
+  const [arn, name, projectArn, runKey] = ['arn', 'name', 'projectArn', 'runKey'].map((key) => ownText(value, key))
+  if (arn === undefined || name === undefined || projectArn === undefined || runKey === undefined) return undefined
+  return own(value, 'arn') === arn ? { arn, name, projectArn, runKey } : undefined
 }

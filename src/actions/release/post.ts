@@ -4,6 +4,7 @@
  */
 import { messageOf } from '../../errors/action-error.js'
 import { toActionError } from '../../errors/to-action-error.js'
+import type { ReleaseTools } from '../../deployment/release-tools.js'
 import { readContext } from '../../github/context.js'
 import { readNetwork, RELEASE_SERVICES } from '../../inputs/network.js'
 import { InputReader } from '../../inputs/reader.js'
@@ -17,7 +18,9 @@ import { toVisible } from '../../text/visible.js'
 import type { ReleaseDeps } from './deps.js'
 import { RELEASE_INPUTS } from './input-table.js'
 import { parseState, STARTED, type StartedModel } from './post-state.js'
+import { parsePublish } from './publish-input.js'
 import { stopStarted } from './stop-started.js'
+import { whyInUse } from './why-in-use.js'
 
 /** How long a model may take to run, so that it can be stopped, milliseconds. Our choice: starts take up to 30 minutes. */
 const DEADLINE_MS = 40 * 60_000
@@ -41,8 +44,26 @@ export async function releasePost(deps: ReleaseDeps): Promise<0 | 1> {
     log(`This step started the model ${started.name} and did not put it into use.`)
     const end = { leftMs: () => endAt - clock.now() }
     const endAt = clock.now() + DEADLINE_MS
-    const { models } = deps.connectRelease(await wayOf(deps, context.runId), log, end)
-    await stopStarted({ ...deps, models, log }, started, endAt)
+    const { publish, githubToken, ...way } = await inputsOf(deps, context.runId)
+    const tools: ReleaseTools = {
+      ...deps,
+      ...deps.connectRelease(way, log, end),
+      end,
+      github: deps.connectGithub(githubToken),
+      progress: {
+        log,
+        note: (_level, message) => {
+          log(message)
+        },
+        update: nothing,
+        seen: nothing,
+        did: nothing,
+      },
+      run: context,
+      runKey: started.runKey,
+      keepForPost: nothing,
+    }
+    await stopStarted({ ...tools, log, whyInUse: () => whyInUse(tools, started, publish) }, started, endAt)
     return 0
   } catch (error) {
     report(deps, started, redact(messageOf(toActionError(error, deps.signal))))
@@ -50,15 +71,21 @@ export async function releasePost(deps: ReleaseDeps): Promise<0 | 1> {
   }
 }
 
+/** The post step has no report. */
+const nothing = (): void => undefined
+
 /** The inputs were read by the step already: it has started something. @throws ActionError INVALID_INPUT */
-async function wayOf(deps: ReleaseDeps, runId: string | undefined) {
+async function inputsOf(deps: ReleaseDeps, runId: string | undefined) {
   const reader = new InputReader(deps.env, RELEASE_INPUTS)
   const region = readRegion(reader, deps.env, undefined)
   const role = readRole(reader, runId, region)
   const network = await readNetwork(reader, deps, RELEASE_SERVICES)
+  const text = reader.text('publish')
+  const published = text === '' ? undefined : parsePublish(text)
+  const publish = published?.ok === true ? published.value : undefined
   reader.orThrow()
   if (region === undefined) throw new Error('a Region is missing unreported')
-  return { region, role, network }
+  return { region, role, network, publish, githubToken: reader.text('github-token') }
 }
 
 /** Loud: it costs money until someone stops it. */

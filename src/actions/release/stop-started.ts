@@ -15,6 +15,8 @@ const POLL_MS = 5000
 interface StopTools extends Pick<Deps, 'clock' | 'sleep' | 'signal'> {
   readonly models: ModelPort
   readonly log: (line: string) => void
+  /** Asked before each stop: why callers need the model, as a clause; undefined where nobody does. */
+  readonly whyInUse: () => Promise<string | undefined>
 }
 
 /**
@@ -31,7 +33,7 @@ export async function stopStarted(tools: StopTools, started: StartedModel, endAt
       if (status !== last) log(`${started.name}: ${status}`)
       last = status
       if (seen === undefined || isOver(seen)) return
-      if (servingStateOf(seen) === 'running') await stop(tools, started)
+      if (servingStateOf(seen) === 'running' && !(await stopUnlessInUse(tools, started))) return
     }
     await sleep(POLL_MS, signal)
   }
@@ -41,19 +43,39 @@ export async function stopStarted(tools: StopTools, started: StartedModel, endAt
     const state = servingStateOf(version)
     return state !== 'running' && state !== 'starting' && state !== 'unknown'
   }
+}
 
-  async function stop({ log: say }: StopTools, { arn, name }: StartedModel): Promise<void> {
-    try {
-      await models.stop(arn)
-      say(`StopProjectVersion: ${name}`)
-      // The tag says since when it runs.
-      await models.untag(arn, [PROVENANCE_KEYS.started])
-    } catch (error) {
-      // The next look shows whether it is to be repeated.
-      if (!(error instanceof ServiceError)) throw error
-      if (error.kind !== 'in-use' && !isPassingFault(error)) throw error
-      say(`StopProjectVersion: ${name} (${error.message})`)
+/** @returns false where it is in use by now, and so left alone */
+async function stopUnlessInUse({ models, whyInUse, log }: StopTools, { arn, name }: StartedModel): Promise<boolean> {
+  try {
+    const why = await whyInUse()
+    if (why !== undefined) {
+      log(`${name} is left running: ${why}.`)
+      return false
     }
+    await models.stop(arn)
+    log(`StopProjectVersion: ${name}`)
+  } catch (error) {
+    // The next look shows whether it is to be repeated.
+    if (!(error instanceof ServiceError)) throw error
+    if (error.kind !== 'in-use' && !isPassingFault(error)) throw error
+    log(`${error.facts.operation}: ${name} (${error.message})`)
+    return true
+  }
+  await forgetStart({ models, log }, { arn, name })
+  return true
+}
+
+/** The tag says since when it runs. It is stopped whether this succeeds or not. */
+async function forgetStart(
+  { models, log }: Pick<StopTools, 'models' | 'log'>,
+  { arn, name }: Pick<StartedModel, 'arn' | 'name'>,
+): Promise<void> {
+  try {
+    await models.untag(arn, [PROVENANCE_KEYS.started])
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error
+    log(`The tag ${PROVENANCE_KEYS.started} of ${name} was not removed: ${error.message}`)
   }
 }
 

@@ -1,6 +1,6 @@
 /** Starts a model: looks, acts, waits. Where it runs or starts already, nothing is sent; a lost answer is followed by a check. */
 import { ActionError } from '../../errors/action-error.js'
-import { isPassingFault, ServiceError } from '../../errors/service-error.js'
+import { endsRun, isPassingFault, ServiceError } from '../../errors/service-error.js'
 import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import { servingStateOf, type InferenceUnits } from '../../model/serving.js'
 import type { ProjectVersion } from '../../model/version.js'
@@ -98,7 +98,11 @@ function createStart(
         return 'look'
       }
       if (error.kind === 'not-found') throw goneError(plan.version.name)
-      if (!isPassingFault(error)) throw error
+      if (!isPassingFault(error)) {
+        // Refused for good: a start by someone else later must not count as one of this run.
+        if (!isAgain && !endsRun(error)) await forgetStart(tools, plan.version)
+        throw error
+      }
       tools.progress.log(
         `StartProjectVersion for ${plan.version.name} was not answered (${error.facts.errorName}: ${error.message}); checking its status.`,
       )

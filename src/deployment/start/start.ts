@@ -2,7 +2,9 @@
 import { ActionError, type ReleaseOutcome } from '../../errors/action-error.js'
 import { endsRun, ServiceError } from '../../errors/service-error.js'
 import type { Project } from '../../model/project.js'
+import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import { servingStateOf, takesPlace } from '../../model/serving.js'
+import type { Tags } from '../../model/tags.js'
 import type { ProjectVersion } from '../../model/version.js'
 import { startModel } from '../model/start-model.js'
 import { noPlaceError, notRunnableError, otherUnitsError } from '../model/start-refusals.js'
@@ -15,6 +17,7 @@ import { runningUnits, sentenceOfUnits } from '../inventory/planned-units.js'
 import { observe, withTags, type Inventory } from '../inventory/observe.js'
 import { placesOf, reportPlaces, runningModels, type Places } from '../inventory/places.js'
 import { isSameUnits, isStartedBy, unitsOf, wordsOfUnits } from '../inventory/version-tag.js'
+import { whyLeftRunning } from '../stop/why-left-running.js'
 import { inUseOf } from '../swap/in-use.js'
 
 /**
@@ -134,14 +137,21 @@ async function stopOwn(
   tools: ReleaseTools,
   inventory: Inventory,
   plan: PlanOf<'start'>,
-  { arn, name }: ProjectVersion,
+  version: ProjectVersion,
   cause: unknown,
 ): Promise<void> {
+  const { arn, name } = version
   const isOfRun = cause instanceof ActionError || (cause instanceof ServiceError && !endsRun(cause))
   if (tools.signal.aborted || !isOfRun) return
   try {
     const tags = await tools.rekognition.listTags(arn)
     if (!isStartedBy(tags, tools.runKey)) return
+    const why = whyLeftRunning(tags, tools.runKey) ?? whyForOthers(version, tags)
+    if (why !== undefined) {
+      tools.keepForPost(undefined)
+      tools.progress.note('notice', `${name} was not stopped after the failure: ${why}.`)
+      return
+    }
     const stopped = await stopModel(tools, {
       projectArn: inventory.project.arn,
       version: { arn, name },
@@ -155,4 +165,10 @@ async function stopOwn(
     if (!(error instanceof ActionError || error instanceof ServiceError)) throw error
     tools.progress.note('warning', `${name} could not be stopped after the failure: ${error.message}`)
   }
+}
+
+/** An earlier attempt started it, and another run may have published it since: it has the tag of that before it is released. */
+function whyForOthers(before: ProjectVersion, tags: Tags): string | undefined {
+  const isBegun = PROVENANCE_KEYS.releaseRun in tags && !(PROVENANCE_KEYS.releasedUntil in tags)
+  return servingStateOf(before) === 'running' && isBegun ? 'another run has begun to release it' : undefined
 }

@@ -18,7 +18,7 @@ export type PublishedArns = ReadonlySet<string> | undefined
  */
 export async function readPublished(
   tools: ReleaseTools,
-  project: Project,
+  project: Pick<Project, 'arn'>,
   target: PublishTarget | undefined,
 ): Promise<PublishedArns> {
   if (target === undefined) return undefined

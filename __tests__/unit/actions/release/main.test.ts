@@ -81,6 +81,7 @@ describe('a release step', () => {
       arn: next.arn,
       name: 'v2',
       projectArn: next.projectArn,
+      runKey: expect.stringMatching(/^7\//),
     })
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../../../src/errors/action-error.js'
 import { PROVENANCE_KEYS } from '../../../../src/model/provenance.js'
 import { start } from '../../../../src/deployment/start/start.js'
+import { fault } from '../../../support/release/fake-account.js'
 import { Crash } from '../../../support/release/fake-calls.js'
 import type { FakeRun } from '../../../support/release/fake-run.js'
 import { createFakeCloud, type FakeCloud, type FakeCloudOptions } from '../../../support/release/fake-cloud.js'
@@ -123,6 +124,29 @@ describe('start', () => {
     v1.runningSince = cloud.now()
     await expect(startIn(cloud, { smokes: true })).resolves.toMatchObject({ outcome: 'error' })
     expect(servingIn(cloud).running).toEqual(['v1'])
+  })
+
+  test.each([
+    ['was released', { [PROVENANCE_KEYS.released]: '2026-03-01T00:00:00.000Z' }],
+    ['is about to be released by another run', { [PROVENANCE_KEYS.releaseRun]: 'run-9' }],
+  ] as const)('a re-run whose smoke test fails does not stop a version that %s since', async (_name, tags) => {
+    const cloud = cloudOf()
+    await expect(startIn(cloud)).resolves.toMatchObject({ outcome: 'started' })
+    Object.assign(cloud.account.version('v1').tags, tags)
+    cloud.failAt({ operation: 'DetectCustomLabels', nth: 1 }, 'before', fault('access-denied', 'DetectCustomLabels'))
+    const end = await startIn(cloud, { smokes: true })
+    expect(end.outcome).toBe('error')
+    expect(servingIn(cloud).running).toEqual(['v1'])
+    expect(end.run.notes.map(({ message }) => message).join()).toContain('v1 was not stopped after the failure')
+  })
+
+  test('a start that is refused leaves no tag that says it runs', async () => {
+    const cloud = cloudOf()
+    cloud.failAt({ operation: 'StartProjectVersion', nth: 1 }, 'before', fault('access-denied', 'StartProjectVersion'))
+    const end = await startIn(cloud)
+    expect(end.outcome).toBe('error')
+    expect(cloud.account.version('v1').tags).not.toHaveProperty([PROVENANCE_KEYS.started])
+    expect(end.run.kept()).toBeUndefined()
   })
 
   test('a dry run says what would be called, and changes nothing', async () => {

@@ -1,6 +1,7 @@
 /** A swap that fails: the old version serves, and what was started is stopped. */
 import { describe, expect, test } from '@jest/globals'
 import { PROVENANCE_KEYS } from '../../../../src/model/provenance.js'
+import { fault } from '../../../support/release/fake-account.js'
 import {
   ALARM,
   checkReported,
@@ -21,6 +22,16 @@ describe('a swap that fails', () => {
     expect(end).toMatchObject({ outcome: 'start-failed', code: 'START_FAILED' })
     expect(servingIn(cloud)).toEqual(V1_SERVES)
     checkStates(cloud)
+  })
+
+  test('a start that is denied leaves no tag that says who started it', async () => {
+    const cloud = createSwapCloud()
+    cloud.failAt({ operation: 'StartProjectVersion', nth: 1 }, 'before', fault('access-denied', 'StartProjectVersion'))
+    const end = await runIn(cloud)
+    expect(end.outcome).toBe('error')
+    expect(servingIn(cloud)).toEqual(V1_SERVES)
+    expect(cloud.account.version('v2').tags).not.toHaveProperty([PROVENANCE_KEYS.started])
+    expect(end.run.kept()).toBeUndefined()
   })
 
   test('a smoke test that fails: the new one is stopped', async () => {
