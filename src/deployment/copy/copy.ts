@@ -3,6 +3,7 @@ import { ActionError, type ReleaseOutcome } from '../../errors/action-error.js'
 import { endsRun, ServiceError } from '../../errors/service-error.js'
 import type { Project } from '../../model/project.js'
 import { formatS3Location } from '../../model/s3-uri.js'
+import type { Tags } from '../../model/tags.js'
 import type { ProjectVersion } from '../../model/version.js'
 import type { CopyVersionRequest } from '../../ports/models.js'
 import { formatRatio } from '../../text/number.js'
@@ -22,6 +23,8 @@ import { sendCopy } from './send-copy.js'
 interface Copy {
   readonly project: Project
   readonly version: ProjectVersion
+  /** Of the version. */
+  readonly tags: Tags
   readonly target: Project
   readonly request: CopyVersionRequest
   /** Undefined where the copy stays in one account, which needs none. */
@@ -45,20 +48,21 @@ export async function copy(
 ): Promise<ReleaseOutcome> {
   // One report for both.
   const from: ReleaseTools = { ...source, progress: tools.progress }
-  const planned = await planCopy(tools, from, project, plan)
-  const { decision, copy: wanted } = planned
-  if (plan.isDryRun) return showPlan(tools, plan, planned)
+  const wanted = await findCopy(tools, from, project, plan)
+  if (plan.isDryRun) return showPlan(tools, plan, { copy: wanted, decision: await decide(tools, from, plan, wanted) })
   const own = plan.operation.copy.attachPolicy ? wanted.policy : undefined
   let isDone = false
+  // From here on, also where the copy is refused: an earlier attempt may have left its policy.
   try {
-    const outcome = await carryOut(tools, from, plan, { ...planned, own })
+    const decision = await decide(tools, from, plan, wanted)
+    const outcome = await carryOut(tools, from, plan, { decision, copy: wanted, own })
     isDone = true
+    if (own === undefined && wanted.policy !== undefined && decision.kind === 'copy') {
+      tools.progress.update({ policy: { document: wanted.policy.document, state: 'not-needed' } })
+    }
     return outcome
   } finally {
     if (own !== undefined) await takeAway(from, wanted, own, isDone)
-    else if (isDone && wanted.policy !== undefined && decision.kind === 'copy') {
-      tools.progress.update({ policy: { document: wanted.policy.document, state: 'not-needed' } })
-    }
   }
 }
 
@@ -67,12 +71,12 @@ interface Planned {
   readonly copy: Copy
 }
 
-async function planCopy(
+async function findCopy(
   tools: ReleaseTools,
   from: ReleaseTools,
   project: Project,
   plan: PlanOf<'copy'>,
-): Promise<Planned> {
+): Promise<Copy> {
   const { progress } = tools
   const wanted = plan.operation.copy
   const { version, tags } = await findSource(from, project, plan.operation.version)
@@ -82,19 +86,10 @@ async function planCopy(
   const versionName = wanted.versionName ?? version.name
   progress.update({ destination: { project: target.name, name: versionName } })
   checkRegion(project, target)
-  const found = await tools.rekognition.findVersion(target.arn, versionName)
-  const decision = decideCopy(found, version, target.name)
-  if (decision.kind === 'copy') {
-    const { requireVerdict, gate = [] } = wanted
-    await checkGuards(from, project, version, tags, { requireVerdict, gate })
-  }
   const route: CopyRoute = { sourceVersionArn: version.arn, destinationProjectArn: target.arn, versionName }
   const policy = isForeign(route)
     ? { name: policyName(route), document: policyDocument(route, tools.roleArn) }
     : undefined
-  if (policy !== undefined && decision.kind === 'copy') {
-    progress.update({ policy: { document: policy.document, state: 'to-be-attached' } })
-  }
   const request: CopyVersionRequest = {
     ...route,
     sourceProjectArn: project.arn,
@@ -102,7 +97,25 @@ async function planCopy(
     tags: carriedTags(tags, wanted.tags),
     kmsKeyId: wanted.kmsKeyId,
   }
-  return { decision, copy: { project, version, target, request, policy } }
+  return { project, version, tags, target, request, policy }
+}
+
+/** What there is to do; a version that is to be copied has to pass the guards first. */
+async function decide(
+  tools: ReleaseTools,
+  from: ReleaseTools,
+  plan: PlanOf<'copy'>,
+  { project, version, tags, target, request, policy }: Copy,
+): Promise<CopyDecision> {
+  const found = await tools.rekognition.findVersion(target.arn, request.versionName)
+  const decision = decideCopy(found, version, target.name)
+  if (decision.kind !== 'copy') return decision
+  const { requireVerdict, gate = [] } = plan.operation.copy
+  await checkGuards(from, project, version, tags, { requireVerdict, gate })
+  if (policy !== undefined) {
+    tools.progress.update({ policy: { document: policy.document, state: 'to-be-attached' } })
+  }
+  return decision
 }
 
 async function carryOut(

@@ -85,6 +85,22 @@ describe('a copy to another account', () => {
     expect(policiesOf(cloud)).toEqual([])
   })
 
+  test.each([
+    ['has failed since', { status: 'COPYING_FAILED' }, 'COPY_FAILED'],
+    ['is being deleted', { status: 'DELETING' }, 'VERSION_BEING_DELETED'],
+    ['was replaced by a training of its name', { sourceVersionArn: undefined }, 'COPY_NAME_TAKEN'],
+  ] as const)('the policy of an attempt that was killed goes, also where the copy %s', async (_name, change, code) => {
+    const cloud = cloudWithV1()
+    cloud.crashAt({ operation: 'CopyProjectVersion', nth: 1 }, 'after')
+    await ended(cloud.run(), cloud, copying())
+    expect(policiesOf(cloud)).toHaveLength(1)
+    const [made] = copies(cloud)
+    if (made !== undefined) made.description = { ...made.description, ...change }
+    const { error } = await ended(cloud.run(), cloud, copying())
+    expect(error).toMatchObject({ code })
+    expect(policiesOf(cloud)).toEqual([])
+  })
+
   test('the released version is found by its tag, also when it does not run', async () => {
     const cloud = createFakeCloud()
     cloud.account.add('v0', {}, { [verdict]: 'passed', [releasedUntil]: '2026-03-01T00:00:00.000Z' })
