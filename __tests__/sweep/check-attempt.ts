@@ -116,7 +116,7 @@ function summaryProblems({ summary, outputs }: RunResult): readonly string[] {
 }
 
 /** After a cancel, all was written in time, and no more requests were sent to AWS. */
-function cancelProblems({ interrupted, endedAt, journal }: Attempt): readonly string[] {
+export function cancelProblems({ interrupted, endedAt, journal }: Attempt): readonly string[] {
   if (interrupted?.by !== 'cancel') return []
   const tookMs = endedAt - interrupted.at
   const later = journal.filter(({ n }) => n > interrupted.n).map(({ operation }) => operation)
@@ -142,7 +142,7 @@ function learntProblems({ result, journal, interrupted }: Attempt): readonly str
 }
 
 /** No credential is in anything that outlives the process; only the commands that mask them may contain them. */
-function secretProblems({ result, sessionSecrets }: Attempt): readonly string[] {
+export function secretProblems({ result, sessionSecrets }: Attempt): readonly string[] {
   const { stdout, stderr, summary, outputs, report } = result
   const log = stdout
     .split('\n')
@@ -155,7 +155,8 @@ function secretProblems({ result, sessionSecrets }: Attempt): readonly string[] 
   )
 }
 
-function at(value: unknown, ...path: readonly string[]): unknown {
+/** The value at a path of names; undefined where there is none. */
+export function at(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
     value,
@@ -163,7 +164,7 @@ function at(value: unknown, ...path: readonly string[]): unknown {
 }
 
 /** As an output spells it. */
-function textOf(value: unknown): string {
+export function textOf(value: unknown): string {
   if (value === null || value === undefined) return ''
   return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -13,6 +13,8 @@ import { pairsOf } from './pairs.js'
 import { inParallel } from './parallel.js'
 import { recordOf } from './record.js'
 import { endGroup, running } from './process-groups.js'
+import { RELEASE_SCENARIOS } from './release/release-scenarios.js'
+import { runReleaseScenario } from './release/sweep-releases.js'
 import { runCase } from './run-case.js'
 import { SCENARIOS } from './scenarios.js'
 import type { Scenario } from './scenario.js'
@@ -40,6 +42,10 @@ async function sweep(options: SweepOptions): Promise<number> {
     for (const scenario of SCENARIOS) {
       if (!options.only.some((name) => concerns(name, scenario)) && options.only.length > 0) continue
       await runScenario(scenario, options, all, cacheFolder)
+    }
+    for (const scenario of RELEASE_SCENARIOS) {
+      if (!options.only.some((name) => concerns(name, scenario)) && options.only.length > 0) continue
+      await runReleaseScenario(scenario, options, all, cacheFolder)
     }
   } finally {
     rmSync(cacheFolder, { recursive: true, force: true })
@@ -117,7 +123,7 @@ async function judge(
 }
 
 /** Whether a name on the command line may be one of the scenario's cases. */
-function concerns(name: string, { id }: Scenario): boolean {
+function concerns(name: string, { id }: Pick<Scenario, 'id'>): boolean {
   return name.includes('/') ? name.startsWith(`${id}/`) : id.startsWith(name)
 }
 

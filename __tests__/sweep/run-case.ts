@@ -23,7 +23,8 @@ export const SECRETS = {
   idToken: signIdToken({ iss: '', sub: '', aud: '', iat: 0, nbf: 0, exp: 0, jti: '' }).split('.')[0] ?? '',
 } as const
 
-const KEYS = { accessKeyId: EXAMPLE_KEY_ID, secretAccessKey: EXAMPLE_SECRET, sessionToken: SECRETS.sessionToken }
+/** Seeded keys with a session token. */
+export const KEYS = { accessKeyId: EXAMPLE_KEY_ID, secretAccessKey: EXAMPLE_SECRET, sessionToken: SECRETS.sessionToken }
 
 /**
  * Preloaded where a role is assumed: when its session is renewed and when the training is polled have jitter,
@@ -108,7 +109,8 @@ function isRerun({ interrupted, journal }: Attempt): boolean {
   )
 }
 
-function addFaults(environment: TestEnvironment, injectedFaults: readonly InjectedFault[]): void {
+/** Injects the faults of a case, except those of the process itself. */
+export function addFaults(environment: TestEnvironment, injectedFaults: readonly InjectedFault[]): void {
   for (const injected of injectedFaults) {
     if (injected.kind === 'once')
       environment.emulator.addFault({ operation: '*', nth: injected.n, kind: injected.fault })
@@ -125,25 +127,51 @@ function addFaults(environment: TestEnvironment, injectedFaults: readonly Inject
   }
 }
 
-async function runOnce(
+function runOnce(
   environment: TestEnvironment,
   scenario: Scenario,
   interruption: Interruption,
   cacheFolder: string,
   env: Readonly<Record<string, string>>,
 ): Promise<Attempt> {
+  const isRole = scenario.assumesRole === true
+  return runAttempt(environment, scenario.action === 'train' ? environment.run : environment.evaluate, {
+    interruption,
+    cacheFolder,
+    isRole,
+    options: {
+      inputs: inputsOf(scenario),
+      ...(scenario.workspace === undefined ? {} : { workspace: scenario.workspace }),
+      env,
+    },
+  })
+}
+
+/** How a process of a case is run. */
+interface Start {
+  readonly interruption: Interruption
+  readonly cacheFolder: string
+  /** Whether it assumes a role instead of having keys. */
+  readonly isRole: boolean
+  readonly options: Partial<RunOptions>
+}
+
+/** Runs one process, and records everything that a promise is about. */
+export async function runAttempt(
+  environment: TestEnvironment,
+  run: (options: Partial<RunOptions>) => Promise<RunResult>,
+  { interruption, cacheFolder, isRole, options: given }: Start,
+): Promise<Attempt> {
   const before = environment.emulator.journal.length
   let group: number | undefined
   let hung = false
   let guard: NodeJS.Timeout | undefined
-  const isRole = scenario.assumesRole === true
   const options: Partial<RunOptions> = {
-    inputs: inputsOf(scenario),
-    ...(scenario.workspace === undefined ? {} : { workspace: scenario.workspace }),
+    ...given,
     env: {
       ...(isRole ? { NODE_OPTIONS: `--import=${EVEN_CHANCE}` } : { AWS_SESSION_TOKEN: SECRETS.sessionToken }),
       NODE_COMPILE_CACHE: cacheFolder,
-      ...env,
+      ...given.env,
     },
     leadsGroup: true,
     onStart: (kill, pid) => {
@@ -157,7 +185,6 @@ async function runOnce(
     },
     onLine: interruption.heard,
   }
-  const run = scenario.action === 'train' ? environment.run : environment.evaluate
   const result = await run(isRole ? asRole(environment.emulator, options) : options)
   clearTimeout(guard)
   interruption.ended()

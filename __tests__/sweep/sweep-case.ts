@@ -89,8 +89,8 @@ function faultsToInjectAt(request: RecordedRequest, recorded: readonly RecordedR
 
 /** The name of a case: where and what, for each injected fault. */
 export function nameOf(
-  scenario: Scenario,
-  recorded: readonly RecordedRequest[],
+  scenario: Pick<Scenario, 'id'>,
+  recorded: readonly Pick<RecordedRequest, 'n' | 'operation'>[],
   injectedFaults: readonly InjectedFault[],
 ): string {
   const words = injectedFaults.map((injected) => {

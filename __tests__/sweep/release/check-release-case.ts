@@ -1,0 +1,97 @@
+/** True for a whole case of a release: at each instant, after each process, and in the end. */
+import type { FaultKind } from '../../../packages/emulator/src/fault-kinds.js'
+import { isPassing } from '../expected-end.js'
+import { endOf } from '../check-attempt.js'
+import type { InjectedFault } from '../sweep-case.js'
+import { checkReleaseAttempt, isGreen } from './check-release-attempt.js'
+import type { ReleaseCase, SentRequest } from './release-cases.js'
+import type { ReleaseObservation, Step } from './run-release-case.js'
+import { runningIn, type ServingState } from './serving-state.js'
+
+/** The good run of a release, which all others are compared with. */
+export interface RecordedRelease {
+  readonly requests: readonly SentRequest[]
+  readonly wanted: ServingState
+}
+
+/** @returns what is wrong, a sentence each */
+export function checkReleaseCase(
+  { scenario, injected }: Pick<ReleaseCase, 'scenario'> & { readonly injected?: InjectedFault },
+  { wanted }: Pick<RecordedRelease, 'wanted'>,
+  seen: ReleaseObservation,
+): readonly string[] {
+  const [first] = seen.steps
+  const last = seen.steps.at(-1) ?? first
+  return [
+    ...seen.broken,
+    ...(injected === undefined ? [] : missedProblems(first, injected)),
+    ...endProblems(first, scenario.good, injected),
+    ...seen.steps.flatMap((step) => problemsOf(step, seen, injected).map((problem) => `${step.kind}: ${problem}`)),
+    ...stateProblems(last.after, wanted),
+  ]
+}
+
+/** A fault that no request met proves nothing. */
+function missedProblems({ attempt }: Step, { n }: InjectedFault): readonly string[] {
+  const met = attempt.journal.find((request) => request.n === n)
+  return met === undefined || (met.fault === undefined && attempt.interrupted === undefined)
+    ? [`request ${String(n)} met no fault`]
+    : []
+}
+
+/** By outcome or code, what a fault that no repetition fixes ends as. */
+const LASTING_ENDS: Readonly<Partial<Record<FaultKind, string>>> = {
+  'access-denied': 'ACCESS_DENIED',
+  'expired-token': 'CREDENTIALS_EXPIRED',
+}
+
+/** A passing fault changes nothing; another one may be met where the request is optional. */
+function endProblems({ attempt }: Step, good: string, injected: InjectedFault | undefined): readonly string[] {
+  const { outcome, code } = endOf(attempt.result)
+  if (injected?.kind === 'kill' || (outcome === good && code === '')) return []
+  const is = `it ended as ${outcome} (${code})`
+  switch (injected?.kind) {
+    case 'once':
+      if (isPassing(injected.fault) && injected.fault !== 'limit-exceeded') return [`${is} instead of ${good}`]
+      return injected.fault === 'limit-exceeded' || code === LASTING_ENDS[injected.fault] ? [] : [is]
+    case 'cancel':
+      return outcome === 'cancelled' ? [] : [is]
+    case 'lasting':
+    case 'operation':
+      return isPassing(injected.fault) || code === LASTING_ENDS[injected.fault] ? [] : [is]
+    default:
+      return [`${is} instead of ${good}`]
+  }
+}
+
+function problemsOf(step: Step, seen: ReleaseObservation, injected: InjectedFault | undefined): readonly string[] {
+  if (step.kind === 'post step' || step.kind === 'post step of the re-run') return postProblems(step, seen)
+  const isAgain = step.kind === 're-run'
+  const wasKilled = !isAgain && injected?.kind === 'kill'
+  const ended = isAgain && !isGreen(endOf(step.attempt.result).outcome) ? ['it did not end well'] : []
+  return [...ended, ...checkReleaseAttempt(step, wasKilled, isAgain || injected === undefined)]
+}
+
+/** Green, and nothing runs that did not run before and that callers do not read. */
+function postProblems({ attempt, after }: Step, { start }: ReleaseObservation): readonly string[] {
+  const { exitCode, stderr } = attempt.result
+  const before = runningIn(start)
+  const left = runningIn(after).filter(
+    (key) => !before.includes(key) && key !== after.published && after.statuses[key] !== 'STOPPING',
+  )
+  return [
+    ...(exitCode === 0 ? [] : [`its exit code is ${String(exitCode)}`]),
+    ...(stderr === '' ? [] : [`it wrote to stderr: ${stderr.slice(0, 300)}`]),
+    ...(left.length === 0 ? [] : [`${left.join(', ')} is left running`]),
+  ]
+}
+
+/** What there is in the end is what the good run left. */
+function stateProblems(now: ServingState, wanted: ServingState): readonly string[] {
+  const [is, should] = [now, wanted].map((state) => JSON.stringify({ ...state, statuses: sorted(state.statuses) }))
+  return is === should ? [] : [`in the end there is ${is ?? ''} instead of ${should ?? ''}`]
+}
+
+function sorted(statuses: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
+  return Object.entries(statuses).sort(([one], [other]) => (one < other ? -1 : 1))
+}

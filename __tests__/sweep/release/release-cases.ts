@@ -1,0 +1,82 @@
+/** The cases of a release: every kind of fault at every operation, one of each class at every request, and the process interrupted there. */
+import type { FaultKind } from '../../../packages/emulator/src/fault-kinds.js'
+import type { JournalEntry } from '../../../packages/emulator/src/journal.js'
+import { faultsAt, nameOf, type InjectedFault } from '../sweep-case.js'
+import type { ReleaseScenario } from './release-scenario.js'
+
+/** A request of the good run. */
+export type SentRequest = Pick<JournalEntry, 'n' | 'operation' | 'input'>
+
+/** One case. */
+export interface ReleaseCase {
+  readonly scenario: ReleaseScenario
+  readonly name: string
+  readonly injected: InjectedFault
+  /** Whether the runner outlives the step, and runs its post step. */
+  readonly hasPost: boolean
+}
+
+/** Operations that change something: these have lasting faults too, and a cancel that is not answered. */
+const CHANGES = /^(?:Start|Stop|Copy|Put|Delete|Tag|Untag)/
+
+/** One of each class: a passing fault before the effect, one after it, and those that no repetition fixes. */
+const ONE_OF_EACH: readonly FaultKind[] = ['throttle', 'reset-after', 'access-denied', 'expired-token']
+
+export function releaseCasesOf(scenario: ReleaseScenario, sent: readonly SentRequest[]): readonly ReleaseCase[] {
+  const requests = sent.map(({ n, operation }) => ({ n, operation }))
+  return sweptRequests(scenario, sent).flatMap((request) =>
+    faultsToInjectAt(request, placeOf(request, scenario, sent)).flatMap((injected) => {
+      const name = caseName(scenario.id, requests, injected)
+      const step = { scenario, name, injected, hasPost: true }
+      const lost = { ...step, name: `${name}/lost-runner`, hasPost: false }
+      return injected.kind === 'kill' && CHANGES.test(request.operation) ? [step, lost] : [step]
+    }),
+  )
+}
+
+/**
+ * `again`: a look that the run has had before, in the same words; what differs by then is only what a kill leaves behind.
+ * `first`: the first request of its operation, in a scenario that is swept as a whole.
+ */
+type Place = 'first' | 'later' | 'again'
+
+function placeOf(request: SentRequest, { isVariant }: ReleaseScenario, sent: readonly SentRequest[]): Place {
+  const earlier = sent.filter(({ n }) => n < request.n)
+  if (earlier.some((other) => isSame(request, other))) return 'again'
+  const isFirst = earlier.every(({ operation }) => operation !== request.operation)
+  return isFirst && isVariant !== true ? 'first' : 'later'
+}
+
+function caseName(id: string, requests: readonly Omit<SentRequest, 'input'>[], injected: InjectedFault): string {
+  return nameOf({ id }, requests, [injected])
+}
+
+/** Without looks that only repeat the one before: time has passed, and nothing else. */
+function sweptRequests({ sweptFrom }: ReleaseScenario, sent: readonly SentRequest[]): readonly SentRequest[] {
+  const from = sweptFrom === undefined ? 0 : sent.findIndex(({ operation }) => operation === sweptFrom)
+  if (from < 0) throw new Error(`the good run has no ${sweptFrom ?? ''}`)
+  return sent.slice(from).filter((request, index, all) => !isSame(request, all[index - 1]))
+}
+
+function isSame(one: SentRequest, other: SentRequest | undefined): boolean {
+  return (
+    other !== undefined &&
+    !CHANGES.test(one.operation) &&
+    one.operation === other.operation &&
+    JSON.stringify(one.input) === JSON.stringify(other.input)
+  )
+}
+
+function faultsToInjectAt({ n, operation }: SentRequest, place: Place): readonly InjectedFault[] {
+  if (place === 'again') return [{ kind: 'kill', n }]
+  const isChange = CHANGES.test(operation)
+  const isQuota = operation === 'StartProjectVersion' || operation === 'CopyProjectVersion'
+  const all = [...faultsAt({ operation }), ...(isQuota ? (['limit-exceeded'] as const) : [])]
+  return [
+    ...(place === 'first' ? all : ONE_OF_EACH).map((fault): InjectedFault => ({ kind: 'once', n, fault })),
+    ...(isChange ? ONE_OF_EACH.map((fault): InjectedFault => ({ kind: 'lasting', n, fault })) : []),
+    { kind: 'kill', n },
+    { kind: 'cancel', n, answered: true },
+    ...(isChange ? [{ kind: 'cancel', n, answered: false } as const] : []),
+  ]
+}

@@ -1,0 +1,151 @@
+/** The releases of the sweep: every operation, a swap and a rollback with a published value, a copy between two accounts. */
+import type { Seed, VersionSeed } from '../../../packages/emulator/src/seed.js'
+import { PROVENANCE_KEYS } from '../../../src/model/provenance.js'
+import { FAILED, PASSED, RELEASED, trained } from '../../support/release-scenarios.js'
+import { SUBJECT } from '../../support/role.js'
+import type { ReleaseScenario } from './release-scenario.js'
+
+/** The parameter that callers read. */
+export const PARAMETER = '/orchard/model'
+
+const OTHER = '444455556666'
+const COPIES = 'orchard-production'
+const UNTIL = '2026-03-01T00:00:00.000Z'
+
+/** Starts and stops are polled twice or three times, which shows all that a longer wait shows. */
+const QUICK: Seed['settings'] = { startSeconds: 40, stopSeconds: 20, copySeconds: 40, deletionSeconds: 20 }
+/** Lasting faults end with the retries of the action, or with these. */
+const SHORT = { 'start-timeout': '4m', 'stop-timeout': '4m', 'poll-interval': '20s' } as const
+const UNITS = { 'min-inference-units': '1' } as const
+
+const SERVES: VersionSeed = { status: 'RUNNING', minInferenceUnits: 1, tags: RELEASED }
+const seedOf = (versions: Readonly<Record<string, VersionSeed>>, more: Seed = {}): Seed => ({
+  settings: QUICK,
+  ...more,
+  projects: { orchard: { versions }, ...more.projects },
+})
+
+/** Callers read the ARN of the released version. */
+const publishes =
+  (name: string) =>
+  (arnOf: (name: string) => string): Seed => ({ parameters: { [PARAMETER]: { value: arnOf(name) } } })
+
+const PUBLISH = { publish: `ssm:${PARAMETER}` } as const
+const WATCHED = { ...PUBLISH, bake: '1m', drain: '20s', alarms: 'orchard-errors' } as const
+const ALARMS: Seed = { alarms: { 'orchard-errors': { state: 'OK' } } }
+
+const OLD_AND_NEW = { v1: trained(9, SERVES), v2: trained(2) }
+/** After a swap of v1 for v2. */
+const SWAPPED = {
+  v1: trained(9, { tags: { ...PASSED, [PROVENANCE_KEYS.releasedUntil]: UNTIL, [PROVENANCE_KEYS.units]: '1' } }),
+  v2: trained(2, {
+    ...SERVES,
+    tags: { ...RELEASED, [PROVENANCE_KEYS.releaseRun]: 'earlier' },
+  }),
+}
+/** The same, as far as it names a version by the number in its ARN. */
+const swapped = (arnOf: (name: string) => string): Seed => ({
+  ...publishes('v2')(arnOf),
+  projects: {
+    orchard: {
+      versions: {
+        v2: { ...SWAPPED.v2, tags: { ...SWAPPED.v2.tags, [PROVENANCE_KEYS.replaces]: tagOf(arnOf('v1')) } },
+      },
+    },
+  },
+})
+const tagOf = (arn: string): string => `${arn.split('/').at(-1) ?? ''}/v1`
+const IDLE: VersionSeed = { status: 'RUNNING', minInferenceUnits: 1 }
+
+export const RELEASE_SCENARIOS: readonly ReleaseScenario[] = [
+  {
+    id: 'release-start',
+    seed: seedOf(OLD_AND_NEW),
+    inputs: { ...SHORT, ...UNITS, operation: 'start', version: 'v2' },
+    good: 'started',
+  },
+  {
+    id: 'release-swap',
+    seed: seedOf(OLD_AND_NEW, ALARMS),
+    seededNext: publishes('v1'),
+    inputs: { ...SHORT, ...UNITS, ...WATCHED, operation: 'swap', version: 'v2' },
+    good: 'swapped',
+  },
+  {
+    id: 'release-swap-unpublished',
+    isVariant: true,
+    seed: seedOf(OLD_AND_NEW),
+    inputs: { ...SHORT, ...UNITS, operation: 'swap', version: 'v2', bake: '20s' },
+    good: 'swapped',
+    sweptFrom: 'TagResource',
+  },
+  {
+    id: 'release-swap-stop-first',
+    isVariant: true,
+    seed: seedOf(OLD_AND_NEW),
+    seededNext: publishes('v1'),
+    inputs: { ...SHORT, ...UNITS, ...PUBLISH, operation: 'swap', version: 'v2', bake: '0s', 'swap-mode': 'stop-first' },
+    good: 'swapped',
+    hasGap: true,
+    sweptFrom: 'StopProjectVersion',
+  },
+  {
+    id: 'release-rollback',
+    isVariant: true,
+    seed: seedOf(SWAPPED),
+    seededNext: swapped,
+    inputs: { ...SHORT, ...PUBLISH, operation: 'rollback', bake: '20s' },
+    good: 'rolled-back',
+  },
+  {
+    id: 'release-stop',
+    seed: seedOf({ v1: trained(9, SERVES), v2: trained(2, IDLE) }),
+    inputs: { 'stop-timeout': '4m', 'poll-interval': '20s', operation: 'stop', version: 'v2' },
+    good: 'stopped',
+  },
+  {
+    id: 'release-sweep',
+    seed: seedOf({ v1: trained(9, SERVES), v2: trained(4, IDLE), v3: trained(2, IDLE) }),
+    seededNext: publishes('v1'),
+    inputs: { 'stop-timeout': '4m', 'poll-interval': '20s', ...PUBLISH, operation: 'sweep' },
+    good: 'swept',
+  },
+  {
+    id: 'release-prune',
+    seed: seedOf({
+      v1: trained(9, SERVES),
+      v2: trained(8),
+      v3: trained(7, { tags: FAILED }),
+      v4: trained(6),
+      v5: trained(5),
+    }),
+    inputs: { 'poll-interval': '20s', operation: 'prune', keep: '1', 'dry-run': 'false' },
+    good: 'pruned',
+  },
+  {
+    id: 'release-copy',
+    assumesRole: true,
+    seed: seedOf(OLD_AND_NEW, {
+      roles: { read: { subjects: [SUBJECT] } },
+      accounts: {
+        [OTHER]: {
+          buckets: { [COPIES]: {} },
+          projects: { production: {} },
+          roles: { copy: { subjects: [SUBJECT] } },
+        },
+      },
+    }),
+    inputs: {
+      operation: 'copy',
+      version: 'v1',
+      'copy-timeout': '4m',
+      'poll-interval': '20s',
+      'destination-project': 'production',
+      'output-location': `s3://${COPIES}/copies`,
+      'attach-policy': 'true',
+      'role-to-assume': `arn:aws:iam::${OTHER}:role/copy`,
+      'source-role-to-assume': 'arn:aws:iam::111122223333:role/read',
+    },
+    good: 'copied',
+  },
+]

@@ -1,0 +1,97 @@
+/** Runs one case of a release: the step, its post step, and a re-run of the job where the step did not end well. */
+import { openEnvironment, type TestEnvironment } from '../../support/environment.js'
+import type { RunOptions } from '../../support/run-action.js'
+import { createInterruption } from '../interruption.js'
+import { addFaults, KEYS, runAttempt, type Attempt } from '../run-case.js'
+import type { InjectedFault } from '../sweep-case.js'
+import type { ReleaseCase } from './release-cases.js'
+import type { ReleaseScenario } from './release-scenario.js'
+import { brokenIn, servingStateIn, type ServingState } from './serving-state.js'
+
+/** One process, and what served when it had ended. */
+export interface Step {
+  readonly kind: 'step' | 'post step' | 're-run' | 'post step of the re-run'
+  readonly attempt: Attempt
+  readonly after: ServingState
+}
+
+/** The results of one case. */
+export interface ReleaseObservation {
+  readonly start: ServingState
+  readonly steps: readonly [Step, ...Step[]]
+  /** What was wrong at an instant in between, a sentence each, with the request before it. */
+  readonly broken: readonly string[]
+}
+
+/** @param one  without an injected fault: the good run */
+export async function runReleaseCase(
+  { scenario, injected, hasPost }: Pick<ReleaseCase, 'scenario' | 'hasPost'> & { readonly injected?: InjectedFault },
+  cacheFolder: string,
+): Promise<ReleaseObservation> {
+  const injectedFaults = injected === undefined ? [] : [injected]
+  const interruption = createInterruption(injectedFaults)
+  const broken = new Set<string>()
+  let start: ServingState | undefined
+  const environment = await openEnvironment({
+    seed: scenario.seed,
+    credentials: scenario.assumesRole === true ? [] : [KEYS],
+    onRequest: (entry) => interruption.onRequest(entry, environment),
+    onUnexpected: ({ operation }) => {
+      broken.add(`${operation} is no operation that the emulator knows`)
+    },
+    onAnswer: (entry) => {
+      interruption.onAnswer(entry)
+      if (start === undefined) return
+      const now = servingStateIn(environment.emulator.state)
+      for (const problem of brokenIn(now, start, scenario.hasGap === true))
+        broken.add(`after ${entry.operation}, request ${String(entry.n)}: ${problem}`)
+    },
+  })
+  try {
+    await seedNext(environment, scenario)
+    start = servingStateIn(await environment.emulator.inspect())
+    const run = createRuns(environment, scenario, cacheFolder)
+    addFaults(environment, injectedFaults)
+    const step = await run('step', interruption)
+    await interruption.effect
+    environment.emulator.clearFaults()
+    const steps: [Step, ...Step[]] = [step]
+    if (hasPost && isKept(step)) steps.push(await run('post step', undefined, step))
+    if (step.attempt.result.exitCode !== 0) {
+      const again = await run('re-run')
+      steps.push(again)
+      if (isKept(again)) steps.push(await run('post step of the re-run', undefined, again))
+    }
+    return { start, steps, broken: [...broken] }
+  } finally {
+    await environment.close()
+  }
+}
+
+/** Whether the post step has anything to do; it reads no more than this. */
+function isKept({ attempt }: Step): boolean {
+  return (attempt.result.state['started-model'] ?? '') !== ''
+}
+
+async function seedNext({ emulator }: TestEnvironment, { seededNext }: ReleaseScenario): Promise<void> {
+  if (seededNext === undefined) return
+  const versions = [...emulator.state.versions.values()]
+  const arnOf = (name: string): string => versions.find((version) => version.name === name)?.arn ?? ''
+  await emulator.applySeed(seededNext(arnOf))
+}
+
+type Run = (kind: Step['kind'], interruption?: ReturnType<typeof createInterruption>, postOf?: Step) => Promise<Step>
+
+function createRuns(environment: TestEnvironment, scenario: ReleaseScenario, cacheFolder: string): Run {
+  return async (kind, interruption = createInterruption([]), postOf) => {
+    const isAgain = kind === 're-run' || kind === 'post step of the re-run'
+    const options: Partial<RunOptions> = {
+      inputs: scenario.inputs,
+      env: isAgain ? { GITHUB_RUN_ATTEMPT: '2' } : {},
+      ...(postOf === undefined ? {} : { postOf: postOf.attempt.result }),
+    }
+    const isRole = scenario.assumesRole === true
+    const attempt = await runAttempt(environment, environment.release, { interruption, cacheFolder, isRole, options })
+    return { kind, attempt, after: servingStateIn(await environment.emulator.inspect()) }
+  }
+}
