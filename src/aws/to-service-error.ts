@@ -121,7 +121,8 @@ interface Seen {
 function kindOf(seen: Seen, facts: CallFacts): ServiceErrorKind {
   const { name, message, httpStatus } = seen
   // The front end reports a signature from another hour under the name of a wrong one.
-  if (name.startsWith('InvalidSignature') && /expired|not yet current/i.test(message)) return 'clock-skew'
+  if (/^(?:InvalidSignature|SignatureDoesNotMatch)/.test(name) && /expired|not yet current/i.test(message))
+    return 'clock-skew'
   // Nothing is wrong with the keys: the address that was called is of another Region than they were used for.
   if (SCOPED_ELSEWHERE.test(message)) return 'refused'
   if (name.startsWith('InvalidIdentityToken') && isOfUnreadKeys(message)) return 'unavailable'

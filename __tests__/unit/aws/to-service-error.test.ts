@@ -101,6 +101,8 @@ describe('a signature that is refused', () => {
     },
   ])('"$message" is $kind', ({ message, kind }) => {
     expect(kindOf(answered('InvalidSignatureException', { message, status: 403 }))).toBe(kind)
+    // Services with XML answers, CloudWatch and STS among them.
+    expect(kindOf(answered('SignatureDoesNotMatch', { message, status: 403 }))).toBe(kind)
   })
 })
 

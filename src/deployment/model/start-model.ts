@@ -85,6 +85,7 @@ function createStart(
       return 'wait'
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error
+      if (isUnanswered(error)) mayHaveStarted(tools, plan)
       if (error.kind === 'in-use') {
         sent = { ...sent, answer: 'in-use' }
         // Someone else was quicker, unless it is an earlier start of this run whose answer was lost.
@@ -142,6 +143,16 @@ function createStart(
     }
   }
   return { decide, wasSent: () => sent !== undefined && sent.answer !== 'in-use' }
+}
+
+/** Whether the service may have started the model all the same. */
+function isUnanswered({ kind, facts }: ServiceError): boolean {
+  return (kind === 'no-answer' || kind === 'aborted' || kind === 'own-fault') && facts.unsent === undefined
+}
+
+/** What may run is billed: until a look shows another status, it counts as starting. */
+function mayHaveStarted({ progress }: ReleaseTools, { version, units }: StartPlan): void {
+  progress.seen({ ...version, status: 'STARTING', minInferenceUnits: units.min, maxInferenceUnits: units.max })
 }
 
 function didStart({ progress }: ReleaseTools, { version, units }: StartPlan, status: string): void {

@@ -85,6 +85,17 @@ describe('startModel', () => {
     expect(v2.description.status).toBe('RUNNING')
   })
 
+  test('an answer that a cancel does not wait for: the model counts as starting', async () => {
+    const cloud = createFakeCloud()
+    const v2 = add(cloud, 'v2')
+    cloud.failAt({ operation: 'StartProjectVersion', nth: 1 }, 'after', fault('aborted', 'StartProjectVersion'))
+    const { tools } = cloud.run()
+    const seen: string[] = []
+    const progress = { ...tools.progress, seen: ({ name, status }: ProjectVersion) => seen.push(`${name} ${status}`) }
+    await expect(startModel({ ...tools, progress }, planFor(cloud, v2))).rejects.toMatchObject({ kind: 'aborted' })
+    expect(seen.at(-1)).toBe('v2 STARTING')
+  })
+
   test('one that someone else starts at the same time is not this run’s', async () => {
     const cloud = createFakeCloud()
     const v2 = add(cloud, 'v2')
