@@ -11,6 +11,7 @@ import { exportRepository } from './export-repository.mjs'
 import { startGithubComments } from './github-comments.mjs'
 import { cocoLabels, imageLevelManifest } from './manifests.mjs'
 import { runWorkflow } from './runner-act.mjs'
+import { stepsIn } from './runner-steps.mjs'
 import { versionNames } from './test-bucket.mjs'
 
 const BUCKET = 'example-orchard-models'
@@ -226,16 +227,4 @@ export async function playExamples({ check, checkRun, scratch }) {
   } finally {
     await Promise.all([emulator.stop(), github.stop()])
   }
-}
-
-/** The steps that have set outputs, in their order, each with those. */
-function stepsIn(events) {
-  const steps = new Map()
-  for (const { command, jobID, stepID, name, arg } of events) {
-    if (command !== 'set-output') continue
-    const key = JSON.stringify([jobID, stepID])
-    if (!steps.has(key)) steps.set(key, { job: jobID, outputs: {} })
-    steps.get(key).outputs[name] = arg
-  }
-  return [...steps.values()].filter(({ outputs }) => 'outcome' in outputs)
 }

@@ -20,7 +20,12 @@ export interface Step {
   readonly with?: Readonly<Record<string, unknown>>
 }
 
+interface Group {
+  readonly 'cancel-in-progress': boolean
+}
+
 export interface Job {
+  readonly concurrency?: Group
   readonly 'timeout-minutes'?: number
   readonly uses?: string
   readonly permissions?: Readonly<Record<string, string>>
@@ -30,7 +35,16 @@ export interface Job {
 export interface Workflow {
   readonly on: unknown
   readonly permissions?: unknown
+  readonly concurrency?: Group
   readonly jobs: Readonly<Record<string, Job>>
 }
 
 export const workflowIn = (path: string): Workflow => parse(readFileSync(path, 'utf8')) as Workflow
+
+/** The steps of a job; of one that calls a workflow of the examples, those of its jobs. */
+export function stepsOfJob({ steps, uses }: Pick<Job, 'steps' | 'uses'>): readonly Step[] {
+  if (steps !== undefined) return steps
+  const called = /^\.\/\.github\/workflows\/(?<name>[\w-]+\.yml)$/.exec(uses ?? '')?.groups?.name
+  if (called === undefined) throw new Error(`a job has no steps, and calls no workflow of the examples: ${uses ?? ''}`)
+  return Object.values(workflowIn(`examples/workflows/${called}`).jobs).flatMap(stepsOfJob)
+}

@@ -39,10 +39,14 @@ function missedProblems({ attempt }: Step, { n }: InjectedFault): readonly strin
     : []
 }
 
-/** By outcome or code, what a fault that no repetition fixes ends as. */
-const LASTING_ENDS: Readonly<Partial<Record<FaultKind, string>>> = {
-  'access-denied': 'ACCESS_DENIED',
-  'expired-token': 'CREDENTIALS_EXPIRED',
+/** The codes of faults that no repetition fixes. An alarm that may not be read has one of its own. */
+const LASTING_ENDS: Readonly<Partial<Record<FaultKind, readonly string[]>>> = {
+  'access-denied': ['ACCESS_DENIED', 'ALARM_UNREADABLE'],
+  'expired-token': ['CREDENTIALS_EXPIRED'],
+}
+
+function isEndOf(fault: FaultKind, code: string): boolean {
+  return LASTING_ENDS[fault]?.includes(code) === true
 }
 
 /** A passing fault changes nothing; another one may be met where the request is optional. */
@@ -53,12 +57,12 @@ function endProblems({ attempt }: Step, good: string, injected: InjectedFault | 
   switch (injected?.kind) {
     case 'once':
       if (isPassing(injected.fault) && injected.fault !== 'limit-exceeded') return [`${is} instead of ${good}`]
-      return injected.fault === 'limit-exceeded' || code === LASTING_ENDS[injected.fault] ? [] : [is]
+      return injected.fault === 'limit-exceeded' || isEndOf(injected.fault, code) ? [] : [is]
     case 'cancel':
       return outcome === 'cancelled' ? [] : [is]
     case 'lasting':
     case 'operation':
-      return isPassing(injected.fault) || code === LASTING_ENDS[injected.fault] ? [] : [is]
+      return isPassing(injected.fault) || isEndOf(injected.fault, code) ? [] : [is]
     default:
       return [`${is} instead of ${good}`]
   }
