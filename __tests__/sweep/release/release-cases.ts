@@ -22,10 +22,13 @@ const CHANGES = /^(?:Start|Stop|Copy|Put|Delete|Tag|Untag)/
 /** One of each class: a passing fault before the effect, one after it, and those that no repetition fixes. */
 const ONE_OF_EACH: readonly FaultKind[] = ['throttle', 'reset-after', 'access-denied', 'expired-token']
 
+/** One that a repetition fixes, and one that it does not. */
+const TWO: readonly FaultKind[] = ['reset-after', 'access-denied']
+
 export function releaseCasesOf(scenario: ReleaseScenario, sent: readonly SentRequest[]): readonly ReleaseCase[] {
   const requests = sent.map(({ n, operation }) => ({ n, operation }))
   return sweptRequests(scenario, sent).flatMap((request) =>
-    faultsToInjectAt(request, placeOf(request, scenario, sent)).flatMap((injected) => {
+    faultsToInjectAt(request, placeOf(request, scenario, sent), scenario).flatMap((injected) => {
       const name = caseName(scenario.id, requests, injected)
       const step = { scenario, name, injected, hasPost: true }
       const lost = { ...step, name: `${name}/lost-runner`, hasPost: false }
@@ -35,8 +38,8 @@ export function releaseCasesOf(scenario: ReleaseScenario, sent: readonly SentReq
 }
 
 /**
- * `again`: a look that the run has had before, in the same words; what differs by then is only what a kill leaves behind.
- * `first`: the first request of its operation, in a scenario that is swept as a whole.
+ * `again`: a look that the run has had before, in the same words.
+ * `first`: the first request of its operation, in a scenario that is no variant of another.
  */
 type Place = 'first' | 'later' | 'again'
 
@@ -67,15 +70,22 @@ function isSame(one: SentRequest, other: SentRequest | undefined): boolean {
   )
 }
 
-function faultsToInjectAt({ n, operation }: SentRequest, place: Place): readonly InjectedFault[] {
-  if (place === 'again') return [{ kind: 'kill', n }]
+function faultsToInjectAt(
+  { n, operation }: SentRequest,
+  place: Place,
+  { isVariant, killsAtReads }: ReleaseScenario,
+): readonly InjectedFault[] {
   const isChange = CHANGES.test(operation)
+  // A kill at a read leaves what the kill at the change before it left, later.
+  const kill: readonly InjectedFault[] = isChange || killsAtReads === true ? [{ kind: 'kill', n }] : []
+  if (place === 'again') return kill
   const isQuota = operation === 'StartProjectVersion' || operation === 'CopyProjectVersion'
   const all = [...faultsAt({ operation }), ...(isQuota ? (['limit-exceeded'] as const) : [])]
+  const some = isChange && isVariant !== true ? ONE_OF_EACH : TWO
   return [
-    ...(place === 'first' ? all : ONE_OF_EACH).map((fault): InjectedFault => ({ kind: 'once', n, fault })),
-    ...(isChange ? ONE_OF_EACH.map((fault): InjectedFault => ({ kind: 'lasting', n, fault })) : []),
-    { kind: 'kill', n },
+    ...(place === 'first' ? all : some).map((fault): InjectedFault => ({ kind: 'once', n, fault })),
+    ...(isChange ? some.map((fault): InjectedFault => ({ kind: 'lasting', n, fault })) : []),
+    ...kill,
     { kind: 'cancel', n, answered: true },
     ...(isChange ? [{ kind: 'cancel', n, answered: false } as const] : []),
   ]

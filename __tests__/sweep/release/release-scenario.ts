@@ -20,4 +20,6 @@ export interface ReleaseScenario {
   readonly sweptFrom?: string
   /** Whether its operations are those of another scenario, which meet faults of every kind there. */
   readonly isVariant?: boolean
+  /** Whether the process is killed at every read, too. */
+  readonly killsAtReads?: boolean
 }

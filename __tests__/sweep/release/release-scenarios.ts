@@ -66,6 +66,7 @@ export const RELEASE_SCENARIOS: readonly ReleaseScenario[] = [
   },
   {
     id: 'release-swap',
+    killsAtReads: true,
     seed: seedOf(OLD_AND_NEW, ALARMS),
     seededNext: publishes('v1'),
     inputs: { ...SHORT, ...UNITS, ...WATCHED, operation: 'swap', version: 'v2' },
