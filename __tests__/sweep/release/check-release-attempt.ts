@@ -100,7 +100,7 @@ function runningProblems({ result, journal }: Attempt, after: ServingState, isEx
   ]
 }
 
-/** A green end has published what it says. */
+/** A release that ended well has published what it says. */
 function publishedProblems({ outputs }: RunResult, { published }: ServingState): readonly string[] {
   const said: unknown = JSON.parse(outputs.published === '' ? '[]' : (outputs.published ?? '[]'))
   if (!isGreen(outputs.outcome ?? '') || !Array.isArray(said) || said.length === 0) return []

@@ -38,8 +38,8 @@ export function releaseCasesOf(scenario: ReleaseScenario, sent: readonly SentReq
 }
 
 /**
- * `again`: a look that the run has had before, in the same words.
- * `first`: the first request of its operation, in a scenario that is no variant of another.
+ * `again`: a read that the run has sent before, with the same input; it is not swept.
+ * `first`: the first request of its operation, in a scenario that is not a variant of another.
  */
 type Place = 'first' | 'later' | 'again'
 
@@ -54,7 +54,7 @@ function caseName(id: string, requests: readonly Omit<SentRequest, 'input'>[], i
   return nameOf({ id }, requests, [injected])
 }
 
-/** Without looks that only repeat the one before: time has passed, and nothing else. */
+/** Without reads that only repeat the one before: time has passed, and nothing else. */
 function sweptRequests({ sweptFrom }: ReleaseScenario, sent: readonly SentRequest[]): readonly SentRequest[] {
   const from = sweptFrom === undefined ? 0 : sent.findIndex(({ operation }) => operation === sweptFrom)
   if (from < 0) throw new Error(`the good run has no ${sweptFrom ?? ''}`)
@@ -75,16 +75,17 @@ function faultsToInjectAt(
   place: Place,
   { isVariant, killsAtReads }: ReleaseScenario,
 ): readonly InjectedFault[] {
+  if (place === 'again') return []
   const isChange = CHANGES.test(operation)
   // A kill at a read leaves what the kill at the change before it left, later.
   const kill: readonly InjectedFault[] = isChange || killsAtReads === true ? [{ kind: 'kill', n }] : []
-  if (place === 'again') return kill
   const isQuota = operation === 'StartProjectVersion' || operation === 'CopyProjectVersion'
   const all = [...faultsAt({ operation }), ...(isQuota ? (['limit-exceeded'] as const) : [])]
   const some = isChange && isVariant !== true ? ONE_OF_EACH : TWO
+  const lasting = place === 'first' ? ONE_OF_EACH : TWO
   return [
     ...(place === 'first' ? all : some).map((fault): InjectedFault => ({ kind: 'once', n, fault })),
-    ...(isChange ? some.map((fault): InjectedFault => ({ kind: 'lasting', n, fault })) : []),
+    ...(isChange ? lasting.map((fault): InjectedFault => ({ kind: 'lasting', n, fault })) : []),
     ...kill,
     { kind: 'cancel', n, answered: true },
     ...(isChange ? [{ kind: 'cancel', n, answered: false } as const] : []),

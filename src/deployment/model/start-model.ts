@@ -145,12 +145,12 @@ function createStart(
   return { decide, wasSent: () => sent !== undefined && sent.answer !== 'in-use' }
 }
 
-/** Whether the service may have started the model all the same. */
+/** Whether the service may have started the model although it did not answer. */
 function isUnanswered({ kind, facts }: ServiceError): boolean {
   return (kind === 'no-answer' || kind === 'aborted' || kind === 'own-fault') && facts.unsent === undefined
 }
 
-/** What may run is billed: until a look shows another status, it counts as starting. */
+/** What may run is billed: until a check shows another status, it counts as starting. */
 function mayHaveStarted({ progress }: ReleaseTools, { version, units }: StartPlan): void {
   progress.seen({ ...version, status: 'STARTING', minInferenceUnits: units.min, maxInferenceUnits: units.max })
 }
