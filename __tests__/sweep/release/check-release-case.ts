@@ -39,9 +39,9 @@ function missedProblems({ attempt }: Step, { n }: InjectedFault): readonly strin
     : []
 }
 
-/** The codes of faults that no repetition fixes. An alarm that may not be read has one of its own. */
+/** The codes of faults that no repetition fixes. An alarm that may not be read and a role have their own. */
 const LASTING_ENDS: Readonly<Partial<Record<FaultKind, readonly string[]>>> = {
-  'access-denied': ['ACCESS_DENIED', 'ALARM_UNREADABLE'],
+  'access-denied': ['ACCESS_DENIED', 'ALARM_UNREADABLE', 'ROLE_REFUSED'],
   'expired-token': ['CREDENTIALS_EXPIRED'],
 }
 
