@@ -27,8 +27,14 @@ export function checkReleaseCase(
     ...(injected === undefined ? [] : missedProblems(first, injected)),
     ...endProblems(first, scenario.good, injected),
     ...seen.steps.flatMap((step) => problemsOf(step, seen, injected).map((problem) => `${step.kind}: ${problem}`)),
-    ...stateProblems(last.after, wanted),
+    ...stateProblems(last.after, isReturned(seen) ? seen.start : wanted),
   ]
+}
+
+/** A rollback that was undone after a failure is not begun again by a re-run, which says so: what served before serves. */
+function isReturned({ steps }: ReleaseObservation): boolean {
+  const again = steps.find(({ kind }) => kind === 're-run')
+  return again !== undefined && endOf(again.attempt.result).code === 'PUBLISH_CONFLICT'
 }
 
 /** A fault that no request met proves nothing. */
@@ -72,7 +78,8 @@ function problemsOf(step: Step, seen: ReleaseObservation, injected: InjectedFaul
   if (step.kind === 'post step' || step.kind === 'post step of the re-run') return postProblems(step, seen)
   const isAgain = step.kind === 're-run'
   const wasKilled = !isAgain && injected?.kind === 'kill'
-  const ended = isAgain && !isGreen(endOf(step.attempt.result).outcome) ? ['it did not end well'] : []
+  const isWell = isGreen(endOf(step.attempt.result).outcome) || isReturned(seen)
+  const ended = isAgain && !isWell ? ['it did not end well'] : []
   return [...ended, ...checkReleaseAttempt(step, wasKilled, isAgain || injected === undefined)]
 }
 
