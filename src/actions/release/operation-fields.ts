@@ -1,5 +1,6 @@
 /** The inputs that only some operations take, each read where its operation takes it. */
 import type { CopySource, Guards, PublishTarget } from '../../deployment/release-inputs.js'
+import { isSmokeRule } from '../../gate/grammar/judged-on.js'
 import type { GateRule } from '../../gate/grammar/rule.js'
 import { parseFixedLocation, parseProject, parseVersionName } from '../../inputs/aws.js'
 import { choiceOf, parseBoolean } from '../../inputs/fields.js'
@@ -110,7 +111,7 @@ function readGuards(
 ): Guards {
   const smokeImages = read('smoke-images', parseLines) ?? []
   const shadow = read('shadow', parseBoolean) ?? false
-  const onSmoke = gate.find(({ text }) => text.startsWith('smoke.'))
+  const onSmoke = gate.find(isSmokeRule)
   if (onSmoke !== undefined && !takes(operation, 'smoke-images')) {
     reader.reject('gate', onSmoke.text, `no rule on smoke with operation: ${operation ?? ''}, which sends no images`)
   } else if (onSmoke !== undefined && smokeImages.length === 0) {

@@ -24,7 +24,7 @@ interface StopTools extends Pick<Deps, 'clock' | 'sleep' | 'signal'> {
  * @throws ActionError STOP_TIMEOUT past the end; ServiceError for what a repetition cannot fix
  */
 export async function stopStarted(tools: StopTools, started: StartedModel, endAt: number): Promise<void> {
-  const { models, log, clock, sleep, signal } = tools
+  const { log, clock, sleep, signal } = tools
   let last: string | undefined
   while (clock.now() < endAt) {
     const seen = await look(tools, started)

@@ -44,17 +44,27 @@ export function variablePublisher(
   { place, shown }: Extract<PublishTarget, { readonly kind: 'variable' }>,
 ): Publisher {
   const { github } = tools
+  const checkToken = async (): Promise<void> => {
+    if ((await ofGithub(shown, () => github.tokenKind())) !== 'job') return
+    const message = `github-token is the token of the job, which can neither read nor write ${shown}; nothing was started.`
+    throw new ActionError('TOKEN_UNSUITABLE', message, { outcome: 'refused' })
+  }
   const store: ValueStore = {
     call: 'PATCH variable',
     shown,
-    read: () => ofGithub(shown, async () => textOf(await github.readVariable(place))),
+    read: async () => {
+      try {
+        return await ofGithub(shown, async () => textOf(await github.readVariable(place)))
+      } catch (error) {
+        // GitHub denies the token of a job even to read; whose token it is says more than that.
+        if (error instanceof ActionError && error.code === 'PUBLISH_FAILED') await checkToken()
+        throw error
+      }
+    },
     write: (value) => ofGithub(shown, () => github.writeVariable(place, value)),
   }
   return publisherTo(tools, store, async () => {
-    if ((await ofGithub(shown, () => github.tokenKind())) === 'job') {
-      const message = `github-token is the token of the job, which cannot write ${shown}; nothing was started.`
-      throw new ActionError('TOKEN_UNSUITABLE', message, { outcome: 'refused' })
-    }
+    await checkToken()
     await store.read()
   })
 }

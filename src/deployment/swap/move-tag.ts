@@ -28,10 +28,7 @@ export async function moveTag(
   const released = releasedIn(inventory)
   const now = toIsoTime(tools.clock.now()) ?? ''
   for (const version of leaving(released, to, from)) {
-    await tools.rekognition.tag(version.arn, { [PROVENANCE_KEYS.releasedUntil]: now })
-    if (!released.includes(version)) continue
-    await tools.models.untag(version.arn, [PROVENANCE_KEYS.released])
-    tools.progress.did({ call: 'UntagResource', subject: version.name, detail: 'is no longer released' })
+    await endRelease(tools, version, { at: now, isTagged: released.includes(version) })
   }
   await tools.rekognition.tag(to.arn, { ...others, [PROVENANCE_KEYS.released]: now })
   tools.progress.did({ call: 'TagResource', subject: to.name, detail: 'is released' })
@@ -45,10 +42,20 @@ export async function leaveTag(
 ): Promise<void> {
   const now = toIsoTime(tools.clock.now()) ?? ''
   for (const version of releasedIn(inventory).filter(({ arn }) => arn !== to?.arn)) {
-    await tools.rekognition.tag(version.arn, { [PROVENANCE_KEYS.releasedUntil]: now })
-    await tools.models.untag(version.arn, [PROVENANCE_KEYS.released])
-    tools.progress.did({ call: 'UntagResource', subject: version.name, detail: 'is no longer released' })
+    await endRelease(tools, version, { at: now, isTagged: true })
   }
+}
+
+/** The end is recorded first: a run that ends in between leaves no version that was released and does not say so. */
+async function endRelease(
+  tools: ReleaseTools,
+  { arn, name }: ProjectVersion,
+  { at, isTagged }: { readonly at: string; readonly isTagged: boolean },
+): Promise<void> {
+  await tools.rekognition.tag(arn, { [PROVENANCE_KEYS.releasedUntil]: at })
+  if (!isTagged) return
+  await tools.models.untag(arn, [PROVENANCE_KEYS.released])
+  tools.progress.did({ call: 'UntagResource', subject: name, detail: 'is no longer released' })
 }
 
 function leaving(

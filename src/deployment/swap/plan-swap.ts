@@ -1,4 +1,4 @@
-/** What a swap would do: the same decisions over a inventory in which each step succeeds. Only reads. */
+/** What a swap would do: the same decisions over an inventory in which each step succeeds. Only reads. */
 import type { ActionError } from '../../errors/action-error.js'
 import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import type { InferenceUnits } from '../../model/serving.js'

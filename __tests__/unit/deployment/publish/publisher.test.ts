@@ -1,5 +1,6 @@
 /** The published value, at each target, through faults and crashes between any two calls. */
 import { describe, expect, test } from '@jest/globals'
+import { ActionError } from '../../../../src/errors/action-error.js'
 import { publisherOf } from '../../../../src/deployment/publish/publisher.js'
 import type { PublishTarget } from '../../../../src/deployment/release-inputs.js'
 import type { ReleaseTools } from '../../../../src/deployment/release-tools.js'
@@ -164,6 +165,21 @@ describe('a variable', () => {
       code: 'TOKEN_UNSUITABLE',
       outcome: 'refused',
     })
+  })
+
+  test('that the token of the job may not even read is refused for the token', async () => {
+    const cloud = cloudWith(VARIABLE, OLD)
+    cloud.github.token = 'job'
+    const denied = new ActionError('PUBLISH_FAILED', 'The variable MODEL could not be read: 403')
+    cloud.failAt({ operation: 'GET variable', nth: 1 }, 'before', denied)
+    await expect(readIn(cloud, VARIABLE)).rejects.toMatchObject({ code: 'TOKEN_UNSUITABLE', outcome: 'refused' })
+  })
+
+  test('that another token may not read is an error', async () => {
+    const cloud = cloudWith(VARIABLE, OLD)
+    const denied = new ActionError('PUBLISH_FAILED', 'The variable MODEL could not be read: 403')
+    cloud.failAt({ operation: 'GET variable', nth: 1 }, 'before', denied)
+    await expect(readIn(cloud, VARIABLE)).rejects.toMatchObject({ code: 'PUBLISH_FAILED', outcome: 'error' })
   })
 
   test('that GitHub refuses is no matter of the role in AWS', async () => {
