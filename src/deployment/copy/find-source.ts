@@ -8,7 +8,8 @@ import type { ProjectVersion } from '../../model/version.js'
 import { readCost } from '../cost/read-cost.js'
 import type { CopySource } from '../release-inputs.js'
 import type { ReleaseTools } from '../release-tools.js'
-import { isReleased } from '../stop/in-use.js'
+import { findVersionIn } from '../inventory/find-version.js'
+import { isReleased } from '../inventory/version-tag.js'
 import { canServe, observe, type Inventory } from '../inventory/observe.js'
 
 /** A version with its tags. */
@@ -25,7 +26,7 @@ export async function findSource(source: ReleaseTools, project: Project, wanted:
   const isNamed = ({ name }: ProjectVersion): boolean => wanted.kind !== 'released' && name === wanted.name
   const state = await observe(source, project, (version) => takesPlace(version) || isNamed(version))
   await readCost(source, project, state.versions, state.tags)
-  const version = wanted.kind === 'released' ? await findReleased(source, state) : named(state, wanted)
+  const version = wanted.kind === 'released' ? await findReleased(source, state) : findVersionIn(state, wanted)
   if (servingStateOf(version) === 'not-startable') {
     throw new ActionError(
       'VERSION_NOT_RUNNABLE',
@@ -36,16 +37,6 @@ export async function findSource(source: ReleaseTools, project: Project, wanted:
     )
   }
   return { version, tags: state.tags.get(version.arn) ?? (await source.rekognition.listTags(version.arn)) }
-}
-
-function named(
-  { project, versions }: Inventory,
-  wanted: Exclude<CopySource, { readonly kind: 'released' }>,
-): ProjectVersion {
-  const found = versions.find(({ name, arn }) => name === wanted.name && (wanted.kind === 'name' || arn === wanted.arn))
-  if (found !== undefined) return found
-  const given = wanted.kind === 'arn' ? wanted.arn : wanted.name
-  throw new ActionError('VERSION_NOT_FOUND', `There is no version ${given} in the project ${project.name}.`)
 }
 
 /** The one in use usually runs; only where it does not, the tags of others are read. */

@@ -1,12 +1,11 @@
 /** Which models of a project run, since when, with how many units, and what they have cost so far. */
-import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import { servingStateOf, takesPlace } from '../../model/serving.js'
 import type { Tags } from '../../model/tags.js'
 import type { ProjectVersion } from '../../model/version.js'
 import type { ReleaseReport, RunningModel } from '../../report/release/release-report.js'
 import { formatMoney, formatUnitHours } from '../../report/release/release-words.js'
 import { formatInstant } from '../../text/instant.js'
-import { startMarkOf, type StartMark, unitsOf, wordsOfUnits } from '../inventory/version-tag.js'
+import { isReleased, startMarkOf, type StartMark, unitsOf, wordsOfUnits } from '../inventory/version-tag.js'
 
 const HOUR_MS = 3_600_000
 
@@ -43,7 +42,7 @@ export function toRunningModels(
       status,
       ...(units && { units }),
       ...(start && { startedAt: start.at }),
-      isReleased: (own?.[PROVENANCE_KEYS.released] ?? '') !== '',
+      isReleased: isReleased(own),
       isOurs: start?.runKey === runKey,
     }
   })

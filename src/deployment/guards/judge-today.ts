@@ -8,11 +8,11 @@ import { dataOfVersion } from '../../judgement/data-of-version.js'
 import { judgeVersion, type VersionJudgement } from '../../judgement/judge-version.js'
 import type { BaselineSelector } from '../../judgement/policy.js'
 import { firstByTags } from '../../judgement/read-tags.js'
-import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import { formatS3Object } from '../../model/s3-uri.js'
 import type { ProjectVersion } from '../../model/version.js'
 import type { Progress, StepTools } from '../../report/step-tools.js'
 import type { ReleaseTools } from '../release-tools.js'
+import { isReleased } from '../inventory/version-tag.js'
 
 /**
  * The verdict; nothing is recorded on the version. A rule on the baseline compares with the version in use whatever its age:
@@ -58,7 +58,7 @@ async function releasedBeside(
   judged: ProjectVersion,
 ): Promise<ProjectVersion | undefined> {
   const others = (await tools.rekognition.listVersions(projectArn)).filter(({ arn }) => arn !== judged.arn)
-  const tagged = await firstByTags(tools, others, (tags) => (tags[PROVENANCE_KEYS.released] ?? '') !== '')
+  const tagged = await firstByTags(tools, others, isReleased)
   if (tagged.kind === 'found') return tagged.version
   // A missing right is an error of its own, not a rule that fails.
   if (tagged.kind === 'denied') throw tagged.error

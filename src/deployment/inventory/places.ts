@@ -6,8 +6,7 @@ import type { ProjectVersion } from '../../model/version.js'
 import type { RunningModel } from '../../report/release/release-report.js'
 import type { ReleaseTools } from '../release-tools.js'
 import type { Inventory } from './observe.js'
-import { instantOf, startMarkOf, unitsOf } from './version-tag.js'
-import { PROVENANCE_KEYS } from '../../model/provenance.js'
+import { isReleased, startMarkOf, unitsOf } from './version-tag.js'
 
 /** A model that takes a place, with its project. */
 export interface PlaceTaken {
@@ -71,7 +70,7 @@ export function runningModels(inventory: Inventory, runKey: string, places?: Pla
     return {
       ...shown(version),
       startedAt: mark?.at,
-      isReleased: instantOf(tags, PROVENANCE_KEYS.released) !== undefined,
+      isReleased: isReleased(tags),
       isOurs: mark?.runKey === runKey,
     }
   })

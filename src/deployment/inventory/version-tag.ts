@@ -92,3 +92,8 @@ export function wordsOfUnits({ min, max }: InferenceUnits): string {
   if (max !== undefined && max !== min) return `${String(min)} to ${String(max)} inference units`
   return `${String(min)} inference ${min === 1 ? 'unit' : 'units'}`
 }
+
+/** Whether the version has the tag of the released one. */
+export function isReleased(tags: Tags | undefined): boolean {
+  return (tags?.[PROVENANCE_KEYS.released] ?? '') !== ''
+}

@@ -1,10 +1,10 @@
 /** Which running models a stop of several ends: all but the named ones, or those that a sweep may take. */
-import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import { takesPlace } from '../../model/serving.js'
 import type { Tags } from '../../model/tags.js'
 import type { ProjectVersion } from '../../model/version.js'
 import { formatDuration } from '../../text/duration.js'
 import { startIn } from '../cost/running-models.js'
+import { isReleased } from '../inventory/version-tag.js'
 import { mayBePublished } from './in-use.js'
 import type { PublishedArns } from './published.js'
 
@@ -79,7 +79,7 @@ function whySweepKeeps(
   maxRunMs: number | undefined,
 ): Kept | undefined {
   const own = tags.get(version.arn) ?? {}
-  if ((own[PROVENANCE_KEYS.released] ?? '') !== '') return { why: 'it is released', isDoubtful: false }
+  if (isReleased(own)) return { why: 'it is released', isDoubtful: false }
   if (published?.has(version.arn) === true) return { why: 'it is published', isDoubtful: false }
   // Where the published value was read, nothing has to be concluded from tags.
   if (published === undefined && mayBePublished(version, versions, tags, now)) {

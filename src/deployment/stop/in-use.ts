@@ -3,14 +3,9 @@ import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import type { Tags } from '../../model/tags.js'
 import type { ProjectVersion } from '../../model/version.js'
 import type { Inventory } from '../inventory/observe.js'
-import { versionTag } from '../inventory/version-tag.js'
+import { isReleased, versionTag } from '../inventory/version-tag.js'
 import { startIn } from '../cost/running-models.js'
 import type { PublishedArns } from './published.js'
-
-/** Whether the version has the tag of the released one. */
-export function isReleased(tags: Tags | undefined): boolean {
-  return (tags?.[PROVENANCE_KEYS.released] ?? '') !== ''
-}
 
 /**
  * Whether a version is, or was, put into use: a rollback may go to it. `named`: what the tags of others say.

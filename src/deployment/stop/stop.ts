@@ -3,17 +3,18 @@ import { ActionError } from '../../errors/action-error.js'
 import type { ReleaseOutcome } from '../../errors/action-error.js'
 import type { Project } from '../../model/project.js'
 import { servingStateOf, takesPlace } from '../../model/serving.js'
-import type { ProjectVersion, VersionReference } from '../../model/version.js'
+import type { VersionReference } from '../../model/version.js'
 import { misspelt } from '../../text/nearest.js'
 import { plural } from '../../text/number.js'
 import { readCost } from '../cost/read-cost.js'
 import type { PlanOf } from '../release-inputs.js'
 import type { ReleaseTools } from '../release-tools.js'
+import { findVersionIn } from '../inventory/find-version.js'
 import { observe, type Inventory } from '../inventory/observe.js'
-import { unitsOf } from '../inventory/version-tag.js'
+import { isReleased, unitsOf } from '../inventory/version-tag.js'
 import { carryOut } from './carry-out.js'
 import { chooseAllBut, unknownNames } from './choose-stops.js'
-import { isReleased, nameInUse } from './in-use.js'
+import { nameInUse } from './in-use.js'
 import { readPublished } from './published.js'
 import { takeStartAway } from './take-start-away.js'
 
@@ -37,7 +38,7 @@ async function stopOne(
   progress.update({ version: { name: wanted.name } })
   const state = await observe(tools, project, (version) => takesPlace(version) || version.name === wanted.name)
   const running = await readCost(tools, project, state.versions, state.tags)
-  const version = versionOf(state, wanted)
+  const version = findVersionIn(state, wanted)
   const { arn, name, status } = version
   const tags = state.tags.get(arn)
   progress.update({ version: { name, arn, status, units: unitsOf(version, tags) } })
@@ -82,13 +83,6 @@ async function stopAllBut(
     if (isReleased(state.tags.get(arn))) tools.progress.note('warning', wordsOfReleased(name))
   }
   return carryOut(tools, plan, { project, state, running, stops, done: 'stopped' })
-}
-
-function versionOf({ project, versions }: Inventory, wanted: VersionReference): ProjectVersion {
-  const found = versions.find(({ name, arn }) => name === wanted.name && (wanted.kind === 'name' || arn === wanted.arn))
-  if (found !== undefined) return found
-  const given = wanted.kind === 'arn' ? wanted.arn : wanted.name
-  throw new ActionError('VERSION_NOT_FOUND', `There is no version ${given} in the project ${project.name}.`)
 }
 
 function isPublished({ operation }: PlanOf<'stop'>, name: string): ActionError {

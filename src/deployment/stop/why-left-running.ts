@@ -1,7 +1,6 @@
 /** Whether what a step started has come into use by others since: then it is not for that step to stop. Pure. */
 import type { Tags } from '../../model/tags.js'
-import { startMarkOf } from '../inventory/version-tag.js'
-import { isReleased } from './in-use.js'
+import { isReleased, startMarkOf } from '../inventory/version-tag.js'
 
 /**
  * @param tags    read right before the stop: they may have changed since the start

@@ -3,7 +3,7 @@ import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import type { Tags } from '../../model/tags.js'
 import type { ProjectVersion } from '../../model/version.js'
 import { versionIn, type Inventory } from '../inventory/observe.js'
-import { instantOf, NO_VERSION, versionOfTag, versionTag } from '../inventory/version-tag.js'
+import { instantOf, isReleased, NO_VERSION, versionOfTag, versionTag } from '../inventory/version-tag.js'
 
 /**
  * - `version`: it is in use
@@ -40,7 +40,7 @@ function byTag(inventory: Inventory): InUse {
 export function releasedIn(inventory: Inventory): readonly ProjectVersion[] {
   const since = ({ arn }: ProjectVersion): number => instantOf(inventory.tags.get(arn), PROVENANCE_KEYS.released) ?? 0
   return inventory.versions
-    .filter(({ arn }) => (inventory.tags.get(arn)?.[PROVENANCE_KEYS.released] ?? '') !== '')
+    .filter(({ arn }) => isReleased(inventory.tags.get(arn)))
     .sort((a, b) => since(b) - since(a) || (a.arn < b.arn ? 1 : -1))
 }
 
