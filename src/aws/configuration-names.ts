@@ -40,6 +40,7 @@ export interface ConfigurationNames {
 
 export function createConfigurationNames({ client, deps }: OpenClient<AppConfigClient>): ConfigurationNames {
   const profileNames = new Map<string, string | undefined>()
+  const strategyIds = new Map<string, string>()
 
   const list = (
     operation: string,
@@ -82,10 +83,14 @@ export function createConfigurationNames({ client, deps }: OpenClient<AppConfigC
 
     strategyId: async (strategy) => {
       if (strategy.startsWith(PREDEFINED)) return strategy
+      const known = strategyIds.get(strategy)
+      if (known !== undefined) return known
       const strategies = await list('ListDeploymentStrategies', undefined, (page, abortSignal) =>
         client.send(new ListDeploymentStrategiesCommand(page), { abortSignal }),
       )
-      return chosen(strategies, strategy, 'deployment strategy').id
+      const { id } = chosen(strategies, strategy, 'deployment strategy')
+      strategyIds.set(strategy, id)
+      return id
     },
 
     isOfProfile: ({ profileId, profileName }, target) =>

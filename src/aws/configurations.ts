@@ -36,6 +36,10 @@ export function connectConfigurations(given: PortDeps, connection: Connection): 
   return {
     resolve: names.resolve,
 
+    checkStrategy: async (strategy) => {
+      await names.strategyId(strategy)
+    },
+
     deployments: async (target) => {
       const facts = factsOf('ListDeployments', ofEnvironment(target))
       const place = { ApplicationId: target.applicationId, EnvironmentId: target.environmentId }

@@ -24,7 +24,13 @@ export function toDeployment(from: Deployment): ConfigurationDeployment {
   const events = [...(from.EventLog ?? [])]
   // The newest comes first, by the documentation; of two in the same instant that order decides.
   events.sort((a, b) => (b.OccurredAt?.getTime() ?? 0) - (a.OccurredAt?.getTime() ?? 0))
-  return { ...toCommon(from), event: textOf(events[0]?.Description, 'Description') }
+  // Once a rollback is over, the newest event says no more than that.
+  const telling = events.find(({ EventType }) => EventType === 'ROLLBACK_STARTED') ?? events[0]
+  return {
+    ...toCommon(from),
+    event: textOf(telling?.Description, 'Description'),
+    ...(telling?.TriggeredBy === 'CLOUDWATCH_ALARM' && { isByAlarm: true }),
+  }
 }
 
 /** An empty token is none. */

@@ -32,8 +32,10 @@ export interface ConfigurationDeployment {
   readonly configurationVersion: string
   /** 0 to 100. */
   readonly percentageComplete: number
-  /** The newest event's description, for reports. */
+  /** The description of the newest event, or of the one that began a rollback, for reports. */
   readonly event?: string | undefined
+  /** Whether an alarm began a rollback; known of a deployment that was asked for alone. */
+  readonly isByAlarm?: boolean | undefined
 }
 
 /** AppConfig. A call that changes something is one attempt. */
@@ -43,6 +45,8 @@ export interface ConfigurationPort {
    * @throws ActionError that names what does not exist
    */
   readonly resolve: (target: ConfigurationTarget) => Promise<ResolvedConfiguration>
+  /** @throws ActionError for a deployment strategy that does not exist */
+  readonly checkStrategy: (strategy: string) => Promise<void>
   /** Deployments to the environment of this profile, newest first. */
   readonly deployments: (target: ResolvedConfiguration) => Promise<readonly ConfigurationDeployment[]>
   /** The content of a hosted version. */

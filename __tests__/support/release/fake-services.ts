@@ -111,6 +111,7 @@ export function createFakeConfigurations({ configuration: config, now }: FakeSer
         }
         return { applicationId: 'app-1', environmentId: 'env-1', profileId: 'prof-1' }
       }),
+    checkStrategy: () => Promise.resolve(),
     deployments: () =>
       send('ListDeployments', config.environment, () =>
         config.deployments.map((_, index) => describe(index + 1)).reverse(),

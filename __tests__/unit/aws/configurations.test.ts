@@ -143,6 +143,25 @@ describe('deployments', () => {
     expect(await ports.configurations.deployment(TARGET, 3)).toMatchObject({ state: 'ROLLED_BACK', event: 'an alarm' })
   })
 
+  test('the event that began a rollback says more than its end', async () => {
+    const event = (OccurredAt: string, EventType: string, rest: object): object => ({ OccurredAt, EventType, ...rest })
+    const { ports } = await serve({
+      [`GET ${ENVIRONMENT}/deployments/3`]: {
+        body: {
+          ...summary(3, 'ROLLED_BACK', {}),
+          EventLog: [
+            event('2026-03-02T09:05:00Z', 'ROLLBACK_COMPLETED', { Description: 'over', TriggeredBy: 'APPCONFIG' }),
+            event('2026-03-02T09:04:00Z', 'ROLLBACK_STARTED', {
+              Description: 'errors',
+              TriggeredBy: 'CLOUDWATCH_ALARM',
+            }),
+          ],
+        },
+      },
+    })
+    expect(await ports.configurations.deployment(TARGET, 3)).toMatchObject({ event: 'errors', isByAlarm: true })
+  })
+
   test.each([
     { name: 'a predefined strategy', strategy: 'AppConfig.AllAtOnce', id: 'AppConfig.AllAtOnce', requests: 1 },
     { name: 'a strategy of the account, by its name', strategy: 'slowly', id: 'str1234', requests: 2 },

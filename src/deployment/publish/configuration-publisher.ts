@@ -48,6 +48,7 @@ export function configurationPublisher(tools: ReleaseTools, target: Target): Pub
   const look = async (): Promise<Seen> => readDeployed(tools, await resolve())
   return {
     check: async () => {
+      await tools.configurations.checkStrategy(target.strategy)
       const { inUse, underWay } = await look()
       for (const content of [inUse, underWay?.content]) checkWritable(target, content)
     },
@@ -172,8 +173,7 @@ async function untilComplete(
   if (endOf(ended) === 'complete') return
   const why = ended.event === undefined ? '' : `: ${ended.event}`
   const message = `AppConfig rolled deployment ${String(number)} of ${target.shown} back${why}.`
-  // The event says so in words; no field of it does.
-  const outcome = /alarm/i.test(ended.event ?? '') ? 'alarm' : 'error'
+  const outcome = ended.isByAlarm === true || /alarm/i.test(ended.event ?? '') ? 'alarm' : 'error'
   throw new ActionError('PUBLISH_FAILED', message, {
     outcome,
     hint: 'Look at the events of the deployment in AppConfig.',

@@ -44,27 +44,26 @@ export function variablePublisher(
   { place, shown }: Extract<PublishTarget, { readonly kind: 'variable' }>,
 ): Publisher {
   const { github } = tools
+  let isChecked = false
+  // Before the first read: the token of a job may not even read it, and GitHub's refusal does not say why.
   const checkToken = async (): Promise<void> => {
-    if ((await ofGithub(shown, () => github.tokenKind())) !== 'job') return
-    const message = `github-token is the token of the job, which can neither read nor write ${shown}; nothing was started.`
-    throw new ActionError('TOKEN_UNSUITABLE', message, { outcome: 'refused' })
+    if (isChecked) return
+    if ((await ofGithub(shown, () => github.tokenKind())) === 'job') {
+      const message = `github-token is the token of the job, which can neither read nor write ${shown}; nothing was started.`
+      throw new ActionError('TOKEN_UNSUITABLE', message, { outcome: 'refused' })
+    }
+    isChecked = true
   }
   const store: ValueStore = {
     call: 'PATCH variable',
     shown,
     read: async () => {
-      try {
-        return await ofGithub(shown, async () => textOf(await github.readVariable(place)))
-      } catch (error) {
-        // GitHub denies the token of a job even to read; whose token it is says more than that.
-        if (error instanceof ActionError && error.code === 'PUBLISH_FAILED') await checkToken()
-        throw error
-      }
+      await checkToken()
+      return ofGithub(shown, async () => textOf(await github.readVariable(place)))
     },
     write: (value) => ofGithub(shown, () => github.writeVariable(place, value)),
   }
   return publisherTo(tools, store, async () => {
-    await checkToken()
     await store.read()
   })
 }
