@@ -1,4 +1,5 @@
 /** The second half of the release action, once the project is known. Loaded after the first answer of AWS. */
+import { addUnitHours } from '../../deployment/cost/read-cost.js'
 import { messageOf } from '../../errors/action-error.js'
 import { toActionError } from '../../errors/to-action-error.js'
 import { takesPlace } from '../../model/serving.js'
@@ -36,13 +37,31 @@ export async function releaseProject(deps: ReleaseDeps, recorder: ReleaseRecorde
   } catch (error) {
     const failure = toActionError(error, deps.signal)
     connected.limit(AFTER_MS)
-    if (!NO_ANSWER.has(failure.code)) await readRunning(recorder, release)
+    if (!NO_ANSWER.has(failure.code)) {
+      await readRunning(recorder, release)
+      await countUnitHours(recorder, release)
+    }
     throw failure
   }
   connected.limit(AFTER_MS)
   if (recorder.report.running === undefined) await readRunning(recorder, release)
+  await countUnitHours(recorder, release)
   await readFacts(recorder, { tools: source ?? tools, project })
   if (!inputs.plan.isDryRun) await recordDeployment(recorder, tools)
+}
+
+/** Operations that only stop, copy or delete have counted them before: what has stopped since has cost something, too. */
+async function countUnitHours(recorder: ReleaseRecorder, { connected, project }: Release): Promise<void> {
+  const tools = connected.source ?? connected.tools
+  const { running, unitHours } = recorder.report
+  if (running === undefined || unitHours !== undefined) return
+  try {
+    await addUnitHours(tools, project, running)
+  } catch (error) {
+    // A cancel ends the step at once.
+    tools.signal.throwIfAborted()
+    recorder.log(`Unit-hours are unknown: ${messageOf(error)}`)
+  }
 }
 
 /** What runs at the end: the operation may have ended before it looked, or while something changed. */

@@ -28,6 +28,22 @@ export async function readCost(
   return running
 }
 
+/**
+ * Adds unit-hours to what the report says of the models that run. Models of other projects are left out.
+ * @throws as {@link readCost}
+ */
+export async function addUnitHours(
+  tools: ReleaseTools,
+  project: Project,
+  running: readonly RunningModel[],
+): Promise<void> {
+  const now = tools.clock.now()
+  const own = running.filter(({ otherProject }) => otherProject === undefined)
+  const others = running.filter(({ otherProject }) => otherProject !== undefined)
+  const counted = withUnitHours(own, await measure(tools, project, own, now), now)
+  tools.progress.update({ running: [...counted.running, ...others], unitHours: counted.unitHours })
+}
+
 /** By ARN; undefined where one of them is not known. */
 async function measure(
   tools: ReleaseTools,

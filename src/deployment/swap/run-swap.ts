@@ -13,7 +13,7 @@ import type { SwapContext } from './context.js'
 import { nameOfStep, NOTHING_YET, WITHOUT_PLACE, type Memory, type Situation, type Step } from './goal.js'
 import { inUseOf, releasedIn } from './in-use.js'
 import { nextStep } from './next-step.js'
-import { reportSituation } from './report-situation.js'
+import { noteOldRuns, reportSituation } from './report-situation.js'
 import { findOld, situationOf, UNPUBLISHED, type Published } from './situation.js'
 import { takeStep, type Seen } from './take-step.js'
 import { unitsOf } from '../inventory/version-tag.js'
@@ -41,7 +41,10 @@ export async function runSwap(context: SwapContext, first: Inventory, undone?: A
     memory = remember(memory, situation)
     reportSituation(context, { inventory, published, situation }, memory)
     const step = nextStep(situation, goal, memory, tools.clock.now())
-    if (step.kind === 'done') return memory.hasChanged ? END[goal.kind] : 'nothing-to-do'
+    if (step.kind === 'done') {
+      noteOldRuns(context, situation)
+      return memory.hasChanged ? END[goal.kind] : 'nothing-to-do'
+    }
     if (step.kind === 'give-up') throw memory.failure?.error ?? goneError(goal.target.name)
     try {
       await notForEver(context, taken, step)
