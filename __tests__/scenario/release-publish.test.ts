@@ -67,7 +67,7 @@ async function deployments(): Promise<readonly (Pick<Deployment, 'number'> & { s
   return all.map((one) => ({
     number: one.number,
     state: progressOf(one, alarms, environment.clock.now()).state,
-    content: JSON.parse(one.version.content.toString()),
+    content: JSON.parse(one.version.content.toString()) as unknown,
   }))
 }
 
@@ -145,7 +145,6 @@ describe('a variable on GitHub', () => {
       statuses: { [OLD]: 'STOPPED', [NEW]: 'RUNNING' },
       released: [NEW],
     })
-    expect(result.stdout).not.toContain('ghs_double')
   })
 
   test("the job's own token is refused before anything starts", async () => {

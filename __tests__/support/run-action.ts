@@ -26,8 +26,8 @@ export interface RunOptions {
   readonly clockPath?: string
   /** Steps that time for several concurrent processes. */
   readonly driver?: ClockDriver
-  /** Files of the workspace, path to text. */
-  readonly workspace?: Readonly<Record<string, string>>
+  /** Files of the workspace, path to text or bytes. */
+  readonly workspace?: Readonly<Record<string, string | Uint8Array>>
   readonly event?: unknown
   /** Gets each line of the log as it appears, and the process. */
   readonly onLine?: (line: string, kill: (signal: NodeJS.Signals) => void) => void

@@ -1,7 +1,7 @@
 /** A project with a version that serves and one that is to replace it; what is never to be is watched at every request. */
+import type { Emulator } from '../../packages/emulator/src/emulator.js'
 import type { Seed, VersionSeed } from '../../packages/emulator/src/seed.js'
-import type { EmulatorState } from '../../packages/emulator/src/state.js'
-import type { ProjectVersion } from '../../packages/emulator/src/state.js'
+import type { EmulatorState, ProjectVersion } from '../../packages/emulator/src/state.js'
 import { PROVENANCE_KEYS } from '../../src/model/provenance.js'
 import { openEnvironment, type TestEnvironment } from './environment.js'
 import { PASSED, RELEASED, trained } from './release-scenarios.js'
@@ -40,10 +40,10 @@ export interface ServingOptions {
 export async function openServing(options: ServingOptions = {}): Promise<Serving> {
   const { old = {}, next = {}, versions, seed, isPublished = false, acceptsGap = false } = options
   const violations: string[] = []
-  let watched: TestEnvironment | undefined
+  const watched: { emulator?: Emulator } = {}
   const environment = await openEnvironment({
     onAnswer: ({ n, operation }) => {
-      if (watched === undefined) return
+      if (watched.emulator === undefined) return
       for (const what of violationsIn(watched.emulator.state, acceptsGap)) {
         violations.push(`${what} after request ${String(n)} (${operation})`)
       }
@@ -67,7 +67,7 @@ export async function openServing(options: ServingOptions = {}): Promise<Serving
     const value = versionOf(environment, OLD).arn
     await environment.emulator.applySeed({ parameters: { [PARAMETER]: { value } } })
   }
-  watched = environment
+  watched.emulator = environment.emulator
   return { ...environment, violations }
 }
 
