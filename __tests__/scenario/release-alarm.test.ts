@@ -73,7 +73,7 @@ describe('an alarm in the bake', () => {
     })
   })
 
-  test('killed in the bake: a re-run while the alarm is in ALARM goes back all the same', async () => {
+  test('killed in the bake: a re-run while the alarm is in ALARM goes back, too', async () => {
     environment = await openServing({ isPublished: true, seed: { alarms: QUIET } })
     const killed = await environment.release({
       inputs: BAKING,

@@ -71,7 +71,7 @@ describe('no free place', () => {
 })
 
 describe('a start that fails', () => {
-  test('beside the old version, which stays as it was', async () => {
+  test('leaves the old version as it was', async () => {
     environment = await openServing({ isPublished: true, seed: START_FAILS })
     const result = await environment.release({ inputs: SWAPPING })
     expect(result.outputs).toMatchObject({

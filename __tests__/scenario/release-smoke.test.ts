@@ -116,7 +116,7 @@ describe('images that the new version recognizes', () => {
 describe('images that the new version does not recognize', () => {
   test.each([
     { name: 'without a rule every one must match', inputs: {} },
-    { name: 'a rule that does not hold', inputs: { gate: 'smoke.f1 >= 0.8' } },
+    { name: 'a rule that fails', inputs: { gate: 'smoke.f1 >= 0.8' } },
   ])('$name: the new version is stopped, and the old one stays', async ({ inputs }) => {
     environment = await open({ [NEW]: false })
     const result = await release(inputs)

@@ -117,7 +117,7 @@ describe('a swap that publishes to Parameter Store', () => {
     expect(namesIn(result.outputs['running-versions'])).toEqual([OLD])
   })
 
-  test('an answer that is lost is followed by a look, and nothing is written twice', async () => {
+  test('an answer that is lost is followed by a check, and nothing is written twice', async () => {
     const lost = (operation: string) => ({ operation, nth: 1, kind: 'reset-after' }) as const
     const faults = ['PutParameter', 'StartProjectVersion', 'StopProjectVersion'].map(lost)
     environment = await openServing({ isPublished: true, seed: { faults } })

@@ -32,7 +32,7 @@ export interface ServingOptions {
   readonly seed?: Seed
   /** Whether the ARN of the old one is in the parameter. */
   readonly isPublished?: boolean
-  /** Whether somebody accepts that none serves for a while. */
+  /** Whether it is accepted that none serves for a while. */
   readonly acceptsGap?: boolean
 }
 

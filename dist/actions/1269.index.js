@@ -27,7 +27,7 @@ async function runOperation(tools, project, plan, source) {
             return swap(tools, project, { ...plan, operation }, parts);
         }
         case 'rollback': {
-            const [{ rollback }, parts] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1448), __webpack_require__.e(6290)]).then(__webpack_require__.bind(__webpack_require__, 76290)), loadParts()]);
+            const [{ rollback }, parts] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1448), __webpack_require__.e(7823), __webpack_require__.e(6290)]).then(__webpack_require__.bind(__webpack_require__, 76290)), loadParts()]);
             return rollback(tools, project, { ...plan, operation }, parts);
         }
         case 'stop': {

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   releaseProject: () => (/* binding */ releaseProject)
 });
 
+// EXTERNAL MODULE: ./lib/src/deployment/cost/read-cost.js
+var read_cost = __webpack_require__(16530);
 // EXTERNAL MODULE: ./lib/src/errors/action-error.js
 var action_error = __webpack_require__(52711);
 // EXTERNAL MODULE: ./lib/src/errors/to-action-error.js
@@ -157,6 +159,7 @@ async function approversOf(recorder, { github, env }) {
 
 
 
+
 /** How long what follows an operation may take, milliseconds. Our choice: the release has been done, or has failed. */
 const AFTER_MS = 60_000;
 /** Errors after which a further question has no answer. */
@@ -175,16 +178,34 @@ async function releaseProject(deps, recorder, release) {
     catch (error) {
         const failure = (0,to_action_error/* toActionError */.i)(error, deps.signal);
         connected.limit(AFTER_MS);
-        if (!NO_ANSWER.has(failure.code))
+        if (!NO_ANSWER.has(failure.code)) {
             await lookAtRunning(recorder, release);
+            await countUnitHours(recorder, release);
+        }
         throw failure;
     }
     connected.limit(AFTER_MS);
     if (recorder.report.running === undefined)
         await lookAtRunning(recorder, release);
+    await countUnitHours(recorder, release);
     await readFacts(recorder, { tools: source ?? tools, project });
     if (!inputs.plan.isDryRun)
         await recordDeployment(recorder, tools);
+}
+/** Operations that only stop, copy or delete have counted them before: what has stopped since has cost something, too. */
+async function countUnitHours(recorder, { connected, project }) {
+    const tools = connected.source ?? connected.tools;
+    const { running, unitHours } = recorder.report;
+    if (running === undefined || unitHours !== undefined)
+        return;
+    try {
+        await (0,read_cost/* addUnitHours */.H)(tools, project, running);
+    }
+    catch (error) {
+        // A cancel ends the step at once.
+        tools.signal.throwIfAborted();
+        recorder.log(`Unit-hours are unknown: ${(0,action_error/* messageOf */.bD)(error)}`);
+    }
 }
 /** What runs at the end: the operation may have ended before it looked, or while something changed. */
 async function lookAtRunning(recorder, { connected, project }) {
@@ -205,6 +226,269 @@ async function lookAtRunning(recorder, { connected, project }) {
         if (recorder.report.running === undefined)
             recorder.note('warning', `What runs is unknown: ${(0,action_error/* messageOf */.bD)(error)}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 16530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ addUnitHours),
+/* harmony export */   i: () => (/* binding */ readCost)
+/* harmony export */ });
+/* harmony import */ var _errors_denied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5377);
+/* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69480);
+/* harmony import */ var _running_models_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56086);
+/** Reads and reports what the running models of a project have cost so far. */
+
+
+
+/**
+ * The running models of the project with their unit-hours; they go to the report, too.
+ * @param tags  by ARN, of the versions that run at least
+ * @throws ServiceError only one that ends the run: without CloudWatch, start times are counted from
+ */
+async function readCost(tools, project, versions, tags) {
+    const now = tools.clock.now();
+    const found = (0,_running_models_js__WEBPACK_IMPORTED_MODULE_2__/* .toRunningModels */ .j7)(versions, tags, { runKey: tools.runKey, now });
+    // They run, whatever comes of the question to CloudWatch.
+    tools.progress.update({ running: found });
+    const { running, unitHours } = (0,_running_models_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnitHours */ .w0)(found, await measure(tools, project, found, now), now);
+    tools.progress.update({ running, unitHours });
+    return running;
+}
+/**
+ * Adds unit-hours to what the report says of the models that run. Models of other projects are left out.
+ * @throws as {@link readCost}
+ */
+async function addUnitHours(tools, project, running) {
+    const now = tools.clock.now();
+    const own = running.filter(({ otherProject }) => otherProject === undefined);
+    const others = running.filter(({ otherProject }) => otherProject !== undefined);
+    const counted = (0,_running_models_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnitHours */ .w0)(own, await measure(tools, project, own, now), now);
+    tools.progress.update({ running: [...counted.running, ...others], unitHours: counted.unitHours });
+}
+/** By ARN; undefined where one of them is not known. */
+async function measure(tools, project, running, now) {
+    const measured = new Map();
+    for (const { name, arn, startedAt } of running.filter(_running_models_js__WEBPACK_IMPORTED_MODULE_2__/* .isCountable */ .uO)) {
+        if (arn === undefined || startedAt === undefined)
+            continue;
+        try {
+            const span = { from: startedAt, to: now };
+            const unitHours = await tools.watch.unitHours({ project: project.name, version: name }, span);
+            if (unitHours === undefined)
+                return undefined;
+            measured.set(arn, unitHours);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7) || (0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .endsRun */ .sl)(error) || (0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfCredentials */ .SD)(error))
+                throw error;
+            const why = error.kind === 'access-denied' ? (0,_errors_denied_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedClause */ .LI)(error) : error.message;
+            tools.progress.log(`Unit-hours are counted from the start times: CloudWatch could not be read (${why}).`);
+            return undefined;
+        }
+    }
+    return measured.size === 0 ? undefined : measured;
+}
+
+
+/***/ }),
+
+/***/ 56086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rh: () => (/* binding */ describeRunning),
+/* harmony export */   Ws: () => (/* binding */ startIn),
+/* harmony export */   j7: () => (/* binding */ toRunningModels),
+/* harmony export */   uO: () => (/* binding */ isCountable),
+/* harmony export */   w0: () => (/* binding */ withUnitHours)
+/* harmony export */ });
+/* harmony import */ var _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59301);
+/* harmony import */ var _model_serving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77740);
+/* harmony import */ var _report_release_release_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7330);
+/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54153);
+/* harmony import */ var _inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37774);
+/** Which models of a project run, since when, with how many units, and what they have cost so far. */
+
+
+
+
+
+const HOUR_MS = 3_600_000;
+/**
+ * The start that the tags record.
+ * @returns undefined where there is none to count from: without the tag, with another text in it, or one of the future
+ */
+function startIn(tags, now) {
+    const start = (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .startMarkOf */ .XW)(tags);
+    return start === undefined || start.at > now ? undefined : start;
+}
+/**
+ * The running models among the versions, those that start and stop included; without their unit-hours.
+ * @param tags    by ARN, of the versions that run at least
+ * @param runKey  of this step; models that it started are marked
+ */
+function toRunningModels(versions, tags, { runKey, now }) {
+    return versions.filter(_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .takesPlace */ .e).map((version) => {
+        const { name, arn, status } = version;
+        const own = tags.get(arn);
+        const start = startIn(own, now);
+        const units = (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .unitsOf */ .$J)(version, own);
+        return {
+            name,
+            arn,
+            status,
+            ...(units && { units }),
+            ...(start && { startedAt: start.at }),
+            isReleased: (own?.[_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.released] ?? '') !== '',
+            isOurs: start?.runKey === runKey,
+        };
+    });
+}
+/**
+ * Unit-hours of each model: those measured where every one of them was, else from the start times and the minimum of
+ * units, below which scaling does not go.
+ * @param measured  by ARN, from CloudWatch; undefined where the role may not read it or not every answer came
+ * @returns the models with their unit-hours, and the sum; no sum where it is known of none
+ */
+function withUnitHours(running, measured, now) {
+    const isMeasured = measured !== undefined && running.filter(isCountable).every((model) => isIn(measured, model));
+    const counted = running.map((model) => {
+        const unitHours = isMeasured ? measured.get(model.arn ?? '') : unitHoursSince(model, now);
+        return unitHours === undefined ? model : { ...model, unitHours };
+    });
+    const known = counted.flatMap(({ unitHours }) => unitHours ?? []);
+    if (known.length === 0)
+        return { running: counted, unitHours: undefined };
+    const value = known.reduce((sum, one) => sum + one, 0);
+    return { running: counted, unitHours: { value, source: isMeasured ? 'cloudwatch' : 'start-times' } };
+}
+/** Whether its unit-hours can be known: the start must be. A model that starts is not in service yet, and not measured. */
+function isCountable(model) {
+    return model.startedAt !== undefined && (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(model) !== 'starting';
+}
+function isIn(measured, { arn }) {
+    return arn !== undefined && measured.has(arn);
+}
+function unitHoursSince({ startedAt, units }, now) {
+    return startedAt === undefined || units === undefined ? undefined : (units.min * (now - startedAt)) / HOUR_MS;
+}
+/**
+ * A sentence without its full stop: `v1 (RUNNING) since 2026-03-02 09:00:00 UTC, 2 inference units, 12.5 unit-hours so far`.
+ * @param pricePerUnitHour  in the user's own currency
+ */
+function describeRunning(model, pricePerUnitHour) {
+    const { name, status, startedAt, units, unitHours } = model;
+    const since = startedAt === undefined ? 'start unknown' : `since ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInstant */ .r)(startedAt)}`;
+    const parts = [`${name} (${status}) ${since}`];
+    if (units !== undefined)
+        parts.push((0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOfUnits */ .A8)(units));
+    if (unitHours !== undefined) {
+        const money = pricePerUnitHour === undefined ? '' : ` (${(0,_report_release_release_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(unitHours * pricePerUnitHour)})`;
+        parts.push(`${(0,_report_release_release_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatUnitHours */ .rW)(unitHours)} unit-hours so far${money}`);
+    }
+    return parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 37774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   A8: () => (/* binding */ wordsOfUnits),
+/* harmony export */   B9: () => (/* binding */ instantOf),
+/* harmony export */   Iw: () => (/* binding */ startTags),
+/* harmony export */   Li: () => (/* binding */ isStartedBy),
+/* harmony export */   QC: () => (/* binding */ isSameUnits),
+/* harmony export */   Vm: () => (/* binding */ versionTag),
+/* harmony export */   XW: () => (/* binding */ startMarkOf),
+/* harmony export */   Xk: () => (/* binding */ nameInTag),
+/* harmony export */   dG: () => (/* binding */ NO_VERSION),
+/* harmony export */   gj: () => (/* binding */ unitsTag),
+/* harmony export */   mx: () => (/* binding */ versionOfTag)
+/* harmony export */ });
+/* harmony import */ var _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59301);
+/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54153);
+/** How a version, the start of its model and its units are written in tags. */
+
+
+/** Longest value of a tag. API model, shape TagValue. */
+const VALUE_MAX_LENGTH = 256;
+/** In place of a version: there was none. */
+const NO_VERSION = 'none';
+/**
+ * A version in the value of a tag: `<number>/<name>`, cut to the length of a tag. The number is the last part of the ARN; it tells the
+ * version from a later one of its name.
+ */
+function versionTag(version) {
+    return `${numberOf(version.arn)}/${version.name}`.slice(0, VALUE_MAX_LENGTH);
+}
+/** The version that a tag names, by its ARN; undefined where none of these is it. */
+function versionOfTag(tag, versions) {
+    return tag === undefined ? undefined : versions.find((version) => versionTag(version) === tag);
+}
+/** The name in the tag of a version, for a sentence: of a long one only what the tag has room for. */
+function nameInTag(tag) {
+    return tag.slice(tag.indexOf('/') + 1);
+}
+function numberOf(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
+}
+/** The tags of a start: since when, by which run, and with which inference units. */
+function startTags({ at, runKey }, units) {
+    return {
+        [_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.started]: `${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toIsoTime */ .S)(at) ?? ''} ${runKey}`.slice(0, VALUE_MAX_LENGTH),
+        ...unitsTag(units),
+    };
+}
+/** The start of the model that the tags record; undefined where they record none that can be read. */
+function startMarkOf(tags) {
+    const text = tags?.[_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.started];
+    if (text === undefined)
+        return undefined;
+    const [instant = '', ...runKey] = text.split(' ');
+    const at = Date.parse(instant);
+    return Number.isNaN(at) ? undefined : { at, runKey: runKey.join(' ') };
+}
+/** Whether the tags say that this run started the model. */
+function isStartedBy(tags, runKey) {
+    return startMarkOf(tags)?.runKey === runKey;
+}
+/** The inference units in a tag: `2`, or `2-5` where the model scales. It stays when the model is stopped. */
+function unitsTag({ min, max }) {
+    return { [_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.units]: max === undefined || max === min ? String(min) : `${String(min)}-${String(max)}` };
+}
+/** The units with which a version runs, or last ran as far as its tags say; undefined where neither is known. */
+function unitsOf(version, tags) {
+    const { minInferenceUnits: min, maxInferenceUnits: max } = version;
+    if (min !== undefined)
+        return max === undefined ? { min } : { min, max };
+    const [, fewest, most] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(tags?.[_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.units] ?? '') ?? [];
+    if (fewest === undefined)
+        return undefined;
+    return most === undefined ? { min: Number(fewest) } : { min: Number(fewest), max: Number(most) };
+}
+/** Whether two mean the same: no maximum is the minimum. */
+function isSameUnits(a, b) {
+    return a.min === b.min && (a.max ?? a.min) === (b.max ?? b.min);
+}
+/** The instant in a tag, milliseconds since the epoch; undefined where there is none that can be read. */
+function instantOf(tags, key) {
+    const at = Date.parse(tags?.[key] ?? '');
+    return Number.isNaN(at) ? undefined : at;
+}
+/** `1 inference unit`, `2 inference units`, `2 to 5 inference units`. */
+function wordsOfUnits({ min, max }) {
+    if (max !== undefined && max !== min)
+        return `${String(min)} to ${String(max)} inference units`;
+    return `${String(min)} inference ${min === 1 ? 'unit' : 'units'}`;
 }
 
 
@@ -908,6 +1192,150 @@ async function readAgain(objects, object, use) {
         begun = tries;
         return use(body);
     }));
+}
+
+
+/***/ }),
+
+/***/ 7330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K3: () => (/* binding */ servingOf),
+/* harmony export */   as: () => (/* binding */ billedUnits),
+/* harmony export */   cu: () => (/* binding */ signOfRelease),
+/* harmony export */   kg: () => (/* binding */ sourceOfUnitHours),
+/* harmony export */   nr: () => (/* binding */ reasonOfRelease),
+/* harmony export */   p2: () => (/* binding */ titleOfRelease),
+/* harmony export */   rW: () => (/* binding */ formatUnitHours),
+/* harmony export */   up: () => (/* binding */ formatMoney),
+/* harmony export */   vQ: () => (/* binding */ unitsText)
+/* harmony export */ });
+/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57731);
+/* harmony import */ var _release_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60405);
+/** How a release ended, and what serves now, in words: shared by the summary, the log, the comment and the annotations. */
+
+
+const TITLES = {
+    started: 'Started',
+    swapped: 'Swapped',
+    'rolled-back': 'Rolled back',
+    stopped: 'Stopped',
+    swept: 'Swept',
+    copied: 'Copied',
+    pruned: 'Pruned',
+    planned: 'Dry run',
+    'nothing-to-do': 'Nothing to do',
+    refused: 'Refused',
+    'smoke-failed': 'Smoke test failed',
+    alarm: 'Alarm',
+    'start-failed': 'Start failed',
+    'timed-out': 'Timed out',
+    cancelled: 'Cancelled',
+    'credentials-expired': 'Credentials expired',
+    'invalid-input': 'Invalid inputs',
+    error: 'Error',
+};
+/** The outcome as a title. */
+function titleOfRelease({ outcome }) {
+    return TITLES[outcome];
+}
+function signOfRelease(report) {
+    if (report.outcome === 'planned')
+        return '📝';
+    if (report.outcome === 'cancelled')
+        return '🛑';
+    return (0,_release_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(report) ? '✅' : '❌';
+}
+/** Why it ended so, as a sentence; undefined where the failure's message says it. */
+function reasonOfRelease(report) {
+    const { outcome, operation, deleted } = report;
+    switch (outcome) {
+        case 'planned':
+            return planSentence(operation);
+        case 'nothing-to-do':
+            return operation && NOTHING_TO_DO[operation];
+        case 'pruned':
+            return `${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(deleted.length, 'version was', 'versions were')} deleted.`;
+        case 'started':
+            return 'The model runs.';
+        case 'swapped':
+            return 'The new version is in use.';
+        case 'rolled-back':
+            return 'The version that was released before is in use again.';
+        case 'stopped':
+        case 'swept':
+            return `${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(stoppedOf(report), 'model was', 'models were')} stopped.`;
+        case 'copied':
+            return 'The copy is complete.';
+        default:
+            return undefined;
+    }
+}
+function planSentence(operation) {
+    const planned = operation === undefined || operation === 'plan' ? 'swap' : operation;
+    return `Nothing was changed. This is what ${planned} would do.`;
+}
+const NOTHING_TO_DO = {
+    start: 'The model already runs as asked.',
+    swap: 'The version is already in use as asked.',
+    plan: 'The version is already in use as asked.',
+    rollback: 'The version that was released before is already in use.',
+    stop: 'Nothing to stop runs.',
+    sweep: 'No model runs that should not.',
+    copy: 'The copy already exists.',
+    prune: 'There is no version to delete.',
+};
+/** How many versions were stopped: one call of each. */
+function stoppedOf({ actions }) {
+    return new Set(actions.filter(({ call }) => call === 'StopProjectVersion').map(({ subject }) => subject)).size;
+}
+function servingOf(report) {
+    const { inUse, running } = report;
+    if (inUse !== undefined) {
+        const status = (0,_release_report_js__WEBPACK_IMPORTED_MODULE_0__/* .ownRunning */ .lR)(report).find(({ name }) => name === inUse)?.status;
+        return { kind: 'version', name: inUse, status };
+    }
+    if (running === undefined)
+        return { kind: 'unknown' };
+    return (0,_release_report_js__WEBPACK_IMPORTED_MODULE_0__/* .ownRunning */ .lR)(report).length === 0 ? { kind: 'nothing' } : { kind: 'unknown' };
+}
+/** `1 inference unit`, `1 to 3 inference units`. */
+function unitsText(units) {
+    if (units === undefined)
+        return undefined;
+    const { min, max } = units;
+    return max === undefined || max === min
+        ? (0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(min, 'inference unit')
+        : `${String(min)} to ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(max, 'inference unit')}`;
+}
+/** Inference units of the project that are billed now: at least so many. Undefined where those of a model are not known. */
+function billedUnits(report) {
+    if (report.running === undefined)
+        return undefined;
+    let sum = 0;
+    for (const { units } of (0,_release_report_js__WEBPACK_IMPORTED_MODULE_0__/* .ownRunning */ .lR)(report)) {
+        if (units === undefined)
+            return undefined;
+        sum += units.min;
+    }
+    return sum;
+}
+/** Money with two decimals; no currency, which is the user's. */
+function formatMoney(amount) {
+    return amount.toFixed(2);
+}
+/** Hours with two decimals at most. */
+function formatUnitHours(hours) {
+    return String(Number(hours.toFixed(2)));
+}
+const SOURCES = {
+    cloudwatch: 'measured by CloudWatch (InServiceInferenceUnits)',
+    'start-times': 'worked out from the start times, with the units that the model was started with',
+};
+/** Where the unit-hours are from, as a clause. */
+function sourceOfUnitHours({ unitHours }) {
+    return unitHours === undefined ? undefined : SOURCES[unitHours.source];
 }
 
 

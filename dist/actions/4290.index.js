@@ -36,6 +36,7 @@ function lateParameters(load) {
 function lateConfigurations(load) {
     return {
         resolve: async (target) => (await load()).resolve(target),
+        checkStrategy: async (strategy) => (await load()).checkStrategy(strategy),
         deployments: async (target) => (await load()).deployments(target),
         content: async (target, version) => (await load()).content(target, version),
         createVersion: async (target, content, description) => (await load()).createVersion(target, content, description),

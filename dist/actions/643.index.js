@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ addUnitHours),
 /* harmony export */   i: () => (/* binding */ readCost)
 /* harmony export */ });
 /* harmony import */ var _errors_denied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5377);
@@ -28,6 +29,17 @@ async function readCost(tools, project, versions, tags) {
     const { running, unitHours } = (0,_running_models_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnitHours */ .w0)(found, await measure(tools, project, found, now), now);
     tools.progress.update({ running, unitHours });
     return running;
+}
+/**
+ * Adds unit-hours to what the report says of the models that run. Models of other projects are left out.
+ * @throws as {@link readCost}
+ */
+async function addUnitHours(tools, project, running) {
+    const now = tools.clock.now();
+    const own = running.filter(({ otherProject }) => otherProject === undefined);
+    const others = running.filter(({ otherProject }) => otherProject !== undefined);
+    const counted = (0,_running_models_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnitHours */ .w0)(own, await measure(tools, project, own, now), now);
+    tools.progress.update({ running: [...counted.running, ...others], unitHours: counted.unitHours });
 }
 /** By ARN; undefined where one of them is not known. */
 async function measure(tools, project, running, now) {

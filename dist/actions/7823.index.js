@@ -448,23 +448,29 @@ function unchecked({ swap, target }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ noteOldRuns),
 /* harmony export */   J: () => (/* binding */ reportSituation)
 /* harmony export */ });
-/* harmony import */ var _inventory_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11763);
-/* harmony import */ var _inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37774);
-/* harmony import */ var _in_use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
+/* harmony import */ var _report_release_release_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7330);
+/* harmony import */ var _inventory_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11763);
+/* harmony import */ var _inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37774);
+/* harmony import */ var _goal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40327);
+/* harmony import */ var _in_use_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9085);
+/** Reports what there is after each check, and keeps the post step up to date: a run that ends a second later still says what runs. */
+
+
 
 
 
 /** Says what serves, what runs, and what is to be stopped if the process ends here. */
 function reportSituation({ tools, goal }, { inventory, published, situation }, { places, publishedAt }) {
     const { target, old, isOurs, inUse, mayBePublished } = situation;
-    const used = (0,_in_use_js__WEBPACK_IMPORTED_MODULE_2__/* .inUseOf */ .Mf)(inventory, published.value);
+    const used = (0,_in_use_js__WEBPACK_IMPORTED_MODULE_4__/* .inUseOf */ .Mf)(inventory, published.value);
     tools.progress.update({
         version: shown(target),
         ...(old === undefined ? {} : { previous: shown(old) }),
         inUse: used.kind === 'version' ? used.version.name : undefined,
-        running: (0,_inventory_places_js__WEBPACK_IMPORTED_MODULE_0__/* .runningModels */ .CL)(inventory, goal.runKey, places),
+        running: (0,_inventory_places_js__WEBPACK_IMPORTED_MODULE_1__/* .runningModels */ .CL)(inventory, goal.runKey, places),
     });
     const shownTarget = goal.swap.publish?.shown;
     if (shownTarget !== undefined && situation.isPublished && publishedAt === undefined) {
@@ -475,8 +481,21 @@ function reportSituation({ tools, goal }, { inventory, published, situation }, {
     const isToStop = runs && isOurs && inUse !== 'target' && !mayBePublished;
     tools.keepForPost(isToStop ? { arn: target.version.arn, name: target.version.name } : undefined);
 }
+/** Nobody knows who still calls the old version where nothing is published: it is left running, and costs. */
+function noteOldRuns({ tools, goal, plan }, { old }) {
+    if (goal.swap.publish !== undefined || old === undefined || !(0,_goal_js__WEBPACK_IMPORTED_MODULE_3__/* .takesPlace */ .eb)(old))
+        return;
+    const units = (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(old.version, old.tags);
+    const price = plan.pricePerUnitHour;
+    const parts = [
+        ...(units === undefined ? [] : [(0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfUnits */ .A8)(units)]),
+        ...(units === undefined || price === undefined ? [] : [`${(0,_report_release_release_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoney */ .up)(units.min * price)} an hour`]),
+    ];
+    const cost = parts.length === 0 ? '' : `: ${parts.join(', ')}`;
+    tools.progress.note('warning', `Nothing is published, so ${old.version.name} still runs and is billed${cost}. Stop it with operation: stop once nobody calls it.`);
+}
 function shown({ version, tags }) {
-    return { name: version.name, arn: version.arn, status: version.status, units: (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(version, tags) };
+    return { name: version.name, arn: version.arn, status: version.status, units: (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(version, tags) };
 }
 
 
@@ -544,8 +563,10 @@ async function runSwap(context, first, undone) {
         memory = remember(memory, situation);
         (0,_report_situation_js__WEBPACK_IMPORTED_MODULE_10__/* .reportSituation */ .J)(context, { inventory, published, situation }, memory);
         const step = (0,_next_step_js__WEBPACK_IMPORTED_MODULE_9__/* .nextStep */ .s)(situation, goal, memory, tools.clock.now());
-        if (step.kind === 'done')
+        if (step.kind === 'done') {
+            (0,_report_situation_js__WEBPACK_IMPORTED_MODULE_10__/* .noteOldRuns */ .G)(context, situation);
             return memory.hasChanged ? END[goal.kind] : 'nothing-to-do';
+        }
         if (step.kind === 'give-up')
             throw memory.failure?.error ?? (0,_wait_wait_for_state_js__WEBPACK_IMPORTED_MODULE_4__/* .goneError */ .eE)(goal.target.name);
         try {
@@ -1180,6 +1201,194 @@ async function moveTo({ tools }, { inventory, published, situation }, to, memory
 async function watch(context, { target, old }, how) {
     const alarms = how.purpose === 'bake' ? context.goal.swap.alarms : [];
     await watchOver(context, { target: target.version, old: old?.version, alarms, ...how });
+}
+
+
+/***/ }),
+
+/***/ 60405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ exitCodeOfRelease),
+/* harmony export */   gf: () => (/* binding */ isGreen),
+/* harmony export */   lR: () => (/* binding */ ownRunning),
+/* harmony export */   sH: () => (/* binding */ newReleaseReport),
+/* harmony export */   xb: () => (/* binding */ OPERATIONS)
+/* harmony export */ });
+/** The words of the input `operation`. */
+const OPERATIONS = ['start', 'swap', 'rollback', 'stop', 'sweep', 'copy', 'prune', 'plan'];
+/** A report with nothing in it yet. Its outcome is that of a step that ends immediately. */
+function newReleaseReport(operation, begin) {
+    const isDryRun = operation === 'plan';
+    const nothing = { published: [], deleted: [], actions: [], unchecked: [], notes: [] };
+    return { action: 'release', ...begin, outcome: 'error', operation, isDryRun, ...nothing };
+}
+const GREEN = new Set([
+    'started',
+    'swapped',
+    'rolled-back',
+    'stopped',
+    'swept',
+    'copied',
+    'pruned',
+    'planned',
+    'nothing-to-do',
+]);
+/** Whether a release ended well. */
+function isGreen({ outcome }) {
+    return GREEN.has(outcome);
+}
+function exitCodeOfRelease(report) {
+    return isGreen(report) ? 0 : 1;
+}
+/** The versions of the step's own project among those that run. */
+function ownRunning({ running = [] }) {
+    return running.filter(({ otherProject }) => otherProject === undefined);
+}
+
+
+/***/ }),
+
+/***/ 7330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K3: () => (/* binding */ servingOf),
+/* harmony export */   as: () => (/* binding */ billedUnits),
+/* harmony export */   cu: () => (/* binding */ signOfRelease),
+/* harmony export */   kg: () => (/* binding */ sourceOfUnitHours),
+/* harmony export */   nr: () => (/* binding */ reasonOfRelease),
+/* harmony export */   p2: () => (/* binding */ titleOfRelease),
+/* harmony export */   rW: () => (/* binding */ formatUnitHours),
+/* harmony export */   up: () => (/* binding */ formatMoney),
+/* harmony export */   vQ: () => (/* binding */ unitsText)
+/* harmony export */ });
+/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57731);
+/* harmony import */ var _release_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60405);
+/** How a release ended, and what serves now, in words: shared by the summary, the log, the comment and the annotations. */
+
+
+const TITLES = {
+    started: 'Started',
+    swapped: 'Swapped',
+    'rolled-back': 'Rolled back',
+    stopped: 'Stopped',
+    swept: 'Swept',
+    copied: 'Copied',
+    pruned: 'Pruned',
+    planned: 'Dry run',
+    'nothing-to-do': 'Nothing to do',
+    refused: 'Refused',
+    'smoke-failed': 'Smoke test failed',
+    alarm: 'Alarm',
+    'start-failed': 'Start failed',
+    'timed-out': 'Timed out',
+    cancelled: 'Cancelled',
+    'credentials-expired': 'Credentials expired',
+    'invalid-input': 'Invalid inputs',
+    error: 'Error',
+};
+/** The outcome as a title. */
+function titleOfRelease({ outcome }) {
+    return TITLES[outcome];
+}
+function signOfRelease(report) {
+    if (report.outcome === 'planned')
+        return '📝';
+    if (report.outcome === 'cancelled')
+        return '🛑';
+    return (0,_release_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(report) ? '✅' : '❌';
+}
+/** Why it ended so, as a sentence; undefined where the failure's message says it. */
+function reasonOfRelease(report) {
+    const { outcome, operation, deleted } = report;
+    switch (outcome) {
+        case 'planned':
+            return planSentence(operation);
+        case 'nothing-to-do':
+            return operation && NOTHING_TO_DO[operation];
+        case 'pruned':
+            return `${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(deleted.length, 'version was', 'versions were')} deleted.`;
+        case 'started':
+            return 'The model runs.';
+        case 'swapped':
+            return 'The new version is in use.';
+        case 'rolled-back':
+            return 'The version that was released before is in use again.';
+        case 'stopped':
+        case 'swept':
+            return `${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(stoppedOf(report), 'model was', 'models were')} stopped.`;
+        case 'copied':
+            return 'The copy is complete.';
+        default:
+            return undefined;
+    }
+}
+function planSentence(operation) {
+    const planned = operation === undefined || operation === 'plan' ? 'swap' : operation;
+    return `Nothing was changed. This is what ${planned} would do.`;
+}
+const NOTHING_TO_DO = {
+    start: 'The model already runs as asked.',
+    swap: 'The version is already in use as asked.',
+    plan: 'The version is already in use as asked.',
+    rollback: 'The version that was released before is already in use.',
+    stop: 'Nothing to stop runs.',
+    sweep: 'No model runs that should not.',
+    copy: 'The copy already exists.',
+    prune: 'There is no version to delete.',
+};
+/** How many versions were stopped: one call of each. */
+function stoppedOf({ actions }) {
+    return new Set(actions.filter(({ call }) => call === 'StopProjectVersion').map(({ subject }) => subject)).size;
+}
+function servingOf(report) {
+    const { inUse, running } = report;
+    if (inUse !== undefined) {
+        const status = (0,_release_report_js__WEBPACK_IMPORTED_MODULE_0__/* .ownRunning */ .lR)(report).find(({ name }) => name === inUse)?.status;
+        return { kind: 'version', name: inUse, status };
+    }
+    if (running === undefined)
+        return { kind: 'unknown' };
+    return (0,_release_report_js__WEBPACK_IMPORTED_MODULE_0__/* .ownRunning */ .lR)(report).length === 0 ? { kind: 'nothing' } : { kind: 'unknown' };
+}
+/** `1 inference unit`, `1 to 3 inference units`. */
+function unitsText(units) {
+    if (units === undefined)
+        return undefined;
+    const { min, max } = units;
+    return max === undefined || max === min
+        ? (0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(min, 'inference unit')
+        : `${String(min)} to ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(max, 'inference unit')}`;
+}
+/** Inference units of the project that are billed now: at least so many. Undefined where those of a model are not known. */
+function billedUnits(report) {
+    if (report.running === undefined)
+        return undefined;
+    let sum = 0;
+    for (const { units } of (0,_release_report_js__WEBPACK_IMPORTED_MODULE_0__/* .ownRunning */ .lR)(report)) {
+        if (units === undefined)
+            return undefined;
+        sum += units.min;
+    }
+    return sum;
+}
+/** Money with two decimals; no currency, which is the user's. */
+function formatMoney(amount) {
+    return amount.toFixed(2);
+}
+/** Hours with two decimals at most. */
+function formatUnitHours(hours) {
+    return String(Number(hours.toFixed(2)));
+}
+const SOURCES = {
+    cloudwatch: 'measured by CloudWatch (InServiceInferenceUnits)',
+    'start-times': 'worked out from the start times, with the units that the model was started with',
+};
+/** Where the unit-hours are from, as a clause. */
+function sourceOfUnitHours({ unitHours }) {
+    return unitHours === undefined ? undefined : SOURCES[unitHours.source];
 }
 
 

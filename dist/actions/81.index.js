@@ -64,7 +64,13 @@ function toDeployment(from) {
     const events = [...(from.EventLog ?? [])];
     // The newest comes first, by the documentation; of two in the same instant that order decides.
     events.sort((a, b) => (b.OccurredAt?.getTime() ?? 0) - (a.OccurredAt?.getTime() ?? 0));
-    return { ...toCommon(from), event: (0,understand/* textOf */.b6)(events[0]?.Description, 'Description') };
+    // Once a rollback is over, the newest event says no more than that.
+    const telling = events.find(({ EventType }) => EventType === 'ROLLBACK_STARTED') ?? events[0];
+    return {
+        ...toCommon(from),
+        event: (0,understand/* textOf */.b6)(telling?.Description, 'Description'),
+        ...(telling?.TriggeredBy === 'CLOUDWATCH_ALARM' && { isByAlarm: true }),
+    };
 }
 /** An empty token is none. */
 function toNextToken(from) {
@@ -98,6 +104,7 @@ function toCommon(from) {
 const PREDEFINED = 'AppConfig.';
 function createConfigurationNames({ client, deps }) {
     const profileNames = new Map();
+    const strategyIds = new Map();
     const list = (operation, resource, send) => {
         const facts = { service: 'appconfig', operation, resource };
         return (0,all_pages/* allPages */.S)(deps, facts, async (NextToken) => {
@@ -128,8 +135,13 @@ function createConfigurationNames({ client, deps }) {
         strategyId: async (strategy) => {
             if (strategy.startsWith(PREDEFINED))
                 return strategy;
+            const known = strategyIds.get(strategy);
+            if (known !== undefined)
+                return known;
             const strategies = await list('ListDeploymentStrategies', undefined, (page, abortSignal) => client.send(new ListDeploymentStrategiesCommand/* ListDeploymentStrategiesCommand */.a(page), { abortSignal }));
-            return chosen(strategies, strategy, 'deployment strategy').id;
+            const { id } = chosen(strategies, strategy, 'deployment strategy');
+            strategyIds.set(strategy, id);
+            return id;
         },
         isOfProfile: ({ profileId, profileName }, target) => profileId === undefined
             ? profileName !== undefined && profileName === profileNames.get(target.profileId)
@@ -178,6 +190,9 @@ function connectConfigurations(given, connection) {
     const ofProfile = ({ applicationId, profileId }) => `application/${applicationId}/configurationprofile/${profileId}`;
     return {
         resolve: names.resolve,
+        checkStrategy: async (strategy) => {
+            await names.strategyId(strategy);
+        },
         deployments: async (target) => {
             const facts = factsOf('ListDeployments', ofEnvironment(target));
             const place = { ApplicationId: target.applicationId, EnvironmentId: target.environmentId };

@@ -161,6 +161,7 @@ function configurationPublisher(tools, target) {
     const look = async () => lookAt(tools, await resolve());
     return {
         check: async () => {
+            await tools.configurations.checkStrategy(target.strategy);
             const { inUse, underWay } = await look();
             for (const content of [inUse, underWay?.content])
                 checkWritable(target, content);
@@ -272,8 +273,7 @@ async function untilComplete(tools, target, ids, number) {
         return;
     const why = ended.event === undefined ? '' : `: ${ended.event}`;
     const message = `AppConfig rolled deployment ${String(number)} of ${target.shown} back${why}.`;
-    // The event says so in words; no field of it does.
-    const outcome = /alarm/i.test(ended.event ?? '') ? 'alarm' : 'error';
+    const outcome = ended.isByAlarm === true || /alarm/i.test(ended.event ?? '') ? 'alarm' : 'error';
     throw new action_error/* ActionError */.lZ('PUBLISH_FAILED', message, {
         outcome,
         hint: 'Look at the events of the deployment in AppConfig.',
@@ -343,17 +343,27 @@ function parameterPublisher(tools, { path, shown }) {
 /** Publishes to a variable of the repository, or of one of its environments. */
 function variablePublisher(tools, { place, shown }) {
     const { github } = tools;
+    let isChecked = false;
+    // Before the first read: the token of a job may not even read it, and GitHub's refusal does not say why.
+    const checkToken = async () => {
+        if (isChecked)
+            return;
+        if ((await ofGithub(shown, () => github.tokenKind())) === 'job') {
+            const message = `github-token is the token of the job, which can neither read nor write ${shown}; nothing was started.`;
+            throw new action_error/* ActionError */.lZ('TOKEN_UNSUITABLE', message, { outcome: 'refused' });
+        }
+        isChecked = true;
+    };
     const store = {
         call: 'PATCH variable',
         shown,
-        read: () => ofGithub(shown, async () => textOf(await github.readVariable(place))),
+        read: async () => {
+            await checkToken();
+            return ofGithub(shown, async () => textOf(await github.readVariable(place)));
+        },
         write: (value) => ofGithub(shown, () => github.writeVariable(place, value)),
     };
     return publisherTo(tools, store, async () => {
-        if ((await ofGithub(shown, () => github.tokenKind())) === 'job') {
-            const message = `github-token is the token of the job, which cannot write ${shown}; nothing was started.`;
-            throw new action_error/* ActionError */.lZ('TOKEN_UNSUITABLE', message, { outcome: 'refused' });
-        }
         await store.read();
     });
 }
