@@ -1,6 +1,6 @@
 /** Where unit-hours come from. */
 import { describe, expect, test } from '@jest/globals'
-import { readCost } from '../../../../src/deployment/cost/read-cost.js'
+import { addUnitHours, readCost } from '../../../../src/deployment/cost/read-cost.js'
 import { PROVENANCE_KEYS } from '../../../../src/model/provenance.js'
 import { fault } from '../../../support/release/fake-account.js'
 import { createFakeCloud, type FakeCloud, type FakeCloudOptions } from '../../../support/release/fake-cloud.js'
@@ -52,5 +52,27 @@ describe('unit-hours of what runs', () => {
     const run = cloud.run()
     await expect(readIn(cloud, run)).rejects.toThrow('expired')
     expect(run.report().running).toHaveLength(2)
+  })
+})
+
+describe('unit-hours of models that the report has already', () => {
+  const startedAt = Date.UTC(2026, 2, 2, 7)
+  const own = { name: 'v1', arn: 'arn:v1', status: 'RUNNING', units: { min: 2 }, startedAt }
+  const other = { ...own, name: 'w1', arn: 'arn:w1', otherProject: 'meadow' }
+
+  test('are measured, and those of another project left out', async () => {
+    const cloud = createFakeCloud({ unitHours: () => 3.25 })
+    const run = cloud.run()
+    await addUnitHours(run.tools, cloud.account.project, [other, own])
+    expect(run.report().unitHours).toEqual({ value: 3.25, source: 'cloudwatch' })
+    expect(run.report().running).toEqual([{ ...own, unitHours: 3.25 }, other])
+  })
+
+  test('are unknown where nothing runs whose start is known', async () => {
+    const cloud = createFakeCloud({ unitHours: () => 3.25 })
+    const run = cloud.run()
+    await addUnitHours(run.tools, cloud.account.project, [{ ...own, startedAt: undefined }])
+    expect(run.report().unitHours).toBeUndefined()
+    expect(cloud.calls.journal).toEqual([])
   })
 })
