@@ -7,7 +7,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import type { EmulatorOptions } from '../../packages/emulator/src/emulator.js'
 import { ASSUMPTIONS } from '../../tools/verify/assumptions.js'
 import { listAt, textAt } from '../../tools/verify/json.js'
-import { finish, isAsAssumed, start } from '../../tools/verify/main.js'
+import { finish, isAsAssumed, start, tidy } from '../../tools/verify/main.js'
 import { observationsOf, renderReport } from '../../tools/verify/report.js'
 import { parseStateOrThrow, type Observation, type Settings, type State } from '../../tools/verify/state.js'
 import { idsOf, openVerification, SETTINGS, type Verification } from '../support/verification.js'
@@ -42,11 +42,62 @@ const trainingsIn = ({ emulator }: Verification): readonly string[] =>
     .filter(({ operation, status }) => operation === 'CreateProjectVersion' && status === 200)
     .map(({ input }) => textAt(input, 'VersionName')?.replace(/^verify-\d+-/, '') ?? 'no name')
 
+/** What is asked with --run-model only. */
+const OF_A_RUNNING_MODEL = [
+  'detect-not-running',
+  'taken-policy-name',
+  'start-while-starting',
+  'detect-every-label',
+  'units-after-stop',
+]
+
+const callsOf = ({ emulator }: Verification, name: string): number =>
+  emulator.journal.filter(({ operation, status }) => operation === name && status === 200).length
+
+describe('a verification that runs the model', () => {
+  test('starts it once, asks it, stops it, and deletes everything', async () => {
+    const { observations, state, verification } = await verify({}, { kmsKeyId: KEY, runModel: true })
+    expect(idsOf(observations, 'differs')).toEqual([])
+    expect(idsOf(observations, 'not-observed')).toEqual(['auto-create-results'])
+    expect(isAsAssumed(state)).toBe(true)
+    expect(['StartProjectVersion', 'StopProjectVersion'].map((name) => callsOf(verification, name))).toEqual([1, 1])
+    expect(verification.lines.join('\n')).toMatch(/has stopped, after \d+ minutes/)
+    const { versions } = await verification.emulator.inspect()
+    expect([...versions.values()].filter(({ status }) => status !== 'DELETING')).toEqual([])
+    expect(state.versions).toEqual([])
+  })
+
+  test('does not start one unless it is asked to', async () => {
+    const { verification } = await verify()
+    expect(callsOf(verification, 'StartProjectVersion')).toBe(0)
+  })
+
+  test('a start that fails is no success, and leaves nothing that runs', async () => {
+    const settings = { starts: [{ version: '*-good', end: 'failed' as const }] }
+    const { observations, state } = await verify(
+      { seed: { buckets: { orchard: { versioning: 'Enabled' } }, settings } },
+      { runModel: true },
+    )
+    expect(observedOf(observations, 'units-after-stop')).toContain('FAILED')
+    expect(isAsAssumed(state)).toBe(false)
+  })
+
+  test('clean-up stops a model that an interrupted verification left running', async () => {
+    open = await openVerification()
+    const state = await finish(open.tools, await start(open.tools, { ...SETTINGS, keep: true, runModel: true }))
+    const { service } = open.tools
+    const { arn = '' } = state.good ?? {}
+    await service.rekognition('StartProjectVersion', { ProjectVersionArn: arn, MinInferenceUnits: 1 })
+    expect(await tidy(open.tools, state)).toBe(true)
+    expect(callsOf(open, 'StopProjectVersion')).toBe(2)
+  })
+})
+
 describe('a verification against the emulator', () => {
   test('finds that every assumption is true', async () => {
     const { observations, state } = await verify({}, { kmsKeyId: KEY })
     expect(observations.filter(({ verdict }) => verdict === 'differs')).toEqual([])
-    expect(idsOf(observations, 'not-observed')).toEqual(['auto-create-results'])
+    expect(idsOf(observations, 'not-observed')).toEqual(['auto-create-results', ...OF_A_RUNNING_MODEL])
     expect(observations).toHaveLength(Object.keys(ASSUMPTIONS).length)
     expect(isAsAssumed(state)).toBe(true)
   })
@@ -54,7 +105,7 @@ describe('a verification against the emulator', () => {
   test('sees with AutoCreate what it cannot see without', async () => {
     const { observations, state } = await verify({}, { kmsKeyId: KEY, autoCreate: true })
     expect(observations.filter(({ verdict }) => verdict === 'differs')).toEqual([])
-    expect(idsOf(observations, 'not-observed')).toEqual(['testing-statistics'])
+    expect(idsOf(observations, 'not-observed')).toEqual(['testing-statistics', ...OF_A_RUNNING_MODEL])
     expect(isAsAssumed(state)).toBe(true)
   })
 
@@ -91,6 +142,7 @@ describe('a verification against the emulator', () => {
       'project-ready-at-once',
       'object-version',
       'auto-create-results',
+      ...OF_A_RUNNING_MODEL,
     ])
     expect(isAsAssumed(state)).toBe(true)
   })
@@ -114,7 +166,7 @@ const S3_RIGHTS: Readonly<Record<string, readonly string[]>> = {
 }
 
 test('the page lists the permissions that it uses, and no others', async () => {
-  const { verification } = await verify()
+  const { verification } = await verify({}, { runModel: true })
   const used = verification.emulator.journal.flatMap(
     ({ operation }) => S3_RIGHTS[operation] ?? [`rekognition:${operation}`],
   )

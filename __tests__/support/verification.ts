@@ -13,6 +13,7 @@ export const SETTINGS: Settings = {
   prefix: 'checks',
   autoCreate: false,
   freeOnly: false,
+  runModel: false,
   keep: false,
 }
 

@@ -48,6 +48,12 @@ export const ASSUMPTIONS = {
   'aggregates-are-means': 'the aggregate metrics are the plain means over the labels',
   'confusion-cells': 'the confusion matrix has every pair of two labels, the zeros too',
   'snapshot-confidence': 'confidences in the testing snapshot are from 0 to 1',
+  'detect-not-running': 'DetectCustomLabels of a model that does not run: ResourceNotReadyException (400)',
+  'taken-policy-name':
+    'PutProjectPolicy with a name that is taken, without a revision: ResourceAlreadyExistsException (400)',
+  'start-while-starting': 'StartProjectVersion of a model that is starting: ResourceInUseException (400)',
+  'detect-every-label': 'DetectCustomLabels with MinConfidence 0 gives every label, the highest confidence first',
+  'units-after-stop': 'the inference units of a model are not described after it has stopped',
 } as const
 
 /** The id of an assumption in the list and in a report. */

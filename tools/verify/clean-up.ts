@@ -2,6 +2,7 @@
 import { describe, type VerifyRun } from './verify-run.js'
 import { listAt, textAt } from './json.js'
 import { prefixOf } from './prepare.js'
+import { stopModel, takesPlace } from './running-model.js'
 import { bodyOrThrow, phraseOf, statusOf } from './service.js'
 
 /** Adds versions whose create got no answer, or that are not in the state file: their names begin with the stamp. */
@@ -23,7 +24,12 @@ export async function cleanUp(run: VerifyRun): Promise<boolean> {
   const { service, log } = run.tools
   await findVersions(run)
   for (const version of run.state().versions) {
-    const seen = await describe(run, version.name)
+    let seen = await describe(run, version.name)
+    // A model that runs is billed, and cannot be deleted.
+    if (takesPlace(seen)) {
+      await stopModel(run, version)
+      seen = await describe(run, version.name)
+    }
     if (seen !== undefined && statusOf(seen) !== 'DELETING') {
       const answer = await service.rekognition('DeleteProjectVersion', { ProjectVersionArn: version.arn })
       log(`Deleting ${version.name}: ${phraseOf(answer, statusOf)}`)

@@ -2,11 +2,16 @@
 import {
   CreateProjectCommand,
   CreateProjectVersionCommand,
+  DeleteProjectPolicyCommand,
   DeleteProjectVersionCommand,
   DescribeProjectsCommand,
   DescribeProjectVersionsCommand,
+  DetectCustomLabelsCommand,
   ListTagsForResourceCommand,
+  PutProjectPolicyCommand,
   RekognitionClient,
+  StartProjectVersionCommand,
+  StopProjectVersionCommand,
   TagResourceCommand,
 } from '@aws-sdk/client-rekognition'
 import {
@@ -127,14 +132,33 @@ function sendOperation(client: RekognitionClient, operation: Operation, input: o
           ...input,
         }),
       )
+    case 'DeleteProjectPolicy':
+      return client.send(new DeleteProjectPolicyCommand({ ProjectArn: undefined, PolicyName: undefined, ...input }))
     case 'DeleteProjectVersion':
       return client.send(new DeleteProjectVersionCommand({ ProjectVersionArn: undefined, ...input }))
     case 'DescribeProjects':
       return client.send(new DescribeProjectsCommand(input))
     case 'DescribeProjectVersions':
       return client.send(new DescribeProjectVersionsCommand({ ProjectArn: undefined, ...input }))
+    case 'DetectCustomLabels':
+      return client.send(new DetectCustomLabelsCommand({ ProjectVersionArn: undefined, Image: undefined, ...input }))
     case 'ListTagsForResource':
       return client.send(new ListTagsForResourceCommand({ ResourceArn: undefined, ...input }))
+    case 'PutProjectPolicy':
+      return client.send(
+        new PutProjectPolicyCommand({
+          ProjectArn: undefined,
+          PolicyName: undefined,
+          PolicyDocument: undefined,
+          ...input,
+        }),
+      )
+    case 'StartProjectVersion':
+      return client.send(
+        new StartProjectVersionCommand({ ProjectVersionArn: undefined, MinInferenceUnits: undefined, ...input }),
+      )
+    case 'StopProjectVersion':
+      return client.send(new StopProjectVersionCommand({ ProjectVersionArn: undefined, ...input }))
     case 'TagResource':
       return client.send(new TagResourceCommand({ ResourceArn: undefined, Tags: undefined, ...input }))
   }

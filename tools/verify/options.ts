@@ -18,6 +18,7 @@ one succeeds and is billed: expect half an hour to two hours, and about one bill
   --kms-key-id KEY    KMS key to train with, to check how the service describes it
   --auto-create       have the service split the training data
   --free-only         run only the trainings that fail
+  --run-model         start the trained model, ask it about one image, and stop it: some minutes of one inference unit are billed
   --keep              keep versions and objects
   --state FILE        file with the progress so far (default verify-account.json)
   --help              this text
@@ -65,6 +66,9 @@ export function parseOptions(args: readonly string[], region: string | undefined
       ? []
       : [`--prefix is "${prefix}"; words of letters, digits, _ . - with / between are allowed`]),
     ...(isNew && region === undefined ? ['AWS_REGION is not set'] : []),
+    ...(values['free-only'] === true && values['run-model'] === true
+      ? ['--run-model is given with --free-only; no model is trained then, so that none can be started']
+      : []),
   ]
   if (command === undefined || problems.length > 0) return { kind: 'problems', problems }
   const key = values['kms-key-id']
@@ -76,6 +80,7 @@ export function parseOptions(args: readonly string[], region: string | undefined
     kmsKeyId: key === '' ? undefined : key,
     autoCreate: values['auto-create'] === true,
     freeOnly: values['free-only'] === true,
+    runModel: values['run-model'] === true,
     keep: values.keep === true,
   }
   const stateFile = values.state ?? 'verify-account.json'
@@ -94,6 +99,7 @@ function readArgs(args: readonly string[]) {
         'kms-key-id': { type: 'string' },
         'auto-create': { type: 'boolean' },
         'free-only': { type: 'boolean' },
+        'run-model': { type: 'boolean' },
         keep: { type: 'boolean' },
         state: { type: 'string' },
         help: { type: 'boolean', short: 'h' },

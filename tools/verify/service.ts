@@ -17,9 +17,14 @@ export type Operation =
   | 'CreateProject'
   | 'CreateProjectVersion'
   | 'DeleteProjectVersion'
+  | 'DeleteProjectPolicy'
   | 'DescribeProjects'
   | 'DescribeProjectVersions'
+  | 'DetectCustomLabels'
   | 'ListTagsForResource'
+  | 'PutProjectPolicy'
+  | 'StartProjectVersion'
+  | 'StopProjectVersion'
   | 'TagResource'
 
 /** Where an object is. */

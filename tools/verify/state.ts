@@ -22,6 +22,8 @@ export interface Settings {
   readonly autoCreate: boolean
   /** Only the trainings that fail, which cost nothing. */
   readonly freeOnly: boolean
+  /** The trained model is started, asked and stopped, which is billed. */
+  readonly runModel: boolean
   /** Versions and objects are kept at the end. */
   readonly keep: boolean
 }
@@ -87,6 +89,7 @@ function settingsIn(value: unknown): Settings | undefined {
     kmsKeyId,
     autoCreate: value.autoCreate === true,
     freeOnly: value.freeOnly === true,
+    runModel: value.runModel === true,
     keep: value.keep === true,
   }
 }

@@ -11,6 +11,7 @@ const SETTINGS = {
   prefix: 'verify-custom-labels',
   autoCreate: false,
   freeOnly: false,
+  runModel: false,
   keep: false,
 }
 
@@ -43,6 +44,12 @@ describe('parseOptions', () => {
     })
   })
 
+  test('runs a model only when it is asked to', () => {
+    expect(parseOptions(['--bucket', 'orchard', '--run-model'], 'eu-west-1')).toMatchObject({
+      options: { settings: { runModel: true } },
+    })
+  })
+
   test.each(['finish', 'clean-up'])('%s needs only the state file', (command) => {
     expect(parseOptions([command], undefined)).toEqual({
       kind: 'options',
@@ -57,6 +64,12 @@ describe('parseOptions', () => {
   })
 
   test.each<[string, readonly string[], string | undefined, readonly string[]]>([
+    [
+      'a model to run without a training',
+      ['--bucket', 'orchard', '--free-only', '--run-model'],
+      'eu-west-1',
+      ['--run-model is given with --free-only; no model is trained then, so that none can be started'],
+    ],
     ['no bucket', [], 'eu-west-1', ['--bucket is ""; it must be the name of a bucket']],
     ['no Region', ['--bucket', 'orchard'], undefined, ['AWS_REGION is not set']],
     [
@@ -104,7 +117,7 @@ describe('the state', () => {
 describe('what is shown', () => {
   test('the report escapes texts of the service, and has counts', () => {
     const report = renderReport(STATE)
-    expect(report).toContain('Confirmed: 0, different: 1, not observed: 44.')
+    expect(report).toContain('Confirmed: 0, different: 1, not observed: 49.')
     expect(report).toMatch(/\| `taken-name` \|.*\| no error <code>&#124;<\/code> `<b>` \| \*\*differs\*\* \|/)
   })
 
