@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { mergeInto } from '../lint/scan/merge-partials.js'
 import { unpackPartial } from '../lint/scan/pack-partial.js'
-import { createPartial, type ManifestPartial } from '../lint/scan/partial.js'
+import { createPartial, releaseColumns, type ManifestPartial } from '../lint/scan/partial.js'
 import type { ScanOptions } from '../lint/scan/scan-line.js'
 import { UsualLines } from '../lint/scan/usual/usual-lines.js'
 import { takeHelpers } from './helper.js'
@@ -82,6 +82,7 @@ class Merger {
       this.#waiting.delete(this.#next)
       this.#next += 1
       mergeInto(this.merged, next, this.#job.options.keptPerCode)
+      releaseColumns(next)
     }
     this.#progress?.((this.#next + this.#waiting.size) / this.#job.ranges)
   }

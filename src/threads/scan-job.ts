@@ -44,12 +44,15 @@ export async function scanRangeOf(
   return await scanRange((from) => readFileFrom(path, from), { from: range * RANGE_BYTES, to }, options, usual)
 }
 
+/** Memory for chunks that no range is read into: left to the garbage collector, that of many ranges would wait for it. */
+const spareChunks: Uint8Array[] = []
+
 /** Each chunk is in the memory of the one before. */
 // eslint-disable-next-line @typescript-eslint/require-await -- a thread that only scans waits for its file
 async function* readFileFrom(path: string, from: number): AsyncGenerator<Uint8Array> {
   const file = openSync(path, 'r')
+  const chunk = spareChunks.pop() ?? new Uint8Array(CHUNK_BYTES)
   try {
-    const chunk = new Uint8Array(CHUNK_BYTES)
     for (let at = from; ;) {
       const length = readSync(file, chunk, 0, CHUNK_BYTES, at)
       if (length === 0) return
@@ -58,5 +61,6 @@ async function* readFileFrom(path: string, from: number): AsyncGenerator<Uint8Ar
     }
   } finally {
     closeSync(file)
+    spareChunks.push(chunk)
   }
 }

@@ -3,7 +3,7 @@ import type { LabelCount, LintedManifest } from '../lint-report.js'
 import type { ContentsByLine } from '../contents/known-contents.js'
 import type { ManifestPartial } from '../scan/partial.js'
 import type { Column } from '../scan/column.js'
-import { SourceIndex } from './source-index.js'
+import { indexShares } from './source-index.js'
 
 export interface ConcludedManifest {
   readonly role: 'training' | 'testing'
@@ -13,8 +13,6 @@ export interface ConcludedManifest {
   readonly counted: LintedManifest
   /** Where the content of images is known: by the first line of each, from 0. */
   readonly contents: ContentsByLine
-  /** Of the source-refs. */
-  readonly sources: SourceIndex
   /**
    * For each line, from 0, the first line with its source-ref: usually itself, also without a source-ref. Empty where no
    * source-ref is on two lines.
@@ -34,20 +32,20 @@ export function concludeManifest(
   contents: ContentsByLine = new Map(),
 ): ConcludedManifest {
   const { sourceLow, sourceHigh } = partial.columns
-  const sources = new SourceIndex(sourceLow, sourceHigh)
   let firstLines = new Int32Array(0)
   let repeatedLines = 0
   const repeated = new Set<number>()
-  for (let line = 0; line < partial.lines; line += 1) {
-    const first = sourceLow.at(line) === 0 ? line : sources.add(line)
-    if (first === line) continue
-    if (repeatedLines === 0) firstLines = Int32Array.from({ length: partial.lines }, (_, index) => index)
-    firstLines[line] = first
-    repeatedLines += 1
-    repeated.add(first)
-  }
+  for (const index of indexShares(sourceLow, sourceHigh))
+    for (let line = 0; line < partial.lines; line += 1) {
+      const first = index.covers(sourceLow.at(line)) ? index.add(line) : line
+      if (first === line) continue
+      if (repeatedLines === 0) firstLines = Int32Array.from({ length: partial.lines }, (_, place) => place)
+      firstLines[line] = first
+      repeatedLines += 1
+      repeated.add(first)
+    }
   const counted = count(partial, firstLines, repeated)
-  return { role, name, partial, contents, counted, sources, firstLines, repeatedLines, repeatedImages: repeated.size }
+  return { role, name, partial, contents, counted, firstLines, repeatedLines, repeatedImages: repeated.size }
 }
 
 /** Counts images and, by label, images and boxes: different source-refs on valid lines. */

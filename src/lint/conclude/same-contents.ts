@@ -1,5 +1,6 @@
 /** Images with the same content under different names. */
 import type { ConcludedManifest } from './concluded.js'
+import { SourceIndex } from './source-index.js'
 
 /** 1-based lines. */
 export interface SameContent {
@@ -17,11 +18,12 @@ export function* sameContents(manifest: ConcludedManifest, second = manifest): G
   const firsts = new Map<string, number>()
   for (const [line, digest] of inOrder(manifest)) if (!firsts.has(digest)) firsts.set(digest, line)
   const { sourceLow, sourceHigh } = second.partial.columns
+  const trained = manifest.partial.columns
+  const sources = second === manifest ? undefined : SourceIndex.of(trained.sourceLow, trained.sourceHigh)
   for (const [line, digest] of inOrder(second)) {
     const first = firsts.get(digest)
     if (first === undefined) continue
-    const isByName =
-      second === manifest ? first === line : manifest.sources.find(sourceLow.at(line), sourceHigh.at(line)) >= 0
+    const isByName = sources === undefined ? first === line : sources.find(sourceLow.at(line), sourceHigh.at(line)) >= 0
     if (!isByName) yield { first: first + 1, line: line + 1 }
   }
 }

@@ -45,10 +45,9 @@ export async function knownContents(
 }
 
 /** Finds the first line of a source-ref; -1 without one. */
-function finderOf({ columns, lines }: ManifestPartial): (sourceRef: string) => number {
+function finderOf({ columns }: ManifestPartial): (sourceRef: string) => number {
   const { sourceLow, sourceHigh } = columns
-  const index = new SourceIndex(sourceLow, sourceHigh)
-  for (let line = 0; line < lines; line += 1) if (sourceLow.at(line) !== 0) index.add(line)
+  const index = SourceIndex.of(sourceLow, sourceHigh)
   return (sourceRef) => index.find(hash32(sourceRef), otherHash32(sourceRef))
 }
 

@@ -17,6 +17,12 @@ interface Block {
   readonly numbers: Numbers
 }
 
+/**
+ * Blocks that are in use no more, by the bytes of a number: the next column takes them. Left to the garbage collector,
+ * as many as a manifest of a gigabyte needs would wait for it.
+ */
+const spare = new Map<number, Numbers[]>()
+
 /** A column that can be given to another thread without a copy; the column it was taken from is empty then. */
 export interface ColumnBlocks {
   readonly blocks: readonly Block[]
@@ -40,9 +46,9 @@ export class Column {
   /** The column that {@link take} took. */
   static from({ blocks, length }: ColumnBlocks): Column {
     const column = new Column()
-    column.#blocks = [...blocks]
+    column.#blocks = blocks.map(whole)
     column.#length = length
-    const last = blocks.at(-1)
+    const last = column.#blocks.at(-1)
     if (last !== undefined) column.#fill(last)
     return column
   }
@@ -86,10 +92,20 @@ export class Column {
 
   /** Takes everything out of the column. */
   take(): ColumnBlocks {
-    const taken = { blocks: this.#blocks, length: this.#length }
+    const blocks = this.#blocks
+    const length = this.#length
     this.#blocks = []
     this.#length = 0
-    return taken
+    const last = blocks.pop()
+    if (last !== undefined) blocks.push(cut(last, length & IN_BLOCK))
+    return { blocks, length }
+  }
+
+  /** Empties the column, so that others can take its blocks. */
+  release(): void {
+    for (const { numbers } of this.#blocks) keepSpare(numbers)
+    this.#blocks = []
+    this.#length = 0
   }
 
   /** Appends as much of a block as the last one has room for. Returns how many numbers that are. */
@@ -125,6 +141,7 @@ export class Column {
     const numbers = numbersUpTo(Math.max(value, this.#base + this.#farthest) - base)
     const first = this.#length - length
     for (let place = 0; place < length; place += 1) numbers[place] = this.at(first + place) - base
+    keepSpare(this.#numbers)
     const block = { base, numbers }
     this.#blocks[this.#blocks.length - 1] = block
     this.#fill(block)
@@ -132,12 +149,36 @@ export class Column {
 }
 
 function numbersUpTo(most: number): Numbers {
-  if (most < 2 ** 8) return new Uint8Array(BLOCK_LENGTH)
-  return most < 2 ** 16 ? new Uint16Array(BLOCK_LENGTH) : new Uint32Array(BLOCK_LENGTH)
+  if (most < 2 ** 8) return spare.get(1)?.pop() ?? new Uint8Array(BLOCK_LENGTH)
+  if (most < 2 ** 16) return spare.get(2)?.pop() ?? new Uint16Array(BLOCK_LENGTH)
+  return spare.get(4)?.pop() ?? new Uint32Array(BLOCK_LENGTH)
 }
 
 /** As wide, and as many where there are any. */
 function numbersLike(numbers: Numbers): Numbers {
   if (numbers.length === 0) return new Uint8Array(0)
   return numbersUpTo(2 ** (numbers.BYTES_PER_ELEMENT * 8) - 1)
+}
+
+/** The first `length` numbers of a block, where it is not full. */
+function cut(block: Block, length: number): Block {
+  if (length === 0 || block.numbers.length === 0) return block
+  const numbers = block.numbers.slice(0, length)
+  keepSpare(block.numbers)
+  return { base: block.base, numbers }
+}
+
+/** The block with room for more numbers, where it was cut. */
+function whole(block: Block): Block {
+  if (block.numbers.length === 0 || block.numbers.length === BLOCK_LENGTH) return block
+  const numbers = numbersLike(block.numbers)
+  numbers.set(block.numbers)
+  return { base: block.base, numbers }
+}
+
+function keepSpare(numbers: Numbers): void {
+  if (numbers.length < BLOCK_LENGTH) return
+  const blocks = spare.get(numbers.BYTES_PER_ELEMENT)
+  if (blocks === undefined) spare.set(numbers.BYTES_PER_ELEMENT, [numbers])
+  else blocks.push(numbers)
 }

@@ -113,6 +113,11 @@ export function createPartial(): ManifestPartial {
   }
 }
 
+/** Lets others use the memory of the columns of a partial result that is needed no more. */
+export function releaseColumns({ columns }: ManifestPartial): void {
+  for (const column of Object.values<Column>({ ...columns })) column.release()
+}
+
 function none(): LineCount {
   return { count: 0, first: 0, column: 0 }
 }

@@ -53,6 +53,24 @@ describe('a column', () => {
     )
   })
 
+  test('keeps its numbers where others take the memory of a column that was released', () => {
+    fc.assert(
+      fc.property(numbers, numbers, numbers, (first, second, third) => {
+        const kept = Column.of(first)
+        const released = Column.of(second)
+        kept.append(released)
+        released.release()
+        const taken = Column.of(third)
+        expect(released.length).toBe(0)
+        expect(valuesOf(kept)).toEqual([...first, ...second])
+        for (const value of second) released.push(value)
+        expect(valuesOf(taken)).toEqual(third)
+        expect(valuesOf(released)).toEqual(second)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
   test('is the same in its blocks, which can be filled further', () => {
     fc.assert(
       fc.property(numbers, number, (list, next) => {
