@@ -7,7 +7,7 @@ import { describe, expectError, note, pollUntil, type VerifyRun } from './verify
 
 const MINUTE_MS = 60_000
 
-/** A start takes "a few minutes", a stop less. Developer guide, Running a trained model; the bounds are ours. */
+/** A start takes "a few minutes", a stop less. Developer guide, Running a trained model; the bounds are our choice. */
 const START_LIMIT_MS = 60 * MINUTE_MS
 const STOP_LIMIT_MS = 30 * MINUTE_MS
 

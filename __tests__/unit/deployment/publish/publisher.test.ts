@@ -1,6 +1,5 @@
 /** The published value, at each target, through faults and crashes between any two calls. */
 import { describe, expect, test } from '@jest/globals'
-import { ActionError } from '../../../../src/errors/action-error.js'
 import { publisherOf } from '../../../../src/deployment/publish/publisher.js'
 import type { PublishTarget } from '../../../../src/deployment/release-inputs.js'
 import type { ReleaseTools } from '../../../../src/deployment/release-tools.js'
