@@ -38,7 +38,10 @@ describe('what is sent where', () => {
   })
 
   test('names every call to GitHub’s API, and no other', () => {
-    const calls = namedIn('src/github', /\b((?:issues|users|pulls|repos|checks|actions)\.[a-z]\w+|(?<=octokit\.)graphql)\(/g)
+    const calls = namedIn(
+      'src/github',
+      /\b((?:issues|users|pulls|repos|checks|actions)\.[a-z]\w+|(?<=octokit\.)graphql)\(/g,
+    )
     expect(operationsTo(/GitHub/)).toEqual(calls)
   })
 

@@ -109,12 +109,9 @@ async function knownContents(read, partials) {
     return manifests.map(({ contents }) => contents);
 }
 /** Finds the first line of a source-ref; -1 without one. */
-function finderOf({ columns, lines }) {
+function finderOf({ columns }) {
     const { sourceLow, sourceHigh } = columns;
-    const index = new source_index/* SourceIndex */.a(sourceLow, sourceHigh);
-    for (let line = 0; line < lines; line += 1)
-        if (sourceLow.at(line) !== 0)
-            index.add(line);
+    const index = source_index/* SourceIndex */.a.of(sourceLow, sourceHigh);
     return (sourceRef) => index.find((0,hash/* hash32 */.Ap)(sourceRef), (0,hash/* otherHash32 */.eO)(sourceRef));
 }
 /** The least and the greatest of some names have in common what all of them have. */

@@ -179,14 +179,14 @@ async function releaseProject(deps, recorder, release) {
         const failure = (0,to_action_error/* toActionError */.i)(error, deps.signal);
         connected.limit(AFTER_MS);
         if (!NO_ANSWER.has(failure.code)) {
-            await lookAtRunning(recorder, release);
+            await readRunning(recorder, release);
             await countUnitHours(recorder, release);
         }
         throw failure;
     }
     connected.limit(AFTER_MS);
     if (recorder.report.running === undefined)
-        await lookAtRunning(recorder, release);
+        await readRunning(recorder, release);
     await countUnitHours(recorder, release);
     await readFacts(recorder, { tools: source ?? tools, project });
     if (!inputs.plan.isDryRun)
@@ -208,7 +208,7 @@ async function countUnitHours(recorder, { connected, project }) {
     }
 }
 /** What runs at the end: the operation may have ended before it looked, or while something changed. */
-async function lookAtRunning(recorder, { connected, project }) {
+async function readRunning(recorder, { connected, project }) {
     const { rekognition } = connected.source ?? connected.tools;
     try {
         const versions = await rekognition.listVersions(project.arn);
@@ -307,13 +307,11 @@ async function measure(tools, project, running, now) {
 /* harmony export */   uO: () => (/* binding */ isCountable),
 /* harmony export */   w0: () => (/* binding */ withUnitHours)
 /* harmony export */ });
-/* harmony import */ var _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59301);
-/* harmony import */ var _model_serving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77740);
-/* harmony import */ var _report_release_release_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7330);
-/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54153);
-/* harmony import */ var _inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37774);
+/* harmony import */ var _model_serving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77740);
+/* harmony import */ var _report_release_release_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7330);
+/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54153);
+/* harmony import */ var _inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37774);
 /** Which models of a project run, since when, with how many units, and what they have cost so far. */
-
 
 
 
@@ -324,7 +322,7 @@ const HOUR_MS = 3_600_000;
  * @returns undefined where there is none to count from: without the tag, with another text in it, or one of the future
  */
 function startIn(tags, now) {
-    const start = (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .startMarkOf */ .XW)(tags);
+    const start = (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .startMarkOf */ .XW)(tags);
     return start === undefined || start.at > now ? undefined : start;
 }
 /**
@@ -333,18 +331,18 @@ function startIn(tags, now) {
  * @param runKey  of this step; models that it started are marked
  */
 function toRunningModels(versions, tags, { runKey, now }) {
-    return versions.filter(_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .takesPlace */ .e).map((version) => {
+    return versions.filter(_model_serving_js__WEBPACK_IMPORTED_MODULE_0__/* .takesPlace */ .e).map((version) => {
         const { name, arn, status } = version;
         const own = tags.get(arn);
         const start = startIn(own, now);
-        const units = (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .unitsOf */ .$J)(version, own);
+        const units = (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(version, own);
         return {
             name,
             arn,
             status,
             ...(units && { units }),
             ...(start && { startedAt: start.at }),
-            isReleased: (own?.[_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.released] ?? '') !== '',
+            isReleased: (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(own),
             isOurs: start?.runKey === runKey,
         };
     });
@@ -369,7 +367,7 @@ function withUnitHours(running, measured, now) {
 }
 /** Whether its unit-hours can be known: the start must be. A model that starts is not in service yet, and not measured. */
 function isCountable(model) {
-    return model.startedAt !== undefined && (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(model) !== 'starting';
+    return model.startedAt !== undefined && (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_0__/* .servingStateOf */ .r)(model) !== 'starting';
 }
 function isIn(measured, { arn }) {
     return arn !== undefined && measured.has(arn);
@@ -383,13 +381,13 @@ function unitHoursSince({ startedAt, units }, now) {
  */
 function describeRunning(model, pricePerUnitHour) {
     const { name, status, startedAt, units, unitHours } = model;
-    const since = startedAt === undefined ? 'start unknown' : `since ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInstant */ .r)(startedAt)}`;
+    const since = startedAt === undefined ? 'start unknown' : `since ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r)(startedAt)}`;
     const parts = [`${name} (${status}) ${since}`];
     if (units !== undefined)
-        parts.push((0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOfUnits */ .A8)(units));
+        parts.push((0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfUnits */ .A8)(units));
     if (unitHours !== undefined) {
-        const money = pricePerUnitHour === undefined ? '' : ` (${(0,_report_release_release_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(unitHours * pricePerUnitHour)})`;
-        parts.push(`${(0,_report_release_release_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatUnitHours */ .rW)(unitHours)} unit-hours so far${money}`);
+        const money = pricePerUnitHour === undefined ? '' : ` (${(0,_report_release_release_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(unitHours * pricePerUnitHour)})`;
+        parts.push(`${(0,_report_release_release_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUnitHours */ .rW)(unitHours)} unit-hours so far${money}`);
     }
     return parts.join(', ');
 }
@@ -406,6 +404,7 @@ function describeRunning(model, pricePerUnitHour) {
 /* harmony export */   B9: () => (/* binding */ instantOf),
 /* harmony export */   Iw: () => (/* binding */ startTags),
 /* harmony export */   Li: () => (/* binding */ isStartedBy),
+/* harmony export */   OZ: () => (/* binding */ isReleased),
 /* harmony export */   QC: () => (/* binding */ isSameUnits),
 /* harmony export */   Vm: () => (/* binding */ versionTag),
 /* harmony export */   XW: () => (/* binding */ startMarkOf),
@@ -489,6 +488,10 @@ function wordsOfUnits({ min, max }) {
     if (max !== undefined && max !== min)
         return `${String(min)} to ${String(max)} inference units`;
     return `${String(min)} inference ${min === 1 ? 'unit' : 'units'}`;
+}
+/** Whether the version has the tag of the released one. */
+function isReleased(tags) {
+    return (tags?.[_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.released] ?? '') !== '';
 }
 
 

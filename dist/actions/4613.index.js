@@ -158,7 +158,7 @@ function configurationPublisher(tools, target) {
         });
         return resolved;
     };
-    const look = async () => lookAt(tools, await resolve());
+    const look = async () => readDeployed(tools, await resolve());
     return {
         check: async () => {
             await tools.configurations.checkStrategy(target.strategy);
@@ -181,7 +181,7 @@ function configurationPublisher(tools, target) {
         },
     };
 }
-async function lookAt({ configurations }, ids) {
+async function readDeployed({ configurations }, ids) {
     const { inUse, underWay } = deployedOf(await configurations.deployments(ids));
     const read = async ({ configurationVersion }) => {
         const text = await configurations.content(ids, configurationVersion);
@@ -197,7 +197,7 @@ async function lookAt({ configurations }, ids) {
  * @returns false where another look is needed
  */
 async function isWritten(tools, target, ids, value) {
-    const { inUse, underWay } = await lookAt(tools, ids);
+    const { inUse, underWay } = await readDeployed(tools, ids);
     if (underWay === undefined) {
         if (inUse?.document.value === value)
             return true;

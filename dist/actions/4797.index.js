@@ -267,12 +267,14 @@ async function scanRangeOf({ path, ranges, options }, range, usual) {
     const to = range === ranges - 1 ? Infinity : (range + 1) * RANGE_BYTES;
     return await (0,scan_range/* scanRange */.x)((from) => readFileFrom(path, from), { from: range * RANGE_BYTES, to }, options, usual);
 }
+/** Memory for chunks that no range is read into: left to the garbage collector, that of many ranges would wait for it. */
+const spareChunks = [];
 /** Each chunk is in the memory of the one before. */
 // eslint-disable-next-line @typescript-eslint/require-await -- a thread that only scans waits for its file
 async function* readFileFrom(path, from) {
     const file = (0,external_node_fs_.openSync)(path, 'r');
+    const chunk = spareChunks.pop() ?? new Uint8Array(CHUNK_BYTES);
     try {
-        const chunk = new Uint8Array(CHUNK_BYTES);
         for (let at = from;;) {
             const length = (0,external_node_fs_.readSync)(file, chunk, 0, CHUNK_BYTES, at);
             if (length === 0)
@@ -283,6 +285,7 @@ async function* readFileFrom(path, from) {
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
+        spareChunks.push(chunk);
     }
 }
 
@@ -350,6 +353,7 @@ class Merger {
             this.#waiting.delete(this.#next);
             this.#next += 1;
             mergeInto(this.merged, next, this.#job.options.keptPerCode);
+            (0,scan_partial/* releaseColumns */.bf)(next);
         }
         this.#progress?.((this.#next + this.#waiting.size) / this.#job.ranges);
     }

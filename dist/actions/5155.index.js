@@ -33,12 +33,17 @@ function hashOfClassMap(labels) {
 /**
  * A list of 32-bit numbers that grows: what a lint keeps of every line of a manifest. It is kept in blocks, so that nothing
  * is copied when it grows. Each holds how far its numbers are from a base, as wide as the farthest needs: counters take two
- * bytes, small numbers one, and numbers that are all the same none.
+ * bytes, small numbers one, and equal numbers none.
  */
 const BLOCK_BITS = 12;
 const BLOCK_LENGTH = 2 ** BLOCK_BITS;
 const IN_BLOCK = BLOCK_LENGTH - 1;
 const GREATEST = 2 ** 32 - 1;
+/**
+ * Blocks that are in use no more, by the bytes of a number: the next column takes them. Left to the garbage collector,
+ * as many as a manifest of a gigabyte needs would wait for it.
+ */
+const spare = new Map();
 class Column {
     #blocks = [];
     #length = 0;
@@ -55,9 +60,9 @@ class Column {
     /** The column that {@link take} took. */
     static from({ blocks, length }) {
         const column = new Column();
-        column.#blocks = [...blocks];
+        column.#blocks = blocks.map(whole);
         column.#length = length;
-        const last = blocks.at(-1);
+        const last = column.#blocks.at(-1);
         if (last !== undefined)
             column.#fill(last);
         return column;
@@ -105,10 +110,21 @@ class Column {
     }
     /** Takes everything out of the column. */
     take() {
-        const taken = { blocks: this.#blocks, length: this.#length };
+        const blocks = this.#blocks;
+        const length = this.#length;
         this.#blocks = [];
         this.#length = 0;
-        return taken;
+        const last = blocks.pop();
+        if (last !== undefined)
+            blocks.push(cut(last, length & IN_BLOCK));
+        return { blocks, length };
+    }
+    /** Empties the column, so that others can take its blocks. */
+    release() {
+        for (const { numbers } of this.#blocks)
+            keepSpare(numbers);
+        this.#blocks = [];
+        this.#length = 0;
     }
     /** Appends as much of a block as the last one has room for. Returns how many numbers that are. */
     #appendPart({ base, numbers }, from, to) {
@@ -146,6 +162,7 @@ class Column {
         const first = this.#length - length;
         for (let place = 0; place < length; place += 1)
             numbers[place] = this.at(first + place) - base;
+        keepSpare(this.#numbers);
         const block = { base, numbers };
         this.#blocks[this.#blocks.length - 1] = block;
         this.#fill(block);
@@ -153,14 +170,41 @@ class Column {
 }
 function numbersUpTo(most) {
     if (most < 2 ** 8)
-        return new Uint8Array(BLOCK_LENGTH);
-    return most < 2 ** 16 ? new Uint16Array(BLOCK_LENGTH) : new Uint32Array(BLOCK_LENGTH);
+        return spare.get(1)?.pop() ?? new Uint8Array(BLOCK_LENGTH);
+    if (most < 2 ** 16)
+        return spare.get(2)?.pop() ?? new Uint16Array(BLOCK_LENGTH);
+    return spare.get(4)?.pop() ?? new Uint32Array(BLOCK_LENGTH);
 }
 /** As wide, and as many where there are any. */
 function numbersLike(numbers) {
     if (numbers.length === 0)
         return new Uint8Array(0);
     return numbersUpTo(2 ** (numbers.BYTES_PER_ELEMENT * 8) - 1);
+}
+/** The first `length` numbers of a block, where it is not full. */
+function cut(block, length) {
+    if (length === 0 || block.numbers.length === 0)
+        return block;
+    const numbers = block.numbers.slice(0, length);
+    keepSpare(block.numbers);
+    return { base: block.base, numbers };
+}
+/** The block with room for more numbers, where it was cut. */
+function whole(block) {
+    if (block.numbers.length === 0 || block.numbers.length === BLOCK_LENGTH)
+        return block;
+    const numbers = numbersLike(block.numbers);
+    numbers.set(block.numbers);
+    return { base: block.base, numbers };
+}
+function keepSpare(numbers) {
+    if (numbers.length < BLOCK_LENGTH)
+        return;
+    const blocks = spare.get(numbers.BYTES_PER_ELEMENT);
+    if (blocks === undefined)
+        spare.set(numbers.BYTES_PER_ELEMENT, [numbers]);
+    else
+        blocks.push(numbers);
 }
 
 
@@ -599,6 +643,7 @@ function keyOf(quoted) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eu: () => (/* binding */ createPartial),
 /* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   bf: () => (/* binding */ releaseColumns),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   oB: () => (/* binding */ CLASS_MAPS_KEPT),
 /* harmony export */   zf: () => (/* binding */ BUCKETS_KEPT)
@@ -640,6 +685,11 @@ function createPartial() {
         },
         findings: new Map(),
     };
+}
+/** Lets others use the memory of the columns of a partial result that is needed no more. */
+function releaseColumns({ columns }) {
+    for (const column of Object.values({ ...columns }))
+        column.release();
 }
 function none() {
     return { count: 0, first: 0, column: 0 };
@@ -2484,13 +2534,13 @@ function onlyItemOf({ items }) {
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/plain-sources.js
 /**
- * Source-refs in which nothing is found: images of a bucket that is known to be fine. They are told by their bytes, so that
+ * Source-refs in which nothing is found: images of a bucket that is known to be fine. They are recognized by their bytes, so that
  * most lines need no text of their source-ref.
  */
 
 const DOT = 0x2e;
 const WORD_BYTES = 4;
-/** How they end. Other spellings are looked at as texts. */
+/** How they end. Other spellings are read as texts. */
 const JPG = wordOf('.jpg');
 const UPPER_JPG = wordOf('.JPG');
 const PNG = wordOf('.png');

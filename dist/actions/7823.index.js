@@ -894,11 +894,7 @@ async function moveTag(tools, inventory, { to, from, with: others }) {
     const released = (0,in_use/* releasedIn */.Jy)(inventory);
     const now = (0,instant/* toIsoTime */.S)(tools.clock.now()) ?? '';
     for (const version of leaving(released, to, from)) {
-        await tools.rekognition.tag(version.arn, { [provenance/* PROVENANCE_KEYS */.pr.releasedUntil]: now });
-        if (!released.includes(version))
-            continue;
-        await tools.models.untag(version.arn, [provenance/* PROVENANCE_KEYS */.pr.released]);
-        tools.progress.did({ call: 'UntagResource', subject: version.name, detail: 'is no longer released' });
+        await endRelease(tools, version, { at: now, isTagged: released.includes(version) });
     }
     await tools.rekognition.tag(to.arn, { ...others, [provenance/* PROVENANCE_KEYS */.pr.released]: now });
     tools.progress.did({ call: 'TagResource', subject: to.name, detail: 'is released' });
@@ -907,10 +903,16 @@ async function moveTag(tools, inventory, { to, from, with: others }) {
 async function leaveTag(tools, inventory, to) {
     const now = (0,instant/* toIsoTime */.S)(tools.clock.now()) ?? '';
     for (const version of (0,in_use/* releasedIn */.Jy)(inventory).filter(({ arn }) => arn !== to?.arn)) {
-        await tools.rekognition.tag(version.arn, { [provenance/* PROVENANCE_KEYS */.pr.releasedUntil]: now });
-        await tools.models.untag(version.arn, [provenance/* PROVENANCE_KEYS */.pr.released]);
-        tools.progress.did({ call: 'UntagResource', subject: version.name, detail: 'is no longer released' });
+        await endRelease(tools, version, { at: now, isTagged: true });
     }
+}
+/** The end is recorded first: a run that ends in between leaves no version that was released and does not say so. */
+async function endRelease(tools, { arn, name }, { at, isTagged }) {
+    await tools.rekognition.tag(arn, { [provenance/* PROVENANCE_KEYS */.pr.releasedUntil]: at });
+    if (!isTagged)
+        return;
+    await tools.models.untag(arn, [provenance/* PROVENANCE_KEYS */.pr.released]);
+    tools.progress.did({ call: 'UntagResource', subject: name, detail: 'is no longer released' });
 }
 function leaving(released, to, from) {
     return [...new Set([...released, ...(from === undefined ? [] : [from])])].filter(({ arn }) => arn !== to.arn);

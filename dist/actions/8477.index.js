@@ -257,22 +257,22 @@ function limitsInDoubt({ code, useCase, together }, manifests) {
 const VALID = 0;
 function concludeManifest(role, name, partial, contents = new Map()) {
     const { sourceLow, sourceHigh } = partial.columns;
-    const sources = new _source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .a(sourceLow, sourceHigh);
     let firstLines = new Int32Array(0);
     let repeatedLines = 0;
     const repeated = new Set();
-    for (let line = 0; line < partial.lines; line += 1) {
-        const first = sourceLow.at(line) === 0 ? line : sources.add(line);
-        if (first === line)
-            continue;
-        if (repeatedLines === 0)
-            firstLines = Int32Array.from({ length: partial.lines }, (_, index) => index);
-        firstLines[line] = first;
-        repeatedLines += 1;
-        repeated.add(first);
-    }
+    for (const index of (0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexShares */ .l)(sourceLow, sourceHigh))
+        for (let line = 0; line < partial.lines; line += 1) {
+            const first = index.covers(sourceLow.at(line)) ? index.add(line) : line;
+            if (first === line)
+                continue;
+            if (repeatedLines === 0)
+                firstLines = Int32Array.from({ length: partial.lines }, (_, place) => place);
+            firstLines[line] = first;
+            repeatedLines += 1;
+            repeated.add(first);
+        }
     const counted = count(partial, firstLines, repeated);
-    return { role, name, partial, contents, counted, sources, firstLines, repeatedLines, repeatedImages: repeated.size };
+    return { role, name, partial, contents, counted, firstLines, repeatedLines, repeatedImages: repeated.size };
 }
 /** Counts images and, by label, images and boxes: different source-refs on valid lines. */
 function count(partial, firstLines, repeated) {
@@ -623,20 +623,48 @@ function otherKind(useCase, labels) {
 /* harmony export */ });
 /* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7852);
 
+/** What {@link trainedFirst} found, which several rules ask for. */
+const known = new WeakMap();
 /** Each source-ref of both manifests once, in the order of the testing manifest. */
 function* leakedLines(training, testing) {
-    const { sourceLow, sourceHigh } = testing.partial.columns;
-    for (let line = 0; line < testing.partial.lines; line += 1) {
-        if (sourceLow.at(line) === 0 || (testing.firstLines[line] ?? line) !== line)
-            continue;
-        const first = training.sources.find(sourceLow.at(line), sourceHigh.at(line));
-        if (first >= 0)
-            yield { trainingLine: first + 1, testingLine: line + 1 };
+    const asked = known.get(testing);
+    const firsts = asked?.training === training ? asked.firsts : trainedFirst(training, testing);
+    known.set(testing, { training, firsts });
+    for (let line = 0; line < firsts.length; line += 1) {
+        const trainingLine = firsts[line] ?? 0;
+        if (trainingLine > 0)
+            yield { trainingLine, testingLine: line + 1 };
     }
+}
+/**
+ * For each line of the testing manifest that is the first with its source-ref, the first line of the training manifest
+ * with it, 1-based; 0 without one. Empty where the manifests have no source-ref in common.
+ */
+function trainedFirst(training, testing) {
+    let firsts = new Int32Array(0);
+    const trained = training.partial.columns;
+    const tested = testing.partial.columns;
+    for (const index of (0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexShares */ .l)(trained.sourceLow, trained.sourceHigh)) {
+        for (let line = 0; line < training.partial.lines; line += 1)
+            if (index.covers(trained.sourceLow.at(line)))
+                index.add(line);
+        for (let line = 0; line < testing.partial.lines; line += 1) {
+            const low = tested.sourceLow.at(line);
+            if (!index.covers(low) || (testing.firstLines[line] ?? line) !== line)
+                continue;
+            const first = index.find(low, tested.sourceHigh.at(line));
+            if (first < 0)
+                continue;
+            if (firsts.length === 0)
+                firsts = new Int32Array(testing.partial.lines);
+            firsts[line] = first + 1;
+        }
+    }
+    return firsts;
 }
 /** Each group of both manifests once, in the order of the testing manifest. None without group-by. */
 function* leakedGroups(training, testing) {
-    const trained = groupsOf(training);
+    const trained = _source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .a.of(training.partial.columns.groupLow, training.partial.columns.groupHigh);
     const { groupLow, groupHigh } = testing.partial.columns;
     const tested = new _source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .a(groupLow, groupHigh);
     for (let line = 0; line < groupLow.length; line += 1) {
@@ -646,14 +674,6 @@ function* leakedGroups(training, testing) {
         if (first >= 0)
             yield { trainingLine: first + 1, testingLine: line + 1 };
     }
-}
-function groupsOf({ partial: { columns } }) {
-    const { groupLow, groupHigh } = columns;
-    const groups = new _source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .a(groupLow, groupHigh);
-    for (let line = 0; line < groupLow.length; line += 1)
-        if (groupLow.at(line) !== 0)
-            groups.add(line);
-    return groups;
 }
 
 
@@ -684,20 +704,41 @@ function labelsShortForSplit(training) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ SourceIndex)
+/* harmony export */   a: () => (/* binding */ SourceIndex),
+/* harmony export */   l: () => (/* binding */ indexShares)
 /* harmony export */ });
 const HASHES = 2 ** 32;
+/** Lines that are in one index at a time, about. Our choice: its two mebibytes stay in the cache of a processor. */
+const LINES_PER_SHARE = 2 ** 18;
+const ALL = { number: 0, count: 1 };
 /** A hash table of line numbers, four bytes for each of its places. */
 class SourceIndex {
     #places;
     #low;
     #high;
-    /** Columns of the two halves of the hashes; lines with 0 in both have nothing to find. */
-    constructor(low, high) {
+    #share;
+    /**
+     * @param low    with `high`, the two halves of the hashes; lines with 0 in both have nothing to find
+     * @param places all -1, more than lines of the share
+     * @param share  of the hashes, the only ones that may be added or looked for
+     */
+    constructor(low, high, places = emptyPlaces(low.length), share = ALL) {
         this.#low = low;
         this.#high = high;
-        // Half full, so that a search ends after a few steps.
-        this.#places = new Int32Array(low.length * 2 + 1).fill(-1);
+        this.#places = places;
+        this.#share = share;
+    }
+    /** An index of all lines. */
+    static of(low, high) {
+        const index = new SourceIndex(low, high);
+        for (let line = 0; line < low.length; line += 1)
+            if (low.at(line) !== 0)
+                index.add(line);
+        return index;
+    }
+    /** Whether hashes with this first half are in the share of the index; never for a line with nothing to find. */
+    covers(low) {
+        return low !== 0 && partOf(low, this.#share.count) === this.#share.number;
     }
     /** Adds a line, from 0. Returns the line that has the same hashes and was added first, which may be this one. */
     add(line) {
@@ -714,7 +755,8 @@ class SourceIndex {
     }
     #placeOf(low, high) {
         // The hashes are as many in each part of their range, and so are the places.
-        let place = Math.floor((low / HASHES) * this.#places.length);
+        const { number, count } = this.#share;
+        let place = Math.floor(((low / HASHES) * count - number) * this.#places.length);
         for (;;) {
             const line = this.#places[place] ?? -1;
             if (line < 0 || (this.#low.at(line) === low && this.#high.at(line) === high))
@@ -722,6 +764,34 @@ class SourceIndex {
             place = place + 1 === this.#places.length ? 0 : place + 1;
         }
     }
+}
+/**
+ * Empty indexes, one after the other, that together cover all hashes: those of a manifest of a gigabyte would need more
+ * memory than half of what is kept of its lines. All are in the same memory, so that each ends with the next.
+ */
+function* indexShares(low, high) {
+    const count = Math.max(1, Math.ceil(low.length / LINES_PER_SHARE));
+    const places = emptyPlaces(mostLinesOfShare(low, count));
+    for (let number = 0; number < count; number += 1)
+        yield new SourceIndex(low, high, places.fill(-1), { number, count });
+}
+/** Half full, so that a search ends after a few steps. */
+function emptyPlaces(lines) {
+    return new Int32Array(lines * 2 + 1).fill(-1);
+}
+/** About as many in each share, but for a manifest that repeats an image very often. */
+function mostLinesOfShare(low, count) {
+    if (count === 1)
+        return low.length;
+    const lines = new Uint32Array(count);
+    for (let line = 0; line < low.length; line += 1) {
+        const part = partOf(low.at(line), count);
+        lines[part] = (lines[part] ?? 0) + 1;
+    }
+    return Math.max(...lines);
+}
+function partOf(low, count) {
+    return Math.floor((low / HASHES) * count);
 }
 
 
@@ -1654,7 +1724,10 @@ const jsonArray = {
 
 // EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js
 var concluded = __webpack_require__(37761);
+// EXTERNAL MODULE: ./lib/src/lint/conclude/source-index.js
+var source_index = __webpack_require__(7852);
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/same-contents.js
+
 /**
  * In one manifest: images that have the content of an earlier one. In two: images of the second that have the content of
  * one of the first, and are not in the first by name. In the order of the lines.
@@ -1667,11 +1740,13 @@ function* sameContents(manifest, second = manifest) {
         if (!firsts.has(digest))
             firsts.set(digest, line);
     const { sourceLow, sourceHigh } = second.partial.columns;
+    const trained = manifest.partial.columns;
+    const sources = second === manifest ? undefined : source_index/* SourceIndex */.a.of(trained.sourceLow, trained.sourceHigh);
     for (const [line, digest] of inOrder(second)) {
         const first = firsts.get(digest);
         if (first === undefined)
             continue;
-        const isByName = second === manifest ? first === line : manifest.sources.find(sourceLow.at(line), sourceHigh.at(line)) >= 0;
+        const isByName = sources === undefined ? first === line : sources.find(sourceLow.at(line), sourceHigh.at(line)) >= 0;
         if (!isByName)
             yield { first: first + 1, line: line + 1 };
     }

@@ -579,7 +579,7 @@ function runningSection(report) {
     const heading = '### What runs, and what it costs';
     const costs = costsOf(report).join('\n');
     if (running.length === 0) {
-        return { title: 'what runs', weight: 89, forms: [`${heading}\n\nNo model of the account runs.`] };
+        return { title: 'what runs', weight: 89, forms: [`${heading}\n\nNo model of this project runs.`] };
     }
     const price = report.pricePerUnitHour;
     const hasCosts = price !== undefined && running.some(({ unitHours }) => unitHours !== undefined);

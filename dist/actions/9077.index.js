@@ -1,5 +1,5 @@
 export const id = 9077;
-export const ids = [9077,9311];
+export const ids = [9077];
 export const modules = {
 
 /***/ 29077:
@@ -160,12 +160,15 @@ var read_tags = __webpack_require__(33868);
 var serving = __webpack_require__(77740);
 // EXTERNAL MODULE: ./lib/src/deployment/cost/read-cost.js
 var read_cost = __webpack_require__(16530);
-// EXTERNAL MODULE: ./lib/src/deployment/stop/in-use.js
-var in_use = __webpack_require__(74960);
+// EXTERNAL MODULE: ./lib/src/deployment/inventory/find-version.js
+var find_version = __webpack_require__(3757);
+// EXTERNAL MODULE: ./lib/src/deployment/inventory/version-tag.js
+var version_tag = __webpack_require__(37774);
 // EXTERNAL MODULE: ./lib/src/deployment/inventory/observe.js
 var observe = __webpack_require__(839);
 ;// CONCATENATED MODULE: ./lib/src/deployment/copy/find-source.js
 /** The version that is copied. */
+
 
 
 
@@ -180,7 +183,7 @@ async function findSource(source, project, wanted) {
     const isNamed = ({ name }) => wanted.kind !== 'released' && name === wanted.name;
     const state = await (0,observe/* observe */.lB)(source, project, (version) => (0,serving/* takesPlace */.e)(version) || isNamed(version));
     await (0,read_cost/* readCost */.i)(source, project, state.versions, state.tags);
-    const version = wanted.kind === 'released' ? await findReleased(source, state) : named(state, wanted);
+    const version = wanted.kind === 'released' ? await findReleased(source, state) : (0,find_version/* findVersionIn */.B)(state, wanted);
     if ((0,serving/* servingStateOf */.r)(version) === 'not-startable') {
         throw new action_error/* ActionError */.lZ('VERSION_NOT_RUNNABLE', `${version.name} has the status ${version.status} and cannot be copied.`, {
             outcome: 'refused',
@@ -188,20 +191,13 @@ async function findSource(source, project, wanted) {
     }
     return { version, tags: state.tags.get(version.arn) ?? (await source.rekognition.listTags(version.arn)) };
 }
-function named({ project, versions }, wanted) {
-    const found = versions.find(({ name, arn }) => name === wanted.name && (wanted.kind === 'name' || arn === wanted.arn));
-    if (found !== undefined)
-        return found;
-    const given = wanted.kind === 'arn' ? wanted.arn : wanted.name;
-    throw new action_error/* ActionError */.lZ('VERSION_NOT_FOUND', `There is no version ${given} in the project ${project.name}.`);
-}
 /** The one in use usually runs; only where it does not, the tags of others are read. */
 async function findReleased(source, { project, versions, tags }) {
-    const running = versions.find(({ arn }) => (0,in_use/* isReleased */.OZ)(tags.get(arn)));
+    const running = versions.find(({ arn }) => (0,version_tag/* isReleased */.OZ)(tags.get(arn)));
     if (running !== undefined)
         return running;
     const others = versions.filter((version) => (0,observe/* canServe */.KS)(version) && !tags.has(version.arn));
-    const found = await (0,read_tags/* firstByTags */.t)(source, others, in_use/* isReleased */.OZ);
+    const found = await (0,read_tags/* firstByTags */.t)(source, others, version_tag/* isReleased */.OZ);
     if (found.kind === 'found')
         return found.version;
     if (found.kind === 'denied')
@@ -477,26 +473,27 @@ function takenUnlisted({ versionName }) {
 async function copy(tools, project, plan, source = tools) {
     // One report for both.
     const from = { ...source, progress: tools.progress };
-    const planned = await planCopy(tools, from, project, plan);
-    const { decision, copy: wanted } = planned;
+    const wanted = await findCopy(tools, from, project, plan);
     if (plan.isDryRun)
-        return showPlan(tools, plan, planned);
+        return showPlan(tools, plan, { copy: wanted, decision: await decide(tools, from, plan, wanted) });
     const own = plan.operation.copy.attachPolicy ? wanted.policy : undefined;
     let isDone = false;
+    // From here on, also where the copy is refused: an earlier attempt may have left its policy.
     try {
-        const outcome = await carryOut(tools, from, plan, { ...planned, own });
+        const decision = await decide(tools, from, plan, wanted);
+        const outcome = await carryOut(tools, from, plan, { decision, copy: wanted, own });
         isDone = true;
+        if (own === undefined && wanted.policy !== undefined && decision.kind === 'copy') {
+            tools.progress.update({ policy: { document: wanted.policy.document, state: 'not-needed' } });
+        }
         return outcome;
     }
     finally {
         if (own !== undefined)
             await takeAway(from, wanted, own, isDone);
-        else if (isDone && wanted.policy !== undefined && decision.kind === 'copy') {
-            tools.progress.update({ policy: { document: wanted.policy.document, state: 'not-needed' } });
-        }
     }
 }
-async function planCopy(tools, from, project, plan) {
+async function findCopy(tools, from, project, plan) {
     const { progress } = tools;
     const wanted = plan.operation.copy;
     const { version, tags } = await findSource(from, project, plan.operation.version);
@@ -507,19 +504,10 @@ async function planCopy(tools, from, project, plan) {
     const versionName = wanted.versionName ?? version.name;
     progress.update({ destination: { project: target.name, name: versionName } });
     checkRegion(project, target);
-    const found = await tools.rekognition.findVersion(target.arn, versionName);
-    const decision = decideCopy(found, version, target.name);
-    if (decision.kind === 'copy') {
-        const { requireVerdict, gate = [] } = wanted;
-        await (0,check_guards.checkGuards)(from, project, version, tags, { requireVerdict, gate });
-    }
     const route = { sourceVersionArn: version.arn, destinationProjectArn: target.arn, versionName };
     const policy = isForeign(route)
         ? { name: policyName(route), document: policyDocument(route, tools.roleArn) }
         : undefined;
-    if (policy !== undefined && decision.kind === 'copy') {
-        progress.update({ policy: { document: policy.document, state: 'to-be-attached' } });
-    }
     const request = {
         ...route,
         sourceProjectArn: project.arn,
@@ -527,7 +515,20 @@ async function planCopy(tools, from, project, plan) {
         tags: carriedTags(tags, wanted.tags),
         kmsKeyId: wanted.kmsKeyId,
     };
-    return { decision, copy: { project, version, target, request, policy } };
+    return { project, version, tags, target, request, policy };
+}
+/** What there is to do; a version that is to be copied has to pass the guards first. */
+async function decide(tools, from, plan, { project, version, tags, target, request, policy }) {
+    const found = await tools.rekognition.findVersion(target.arn, request.versionName);
+    const decision = decideCopy(found, version, target.name);
+    if (decision.kind !== 'copy')
+        return decision;
+    const { requireVerdict, gate = [] } = plan.operation.copy;
+    await (0,check_guards.checkGuards)(from, project, version, tags, { requireVerdict, gate });
+    if (policy !== undefined) {
+        tools.progress.update({ policy: { document: policy.document, state: 'to-be-attached' } });
+    }
+    return decision;
 }
 async function carryOut(tools, from, plan, { decision, copy, own }) {
     const deadlineAt = tools.clock.now() + plan.copyTimeoutMs;
@@ -607,6 +608,170 @@ function showPlan(tools, plan, { decision, copy }) {
 
 /***/ }),
 
+/***/ 16530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ addUnitHours),
+/* harmony export */   i: () => (/* binding */ readCost)
+/* harmony export */ });
+/* harmony import */ var _errors_denied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5377);
+/* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69480);
+/* harmony import */ var _running_models_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56086);
+/** Reads and reports what the running models of a project have cost so far. */
+
+
+
+/**
+ * The running models of the project with their unit-hours; they go to the report, too.
+ * @param tags  by ARN, of the versions that run at least
+ * @throws ServiceError only one that ends the run: without CloudWatch, start times are counted from
+ */
+async function readCost(tools, project, versions, tags) {
+    const now = tools.clock.now();
+    const found = (0,_running_models_js__WEBPACK_IMPORTED_MODULE_2__/* .toRunningModels */ .j7)(versions, tags, { runKey: tools.runKey, now });
+    // They run, whatever comes of the question to CloudWatch.
+    tools.progress.update({ running: found });
+    const { running, unitHours } = (0,_running_models_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnitHours */ .w0)(found, await measure(tools, project, found, now), now);
+    tools.progress.update({ running, unitHours });
+    return running;
+}
+/**
+ * Adds unit-hours to what the report says of the models that run. Models of other projects are left out.
+ * @throws as {@link readCost}
+ */
+async function addUnitHours(tools, project, running) {
+    const now = tools.clock.now();
+    const own = running.filter(({ otherProject }) => otherProject === undefined);
+    const others = running.filter(({ otherProject }) => otherProject !== undefined);
+    const counted = (0,_running_models_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnitHours */ .w0)(own, await measure(tools, project, own, now), now);
+    tools.progress.update({ running: [...counted.running, ...others], unitHours: counted.unitHours });
+}
+/** By ARN; undefined where one of them is not known. */
+async function measure(tools, project, running, now) {
+    const measured = new Map();
+    for (const { name, arn, startedAt } of running.filter(_running_models_js__WEBPACK_IMPORTED_MODULE_2__/* .isCountable */ .uO)) {
+        if (arn === undefined || startedAt === undefined)
+            continue;
+        try {
+            const span = { from: startedAt, to: now };
+            const unitHours = await tools.watch.unitHours({ project: project.name, version: name }, span);
+            if (unitHours === undefined)
+                return undefined;
+            measured.set(arn, unitHours);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7) || (0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .endsRun */ .sl)(error) || (0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfCredentials */ .SD)(error))
+                throw error;
+            const why = error.kind === 'access-denied' ? (0,_errors_denied_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedClause */ .LI)(error) : error.message;
+            tools.progress.log(`Unit-hours are counted from the start times: CloudWatch could not be read (${why}).`);
+            return undefined;
+        }
+    }
+    return measured.size === 0 ? undefined : measured;
+}
+
+
+/***/ }),
+
+/***/ 56086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rh: () => (/* binding */ describeRunning),
+/* harmony export */   Ws: () => (/* binding */ startIn),
+/* harmony export */   j7: () => (/* binding */ toRunningModels),
+/* harmony export */   uO: () => (/* binding */ isCountable),
+/* harmony export */   w0: () => (/* binding */ withUnitHours)
+/* harmony export */ });
+/* harmony import */ var _model_serving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77740);
+/* harmony import */ var _report_release_release_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7330);
+/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54153);
+/* harmony import */ var _inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37774);
+/** Which models of a project run, since when, with how many units, and what they have cost so far. */
+
+
+
+
+const HOUR_MS = 3_600_000;
+/**
+ * The start that the tags record.
+ * @returns undefined where there is none to count from: without the tag, with another text in it, or one of the future
+ */
+function startIn(tags, now) {
+    const start = (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .startMarkOf */ .XW)(tags);
+    return start === undefined || start.at > now ? undefined : start;
+}
+/**
+ * The running models among the versions, those that start and stop included; without their unit-hours.
+ * @param tags    by ARN, of the versions that run at least
+ * @param runKey  of this step; models that it started are marked
+ */
+function toRunningModels(versions, tags, { runKey, now }) {
+    return versions.filter(_model_serving_js__WEBPACK_IMPORTED_MODULE_0__/* .takesPlace */ .e).map((version) => {
+        const { name, arn, status } = version;
+        const own = tags.get(arn);
+        const start = startIn(own, now);
+        const units = (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(version, own);
+        return {
+            name,
+            arn,
+            status,
+            ...(units && { units }),
+            ...(start && { startedAt: start.at }),
+            isReleased: (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(own),
+            isOurs: start?.runKey === runKey,
+        };
+    });
+}
+/**
+ * Unit-hours of each model: those measured where every one of them was, else from the start times and the minimum of
+ * units, below which scaling does not go.
+ * @param measured  by ARN, from CloudWatch; undefined where the role may not read it or not every answer came
+ * @returns the models with their unit-hours, and the sum; no sum where it is known of none
+ */
+function withUnitHours(running, measured, now) {
+    const isMeasured = measured !== undefined && running.filter(isCountable).every((model) => isIn(measured, model));
+    const counted = running.map((model) => {
+        const unitHours = isMeasured ? measured.get(model.arn ?? '') : unitHoursSince(model, now);
+        return unitHours === undefined ? model : { ...model, unitHours };
+    });
+    const known = counted.flatMap(({ unitHours }) => unitHours ?? []);
+    if (known.length === 0)
+        return { running: counted, unitHours: undefined };
+    const value = known.reduce((sum, one) => sum + one, 0);
+    return { running: counted, unitHours: { value, source: isMeasured ? 'cloudwatch' : 'start-times' } };
+}
+/** Whether its unit-hours can be known: the start must be. A model that starts is not in service yet, and not measured. */
+function isCountable(model) {
+    return model.startedAt !== undefined && (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_0__/* .servingStateOf */ .r)(model) !== 'starting';
+}
+function isIn(measured, { arn }) {
+    return arn !== undefined && measured.has(arn);
+}
+function unitHoursSince({ startedAt, units }, now) {
+    return startedAt === undefined || units === undefined ? undefined : (units.min * (now - startedAt)) / HOUR_MS;
+}
+/**
+ * A sentence without its full stop: `v1 (RUNNING) since 2026-03-02 09:00:00 UTC, 2 inference units, 12.5 unit-hours so far`.
+ * @param pricePerUnitHour  in the user's own currency
+ */
+function describeRunning(model, pricePerUnitHour) {
+    const { name, status, startedAt, units, unitHours } = model;
+    const since = startedAt === undefined ? 'start unknown' : `since ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r)(startedAt)}`;
+    const parts = [`${name} (${status}) ${since}`];
+    if (units !== undefined)
+        parts.push((0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfUnits */ .A8)(units));
+    if (unitHours !== undefined) {
+        const money = pricePerUnitHour === undefined ? '' : ` (${(0,_report_release_release_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(unitHours * pricePerUnitHour)})`;
+        parts.push(`${(0,_report_release_release_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUnitHours */ .rW)(unitHours)} unit-hours so far${money}`);
+    }
+    return parts.join(', ');
+}
+
+
+/***/ }),
+
 /***/ 99311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -644,6 +809,8 @@ var judge_version = __webpack_require__(59466);
 var read_tags = __webpack_require__(33868);
 // EXTERNAL MODULE: ./lib/src/model/s3-uri.js
 var s3_uri = __webpack_require__(80387);
+// EXTERNAL MODULE: ./lib/src/deployment/inventory/version-tag.js
+var version_tag = __webpack_require__(37774);
 ;// CONCATENATED MODULE: ./lib/src/deployment/guards/judge-today.js
 /** Judges the evaluation of a version by the gate of a release, with the version in use as its baseline. */
 
@@ -687,7 +854,7 @@ function selectorOf(baseline) {
 /** The version with the tag `released`, other than the one that is judged. */
 async function releasedBeside(tools, projectArn, judged) {
     const others = (await tools.rekognition.listVersions(projectArn)).filter(({ arn }) => arn !== judged.arn);
-    const tagged = await (0,read_tags/* firstByTags */.t)(tools, others, (tags) => (tags[provenance/* PROVENANCE_KEYS */.pr.released] ?? '') !== '');
+    const tagged = await (0,read_tags/* firstByTags */.t)(tools, others, version_tag/* isReleased */.OZ);
     if (tagged.kind === 'found')
         return tagged.version;
     // A missing right is an error of its own, not a rule that fails.
@@ -786,259 +953,189 @@ function checkVerdict({ name }, tags) {
 
 /***/ }),
 
-/***/ 82186:
+/***/ 60405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ pollVersion)
-});
-
-// EXTERNAL MODULE: ./lib/src/errors/action-error.js
-var action_error = __webpack_require__(52711);
-// EXTERNAL MODULE: ./lib/src/errors/network-hint.js
-var network_hint = __webpack_require__(56674);
-// EXTERNAL MODULE: ./lib/src/errors/service-error.js
-var service_error = __webpack_require__(69480);
-// EXTERNAL MODULE: ./lib/src/model/serving.js
-var serving = __webpack_require__(77740);
-// EXTERNAL MODULE: ./lib/src/training/wait-decision.js
-var wait_decision = __webpack_require__(21575);
-// EXTERNAL MODULE: ./lib/src/text/duration.js
-var duration = __webpack_require__(40562);
-;// CONCATENATED MODULE: ./lib/src/deployment/wait/poll-log.js
-
-/** Time between lines in the log while nothing changes. */
-const LOG_EVERY_MS = 10 * 60_000;
-/** How long faults last before a warning. */
-const WARN_AFTER_MS = 15 * 60_000;
-/** A log for one wait. */
-function createPollLog(tools, versionName) {
-    const { clock, progress } = tools;
-    const beganAt = clock.now();
-    let status;
-    let spokenAt = beganAt;
-    let faultsSince;
-    let hasWarned = false;
-    const speak = (line) => {
-        spokenAt = clock.now();
-        progress.log(`${versionName}: ${line}`);
-    };
-    return {
-        see: (version) => {
-            progress.seen(version);
-            if (version.status === status)
-                return;
-            status = version.status;
-            speak(version.statusMessage === undefined ? status : `${status} (${version.statusMessage})`);
-        },
-        remind: (fault) => {
-            const now = clock.now();
-            faultsSince = fault === undefined ? undefined : (faultsSince ?? now);
-            if (fault !== undefined && !hasWarned && now - (faultsSince ?? now) >= WARN_AFTER_MS) {
-                hasWarned = true;
-                const { operation, errorName } = fault.facts;
-                progress.note('warning', `For ${(0,duration/* formatDuration */.a)(now - (faultsSince ?? now))}, ${operation} has failed (${errorName}: ${fault.message}). The action keeps waiting.`);
-            }
-            if (now - spokenAt >= LOG_EVERY_MS)
-                speak(`${status ?? 'not listed'}, after ${(0,duration/* formatDuration */.a)(now - beganAt)}`);
-        },
-    };
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ exitCodeOfRelease),
+/* harmony export */   gf: () => (/* binding */ isGreen),
+/* harmony export */   lR: () => (/* binding */ ownRunning),
+/* harmony export */   sH: () => (/* binding */ newReleaseReport),
+/* harmony export */   xb: () => (/* binding */ OPERATIONS)
+/* harmony export */ });
+/** The words of the input `operation`. */
+const OPERATIONS = ['start', 'swap', 'rollback', 'stop', 'sweep', 'copy', 'prune', 'plan'];
+/** A report with nothing in it yet. Its outcome is that of a step that ends immediately. */
+function newReleaseReport(operation, begin) {
+    const isDryRun = operation === 'plan';
+    const nothing = { published: [], deleted: [], actions: [], unchecked: [], notes: [] };
+    return { action: 'release', ...begin, outcome: 'error', operation, isDryRun, ...nothing };
 }
-
-;// CONCATENATED MODULE: ./lib/src/deployment/wait/poll-version.js
-/** Looks at a version until something is decided: one request per look, whatever faults come in between. */
-
-
-
-
-
-
-/** A version that is not listed for less than this does not count as deleted: lists may lag behind. Our choice. */
-const UNLISTED_GRACE_MS = 60_000;
-/**
- * Looks, decides, acts or sleeps. Faults of network and service never end it; they back off until the deadline. The last check is at the
- * deadline itself.
- * @throws ActionError the timeout's code, UNKNOWN_STATUS or SERVICE_UNAVAILABLE, all with outcome timed-out; what `decide` throws
- * @throws ServiceError one that retries cannot fix
- */
-async function pollVersion(tools, plan, decide) {
-    const log = createPollLog(tools, plan.version.name);
-    let last;
-    let fault;
-    let faultsInRow = 0;
-    let unlistedSince;
-    for (;;) {
-        let listed;
-        try {
-            listed = await describe(tools, plan);
-            fault = undefined;
-            faultsInRow = 0;
-        }
-        catch (error) {
-            if (!(0,service_error/* isPassingFault */.Ev)(error))
-                throw error;
-            fault = error;
-            faultsInRow += 1;
-        }
-        if (fault === undefined) {
-            const now = tools.clock.now();
-            const seen = listed?.arn === plan.version.arn ? listed : undefined;
-            if (seen === undefined)
-                unlistedSince ??= now;
-            else {
-                unlistedSince = undefined;
-                last = seen;
-                log.see(seen);
-            }
-            const isGone = seen === undefined && (listed !== undefined || now - (unlistedSince ?? now) >= UNLISTED_GRACE_MS);
-            const next = decide({ seen, isGone, now });
-            if (next.kind === 'done')
-                return next.value;
-            if (next.kind === 'act' && (await next.act()) === 'look')
-                continue;
-        }
-        log.remind(fault);
-        await sleepOrTimeOut(tools, plan, last, fault, faultsInRow);
-    }
+const GREEN = new Set([
+    'started',
+    'swapped',
+    'rolled-back',
+    'stopped',
+    'swept',
+    'copied',
+    'pruned',
+    'planned',
+    'nothing-to-do',
+]);
+/** Whether a release ended well. */
+function isGreen({ outcome }) {
+    return GREEN.has(outcome);
 }
-async function describe(tools, plan) {
-    const { version, also = [] } = plan;
-    try {
-        const found = await tools.models.findVersionsOnce(plan.projectArn, [version.name, ...also]);
-        for (const name of also) {
-            const other = found.get(name);
-            if (other !== undefined)
-                tools.progress.seen(other);
-        }
-        return found.get(version.name);
-    }
-    catch (error) {
-        // For a name that is unknown the service may answer so, or with an empty list.
-        if (error instanceof service_error/* ServiceError */._7 && error.kind === 'not-found')
-            return undefined;
-        throw error;
-    }
+function exitCodeOfRelease(report) {
+    return isGreen(report) ? 0 : 1;
 }
-async function sleepOrTimeOut(tools, plan, last, fault, faultsInRow) {
-    const now = tools.clock.now();
-    const left = plan.deadlineAt - now;
-    if (left <= 0)
-        throw timedOut(plan, last, fault);
-    // Never later than the interval; up to a tenth sooner, so that jobs started together do not poll together.
-    const interval = Math.round(plan.pollIntervalMs * (0.9 + tools.random() * 0.1));
-    const after = fault === undefined ? undefined : (0,wait_decision/* decideAfterFaults */.of)(faultsInRow, now, plan);
-    await tools.sleep(after?.kind === 'wait' ? after.ms : Math.min(left, interval), tools.signal);
-}
-function timedOut(plan, last, fault) {
-    const { name } = plan.version;
-    const was = last === undefined ? 'it was not listed' : `its status was ${last.status}`;
-    if (fault !== undefined) {
-        return new action_error/* ActionError */.lZ('SERVICE_UNAVAILABLE', `The timeout for ${name} ${plan.purpose} was reached while ${fault.facts.operation} failed (${fault.facts.errorName}: ${fault.message}); when last seen, ${was}.`, { outcome: 'timed-out', requestId: fault.facts.requestId, cause: fault, hint: (0,network_hint/* networkHintOf */.l)(fault) });
-    }
-    const isUnknown = last !== undefined && (0,serving/* servingStateOf */.r)(last) === 'unknown';
-    return new action_error/* ActionError */.lZ(isUnknown ? 'UNKNOWN_STATUS' : plan.timeoutCode, `The timeout for ${name} ${plan.purpose} was reached; when last seen, ${was}${isUnknown ? ', which is an unknown status' : ''}.`, { outcome: 'timed-out' });
+/** The versions of the step's own project among those that run. */
+function ownRunning({ running = [] }) {
+    return running.filter(({ otherProject }) => otherProject === undefined);
 }
 
 
 /***/ }),
 
-/***/ 8117:
+/***/ 7330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UU: () => (/* binding */ isAtRest),
-/* harmony export */   a0: () => (/* binding */ waitUntil),
-/* harmony export */   eE: () => (/* binding */ goneError),
-/* harmony export */   oz: () => (/* binding */ startFailedError)
+/* harmony export */   K3: () => (/* binding */ servingOf),
+/* harmony export */   as: () => (/* binding */ billedUnits),
+/* harmony export */   cu: () => (/* binding */ signOfRelease),
+/* harmony export */   kg: () => (/* binding */ sourceOfUnitHours),
+/* harmony export */   nr: () => (/* binding */ reasonOfRelease),
+/* harmony export */   p2: () => (/* binding */ titleOfRelease),
+/* harmony export */   rW: () => (/* binding */ formatUnitHours),
+/* harmony export */   up: () => (/* binding */ formatMoney),
+/* harmony export */   vQ: () => (/* binding */ unitsText)
 /* harmony export */ });
-/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52711);
-/* harmony import */ var _model_serving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77740);
-/* harmony import */ var _poll_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82186);
-/** Waits for a version to be in a state that someone else brings about. */
+/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57731);
+/* harmony import */ var _release_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60405);
+/** How a release ended, and what serves now, in words: shared by the summary, the log, the comment and the annotations. */
 
 
-
-const PURPOSES = {
-    running: { purpose: 'to start', timeoutCode: 'START_TIMEOUT' },
-    stopped: { purpose: 'to stop', timeoutCode: 'STOP_TIMEOUT' },
-    copied: { purpose: 'to be copied', timeoutCode: 'COPY_TIMEOUT' },
+const TITLES = {
+    started: 'Started',
+    swapped: 'Swapped',
+    'rolled-back': 'Rolled back',
+    stopped: 'Stopped',
+    swept: 'Swept',
+    copied: 'Copied',
+    pruned: 'Pruned',
+    planned: 'Dry run',
+    'nothing-to-do': 'Nothing to do',
+    refused: 'Refused',
+    'smoke-failed': 'Smoke test failed',
+    alarm: 'Alarm',
+    'start-failed': 'Start failed',
+    'timed-out': 'Timed out',
+    cancelled: 'Cancelled',
+    'credentials-expired': 'Credentials expired',
+    'invalid-input': 'Invalid inputs',
+    error: 'Error',
 };
-/**
- * One Describe per poll; a state is noticed within one poll interval.
- * @returns the version in the state; undefined only for `stopped`, where it is no longer listed
- * @throws ActionError START_TIMEOUT, STOP_TIMEOUT, COPY_TIMEOUT, UNKNOWN_STATUS or SERVICE_UNAVAILABLE (outcome timed-out),
- *   START_FAILED (outcome start-failed), COPY_FAILED, VERSION_GONE
- * @throws ServiceError one that retries cannot fix
- */
-async function waitUntil(tools, wait) {
-    const { wanted, ...plan } = wait;
-    const decide = { running: afterStart, stopped: afterStop, copied: afterCopy }[wanted];
-    return (0,_poll_version_js__WEBPACK_IMPORTED_MODULE_2__/* .pollVersion */ .k)(tools, { ...plan, ...PURPOSES[wanted] }, (look) => decide(wait.version.name, look));
+/** The outcome as a title. */
+function titleOfRelease({ outcome }) {
+    return TITLES[outcome];
 }
-function afterStart(name, look) {
-    const { seen, isGone } = look;
-    if (isGone)
-        throw goneError(name);
-    if (seen === undefined)
-        return { kind: 'wait' };
-    const state = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(seen);
-    switch (state) {
-        case 'running':
-            return { kind: 'done', value: seen };
-        case 'starting':
-        case 'unknown':
-            return { kind: 'wait' };
-        case 'start-failed':
+function signOfRelease(report) {
+    if (report.outcome === 'planned')
+        return '📝';
+    if (report.outcome === 'cancelled')
+        return '🛑';
+    return (0,_release_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(report) ? '✅' : '❌';
+}
+/** Why it ended so, as a sentence; undefined where the failure's message says it. */
+function reasonOfRelease(report) {
+    const { outcome, operation, deleted } = report;
+    switch (outcome) {
+        case 'planned':
+            return planSentence(operation);
+        case 'nothing-to-do':
+            return operation && NOTHING_TO_DO[operation];
+        case 'pruned':
+            return `${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(deleted.length, 'version was', 'versions were')} deleted.`;
+        case 'started':
+            return 'The model runs.';
+        case 'swapped':
+            return 'The new version is in use.';
+        case 'rolled-back':
+            return 'The version that was released before is in use again.';
         case 'stopped':
-        case 'stopping':
-        case 'not-startable':
-            throw startFailedError(seen);
-    }
-}
-function afterStop(_name, { seen, isGone }) {
-    if (isGone)
-        return { kind: 'done', value: undefined };
-    return seen !== undefined && isAtRest(seen) ? { kind: 'done', value: seen } : { kind: 'wait' };
-}
-function afterCopy(name, { seen, isGone }) {
-    if (isGone)
-        throw goneError(name);
-    if (seen === undefined)
-        return { kind: 'wait' };
-    switch (seen.status) {
-        case 'COPYING_IN_PROGRESS':
-            return { kind: 'wait' };
-        case 'COPYING_FAILED':
-            throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('COPY_FAILED', `The copy ${name} failed${because(seen)}.`);
-        case 'DELETING':
-            throw goneError(name);
+        case 'swept':
+            return `${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(stoppedOf(report), 'model was', 'models were')} stopped.`;
+        case 'copied':
+            return 'The copy is complete.';
         default:
-            // Someone may have started it already, which a copy that has completed can be; an unknown word is waited for.
-            return (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(seen) === 'unknown' ? { kind: 'wait' } : { kind: 'done', value: seen };
+            return undefined;
     }
 }
-/** Whether the version's model does not run, and nothing is under way that would change that. */
-function isAtRest(version) {
-    const state = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(version);
-    return state === 'stopped' || state === 'start-failed' || state === 'not-startable';
+function planSentence(operation) {
+    const planned = operation === undefined || operation === 'plan' ? 'swap' : operation;
+    return `Nothing was changed. This is what ${planned} would do.`;
 }
-/** The version is no longer listed. */
-function goneError(name) {
-    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('VERSION_GONE', `The version ${name} was deleted.`, {
-        hint: 'Find out who deleted the version; release another one.',
-    });
+const NOTHING_TO_DO = {
+    start: 'The model already runs as asked.',
+    swap: 'The version is already in use as asked.',
+    plan: 'The version is already in use as asked.',
+    rollback: 'The version that was released before is already in use.',
+    stop: 'Nothing to stop runs.',
+    sweep: 'No model runs that should not.',
+    copy: 'The copy already exists.',
+    prune: 'There is no version to delete.',
+};
+/** How many versions were stopped: one call of each. */
+function stoppedOf({ actions }) {
+    return new Set(actions.filter(({ call }) => call === 'StopProjectVersion').map(({ subject }) => subject)).size;
 }
-/** The model was to start, and does not. */
-function startFailedError(version) {
-    const what = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(version) === 'start-failed'
-        ? `${version.name} did not start${because(version)}.`
-        : `${version.name} was stopped while it was to start: its status is ${version.status}.`;
-    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('START_FAILED', what, { outcome: 'start-failed' });
+function servingOf(report) {
+    const { inUse, running } = report;
+    if (inUse !== undefined) {
+        const status = (0,_release_report_js__WEBPACK_IMPORTED_MODULE_0__/* .ownRunning */ .lR)(report).find(({ name }) => name === inUse)?.status;
+        return { kind: 'version', name: inUse, status };
+    }
+    if (running === undefined)
+        return { kind: 'unknown' };
+    return (0,_release_report_js__WEBPACK_IMPORTED_MODULE_0__/* .ownRunning */ .lR)(report).length === 0 ? { kind: 'nothing' } : { kind: 'unknown' };
 }
-function because({ statusMessage }) {
-    return statusMessage === undefined ? '' : `: ${statusMessage.replace(/\.$/, '')}`;
+/** `1 inference unit`, `1 to 3 inference units`. */
+function unitsText(units) {
+    if (units === undefined)
+        return undefined;
+    const { min, max } = units;
+    return max === undefined || max === min
+        ? (0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(min, 'inference unit')
+        : `${String(min)} to ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(max, 'inference unit')}`;
+}
+/** Inference units of the project that are billed now: at least so many. Undefined where those of a model are not known. */
+function billedUnits(report) {
+    if (report.running === undefined)
+        return undefined;
+    let sum = 0;
+    for (const { units } of (0,_release_report_js__WEBPACK_IMPORTED_MODULE_0__/* .ownRunning */ .lR)(report)) {
+        if (units === undefined)
+            return undefined;
+        sum += units.min;
+    }
+    return sum;
+}
+/** Money with two decimals; no currency, which is the user's. */
+function formatMoney(amount) {
+    return amount.toFixed(2);
+}
+/** Hours with two decimals at most. */
+function formatUnitHours(hours) {
+    return String(Number(hours.toFixed(2)));
+}
+const SOURCES = {
+    cloudwatch: 'measured by CloudWatch (InServiceInferenceUnits)',
+    'start-times': 'worked out from the start times, with the units that the model was started with',
+};
+/** Where the unit-hours are from, as a clause. */
+function sourceOfUnitHours({ unitHours }) {
+    return unitHours === undefined ? undefined : SOURCES[unitHours.source];
 }
 
 

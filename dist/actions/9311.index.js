@@ -39,6 +39,8 @@ var judge_version = __webpack_require__(59466);
 var read_tags = __webpack_require__(33868);
 // EXTERNAL MODULE: ./lib/src/model/s3-uri.js
 var s3_uri = __webpack_require__(80387);
+// EXTERNAL MODULE: ./lib/src/deployment/inventory/version-tag.js
+var version_tag = __webpack_require__(37774);
 ;// CONCATENATED MODULE: ./lib/src/deployment/guards/judge-today.js
 /** Judges the evaluation of a version by the gate of a release, with the version in use as its baseline. */
 
@@ -82,7 +84,7 @@ function selectorOf(baseline) {
 /** The version with the tag `released`, other than the one that is judged. */
 async function releasedBeside(tools, projectArn, judged) {
     const others = (await tools.rekognition.listVersions(projectArn)).filter(({ arn }) => arn !== judged.arn);
-    const tagged = await (0,read_tags/* firstByTags */.t)(tools, others, (tags) => (tags[provenance/* PROVENANCE_KEYS */.pr.released] ?? '') !== '');
+    const tagged = await (0,read_tags/* firstByTags */.t)(tools, others, version_tag/* isReleased */.OZ);
     if (tagged.kind === 'found')
         return tagged.version;
     // A missing right is an error of its own, not a rule that fails.
@@ -176,6 +178,108 @@ function checkVerdict({ name }, tags) {
         ? `No verdict is recorded on ${name} (it has no tag ${provenance/* PROVENANCE_KEYS */.pr.verdict})`
         : `The verdict recorded on ${name} is ${recorded}`;
     throw new action_error/* ActionError */.lZ('VERDICT_NOT_PASSED', `${what}, so it is not released.`, { outcome: 'refused' });
+}
+
+
+/***/ }),
+
+/***/ 37774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   A8: () => (/* binding */ wordsOfUnits),
+/* harmony export */   B9: () => (/* binding */ instantOf),
+/* harmony export */   Iw: () => (/* binding */ startTags),
+/* harmony export */   Li: () => (/* binding */ isStartedBy),
+/* harmony export */   OZ: () => (/* binding */ isReleased),
+/* harmony export */   QC: () => (/* binding */ isSameUnits),
+/* harmony export */   Vm: () => (/* binding */ versionTag),
+/* harmony export */   XW: () => (/* binding */ startMarkOf),
+/* harmony export */   Xk: () => (/* binding */ nameInTag),
+/* harmony export */   dG: () => (/* binding */ NO_VERSION),
+/* harmony export */   gj: () => (/* binding */ unitsTag),
+/* harmony export */   mx: () => (/* binding */ versionOfTag)
+/* harmony export */ });
+/* harmony import */ var _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59301);
+/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54153);
+/** How a version, the start of its model and its units are written in tags. */
+
+
+/** Longest value of a tag. API model, shape TagValue. */
+const VALUE_MAX_LENGTH = 256;
+/** In place of a version: there was none. */
+const NO_VERSION = 'none';
+/**
+ * A version in the value of a tag: `<number>/<name>`, cut to the length of a tag. The number is the last part of the ARN; it tells the
+ * version from a later one of its name.
+ */
+function versionTag(version) {
+    return `${numberOf(version.arn)}/${version.name}`.slice(0, VALUE_MAX_LENGTH);
+}
+/** The version that a tag names, by its ARN; undefined where none of these is it. */
+function versionOfTag(tag, versions) {
+    return tag === undefined ? undefined : versions.find((version) => versionTag(version) === tag);
+}
+/** The name in the tag of a version, for a sentence: of a long one only what the tag has room for. */
+function nameInTag(tag) {
+    return tag.slice(tag.indexOf('/') + 1);
+}
+function numberOf(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
+}
+/** The tags of a start: since when, by which run, and with which inference units. */
+function startTags({ at, runKey }, units) {
+    return {
+        [_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.started]: `${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toIsoTime */ .S)(at) ?? ''} ${runKey}`.slice(0, VALUE_MAX_LENGTH),
+        ...unitsTag(units),
+    };
+}
+/** The start of the model that the tags record; undefined where they record none that can be read. */
+function startMarkOf(tags) {
+    const text = tags?.[_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.started];
+    if (text === undefined)
+        return undefined;
+    const [instant = '', ...runKey] = text.split(' ');
+    const at = Date.parse(instant);
+    return Number.isNaN(at) ? undefined : { at, runKey: runKey.join(' ') };
+}
+/** Whether the tags say that this run started the model. */
+function isStartedBy(tags, runKey) {
+    return startMarkOf(tags)?.runKey === runKey;
+}
+/** The inference units in a tag: `2`, or `2-5` where the model scales. It stays when the model is stopped. */
+function unitsTag({ min, max }) {
+    return { [_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.units]: max === undefined || max === min ? String(min) : `${String(min)}-${String(max)}` };
+}
+/** The units with which a version runs, or last ran as far as its tags say; undefined where neither is known. */
+function unitsOf(version, tags) {
+    const { minInferenceUnits: min, maxInferenceUnits: max } = version;
+    if (min !== undefined)
+        return max === undefined ? { min } : { min, max };
+    const [, fewest, most] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(tags?.[_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.units] ?? '') ?? [];
+    if (fewest === undefined)
+        return undefined;
+    return most === undefined ? { min: Number(fewest) } : { min: Number(fewest), max: Number(most) };
+}
+/** Whether two mean the same: no maximum is the minimum. */
+function isSameUnits(a, b) {
+    return a.min === b.min && (a.max ?? a.min) === (b.max ?? b.min);
+}
+/** The instant in a tag, milliseconds since the epoch; undefined where there is none that can be read. */
+function instantOf(tags, key) {
+    const at = Date.parse(tags?.[key] ?? '');
+    return Number.isNaN(at) ? undefined : at;
+}
+/** `1 inference unit`, `2 inference units`, `2 to 5 inference units`. */
+function wordsOfUnits({ min, max }) {
+    if (max !== undefined && max !== min)
+        return `${String(min)} to ${String(max)} inference units`;
+    return `${String(min)} inference ${min === 1 ? 'unit' : 'units'}`;
+}
+/** Whether the version has the tag of the released one. */
+function isReleased(tags) {
+    return (tags?.[_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.released] ?? '') !== '';
 }
 
 

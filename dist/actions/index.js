@@ -24661,7 +24661,7 @@ function strangeWords({ fromService, httpStatus, message }) {
 function kindOf(seen, facts) {
     const { name, message, httpStatus } = seen;
     // The front end reports a signature from another hour under the name of a wrong one.
-    if (name.startsWith('InvalidSignature') && /expired|not yet current/i.test(message))
+    if (/^(?:InvalidSignature|SignatureDoesNotMatch)/.test(name) && /expired|not yet current/i.test(message))
         return 'clock-skew';
     // Nothing is wrong with the keys: the address that was called is of another Region than they were used for.
     if (SCOPED_ELSEWHERE.test(message))
@@ -31348,8 +31348,8 @@ async function withRelease(deps, load) {
 const ACTIONS = {
     evaluate: evaluate,
     lint,
-    release: (deps) => withRelease(deps, async () => (await __nccwpck_require__.e(/* import() */ 6586).then(__nccwpck_require__.bind(__nccwpck_require__, 66586))).release),
-    'release-post': (deps) => withRelease(deps, async () => (await __nccwpck_require__.e(/* import() */ 1381).then(__nccwpck_require__.bind(__nccwpck_require__, 11381))).releasePost),
+    release: (deps) => withRelease(deps, async () => (await __nccwpck_require__.e(/* import() */ 9487).then(__nccwpck_require__.bind(__nccwpck_require__, 59487))).release),
+    'release-post': (deps) => withRelease(deps, async () => (await __nccwpck_require__.e(/* import() */ 4516).then(__nccwpck_require__.bind(__nccwpck_require__, 84516))).releasePost),
     train: train,
 };
 /** Runs an action, and ends the process with its exit code. */

@@ -3227,7 +3227,7 @@ function pairsOf(list) {
 const FORMAT = 'rekognition-custom-labels-emulator state';
 /** Raised with every change of the state's form that older files do not have. */
 const VERSION = 1;
-/** A state file that cannot be used; the message names it and the way out. */
+/** A state file that cannot be used; the message names it and says what to do. */
 class StateFileError extends Error {
     name = 'StateFileError';
 }
@@ -15012,7 +15012,7 @@ var is_record = __nccwpck_require__(6870);
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/convert-leaves.js
 /** Rewrites the values of a document by the types of their shapes; its structures, lists and maps stay. */
 
-/** @param leaf  the new value of one that is no structure, list or map, by its type in the model */
+/** @param leaf  the new value of one other than a structure, list or map, by its type in the model */
 function convertLeaves(shapes, shapeName, value, leaf) {
     const shape = shapes[shapeName];
     if (shape === undefined || value === undefined)
@@ -15370,7 +15370,7 @@ var src_state = __nccwpck_require__(4161);
 
 /** How long a token is good. API reference, GetLatestConfiguration. */
 const TOKEN_MS = 24 * 3_600_000;
-/** Seconds that a client is told to wait where its session asked for nothing. User guide, the samples. */
+/** Seconds that a client is asked to wait where its session set nothing. User guide, the samples. */
 const POLL_SECONDS = 60;
 /** Application, environment and profile by id or name. */
 const startConfigurationSession = (state, input, now) => {

@@ -7,12 +7,17 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 /**
  * A list of 32-bit numbers that grows: what a lint keeps of every line of a manifest. It is kept in blocks, so that nothing
  * is copied when it grows. Each holds how far its numbers are from a base, as wide as the farthest needs: counters take two
- * bytes, small numbers one, and numbers that are all the same none.
+ * bytes, small numbers one, and equal numbers none.
  */
 const BLOCK_BITS = 12;
 const BLOCK_LENGTH = 2 ** BLOCK_BITS;
 const IN_BLOCK = BLOCK_LENGTH - 1;
 const GREATEST = 2 ** 32 - 1;
+/**
+ * Blocks that are in use no more, by the bytes of a number: the next column takes them. Left to the garbage collector,
+ * as many as a manifest of a gigabyte needs would wait for it.
+ */
+const spare = new Map();
 class column_Column {
     #blocks = [];
     #length = 0;
@@ -29,9 +34,9 @@ class column_Column {
     /** The column that {@link take} took. */
     static from({ blocks, length }) {
         const column = new column_Column();
-        column.#blocks = [...blocks];
+        column.#blocks = blocks.map(whole);
         column.#length = length;
-        const last = blocks.at(-1);
+        const last = column.#blocks.at(-1);
         if (last !== undefined)
             column.#fill(last);
         return column;
@@ -79,10 +84,21 @@ class column_Column {
     }
     /** Takes everything out of the column. */
     take() {
-        const taken = { blocks: this.#blocks, length: this.#length };
+        const blocks = this.#blocks;
+        const length = this.#length;
         this.#blocks = [];
         this.#length = 0;
-        return taken;
+        const last = blocks.pop();
+        if (last !== undefined)
+            blocks.push(cut(last, length & IN_BLOCK));
+        return { blocks, length };
+    }
+    /** Empties the column, so that others can take its blocks. */
+    release() {
+        for (const { numbers } of this.#blocks)
+            keepSpare(numbers);
+        this.#blocks = [];
+        this.#length = 0;
     }
     /** Appends as much of a block as the last one has room for. Returns how many numbers that are. */
     #appendPart({ base, numbers }, from, to) {
@@ -120,6 +136,7 @@ class column_Column {
         const first = this.#length - length;
         for (let place = 0; place < length; place += 1)
             numbers[place] = this.at(first + place) - base;
+        keepSpare(this.#numbers);
         const block = { base, numbers };
         this.#blocks[this.#blocks.length - 1] = block;
         this.#fill(block);
@@ -127,14 +144,41 @@ class column_Column {
 }
 function numbersUpTo(most) {
     if (most < 2 ** 8)
-        return new Uint8Array(BLOCK_LENGTH);
-    return most < 2 ** 16 ? new Uint16Array(BLOCK_LENGTH) : new Uint32Array(BLOCK_LENGTH);
+        return spare.get(1)?.pop() ?? new Uint8Array(BLOCK_LENGTH);
+    if (most < 2 ** 16)
+        return spare.get(2)?.pop() ?? new Uint16Array(BLOCK_LENGTH);
+    return spare.get(4)?.pop() ?? new Uint32Array(BLOCK_LENGTH);
 }
 /** As wide, and as many where there are any. */
 function numbersLike(numbers) {
     if (numbers.length === 0)
         return new Uint8Array(0);
     return numbersUpTo(2 ** (numbers.BYTES_PER_ELEMENT * 8) - 1);
+}
+/** The first `length` numbers of a block, where it is not full. */
+function cut(block, length) {
+    if (length === 0 || block.numbers.length === 0)
+        return block;
+    const numbers = block.numbers.slice(0, length);
+    keepSpare(block.numbers);
+    return { base: block.base, numbers };
+}
+/** The block with room for more numbers, where it was cut. */
+function whole(block) {
+    if (block.numbers.length === 0 || block.numbers.length === BLOCK_LENGTH)
+        return block;
+    const numbers = numbersLike(block.numbers);
+    numbers.set(block.numbers);
+    return { base: block.base, numbers };
+}
+function keepSpare(numbers) {
+    if (numbers.length < BLOCK_LENGTH)
+        return;
+    const blocks = spare.get(numbers.BYTES_PER_ELEMENT);
+    if (blocks === undefined)
+        spare.set(numbers.BYTES_PER_ELEMENT, [numbers]);
+    else
+        blocks.push(numbers);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/pack-partial.js
@@ -2336,6 +2380,11 @@ function createPartial() {
         findings: new Map(),
     };
 }
+/** Lets others use the memory of the columns of a partial result that is needed no more. */
+function releaseColumns({ columns }) {
+    for (const column of Object.values({ ...columns }))
+        column.release();
+}
 function none() {
     return { count: 0, first: 0, column: 0 };
 }
@@ -2775,13 +2824,13 @@ function onlyItemOf({ items }) {
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/plain-sources.js
 /**
- * Source-refs in which nothing is found: images of a bucket that is known to be fine. They are told by their bytes, so that
+ * Source-refs in which nothing is found: images of a bucket that is known to be fine. They are recognized by their bytes, so that
  * most lines need no text of their source-ref.
  */
 
 const plain_sources_DOT = 0x2e;
 const plain_sources_WORD_BYTES = 4;
-/** How they end. Other spellings are looked at as texts. */
+/** How they end. Other spellings are read as texts. */
 const JPG = wordOf('.jpg');
 const UPPER_JPG = wordOf('.JPG');
 const PNG = wordOf('.png');
@@ -3917,27 +3966,115 @@ const jsonArray = {
     right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
 };
 
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/source-index.js
+const HASHES = 2 ** 32;
+/** Lines that are in one index at a time, about. Our choice: its two mebibytes stay in the cache of a processor. */
+const LINES_PER_SHARE = 2 ** 18;
+const ALL = { number: 0, count: 1 };
+/** A hash table of line numbers, four bytes for each of its places. */
+class SourceIndex {
+    #places;
+    #low;
+    #high;
+    #share;
+    /**
+     * @param low    with `high`, the two halves of the hashes; lines with 0 in both have nothing to find
+     * @param places all -1, more than lines of the share
+     * @param share  of the hashes, the only ones that may be added or looked for
+     */
+    constructor(low, high, places = emptyPlaces(low.length), share = ALL) {
+        this.#low = low;
+        this.#high = high;
+        this.#places = places;
+        this.#share = share;
+    }
+    /** An index of all lines. */
+    static of(low, high) {
+        const index = new SourceIndex(low, high);
+        for (let line = 0; line < low.length; line += 1)
+            if (low.at(line) !== 0)
+                index.add(line);
+        return index;
+    }
+    /** Whether hashes with this first half are in the share of the index; never for a line with nothing to find. */
+    covers(low) {
+        return low !== 0 && partOf(low, this.#share.count) === this.#share.number;
+    }
+    /** Adds a line, from 0. Returns the line that has the same hashes and was added first, which may be this one. */
+    add(line) {
+        const place = this.#placeOf(this.#low.at(line), this.#high.at(line));
+        const first = this.#places[place] ?? -1;
+        if (first >= 0)
+            return first;
+        this.#places[place] = line;
+        return line;
+    }
+    /** The line that was added first with these hashes; -1 without one. */
+    find(low, high) {
+        return this.#places[this.#placeOf(low, high)] ?? -1;
+    }
+    #placeOf(low, high) {
+        // The hashes are as many in each part of their range, and so are the places.
+        const { number, count } = this.#share;
+        let place = Math.floor(((low / HASHES) * count - number) * this.#places.length);
+        for (;;) {
+            const line = this.#places[place] ?? -1;
+            if (line < 0 || (this.#low.at(line) === low && this.#high.at(line) === high))
+                return place;
+            place = place + 1 === this.#places.length ? 0 : place + 1;
+        }
+    }
+}
+/**
+ * Empty indexes, one after the other, that together cover all hashes: those of a manifest of a gigabyte would need more
+ * memory than half of what is kept of its lines. All are in the same memory, so that each ends with the next.
+ */
+function* source_index_indexShares(low, high) {
+    const count = Math.max(1, Math.ceil(low.length / LINES_PER_SHARE));
+    const places = emptyPlaces(mostLinesOfShare(low, count));
+    for (let number = 0; number < count; number += 1)
+        yield new SourceIndex(low, high, places.fill(-1), { number, count });
+}
+/** Half full, so that a search ends after a few steps. */
+function emptyPlaces(lines) {
+    return new Int32Array(lines * 2 + 1).fill(-1);
+}
+/** About as many in each share, but for a manifest that repeats an image very often. */
+function mostLinesOfShare(low, count) {
+    if (count === 1)
+        return low.length;
+    const lines = new Uint32Array(count);
+    for (let line = 0; line < low.length; line += 1) {
+        const part = partOf(low.at(line), count);
+        lines[part] = (lines[part] ?? 0) + 1;
+    }
+    return Math.max(...lines);
+}
+function partOf(low, count) {
+    return Math.floor((low / HASHES) * count);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/concluded.js
 
 const VALID = 0;
 function concludeManifest(role, name, partial, contents = new Map()) {
     const { sourceLow, sourceHigh } = partial.columns;
-    const sources = new SourceIndex(sourceLow, sourceHigh);
     let firstLines = new Int32Array(0);
     let repeatedLines = 0;
     const repeated = new Set();
-    for (let line = 0; line < partial.lines; line += 1) {
-        const first = sourceLow.at(line) === 0 ? line : sources.add(line);
-        if (first === line)
-            continue;
-        if (repeatedLines === 0)
-            firstLines = Int32Array.from({ length: partial.lines }, (_, index) => index);
-        firstLines[line] = first;
-        repeatedLines += 1;
-        repeated.add(first);
-    }
+    for (const index of indexShares(sourceLow, sourceHigh))
+        for (let line = 0; line < partial.lines; line += 1) {
+            const first = index.covers(sourceLow.at(line)) ? index.add(line) : line;
+            if (first === line)
+                continue;
+            if (repeatedLines === 0)
+                firstLines = Int32Array.from({ length: partial.lines }, (_, place) => place);
+            firstLines[line] = first;
+            repeatedLines += 1;
+            repeated.add(first);
+        }
     const counted = count(partial, firstLines, repeated);
-    return { role, name, partial, contents, counted, sources, firstLines, repeatedLines, repeatedImages: repeated.size };
+    return { role, name, partial, contents, counted, firstLines, repeatedLines, repeatedImages: repeated.size };
 }
 /** Counts images and, by label, images and boxes: different source-refs on valid lines. */
 function count(partial, firstLines, repeated) {
@@ -4035,6 +4172,7 @@ function isValidLine({ columns }, line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/same-contents.js
+
 /**
  * In one manifest: images that have the content of an earlier one. In two: images of the second that have the content of
  * one of the first, and are not in the first by name. In the order of the lines.
@@ -4047,11 +4185,13 @@ function* sameContents(manifest, second = manifest) {
         if (!firsts.has(digest))
             firsts.set(digest, line);
     const { sourceLow, sourceHigh } = second.partial.columns;
+    const trained = manifest.partial.columns;
+    const sources = second === manifest ? undefined : SourceIndex.of(trained.sourceLow, trained.sourceHigh);
     for (const [line, digest] of inOrder(second)) {
         const first = firsts.get(digest);
         if (first === undefined)
             continue;
-        const isByName = second === manifest ? first === line : manifest.sources.find(sourceLow.at(line), sourceHigh.at(line)) >= 0;
+        const isByName = sources === undefined ? first === line : sources.find(sourceLow.at(line), sourceHigh.at(line)) >= 0;
         if (!isByName)
             yield { first: first + 1, line: line + 1 };
     }
@@ -4092,63 +4232,52 @@ const leakedContent = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/source-index.js
-const HASHES = 2 ** 32;
-/** A hash table of line numbers, four bytes for each of its places. */
-class source_index_SourceIndex {
-    #places;
-    #low;
-    #high;
-    /** Columns of the two halves of the hashes; lines with 0 in both have nothing to find. */
-    constructor(low, high) {
-        this.#low = low;
-        this.#high = high;
-        // Half full, so that a search ends after a few steps.
-        this.#places = new Int32Array(low.length * 2 + 1).fill(-1);
-    }
-    /** Adds a line, from 0. Returns the line that has the same hashes and was added first, which may be this one. */
-    add(line) {
-        const place = this.#placeOf(this.#low.at(line), this.#high.at(line));
-        const first = this.#places[place] ?? -1;
-        if (first >= 0)
-            return first;
-        this.#places[place] = line;
-        return line;
-    }
-    /** The line that was added first with these hashes; -1 without one. */
-    find(low, high) {
-        return this.#places[this.#placeOf(low, high)] ?? -1;
-    }
-    #placeOf(low, high) {
-        // The hashes are as many in each part of their range, and so are the places.
-        let place = Math.floor((low / HASHES) * this.#places.length);
-        for (;;) {
-            const line = this.#places[place] ?? -1;
-            if (line < 0 || (this.#low.at(line) === low && this.#high.at(line) === high))
-                return place;
-            place = place + 1 === this.#places.length ? 0 : place + 1;
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/leaks.js
 
+/** What {@link trainedFirst} found, which several rules ask for. */
+const known = new WeakMap();
 /** Each source-ref of both manifests once, in the order of the testing manifest. */
 function* leakedLines(training, testing) {
-    const { sourceLow, sourceHigh } = testing.partial.columns;
-    for (let line = 0; line < testing.partial.lines; line += 1) {
-        if (sourceLow.at(line) === 0 || (testing.firstLines[line] ?? line) !== line)
-            continue;
-        const first = training.sources.find(sourceLow.at(line), sourceHigh.at(line));
-        if (first >= 0)
-            yield { trainingLine: first + 1, testingLine: line + 1 };
+    const asked = known.get(testing);
+    const firsts = asked?.training === training ? asked.firsts : trainedFirst(training, testing);
+    known.set(testing, { training, firsts });
+    for (let line = 0; line < firsts.length; line += 1) {
+        const trainingLine = firsts[line] ?? 0;
+        if (trainingLine > 0)
+            yield { trainingLine, testingLine: line + 1 };
     }
+}
+/**
+ * For each line of the testing manifest that is the first with its source-ref, the first line of the training manifest
+ * with it, 1-based; 0 without one. Empty where the manifests have no source-ref in common.
+ */
+function trainedFirst(training, testing) {
+    let firsts = new Int32Array(0);
+    const trained = training.partial.columns;
+    const tested = testing.partial.columns;
+    for (const index of source_index_indexShares(trained.sourceLow, trained.sourceHigh)) {
+        for (let line = 0; line < training.partial.lines; line += 1)
+            if (index.covers(trained.sourceLow.at(line)))
+                index.add(line);
+        for (let line = 0; line < testing.partial.lines; line += 1) {
+            const low = tested.sourceLow.at(line);
+            if (!index.covers(low) || (testing.firstLines[line] ?? line) !== line)
+                continue;
+            const first = index.find(low, tested.sourceHigh.at(line));
+            if (first < 0)
+                continue;
+            if (firsts.length === 0)
+                firsts = new Int32Array(testing.partial.lines);
+            firsts[line] = first + 1;
+        }
+    }
+    return firsts;
 }
 /** Each group of both manifests once, in the order of the testing manifest. None without group-by. */
 function* leakedGroups(training, testing) {
-    const trained = groupsOf(training);
+    const trained = SourceIndex.of(training.partial.columns.groupLow, training.partial.columns.groupHigh);
     const { groupLow, groupHigh } = testing.partial.columns;
-    const tested = new source_index_SourceIndex(groupLow, groupHigh);
+    const tested = new SourceIndex(groupLow, groupHigh);
     for (let line = 0; line < groupLow.length; line += 1) {
         if (groupLow.at(line) === 0 || tested.add(line) !== line)
             continue;
@@ -4156,14 +4285,6 @@ function* leakedGroups(training, testing) {
         if (first >= 0)
             yield { trainingLine: first + 1, testingLine: line + 1 };
     }
-}
-function groupsOf({ partial: { columns } }) {
-    const { groupLow, groupHigh } = columns;
-    const groups = new source_index_SourceIndex(groupLow, groupHigh);
-    for (let line = 0; line < groupLow.length; line += 1)
-        if (groupLow.at(line) !== 0)
-            groups.add(line);
-    return groups;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/leaked-group.js
@@ -7268,12 +7389,14 @@ async function scanRangeOf({ path, ranges, options }, range, usual) {
     const to = range === ranges - 1 ? Infinity : (range + 1) * RANGE_BYTES;
     return await scanRange((from) => readFileFrom(path, from), { from: range * RANGE_BYTES, to }, options, usual);
 }
+/** Memory for chunks that no range is read into: left to the garbage collector, that of many ranges would wait for it. */
+const spareChunks = [];
 /** Each chunk is in the memory of the one before. */
 // eslint-disable-next-line @typescript-eslint/require-await -- a thread that only scans waits for its file
 async function* readFileFrom(path, from) {
     const file = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+    const chunk = spareChunks.pop() ?? new Uint8Array(CHUNK_BYTES);
     try {
-        const chunk = new Uint8Array(CHUNK_BYTES);
         for (let at = from;;) {
             const length = (0,external_node_fs_namespaceObject.readSync)(file, chunk, 0, CHUNK_BYTES, at);
             if (length === 0)
@@ -7284,6 +7407,7 @@ async function* readFileFrom(path, from) {
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(file);
+        spareChunks.push(chunk);
     }
 }
 

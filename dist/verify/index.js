@@ -5740,7 +5740,7 @@ __webpack_unused_export__ = DeleteFacesResponse$;
 __webpack_unused_export__ = DeleteProject$;
 __webpack_unused_export__ = DeleteProjectCommand;
 __webpack_unused_export__ = DeleteProjectPolicy$;
-__webpack_unused_export__ = DeleteProjectPolicyCommand;
+exports.OrF = DeleteProjectPolicyCommand;
 __webpack_unused_export__ = DeleteProjectPolicyRequest$;
 __webpack_unused_export__ = DeleteProjectPolicyResponse$;
 __webpack_unused_export__ = DeleteProjectRequest$;
@@ -5778,7 +5778,7 @@ __webpack_unused_export__ = DescribeStreamProcessorCommand;
 __webpack_unused_export__ = DescribeStreamProcessorRequest$;
 __webpack_unused_export__ = DescribeStreamProcessorResponse$;
 __webpack_unused_export__ = DetectCustomLabels$;
-__webpack_unused_export__ = DetectCustomLabelsCommand;
+exports.l$j = DetectCustomLabelsCommand;
 __webpack_unused_export__ = DetectCustomLabelsRequest$;
 __webpack_unused_export__ = DetectCustomLabelsResponse$;
 __webpack_unused_export__ = DetectFaces$;
@@ -6016,7 +6016,7 @@ __webpack_unused_export__ = ProtectiveEquipmentType;
 __webpack_unused_export__ = ProvisionedThroughputExceededException;
 __webpack_unused_export__ = ProvisionedThroughputExceededException$;
 __webpack_unused_export__ = PutProjectPolicy$;
-__webpack_unused_export__ = PutProjectPolicyCommand;
+exports.Qye = PutProjectPolicyCommand;
 __webpack_unused_export__ = PutProjectPolicyRequest$;
 __webpack_unused_export__ = PutProjectPolicyResponse$;
 __webpack_unused_export__ = QualityFilter;
@@ -6098,7 +6098,7 @@ __webpack_unused_export__ = StartPersonTrackingCommand;
 __webpack_unused_export__ = StartPersonTrackingRequest$;
 __webpack_unused_export__ = StartPersonTrackingResponse$;
 __webpack_unused_export__ = StartProjectVersion$;
-__webpack_unused_export__ = StartProjectVersionCommand;
+exports.jdm = StartProjectVersionCommand;
 __webpack_unused_export__ = StartProjectVersionRequest$;
 __webpack_unused_export__ = StartProjectVersionResponse$;
 __webpack_unused_export__ = StartSegmentDetection$;
@@ -6118,7 +6118,7 @@ __webpack_unused_export__ = StartTextDetectionFilters$;
 __webpack_unused_export__ = StartTextDetectionRequest$;
 __webpack_unused_export__ = StartTextDetectionResponse$;
 __webpack_unused_export__ = StopProjectVersion$;
-__webpack_unused_export__ = StopProjectVersionCommand;
+exports.RDM = StopProjectVersionCommand;
 __webpack_unused_export__ = StopProjectVersionRequest$;
 __webpack_unused_export__ = StopProjectVersionResponse$;
 __webpack_unused_export__ = StopStreamProcessor$;
@@ -38117,6 +38117,11 @@ const ASSUMPTIONS = {
     'aggregates-are-means': 'the aggregate metrics are the plain means over the labels',
     'confusion-cells': 'the confusion matrix has every pair of two labels, the zeros too',
     'snapshot-confidence': 'confidences in the testing snapshot are from 0 to 1',
+    'detect-not-running': 'DetectCustomLabels of a model that does not run: ResourceNotReadyException (400)',
+    'taken-policy-name': 'PutProjectPolicy with a name that is taken, without a revision: ResourceAlreadyExistsException (400)',
+    'start-while-starting': 'StartProjectVersion of a model that is starting: ResourceInUseException (400)',
+    'detect-every-label': 'DetectCustomLabels with MinConfidence 0 gives every label, the highest confidence first',
+    'units-after-stop': 'the inference units of a model are not described after it has stopped',
 };
 function isAssumptionId(text) {
     return Object.hasOwn(ASSUMPTIONS, text);
@@ -38293,14 +38298,29 @@ function sendOperation(client, operation, input) {
                 OutputConfig: undefined,
                 ...input,
             }));
+        case 'DeleteProjectPolicy':
+            return client.send(new dist_cjs/* DeleteProjectPolicyCommand */.OrF({ ProjectArn: undefined, PolicyName: undefined, ...input }));
         case 'DeleteProjectVersion':
             return client.send(new dist_cjs/* DeleteProjectVersionCommand */.wqP({ ProjectVersionArn: undefined, ...input }));
         case 'DescribeProjects':
             return client.send(new dist_cjs/* DescribeProjectsCommand */.BHH(input));
         case 'DescribeProjectVersions':
             return client.send(new dist_cjs/* DescribeProjectVersionsCommand */.rzj({ ProjectArn: undefined, ...input }));
+        case 'DetectCustomLabels':
+            return client.send(new dist_cjs/* DetectCustomLabelsCommand */.l$j({ ProjectVersionArn: undefined, Image: undefined, ...input }));
         case 'ListTagsForResource':
             return client.send(new dist_cjs/* ListTagsForResourceCommand */.a_e({ ResourceArn: undefined, ...input }));
+        case 'PutProjectPolicy':
+            return client.send(new dist_cjs/* PutProjectPolicyCommand */.Qye({
+                ProjectArn: undefined,
+                PolicyName: undefined,
+                PolicyDocument: undefined,
+                ...input,
+            }));
+        case 'StartProjectVersion':
+            return client.send(new dist_cjs/* StartProjectVersionCommand */.jdm({ ProjectVersionArn: undefined, MinInferenceUnits: undefined, ...input }));
+        case 'StopProjectVersion':
+            return client.send(new dist_cjs/* StopProjectVersionCommand */.RDM({ ProjectVersionArn: undefined, ...input }));
         case 'TagResource':
             return client.send(new dist_cjs/* TagResourceCommand */.eqU({ ResourceArn: undefined, Tags: undefined, ...input }));
     }
@@ -38524,7 +38544,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(591);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9817);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9696);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4251);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(914);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8004);
@@ -38670,7 +38690,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 9817:
+/***/ 9696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38951,8 +38971,144 @@ async function askForRefusals(run) {
     await refuse('no-training-data', parameter, `${stamp}-refused-3`, {});
 }
 
+// EXTERNAL MODULE: ./lib/tools/verify/images.js
+var verify_images = __nccwpck_require__(539);
+;// CONCATENATED MODULE: ./lib/tools/verify/running-model.js
+/** What only a model that runs shows: it is started with one inference unit, asked once, and stopped again. It is billed meanwhile. */
+
+
+
+
+const MINUTE_MS = 60_000;
+/** A start takes "a few minutes", a stop less. Developer guide, Running a trained model; the bounds are our choice. */
+const START_LIMIT_MS = 60 * MINUTE_MS;
+const STOP_LIMIT_MS = 30 * MINUTE_MS;
+/** One that takes a place among the running models of the account. */
+const TAKES_PLACE = new Set(['STARTING', 'RUNNING', 'STOPPING']);
+/** Runs the trained model for as long as its checks take. @throws ServiceFault where it may run on */
+async function checkRunningModel(run) {
+    const { good } = run.state();
+    if (good === undefined || (0,verify_service/* statusOf */.c2)(await describe(run, good.name)) !== 'TRAINING_COMPLETED')
+        return;
+    const { service, log } = run.tools;
+    const version = { ProjectVersionArn: good.arn };
+    const image = { Image: { S3Object: { Bucket: run.state().settings.bucket, Name: pictureOf(run) } } };
+    await expectError(run, 'detect-not-running', 'ResourceNotReadyException', 'DetectCustomLabels', {
+        ...version,
+        ...image,
+    });
+    await checkPolicies(run);
+    log(`Starting the model of ${good.name} with one inference unit: it is billed until it has stopped.`);
+    try {
+        (0,verify_service/* bodyOrThrow */.sl)('StartProjectVersion', await service.rekognition('StartProjectVersion', { ...version, MinInferenceUnits: 1 }));
+        await expectError(run, 'start-while-starting', 'ResourceInUseException', 'StartProjectVersion', {
+            ...version,
+            MinInferenceUnits: 1,
+        });
+        if (await isRunning(run, good))
+            await checkLabels(run, { ...version, ...image });
+    }
+    finally {
+        await stopModel(run, good);
+    }
+    const seen = await describe(run, good.name);
+    const units = (0,json.at)(seen, 'MinInferenceUnits');
+    const isStopped = (0,verify_service/* statusOf */.c2)(seen) === 'STOPPED';
+    await note(run, 'units-after-stop', isStopped ? units === undefined : 'not-observed', `${(0,verify_service/* statusOf */.c2)(seen)}, ${(0,json/* shown */.SP)(units)}`);
+}
+/** Any picture of the verification. */
+function pictureOf(run) {
+    return run.state().objects.find(({ key }) => key.endsWith('.png'))?.key ?? '';
+}
+async function isRunning(run, { name }) {
+    let status = '';
+    await pollUntil(run, START_LIMIT_MS, async () => {
+        status = (0,verify_service/* statusOf */.c2)(await describe(run, name));
+        return status !== 'STARTING';
+    });
+    run.tools.log(`The model of ${name} is ${status}.`);
+    return status === 'RUNNING';
+}
+async function checkLabels(run, asked) {
+    const id = 'detect-every-label';
+    const { rekognition } = run.tools.service;
+    // The first calls may be refused while the model warms up.
+    let answer = await rekognition('DetectCustomLabels', { ...asked, MinConfidence: 0 });
+    await pollUntil(run, STOP_LIMIT_MS, async () => {
+        if (answer.kind === 'answer')
+            return true;
+        answer = await rekognition('DetectCustomLabels', { ...asked, MinConfidence: 0 });
+        return answer.kind === 'answer';
+    });
+    if (answer.kind === 'error')
+        return note(run, id, 'not-observed', (0,verify_service/* phraseOf */.J8)(answer, verify_service/* statusOf */.c2));
+    const labels = (0,json/* listAt */.gT)(answer.body, 'CustomLabels');
+    const confidences = labels.map((label) => (0,json/* numberAt */.tk)(label, 'Confidence') ?? NaN);
+    const isDescending = confidences.every((each, index) => index === 0 || each <= (confidences[index - 1] ?? NaN));
+    const found = labels.map((label) => `${(0,json/* shown */.SP)((0,json/* textAt */.$6)(label, 'Name'))} ${(0,json/* shown */.SP)((0,json.at)(label, 'Confidence'))}`);
+    return note(run, id, labels.length === verify_images/* LABELS */.k.length && isDescending, found.join(', ') || 'no label');
+}
+/** A policy is put, put again, and deleted: it allows the account itself to copy the version. */
+async function checkPolicies(run) {
+    const { projectArn, stamp, good } = run.state();
+    const [, partition = 'aws', account = ''] = /^arn:([^:]+):rekognition:[^:]+:(\d+):/.exec(projectArn) ?? [];
+    const document = {
+        Version: '2012-10-17',
+        Statement: [
+            {
+                Effect: 'Allow',
+                Principal: { AWS: `arn:${partition}:iam::${account}:root` },
+                Action: 'rekognition:CopyProjectVersion',
+                Resource: good?.arn ?? '',
+            },
+        ],
+    };
+    const named = { ProjectArn: projectArn, PolicyName: stamp };
+    const input = { ...named, PolicyDocument: JSON.stringify(document) };
+    const { rekognition } = run.tools.service;
+    const put = await rekognition('PutProjectPolicy', input);
+    if (put.kind === 'error') {
+        await note(run, 'taken-policy-name', 'not-observed', (0,verify_service/* phraseOf */.J8)(put, verify_service/* statusOf */.c2));
+        return;
+    }
+    try {
+        await expectError(run, 'taken-policy-name', 'ResourceAlreadyExistsException', 'PutProjectPolicy', input);
+    }
+    finally {
+        (0,verify_service/* bodyOrThrow */.sl)('DeleteProjectPolicy', await rekognition('DeleteProjectPolicy', named));
+    }
+}
+/**
+ * Stops a model that is starting or running, and waits until it has stopped.
+ * @throws ServiceFault where it may run on
+ */
+async function stopModel(run, { name, arn }) {
+    const { service, log, now } = run.tools;
+    const begun = now();
+    let said = '';
+    const hasStopped = await pollUntil(run, START_LIMIT_MS + STOP_LIMIT_MS, async () => {
+        const seen = await describe(run, name);
+        if (seen === undefined || !TAKES_PLACE.has((0,verify_service/* statusOf */.c2)(seen)))
+            return true;
+        if ((0,verify_service/* statusOf */.c2)(seen) === 'STOPPING')
+            return false;
+        // One that is still starting may refuse; it is asked again once it runs.
+        said = (0,verify_service/* phraseOf */.J8)(await service.rekognition('StopProjectVersion', { ProjectVersionArn: arn }), verify_service/* statusOf */.c2);
+        return false;
+    });
+    if (!hasStopped)
+        throw new verify_service/* ServiceFault */.gF(`The model of ${name} may still run, and is billed: stop it by hand (${said}).`);
+    if (said !== '')
+        log(`The model of ${name} has stopped, after ${String(Math.ceil((now() - begun) / MINUTE_MS))} minutes.`);
+}
+/** Whether the version of a description has to be stopped before it can be deleted. */
+function takesPlace(description) {
+    return TAKES_PLACE.has((0,verify_service/* statusOf */.c2)(description));
+}
+
 ;// CONCATENATED MODULE: ./lib/tools/verify/clean-up.js
 /** Deletes what a verification created: versions, then objects. The project stays; it costs nothing. */
+
 
 
 
@@ -38976,7 +39132,12 @@ async function cleanUp(run) {
     const { service, log } = run.tools;
     await findVersions(run);
     for (const version of run.state().versions) {
-        const seen = await describe(run, version.name);
+        let seen = await describe(run, version.name);
+        // A model that runs is billed, and cannot be deleted.
+        if (takesPlace(seen)) {
+            await stopModel(run, version);
+            seen = await describe(run, version.name);
+        }
         if (seen !== undefined && (0,verify_service/* statusOf */.c2)(seen) !== 'DELETING') {
             const answer = await service.rekognition('DeleteProjectVersion', { ProjectVersionArn: version.arn });
             log(`Deleting ${version.name}: ${(0,verify_service/* phraseOf */.J8)(answer, verify_service/* statusOf */.c2)}`);
@@ -39181,8 +39342,6 @@ async function readSummary(run, key) {
     await note(run, 'summary-after-auto-create', testing === undefined, (0,json/* shown */.SP)(testing));
 }
 
-// EXTERNAL MODULE: ./lib/tools/verify/images.js
-var verify_images = __nccwpck_require__(539);
 ;// CONCATENATED MODULE: ./lib/tools/verify/good-training.js
 
 
@@ -39333,6 +39492,7 @@ var report = __nccwpck_require__(914);
 
 
 
+
 /** Checks what does not need a successful training, and starts the one that succeeds. */
 async function start(tools, settings) {
     const run = await prepare(tools, settings);
@@ -39348,6 +39508,8 @@ async function finish(tools, state) {
     const run = beginRun(tools, state);
     if (!state.settings.freeOnly)
         await checkGoodTraining(run);
+    if (state.settings.runModel)
+        await checkRunningModel(run);
     if (!state.settings.keep)
         await cleanUp(run);
     return run.state();
@@ -39356,12 +39518,14 @@ async function finish(tools, state) {
 async function tidy(tools, state) {
     return cleanUp(beginRun(tools, state));
 }
-/** Whether every observation is as assumed, and the good training succeeded. */
+/** Whether every observation is as assumed, and the good training succeeded, and so did the start of its model. */
 function isAsAssumed(state) {
     const { settings } = state;
     const observations = (0,report/* observationsOf */.bG)(state);
-    const succeeded = observations.some(({ id, verdict }) => id === 'f1-is-fround' && verdict !== 'not-observed');
-    return observations.every(({ verdict }) => verdict !== 'differs') && (settings.freeOnly || succeeded);
+    const isObserved = (name) => observations.some(({ id, verdict }) => id === name && verdict !== 'not-observed');
+    return (observations.every(({ verdict }) => verdict !== 'differs') &&
+        (settings.freeOnly || isObserved('f1-is-fround')) &&
+        (!settings.runModel || isObserved('units-after-stop')));
 }
 
 
@@ -39394,6 +39558,7 @@ one succeeds and is billed: expect half an hour to two hours, and about one bill
   --kms-key-id KEY    KMS key to train with, to check how the service describes it
   --auto-create       have the service split the training data
   --free-only         run only the trainings that fail
+  --run-model         start the trained model, ask it about one image, and stop it: some minutes of one inference unit are billed
   --keep              keep versions and objects
   --state FILE        file with the progress so far (default verify-account.json)
   --help              this text
@@ -39426,6 +39591,9 @@ function parseOptions(args, region) {
             ? []
             : [`--prefix is "${prefix}"; words of letters, digits, _ . - with / between are allowed`]),
         ...(isNew && region === undefined ? ['AWS_REGION is not set'] : []),
+        ...(values['free-only'] === true && values['run-model'] === true
+            ? ['--run-model is given with --free-only; no model is trained then, so that none can be started']
+            : []),
     ];
     if (command === undefined || problems.length > 0)
         return { kind: 'problems', problems };
@@ -39438,6 +39606,7 @@ function parseOptions(args, region) {
         kmsKeyId: key === '' ? undefined : key,
         autoCreate: values['auto-create'] === true,
         freeOnly: values['free-only'] === true,
+        runModel: values['run-model'] === true,
         keep: values.keep === true,
     };
     const stateFile = values.state ?? 'verify-account.json';
@@ -39455,6 +39624,7 @@ function readArgs(args) {
                 'kms-key-id': { type: 'string' },
                 'auto-create': { type: 'boolean' },
                 'free-only': { type: 'boolean' },
+                'run-model': { type: 'boolean' },
                 keep: { type: 'boolean' },
                 state: { type: 'string' },
                 help: { type: 'boolean', short: 'h' },
@@ -39786,6 +39956,7 @@ function settingsIn(value) {
         kmsKeyId,
         autoCreate: value.autoCreate === true,
         freeOnly: value.freeOnly === true,
+        runModel: value.runModel === true,
         keep: value.keep === true,
     };
 }

@@ -60,7 +60,14 @@ describe('by the error name of the service', () => {
     },
     {
       kind: 'not-found',
-      names: ['ResourceNotFoundException', 'ParameterNotFound', 'NoSuchKey', 'NoSuchBucket', 'NoSuchVersion', 'NotFound'],
+      names: [
+        'ResourceNotFoundException',
+        'ParameterNotFound',
+        'NoSuchKey',
+        'NoSuchBucket',
+        'NoSuchVersion',
+        'NotFound',
+      ],
     },
     { kind: 'in-use', names: ['ResourceInUseException', 'ConflictException'] },
     { kind: 'not-ready', names: ['ResourceNotReadyException'] },

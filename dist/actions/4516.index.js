@@ -1,0 +1,1116 @@
+export const id = 4516;
+export const ids = [4516,4613];
+export const modules = {
+
+/***/ 98113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _E: () => (/* binding */ rejectUntaken),
+/* harmony export */   mX: () => (/* binding */ RELEASE_INPUTS),
+/* harmony export */   ny: () => (/* binding */ takes)
+/* harmony export */ });
+/* harmony import */ var _inputs_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3362);
+/** The inputs of the release action, and which operations take them. */
+
+/** Every input of release/action.yml with its default; a test compares the two. */
+const RELEASE_INPUTS = {
+    operation: undefined,
+    project: undefined,
+    version: '',
+    'min-inference-units': '',
+    'max-inference-units': '',
+    'start-timeout': '30m',
+    'stop-timeout': '15m',
+    'copy-timeout': '2h',
+    'poll-interval': '30s',
+    publish: '',
+    bake: '15m',
+    drain: '0s',
+    alarms: '',
+    'swap-mode': 'start-first',
+    'all-but': '',
+    'max-run': '',
+    keep: '',
+    'dry-run': '',
+    'require-verdict': 'true',
+    gate: '',
+    'gate-file': '',
+    'smoke-images': '',
+    shadow: 'false',
+    'destination-project': '',
+    'destination-version-name': '',
+    'output-location': '',
+    tags: '',
+    'kms-key-id': '',
+    'source-role-to-assume': '',
+    'attach-policy': 'false',
+    'max-running-models': '2',
+    'price-per-unit-hour': '',
+    ..._inputs_step_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_INPUTS */ .ds,
+    matrix: '',
+};
+const PUTTING_INTO_USE = ['start', 'swap', 'rollback', 'plan'];
+const REPLACING = ['swap', 'rollback', 'plan'];
+const STOPPING = ['stop', 'sweep'];
+const COPYING = ['copy'];
+/** Inputs that only some operations take; all others are taken by each. */
+const TAKEN_BY = {
+    version: ['start', 'swap', 'stop', 'copy', 'plan'],
+    'min-inference-units': PUTTING_INTO_USE,
+    'max-inference-units': PUTTING_INTO_USE,
+    'start-timeout': PUTTING_INTO_USE,
+    'stop-timeout': [...PUTTING_INTO_USE, ...STOPPING],
+    'copy-timeout': COPYING,
+    publish: [...REPLACING, ...STOPPING, 'prune'],
+    bake: REPLACING,
+    drain: REPLACING,
+    alarms: REPLACING,
+    'swap-mode': REPLACING,
+    'all-but': ['stop'],
+    'max-run': ['sweep'],
+    keep: ['prune'],
+    'require-verdict': [...PUTTING_INTO_USE, 'copy'],
+    gate: [...PUTTING_INTO_USE, 'copy'],
+    'gate-file': [...PUTTING_INTO_USE, 'copy'],
+    'smoke-images': PUTTING_INTO_USE,
+    shadow: PUTTING_INTO_USE,
+    'destination-project': COPYING,
+    'destination-version-name': COPYING,
+    'output-location': COPYING,
+    tags: COPYING,
+    'kms-key-id': COPYING,
+    'source-role-to-assume': COPYING,
+    'attach-policy': COPYING,
+    'max-running-models': PUTTING_INTO_USE,
+};
+/** Whether an operation takes an input; of an operation that was not understood, each may be meant. */
+function takes(operation, input) {
+    return operation === undefined || (TAKEN_BY[input]?.includes(operation) ?? true);
+}
+/**
+ * Refuses inputs that are set and that the operation does not take. The runner passes defaults as if they were typed, so
+ * that an input with its default counts as not set.
+ */
+function rejectUntaken(reader, operation) {
+    for (const [input, operations] of Object.entries(TAKEN_BY)) {
+        if (operation === undefined || operations.includes(operation))
+            continue;
+        const given = reader.text(input);
+        if (given === defaultOf(input))
+            continue;
+        const others = operations.length === 1 ? `${operations.join('')} takes it` : `${listOf(operations)} take it`;
+        reader.reject(input, given, `nothing with operation: ${operation}; ${others}`);
+    }
+}
+function defaultOf(input) {
+    return Object.entries(RELEASE_INPUTS).find(([name]) => name === input)?.[1] ?? '';
+}
+function listOf(words) {
+    return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 53800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ parseState),
+/* harmony export */   su: () => (/* binding */ STARTED),
+/* harmony export */   xU: () => (/* binding */ toState)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70972);
+/** What a step keeps for its post step: the model that it started and has not published. */
+
+/** The name under which the runner keeps it; the post step has it as `STATE_<name>`. */
+const STARTED = 'started-model';
+/** One line; empty for nothing. */
+function toState(started) {
+    return started === undefined ? '' : JSON.stringify(started);
+}
+/** Undefined for nothing, or for what this action did not write. */
+function parseState(text) {
+    const value = text === undefined || text === '' ? undefined : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+    const [arn, name, projectArn, runKey] = ['arn', 'name', 'projectArn', 'runKey'].map((key) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U3)(value, key));
+    if (arn === undefined || name === undefined || projectArn === undefined || runKey === undefined)
+        return undefined;
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(value, 'arn') === arn ? { arn, name, projectArn, runKey } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 84516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  releasePost: () => (/* binding */ releasePost)
+});
+
+// EXTERNAL MODULE: ./lib/src/errors/action-error.js
+var action_error = __webpack_require__(52711);
+// EXTERNAL MODULE: ./lib/src/errors/to-action-error.js
+var to_action_error = __webpack_require__(42821);
+// EXTERNAL MODULE: ./lib/src/github/context.js
+var github_context = __webpack_require__(42963);
+// EXTERNAL MODULE: ./lib/src/inputs/network.js + 1 modules
+var inputs_network = __webpack_require__(34068);
+// EXTERNAL MODULE: ./lib/src/inputs/reader.js
+var inputs_reader = __webpack_require__(84163);
+// EXTERNAL MODULE: ./lib/src/inputs/role.js
+var inputs_role = __webpack_require__(85844);
+// EXTERNAL MODULE: ./lib/src/inputs/step.js
+var step = __webpack_require__(3362);
+// EXTERNAL MODULE: ./lib/src/report/redact-text.js + 1 modules
+var redact_text = __webpack_require__(3379);
+// EXTERNAL MODULE: ./lib/src/step/runner.js
+var runner = __webpack_require__(73459);
+// EXTERNAL MODULE: ./lib/src/step/secret-files.js
+var secret_files = __webpack_require__(65583);
+// EXTERNAL MODULE: ./lib/src/text/log.js
+var text_log = __webpack_require__(35534);
+// EXTERNAL MODULE: ./lib/src/text/visible.js
+var visible = __webpack_require__(76782);
+// EXTERNAL MODULE: ./lib/src/actions/release/input-table.js
+var input_table = __webpack_require__(98113);
+// EXTERNAL MODULE: ./lib/src/actions/release/post-state.js
+var post_state = __webpack_require__(53800);
+// EXTERNAL MODULE: ./lib/src/actions/release/publish-input.js
+var publish_input = __webpack_require__(85478);
+// EXTERNAL MODULE: ./lib/src/errors/service-error.js
+var service_error = __webpack_require__(69480);
+// EXTERNAL MODULE: ./lib/src/model/provenance.js
+var provenance = __webpack_require__(59301);
+// EXTERNAL MODULE: ./lib/src/model/serving.js
+var serving = __webpack_require__(77740);
+;// CONCATENATED MODULE: ./lib/src/actions/release/stop-started.js
+/** Stops a model that was started and is not in use, in the time that the end of a job has. */
+
+
+
+
+/** Between two looks, milliseconds. Our choice: the end of a job has little time. */
+const POLL_MS = 5000;
+/**
+ * Looks, stops it once it runs, and ends when it is seen to stop: stopping needs nobody. Logs what it sees and does.
+ * @throws ActionError STOP_TIMEOUT past the end; ServiceError for what a repetition cannot fix
+ */
+async function stopStarted(tools, started, endAt) {
+    const { log, clock, sleep, signal } = tools;
+    let last;
+    while (clock.now() < endAt) {
+        const seen = await look(tools, started);
+        if (seen !== 'no-answer') {
+            const status = seen?.status ?? 'no longer listed';
+            if (status !== last)
+                log(`${started.name}: ${status}`);
+            last = status;
+            if (seen === undefined || isOver(seen))
+                return;
+            if ((0,serving/* servingStateOf */.r)(seen) === 'running' && !(await stopUnlessInUse(tools, started)))
+                return;
+        }
+        await sleep(POLL_MS, signal);
+    }
+    throw new action_error/* ActionError */.lZ('STOP_TIMEOUT', `It was last seen with status ${last ?? 'unknown'}.`);
+    function isOver(version) {
+        const state = (0,serving/* servingStateOf */.r)(version);
+        return state !== 'running' && state !== 'starting' && state !== 'unknown';
+    }
+}
+/** @returns false where it is in use by now, and so left alone */
+async function stopUnlessInUse({ models, whyInUse, log }, { arn, name }) {
+    try {
+        const why = await whyInUse();
+        if (why !== undefined) {
+            log(`${name} is left running: ${why}.`);
+            return false;
+        }
+        await models.stop(arn);
+        log(`StopProjectVersion: ${name}`);
+    }
+    catch (error) {
+        // The next look shows whether it is to be repeated.
+        if (!(error instanceof service_error/* ServiceError */._7))
+            throw error;
+        if (error.kind !== 'in-use' && !(0,service_error/* isPassingFault */.Ev)(error))
+            throw error;
+        log(`${error.facts.operation}: ${name} (${error.message})`);
+        return true;
+    }
+    await forgetStart({ models, log }, { arn, name });
+    return true;
+}
+/** The tag says since when it runs. It is stopped whether this succeeds or not. */
+async function forgetStart({ models, log }, { arn, name }) {
+    try {
+        await models.untag(arn, [provenance/* PROVENANCE_KEYS */.pr.started]);
+    }
+    catch (error) {
+        if (!(error instanceof service_error/* ServiceError */._7))
+            throw error;
+        log(`The tag ${provenance/* PROVENANCE_KEYS */.pr.started} of ${name} was not removed: ${error.message}`);
+    }
+}
+/** Undefined where it is no longer listed. */
+async function look({ models, log }, { projectArn, name, arn }) {
+    try {
+        const version = (await models.findVersionsOnce(projectArn, [name])).get(name);
+        return version?.arn === arn ? version : undefined;
+    }
+    catch (error) {
+        if (!(0,service_error/* isPassingFault */.Ev)(error))
+            throw error;
+        log(`${name}: ${error.message}`);
+        return 'no-answer';
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/deployment/stop/published.js + 1 modules
+var stop_published = __webpack_require__(79308);
+// EXTERNAL MODULE: ./lib/src/deployment/stop/why-left-running.js
+var why_left_running = __webpack_require__(87475);
+;// CONCATENATED MODULE: ./lib/src/actions/release/why-in-use.js
+
+
+/**
+ * Reads the tags, and what is published: someone else may have put it into use since it was started.
+ * @returns why it is not to be stopped, as a clause; undefined where it is
+ * @throws ActionError, ServiceError where that cannot be read: then it is not to be stopped either
+ */
+async function whyInUse(tools, { arn, projectArn }, publish) {
+    const why = (0,why_left_running/* whyLeftRunning */.l)(await tools.rekognition.listTags(arn), tools.runKey);
+    if (why !== undefined)
+        return why;
+    const published = await (0,stop_published/* readPublished */.D)(tools, { arn: projectArn }, publish);
+    return published?.has(arn) === true ? 'it is published' : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/release/post.js
+/**
+ * The end of a job with a release: stops the model that the step started and has not published. The runner starts it also
+ * where the step was cancelled or killed.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How long a model may take to run, so that it can be stopped, milliseconds. Our choice: starts take up to 30 minutes. */
+const DEADLINE_MS = 40 * 60_000;
+/** Never throws. @returns the exit code of the post step */
+async function releasePost(deps) {
+    const { env, io, clock } = deps;
+    (0,runner/* maskSecrets */.QU)(deps);
+    await (0,secret_files/* maskSecretFiles */.e)(deps);
+    const started = (0,post_state/* parseState */.Bu)(env[`STATE_${post_state/* STARTED */.su}`]);
+    if (started === undefined) {
+        io.log('Nothing to stop: this step left no model running that is not in use.');
+        return 0;
+    }
+    const context = await (0,github_context/* readContext */.y)(env, deps.files);
+    const redact = (0,redact_text/* textRedactor */.K)({ showImages: (0,step/* parseShowImages */.$s)(env, context.isPrivate), addresses: [] }, io.hide);
+    const log = (line) => {
+        io.log((0,text_log/* toLogLine */.P)(redact(line)));
+    };
+    try {
+        log(`This step started the model ${started.name} and did not put it into use.`);
+        const end = { leftMs: () => endAt - clock.now() };
+        const endAt = clock.now() + DEADLINE_MS;
+        const { publish, githubToken, ...way } = await inputsOf(deps, context.runId);
+        const tools = {
+            ...deps,
+            ...deps.connectRelease(way, log, end),
+            end,
+            github: deps.connectGithub(githubToken),
+            progress: {
+                log,
+                note: (_level, message) => {
+                    log(message);
+                },
+                update: nothing,
+                seen: nothing,
+                did: nothing,
+            },
+            run: context,
+            runKey: started.runKey,
+            keepForPost: nothing,
+        };
+        await stopStarted({ ...tools, log, whyInUse: () => whyInUse(tools, started, publish) }, started, endAt);
+        return 0;
+    }
+    catch (error) {
+        report(deps, started, redact((0,action_error/* messageOf */.bD)((0,to_action_error/* toActionError */.i)(error, deps.signal))));
+        return 1;
+    }
+}
+/** The post step has no report. */
+const nothing = () => undefined;
+/** The inputs were read by the step already: it has started something. @throws ActionError INVALID_INPUT */
+async function inputsOf(deps, runId) {
+    const reader = new inputs_reader/* InputReader */.i_(deps.env, input_table/* RELEASE_INPUTS */.mX);
+    const region = (0,step/* readRegion */.XP)(reader, deps.env, undefined);
+    const role = (0,inputs_role/* readRole */.fP)(reader, runId, region);
+    const network = await (0,inputs_network/* readNetwork */.Lp)(reader, deps, inputs_network/* RELEASE_SERVICES */.zM);
+    const text = reader.text('publish');
+    const published = text === '' ? undefined : (0,publish_input/* parsePublish */.L)(text);
+    const publish = published?.ok === true ? published.value : undefined;
+    reader.orThrow();
+    if (region === undefined)
+        throw new Error('a Region is missing unreported');
+    return { region, role, network, publish, githubToken: reader.text('github-token') };
+}
+/** Loud: it costs money until someone stops it. */
+function report({ io }, { name }, why) {
+    const message = `The model ${name} may still run, and is billed until it is stopped: ${why} Stop it with operation: stop, or in the console.`;
+    io.annotate({ level: 'error', title: 'Release Custom Labels: a model was not stopped', message: (0,visible/* toVisible */.w)(message) });
+}
+
+
+/***/ }),
+
+/***/ 85478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parsePublish)
+/* harmony export */ });
+/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84163);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20843);
+
+
+const FORMS = 'ssm:/path, appconfig:application/environment/profile, variable:NAME or variable:environment/NAME; or none';
+/**
+ * The strategy of an AppConfig deployment unless the fourth part of the target names one: predefined in every account. The
+ * release has a bake time of its own.
+ */
+const USUAL_STRATEGY = 'AppConfig.AllAtOnce';
+/** `none` is a target too: the outputs alone. */
+function parsePublish(text) {
+    if (text === 'none')
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .success */ .k)(undefined);
+    const colon = text.indexOf(':');
+    const rest = text.slice(colon + 1).trim();
+    switch (colon < 0 ? '' : text.slice(0, colon)) {
+        case 'ssm':
+            return parseParameter(rest, text);
+        case 'appconfig':
+            return parseConfiguration(rest, text);
+        case 'variable':
+            return parseVariable(rest, text);
+        default:
+            return (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(FORMS);
+    }
+}
+/** Systems Manager API reference, PutParameter, Name: up to 1011 characters; not `aws` or `ssm`; 15 levels. */
+function parseParameter(path, shown) {
+    const levels = path.replace(/^\//, '').split('/');
+    const isName = /^[\w.\-/]{1,1011}$/.test(path) && levels.every((level) => level !== '') && levels.length <= 15;
+    if (!isName || (levels.length > 1 && !path.startsWith('/'))) {
+        return (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('ssm:/path: letters, digits and _.- in up to 15 levels that begin with /, such as ssm:/orchard/model');
+    }
+    if (/^(?:aws|ssm)/i.test(levels[0] ?? '')) {
+        return (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('ssm:/path whose first level does not begin with aws or ssm: Systems Manager reserves these');
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .success */ .k)({ kind: 'ssm', path, shown });
+}
+function parseConfiguration(rest, shown) {
+    const parts = rest.split('/').map((part) => part.trim());
+    const [application = '', environment = '', profile = '', strategy = USUAL_STRATEGY] = parts;
+    if (parts.length < 3 || parts.length > 4 || parts.some((part) => part === '' || part.length > 128)) {
+        return (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`appconfig:application/environment/profile, names or ids; a fourth part names the deployment strategy (${USUAL_STRATEGY} without it)`);
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .success */ .k)({ kind: 'appconfig', target: { application, environment, profile }, strategy, shown });
+}
+/** GitHub docs, "Naming conventions for configuration variables". The name of an environment may contain slashes. */
+function parseVariable(rest, shown) {
+    const slash = rest.lastIndexOf('/');
+    const name = rest.slice(slash + 1);
+    const environment = slash < 0 ? undefined : rest.slice(0, slash);
+    if (!/^[A-Za-z_]\w{0,254}$/.test(name) || environment === '' || (environment?.length ?? 0) > 255) {
+        return (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('variable:NAME or variable:environment/NAME: letters, digits and _, and no digit first');
+    }
+    if (/^github_/i.test(name))
+        return (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('variable:NAME that does not begin with GITHUB_: GitHub reserves this');
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .success */ .k)({ kind: 'variable', place: { name, environment }, shown });
+}
+
+
+/***/ }),
+
+/***/ 37774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   A8: () => (/* binding */ wordsOfUnits),
+/* harmony export */   B9: () => (/* binding */ instantOf),
+/* harmony export */   Iw: () => (/* binding */ startTags),
+/* harmony export */   Li: () => (/* binding */ isStartedBy),
+/* harmony export */   OZ: () => (/* binding */ isReleased),
+/* harmony export */   QC: () => (/* binding */ isSameUnits),
+/* harmony export */   Vm: () => (/* binding */ versionTag),
+/* harmony export */   XW: () => (/* binding */ startMarkOf),
+/* harmony export */   Xk: () => (/* binding */ nameInTag),
+/* harmony export */   dG: () => (/* binding */ NO_VERSION),
+/* harmony export */   gj: () => (/* binding */ unitsTag),
+/* harmony export */   mx: () => (/* binding */ versionOfTag)
+/* harmony export */ });
+/* harmony import */ var _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59301);
+/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54153);
+/** How a version, the start of its model and its units are written in tags. */
+
+
+/** Longest value of a tag. API model, shape TagValue. */
+const VALUE_MAX_LENGTH = 256;
+/** In place of a version: there was none. */
+const NO_VERSION = 'none';
+/**
+ * A version in the value of a tag: `<number>/<name>`, cut to the length of a tag. The number is the last part of the ARN; it tells the
+ * version from a later one of its name.
+ */
+function versionTag(version) {
+    return `${numberOf(version.arn)}/${version.name}`.slice(0, VALUE_MAX_LENGTH);
+}
+/** The version that a tag names, by its ARN; undefined where none of these is it. */
+function versionOfTag(tag, versions) {
+    return tag === undefined ? undefined : versions.find((version) => versionTag(version) === tag);
+}
+/** The name in the tag of a version, for a sentence: of a long one only what the tag has room for. */
+function nameInTag(tag) {
+    return tag.slice(tag.indexOf('/') + 1);
+}
+function numberOf(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
+}
+/** The tags of a start: since when, by which run, and with which inference units. */
+function startTags({ at, runKey }, units) {
+    return {
+        [_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.started]: `${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .toIsoTime */ .S)(at) ?? ''} ${runKey}`.slice(0, VALUE_MAX_LENGTH),
+        ...unitsTag(units),
+    };
+}
+/** The start of the model that the tags record; undefined where they record none that can be read. */
+function startMarkOf(tags) {
+    const text = tags?.[_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.started];
+    if (text === undefined)
+        return undefined;
+    const [instant = '', ...runKey] = text.split(' ');
+    const at = Date.parse(instant);
+    return Number.isNaN(at) ? undefined : { at, runKey: runKey.join(' ') };
+}
+/** Whether the tags say that this run started the model. */
+function isStartedBy(tags, runKey) {
+    return startMarkOf(tags)?.runKey === runKey;
+}
+/** The inference units in a tag: `2`, or `2-5` where the model scales. It stays when the model is stopped. */
+function unitsTag({ min, max }) {
+    return { [_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.units]: max === undefined || max === min ? String(min) : `${String(min)}-${String(max)}` };
+}
+/** The units with which a version runs, or last ran as far as its tags say; undefined where neither is known. */
+function unitsOf(version, tags) {
+    const { minInferenceUnits: min, maxInferenceUnits: max } = version;
+    if (min !== undefined)
+        return max === undefined ? { min } : { min, max };
+    const [, fewest, most] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(tags?.[_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.units] ?? '') ?? [];
+    if (fewest === undefined)
+        return undefined;
+    return most === undefined ? { min: Number(fewest) } : { min: Number(fewest), max: Number(most) };
+}
+/** Whether two mean the same: no maximum is the minimum. */
+function isSameUnits(a, b) {
+    return a.min === b.min && (a.max ?? a.min) === (b.max ?? b.min);
+}
+/** The instant in a tag, milliseconds since the epoch; undefined where there is none that can be read. */
+function instantOf(tags, key) {
+    const at = Date.parse(tags?.[key] ?? '');
+    return Number.isNaN(at) ? undefined : at;
+}
+/** `1 inference unit`, `2 inference units`, `2 to 5 inference units`. */
+function wordsOfUnits({ min, max }) {
+    if (max !== undefined && max !== min)
+        return `${String(min)} to ${String(max)} inference units`;
+    return `${String(min)} inference ${min === 1 ? 'unit' : 'units'}`;
+}
+/** Whether the version has the tag of the released one. */
+function isReleased(tags) {
+    return (tags?.[_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.released] ?? '') !== '';
+}
+
+
+/***/ }),
+
+/***/ 84613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publisherOf: () => (/* binding */ publisherOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/errors/action-error.js
+var action_error = __webpack_require__(52711);
+// EXTERNAL MODULE: ./lib/src/errors/service-error.js
+var service_error = __webpack_require__(69480);
+// EXTERNAL MODULE: ./lib/src/ports/try-again.js
+var try_again = __webpack_require__(52769);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __webpack_require__(70972);
+;// CONCATENATED MODULE: ./lib/src/deployment/publish/published-value.js
+/** A place from which callers get the ARN of the version in use. */
+/** A text without blanks around it; undefined for none. */
+function textOf(value) {
+    const text = value?.trim();
+    return text === '' ? undefined : text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/deployment/publish/configuration-document.js
+/** What is published through AppConfig: a JSON object with the ARN under one key. Its other keys stay as they are. */
+
+
+/** The key that callers read. */
+const ARN_KEY = 'projectVersionArn';
+/** Reads the content of a hosted version. */
+function readConfiguration(content) {
+    const parsed = (0,json/* parseJson */.qF)(content);
+    if (!(0,json/* isJsonObject */.OW)(parsed))
+        return { kind: 'other', value: textOf(content) };
+    // AppConfig user guide, "Type reference for AWS.AppConfig.FeatureFlags".
+    if ((0,json/* isJsonObject */.OW)((0,json/* own */.ZV)(parsed, 'flags')) && (0,json/* own */.ZV)(parsed, 'version') === '1')
+        return { kind: 'feature-flags', value: undefined };
+    const value = (0,json/* own */.ZV)(parsed, ARN_KEY) ?? undefined;
+    return { kind: 'object', value: textOf(typeof value === 'string' ? value : JSON.stringify(value)) };
+}
+/**
+ * The content with another ARN.
+ * @param content  what is deployed; undefined where nothing is
+ */
+function writeConfiguration(content, arn) {
+    const parsed = content === undefined ? undefined : (0,json/* parseJson */.qF)(content);
+    const others = (0,json/* isJsonObject */.OW)(parsed) ? parsed : {};
+    return `${JSON.stringify({ ...others, [ARN_KEY]: arn }, undefined, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/deployment/publish/deployment-state.js
+/** Values of DeploymentState (AppConfig API reference, GetDeployment). */
+const STATES = new Map([
+    ['DEPLOYING', 'under-way'],
+    ['BAKING', 'under-way'],
+    ['VALIDATING', 'under-way'],
+    ['ROLLING_BACK', 'under-way'],
+    ['COMPLETE', 'complete'],
+    ['ROLLED_BACK', 'rolled-back'],
+    ['REVERTED', 'rolled-back'],
+]);
+function endOf({ state }) {
+    return STATES.get(state) ?? 'unknown';
+}
+/** @param deployments  newest first */
+function deployedOf(deployments) {
+    return {
+        inUse: deployments.find((deployment) => endOf(deployment) === 'complete'),
+        underWay: deployments.find((deployment) => endOf(deployment) === 'under-way'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/deployment/publish/follow-deployment.js
+/** Follows an AppConfig deployment to its end. */
+
+
+
+
+/** Time between two looks, and the longest after faults, milliseconds. Our choice: the shortest deployments take a minute. */
+const LOOK_MS = 10_000;
+const WAITS = { firstMs: LOOK_MS, longestMs: 60_000 };
+/**
+ * Looks until the deployment is complete or rolled back; faults of network and service do not end it.
+ * @param shown  the target as typed
+ * @throws ActionError PUBLISH_FAILED with outcome `timed-out` at the end of the step, and for a state that is not known
+ */
+async function followDeployment(tools, target, { number, shown }) {
+    let faults = 0;
+    let logged = '';
+    for (;;) {
+        try {
+            const seen = await tools.configurations.deployment(target, number);
+            faults = 0;
+            const line = `AppConfig deployment ${String(number)}: ${seen.state}, ${String(seen.percentageComplete)} %`;
+            if (line !== logged)
+                tools.progress.log(line);
+            logged = line;
+            const end = endOf(seen);
+            if (end === 'unknown')
+                throw unfinished(shown, number, `has the state ${seen.state}, which is not known`);
+            if (end !== 'under-way')
+                return seen;
+        }
+        catch (error) {
+            if (!(0,service_error/* isPassingFault */.Ev)(error))
+                throw error;
+            if ((0,service_error/* isPastEnd */.Sh)(error))
+                throw atTheEnd(shown, number);
+            faults += 1;
+        }
+        if (tools.end.leftMs() <= 0)
+            throw atTheEnd(shown, number);
+        await tools.sleep(faults === 0 ? LOOK_MS : (0,try_again/* spread */.il)((0,try_again/* waitAfter */.Wv)(faults, WAITS), tools.random()), tools.signal);
+    }
+}
+function unfinished(shown, number, clause) {
+    return new action_error/* ActionError */.lZ('PUBLISH_FAILED', `Deployment ${String(number)} of ${shown} ${clause}.`);
+}
+function atTheEnd(shown, number) {
+    const message = `Deployment ${String(number)} of ${shown} was still under way at the end of the step.`;
+    return new action_error/* ActionError */.lZ('PUBLISH_FAILED', message, {
+        outcome: 'timed-out',
+        hint: 'The deployment continues. Re-run the job: it follows the deployment to its end.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/deployment/publish/configuration-publisher.js
+/** Publishes through AppConfig: a hosted configuration version, deployed with a strategy of the user's. */
+
+
+
+
+
+
+/** Tries of a call that changes something, each after a check where that can show whether it had its effect. Our choice. */
+const TRIES_MAX = 5;
+const configuration_publisher_WAITS = { firstMs: 2000, longestMs: 30_000 };
+/** Deployments that are ended before a value is given up: another run keeps deploying, or one cannot be stopped. Our choice. */
+const STEPS_MAX = 10;
+/** How long to wait for another profile's deployment to the environment, milliseconds. Our choice. */
+const OTHERS_MAX_MS = 30 * 60_000;
+const OTHERS_LOOK_MS = 30_000;
+/** The publisher of a configuration profile in an environment. */
+function configurationPublisher(tools, target) {
+    let resolved;
+    const resolve = () => {
+        resolved ??= tools.configurations.resolve(target.target).catch((error) => {
+            resolved = undefined;
+            throw error;
+        });
+        return resolved;
+    };
+    const look = async () => readDeployed(tools, await resolve());
+    return {
+        check: async () => {
+            await tools.configurations.checkStrategy(target.strategy);
+            const { inUse, underWay } = await look();
+            for (const content of [inUse, underWay?.content])
+                checkWritable(target, content);
+        },
+        read: async () => (await look()).inUse?.document.value,
+        readAll: async () => {
+            const { inUse, underWay } = await look();
+            const values = [inUse, underWay?.content].map((content) => content?.document.value);
+            return [...new Set(values.filter((value) => value !== undefined))];
+        },
+        write: async (value) => {
+            const ids = await resolve();
+            for (let steps = 1; !(await isWritten(tools, target, ids, value)); steps += 1) {
+                if (steps === STEPS_MAX)
+                    throw restless(target);
+            }
+        },
+    };
+}
+async function readDeployed({ configurations }, ids) {
+    const { inUse, underWay } = deployedOf(await configurations.deployments(ids));
+    const read = async ({ configurationVersion }) => {
+        const text = await configurations.content(ids, configurationVersion);
+        return { text, document: readConfiguration(text) };
+    };
+    return {
+        inUse: inUse && (await read(inUse)),
+        underWay: underWay && { ...underWay, content: await read(underWay) },
+    };
+}
+/**
+ * One step: ends what is under way, or deploys.
+ * @returns false where another look is needed
+ */
+async function isWritten(tools, target, ids, value) {
+    const { inUse, underWay } = await readDeployed(tools, ids);
+    if (underWay === undefined) {
+        if (inUse?.document.value === value)
+            return true;
+        checkWritable(target, inUse);
+        await deploy(tools, target, ids, writeConfiguration(inUse?.text, value));
+        return true;
+    }
+    const { number, state, content } = underWay;
+    if (state === 'ROLLING_BACK') {
+        await followDeployment(tools, ids, { number, shown: target.shown });
+        return false;
+    }
+    if (content.document.value === value) {
+        await untilComplete(tools, target, ids, number);
+        return true;
+    }
+    if (inUse?.document.value !== value) {
+        const other = content.document.value ?? 'a content without an ARN';
+        const message = `Deployment ${String(number)} of ${target.shown} is under way (${state}) with ${other}, which this run did not start.`;
+        const hint = 'Wait for the deployment to end, or stop it in AppConfig, then re-run the job.';
+        throw new action_error/* ActionError */.lZ('PUBLISH_FAILED', message, { hint });
+    }
+    // Callers are on their way from this value to another one: back to it.
+    await rollBack(tools, target, ids, number);
+    return false;
+}
+async function deploy(tools, target, ids, content) {
+    const { configurations, progress } = tools;
+    // A version that is made twice, because an answer was lost, is deployed by nobody and costs nothing.
+    const version = await (0,try_again/* tryAgain */.QC)({ triesMax: TRIES_MAX, mayPass: service_error/* isPassingFault */.Ev, wait: waitIn(tools) }, () => configurations.createVersion(ids, content, `Released by ${tools.runKey}`));
+    const number = await startDeployment(tools, target, ids, version);
+    progress.did({
+        call: 'StartDeployment',
+        subject: target.shown,
+        detail: `deployment ${String(number)} with ${target.strategy}`,
+    });
+    await untilComplete(tools, target, ids, number);
+}
+/** A start that was not answered may have had its effect: the deployment of the version is looked for before the next one. */
+async function startDeployment(tools, target, ids, version) {
+    const { configurations, clock } = tools;
+    const since = clock.now();
+    for (let tries = 1;;) {
+        try {
+            return await configurations.deploy(ids, version, target.strategy);
+        }
+        catch (error) {
+            if (!(error instanceof service_error/* ServiceError */._7))
+                throw error;
+            const isBusy = error.kind === 'in-use' && clock.now() - since < OTHERS_MAX_MS;
+            if (!isBusy && (!(0,service_error/* isPassingFault */.Ev)(error) || tries === TRIES_MAX))
+                throw notStarted(target, error);
+            if (!isBusy)
+                tries += 1;
+            await tools.sleep(isBusy ? OTHERS_LOOK_MS : (0,try_again/* spread */.il)((0,try_again/* waitAfter */.Wv)(tries, configuration_publisher_WAITS), tools.random()), tools.signal);
+        }
+        const all = await configurations.deployments(ids);
+        const ours = all.find(({ configurationVersion }) => configurationVersion === version);
+        if (ours !== undefined)
+            return ours.number;
+    }
+}
+/** A missing right has a code of its own, with what to allow; so has the end of credentials. */
+function notStarted({ shown, strategy }, error) {
+    if (error.kind !== 'refused' && error.kind !== 'not-found' && error.kind !== 'in-use')
+        return error;
+    const message = `AppConfig refused a deployment of ${shown} with the strategy ${strategy}: ${error.message}`;
+    return new action_error/* ActionError */.lZ('PUBLISH_FAILED', message, { cause: error, requestId: error.facts.requestId });
+}
+async function untilComplete(tools, target, ids, number) {
+    const ended = await followDeployment(tools, ids, { number, shown: target.shown });
+    if (endOf(ended) === 'complete')
+        return;
+    const why = ended.event === undefined ? '' : `: ${ended.event}`;
+    const message = `AppConfig rolled deployment ${String(number)} of ${target.shown} back${why}.`;
+    const outcome = ended.isByAlarm === true || /alarm/i.test(ended.event ?? '') ? 'alarm' : 'error';
+    throw new action_error/* ActionError */.lZ('PUBLISH_FAILED', message, {
+        outcome,
+        hint: 'Look at the events of the deployment in AppConfig.',
+    });
+}
+async function rollBack(tools, target, ids, number) {
+    try {
+        await tools.configurations.stop(ids, number);
+        tools.progress.did({
+            call: 'StopDeployment',
+            subject: target.shown,
+            detail: `rolls deployment ${String(number)} back`,
+        });
+    }
+    catch (error) {
+        // It may have ended in between, and an answer may have been lost: the next look shows it.
+        const mayPass = (0,service_error/* isPassingFault */.Ev)(error);
+        if (!mayPass && !(error instanceof service_error/* ServiceError */._7 && error.kind === 'refused'))
+            throw error;
+        await tools.sleep(configuration_publisher_WAITS.firstMs, tools.signal);
+        return;
+    }
+    await followDeployment(tools, ids, { number, shown: target.shown });
+}
+function waitIn(tools) {
+    return (_error, tries) => tools.sleep((0,try_again/* spread */.il)((0,try_again/* waitAfter */.Wv)(tries, configuration_publisher_WAITS), tools.random()), tools.signal);
+}
+function restless({ shown }) {
+    const message = `A deployment of ${shown} was under way at each of ${String(STEPS_MAX)} looks and could not be ended.`;
+    return new action_error/* ActionError */.lZ('PUBLISH_FAILED', message);
+}
+/** The ARN can be written only into an object, or where nothing is yet. */
+function checkWritable({ shown }, content) {
+    const kind = content?.document.kind ?? 'object';
+    if (kind === 'object')
+        return;
+    const what = kind === 'feature-flags' ? 'feature flags' : 'no JSON object';
+    const message = `The configuration ${shown} has ${what}; the ARN is published in a JSON object.`;
+    const hint = 'Name a freeform configuration profile of its own in publish, or deploy a JSON object to this one (docs/publishing.md).';
+    throw new action_error/* ActionError */.lZ('PUBLISH_FAILED', message, { hint });
+}
+
+;// CONCATENATED MODULE: ./lib/src/deployment/publish/value-publisher.js
+/** Publishes to a place that contains one text: a parameter of Parameter Store, or a variable on GitHub. */
+
+
+
+
+/** Writes that are sent, and looks at the place after one that was answered. Our choice. */
+const WRITES_MAX = 4;
+const LOOKS_MAX = 5;
+const value_publisher_WAITS = { firstMs: 1000, longestMs: 15_000 };
+/** Publishes to a parameter. */
+function parameterPublisher(tools, { path, shown }) {
+    const { parameters } = tools;
+    const store = {
+        call: 'PutParameter',
+        shown,
+        read: async () => textOf(await parameters.read(path)),
+        write: (value) => parameters.write(path, value),
+    };
+    // A parameter that does not exist yet is created; that it can be asked for shows the right to.
+    return publisherTo(tools, store, async () => {
+        await store.read();
+    });
+}
+/** Publishes to a variable of the repository, or of one of its environments. */
+function variablePublisher(tools, { place, shown }) {
+    const { github } = tools;
+    let isChecked = false;
+    // Before the first read: the token of a job may not even read it, and GitHub's refusal does not say why.
+    const checkToken = async () => {
+        if (isChecked)
+            return;
+        if ((await ofGithub(shown, () => github.tokenKind())) === 'job') {
+            const message = `github-token is the token of the job, which can neither read nor write ${shown}; nothing was started.`;
+            throw new action_error/* ActionError */.lZ('TOKEN_UNSUITABLE', message, { outcome: 'refused' });
+        }
+        isChecked = true;
+    };
+    const store = {
+        call: 'PATCH variable',
+        shown,
+        read: async () => {
+            await checkToken();
+            return ofGithub(shown, async () => textOf(await github.readVariable(place)));
+        },
+        write: (value) => ofGithub(shown, () => github.writeVariable(place, value)),
+    };
+    return publisherTo(tools, store, async () => {
+        await store.read();
+    });
+}
+function publisherTo(tools, store, check) {
+    return {
+        check,
+        read: store.read,
+        readAll: async () => {
+            const value = await store.read();
+            return value === undefined ? [] : [value];
+        },
+        write: (value) => writeSeen(tools, store, value),
+    };
+}
+/** Looks before each write: one that was not answered may have had its effect. */
+async function writeSeen(tools, store, value) {
+    const did = () => {
+        tools.progress.did({ call: store.call, subject: store.shown, detail: `writes ${value}` });
+    };
+    if ((await store.read()) === value)
+        return;
+    for (let writes = 1;; writes += 1) {
+        const unanswered = await store.write(value).then(() => undefined, passingFault);
+        if (unanswered === undefined) {
+            did();
+            await untilSeen(tools, store, value);
+            return;
+        }
+        await tools.sleep((0,try_again/* spread */.il)((0,try_again/* waitAfter */.Wv)(writes, value_publisher_WAITS), tools.random()), tools.signal);
+        if ((await store.read()) === value) {
+            did();
+            return;
+        }
+        if (writes === WRITES_MAX)
+            throw notWritten(store, `there was no answer (${unanswered.message})`, unanswered);
+    }
+}
+/** @throws what is no passing fault */
+function passingFault(error) {
+    if ((0,service_error/* isPassingFault */.Ev)(error))
+        return error;
+    throw error;
+}
+/** A write that was answered is not repeated: whoever writes something else in between has a reason to. */
+async function untilSeen(tools, store, value) {
+    for (let looks = 1;; looks += 1) {
+        const there = await store.read();
+        if (there === value)
+            return;
+        if (looks === LOOKS_MAX)
+            throw notWritten(store, `${store.shown} is ${there ?? 'not there'} after it`);
+        await tools.sleep((0,try_again/* spread */.il)((0,try_again/* waitAfter */.Wv)(looks, value_publisher_WAITS), tools.random()), tools.signal);
+    }
+}
+function notWritten({ call, shown }, why, cause) {
+    return new action_error/* ActionError */.lZ('PUBLISH_FAILED', `${call} on ${shown} was sent, and ${why}.`, { cause });
+}
+/** What GitHub refuses has nothing to do with the role in AWS, which the hints of a denial are about. */
+async function ofGithub(shown, call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        const mayPass = (0,service_error/* isPassingFault */.Ev)(error);
+        if (!(error instanceof service_error/* ServiceError */._7) || mayPass || (0,service_error/* endsRun */.sl)(error))
+            throw error;
+        const message = `GitHub refused ${shown}: ${error.message}`;
+        throw new action_error/* ActionError */.lZ('PUBLISH_FAILED', message, { cause: error, requestId: error.facts.requestId });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/deployment/publish/publisher.js
+
+
+/** The publisher of a target. */
+function publisherOf(tools, target) {
+    switch (target.kind) {
+        case 'ssm':
+            return parameterPublisher(tools, target);
+        case 'appconfig':
+            return configurationPublisher(tools, target);
+        case 'variable':
+            return variablePublisher(tools, target);
+    }
+}
+
+
+/***/ }),
+
+/***/ 79308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ readPublished)
+});
+
+// EXTERNAL MODULE: ./lib/src/deployment/publish/publisher.js + 6 modules
+var publisher = __webpack_require__(84613);
+;// CONCATENATED MODULE: ./lib/src/deployment/stop/is-version-of.js
+/**
+ * Whether a text is the ARN of a version of the project: `<project without its number>/version/<name>/<number>`. Two projects
+ * of one name do not exist at the same time.
+ */
+function isVersionOf({ arn }, text) {
+    const place = arn.slice(0, arn.lastIndexOf('/'));
+    return text.startsWith(`${place}/version/`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/deployment/stop/published.js
+
+
+/**
+ * Reads what is published; nothing is written.
+ * @returns undefined without a target, and where no value there is the ARN of a version of this project
+ * @throws ActionError, ServiceError where it cannot be read: then nothing may be concluded
+ */
+async function readPublished(tools, project, target) {
+    if (target === undefined)
+        return undefined;
+    const values = await (0,publisher.publisherOf)(tools, target).readAll();
+    const arns = values.filter((value) => isVersionOf(project, value));
+    if (arns.length > 0)
+        return new Set(arns);
+    const what = values.length === 0 ? 'has no value' : 'does not name a version of this project';
+    tools.progress.note('warning', `${target.shown} ${what}: only the tag of the released version says which one callers use.`);
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 87475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ whyLeftRunning)
+/* harmony export */ });
+/* harmony import */ var _inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37774);
+
+/**
+ * @param tags    read right before the stop: they may have changed since the start
+ * @param runKey  of the step that started it
+ * @returns why it is left running, as a clause; undefined where it is for the step to stop
+ */
+function whyLeftRunning(tags, runKey) {
+    if ((0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .isReleased */ .OZ)(tags))
+        return 'it is released';
+    const start = (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .startMarkOf */ .XW)(tags);
+    return start !== undefined && start.runKey !== runKey ? 'another run has started it since' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 77740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ takesPlace),
+/* harmony export */   r: () => (/* binding */ servingStateOf)
+/* harmony export */ });
+/** Every value of ProjectVersionStatus (API model). */
+const SERVING_STATES = new Map([
+    ['TRAINING_IN_PROGRESS', 'not-startable'],
+    ['TRAINING_COMPLETED', 'stopped'],
+    ['TRAINING_FAILED', 'not-startable'],
+    ['STARTING', 'starting'],
+    ['RUNNING', 'running'],
+    ['FAILED', 'start-failed'],
+    ['STOPPING', 'stopping'],
+    ['STOPPED', 'stopped'],
+    ['DELETING', 'not-startable'],
+    ['COPYING_IN_PROGRESS', 'not-startable'],
+    ['COPYING_COMPLETED', 'stopped'],
+    ['COPYING_FAILED', 'not-startable'],
+    ['DEPRECATED', 'not-startable'],
+    ['EXPIRED', 'not-startable'],
+]);
+/** What the status of a version says of its model. */
+function servingStateOf({ status }) {
+    return SERVING_STATES.get(status) ?? 'unknown';
+}
+/** Whether the version takes one of the account's places for running models. */
+function takesPlace(version) {
+    const state = servingStateOf(version);
+    return state === 'running' || state === 'starting' || state === 'stopping';
+}
+
+
+/***/ })
+
+};
