@@ -23,7 +23,7 @@ export function endOf({ state }: Pick<ConfigurationDeployment, 'state'>): Deploy
 export interface Deployed {
   /** Callers get its value: the newest that is complete. Those that were rolled back have left it in place. */
   readonly inUse: ConfigurationDeployment | undefined
-  /** At most one is, in an environment. */
+  /** At most one is, in an environment. The newest counts, too, while its state is a word that is not known: it may be under way. */
   readonly underWay: ConfigurationDeployment | undefined
 }
 
@@ -31,6 +31,9 @@ export interface Deployed {
 export function deployedOf(deployments: readonly ConfigurationDeployment[]): Deployed {
   return {
     inUse: deployments.find((deployment) => endOf(deployment) === 'complete'),
-    underWay: deployments.find((deployment) => endOf(deployment) === 'under-way'),
+    underWay: deployments.find((deployment, index) => {
+      const end = endOf(deployment)
+      return end === 'under-way' || (end === 'unknown' && index === 0)
+    }),
   }
 }

@@ -5,6 +5,7 @@ import { servingStateOf } from '../../model/serving.js'
 import type { ProjectVersion } from '../../model/version.js'
 import { createBackoff } from '../../training/backoff.js'
 import { formatDuration } from '../../text/duration.js'
+import { UNLISTED_GRACE_MS } from '../wait/poll-version.js'
 import type { SwapContext } from './context.js'
 
 /** What is watched, and until when. */
@@ -31,15 +32,24 @@ export function alarmError(when: string): ActionError {
  * Each poll is one request for both versions, and one for the alarms; the last is at the end itself.
  * @throws ActionError ALARM_RAISED (outcome alarm), ALARM_UNREADABLE, VERSION_NOT_RUNNABLE where the version stopped running
  */
-export async function watchOver({ tools, plan, parts, project }: SwapContext, watch: Watch): Promise<void> {
+export async function watchOver(
+  { tools, plan, parts, project }: Pick<SwapContext, 'tools' | 'plan' | 'parts' | 'project'>,
+  watch: Watch,
+): Promise<void> {
   const { target, old, alarms, untilAt, purpose } = watch
   const { clock, sleep, signal, progress } = tools
   const backoff = createBackoff(tools, Infinity)
   progress.log(`${target.name}: ${purpose} for ${formatDuration(untilAt - clock.now())}`)
   let hadAlarm = watch.hadAlarm
+  let notSeenSince: number | undefined
   for (;;) {
     const names = [target.name, ...(old === undefined ? [] : [old.name])]
-    checkRuns(target, await describe(tools, project.arn, names), purpose)
+    const lag = lagOf(target, await describe(tools, project.arn, names), purpose)
+    if (lag === 'none') notSeenSince = undefined
+    else if (lag !== 'no answer') {
+      notSeenSince ??= clock.now()
+      if (clock.now() - notSeenSince >= UNLISTED_GRACE_MS) throw stoppedError(target, purpose, lag.shows)
+    }
     if (alarms.length > 0) {
       const state = await tryAlarms(() => parts.checkAlarms(tools, alarms))
       if (state instanceof ServiceError) {
@@ -51,8 +61,8 @@ export async function watchOver({ tools, plan, parts, project }: SwapContext, wa
       hadAlarm &&= state === 'alarm'
     }
     const left = untilAt - clock.now()
-    if (left <= 0) return
-    await sleep(Math.min(left, plan.pollIntervalMs), signal)
+    if (left <= 0 && notSeenSince === undefined) return
+    await sleep(left <= 0 ? plan.pollIntervalMs : Math.min(left, plan.pollIntervalMs), signal)
   }
 }
 
@@ -74,11 +84,28 @@ async function describe(
   }
 }
 
-function checkRuns(target: ProjectVersion, found: Watched, purpose: Watch['purpose']): void {
-  const version = found?.get(target.name)
-  if (found === undefined || (version?.arn === target.arn && servingStateOf(version) === 'running')) return
-  const what = version?.arn === target.arn ? `its status is ${version.status}` : 'it is no longer listed'
-  throw new ActionError('VERSION_NOT_RUNNABLE', `${target.name} stopped running during its ${purpose}: ${what}.`, {
+/** `none`: it was seen to run. `shows` is a clause: what an answer shows that may lag behind, and may also be the end of the model. */
+type Lag = 'none' | 'no answer' | { readonly shows: string }
+
+/**
+ * A list that does not have the version, or still has it as it was before it ran, says nothing yet.
+ * @throws ActionError VERSION_NOT_RUNNABLE where it was stopped, or another version has its name
+ */
+function lagOf(target: ProjectVersion, found: Watched, purpose: Watch['purpose']): Lag {
+  if (found === undefined) return 'no answer'
+  const version = found.get(target.name)
+  if (version === undefined) return { shows: UNLISTED }
+  if (version.arn !== target.arn) throw stoppedError(target, purpose, UNLISTED)
+  const state = servingStateOf(version)
+  const shows = `its status is ${version.status}`
+  if (state !== 'running' && state !== 'starting') throw stoppedError(target, purpose, shows)
+  return state === 'running' ? 'none' : { shows }
+}
+
+const UNLISTED = 'it is no longer listed'
+
+function stoppedError({ name }: ProjectVersion, purpose: Watch['purpose'], what: string): ActionError {
+  return new ActionError('VERSION_NOT_RUNNABLE', `${name} stopped running during its ${purpose}: ${what}.`, {
     hint: 'Find out who stopped the version, or why it stopped, then re-run the job.',
   })
 }

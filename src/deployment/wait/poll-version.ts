@@ -10,7 +10,7 @@ import type { ReleaseTools } from '../release-tools.js'
 import { createPollLog } from './poll-log.js'
 
 /** A version that is not listed for less than this does not count as deleted: lists may lag behind. Our choice. */
-const UNLISTED_GRACE_MS = 60_000
+export const UNLISTED_GRACE_MS = 60_000
 
 /** Which version to look at, how often and until when. */
 export interface PollPlan {
