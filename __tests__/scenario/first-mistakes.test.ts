@@ -97,7 +97,7 @@ describe('train', () => {
 describe('evaluate', () => {
   test('a word of another input', async () => {
     const { report } = await environment.evaluate({ inputs: { version: 'best' } })
-    const allowed = expect.stringMatching(/^latest, running, unjudged, /)
+    const allowed = expect.stringMatching(/^latest, running, released, unjudged, /)
     expect(report).toMatchObject({ failure: { problems: [{ input: 'version', given: 'best', allowed }] } })
   })
 
@@ -105,7 +105,7 @@ describe('evaluate', () => {
     const { report } = await environment.evaluate({ inputs: { version: 'lastest' } })
     expect(report).toMatchObject({
       'error-code': 'VERSION_NOT_FOUND',
-      failure: { hint: expect.stringMatching(/mean latest\?.*latest, running, unjudged/) },
+      failure: { hint: expect.stringMatching(/mean latest\?.*latest, running, released, unjudged/) },
     })
   })
 })

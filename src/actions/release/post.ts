@@ -44,7 +44,7 @@ export async function releasePost(deps: ReleaseDeps): Promise<0 | 1> {
     log(`This step started the model ${started.name} and did not put it into use.`)
     const end = { leftMs: () => endAt - clock.now() }
     const endAt = clock.now() + DEADLINE_MS
-    const { publish, githubToken, ...way } = await inputsOf(deps, context.runId)
+    const { publish, githubToken, isStopFirst, ...way } = await inputsOf(deps, context.runId)
     const tools: ReleaseTools = {
       ...deps,
       ...deps.connectRelease(way, log, end),
@@ -63,7 +63,9 @@ export async function releasePost(deps: ReleaseDeps): Promise<0 | 1> {
       runKey: started.runKey,
       keepForPost: nothing,
     }
-    await stopStarted({ ...tools, log, whyInUse: () => whyInUse(tools, started, publish) }, started, endAt)
+    const stopTools = { ...tools, log, whyInUse: () => whyInUse(tools, started, publish) }
+    const isStopped = await stopStarted(stopTools, started, endAt)
+    if (isStopped && isStopFirst) warnOfGap(deps, started)
     return 0
   } catch (error) {
     report(deps, started, redact(messageOf(toActionError(error, deps.signal))))
@@ -85,7 +87,14 @@ async function inputsOf(deps: ReleaseDeps, runId: string | undefined) {
   const publish = published?.ok === true ? published.value : undefined
   reader.orThrow()
   if (region === undefined) throw new Error('a Region is missing unreported')
-  return { region, role, network, publish, githubToken: reader.text('github-token') }
+  const isStopFirst = reader.text('swap-mode') === 'stop-first'
+  return { region, role, network, publish, isStopFirst, githubToken: reader.text('github-token') }
+}
+
+/** The version that was in use had made place for the one that was stopped just now; to start it again takes longer than a job's end has. */
+function warnOfGap({ io }: ReleaseDeps, { name }: StartedModel): void {
+  const message = `With swap-mode: stop-first, the version in use is stopped before ${name} starts: no version may serve now. Re-run the job, or start the earlier version with operation: start.`
+  io.annotate({ level: 'warning', title: 'Release Custom Labels: no version may serve', message: toVisible(message) })
 }
 
 /** Loud: it costs money until someone stops it. */

@@ -21,9 +21,10 @@ interface StopTools extends Pick<Deps, 'clock' | 'sleep' | 'signal'> {
 
 /**
  * Looks, stops it once it runs, and ends when it is seen to stop: stopping needs nobody. Logs what it sees and does.
+ * @returns false where it is in use by now, and so left running
  * @throws ActionError STOP_TIMEOUT past the end; ServiceError for what a repetition cannot fix
  */
-export async function stopStarted(tools: StopTools, started: StartedModel, endAt: number): Promise<void> {
+export async function stopStarted(tools: StopTools, started: StartedModel, endAt: number): Promise<boolean> {
   const { log, clock, sleep, signal } = tools
   let last: string | undefined
   while (clock.now() < endAt) {
@@ -32,8 +33,8 @@ export async function stopStarted(tools: StopTools, started: StartedModel, endAt
       const status = seen?.status ?? 'no longer listed'
       if (status !== last) log(`${started.name}: ${status}`)
       last = status
-      if (seen === undefined || isOver(seen)) return
-      if (servingStateOf(seen) === 'running' && !(await stopUnlessInUse(tools, started))) return
+      if (seen === undefined || isOver(seen)) return true
+      if (servingStateOf(seen) === 'running' && !(await stopUnlessInUse(tools, started))) return false
     }
     await sleep(POLL_MS, signal)
   }

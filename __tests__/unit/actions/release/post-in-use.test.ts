@@ -72,6 +72,19 @@ describe('the post step', () => {
     expect(post.annotations[0]?.message).toContain('The model v2 may still run')
   })
 
+  test('warns that no version may serve where the old one was stopped first', async () => {
+    const { cloud, state } = await killed()
+    const post = await runPostStep(cloud, state, { inputs: { ...SWAP, 'swap-mode': 'stop-first' } })
+    expect(post.exitCode).toBe(0)
+    expect(cloud.state().running).toEqual([])
+    expect(post.annotations).toMatchObject([
+      { level: 'warning', title: expect.stringContaining('no version may serve') },
+    ])
+    const beside = await killed()
+    const quiet = await runPostStep(beside.cloud, beside.state, { inputs: SWAP })
+    expect(quiet.annotations).toEqual([])
+  })
+
   test('a model that was stopped counts as stopped when its tag cannot be taken away', async () => {
     const { cloud, state } = await killed()
     cloud.failAt({ operation: 'UntagResource', nth: 1 }, 'before', fault('access-denied', 'UntagResource'))
