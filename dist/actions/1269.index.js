@@ -31,15 +31,15 @@ async function runOperation(tools, project, plan, source) {
             return rollback(tools, project, { ...plan, operation }, parts);
         }
         case 'stop': {
-            const { stop } = await Promise.all(/* import() */[__webpack_require__.e(4292), __webpack_require__.e(900), __webpack_require__.e(4005)]).then(__webpack_require__.bind(__webpack_require__, 24005));
+            const { stop } = await Promise.all(/* import() */[__webpack_require__.e(4292), __webpack_require__.e(9308), __webpack_require__.e(7487), __webpack_require__.e(4005)]).then(__webpack_require__.bind(__webpack_require__, 24005));
             return stop(tools, project, { ...plan, operation });
         }
         case 'sweep': {
-            const { sweep } = await Promise.all(/* import() */[__webpack_require__.e(900), __webpack_require__.e(9489)]).then(__webpack_require__.bind(__webpack_require__, 59489));
+            const { sweep } = await Promise.all(/* import() */[__webpack_require__.e(9308), __webpack_require__.e(7487), __webpack_require__.e(1448)]).then(__webpack_require__.bind(__webpack_require__, 59489));
             return sweep(tools, project, { ...plan, operation });
         }
         case 'prune': {
-            const { prune } = await Promise.all(/* import() */[__webpack_require__.e(900), __webpack_require__.e(3183)]).then(__webpack_require__.bind(__webpack_require__, 30164));
+            const { prune } = await Promise.all(/* import() */[__webpack_require__.e(9308), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 30164));
             return prune(tools, project, { ...plan, operation });
         }
         case 'copy': {

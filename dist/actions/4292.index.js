@@ -193,6 +193,7 @@ function isReleased(tags) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ UNLISTED_GRACE_MS),
   k: () => (/* binding */ pollVersion)
 });
 

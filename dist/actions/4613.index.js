@@ -74,7 +74,10 @@ function endOf({ state }) {
 function deployedOf(deployments) {
     return {
         inUse: deployments.find((deployment) => endOf(deployment) === 'complete'),
-        underWay: deployments.find((deployment) => endOf(deployment) === 'under-way'),
+        underWay: deployments.find((deployment, index) => {
+            const end = endOf(deployment);
+            return end === 'under-way' || (end === 'unknown' && index === 0);
+        }),
     };
 }
 

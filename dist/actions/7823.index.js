@@ -956,8 +956,11 @@ var serving = __webpack_require__(77740);
 var training_backoff = __webpack_require__(40589);
 // EXTERNAL MODULE: ./lib/src/text/duration.js
 var duration = __webpack_require__(40562);
+// EXTERNAL MODULE: ./lib/src/deployment/wait/poll-version.js + 1 modules
+var poll_version = __webpack_require__(82186);
 ;// CONCATENATED MODULE: ./lib/src/deployment/swap/watch-over.js
 /** Watches over a new version for a while: that it runs, and that no alarm is raised. */
+
 
 
 
@@ -979,9 +982,17 @@ async function watchOver({ tools, plan, parts, project }, watch) {
     const backoff = (0,training_backoff/* createBackoff */.l)(tools, Infinity);
     progress.log(`${target.name}: ${purpose} for ${(0,duration/* formatDuration */.a)(untilAt - clock.now())}`);
     let hadAlarm = watch.hadAlarm;
+    let notSeenSince;
     for (;;) {
         const names = [target.name, ...(old === undefined ? [] : [old.name])];
-        checkRuns(target, await describe(tools, project.arn, names), purpose);
+        const lag = lagOf(target, await describe(tools, project.arn, names), purpose);
+        if (lag === 'none')
+            notSeenSince = undefined;
+        else if (lag !== 'no answer') {
+            notSeenSince ??= clock.now();
+            if (clock.now() - notSeenSince >= poll_version/* UNLISTED_GRACE_MS */.f)
+                throw stoppedError(target, purpose, lag.shows);
+        }
         if (alarms.length > 0) {
             const state = await tryAlarms(() => parts.checkAlarms(tools, alarms));
             if (state instanceof service_error/* ServiceError */._7) {
@@ -994,9 +1005,9 @@ async function watchOver({ tools, plan, parts, project }, watch) {
             hadAlarm &&= state === 'alarm';
         }
         const left = untilAt - clock.now();
-        if (left <= 0)
+        if (left <= 0 && notSeenSince === undefined)
             return;
-        await sleep(Math.min(left, plan.pollIntervalMs), signal);
+        await sleep(left <= 0 ? plan.pollIntervalMs : Math.min(left, plan.pollIntervalMs), signal);
     }
 }
 /** A fault says nothing of the versions: the next poll may. */
@@ -1013,12 +1024,27 @@ async function describe({ models, progress }, projectArn, names) {
         throw error;
     }
 }
-function checkRuns(target, found, purpose) {
-    const version = found?.get(target.name);
-    if (found === undefined || (version?.arn === target.arn && (0,serving/* servingStateOf */.r)(version) === 'running'))
-        return;
-    const what = version?.arn === target.arn ? `its status is ${version.status}` : 'it is no longer listed';
-    throw new action_error/* ActionError */.lZ('VERSION_NOT_RUNNABLE', `${target.name} stopped running during its ${purpose}: ${what}.`, {
+/**
+ * A list that does not have the version, or still has it as it was before it ran, says nothing yet.
+ * @throws ActionError VERSION_NOT_RUNNABLE where it was stopped, or another version has its name
+ */
+function lagOf(target, found, purpose) {
+    if (found === undefined)
+        return 'no answer';
+    const version = found.get(target.name);
+    if (version === undefined)
+        return { shows: UNLISTED };
+    if (version.arn !== target.arn)
+        throw stoppedError(target, purpose, UNLISTED);
+    const state = (0,serving/* servingStateOf */.r)(version);
+    const shows = `its status is ${version.status}`;
+    if (state !== 'running' && state !== 'starting')
+        throw stoppedError(target, purpose, shows);
+    return state === 'running' ? 'none' : { shows };
+}
+const UNLISTED = 'it is no longer listed';
+function stoppedError({ name }, purpose, what) {
+    return new action_error/* ActionError */.lZ('VERSION_NOT_RUNNABLE', `${name} stopped running during its ${purpose}: ${what}.`, {
         hint: 'Find out who stopped the version, or why it stopped, then re-run the job.',
     });
 }

@@ -155,7 +155,9 @@ function factsOf(report) {
         ...(destination === undefined ? [] : [`- **Copy:** ${nameCode(destination.project)} ${versionText(destination)}`]),
         ...(places === undefined
             ? []
-            : [`- **Running models of the account:** ${String(places.used)} of ${String(places.max)} places are in use`]),
+            : [
+                `- **Running models of the account before the start:** ${String(places.used)} of ${String(places.max)} places in use`,
+            ]),
     ];
 }
 function servingLine(report) {

@@ -31349,7 +31349,7 @@ const ACTIONS = {
     evaluate: evaluate,
     lint,
     release: (deps) => withRelease(deps, async () => (await __nccwpck_require__.e(/* import() */ 9487).then(__nccwpck_require__.bind(__nccwpck_require__, 59487))).release),
-    'release-post': (deps) => withRelease(deps, async () => (await __nccwpck_require__.e(/* import() */ 4516).then(__nccwpck_require__.bind(__nccwpck_require__, 84516))).releasePost),
+    'release-post': (deps) => withRelease(deps, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9308), __nccwpck_require__.e(4516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84516))).releasePost),
     train: train,
 };
 /** Runs an action, and ends the process with its exit code. */
