@@ -27,7 +27,9 @@ export function checkReleaseCase(
     ...(injected === undefined ? [] : missedProblems(first, injected)),
     ...endProblems(first, scenario.good, injected),
     ...seen.steps.flatMap((step) => problemsOf(step, seen, injected).map((problem) => `${step.kind}: ${problem}`)),
-    ...stateProblems(last.after, isReturned(seen) ? seen.start : wanted),
+    ...(isReturned(seen)
+      ? stateProblems(withRest(last.after), withRest(seen.start))
+      : stateProblems(last.after, wanted)),
   ]
 }
 
@@ -35,6 +37,15 @@ export function checkReleaseCase(
 function isReturned({ steps }: ReleaseObservation): boolean {
   const again = steps.find(({ kind }) => kind === 're-run')
   return again !== undefined && endOf(again.attempt.result).code === 'PUBLISH_CONFLICT'
+}
+
+/** A model that was started and stopped again does not run, like one that was only trained. */
+function withRest(state: ServingState): ServingState {
+  const statuses = Object.entries(state.statuses).map(([key, status]): [string, string] => [
+    key,
+    status === 'TRAINING_COMPLETED' ? 'STOPPED' : status,
+  ])
+  return { ...state, statuses: Object.fromEntries(statuses) }
 }
 
 /** A fault that no request met proves nothing. */
