@@ -175,15 +175,11 @@ function describeRunning(model, pricePerUnitHour) {
 /* harmony export */   SG: () => (/* binding */ withTags),
 /* harmony export */   lB: () => (/* binding */ observe)
 /* harmony export */ });
-/* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69480);
+/* harmony import */ var _judgement_read_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33868);
 /* harmony import */ var _model_serving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77740);
 /** What there is: the versions of a project, and the tags of those that matter. */
 
 
-/** Time between two calls, milliseconds: the service allows ten a second. AWS General Reference, Rekognition quotas. */
-const BETWEEN_CALLS_MS = 100;
-/** Above this many versions, log that reading the tags takes a while. Our choice. */
-const LOG_AFTER = 50;
 /**
  * Lists the versions of the project and reads the tags of those that matter, one call a version, at most ten a second.
  * @param matters  whose tags are read; by default those that can be in use, or have been
@@ -195,23 +191,15 @@ async function observe(tools, project, matters = canServe) {
 }
 /** Reads the tags of these versions, again where they were read before. A version that was deleted since is left out. */
 async function withTags(tools, inventory, versions) {
-    if (versions.length > LOG_AFTER)
-        tools.progress.log(`Reading the tags of ${String(versions.length)} versions, at most ten per second.`);
-    const tags = new Map(inventory.tags);
-    const gone = new Set();
-    for (const [index, { arn }] of versions.entries()) {
-        if (index > 0)
-            await tools.sleep(BETWEEN_CALLS_MS, tools.signal);
-        try {
-            tags.set(arn, await tools.rekognition.listTags(arn));
-        }
-        catch (error) {
-            if (!(error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7) || error.kind !== 'not-found')
-                throw error;
-            tags.delete(arn);
-            gone.add(arn);
-        }
-    }
+    const read = new Map();
+    const search = await (0,_judgement_read_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .firstByTags */ .t)(tools, versions, (tags, { arn }) => {
+        read.set(arn, tags);
+        return false;
+    });
+    if (search.kind === 'denied')
+        throw search.error;
+    const gone = new Set(versions.map(({ arn }) => arn).filter((arn) => !read.has(arn)));
+    const tags = new Map([...inventory.tags, ...read].filter(([arn]) => !gone.has(arn)));
     return { ...inventory, versions: inventory.versions.filter(({ arn }) => !gone.has(arn)), tags };
 }
 /** Whether the version's model can be started, or is in use: another one has no tags of a release. */
@@ -232,7 +220,6 @@ function versionIn(inventory, arn) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ unitsOf),
 /* harmony export */   A8: () => (/* binding */ wordsOfUnits),
-/* harmony export */   B9: () => (/* binding */ instantOf),
 /* harmony export */   Iw: () => (/* binding */ startTags),
 /* harmony export */   Li: () => (/* binding */ isStartedBy),
 /* harmony export */   OZ: () => (/* binding */ isReleased),
@@ -308,11 +295,6 @@ function unitsOf(version, tags) {
 /** Whether two mean the same: no maximum is the minimum. */
 function isSameUnits(a, b) {
     return a.min === b.min && (a.max ?? a.min) === (b.max ?? b.min);
-}
-/** The instant in a tag, milliseconds since the epoch; undefined where there is none that can be read. */
-function instantOf(tags, key) {
-    const at = Date.parse(tags?.[key] ?? '');
-    return Number.isNaN(at) ? undefined : at;
 }
 /** `1 inference unit`, `2 inference units`, `2 to 5 inference units`. */
 function wordsOfUnits({ min, max }) {

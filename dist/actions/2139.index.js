@@ -401,7 +401,6 @@ function describeRunning(model, pricePerUnitHour) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ unitsOf),
 /* harmony export */   A8: () => (/* binding */ wordsOfUnits),
-/* harmony export */   B9: () => (/* binding */ instantOf),
 /* harmony export */   Iw: () => (/* binding */ startTags),
 /* harmony export */   Li: () => (/* binding */ isStartedBy),
 /* harmony export */   OZ: () => (/* binding */ isReleased),
@@ -477,11 +476,6 @@ function unitsOf(version, tags) {
 /** Whether two mean the same: no maximum is the minimum. */
 function isSameUnits(a, b) {
     return a.min === b.min && (a.max ?? a.min) === (b.max ?? b.min);
-}
-/** The instant in a tag, milliseconds since the epoch; undefined where there is none that can be read. */
-function instantOf(tags, key) {
-    const at = Date.parse(tags?.[key] ?? '');
-    return Number.isNaN(at) ? undefined : at;
 }
 /** `1 inference unit`, `2 inference units`, `2 to 5 inference units`. */
 function wordsOfUnits({ min, max }) {
@@ -1031,9 +1025,11 @@ function bestFirst(a, b) {
 /* harmony export */ });
 /* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69480);
 /* harmony import */ var _model_provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59301);
+/* harmony import */ var _model_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24287);
 /* harmony import */ var _choose_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84921);
 /* harmony import */ var _read_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33868);
 /** The versions of a project over time: F1 score, verdict and release. */
+
 
 
 
@@ -1074,13 +1070,9 @@ function ofTags(tags) {
     const verdict = tags[_model_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVENANCE_KEYS */ .pr.verdict];
     return {
         verdict: verdict === 'passed' || verdict === 'failed' ? verdict : undefined,
-        releasedAt: instantOf(tags[_model_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVENANCE_KEYS */ .pr.released]),
-        releasedUntil: instantOf(tags[_model_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVENANCE_KEYS */ .pr.releasedUntil]),
+        releasedAt: (0,_model_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .instantOf */ .B)(tags, _model_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVENANCE_KEYS */ .pr.released),
+        releasedUntil: (0,_model_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .instantOf */ .B)(tags, _model_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVENANCE_KEYS */ .pr.releasedUntil),
     };
-}
-function instantOf(text) {
-    const ms = Date.parse(text ?? '');
-    return Number.isNaN(ms) ? undefined : ms;
 }
 
 
@@ -1167,6 +1159,22 @@ const STATES = new Map(Object.entries(STATUS_STATES));
  */
 function failedForServiceIssue(version) {
     return /experienced a service issue|internal (server|service) (error|failure)/i.test(version.statusMessage ?? '');
+}
+
+
+/***/ }),
+
+/***/ 24287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ instantOf)
+/* harmony export */ });
+/** Tags of AWS resources. */
+/** The instant in a tag, milliseconds since the epoch; undefined where there is none that can be read. */
+function instantOf(tags, key) {
+    const at = Date.parse(tags?.[key] ?? '');
+    return Number.isNaN(at) ? undefined : at;
 }
 
 

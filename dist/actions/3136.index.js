@@ -402,9 +402,11 @@ function wordMeantBy(name) {
 /* harmony export */ });
 /* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69480);
 /* harmony import */ var _model_provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59301);
+/* harmony import */ var _model_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24287);
 /* harmony import */ var _choose_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84921);
 /* harmony import */ var _read_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33868);
 /** The versions of a project over time: F1 score, verdict and release. */
+
 
 
 
@@ -445,13 +447,25 @@ function ofTags(tags) {
     const verdict = tags[_model_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVENANCE_KEYS */ .pr.verdict];
     return {
         verdict: verdict === 'passed' || verdict === 'failed' ? verdict : undefined,
-        releasedAt: instantOf(tags[_model_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVENANCE_KEYS */ .pr.released]),
-        releasedUntil: instantOf(tags[_model_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVENANCE_KEYS */ .pr.releasedUntil]),
+        releasedAt: (0,_model_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .instantOf */ .B)(tags, _model_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVENANCE_KEYS */ .pr.released),
+        releasedUntil: (0,_model_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .instantOf */ .B)(tags, _model_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVENANCE_KEYS */ .pr.releasedUntil),
     };
 }
-function instantOf(text) {
-    const ms = Date.parse(text ?? '');
-    return Number.isNaN(ms) ? undefined : ms;
+
+
+/***/ }),
+
+/***/ 24287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ instantOf)
+/* harmony export */ });
+/** Tags of AWS resources. */
+/** The instant in a tag, milliseconds since the epoch; undefined where there is none that can be read. */
+function instantOf(tags, key) {
+    const at = Date.parse(tags?.[key] ?? '');
+    return Number.isNaN(at) ? undefined : at;
 }
 
 

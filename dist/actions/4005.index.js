@@ -2,6 +2,29 @@ export const id = 4005;
 export const ids = [4005];
 export const modules = {
 
+/***/ 3757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ findVersionIn)
+/* harmony export */ });
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52711);
+/** The version that the input `version` names. */
+
+/**
+ * @throws ActionError VERSION_NOT_FOUND; also where the name has passed to another version than the one of the ARN
+ */
+function findVersionIn(inventory, wanted) {
+    const version = inventory.versions.find(({ name }) => name === wanted.name);
+    if (version !== undefined && (wanted.kind === 'name' || version.arn === wanted.arn))
+        return version;
+    const given = wanted.kind === 'arn' ? wanted.arn : wanted.name;
+    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('VERSION_NOT_FOUND', `There is no version ${given} in the project ${inventory.project.name}.`);
+}
+
+
+/***/ }),
+
 /***/ 24005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

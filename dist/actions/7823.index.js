@@ -725,9 +725,11 @@ async function patiently(backoff, { failure }, look) {
 /* harmony import */ var _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59301);
 /* harmony import */ var _model_serving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77740);
 /* harmony import */ var _inventory_observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(839);
+/* harmony import */ var _model_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24287);
 /* harmony import */ var _inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37774);
 /* harmony import */ var _in_use_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9085);
 /** What there is, seen from one swap: its target, what the target replaces, and who is in use. Pure. */
+
 
 
 
@@ -757,7 +759,7 @@ function findOld(inventory, published, goal) {
     // The run that put the target into use starts what came before only on its way back.
     if (mark !== undefined && (mark.runKey === releaseRun || mark.runKey === goal.runKey))
         return before;
-    const releasedAt = (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .instantOf */ .B9)(tags, _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.released);
+    const releasedAt = (0,_model_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .instantOf */ .B)(tags, _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.released);
     if (mark !== undefined && releasedAt !== undefined && mark.at > releasedAt)
         return undefined;
     if (releaseRun === goal.runKey)
@@ -782,7 +784,7 @@ function situationOf(inventory, published, goal, oldArn) {
         isPublished: published.value === goal.target.arn && (oldArn === undefined || !published.all.includes(oldArn)),
         mayBePublished: published.all.includes(goal.target.arn),
         released,
-        releasedAt: (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .instantOf */ .B9)(target.tags, _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.released),
+        releasedAt: (0,_model_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .instantOf */ .B)(target.tags, _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.released),
         isOurs: (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .isStartedBy */ .Li)(target.tags, goal.runKey),
         isOfSwap: (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .isStartedBy */ .Li)(target.tags, target.tags[_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.releaseRun] ?? goal.runKey),
         isBegun: isBegun(target, old, goal),

@@ -189,7 +189,6 @@ function checkVerdict({ name }, tags) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ unitsOf),
 /* harmony export */   A8: () => (/* binding */ wordsOfUnits),
-/* harmony export */   B9: () => (/* binding */ instantOf),
 /* harmony export */   Iw: () => (/* binding */ startTags),
 /* harmony export */   Li: () => (/* binding */ isStartedBy),
 /* harmony export */   OZ: () => (/* binding */ isReleased),
@@ -265,11 +264,6 @@ function unitsOf(version, tags) {
 /** Whether two mean the same: no maximum is the minimum. */
 function isSameUnits(a, b) {
     return a.min === b.min && (a.max ?? a.min) === (b.max ?? b.min);
-}
-/** The instant in a tag, milliseconds since the epoch; undefined where there is none that can be read. */
-function instantOf(tags, key) {
-    const at = Date.parse(tags?.[key] ?? '');
-    return Number.isNaN(at) ? undefined : at;
 }
 /** `1 inference unit`, `2 inference units`, `2 to 5 inference units`. */
 function wordsOfUnits({ min, max }) {

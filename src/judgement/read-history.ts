@@ -1,7 +1,7 @@
 /** The versions of a project over time: F1 score, verdict and release. */
 import { ServiceError } from '../errors/service-error.js'
 import { PROVENANCE_KEYS } from '../model/provenance.js'
-import type { Tags } from '../model/tags.js'
+import { instantOf, type Tags } from '../model/tags.js'
 import type { HistoryEntry } from '../model/history.js'
 import type { LookupTools } from '../report/step-tools.js'
 import { newestFirst } from './choose-baseline.js'
@@ -45,12 +45,7 @@ function ofTags(tags: Tags): Pick<HistoryEntry, 'verdict' | 'releasedAt' | 'rele
   const verdict = tags[PROVENANCE_KEYS.verdict]
   return {
     verdict: verdict === 'passed' || verdict === 'failed' ? verdict : undefined,
-    releasedAt: instantOf(tags[PROVENANCE_KEYS.released]),
-    releasedUntil: instantOf(tags[PROVENANCE_KEYS.releasedUntil]),
+    releasedAt: instantOf(tags, PROVENANCE_KEYS.released),
+    releasedUntil: instantOf(tags, PROVENANCE_KEYS.releasedUntil),
   }
-}
-
-function instantOf(text: string | undefined): number | undefined {
-  const ms = Date.parse(text ?? '')
-  return Number.isNaN(ms) ? undefined : ms
 }

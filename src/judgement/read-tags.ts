@@ -19,7 +19,7 @@ export type TagSearch =
 
 /** Reads the tags of one version after the other, until one is accepted. */
 export async function firstByTags(
-  tools: LookupTools,
+  tools: Pick<LookupTools, 'rekognition' | 'sleep' | 'signal' | 'progress'>,
   versions: readonly ProjectVersion[],
   accepts: (tags: Tags, version: ProjectVersion) => boolean,
 ): Promise<TagSearch> {

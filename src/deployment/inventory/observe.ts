@@ -1,16 +1,10 @@
 /** What there is: the versions of a project, and the tags of those that matter. */
-import { ServiceError } from '../../errors/service-error.js'
+import { firstByTags } from '../../judgement/read-tags.js'
 import type { Project } from '../../model/project.js'
 import { servingStateOf } from '../../model/serving.js'
 import type { Tags } from '../../model/tags.js'
 import type { ProjectVersion } from '../../model/version.js'
 import type { ReleaseTools } from '../release-tools.js'
-
-/** Time between two calls, milliseconds: the service allows ten a second. AWS General Reference, Rekognition quotas. */
-const BETWEEN_CALLS_MS = 100
-
-/** Above this many versions, log that reading the tags takes a while. Our choice. */
-const LOG_AFTER = 50
 
 /** The versions of a project at one time. */
 export interface Inventory {
@@ -43,20 +37,14 @@ export async function withTags(
   inventory: Inventory,
   versions: readonly ProjectVersion[],
 ): Promise<Inventory> {
-  if (versions.length > LOG_AFTER)
-    tools.progress.log(`Reading the tags of ${String(versions.length)} versions, at most ten per second.`)
-  const tags = new Map(inventory.tags)
-  const gone = new Set<string>()
-  for (const [index, { arn }] of versions.entries()) {
-    if (index > 0) await tools.sleep(BETWEEN_CALLS_MS, tools.signal)
-    try {
-      tags.set(arn, await tools.rekognition.listTags(arn))
-    } catch (error) {
-      if (!(error instanceof ServiceError) || error.kind !== 'not-found') throw error
-      tags.delete(arn)
-      gone.add(arn)
-    }
-  }
+  const read = new Map<string, Tags>()
+  const search = await firstByTags(tools, versions, (tags, { arn }) => {
+    read.set(arn, tags)
+    return false
+  })
+  if (search.kind === 'denied') throw search.error
+  const gone = new Set(versions.map(({ arn }) => arn).filter((arn) => !read.has(arn)))
+  const tags = new Map([...inventory.tags, ...read].filter(([arn]) => !gone.has(arn)))
   return { ...inventory, versions: inventory.versions.filter(({ arn }) => !gone.has(arn)), tags }
 }
 

@@ -81,12 +81,6 @@ export function isSameUnits(a: InferenceUnits, b: InferenceUnits): boolean {
   return a.min === b.min && (a.max ?? a.min) === (b.max ?? b.min)
 }
 
-/** The instant in a tag, milliseconds since the epoch; undefined where there is none that can be read. */
-export function instantOf(tags: Tags | undefined, key: string): number | undefined {
-  const at = Date.parse(tags?.[key] ?? '')
-  return Number.isNaN(at) ? undefined : at
-}
-
 /** `1 inference unit`, `2 inference units`, `2 to 5 inference units`. */
 export function wordsOfUnits({ min, max }: InferenceUnits): string {
   if (max !== undefined && max !== min) return `${String(min)} to ${String(max)} inference units`

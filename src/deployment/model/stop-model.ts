@@ -9,6 +9,7 @@ import type { ReleaseTools } from '../release-tools.js'
 import { isAtRest } from '../wait/wait-for-state.js'
 import { pollVersion, type AfterLook, type Look } from '../wait/poll-version.js'
 import { STALE_MS } from './start-model.js'
+import { mayStopLater } from './stop-refusal.js'
 
 /** What to stop. */
 export interface StopPlan {
@@ -58,7 +59,6 @@ function createStop(
   }
 
   const send = async (status: string): Promise<'look' | 'wait'> => {
-    const isStarting = servingStateOf({ status }) === 'starting'
     sentAt = tools.clock.now()
     try {
       did(await tools.models.stop(version.arn))
@@ -66,7 +66,7 @@ function createStop(
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error
       if (error.kind === 'not-found') return 'wait'
-      if (error.kind === 'in-use' || (error.kind === 'refused' && isStarting)) {
+      if (mayStopLater(error, status)) {
         refusedIn = status
         return 'wait'
       }

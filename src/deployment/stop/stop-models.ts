@@ -10,6 +10,8 @@ import type { RunningModel } from '../../report/release/release-report.js'
 import { formatDuration } from '../../text/duration.js'
 import { decideAfterFaults } from '../../training/wait-decision.js'
 import type { ReleaseTools } from '../release-tools.js'
+import { mayStopLater } from '../model/stop-refusal.js'
+import { UNLISTED_GRACE_MS } from '../wait/poll-version.js'
 import { isAtRest } from '../wait/wait-for-state.js'
 import { describeAll } from './describe-all.js'
 import { takeStartAway } from './take-start-away.js'
@@ -26,9 +28,6 @@ export interface StopPlan {
   readonly timeoutMs: number
   readonly pollIntervalMs: number
 }
-
-/** A version that is not listed for less than this does not count as deleted: lists may lag behind. Our choice. */
-const UNLISTED_GRACE_MS = 60_000
 
 /** Time between lines in the log while nothing changes. */
 const LOG_EVERY_MS = 10 * 60_000
@@ -150,12 +149,8 @@ async function sendStop(tools: ReleaseTools, one: Watched): Promise<void> {
     if (!(error instanceof ServiceError)) throw error
     // Gone, or about to change its status: the next check shows which.
     if (error.kind === 'not-found') return
-    const isStarting = servingStateOf({ status }) === 'starting'
-    if (error.kind === 'in-use' || (error.kind === 'refused' && isStarting)) {
-      if (isStarting) one.refusedIn = status
-      return
-    }
-    throw error
+    if (!mayStopLater(error, status)) throw error
+    if (servingStateOf({ status }) === 'starting') one.refusedIn = status
   }
 }
 

@@ -3,7 +3,8 @@ import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import type { Tags } from '../../model/tags.js'
 import type { ProjectVersion } from '../../model/version.js'
 import { versionIn, type Inventory } from '../inventory/observe.js'
-import { instantOf, isReleased, NO_VERSION, versionOfTag, versionTag } from '../inventory/version-tag.js'
+import { instantOf } from '../../model/tags.js'
+import { isReleased, NO_VERSION, versionOfTag, versionTag } from '../inventory/version-tag.js'
 
 /**
  * - `version`: it is in use
