@@ -141,6 +141,41 @@ describe('--range and lint merge', () => {
     expect(await lint(['merge', ...files, '--format', 'json'])).toEqual(await lint(whole))
   })
 
+  test('ranges and parts go through pipes, several in one run', async () => {
+    const whole = ['--training', 'orchard-faulty.manifest', '--testing', 'orchard-testing.manifest', '--format', 'json']
+    const scan = async (role: string, name: string, input: string) => {
+      const args = [`--${role}`, name, '--range', '-', '--partial', '-']
+      const { code, stdout, stderr } = await lint(args, input)
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      return stdout
+    }
+    const parts = [
+      await scan('training', 'orchard-faulty.manifest', '999:5000\n\n5000:\n'),
+      await scan('testing', 'orchard-testing.manifest', '0:'),
+      await scan('training', 'orchard-faulty.manifest', '0:999\n5000:'),
+    ].join('')
+    expect(parts.trimEnd().split('\n')).toHaveLength(5)
+    expect(await lint(['merge', '-', '--format', 'json'], parts)).toEqual(await lint(whole))
+  })
+
+  test('no range is no part', async () => {
+    const args = ['--training', 'orchard-faulty.manifest', '--range', '-', '--partial', '-']
+    expect(await lint(args)).toEqual({ code: 0, stdout: '', stderr: '' })
+  })
+
+  test('a merge compares with a base, and judges rules on it', async () => {
+    writeFileSync(join(folder, 'growth.gate'), 'training-images >= base\n')
+    const base = ['--base', 'orchard-training.manifest', '--gate', 'growth.gate', '--format', 'json']
+    const [scan = []] = parts('orchard-faulty.manifest', 'training', [])
+    await lint(scan)
+    const merged = await lint(['merge', 'training-0.part', ...base])
+    expect(merged).toEqual(await lint(['orchard-faulty.manifest', ...base]))
+    expect(JSON.parse(merged.stdout)).toMatchObject({
+      changes: { base: 'orchard-training.manifest', training: { 'images-added': expect.any(Number) } },
+      gate: [{ rule: expect.stringContaining('base') }],
+    })
+  })
+
   test('SARIF of a merge has the same places', async () => {
     const args = ['orchard-faulty.manifest', '--format', 'sarif']
     const [scan = []] = parts('orchard-faulty.manifest', 'training', [])
@@ -158,12 +193,16 @@ describe('--range and lint merge', () => {
       args: ['--range', '0:', '--partial', 'pipes-training.manifest', 'pipes-training.manifest'],
       says: 'which is the manifest itself',
     },
+    { args: ['--range', '-', '--partial', '-', '-'], says: '--range is "-" and so is the manifest' },
+    { args: ['--range', '-', '--partial', '-', 'pipes-training.manifest'], input: '5:3', says: '--range is "5:3"' },
+    { args: ['merge', '-'], says: 'stdin is no partial result of a lint' },
+    { args: ['merge', '--base', 'missing.manifest', 'a.part'], says: 'missing.manifest does not exist.' },
     { args: ['merge'], says: 'No partial result is given.' },
     { args: ['merge', 'missing.part'], says: 'missing.part cannot be read' },
     { args: ['merge', 'pipes-training.manifest'], says: 'pipes-training.manifest is no partial result of a lint' },
     { args: ['merge', '--testing', 'x', 'a.part'], says: 'There is no option --testing.' },
-  ])('$args', async ({ args, says }) => {
-    const { code, stdout, stderr } = await lint(args)
+  ])('$args', async ({ args, says, input = '' }) => {
+    const { code, stdout, stderr } = await lint(args, input)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toContain(says)
   })

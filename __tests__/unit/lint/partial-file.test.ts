@@ -5,12 +5,8 @@ import { concludeLint } from '../../../src/lint/conclude/conclude-lint.js'
 import { boxExample, exampleBox, imageExamples } from '../../../src/lint/example-lines.js'
 import type { LintReport } from '../../../src/lint/lint-report.js'
 import { OWN_RULES } from '../../../src/lint/own-rules.js'
-import {
-  mergePartialFiles,
-  parsePartialFile,
-  renderPartialFile,
-  type PartialFile,
-} from '../../../src/lint/partial-file.js'
+import { headOf, mergeParts } from '../../../src/lint/merge-parts.js'
+import { parsePartialFile, renderPartialFile, type PartialFile } from '../../../src/lint/partial-file.js'
 import { lint, scanInRanges } from '../../support/linted.js'
 
 const OPTIONS = { maxFindings: 1000, groupBy: undefined }
@@ -26,15 +22,19 @@ async function throughFiles(
   return partials.map((partial, index) => {
     const range = { from: borders[index] ?? 0, to: borders[index + 1] ?? 0 }
     const name = `${role === 'training' ? 'train' : 'test'}.manifest`
-    const file = { role, name, range, keptPerCode: 1000, groupBy: undefined, partial }
-    const parsed = parsePartialFile(renderPartialFile(file))
-    if (!parsed.ok) throw new Error(parsed.problem)
-    return parsed.value
+    return reread({ role, name, range, keptPerCode: 1000, groupBy: undefined, partial })
   })
 }
 
-function conclude(files: readonly PartialFile[]): LintReport | string {
-  const merged = mergePartialFiles(files)
+function reread(file: PartialFile): PartialFile {
+  const parsed = parsePartialFile(renderPartialFile(file))
+  if (!parsed.ok) throw new Error(parsed.problem)
+  return parsed.value
+}
+
+async function conclude(files: readonly PartialFile[]): Promise<LintReport | string> {
+  // A merge takes what it reads apart.
+  const merged = await mergeParts(files.map(headOf), (index) => Promise.resolve(reread(files[index]!).partial))
   if (!merged.ok) return merged.problem
   return concludeLint(merged.value.training, merged.value.testing, { maxFindings: 1000, ignore: [] })
 }
@@ -48,14 +48,14 @@ describe('files of partial results', () => {
       ...(await throughFiles('training', training, [40, 200])),
       ...(testing === undefined ? [] : await throughFiles('testing', testing, [100])),
     ]
-    expect(conclude(files.toReversed())).toEqual(await lint({ training, testing }))
+    expect(await conclude(files.toReversed())).toEqual(await lint({ training, testing }))
   })
 
   test('make the report of any bytes', async () => {
     const bytes = fc.uint8Array({ maxLength: 100 })
     await fc.assert(
       fc.asyncProperty(bytes, fc.array(fc.nat(100), { maxLength: 3 }), async (training, cuts) => {
-        expect(conclude(await throughFiles('training', training, cuts))).toEqual(await lint({ training }))
+        expect(await conclude(await throughFiles('training', training, cuts))).toEqual(await lint({ training }))
       }),
     )
   })
@@ -72,9 +72,27 @@ describe('files of partial results', () => {
           [...new Set(at)].filter((cut) => cut > 0),
         )
         const repeated = files.flatMap((file, index) => Array.from({ length: copies[index] ?? 1 }, () => file))
-        expect(conclude(repeated.toReversed())).toEqual(conclude(files))
+        expect(await conclude(repeated.toReversed())).toEqual(await conclude(files))
       }),
     )
+  })
+
+  test('are read one after the other, each once, so that no more than one is in memory', async () => {
+    const text = Buffer.from(imageExamples({ pear: 20 }))
+    const cuts = [50, 100, 150, 200, 250, 300]
+    const files = (await throughFiles('training', text, cuts)).toReversed()
+    let open = 0
+    const reads: number[] = []
+    const merged = await mergeParts([...files, ...files].map(headOf), async (index) => {
+      open += 1
+      expect(open).toBe(1)
+      reads.push(index)
+      const { partial } = reread(await Promise.resolve(files[index]!))
+      open -= 1
+      return partial
+    })
+    expect(merged.ok).toBe(true)
+    expect(reads).toEqual([6, 5, 4, 3, 2, 1, 0])
   })
 
   const bytes = Buffer.from(imageExamples({ pear: 3 }) + boxExample('b.jpg', [exampleBox('pear')]))
@@ -110,7 +128,7 @@ describe('files of partial results', () => {
       problem: /no range of a training/,
     },
   ])('that do not make a manifest say so: $name', async ({ change, problem }) => {
-    expect(conclude(change(await throughFiles('training', bytes, [100, 200])))).toMatch(problem)
+    expect(await conclude(change(await throughFiles('training', bytes, [100, 200])))).toMatch(problem)
   })
 
   test('that are damaged say so', async () => {

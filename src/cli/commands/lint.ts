@@ -2,27 +2,20 @@
 import { comparePartials } from '../../lint/compare-manifests.js'
 import { dataMetricsOf } from '../../lint/data-metrics-of.js'
 import type { ReadContents } from '../../lint/contents/known-contents.js'
-import { lintManifests, type ManifestSource } from '../../lint/lint-manifests.js'
+import { lintManifests } from '../../lint/lint-manifests.js'
 import type { LintFinding } from '../../lint/lint-report.js'
 import type { ShownLint } from '../../report/lint/shown-lint.js'
 import { openContents } from '../lint/image-contents.js'
 import { judgeGate, readGate, type Gate } from '../lint/judge-gate.js'
-import {
-  createManifestFolder,
-  readManifest,
-  shown,
-  STDIN,
-  unreadable,
-  type OpenManifest,
-} from '../lint/open-manifest.js'
+import { createManifestFolder, shown, type OpenManifest } from '../lint/open-manifest.js'
 import { LINT_OPTIONS, readLintRequest, type LintRequest } from '../lint/lint-options.js'
 import { readLineTexts } from '../lint/line-texts.js'
+import { sourceOf } from '../lint/manifest-source.js'
 import { createProgress, type Progress } from '../lint/progress.js'
 import { exitCodeOf } from '../lint/exit-code.js'
 import { asksForPartial, writePartial } from '../lint/scan-partial.js'
 import { describeFixes, writeFixed } from '../lint/write-fixed.js'
 import { writeReport } from '../lint/write-report.js'
-import { scanFile } from '../../threads/scan-file.js'
 import type { Command, CommandContext, ExitCode } from '../command.js'
 import type { GivenArguments } from '../arguments.js'
 
@@ -113,21 +106,6 @@ async function lintOne(
     change: base &&
       before && { base: base.name, training: comparePartials(before.training.partial, linted.training.partial) },
     lineText: await lineTextsFor(request.format === 'pretty' ? report.findings : [], training, testing),
-  }
-}
-
-function sourceOf(manifest: OpenManifest, { show }: Progress): ManifestSource {
-  return {
-    name: manifest.isCopy ? STDIN : manifest.name,
-    use: (read) => read(readManifest(manifest)),
-    scan: async (options) => {
-      const progress = (share: number): void => {
-        show(manifest.name, share)
-      }
-      return await scanFile(manifest.path, options, { progress }).catch((error: unknown) => {
-        throw unreadable(manifest, error)
-      })
-    },
   }
 }
 

@@ -35,8 +35,14 @@ export const LINT_OPTIONS = {
   'fail-on': { value: 'LEVEL', about: 'what makes the exit code 1', choices: FAIL_ON },
   ignore: { value: 'CODE,…', about: 'codes that are not reported' },
   'max-findings': { value: 'N', about: `report N findings at most, the worst first (default ${String(MAX_FINDINGS)})` },
-  range: { value: 'A:B', about: 'with --partial: read only the lines that begin in the bytes from A to before B' },
-  partial: { value: 'OUT', about: 'write the result of the range to the file OUT, for lint merge' },
+  range: {
+    value: 'A:B',
+    about: 'with --partial: read only the lines that begin in the bytes from A to before B; - reads ranges, one a line',
+  },
+  partial: {
+    value: 'OUT',
+    about: 'write the result of the range to the file OUT, for lint merge; - is standard output',
+  },
 } as const satisfies OptionSpecs
 
 export type OptionName = keyof typeof LINT_OPTIONS

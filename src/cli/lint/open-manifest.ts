@@ -74,7 +74,7 @@ export function createManifestFolder({ stdin, tempFolder }: CommandContext): Man
 
 /** Reads a manifest, from its beginning or from a byte on. @throws CommandError */
 export async function* readManifest(
-  { name, path }: OpenManifest,
+  { name, path }: Pick<OpenManifest, 'name' | 'path'>,
   start = 0,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   try {

@@ -1,7 +1,9 @@
-/** `lint --range A:B --partial OUT`: scans a part of a manifest, for `lint merge`. */
+/** `lint --range A:B --partial OUT`: scans parts of a manifest, for `lint merge`. */
 import { writeFile } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
 import { renderPartialFile, type PartialFile } from '../../lint/partial-file.js'
 import { scanRange, type ByteRange } from '../../lint/scan/scan-range.js'
+import { UsualLines } from '../../lint/scan/usual/usual-lines.js'
 import { quoted, type GivenArguments } from '../arguments.js'
 import { CommandError, messageOf, UsageError } from '../command-error.js'
 import type { CommandContext } from '../command.js'
@@ -19,38 +21,67 @@ export function asksForPartial({ options }: GivenArguments): boolean {
 /** @throws UsageError, CommandError */
 export async function writePartial(given: GivenArguments, context: CommandContext): Promise<void> {
   const { options } = given
-  const range = rangeOf(options.get('range'))
+  const range = options.get('range')
   const out = options.get('partial')
+  if (range !== undefined && range !== STDIN) rangeOf(range)
   if (out === undefined) throw new UsageError('--range needs --partial OUT, the file that gets the partial result.')
-  if (out === STDIN) throw new UsageError('--partial is "-"; it must be a file.')
+  if (range === undefined)
+    throw new UsageError('--partial needs --range A:B, the bytes to read; 0: is the whole manifest.')
   for (const name of options.keys()) {
     if (!USED.includes(name)) throw new UsageError(`--${name} is not used with --range; give it to lint merge.`)
   }
   const { role, path } = manifestOf(given)
+  if (range === STDIN && path === STDIN)
+    throw new UsageError('--range is "-" and so is the manifest; standard input can be only one of them.')
   const groupBy = options.get('group-by')
   const settings = { keptPerCode: maxFindingsOf(options.get('max-findings')), groupBy: groupByOf(groupBy) }
   const folder = createManifestFolder(context)
   try {
     const manifest = await folder.open(path)
-    if (await isSameFile(manifest.path, out)) {
+    if (out !== STDIN && (await isSameFile(manifest.path, out))) {
       throw new UsageError(`--partial is ${shown(out)}, which is the manifest itself; give another file.`)
     }
-    const partial = await scanRange((from) => readManifest(manifest, from), range, settings)
     const name = manifest.isCopy ? STDIN : manifest.name
-    await write(out, { role, name, range, keptPerCode: settings.keptPerCode, groupBy, partial })
+    const usual = new UsualLines()
+    const write = writerOf(out, context)
+    for await (const { from, to } of rangesOf(range, context)) {
+      const partial = await scanRange((start) => readManifest(manifest, start), { from, to }, settings, usual)
+      await write({ role, name, range: { from, to }, keptPerCode: settings.keptPerCode, groupBy, partial })
+    }
   } finally {
     await folder.close()
   }
 }
 
-async function write(out: string, file: PartialFile): Promise<void> {
-  try {
-    await writeFile(out, renderPartialFile(file))
-  } catch (error) {
-    throw new CommandError(`--partial is ${shown(out)}, which cannot be written: ${messageOf(error)}.`, {
-      cause: error,
-    })
+/** Writes one part a line: over what the file had, then after each other. */
+function writerOf(out: string, context: CommandContext): (part: PartialFile) => Promise<void> {
+  let flag: 'w' | 'a' = 'w'
+  return async (part) => {
+    const text = renderPartialFile(part)
+    if (out === STDIN) {
+      context.out.write(text)
+      return
+    }
+    try {
+      await writeFile(out, text, { flag })
+      flag = 'a'
+    } catch (error) {
+      throw new CommandError(`--partial is ${shown(out)}, which cannot be written: ${messageOf(error)}.`, {
+        cause: error,
+      })
+    }
   }
+}
+
+/** The one range that was given, or those that standard input has, one on a line. */
+async function* rangesOf(given: string, { stdin }: CommandContext): AsyncGenerator<ByteRange, void, undefined> {
+  if (given !== STDIN) {
+    yield rangeOf(given)
+    return
+  }
+  if (stdin.isTTY === true)
+    throw new UsageError('--range is "-", but standard input is a terminal; pipe ranges into it.')
+  for await (const line of createInterface({ input: stdin })) if (line.trim() !== '') yield rangeOf(line.trim())
 }
 
 /** The one manifest that the range is of. */
@@ -75,9 +106,7 @@ function manifestOf({ options, operands }: GivenArguments): {
 }
 
 /** `A:B`, or `A:` for all from A on. */
-function rangeOf(given: string | undefined): ByteRange {
-  if (given === undefined)
-    throw new UsageError('--partial needs --range A:B, the bytes to read; 0: is the whole manifest.')
+function rangeOf(given: string): ByteRange {
   const found = /^(\d{1,15}):(\d{0,15})$/.exec(given)
   const from = Number(found?.[1])
   const to = found?.[2] === '' ? Infinity : Number(found?.[2])
