@@ -90,6 +90,27 @@ describe('an alarm in the bake', () => {
     expect(namesIn(again.outputs['running-versions'])).toEqual([OLD])
   })
 
+  test('raised and gone while no process watched: a re-run watches the whole bake', async () => {
+    environment = await openServing({ isPublished: true, seed: { alarms: QUIET } })
+    await environment.release({
+      inputs: BAKING,
+      onLine: (line, kill) => {
+        if (line.includes(`${NEW}: bake for`)) kill('SIGKILL')
+      },
+    })
+    await setAlarm('ALARM')
+    environment.clock.advance(3_600_000)
+    await setAlarm('OK')
+    const resumedAt = environment.clock.now()
+    const reads = sent(environment, 'DescribeAlarms')
+    const again = await environment.release({ inputs: BAKING, env: { GITHUB_RUN_ATTEMPT: '2' } })
+    expect([again.outputs.outcome, again.exitCode]).toEqual(['swapped', 0])
+    const stopAt = environment.emulator.journal.find(({ operation }) => operation === 'StopProjectVersion')?.at ?? 0
+    expect(stopAt - resumedAt).toBeGreaterThanOrEqual(10 * 60_000)
+    // Every half minute, and once before.
+    expect(sent(environment, 'DescribeAlarms') - reads).toBeGreaterThanOrEqual(20)
+  })
+
   test('without publish the tag stays with the old version, and the new one is stopped', async () => {
     environment = await openServing({ seed: { alarms: RAISED } })
     const result = await environment.release({ inputs: { ...BAKING, publish: '' } })

@@ -144,6 +144,10 @@ describe('images that the new version does not recognize', () => {
     const result = await release({ 'start-timeout': '10m' })
     expect(result.outputs).toMatchObject({ outcome: 'smoke-failed', 'error-code': 'SMOKE_FAILED' })
     expect(await stateOf(environment)).toEqual(AS_BEFORE)
+    // The start has taken seven minutes of them.
+    const asked = environment.emulator.journal.filter(({ operation }) => operation === 'DetectCustomLabels')
+    const startAt = environment.emulator.journal.find(({ operation }) => operation === 'StartProjectVersion')?.at ?? 0
+    expect((asked.at(-1)?.at ?? 0) - startAt).toBeLessThanOrEqual(10 * 60_000)
   })
 })
 

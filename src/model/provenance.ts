@@ -31,10 +31,12 @@ export const PROVENANCE_KEYS = {
   rolledBackFrom: `${PREFIX}rolled-back-from`,
   /** The key of the run that released it. */
   releaseRun: `${PREFIX}release-run`,
+  /** When the bake of its release was over, an instant in ISO 8601; of an earlier release, where it is before `released`. */
+  baked: `${PREFIX}baked`,
 } as const
 
 /** Most tags that the actions add to a version, those of a later verdict and release included. */
-export const PROVENANCE_TAGS_MAX = 16
+export const PROVENANCE_TAGS_MAX = 17
 
 /** Whether a key belongs to the action. */
 export function isProvenanceKey(key: string): boolean {

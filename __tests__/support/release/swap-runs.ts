@@ -47,6 +47,7 @@ export interface SwapRun extends Partial<SwapPlan> {
   readonly isDryRun?: boolean
   readonly version?: string
   readonly smokes?: boolean
+  readonly onSmoke?: (test: { readonly deadlineAt: number }) => void
   readonly requireVerdict?: boolean
 }
 
@@ -172,17 +173,24 @@ function operate({ tools }: FakeRun, { account }: FakeCloud, change: SwapRun): P
     bakeMs: change.bakeMs ?? 10 * MINUTE,
     drainMs: change.drainMs ?? 0,
   }
+  const parts: ReleaseParts = {
+    ...PARTS,
+    smokeTest: (given, test) => {
+      change.onSmoke?.(test)
+      return PARTS.smokeTest(given, test)
+    },
+  }
   const units = change.units === undefined ? undefined : { min: change.units }
   if (change.kind === 'rollback') {
     const plan: PlanOf<'rollback'> = { ...common, operation: { kind: 'rollback', units, swap: how } }
-    return rollback(tools, account.project, plan, PARTS)
+    return rollback(tools, account.project, plan, parts)
   }
   const version = { kind: 'name', name: change.version ?? 'v2' } as const
   const plan: PlanOf<'swap'> = {
     ...common,
     operation: { kind: 'swap', version, units: units ?? { min: 1 }, swap: how },
   }
-  return swap(tools, account.project, plan, PARTS)
+  return swap(tools, account.project, plan, parts)
 }
 
 /** What callers read, of a state. */

@@ -11,6 +11,7 @@ const OF_A_RELEASE: ReadonlySet<string> = new Set([
   PROVENANCE_KEYS.replaces,
   PROVENANCE_KEYS.rolledBackFrom,
   PROVENANCE_KEYS.releaseRun,
+  PROVENANCE_KEYS.baked,
 ])
 
 /** Tags of a resource. AWS General Reference, tagging; API model, shape TagMap has a higher limit. */

@@ -42,16 +42,18 @@ export async function start(
     const places = takesPlace(version) ? undefined : await checkPlaces(tools, plan, version)
     report(tools, inventory, version, places)
     if (plan.isDryRun) return planned(tools, plan, inventory, version)
+    // One deadline for the start and the warm-up after it.
+    const deadlineAt = tools.clock.now() + plan.startTimeoutMs
     const started = await startModel(tools, {
       projectArn: project.arn,
       version,
       units: plan.operation.units,
       pollIntervalMs: plan.pollIntervalMs,
-      deadlineAt: tools.clock.now() + plan.startTimeoutMs,
+      deadlineAt,
     })
     const seen = await withTags(tools, withVersion(inventory, started.version), [started.version])
     report(tools, seen, started.version, places)
-    await smoke(tools, plan, parts, inventory, started.version)
+    await smoke(tools, plan, parts, inventory, { version: started.version, deadlineAt })
     const wasRunning = servingStateOf(version) === 'running'
     return wasRunning && !started.isStartedHere ? 'nothing-to-do' : 'started'
   } catch (error) {
@@ -119,17 +121,17 @@ function planned(
 
 async function smoke(
   tools: ReleaseTools,
-  { operation, startTimeoutMs }: PlanOf<'start'>,
+  { operation }: PlanOf<'start'>,
   parts: ReleaseParts,
   inventory: Inventory,
-  version: ProjectVersion,
+  { version, deadlineAt }: { readonly version: ProjectVersion; readonly deadlineAt: number },
 ): Promise<void> {
   const { guards } = operation
   if (guards.smokeImages.length === 0) return
   const used = inUseOf(inventory, undefined)
   const isOther = used.kind === 'version' && used.version.arn !== version.arn
   const inUse = isOther && servingStateOf(used.version) === 'running' ? used.version : undefined
-  await parts.smokeTest(tools, { version, inUse, guards, deadlineAt: tools.clock.now() + startTimeoutMs })
+  await parts.smokeTest(tools, { version, inUse, guards, deadlineAt })
 }
 
 /** What this run started must not run on after a failure; after a cancel there is no time, and the post step does it. */

@@ -37,6 +37,10 @@ export interface Situation {
   readonly released: readonly string[]
   /** Since when the target has the tag, milliseconds since the epoch. */
   readonly releasedAt: number | undefined
+  /** When a process had watched the whole bake of this release, as the target's tags say; milliseconds since the epoch. */
+  readonly bakedAt: number | undefined
+  /** Whether a release put the target into use, rather than a person: only a release that was interrupted owes a bake. */
+  readonly isOfRelease: boolean
   /** Whether this run started the target, as its tags say. */
   readonly isOurs: boolean
   /** Whether the run that began to put it into use started it: this one, or another that ended before it did. */
@@ -62,6 +66,8 @@ export interface Memory {
   readonly checked: ReadonlySet<Check>
   /** Of all projects, as counted before the start. */
   readonly places: Places | undefined
+  /** Until when the target may take to start and to answer the first image, counted from when this process began with either. */
+  readonly startBy: number | undefined
   readonly isSmoked: boolean
   readonly isBaked: boolean
   /** When it published the target. */
@@ -89,6 +95,7 @@ export const WITHOUT_PLACE = 'without a place'
 export const NOTHING_YET: Memory = {
   checked: new Set(),
   places: undefined,
+  startBy: undefined,
   isSmoked: false,
   isBaked: false,
   publishedAt: undefined,
@@ -110,8 +117,10 @@ export type Step =
   | { readonly kind: 'smoke' }
   | { readonly kind: 'publish'; readonly which: 'target' | 'old' }
   | { readonly kind: 'move-tag'; readonly to: 'target' | 'old' | 'other' }
-  /** Watches the alarms; without a time, for the whole time from now. */
-  | { readonly kind: 'bake'; readonly untilAt?: number | undefined }
+  /** Watches the alarms for the whole time from now. */
+  | { readonly kind: 'bake' }
+  /** Records that the bake is over. */
+  | { readonly kind: 'end-bake' }
   | { readonly kind: 'drain'; readonly untilAt: number }
   | { readonly kind: 'refuse'; readonly error: ActionError }
   | { readonly kind: 'done' }

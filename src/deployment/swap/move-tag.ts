@@ -14,6 +14,8 @@ export interface TagMove {
   readonly from: ProjectVersion | undefined
   /** What the version gets with it. */
   readonly with?: Tags
+  /** Whether it needs no bake from now on: it has baked, or was in use before. */
+  readonly isBaked: boolean
 }
 
 /**
@@ -23,14 +25,15 @@ export interface TagMove {
 export async function moveTag(
   tools: ReleaseTools,
   inventory: Inventory,
-  { to, from, with: others }: TagMove,
+  { to, from, with: others, isBaked }: TagMove,
 ): Promise<void> {
   const released = releasedIn(inventory)
   const now = toIsoTime(tools.clock.now()) ?? ''
   for (const version of leaving(released, to, from)) {
     await endRelease(tools, version, { at: now, isTagged: released.includes(version) })
   }
-  await tools.rekognition.tag(to.arn, { ...others, [PROVENANCE_KEYS.released]: now })
+  const baked = isBaked ? { [PROVENANCE_KEYS.baked]: now } : {}
+  await tools.rekognition.tag(to.arn, { ...others, ...baked, [PROVENANCE_KEYS.released]: now })
   tools.progress.did({ call: 'TagResource', subject: to.name, detail: 'is released' })
 }
 

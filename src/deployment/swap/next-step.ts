@@ -51,7 +51,7 @@ function pastReturn(seen: Situation, goal: SwapGoal, now: number): Step | undefi
   const { target, old } = seen
   if (seen.inUse !== 'target' || target.state !== 'running' || !isTagRight(seen)) return undefined
   if (goal.swap.publish === undefined) return { kind: 'done' }
-  if (!seen.isPublished || now < drainedAt(seen, goal)) return undefined
+  if (!seen.isPublished || now < (drainedAt(seen, goal, now) ?? Infinity)) return undefined
   if (old?.state === 'running' || old?.state === 'starting') return undefined
   return isLeft(old) ? { kind: 'stop', which: 'old' } : { kind: 'done' }
 }
@@ -92,10 +92,9 @@ function use(seen: Situation, goal: SwapGoal, memory: Memory, now: number): Step
   }
   if (!seen.isPublished) return { kind: 'publish', which: 'target' }
   if (!isTagRight(seen) || (releasedAt ?? 0) < (memory.publishedAt ?? 0)) return { kind: 'move-tag', to: 'target' }
-  const untilAt = bakedAt(seen, goal)
-  if (now < untilAt && !memory.isBaked) return { kind: 'bake', untilAt }
+  const drained = drainedAt(seen, goal, now)
+  if (drained === undefined) return { kind: memory.isBaked ? 'end-bake' : 'bake' }
   if (!isLeft(old)) return { kind: 'done' }
-  const drained = drainedAt(seen, goal)
   return now < drained ? { kind: 'drain', untilAt: drained } : { kind: 'stop', which: 'old' }
 }
 
@@ -108,12 +107,17 @@ function isTagRight({ released, target }: Situation): boolean {
   return released.length === 1 && released[0] === target.version.arn
 }
 
-function bakedAt({ releasedAt }: Situation, { swap }: SwapGoal): number {
-  return (releasedAt ?? 0) + swap.bakeMs
-}
-
-function drainedAt(seen: Situation, goal: SwapGoal): number {
-  return bakedAt(seen, goal) + goal.swap.drainMs
+/**
+ * When the drain is over, or was. Undefined as long as no process has watched the whole bake: the time in which none ran says nothing, so
+ * a process that takes the release up watches all of it.
+ */
+function drainedAt(seen: Situation, { swap }: SwapGoal, now: number): number | undefined {
+  const { bakedAt, releasedAt = 0, isOfRelease } = seen
+  const { bakeMs, drainMs } = swap
+  if (bakedAt !== undefined) return bakedAt + drainMs
+  // What a person put into use a while ago was not interrupted.
+  const isOwed = bakeMs > 0 && (isOfRelease || now < releasedAt + bakeMs)
+  return isOwed ? undefined : releasedAt + bakeMs + drainMs
 }
 
 /** Whether a stop of the old one is still to be done, or to be finished. */

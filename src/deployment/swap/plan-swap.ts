@@ -47,7 +47,7 @@ export async function planSwap(context: SwapContext, first: Inventory, undone?: 
       isSmoked: memory.isSmoked || step.kind === 'smoke',
       isBaked: memory.isBaked || step.kind === 'bake',
     }
-    if (step.kind === 'bake' || step.kind === 'drain') now = step.untilAt ?? now + goal.swap.bakeMs
+    now = endOf(step, goal, now)
     inventory = { ...inventory, ...imagine(inventory, situation, step, goal, now) }
     units.push(runningUnits(inventory.versions))
     published = publishedAfter(published, situation, step)
@@ -93,12 +93,20 @@ function wordsOf(step: Step, { target, old }: Situation, goal: SwapGoal, now: nu
     }
     case 'bake':
     case 'drain': {
-      const ms = (step.untilAt ?? now + goal.swap.bakeMs) - now
-      return [{ call: 'DescribeProjectVersions', subject, detail: `${step.kind} for ${formatDuration(ms)}` }]
+      const detail = `${step.kind} for ${formatDuration(endOf(step, goal, now) - now)}`
+      return [{ call: 'DescribeProjectVersions', subject, detail }]
     }
+    case 'end-bake':
+      return [{ call: 'TagResource', subject, detail: 'its bake is over' }]
     default:
       return []
   }
+}
+
+/** When a step that began now is over: only those that wait take time. */
+function endOf(step: Step, { swap }: SwapGoal, now: number): number {
+  if (step.kind === 'bake') return now + swap.bakeMs
+  return step.kind === 'drain' ? step.untilAt : now
 }
 
 /** The inventory after a step that succeeded. */
@@ -141,6 +149,7 @@ function imagine(
     runs(oldArn, undefined)
     change(oldArn, {}, [PROVENANCE_KEYS.started])
   }
+  if (step.kind === 'end-bake') change(arn, { [PROVENANCE_KEYS.baked]: toIsoTime(now) ?? '' })
   if (step.kind === 'move-tag') {
     for (const { arn: other } of versions) if (tags.has(other)) change(other, {}, [PROVENANCE_KEYS.released])
     change(arn, { [PROVENANCE_KEYS.released]: toIsoTime(now) ?? '' })

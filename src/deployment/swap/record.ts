@@ -1,5 +1,6 @@
 /** Records on a version what it is about to replace, and by which run, before callers are sent to it. */
 import { PROVENANCE_KEYS } from '../../model/provenance.js'
+import { toIsoTime } from '../../text/instant.js'
 import type { ReleaseTools } from '../release-tools.js'
 import { NO_VERSION, unitsOf, unitsTag, versionTag } from '../inventory/version-tag.js'
 import type { Situation, SwapGoal } from './goal.js'
@@ -16,6 +17,13 @@ export async function recordIntent(tools: ReleaseTools, { target, old }: Situati
   }
   const what = old === undefined ? 'is to be released' : `is to replace ${old.version.name}`
   tools.progress.did({ call: 'TagResource', subject: target.version.name, detail: what })
+}
+
+/** A re-run goes by it: what is not recorded was not watched to its end. */
+export async function recordBake({ rekognition, clock, progress }: ReleaseTools, { target }: Situation): Promise<void> {
+  const { arn, name } = target.version
+  await rekognition.tag(arn, { [PROVENANCE_KEYS.baked]: toIsoTime(clock.now()) ?? '' })
+  progress.did({ call: 'TagResource', subject: name, detail: 'its bake is over' })
 }
 
 /** A description of a version that was stopped need not say with how many units it ran. */

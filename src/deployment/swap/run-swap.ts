@@ -46,6 +46,7 @@ export async function runSwap(context: SwapContext, first: Inventory, undone?: A
       return memory.hasChanged ? END[goal.kind] : 'nothing-to-do'
     }
     if (step.kind === 'give-up') throw memory.failure?.error ?? goneError(goal.target.name)
+    memory = withDeadline(context, memory, step)
     try {
       await notForEver(context, taken, step)
       memory = await takeStep(context, { inventory, published, situation }, memory, step)
@@ -112,6 +113,12 @@ async function lookAgain({ tools, project }: SwapContext, { inventory, situation
   return withTags(tools, { ...fresh, tags: inventory.tags }, versions)
 }
 
+/** One `start-timeout` for the start and the warm-up after it, however often a step of them is taken again. */
+function withDeadline({ tools, plan }: SwapContext, memory: Memory, step: Step): Memory {
+  const isOfStart = step.kind === 'smoke' || (step.kind === 'start' && step.which === 'target')
+  return isOfStart ? { ...memory, startBy: memory.startBy ?? tools.clock.now() + plan.startTimeoutMs } : memory
+}
+
 /** What the process has seen with its own eyes. */
 function remember(memory: Memory, { target, old, inUse, isPublished }: Situation): Memory {
   const isServing = inUse === 'target' && target.state === 'running'
@@ -154,10 +161,10 @@ function afterFailure({ tools }: SwapContext, memory: Memory, step: Step, error:
   return { ...memory, failure: { error, isRevert: isRevertAfter(step) } }
 }
 
-/** Whether the old version is to be used again; a failure to stop it, or a refusal, is no reason. */
+/** Whether the old version is to be used again; a failure to stop it, or to record that the bake went well, or a refusal, is no reason. */
 function isRevertAfter(step: Step): boolean {
   if (step.kind === 'check') return step.what === 'alarms'
-  return step.kind !== 'refuse' && !(step.kind === 'stop' && step.which === 'old')
+  return step.kind !== 'refuse' && step.kind !== 'end-bake' && !(step.kind === 'stop' && step.which === 'old')
 }
 
 /** @throws ActionError SERVICE_REFUSED */

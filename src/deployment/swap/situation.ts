@@ -65,6 +65,8 @@ export function situationOf(
     mayBePublished: published.all.includes(goal.target.arn),
     released,
     releasedAt: instantOf(target.tags, PROVENANCE_KEYS.released),
+    bakedAt: bakedAtOf(target),
+    isOfRelease: PROVENANCE_KEYS.releaseRun in target.tags,
     isOurs: isStartedBy(target.tags, goal.runKey),
     isOfSwap: isStartedBy(target.tags, target.tags[PROVENANCE_KEYS.releaseRun] ?? goal.runKey),
     isBegun: isBegun(target, old, goal),
@@ -89,6 +91,12 @@ function isBegun({ tags }: SeenModel, old: SeenModel | undefined, { kind }: Swap
   const before = old === undefined ? NO_VERSION : versionTag(old.version)
   if (kind === 'rollback') return tags[PROVENANCE_KEYS.rolledBackFrom] === before
   return tags[PROVENANCE_KEYS.replaces] === before && !(PROVENANCE_KEYS.rolledBackFrom in tags)
+}
+
+/** A version that is released again bakes again. */
+function bakedAtOf({ tags }: SeenModel): number | undefined {
+  const [releasedAt, bakedAt] = [PROVENANCE_KEYS.released, PROVENANCE_KEYS.baked].map((key) => instantOf(tags, key))
+  return bakedAt !== undefined && releasedAt !== undefined && bakedAt >= releasedAt ? bakedAt : undefined
 }
 
 function seenModel(inventory: Inventory, version: ProjectVersion | undefined): SeenModel | undefined {

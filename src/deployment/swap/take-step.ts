@@ -10,7 +10,7 @@ import type { SwapContext } from './context.js'
 import type { Check, Memory, Situation, Step } from './goal.js'
 import { inUseOf } from './in-use.js'
 import { leaveTag, moveTag } from './move-tag.js'
-import { recordIntent } from './record.js'
+import { recordBake, recordIntent } from './record.js'
 import type { Published } from './situation.js'
 import { alarmError, watchOver } from './watch-over.js'
 
@@ -38,7 +38,7 @@ export async function takeStep(context: SwapContext, seen: Seen, memory: Memory,
       await stop(context, situation, step.which)
       break
     case 'smoke':
-      await smoke(context, situation)
+      await smoke(context, situation, memory)
       return { ...memory, isSmoked: true, hasChanged: true }
     case 'publish':
       return publish(context, seen, memory, step.which)
@@ -46,10 +46,19 @@ export async function takeStep(context: SwapContext, seen: Seen, memory: Memory,
       await moveTo(context, seen, step.to, memory)
       break
     case 'bake': {
-      const untilAt = step.untilAt ?? tools.clock.now() + goal.swap.bakeMs
+      if (situation.inUse === 'target' && memory.publishedAt === undefined) {
+        tools.progress.note(
+          'notice',
+          `An earlier attempt did not watch all of the bake of ${situation.target.version.name}: it begins again.`,
+        )
+      }
+      const untilAt = tools.clock.now() + goal.swap.bakeMs
       await watch(context, situation, { untilAt, purpose: 'bake', hadAlarm: memory.hadAlarm })
       return { ...memory, isBaked: true, hasChanged: true }
     }
+    case 'end-bake':
+      await recordBake(tools, situation)
+      break
     case 'drain':
       await watch(context, situation, { untilAt: step.untilAt, purpose: 'drain', hadAlarm: memory.hadAlarm })
       break
@@ -104,14 +113,15 @@ async function start(
   memory: Memory,
 ): Promise<void> {
   const { pollIntervalMs } = plan
-  const deadlineAt = tools.clock.now() + plan.startTimeoutMs
-  const common = { projectArn: project.arn, pollIntervalMs, deadlineAt }
+  const startBy = tools.clock.now() + plan.startTimeoutMs
+  const common = { projectArn: project.arn, pollIntervalMs }
   // What callers use is not for the post step to stop.
   const inService = { ...tools, keepForPost: () => undefined }
   if (which === 'target') {
     const also = old === undefined ? undefined : [old.version.name]
     await startModel(inUse === 'target' || mayBePublished ? inService : tools, {
       ...common,
+      deadlineAt: memory.startBy ?? startBy,
       version: target.version,
       units: goal.units,
       also,
@@ -120,7 +130,13 @@ async function start(
   }
   if (old === undefined) return
   const units = memory.oldUnits ?? unitsOf(old.version, old.tags) ?? goal.units
-  await startModel(inService, { ...common, version: old.version, units, also: [target.version.name] })
+  await startModel(inService, {
+    ...common,
+    deadlineAt: startBy,
+    version: old.version,
+    units,
+    also: [target.version.name],
+  })
 }
 
 async function stop(
@@ -141,12 +157,16 @@ async function stop(
   if (which === 'target') tools.keepForPost(undefined)
 }
 
-async function smoke({ tools, parts, goal, plan }: SwapContext, { target, old }: Situation): Promise<void> {
+async function smoke(
+  { tools, parts, goal, plan }: SwapContext,
+  { target, old }: Situation,
+  { startBy }: Memory,
+): Promise<void> {
   await parts.smokeTest(tools, {
     version: target.version,
     inUse: old?.state === 'running' ? old.version : undefined,
     guards: goal.swap.guards,
-    deadlineAt: tools.clock.now() + plan.startTimeoutMs,
+    deadlineAt: startBy ?? tools.clock.now() + plan.startTimeoutMs,
   })
 }
 
@@ -168,7 +188,7 @@ async function publish(
 }
 
 async function moveTo(
-  { tools }: SwapContext,
+  { tools, goal }: SwapContext,
   { inventory, published, situation }: Seen,
   to: 'target' | 'old' | 'other',
   memory: Memory,
@@ -180,10 +200,13 @@ async function moveTo(
   }
   // Without publish, the tag is what makes it the version in use.
   tools.keepForPost(undefined)
-  if (to === 'target') return moveTag(tools, inventory, { to: target.version, from: old?.version })
+  if (to === 'target') {
+    const isBaked = memory.isBaked || goal.swap.bakeMs === 0
+    return moveTag(tools, inventory, { to: target.version, from: old?.version, isBaked })
+  }
   if (old === undefined) return
   const back = memory.wasServing ? { [PROVENANCE_KEYS.rolledBackFrom]: versionTag(target.version) } : {}
-  await moveTag(tools, inventory, { to: old.version, from: target.version, with: back })
+  await moveTag(tools, inventory, { to: old.version, from: target.version, with: back, isBaked: true })
 }
 
 async function watch(

@@ -23,7 +23,11 @@ function cloudOf(options: FakeCloudOptions = {}): FakeCloud {
   return cloud
 }
 
-async function startIn(cloud: FakeCloud, asked: Asked = {}): Promise<SwapEnd> {
+async function startIn(
+  cloud: FakeCloud,
+  asked: Asked = {},
+  onSmoke: (test: { readonly deadlineAt: number }) => void = () => undefined,
+): Promise<SwapEnd> {
   const run: FakeRun = cloud.run()
   try {
     const outcome = await start(
@@ -49,7 +53,13 @@ async function startIn(cloud: FakeCloud, asked: Asked = {}): Promise<SwapEnd> {
         maxRunningModels: 2,
         pricePerUnitHour: undefined,
       },
-      PARTS,
+      {
+        ...PARTS,
+        smokeTest: (tools, smoke) => {
+          onSmoke(smoke)
+          return PARTS.smokeTest(tools, smoke)
+        },
+      },
     )
     return { outcome, run }
   } catch (error) {
@@ -65,6 +75,21 @@ const changesIn = (cloud: FakeCloud): readonly string[] =>
     .filter((operation) => !/^(Describe|List|Detect)/.test(operation))
 
 describe('start', () => {
+  test.each([
+    { name: 'the rest of start-timeout', startMs: 10 * MINUTE, elapsed: 30 * MINUTE },
+    { name: 'all of it where the model ran already', startMs: undefined, elapsed: 30 * MINUTE },
+  ])('the warm-up may take $name', async ({ startMs, elapsed }) => {
+    const cloud = cloudOf({ startMs: startMs ?? MINUTE, warmUpMs: 600 * MINUTE })
+    if (startMs === undefined) {
+      await startIn(cloud)
+      cloud.pass(60 * MINUTE)
+    }
+    const beganAt = cloud.now()
+    const deadlines: number[] = []
+    await startIn(cloud, { smokes: true }, ({ deadlineAt }) => deadlines.push(deadlineAt - beganAt))
+    expect(deadlines).toEqual([elapsed])
+  })
+
   test('starts, and a second run has nothing to do', async () => {
     const cloud = cloudOf()
     const end = await startIn(cloud)

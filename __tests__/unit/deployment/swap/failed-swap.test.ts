@@ -44,6 +44,15 @@ describe('a swap that fails', () => {
     expect(end.run.kept()).toBeUndefined()
   })
 
+  test('start and warm-up have one start-timeout, also where the start is taken again', async () => {
+    const cloud = createSwapCloud({ startMs: 10 * MINUTE, warmUpMs: 600 * MINUTE })
+    cloud.failAt({ operation: 'TagResource', nth: 1 }, 'before', fault('no-answer', 'TagResource'))
+    const deadlines: number[] = []
+    await runIn(cloud, { smokes: true, onSmoke: ({ deadlineAt }) => deadlines.push(deadlineAt) })
+    const first = cloud.calls.journal.find(({ operation }) => operation === 'TagResource')
+    expect(deadlines).toEqual([(first?.at ?? 0) + 30 * MINUTE])
+  })
+
   test('one that ran before is not stopped', async () => {
     const cloud = createSwapCloud({ warmUpMs: 60 * MINUTE })
     const v2 = cloud.account.version('v2')

@@ -17,6 +17,8 @@ describe('a dry run', () => {
       'UntagResource v1',
       'TagResource v2',
       'DescribeProjectVersions v2',
+      // Its bake is over.
+      'TagResource v2',
       'DescribeProjectVersions v2',
       'StopProjectVersion v1',
     ])

@@ -33,6 +33,8 @@ describe('swap', () => {
       'TagResource v1',
       'UntagResource v1',
       'TagResource v2',
+      // Its bake is over.
+      'TagResource v2',
       'StopProjectVersion v1',
       'UntagResource v1',
     ])
