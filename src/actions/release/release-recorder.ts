@@ -1,5 +1,6 @@
 /** Builds the report of a release as it proceeds: what was done, what was seen, what runs. */
 import type { ReleaseProgress } from '../../deployment/release-tools.js'
+import { isVersionOf } from '../../deployment/stop/is-version-of.js'
 import { takesPlace, type InferenceUnits } from '../../model/serving.js'
 import type { ProjectVersion } from '../../model/version.js'
 import type {
@@ -14,13 +15,15 @@ import { StepRecorder } from '../../step/step-recorder.js'
 export class ReleaseRecorder extends StepRecorder<ReleaseReport> implements ReleaseProgress {
   /** Takes over what DescribeProjectVersions says of a version. */
   readonly seen = (version: ProjectVersion): void => {
-    const { version: ours, previous, destination, running } = this.report
+    const { version: ours, previous, destination, project, running } = this.report
+    // A copy is seen here, too, which others may start as soon as it is there: its project is another one.
+    const isOwn = project?.arn === undefined || isVersionOf({ arn: project.arn }, version.arn)
     this.update({
       ...(isOf(ours, version) && { version: { ...ours, ...reported(version) } }),
       ...(isOf(previous, version) && { previous: { ...previous, ...reported(version) } }),
       ...(isOf(destination, version) && { destination: { ...destination, ...reported(version) } }),
-      ...(running !== undefined && { running: withSeen(running, version) }),
-      ...(running === undefined && takesPlace(version) && { running: [toRunning(version)] }),
+      ...(running !== undefined && { running: withSeen(running, version, isOwn) }),
+      ...(running === undefined && isOwn && takesPlace(version) && { running: [toRunning(version)] }),
     })
   }
 
@@ -51,10 +54,10 @@ function toRunning(version: ProjectVersion): RunningModel {
   return { ...reported(version), status: version.status }
 }
 
-/** What no longer runs is taken away, what runs now is added at the end. */
-function withSeen(running: readonly RunningModel[], version: ProjectVersion): readonly RunningModel[] {
+/** What no longer runs is taken away; what runs now is added at the end, where it is one of the project. */
+function withSeen(running: readonly RunningModel[], version: ProjectVersion, isOwn: boolean): readonly RunningModel[] {
   const isSame = ({ arn }: RunningModel): boolean => arn === version.arn
   if (!takesPlace(version)) return running.some(isSame) ? running.filter((model) => !isSame(model)) : running
-  if (!running.some(isSame)) return [...running, toRunning(version)]
-  return running.map((model) => (isSame(model) ? { ...model, ...toRunning(version) } : model))
+  if (running.some(isSame)) return running.map((model) => (isSame(model) ? { ...model, ...toRunning(version) } : model))
+  return isOwn ? [...running, toRunning(version)] : running
 }
