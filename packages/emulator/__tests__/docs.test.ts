@@ -14,6 +14,8 @@ import * as seed from '../src/seed-schema.js'
 import { DEFAULT_SETTINGS } from '../src/settings.js'
 import { SSM_OPERATIONS } from '../src/ssm/operations.js'
 import { parameter } from '../src/ssm/seed.js'
+import { STEP_FUNCTIONS_OPERATIONS } from '../src/step-functions/operations.js'
+import { execution, stateMachine } from '../src/step-functions/seed.js'
 import { ASSUMPTIONS } from '../../../tools/verify/assumptions.js'
 import { REKOGNITION_MODEL } from '../src/wire/rekognition-model.js'
 
@@ -59,6 +61,8 @@ test('the guide has every kind of fault, and every member of a seed', () => {
     appConfig.profile,
     appConfig.hostedVersion,
     appConfig.strategy,
+    stateMachine,
+    execution,
     fault,
   ].flatMap((schema) => Object.keys(schema.def.shape))
   expect(members).toEqual(expect.arrayContaining(['shortPages', 'hiddenSeconds', 'owner', 'nth']))
@@ -91,6 +95,7 @@ describe('the coverage lists exactly what is emulated', () => {
     ['SSM Parameter Store', [SSM_OPERATIONS]],
     ['CloudWatch', [CLOUDWATCH_OPERATIONS]],
     ['AppConfig', [APPCONFIG_OPERATIONS, APPCONFIGDATA_OPERATIONS]],
+    ['Step Functions', [STEP_FUNCTIONS_OPERATIONS]],
   ])('of %s', (title, operations) => {
     const listed = namesBelow(COVERAGE, `## ${title}`).filter((name) => /^[A-Z]/.test(name))
     expect([...new Set(listed)].sort()).toEqual(operations.flatMap(({ handlers }) => Object.keys(handlers)).sort())

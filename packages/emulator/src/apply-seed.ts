@@ -8,6 +8,7 @@ import { readPolicyOrThrow } from './parse-seed.js'
 import { canonicalIdOf } from './s3/canonical-id.js'
 import { ownAccess, putObject, withBucket } from './s3/store.js'
 import { addParameters } from './ssm/apply-seed.js'
+import { addStateMachines } from './step-functions/apply-seed.js'
 import { addProject } from './seed-project.js'
 import { ageOf } from './seed-version.js'
 import type { AccountResources, BucketSeed, ObjectSeed, Seed } from './seed.js'
@@ -37,7 +38,8 @@ function addResources(state: EmulatorState, seed: Pick<Seed, AccountResources>, 
   for (const [name, bucket] of Object.entries(seed.buckets ?? {})) next = addBucket(next, name, bucket, now, ages)
   for (const [name, project] of Object.entries(seed.projects ?? {})) next = addProject(next, name, project, now)
   next = addAlarms(addParameters(next, seed.parameters ?? {}, now), seed.alarms ?? {}, now)
-  return addAppConfig(next, seed.appConfig ?? {}, now)
+  next = addAppConfig(next, seed.appConfig ?? {}, now)
+  return addStateMachines(next, seed.stateMachines ?? {}, now)
 }
 
 function mergeSettings(settings: Settings, change: NonNullable<Seed['settings']>): Settings {

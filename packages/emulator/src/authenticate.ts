@@ -5,7 +5,7 @@ import type { WireRequest } from './wire/http.js'
 import { parseSignature, sha256, signatureMatches, timestampToMs, type Signed } from './wire/sigv4.js'
 
 /** The services of the emulator, by the prefix of their actions in IAM. */
-export const SERVICE_NAMES = ['rekognition', 's3', 'sts', 'ssm', 'cloudwatch', 'appconfig'] as const
+export const SERVICE_NAMES = ['rekognition', 's3', 'sts', 'ssm', 'cloudwatch', 'appconfig', 'states'] as const
 
 export type ServiceName = (typeof SERVICE_NAMES)[number]
 

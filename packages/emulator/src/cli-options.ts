@@ -10,7 +10,8 @@ A local Amazon Rekognition Custom Labels, with the parts of other services that 
   --host ADDRESS      address to listen on (default 127.0.0.1)
   --speed N           seconds that pass in one real second; 600 makes a training of 45 minutes 4.5 s long (default 1);
                       time does not run fast while a client retries a call
-  --seed FILE         JSON with buckets, projects, parameters, alarms, AppConfig, settings, faults to start from
+  --seed FILE         JSON with buckets, projects, parameters, alarms, AppConfig, state machines, settings, faults to
+                      start from
   --state FILE        keep the state in this file; where it exists, continue from it instead of the seed
   --policy FILE       IAM policy of the caller, as JSON: calls that it does not allow are denied; may be repeated
   --region NAME       the only Region that requests may use (default: AWS_REGION, else AWS_DEFAULT_REGION, else

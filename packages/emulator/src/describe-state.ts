@@ -3,6 +3,7 @@ import { withoutUndefined } from '../../../src/model/without-undefined.js'
 import { describeAppConfig } from './appconfig/describe-state.js'
 import { currentChange } from './cloudwatch/alarm.js'
 import type { EmulatorState } from './state.js'
+import { statusOf } from './step-functions/execution.js'
 
 /** Everything that may be of interest, as JSON. */
 export function describeState(state: EmulatorState, now: number): Readonly<Record<string, unknown>> {
@@ -43,6 +44,12 @@ export function describeState(state: EmulatorState, now: number): Readonly<Recor
       withoutUndefined({ ...alarm, state: currentChange(alarm, now).state }),
     ),
     appConfig: describeAppConfig(state, now),
+    stateMachines: [...state.stateMachines.values()].map((machine) => ({
+      ...machine,
+      executions: [...state.executions.values()]
+        .filter(({ stateMachineArn }) => stateMachineArn === machine.arn)
+        .map((execution) => ({ ...execution, status: statusOf(execution, now) })),
+    })),
     buckets: [...state.buckets.values()].map(({ objects, ...bucket }) => ({
       ...bucket,
       objects: [...objects].map(([key, versions]) => ({

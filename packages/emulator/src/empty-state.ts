@@ -19,6 +19,8 @@ export function emptyState(account: string, region: string): EmulatorState {
     applications: new Map(),
     strategies: new Map(),
     configurationSessions: new Map(),
+    stateMachines: new Map(),
+    executions: new Map(),
     lastIssuedMs: 0,
     serial: 0,
   }

@@ -19,6 +19,7 @@ import type {
 } from './seed.js'
 import { SUMMARY_FORMS, type IdTokenSettings, type Quality, type Settings, type TrainingRule } from './settings.js'
 import { parameter } from './ssm/seed.js'
+import { stateMachine } from './step-functions/seed.js'
 import type { Role } from './state.js'
 import type { FileKind } from './training/result-files.js'
 
@@ -201,6 +202,7 @@ export const account = z.strictObject({
   parameters: optional(z.record(text, parameter)),
   alarms: optional(z.record(text, alarm)),
   appConfig: optional(appConfig),
+  stateMachines: optional(z.record(text, stateMachine)),
   roles: optional(z.record(text, role)),
   keys: optional(
     z.array(
@@ -225,6 +227,7 @@ export const seedSchema = z.strictObject({
   parameters: optional(z.record(text, parameter)),
   alarms: optional(z.record(text, alarm)),
   appConfig: optional(appConfig),
+  stateMachines: optional(z.record(text, stateMachine)),
   faults: optional(z.array(fault)),
   policy: anything,
 } satisfies Members<Seed>)

@@ -4,6 +4,7 @@ import type { AlarmSeed } from './cloudwatch/seed.js'
 import type { Fault } from './faults.js'
 import type { IdTokenSettings, Settings } from './settings.js'
 import type { ParameterSeed } from './ssm/seed.js'
+import type { StateMachineSeed } from './step-functions/seed.js'
 import type { FileKind } from './training/result-files.js'
 import type { Role } from './state.js'
 
@@ -23,13 +24,15 @@ export interface Seed {
   /** Of CloudWatch, by name. */
   readonly alarms?: Readonly<Record<string, AlarmSeed>>
   readonly appConfig?: AppConfigSeed
+  /** Of Step Functions, by name. */
+  readonly stateMachines?: Readonly<Record<string, StateMachineSeed>>
   readonly faults?: readonly Fault[]
   /** A policy document of IAM or a list of them; replaces the current policy. See iam/parse-policy.ts. */
   readonly policy?: unknown
 }
 
 /** Members of a seed that belong to one account. */
-export type AccountResources = 'buckets' | 'projects' | 'parameters' | 'alarms' | 'appConfig'
+export type AccountResources = 'buckets' | 'projects' | 'parameters' | 'alarms' | 'appConfig' | 'stateMachines'
 
 /** What another account has; everything as in the seed of the emulator's own. */
 export interface AccountSeed extends Pick<Seed, AccountResources | 'roles' | 'policy'> {

@@ -14,6 +14,7 @@ import type { NextStatus, Run } from './running/run.js'
 import type { ObjectRef } from './s3/object-ref.js'
 import type { Settings } from './settings.js'
 import type { Parameter } from './ssm/parameter.js'
+import type { Execution, StateMachine } from './step-functions/execution.js'
 import type { TrainingResults, TrainingState } from './training/training.js'
 import type { ChecksumAlgorithm } from './wire/checksums.js'
 
@@ -48,6 +49,10 @@ export interface EmulatorState {
   readonly strategies: ReadonlyMap<string, Strategy>
   /** Of AppConfig Data, by id. */
   readonly configurationSessions: ReadonlyMap<string, ConfigurationSession>
+  /** Of Step Functions, by ARN, of all accounts. */
+  readonly stateMachines: ReadonlyMap<string, StateMachine>
+  /** By ARN; of standard state machines only. */
+  readonly executions: ReadonlyMap<string, Execution>
   /** The last instant that an ARN was issued for; the next one is later. */
   readonly lastIssuedMs: number
   /** Counts what needs a new id: versions of objects, changes of the state. */

@@ -11,6 +11,7 @@ import { isRecord } from '../wire/is-record.js'
 import { APPCONFIG_NEEDS } from '../appconfig/needs.js'
 import { CLOUDWATCH_NEEDS } from '../cloudwatch/needs.js'
 import { SSM_NEEDS } from '../ssm/needs.js'
+import { STEP_FUNCTIONS_NEEDS } from '../step-functions/needs.js'
 import type { Call, Input, NeedsOf, NeedsTable } from './call.js'
 import type { Need } from './policy.js'
 import { entryOf } from '../../../../src/model/entry-of.js'
@@ -98,6 +99,7 @@ const TABLES: Readonly<Record<ServiceName, NeedsTable>> = {
   ssm: SSM_NEEDS,
   cloudwatch: CLOUDWATCH_NEEDS,
   appconfig: APPCONFIG_NEEDS,
+  states: STEP_FUNCTIONS_NEEDS,
 }
 
 /**

@@ -5,6 +5,7 @@ import { CLOUDWATCH } from '../cloudwatch/service.js'
 import { REKOGNITION } from '../rekognition/service.js'
 import { S3 } from '../s3/service.js'
 import { SSM } from '../ssm/service.js'
+import { STEP_FUNCTIONS } from '../step-functions/service.js'
 import { STS } from '../sts/service.js'
 import type { WireRequest } from '../wire/http.js'
 import { parseSignature } from '../wire/sigv4.js'
@@ -17,10 +18,11 @@ const SERVICES: Readonly<Record<ServiceName, Service>> = {
   ssm: SSM,
   cloudwatch: CLOUDWATCH,
   appconfig: APPCONFIG,
+  states: STEP_FUNCTIONS,
 }
 
 /** In this order they are asked whether a request is theirs. S3 takes the rest. */
-const ASKED: readonly ServiceName[] = ['ssm', 'cloudwatch', 'appconfig', 'sts', 'rekognition', 's3']
+const ASKED: readonly ServiceName[] = ['ssm', 'cloudwatch', 'appconfig', 'states', 'sts', 'rekognition', 's3']
 
 /** All services, in the order in which messages list them. */
 export const ALL_SERVICES: readonly Service[] = Object.values(SERVICES)

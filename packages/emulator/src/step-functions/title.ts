@@ -1,0 +1,2 @@
+/** As AWS calls the service. */
+export const STEP_FUNCTIONS_TITLE = 'Step Functions'
