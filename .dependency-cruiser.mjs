@@ -3,7 +3,7 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 
 /** The folders of src, from the top down: each imports what is below it, and nothing that is above. */
 const LAYERS = [
-  ['actions', 'cli'],
+  ['actions', 'cli', 'lambda'],
   ['step', 'threads'],
   ['inputs'],
   ['training', 'deployment'],
@@ -27,7 +27,7 @@ const PURE = LAYERS.slice(2)
 const WORLD = '^(node:)?(fs|http|https|net|child_process|process|timers|os)(/|$)'
 const PROGRAMS = '^(src|packages|tools)/'
 /** Entries of programs, which put them together. */
-const ENTRY = '^(src/actions|src/cli|src/threads|tools/[^/]+|packages/[^/]+/src)/index[.]ts$'
+const ENTRY = '^(src/actions|src/cli|src/lambda|src/threads|tools/[^/]+|packages/[^/]+/src)/index[.]ts$'
 
 const downwards = LAYERS.slice(1).map((folders, index) => {
   const above = LAYERS.slice(0, index + 1).flat()
@@ -107,6 +107,12 @@ export default {
       'it starts in an instant and asks no account: no SDK, no step',
       { path: '^src/cli/' },
       { path: '^src/(actions|aws|step|training|judgement)/|node_modules/' },
+    ),
+    rule(
+      'lambda-alone',
+      'it runs without a runner, and shares the rules of a lint: no step',
+      { path: '^src/lambda/' },
+      { path: '^src/(actions|cli|github|step|inputs|training|deployment|judgement)/' },
     ),
     rule('programs-apart', 'an action needs no fake', { path: '^src/' }, { path: '^(packages|tools|__tests__)/' }),
     rule(

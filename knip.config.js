@@ -6,7 +6,7 @@ export default {
   workspaces: {
     '.': {
       entry: [
-        'src/{actions,cli,threads}/index.ts!',
+        'src/{actions,cli,lambda,threads}/index.ts!',
         'tools/*/index.ts!',
         '__tests__/sweep/{index.ts,typescript.mjs}',
         '__tests__/support/*.mjs',

@@ -49,6 +49,7 @@ const ENTRIES = {
   cli: 'src/cli',
   demo: 'tools/demo',
   emulator: 'packages/emulator/src',
+  lambda: 'src/lambda',
   'setup-cli': 'tools/setup-cli',
   threads: 'src/threads',
   verify: 'tools/verify',

@@ -60,7 +60,7 @@ export function connectionOf(
     },
     objects: {
       head: async (object) => (await objects()).head(object),
-      read: async (object, use) => (await objects()).read(object, use),
+      read: async (object, use, part) => (await objects()).read(object, use, part),
       upload: async (object, file) => (await objects()).upload(object, file),
       bucket: async (name) => (await objects()).bucket(name),
     },

@@ -9,7 +9,7 @@ import {
   type HeadObjectCommandOutput,
   type PutObjectCommandOutput,
 } from '@aws-sdk/client-s3'
-import type { BucketState, ObjectHead, ObjectPort } from '../ports/objects.js'
+import type { BucketState, ObjectHead, ObjectPart, ObjectPort } from '../ports/objects.js'
 import type { CallEnd, Connection } from '../ports/network.js'
 import type { Deps } from '../ports/deps.js'
 import { ServiceError } from '../errors/service-error.js'
@@ -62,6 +62,7 @@ export function connectS3(given: PortDeps, connection: Connection): ObjectPort {
             ...headOf(answer.ContentLength, answer.VersionId),
             sha256: digestOf(answer.ChecksumSHA256),
             ...historyOf(answer),
+            etag: answer.ETag,
           }
         } catch (error) {
           if (error instanceof ServiceError && error.kind === 'not-found') return undefined
@@ -69,11 +70,11 @@ export function connectS3(given: PortDeps, connection: Connection): ObjectPort {
         }
       }),
 
-    read: async (object, use) => {
+    read: async (object, use, part) => {
       const facts = { service: 's3', operation: 'GetObject', resource: formatS3Object(object) } as const
       const answer = await retryRead(deps, () =>
         attempt(deps, READ_LIMITS, facts, (abortSignal) =>
-          client.send(new GetObjectCommand(address(object)), { abortSignal }),
+          client.send(new GetObjectCommand({ ...address(object), ...(part && rangeOf(part)) }), { abortSignal }),
         ),
       )
       const head = headOf(answer.ContentLength, answer.VersionId)
@@ -139,6 +140,14 @@ function stateOf({ kind, facts }: ServiceError): BucketState | undefined {
   return kind === 'refused' && facts.bucketRegion !== undefined
     ? { kind: 'exists', region: facts.bucketRegion }
     : undefined
+}
+
+/** S3 refuses a range of an empty object, also one of all its bytes. */
+function rangeOf({ from, etag }: ObjectPart): {
+  readonly Range: string | undefined
+  readonly IfMatch: string | undefined
+} {
+  return { Range: from === 0 ? undefined : `bytes=${String(from)}-`, IfMatch: etag }
 }
 
 function regionOf(region: string | undefined): string | undefined {

@@ -8,10 +8,11 @@ export interface ObjectPort {
   /**
    * GetObject. The body is lent to `use` and closed once that ends, however much of it was read; one that breaks off or
    * comes too slowly throws from its chunks, and the caller may start over.
+   * @param part  where to begin, and the bytes that are expected; without it, the whole object whatever it is now
    * @returns what `use` does
    * @throws ServiceError, `not-found` or `access-denied` among others, and whatever `use` throws
    */
-  readonly read: <T>(object: S3Object, use: (body: ObjectBody) => Promise<T>) => Promise<T>
+  readonly read: <T>(object: S3Object, use: (body: ObjectBody) => Promise<T>, part?: ObjectPart) => Promise<T>
   /** PutObject of a local file with its known digest, so that S3 refuses other bytes. */
   readonly upload: (object: S3Object, file: UploadFile) => Promise<ObjectHead>
   /** HeadBucket. What S3 says about the bucket is an answer; what it says about the request is a ServiceError. */
@@ -35,6 +36,16 @@ export interface ObjectHead {
   readonly lastModified?: number | undefined
   /** MD5 of the whole object in lower-case hex, where its ETag is that: not for parts put together, nor with a KMS key. */
   readonly md5?: string | undefined
+  /** As S3 writes it, with its quotes. The same for the same bytes, so that a later read can ask for these. */
+  readonly etag?: string | undefined
+}
+
+/** The rest of an object from a byte on. */
+export interface ObjectPart {
+  /** 0, or below the size of the object. */
+  readonly from: number
+  /** S3 refuses to read other bytes: 412, PreconditionFailed. */
+  readonly etag?: string | undefined
 }
 
 /** An object that is being read; its chunks are good only while it is lent. */

@@ -1,0 +1,53 @@
+/** Entry of the function of AWS Lambda that setup/scale.yaml deploys: dist/lambda. Its handler is `index.handler`. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { connectS3 } from '../aws/s3.js'
+import { handle } from './handle.js'
+import type { LambdaDeps } from './lambda-deps.js'
+
+/** Time for the error to reach the caller before Lambda ends the invocation, in milliseconds. Our choice. */
+const RESERVED_MS = 3_000
+
+/** What Lambda hands over besides the event. Lambda developer guide, "Node.js context object". */
+interface InvocationContext {
+  readonly getRemainingTimeInMillis: () => number
+}
+
+/** Of the invocation under way: there is one at a time. */
+let leftMs = (): number => 0
+
+const deps: LambdaDeps = {
+  objects: connectS3(
+    {
+      clock: { now: () => Date.now() },
+      sleep: async (ms, signal) => {
+        await sleep(ms, undefined, { signal })
+      },
+      signal: new AbortController().signal,
+      random: () => Math.random(),
+      env: process.env,
+      // The function has no log that could show keys: it writes none.
+      io: { mask: () => undefined },
+      end: { leftMs: () => leftMs() },
+    },
+    { region: process.env.AWS_REGION ?? '' },
+  ),
+  withFile: async (text, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'part-'))
+    try {
+      const path = join(folder, 'text')
+      await writeFile(path, text)
+      return await use(path)
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  },
+}
+
+/** What Lambda calls. */
+export async function handler(event: unknown, context: InvocationContext): Promise<unknown> {
+  leftMs = () => context.getRemainingTimeInMillis() - RESERVED_MS
+  return await handle(deps, event)
+}

@@ -1,0 +1,63 @@
+/** `scan`: scans a range of a manifest and writes the partial result under the key that the plan has for it. */
+import { ServiceError } from '../errors/service-error.js'
+import { parseGroupBy } from '../lint/group-by.js'
+import { MAX_FINDINGS } from '../lint/max-findings.js'
+import { renderPartialFile } from '../lint/partial-file.js'
+import type { ManifestPartial } from '../lint/scan/partial.js'
+import { scanRange, type ByteRange } from '../lint/scan/scan-range.js'
+import type { ScanOptions } from '../lint/scan/scan-line.js'
+import { parseS3ObjectUri, type S3Object } from '../model/s3-uri.js'
+import { InvalidEvent, ObjectChanged } from './invocation-error.js'
+import type { LambdaDeps } from './lambda-deps.js'
+import { countField, optionalTextField, parsedField, readFields, textField } from './read-event.js'
+import { putText } from './store.js'
+
+const FIELDS = ['operation', 'role', 'manifest', 'etag', 'from', 'to', 'max-findings', 'group-by', 'part']
+
+/** What `scan` returns: little, since a Map state keeps what all its children return. */
+export interface Scanned {
+  readonly lines: number
+}
+
+export async function scan(deps: LambdaDeps, given: unknown): Promise<Scanned> {
+  const event = readFields(given, FIELDS)
+  const role = textField(event, 'role')
+  if (role !== 'training' && role !== 'testing')
+    throw new InvalidEvent(`role is ${JSON.stringify(role)}; it must be training or testing.`)
+  const name = textField(event, 'manifest')
+  const manifest = parsedField('manifest', name, parseS3ObjectUri(name))
+  const from = countField(event, 'from', 0, 0)
+  const range = { from, to: countField(event, 'to', from + 1, 0) }
+  const groupBy = optionalTextField(event, 'group-by')
+  const keptPerCode = countField(event, 'max-findings', 1, MAX_FINDINGS)
+  const options = {
+    keptPerCode,
+    groupBy: groupBy === undefined ? undefined : parsedField('group-by', groupBy, parseGroupBy(groupBy)),
+  }
+  const target = textField(event, 'part')
+  const part = parsedField('part', target, parseS3ObjectUri(target))
+  const partial = await read(deps, manifest, optionalTextField(event, 'etag'), range, options)
+  await putText(deps, part, renderPartialFile({ role, name, range, keptPerCode, groupBy, partial }))
+  return { lines: partial.lines }
+}
+
+async function read(
+  { objects }: LambdaDeps,
+  manifest: S3Object,
+  etag: string | undefined,
+  range: ByteRange,
+  options: ScanOptions,
+): Promise<ManifestPartial> {
+  // scanRange begins with the byte before its range.
+  const part = { from: Math.max(0, range.from - 1), etag }
+  try {
+    return await objects.read(manifest, async ({ chunks }) => await scanRange(() => chunks, range, options), part)
+  } catch (error) {
+    const isOther = error instanceof ServiceError && (error.kind === 'not-found' || error.facts.httpStatus === 412)
+    throw isOther ? changed(manifest) : error
+  }
+}
+
+function changed({ key }: S3Object): ObjectChanged {
+  return new ObjectChanged(`The manifest ${key} has changed since it was planned, or is gone. Start a new execution.`)
+}
