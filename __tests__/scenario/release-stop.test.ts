@@ -106,6 +106,32 @@ describe('sweep', () => {
     expect(statuses(environment)).toMatchObject({ live: 'RUNNING', spare })
   })
 
+  test('a model that someone stopped and started again in the console is not as old as its tag says', async () => {
+    const restarted = trained(8, { status: 'RUNNING', startedSecondsAgo: 3000 })
+    environment = await openProject({ live: trained(9, { status: 'RUNNING', tags: RELEASED }), restarted })
+    const tagged = [...environment.emulator.state.versions.values()].find(({ name }) => name === 'restarted')
+    Object.assign(tagged?.tags ?? {}, { [PROVENANCE_KEYS.started]: started(environment, 20) })
+    const inputs = { operation: 'sweep', 'max-run': '1h' }
+    const result = await environment.release({ inputs })
+    expect([result.outputs.outcome, result.exitCode]).toEqual(['nothing-to-do', 0])
+    expect(statuses(environment)).toMatchObject({ restarted: 'RUNNING' })
+    expect(result.stdout).toMatch(/restarted \(RUNNING\) is not stopped: .* it has only been in service since/)
+    environment.clock.advance(3_600_000)
+    const later = await environment.release({ inputs })
+    expect([later.outputs.outcome, later.exitCode]).toEqual(['swept', 0])
+    expect(statuses(environment)).toMatchObject({ restarted: 'STOPPED', live: 'RUNNING' })
+  })
+
+  test('where CloudWatch may not be read, no model is stopped for max-run, and the summary says why', async () => {
+    environment = await openOrchard()
+    await environment.emulator.applySeed({ faults: [{ operation: 'GetMetricData', nth: { from: 1 }, kind: 'access-denied' }] })
+    const result = await environment.release({ inputs: { operation: 'sweep', 'max-run': '1h' } })
+    expect([result.outputs.outcome, result.exitCode]).toEqual(['nothing-to-do', 0])
+    expect(statuses(environment)).toMatchObject({ spare: 'RUNNING' })
+    expect(result.summary).toContain('spare (RUNNING) is not stopped')
+    expect(result.summary).toContain('cloudwatch:GetMetricData')
+  })
+
   test('a dry run names the calls and makes none', async () => {
     environment = await openOrchard()
     const result = await environment.release({ inputs: { operation: 'sweep', 'dry-run': 'true' } })

@@ -50,6 +50,7 @@ function lateWatch(load: () => Promise<WatchPort>): WatchPort {
   return {
     alarms: async (names) => (await load()).alarms(names),
     unitHours: async (version, span) => (await load()).unitHours(version, span),
+    inService: async (version, span) => (await load()).inService(version, span),
   }
 }
 

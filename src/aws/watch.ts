@@ -4,6 +4,7 @@ import {
   DescribeAlarmsCommand,
   GetMetricDataCommand,
   type MetricDataQuery,
+  type MetricDataResult,
 } from '@aws-sdk/client-cloudwatch'
 import type { Connection } from '../ports/network.js'
 import type { Deps } from '../ports/deps.js'
@@ -34,6 +35,36 @@ const POINTS_MAX = 5000
 export function connectWatch(given: PortDeps & Pick<Deps, 'clock'>, connection: Connection): WatchPort {
   const config = clientConfig(connection, given.session)
   const { client, deps } = openClient(new CloudWatchClient(config), given, connection, 'cloudwatch')
+  const read = async (
+    { project, version }: Parameters<WatchPort['inService']>[0],
+    { from, to }: Parameters<WatchPort['inService']>[1],
+    pointsMax: number,
+  ): Promise<{ readonly points: readonly Point[]; readonly seconds: number }> => {
+    const seconds = periodFor(from, to, given.clock.now(), pointsMax)
+    const facts = { service: 'cloudwatch', operation: 'GetMetricData', resource: `${project}/${version}` } as const
+    const query = averageOf(project, version, seconds)
+    const points = await allPages(deps, facts, async (NextToken) => {
+      const answer = await attempt(deps, READ_LIMITS, facts, (abortSignal) =>
+        client.send(
+          new GetMetricDataCommand({
+            MetricDataQueries: [query],
+            StartTime: new Date(from),
+            EndTime: new Date(to),
+            NextToken,
+          }),
+          { abortSignal },
+        ),
+      )
+      return understand(facts, () => {
+        const nextToken = textOf(answer.NextToken, 'NextToken')
+        return {
+          items: listOf(answer.MetricDataResults, 'MetricDataResults').flatMap(pointsOf),
+          nextToken: nextToken === '' ? undefined : nextToken,
+        }
+      })
+    })
+    return { points, seconds }
+  }
   return {
     alarms: (names) =>
       retryRead(deps, async () => {
@@ -63,43 +94,37 @@ export function connectWatch(given: PortDeps & Pick<Deps, 'clock'>, connection: 
         )
       }),
 
-    unitHours: async ({ project, version }, { from, to }) => {
-      const seconds = periodFor(from, to, given.clock.now())
-      const facts = { service: 'cloudwatch', operation: 'GetMetricData', resource: `${project}/${version}` } as const
-      const query = averageOf(project, version, seconds)
-      const values = await allPages(deps, facts, async (NextToken) => {
-        const answer = await attempt(deps, READ_LIMITS, facts, (abortSignal) =>
-          client.send(
-            new GetMetricDataCommand({
-              MetricDataQueries: [query],
-              StartTime: new Date(from),
-              EndTime: new Date(to),
-              NextToken,
-            }),
-            { abortSignal },
-          ),
-        )
-        return understand(facts, () => {
-          const nextToken = textOf(answer.NextToken, 'NextToken')
-          return {
-            items: listOf(answer.MetricDataResults, 'MetricDataResults').flatMap((one) =>
-              (one.Values ?? []).map((value) => numberOf(value, 'Values') ?? 0),
-            ),
-            nextToken: nextToken === '' ? undefined : nextToken,
-          }
-        })
-      })
-      if (values.length === 0) return undefined
-      return (values.reduce((sum, value) => sum + value, 0) * seconds) / 3600
+    unitHours: async (version, span) => {
+      const { points, seconds } = await read(version, span, POINTS_MAX)
+      if (points.length === 0) return undefined
+      return (points.reduce((sum, { units }) => sum + units, 0) * seconds) / 3600
+    },
+
+    inService: async (version, span) => {
+      const { points, seconds } = await read(version, span, Infinity)
+      const at = points.filter((point) => point.units > 0 && !Number.isNaN(point.at)).map((point) => point.at)
+      return { at: at.sort((one, other) => one - other), periodMs: seconds * 1000 }
     },
   }
 }
 
+/** A data point: units in service during one period. */
+interface Point {
+  /** Its beginning, milliseconds since the epoch; not a number where the answer has none. */
+  readonly at: number
+  readonly units: number
+}
+
+function pointsOf({ Timestamps = [], Values = [] }: MetricDataResult): readonly Point[] {
+  return Values.map((value, index) => ({
+    at: Timestamps[index]?.getTime() ?? Number.NaN,
+    units: numberOf(value, 'Values') ?? 0,
+  }))
+}
+
 /** The shortest period whose data points are still kept, and are not too many. */
-function periodFor(from: number, to: number, now: number): number {
-  const fits = PERIODS.find(
-    ({ seconds, keptMs }) => now - from < keptMs && (to - from) / (seconds * 1000) <= POINTS_MAX,
-  )
+function periodFor(from: number, to: number, now: number, pointsMax: number): number {
+  const fits = PERIODS.find(({ seconds, keptMs }) => now - from < keptMs && (to - from) / (seconds * 1000) <= pointsMax)
   return (fits ?? PERIODS[2]).seconds
 }
 

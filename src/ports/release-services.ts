@@ -68,6 +68,14 @@ export interface AlarmState {
   readonly reason?: string | undefined
 }
 
+/** When a model was in service. */
+export interface InService {
+  /** Beginnings of the periods in which it was, milliseconds since the epoch, oldest first. */
+  readonly at: readonly number[]
+  /** Length of each. */
+  readonly periodMs: number
+}
+
 /** CloudWatch. */
 export interface WatchPort {
   /** DescribeAlarms of these names, metric and composite ones; what the answer lacks does not exist. One request. */
@@ -77,6 +85,11 @@ export interface WatchPort {
     version: { readonly project: string; readonly version: string },
     span: { readonly from: number; readonly to: number },
   ) => Promise<number | undefined>
+  /** GetMetricData of the same: when a version was in service, in periods as short as CloudWatch still keeps them. */
+  readonly inService: (
+    version: { readonly project: string; readonly version: string },
+    span: { readonly from: number; readonly to: number },
+  ) => Promise<InService>
 }
 
 /** Everything that a release reaches of AWS, in one Region with one role. */

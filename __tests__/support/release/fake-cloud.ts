@@ -20,6 +20,8 @@ export type FakeCloudOptions = Partial<Omit<FakeService, 'now'>> & {
   readonly startAt?: number
   /** GetMetricData; by default nothing is known. */
   readonly unitHours?: (version: string) => number | undefined
+  /** By default each was in service all the time. */
+  readonly inService?: FakeServices['inService']
 }
 
 /** The state right after one call or one change of a version's status, in the project of the cloud's own account. */
@@ -88,6 +90,7 @@ export function createFakeCloud(options: FakeCloudOptions = {}): FakeCloud {
     configuration,
     alarms,
     unitHours: options.unitHours ?? (() => undefined),
+    inService: options.inService ?? ((_version, span) => minutesIn(span)),
   }
   const state = (): CloudState => {
     const versions = account.versions.filter((one) => one.projectArn === account.project.arn)
@@ -145,4 +148,13 @@ export function createFakeCloud(options: FakeCloudOptions = {}): FakeCloud {
       })
     },
   }
+}
+
+/** Each whole minute of a span. */
+export function minutesIn({ from, to }: { readonly from: number; readonly to: number }): readonly number[] {
+  const first = Math.ceil(from / MINUTE)
+  return Array.from(
+    { length: Math.max(0, Math.floor(to / MINUTE) - first + 1) },
+    (_, index) => (first + index) * MINUTE,
+  )
 }

@@ -43,6 +43,8 @@ export interface FakeServices {
   /** The state of each alarm that exists, at a time. */
   readonly alarms: Map<string, (now: number) => string>
   readonly unitHours: (version: string) => number | undefined
+  /** Minutes in which a version was in service, in a span. */
+  readonly inService: (version: string, span: { readonly from: number; readonly to: number }) => readonly number[]
 }
 
 export function createFakeConfiguration(): FakeConfiguration {
@@ -139,7 +141,7 @@ export function createFakeConfigurations({ configuration: config, now }: FakeSer
   }
 }
 
-export function createFakeWatch({ alarms, unitHours, now }: FakeServices, send: Send): WatchPort {
+export function createFakeWatch({ alarms, unitHours, inService, now }: FakeServices, send: Send): WatchPort {
   return {
     alarms: (names) =>
       send('DescribeAlarms', names.join(','), () =>
@@ -149,5 +151,7 @@ export function createFakeWatch({ alarms, unitHours, now }: FakeServices, send: 
         }),
       ),
     unitHours: ({ version }) => send('GetMetricData', version, () => unitHours(version)),
+    inService: ({ version }, span) =>
+      send('GetMetricData', version, () => ({ at: inService(version, span), periodMs: 60_000 })),
   }
 }

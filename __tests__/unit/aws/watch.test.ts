@@ -107,3 +107,27 @@ describe('unit-hours', () => {
     expect(isJsonArray(queries) ? own(own(queries[0], 'MetricStat'), 'Period') : undefined).toBe(period)
   })
 })
+
+describe('the times in service', () => {
+  test('are the periods with units, oldest first, over all pages', async () => {
+    const page = (minutes: readonly number[], Values: readonly number[], NextToken?: string): CannedAnswer => ({
+      body: {
+        MetricDataResults: [{ Id: 'units', Timestamps: minutes.map((n) => (NOW - n * 60_000) / 1000), Values }],
+        NextToken,
+      },
+    })
+    const { ports, calls } = await serve({ GetMetricData: [page([1, 2, 3], [2, 0, 2], 'more'), page([4], [1])] })
+    const seen = await ports.watch.inService(VERSION, { from: NOW - HOUR, to: NOW })
+    expect(seen).toEqual({ at: [4, 3, 1].map((n) => NOW - n * 60_000), periodMs: 60_000 })
+    expect(calls).toHaveLength(2)
+  })
+
+  test.each([
+    { name: 'five days, minute by minute', from: NOW - 5 * DAY, periodMs: 60_000 },
+    { name: 'a month, of which five minutes are kept', from: NOW - 30 * DAY, periodMs: 300_000 },
+    { name: 'a time of which only hours are kept', from: NOW - 70 * DAY, periodMs: 3_600_000 },
+  ])('the period for $name', async ({ from, periodMs }) => {
+    const { ports } = await serve({ GetMetricData: { body: { MetricDataResults: [] } } })
+    expect(await ports.watch.inService(VERSION, { from, to: NOW })).toEqual({ at: [], periodMs })
+  })
+})

@@ -1,8 +1,10 @@
 /** Which running models a stop of several ends: all but the named ones, or those that a sweep may take. */
-import { takesPlace } from '../../model/serving.js'
+import { servingStateOf, takesPlace } from '../../model/serving.js'
 import type { Tags } from '../../model/tags.js'
 import type { ProjectVersion } from '../../model/version.js'
 import { formatDuration } from '../../text/duration.js'
+import { formatInstant } from '../../text/instant.js'
+import type { ConfirmedStart, RecordedStart } from '../cost/confirm-start.js'
 import { startIn } from '../cost/running-models.js'
 import { isReleased } from '../inventory/version-tag.js'
 import { mayBePublished } from './in-use.js'
@@ -22,6 +24,8 @@ export interface StopFacts {
   readonly tags: ReadonlyMap<string, Tags>
   readonly published: PublishedArns
   readonly now: number
+  /** What CloudWatch shows, by ARN, of those whose tags say that they run for longer than `max-run`. */
+  readonly confirmed?: ReadonlyMap<string, ConfirmedStart>
 }
 
 /**
@@ -75,7 +79,7 @@ function choose(
 function whySweepKeeps(
   version: ProjectVersion,
   versions: readonly ProjectVersion[],
-  { tags, published, now }: StopFacts,
+  { tags, published, now, confirmed }: StopFacts,
   maxRunMs: number | undefined,
 ): Kept | undefined {
   const own = tags.get(version.arn) ?? {}
@@ -94,6 +98,36 @@ function whySweepKeeps(
   const start = startIn(own, now)
   if (start === undefined) return { why: 'it is not known since when it runs', isDoubtful: true }
   const ranMs = now - start.at
-  if (ranMs > maxRunMs) return undefined
-  return { why: `it has run for ${formatDuration(ranMs)}, not longer than max-run`, isDoubtful: false }
+  if (ranMs <= maxRunMs)
+    return { why: `it has run for ${formatDuration(ranMs)}, not longer than max-run`, isDoubtful: false }
+  const shown = confirmed?.get(version.arn)
+  if (shown?.kind === 'confirmed') return undefined
+  const recorded = `its tag says that it was started ${formatInstant(start.at)}`
+  if (shown?.kind === 'later') {
+    return {
+      why: `${recorded}, but it has only been in service since ${formatInstant(shown.since)}`,
+      isDoubtful: false,
+    }
+  }
+  return {
+    why: `${recorded}, but whether it was stopped and started again since is not known: ${shown?.why ?? 'it does not run yet'}`,
+    isDoubtful: true,
+  }
+}
+
+/** Those that would be stopped for `max-run` if the starts in their tags are right; each with its start, by ARN. */
+export function startsToConfirm(
+  versions: readonly ProjectVersion[],
+  facts: StopFacts,
+  maxRunMs: number,
+): ReadonlyMap<string, RecordedStart> {
+  const all = versions.filter(({ status }) => servingStateOf({ status }) === 'running')
+  const confirmed = new Map(all.map(({ arn }) => [arn, { kind: 'confirmed' } as const]))
+  const { stops } = chooseSweep(all, { ...facts, confirmed }, maxRunMs)
+  return new Map(
+    stops.flatMap(({ arn }) => {
+      const start = startIn(facts.tags.get(arn), facts.now)
+      return start === undefined ? [] : [[arn, { at: start.at, longerThanMs: maxRunMs }] as const]
+    }),
+  )
 }

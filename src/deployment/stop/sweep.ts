@@ -2,12 +2,13 @@
 import type { ReleaseOutcome } from '../../errors/action-error.js'
 import type { Project } from '../../model/project.js'
 import { takesPlace } from '../../model/serving.js'
+import { confirmStart, type ConfirmedStart } from '../cost/confirm-start.js'
 import { readCost } from '../cost/read-cost.js'
 import type { PlanOf } from '../release-inputs.js'
 import type { ReleaseTools } from '../release-tools.js'
-import { observe } from '../inventory/observe.js'
+import { observe, type Inventory } from '../inventory/observe.js'
 import { carryOut } from './carry-out.js'
-import { chooseSweep } from './choose-stops.js'
+import { chooseSweep, startsToConfirm, type StopFacts } from './choose-stops.js'
 import { nameInUse } from './in-use.js'
 import { readPublished } from './published.js'
 
@@ -23,11 +24,28 @@ export async function sweep(tools: ReleaseTools, project: Project, plan: PlanOf<
   const published = await readPublished(tools, project, publish)
   tools.progress.update({ inUse: nameInUse(state, published) })
   const facts = { tags: state.tags, published, now: tools.clock.now() }
-  const { stops, kept } = chooseSweep(state.versions, facts, maxRunMs)
+  const confirmed = maxRunMs === undefined ? undefined : await confirmStarts(tools, state, facts, maxRunMs)
+  const { stops, kept } = chooseSweep(state.versions, { ...facts, ...(confirmed && { confirmed }) }, maxRunMs)
   for (const { version, why, isDoubtful } of kept) {
     const sentence = `${version.name} (${version.status}) is not stopped: ${why}.`
     if (isDoubtful) tools.progress.note('warning', sentence)
     else tools.progress.log(sentence)
   }
   return carryOut(tools, plan, { project, state, running, stops, done: 'swept' })
+}
+
+/** One request for each model that its tag would have stopped. By ARN. */
+async function confirmStarts(
+  tools: ReleaseTools,
+  { project, versions }: Inventory,
+  facts: StopFacts,
+  maxRunMs: number,
+): Promise<ReadonlyMap<string, ConfirmedStart>> {
+  const confirmed = new Map<string, ConfirmedStart>()
+  const starts = startsToConfirm(versions, facts, maxRunMs)
+  for (const version of versions) {
+    const start = starts.get(version.arn)
+    if (start !== undefined) confirmed.set(version.arn, await confirmStart(tools, project, version, start))
+  }
+  return confirmed
 }

@@ -1,6 +1,12 @@
 /** What a sweep stops and what it leaves, by tags, published value and age. */
 import { describe, expect, test } from '@jest/globals'
-import { chooseAllBut, chooseSweep, unknownNames } from '../../../../src/deployment/stop/choose-stops.js'
+import {
+  chooseAllBut,
+  chooseSweep,
+  startsToConfirm,
+  unknownNames,
+} from '../../../../src/deployment/stop/choose-stops.js'
+import type { ConfirmedStart } from '../../../../src/deployment/cost/confirm-start.js'
 import { versionTag } from '../../../../src/deployment/inventory/version-tag.js'
 import { PROVENANCE_KEYS } from '../../../../src/model/provenance.js'
 import type { Tags } from '../../../../src/model/tags.js'
@@ -15,8 +21,16 @@ const other = versionOf('other', { status: 'RUNNING' })
 const RELEASED: Tags = { [released]: '2026-03-01T00:00:00.000Z', [releaseRun]: 'run-1', [replaces]: 'none' }
 const startedAgo = (ms: number): Tags => ({ [started]: `${new Date(NOW - ms).toISOString()} run-1` })
 
-function sweepOther(tags: Tags, change: { status?: string; maxRunMs?: number; published?: string } = {}): string {
-  const { status = 'RUNNING', maxRunMs, published } = change
+interface Change {
+  readonly status?: string
+  readonly maxRunMs?: number
+  readonly published?: string
+  /** Of the recorded start; by default it is right. */
+  readonly shown?: ConfirmedStart
+}
+
+function sweepOther(tags: Tags, change: Change = {}): string {
+  const { status = 'RUNNING', maxRunMs, published, shown = { kind: 'confirmed' } } = change
   const version = { ...other, status }
   const all = new Map([
     [inUse.arn, RELEASED],
@@ -24,7 +38,12 @@ function sweepOther(tags: Tags, change: { status?: string; maxRunMs?: number; pu
   ])
   const { stops, kept } = chooseSweep(
     [inUse, version],
-    { tags: all, published: published === undefined ? undefined : new Set([published]), now: NOW },
+    {
+      tags: all,
+      published: published === undefined ? undefined : new Set([published]),
+      now: NOW,
+      confirmed: new Map([[other.arn, shown]]),
+    },
     maxRunMs,
   )
   expect(stops.map(({ name }) => name)).not.toContain('in-use')
@@ -48,6 +67,22 @@ describe('a sweep', () => {
     { name: 'that stops', tags: {}, status: 'STOPPING', expected: 'stopped' },
     { name: 'that has stopped', tags: {}, status: 'STOPPED', expected: 'not looked at' },
     { name: 'run for longer than max-run', tags: startedAgo(2 * HOUR + 1), maxRunMs: 2 * HOUR, expected: 'stopped' },
+    {
+      name: 'run for longer, but stopped and started again in between',
+      tags: startedAgo(5 * HOUR),
+      maxRunMs: 2 * HOUR,
+      shown: { kind: 'later', since: NOW - HOUR } as const,
+      expected:
+        'kept: its tag says that it was started 2026-03-02 07:00:00 UTC, but it has only been in service since 2026-03-02 11:00:00 UTC',
+    },
+    {
+      name: 'run for longer as far as its tag says',
+      tags: startedAgo(5 * HOUR),
+      maxRunMs: 2 * HOUR,
+      shown: { kind: 'unknown', why: 'CloudWatch has no data of it' } as const,
+      expected:
+        'in doubt: its tag says that it was started 2026-03-02 07:00:00 UTC, but whether it was stopped and started again since is not known: CloudWatch has no data of it',
+    },
     {
       name: 'run for exactly max-run',
       tags: startedAgo(2 * HOUR),
@@ -119,6 +154,26 @@ describe('a sweep', () => {
     const tags = { [releaseRun]: 'run-2', [replaces]: versionTag(inUse) }
     expect(sweepOther(tags, { published: inUse.arn })).toBe('stopped')
   })
+})
+
+test('only starts that would end a model that runs are confirmed', () => {
+  const tags = new Map([
+    [inUse.arn, { ...RELEASED, ...startedAgo(9 * HOUR) }],
+    [other.arn, startedAgo(9 * HOUR)],
+    ...['young', 'unknown', 'starting'].map((name) => [versionOf(name).arn, startedAgo(HOUR / 2)] as const),
+  ])
+  tags.set(versionOf('unknown').arn, {})
+  tags.set(versionOf('starting').arn, startedAgo(9 * HOUR))
+  const versions = [
+    inUse,
+    other,
+    versionOf('young', { status: 'RUNNING' }),
+    versionOf('unknown', { status: 'RUNNING' }),
+    versionOf('starting', { status: 'STARTING' }),
+  ]
+  expect([...startsToConfirm(versions, { tags, published: undefined, now: NOW }, HOUR)]).toEqual([
+    [other.arn, { at: NOW - 9 * HOUR, longerThanMs: HOUR }],
+  ])
 })
 
 test('while a deployment is in progress, both versions that callers may get stay', () => {

@@ -4,16 +4,23 @@ import { sweep } from '../../../../src/deployment/stop/sweep.js'
 import { PROVENANCE_KEYS } from '../../../../src/model/provenance.js'
 import { atEveryCall, ended, type Operate } from '../../../support/release/every-call.js'
 import { fault } from '../../../support/release/fake-account.js'
-import { createFakeCloud, type FakeCloud } from '../../../support/release/fake-cloud.js'
+import {
+  createFakeCloud,
+  minutesIn,
+  type FakeCloud,
+  type FakeCloudOptions,
+} from '../../../support/release/fake-cloud.js'
 import { planOf } from '../../../support/release/plans.js'
 
 const HOUR = 3_600_000
+const MINUTE = 60_000
+const NOW = Date.UTC(2026, 2, 2, 9)
 const { released, started } = PROVENANCE_KEYS
 const PUBLISH = { kind: 'ssm', path: '/model', shown: 'ssm:/model' } as const
 
 /** `live` is released, `published` only published, `new` has run for one hour, `old` for five, `strange` since nobody knows when. */
-function cloudWithModels(): FakeCloud {
-  const cloud = createFakeCloud({ placesMax: 9 })
+function cloudWithModels(options: FakeCloudOptions = {}): FakeCloud {
+  const cloud = createFakeCloud({ placesMax: 9, ...options })
   const add = (name: string, tags: Record<string, string>): string =>
     cloud.account.add(name, { status: 'RUNNING', minInferenceUnits: 1 }, tags).arn
   add('live', { [released]: '2026-02-01T00:00:00.000Z', [started]: '2026-02-01T00:00:00.000Z run-1' })
@@ -52,6 +59,36 @@ describe('what runs and is not in use', () => {
         .running?.map(({ name }) => name)
         .toSorted(),
     ).toEqual(left)
+  })
+
+  test('one that was stopped and started again by someone is as old as its last start', async () => {
+    // `old` was started five hours ago, and is in service again for half an hour.
+    const cloud = cloudWithModels({
+      inService: (_name, span) => minutesIn(span).filter((at) => at < NOW - 90 * MINUTE || at >= NOW - 30 * MINUTE),
+    })
+    const run = cloud.run()
+    await sweeping(2 * HOUR)(run, cloud)
+    expect(running(cloud)).toEqual(['live', 'new', 'old', 'published', 'strange'])
+    expect(run.log).toContain(
+      'old (RUNNING) is not stopped: its tag says that it was started 2026-03-02 04:00:00 UTC, but it has only been in service since 2026-03-02 08:30:00 UTC.',
+    )
+  })
+
+  test('where CloudWatch may not be read, no start is believed for max-run', async () => {
+    const cloud = cloudWithModels()
+    for (let nth = 1; nth <= 9; nth += 1) {
+      const denied = fault('access-denied', 'GetMetricData', 'denied', { service: 'cloudwatch' })
+      cloud.failAt({ operation: 'GetMetricData', nth }, 'before', denied)
+    }
+    const run = cloud.run()
+    await sweeping(2 * HOUR)(run, cloud)
+    expect(running(cloud)).toEqual(['live', 'new', 'old', 'published', 'strange'])
+    expect(run.notes).toContainEqual({
+      level: 'warning',
+      message: expect.stringMatching(
+        /^old \(RUNNING\) is not stopped: its tag says .* is not known: CloudWatch could not be read \(.*\)\.$/,
+      ),
+    })
   })
 
   test('one of unknown age is reported', async () => {
