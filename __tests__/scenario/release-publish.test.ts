@@ -11,8 +11,10 @@ import {
   NEW,
   OLD,
   openServing,
+  PARAMETER,
   publication,
   sent,
+  SSM,
   stateOf,
   SWAP,
   versionOf,
@@ -28,6 +30,22 @@ afterEach(async () => {
   await Promise.all([environment.close(), github?.close()])
   github = undefined
   expect(problems).toEqual([])
+})
+
+test('an encrypted parameter stays encrypted, with the key that it had', async () => {
+  environment = await openServing()
+  const value = versionOf(environment, OLD).arn
+  await environment.emulator.applySeed({
+    parameters: { [PARAMETER]: { value, type: 'SecureString', keyId: 'alias/orchard' } },
+  })
+  const result = await environment.release({ inputs: { ...SWAP, bake: '0s', publish: SSM } })
+  expect([result.outputs.outcome, result.exitCode]).toEqual(['swapped', 0])
+  expect(result.outputs.published).toBe(publication(SSM, versionOf(environment, NEW).arn, value))
+  const [parameter] = environment.emulator.state.parameters.values()
+  expect(parameter?.versions).toMatchObject([
+    { type: 'SecureString', keyId: 'alias/orchard', value },
+    { type: 'SecureString', keyId: 'alias/orchard', value: versionOf(environment, NEW).arn },
+  ])
 })
 
 const CONFIGURATION = 'appconfig:orchard/production/model/steady'

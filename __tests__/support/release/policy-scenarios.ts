@@ -47,9 +47,10 @@ export function openReleases(): Promise<TestEnvironment> {
             v2: { ...common, ageSeconds: 200_000, output: output('v2'), tags: passed },
             v3: {
               ...common,
-              ageSeconds: 100_000,
+              ageSeconds: 200_000,
               output: output('v3'),
               status: 'RUNNING',
+              startedSecondsAgo: 100_000,
               tags: { ...passed, [`${TAG}started`]: '2026-02-28T00:00:00.000Z 1' },
             },
             failed: {
@@ -150,6 +151,14 @@ export const FEATURES: readonly ReleaseFeature[] = [
     outcome: 'swept',
   },
   {
+    name: 'a sweep with max-run',
+    policies: ['release-sweep', 'release-watch'],
+    own: ['release-watch'],
+    unused: ['cloudwatch:DescribeAlarms'],
+    run: ({ release }) => release({ inputs: { operation: 'sweep', 'max-run': '12h' } }),
+    outcome: 'swept',
+  },
+  {
     name: 'prune',
     policies: ['release-prune', 'release-watch'],
     own: ['release-prune'],
@@ -160,11 +169,11 @@ export const FEATURES: readonly ReleaseFeature[] = [
     name: 'a swap that is published to Parameter Store, with an alarm',
     policies: ['release-swap', 'release-watch', 'release-publish-parameter'],
     own: ['release-watch', 'release-publish-parameter'],
-    // For an encrypted parameter, and for what runs long enough to be counted.
-    unused: ['ssm:DescribeParameters', 'cloudwatch:GetMetricData'],
+    // For what runs long enough to be counted.
+    unused: ['cloudwatch:GetMetricData'],
     prepare: (environment) =>
       environment.emulator.applySeed({
-        parameters: { '/orchard/model': { value: ARN(environment, 'v1') } },
+        parameters: { '/orchard/model': { value: ARN(environment, 'v1'), type: 'SecureString' } },
       }),
     run: (environment) => swap(environment, { publish: 'ssm:/orchard/model', alarms: 'errors' }),
     outcome: 'swapped',

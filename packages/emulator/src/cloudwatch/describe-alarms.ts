@@ -5,7 +5,7 @@ import { notEmulated, type Handler } from '../services/handler.js'
 import { ServiceError } from '../services/service-error.js'
 import type { EmulatorState } from '../state.js'
 import { currentChange, type Alarm } from './alarm.js'
-import { readToken, writeToken } from './page.js'
+import { readToken, writeToken } from '../services/page.js'
 import { CLOUDWATCH_TITLE } from './title.js'
 
 /** Alarms of a page without MaxRecords. The reference does not say it; 100 is the most that may be asked for. Assumed. */

@@ -6,7 +6,7 @@ import type { EmulatorState } from '../state.js'
 import { isRecord } from '../wire/is-record.js'
 import { DIMENSIONS, METRIC, NAMESPACE, samplesOf, versionNamed } from './inference-units.js'
 import { readQuery, type MetricQuery } from './metric-query.js'
-import { readToken, writeToken } from './page.js'
+import { readToken, writeToken } from '../services/page.js'
 import { pointsOf, type Point } from './statistics.js'
 
 /** Points of a page, without MaxDatapoints and at most. Same page. */

@@ -1,6 +1,6 @@
-/** Pages of CloudWatch: a token holds the place in the list and what was asked. */
+/** Pages of a list: a token holds the place in the list and what was asked. */
 import { createHash } from 'node:crypto'
-import { ServiceError } from '../services/service-error.js'
+import { ServiceError } from './service-error.js'
 
 /** Writes a token. @param question what else the request asked for: a token is good for the same only */
 export function writeToken(from: number, question: unknown): string {

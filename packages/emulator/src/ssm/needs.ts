@@ -17,6 +17,8 @@ export const SSM_NEEDS: NeedsTable = {
       ? [{ action: 'ssm:AddTagsToResource', resource: resourceOf(name, call) }]
       : []),
   ],
+  // It has no resource that a policy could name.
+  DescribeParameters: () => [{ action: 'ssm:DescribeParameters', resource: '*' }],
   DeleteParameter: ({ Name: name }, call) => [{ action: 'ssm:DeleteParameter', resource: resourceOf(name, call) }],
 }
 

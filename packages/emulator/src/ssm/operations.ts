@@ -2,6 +2,7 @@
 import model from '../api-model/ssm.json' with { type: 'json' }
 import type { Operations } from '../services/handler.js'
 import { deleteParameter } from './delete-parameter.js'
+import { describeParameters } from './describe-parameters.js'
 import { getParameter, getParameters } from './get-parameters.js'
 import { putParameter } from './put-parameter.js'
 import { SSM_TITLE } from './title.js'
@@ -14,5 +15,6 @@ export const SSM_OPERATIONS: Operations = {
     GetParameters: getParameters,
     PutParameter: putParameter,
     DeleteParameter: deleteParameter,
+    DescribeParameters: describeParameters,
   },
 }

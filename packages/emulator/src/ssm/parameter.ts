@@ -21,6 +21,9 @@ export interface ParameterVersion {
   readonly allowedPattern?: string | undefined
 }
 
+/** Encrypts a SecureString that names no key. API reference, PutParameter. */
+export const DEFAULT_KEY = 'alias/aws/ssm'
+
 /** Older versions are dropped. Systems Manager user guide, "Working with parameter versions". */
 const VERSIONS_MAX = 100
 

@@ -5,7 +5,7 @@ import { ServiceError } from '../services/service-error.js'
 import { withEntry, type EmulatorState } from '../state.js'
 import { isRecord } from '../wire/is-record.js'
 import { checkNewName } from './names.js'
-import { keyOf, withVersion, type Parameter, type ParameterVersion } from './parameter.js'
+import { DEFAULT_KEY, keyOf, withVersion, type Parameter, type ParameterVersion } from './parameter.js'
 import { SSM_TITLE } from './title.js'
 
 /** Parameters of a tier in an account and Region, and bytes of a value. User guide, same page. */
@@ -37,13 +37,14 @@ export const putParameter: Handler = (state, input, now) => {
       'ParameterAlreadyExists',
       'The parameter already exists. To overwrite this value, set the overwrite option in the request to true.',
     )
+  const type = typeOf(input, current)
   const version: Omit<ParameterVersion, 'version'> = {
-    type: typeOf(input, current),
+    type,
     value,
     modifiedAt: now,
     tier: tierOf(input, value, current),
     description: textOf(input, 'Description') ?? current?.description,
-    keyId: textOf(input, 'KeyId') ?? current?.keyId,
+    keyId: keyIdOf(input, type),
     allowedPattern: textOf(input, 'AllowedPattern') ?? current?.allowedPattern,
   }
   checkPattern(version)
@@ -69,6 +70,11 @@ function checkValue(value: string): void {
     )
   if (/\{\{[^}]*\}\}/.test(value))
     throw invalid('Parameter value can\'t nest another parameter. Do not use "{{}}" in the value.')
+}
+
+/** Of an encrypted parameter only, and not that of the version before. API reference: without it, the account's default key. */
+function keyIdOf(input: Input, type: string): string | undefined {
+  return type === 'SecureString' ? (textOf(input, 'KeyId') ?? DEFAULT_KEY) : undefined
 }
 
 /** The type of a parameter never changes. */
