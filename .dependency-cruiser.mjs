@@ -10,7 +10,7 @@ const LAYERS = [
   ['judgement'],
   ['report'],
   ['gate'],
-  ['evaluation', 'snapshot', 'convert', 'split'],
+  ['evaluation', 'snapshot', 'convert', 'split', 'images'],
   ['lint'],
   ['manifest'],
   ['ports'],

@@ -14,6 +14,8 @@ const HINTS = {
   MANIFEST_UNREADABLE:
     'Check that the object exists and that the role can read it: s3:GetObject (s3:GetObjectVersion for an object version), and kms:Decrypt if the bucket is encrypted with a KMS key. See docs/permissions.md for the policies.',
   MANIFEST_INVALID: 'Correct the manifest; the service would reject it after starting the training.',
+  INVENTORY_INVALID:
+    'Name the manifest.json of a whole S3 Inventory report in CSV or Parquet, as S3 wrote it, of the bucket of the images.',
   GATE_IMPOSSIBLE:
     'Correct the rules that are named, or the manifests. To train anyway, set on-gate-failure: warn, or write warn: before these rules.',
   BUCKET_NOT_FOUND:

@@ -30,7 +30,8 @@ export interface ImageHeader {
 export type ImageFacts =
   | {
       readonly kind: 'found'
-      readonly sizeBytes: number
+      /** Undefined for an inventory report without sizes. */
+      readonly sizeBytes: number | undefined
       /** The same for the same bytes: size and ETag, as a listing has them. */
       readonly digest?: string | undefined
       /** Undefined where nobody looked, or where it lies behind more bytes than are read: that is no fault. */

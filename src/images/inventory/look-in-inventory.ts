@@ -1,0 +1,127 @@
+/** `inventory:s3://…/manifest.json`: what an S3 Inventory report says of the images of a manifest, in place of a request for each. */
+import { ActionError } from '../../errors/action-error.js'
+import type { ImageFacts, ListedImage, LookAtImages } from '../../lint/images/image-facts.js'
+import { formatS3Object, parseSourceRef, type S3Object } from '../../model/s3-uri.js'
+import type { ObjectPort } from '../../ports/objects.js'
+import { askS3, type AskedImage } from './ask-s3.js'
+import { digestOf } from './digest-of.js'
+import { ListedObjects, type Listed } from './found-objects.js'
+import type { InventoryManifest } from './inventory-manifest.js'
+import { readInventoryManifest, readReportFile } from './read-inventory.js'
+import { keyAt, ReferenceTableBuilder, type ReferenceTable } from './reference-table.js'
+import type { ScanReportFile } from './scan-report-file.js'
+
+/** What looking in a report needs. */
+export interface InventoryTools {
+  readonly objects: ObjectPort
+  readonly scan: ScanReportFile
+  /** Files that are scanned at a time. */
+  readonly filesAtOnce: number
+  /** Called with the share of the report that was read, 0 to 1. */
+  readonly progress?: ((share: number) => void) | undefined
+}
+
+/** Images that the report does not have and that S3 is asked for, at most. Our choice: more of them need another report. */
+const ASKED_MAX = 10_000
+
+const OTHER_BUCKET = 'it is in another bucket than those of the inventory report'
+const NOT_ASKED = `the inventory report does not have it, nor more than ${String(ASKED_MAX)} others: use a newer report, of the whole bucket`
+
+/**
+ * @param asksS3  whether S3 is asked for images that the report does not have; otherwise nothing is said of them
+ * @returns looks in the report anew for each manifest; throws ActionError INVENTORY_INVALID, ServiceError
+ */
+export function lookInInventory(tools: InventoryTools, inventory: S3Object, asksS3: boolean): LookAtImages {
+  let isOfBucket = false
+  return async function* (images) {
+    const report = await readInventoryManifest(tools.objects, inventory)
+    const { lines, table, repeated, elsewhere } = await collect(images, report.sourceBucket)
+    isOfBucket ||= table.count > 0
+    // A manifest whose images are elsewhere: not where another one of this run has its images in the bucket.
+    if (!isOfBucket && elsewhere.length > 0) throw ofOtherBucket(inventory, report, elsewhere)
+    for (const { line } of elsewhere) yield { line, facts: { kind: 'unknown', reason: OTHER_BUCKET } }
+    const listed = table.count === 0 ? new ListedObjects(0) : await readReport(tools, report, table)
+    const unlisted: AskedImage[] = []
+    for (const [number, line] of lines.entries()) {
+      if (repeated.has(number)) continue
+      const facts = factsOf(listed.at(number))
+      if (facts !== undefined) yield { line, facts }
+      else if (asksS3)
+        if (unlisted.length < ASKED_MAX)
+          unlisted.push({ line, object: { bucket: report.sourceBucket, key: keyAt(table, number) } })
+        else yield { line, facts: { kind: 'unknown', reason: NOT_ASKED } }
+    }
+    yield* askS3(tools.objects, unlisted)
+  }
+}
+
+interface Collected {
+  /** Of each reference in the table. */
+  readonly lines: readonly number[]
+  readonly table: ReferenceTable
+  /** References that are there under an earlier number. */
+  readonly repeated: ReadonlySet<number>
+  readonly elsewhere: readonly { readonly line: number; readonly bucket: string }[]
+}
+
+async function collect(images: AsyncIterable<ListedImage>, bucket: string): Promise<Collected> {
+  const [lines, builder] = [[] as number[], new ReferenceTableBuilder()]
+  const elsewhere: { line: number; bucket: string }[] = []
+  for await (const { line, sourceRef } of images) {
+    const object = parseSourceRef(sourceRef)
+    if (!object.ok) continue
+    if (object.value.bucket === bucket) {
+      lines.push(line)
+      builder.add(object.value.key)
+    } else elsewhere.push({ line, bucket: object.value.bucket })
+  }
+  return { lines, elsewhere, ...builder.finish() }
+}
+
+async function readReport(
+  { objects, scan, filesAtOnce, progress }: InventoryTools,
+  { sourceBucket, destinationBucket, format, columns, files }: InventoryManifest,
+  table: ReferenceTable,
+): Promise<ListedObjects> {
+  const listed = new ListedObjects(table.count)
+  const total = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
+  let read = 0
+  const left = files.values()
+  const readFiles = async (): Promise<void> => {
+    for (const file of left) {
+      const job = { format, columns, sourceBucket, table }
+      const { found } = await readReportFile(objects, destinationBucket, file, (chunks) => scan(job, chunks))
+      listed.add(found)
+      read += file.sizeBytes
+      progress?.(total === 0 ? 1 : read / total)
+    }
+  }
+  await Promise.all(Array.from({ length: Math.max(1, filesAtOnce) }, readFiles))
+  return listed
+}
+
+/** Undefined where the report does not decide. */
+function factsOf(listed: Listed): ImageFacts | undefined {
+  switch (listed.kind) {
+    case 'object': {
+      const eTag = listed.eTag === undefined ? undefined : `"${listed.eTag}"`
+      return { kind: 'found', sizeBytes: listed.sizeBytes, digest: digestOf(listed.sizeBytes, eTag) }
+    }
+    case 'delete-marker':
+    case 'not-listed':
+      return undefined
+  }
+}
+
+function ofOtherBucket(
+  inventory: S3Object,
+  { sourceBucket }: InventoryManifest,
+  elsewhere: Collected['elsewhere'],
+): ActionError {
+  const buckets = [...new Set(elsewhere.map(({ bucket }) => bucket))].slice(0, 3).join(', ')
+  return new ActionError(
+    'INVENTORY_INVALID',
+    `${formatS3Object(inventory)} is a report of the bucket ${sourceBucket}, but the images are in ${buckets}.`,
+    { hint: 'Name the report of the bucket that the images are in.' },
+  )
+}
