@@ -122,14 +122,16 @@ describe('sweep', () => {
     expect(statuses(environment)).toMatchObject({ restarted: 'STOPPED', live: 'RUNNING' })
   })
 
-  test('where CloudWatch may not be read, no model is stopped for max-run, and the summary says why', async () => {
+  test('where CloudWatch may not be read, the age of a model is that of its tag, and the log says so', async () => {
     environment = await openOrchard()
-    await environment.emulator.applySeed({ faults: [{ operation: 'GetMetricData', nth: { from: 1 }, kind: 'access-denied' }] })
+    await environment.emulator.applySeed({
+      faults: [{ operation: 'GetMetricData', nth: { from: 1 }, kind: 'access-denied' }],
+    })
     const result = await environment.release({ inputs: { operation: 'sweep', 'max-run': '1h' } })
-    expect([result.outputs.outcome, result.exitCode]).toEqual(['nothing-to-do', 0])
-    expect(statuses(environment)).toMatchObject({ spare: 'RUNNING' })
-    expect(result.summary).toContain('spare (RUNNING) is not stopped')
-    expect(result.summary).toContain('cloudwatch:GetMetricData')
+    expect([result.outputs.outcome, result.exitCode]).toEqual(['swept', 0])
+    expect(statuses(environment)).toMatchObject({ spare: 'STOPPED' })
+    expect(result.stdout).toContain('The age of spare is that of its tag: CloudWatch could not be read')
+    expect(result.stdout).toContain('cloudwatch:GetMetricData')
   })
 
   test('a dry run names the calls and makes none', async () => {

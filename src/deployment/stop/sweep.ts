@@ -31,6 +31,10 @@ export async function sweep(tools: ReleaseTools, project: Project, plan: PlanOf<
     if (isDoubtful) tools.progress.note('warning', sentence)
     else tools.progress.log(sentence)
   }
+  for (const { name, arn } of stops) {
+    const shown = confirmed?.get(arn)
+    if (shown?.kind === 'unknown') tools.progress.log(`The age of ${name} is that of its tag: ${shown.why}.`)
+  }
   return carryOut(tools, plan, { project, state, running, stops, done: 'swept' })
 }
 

@@ -80,8 +80,7 @@ describe('a sweep', () => {
       tags: startedAgo(5 * HOUR),
       maxRunMs: 2 * HOUR,
       shown: { kind: 'unknown', why: 'CloudWatch has no data of it' } as const,
-      expected:
-        'in doubt: its tag says that it was started 2026-03-02 07:00:00 UTC, but whether it was stopped and started again since is not known: CloudWatch has no data of it',
+      expected: 'stopped',
     },
     {
       name: 'run for exactly max-run',
