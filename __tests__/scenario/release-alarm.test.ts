@@ -54,6 +54,15 @@ describe('an alarm in the bake', () => {
     expect(order).toEqual(['PutParameter', 'PutParameter', 'StopProjectVersion'])
   })
 
+  test('a composite alarm counts as soon as its rule is true', async () => {
+    const composite = { type: 'composite', rule: 'ALARM(errors) AND NOT ALARM(latency)' } as const
+    environment = await openServing({ isPublished: true, seed: { alarms: { ...RAISED, any: composite } } })
+    const result = await environment.release({ inputs: { ...BAKING, alarms: 'any' } })
+    expect(result.outputs).toMatchObject({ outcome: 'alarm', 'error-code': 'ALARM_RAISED', status: 'STOPPED' })
+    expect(await stateOf(environment)).toEqual(AS_BEFORE)
+    expect(memberOf(result.report, 'alarms')).toMatchObject([{ name: 'any', state: 'ALARM' }])
+  })
+
   test('a re-run while it is in ALARM starts nothing, and another one once it is not releases', async () => {
     environment = await openServing({ isPublished: true, seed: { alarms: RAISED } })
     await environment.release({ inputs: BAKING })

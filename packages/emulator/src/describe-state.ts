@@ -2,6 +2,7 @@
 import { withoutUndefined } from '../../../src/model/without-undefined.js'
 import { describeAppConfig } from './appconfig/describe-state.js'
 import { currentChange } from './cloudwatch/alarm.js'
+import { withStates } from './cloudwatch/composite-alarm.js'
 import type { EmulatorState } from './state.js'
 import { statusOf } from './step-functions/execution.js'
 
@@ -41,7 +42,7 @@ export function describeState(state: EmulatorState, now: number): Readonly<Recor
     })),
     parameters: [...state.parameters.values()],
     alarms: [...state.alarms.values()].map((alarm) =>
-      withoutUndefined({ ...alarm, state: currentChange(alarm, now).state }),
+      withoutUndefined({ ...alarm, state: currentChange(withStates(alarm, state.alarms), now).state }),
     ),
     appConfig: describeAppConfig(state, now),
     stateMachines: [...state.stateMachines.values()].map((machine) => ({

@@ -52,7 +52,9 @@ export function faultReply(
   if (own !== undefined) return worded(own, fault, entry, request)
   if (kind === 'access-denied')
     return accessDeniedReply(denialOf(entry, context), entry, request, context, fault.message)
-  return worded(serviceNamed(entry.service).faults[kind], fault, entry, request)
+  const { faults, limits = {} } = serviceNamed(entry.service)
+  const limit = kind === 'limit-exceeded' ? limits[entry.operation] : undefined
+  return worded({ ...faults[kind], ...(limit !== undefined && { message: limit }) }, fault, entry, request)
 }
 
 function worded(

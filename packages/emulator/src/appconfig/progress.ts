@@ -3,6 +3,7 @@
  * "Monitoring deployments for automatic rollback" for alarms.
  */
 import { alarmedAt, type Alarm } from '../cloudwatch/alarm.js'
+import { withStates } from '../cloudwatch/composite-alarm.js'
 import type { Deployment, Strategy } from './resources.js'
 
 export type DeploymentState = 'DEPLOYING' | 'BAKING' | 'COMPLETE' | 'ROLLING_BACK' | 'ROLLED_BACK' | 'REVERTED'
@@ -124,7 +125,7 @@ function rollbackOf(
 ): Rollback | undefined {
   const byAlarm = monitors.flatMap(({ alarmArn }): readonly Rollback[] => {
     const alarm = alarms.get(alarmArn)
-    const at = alarm === undefined ? undefined : alarmedAt(alarm, startedAt, to)
+    const at = alarm === undefined ? undefined : alarmedAt(withStates(alarm, alarms), startedAt, to)
     return at === undefined
       ? []
       : [{ at, by: 'CLOUDWATCH_ALARM', description: `Rollback initiated by alarm ${alarmArn}` }]

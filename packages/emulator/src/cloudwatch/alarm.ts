@@ -10,10 +10,10 @@ export interface Alarm {
   readonly description?: string | undefined
   /** Of a metric alarm: what it watches; only shown. */
   readonly metric: { readonly namespace: string; readonly name: string }
-  /** Of a composite alarm; only shown. */
+  /** Of a composite alarm: what its states follow from; see composite-alarm.ts. */
   readonly rule: string
   readonly createdAt: number
-  /** Past and future states in the order of their instants, never empty. */
+  /** Of a metric alarm: past and future states in the order of their instants, never empty. */
   readonly changes: readonly AlarmChange[]
 }
 

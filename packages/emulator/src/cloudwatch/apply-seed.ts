@@ -1,6 +1,7 @@
 /** Alarms of a seed, and changes of their states. */
 import { withEntry, type EmulatorState } from '../state.js'
 import { alarmArn } from './arn.js'
+import { parseAlarmRule } from './alarm-rule.js'
 import { currentChange, withChange, type Alarm, type AlarmChange, type AlarmState } from './alarm.js'
 import { SeedError } from '../parse-seed.js'
 import type { AlarmChangeRequest, AlarmSeed } from './seed.js'
@@ -25,6 +26,7 @@ function seededAlarm(
   now: number,
 ): Alarm {
   const kind = seed.type ?? existing?.kind ?? 'metric'
+  if (kind === 'composite') checkComposite(name, seed)
   const alarm: Alarm = {
     arn,
     name,
@@ -46,11 +48,20 @@ function seededAlarm(
   )
 }
 
+/** @throws SeedError for a rule that cannot be read, and for a state, which follows from the rule */
+function checkComposite(name: string, { rule, state, schedule }: AlarmSeed): void {
+  if (rule !== undefined && parseAlarmRule(rule) === undefined)
+    throw new SeedError(`the rule of the composite alarm ${name} cannot be read: ${rule}`)
+  if (state !== undefined || schedule !== undefined)
+    throw new SeedError(`the state of the composite alarm ${name} follows from its rule: change those of its alarms`)
+}
+
 /** Sets the state of an alarm by hand; its schedule stays. @throws SeedError for an alarm that is not there */
 export function setAlarm(state: EmulatorState, { name, ...change }: AlarmChangeRequest, now: number): EmulatorState {
   const arn = alarmArn(state, name)
   const alarm = state.alarms.get(arn)
   if (alarm === undefined) throw new SeedError(`there is no alarm ${name}`)
+  if (alarm.kind === 'composite') checkComposite(name, change)
   const changed = withChange(alarm, changeOf(now, change.state, change.reason))
   return { ...state, alarms: withEntry(state.alarms, arn, changed) }
 }

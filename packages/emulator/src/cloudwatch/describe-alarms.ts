@@ -5,6 +5,7 @@ import { notEmulated, type Handler } from '../services/handler.js'
 import { ServiceError } from '../services/service-error.js'
 import type { EmulatorState } from '../state.js'
 import { currentChange, type Alarm } from './alarm.js'
+import { withStates } from './composite-alarm.js'
 import { readToken, writeToken } from '../services/page.js'
 import { CLOUDWATCH_TITLE } from './title.js'
 
@@ -47,6 +48,7 @@ function matching(state: EmulatorState, input: Input, now: number): readonly Ala
   const types = textsOf(input, 'AlarmTypes') ?? ['MetricAlarm']
   const value = textOf(input, 'StateValue')
   return ofAccount(state, state.alarms)
+    .map((alarm) => withStates(alarm, state.alarms))
     .filter(({ name }) => names?.includes(name) ?? name.startsWith(prefix ?? ''))
     .filter(({ kind }) => types.includes(kind === 'metric' ? 'MetricAlarm' : 'CompositeAlarm'))
     .filter((alarm) => value === undefined || currentChange(alarm, now).state === value)

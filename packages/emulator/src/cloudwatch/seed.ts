@@ -12,7 +12,7 @@ export interface AlarmSeed {
   readonly description?: string
   /** What a metric alarm says that it watches. Default the errors of users in AWS/Rekognition. */
   readonly metric?: { readonly namespace: string; readonly name: string }
-  /** What a composite alarm says that its state follows from; it does not. */
+  /** What the state of a composite alarm follows from: `ALARM(errors) AND NOT OK(latency)`. Default FALSE. */
   readonly rule?: string
 }
 

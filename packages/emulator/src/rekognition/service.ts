@@ -49,4 +49,11 @@ export const REKOGNITION: Service = {
       message: 'Signature expired: 20200101T000000Z is now earlier than 20200101T000500Z (20200101T001000Z - 5 min.)',
     },
   },
+  // As the operations themselves word them, with the quotas that accounts have at first.
+  limits: {
+    StartProjectVersion: 'The account has reached its limit of 2 running models.',
+    CopyProjectVersion: 'The account has reached its limit of 5 concurrent copies.',
+    PutProjectPolicy: 'A project can have 5 policies.',
+    CreateProject: 'The account has reached its limit of projects.',
+  },
 }

@@ -48,4 +48,6 @@ export interface Service {
   /** Its own words for a signature that AWS's front ends refuse by this name. S3 has other errors for all of them. */
   readonly badSignature: (words: Omit<Words, 'status'>) => Words
   readonly faults: AnsweredWording
+  /** What `limit-exceeded` says of an operation with a limit of its own, in place of the text in `faults`. */
+  readonly limits?: Readonly<Record<string, string>>
 }
