@@ -1,6 +1,7 @@
 /** Cancelled and killed steps of the built release action, its post step, and the deployment that it records on GitHub. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { startGithubDouble, type DoubleOptions, type GithubDouble } from '../support/github-double/github-double.js'
+import { memberOf } from '../support/members.js'
 import { namesIn } from '../support/release-scenarios.js'
 import type { RunOptions, RunResult } from '../support/run-action.js'
 import {
@@ -44,6 +45,48 @@ const again = (inputs: RunOptions['inputs'] = BAKING): Promise<RunResult> =>
   environment.release({ inputs, env: { GITHUB_RUN_ATTEMPT: '2' } })
 
 const SWAPPED = { statuses: { [OLD]: 'STOPPED', [NEW]: 'RUNNING' }, released: [NEW], published: NEW }
+
+describe('the report after SIGTERM says what runs, and what callers use', () => {
+  const DRAINING = { ...BAKING, bake: '1m', drain: '10m' }
+
+  test.each([
+    { name: 'while the new version starts', line: 'StartProjectVersion', inputs: BAKING, next: 'STARTING', inUse: OLD },
+    { name: 'in the bake', line: `${NEW}: bake for`, inputs: BAKING, next: 'RUNNING', inUse: NEW },
+    { name: 'in the drain', line: `${NEW}: drain for`, inputs: DRAINING, next: 'RUNNING', inUse: NEW },
+  ])('$name', async ({ line, inputs, next, inUse }) => {
+    environment = await openServing({ isPublished: true })
+    const result = await releaseUntil(line, 'SIGTERM', inputs)
+    expect([result.exitCode, result.signal, result.stderr]).toEqual([1, null, ''])
+    const [old, target] = [versionOf(environment, OLD).arn, versionOf(environment, NEW).arn]
+    const published = inUse === NEW ? [{ target: SSM, value: target, previous: old }] : []
+    expect(result.report).toMatchObject({
+      outcome: 'cancelled',
+      'error-code': 'CANCELLED',
+      version: { name: NEW, arn: target, status: next },
+      previous: { name: OLD, arn: old, status: 'RUNNING' },
+      'in-use': inUse,
+      published,
+    })
+    const running = memberOf(result.report, 'running')
+    expect(running).toHaveLength(2)
+    expect(running).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ name: OLD, status: 'RUNNING', released: inUse === OLD }),
+        expect.objectContaining({ name: NEW, status: next, 'inference-units': { min: 1, max: null } }),
+      ]),
+    )
+    expect(namesIn(result.outputs['running-versions'])).toEqual(expect.arrayContaining([OLD, NEW]))
+    expect(namesIn(result.outputs.published)).toEqual(published)
+    expect(result.summary).toMatch(new RegExp(`Serves now:\\*\\* \`${inUse}\` \\(\`RUNNING\``))
+    expect(result.summary).toContain(`| \`${next}\` |`)
+    expect(result.summary).toContain('The post step stops what this step started and did not publish.')
+    expect(result.stdout).toContain('Writing the report, which says what runs.')
+
+    const resumed = await again(inputs)
+    expect([resumed.outputs.outcome, resumed.exitCode]).toEqual(['swapped', 0])
+    expect(await stateOf(environment)).toEqual(SWAPPED)
+  })
+})
 
 describe('SIGTERM while the new version starts', () => {
   test('the report says what runs; the post step stops it; a re-run releases it', async () => {

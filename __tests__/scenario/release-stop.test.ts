@@ -134,6 +134,30 @@ describe('sweep', () => {
     expect(result.stdout).toContain('cloudwatch:GetMetricData')
   })
 
+  test('a project with 1,000 versions: at most 60 requests, and tags only of those that run', async () => {
+    const names = Array.from({ length: 1000 }, (_, n) => `v${String(n)}`)
+    const runs = { status: 'RUNNING', startedSecondsAgo: 7200 } as const
+    const versions = Object.fromEntries(
+      names.map((name, n) => {
+        if (n === 0) return [name, trained(2000, { ...runs, tags: RELEASED })] as const
+        return [name, trained(2000 - n, n === 1 || n === 2 ? runs : {})] as const
+      }),
+    )
+    environment = await openProject(versions, { settings: { versionsPerProject: 1000, runningModels: 3 } })
+    for (const version of environment.emulator.state.versions.values()) {
+      if (version.name === 'v1') Object.assign(version.tags, { [PROVENANCE_KEYS.started]: started(environment, 2) })
+    }
+    const result = await environment.release({ inputs: { operation: 'sweep', 'max-run': '1h' } })
+    expect([result.outputs.outcome, result.exitCode]).toEqual(['swept', 0])
+    expect(namesIn(result.outputs['running-versions'])).toEqual(expect.arrayContaining(['v0', 'v2']))
+    expect(statuses(environment)).toMatchObject({ v0: 'RUNNING', v1: 'STOPPED', v2: 'RUNNING' })
+    const requests = environment.requests()
+    const tags = requests.filter((operation) => operation === 'ListTagsForResource').length
+    // Once for the operation, and once for the history in the summary.
+    expect(tags).toBeLessThanOrEqual(30)
+    expect(requests.length - tags).toBeLessThanOrEqual(60)
+  })
+
   test('a dry run names the calls and makes none', async () => {
     environment = await openOrchard()
     const result = await environment.release({ inputs: { operation: 'sweep', 'dry-run': 'true' } })
