@@ -8,7 +8,7 @@ import { LINT_INPUTS } from '../../src/actions/lint/inputs.js'
 import { RELEASE_INPUTS } from '../../src/actions/release/input-table.js'
 import { RELEASE_OUTPUT_NAMES } from '../../src/report/release/release-outputs.js'
 import { LINT_OUTPUT_NAMES } from '../../src/report/lint/step/lint-outputs.js'
-import { OUTPUT_NAMES } from '../../src/report/outputs.js'
+import { EVALUATE_OUTPUT_NAMES, OUTPUT_NAMES } from '../../src/report/outputs.js'
 import { TRAIN_INPUTS } from '../../src/actions/train/inputs.js'
 
 interface Metadata {
@@ -28,7 +28,7 @@ const ACTIONS = [
   {
     folder: 'evaluate',
     inputs: EVALUATE_INPUTS,
-    outputs: OUTPUT_NAMES,
+    outputs: EVALUATE_OUTPUT_NAMES,
     main: '../dist/evaluate/index.js',
     icon: 'check-circle',
   },

@@ -34,13 +34,14 @@ const SERVICES: Readonly<Record<string, string>> = {
   ssm: 'ssm',
   appconfig: 'appconfig',
   cloudwatch: 'cloudwatch',
+  sfn: 'states',
 }
 
 /** The calls that the code makes: the commands that it imports from the client of each service. */
 const CALLS = filesUnder('src/aws', /\.ts$/).flatMap((path) =>
   [...read(path).matchAll(/import \{([^}]*)\} from '@aws-sdk\/client-([\w-]+)'/g)].flatMap(
     ([, names = '', service = '']) =>
-      [...names.matchAll(/(\w+)Command,/g)].map(([, operation = '']) => ({
+      [...names.matchAll(/(\w+)Command\b/g)].map(([, operation = '']) => ({
         service: SERVICES[service] ?? `unknown: ${service}`,
         operation,
       })),

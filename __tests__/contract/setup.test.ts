@@ -62,6 +62,7 @@ describe('its policies are the documented ones', () => {
       'results',
       'record',
       'create-project',
+      'notify',
       'lint',
       'kms',
     ])
@@ -184,6 +185,7 @@ describe('its roles trust', () => {
 describe('a parameter', () => {
   test.each<[string, readonly string[], readonly string[]]>([
     ['Project', ['orchard', 'My_project-2.b'], ['', 'a/b', 'or*', 'a b', 'x'.repeat(256)]],
+    ['WaitingStateMachine', ['', 'orchard-wait', 'a_b'], ['*', 'a:b', 'a/b', 'a b', 'x'.repeat(81)]],
     ['ImageBucket', ['example-orchard-images', 'a.b-c'], ['', 's3://images', 'images/', 'Images', '*', 'ab']],
     ['RepositoryOwner', ['octo-org', 'a'], ['', '-a', 'a/b', '*', 'a:b', 'a@1', 'x'.repeat(40)]],
     ['RepositoryOwnerId', ['', '583231'], ['*', '1a', '1/2', '1:x']],

@@ -6,6 +6,8 @@ import { describe, expect, test } from '@jest/globals'
 import { POLICY_NAMES, rightsOf } from '../support/documented-policies.js'
 import type { RunResult } from '../support/run-action.js'
 import { manifestOf } from '../support/environment.js'
+import { startAndEndWaiting, waitAgain } from '../support/missing-actions-of-notify.js'
+import { NOTIFYING } from '../support/notify-scenarios.js'
 import {
   closeEnvironmentAfterEachTest,
   environment,
@@ -73,6 +75,17 @@ describe('with the documented policies nothing is denied in', () => {
         await environment.run({ inputs: { ...S3_INPUTS, record: 'false', 'create-project': 'true' } }),
       ],
       outcomes: ['passed'],
+    },
+    {
+      name: 'a training that a state machine waits for, whose execution is found while it runs and after its end',
+      policies: ['train', 'preflight', 'manifests-in-s3', 'results', 'record', 'notify'],
+      prepare: startAndEndWaiting,
+      play: async () => [
+        await waitAgain(),
+        await environment.run({ inputs: { ...S3_INPUTS, ...NOTIFYING }, env: { GITHUB_RUN_ID: '2' } }),
+        await environment.run({ inputs: { ...S3_INPUTS, ...NOTIFYING }, env: { GITHUB_RUN_ID: '2' } }),
+      ],
+      outcomes: ['still-training', 'still-training', 'still-training'],
     },
     {
       name: 'a failed training, whose findings are read',

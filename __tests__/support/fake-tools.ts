@@ -156,6 +156,7 @@ export function createFakeTools(options: FakeOptions = {}): FakeTools {
     },
     rekognition,
     models: { detect: missing },
+    executions: { start: missing, status: missing },
     objects: {
       head: missing,
       read: missing,

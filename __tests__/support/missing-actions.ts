@@ -26,6 +26,7 @@ import {
   anywhere,
 } from './policy-scenarios.js'
 import { MISSING_FOR_LINT } from './missing-actions-of-lint.js'
+import { MISSING_FOR_NOTIFY } from './missing-actions-of-notify.js'
 
 export const MISSING: readonly Missing[] = [
   {
@@ -239,4 +240,5 @@ export const MISSING: readonly Missing[] = [
     says: /allow s3:GetObject on it, and kms:Decrypt/,
   },
   ...MISSING_FOR_LINT,
+  ...MISSING_FOR_NOTIFY,
 ]

@@ -70,6 +70,7 @@ export async function setOrchard(
             },
           },
         },
+        stateMachines: { 'orchard-wait': {} },
         projects:
           kind === 'no project' ? {} : { orchard: { ...datasets, versions: { earlier: version, 'by-hand': byHand } } },
       },

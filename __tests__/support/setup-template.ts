@@ -14,6 +14,7 @@ const EXAMPLE: JsonObject = {
   RepositoryOwner: 'octo-org',
   RepositoryName: 'orchard-data',
   MayCreateProject: 'true',
+  WaitingStateMachine: 'orchard-wait',
   AppConfigApplicationId: 'abc1234',
   MayDeleteVersions: 'true',
   CopySourceAccountId: '444455556666',

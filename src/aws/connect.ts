@@ -1,7 +1,8 @@
-/** Both services over one connection. */
+/** The services over one connection. */
 import type { RekognitionClient } from '@aws-sdk/client-rekognition'
 import type { AwsPorts, Deps } from '../ports/deps.js'
 import type { CallEnd, Connection } from '../ports/network.js'
+import type { ExecutionPort } from '../ports/executions.js'
 import type { ObjectPort } from '../ports/objects.js'
 import type { OpenClient, PortDeps } from './open-client.js'
 import { createRekognition, openRekognition } from './rekognition.js'
@@ -39,6 +40,11 @@ export function connectionOf(
   let loaded: Promise<ObjectPort> | undefined
   const objects = (): Promise<ObjectPort> =>
     (loaded ??= import('./s3.js').then(({ connectS3 }) => connectS3(reach, connection)))
+  let loadedExecutions: Promise<ExecutionPort> | undefined
+  const executions = (): Promise<ExecutionPort> =>
+    (loadedExecutions ??= import('./executions.js').then(({ connectExecutions }) =>
+      connectExecutions(reach, connection),
+    ))
   const client = openRekognition(reach, connection)
   const rekognition = createRekognition(client)
   const ports: AwsPorts = {
@@ -57,6 +63,10 @@ export function connectionOf(
         const { createModels } = await import('./models.js')
         return createModels(client).detect(arn, image, options)
       },
+    },
+    executions: {
+      start: async (request) => (await executions()).start(request),
+      status: async (executionArn) => (await executions()).status(executionArn),
     },
     objects: {
       head: async (object) => (await objects()).head(object),

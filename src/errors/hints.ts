@@ -44,6 +44,8 @@ const HINTS = {
     'Correct the manifests, then re-run the job. If something else was corrected, such as the images, start a new run with reuse: run: it trains again from the same manifests.',
   TRAINING_SERVICE_ERROR:
     'Start a new run; the service reported an internal problem, and failed trainings are not billed.',
+  NOTIFY_FAILED:
+    'Correct notify, or allow states:StartExecution and states:DescribeExecution (docs/permissions.md), then re-run the job: it resumes the training and has the state machine wait for it.',
   WAIT_TIMEOUT:
     'The training continues and cannot be cancelled. Re-run the job to resume it, or raise timeout (and the job’s timeout-minutes).',
   UNKNOWN_STATUS: 'Update the action: the service reported a status that this version of the action does not know.',

@@ -25,7 +25,8 @@ export interface ServiceErrorFacts {
    * The prefix of the IAM action too; `github` gives the tokens to assume a role with, `environment` the credentials that
    * the SDK finds itself.
    */
-  readonly service: 'rekognition' | 's3' | 'sts' | 'ssm' | 'appconfig' | 'cloudwatch' | 'github' | 'environment'
+  readonly service:
+    'rekognition' | 's3' | 'sts' | 'ssm' | 'appconfig' | 'cloudwatch' | 'states' | 'github' | 'environment'
   /** The operation as the API names it. */
   readonly operation: string
   readonly kind: ServiceErrorKind

@@ -12,6 +12,9 @@ type Service = NonNullable<Endpoint['service']>
 /** Services that every step may call, as their variables and settings spell them. */
 const SERVICES: readonly Service[] = ['rekognition', 's3', 'sts']
 
+/** Services that a training with a state machine that waits may call. */
+export const NOTIFYING_SERVICES: readonly Service[] = [...SERVICES, 'sfn']
+
 /** Services that a release may call. */
 export const RELEASE_SERVICES: readonly Service[] = [...SERVICES, 'ssm', 'appconfig', 'cloudwatch']
 

@@ -9,6 +9,7 @@ import type { Connection, CallEnd } from './network.js'
 import type { RekognitionPort } from './rekognition.js'
 import type { ModelPort } from './models.js'
 import type { ObjectPort } from './objects.js'
+import type { ExecutionPort } from './executions.js'
 
 /** Everything an action needs from outside. */
 export interface Deps {
@@ -41,10 +42,12 @@ export interface Deps {
   readonly connect: (connection: Connection, log: (line: string) => void, end: CallEnd) => AwsPorts
 }
 
-/** The two services, in one Region. Every call may throw a ServiceError (see errors/service-error.ts). */
+/** The services, in one Region. Every call may throw a ServiceError (see errors/service-error.ts). */
 export interface AwsPorts {
   readonly rekognition: RekognitionPort
   readonly objects: ObjectPort
   /** Loaded when it is first used: most steps ask no model. */
   readonly models: Pick<ModelPort, 'detect'>
+  /** Loaded when it is first used: most steps wait by themselves. */
+  readonly executions: ExecutionPort
 }

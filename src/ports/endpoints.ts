@@ -5,7 +5,7 @@ export interface Endpoint {
   /** What names it: a variable, or a setting and its file. */
   readonly variable: string
   /** Absent: for all services that have none of their own. */
-  readonly service?: 'rekognition' | 's3' | 'sts' | 'ssm' | 'appconfig' | 'cloudwatch' | undefined
+  readonly service?: 'rekognition' | 's3' | 'sts' | 'ssm' | 'appconfig' | 'cloudwatch' | 'sfn' | undefined
   /** The address, without a user or password in it. */
   readonly shown: string
 }

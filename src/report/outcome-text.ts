@@ -60,7 +60,7 @@ export function reasonOf(report: RunReport): string | undefined {
     case 'trained':
       return `The model is trained. ${unjudgedReason(report)}`
     case 'still-training':
-      return report.failure === undefined ? 'This step did not wait for the training to end.' : undefined
+      return report.failure === undefined ? whoWaits(report) : undefined
     case 'dry-run':
       return `${dryRunChecks(report)} passed. Nothing was started: no project created, no manifest uploaded, no training started.`
     case 'gate-failed':
@@ -76,6 +76,12 @@ export function reasonOf(report: RunReport): string | undefined {
     case 'error':
       return undefined
   }
+}
+
+function whoWaits({ notify }: RunReport): string {
+  return notify?.state === 'waiting'
+    ? 'This step did not wait for the training to end: a state machine does, and then starts a workflow.'
+    : 'This step did not wait for the training to end.'
 }
 
 function dryRunChecks({ preflight }: RunReport): string {

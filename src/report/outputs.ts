@@ -8,7 +8,7 @@ import type { ManifestStatistics } from '../evaluation/manifest-results.js'
 import type { ReportedManifest, RunReport } from './run-report.js'
 import type { Redact } from './redact-text.js'
 
-/** Every output, in the order of action.yml. */
+/** Every output of the train action, in the order of action.yml. */
 export const OUTPUT_NAMES = [
   'project-arn',
   'project-version-arn',
@@ -16,6 +16,7 @@ export const OUTPUT_NAMES = [
   'status',
   'status-message',
   'resumed',
+  'execution-arn',
   'f1-score',
   'precision',
   'recall',
@@ -40,11 +41,14 @@ export const OUTPUT_NAMES = [
   'report-path',
 ] as const
 
+/** Those of the evaluate action, which starts nothing. */
+export const EVALUATE_OUTPUT_NAMES: readonly OutputName[] = OUTPUT_NAMES.filter((name) => name !== 'execution-arn')
+
 /** One of {@link OUTPUT_NAMES}. */
 export type OutputName = (typeof OUTPUT_NAMES)[number]
 
 /**
- * The outputs of a report, every name in it; the empty string for unknown values.
+ * The outputs of a report, every name of its action in it; the empty string for unknown values.
  * `failed-rules` and `warned-rules` are JSON arrays of `{rule, metric, label, actual, bound, reason}`.
  * @param hideSecrets  takes the secrets that are known by now out of a text
  */
@@ -55,13 +59,14 @@ export function outputsOf(report: RunReport, hideSecrets: Redact): ReadonlyMap<O
     ...ofManifests(report),
     ...ofEnd(report, hideSecrets),
   }
-  return new Map(OUTPUT_NAMES.map((name) => [name, values[name]]))
+  const names = report.action === 'evaluate' ? EVALUATE_OUTPUT_NAMES : OUTPUT_NAMES
+  return new Map(names.map((name) => [name, values[name]]))
 }
 
 type Of<Name extends OutputName> = Readonly<Record<Name, string>>
 
 function ofVersion(
-  { project, version }: RunReport,
+  { project, version, notify }: RunReport,
   hideSecrets: Redact,
 ): Of<
   | 'project-arn'
@@ -70,6 +75,7 @@ function ofVersion(
   | 'status'
   | 'status-message'
   | 'resumed'
+  | 'execution-arn'
   | 'billable-training-seconds'
   | 'kms-key-id'
   | 'evaluation-summary'
@@ -82,6 +88,8 @@ function ofVersion(
     status: version?.status ?? '',
     'status-message': hideSecrets(version?.statusMessage ?? ''),
     resumed: ofFlag(version?.resumed),
+    // One that the service has confirmed: a step that waits for it must not wait for nothing.
+    'execution-arn': notify?.state === 'waiting' || notify?.state === 'ended' ? (notify.executionArn ?? '') : '',
     'billable-training-seconds': ofNumber(version?.billableSeconds),
     'kms-key-id': version?.kmsKeyId ?? '',
     'evaluation-summary': ofObject(version?.evaluationSummary),

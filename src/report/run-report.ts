@@ -118,6 +118,18 @@ export interface ReportedVersion {
   readonly sourceVersionArn?: string
 }
 
+/** The state machine that waits for the training in place of the step. */
+export interface ReportedNotify {
+  readonly stateMachineArn: string
+  /** Undefined where a dry run cannot know it: it follows from the ARN of the version. */
+  readonly executionArn?: string | undefined
+  /**
+   * `planned`: of a dry run; `unconfirmed`: the service did not say that it was started; `waiting`: it runs; `ended`: it ran
+   * earlier, and has sent its event
+   */
+  readonly state: 'planned' | 'unconfirmed' | 'waiting' | 'ended'
+}
+
 /** A status of the version, and when the run first saw it. */
 export interface StatusSeen {
   readonly status: string
@@ -156,6 +168,7 @@ export interface RunReport {
   readonly outcome: Outcome
   readonly project?: { readonly name: string; readonly arn?: string }
   readonly version?: ReportedVersion
+  readonly notify?: ReportedNotify
   readonly data?: ReportedData
   readonly evaluation?: Evaluation
   readonly verdict?: Verdict

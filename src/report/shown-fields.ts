@@ -175,6 +175,7 @@ export const SHOWN_FIELDS: PolicyOf<Omit<RunReport, NotShown | ShownApart>> = {
     manifestSummary: OBJECT,
     sourceVersionArn: 'place',
   },
+  notify: { stateMachineArn: 'place', executionArn: 'place', state: 'as-is' },
   data: { kind: 'as-is', training: MANIFEST, testing: MANIFEST },
   evaluation: EVALUATION,
   verdict: VERDICT,

@@ -5,8 +5,15 @@ import { plural } from '../text/number.js'
 import type { ReportedPreflight } from '../report/run-report.js'
 import type { Planned } from './start-plan.js'
 
-/** @param wouldCreate  whether a run would start a training: only then are the checks before a start made */
-export function dryRunScope(plan: Planned, wouldCreate: boolean): NonNullable<ReportedPreflight['scope']> {
+/**
+ * @param wouldCreate  whether a run would start a training: only then are the checks before a start made
+ * @param wouldNotify  whether a run would have a state machine wait
+ */
+export function dryRunScope(
+  plan: Planned,
+  wouldCreate: boolean,
+  wouldNotify: boolean,
+): NonNullable<ReportedPreflight['scope']> {
   const { inputs, project } = plan
   const { gate } = inputs.judgement
   const measured = gate.filter((rule) => !isOnlyOfData(rule))
@@ -21,6 +28,7 @@ export function dryRunScope(plan: Planned, wouldCreate: boolean): NonNullable<Re
       ...(wouldCreate ? [] : ['The checks before a start: a run would resume a version, and start nothing.']),
       'Whether the images exist, and whether the service can read them: no image was opened.',
       'Whether the role may start a training, upload manifests and use the key, and whether the service may write to the output location.',
+      ...(wouldNotify ? ['Whether the state machine of notify exists, and whether the role may start it.'] : []),
       'Whether another training fits into the account at that time.',
       ...(measured.length === 0 ? [] : [`How good the model is: ${plural(measured.length, 'rule')} of the gate.`]),
     ],

@@ -15,28 +15,24 @@ export interface FollowPlan {
   readonly pollIntervalMs: number
 }
 
-/** How the training ended, and of which start it was: the second, where the service failed the first. */
-export type Followed = Waited & { readonly started: Started }
-
 /**
- * @returns how the training ended; undefined when it has not and is not to be waited for
- * @throws as waitForTraining and createVersion do
+ * How the training ended, or that it has not and is not to be waited for; and of which start it was: the second, where the
+ * service failed the first.
  */
-export async function followTraining(
-  tools: StepTools,
-  follow: FollowPlan,
-  started: StartedFrom,
-): Promise<Followed | undefined> {
+export type Followed = (Waited | { readonly kind: 'training' }) & { readonly started: Started }
+
+/** @throws as waitForTraining and createVersion do */
+export async function followTraining(tools: StepTools, follow: FollowPlan, started: StartedFrom): Promise<Followed> {
   const { plan } = started
   const ended = await endOf(tools, plan, follow, started)
-  if (ended === undefined) return undefined
+  if (ended === undefined) return { kind: 'training', started }
   const first = { ...ended, started }
   if (ended.kind !== 'failed' || !ended.serviceIssue || !mayStartAgain(plan.names)) return first
   tools.end.enter('starting')
   if (tools.clock.now() >= plan.deadlineAt) return first
   const again = await startAgain(tools, plan, started.versionName)
   const endedAgain = await endOf(tools, plan, follow, again)
-  return endedAgain === undefined ? undefined : { ...endedAgain, started: again }
+  return { ...(endedAgain ?? { kind: 'training' }), started: again }
 }
 
 /** A given name cannot be used again, and none is started where a version may only be resumed. */

@@ -4,6 +4,7 @@ import type { ProjectReference } from '../model/project.js'
 import type { VersionNameInput, DataInput, LintMode, Reuse } from '../model/training-spec.js'
 import type { S3Location } from '../model/s3-uri.js'
 import type { Tags } from '../model/tags.js'
+import type { StateMachine } from '../model/execution.js'
 import type { WaitingInputs } from '../model/waiting.js'
 import type { JudgementInputs } from '../judgement/policy.js'
 
@@ -28,6 +29,8 @@ export interface TrainInputs {
   readonly lint: LintMode
   readonly queueTimeoutMs: number
   readonly waiting: WaitingInputs
+  /** Who waits in place of the step; undefined where nobody does. */
+  readonly notify: StateMachine | undefined
   readonly judgement: JudgementInputs
   readonly dryRun: boolean
   /** Whether to check buckets before a create, and at everything else when the project is not fit. */

@@ -79,6 +79,7 @@ export function createFakeRun(cloud: Cloud, options: RunOptions): FakeRun {
     env: options.env ?? {},
     ...createFakeModels(account, cloud.accounts, cloud.service, send),
     objects: { head: missing, read: missing, upload: missing, bucket: missing, ...options.objects },
+    executions: { start: missing, status: missing },
     parameters: createFakeParameters(account, send),
     configurations: createFakeConfigurations(cloud.services, send),
     watch: createFakeWatch(cloud.services, send),

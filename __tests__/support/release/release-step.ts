@@ -82,7 +82,8 @@ async function play(
   const connections: Connection[] = []
   let summary = ''
   const { tools } = run
-  const { clock, signal, random, rekognition, objects, models, parameters, configurations, watch, github } = tools
+  const { clock, signal, random, rekognition, objects, models, executions, github } = tools
+  const { parameters, configurations, watch } = tools
   const deps: ReleaseDeps = {
     clock,
     signal,
@@ -107,10 +108,10 @@ async function play(
       },
     },
     requestIdToken: () => Promise.reject(new Error('no token in this test')),
-    connect: () => ({ rekognition, objects, models }),
+    connect: () => ({ rekognition, objects, models, executions }),
     connectRelease: (connection) => {
       connections.push(connection)
-      return { rekognition, objects, models, parameters, configurations, watch }
+      return { rekognition, objects, models, executions, parameters, configurations, watch }
     },
     connectGithub: () => github,
     saveState: (name, value) => {

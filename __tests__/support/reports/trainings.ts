@@ -5,6 +5,9 @@ import { failure, MINUTE_MS, PROJECT_ARN, STARTED_AT, startedReport, TRAINING_VE
 
 const EXPIRED = `The credentials of the step have expired: DescribeProjectVersions on ${PROJECT_ARN} failed: ExpiredTokenException: The security token included in the request is expired`
 
+const MACHINE_ARN = 'arn:aws:states:eu-west-1:111122223333:stateMachine:orchard-wait'
+const EXECUTION_ARN = 'arn:aws:states:eu-west-1:111122223333:execution:orchard-wait:main-117-0a1b2c3-0123456789abcdef'
+
 /** Reports by the name of their golden file. */
 export const TRAININGS: Readonly<Record<string, RunReport>> = {
   'training-failed': startedReport({
@@ -69,6 +72,21 @@ export const TRAININGS: Readonly<Record<string, RunReport>> = {
     notes: [{ level: 'warning', message: EXPIRED }],
   }),
   'still-training': startedReport({ outcome: 'still-training', version: TRAINING_VERSION }),
+  'waited-for': startedReport({
+    outcome: 'still-training',
+    version: TRAINING_VERSION,
+    notify: { stateMachineArn: MACHINE_ARN, executionArn: EXECUTION_ARN, state: 'waiting' },
+  }),
+  'not-notified': startedReport({
+    outcome: 'error',
+    version: TRAINING_VERSION,
+    notify: { stateMachineArn: MACHINE_ARN, executionArn: EXECUTION_ARN, state: 'unconfirmed' },
+    failure: failure(
+      'NOTIFY_FAILED',
+      `The training of ${VERSION_NAME} was started, but no execution is known to wait for it: states:StartExecution was denied on ${MACHINE_ARN}.`,
+      { requestId: '7b1f7a34-5d0e-4a39-9f3b-111122223333' },
+    ),
+  }),
   'cancelled-uncertain': startedReport({
     outcome: 'cancelled',
     version: { name: VERSION_NAME },

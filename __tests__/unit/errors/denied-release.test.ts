@@ -38,7 +38,7 @@ function onProject(operation: string): Row {
   }
 }
 
-function ofOther(service: 'ssm' | 'appconfig' | 'cloudwatch', operation: string, resource?: string): Row {
+function ofOther(service: 'ssm' | 'appconfig' | 'cloudwatch' | 'states', operation: string, resource?: string): Row {
   const clause = `${service}:${operation} was denied${resource === undefined ? ANY : ` on ${resource}`}`
   return { name: operation, facts: { service, operation, ...(resource === undefined ? {} : { resource }) }, clause }
 }
@@ -86,6 +86,8 @@ const rows: readonly Row[] = [
   },
   ofOther('ssm', 'GetParameter', 'parameter /model'),
   ofOther('ssm', 'PutParameter', 'parameter /model'),
+  ofOther('states', 'StartExecution', 'arn:aws:states:eu-west-1:111122223333:stateMachine:wait'),
+  ofOther('states', 'DescribeExecution', 'arn:aws:states:eu-west-1:111122223333:execution:wait:v1'),
   {
     name: 'DescribeParameters',
     facts: { service: 'ssm', operation: 'DescribeParameters', resource: 'parameter /model' },

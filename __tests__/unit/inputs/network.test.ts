@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { describeNetwork, readNetwork, RELEASE_SERVICES } from '../../../src/inputs/network.js'
+import { describeNetwork, readNetwork, NOTIFYING_SERVICES, RELEASE_SERVICES } from '../../../src/inputs/network.js'
 import { proxySecretsOf } from '../../../src/inputs/proxy.js'
 import { InputReader } from '../../../src/inputs/reader.js'
 import { ROLE_INPUTS } from '../../../src/inputs/role.js'
@@ -164,6 +164,14 @@ describe('endpoints', () => {
     const { network, problems } = await read(env, RELEASE_SERVICES)
     expect(network.endpoints).toEqual([{ variable, shown: 'http://10.0.0.5:9000', service: service.toLowerCase() }])
     expect(problems.map(({ input }) => input)).toEqual(['AWS_USE_FIPS_ENDPOINT'])
+  })
+
+  test('of Step Functions count only where a state machine waits', async () => {
+    const env = { AWS_ENDPOINT_URL_SFN: 'http://10.0.0.5:9000' }
+    expect((await read(env)).network.endpoints).toEqual([])
+    expect((await read(env, NOTIFYING_SERVICES)).network.endpoints).toEqual([
+      { variable: 'AWS_ENDPOINT_URL_SFN', shown: 'http://10.0.0.5:9000', service: 'sfn' },
+    ])
   })
 
   test('that the SDK is configured to ignore are not logged', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { RunReport } from '../../../src/report/run-report.js'
-import { OUTPUT_NAMES, outputsOf, type OutputName } from '../../../src/report/outputs.js'
+import { EVALUATE_OUTPUT_NAMES, OUTPUT_NAMES, outputsOf, type OutputName } from '../../../src/report/outputs.js'
 import { REPORTS } from '../../support/reports/all.js'
 import { evaluationOf, label } from '../../support/reports/evaluations.js'
 import { startedReport, trainedReport } from '../../support/reports/report.js'
@@ -16,8 +16,21 @@ function some(report: RunReport, ...names: OutputName[]): string[] {
 }
 
 describe('outputs', () => {
-  test.each(Object.entries(REPORTS))('%s has every output once, in order', (_, report) => {
-    expect([...outputsOf(report, noSecrets).keys()]).toEqual([...OUTPUT_NAMES])
+  test.each(Object.entries(REPORTS))('%s has every output of its action once, in order', (_, report) => {
+    const names = report.action === 'train' ? OUTPUT_NAMES : EVALUATE_OUTPUT_NAMES
+    expect([...outputsOf(report, noSecrets).keys()]).toEqual([...names])
+  })
+
+  test('an action that starts nothing lacks the execution alone', () => {
+    expect(OUTPUT_NAMES.filter((name) => !EVALUATE_OUTPUT_NAMES.includes(name))).toEqual(['execution-arn'])
+  })
+
+  test.each([
+    { report: 'waited-for', executionArn: /:execution:orchard-wait:/ },
+    { report: 'not-notified', executionArn: /^$/ },
+    { report: 'still-training', executionArn: /^$/ },
+  ])('$report names an execution only where it is known to run', ({ report, executionArn }) => {
+    expect(outputs(REPORTS[report]!)['execution-arn']).toMatch(executionArn)
   })
 
   test('a version that passed', () => {
@@ -28,6 +41,7 @@ describe('outputs', () => {
         "billable-training-seconds": "4217",
         "error-code": "",
         "evaluation-summary": "s3://orchard-results/runs/EvaluationResultSummary-orchard-main-118-4f2a9c1-7d03be.json",
+        "execution-arn": "",
         "f1-delta": "",
         "f1-score": "0.9155172413793103",
         "failed-rules": "[]",

@@ -18,7 +18,8 @@ import { rejectUnknown } from '../../inputs/unknown.js'
 import { parseProject, parseLocation, parseFixedLocation, parseDescription } from '../../inputs/aws.js'
 import { CUSTOM_LABELS_REGIONS } from '../../model/regions.js'
 import { readRole } from '../../inputs/role.js'
-import { readNetwork } from '../../inputs/network.js'
+import { NOTIFYING_SERVICES, readNetwork } from '../../inputs/network.js'
+import { readNotify } from '../../inputs/notify.js'
 import { choiceOf, parseBoolean } from '../../inputs/fields.js'
 import {
   LINT_MODES,
@@ -54,6 +55,7 @@ export const TRAIN_INPUTS = {
   lint: 'error',
   'queue-timeout': '30m',
   ...WAITING_INPUTS,
+  notify: '',
   ...JUDGEMENT_INPUTS,
   ...STEP_INPUTS,
   'dry-run': 'false',
@@ -74,7 +76,7 @@ export async function parseTrainInputs(deps: InputDeps, context: StepContext): P
   const project = reader.readRequired('project', parseProject)
   const region = readRegion(reader, deps.env, project)
   const role = readRole(reader, context.runId, region)
-  const network = await readNetwork(reader, deps)
+  const network = await readNetwork(reader, deps, reader.text('notify') === '' ? undefined : NOTIFYING_SERVICES)
   const reuse = reader.readOr('reuse', choiceOf(REUSES), 'run')
   const versionName = readVersionName(reader, context, reuse)
   const outputTemplate = reader.readRequired('output-location', parseLocation)
@@ -95,6 +97,7 @@ export async function parseTrainInputs(deps: InputDeps, context: StepContext): P
     lint: reader.readOr('lint', choiceOf(LINT_MODES), 'error'),
     queueTimeoutMs,
     waiting,
+    notify: readNotify(reader, region, waiting.wait),
     tags: readTags(reader, record),
     description: reader.read('version-description', parseDescription) ?? deriveDescription(context),
     kmsKeyId: readKmsKeyId(reader, region),

@@ -1,6 +1,7 @@
 /** The train action: start or resume a version, wait, evaluate, gate, report. */
 import type { Deps } from '../../ports/deps.js'
 import type { Project } from '../../model/project.js'
+import { refuseOtherAccount } from '../../inputs/notify.js'
 import { noteUnknown } from '../../inputs/unknown.js'
 import { versionStep, type Recorder } from '../../step/recorder.js'
 import { connectStep } from '../../step/connect.js'
@@ -27,6 +28,7 @@ export function train(deps: Deps): Promise<0 | 1> {
     const tools = connectStep(deps, recorder, inputs)
     const project = await firstAnswer(tools, inputs)
     if (project !== undefined) recorder.update({ project: { name: project.name, arn: project.arn } })
+    if (project !== undefined && inputs.notify !== undefined) refuseOtherAccount(inputs.notify, project.arn)
     const [{ rehearse, trainVersion }] = await Promise.all([import('./train-version.js'), loadEnd(deps, VERSION_VIEWS)])
     const run = { tools, recorder, inputs, context }
     if (inputs.dryRun || project === undefined) await rehearse(run, project)

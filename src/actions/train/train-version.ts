@@ -6,6 +6,7 @@ import { explainManifests, trainingFailed } from '../../judgement/end-of-trainin
 import { dataOfVersion, type VersionData } from '../../judgement/data-of-version.js'
 import { judgeVersion } from '../../judgement/judge-version.js'
 import type { ProjectVersion } from '../../model/version.js'
+import { executionArnOf, executionNameOf } from '../../model/execution.js'
 import type { Recorder } from '../../step/recorder.js'
 import { toActionError } from '../../errors/to-action-error.js'
 import type { Decision } from '../../training/decide-start.js'
@@ -35,12 +36,14 @@ export async function trainVersion(run: TrainingRun, project: Project): Promise<
   try {
     const plan = await planTraining(tools, inputs, context, project)
     const training = await followTraining(tools, inputs.waiting, await startOrResume(tools, plan))
-    if (training === undefined) {
+    // Past this point either nothing continues in AWS, or a failure is about who waits for it: that must not end green.
+    mayDetach = false
+    if (training.kind === 'training') {
+      await haveNotified(run, project, training.started)
       recorder.update({ outcome: 'still-training' })
       return
     }
-    // From here on nothing continues in AWS.
-    mayDetach = false
+    if (inputs.notify !== undefined) recorder.note('notice', NOTHING_TO_NOTIFY)
     tools.end.enter('reading')
     const { version, started } = training
     const failure = failureOf(training, started, isGivenName(inputs, started.versionName))
@@ -61,6 +64,20 @@ export async function trainVersion(run: TrainingRun, project: Project): Promise<
     recorder.fail(toActionError(error, tools.signal), { detach: mayDetach })
   }
 }
+
+async function haveNotified(
+  { tools, inputs }: TrainingRun,
+  { arn: projectArn }: Project,
+  started: Started,
+): Promise<void> {
+  if (inputs.notify === undefined) return
+  const { startNotifying } = await import('../../training/notify.js')
+  const { versionName, arn: versionArn } = started
+  await startNotifying(tools, inputs.notify, { projectArn, versionName, versionArn })
+}
+
+const NOTHING_TO_NOTIFY =
+  'The training has ended, so this step judges the version, and no execution was started to wait for it.'
 
 /** The manifests are those that were read before the start, or compared; what datasets came to is in the service’s own copies. */
 async function dataOf(
@@ -88,14 +105,28 @@ export async function rehearse(run: TrainingRun, found: Project | undefined): Pr
   if (choice.kind === 'create') {
     const { name } = choice
     recorder.update({ version: { name } })
+    rehearseNotifying(run)
     recorder.update({ request: requestFor(await checkedOrRefuse(tools, plan), name) })
   } else {
     const failure = failureToResume(choice, inputs.versionName.kind === 'given')
     if (failure !== undefined) throw failure
+    if (stateOf(choice.version) === 'training') {
+      const { name: versionName, arn: versionArn } = choice.version
+      rehearseNotifying(run, executionNameOf({ versionName, versionArn }))
+    }
   }
   const { findings = [], unchecked = [] } = recorder.report.preflight ?? {}
-  const scope = dryRunScope(plan, choice.kind === 'create')
+  const scope = dryRunScope(plan, choice.kind === 'create', recorder.report.notify !== undefined)
   recorder.update({ outcome: 'dry-run', preflight: { findings, unchecked, scope } })
+}
+
+/** @param name  of the execution; undefined where it follows from a version that does not exist yet */
+function rehearseNotifying({ recorder, inputs: { notify } }: TrainingRun, name?: string): void {
+  if (notify === undefined) return
+  const executionArn = name === undefined ? undefined : executionArnOf(notify, name)
+  recorder.update({ notify: { stateMachineArn: notify.arn, executionArn, state: 'planned' } })
+  const what = executionArn === undefined ? `an execution of ${notify.arn}` : `the execution ${executionArn}`
+  recorder.note('notice', `A run would start ${what} to wait for the training, unless it runs already.`)
 }
 
 /** Versions that may not be read are reported together with everything else that prevents the training. */

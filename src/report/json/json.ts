@@ -14,7 +14,7 @@ import type { report as reportSchema } from './schema/report.js'
 import type * as subject from './schema/subject.js'
 import type { JsonOf } from './schema/values.js'
 import { snapshotJson, wrongImageJson } from './snapshot.js'
-import { runJson, versionJson } from './subject.js'
+import { notifyJson, runJson, versionJson } from './subject.js'
 import { numberJson, timeJson } from './values.js'
 import { REPORT_VERSION, type ReportedData, type ReportedManifest, type ReportedPreflight } from '../run-report.js'
 import type { ShownReport } from '../redact-report.js'
@@ -55,6 +55,7 @@ function renderWithoutImages(shown: ShownReport): string {
     region: shown.region ?? null,
     project: shown.project === undefined ? null : { name: shown.project.name, arn: shown.project.arn ?? null },
     version: shown.version === undefined ? null : versionJson(shown.version),
+    notify: shown.notify === undefined ? null : notifyJson(shown.notify),
     data: shown.data === undefined ? null : dataJson(shown.data),
     evaluation: shown.evaluation === undefined ? null : evaluationJson(shown.evaluation, shown.lint?.metrics),
     gate: shown.verdict === undefined ? null : gateJson(shown.verdict, shown.gateWarnsOnly),

@@ -1,6 +1,6 @@
 /** What a run is about, in the JSON report. */
 import type { RunContext } from '../../model/run.js'
-import type { ReportedVersion } from '../run-report.js'
+import type { ReportedNotify, ReportedVersion } from '../run-report.js'
 import type * as subject from './schema/subject.js'
 import type { JsonOf } from './schema/values.js'
 import { numberJson, objectJson, timeJson } from './values.js'
@@ -34,4 +34,8 @@ export function versionJson(version: ReportedVersion): JsonOf<typeof subject.ver
     'manifest-summary': objectJson(version.manifestSummary),
     'source-version-arn': version.sourceVersionArn ?? null,
   }
+}
+
+export function notifyJson({ stateMachineArn, executionArn, state }: ReportedNotify): JsonOf<typeof subject.notify> {
+  return { 'state-machine-arn': stateMachineArn, 'execution-arn': executionArn ?? null, state }
 }

@@ -148,7 +148,7 @@ function dataLines({ lint }: ShownReport): readonly string[] {
 }
 
 function nextLines(report: ShownReport): readonly string[] {
-  const { failure, version, reportPath } = report
+  const { failure, version, notify, reportPath } = report
   const aftermath = aftermathOf(report)
   const request = failure?.requestId === undefined ? '' : `, AWS request id ${failure.requestId}`
   return [
@@ -156,6 +156,7 @@ function nextLines(report: ShownReport): readonly string[] {
     ...(aftermath === undefined ? [] : [`In AWS: ${aftermath}`]),
     ...(failure === undefined ? [] : [`Error code: ${failure.code}${request}`]),
     ...(version?.arn === undefined ? [] : [`Version: ${version.arn}`]),
+    ...(notify?.state === 'waiting' ? [`Waited for by: ${notify.executionArn ?? ''}`] : []),
     ...(reportPath === undefined ? [] : [`JSON report: ${reportPath}`]),
   ]
 }

@@ -6,7 +6,7 @@ import { formatCount } from '../../text/number.js'
 import { renderTable } from '../../text/table.js'
 import { toCode, toDetails, toLink, toProse } from '../../text/markdown.js'
 import { consoleLinkOfObject, consoleLinkOfProjects } from '../console-link.js'
-import type { ReportedManifest } from '../run-report.js'
+import type { ReportedManifest, ReportedNotify } from '../run-report.js'
 import type { ShownReport } from '../redact-report.js'
 import type { Section } from './section.js'
 
@@ -55,7 +55,7 @@ function projectRows({ project, version, region }: ShownReport): readonly Row[] 
   ]
 }
 
-function stateRows({ action, version }: ShownReport): readonly Row[] {
+function stateRows({ action, version, notify }: ShownReport): readonly Row[] {
   // The evaluate action judges what others started.
   const isStarted = action === 'train' && version?.arn !== undefined
   return [
@@ -65,8 +65,22 @@ function stateRows({ action, version }: ShownReport): readonly Row[] {
     ...row('Started by', isStarted ? version.resumed : undefined, (resumed) =>
       resumed ? 'an earlier run or attempt; resumed by this run' : 'this run',
     ),
+    ...row('Waited for by', notify, notifyCell),
     ...row('KMS key', version?.kmsKeyId, toCode),
   ]
+}
+
+function notifyCell({ stateMachineArn, executionArn, state }: ReportedNotify): string {
+  const which =
+    executionArn === undefined ? `an execution of ${toCode(stateMachineArn)}` : `the execution ${toCode(executionArn)}`
+  return `${which}${NOTIFY_STATES[state]}`
+}
+
+const NOTIFY_STATES: Readonly<Record<ReportedNotify['state'], string>> = {
+  planned: ', which a run would start',
+  unconfirmed: ', if it was started: Step Functions did not confirm it',
+  waiting: '',
+  ended: ', which has ended and sends no other event',
 }
 
 function timeRows({ version }: ShownReport): readonly Row[] {

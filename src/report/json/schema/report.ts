@@ -9,7 +9,7 @@ import { historyEntry } from './history.js'
 import { failure, finding, manifestSummary, note, preflight, statusSeen } from './problems.js'
 import { lintReport } from './lint.js'
 import { testingSnapshot } from './snapshot.js'
-import { data, project, run, version } from './subject.js'
+import { data, notify, project, run, version } from './subject.js'
 import { toDocument } from './to-document.js'
 import { textOrNull, timeOrNull } from './values.js'
 
@@ -28,6 +28,7 @@ export const report = z
     region: textOrNull,
     project: project.nullable(),
     version: version.nullable(),
+    notify: notify.nullable().describe('Null without the input notify.'),
     data: data.nullable(),
     evaluation: evaluation.nullable(),
     gate: gate.nullable(),

@@ -39,6 +39,18 @@ export const version = z
   })
   .meta({ id: 'version' })
 
+export const notify = z
+  .strictObject({
+    'state-machine-arn': text,
+    'execution-arn': textOrNull.describe('Null in a dry run that would start a training.'),
+    state: z
+      .enum(['planned', 'unconfirmed', 'waiting', 'ended'])
+      .describe(
+        'planned: a dry run would start it; unconfirmed: the service did not say that it was started; waiting: it runs; ended: an earlier one has sent its event.',
+      ),
+  })
+  .meta({ id: 'notify', description: 'The execution that waits for the training in place of the step.' })
+
 export const manifest = z
   .strictObject({
     uri: s3Uri.describe('With ?versionId= where the bucket keeps versions.'),
