@@ -176,6 +176,7 @@ const OTHER_WORDS = new Set([
   'ap-southeast-2',
   'cancel-in-progress',
   'contents',
+  'custom-labels-training-ended',
   'duplicate-images',
   'eu-west-1',
   'example-orchard-images',
@@ -187,6 +188,7 @@ const OTHER_WORDS = new Set([
   'role-duration-seconds',
   'source-ref',
   'timeout-minutes',
+  'version-arn',
 ])
 
 const codeSpansIn = (text: string): string[] =>
@@ -220,6 +222,7 @@ describe('names in the text', () => {
       'GITHUB_RUN_ID',
       'GITHUB_TOKEN',
       'HTTPS_PROXY',
+      'NOT_LISTED',
     ]
     expect(named.filter((name) => !codes.has(name) && !others.includes(name))).toEqual([])
   })

@@ -13,7 +13,7 @@ export interface Facts {
   readonly attributes: JsonObject
 }
 
-const FUNCTIONS = ['Sub', 'GetAtt', 'If', 'Equals', 'Not', 'Join', 'Ref']
+const FUNCTIONS = ['Sub', 'GetAtt', 'If', 'Equals', 'Not', 'Join', 'Select', 'Split', 'Ref']
 
 /** Placeholder for a value that `AWS::NoValue` removes. */
 const NOTHING = { Ref: 'AWS::NoValue' }
@@ -66,8 +66,11 @@ function workOut(template: JsonObject, facts: Facts, value: Json): Json {
         return argument === NOTHING.Ref ? NOTHING : known(facts.refs, textOf(argument))
       case 'Fn::GetAtt':
         return known(facts.attributes, textOf(argument))
-      case 'Fn::Sub':
-        return textOf(argument).replace(/\$\{([^}]+)\}/g, (_, ref: string) => textOf(known(facts.refs, ref)))
+      case 'Fn::Sub': {
+        const [text = null, variables = {}] = isList(argument) ? argument : [argument]
+        const refs = { ...facts.refs, ...objectOf(again(variables)) }
+        return textOf(text).replace(/\$\{([^}]+)\}/g, (_, ref: string) => textOf(known(refs, ref)))
+      }
       case 'Fn::Equals': {
         // CloudFormation compares what it takes for text: a number equals the same digits.
         const [left, right] = listOf(argument).map((one) => JSON.stringify(again(one)).replaceAll('"', ''))
@@ -82,6 +85,14 @@ function workOut(template: JsonObject, facts: Facts, value: Json): Json {
       case 'Fn::Join': {
         const [separator = null, parts = null] = listOf(argument)
         return listOf(parts).map(again).map(textOf).join(textOf(separator))
+      }
+      case 'Fn::Split': {
+        const [separator = null, text = null] = listOf(argument).map(again)
+        return textOf(text).split(textOf(separator))
+      }
+      case 'Fn::Select': {
+        const [index = null, list = null] = listOf(argument).map(again)
+        return listOf(list)[Number(index)] ?? null
       }
     }
   if (name.startsWith('Fn::')) throw new Error(`${name} is not known here`)
