@@ -20,11 +20,13 @@ const visible = (text) =>
 
 function exampleParts(heading, example, code) {
   if (example === undefined) return []
-  const { training, testing, groupBy, name, contents = {} } = example
+  const { training, testing, groupBy, name, contents = {}, alike, notCompared } = example
   const about = [
     name && `a training manifest named \`${name}\``,
     groupBy && `\`group-by: ${groupBy}\``,
     ...sameContent(contents),
+    ...looksLike(alike),
+    notCompared && `${notCompared} image that is no JPEG or PNG`,
   ].filter(Boolean)
   const caption = about.length === 0 ? [] : [`With ${about.join(' and ')}:`]
   const block = (text) => (text === '' ? 'A file without a byte.' : code('text', exampleText(text)))
@@ -39,6 +41,14 @@ function sameContent(contents) {
   const same = [...byDigest.values()].filter((entries) => entries.length > 1)
   if (same.length > 0) return same.map((entries) => `the same bytes in ${names(entries)}`)
   return byDigest.size > 0 ? ['other bytes in each image'] : []
+}
+
+/** Which images of an example look like which others. */
+function looksLike(alike) {
+  if (alike === undefined) return []
+  const name = (sourceRef) => `\`${sourceRef.split('/').at(-1)}\``
+  const pairs = Object.entries(alike).map(([one, other]) => `a smaller copy of ${name(other)} as ${name(one)}`)
+  return pairs.length > 0 ? pairs : ['images that do not look alike']
 }
 
 function rulePage({ code: name, what, facts, why, fix, wrong, right }, code) {

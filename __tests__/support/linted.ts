@@ -1,6 +1,8 @@
 /** Lints texts, as a whole or cut into ranges. */
 import { concludeLint } from '../../src/lint/conclude/conclude-lint.js'
 import { knownContents, type ReadContents } from '../../src/lint/contents/known-contents.js'
+import { imageLinesOf } from '../../src/lint/images/image-lines.js'
+import type { FindNearDuplicates } from '../../src/lint/images/near-duplicates.js'
 import { parseGroupBy, type GroupBy } from '../../src/lint/group-by.js'
 import { lintManifests, type LintOptions, type ManifestSource } from '../../src/lint/lint-manifests.js'
 import type { LintReport } from '../../src/lint/lint-report.js'
@@ -14,6 +16,9 @@ export interface LintInput {
   readonly groupBy?: string | undefined
   readonly name?: string | undefined
   readonly contents?: Readonly<Record<string, string>> | undefined
+  /** As in the example of a rule. */
+  readonly alike?: Readonly<Record<string, string>> | undefined
+  readonly notCompared?: number | undefined
   readonly options?: Partial<LintOptions>
 }
 
@@ -29,6 +34,7 @@ export async function lint(input: LintInput, chunkBytes = 1 << 16): Promise<Lint
     ignore: [],
     groupBy: groupByOf(groupBy),
     contents: contents && readContents(contents),
+    findNearDuplicates: input.alike && findAlike(input.alike, input.notCompared ?? 0),
     ...options,
   }
   const tested = testing === undefined ? undefined : source(testing, 'test.manifest')
@@ -53,6 +59,24 @@ export async function lintInRanges(input: LintInput, cuts: readonly number[]): P
 function readContents(contents: Readonly<Record<string, string>>): ReadContents {
   return async function* () {
     for (const [sourceRef, digest] of Object.entries(contents)) yield await Promise.resolve({ sourceRef, digest })
+  }
+}
+
+function findAlike(alike: Readonly<Record<string, string>>, notCompared: number): FindNearDuplicates {
+  return (training, testing) => {
+    const [trained, tested] = [imageLinesOf(training), imageLinesOf(testing)]
+    const leaks = Object.entries(alike).map(([copy, original]) => ({
+      trainingLine: trained.lineOf(original) + 1,
+      testingLine: tested.lineOf(copy) + 1,
+      distance: 4,
+      cluster: { training: 1, testing: 1 },
+    }))
+    const problems = notCompared === 0 ? [] : [['they are neither JPEG nor PNG', notCompared] as const]
+    return Promise.resolve({
+      leaks,
+      training: { images: trained.count, compared: trained.count, notCompared: new Map() },
+      testing: { images: tested.count, compared: tested.count - notCompared, notCompared: new Map(problems) },
+    })
   }
 }
 

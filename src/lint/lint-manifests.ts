@@ -2,6 +2,7 @@
 import { concludeLint, type ConcludeOptions, type ScannedManifest } from './conclude/conclude-lint.js'
 import { knownContents, type ReadContents } from './contents/known-contents.js'
 import type { GroupBy } from './group-by.js'
+import type { FindNearDuplicates } from './images/near-duplicates.js'
 import type { LintReport } from './lint-report.js'
 import type { ManifestPartial } from './scan/partial.js'
 import type { ScanOptions } from './scan/scan-line.js'
@@ -25,6 +26,8 @@ export interface LintOptions {
   readonly groupBy: GroupBy | undefined
   /** Reads what is known of the content of images, to find the same image under two names. */
   readonly contents?: ReadContents | undefined
+  /** Compares the images of both manifests, where there are two. */
+  readonly findNearDuplicates?: FindNearDuplicates | undefined
   /** Ends the reading. */
   readonly signal?: AbortSignal | undefined
 }
@@ -79,10 +82,11 @@ async function* untilAborted(
 export async function concludeWithContents(
   training: ScannedManifest,
   testing: ScannedManifest | undefined,
-  { contents, ...options }: ConcludeOptions & Pick<LintOptions, 'contents'>,
+  { contents, findNearDuplicates, ...options }: ConcludeOptions & Pick<LintOptions, 'contents' | 'findNearDuplicates'>,
 ): Promise<LintReport> {
-  if (contents === undefined) return concludeLint(training, testing, options)
   const partials = [training.partial, ...(testing ? [testing.partial] : [])]
-  const [ofTraining, ofTesting] = await knownContents(contents, partials)
-  return concludeLint({ ...training, contents: ofTraining }, testing && { ...testing, contents: ofTesting }, options)
+  const [ofTraining, ofTesting] = contents === undefined ? [] : await knownContents(contents, partials)
+  const nearDuplicates = testing && (await findNearDuplicates?.(training.partial, testing.partial))
+  const tested = testing && { ...testing, contents: ofTesting, nearDuplicates }
+  return concludeLint({ ...training, contents: ofTraining }, tested, options)
 }

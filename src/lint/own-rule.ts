@@ -21,6 +21,10 @@ export interface RuleExample {
   readonly groupBy?: string
   /** Content of images by source-ref, where it is known: the same text for the same content. */
   readonly contents?: Readonly<Record<string, string>>
+  /** Where images were compared: those of the testing manifest with the one of the training manifest that they look like. */
+  readonly alike?: Readonly<Record<string, string>>
+  /** How many images of the testing manifest could not be compared. */
+  readonly notCompared?: number
 }
 
 /** What every rule states. */

@@ -17,6 +17,7 @@ import { htmlFile } from './own/html-file.js'
 import { ignoredLines } from './own/ignored-lines.js'
 import { imageFile } from './own/image-file.js'
 import { imageSizeZero } from './own/image-size-zero.js'
+import { imagesNotCompared } from './own/images-not-compared.js'
 import { imbalancedLabels } from './own/imbalanced-labels.js'
 import { impossibleBucket } from './own/impossible-bucket.js'
 import { invalidLinesAtLimit } from './own/invalid-lines-at-limit.js'
@@ -31,6 +32,7 @@ import { lfsPointer } from './own/lfs-pointer.js'
 import { lineTooLong } from './own/line-too-long.js'
 import { misspeltLabel } from './own/misspelt-label.js'
 import { mixedKinds } from './own/mixed-kinds.js'
+import { nearDuplicateLeak } from './own/near-duplicate-leak.js'
 import { negativeBoxSize } from './own/negative-box-size.js'
 import { noFileExtension } from './own/no-file-extension.js'
 import { noImageExtension } from './own/no-image-extension.js'
@@ -105,6 +107,7 @@ export const OWN_RULES: readonly OwnRule[] = [
   sameManifest,
   leakedImage,
   leakedContent,
+  nearDuplicateLeak,
   leakedGroup,
   relabelledImage,
   repeatedImage,
@@ -126,6 +129,7 @@ export const OWN_RULES: readonly OwnRule[] = [
   fewImages,
   imbalancedLabels,
   ignoredLines,
+  imagesNotCompared,
   splitByOrder,
 ]
 

@@ -1,12 +1,12 @@
 /** `--images`: what is known of the content of images, from a folder that has them or from a listing of S3. */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import type { ImageContent, ImagePlaces, ReadContents } from '../../lint/contents/known-contents.js'
 import { parseListing } from '../../lint/contents/listed-objects.js'
 import { CommandError, messageOf } from '../command-error.js'
+import { filesIn, type FoundFile } from './image-files.js'
 import { shown } from './open-manifest.js'
 
 /** @throws CommandError; the reader throws it too */
@@ -21,12 +21,6 @@ export async function openContents(path: string): Promise<ReadContents> {
   } catch (error) {
     throw error instanceof CommandError ? error : unreadable(error)
   }
-}
-
-/** A file that a manifest has, by its path below the bucket or below one of the folders of the images. */
-interface FoundFile {
-  readonly path: string
-  readonly sourceRefs: readonly string[]
 }
 
 async function* contentsIn(
@@ -49,18 +43,12 @@ async function* contentsIn(
 }
 
 async function filesBySize(folder: string, places: ImagePlaces): Promise<ReadonlyMap<number, readonly FoundFile[]>> {
-  const starts = new Set([...places.buckets.map((bucket) => `s3://${bucket}/`), ...places.folders, ''])
   const bySize = new Map<number, FoundFile[]>()
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const path = join(entry.parentPath, entry.name)
-    const name = relative(folder, path).replaceAll(sep, '/')
-    const sourceRefs = [...starts].map((start) => start + name).filter(places.isListed)
-    if (sourceRefs.length === 0) continue
-    const { size } = await stat(path)
+  for (const file of await filesIn(folder, places)) {
+    const { size } = await stat(file.path)
     const known = bySize.get(size)
-    if (known === undefined) bySize.set(size, [{ path, sourceRefs }])
-    else known.push({ path, sourceRefs })
+    if (known === undefined) bySize.set(size, [file])
+    else known.push(file)
   }
   bySize.delete(0)
   return bySize

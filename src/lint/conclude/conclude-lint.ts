@@ -3,6 +3,7 @@ import { identifyFile } from '../../manifest/file-kind.js'
 import type { ContentsByLine } from '../contents/known-contents.js'
 import type { ContentFinding } from '../../manifest/finding.js'
 import { CODES, describeCode } from '../codes.js'
+import type { NearDuplicates } from '../images/near-duplicates.js'
 import type { LintFinding, LintReport, LintSeverity } from '../lint-report.js'
 import type { OwnFinding, OwnManifestRule, TogetherRule } from '../own-rule.js'
 import { OWN_RULES, ownRulesOf } from '../own-rules.js'
@@ -21,6 +22,8 @@ export interface ScannedManifest {
   readonly partial: ManifestPartial
   /** Where the content of images is known. */
   readonly contents?: ContentsByLine | undefined
+  /** Of a testing manifest whose images were compared with those of the training manifest. */
+  readonly nearDuplicates?: NearDuplicates | undefined
 }
 
 export interface ConcludeOptions {
@@ -73,8 +76,9 @@ export function concludeLint(
   }
 }
 
-function conclude(role: ConcludedManifest['role'], { name, partial, contents }: ScannedManifest): ConcludedManifest {
-  return concludeManifest(role, name, partial, contents)
+function conclude(role: ConcludedManifest['role'], scanned: ScannedManifest): ConcludedManifest {
+  const { name, partial, contents, nearDuplicates } = scanned
+  return concludeManifest(role, name, partial, contents, nearDuplicates)
 }
 
 function addForecast(

@@ -1,6 +1,7 @@
 /** A manifest that was read to its end: what its partial result adds up to. */
 import type { LabelCount, LintedManifest } from '../lint-report.js'
 import type { ContentsByLine } from '../contents/known-contents.js'
+import type { NearDuplicates } from '../images/near-duplicates.js'
 import type { ManifestPartial } from '../scan/partial.js'
 import type { Column } from '../scan/column.js'
 import { indexShares } from './source-index.js'
@@ -13,6 +14,8 @@ export interface ConcludedManifest {
   readonly counted: LintedManifest
   /** Where the content of images is known: by the first line of each, from 0. */
   readonly contents: ContentsByLine
+  /** Of a testing manifest whose images were compared with those of the training manifest. */
+  readonly nearDuplicates: NearDuplicates | undefined
   /**
    * For each line, from 0, the first line with its source-ref: usually itself, also without a source-ref. Empty where no
    * source-ref is on two lines.
@@ -30,6 +33,7 @@ export function concludeManifest(
   name: string,
   partial: ManifestPartial,
   contents: ContentsByLine = new Map(),
+  nearDuplicates?: NearDuplicates,
 ): ConcludedManifest {
   const { sourceLow, sourceHigh } = partial.columns
   let firstLines = new Int32Array(0)
@@ -45,7 +49,8 @@ export function concludeManifest(
       repeated.add(first)
     }
   const counted = count(partial, firstLines, repeated)
-  return { role, name, partial, contents, counted, firstLines, repeatedLines, repeatedImages: repeated.size }
+  const repeatedImages = repeated.size
+  return { role, name, partial, contents, nearDuplicates, counted, firstLines, repeatedLines, repeatedImages }
 }
 
 /** Counts images and, by label, images and boxes: different source-refs on valid lines. */

@@ -30,11 +30,7 @@ export async function knownContents(
   partials: readonly ManifestPartial[],
 ): Promise<readonly ContentsByLine[]> {
   const manifests = partials.map((partial) => ({ lineOf: finderOf(partial), contents: new Map<number, string>() }))
-  const places = {
-    buckets: [...new Set(partials.flatMap((partial) => [...partial.buckets.keys()]))],
-    folders: foldersOf(partials),
-    isListed: (sourceRef: string) => manifests.some(({ lineOf }) => lineOf(sourceRef) >= 0),
-  }
+  const places = placesOf(partials, (sourceRef) => manifests.some(({ lineOf }) => lineOf(sourceRef) >= 0))
   for await (const { sourceRef, digest } of read(places)) {
     for (const { lineOf, contents } of manifests) {
       const line = lineOf(sourceRef)
@@ -42,6 +38,11 @@ export async function knownContents(
     }
   }
   return manifests.map(({ contents }) => contents)
+}
+
+export function placesOf(partials: readonly ManifestPartial[], isListed: ImagePlaces['isListed']): ImagePlaces {
+  const buckets = [...new Set(partials.flatMap((partial) => [...partial.buckets.keys()]))]
+  return { buckets, folders: foldersOf(partials), isListed }
 }
 
 /** Finds the first line of a source-ref; -1 without one. */

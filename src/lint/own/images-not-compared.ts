@@ -1,0 +1,39 @@
+import { imageExample, manifestOf } from '../example-lines.js'
+import type { ComparedImages } from '../images/near-duplicates.js'
+import type { OwnFinding, TogetherRule } from '../own-rule.js'
+
+export const imagesNotCompared: TogetherRule = {
+  kind: 'together',
+  code: 'CL_IMAGES_NOT_COMPARED',
+  severity: 'notice',
+  certain: true,
+  what: 'Some images were not compared with others, so that copies among them are not found.',
+  why: 'Images are compared only where their file is given and can be decoded, and where there is something to be seen in it. Reported only where images are compared, with --images near-duplicates of the command line.',
+  fix: 'Give a folder with all images. Open those that cannot be decoded.',
+  wrong: () => ({ ...example(), notCompared: 1 }),
+  right: () => example(),
+  *check(_training, testing) {
+    const compared = testing?.nearDuplicates
+    if (compared === undefined) return
+    yield* findingOf('training', compared.training)
+    yield* findingOf('testing', compared.testing)
+  },
+}
+
+const example = () => ({
+  training: manifestOf(imageExample('a-0001.jpg', 'pear'), imageExample('a-0002.jpg', 'apple')),
+  testing: manifestOf(imageExample('a-0003.jpg', 'pear'), imageExample('a-0004.jpg', 'apple')),
+  alike: {},
+})
+
+function* findingOf(
+  manifest: 'training' | 'testing',
+  { images, compared, notCompared }: ComparedImages,
+): Generator<OwnFinding> {
+  if (compared === images) return
+  // Each reason in a place of its own, however the files were read.
+  const reasons = [...notCompared].toSorted(([left], [right]) => (left < right ? -1 : 1))
+  const why = reasons.map(([reason, count]) => `${String(count)} because ${reason}`).join(', ')
+  const message = `Of the ${String(images)} images of the ${manifest} manifest, ${String(images - compared)} were not compared with others: ${why}.`
+  yield { message, manifest }
+}
