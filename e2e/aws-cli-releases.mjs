@@ -3,10 +3,11 @@ import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createAwsCli } from './aws-cli-client.mjs'
-import { startEmulator } from './emulator.mjs'
+import { REGION, startEmulator } from './emulator.mjs'
 
 const SEED = {
   projects: { orchard: { versions: { v1: { status: 'RUNNING', startedSecondsAgo: 7200, minInferenceUnits: 2 } } } },
+  stateMachines: { wait: {} },
   alarms: { errors: {}, late: { state: 'ALARM' }, any: { type: 'composite', rule: 'ALARM(errors)' } },
   appConfig: {
     applications: {
@@ -34,6 +35,7 @@ export async function tryReleases(check, scratch) {
     await tryParameters(check, cli)
     await tryAlarms(check, cli)
     await tryConfigurations(check, cli, emulator.url, scratch)
+    await tryExecutions(check, cli)
   } finally {
     await emulator.stop()
   }
@@ -47,6 +49,26 @@ export async function tryReleases(check, scratch) {
   } finally {
     await again.stop()
   }
+}
+
+async function tryExecutions(check, { answerOf, errorOf }) {
+  const machine = `arn:aws:states:${REGION}:111122223333:stateMachine:wait`
+  const start = (...more) => [
+    'stepfunctions',
+    'start-execution',
+    '--state-machine-arn',
+    machine,
+    '--name',
+    'v1',
+    ...more,
+  ]
+  await check('stepfunctions start-execution, again while it runs, and with another input', async () => {
+    const { executionArn } = await answerOf(...start('--input', '{}'))
+    assert.equal((await answerOf(...start('--input', '{}'))).executionArn, executionArn)
+    assert.match(await errorOf(...start('--input', '{"a":1}')), /ExecutionAlreadyExists/)
+    const described = await answerOf('stepfunctions', 'describe-execution', '--execution-arn', executionArn)
+    assert.deepEqual([described.status, described.input, described.name], ['RUNNING', '{}', 'v1'])
+  })
 }
 
 async function tryParameters(check, { answerOf, errorOf }) {

@@ -1,5 +1,5 @@
 /**
- * Part of moto.mjs: Parameter Store, alarms and AppConfig of the emulator against those of moto, an independent emulator. The
+ * Part of moto.mjs: Parameter Store, alarms, AppConfig and Step Functions of the emulator against those of moto, an independent emulator. The
  * official AWS CLI asks both the same, and what it prints is compared, without times and ids.
  */
 import assert from 'node:assert/strict'
@@ -23,6 +23,7 @@ export async function compareServices(check, urls, scratch) {
   await compareParameters(same)
   await compareAlarms(check, same, moto, urls)
   await compareConfigurations(check, moto, emulator, urls, scratch)
+  await compareExecutions(check, moto, emulator, urls)
 }
 
 /** What the CLI prints: the answer without what differs from run to run, or the name of the error. */
@@ -131,6 +132,51 @@ async function compareConfigurations(check, moto, emulator, urls, scratch) {
   await same('appconfig: a second one', create('second'))
   await same('appconfig: reading one', read('1'))
   await same('appconfig: reading one that is not there', read('9'))
+}
+
+/** The state machine is created in moto by an operation, and in the emulator by a seed; each account has its own number. */
+async function compareExecutions(check, moto, emulator, urls) {
+  const machine = (account) => `arn:aws:states:eu-west-1:${account}:stateMachine:wait`
+  const execution = (account) => `arn:aws:states:eu-west-1:${account}:execution:wait:v1`
+  const accounts = { moto: '123456789012', emulator: '111122223333' }
+  await check('stepfunctions: the state machine is set up', async () => {
+    const definition = { StartAt: 'Done', States: { Done: { Type: 'Succeed' } } }
+    await moto.answerOf(
+      ...['stepfunctions', 'create-state-machine', '--name', 'wait', '--definition', JSON.stringify(definition)],
+      ...['--role-arn', `arn:aws:iam::${accounts.moto}:role/wait`],
+    )
+    await seed(urls.emulator, { stateMachines: { wait: {} } })
+  })
+  const same = (name, argsOf) =>
+    check(name, async () => {
+      const outcome = async (client, account) =>
+        JSON.parse(JSON.stringify(await outcomeOf(client, argsOf(account))).replaceAll(account, 'ACCOUNT'))
+      assert.deepEqual(await outcome(emulator, accounts.emulator), await outcome(moto, accounts.moto))
+    })
+  const start = (name, input) => (account) => [
+    ...['stepfunctions', 'start-execution', '--state-machine-arn', machine(account), '--name', name],
+    ...['--input', input],
+  ]
+  // What both have of an execution; the emulator says more of its data and of how it can be redriven.
+  const query = '{arn: executionArn, machine: stateMachineArn, name: name, status: status, input: input}'
+  const describe = (account) => [
+    ...['stepfunctions', 'describe-execution', '--execution-arn', execution(account), '--query', query],
+  ]
+  await same('stepfunctions: an execution that is not there', describe)
+  await same('stepfunctions: a start', start('v1', '{"a": 1}'))
+  await same('stepfunctions: the same start', start('v1', '{"a": 1}'))
+  await same('stepfunctions: a start with another input', start('v1', '{"a": 2}'))
+  await same('stepfunctions: a start with an input that is not JSON', start('v2', '{'))
+  await same('stepfunctions: a name with a colon', start('a:b', '{}'))
+  await same('stepfunctions: an execution', describe)
+  await same('stepfunctions: a state machine that is not there', (account) => [
+    ...['stepfunctions', 'start-execution', '--state-machine-arn', `${machine(account)}s`],
+  ])
+  await same('stepfunctions: a stop', (account) => [
+    ...['stepfunctions', 'stop-execution', '--execution-arn', execution(account)],
+  ])
+  await same('stepfunctions: an execution that was stopped', describe)
+  await same('stepfunctions: a start under the name of one that has ended', start('v1', '{"a": 1}'))
 }
 
 /** The ids of an application and its profile, created by operations that the emulator does not have. */

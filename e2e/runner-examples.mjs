@@ -34,6 +34,7 @@ const roleArn = (name) => `arn:aws:iam::111122223333:role/${name.toLowerCase().r
 
 const SEED = {
   settings: { quality: { default: 1 } },
+  stateMachines: { 'orchard-wait': {} },
   // Only what an example names can be assumed, and only by the branch.
   roles: Object.fromEntries(
     ['TRAIN', 'EVALUATE', 'DRY_RUN'].map((name) => [roleArn(name), { subjects: ['repo:*:ref:refs/heads/main'] }]),
@@ -100,6 +101,7 @@ export async function playExamples({ check, checkRun, scratch }) {
         ...['--secret', `GITHUB_TOKEN=${TOKEN}`],
         ...['--eventpath', eventPath],
         ...['--local-repository', `OWNER/train-custom-labels@v0=${repository}`],
+        ...['--var', 'WAIT_STATE_MACHINE_ARN=arn:aws:states:eu-west-1:111122223333:stateMachine:orchard-wait'],
         ...['TRAIN', 'EVALUATE', 'DRY_RUN'].flatMap((role) => ['--var', `AWS_${role}_ROLE_ARN=${roleArn(role)}`]),
       ],
     })
@@ -173,6 +175,30 @@ export async function playExamples({ check, checkRun, scratch }) {
       assert.equal(ran.code, 0)
       assert.deepEqual(outcomesOf(ran), ['nothing-to-judge'])
     })
+
+    const told = await added(() => play('train-and-notify', 'push'))
+    await checkRun('train-and-notify starts a training, and the execution that waits for it', told.ran, (ran) => {
+      assert.equal(ran.code, 0)
+      assert.deepEqual(outcomesOf(ran), ['still-training'])
+      assert.match(ran.steps[0].outputs['execution-arn'], /:execution:orchard-wait:/)
+    })
+    const { 'version-name': name, 'project-version-arn': arn } = told.ran.steps[0].outputs
+    const payload = { 'version-name': name, 'version-arn': arn, status: 'TRAINING_COMPLETED' }
+    const event = { action: 'custom-labels-training-ended', client_payload: payload }
+    await checkRun(
+      'and judges the version that its event names',
+      await play('train-and-notify', 'repository_dispatch', event),
+      (ran) => {
+        assert.equal(ran.code, 0)
+        assert.deepEqual(outcomesOf(ran), ['passed'])
+        assert.equal(ran.steps[0].outputs['version-name'], told.names[0])
+      },
+    )
+    await checkRun(
+      'or the one of a start by hand',
+      await play('train-and-notify', 'workflow_dispatch', { inputs: payload }),
+      (ran) => assert.deepEqual(outcomesOf(ran), ['passed']),
+    )
 
     const released = await added(() => play('train-gate-release-environment', 'push'))
     await checkRun('train-gate-release-environment hands over the version that passed', released.ran, (ran) => {

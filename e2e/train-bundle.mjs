@@ -1,4 +1,4 @@
-/** The committed train bundle, started as a runner starts it: inputs as variables, outputs and summary as files. */
+/** The committed bundles, started as a runner starts them: inputs as variables, outputs and summary as files. */
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -12,7 +12,16 @@ import { run } from './processes.mjs'
  * @param {Record<string, string>} [workspace] files of the workspace, name to text
  * @returns {Promise<{ code: number | null, log: string, outputs: Record<string, string>, summary: string }>}
  */
-export async function runTrain(scratch, inputs, env, workspace = {}) {
+export function runTrain(scratch, inputs, env, workspace = {}) {
+  return runBundle('train', scratch, inputs, env, workspace)
+}
+
+/** As {@link runTrain}, of the evaluate action. */
+export function runEvaluate(scratch, inputs, env) {
+  return runBundle('evaluate', scratch, inputs, env, {})
+}
+
+async function runBundle(action, scratch, inputs, env, workspace) {
   const folder = await mkdtemp(join(scratch, 'train-'))
   const files = { output: join(folder, 'output'), summary: join(folder, 'summary'), temp: join(folder, 'temp') }
   const work = join(folder, 'workspace')
@@ -22,7 +31,7 @@ export async function runTrain(scratch, inputs, env, workspace = {}) {
   for (const path of [files.output, files.summary]) await writeFile(path, '')
   const variables = {
     ...env,
-    ...(await inputVariables(inputs)),
+    ...(await inputVariables(action, inputs)),
     GITHUB_ACTIONS: 'true',
     GITHUB_OUTPUT: files.output,
     GITHUB_STEP_SUMMARY: files.summary,
@@ -31,10 +40,10 @@ export async function runTrain(scratch, inputs, env, workspace = {}) {
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_RUN_ID: '4711',
     GITHUB_RUN_ATTEMPT: '1',
-    GITHUB_JOB: 'train',
+    GITHUB_JOB: action,
     RUNNER_TEMP: files.temp,
   }
-  const ran = await run(process.execPath, [join(ROOT, 'dist', 'train', 'index.js')], { cwd: work, env: variables })
+  const ran = await run(process.execPath, [join(ROOT, 'dist', action, 'index.js')], { cwd: work, env: variables })
   return {
     code: ran.code,
     log: ran.stdout + ran.stderr,
@@ -43,8 +52,8 @@ export async function runTrain(scratch, inputs, env, workspace = {}) {
   }
 }
 
-async function inputVariables(inputs) {
-  const metadata = parse(await readFile(join(ROOT, 'action.yml'), 'utf8'))
+async function inputVariables(action, inputs) {
+  const metadata = parse(await readFile(join(ROOT, action === 'train' ? '' : action, 'action.yml'), 'utf8'))
   const entries = Object.entries(metadata.inputs).map(([name, { default: value = '' }]) => [
     `INPUT_${name.toUpperCase()}`,
     name === 'matrix' ? 'null' : (inputs[name] ?? value),

@@ -23,6 +23,7 @@ IN_PART = [
     ("rekognition", "detect_labels", {"Image": {"Bytes": b"x"}}, "DetectLabels"),
     ("ssm", "list_commands", {}, "ListCommands"),
     ("cloudwatch", "list_metrics", {}, "ListMetrics"),
+    ("stepfunctions", "list_state_machines", {}, "ListStateMachines"),
 ]
 
 

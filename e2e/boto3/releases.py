@@ -1,4 +1,4 @@
-"""What a release publishes and watches, by boto3: Parameter Store, CloudWatch, AppConfig and AppConfig Data."""
+"""What is around trainings and releases, by boto3: Parameter Store, CloudWatch, AppConfig and its data, Step Functions."""
 
 import datetime
 import json
@@ -11,6 +11,7 @@ from training import error_of
 
 SEED = {
     "projects": {"serving": {"versions": {"v1": {"status": "RUNNING", "startedSecondsAgo": 7200}}}},
+    "stateMachines": {"wait": {}, "quick": {"type": "EXPRESS"}},
     "alarms": {"errors": {}, "late": {"state": "ALARM"}, "any": {"type": "composite", "rule": "ALARM(errors)"}},
     "appConfig": {
         "applications": {
@@ -33,6 +34,30 @@ def try_releases(check):
     parameters(check, boto3.client("ssm"))
     alarms(check, boto3.client("cloudwatch"))
     configurations(check, boto3.client("appconfig"), boto3.client("appconfigdata"))
+    executions(check, boto3.client("stepfunctions"), boto3.client("sts").get_caller_identity()["Account"])
+
+
+def executions(check, sfn, account):
+    def machine(name):
+        return f"arn:aws:states:{sfn.meta.region_name}:{account}:stateMachine:{name}"
+
+    def start(text="{}", name="wait"):
+        return sfn.start_execution(stateMachineArn=machine(name), name="v1", input=text)["executionArn"]
+
+    with check("stepfunctions: start_execution twice is one execution, and another input is refused"):
+        assert start() == start() == machine("wait").replace("stateMachine", "execution") + ":v1"
+        assert error_of(lambda: start('{"a": 1}'))[0] == "ExecutionAlreadyExists"
+        described = sfn.describe_execution(executionArn=start())
+        assert (described["status"], described["input"]) == ("RUNNING", "{}"), described
+    with check("stepfunctions: stop_execution, and its name is taken"):
+        stopped = sfn.stop_execution(executionArn=start(), error="Test", cause="by hand")
+        described = sfn.describe_execution(executionArn=machine("wait").replace("stateMachine", "execution") + ":v1")
+        assert (described["status"], described["error"]) == ("ABORTED", "Test"), described
+        assert described["stopDate"] == stopped["stopDate"], described
+        assert error_of(start)[0] == "ExecutionAlreadyExists"
+    with check("stepfunctions: an Express state machine starts another execution each time"):
+        assert start(name="quick") != start(name="quick")
+        assert error_of(lambda: start(name="none"))[0] == "StateMachineDoesNotExist"
 
 
 def parameters(check, ssm):
