@@ -12,6 +12,7 @@ export default {
         '__tests__/support/*.mjs',
         'scripts/*.mjs',
         'e2e/*.mjs',
+        'e2e/lambda/runtime.mjs',
       ],
       project: ['{src,tools}/**/*.ts!', '__tests__/**/*.{ts,mjs}', 'scripts/*.mjs', 'bench/*.mjs', 'e2e/**/*.mjs'],
     },

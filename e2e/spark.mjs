@@ -18,7 +18,7 @@ const CLI = join(ROOT, 'dist', 'cli', 'index.js')
 const EXAMPLES = join(ROOT, 'examples', 'manifests')
 const python = join(scratch, 'venv', 'bin', 'python')
 
-/** One machine, in one piece. */
+/** What one machine reports. */
 const lintAlone = (args) => run(process.execPath, [CLI, 'lint', ...args], { cwd: scratch })
 
 const lintOnSpark = (args) => {

@@ -30,6 +30,11 @@ export async function putText(endpoint, bucket, key, text) {
   await s3For(endpoint).send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: text }))
 }
 
+export async function readText(endpoint, bucket, key) {
+  const { Body } = await s3For(endpoint).send(new GetObjectCommand({ Bucket: bucket, Key: key }))
+  return await Body.transformToString()
+}
+
 /** Copies all objects under a prefix from one service to another, into a bucket of the same name. */
 export async function copyObjects(from, to, bucket, prefix) {
   const { Contents = [] } = await s3For(from).send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix }))

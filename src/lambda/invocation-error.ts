@@ -5,7 +5,7 @@ export class InvalidEvent extends Error {
   override readonly name = 'InvalidEvent'
 }
 
-/** An object is another than when the work was planned, or is not there any more. Trying again cannot help. */
+/** An object is another than when the work was planned, or no longer exists. Trying again cannot help. */
 export class ObjectChanged extends Error {
   override readonly name = 'ObjectChanged'
 }

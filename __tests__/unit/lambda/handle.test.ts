@@ -67,7 +67,7 @@ describe('the report', () => {
   test.each([
     { name: 'an empty manifest', text: '' },
     { name: 'one line without an end', text: training.split('\n')[0]! },
-    { name: 'bytes that are no manifest', text: '\u0000\u0001' },
+    { name: 'bytes that are not a manifest', text: '\u0000\u0001' },
   ])('is that of one machine for $name', async ({ text }) => {
     const store = createObjectStore({ [TRAINING]: text })
     const { next, parts } = await planned(store, PLAN)

@@ -37,7 +37,7 @@ export const LINT_OPTIONS = {
   'max-findings': { value: 'N', about: `report N findings at most, the worst first (default ${String(MAX_FINDINGS)})` },
   range: {
     value: 'A:B',
-    about: 'with --partial: read only the lines that begin in the bytes from A to before B; - reads ranges, one a line',
+    about: 'with --partial: read only the lines that begin in the bytes from A to before B; - reads ranges, one per line',
   },
   partial: {
     value: 'OUT',

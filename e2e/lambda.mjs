@@ -1,0 +1,180 @@
+/**
+ * The function of setup/scale.yaml: the committed bundle in AWS's runtime interface emulator, with the S3 of the project's
+ * emulator. First by itself, then called by the state machine of the template, which moto's interpreter runs. Needs `go` with its module
+ * proxy, and `moto_server`, `aws` and `cfn-lint` on the PATH.
+ */
+import assert from 'node:assert/strict'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+import { ROOT, startEmulator } from './emulator.mjs'
+import { buildInterfaceEmulator, startFunction } from './lambda/function.mjs'
+import { startInterpreter } from './lambda/state-machine.mjs'
+import { definitionsOf } from './lambda/template.mjs'
+import { imageLevelManifest } from './manifests.mjs'
+import { run, scratchFolder } from './processes.mjs'
+import { createTally } from './tally.mjs'
+import { createTestBucket, putText, readText } from './test-bucket.mjs'
+
+const BUCKET = 'e2e-results'
+const TEMPLATE = join(ROOT, 'setup', 'scale.yaml')
+const EXAMPLES = join(ROOT, 'examples', 'manifests')
+
+const { check, finish } = createTally('lambda')
+const scratch = scratchFolder('lambda-')
+
+/** What one machine reports. */
+async function reportOf(training, testing) {
+  const args = [
+    'lint',
+    '--training',
+    training,
+    ...(testing === undefined ? [] : ['--testing', testing]),
+    '--format',
+    'json',
+  ]
+  const { stdout } = await run(process.execPath, [join(ROOT, 'dist', 'cli', 'index.js'), ...args])
+  return stdout
+}
+
+const uri = (key) => `s3://${BUCKET}/${key}`
+const textAt = (endpoint, address) => readText(endpoint, BUCKET, address.slice(uri('').length))
+
+async function byItself(endpoint, { invoke }) {
+  const plan = {
+    operation: 'plan',
+    training: uri('orchard-faulty.manifest'),
+    testing: uri('orchard-testing.manifest'),
+    results: uri('alone'),
+    'range-bytes': 1500,
+  }
+  const expected = await reportOf(join(EXAMPLES, 'orchard-faulty.manifest'), join(EXAMPLES, 'orchard-testing.manifest'))
+  let planned
+  let parts
+  await check('a plan lists ranges of both manifests', async () => {
+    planned = await invoke(plan)
+    parts = JSON.parse(await readText(endpoint, BUCKET, planned.plan.Key))
+    assert.equal(parts.length, planned.parts)
+    assert.deepEqual([...new Set(parts.map(({ role }) => role))], ['training', 'testing'])
+  })
+  await check('without all results there is no report, and the error says which is missing', async () => {
+    const { errorType, errorMessage } = await invoke(planned)
+    assert.equal(errorType, 'PartMissing')
+    assert.match(errorMessage, /bytes 0 to 1500 of the training manifest/)
+  })
+  await check('parts in any order, some of them twice, make the report of one machine', async () => {
+    for (const part of [...parts.toReversed(), parts[0], parts.at(-1)]) {
+      const { lines } = await invoke(part)
+      assert.equal(typeof lines, 'number')
+    }
+    const merged = await invoke(planned)
+    assert.equal(merged['will-train'], false)
+    assert.equal(await textAt(endpoint, merged.report), expected)
+  })
+  await check('the same question has the same keys', async () => assert.deepEqual(await invoke(plan), planned))
+  await check('an event that is none is refused', async () => {
+    const { errorType, errorMessage } = await invoke({ ...plan, trainings: 'x' })
+    assert.equal(errorType, 'InvalidEvent')
+    assert.match(errorMessage, /"trainings"/)
+  })
+  await check('a manifest that changed since the plan is refused', async () => {
+    const changing = { ...plan, training: 's3://e2e-plain/changing.manifest', testing: undefined }
+    const first = imageLevelManifest('training', 12, 'e2e-images')
+    await putText(endpoint, 'e2e-plain', 'changing.manifest', first)
+    const [part] = JSON.parse(await readText(endpoint, BUCKET, (await invoke(changing)).plan.Key)).slice(-1)
+    await putText(endpoint, 'e2e-plain', 'changing.manifest', `${first}${first}`)
+    assert.equal((await invoke(part)).errorType, 'ObjectChanged')
+  })
+}
+
+async function inStateMachine(endpoint, lambda) {
+  const { lint } = await definitionsOf(TEMPLATE, { results: BUCKET })
+  const failing = new Map()
+  const calls = []
+  const interpreter = await startInterpreter(async (event) => {
+    calls.push(event)
+    const left = failing.get(event.operation) ?? 0
+    failing.set(event.operation, left - 1)
+    return left > 0 ? { errorType: 'ServiceError', errorMessage: 'injected fault' } : await lambda.invoke(event)
+  }, endpoint)
+  const count = (operation) => calls.filter((event) => event.operation === operation).length
+  try {
+    await check('moto interprets the state machine, and its report is that of one machine', async () => {
+      const input = {
+        training: uri('orchard-faulty.manifest'),
+        testing: uri('orchard-testing.manifest'),
+        'range-bytes': 2000,
+      }
+      const { status, output, cause } = await interpreter.execute(lint, input)
+      assert.equal(status, 'SUCCEEDED', cause)
+      const expected = await reportOf(
+        join(EXAMPLES, 'orchard-faulty.manifest'),
+        join(EXAMPLES, 'orchard-testing.manifest'),
+      )
+      assert.equal(await textAt(endpoint, JSON.parse(output).report), expected)
+      assert.ok(count('scan') > 5)
+    })
+    await check('calls that fail are sent again, and the report stays the same', async () => {
+      for (const operation of ['plan', 'scan', 'merge']) failing.set(operation, 2)
+      const before = count('scan')
+      const { status, output, cause } = await interpreter.execute(lint, { training: uri('large.manifest') })
+      assert.equal(status, 'SUCCEEDED', cause)
+      assert.ok(count('scan') - before >= 3)
+      assert.equal(await textAt(endpoint, JSON.parse(output).report), await reportOf(join(scratch, 'large.manifest')))
+    })
+    await check('an input that is wrong fails at once, with its reason', async () => {
+      const before = calls.length
+      const { status, error, cause } = await interpreter.execute(lint, { training: 'no-uri' })
+      assert.equal(status, 'FAILED')
+      assert.equal(error, 'InvalidEvent')
+      assert.match(cause, /training is/)
+      assert.equal(calls.length - before, 1)
+    })
+    await check('the input cannot send the results elsewhere', async () => {
+      await interpreter.execute(lint, {
+        training: uri('large.manifest'),
+        results: 's3://elsewhere/x',
+        operation: 'scan',
+      })
+      assert.equal(calls.at(-1).report.startsWith(`s3://${BUCKET}/lint/`), true)
+    })
+  } finally {
+    await interpreter.stop()
+  }
+}
+
+async function validate() {
+  await check('cfn-lint finds nothing in the template, nor in its state machines', async () => {
+    const { code, stdout, stderr } = await run('cfn-lint', [TEMPLATE])
+    assert.equal(code, 0, stdout + stderr)
+  })
+  await check('and finds a kind of state that does not exist', async () => {
+    const broken = join(scratch, 'broken.yaml')
+    await writeFile(broken, (await readFile(TEMPLATE, 'utf8')).replace('Type: Map', 'Type: Maps'))
+    assert.notEqual((await run('cfn-lint', [broken])).code, 0)
+  })
+}
+
+let emulator
+let lambda
+try {
+  const program = await buildInterfaceEmulator(scratch)
+  await validate()
+  emulator = await startEmulator(3_600)
+  lambda = await startFunction(program, emulator.url)
+  await createTestBucket(emulator.url, BUCKET)
+  await createTestBucket(emulator.url, 'e2e-plain', { keepsVersions: false })
+  for (const name of ['orchard-faulty.manifest', 'orchard-testing.manifest'])
+    await putText(emulator.url, BUCKET, name, await readFile(join(EXAMPLES, name), 'utf8'))
+  const large = imageLevelManifest('training', 5_000, 'e2e-images')
+  await putText(emulator.url, BUCKET, 'large.manifest', large)
+  await writeFile(join(scratch, 'large.manifest'), large)
+  await byItself(emulator.url, lambda)
+  await inStateMachine(emulator.url, lambda)
+} catch (error) {
+  await check('the script runs to its end', () => Promise.reject(error))
+} finally {
+  await lambda?.stop()
+  await emulator?.stop()
+  finish()
+}
