@@ -31,7 +31,7 @@ export async function writeReport(folder, { bucket, rows, files, references, isM
     let text = ''
     const [from, to] = [file, file + 1].map((count) => Math.floor((count * rows) / files))
     for (let row = from; row < to; row += 1) {
-      let path = `archive/line-${(row >> 19) % 9}/2026-${two(1 + ((row >> 15) % 12))}-${two(1 + ((row >> 10) % 28))}/cam${two(row % 37)}/IMG_${String(row).padStart(9, '0')}+a.jpg`
+      let path = `archive/line-${(row >> 19) % 9}/2026-${two(1 + ((row >> 15) % 12))}-${two(1 + ((row >> 10) % 28))}/cam${two(row % 37)}/IMG_${String(row).padStart(9, '0')}${row % 16 === 5 ? '+%C3%A9' : ''}.jpg`
       if (row % every === 0 && next < references.length) {
         path = isMissing(next) ? path : references[next].replaceAll('%', '%25').replaceAll(' ', '+')
         next += 1

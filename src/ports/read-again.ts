@@ -12,7 +12,7 @@ const TRIES_MAX = 3
  * @throws ServiceError the last one, at once when the object cannot be opened or a retry cannot help
  */
 export async function readAgain<T>(
-  objects: ObjectPort,
+  objects: Pick<ObjectPort, 'read'>,
   object: S3Object,
   use: (body: ObjectBody) => Promise<T>,
 ): Promise<T> {

@@ -15,10 +15,10 @@ export interface ScannedRange {
 }
 
 /** This code runs as dist/<bundle>/index.js, or as a part of it in the same folder. */
-export const WORKER = join(dirname(fileURLToPath(import.meta.url)), '..', 'threads', 'index.js')
+const WORKER = join(dirname(fileURLToPath(import.meta.url)), '..', 'threads', 'index.js')
 
 /** Mebibytes for objects that are soon dropped: larger ones are no quicker, and each thread has its own. */
-export const YOUNG_MEBIBYTES = 8
+const YOUNG_MEBIBYTES = 8
 
 /**
  * Threads that wait for another file: their code is compiled, and what they have learned of lines is often true of the

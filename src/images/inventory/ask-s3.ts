@@ -24,7 +24,10 @@ const DENIED =
 /**
  * @throws ServiceError where every further request would end the same: no valid credentials, cancelled
  */
-export async function* askS3(objects: ObjectPort, images: readonly AskedImage[]): AsyncGenerator<LineFacts> {
+export async function* askS3(
+  objects: Pick<ObjectPort, 'head'>,
+  images: readonly AskedImage[],
+): AsyncGenerator<LineFacts> {
   const left = images.values()
   let [answered, denied] = [false, 0]
   const ask = async ({ line, object }: AskedImage): Promise<LineFacts> => {
@@ -48,7 +51,7 @@ export async function* askS3(objects: ObjectPort, images: readonly AskedImage[])
   }
 }
 
-async function factsOf(objects: ObjectPort, object: S3Object): Promise<ImageFacts> {
+async function factsOf(objects: Pick<ObjectPort, 'head'>, object: S3Object): Promise<ImageFacts> {
   try {
     const head = await objects.head(object)
     if (head === undefined) return { kind: 'missing' }

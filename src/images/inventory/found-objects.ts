@@ -66,12 +66,12 @@ const [UNSEEN, SEEN, DISPUTED] = [0, 1, 2]
 export class ListedObjects {
   readonly #state: Uint8Array
   readonly #sizes: Float64Array
-  readonly #tags: Uint8Array
+  readonly #tags: Buffer
 
   constructor(count: number) {
     this.#state = new Uint8Array(count)
     this.#sizes = new Float64Array(count)
-    this.#tags = new Uint8Array(count * TAG_BYTES)
+    this.#tags = Buffer.alloc(count * TAG_BYTES)
   }
 
   add({ references, sizes, tags }: FoundRows): void {
@@ -90,21 +90,19 @@ export class ListedObjects {
     if (this.#state[number] !== SEEN) return { kind: 'not-listed' }
     const size = this.#sizes[number] ?? NaN
     if (size === DELETED) return { kind: 'delete-marker' }
-    const eTag = textOf(this.#tagAt(number))
+    const eTag = this.#tagAt(number)
     return { kind: 'object', sizeBytes: Number.isNaN(size) ? undefined : size, eTag: eTag === '' ? undefined : eTag }
   }
 
   #isSame(number: number, size: number, tag: Uint8Array): boolean {
-    const known = this.#tagAt(number)
-    return Object.is(this.#sizes[number], size) && tag.every((byte, index) => known[index] === byte)
+    const start = number * TAG_BYTES
+    return Object.is(this.#sizes[number], size) && tag.every((byte, at) => this.#tags[start + at] === byte)
   }
 
-  #tagAt(number: number): Uint8Array {
-    return this.#tags.subarray(number * TAG_BYTES, (number + 1) * TAG_BYTES)
+  #tagAt(number: number): string {
+    const start = number * TAG_BYTES
+    let end = start + TAG_BYTES
+    while (end > start && this.#tags[end - 1] === 0) end -= 1
+    return this.#tags.toString('latin1', start, end)
   }
-}
-
-function textOf(tag: Uint8Array): string {
-  const end = tag.indexOf(0)
-  return String.fromCharCode(...(end < 0 ? tag : tag.subarray(0, end)))
 }

@@ -9,17 +9,19 @@ import { ListedObjects, type Listed } from './found-objects.js'
 import type { InventoryManifest } from './inventory-manifest.js'
 import { readInventoryManifest, readReportFile } from './read-inventory.js'
 import { keyAt, ReferenceTableBuilder, type ReferenceTable } from './reference-table.js'
-import type { ScanReportFile } from './scan-report-file.js'
 
 /** What looking in a report needs. */
 export interface InventoryTools {
-  readonly objects: ObjectPort
-  readonly scan: ScanReportFile
-  /** Files that are scanned at a time. */
-  readonly filesAtOnce: number
+  readonly objects: Pick<ObjectPort, 'read' | 'head'>
   /** Called with the share of the report that was read, 0 to 1. */
   readonly progress?: ((share: number) => void) | undefined
 }
+
+/**
+ * Files that are read at a time: while the rows of one are read in this thread, another is decompressed in a thread of Node.
+ * More of them, or threads of our own, take more memory and are no quicker on two processors.
+ */
+const FILES_AT_ONCE = 2
 
 /** Images that the report does not have and that S3 is asked for, at most. Our choice: more of them need another report. */
 const ASKED_MAX = 10_000
@@ -79,7 +81,7 @@ async function collect(images: AsyncIterable<ListedImage>, bucket: string): Prom
 }
 
 async function readReport(
-  { objects, scan, filesAtOnce, progress }: InventoryTools,
+  { objects, progress }: InventoryTools,
   { sourceBucket, destinationBucket, format, columns, files }: InventoryManifest,
   table: ReferenceTable,
 ): Promise<ListedObjects> {
@@ -89,14 +91,13 @@ async function readReport(
   const left = files.values()
   const readFiles = async (): Promise<void> => {
     for (const file of left) {
-      const job = { format, columns, sourceBucket, table }
-      const { found } = await readReportFile(objects, destinationBucket, file, (chunks) => scan(job, chunks))
-      listed.add(found)
+      const scan = { format, columns, sourceBucket, table }
+      listed.add(await readReportFile(objects, destinationBucket, file, scan))
       read += file.sizeBytes
       progress?.(total === 0 ? 1 : read / total)
     }
   }
-  await Promise.all(Array.from({ length: Math.max(1, filesAtOnce) }, readFiles))
+  await Promise.all(Array.from({ length: FILES_AT_ONCE }, readFiles))
   return listed
 }
 

@@ -7,19 +7,22 @@ import type { ObjectPort } from '../../ports/objects.js'
 import { readAgain } from '../../ports/read-again.js'
 import type { FoundRows } from './found-objects.js'
 import { parseInventoryManifest, type InventoryManifest, type ReportFile } from './inventory-manifest.js'
-import type { ScannedFile } from './scan-report-file.js'
+import type { FileScan } from './report-file.js'
+import { scanReportFile } from './scan-report-file.js'
 
 /** Of manifest.json. Our choice: that of a report in a thousand files has about 200 kB. */
 const MANIFEST_MAX_BYTES = 32 * 1024 * 1024
 
 const CHECKSUM_MAX_BYTES = 1024
 
+type ReadPort = Pick<ObjectPort, 'read'>
+
 /**
  * Reads manifest.json and compares it with the manifest.checksum that S3 writes next to it: the MD5 of its bytes in hex.
  * S3 User Guide, "Locating your inventory list".
  * @throws ActionError INVENTORY_INVALID; ServiceError
  */
-export async function readInventoryManifest(objects: ObjectPort, object: S3Object): Promise<InventoryManifest> {
+export async function readInventoryManifest(objects: ReadPort, object: S3Object): Promise<InventoryManifest> {
   const name = formatS3Object(object)
   const bytes = await readWhole(objects, object, MANIFEST_MAX_BYTES)
   const key = object.key.replace(/manifest\.json$/, 'manifest.checksum')
@@ -38,25 +41,25 @@ export async function readInventoryManifest(objects: ObjectPort, object: S3Objec
  * @throws ActionError INVENTORY_INVALID; ServiceError
  */
 export async function readReportFile(
-  objects: ObjectPort,
+  objects: ReadPort,
   bucket: string,
   file: ReportFile,
-  scan: (chunks: AsyncIterable<Uint8Array>) => Promise<ScannedFile>,
-): Promise<{ readonly found: FoundRows; readonly rows: number }> {
+  scan: Omit<FileScan, 'sizeBytes'>,
+): Promise<FoundRows> {
   const object = { bucket, key: file.key }
   const name = formatS3Object(object)
-  const { sizeBytes, md5, rows, result } = await ofReport(
-    object,
-    readAgain(objects, object, ({ chunks }) => scan(chunks)),
+  const reading = readAgain(objects, object, ({ chunks }) =>
+    scanReportFile({ ...scan, sizeBytes: file.sizeBytes }, chunks),
   )
+  const { sizeBytes, md5, result } = await ofReport(object, reading)
   if (sizeBytes !== file.sizeBytes)
     throw invalid(`${name} has ${String(sizeBytes)} bytes, but manifest.json says ${String(file.sizeBytes)}.`)
   if (md5 !== file.md5) throw invalid(`${name} has the MD5 ${md5}, but manifest.json says ${file.md5}.`)
   if ('fault' in result) throw invalid(`${name} ${result.fault}.`)
-  return { found: result.found, rows }
+  return result.found
 }
 
-async function readWhole(objects: ObjectPort, object: S3Object, maxBytes: number): Promise<Buffer> {
+async function readWhole(objects: ReadPort, object: S3Object, maxBytes: number): Promise<Buffer> {
   const read = readAgain(objects, object, async ({ chunks }) => {
     const parts: Uint8Array[] = []
     let sizeBytes = 0

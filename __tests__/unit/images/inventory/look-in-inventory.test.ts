@@ -1,7 +1,6 @@
 /** What a report says of the images of a manifest, and what S3 is asked for. */
 import { describe, expect, test } from '@jest/globals'
 import { lookInInventory } from '../../../../src/images/inventory/look-in-inventory.js'
-import { scanReportFile } from '../../../../src/images/inventory/scan-report-file.js'
 import { ActionError } from '../../../../src/errors/action-error.js'
 import { ServiceError, type ServiceErrorKind } from '../../../../src/errors/service-error.js'
 import type { ImageFacts, ListedImage, LookAtImages } from '../../../../src/lint/images/image-facts.js'
@@ -42,7 +41,7 @@ function createLook(objects: Objects, answers: Readonly<Record<string, Answer>> 
     const facts = { service: 's3', operation: 'HeadObject', kind: answer, errorName: 'Injected' } as const
     throw new ServiceError(facts, 'S3 says no')
   }
-  const tools = { objects: { ...port, head }, scan: scanReportFile, filesAtOnce: 2 }
+  const tools = { objects: { ...port, head } }
   const look = lookInInventory(tools, { bucket: REPORTS, key: MANIFEST_KEY }, asksS3)
   return { look: (...images: readonly string[]) => factsOf(look, images), asked, reads, most: () => mostAtOnce }
 }
