@@ -1,4 +1,5 @@
 /** Scheduled runs that judge what is unjudged. */
+import type { EmulatorOptions } from '../../packages/emulator/src/emulator.js'
 import type { Seed } from '../../packages/emulator/src/seed.js'
 import { DATA, RESULTS, openEnvironment, type TestEnvironment } from './environment.js'
 
@@ -14,9 +15,16 @@ export const trained = {
 type Versions = NonNullable<NonNullable<NonNullable<Seed['projects']>[string]>['versions']>
 
 /** Versions from the oldest to the newest, each an hour younger. */
-export async function environmentOf(versions: Versions, seed: Partial<Seed> = {}): Promise<TestEnvironment> {
+export async function environmentOf(
+  versions: Versions,
+  seed: Partial<Seed> = {},
+  options: Partial<EmulatorOptions> = {},
+): Promise<TestEnvironment> {
   const entries = Object.entries(versions).map(
     ([name, version], index) => [name, { ageSeconds: 90_000 - 3600 * index, ...version }] as const,
   )
-  return openEnvironment({ seed: { ...seed, projects: { orchard: { versions: Object.fromEntries(entries) } } } })
+  return openEnvironment({
+    ...options,
+    seed: { ...seed, projects: { orchard: { versions: Object.fromEntries(entries) } } },
+  })
 }

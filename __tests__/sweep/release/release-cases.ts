@@ -17,7 +17,7 @@ export interface ReleaseCase {
 }
 
 /** Operations that change something: these have lasting faults too, and a cancel that is not answered. */
-const CHANGES = /^(?:Start|Stop|Copy|Put|Delete|Tag|Untag)/
+const CHANGES = /^(?:Start|Stop|Copy|Create|Put|Delete|Tag|Untag)/
 
 /** One of each class: a passing fault before the effect, one after it, and those that no repetition fixes. */
 const ONE_OF_EACH: readonly FaultKind[] = ['throttle', 'reset-after', 'access-denied', 'expired-token']
@@ -55,10 +55,13 @@ function caseName(id: string, requests: readonly Omit<SentRequest, 'input'>[], i
 }
 
 /** Without reads that only repeat the one before: time has passed, and nothing else. */
-function sweptRequests({ sweptFrom }: ReleaseScenario, sent: readonly SentRequest[]): readonly SentRequest[] {
+function sweptRequests({ sweptFrom, sweeps }: ReleaseScenario, sent: readonly SentRequest[]): readonly SentRequest[] {
   const from = sweptFrom === undefined ? 0 : sent.findIndex(({ operation }) => operation === sweptFrom)
   if (from < 0) throw new Error(`the good run has no ${sweptFrom ?? ''}`)
-  return sent.slice(from).filter((request, index, all) => !isSame(request, all[index - 1]))
+  return sent
+    .slice(from)
+    .filter((request, index, all) => !isSame(request, all[index - 1]))
+    .filter(({ operation }) => sweeps?.includes(operation) ?? true)
 }
 
 function isSame(one: SentRequest, other: SentRequest | undefined): boolean {

@@ -18,6 +18,10 @@ export interface ReleaseScenario {
   readonly hasGap?: boolean
   /** Requests before the first of this operation are not swept: another scenario makes the same ones. */
   readonly sweptFrom?: string
+  /** The only operations whose requests are swept: another scenario makes the same other ones. */
+  readonly sweeps?: readonly string[]
+  /** A variable of the repository that callers read; it has the ARN of this version. */
+  readonly variable?: { readonly name: string; readonly version: string }
   /** Whether its operations are those of another scenario, which meet faults of every kind there. */
   readonly isVariant?: boolean
   /** Whether the process is killed at every read, too. */

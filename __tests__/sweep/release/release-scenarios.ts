@@ -1,6 +1,8 @@
 /** The releases of the sweep: every operation, a swap and a rollback with a published value, a copy between two accounts. */
 import type { Seed, VersionSeed } from '../../../packages/emulator/src/seed.js'
 import { PROVENANCE_KEYS } from '../../../src/model/provenance.js'
+import { IMAGES } from '../../support/environment.js'
+import { jpeg } from '../../support/image-files.js'
 import { FAILED, PASSED, RELEASED, trained } from '../../support/release-scenarios.js'
 import { SUBJECT } from '../../support/role.js'
 import type { ReleaseScenario } from './release-scenario.js'
@@ -33,6 +35,38 @@ const publishes =
 const PUBLISH = { publish: `ssm:${PARAMETER}` } as const
 const WATCHED = { ...PUBLISH, bake: '1m', drain: '20s', alarms: 'orchard-errors' } as const
 const ALARMS: Seed = { alarms: { 'orchard-errors': { state: 'OK' } } }
+
+/** Callers read the ARN through AppConfig, whose deployments take a minute. */
+const CONFIGURATION = { publish: 'appconfig:orchard/production/model/steady' } as const
+const configures = (arnOf: (name: string) => string): Seed => ({
+  appConfig: {
+    strategies: { steady: { durationMinutes: 1, growthType: 'LINEAR', growthFactor: 50 } },
+    applications: {
+      orchard: {
+        environments: { production: {} },
+        profiles: {
+          model: {
+            versions: [
+              { content: JSON.stringify({ projectVersionArn: arnOf('v1') }), contentType: 'application/json' },
+            ],
+            deployed: { production: 1 },
+          },
+        },
+      },
+    },
+  },
+})
+
+/** An image in S3 that both versions recognize. */
+const IMAGE = `s3://${IMAGES}/apple/1.jpg`
+const SMOKE: Seed = {
+  settings: {
+    ...QUICK,
+    imageLabels: { [IMAGE]: ['apple'] },
+    trainings: [{ version: '*', quality: { default: 1 } }],
+  },
+  buckets: { [IMAGES]: { objects: { 'apple/1.jpg': { base64: jpeg().toString('base64') } } } },
+}
 
 const OLD_AND_NEW = { v1: trained(9, SERVES), v2: trained(2) }
 /** After a swap of v1 for v2. */
@@ -89,6 +123,47 @@ export const RELEASE_SCENARIOS: readonly ReleaseScenario[] = [
     good: 'swapped',
     hasGap: true,
     sweptFrom: 'StopProjectVersion',
+  },
+  {
+    id: 'release-swap-smoke',
+    isVariant: true,
+    seed: seedOf(OLD_AND_NEW, SMOKE),
+    inputs: { ...SHORT, ...UNITS, operation: 'swap', version: 'v2', bake: '0s', 'smoke-images': IMAGE, shadow: 'true' },
+    good: 'swapped',
+    sweeps: ['DetectCustomLabels'],
+  },
+  {
+    id: 'release-swap-configuration',
+    isVariant: true,
+    seed: seedOf(OLD_AND_NEW),
+    seededNext: configures,
+    inputs: { ...SHORT, ...UNITS, ...CONFIGURATION, operation: 'swap', version: 'v2', bake: '0s' },
+    good: 'swapped',
+    sweeps: [
+      'ListDeployments',
+      'GetDeployment',
+      'GetHostedConfigurationVersion',
+      'CreateHostedConfigurationVersion',
+      'StartDeployment',
+    ],
+  },
+  {
+    id: 'release-swap-variable',
+    isVariant: true,
+    seed: seedOf(OLD_AND_NEW),
+    variable: { name: 'MODEL_ARN', version: 'v1' },
+    inputs: { ...SHORT, ...UNITS, publish: 'variable:MODEL_ARN', operation: 'swap', version: 'v2', bake: '0s' },
+    good: 'swapped',
+    // The first request to AWS after the variable was written.
+    sweeps: ['UntagResource'],
+  },
+  {
+    id: 'release-plan',
+    isVariant: true,
+    seed: seedOf(OLD_AND_NEW, ALARMS),
+    seededNext: publishes('v1'),
+    inputs: { ...SHORT, ...UNITS, ...WATCHED, operation: 'plan', version: 'v2' },
+    good: 'planned',
   },
   {
     id: 'release-rollback',

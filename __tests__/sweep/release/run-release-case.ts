@@ -1,8 +1,10 @@
 /** Runs one case of a release: the step, its post step, and a re-run of the job where the step did not end well. */
+import type { EmulatorState } from '../../../packages/emulator/src/state.js'
 import { openEnvironment, type TestEnvironment } from '../../support/environment.js'
+import { startGithubDouble, type GithubDouble } from '../../support/github-double/github-double.js'
 import type { RunOptions } from '../../support/run-action.js'
 import { createInterruption } from '../interruption.js'
-import { addFaults, KEYS, runAttempt, type Attempt } from '../run-case.js'
+import { addFaults, KEYS, SECRETS, runAttempt, type Attempt } from '../run-case.js'
 import type { InjectedFault } from '../sweep-case.js'
 import type { ReleaseCase } from './release-cases.js'
 import type { ReleaseScenario } from './release-scenario.js'
@@ -32,6 +34,9 @@ export async function runReleaseCase(
   const interruption = createInterruption(injectedFaults)
   const broken = new Set<string>()
   let start: ServingState | undefined
+  let github: GithubDouble | undefined
+  const stateIn = (state: EmulatorState): ServingState =>
+    servingStateIn(state, environment.clock.now(), github?.release.variables.get(scenario.variable?.name ?? ''))
   const environment = await openEnvironment({
     seed: scenario.seed,
     credentials: scenario.assumesRole === true ? [] : [KEYS],
@@ -42,15 +47,16 @@ export async function runReleaseCase(
     onAnswer: (entry) => {
       interruption.onAnswer(entry)
       if (start === undefined) return
-      const now = servingStateIn(environment.emulator.state)
+      const now = stateIn(environment.emulator.state)
       for (const problem of brokenIn(now, start, scenario.hasGap === true))
         broken.add(`after ${entry.operation}, request ${String(entry.n)}: ${problem}`)
     },
   })
   try {
     await seedNext(environment, scenario)
-    start = servingStateIn(await environment.emulator.inspect())
-    const run = createRuns(environment, scenario, cacheFolder)
+    github = await openGithub(environment, scenario)
+    start = stateIn(await environment.emulator.inspect())
+    const run = createRuns(environment, scenario, { cacheFolder, github, stateIn })
     addFaults(environment, injectedFaults)
     const step = await run('step', interruption)
     await interruption.effect
@@ -62,9 +68,9 @@ export async function runReleaseCase(
       steps.push(again)
       if (isKept(again)) steps.push(await run('post step of the re-run', undefined, again))
     }
-    return { start, steps, broken: [...broken] }
+    return { start, steps, broken: [...broken, ...(github?.problems ?? [])] }
   } finally {
-    await environment.close()
+    await Promise.all([environment.close(), github?.close()])
   }
 }
 
@@ -74,24 +80,49 @@ function isKept({ attempt }: Step): boolean {
 }
 
 async function seedNext({ emulator }: TestEnvironment, { seededNext }: ReleaseScenario): Promise<void> {
-  if (seededNext === undefined) return
-  const versions = [...emulator.state.versions.values()]
-  const arnOf = (name: string): string => versions.find((version) => version.name === name)?.arn ?? ''
-  await emulator.applySeed(seededNext(arnOf))
+  if (seededNext !== undefined) await emulator.applySeed(seededNext((name) => arnOf(emulator, name)))
+}
+
+function arnOf({ state }: TestEnvironment['emulator'], name: string): string {
+  return [...state.versions.values()].find((version) => version.name === name)?.arn ?? ''
+}
+
+/** GitHub, with a variable that callers read, and the token of an app. */
+async function openGithub(
+  { emulator }: TestEnvironment,
+  { variable }: ReleaseScenario,
+): Promise<GithubDouble | undefined> {
+  if (variable === undefined) return undefined
+  return startGithubDouble({
+    token: SECRETS.githubToken,
+    identity: { kind: 'app', login: 'releases[bot]' },
+    release: { variables: { [variable.name]: arnOf(emulator, variable.version) } },
+  })
+}
+
+/** What all runs of a case share. */
+interface Shared {
+  readonly cacheFolder: string
+  readonly github: GithubDouble | undefined
+  readonly stateIn: (state: EmulatorState) => ServingState
 }
 
 type Run = (kind: Step['kind'], interruption?: ReturnType<typeof createInterruption>, postOf?: Step) => Promise<Step>
 
-function createRuns(environment: TestEnvironment, scenario: ReleaseScenario, cacheFolder: string): Run {
+function createRuns(
+  environment: TestEnvironment,
+  scenario: ReleaseScenario,
+  { cacheFolder, github, stateIn }: Shared,
+): Run {
   return async (kind, interruption = createInterruption([]), postOf) => {
     const isAgain = kind === 're-run' || kind === 'post step of the re-run'
     const options: Partial<RunOptions> = {
-      inputs: scenario.inputs,
-      env: isAgain ? { GITHUB_RUN_ATTEMPT: '2' } : {},
+      inputs: { ...scenario.inputs, ...(github && { 'github-token': SECRETS.githubToken }) },
+      env: { ...(isAgain && { GITHUB_RUN_ATTEMPT: '2' }), ...(github && { GITHUB_API_URL: github.apiUrl }) },
       ...(postOf === undefined ? {} : { postOf: postOf.attempt.result }),
     }
     const isRole = scenario.assumesRole === true
     const attempt = await runAttempt(environment, environment.release, { interruption, cacheFolder, isRole, options })
-    return { kind, attempt, after: servingStateIn(await environment.emulator.inspect()) }
+    return { kind, attempt, after: stateIn(await environment.emulator.inspect()) }
   }
 }

@@ -1,6 +1,8 @@
 /** What serves, is released and is published in the accounts of the emulator, at one instant. */
+import { progressOf } from '../../../packages/emulator/src/appconfig/progress.js'
 import type { EmulatorState } from '../../../packages/emulator/src/state.js'
 import { PROVENANCE_KEYS } from '../../../src/model/provenance.js'
+import { ownText, parseJson } from '../../../src/text/json.js'
 import { PARAMETER } from './release-scenarios.js'
 
 /** Versions by `<project>/<name>`. */
@@ -15,18 +17,31 @@ export interface ServingState {
 
 const RUNS: ReadonlySet<string> = new Set(['RUNNING', 'STARTING', 'STOPPING'])
 
-export function servingStateIn(state: EmulatorState): ServingState {
+/** @param variable  what the variable has that callers read, where there is one */
+export function servingStateIn(state: EmulatorState, now: number, variable?: string): ServingState {
   const versions = [...state.versions.values()].map((version) => {
     const project = state.projects.get(version.projectArn)?.name ?? version.projectArn
     return { ...version, key: `${project}/${version.name}` }
   })
-  const value = [...state.parameters.values()].find(({ name }) => name === PARAMETER)?.versions.at(-1)?.value
+  const parameter = [...state.parameters.values()].find(({ name }) => name === PARAMETER)?.versions.at(-1)?.value
+  const value = variable ?? parameter ?? deployedIn(state, now)
   return {
     statuses: Object.fromEntries(versions.map(({ key, status }) => [key, status])),
     released: versions.filter(({ tags }) => PROVENANCE_KEYS.released in tags).map(({ key }) => key),
     published: value === undefined ? undefined : (versions.find(({ arn }) => arn === value)?.key ?? value),
     policies: [...state.projects.values()].flatMap(({ policies }) => policies.map(({ name }) => name)),
   }
+}
+
+/** The ARN in the newest configuration that is deployed. */
+function deployedIn({ applications, alarms }: EmulatorState, now: number): string | undefined {
+  const all = [...applications.values()].flatMap(({ environments }) => environments.flatMap((one) => one.deployments))
+  const complete = all.filter((one) => progressOf(one, alarms, now).state === 'COMPLETE')
+  const last = complete.reduce<(typeof all)[number] | undefined>(
+    (newest, one) => (newest === undefined || one.number > newest.number ? one : newest),
+    undefined,
+  )
+  return last === undefined ? undefined : ownText(parseJson(last.version.content.toString()), 'projectVersionArn')
 }
 
 /** Those that are billed, or are about to be or were until now. */
