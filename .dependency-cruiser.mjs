@@ -10,7 +10,8 @@ const LAYERS = [
   ['judgement'],
   ['report'],
   ['gate'],
-  ['evaluation', 'snapshot', 'convert', 'split', 'images'],
+  ['evaluation', 'snapshot', 'convert', 'split'],
+  ['images'],
   ['lint'],
   ['manifest'],
   ['ports'],
@@ -104,9 +105,15 @@ export default {
     ),
     rule(
       'cli-alone',
-      'it starts in an instant and asks no account: no SDK, no step',
+      'it starts in an instant, and is no step of a workflow',
       { path: '^src/cli/' },
-      { path: '^src/(actions|aws|step|training|judgement)/|node_modules/' },
+      { path: '^src/(actions|step|training|judgement)/|node_modules/' },
+    ),
+    rule(
+      'cli-connects-late',
+      'it starts in an instant: only what looks at images in S3 loads the SDK, once it is asked to',
+      { path: '^src/cli/' },
+      { path: '^src/(aws|images/[^/]+)/', dynamic: false, dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'lambda-alone',

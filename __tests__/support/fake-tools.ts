@@ -1,5 +1,6 @@
 /** Tools in memory for the steps of a training: time moves only by sleeping, faults are given call by call. */
 import { Readable } from 'node:stream'
+import { NO_IMAGES } from './no-images.js'
 import type { ObjectPort } from '../../src/ports/objects.js'
 import type { RekognitionPort } from '../../src/ports/rekognition.js'
 import type { Project } from '../../src/model/project.js'
@@ -157,6 +158,7 @@ export function createFakeTools(options: FakeOptions = {}): FakeTools {
     rekognition,
     models: { detect: missing },
     executions: { start: missing, status: missing },
+    images: NO_IMAGES,
     objects: {
       head: missing,
       read: missing,

@@ -6,6 +6,8 @@ import type { FindNearDuplicates } from '../../src/lint/images/near-duplicates.j
 import { parseGroupBy, type GroupBy } from '../../src/lint/group-by.js'
 import { lintManifests, type LintOptions, type ManifestSource } from '../../src/lint/lint-manifests.js'
 import type { LintReport } from '../../src/lint/lint-report.js'
+import { lookAtImages, type ImageLook } from '../../src/lint/images/look-at-images.js'
+import type { RuleExample } from '../../src/lint/own-rule.js'
 import { mergePartials } from '../../src/lint/scan/merge-partials.js'
 import type { ManifestPartial } from '../../src/lint/scan/partial.js'
 import { scanRange } from '../../src/lint/scan/scan-range.js'
@@ -19,6 +21,9 @@ export interface LintInput {
   /** As in the example of a rule. */
   readonly alike?: Readonly<Record<string, string>> | undefined
   readonly notCompared?: number | undefined
+  readonly images?: RuleExample['images']
+  readonly buckets?: RuleExample['buckets']
+  readonly region?: string | undefined
   readonly options?: Partial<LintOptions>
 }
 
@@ -35,6 +40,7 @@ export async function lint(input: LintInput, chunkBytes = 1 << 16): Promise<Lint
     groupBy: groupByOf(groupBy),
     contents: contents && readContents(contents),
     findNearDuplicates: input.alike && findAlike(input.alike, input.notCompared ?? 0),
+    images: lookOf(input),
     ...options,
   }
   const tested = testing === undefined ? undefined : source(testing, 'test.manifest')
@@ -46,7 +52,7 @@ export async function lintInRanges(input: LintInput, cuts: readonly number[]): P
   const { training, testing, groupBy, name = 'train.manifest', contents = {}, options } = input
   const all = { maxFindings: 1000, ignore: [], groupBy: groupByOf(groupBy), ...options }
   const scan = async (text: string | Uint8Array, shown: string) => {
-    const parts = await scanInRanges(Buffer.from(text), cuts, all)
+    const parts = await scanInRanges(Buffer.from(text), cuts, { ...all, images: lookOf(input) })
     return { name: shown, partial: mergePartials(parts, all.maxFindings) }
   }
   const tested = testing === undefined ? undefined : await scan(testing, 'test.manifest')
@@ -83,15 +89,34 @@ function findAlike(alike: Readonly<Record<string, string>>, notCompared: number)
 export async function scanInRanges(
   bytes: Uint8Array,
   cuts: readonly number[],
-  { maxFindings, groupBy }: Pick<LintOptions, 'maxFindings' | 'groupBy'>,
+  { maxFindings, groupBy, images }: Pick<LintOptions, 'maxFindings' | 'groupBy' | 'images'>,
 ): Promise<readonly ManifestPartial[]> {
   const borders = [0, ...cuts.toSorted((left, right) => left - right), Infinity]
   const ranges = borders.slice(1).map((to, index) => ({ from: borders[index] ?? 0, to }))
   return Promise.all(
-    ranges.map((range) =>
-      scanRange((from) => chunksOf(bytes, from, 7919), range, { keptPerCode: maxFindings, groupBy }),
-    ),
+    ranges.map(async (range) => {
+      const read = (from: number) => chunksOf(bytes, from, 7919)
+      const partial = await scanRange(read, range, { keptPerCode: maxFindings, groupBy })
+      if (images !== undefined) await lookAtImages(partial, read(Math.max(0, range.from - 1)), range.from > 0, images)
+      return partial
+    }),
   )
+}
+
+/** Looks up what is found of images; of others, nothing is known. */
+function lookOf({ images, buckets = {}, region }: LintInput): ImageLook | undefined {
+  if (images === undefined) return undefined
+  return {
+    sample: undefined,
+    region,
+    lookAtImages: async function* (listed) {
+      for await (const { line, sourceRef } of listed) {
+        const facts = images[sourceRef]
+        if (facts !== undefined) yield { line, facts }
+      }
+    },
+    lookAtBuckets: () => Promise.resolve(new Map(Object.entries(buckets))),
+  }
 }
 
 function groupByOf(text: string | undefined): GroupBy | undefined {

@@ -3,6 +3,7 @@ import type { RekognitionClient } from '@aws-sdk/client-rekognition'
 import type { AwsPorts, Deps } from '../ports/deps.js'
 import type { CallEnd, Connection } from '../ports/network.js'
 import type { ExecutionPort } from '../ports/executions.js'
+import type { ImagePort } from '../ports/images.js'
 import type { ObjectPort } from '../ports/objects.js'
 import type { OpenClient, PortDeps } from './open-client.js'
 import { createRekognition, openRekognition } from './rekognition.js'
@@ -74,8 +75,19 @@ export function connectionOf(
       upload: async (object, file) => (await objects()).upload(object, file),
       bucket: async (name) => (await objects()).bucket(name),
     },
+    images: lateImages(reach, connection),
   }
   return { reach, client, ports }
+}
+
+function lateImages(reach: Connected['reach'], connection: Connection): ImagePort {
+  let loaded: Promise<ImagePort> | undefined
+  const images = (): Promise<ImagePort> =>
+    (loaded ??= import('./images.js').then(({ connectImages }) => connectImages(reach, connection)))
+  return {
+    firstBytes: async (object, wanted) => (await images()).firstBytes(object, wanted),
+    bucket: async (name, owner) => (await images()).bucket(name, owner),
+  }
 }
 
 /** The session of the role that is to be assumed, if any. The client of STS is loaded only for one. */

@@ -9,13 +9,14 @@ import {
   type HeadObjectCommandOutput,
   type PutObjectCommandOutput,
 } from '@aws-sdk/client-s3'
-import type { BucketState, ObjectHead, ObjectPart, ObjectPort } from '../ports/objects.js'
+import type { ObjectHead, ObjectPart, ObjectPort } from '../ports/objects.js'
 import type { CallEnd, Connection } from '../ports/network.js'
 import type { Deps } from '../ports/deps.js'
 import { ServiceError } from '../errors/service-error.js'
 import { formatS3Object, type S3Object } from '../model/s3-uri.js'
 import { attempt, type CallLimits } from './attempt.js'
 import { lendBody, SLOWEST_LINE } from './body.js'
+import { regionOf, stateOfBucket } from './bucket-state.js'
 import { clientConfig, placeOf } from './client-config.js'
 import { createEnvironmentSession } from './environment-session.js'
 import { maskCredentials } from './mask-credentials.js'
@@ -120,26 +121,12 @@ export function connectS3(given: PortDeps, connection: Connection): ObjectPort {
           )
           return { kind: 'exists', region: regionOf(answer.BucketRegion) }
         } catch (error) {
-          const state = error instanceof ServiceError ? stateOf(error) : undefined
+          const state = error instanceof ServiceError ? stateOfBucket(error) : undefined
           if (state !== undefined) return state
           throw error
         }
       }),
   }
-}
-
-/**
- * What a refusal says about the bucket. Of one in another Region S3 says 301, or 400 where the Region is the default one
- * or has to be opted into, and 307 while the bucket is new; all of them, and a 403, say where it is.
- */
-function stateOf({ kind, facts }: ServiceError): BucketState | undefined {
-  // What the SDK asks before, such as STS for credentials, says nothing of the bucket.
-  if (facts.operation !== 'HeadBucket') return undefined
-  if (kind === 'not-found') return { kind: 'missing' }
-  if (kind === 'access-denied') return { kind: 'forbidden', region: regionOf(facts.bucketRegion) }
-  return kind === 'refused' && facts.bucketRegion !== undefined
-    ? { kind: 'exists', region: facts.bucketRegion }
-    : undefined
 }
 
 /** S3 refuses a range of an empty object, also one of all its bytes. */
@@ -148,10 +135,6 @@ function rangeOf({ from, etag }: ObjectPart): {
   readonly IfMatch: string | undefined
 } {
   return { Range: from === 0 ? undefined : `bytes=${String(from)}-`, IfMatch: etag }
-}
-
-function regionOf(region: string | undefined): string | undefined {
-  return region === '' ? undefined : region
 }
 
 function headOf(sizeBytes: number | undefined, versionId: string | undefined): ObjectHead {

@@ -1,5 +1,6 @@
 /** What a command is: a file in commands/, listed in all-commands.ts. */
 import type { Readable } from 'node:stream'
+import type { Deps } from '../ports/deps.js'
 import type { GivenArguments, OptionSpecs } from './arguments.js'
 import type { Screen } from './screen.js'
 
@@ -11,6 +12,8 @@ export interface CommandContext {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Folder for temporary files, which the command removes. */
   readonly tempFolder: string
+  /** The only clock, wait and chance. */
+  readonly time: Pick<Deps, 'clock' | 'sleep' | 'random'>
 }
 
 /** 0: nothing is wrong. 1: there are findings. 2: the command was called wrongly, or cannot read a file. */

@@ -1,10 +1,18 @@
 #!/usr/bin/env node
 /** Entry of the command line `custom-labels`. */
 import { tmpdir } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { runCli } from './run-cli.js'
 import { createScreen } from './screen.js'
 
 const { stdin, env } = process
 const out = createScreen(process.stdout, env)
 const err = createScreen(process.stderr, env)
-process.exitCode = await runCli(process.argv.slice(2), { out, err, stdin, env, tempFolder: tmpdir() })
+const time = {
+  clock: { now: () => Date.now() },
+  sleep: async (ms: number, signal?: AbortSignal) => {
+    await sleep(ms, undefined, { signal })
+  },
+  random: () => Math.random(),
+}
+process.exitCode = await runCli(process.argv.slice(2), { out, err, stdin, env, tempFolder: tmpdir(), time })

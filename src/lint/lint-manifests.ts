@@ -3,6 +3,7 @@ import { concludeLint, type ConcludeOptions, type ScannedManifest } from './conc
 import { knownContents, type ReadContents } from './contents/known-contents.js'
 import type { GroupBy } from './group-by.js'
 import type { FindNearDuplicates } from './images/near-duplicates.js'
+import { lookAtImages, type ImageLook } from './images/look-at-images.js'
 import type { LintReport } from './lint-report.js'
 import type { ManifestPartial } from './scan/partial.js'
 import type { ScanOptions } from './scan/scan-line.js'
@@ -28,6 +29,8 @@ export interface LintOptions {
   readonly contents?: ReadContents | undefined
   /** Compares the images of both manifests, where there are two. */
   readonly findNearDuplicates?: FindNearDuplicates | undefined
+  /** Looks at the images themselves. */
+  readonly images?: ImageLook | undefined
   /** Ends the reading. */
   readonly signal?: AbortSignal | undefined
 }
@@ -56,13 +59,14 @@ export async function lintManifests(
 
 async function scan(
   { name, use, scan: scanAll }: ManifestSource,
-  { maxFindings, groupBy, signal }: LintOptions,
+  { maxFindings, groupBy, images, signal }: LintOptions,
 ): Promise<ScannedManifest> {
   const options = { keptPerCode: maxFindings, groupBy }
   const partial =
     scanAll === undefined
       ? await use((chunks) => scanRange(() => untilAborted(chunks, signal), WHOLE_FILE, options))
       : await scanAll(options, signal)
+  if (images !== undefined) await use((chunks) => lookAtImages(partial, untilAborted(chunks, signal), false, images))
   return { name, partial }
 }
 

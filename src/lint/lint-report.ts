@@ -42,6 +42,17 @@ export interface LintedManifest {
   readonly labels: ReadonlyMap<string, LabelCount>
 }
 
+/** How many images were looked at, of all manifests together: one that is in two counts twice. */
+export interface CheckedImages {
+  /** Different source-refs on lines that are valid but for their images. */
+  readonly images: number
+  readonly checked: number
+  /** Images of which nothing, or not all, could be found out. */
+  readonly unknown: number
+  /** Lines that the service would drop for their images; they count as invalid lines. */
+  readonly linesLost: number
+}
+
 /** The result of a lint. */
 export interface LintReport {
   /** Whether the service would train from these manifests. */
@@ -60,6 +71,8 @@ export interface LintReport {
   readonly leakedGroups: number
   /** Different source-refs that are on more than one line of a manifest, of both manifests together. */
   readonly duplicateImages: number
+  /** Undefined where no image was looked at. */
+  readonly checkedImages?: CheckedImages | undefined
   /** Worst first, at most as many as were asked for. */
   readonly findings: readonly LintFinding[]
   /** By code, how many findings there are in all. */

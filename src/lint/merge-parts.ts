@@ -14,9 +14,9 @@ export interface PartHead extends Omit<PartialFile, 'partial'> {
 }
 
 export function headOf(file: PartialFile): PartHead {
-  const { role, name, range, keptPerCode, groupBy } = file
+  const { role, name, range, keptPerCode, groupBy, images } = file
   const digest = createHash('sha256').update(renderPartialFile(file)).digest('hex')
-  return { role, name, range, keptPerCode, groupBy, digest }
+  return { role, name, range, keptPerCode, groupBy, images, digest }
 }
 
 export interface MergedFiles {
@@ -62,9 +62,9 @@ interface MergePlan {
 function planMerge(heads: readonly PartHead[]): Result<MergePlan> {
   const [first] = heads
   if (first === undefined) return failure('there is nothing to merge')
-  const { keptPerCode, groupBy } = first
-  if (heads.some((head) => head.keptPerCode !== keptPerCode || head.groupBy !== groupBy))
-    return failure('the ranges were scanned with different settings for max-findings or group-by')
+  const { keptPerCode, groupBy, images } = first
+  if (heads.some((head) => head.keptPerCode !== keptPerCode || head.groupBy !== groupBy || head.images !== images))
+    return failure('the ranges were scanned with different settings for max-findings, group-by or images')
   const training = planManifest(heads, 'training')
   if (!training.ok) return training
   if (!heads.some(({ role }) => role === 'testing'))

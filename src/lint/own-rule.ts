@@ -8,6 +8,8 @@ import type { LabelAttribute } from '../manifest/label-attribute.js'
 import type { JsonObject } from '../text/json.js'
 import type { FileKind } from '../manifest/file-kind.js'
 import type { ConcludedManifest } from './conclude/concluded.js'
+import type { ImageFacts } from './images/image-facts.js'
+import type { BucketFacts } from './images/images-part.js'
 import type { LintSeverity } from './lint-report.js'
 
 /** Manifests that have the fault, or no longer have it. */
@@ -25,6 +27,11 @@ export interface RuleExample {
   readonly alike?: Readonly<Record<string, string>>
   /** How many images of the testing manifest could not be compared. */
   readonly notCompared?: number
+  /** What is found of images by source-ref, where they are looked at. */
+  readonly images?: Readonly<Record<string, ImageFacts>>
+  /** The Region of the training, and what is found of buckets by name; used with `images`. */
+  readonly region?: string
+  readonly buckets?: Readonly<Record<string, BucketFacts>>
 }
 
 /** What every rule states. */
@@ -71,6 +78,8 @@ export interface OwnFinding {
   readonly column?: number | undefined
   readonly label?: string
   readonly fix?: string
+  /** Where that of the rule is not meant. */
+  readonly severity?: LintSeverity
   /** Which manifest the line is of, for rules that look at both; both without it. */
   readonly manifest?: 'training' | 'testing'
 }

@@ -15,21 +15,30 @@ import { groundTruthJob } from './own/ground-truth-job.js'
 import { gzipFile } from './own/gzip-file.js'
 import { htmlFile } from './own/html-file.js'
 import { ignoredLines } from './own/ignored-lines.js'
+import { imageDimensions } from './own/image-dimensions.js'
 import { imageFile } from './own/image-file.js'
+import { imageFormat } from './own/image-format.js'
+import { imageNotChecked } from './own/image-not-checked.js'
+import { imageSizeDiffers } from './own/image-size-differs.js'
+import { imageSizeSwapped } from './own/image-size-swapped.js'
 import { imageSizeZero } from './own/image-size-zero.js'
 import { imagesNotCompared } from './own/images-not-compared.js'
+import { imageTooLarge } from './own/image-too-large.js'
+import { imagesInOtherRegion } from './own/images-in-other-region.js'
+import { imagesOfOtherOwner } from './own/images-of-other-owner.js'
 import { imbalancedLabels } from './own/imbalanced-labels.js'
 import { impossibleBucket } from './own/impossible-bucket.js'
 import { invalidLinesAtLimit } from './own/invalid-lines-at-limit.js'
 import { invalidUtf8 } from './own/invalid-utf-8.js'
-import { invisibleInLabel } from './own/invisible-in-label.js'
 import { invisibleCharacters } from './own/invisible-characters.js'
+import { invisibleInLabel } from './own/invisible-in-label.js'
 import { jsonArray } from './own/json-array.js'
 import { leakedContent } from './own/leaked-content.js'
 import { leakedGroup } from './own/leaked-group.js'
 import { leakedImage } from './own/leaked-image.js'
 import { lfsPointer } from './own/lfs-pointer.js'
 import { lineTooLong } from './own/line-too-long.js'
+import { missingImage } from './own/missing-image.js'
 import { misspeltLabel } from './own/misspelt-label.js'
 import { mixedKinds } from './own/mixed-kinds.js'
 import { nearDuplicateLeak } from './own/near-duplicate-leak.js'
@@ -104,6 +113,14 @@ export const OWN_RULES: readonly OwnRule[] = [
   imageSizeZero,
   fractionalBox,
   thinBox,
+  imagesInOtherRegion,
+  imagesOfOtherOwner,
+  missingImage,
+  imageFormat,
+  imageTooLarge,
+  imageDimensions,
+  imageSizeDiffers,
+  imageSizeSwapped,
   sameManifest,
   leakedImage,
   leakedContent,
@@ -131,6 +148,7 @@ export const OWN_RULES: readonly OwnRule[] = [
   ignoredLines,
   imagesNotCompared,
   splitByOrder,
+  imageNotChecked,
 ]
 
 /** The rules of one kind, in their order. */

@@ -34,6 +34,16 @@ export const IMAGE_SIDE_MAX_PIXELS = 4096
 /** How many times longer one side of an image may be than the other. Past it: ERROR_INVALID_IMAGE_DIMENSION. */
 export const IMAGE_MAX_ASPECT_RATIO = 20
 
+/** Bytes of an image in S3 ("15 MB"; not documented whether decimal, so that only what is too large either way is refused). */
+export const IMAGE_MAX_BYTES = 15 * 1024 * 1024
+
+/**
+ * Bytes of an image that are read first, and where the size in pixels is behind them: past those it is not looked for. Our
+ * choice: a camera's EXIF with its thumbnail is up to 64 KiB, and colour profiles with previews are seldom over a mebibyte.
+ */
+export const IMAGE_FIRST_BYTES = 32 * 1024
+export const IMAGE_MORE_BYTES = 1024 * 1024
+
 /** Labels that a model of whole images needs. Below: ERROR_MANIFEST_TOO_FEW_LABELS. */
 export const IMAGE_LEVEL_LABELS_MIN = 2
 

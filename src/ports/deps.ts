@@ -4,6 +4,7 @@
  */
 import type { FilePort } from './files.js'
 import type { SharedConfig } from './endpoints.js'
+import type { ImagePort } from './images.js'
 import type { RunnerIo } from './runner.js'
 import type { Connection, CallEnd } from './network.js'
 import type { RekognitionPort } from './rekognition.js'
@@ -50,4 +51,6 @@ export interface AwsPorts {
   readonly models: Pick<ModelPort, 'detect'>
   /** Loaded when it is first used: most steps wait by themselves. */
   readonly executions: ExecutionPort
+  /** Loaded when it is first used. */
+  readonly images: ImagePort
 }

@@ -1,4 +1,5 @@
 /** One process of a fake cloud: its tools, and what it has reported so far. */
+import { NO_IMAGES } from '../no-images.js'
 import type { RunContext } from '../../../src/model/run.js'
 import type { ObjectPort } from '../../../src/ports/objects.js'
 import type { ReleaseTools } from '../../../src/deployment/release-tools.js'
@@ -78,6 +79,7 @@ export function createFakeRun(cloud: Cloud, options: RunOptions): FakeRun {
     files: createFakeFiles(options.files).port,
     env: options.env ?? {},
     ...createFakeModels(account, cloud.accounts, cloud.service, send),
+    images: NO_IMAGES,
     objects: { head: missing, read: missing, upload: missing, bucket: missing, ...options.objects },
     executions: { start: missing, status: missing },
     parameters: createFakeParameters(account, send),

@@ -6,6 +6,7 @@ import { RELEASE_INPUTS } from '../../../src/actions/release/input-table.js'
 import { variableOf } from '../../../src/inputs/reader.js'
 import type { Connection } from '../../../src/ports/network.js'
 import type { Annotation } from '../../../src/ports/runner.js'
+import { NO_IMAGES } from '../no-images.js'
 import { createFakeFiles } from '../fake-files.js'
 import type { FakeCloud } from './fake-cloud.js'
 import type { FakeRun, RunOptions } from './fake-run.js'
@@ -108,10 +109,10 @@ async function play(
       },
     },
     requestIdToken: () => Promise.reject(new Error('no token in this test')),
-    connect: () => ({ rekognition, objects, models, executions }),
+    connect: () => ({ rekognition, objects, models, executions, images: NO_IMAGES }),
     connectRelease: (connection) => {
       connections.push(connection)
-      return { rekognition, objects, models, executions, parameters, configurations, watch }
+      return { rekognition, objects, models, executions, images: NO_IMAGES, parameters, configurations, watch }
     },
     connectGithub: () => github,
     saveState: (name, value) => {

@@ -40,6 +40,7 @@ async function runWith(args: readonly string[], run: Command['run']) {
     stdin: Readable.from([]),
     env: {},
     tempFolder: tmpdir(),
+    time: { clock: { now: () => 0 }, sleep: () => Promise.resolve(), random: () => 0 },
   }
   const command: Command = { name: 'lint', about: 'check', synopsis: 'FILES', options: {}, notes: '', run }
   const longer: Command = { ...command, name: 'lint merge', run: () => Promise.resolve(1) }

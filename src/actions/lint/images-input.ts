@@ -1,17 +1,33 @@
-/** The input `images`: a listing of S3 in the workspace, so that the same image under two names is found. */
+/** The input `images`: what is to be known of the images themselves, and a listing of S3 in the workspace. */
 import type { Deps } from '../../ports/deps.js'
 import type { InputReader } from '../../inputs/reader.js'
 import { findWorkspaceFile } from '../../inputs/workspace-file.js'
 import type { ReadContents } from '../../lint/contents/known-contents.js'
+import { parseImagesRequest, type ImagesRequest } from '../../lint/images/images-request.js'
 import { parseListing } from '../../lint/contents/listed-objects.js'
 
-/** Undefined without the input. Problems are gathered in the reader. */
-export async function readImages(
+/** What is asked, without a path; undefined without the input. Problems are gathered in the reader. */
+export function readImagesRequest(reader: InputReader): ImagesRequest | undefined {
+  const typed = reader.text('images')
+  const asked = reader.read('images', parseImagesRequest)
+  if (asked?.nearDuplicates === true) {
+    reader.reject('images', typed, 'anything but near-duplicates, which only the command line has')
+    return undefined
+  }
+  if (asked?.inventory !== undefined) {
+    reader.reject('images', typed, 'inventory: is not there yet')
+    return undefined
+  }
+  return asked
+}
+
+/** The listing; undefined without one. Problems are gathered in the reader. */
+export async function readListing(
   reader: InputReader,
+  typed: string | undefined,
   { env, files }: Pick<Deps, 'env' | 'files'>,
 ): Promise<ReadContents | undefined> {
-  const typed = reader.text('images')
-  if (typed === '') return undefined
+  if (typed === undefined || typed === '') return undefined
   const file = await findWorkspaceFile(typed, env.GITHUB_WORKSPACE, files, '')
   if (!file.ok) {
     reader.reject('images', typed, file.problem)

@@ -15,7 +15,9 @@ import type { Connection, Network } from '../../ports/network.js'
 import type { ProjectReference } from '../../model/project.js'
 import type { StepContext } from '../../model/run.js'
 import { FAIL_ON, type FailOn } from '../../report/lint/step/lint-run-report.js'
-import { readImages } from './images-input.js'
+import { asksS3 } from '../../lint/images/images-request.js'
+import type { ImagesRequest } from '../../lint/images/images-request.js'
+import { readImagesRequest, readListing } from './images-input.js'
 import { MAX_FINDINGS } from '../../lint/max-findings.js'
 import { parseCodes, toGroupBy, toMaxFindings } from './lint-settings.js'
 import { readBase, readSource, type BaseInput, type SourceInput } from './source-inputs.js'
@@ -47,7 +49,10 @@ export interface LintInputs {
   readonly way: (Connection & { readonly network: Network }) | undefined
   readonly gate: ReadGate
   readonly groupBy: GroupBy | undefined
-  readonly images: ReadContents | undefined
+  /** A listing of the images. */
+  readonly contents: ReadContents | undefined
+  /** What is to be known of the images themselves. */
+  readonly asked: ImagesRequest | undefined
   readonly ignore: readonly string[]
   readonly failOn: FailOn
   readonly maxFindings: number
@@ -66,7 +71,9 @@ export async function parseLintInputs(deps: InputDeps, context: StepContext): Pr
   const source = await readSource(reader, deps, named)
   const base = await readBase(reader, deps, named, source)
   const project = named ?? projectOf(source)
-  const way = asksAws(source, base) ? await readWay(reader, deps, context, project) : undefined
+  const asked = readImagesRequest(reader)
+  const asksImages = asked !== undefined && asksS3(asked)
+  const way = asksImages || asksAws(source, base) ? await readWay(reader, deps, context, project) : undefined
   const gate = await readGates(reader, deps)
   if (needsBase(gate.rules) && reader.text('base') === '') {
     const rule = gate.rules.find(({ bound }) => bound.kind === 'base')
@@ -74,7 +81,8 @@ export async function parseLintInputs(deps: InputDeps, context: StepContext): Pr
   }
   const settings = {
     groupBy: reader.read('group-by', toGroupBy),
-    images: await readImages(reader, deps),
+    contents: await readListing(reader, asked?.path, deps),
+    asked,
     ignore: reader.readOr('ignore', parseCodes, []),
     failOn: reader.readOr('fail-on', choiceOf(FAIL_ON), 'error'),
     maxFindings: reader.readOr('max-findings', toMaxFindings, MAX_FINDINGS),

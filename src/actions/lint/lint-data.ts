@@ -5,6 +5,7 @@ import { judgeManifests } from '../../gate/judge/judge-manifests.js'
 import { comparePartials } from '../../lint/compare-manifests.js'
 import { dataMetricsOf } from '../../lint/data-metrics-of.js'
 import { lintManifests, type Linted, type ManifestSource } from '../../lint/lint-manifests.js'
+import type { ImageLook } from '../../lint/images/look-at-images.js'
 import { countBySeverity } from '../../report/lint/count-findings.js'
 import {
   failedGateRules,
@@ -21,8 +22,8 @@ import type { LintRecorder } from './views.js'
 
 /** Lints what the inputs name. @throws ActionError, ServiceError for what cannot be read */
 export async function lintData(deps: LintDeps, recorder: LintRecorder, inputs: LintInputs): Promise<void> {
-  const { manifests, base } = await openManifests(deps, recorder, inputs)
-  const linted = await lintOpened(deps, recorder, manifests, inputs)
+  const { manifests, base, look } = await openManifests(deps, recorder, inputs)
+  const linted = await lintOpened(deps, recorder, manifests, inputs, look)
   const { report } = linted
   const metrics = dataMetricsOf(report)
   const compared = base && compareLinted(base.name, await lintOpened(deps, recorder, base, inputs), linted)
@@ -53,7 +54,8 @@ async function lintOpened(
   deps: Pick<Deps, 'signal'>,
   recorder: LintRecorder,
   { training, testing }: OpenManifests,
-  { maxFindings, ignore, groupBy, images }: LintInputs,
+  { maxFindings, ignore, groupBy, contents }: LintInputs,
+  images?: ImageLook,
 ): Promise<Linted> {
   const { signal } = deps
   const source = ({ name, use, scan }: OpenManifest): ManifestSource => {
@@ -72,7 +74,8 @@ async function lintOpened(
     ignore,
     groupBy,
     signal,
-    contents: images,
+    contents,
+    images,
   })
 }
 

@@ -7,9 +7,11 @@ import type { ShownLint } from '../../report/lint/shown-lint.js'
 import type { GivenArguments } from '../arguments.js'
 import { CommandError, UsageError } from '../command-error.js'
 import type { Command, CommandContext, ExitCode } from '../command.js'
+import type { ReadContents } from '../../lint/contents/known-contents.js'
+import type { ImagesRequest } from '../../lint/images/images-request.js'
 import { openContents } from '../lint/image-contents.js'
 import { judgeGate, readGate } from '../lint/judge-gate.js'
-import { LINT_OPTIONS, readViewRequest, type OptionName } from '../lint/lint-options.js'
+import { LINT_OPTIONS, imagesRequestOf, readViewRequest, type OptionName } from '../lint/lint-options.js'
 import { createManifestFolder, STDIN, STDIN_NAME, type OpenManifest } from '../lint/open-manifest.js'
 import { exitCodeOf } from '../lint/exit-code.js'
 import { findParts } from '../lint/part-files.js'
@@ -41,7 +43,7 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
   if (operands.length === 0) throw new UsageError('No partial result is given. Give FILES; - is standard input.')
   const request = readViewRequest(given)
   const gate = request.gate === undefined ? undefined : await readGate(request.gate)
-  const contents = options.has('images') ? await openContents(options.get('images') ?? '') : undefined
+  const contents = await contentsOf(imagesRequestOf(options.get('images')))
   const folder = createManifestFolder(context)
   try {
     const base = options.has('base') ? await folder.open(options.get('base') ?? '') : undefined
@@ -92,4 +94,13 @@ function unknownPart(index: number): never {
 
 function nameOf(name: string): string {
   return name === STDIN ? STDIN_NAME : name
+}
+
+/** The parts have what was found of the images themselves. @throws UsageError, CommandError */
+async function contentsOf(asked: ImagesRequest | undefined): Promise<ReadContents | undefined> {
+  if (asked === undefined) return undefined
+  const { path, headers, inventory, nearDuplicates } = asked
+  if (headers !== undefined || inventory !== undefined || nearDuplicates)
+    throw new UsageError('--images of lint merge is a folder or a listing; give anything else to lint --range.')
+  return path === undefined ? undefined : await openContents(path)
 }

@@ -5,6 +5,8 @@ import type { ReadContents } from '../../lint/contents/known-contents.js'
 import { lintManifests } from '../../lint/lint-manifests.js'
 import type { LintFinding } from '../../lint/lint-report.js'
 import type { ShownLint } from '../../report/lint/shown-lint.js'
+import { lookingAtImages, openLook } from '../lint/late-images.js'
+import type { ImageLook } from '../../lint/images/look-at-images.js'
 import { openContents } from '../lint/image-contents.js'
 import { judgeGate, readGate, type Gate } from '../lint/judge-gate.js'
 import { createManifestFolder, shown, type OpenManifest } from '../lint/open-manifest.js'
@@ -44,7 +46,9 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
   }
   const request = readLintRequest(given)
   const gate = request.gate === undefined ? undefined : await readGate(request.gate)
-  const contents = request.images === undefined ? undefined : await openContents(request.images)
+  const { asked } = request
+  const contents = asked?.path === undefined ? undefined : await openContents(asked.path)
+  const images = await openLook(asked, context)
   const folder = createManifestFolder(context)
   const progress = createProgress(context.err)
   const openOptional = async (path: string | undefined) => (path === undefined ? undefined : await folder.open(path))
@@ -55,7 +59,7 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
     const lints: ShownLint[] = []
     for (const manifest of manifests) {
       const training = request.fix === undefined ? manifest : await fix(manifest, request.fix, context, folder.open)
-      lints.push(await lintOne({ training, testing, base, gate, contents }, request, progress))
+      lints.push(await lintOne({ training, testing, base, gate, contents, images }, request, progress))
     }
     progress.clear()
     writeReport(lints, request, context)
@@ -85,16 +89,18 @@ interface LintInput {
   readonly base: OpenManifest | undefined
   readonly gate: Gate | undefined
   readonly contents: ReadContents | undefined
+  readonly images: ImageLook | undefined
 }
 
 async function lintOne(
-  { training, testing, base, gate, contents }: LintInput,
+  { training, testing, base, gate, contents, images }: LintInput,
   request: LintRequest,
   progress: Progress,
 ): Promise<ShownLint> {
-  const lintOf = (of: OpenManifest, tested?: OpenManifest) =>
-    lintManifests(sourceOf(of, progress), tested && sourceOf(tested, progress), { ...request, contents })
-  const linted = await lintOf(training, testing)
+  const lintOf = (of: OpenManifest, tested?: OpenManifest, look?: ImageLook) =>
+    lintManifests(sourceOf(of, progress), tested && sourceOf(tested, progress), { ...request, contents, images: look })
+  const linted = await lookingAtImages(images, () => lintOf(training, testing, images))
+  // The images of the base are not looked at: it is what was trained from.
   const before = base && (await lintOf(base))
   const found = base && before && ({ kind: 'found', name: base.name, metrics: dataMetricsOf(before.report) } as const)
   const { report } = linted

@@ -3,6 +3,7 @@ import { quoted, type GivenArguments, type OptionSpecs } from '../arguments.js'
 import { UsageError } from '../command-error.js'
 import { unknownCodeIn } from '../../lint/rule-texts.js'
 import { MAX_FINDINGS, parseMaxFindings } from '../../lint/max-findings.js'
+import { parseImagesRequest, type ImagesRequest } from '../../lint/images/images-request.js'
 import { parseGroupBy, type GroupBy } from '../../lint/group-by.js'
 
 /** The formats of a report, the default first. */
@@ -28,9 +29,9 @@ export const LINT_OPTIONS = {
     about: 'images that belong together, which must not be in both manifests: by folder, or by a capture of a pattern',
   },
   images: {
-    value: 'FOLDER|LISTING',
+    value: 'WHAT,…',
     about:
-      'find the same image under two names: a folder with the images as below their bucket, or what aws s3api list-objects-v2 writes',
+      'look at the images: headers (exist, and have a size and format that the service takes), sample:N (the same for N of them); a folder with the images as below their bucket, or what aws s3api list-objects-v2 writes, to find the same image under two names',
   },
   'fail-on': { value: 'LEVEL', about: 'what makes the exit code 1', choices: FAIL_ON },
   ignore: { value: 'CODE,…', about: 'codes that are not reported' },
@@ -62,7 +63,8 @@ export interface LintRequest extends ViewRequest {
   readonly base: string | undefined
   readonly fix: string | undefined
   readonly groupBy: GroupBy | undefined
-  readonly images: string | undefined
+  /** What is to be known of the images. */
+  readonly asked: ImagesRequest | undefined
   readonly maxFindings: number
   /** Findings of each code to show; undefined where no number was asked for. */
   readonly perCode: number | undefined
@@ -87,7 +89,7 @@ export function readLintRequest({ options, operands }: GivenArguments): LintRequ
     base: options.get('base'),
     fix: withoutTesting(single('fix'), options),
     groupBy: groupByOf(options.get('group-by')),
-    images: options.get('images'),
+    asked: imagesRequestOf(options.get('images')),
     maxFindings: maxFindingsOf(options.get('max-findings')),
     perCode: options.has('max-findings') ? maxFindingsOf(options.get('max-findings')) : undefined,
   }
@@ -133,6 +135,14 @@ function codesIn(given: string): readonly string[] {
   const { code, meant } = unknown
   const hint = meant === undefined ? 'docs/rules has all codes.' : `Did you mean ${meant}?`
   throw new UsageError(`--ignore has ${quoted(code)}, which is not a code of a rule. ${hint}`)
+}
+
+/** @throws UsageError */
+export function imagesRequestOf(given: string | undefined): ImagesRequest | undefined {
+  if (given === undefined) return undefined
+  const parsed = parseImagesRequest(given)
+  if (!parsed.ok) throw new UsageError(`--images is ${quoted(given)}: ${parsed.problem}.`)
+  return parsed.value
 }
 
 /** @throws UsageError */

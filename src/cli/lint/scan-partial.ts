@@ -3,15 +3,17 @@ import { writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { renderPartialFile, type PartialFile } from '../../lint/partial-file.js'
 import { scanRange, type ByteRange } from '../../lint/scan/scan-range.js'
+import { lookAtImages } from '../../lint/images/look-at-images.js'
 import { UsualLines } from '../../lint/scan/usual/usual-lines.js'
 import { quoted, type GivenArguments } from '../arguments.js'
 import { CommandError, messageOf, UsageError } from '../command-error.js'
 import type { CommandContext } from '../command.js'
-import { groupByOf, maxFindingsOf } from './lint-options.js'
+import { groupByOf, imagesRequestOf, maxFindingsOf } from './lint-options.js'
+import { lookingAtImages, openLook } from './late-images.js'
 import { createManifestFolder, isSameFile, readManifest, shown, STDIN } from './open-manifest.js'
 
 /** Options that a scan of a range uses; the others are for the merge. */
-const USED = ['range', 'partial', 'training', 'testing', 'max-findings', 'group-by']
+const USED = ['range', 'partial', 'training', 'testing', 'max-findings', 'group-by', 'images']
 
 /** Whether the arguments ask for a part. */
 export function asksForPartial({ options }: GivenArguments): boolean {
@@ -35,6 +37,11 @@ export async function writePartial(given: GivenArguments, context: CommandContex
     throw new UsageError('--range is "-" and so is the manifest; standard input can be only one of them.')
   const groupBy = options.get('group-by')
   const settings = { keptPerCode: maxFindingsOf(options.get('max-findings')), groupBy: groupByOf(groupBy) }
+  const images = options.get('images')
+  const asked = imagesRequestOf(images)
+  if (asked?.path !== undefined)
+    throw new UsageError('--images with --range is headers and the like; give a folder or a listing to lint merge.')
+  const look = await openLook(asked, context)
   const folder = createManifestFolder(context)
   try {
     const manifest = await folder.open(path)
@@ -46,7 +53,11 @@ export async function writePartial(given: GivenArguments, context: CommandContex
     const write = writerOf(out, context)
     for await (const { from, to } of rangesOf(range, context)) {
       const partial = await scanRange((start) => readManifest(manifest, start), { from, to }, settings, usual)
-      await write({ role, name, range: { from, to }, keptPerCode: settings.keptPerCode, groupBy, partial })
+      if (look !== undefined) {
+        const bytes = readManifest(manifest, Math.max(0, from - 1))
+        await lookingAtImages(look, () => lookAtImages(partial, bytes, from > 0, look))
+      }
+      await write({ role, name, range: { from, to }, keptPerCode: settings.keptPerCode, groupBy, images, partial })
     }
   } finally {
     await folder.close()

@@ -4,7 +4,8 @@ import type { ContentsByLine } from '../contents/known-contents.js'
 import type { ContentFinding } from '../../manifest/finding.js'
 import { CODES, describeCode } from '../codes.js'
 import type { NearDuplicates } from '../images/near-duplicates.js'
-import type { LintFinding, LintReport, LintSeverity } from '../lint-report.js'
+import type { ConcludedImages } from '../images/conclude-images.js'
+import type { CheckedImages, LintFinding, LintReport, LintSeverity } from '../lint-report.js'
 import type { OwnFinding, OwnManifestRule, TogetherRule } from '../own-rule.js'
 import { OWN_RULES, ownRulesOf } from '../own-rules.js'
 import type { ManifestPartial } from '../scan/partial.js'
@@ -70,9 +71,24 @@ export function concludeLint(
     leakedImages: testing === undefined ? 0 : length(leakedLines(training, testing)),
     leakedGroups: testing === undefined ? 0 : length(leakedGroups(training, testing)),
     duplicateImages: training.repeatedImages + (testing?.repeatedImages ?? 0),
+    checkedImages: checkedImagesOf(training, testing),
     findings,
     totals,
     severities,
+  }
+}
+
+/** The images of both manifests together. */
+function checkedImagesOf(...manifests: readonly (ConcludedManifest | undefined)[]): CheckedImages | undefined {
+  const looked = manifests.flatMap((manifest) => manifest?.images ?? [])
+  if (looked.length === 0) return undefined
+  const sum = (numberOf: (images: ConcludedImages) => number) =>
+    looked.reduce((total, images) => total + numberOf(images), 0)
+  return {
+    images: sum(({ images }) => images),
+    checked: sum(({ checked }) => checked),
+    unknown: sum(({ unknown }) => [...unknown.values()].reduce((total, count) => total + count, 0)),
+    linesLost: sum(({ lost }) => lost.size),
   }
 }
 
@@ -141,10 +157,10 @@ function ofManifest(
 
 function fromRule(
   rule: OwnManifestRule | TogetherRule,
-  { message, line, column, label, fix }: OwnFinding,
+  { message, line, column, label, fix, severity = rule.severity }: OwnFinding,
   manifest: LintFinding['manifest'],
 ): LintFinding {
-  const { code, severity } = rule
+  const { code } = rule
   return { code, severity, manifest, line, column, label, message, fix: fix ?? rule.fix }
 }
 

@@ -2,6 +2,7 @@
 import type { LabelCount, LintedManifest } from '../lint-report.js'
 import type { ContentsByLine } from '../contents/known-contents.js'
 import type { NearDuplicates } from '../images/near-duplicates.js'
+import { concludeImages, withoutLines, type ConcludedImages } from '../images/conclude-images.js'
 import type { ManifestPartial } from '../scan/partial.js'
 import type { Column } from '../scan/column.js'
 import { indexShares } from './source-index.js'
@@ -16,6 +17,8 @@ export interface ConcludedManifest {
   readonly contents: ContentsByLine
   /** Of a testing manifest whose images were compared with those of the training manifest. */
   readonly nearDuplicates: NearDuplicates | undefined
+  /** Undefined where no image was looked at. */
+  readonly images: ConcludedImages | undefined
   /**
    * For each line, from 0, the first line with its source-ref: usually itself, also without a source-ref. Empty where no
    * source-ref is on two lines.
@@ -28,13 +31,17 @@ export interface ConcludedManifest {
 
 const VALID = 0
 
+/** Lines whose images cannot be used count as invalid, as they do in a training. */
 export function concludeManifest(
   role: ConcludedManifest['role'],
   name: string,
-  partial: ManifestPartial,
-  contents: ContentsByLine = new Map(),
+  scanned: ManifestPartial,
+  known: ContentsByLine = new Map(),
   nearDuplicates?: NearDuplicates,
 ): ConcludedManifest {
+  const images = concludeImages(scanned)
+  const partial = images === undefined ? scanned : withoutLines(scanned, images.lost)
+  const contents = images === undefined ? known : new Map([...images.contents, ...known])
   const { sourceLow, sourceHigh } = partial.columns
   let firstLines = new Int32Array(0)
   let repeatedLines = 0
@@ -50,7 +57,7 @@ export function concludeManifest(
     }
   const counted = count(partial, firstLines, repeated)
   const repeatedImages = repeated.size
-  return { role, name, partial, contents, nearDuplicates, counted, firstLines, repeatedLines, repeatedImages }
+  return { role, name, partial, contents, nearDuplicates, images, counted, firstLines, repeatedLines, repeatedImages }
 }
 
 /** Counts images and, by label, images and boxes: different source-refs on valid lines. */

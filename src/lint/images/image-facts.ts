@@ -11,6 +11,8 @@ export interface ListedImage {
   readonly sourceRef: string
   /** The `image_size` of its boxes in pixels; undefined for a line without boxes. */
   readonly stated: { readonly width: number; readonly height: number } | undefined
+  /** How far its boxes reach to the right and down, in pixels; undefined for a line without boxes. */
+  readonly reach?: { readonly right: number; readonly bottom: number } | undefined
 }
 
 /** What the first bytes of an image say. */
@@ -34,8 +36,10 @@ export type ImageFacts =
       readonly sizeBytes: number | undefined
       /** The same for the same bytes: size and ETag, as a listing has them. */
       readonly digest?: string | undefined
-      /** Undefined where nobody looked, or where it lies behind more bytes than are read: that is no fault. */
+      /** Undefined where nobody looked, or where it is behind more bytes than are read: that is no fault. */
       readonly header?: ImageHeader | undefined
+      /** Why there is no header although it was looked for, as the `reason` below. */
+      readonly unread?: string | undefined
     }
   /** S3 says that there is no such object. */
   | { readonly kind: 'missing' }

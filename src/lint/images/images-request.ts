@@ -37,6 +37,11 @@ export function parseImagesRequest(typed: string): Result<ImagesRequest> {
 
 const NOTHING: ImagesRequest = { path: undefined, headers: undefined, inventory: undefined, nearDuplicates: false }
 
+/** Whether the request needs a connection to S3. */
+export function asksS3({ headers, inventory }: ImagesRequest): boolean {
+  return headers !== undefined || inventory !== undefined
+}
+
 function isWord(part: string): boolean {
   return part === 'headers' || part === 'near-duplicates' || /^(sample|inventory):/.test(part)
 }

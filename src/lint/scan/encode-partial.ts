@@ -1,10 +1,11 @@
 /** Partial results as JSON, so that ranges of a manifest can be scanned by other processes. */
-import { Column } from './column.js'
+import { decodeColumn, encodeColumn } from './column-text.js'
 import { DecodeError, aList, aNumber, aText, listIn, numberIn, optionalTextIn, textIn, wordIn } from './decode.js'
 import { READINGS, countLine, type ByReading, type LabelEntry, type LineCount } from './label-entry.js'
 import { keepClassMap } from './line-notes.js'
 import { VERDICTS, createPartial, type LineColumns, type ManifestPartial, type PartialFinding } from './partial.js'
 import { DOUBTS } from '../readings.js'
+import { decodeImages, encodeImages } from '../images/encode-images.js'
 import { own } from '../../text/json.js'
 
 const LAYOUTS = ['blank', 'crlf', 'doubleCr'] as const
@@ -46,6 +47,7 @@ export function encodePartial(partial: ManifestPartial): Readonly<Record<string,
     numberedNames: partial.numberedNames ?? null,
     columns: Object.fromEntries(COLUMNS.map((name) => [name, encodeColumn(partial.columns[name])])),
     findings: [...partial.findings].map(([code, { total, kept }]) => [code, total, kept.map(encodeFinding)]),
+    ...(partial.images && { images: encodeImages(partial.images) }),
   }
 }
 
@@ -82,6 +84,8 @@ export function decodePartial(value: unknown): ManifestPartial {
   for (const [code, total, kept] of listIn(value, 'findings', aList))
     partial.findings.set(aText(code), { total: aNumber(total), kept: aList(kept).map(decodeFinding) })
   checkLengths(partial)
+  const images = own(value, 'images')
+  if (images !== undefined) partial.images = decodeImages(images, partial.lines)
   return partial
 }
 
@@ -137,19 +141,4 @@ function decodeFinding(value: unknown): PartialFinding {
     message: textIn(value, 'message'),
     fix: optionalTextIn(value, 'fix'),
   }
-}
-
-const NUMBER_BYTES = 4
-
-function encodeColumn(column: Column): string {
-  const bytes = Buffer.alloc(column.length * NUMBER_BYTES)
-  for (let index = 0; index < column.length; index += 1) bytes.writeUInt32LE(column.at(index), index * NUMBER_BYTES)
-  return bytes.toString('base64')
-}
-
-function decodeColumn(text: string): Column {
-  const bytes = Buffer.from(text, 'base64')
-  const numbers = new Uint32Array(Math.floor(bytes.length / NUMBER_BYTES))
-  for (let index = 0; index < numbers.length; index += 1) numbers[index] = bytes.readUInt32LE(index * NUMBER_BYTES)
-  return Column.of(numbers)
 }

@@ -1,5 +1,6 @@
 /** Puts the partial results of a manifest's ranges together. */
 import { FILE_HEAD_BYTES } from '../../manifest/file-kind.js'
+import { createImagesPart, mergeImages } from '../images/images-part.js'
 import { READINGS, countLine, widen, type ByReading, type LabelEntry, type LineCount } from './label-entry.js'
 import { isNewClassMap, keepClassMap, numberOfClassMap } from './line-notes.js'
 import { BUCKETS_KEPT, createPartial, shapeOf, type LineColumns, type ManifestPartial } from './partial.js'
@@ -49,6 +50,9 @@ export function mergeInto(to: ManifestPartial, part: ManifestPartial, keptPerCod
       known.kept.push({ ...finding, line: finding.line + shift })
     to.findings.set(code, known)
   }
+  if (part.images === undefined) return
+  to.images ??= createImagesPart(part.images)
+  mergeImages(to.images, part.images, shift)
 }
 
 function add(to: ByReading, more: ByReading): void {

@@ -2,6 +2,7 @@
  * What a lint keeps of a range of a manifest's lines. Lines are counted from the start of the range, labels from the first
  * that it has; merge-partials.ts puts ranges together so that any cut of a file comes to the very same result.
  */
+import type { ImagesPart } from '../images/images-part.js'
 import type { LintSeverity } from '../lint-report.js'
 import type { Doubt } from '../readings.js'
 import { Column } from './column.js'
@@ -82,6 +83,8 @@ export interface ManifestPartial {
   numberedNames: { readonly first: string; readonly column: number; readonly isOneShape: boolean } | undefined
   readonly columns: LineColumns
   readonly findings: Map<string, CodeFindings>
+  /** Where the images were looked at. */
+  images?: ImagesPart | undefined
 }
 
 export function createPartial(): ManifestPartial {

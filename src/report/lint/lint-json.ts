@@ -1,6 +1,6 @@
 /** The JSON report of a lint, for programs. docs/lint.schema.json describes it. */
 import type { ManifestChange } from '../../lint/compare-manifests.js'
-import type { LintedManifest } from '../../lint/lint-report.js'
+import type { CheckedImages, LintedManifest } from '../../lint/lint-report.js'
 import type { lintReport } from '../json/schema/lint.js'
 import type { JsonOf } from '../json/schema/values.js'
 import { numberJson } from '../json/values.js'
@@ -25,6 +25,7 @@ export function toLintJson({ report, gate, change }: LintToWrite): LintJson {
     'leaked-images': report.leakedImages,
     'leaked-groups': report.leakedGroups,
     'duplicate-images': report.duplicateImages,
+    'checked-images': report.checkedImages === undefined ? null : checkedJson(report.checkedImages),
     findings: report.findings.map(({ code, severity, manifest, line, column, label, message, fix }) => ({
       code,
       severity,
@@ -39,6 +40,10 @@ export function toLintJson({ report, gate, change }: LintToWrite): LintJson {
     gate: gate === undefined ? null : gateJson(gate),
     changes: change === undefined ? null : changesJson(change),
   }
+}
+
+function checkedJson({ images, checked, unknown, linesLost }: CheckedImages): LintJson['checked-images'] {
+  return { images, checked, unknown, 'lines-lost': linesLost }
 }
 
 function manifestJson({ labels, ...counts }: LintedManifest): LintJson['training'] {

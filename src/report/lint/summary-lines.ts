@@ -37,7 +37,7 @@ export function summaryLines(shown: ShownLint, paint: Paint): readonly string[] 
   }
 }
 
-function countLines({ training, testing, leakedImages, leakedGroups, duplicateImages }: LintReport) {
+function countLines({ training, testing, leakedImages, leakedGroups, duplicateImages, checkedImages }: LintReport) {
   const row = (name: string, one: LintedManifest): readonly string[] => [
     name,
     ...[one.lines, one.validLines, one.invalidLines, one.ignoredLines, one.images].map(formatCount),
@@ -50,6 +50,7 @@ function countLines({ training, testing, leakedImages, leakedGroups, duplicateIm
   return [
     ...alignColumns(rows),
     ...(testing === undefined ? ['testing: the service splits the training data'] : []),
+    ...checkedLines(checkedImages),
     ...(leakedImages === 0 ? [] : [`${plural(leakedImages, 'image is', 'images are')} in both manifests`]),
     ...(leakedGroups === 0
       ? []
@@ -57,6 +58,18 @@ function countLines({ training, testing, leakedImages, leakedGroups, duplicateIm
     ...(duplicateImages === 0
       ? []
       : [`${plural(duplicateImages, 'image is', 'images are')} on more than one line of a manifest`]),
+  ]
+}
+
+function checkedLines(checked: LintReport['checkedImages']): readonly string[] {
+  if (checked === undefined) return []
+  const lost = plural(checked.linesLost, 'line is', 'lines are')
+  return [
+    `${formatCount(checked.checked)} of ${plural(checked.images, 'image')} checked`,
+    ...(checked.unknown === 0 ? [] : [`${plural(checked.unknown, 'image')} could not be checked`]),
+    ...(checked.linesLost === 0
+      ? []
+      : [`${lost} invalid because of ${checked.linesLost === 1 ? 'its image' : 'their images'}`]),
   ]
 }
 

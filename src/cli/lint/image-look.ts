@@ -1,0 +1,66 @@
+/** `--images headers` and the like: the images themselves, in S3. Loaded only for these. */
+import { ActionError } from '../../errors/action-error.js'
+import { toActionError } from '../../errors/to-action-error.js'
+import { nodeFiles } from '../../github/files.js'
+import { openImageLook } from '../../images/open-image-look.js'
+import { parseRegion } from '../../inputs/aws.js'
+import { readNetwork } from '../../inputs/network.js'
+import { InputReader } from '../../inputs/reader.js'
+import type { ImageLook } from '../../lint/images/look-at-images.js'
+import type { ImagesRequest } from '../../lint/images/images-request.js'
+import type { Connection } from '../../ports/network.js'
+import type { SharedConfig } from '../../ports/endpoints.js'
+import { CommandError } from '../command-error.js'
+import type { CommandContext } from '../command.js'
+
+/** @throws CommandError */
+export async function openLook(
+  request: ImagesRequest,
+  { env, time }: Pick<CommandContext, 'env' | 'time'>,
+): Promise<ImageLook> {
+  const signal = new AbortController().signal
+  const [{ connectS3Alone }, { readSharedConfig }] = await Promise.all([
+    import('../../aws/connect-s3.js'),
+    import('../../aws/shared-config.js'),
+  ])
+  const connection = await connectionOf(env, await readSharedConfig(env))
+  const deps = {
+    ...time,
+    signal,
+    env,
+    // What is written here is the report alone: it has no keys in it.
+    io: { mask: () => undefined },
+  }
+  const ports = connectS3Alone(deps, connection)
+  const look = await openImageLook(request, { ...deps, ...ports, region: connection.region })
+  if (look === undefined) throw new Error('nothing is asked of S3')
+  return look
+}
+
+/** What looking at images throws, as the command says it. */
+export function toCommandError(error: unknown): unknown {
+  if (error instanceof CommandError) return error
+  const { code, message, hint } = toActionError(error, new AbortController().signal)
+  if (code === 'INTERNAL_ERROR' && !(error instanceof ActionError)) return error
+  return new CommandError(`the images cannot be looked at: ${message} ${hint}`, { cause: error })
+}
+
+/** As the SDK and the actions find it: in the environment, then in the profile. */
+async function connectionOf(env: CommandContext['env'], shared: SharedConfig): Promise<Connection> {
+  const reader = new InputReader(env, {})
+  const found = [env.AWS_REGION, env.AWS_DEFAULT_REGION, shared.settings.region?.value]
+  const typed = found.map((value) => (value ?? '').trim()).find((value) => value !== '')
+  if (typed === undefined)
+    throw new CommandError(
+      '--images reads from S3, which needs a Region: set AWS_REGION to that of the training, or region in the profile.',
+    )
+  const region = parseRegion(typed)
+  if (!region.ok) throw new CommandError(`AWS_REGION is ${typed}; it must be ${region.problem}.`)
+  const network = await readNetwork(reader, { env, files: nodeFiles, readSharedConfig: () => Promise.resolve(shared) })
+  try {
+    reader.orThrow()
+  } catch (error) {
+    throw error instanceof ActionError ? new CommandError(error.message, { cause: error }) : error
+  }
+  return { region: region.value, network }
+}

@@ -1,0 +1,129 @@
+/** Has the images of a scanned manifest looked at, and adds what was found to its partial result. */
+import { hash32, otherHash32 } from '../scan/hash.js'
+import type { ManifestPartial } from '../scan/partial.js'
+import type { ImageFacts, ListedImage, LookAtImages } from './image-facts.js'
+import {
+  CHECKED,
+  FIRST_REASON,
+  createImagesPart,
+  type BucketFacts,
+  type ImagesPart,
+  type LineLoss,
+} from './images-part.js'
+import { judgeImage } from './judge-image.js'
+import { firstImageLines, listImages, sampleOf } from './list-images.js'
+
+/** How images are looked at. */
+export interface ImageLook {
+  /** How many, chosen by hash; undefined for all. */
+  readonly sample: number | undefined
+  /** The Region of the training; undefined where none is named. */
+  readonly region: string | undefined
+  readonly lookAtImages: LookAtImages
+  /** Asked first, with the buckets of the images. Those of which nothing is known are left out. */
+  readonly lookAtBuckets?: ((buckets: readonly string[]) => Promise<ReadonlyMap<string, BucketFacts>>) | undefined
+  /** How many images there will be: for a progress line. */
+  readonly expect?: ((images: number) => void) | undefined
+}
+
+const CHANGED = 'the manifest changed while it was read'
+
+/**
+ * Looks at the images of the lines that were scanned. The manifest is read a second time.
+ * @param chunks  as of listImages
+ * @throws what reading the manifest throws, and what ends the run
+ */
+export async function lookAtImages(
+  partial: ManifestPartial,
+  chunks: AsyncIterable<Uint8Array>,
+  isRange: boolean,
+  { sample, region, lookAtImages: look, lookAtBuckets, expect }: ImageLook,
+): Promise<void> {
+  const part = createImagesPart({ sample, region })
+  const firsts = sampleOf(partial, firstImageLines(partial), sample)
+  const images = firsts.reduce((count, first, line) => (first === line ? count + 1 : count), 0)
+  if (images > 0) {
+    const buckets = await lookAtBuckets?.([...partial.buckets.keys()].sort())
+    for (const [bucket, facts] of buckets ?? []) part.buckets.set(bucket, facts)
+  }
+  expect?.(images)
+  const tally = new Tally(partial, part)
+  const asked = async function* (): AsyncGenerator<ListedImage, void, undefined> {
+    for await (const line of listImages(partial, firsts, chunks, isRange)) {
+      if (line.isRepeat) tally.addRepeat(line.image.line, line)
+      else if (line.isAsScanned) {
+        tally.ask(line.image, line)
+        yield line.image
+      } else tally.add(line.image.line, { kind: 'unknown', reason: CHANGED })
+    }
+  }
+  for await (const { line, facts } of look(asked())) tally.add(line, facts)
+  tally.end()
+  partial.images = part
+}
+
+interface Asked extends LineLoss {
+  readonly image: ListedImage
+}
+
+/** Takes answers in any order, and gives them in the order of the lines. */
+class Tally {
+  readonly #part: ImagesPart
+  readonly #asked = new Map<number, Asked>()
+  readonly #reasons = new Map<string, number>()
+  /** The state of each line; of an unknown image by the order in which the reasons came. */
+  readonly #states: Uint16Array
+  readonly #low: Uint32Array
+  readonly #high: Uint32Array
+  readonly #notes: (readonly [number, Parameters<ImagesPart['notes']['set']>[1]])[] = []
+
+  constructor({ lines }: ManifestPartial, part: ImagesPart) {
+    this.#part = part
+    this.#states = new Uint16Array(lines)
+    this.#low = new Uint32Array(lines)
+    this.#high = new Uint32Array(lines)
+  }
+
+  ask(image: ListedImage, loss: LineLoss): void {
+    this.#asked.set(image.line, { image, boxes: loss.boxes, isDoubtful: loss.isDoubtful })
+  }
+
+  addRepeat(line: number, { boxes, isDoubtful }: LineLoss): void {
+    this.#part.repeats.set(line, { boxes, isDoubtful })
+  }
+
+  add(line: number, facts: ImageFacts): void {
+    const place = line - 1
+    const asked = this.#asked.get(line)
+    this.#asked.delete(line)
+    const reason = facts.kind === 'unknown' ? facts.reason : facts.kind === 'found' ? facts.unread : undefined
+    this.#states[place] = reason === undefined ? CHECKED : FIRST_REASON + this.#numberOf(reason)
+    if (facts.kind === 'unknown' || asked === undefined) return
+    if (facts.kind === 'found' && facts.digest !== undefined) {
+      this.#low[place] = hash32(facts.digest)
+      this.#high[place] = otherHash32(facts.digest)
+    }
+    const { image, boxes, isDoubtful } = asked
+    if (judgeImage(facts, image).length === 0) return
+    const { stated, reach } = image
+    this.#notes.push([line, { facts, stated, reach, boxes, isDoubtful }])
+  }
+
+  end(): void {
+    const { state, digestLow, digestHigh, reasons, notes } = this.#part
+    reasons.push(...[...this.#reasons.keys()].sort())
+    const numbers = [...this.#reasons.keys()].map((reason) => reasons.indexOf(reason))
+    for (const one of this.#states)
+      state.push(one < FIRST_REASON ? one : FIRST_REASON + (numbers[one - FIRST_REASON] ?? 0))
+    for (const low of this.#low) digestLow.push(low)
+    for (const high of this.#high) digestHigh.push(high)
+    for (const [line, note] of this.#notes.sort(([one], [other]) => one - other)) notes.set(line, note)
+  }
+
+  #numberOf(reason: string): number {
+    const known = this.#reasons.get(reason)
+    if (known !== undefined) return known
+    this.#reasons.set(reason, this.#reasons.size)
+    return this.#reasons.size - 1
+  }
+}
