@@ -15,6 +15,11 @@ describe('what --images asks for', () => {
     ['an inventory', 'inventory:s3://reports/a/2026-11-27T01-00Z/manifest.json', { inventory: INVENTORY }],
     ['near duplicates of a folder', 'near-duplicates\n pictures', { nearDuplicates: true, path: 'pictures' }],
     [
+      'near duplicates within a distance',
+      'near-duplicates:16,pictures',
+      { nearDuplicates: true, nearDistance: 16, path: 'pictures' },
+    ],
+    [
       'several at once',
       'inventory:s3://reports/a/2026-11-27T01-00Z/manifest.json\nheaders',
       { inventory: INVENTORY, headers: { sample: undefined } },
@@ -32,6 +37,8 @@ describe('what --images asks for', () => {
       'inventory:s3://reports/a/data.csv.gz',
       'must name the manifest.json',
     ],
+    ['a distance of nothing', 'near-duplicates:0', 'near-duplicates:0 must be near-duplicates:N'],
+    ['a distance that is too large', 'near-duplicates:17', 'a number of bits from 1 to 16'],
     ['two paths', 'headers, one, two', 'one and two are two paths, but one is read'],
   ])('refuses %s', (_, typed, problem) => {
     const parsed = parseImagesRequest(typed)

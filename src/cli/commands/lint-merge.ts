@@ -11,6 +11,7 @@ import type { ReadContents } from '../../lint/contents/known-contents.js'
 import type { ImagesRequest } from '../../lint/images/images-request.js'
 import { openContents } from '../lint/image-contents.js'
 import { judgeGate, readGate } from '../lint/judge-gate.js'
+import { nearDuplicatesOf } from '../lint/late-near-duplicates.js'
 import { LINT_OPTIONS, imagesRequestOf, readViewRequest, type OptionName } from '../lint/lint-options.js'
 import { createManifestFolder, STDIN, STDIN_NAME, type OpenManifest } from '../lint/open-manifest.js'
 import { exitCodeOf } from '../lint/exit-code.js'
@@ -43,7 +44,8 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
   if (operands.length === 0) throw new UsageError('No partial result is given. Give FILES; - is standard input.')
   const request = readViewRequest(given)
   const gate = request.gate === undefined ? undefined : await readGate(request.gate)
-  const contents = await contentsOf(imagesRequestOf(options.get('images')))
+  const asked = imagesRequestOf(options.get('images'))
+  const contents = await contentsOf(asked)
   const folder = createManifestFolder(context)
   try {
     const base = options.has('base') ? await folder.open(options.get('base') ?? '') : undefined
@@ -55,7 +57,8 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
     if (!merged.ok) throw new CommandError(`the partial results cannot be merged: ${merged.problem}.`)
     const { training, testing, keptPerCode } = merged.value
     const settings = { maxFindings: keptPerCode, ignore: request.ignore, contents }
-    const report = await concludeWithContents(training, testing, settings)
+    const findNearDuplicates = await nearDuplicatesOf(asked, testing !== undefined, createProgress(context.err))
+    const report = await concludeWithContents(training, testing, { ...settings, findNearDuplicates })
     const before = base && (await lintBase(base, settings, context))
     const found = base && before && ({ kind: 'found', name: base.name, metrics: dataMetricsOf(before.report) } as const)
     const lint: ShownLint = {
@@ -99,8 +102,10 @@ function nameOf(name: string): string {
 /** The parts have what was found of the images themselves. @throws UsageError, CommandError */
 async function contentsOf(asked: ImagesRequest | undefined): Promise<ReadContents | undefined> {
   if (asked === undefined) return undefined
-  const { path, headers, inventory, nearDuplicates } = asked
-  if (headers !== undefined || inventory !== undefined || nearDuplicates)
-    throw new UsageError('--images of lint merge is a folder or a listing; give anything else to lint --range.')
+  const { path, headers, inventory } = asked
+  if (headers !== undefined || inventory !== undefined)
+    throw new UsageError(
+      '--images of lint merge is a folder or a listing, or near-duplicates with a folder; give anything else to lint --range.',
+    )
   return path === undefined ? undefined : await openContents(path)
 }

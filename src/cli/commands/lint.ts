@@ -3,10 +3,12 @@ import { comparePartials } from '../../lint/compare-manifests.js'
 import { dataMetricsOf } from '../../lint/data-metrics-of.js'
 import type { ReadContents } from '../../lint/contents/known-contents.js'
 import { lintManifests } from '../../lint/lint-manifests.js'
+import type { FindNearDuplicates } from '../../lint/images/near-duplicates.js'
 import type { LintFinding } from '../../lint/lint-report.js'
 import type { ShownLint } from '../../report/lint/shown-lint.js'
 import { lookingAtImages, openLook } from '../lint/late-images.js'
 import type { ImageLook } from '../../lint/images/look-at-images.js'
+import { nearDuplicatesOf } from '../lint/late-near-duplicates.js'
 import { openContents } from '../lint/image-contents.js'
 import { judgeGate, readGate, type Gate } from '../lint/judge-gate.js'
 import { createManifestFolder, shown, type OpenManifest } from '../lint/open-manifest.js'
@@ -47,10 +49,11 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
   const request = readLintRequest(given)
   const gate = request.gate === undefined ? undefined : await readGate(request.gate)
   const { asked } = request
+  const progress = createProgress(context.err)
+  const findNearDuplicates = await nearDuplicatesOf(asked, request.testing !== undefined, progress)
   const contents = asked?.path === undefined ? undefined : await openContents(asked.path)
   const images = await openLook(asked, context)
   const folder = createManifestFolder(context)
-  const progress = createProgress(context.err)
   const openOptional = async (path: string | undefined) => (path === undefined ? undefined : await folder.open(path))
   try {
     const [testing, base] = [await openOptional(request.testing), await openOptional(request.base)]
@@ -59,7 +62,9 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
     const lints: ShownLint[] = []
     for (const manifest of manifests) {
       const training = request.fix === undefined ? manifest : await fix(manifest, request.fix, context, folder.open)
-      lints.push(await lintOne({ training, testing, base, gate, contents, images }, request, progress))
+      lints.push(
+        await lintOne({ training, testing, base, gate, contents, images, findNearDuplicates }, request, progress),
+      )
     }
     progress.clear()
     writeReport(lints, request, context)
@@ -90,15 +95,21 @@ interface LintInput {
   readonly gate: Gate | undefined
   readonly contents: ReadContents | undefined
   readonly images: ImageLook | undefined
+  readonly findNearDuplicates: FindNearDuplicates | undefined
 }
 
 async function lintOne(
-  { training, testing, base, gate, contents, images }: LintInput,
+  { training, testing, base, gate, contents, images, findNearDuplicates }: LintInput,
   request: LintRequest,
   progress: Progress,
 ): Promise<ShownLint> {
   const lintOf = (of: OpenManifest, tested?: OpenManifest, look?: ImageLook) =>
-    lintManifests(sourceOf(of, progress), tested && sourceOf(tested, progress), { ...request, contents, images: look })
+    lintManifests(sourceOf(of, progress), tested && sourceOf(tested, progress), {
+      ...request,
+      contents,
+      images: look,
+      findNearDuplicates,
+    })
   const linted = await lookingAtImages(images, () => lintOf(training, testing, images))
   // The images of the base are not looked at: it is what was trained from.
   const before = base && (await lintOf(base))

@@ -10,7 +10,6 @@ export async function openLook(
   context: CommandContext,
 ): Promise<ImageLook | undefined> {
   if (request === undefined) return undefined
-  if (request.nearDuplicates) throw new UsageError('--images near-duplicates is not there yet.')
   if (request.inventory !== undefined) throw new UsageError('--images inventory: is not there yet.')
   if (request.headers === undefined) return undefined
   const { openLook: open } = await import('./image-look.js')

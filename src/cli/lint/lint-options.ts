@@ -31,14 +31,15 @@ export const LINT_OPTIONS = {
   images: {
     value: 'WHAT,…',
     about:
-      'look at the images: headers (exist, and have a size and format that the service takes), sample:N (the same for N of them); a folder with the images as below their bucket, or what aws s3api list-objects-v2 writes, to find the same image under two names',
+      'look at the images: headers (exist, and have a size and format that the service takes), sample:N (the same for N of them); a folder with the images as below their bucket, or what aws s3api list-objects-v2 writes, to find the same image under two names; near-duplicates (with a folder, images that look alike)',
   },
   'fail-on': { value: 'LEVEL', about: 'what makes the exit code 1', choices: FAIL_ON },
   ignore: { value: 'CODE,…', about: 'codes that are not reported' },
   'max-findings': { value: 'N', about: `report N findings at most, the worst first (default ${String(MAX_FINDINGS)})` },
   range: {
     value: 'A:B',
-    about: 'with --partial: read only the lines that begin in the bytes from A to before B; - reads ranges, one per line',
+    about:
+      'with --partial: read only the lines that begin in the bytes from A to before B; - reads ranges, one per line',
   },
   partial: {
     value: 'OUT',

@@ -1,5 +1,6 @@
 /** The value of `--images` and of the input `images`: what is to be known of the images themselves. */
 import { failure, success, type Result } from '../../model/result.js'
+import { NEAR_DISTANCE_MAX } from './near-duplicates.js'
 import { parseS3ObjectUri, type S3Object } from '../../model/s3-uri.js'
 
 export interface ImagesRequest {
@@ -11,14 +12,17 @@ export interface ImagesRequest {
   readonly inventory: S3Object | undefined
   /** Compare decoded images. */
   readonly nearDuplicates: boolean
+  /** Bits that the hashes of near duplicates may differ in; undefined for the default. */
+  readonly nearDistance: number | undefined
 }
 
 const INVENTORY = 'inventory:'
+const NEAR = 'near-duplicates:'
 const SAMPLE = /^sample:([1-9]\d{0,8})$/
 
 /**
  * Reads words and at most one path, one a line or with commas between them: `headers`, `sample:500`,
- * `inventory:s3://bucket/…/manifest.json`, `near-duplicates`. A value without any of these words is a path as a whole, commas included.
+ * `inventory:s3://bucket/…/manifest.json`, `near-duplicates`, `near-duplicates:6`. A value without any of these words is a path as a whole, commas included.
  */
 export function parseImagesRequest(typed: string): Result<ImagesRequest> {
   const parts = typed
@@ -35,7 +39,13 @@ export function parseImagesRequest(typed: string): Result<ImagesRequest> {
   return success(request)
 }
 
-const NOTHING: ImagesRequest = { path: undefined, headers: undefined, inventory: undefined, nearDuplicates: false }
+const NOTHING: ImagesRequest = {
+  path: undefined,
+  headers: undefined,
+  inventory: undefined,
+  nearDuplicates: false,
+  nearDistance: undefined,
+}
 
 /** Whether the request needs a connection to S3. */
 export function asksS3({ headers, inventory }: ImagesRequest): boolean {
@@ -43,12 +53,18 @@ export function asksS3({ headers, inventory }: ImagesRequest): boolean {
 }
 
 function isWord(part: string): boolean {
-  return part === 'headers' || part === 'near-duplicates' || /^(sample|inventory):/.test(part)
+  return part === 'headers' || part === 'near-duplicates' || /^(sample|inventory|near-duplicates):/.test(part)
 }
 
 function addPart(request: ImagesRequest, part: string): Result<ImagesRequest> {
   if (part === 'headers') return success({ ...request, headers: request.headers ?? { sample: undefined } })
   if (part === 'near-duplicates') return success({ ...request, nearDuplicates: true })
+  if (part.startsWith(NEAR)) {
+    const nearDistance = /^\d{1,2}$/.test(part.slice(NEAR.length)) ? Number(part.slice(NEAR.length)) : 0
+    return nearDistance >= 1 && nearDistance <= NEAR_DISTANCE_MAX
+      ? success({ ...request, nearDuplicates: true, nearDistance })
+      : failure(`${part} must be near-duplicates:N with a number of bits from 1 to ${String(NEAR_DISTANCE_MAX)}`)
+  }
   if (part.startsWith('sample:')) {
     const sample = SAMPLE.exec(part)?.[1]
     return sample === undefined

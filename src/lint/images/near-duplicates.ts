@@ -8,7 +8,7 @@ import type { ManifestPartial } from '../scan/partial.js'
 export const HASH_BITS = 64
 
 /** Bits that the hashes of near duplicates may differ in. Chosen from what was measured: docs/near-duplicates.md. */
-export const NEAR_DISTANCE = 8
+export const NEAR_DISTANCE = 10
 
 /** The most that may be asked for: different images differ in about half of the bits, and few in so few. */
 export const NEAR_DISTANCE_MAX = 16

@@ -8,7 +8,7 @@ export const imagesNotCompared: TogetherRule = {
   severity: 'notice',
   certain: true,
   what: 'Some images were not compared with others, so that copies among them are not found.',
-  why: 'Images are compared only where their file is given and can be decoded, and where there is something to be seen in it. Reported only where images are compared, with --images near-duplicates of the command line.',
+  why: 'Images are compared only where their file is given and can be decoded, and where something can be seen in it: one of nearly one colour is like every other of them. Reported only where images are compared, with --images near-duplicates of the command line.',
   fix: 'Give a folder with all images. Open those that cannot be decoded.',
   wrong: () => ({ ...example(), notCompared: 1 }),
   right: () => example(),
@@ -34,6 +34,7 @@ function* findingOf(
   // Each reason in a place of its own, however the files were read.
   const reasons = [...notCompared].toSorted(([left], [right]) => (left < right ? -1 : 1))
   const why = reasons.map(([reason, count]) => `${String(count)} because ${reason}`).join(', ')
-  const message = `Of the ${String(images)} images of the ${manifest} manifest, ${String(images - compared)} were not compared with others: ${why}.`
+  const left = images - compared
+  const message = `Of the ${String(images)} images of the ${manifest} manifest, ${String(left)} ${left === 1 ? 'was' : 'were'} not compared with others: ${why}.`
   yield { message, manifest }
 }

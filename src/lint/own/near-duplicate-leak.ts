@@ -15,7 +15,7 @@ export const nearDuplicateLeak: TogetherRule = {
   bounds: [
     `${String(NEAR_DISTANCE)} of the ${String(HASH_BITS)} bits of their hashes may differ, unless another number is asked for`,
   ],
-  boundsReason: 'Chosen from measured copies and different images, see near-duplicates.md.',
+  boundsReason: 'Chosen by what was measured of copies and of different images: docs/near-duplicates.md.',
   wrong: () => ({
     training: manifestOf(imageExample('a-0001.jpg', 'pear'), imageExample('a-0002.jpg', 'apple')),
     testing: manifestOf(imageExample('small.jpg', 'pear'), imageExample('a-0004.jpg', 'apple')),

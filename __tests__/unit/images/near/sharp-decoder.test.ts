@@ -42,6 +42,10 @@ describe('a decoded picture', () => {
     expect(await distanceOf(one, other)).toBeLessThanOrEqual(6)
   })
 
+  test('other.jpg is not near to upright.jpg', async () => {
+    expect(await distanceOf('other.jpg', 'upright.jpg')).toBeUndefined()
+  })
+
   test('has 64 by 64 pixels of one byte', async () => {
     const grid = await decoded('sixteen-bits.png')
     expect(grid).toMatchObject({ ok: true, value: { length: GRID_SIDE * GRID_SIDE } })
