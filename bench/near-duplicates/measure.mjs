@@ -4,7 +4,7 @@
  *
  *   node --import ./__tests__/sweep/typescript.mjs bench/near-duplicates/measure.mjs PHOTOGRAPHS [WRITE_TO]
  *
- * PHOTOGRAPHS is a folder with JPEG and PNG; WRITE_TO gets all pictures, for imagehash.py.
+ * PHOTOGRAPHS is a folder with JPEG and PNG; WRITE_TO gets all pictures, for compare_imagehash.py.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
