@@ -41,6 +41,8 @@ export async function writePartial(given: GivenArguments, context: CommandContex
   const asked = imagesRequestOf(images)
   if (asked?.path !== undefined)
     throw new UsageError('--images with --range is headers and the like; give a folder or a listing to lint merge.')
+  if (asked?.nearDuplicates === true)
+    throw new UsageError('--images near-duplicates compares whole manifests; give it to lint merge, with a folder.')
   const look = await openLook(asked, context)
   const folder = createManifestFolder(context)
   try {
