@@ -30,6 +30,9 @@ const PROGRAMS = '^(src|packages|tools)/'
 /** Entries of programs, which put them together. */
 const ENTRY = '^(src/actions|src/cli|src/lambda|src/threads|tools/[^/]+|packages/[^/]+/src)/index[.]ts$'
 
+/** What the command line loads once it is asked to compare images. */
+const LATE_IN_CLI = '^src/cli/lint/near-duplicates[.]ts$'
+
 const downwards = LAYERS.slice(1).map((folders, index) => {
   const above = LAYERS.slice(0, index + 1).flat()
   return rule(
@@ -112,8 +115,8 @@ export default {
     rule(
       'cli-connects-late',
       'it starts in an instant: only what looks at images in S3 loads the SDK, once it is asked to',
-      { path: '^src/cli/' },
-      { path: '^src/(aws|images/[^/]+)/', dynamic: false, dependencyTypesNot: ['type-only'] },
+      { path: '^src/cli/', pathNot: LATE_IN_CLI },
+      { path: `^src/(aws|images/[^/]+)/|${LATE_IN_CLI}`, dynamic: false, dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'lambda-alone',

@@ -79,7 +79,7 @@ const BREACHES: readonly (readonly [file: string, text: string, rules: readonly 
   [
     'src/snapshot/knows-rule.ts',
     "import type { Rule } from '../gate/grammar/rule.js'\nexport type R = Rule",
-    ['evaluation-snapshot-convert-split-images-looks-down'],
+    ['evaluation-snapshot-convert-split-looks-down'],
   ],
   [
     'src/lint/evaluates.ts',
