@@ -11,6 +11,7 @@ import { exportRepository } from './export-repository.mjs'
 import { startGithubComments } from './github-comments.mjs'
 import { cocoLabels, imageLevelManifest } from './manifests.mjs'
 import { runWorkflow } from './runner-act.mjs'
+import { playNotify } from './runner-notify.mjs'
 import { stepsIn } from './runner-steps.mjs'
 import { versionNames } from './test-bucket.mjs'
 
@@ -176,29 +177,7 @@ export async function playExamples({ check, checkRun, scratch }) {
       assert.deepEqual(outcomesOf(ran), ['nothing-to-judge'])
     })
 
-    const told = await added(() => play('train-and-notify', 'push'))
-    await checkRun('train-and-notify starts a training, and the execution that waits for it', told.ran, (ran) => {
-      assert.equal(ran.code, 0)
-      assert.deepEqual(outcomesOf(ran), ['still-training'])
-      assert.match(ran.steps[0].outputs['execution-arn'], /:execution:orchard-wait:/)
-    })
-    const { 'version-name': name, 'project-version-arn': arn } = told.ran.steps[0].outputs
-    const payload = { 'version-name': name, 'version-arn': arn, status: 'TRAINING_COMPLETED' }
-    const event = { action: 'custom-labels-training-ended', client_payload: payload }
-    await checkRun(
-      'and judges the version that its event names',
-      await play('train-and-notify', 'repository_dispatch', event),
-      (ran) => {
-        assert.equal(ran.code, 0)
-        assert.deepEqual(outcomesOf(ran), ['passed'])
-        assert.equal(ran.steps[0].outputs['version-name'], told.names[0])
-      },
-    )
-    await checkRun(
-      'or the one of a start by hand',
-      await play('train-and-notify', 'workflow_dispatch', { inputs: payload }),
-      (ran) => assert.deepEqual(outcomesOf(ran), ['passed']),
-    )
+    await playNotify({ checkRun, play, added, outcomesOf })
 
     const released = await added(() => play('train-gate-release-environment', 'push'))
     await checkRun('train-gate-release-environment hands over the version that passed', released.ran, (ran) => {

@@ -1,7 +1,7 @@
 /** True for every process, with any fault: a report in three forms that agree, a right end, no secret. */
 import { ERROR_CODES } from '../../src/errors/hints.js'
 import { OUTCOMES } from '../../src/errors/action-error.js'
-import { OUTPUT_NAMES } from '../../src/report/outputs.js'
+import { EVALUATE_OUTPUT_NAMES, OUTPUT_NAMES } from '../../src/report/outputs.js'
 import { schemaProblemIn } from '../support/report-schema.js'
 import type { RunResult } from '../support/run-action.js'
 import type { Accepted } from './accepted-ends.js'
@@ -33,7 +33,7 @@ export function checkAttempt(scenario: Scenario, attempt: Attempt, accepted: Acc
     ...always,
     ...endProblems(result, accepted),
     ...greenProblems(scenario, result),
-    ...reportProblems(result),
+    ...reportProblems(scenario, result),
     ...summaryProblems(result),
     ...cancelProblems(attempt),
   ]
@@ -77,8 +77,9 @@ function greenProblems(scenario: Scenario, { exitCode, outputs }: RunResult): re
 }
 
 /** The JSON report exists, matches the schema, and agrees with the outputs. */
-function reportProblems({ outputs, report }: RunResult): readonly string[] {
-  const missing = OUTPUT_NAMES.filter((name) => outputs[name] === undefined)
+function reportProblems({ action }: Scenario, { outputs, report }: RunResult): readonly string[] {
+  const names = action === 'evaluate' ? EVALUATE_OUTPUT_NAMES : OUTPUT_NAMES
+  const missing = names.filter((name) => outputs[name] === undefined)
   const unset = missing.length === 0 ? [] : [`outputs are not set: ${missing.join(', ')}`]
   if (report === undefined) return [...unset, 'there is no JSON report']
   const broken = schemaProblemIn(report)

@@ -35,6 +35,7 @@ export function checkCase(
         ].map((problem) => `re-run: ${problem}`)),
     ...trainingProblems(scenario, seen),
     ...creationProblems(seen),
+    ...executionProblems(scenario, seen),
     ...seen.unexpected.map((operation) => `${operation} is no operation that the emulator knows`),
   ]
 }
@@ -49,8 +50,8 @@ function missedProblems(first: Attempt, n: number, { requests }: Recorded): read
   return entry.fault === undefined && first.interrupted === undefined ? [`request ${String(n)} met no fault`] : []
 }
 
-/** Outputs about the run instead of the version. */
-const OWN_OUTPUTS: ReadonlySet<string> = new Set(['report-path', 'resumed'])
+/** Outputs about the run instead of the version, and one with a digest of the version's ARN, which has its time. */
+const OWN_OUTPUTS: ReadonlySet<string> = new Set(['report-path', 'resumed', 'execution-arn'])
 
 /** Outputs whose reasons say what could not be read. */
 const REASONS: ReadonlySet<string> = new Set(['failed-rules', 'warned-rules'])
@@ -121,6 +122,17 @@ function digestProblems(scenario: Scenario, tags: Readonly<Record<string, string
       ? []
       : [`the digest of the ${manifest} manifest in the tags is not that of its bytes`]
   })
+}
+
+/** A training has one execution that waits for it where the run ended well, and never two. */
+function executionProblems(scenario: Scenario, { attempts, trainings, executions }: Observation): readonly string[] {
+  const last = attempts.at(-1)
+  const waits = scenario.inputs.notify !== undefined
+  const least = waits && last !== undefined && isGood(scenario, last) ? trainings.length : 0
+  const most = waits ? trainings.length : 0
+  return executions >= least && executions <= most
+    ? []
+    : [`there are ${String(executions)} executions for ${String(trainings.length)} trainings`]
 }
 
 /** The create is never sent again for a name without an answered lookup in between. */

@@ -37,6 +37,8 @@ const CLASSES: Readonly<Record<FaultKind, FaultClass>> = {
 const UNAVAILABLE: End = { outcome: 'error', code: 'SERVICE_UNAVAILABLE' }
 const SKEWED: End = { outcome: 'error', code: 'CREDENTIALS_INVALID' }
 const DENIED: End = { outcome: 'error', code: 'ACCESS_DENIED' }
+/** The training runs, and nobody waits for it. */
+const NOT_NOTIFIED: End = { outcome: 'error', code: 'NOTIFY_FAILED' }
 const EXPIRED: End = { outcome: 'credentials-expired', code: 'CREDENTIALS_EXPIRED' }
 /** The first session was unavailable. */
 const ROLE_REFUSED: End = { outcome: 'error', code: 'ROLE_REFUSED' }
@@ -78,6 +80,7 @@ const EXPECTED_OUTCOMES: Readonly<Record<Purpose, ExpectedOutcomes>> = {
   'same-data-tags': REQUIRED,
   // Its faults are retried for a while, of any kind.
   'create-version': { ...REQUIRED, 'clock-skew': UNAVAILABLE },
+  notify: { passing: NOT_NOTIFIED, 'clock-skew': NOT_NOTIFIED, denied: NOT_NOTIFIED, expired: EXPIRED },
   'usual-duration': OPTIONAL,
   poll: { ...REQUIRED, passing: TIMED_OUT, 'clock-skew': TIMED_OUT },
   peek: { ...OPTIONAL, denied: DENIED },

@@ -21,6 +21,8 @@ export type Purpose =
   /** Which version was trained from the same bytes, with `reuse: data`. */
   | 'same-data-tags'
   | 'create-version'
+  /** The execution that waits for the training, with `notify`. */
+  | 'notify'
   /** How long earlier trainings took: for the reader of the log. */
   | 'usual-duration'
   | 'poll'
@@ -73,6 +75,8 @@ export function purposeOf(
       return 'upload-manifest'
     case 'CreateProjectVersion':
       return 'create-version'
+    case 'StartExecution':
+      return 'notify'
     case 'TagResource':
       return 'record-verdict'
     case 'ListTagsForResource':

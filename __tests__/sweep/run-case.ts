@@ -56,6 +56,8 @@ export interface Observation {
   readonly attempts: readonly [Attempt, ...Attempt[]]
   /** Versions that the case has created: each of them is one training. */
   readonly trainings: readonly ProjectVersion[]
+  /** How many executions of state machines it has started. */
+  readonly executions: number
   /** Requests that the emulator has no operation for. */
   readonly unexpected: readonly string[]
 }
@@ -94,18 +96,20 @@ export async function runCase(
     }
     const state = await environment.emulator.inspect()
     const trainings = [...state.versions.values()].filter(({ arn }) => !seeded.has(arn))
-    return { attempts, trainings, unexpected }
+    return { attempts, trainings, executions: state.executions.size, unexpected }
   } finally {
     await environment.close()
   }
 }
 
-/** A lost runner is followed by a re-run, and so is a cancel after which it is uncertain whether a training was started. */
+/** Starts of which a cancel leaves uncertain whether they took place. */
+const STARTS: readonly string[] = ['CreateProjectVersion', 'StartExecution']
+
+/** A lost runner is followed by a re-run, and so is a cancel after which it is uncertain whether something was started. */
 function isRerun({ interrupted, journal }: Attempt): boolean {
   if (interrupted?.by === 'kill') return true
   return (
-    interrupted !== undefined &&
-    journal.some(({ n, operation }) => n === interrupted.n && operation === 'CreateProjectVersion')
+    interrupted !== undefined && journal.some(({ n, operation }) => n === interrupted.n && STARTS.includes(operation))
   )
 }
 

@@ -90,6 +90,20 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     ...TRAIN,
+    id: 'train-and-notify',
+    seed: { settings: LONG, stateMachines: { wait: {} } },
+    inputs: {
+      ...START,
+      ...MANIFESTS,
+      wait: 'false',
+      notify: 'arn:aws:states:eu-west-1:111122223333:stateMachine:wait',
+    },
+    good: { outcome: 'still-training', code: '' },
+    // What comes before it is that of the run without it.
+    sweptFrom: 'peek',
+  },
+  {
+    ...TRAIN,
     id: 'train-while-lists-lag',
     seed: { settings: { trainings: [{ version: '*', seconds: 2, hiddenSeconds: 20 }] } },
     inputs: { ...START, ...MANIFESTS, 'f1-threshold': '0.8' },

@@ -83,5 +83,10 @@ async function judge(
 }
 
 function observationOf({ steps: [first, ...more] }: ReleaseObservation): Parameters<Tally['add']>[0] {
-  return { attempts: [first.attempt, ...more.map(({ attempt }) => attempt)], trainings: [], unexpected: [] }
+  return {
+    attempts: [first.attempt, ...more.map(({ attempt }) => attempt)],
+    trainings: [],
+    executions: 0,
+    unexpected: [],
+  }
 }
