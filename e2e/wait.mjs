@@ -65,7 +65,7 @@ function createStarter({ projectArn, arnOf }) {
   }
 }
 
-async function playFaults(cli, world, { start, expectEvent }) {
+async function playFaults(cli, versions, { start, expectEvent }) {
   github.answer('github-down', 503, 502, 0, 429, 403)
   const faults = { operation: 'DescribeProjectVersions', where: '"throttled"' }
   await control('faults', [
@@ -80,8 +80,8 @@ async function playFaults(cli, world, { start, expectEvent }) {
     await start(stack, 'github-down'),
   ]
   const limit = await start('limited', 'endless-limit')
-  const again = await start(stack, 'endless-again', { versionArn: `${world.arnOf('endless-again').slice(0, -1)}x` })
-  const elsewhere = { projectArn: world.projectArn.replace(ACCOUNT, '444455556666'), versionArn: 'unknown' }
+  const again = await start(stack, 'endless-again', { versionArn: `${versions.arnOf('endless-again').slice(0, -1)}x` })
+  const elsewhere = { projectArn: versions.projectArn.replace(ACCOUNT, '444455556666'), versionArn: 'unknown' }
   const denied = await start(stack, 'not-allowed', elsewhere)
 
   await expectEvent('a training that fails is reported', 'TRAINING_FAILED', failing)
@@ -196,11 +196,11 @@ try {
   }
   await createStack(cli, 'to-repository', parameters)
   await createStack(cli, 'limited', { ...parameters, LongestPolls: '2' })
-  const world = await seedVersions(control)
-  const starter = createStarter(world)
+  const versions = await seedVersions(control)
+  const starter = createStarter(versions)
   await playOldToken(starter)
   await guide.replaceToken(TOKEN)
-  await Promise.all([playFaults(cli, world, starter), playActions(starter.started)])
+  await Promise.all([playFaults(cli, versions, starter), playActions(starter.started)])
   await check('no execution shows the token', () => refuseToken(starter.started))
 } catch (error) {
   await check('the script runs to its end', () => Promise.reject(error))

@@ -1,42 +1,22 @@
 /** The scenarios of the sweep. An action adds its own: seed, inputs, good end. */
-import type { Seed } from '../../packages/emulator/src/seed.js'
-import { DATA, manifestOf, RESULTS } from '../support/environment.js'
+import { manifestOf } from '../support/environment.js'
 import { digestTags } from './digest-tags.js'
 import type { Scenario } from './scenario.js'
-
-/** Trainings of two seconds: polled twice while in progress, which is as good as a day of it. */
-const SHORT: Seed['settings'] = { trainings: [{ version: '*', seconds: 2 }] }
-
-/** Lasting faults end with the retries of the action, or with these. */
-const WAITING = { timeout: '20m', 'poll-interval': '2m', 'queue-timeout': '5m' } as const
-
-const MANIFESTS = {
-  'training-manifests': `s3://${DATA}/train.manifest`,
-  'testing-manifests': `s3://${DATA}/test.manifest`,
-} as const
-
-const TRAINED = {
-  data: { training: MANIFESTS['training-manifests'], testing: MANIFESTS['testing-manifests'] },
-  output: `s3://${RESULTS}/runs`,
-} as const
-
-const START = { ...WAITING, 'output-location': `s3://${RESULTS}/runs` } as const
-const HOUR = 3600
-/**
- * A training of 70 minutes, polled after 24, 48 and 72: the session is renewed before the second of these polls, and
- * without that would have expired before the third. `timeout` is longer than any session. GitHub's answer with the token is
- * not in the journal of the emulator, so that no fault can be injected there.
- */
-const LONG: Seed['settings'] = { trainings: [{ version: '*', seconds: 70 * 60 }] }
-const WAITING_LONG = { timeout: '3h', 'poll-interval': '24m', 'queue-timeout': '5m' } as const
-
-/** Tags of a version that the action started. */
-const STARTED = { 'train-custom-labels:run': '1/1' } as const
-
-const TRAIN = { action: 'train', trainings: 1, onTimeout: 'fail', needs: [], inPairs: false } as const
-const EVALUATE = { action: 'evaluate', trainings: 0, onTimeout: 'fail', needs: [], inPairs: false } as const
-const PASSED = { outcome: 'passed', code: '' } as const
-const GATE_FAILED = { outcome: 'gate-failed', code: 'GATE_FAILED' } as const
+import {
+  SHORT,
+  WAITING,
+  MANIFESTS,
+  TRAINED,
+  START,
+  HOUR,
+  LONG,
+  WAITING_LONG,
+  STARTED,
+  TRAIN,
+  EVALUATE,
+  PASSED,
+  GATE_FAILED,
+} from './scenario-parts.js'
 
 export const SCENARIOS: readonly Scenario[] = [
   {
