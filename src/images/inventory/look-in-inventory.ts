@@ -19,9 +19,10 @@ export interface InventoryTools {
 
 /**
  * Files that are read at a time: while the rows of one are read in this thread, another is decompressed in a thread of Node.
- * More of them, or threads of our own, take more memory and are no quicker on two processors.
+ * More of them, or threads of our own, take more memory and are no quicker on two processors. A file in Parquet is in
+ * memory as a whole.
  */
-const FILES_AT_ONCE = 2
+const FILES_AT_ONCE = { CSV: 2, Parquet: 1 }
 
 /** Images that the report does not have and that S3 is asked for, at most. Our choice: more of them need another report. */
 const ASKED_MAX = 10_000
@@ -97,7 +98,7 @@ async function readReport(
       progress?.(total === 0 ? 1 : read / total)
     }
   }
-  await Promise.all(Array.from({ length: FILES_AT_ONCE }, readFiles))
+  await Promise.all(Array.from({ length: FILES_AT_ONCE[format] }, readFiles))
   return listed
 }
 

@@ -1,19 +1,35 @@
 /** Columns of a Parquet file, read a page at a time: a column of a million rows as values would take all the memory. */
-import { parquetHeader, readPage } from 'hyparquet/src/column.js'
-import { DEFAULT_PARSERS } from 'hyparquet/src/convert.js'
-import { getSchemaPath } from 'hyparquet/src/schema.js'
-import type { Compressors, DecodedArray, FileMetaData, ParquetType, RowGroup } from 'hyparquet'
 import { gunzipSync } from 'node:zlib'
+import { parquetHeader, readPage } from 'hyparquet/src/column.js'
+import { convertWithDictionary, DEFAULT_PARSERS } from 'hyparquet/src/convert.js'
+import { decompressPage, readDataPage, readDataPageV2 } from 'hyparquet/src/datapage.js'
+import { getSchemaPath } from 'hyparquet/src/schema.js'
+import { snappyUncompress } from 'hyparquet/src/snappy.js'
+import type { Compressors, DecodedArray, FileMetaData, ParquetType, RowGroup } from 'hyparquet'
 import { ReportFault } from './report-fault.js'
 
 /** How the library is told what a column is. */
 type ColumnDecoder = Parameters<typeof readPage>[2]
+type PageHeader = ReturnType<typeof parquetHeader>
 
 /** Values of rows that follow each other. Texts are bytes; null where a row has none. */
 export interface ColumnPage {
   /** Of the first row, from 0 in the row group. */
   readonly firstRow: number
-  readonly values: DecodedArray
+  readonly rows: number
+  readonly values: DecodedArray | PlainTexts
+}
+
+/** Texts as a page has them: each after its length in four bytes. Good only until the next page. */
+export class PlainTexts {
+  readonly view: DataView
+  /** Of the length of the first one. */
+  readonly start: number
+
+  constructor(view: DataView, start: number) {
+    this.view = view
+    this.start = start
+  }
 }
 
 /** S3 compresses with Snappy, which the library reads itself. S3 User Guide, "Amazon S3 Inventory list". */
@@ -22,6 +38,8 @@ const COMPRESSORS: Compressors = { GZIP: (bytes) => gunzipSync(bytes) }
 export class ParquetColumns {
   readonly #bytes: Uint8Array
   readonly #metadata: FileMetaData
+  /** A page, decompressed. */
+  #page = new Uint8Array(0)
 
   constructor(bytes: Uint8Array, metadata: FileMetaData) {
     this.#bytes = bytes
@@ -55,13 +73,45 @@ export class ParquetColumns {
         continue
       }
       const rows = header.data_page_header?.num_values ?? header.data_page_header_v2?.num_values ?? 0
-      if (isWanted(row, rows)) {
-        const values = readPage(reader, header, decoder, dictionary, undefined, 0).data
-        if (values?.length !== rows) throw new ReportFault(`has a page of the column ${name} with missing rows`)
-        yield { firstRow: row, values }
-      } else reader.offset += header.compressed_page_size
+      if (rows === 0) throw new ReportFault(`has an empty page in the column ${name}`)
+      if (!isWanted(row, rows)) reader.offset += header.compressed_page_size
+      else {
+        const values = this.#valuesOf(reader, header, decoder, dictionary)
+        reader.offset += header.compressed_page_size
+        yield { firstRow: row, rows, values }
+      }
       row += rows
     }
+  }
+
+  #valuesOf(
+    { view, offset }: Parameters<typeof readPage>[0],
+    header: PageHeader,
+    decoder: ColumnDecoder,
+    dictionary: DecodedArray | undefined,
+  ): DecodedArray | PlainTexts {
+    const bytes = new Uint8Array(view.buffer, view.byteOffset + offset, header.compressed_page_size)
+    const { data_page_header: first, data_page_header_v2: second } = header
+    if (first !== undefined) {
+      const page = this.#decompressed(bytes, header.uncompressed_page_size, decoder)
+      const isPlainText = first.encoding === 'PLAIN' && decoder.type === 'BYTE_ARRAY'
+      const texts = isPlainText ? plainTexts(page, first.num_values, decoder) : undefined
+      if (texts !== undefined) return texts
+      const { dataPage, definitionLevels = [] } = readDataPage(page, first, decoder)
+      return withNulls(convertWithDictionary(dataPage, dictionary, first.encoding, decoder), definitionLevels)
+    }
+    if (second === undefined) throw new ReportFault(`has a page of the kind ${header.type}`)
+    const { dataPage, definitionLevels = [] } = readDataPageV2(bytes, header, decoder)
+    return withNulls(convertWithDictionary(dataPage, dictionary, second.encoding, decoder), definitionLevels)
+  }
+
+  /** In memory that the next page takes. */
+  #decompressed(bytes: Uint8Array, sizeBytes: number, { codec, compressors }: ColumnDecoder): Uint8Array {
+    if (codec !== 'SNAPPY') return decompressPage(bytes, sizeBytes, codec, compressors)
+    if (this.#page.length < sizeBytes) this.#page = new Uint8Array(sizeBytes)
+    const page = this.#page.subarray(0, sizeBytes)
+    snappyUncompress(bytes, page)
+    return page
   }
 
   /** Without what the column means: the library would make texts of bytes, and dates of numbers. */
@@ -77,4 +127,33 @@ export class ParquetColumns {
       utf8: false,
     }
   }
+}
+
+/** The form of most pages of S3, without a value for each of a million rows; undefined where a row has no text. */
+function plainTexts(page: Uint8Array, rows: number, { element }: ColumnDecoder): PlainTexts | undefined {
+  const view = new DataView(page.buffer, page.byteOffset, page.length)
+  if (element.repetition_type === 'REQUIRED') return new PlainTexts(view, 0)
+  const levels = view.getUint32(0, true)
+  return allPresent(page.subarray(4, 4 + levels), rows) ? new PlainTexts(view, 4 + levels) : undefined
+}
+
+/**
+ * Whether the definition levels are one run of ones, as long as there are rows: a length with a zero as its lowest bit, in
+ * groups of seven bits, and the level. Parquet format, "Encodings", RLE/bit-packing hybrid.
+ */
+function allPresent(levels: Uint8Array, rows: number): boolean {
+  let length = 0
+  for (const [at, byte] of levels.entries()) {
+    length += (byte & 0x7f) * 2 ** (7 * at)
+    if (byte >= 0x80) continue
+    return length % 2 === 0 && length / 2 >= rows && levels[at + 1] === 1
+  }
+  return false
+}
+
+/** Values with nulls where the level is 0. The library does the same for lists in lists, and takes its time for it. */
+function withNulls(values: DecodedArray, levels: readonly number[]): DecodedArray {
+  if (levels.length === 0 || levels.length === values.length) return values
+  let next = 0
+  return levels.map((level): unknown => (level === 0 ? null : values[next++]))
 }

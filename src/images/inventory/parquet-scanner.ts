@@ -3,8 +3,8 @@ import type { RowGroup } from 'hyparquet'
 import { parquetMetadata } from 'hyparquet/src/metadata.js'
 import type { RowScan } from './csv-scanner.js'
 import { DELETED, FoundRowsBuilder, type FoundRows } from './found-objects.js'
-import { ParquetColumns } from './parquet-columns.js'
-import { findKey } from './reference-table.js'
+import { ParquetColumns, PlainTexts, type ColumnPage } from './parquet-columns.js'
+import { findKey, hashInView, mayHave } from './reference-table.js'
 import { ReportFault } from './report-fault.js'
 
 /** A row with an image of the manifest. */
@@ -40,16 +40,39 @@ export function scanParquet(scan: RowScan, bytes: Uint8Array): FoundRows {
 /** Keys are not encoded here. In the order of the rows. */
 function hitsIn({ table }: RowScan, columns: ParquetColumns, group: RowGroup): readonly Hit[] {
   const hits: Hit[] = []
-  for (const { firstRow, values } of columns.pages(group, 'key', 'BYTE_ARRAY', () => true)) {
-    for (let at = 0; at < values.length; at += 1) {
-      const key: unknown = values[at]
-      if (!(key instanceof Uint8Array)) throw new ReportFault('has a row without a key')
-      const reference = findKey(table, key, 0, key.length)
-      if (reference < 0) continue
-      hits.push({ row: firstRow + at, reference, isCurrent: true, isDeleted: false, sizeBytes: NaN, tag: NO_TAG })
-    }
+  const add = (row: number, reference: number): void => {
+    if (reference >= 0) hits.push({ row, reference, isCurrent: true, isDeleted: false, sizeBytes: NaN, tag: NO_TAG })
+  }
+  for (const { firstRow, rows, values } of columns.pages(group, 'key', 'BYTE_ARRAY', () => true)) {
+    if (values instanceof PlainTexts) {
+      const { view } = values
+      const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
+      let from = values.start
+      for (let row = firstRow; row < firstRow + rows; row += 1) {
+        const to = from + 4 + view.getUint32(from, true)
+        if (mayHave(table, hashInView(view, from + 4, to))) add(row, findKey(table, bytes, from + 4, to))
+        from = to
+      }
+    } else
+      for (let at = 0; at < rows; at += 1) {
+        const key: unknown = values[at]
+        if (!(key instanceof Uint8Array)) throw new ReportFault('has a row without a key')
+        add(firstRow + at, findKey(table, key, 0, key.length))
+      }
   }
   return hits
+}
+
+/** Values of a page by their row in it, in ascending order. */
+function readerOf({ values }: ColumnPage): (at: number) => unknown {
+  if (!(values instanceof PlainTexts)) return (at): unknown => values[at]
+  const { view } = values
+  let [next, from] = [0, values.start]
+  return (at) => {
+    for (; next < at; next += 1) from += 4 + view.getUint32(from, true)
+    const start = view.byteOffset + from + 4
+    return new Uint8Array(view.buffer.slice(start, start + view.getUint32(from, true)))
+  }
 }
 
 /** Reads the other columns, of pages with hits only. */
@@ -62,11 +85,13 @@ function readRest(scan: RowScan, columns: ParquetColumns, group: RowGroup, hits:
   ): void => {
     let next = 0
     const isWanted = (firstRow: number, rows: number): boolean => (hits[next]?.row ?? Infinity) < firstRow + rows
-    for (const { firstRow, values } of columns.pages(group, name, type, isWanted))
-      for (let hit = hits[next]; hit !== undefined && hit.row < firstRow + values.length; hit = hits[next]) {
-        take(hit, valueAt(values, hit.row - firstRow))
+    for (const page of columns.pages(group, name, type, isWanted)) {
+      const valueAt = readerOf(page)
+      for (let hit = hits[next]; hit !== undefined && hit.row < page.firstRow + page.rows; hit = hits[next]) {
+        take(hit, valueAt(hit.row - page.firstRow))
         next += 1
       }
+    }
   }
   const bucket = Buffer.from(scan.sourceBucket)
   read('bucket', 'BYTE_ARRAY', (_, value) => {
@@ -84,8 +109,4 @@ function readRest(scan: RowScan, columns: ParquetColumns, group: RowGroup, hits:
 function flag(value: unknown, name: string): boolean {
   if (typeof value !== 'boolean') throw new ReportFault(`has a row without ${name}`)
   return value
-}
-
-function valueAt(values: ArrayLike<unknown>, at: number): unknown {
-  return values[at]
 }

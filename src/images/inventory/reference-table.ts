@@ -88,6 +88,15 @@ export function hashOfKey(bytes: Uint8Array, from: number, to: number): number {
   return finishHash(hash)
 }
 
+/** The same, of a key in a view. */
+export function hashInView(view: DataView, from: number, to: number): number {
+  let hash = SEED
+  let at = from
+  for (; at + 4 <= to; at += 4) hash = withWord(hash, view.getInt32(at, true))
+  for (; at < to; at += 1) hash = withWord(hash, view.getUint8(at))
+  return finishHash(hash)
+}
+
 /** A hash with four more bytes, the first one lowest, or with a single one. */
 export function withWord(hash: number, word: number): number {
   const next = Math.imul(hash ^ word, 0x01000193)
