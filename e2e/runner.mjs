@@ -1,7 +1,7 @@
 /**
  * The actions through an independent runner, nektos/act, against the committed emulator bundle: workflows that
  * `uses: ./` and `uses: ./evaluate`, one for each way to end, then the examples as they are shown to users, and the lint
- * action and setup-cli on a pull request, and a release.
+ * action and setup-cli on a pull request, a release, and recipes of the documentation.
  *
  * act's structured log has each output, the job summary and each annotation as the runner understood them.
  */
@@ -15,6 +15,7 @@ import { scratchFolder } from './processes.mjs'
 import { runWorkflow } from './runner-act.mjs'
 import { playExamples } from './runner-examples.mjs'
 import { playLint } from './runner-lint.mjs'
+import { playRecipes } from './runner-recipes.mjs'
 import { playRelease } from './runner-release.mjs'
 import { createTally } from './tally.mjs'
 import { createTestBucket, versionNames } from './test-bucket.mjs'
@@ -225,6 +226,7 @@ try {
   await playExamples({ check, checkRun, scratch })
   await playLint({ checkRun, scratch })
   await playRelease({ checkRun, scratch })
+  await playRecipes({ checkRun, scratch })
 } catch (error) {
   await check('the script runs to its end', () => Promise.reject(error))
 } finally {

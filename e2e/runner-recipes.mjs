@@ -1,0 +1,253 @@
+/**
+ * Recipes of the documentation through the local runner: those that release, stop, copy and measure, as the page has them, but for
+ * shorter waits and for keys of GitHub that the runner does not know. One needs the AWS CLI and a login, and is not played.
+ */
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { roleEnvironment, ROOT, startEmulator } from './emulator.mjs'
+import { exportRepository } from './export-repository.mjs'
+import { startGithubComments } from './github-comments.mjs'
+import { runWorkflow } from './runner-act.mjs'
+import { stepsIn } from './runner-steps.mjs'
+
+const PRODUCTION = '444455556666'
+const PARAMETER = '/orchard/model'
+const TOKEN = 'ghs_ofTheDouble'
+const TAG = 'train-custom-labels:'
+const HOUR_S = 3_600
+/** Recipes that are played, by the names of their workflows. */
+const PLAYED = ['Office hours', 'Nightly sweep', 'Release', 'Measure on fresh images', 'Copy to production']
+
+const ROLES = {
+  RELEASE: 'arn:aws:iam::111122223333:role/release-orchard',
+  EVALUATE: 'arn:aws:iam::111122223333:role/evaluate-orchard',
+  PRODUCTION: `arn:aws:iam::${PRODUCTION}:role/production-orchard`,
+}
+const TRUST = { subjects: ['repo:*:ref:refs/heads/main'] }
+/** Keys that act does not know; those of a schedule, an environment and a concurrency group. */
+const NEW_KEYS = /^ +(?:timezone: \S+|deployment: false|queue: max)\n/gm
+
+/** Pictures by their paths: a folder is a label. The width tells one from another. */
+const PICTURES = Object.fromEntries(
+  ['good/1', 'good/2', 'scratched/1', 'scratched/2'].map((name, index) => [`${name}.jpg`, jpeg(80 + index)]),
+)
+
+/** The headers of a JPEG, which is all that is read of it. */
+function jpeg(width) {
+  const frame = Buffer.from([0xff, 0xc0, 0, 17, 8, 0, 64, 0, width, 3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0])
+  return Buffer.concat([Buffer.from([0xff, 0xd8]), frame, Buffer.from([0xff, 0xd9])])
+}
+
+const labelOf = (name) => name.slice(0, name.indexOf('/'))
+const digestOf = (bytes) => createHash('sha256').update(bytes).digest('hex')
+const uriOf = (name) => `s3://example-orchard-images/${name}`
+
+function manifestLine(name) {
+  return JSON.stringify({
+    'source-ref': uriOf(name),
+    surface: ['good', 'scratched'].indexOf(labelOf(name)),
+    'surface-metadata': {
+      confidence: 1,
+      'class-name': labelOf(name),
+      'human-annotated': 'yes',
+      'creation-date': '2026-03-01T08:00:00.000000',
+      type: 'groundtruth/image-classification',
+      'job-name': 'surface',
+    },
+  })
+}
+
+/** One version serves, one has passed since, and one was forgotten twenty hours ago. */
+function seedOf() {
+  const names = Object.keys(PICTURES)
+  const week = names.map(manifestLine).join('\n')
+  const data = { training: 's3://example-orchard-models/m.manifest', testing: 's3://example-orchard-models/m.manifest' }
+  const version = (days, more = {}) => ({
+    ageSeconds: days * 24 * HOUR_S,
+    data,
+    output: `s3://example-orchard-models/orchard/${String(days)}`,
+    ...more,
+    tags: { [`${TAG}run`]: '1/1', [`${TAG}verdict`]: 'passed', ...more.tags },
+  })
+  const startedAt = new Date(Date.now() - 20 * HOUR_S * 1000).toISOString()
+  return {
+    settings: {
+      quality: { default: 1 },
+      runningModels: 3,
+      imageLabels: Object.fromEntries(
+        names.flatMap((name) => [uriOf(name), digestOf(PICTURES[name])].map((key) => [key, [labelOf(name)]])),
+      ),
+    },
+    roles: { [ROLES.RELEASE]: TRUST, [ROLES.EVALUATE]: TRUST },
+    buckets: {
+      'example-orchard-models': { objects: { 'm.manifest': { text: week } } },
+      'example-orchard-images': {
+        objects: {
+          'this-week.manifest': { text: week },
+          ...Object.fromEntries(names.map((name) => [name, { base64: PICTURES[name].toString('base64') }])),
+        },
+      },
+    },
+    projects: {
+      orchard: {
+        versions: {
+          live: version(9, { status: 'RUNNING', tags: { [`${TAG}released`]: '2026-03-01T00:00:00.000Z' } }),
+          forgotten: version(8, {
+            status: 'RUNNING',
+            startedSecondsAgo: 20 * HOUR_S,
+            tags: { [`${TAG}started`]: `${startedAt} run-1` },
+          }),
+          next: version(7),
+        },
+      },
+    },
+    alarms: { 'orchard-errors': { state: 'OK' } },
+    accounts: {
+      [PRODUCTION]: {
+        roles: { [ROLES.PRODUCTION]: TRUST },
+        buckets: { 'example-orchard-production': {} },
+        projects: { orchard: {} },
+      },
+    },
+  }
+}
+
+/** The recipes by their names, as the runner can play them. */
+async function recipesOf(projectArn) {
+  const page = await readFile(join(ROOT, 'docs/recipes.md'), 'utf8')
+  const yamls = [...page.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, yaml]) => yaml)
+  const found = PLAYED.map((name) => {
+    const yaml = yamls.find((text) => text.startsWith(`name: ${name}\n`))
+    assert.ok(yaml !== undefined, `the page has no recipe ${name}`)
+    const bake = name === 'Release' ? 'bake: 5s\n$1' : ''
+    const played = yaml
+      .replace(NEW_KEYS, '')
+      .replace(/^( +)(operation: )/gm, `$1${bake}poll-interval: 5s\n$1$2`)
+      .replace(/arn:aws:rekognition:\S+/, projectArn)
+    return [name, played]
+  })
+  return new Map(found)
+}
+
+const fileOf = (name) => `.github/workflows/${name.toLowerCase().replaceAll(' ', '-')}.yml`
+
+/** @param {object} tally `checkRun` of the script, and its scratch folder */
+export async function playRecipes({ checkRun, scratch }) {
+  const repository = join(scratch, 'recipes')
+  const seed = join(scratch, 'recipes-seed.json')
+  const eventPath = join(scratch, 'recipes-event.json')
+  await writeFile(seed, JSON.stringify(seedOf()))
+  const emulator = await startEmulator(3_600, ['--seed', seed])
+  const github = await startGithubComments(TOKEN)
+
+  const control = async (path, body) => {
+    const options = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }
+    return (await globalThis.fetch(`${emulator.url}/_emulator/${path}`, options)).json()
+  }
+  /** Project and versions of the own account, and the copies. */
+  async function state() {
+    const { projects, parameters } = await control('state')
+    const [own] = projects.filter(({ arn }) => !arn.includes(PRODUCTION))
+    const copies = projects.filter(({ arn }) => arn.includes(PRODUCTION)).flatMap(({ versions }) => versions)
+    const value = parameters.find(({ name }) => name === PARAMETER)?.versions.at(-1).value
+    return {
+      projectArn: own.arn,
+      versions: own.versions,
+      running: own.versions.filter(({ status }) => status === 'RUNNING').map(({ name }) => name),
+      published: own.versions.find(({ arn }) => arn === value)?.name,
+      copies: copies.map(({ name, status }) => `${name} ${status}`),
+    }
+  }
+
+  let runs = 0
+  async function play(name, event, { payload = {}, variables = {} } = {}) {
+    runs += 1
+    await writeFile(eventPath, JSON.stringify(payload))
+    const ran = await runWorkflow({
+      repository,
+      scratch,
+      workflow: fileOf(name),
+      event,
+      variables: {
+        GITHUB_RUN_ID: `${6_000 + runs}`,
+        GITHUB_RUN_NUMBER: `${runs}`,
+        ...roleEnvironment(emulator.url),
+        GITHUB_API_URL: github.url,
+      },
+      more: [
+        ...['--secret', `GITHUB_TOKEN=${TOKEN}`, '--eventpath', eventPath],
+        ...['', '/evaluate', '/release'].flatMap((path) => [
+          '--local-repository',
+          `OWNER/train-custom-labels${path}@v0=${repository}`,
+        ]),
+        ...Object.entries(ROLES).flatMap(([role, arn]) => ['--var', `AWS_${role}_ROLE_ARN=${arn}`]),
+        ...Object.entries(variables).flatMap(([key, value]) => ['--var', `${key}=${value}`]),
+      ],
+    })
+    return { ...ran, outcomes: stepsIn(ran.events).map(({ outputs }) => outputs['outcome']), state: await state() }
+  }
+
+  try {
+    const { projectArn, versions } = await state()
+    const arnOf = (name) => versions.find((version) => version.name === name).arn
+    const recipes = await recipesOf(projectArn)
+    await exportRepository(ROOT, repository, {
+      ...Object.fromEntries([...recipes].map(([name, yaml]) => [fileOf(name), yaml])),
+      ...Object.fromEntries(Object.entries(PICTURES).map(([name, bytes]) => [`smoke/${name}`, bytes])),
+    })
+    await control('seed', { parameters: { [PARAMETER]: { value: arnOf('live') } } })
+
+    const sweep = await play('Nightly sweep', 'schedule')
+    await checkRun('recipes: the nightly sweep stops what was forgotten, and nothing else', sweep, (ran) => {
+      assert.equal(ran.code, 0)
+      assert.deepEqual(ran.outcomes, ['swept'])
+      assert.deepEqual(ran.state.running, ['live'])
+    })
+
+    const fresh = await play('Measure on fresh images', 'schedule')
+    await checkRun('recipes: the released version is measured on fresh images', fresh, (ran) => {
+      assert.equal(ran.code, 0)
+      assert.deepEqual(ran.outcomes, ['passed'])
+    })
+
+    const [first, second] = [payloadOf('7 19,21 * * 1-5'), payloadOf('37 7 * * 1-5')]
+    const variables = { ORCHARD_MODEL: arnOf('live') }
+    const evening = await play('Office hours', 'schedule', { payload: first, variables })
+    await checkRun('recipes: in the evening the model stops', evening, (ran) => {
+      assert.equal(ran.code, 0)
+      assert.deepEqual(ran.outcomes, ['stopped'])
+      assert.deepEqual(ran.state.running, [])
+    })
+    const again = await play('Office hours', 'schedule', { payload: first, variables })
+    await checkRun('recipes: later in the evening there is nothing to do', again, (ran) => {
+      assert.equal(ran.code, 0)
+      assert.deepEqual(ran.outcomes, ['nothing-to-do'])
+    })
+    const morning = await play('Office hours', 'schedule', { payload: second, variables })
+    await checkRun('recipes: in the morning the model starts', morning, (ran) => {
+      assert.equal(ran.code, 0)
+      assert.deepEqual(ran.outcomes, ['started'])
+      assert.deepEqual(ran.state.running, ['live'])
+    })
+
+    const release = await play('Release', 'workflow_dispatch', { payload: { inputs: { version: 'next' } } })
+    await checkRun('recipes: a release by hand replaces the version in use', release, (ran) => {
+      assert.equal(ran.code, 0)
+      assert.deepEqual(ran.outcomes, ['swapped'])
+      assert.deepEqual([ran.state.running, ran.state.published], [['next'], 'next'])
+    })
+
+    const copy = await play('Copy to production', 'workflow_dispatch')
+    await checkRun('recipes: the released version is copied to production', copy, (ran) => {
+      assert.equal(ran.code, 0)
+      assert.deepEqual(ran.outcomes, ['copied'])
+      assert.deepEqual(ran.state.copies, ['next COPYING_COMPLETED'])
+    })
+  } finally {
+    await Promise.all([emulator.stop(), github.stop()])
+  }
+}
+
+const payloadOf = (schedule) => ({ schedule })
