@@ -7,6 +7,7 @@ import { formatDuration } from '../text/duration.js'
 import { plural } from '../text/number.js'
 import { deletable, DOUBTFUL_QUEUE_MS, limitNamedIn, meaningOfLimit } from './account-limit.js'
 import type { StepTools } from '../report/step-tools.js'
+import { LOG_EVERY_MS } from './wait-log.js'
 
 /**
  * Longest time between two attempts, milliseconds, at first and after {@link SENIOR_MS} of queueing.
@@ -23,9 +24,6 @@ const SENIOR_MS = 30 * 60_000
 
 /** Time between two listings of the project, milliseconds: up to ten calls, for what seldom changes. Our choice. */
 const LIST_EVERY_MS = DOUBTFUL_QUEUE_MS
-
-/** Time between lines in the log. */
-const LOG_EVERY_MS = 10 * 60_000
 
 /** What the queue needs to know. */
 export interface QueuePlan {

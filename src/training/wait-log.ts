@@ -8,7 +8,7 @@ import type { UsualDuration } from './usual-duration.js'
 import type { StepTools } from '../report/step-tools.js'
 
 /** Time between lines in the log while nothing changes. */
-const LOG_EVERY_MS = 10 * 60_000
+export const LOG_EVERY_MS = 10 * 60_000
 
 /** How long faults or an unknown status last before a warning. */
 const WARN_AFTER_MS = 15 * 60_000

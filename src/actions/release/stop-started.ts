@@ -1,7 +1,7 @@
 /** Stops a model that was started and is not in use, in the time that the end of a job has. */
+import { removeStartTag, startTagLeft } from '../../deployment/model/start-tag.js'
 import { ActionError } from '../../errors/action-error.js'
 import { isPassingFault, ServiceError } from '../../errors/service-error.js'
-import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import { servingStateOf } from '../../model/serving.js'
 import type { ProjectVersion } from '../../model/version.js'
 import type { Deps } from '../../ports/deps.js'
@@ -63,21 +63,10 @@ async function stopUnlessInUse({ models, whyInUse, log }: StopTools, { arn, name
     log(`${error.facts.operation}: ${name} (${error.message})`)
     return true
   }
-  await forgetStart({ models, log }, { arn, name })
+  // It is stopped whether this succeeds or not.
+  const left = await removeStartTag({ models }, { arn })
+  if (left !== undefined) log(startTagLeft({ name }, left))
   return true
-}
-
-/** The tag says since when it runs. It is stopped whether this succeeds or not. */
-async function forgetStart(
-  { models, log }: Pick<StopTools, 'models' | 'log'>,
-  { arn, name }: Pick<StartedModel, 'arn' | 'name'>,
-): Promise<void> {
-  try {
-    await models.untag(arn, [PROVENANCE_KEYS.started])
-  } catch (error) {
-    if (!(error instanceof ServiceError)) throw error
-    log(`The tag ${PROVENANCE_KEYS.started} of ${name} was not removed: ${error.message}`)
-  }
 }
 
 /** Undefined where it is no longer listed. */

@@ -1,7 +1,6 @@
 /** Starts a model: looks, acts, waits. Where it runs or starts already, nothing is sent; a lost answer is followed by a check. */
 import { ActionError } from '../../errors/action-error.js'
 import { endsRun, isPassingFault, ServiceError } from '../../errors/service-error.js'
-import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import { servingStateOf, type InferenceUnits } from '../../model/serving.js'
 import type { ProjectVersion } from '../../model/version.js'
 import { createBackoff } from '../../training/backoff.js'
@@ -10,6 +9,7 @@ import { goneError, startFailedError } from '../wait/wait-for-state.js'
 import { pollVersion, type AfterLook, type Look } from '../wait/poll-version.js'
 import { isSameUnits, startTags, unitsOf, wordsOfUnits } from '../inventory/version-tag.js'
 import { limitError, notRunnableError, otherUnitsError } from './start-refusals.js'
+import { removeStartTag, startTagLeft } from './start-tag.js'
 
 /** Lists may show the status from before a call for so long. Our choice. */
 export const STALE_MS = 60_000
@@ -180,12 +180,8 @@ function isWithoutModel(error: unknown): boolean {
 }
 
 /** Only helps whoever comes later: a fault here must not hide why the start failed. */
-async function forgetStart(tools: ReleaseTools, { arn, name }: StartPlan['version']): Promise<void> {
+async function forgetStart(tools: ReleaseTools, version: StartPlan['version']): Promise<void> {
   tools.keepForPost(undefined)
-  try {
-    await tools.models.untag(arn, [PROVENANCE_KEYS.started])
-  } catch (error) {
-    if (!(error instanceof ServiceError)) throw error
-    tools.progress.log(`The tag ${PROVENANCE_KEYS.started} of ${name} was not removed: ${error.message}`)
-  }
+  const left = await removeStartTag(tools, version)
+  if (left !== undefined) tools.progress.log(startTagLeft(version, left))
 }

@@ -9,6 +9,7 @@ import type { ReleaseTools } from '../release-tools.js'
 import { isAtRest } from '../wait/wait-for-state.js'
 import { pollVersion, type AfterLook, type Look } from '../wait/poll-version.js'
 import { STALE_MS } from './start-model.js'
+import { removeStartTag } from './start-tag.js'
 import { mayStopLater } from './stop-refusal.js'
 
 /** What to stop. */
@@ -38,7 +39,8 @@ export async function stopModel(tools: ReleaseTools, plan: StopPlan): Promise<St
   const stop = createStop(tools, plan)
   const version = await pollVersion(tools, { ...plan, purpose: 'to stop', timeoutCode: 'STOP_TIMEOUT' }, stop.decide)
   if (version !== undefined && (plan.tags === undefined || PROVENANCE_KEYS.started in plan.tags)) {
-    await tools.models.untag(version.arn, [PROVENANCE_KEYS.started])
+    const left = await removeStartTag(tools, version)
+    if (left !== undefined) throw left
   }
   return { version, isStoppedHere: stop.wasSent() }
 }

@@ -15,6 +15,7 @@ import { UNLISTED_GRACE_MS } from '../wait/poll-version.js'
 import { isAtRest } from '../wait/wait-for-state.js'
 import { describeAll } from './describe-all.js'
 import { takeStartAway } from './take-start-away.js'
+import { LOG_EVERY_MS } from '../../training/wait-log.js'
 
 /** What to stop, and how long to wait for it. */
 export interface StopPlan {
@@ -28,9 +29,6 @@ export interface StopPlan {
   readonly timeoutMs: number
   readonly pollIntervalMs: number
 }
-
-/** Time between lines in the log while nothing changes. */
-const LOG_EVERY_MS = 10 * 60_000
 
 /** A version on its way to the end. */
 interface Watched {

@@ -1,8 +1,9 @@
 /** Takes the tag of its start from a version whose model has stopped. */
-import { isPassingFault, ServiceError } from '../../errors/service-error.js'
+import { isPassingFault, type ServiceError } from '../../errors/service-error.js'
 import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import type { Tags } from '../../model/tags.js'
 import type { ProjectVersion } from '../../model/version.js'
+import { removeStartTag } from '../model/start-tag.js'
 import type { ReleaseTools } from '../release-tools.js'
 
 /**
@@ -12,22 +13,22 @@ import type { ReleaseTools } from '../release-tools.js'
  */
 export async function takeStartAway(
   tools: ReleaseTools,
-  { arn, name }: Pick<ProjectVersion, 'arn' | 'name'>,
+  version: Pick<ProjectVersion, 'arn' | 'name'>,
   tags: Tags | undefined,
 ): Promise<ServiceError | undefined> {
   const { started } = PROVENANCE_KEYS
+  const { name } = version
   if (tags === undefined || !(started in tags)) return undefined
-  try {
-    await tools.models.untag(arn, [started])
+  const left = await removeStartTag(tools, version)
+  if (left === undefined) {
     tools.progress.did({ call: 'UntagResource', subject: name, detail: started })
     return undefined
-  } catch (error) {
-    if (!(error instanceof ServiceError)) throw error
-    if (error.kind === 'not-found') return undefined
-    if (error.kind === 'access-denied') return error
-    if (!isPassingFault(error)) throw error
-    const why = `${error.facts.errorName}: ${error.message}`
-    tools.progress.note('warning', `${name} has stopped, and its tag ${started} could not be taken away (${why}).`)
-    return undefined
   }
+  if (left.kind === 'not-found') return undefined
+  if (left.kind === 'access-denied') return left
+  const mayPass: boolean = isPassingFault(left)
+  if (!mayPass) throw left
+  const why = `${left.facts.errorName}: ${left.message}`
+  tools.progress.note('warning', `${name} has stopped, and its tag ${started} could not be taken away (${why}).`)
+  return undefined
 }

@@ -3,9 +3,7 @@ import type { ServiceError } from '../../errors/service-error.js'
 import type { ProjectVersion } from '../../model/version.js'
 import { formatDuration } from '../../text/duration.js'
 import type { ReleaseTools } from '../release-tools.js'
-
-/** Time between lines in the log while nothing changes. */
-const LOG_EVERY_MS = 10 * 60_000
+import { LOG_EVERY_MS } from '../../training/wait-log.js'
 
 /** How long faults last before a warning. */
 const WARN_AFTER_MS = 15 * 60_000
