@@ -50,25 +50,15 @@ interface Watched {
 export async function stopModels(tools: ReleaseTools, plan: StopPlan): Promise<readonly ProjectVersion[]> {
   const { clock, progress } = tools
   const deadlineAt = clock.now() + plan.timeoutMs
-  const watched = new Map<string, Watched>(plan.versions.map((version) => [version.arn, { version }]))
-  const ended: ProjectVersion[] = []
-  let denial: ServiceError | undefined
+  const all: Stopping = { watched: new Map(), ended: [], denial: undefined }
+  for (const version of plan.versions) all.watched.set(version.arn, { version })
   let faults = 0
   let spokenAt = clock.now()
   for (let isFirst = true; ; isFirst = false) {
     let fault: ServiceError | undefined
     try {
-      if (!isFirst) await check(tools, plan.project, watched)
-      for (const one of [...watched.values()]) {
-        const { version } = one
-        const end = await stopUnlessEnded(tools, one)
-        if (end === undefined) continue
-        watched.delete(version.arn)
-        ended.push(version)
-        report(tools, plan, watched, ended)
-        progress.log(`${version.name} no longer runs (${end}).`)
-        denial ??= await takeStartAway(tools, version, plan.tags.get(version.arn))
-      }
+      if (!isFirst) await check(tools, plan.project, all.watched)
+      await stopOrEnd(tools, plan, all)
       faults = 0
     } catch (error) {
       if (!isPassingFault(error) || isPastEnd(error)) throw error
@@ -76,20 +66,43 @@ export async function stopModels(tools: ReleaseTools, plan: StopPlan): Promise<r
       faults += 1
       progress.log(`${error.facts.operation} failed (${error.facts.errorName}: ${error.message}); checking again.`)
     }
-    report(tools, plan, watched, ended)
-    if (watched.size === 0) {
-      if (denial !== undefined) throw denial
-      return ended
+    report(tools, plan, all)
+    if (all.watched.size === 0) {
+      if (all.denial !== undefined) throw all.denial
+      return all.ended
     }
     const now = clock.now()
-    if (now >= deadlineAt) throw timedOut(plan, watched, fault)
+    if (now >= deadlineAt) throw timedOut(plan, all.watched, fault)
     if (now - spokenAt >= LOG_EVERY_MS) {
       spokenAt = now
-      progress.log(`Waiting for these to stop: ${describe(watched)}.`)
+      progress.log(`Waiting for these to stop: ${describe(all.watched)}.`)
     }
     const after = fault === undefined ? undefined : decideAfterFaults(faults, now, { ...plan, deadlineAt })
     const waitMs = after?.kind === 'wait' ? after.ms : plan.pollIntervalMs
     await tools.sleep(Math.min(waitMs, deadlineAt - now), tools.signal)
+  }
+}
+
+/** How far it is. */
+interface Stopping {
+  /** Those that have not ended, by ARN. */
+  readonly watched: Map<string, Watched>
+  readonly ended: ProjectVersion[]
+  /** The first tag that may not be taken away: the others are stopped nevertheless. */
+  denial: ServiceError | undefined
+}
+
+/** Each once: it has ended, or is sent a stop where it runs. */
+async function stopOrEnd(tools: ReleaseTools, plan: StopPlan, all: Stopping): Promise<void> {
+  for (const one of [...all.watched.values()]) {
+    const { version } = one
+    const end = await stopUnlessEnded(tools, one)
+    if (end === undefined) continue
+    all.watched.delete(version.arn)
+    all.ended.push(version)
+    report(tools, plan, all)
+    tools.progress.log(`${version.name} no longer runs (${end}).`)
+    all.denial ??= await takeStartAway(tools, version, plan.tags.get(version.arn))
   }
 }
 
@@ -127,12 +140,7 @@ async function check(tools: ReleaseTools, project: Project, watched: ReadonlyMap
 }
 
 /** What runs, as it was seen last. */
-function report(
-  tools: ReleaseTools,
-  plan: StopPlan,
-  watched: ReadonlyMap<string, Watched>,
-  ended: readonly ProjectVersion[],
-): void {
+function report(tools: ReleaseTools, plan: StopPlan, { watched, ended }: Stopping): void {
   const left = plan.running.filter(({ arn }) => !ended.some((version) => version.arn === arn))
   const running = left.map((one) => ({ ...one, status: watched.get(one.arn ?? '')?.version.status ?? one.status }))
   tools.progress.update({ running })

@@ -16,7 +16,7 @@ import { nextStep } from './next-step.js'
 import { reportSituation } from './report-situation.js'
 import { beginSwap } from './run-swap.js'
 import { situationOf, type Published } from './situation.js'
-import { takeStep } from './take-step.js'
+import { takeStep, type Seen } from './take-step.js'
 
 /** Most steps of a plan: one that does not end is a fault of this program. */
 const STEPS_MAX = 40
@@ -26,35 +26,52 @@ export async function planSwap(context: SwapContext, first: Inventory, undone?: 
   if (undone !== undefined) throw undone
   const { tools, goal } = context
   const { oldArn, ...began } = await beginSwap(context, first)
-  let { inventory, published } = began
-  let memory: Memory = NOTHING_YET
-  let now = tools.clock.now()
+  let play: Play = { ...began, memory: NOTHING_YET, now: tools.clock.now() }
   const planned: ReleaseAction[] = []
-  const units = [runningUnits(inventory.versions)]
+  const units = [runningUnits(play.inventory.versions)]
   for (let steps = 0; steps < STEPS_MAX; steps += 1) {
+    const { inventory, published, memory, now } = play
     const situation = situationOf(inventory, published, goal, oldArn)
     if (situation === undefined) break
-    if (steps === 0) reportSituation(context, { inventory, published, situation }, memory)
+    const seen: Seen = { inventory, published, situation }
+    if (steps === 0) reportSituation(context, seen, memory)
     const step = nextStep(situation, goal, memory, now)
     if (step.kind === 'done') break
     if (step.kind === 'check' || step.kind === 'refuse') {
-      memory = await takeStep(context, { inventory, published, situation }, memory, step)
+      play = { ...play, memory: await takeStep(context, seen, memory, step) }
       continue
     }
     planned.push(...wordsOf(step, situation, goal, now))
-    memory = {
-      ...memory,
-      isSmoked: memory.isSmoked || step.kind === 'smoke',
-      isBaked: memory.isBaked || step.kind === 'bake',
-    }
-    now = endOf(step, goal, now)
-    inventory = { ...inventory, ...imagine(inventory, situation, step, goal, now) }
-    units.push(runningUnits(inventory.versions))
-    published = publishedAfter(published, situation, step)
+    play = after(play, situation, step, goal)
+    units.push(runningUnits(play.inventory.versions))
   }
   tools.progress.update({ planned, unchecked: unchecked(goal) })
   tools.progress.note('notice', sentenceOfUnits(units))
   return 'planned'
+}
+
+/** Where a play of the swap is. */
+interface Play {
+  readonly inventory: Inventory
+  readonly published: Published
+  readonly memory: Memory
+  /** Milliseconds since the epoch. */
+  readonly now: number
+}
+
+/** After a step that changes something, and succeeds. */
+function after({ inventory, published, memory, now }: Play, situation: Situation, step: Step, goal: SwapGoal): Play {
+  const later = endOf(step, goal, now)
+  return {
+    inventory: { ...inventory, ...imagine(inventory, situation, step, goal, later) },
+    published: publishedAfter(published, situation, step),
+    memory: {
+      ...memory,
+      isSmoked: memory.isSmoked || step.kind === 'smoke',
+      isBaked: memory.isBaked || step.kind === 'bake',
+    },
+    now: later,
+  }
 }
 
 /** What writes a value, as its API names it. */
