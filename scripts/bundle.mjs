@@ -7,10 +7,11 @@
  * folder (module ids are made from relative paths), and nothing is read from a cache.
  */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { withoutUnused } from './drop-unused.mjs'
 import { DIGEST_FILE, digestOfSources } from './sources.mjs'
 import { makeImportsStatic } from './static-imports.mjs'
 
@@ -33,10 +34,23 @@ const WITH_POST = ['release']
 
 /**
  * The form that a package is taken in. As ES modules the AWS SDK loads its sources of credentials only when they are
- * used, each from a file of its own; as CommonJS all of them are in the file that every start has to read.
+ * used, each from a file of its own, and what no module uses is left out; as CommonJS all is in the file that every start
+ * has to read.
  */
 const AS_MODULES = ['module', 'main']
 const AS_COMMONJS = ['main']
+
+/** Packages of the AWS SDK whose `exports` name the ES modules under the condition `module`, which the bundler does not know. */
+const WITH_CONDITION = [
+  '@aws-sdk/checksums',
+  '@aws-sdk/core',
+  '@aws-sdk/middleware-sdk-s3',
+  '@aws-sdk/nested-clients',
+  '@smithy/core',
+]
+/** The bundler takes such paths from the TypeScript project that this variable names. */
+const PATHS_VARIABLE = 'TS_NODE_PROJECT'
+const PATHS_FILE = join(LIB, 'module-paths.json')
 
 /** Notices of data that the emulator contains; they are copied next to its bundle. */
 const NOTICES = {
@@ -69,6 +83,7 @@ export async function buildBundles(into) {
   const names = entryNames()
   rmSync(LIB, { recursive: true, force: true })
   node([TSC, '-p', 'tsconfig.build.json'])
+  writeFileSync(PATHS_FILE, JSON.stringify({ compilerOptions: { baseUrl: ROOT, paths: modulePaths() } }))
   for (const name of names) {
     const fields = name === ACTIONS_BUNDLE ? AS_MODULES : AS_COMMONJS
     await bundle(join('lib', ENTRIES[name], 'index.js'), join(into, name), fields)
@@ -95,16 +110,32 @@ function writeStarter(action, into) {
 
 async function bundle(entry, into, mainFields) {
   process.chdir(ROOT)
+  if (mainFields === AS_MODULES) process.env[PATHS_VARIABLE] = PATHS_FILE
+  else delete process.env[PATHS_VARIABLE]
   const options = { cache: false, quiet: true, license: LICENSES, mainFields }
   const { code, assets } = await ncc(join(ROOT, entry), options)
   const files = Object.entries(assets).map(([name, { source }]) => [name, source])
   for (const [name, source] of [['index.js', code], ...files]) {
     mkdirSync(dirname(join(into, name)), { recursive: true })
-    writeFileSync(join(into, name), source)
+    writeFileSync(join(into, name), name.endsWith('.js') ? withoutUnused(String(source)) : source)
   }
   // What begins with the name of its interpreter is started as a program.
   if (String(code).startsWith('#!')) chmodSync(join(into, 'index.js'), 0o755)
   writePackage(into)
+}
+
+/** The file of the ES module that each import from {@link WITH_CONDITION} means. */
+function modulePaths() {
+  return Object.fromEntries(
+    WITH_CONDITION.flatMap((name) => {
+      const folder = join(ROOT, 'node_modules', name)
+      const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+      const files = Object.entries(exports).flatMap(([path, { module }]) =>
+        module === undefined ? [] : [[path, module]],
+      )
+      return files.map(([path, module]) => [posix.join(name, path), [join(folder, module)]])
+    }),
+  )
 }
 
 /** Makes Node load the files as ES modules, wherever the folder is. */

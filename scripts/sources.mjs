@@ -16,7 +16,13 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 export const DIGEST_FILE = 'sources.sha256'
 
 /** What the bytes of a bundle depend on besides the folders that are compiled and the packages that are bundled. */
-const SETTINGS = ['tsconfig.json', 'tsconfig.build.json', 'scripts/bundle.mjs', 'scripts/static-imports.mjs']
+const SETTINGS = [
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'scripts/bundle.mjs',
+  'scripts/drop-unused.mjs',
+  'scripts/static-imports.mjs',
+]
 
 /** Packages that build the bundles. */
 const BUILDERS = ['typescript', '@vercel/ncc']
