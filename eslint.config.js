@@ -48,6 +48,10 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Use Deps.clock.' },
+        {
+          selector: 'Literal[regex.pattern=/\\\\p\\{(?:[LMNPS]|Script)/]',
+          message: 'Use latePattern: such a literal takes up to 1 ms of each start, used or not.',
+        },
         { selector: 'ExportDefaultDeclaration', message: 'Name what is exported.' },
         { selector: 'ExportAllDeclaration', message: 'No barrel files: import from where a thing is made.' },
       ],

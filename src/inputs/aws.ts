@@ -6,6 +6,7 @@ import { partitionOfRegion } from '../model/partition.js'
 import type { VersionReference } from '../model/version.js'
 import { type S3Location, parseS3LocationUri } from '../model/s3-uri.js'
 import type { Tags } from '../model/tags.js'
+import { latePattern } from '../text/late-pattern.js'
 
 const NAME_PATTERN = /^[a-zA-Z0-9_.-]{1,255}$/
 
@@ -90,7 +91,7 @@ export function parseRegion(text: string): Result<string> {
 /** Most tags in one request. API model, shape TagMap. */
 export const TAGS_MAX = 200
 
-const TAG_CHARACTERS = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u
+const TAG_CHARACTERS = latePattern(String.raw`^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`, 'u')
 
 /** A line of the input `tags` that is neither empty nor a comment. */
 interface TagLine {
@@ -140,7 +141,7 @@ function tagProblem(key: string, value: string, earlier: ReadonlyMap<string, str
   if (/^aws:/i.test(key)) return 'has a key that begins with aws:, which AWS reserves'
   if (key.length > 128) return 'has a key of more than 128 characters'
   if (value.length > 256) return 'has a value of more than 256 characters'
-  if (!TAG_CHARACTERS.test(key) || !TAG_CHARACTERS.test(value)) {
+  if (!TAG_CHARACTERS().test(key) || !TAG_CHARACTERS().test(value)) {
     return 'has a character other than letters, digits, spaces and _.:/=+-@'
   }
   return earlier.has(key) ? `repeats the key ${key}` : undefined

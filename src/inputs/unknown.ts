@@ -3,6 +3,7 @@ import type { Deps } from '../ports/deps.js'
 import { misspelt } from '../text/nearest.js'
 import { shorten } from '../text/shorten.js'
 import { InputReader, shownOf, type InputTable, type UnknownInput } from './reader.js'
+import { latePattern } from '../text/late-pattern.js'
 
 /** What a gate is given by. */
 const GATE_INPUTS = ['f1-threshold', 'gate', 'gate-file'] as const
@@ -53,6 +54,8 @@ function isGateInDisguise({ name, given, meant }: UnknownInput): boolean {
   return given !== '' && meant === undefined && soundsLikeGate(name)
 }
 
+const BETWEEN_WORDS = latePattern(String.raw`[^\p{L}\p{N}]+`, 'u')
+
 /** Words that suggest a gate wherever they are in a name. */
 const ANYWHERE = /thresh|tresh|score|precision|recall|accuracy/
 
@@ -67,10 +70,7 @@ const SHORT = ['score', 'scores', 'gate', 'gates', 'rule', 'rules', 'fail', 'fai
 
 /** Whether a name could mean a gate, misspellings among them. */
 export function soundsLikeGate(name: string): boolean {
-  const parts = name
-    .toLowerCase()
-    .replaceAll('f1', '-f1-')
-    .split(/[^\p{L}\p{N}]+/u)
+  const parts = name.toLowerCase().replaceAll('f1', '-f1-').split(BETWEEN_WORDS())
   return parts.some(
     (part) =>
       ANYWHERE.test(part) ||

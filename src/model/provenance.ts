@@ -1,6 +1,7 @@
 /** Tags that the action puts on a version at its start: where it comes from, and what it was made of. */
 import type { Tags } from './tags.js'
 import type { RunContext } from './run.js'
+import { latePattern } from '../text/late-pattern.js'
 
 /** What all the action's tag keys begin with. */
 const PREFIX = 'train-custom-labels:'
@@ -113,7 +114,9 @@ export function isJudgedBy(tags: Tags, { repository, runId }: Pick<RunContext, '
   return (tags[PROVENANCE_KEYS.judgedBy] ?? '').startsWith(toTagAlphabet(`${run}/`))
 }
 
+const OUTSIDE_OF_TAGS = latePattern(String.raw`[^\p{L}\p{Z}\p{N}_.:/=+\-@]`, 'gu')
+
 /** Values have up to 256 letters, digits, spaces and _.:/=+-@. API model, shape TagValue. */
 function toTagAlphabet(text: string): string {
-  return text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, ' ').slice(0, 256)
+  return text.replace(OUTSIDE_OF_TAGS(), ' ').slice(0, 256)
 }

@@ -1,15 +1,20 @@
 /** A line with a caret under the place that a message is about, as compilers show it. */
+import { latePattern } from './late-pattern.js'
 
 /** Code points of a long line that are shown before the place, and from it on. */
 const SHOWN_BEFORE = 60
 const SHOWN_AFTER = 40
 
 /** Characters without a visible shape: controls, format characters, half characters, and blanks other than the space. */
-const UNSEEN = /^(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]$/u
+const UNSEEN = latePattern(String.raw`^(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]$`, 'u')
 
 /** Takes two cells of a terminal: East Asian letters, full-width forms, emoji. */
-const WIDE =
-  /^(?![\uff61-\uffdc\u{1f1e6}-\u{1f1ff}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303e\uff01-\uffe6\p{Emoji_Presentation}]$/u
+const WIDE = latePattern(
+  String.raw`^(?![\uff61-\uffdc\u{1f1e6}-\u{1f1ff}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303e\uff01-\uffe6\p{Emoji_Presentation}]$`,
+  'u',
+)
+
+const MARK = latePattern(String.raw`^\p{M}$`, 'u')
 
 /** Two texts to show below each other. Neither holds a line end. */
 export interface Excerpt {
@@ -48,17 +53,17 @@ export function excerptOf(
 
 /** Whether a character has no shape of its own, so that it has to be named. */
 export function isUnseen(character: string): boolean {
-  return UNSEEN.test(character)
+  return UNSEEN().test(character)
 }
 
 /** A character as an excerpt has it: one cell wide where it would have no shape. */
 export function show(character: string): string {
   if (character === '\t') return ' '
-  return UNSEEN.test(character) ? '\ufffd' : character
+  return UNSEEN().test(character) ? '\ufffd' : character
 }
 
 function blankFor(character: string): string {
-  if (UNSEEN.test(character)) return ' '
-  if (/^\p{M}$/u.test(character)) return ''
-  return WIDE.test(character) ? '\u3000' : ' '
+  if (UNSEEN().test(character)) return ' '
+  if (MARK().test(character)) return ''
+  return WIDE().test(character) ? '\u3000' : ' '
 }

@@ -4,6 +4,7 @@
  * alone in all of these ways, so what has any special character is shown as code.
  */
 import { toVisible } from './visible.js'
+import { latePattern } from './late-pattern.js'
 
 /** Spaces that HTML would drop or collapse into one: at an end, and next to another. */
 const LOST_BLANKS = /^ +| +$| {2,}/g
@@ -20,8 +21,11 @@ export function toCode(text: string): string {
 }
 
 /** Characters without a meaning of their own in Markdown, HTML, or GitHub's references. */
-const PLAIN_WORD = /^[\p{L}\p{M}\p{N}\p{S}\p{P}]+$/u
-const SPECIAL = /[`*_[\]{}<>&|\\~$@#^=+]|:\S|(?<![\p{L}\p{N}])(?:www\.|GH-\d|[0-9a-f]{7,40}(?![\p{L}\p{N}]))/iu
+const PLAIN_WORD = latePattern(String.raw`^[\p{L}\p{M}\p{N}\p{S}\p{P}]+$`, 'u')
+const SPECIAL = latePattern(
+  String.raw`[\x60*_[\]{}<>&|\\~$@#^=+]|:\S|(?<![\p{L}\p{N}])(?:www\.|GH-\d|[0-9a-f]{7,40}(?![\p{L}\p{N}]))`,
+  'iu',
+)
 
 /** What would begin a list, a heading or a rule at the start of a line. */
 const BLOCK_START = /^(?:[-–+*]+|\d{1,9}[.)])$/
@@ -39,7 +43,7 @@ export function toProse(text: string): string {
 
 function toProseWord(word: string, isFirst: boolean): string {
   if (isFirst && BLOCK_START.test(word)) return toCode(word)
-  if (!SPECIAL.test(word) && PLAIN_WORD.test(word)) return word
+  if (!SPECIAL().test(word) && PLAIN_WORD().test(word)) return word
   const [, before = '', core = '', after = ''] = /^(["'(“‘]*)(.*?)([)"'”’.,;:!?]*)$/su.exec(word) ?? []
   if (core === '') return toCode(word)
   // A bracket that was opened inside belongs inside.
@@ -59,9 +63,11 @@ function toEntities(text: string): string {
   )
 }
 
+const UNSEEN_IN_JSON = latePattern(String.raw`[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]`, 'gu')
+
 /** A value as a block of JSON, with unseen characters as escapes. */
 export function toJsonBlock(value: unknown): string {
-  const json = JSON.stringify(value, null, 2).replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) =>
+  const json = JSON.stringify(value, null, 2).replace(UNSEEN_IN_JSON(), (character) =>
     Array.from({ length: character.length }, (_, index) => toEscape(character.charCodeAt(index))).join(''),
   )
   return toFence('json', json)

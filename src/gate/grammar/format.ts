@@ -1,9 +1,10 @@
 /** Gate rules as text in the grammar of docs/gates.md. */
 import { METRICS_OF_LABEL, unitOfName, type Unit } from './metric.js'
 import type { Bound, GateRule, Metric } from './rule.js'
+import { latePattern } from '../../text/late-pattern.js'
 
 /** A label that does not need brackets: letters and marks of any script, digits, `_` and `-`. */
-const BARE_NAME = /^[\p{L}\p{M}\p{N}_-]+$/u
+const BARE_NAME = latePattern(String.raw`^[\p{L}\p{M}\p{N}_-]+$`, 'u')
 
 /** `f1`, `labels.*.recall`, `labels.pear.f1`, `labels["prickly pear"].f1`. */
 export function formatMetric(metric: Metric): string {
@@ -11,7 +12,7 @@ export function formatMetric(metric: Metric): string {
   const { selector, of } = metric
   if (selector.kind === 'every') return `labels.*.${of}`
   const { label } = selector
-  return BARE_NAME.test(label) ? `labels.${label}.${of}` : `labels[${JSON.stringify(label)}].${of}`
+  return BARE_NAME().test(label) ? `labels.${label}.${of}` : `labels[${JSON.stringify(label)}].${of}`
 }
 
 /** `0.85`, `40`, `baseline`, `baseline - 0.02`, `base + 10`. */

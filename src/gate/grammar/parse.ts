@@ -9,6 +9,7 @@ import { readRule } from './read-rule.js'
 import { OPERATOR_CHARACTER, OTHER_OPERATORS, type GateRule, type Metric } from './rule.js'
 import { Cursor, Refusal } from './tokens.js'
 import { plural } from '../../text/number.js'
+import { latePattern } from '../../text/late-pattern.js'
 
 /**
  * The rules in their order and what may not be meant, a sentence each; or every problem of every line, with the rules of
@@ -137,13 +138,13 @@ interface Swallowed {
 }
 
 /** Where a rule can begin: at a metric that is not part of a longer word. */
-const BEGINNING = new RegExp(
+const BEGINNING = latePattern(
   String.raw`(?<![\p{L}\p{M}\p{N}_.\-])(?:${Object.keys(METRICS).join('|')}|labels[.[]|smoke[.])`,
   'gu',
 )
 
 /** What a bound begins with. */
-const BOUND = /^(?:[0-9.]|baseline|base(?![\p{L}\p{M}_]))/u
+const BOUND = latePattern(String.raw`^(?:[0-9.]|baseline|base(?![\p{L}\p{M}_]))`, 'u')
 
 /** Longest rule that is searched for, in UTF-16 units: a label has at most 255 characters, each six of them as an escape. */
 const RULE_MAX_LENGTH = 2000
@@ -153,7 +154,7 @@ const BOUND_SHOWN_MAX = 20
 
 /** The rules in a comment, as they would be shown; one whose operator or bound is refused counts too, since it was meant as one. */
 function rulesInComment(comment: string): readonly string[] {
-  return [...comment.matchAll(BEGINNING)].flatMap(({ index }) => {
+  return [...comment.matchAll(BEGINNING())].flatMap(({ index }) => {
     const cursor = new Cursor(comment.slice(index, index + RULE_MAX_LENGTH))
     // Most places have no operator, and are read only once.
     if (understood(() => readNearHead(cursor.fork())) === undefined) return []
@@ -165,7 +166,7 @@ function headOf(cursor: Cursor): string | undefined {
   const { metric, op } = readNearHead(cursor)
   cursor.skipBlanks()
   const bound = cursor.takeWhile(/^\S$/u).slice(0, BOUND_SHOWN_MAX)
-  return BOUND.test(bound) ? `${formatMetric(metric)} ${op} ${bound}` : undefined
+  return BOUND().test(bound) ? `${formatMetric(metric)} ${op} ${bound}` : undefined
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Bound, Metric, Operator } from './rule.js'
 import { readNumber, type Cursor, type NumberLiteral } from './tokens.js'
 import { misspelt } from '../../text/nearest.js'
 import { percentToRatio, ratioToPercent } from '../../text/percent.js'
+import { latePattern } from '../../text/late-pattern.js'
 
 /** A bound, and how its author wrote it. */
 interface ReadBound {
@@ -17,11 +18,15 @@ interface ReadBound {
 
 type PlacedText = Pick<NumberLiteral, 'at' | 'written'>
 
+const LETTER = latePattern(String.raw`^\p{L}$`, 'u')
+const OF_A_NAME = latePattern(String.raw`^[\p{L}\p{M}_]$`, 'u')
+const DASH = latePattern(String.raw`^[\p{Pd}−]$`, 'u')
+
 /** @throws Refusal for what is not a bound, and for one that the metric cannot have */
 export function readBound(cursor: Cursor, metric: Metric, op: Operator): ReadBound {
   const at = cursor.at
-  if (/^\p{L}$/u.test(cursor.next)) {
-    const word = cursor.takeWhile(/^[\p{L}\p{M}_]$/u)
+  if (LETTER().test(cursor.next)) {
+    const word = cursor.takeWhile(OF_A_NAME())
     const words = wordsOf(metric)
     const named = words.find((one) => one === word)
     if (named !== undefined) return readOffset(cursor, metric, op, named)
@@ -63,7 +68,7 @@ function readOffset(cursor: Cursor, metric: Metric, op: Operator, kind: 'baselin
   const sign = cursor.next
   if (sign !== '+' && sign !== '-') {
     // A dash from another keyboard looks right and is not.
-    const dash = /^[\p{Pd}−]$/u.test(sign) ? 'did you mean -?' : undefined
+    const dash = DASH().test(sign) ? 'did you mean -?' : undefined
     const hint = dash ?? (beginsRule(cursor) ? ONE_RULE_A_LINE : undefined)
     throw cursor.refuse('"+", "-" or the end of the line', { hint })
   }

@@ -37,7 +37,7 @@ function readSeverity(cursor: Cursor): Severity {
   }
   // Only lookahead: a metric is read from the start again.
   const ahead = cursor.fork()
-  ahead.takeWhile(WORD)
+  ahead.takeWhile(WORD())
   ahead.skipBlanks()
   if (ahead.next !== ':') return 'fail'
   const hint = 'only warn:, in lower case and without spaces, may precede a rule'

@@ -23,7 +23,7 @@ const LABEL_IN_BRACKETS =
 /** @throws Refusal for what is no metric */
 export function readMetric(cursor: Cursor): Metric {
   const at = cursor.at
-  const word = cursor.takeWhile(WORD)
+  const word = cursor.takeWhile(WORD())
   if (word === 'labels') return readLabelMetric(cursor)
   if (word === 'smoke') return readSmokeMetric(cursor)
   if (isVersionMetric(word) || isDataMetric(word)) return { kind: word }
@@ -35,11 +35,11 @@ export function readMetric(cursor: Cursor): Metric {
 
 function readLabelMetric(cursor: Cursor): Metric {
   const selector = readSelector(cursor)
-  const bare = selector.kind === 'one' && WORD.test(cursor.textFrom(cursor.at - 1))
+  const bare = selector.kind === 'one' && WORD().test(cursor.textFrom(cursor.at - 1))
   if (!cursor.take('.'))
     throw cursor.refuse('"." and a metric of the label', { hint: hintAfter(selector, bare, cursor) })
   const at = cursor.at
-  const word = cursor.takeWhile(WORD)
+  const word = cursor.takeWhile(WORD())
   if (isLabelMetric(word) || isLabelDataMetric(word)) return { kind: 'labels', selector, of: word }
   const expected = `a metric of a label (${NAMES_OF_LABEL.join(', ')})`
   const hint = bare && cursor.next === '.' ? LABEL_IN_BRACKETS : suggestMetric(word, NAMES_OF_LABEL)
@@ -50,7 +50,7 @@ function readSmokeMetric(cursor: Cursor): Metric {
   const expected = `"." and a metric of the smoke test (${NAMES_OF_SMOKE.join(', ')})`
   if (!cursor.take('.')) throw cursor.refuse(expected)
   const at = cursor.at
-  const word = cursor.takeWhile(WORD)
+  const word = cursor.takeWhile(WORD())
   const kind = `smoke.${word}`
   if (isSmokeMetric(kind)) return { kind }
   throw cursor.refuse(`a metric of the smoke test (${NAMES_OF_SMOKE.join(', ')})`, {
@@ -69,7 +69,7 @@ function readSelector(cursor: Cursor): LabelSelector {
   }
   if (!cursor.take('.')) throw cursor.refuse('".*", "." and a label, or a label in brackets after labels')
   if (cursor.take('*')) return { kind: 'every' }
-  const label = cursor.takeWhile(WORD)
+  const label = cursor.takeWhile(WORD())
   if (label !== '') return { kind: 'one', label }
   throw cursor.refuse('"*" or a label', { hint: cursor.atEnd() && cursor.next === '' ? undefined : LABEL_IN_BRACKETS })
 }

@@ -1,6 +1,7 @@
 /** The tokens of a gate: a place in a line that moves forward, words, strings and numbers, and the refusal of what is there. */
 import { quote } from './problem.js'
 import { entryOf } from '../../model/entry-of.js'
+import { latePattern } from '../../text/late-pattern.js'
 
 /** Ends the reading of a line. Caught where lines are read; see parse.ts. */
 export class Refusal extends Error {
@@ -26,7 +27,7 @@ export class Refusal extends Error {
 }
 
 /** What is named as found when something else was expected: a word or number, an operator, or one character. */
-const TOKEN = /^(?:[+-]?[0-9]+[.][0-9]+|[\p{L}\p{M}\p{N}_-]+|[<>=!~≤≥≠]+|[^])/u
+const TOKEN = latePattern(String.raw`^(?:[+-]?[0-9]+[.][0-9]+|[\p{L}\p{M}\p{N}_-]+|[<>=!~≤≥≠]+|[^])`, 'u')
 
 /** Longest piece of the gate that a message quotes, in code points. */
 const FOUND_MAX_LENGTH = 40
@@ -109,7 +110,7 @@ export class Cursor {
   }
 
   #nameOf(at: number, found: string | undefined): string {
-    const token = found ?? TOKEN.exec(this.textFrom(at, this.#characters.length))?.[0] ?? ''
+    const token = found ?? TOKEN().exec(this.textFrom(at, this.#characters.length))?.[0] ?? ''
     if (token === '') return 'the end of the line'
     return found === undefined && token === '#' ? 'a comment' : quote(shorten(token))
   }
@@ -121,7 +122,7 @@ function shorten(token: string): string {
 }
 
 /** A character of a word or of a bare label: letters and marks of any script, digits, `_` and `-`. */
-export const WORD = /^[\p{L}\p{M}\p{N}_-]$/u
+export const WORD = latePattern(String.raw`^[\p{L}\p{M}\p{N}_-]$`, 'u')
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '"': '"',
@@ -198,10 +199,12 @@ export interface NumberLiteral {
   readonly value: number
 }
 
+const LIKE_A_NUMBER = latePattern(String.raw`^[\p{L}\p{N}._,]$`, 'u')
+
 /** @throws Refusal for what is not a number */
 export function readNumber(cursor: Cursor, expected: string): NumberLiteral {
   const at = cursor.at
-  let written = cursor.takeWhile(/^[\p{L}\p{N}._,]$/u)
+  let written = cursor.takeWhile(LIKE_A_NUMBER())
   if (/^[0-9.]+[eE]$/.test(written) && /^[+-]$/.test(cursor.next))
     written += cursor.takeOne() + cursor.takeWhile(/^[0-9]$/)
   if (NUMBER.test(written)) return { at, written, value: Number(written) }
