@@ -98,7 +98,7 @@ export default {
       'one-root',
       'only an entry creates the real ports',
       { path: PROGRAMS, pathNot: ENTRY },
-      { path: '^src/actions/runtime[.]ts' },
+      { path: '^src/actions/(release-)?runtime[.]ts' },
     ),
     rule(
       'formats-loaded-late',

@@ -14,20 +14,8 @@ async function lint(deps: Deps): Promise<0 | 1> {
 
 /** What a release needs besides is loaded by it alone. */
 async function withRelease(deps: Deps, load: () => Promise<(deps: ReleaseDeps) => Promise<0 | 1>>): Promise<0 | 1> {
-  const [action, { connectRelease }, { lateGithub }, { createSaveState }] = await Promise.all([
-    load(),
-    import('../aws/connect-release.js'),
-    import('./release/late-github.js'),
-    import('../github/save-state.js'),
-  ])
-  return action({
-    ...deps,
-    connectRelease: (connection, log, end) => connectRelease(deps, connection, log, end),
-    connectGithub: (token) =>
-      lateGithub(async () => (await import('../github/release.js')).connectGithubRelease(deps, token)),
-    saveState: createSaveState(deps.env),
-    loadOperations: () => import('../deployment/run-operation.js'),
-  })
+  const [action, { createReleaseDeps }] = await Promise.all([load(), import('./release-runtime.js')])
+  return action(createReleaseDeps(deps))
 }
 
 const ACTIONS = {

@@ -1,8 +1,8 @@
 /** All services of a release over one connection. Each client is loaded when it is first used. */
 import type { CallEnd, Connection } from '../ports/network.js'
+import type { ModelPort } from '../ports/models.js'
 import type { ConfigurationPort, ParameterPort, ReleasePorts, WatchPort } from '../ports/release-services.js'
 import { connectionOf, type ConnectDeps } from './connect.js'
-import { createModels } from './models.js'
 
 /** Makes the ports, with the parameters of connectAws. */
 export function connectRelease(
@@ -12,6 +12,7 @@ export function connectRelease(
   end: CallEnd,
 ): ReleasePorts {
   const { reach, client, ports } = connectionOf(given, connection, log, end)
+  const models = once(async () => (await import('./models.js')).createModels(client))
   const parameters = once(async () => (await import('./parameters.js')).connectParameters(reach, connection))
   const configurations = once(async () =>
     (await import('./configurations.js')).connectConfigurations(reach, connection),
@@ -19,10 +20,35 @@ export function connectRelease(
   const watch = once(async () => (await import('./watch.js')).connectWatch(reach, connection))
   return {
     ...ports,
-    models: createModels(client),
+    rekognition: {
+      ...ports.rekognition,
+      // As in connect.ts: all that a wait may be followed by is loaded with the first answer.
+      findProject: async (name) => {
+        const project = await ports.rekognition.findProject(name)
+        await models()
+        return project
+      },
+    },
+    models: lateModels(models),
     parameters: lateParameters(parameters),
     configurations: lateConfigurations(configurations),
     watch: lateWatch(watch),
+  }
+}
+
+function lateModels(load: () => Promise<ModelPort>): ModelPort {
+  return {
+    listProjects: async () => (await load()).listProjects(),
+    findVersionsOnce: async (projectArn, names) => (await load()).findVersionsOnce(projectArn, names),
+    start: async (versionArn, units) => (await load()).start(versionArn, units),
+    stop: async (versionArn) => (await load()).stop(versionArn),
+    copy: async (request) => (await load()).copy(request),
+    deleteVersion: async (versionArn) => (await load()).deleteVersion(versionArn),
+    untag: async (arn, keys) => (await load()).untag(arn, keys),
+    listPolicies: async (projectArn) => (await load()).listPolicies(projectArn),
+    putPolicy: async (projectArn, policy) => (await load()).putPolicy(projectArn, policy),
+    deletePolicy: async (projectArn, policy) => (await load()).deletePolicy(projectArn, policy),
+    detect: async (versionArn, image, options) => (await load()).detect(versionArn, image, options),
   }
 }
 
