@@ -7,7 +7,7 @@ import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
-import { ROOT, startEmulator } from './emulator.mjs'
+import { clientEnvironment, ROOT, startEmulator } from './emulator.mjs'
 import { buildInterfaceEmulator, startFunction } from './lambda/function.mjs'
 import { startInterpreter } from './lambda/state-machine.mjs'
 import { definitionsOf } from './lambda/template.mjs'
@@ -17,6 +17,7 @@ import { createTally } from './tally.mjs'
 import { createTestBucket, putText, readText } from './test-bucket.mjs'
 
 const BUCKET = 'e2e-results'
+const IMAGES = 'e2e-images'
 const TEMPLATE = join(ROOT, 'setup', 'scale.yaml')
 const EXAMPLES = join(ROOT, 'examples', 'manifests')
 
@@ -24,7 +25,7 @@ const { check, finish } = createTally('lambda')
 const scratch = scratchFolder('lambda-')
 
 /** What one machine reports. */
-async function reportOf(training, testing) {
+async function reportOf(training, testing, more = [], env = process.env) {
   const args = [
     'lint',
     '--training',
@@ -33,7 +34,7 @@ async function reportOf(training, testing) {
     '--format',
     'json',
   ]
-  const { stdout } = await run(process.execPath, [join(ROOT, 'dist', 'cli', 'index.js'), ...args])
+  const { stdout } = await run(process.execPath, [join(ROOT, 'dist', 'cli', 'index.js'), ...args, ...more], { env })
   return stdout
 }
 
@@ -84,6 +85,44 @@ async function byItself(endpoint, { invoke }) {
     const [part] = JSON.parse(await readText(endpoint, BUCKET, (await invoke(changing)).plan.Key)).slice(-1)
     await putText(endpoint, 'e2e-plain', 'changing.manifest', `${first}${first}`)
     assert.equal((await invoke(part)).errorType, 'ObjectChanged')
+  })
+}
+
+/** The first bytes of a PNG with this size. */
+function pngOf(width, height) {
+  const bytes = Buffer.alloc(33)
+  Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex').copy(bytes)
+  bytes.writeUInt32BE(width, 16)
+  bytes.writeUInt32BE(height, 20)
+  bytes.writeUInt8(8, 24)
+  return bytes
+}
+
+async function withImages(endpoint, { invoke }) {
+  const text = imageLevelManifest('training', 12, IMAGES)
+  await createTestBucket(endpoint, IMAGES, { keepsVersions: false })
+  const keys = [...text.matchAll(/images\/[^"]+/g)].map(([key]) => key)
+  for (const key of keys.slice(2)) await putText(endpoint, IMAGES, key, pngOf(640, 480))
+  await putText(endpoint, IMAGES, keys[2], 'GIF89a')
+  await putText(endpoint, IMAGES, keys[3], pngOf(32, 480))
+  await putText(endpoint, BUCKET, 'images.manifest', text)
+  await writeFile(join(scratch, 'images.manifest'), text)
+  await check('images that ranges look at make the report of one machine', async () => {
+    const event = { operation: 'plan', training: uri('images.manifest'), results: uri('alone') }
+    const planned = await invoke({ ...event, 'range-bytes': 1000, images: 'headers' })
+    for (const part of JSON.parse(await readText(endpoint, BUCKET, planned.plan.Key))) await invoke(part)
+    const { report } = await invoke(planned)
+    const alone = await reportOf(
+      join(scratch, 'images.manifest'),
+      undefined,
+      ['--images', 'headers'],
+      clientEnvironment(endpoint),
+    )
+    assert.equal(await textAt(endpoint, report), alone)
+    const { totals } = JSON.parse(alone)
+    assert.equal(totals.CL_MISSING_IMAGE, 2)
+    assert.equal(totals.CL_IMAGE_FORMAT, 1)
+    assert.equal(totals.CL_IMAGE_DIMENSIONS, 1)
   })
 }
 
@@ -170,6 +209,7 @@ try {
   await putText(emulator.url, BUCKET, 'large.manifest', large)
   await writeFile(join(scratch, 'large.manifest'), large)
   await byItself(emulator.url, lambda)
+  await withImages(emulator.url, lambda)
   await inStateMachine(emulator.url, lambda)
 } catch (error) {
   await check('the script runs to its end', () => Promise.reject(error))

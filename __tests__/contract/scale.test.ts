@@ -8,6 +8,7 @@ import { propertiesOf, statementsOf } from '../support/setup-template.js'
 import { stateGraphOf } from '../support/state-graph.js'
 
 const everything = deployScale()
+const linesOnly = deployScale({ ImageBucket: '' })
 
 /** `action resource` for each that a policy allows. */
 function rightsOf(resources: JsonObject, policy: string): readonly string[] {
@@ -30,7 +31,15 @@ describe('the function may', () => {
   ]
 
   test('read manifests, and read and write results', () => {
-    expect([...rightsOf(everything, 'FunctionPolicy')].sort()).toEqual(lines.toSorted())
+    expect([...rightsOf(linesOnly, 'FunctionPolicy')].sort()).toEqual(lines.toSorted())
+  })
+
+  test('with a bucket of images, read these', () => {
+    const images = [
+      's3:GetObject arn:aws:s3:::example-orchard-images/*',
+      's3:ListBucket arn:aws:s3:::example-orchard-images',
+    ]
+    expect([...rightsOf(everything, 'FunctionPolicy')].sort()).toEqual([...lines, ...images].sort())
   })
 })
 
@@ -177,6 +186,7 @@ describe('a parameter', () => {
       ['', 'manifests/', "it's (a) b!/".replaceAll(' ', '')],
       ['*', 'a*', 'a?', '${aws:username}', 'a b'],
     ],
+    ['ImageBucket', ['', 'example-orchard-images'], ['s3://x', 'x/', '*']],
     ['CodeBucket', ['example-orchard-code'], ['', '*']],
     ['CodeKey', ['lambda.zip', 'a/b-1.zip'], ['', 'a b']],
     ['CodeObjectVersion', ['', 'BcK42coT2jE1234VHLUvBV1yLNod2OEt'], ['a b', '*']],

@@ -104,7 +104,7 @@ export async function scanInRanges(
 }
 
 /** Looks up what is found of images; of others, nothing is known. */
-function lookOf({ images, buckets = {}, region }: LintInput): ImageLook | undefined {
+export function lookOf({ images, buckets = {}, region }: LintInput): ImageLook | undefined {
   if (images === undefined) return undefined
   return {
     sample: undefined,

@@ -14,14 +14,18 @@ export interface ObjectStore {
 }
 
 /** @param keepsVersions  whether a head has a version, which is the digest of the text here */
-export function createObjectStore(given: Readonly<Record<string, string>>, keepsVersions = false): ObjectStore {
+export function createObjectStore(
+  given: Readonly<Record<string, string>>,
+  keepsVersions = false,
+  openLook: LambdaDeps['openLook'] = () => Promise.reject(new Error('no images are looked at')),
+): ObjectStore {
   const texts = new Map(Object.entries(given))
   const writes: string[] = []
   const files = new Map<string, string>()
   const uriOf = ({ bucket, key }: S3Object) => formatS3Object({ bucket, key })
   const refuse = (object: S3Object, kind: ServiceErrorKind, errorName: string, httpStatus: number) =>
     new ServiceError(
-      { service: 's3', operation: 'GetObject', kind, errorName, httpStatus, resource: uriOf(object) },
+      { service: 's3', operation: 'GetObject', kind, errorName, httpStatus, resource: formatS3Object(object) },
       errorName,
     )
   const headOf = (text: string) => {
@@ -32,6 +36,7 @@ export function createObjectStore(given: Readonly<Record<string, string>>, keeps
     texts,
     writes,
     deps: {
+      openLook,
       objects: {
         head: (object) => {
           const text = texts.get(uriOf(object))

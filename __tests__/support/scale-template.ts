@@ -6,6 +6,7 @@ export const scaleParameters = objectOf(scaleTemplate.Parameters ?? null)
 
 const EXAMPLE: JsonObject = {
   ManifestBucket: 'example-orchard-models',
+  ImageBucket: 'example-orchard-images',
   CodeBucket: 'example-orchard-code',
   CodeKey: 'lambda.zip',
 }

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { connectS3 } from '../aws/s3.js'
+import { connectS3Alone } from '../aws/connect-s3.js'
 import { handle } from './handle.js'
 import type { LambdaDeps } from './lambda-deps.js'
 
@@ -18,22 +18,27 @@ interface InvocationContext {
 /** Of the invocation under way: there is one at a time. */
 let leftMs = (): number => 0
 
+const region = process.env.AWS_REGION ?? ''
+const world = {
+  clock: { now: () => Date.now() },
+  sleep: async (ms: number, signal?: AbortSignal) => {
+    await sleep(ms, undefined, { signal })
+  },
+  signal: new AbortController().signal,
+  random: () => Math.random(),
+  env: process.env,
+  // The function has no log that could show keys: it writes none.
+  io: { mask: () => undefined },
+  end: { leftMs: () => leftMs() },
+}
+const ports = connectS3Alone(world, { region })
+
 const deps: LambdaDeps = {
-  objects: connectS3(
-    {
-      clock: { now: () => Date.now() },
-      sleep: async (ms, signal) => {
-        await sleep(ms, undefined, { signal })
-      },
-      signal: new AbortController().signal,
-      random: () => Math.random(),
-      env: process.env,
-      // The function has no log that could show keys: it writes none.
-      io: { mask: () => undefined },
-      end: { leftMs: () => leftMs() },
-    },
-    { region: process.env.AWS_REGION ?? '' },
-  ),
+  objects: ports.objects,
+  openLook: async (request) => {
+    const { openImageLook } = await import('../images/open-image-look.js')
+    return await openImageLook(request, { ...world, ...ports, region })
+  },
   withFile: async (text, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'part-'))
     try {

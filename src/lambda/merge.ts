@@ -70,12 +70,24 @@ async function readPlan(deps: LambdaDeps, event: Parameters<typeof own>[0]): Pro
       range: { from: countField(fields, 'from', 0, 0), to: countField(fields, 'to', 1, 1) },
       keptPerCode: countField(fields, 'max-findings', 1, 1),
       groupBy: optionalTextField(fields, 'group-by'),
+      images: optionalTextField(fields, 'images'),
       at: parsedField('part', target, parseS3ObjectUri(target)),
     }
   })
 }
 
-const PART_FIELDS = ['operation', 'role', 'manifest', 'etag', 'from', 'to', 'max-findings', 'group-by', 'part']
+const PART_FIELDS = [
+  'operation',
+  'role',
+  'manifest',
+  'etag',
+  'from',
+  'to',
+  'max-findings',
+  'group-by',
+  'images',
+  'part',
+]
 
 /** The plan has each range once, so that no two results can differ. */
 function headOf({ at, ...head }: ExpectedPart): PartHead {

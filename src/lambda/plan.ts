@@ -9,6 +9,7 @@ import { VERSION } from '../text/program-version.js'
 import { InvalidEvent, ObjectChanged } from './invocation-error.js'
 import type { LambdaDeps } from './lambda-deps.js'
 import { countField, optionalTextField, parsedField, readFields, textField } from './read-event.js'
+import { readImages } from './read-images.js'
 import { putText } from './store.js'
 
 /** Bytes of a manifest that one invocation scans. Our choice: seconds of work, and 64 parts of the largest manifest. */
@@ -17,7 +18,7 @@ const RANGE_BYTES = 16 * 1024 * 1024
 /** The largest list of parts that a Map state may get. Our choice: a gigabyte in ranges of 100 kB. */
 const PARTS_MAX = 10_000
 
-const FIELDS = ['operation', 'training', 'testing', 'results', 'range-bytes', 'max-findings', 'group-by']
+const FIELDS = ['operation', 'training', 'testing', 'results', 'range-bytes', 'max-findings', 'group-by', 'images']
 
 /** A part of the work: the event of one `scan`. */
 export interface PlannedPart {
@@ -30,6 +31,8 @@ export interface PlannedPart {
   readonly to: number
   readonly 'max-findings': number
   readonly 'group-by': string | null
+  /** `headers` or `sample:N`: what is looked at of the images. */
+  readonly images: string | null
   /** Where the result goes. */
   readonly part: string
 }
@@ -49,7 +52,13 @@ export async function plan(deps: LambdaDeps, given: unknown): Promise<Planned> {
   const testing = optionalTextField(event, 'testing')
   const groupBy = optionalTextField(event, 'group-by')
   if (groupBy !== undefined) parsedField('group-by', groupBy, parseGroupBy(groupBy))
-  const settings = { 'max-findings': countField(event, 'max-findings', 1, MAX_FINDINGS), 'group-by': groupBy ?? null }
+  const images = optionalTextField(event, 'images')
+  if (images !== undefined) readImages(images)
+  const settings = {
+    'max-findings': countField(event, 'max-findings', 1, MAX_FINDINGS),
+    'group-by': groupBy ?? null,
+    images: images ?? null,
+  }
   const manifests = [
     await pin(deps, 'training', textField(event, 'training')),
     ...(testing === undefined ? [] : [await pin(deps, 'testing', testing)]),
@@ -97,7 +106,7 @@ function folderOf(event: JsonObject, question: object): S3Object {
 function partsOf(
   { role, uri, etag, sizeBytes }: PinnedManifest,
   rangeBytes: number,
-  settings: Pick<PlannedPart, 'max-findings' | 'group-by'>,
+  settings: Pick<PlannedPart, 'max-findings' | 'group-by' | 'images'>,
   folder: S3Object,
 ): readonly PlannedPart[] {
   const count = Math.max(1, Math.ceil(sizeBytes / rangeBytes))

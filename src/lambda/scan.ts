@@ -1,18 +1,18 @@
 /** `scan`: scans a range of a manifest and writes the partial result under the key that the plan has for it. */
 import { ServiceError } from '../errors/service-error.js'
 import { parseGroupBy } from '../lint/group-by.js'
+import { lookAtImages } from '../lint/images/look-at-images.js'
 import { MAX_FINDINGS } from '../lint/max-findings.js'
 import { renderPartialFile } from '../lint/partial-file.js'
-import type { ManifestPartial } from '../lint/scan/partial.js'
 import { scanRange, type ByteRange } from '../lint/scan/scan-range.js'
-import type { ScanOptions } from '../lint/scan/scan-line.js'
-import { parseS3ObjectUri, type S3Object } from '../model/s3-uri.js'
+import { formatS3Object, parseS3ObjectUri, type S3Object } from '../model/s3-uri.js'
 import { InvalidEvent, ObjectChanged } from './invocation-error.js'
 import type { LambdaDeps } from './lambda-deps.js'
 import { countField, optionalTextField, parsedField, readFields, textField } from './read-event.js'
+import { readImages } from './read-images.js'
 import { putText } from './store.js'
 
-const FIELDS = ['operation', 'role', 'manifest', 'etag', 'from', 'to', 'max-findings', 'group-by', 'part']
+const FIELDS = ['operation', 'role', 'manifest', 'etag', 'from', 'to', 'max-findings', 'group-by', 'images', 'part']
 
 /** What `scan` returns: little, since a Map state keeps what all its children return. */
 export interface Scanned {
@@ -36,26 +36,36 @@ export async function scan(deps: LambdaDeps, given: unknown): Promise<Scanned> {
   }
   const target = textField(event, 'part')
   const part = parsedField('part', target, parseS3ObjectUri(target))
-  const partial = await read(deps, manifest, optionalTextField(event, 'etag'), range, options)
-  await putText(deps, part, renderPartialFile({ role, name, range, keptPerCode, groupBy, partial }))
+  const images = optionalTextField(event, 'images')
+  const look = images === undefined ? undefined : await deps.openLook(readImages(images))
+  const read = createReader(deps, manifest, optionalTextField(event, 'etag'), range)
+  const partial = await read((chunks) => scanRange(() => chunks, range, options))
+  if (look !== undefined) await read((chunks) => lookAtImages(partial, chunks, range.from > 0, look))
+  await putText(deps, part, renderPartialFile({ role, name, range, keptPerCode, groupBy, images, partial }))
   return { lines: partial.lines }
 }
 
-async function read(
+/** Reads the bytes of a range, from the one before it on: once to scan them, and once more for the images. */
+function createReader(
   { objects }: LambdaDeps,
   manifest: S3Object,
   etag: string | undefined,
   range: ByteRange,
-  options: ScanOptions,
-): Promise<ManifestPartial> {
-  // scanRange begins with the byte before its range.
+): <T>(use: (chunks: AsyncIterable<Uint8Array>) => Promise<T>) => Promise<T> {
   const part = { from: Math.max(0, range.from - 1), etag }
-  try {
-    return await objects.read(manifest, async ({ chunks }) => await scanRange(() => chunks, range, options), part)
-  } catch (error) {
-    const isOther = error instanceof ServiceError && (error.kind === 'not-found' || error.facts.httpStatus === 412)
-    throw isOther ? changed(manifest) : error
+  return async (use) => {
+    try {
+      return await objects.read(manifest, async ({ chunks }) => await use(chunks), part)
+    } catch (error) {
+      throw isOther(error, manifest) ? changed(manifest) : error
+    }
   }
+}
+
+/** Whether S3 says that the manifest is another, or gone; not an image of it. */
+function isOther(error: unknown, manifest: S3Object): boolean {
+  if (!(error instanceof ServiceError) || error.facts.resource !== formatS3Object(manifest)) return false
+  return error.kind === 'not-found' || error.facts.httpStatus === 412
 }
 
 function changed({ key }: S3Object): ObjectChanged {

@@ -6,7 +6,7 @@ import type { PlannedPart } from '../../../src/lambda/plan.js'
 import { boxExample, exampleBox, imageExamples } from '../../../src/lint/example-lines.js'
 import { OWN_RULES } from '../../../src/lint/own-rules.js'
 import { toLintJson } from '../../../src/report/lint/lint-json.js'
-import { lint } from '../../support/linted.js'
+import { lint, lookOf, type LintInput } from '../../support/linted.js'
 import { createObjectStore, type ObjectStore } from '../../support/object-store.js'
 
 const TRAINING = 's3://data/train.manifest'
@@ -24,17 +24,19 @@ async function planned({ deps, texts }: ObjectStore, event: object) {
 }
 
 /** What one machine says. */
-async function reportOf(manifests: { readonly training: string; readonly testing?: string }): Promise<string> {
-  const report = await lint({ training: Buffer.from(manifests.training), testing: manifests.testing })
+async function reportOf({ training: text, ...more }: LintInput & { readonly training: string }): Promise<string> {
+  const report = await lint({ training: Buffer.from(text), ...more })
   return `${JSON.stringify(toLintJson({ report }), undefined, 2)}\n`
 }
 
 describe('the report', () => {
-  test('is that of one machine for any ranges, in any order, with parts done several times', async () => {
+  test('is that of one machine for any ranges, in any order, with parts done several times, images and all', async () => {
     const wrong = OWN_RULES.filter(({ kind }) => kind !== 'file').map((rule) => rule.wrong())
-    const manifests = fc.constantFrom(...wrong, { training, testing }).map(({ training: text, ...more }) => ({
-      training: text.slice(0, 6000),
-      testing: more.testing?.slice(0, 6000),
+    expect(wrong.filter(({ images }) => images !== undefined).length).toBeGreaterThan(4)
+    const manifests = fc.constantFrom<LintInput>(...wrong, { training, testing }).map((input) => ({
+      ...input,
+      training: String(input.training).slice(0, 6000),
+      testing: input.testing?.toString().slice(0, 6000),
     }))
     await fc.assert(
       fc.asyncProperty(
@@ -42,11 +44,16 @@ describe('the report', () => {
         fc.integer({ min: 150, max: 7000 }),
         fc.infiniteStream(fc.nat()),
         fc.boolean(),
-        async ({ training: text, testing: tested }, rangeBytes, numbers, keepsVersions) => {
+        async ({ groupBy: _, contents: __, name: ___, ...input }, rangeBytes, numbers, keepsVersions) => {
+          const { training: text, testing: tested, images } = input
           const objects = { [TRAINING]: text, ...(tested !== undefined && { [TESTING]: tested }) }
-          const store = createObjectStore(objects, keepsVersions)
-          const event = { ...PLAN, 'range-bytes': rangeBytes, ...(tested !== undefined && { testing: TESTING }) }
-          const { next, parts } = await planned(store, event)
+          const store = createObjectStore(objects, keepsVersions, () => Promise.resolve(lookOf(input)))
+          const { next, parts } = await planned(store, {
+            ...PLAN,
+            'range-bytes': rangeBytes,
+            ...(tested !== undefined && { testing: TESTING }),
+            ...(images !== undefined && { images: 'headers' }),
+          })
           const number = () => Number(numbers.next().value)
           const runs = parts
             .flatMap((part) => Array.from({ length: 1 + (number() % 3) }, () => [number(), part] as const))
@@ -55,12 +62,10 @@ describe('the report', () => {
           await handle(store.deps, next)
           await handle(store.deps, runs[0]![1])
           await handle(store.deps, next)
-          expect(store.texts.get(next.report)).toBe(
-            await reportOf({ training: text, ...(tested && { testing: tested }) }),
-          )
+          expect(store.texts.get(next.report)).toBe(await reportOf(input))
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 100 },
     )
   })
 
@@ -96,7 +101,13 @@ describe('keys', () => {
     const first = await keyOf(PLAN)
     expect(await keyOf(PLAN)).toBe(first)
     expect(first).toMatch(/^lint\/[0-9a-f]{32}\/parts\.json$/)
-    const others = [{ testing: TESTING }, { 'range-bytes': 700 }, { 'max-findings': 3 }, { 'group-by': 'folder' }]
+    const others = [
+      { testing: TESTING },
+      { 'range-bytes': 700 },
+      { 'max-findings': 3 },
+      { 'group-by': 'folder' },
+      { images: 'headers' },
+    ]
     const keys = await Promise.all(others.map((other) => keyOf({ ...PLAN, ...other })))
     store.texts.set(TRAINING, `${training}{}\n`)
     expect(new Set([first, ...keys, await keyOf(PLAN)]).size).toBe(others.length + 2)
@@ -167,6 +178,9 @@ describe('an event is refused, with what is wrong,', () => {
     [{ ...PLAN, 'range-bytes': 0 }, 'range-bytes is 0; it must be a whole number of at least 1.'],
     [{ ...PLAN, 'range-bytes': 0.5 }, 'range-bytes is 0.5; it must be a whole number of at least 1.'],
     [{ ...PLAN, 'range-bytes': 1 }, 'range-bytes is 1, which makes '],
+    [{ ...PLAN, images: 'folder' }, 'images is "folder"; it must be headers or sample:N.'],
+    [{ ...PLAN, images: 'headers,near-duplicates' }, 'it must be headers or sample:N.'],
+    [{ ...PLAN, images: 'sample:0' }, 'images is "sample:0": sample:0 must be sample:N'],
     [{ ...PLAN, 'group-by': '(' }, 'group-by is "(": must be folder, or a regular expression'],
     [{ operation: 'scan', role: 'base' }, 'role is "base"; it must be training or testing.'],
     [{ operation: 'scan', role: 'testing', manifest: TRAINING, from: 5, to: 5 }, 'to is 5; it must be a whole number'],
