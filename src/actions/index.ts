@@ -1,6 +1,7 @@
 /** All actions in one bundle, dist/actions. The runner starts dist/<action>/index.js, which runs one of them. */
 import { evaluate } from './evaluate/main.js'
 import type { Deps } from '../ports/deps.js'
+import type { LintDeps } from './lint/deps.js'
 import type { ReleaseDeps } from './release/deps.js'
 import { exitWith } from '../github/exit.js'
 import { createRealDeps } from './runtime.js'
@@ -9,7 +10,9 @@ import { train } from './train/main.js'
 /** A lint of files asks nothing of AWS, and train and evaluate start sooner without it. */
 async function lint(deps: Deps): Promise<0 | 1> {
   const [main, { scanFile }] = await Promise.all([import('./lint/main.js'), import('../threads/scan-file.js')])
-  return main.lint({ ...deps, scanFile })
+  const openJournal: LintDeps['openJournal'] = async (path, onFailure) =>
+    (await import('../github/journal-file.js')).openJournal(path, onFailure)
+  return main.lint({ ...deps, scanFile, openJournal })
 }
 
 /** What a release needs besides is loaded by it alone. */

@@ -1,5 +1,7 @@
 /** What looking at images needs from outside. */
 import type { Deps } from '../ports/deps.js'
+import type { JournalPort } from '../ports/journal.js'
+import type { Pacing } from './pacing.js'
 import type { ImagePort } from '../ports/images.js'
 import type { ObjectPort } from '../ports/objects.js'
 
@@ -10,4 +12,8 @@ export interface ImageDeps extends Pick<Deps, 'clock' | 'sleep' | 'random' | 'si
   readonly region: string
   /** The account that trains, where it is known. */
   readonly account?: string | undefined
+  /** Where what is found is kept for the next run. */
+  readonly journal?: JournalPort | undefined
+  /** Gets how far the look is, image by image. */
+  readonly progress?: ((pacing: Pacing) => void) | undefined
 }

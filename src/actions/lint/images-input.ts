@@ -1,4 +1,5 @@
 /** The input `images`: what is to be known of the images themselves, and a listing of S3 in the workspace. */
+import { resolve } from 'node:path'
 import type { Deps } from '../../ports/deps.js'
 import type { InputReader } from '../../inputs/reader.js'
 import { findWorkspaceFile } from '../../inputs/workspace-file.js'
@@ -37,4 +38,17 @@ export async function readListing(
   if (listing.ok) return listing.value
   reader.reject('images', typed, 'it must be a listing of S3: what aws s3api list-objects-v2 --output json writes')
   return undefined
+}
+
+/** A path in the workspace, or anywhere on the runner. Problems are gathered in the reader. */
+export function readImagesCache(
+  reader: InputReader,
+  { env }: Pick<Deps, 'env'>,
+  asksImages: boolean,
+): string | undefined {
+  const typed = reader.text('images-cache')
+  if (typed === '') return undefined
+  if (!asksImages)
+    reader.reject('images-cache', typed, 'nothing without images: headers, which it keeps the results of')
+  return resolve(env.GITHUB_WORKSPACE ?? '', typed)
 }

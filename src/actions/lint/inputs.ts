@@ -17,7 +17,7 @@ import type { StepContext } from '../../model/run.js'
 import { FAIL_ON, type FailOn } from '../../report/lint/step/lint-run-report.js'
 import { asksS3 } from '../../lint/images/images-request.js'
 import type { ImagesRequest } from '../../lint/images/images-request.js'
-import { readImagesRequest, readListing } from './images-input.js'
+import { readImagesCache, readImagesRequest, readListing } from './images-input.js'
 import { MAX_FINDINGS } from '../../lint/max-findings.js'
 import { parseCodes, toGroupBy, toMaxFindings } from './lint-settings.js'
 import { readBase, readSource, type BaseInput, type SourceInput } from './source-inputs.js'
@@ -33,6 +33,7 @@ export const LINT_INPUTS = {
   'gate-file': '',
   'group-by': '',
   images: '',
+  'images-cache': '',
   ignore: '',
   'fail-on': 'error',
   'max-findings': String(MAX_FINDINGS),
@@ -53,6 +54,8 @@ export interface LintInputs {
   readonly contents: ReadContents | undefined
   /** What is to be known of the images themselves. */
   readonly asked: ImagesRequest | undefined
+  /** Path of the file that what is found of them is kept in. */
+  readonly imagesCache: string | undefined
   readonly ignore: readonly string[]
   readonly failOn: FailOn
   readonly maxFindings: number
@@ -83,6 +86,7 @@ export async function parseLintInputs(deps: InputDeps, context: StepContext): Pr
     groupBy: reader.read('group-by', toGroupBy),
     contents: await readListing(reader, asked?.path, deps),
     asked,
+    imagesCache: readImagesCache(reader, deps, asksImages),
     ignore: reader.readOr('ignore', parseCodes, []),
     failOn: reader.readOr('fail-on', choiceOf(FAIL_ON), 'error'),
     maxFindings: reader.readOr('max-findings', toMaxFindings, MAX_FINDINGS),

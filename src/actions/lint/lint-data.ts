@@ -24,6 +24,7 @@ import type { LintRecorder } from './views.js'
 export async function lintData(deps: LintDeps, recorder: LintRecorder, inputs: LintInputs): Promise<void> {
   const { manifests, base, look } = await openManifests(deps, recorder, inputs)
   const linted = await lintOpened(deps, recorder, manifests, inputs, look)
+  look?.end()
   const { report } = linted
   const metrics = dataMetricsOf(report)
   const compared = base && compareLinted(base.name, await lintOpened(deps, recorder, base, inputs), linted)

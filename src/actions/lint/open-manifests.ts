@@ -7,17 +7,17 @@ import type { ManifestSource } from '../../model/training-spec.js'
 import type { ProjectVersion } from '../../model/version.js'
 import { filesOf } from '../../model/version-files.js'
 import { formatS3Object, type S3Object } from '../../model/s3-uri.js'
-import type { RoleToAssume } from '../../ports/network.js'
+import type { OpenImageLook } from '../../images/open-image-look.js'
 import { readAgain } from '../../ports/read-again.js'
 import type { ManifestSource as LintSource } from '../../lint/lint-manifests.js'
 import type { LookupTools } from '../../report/step-tools.js'
-import type { ImageLook } from '../../lint/images/look-at-images.js'
 import type { NamedManifest } from '../../report/lint/step/lint-run-report.js'
 import { connectLookup } from '../../step/connect.js'
 import { findProject } from '../../training/project.js'
 import type { LintDeps } from './deps.js'
 import type { LintInputs } from './inputs.js'
 import type { LintVersion } from './source-inputs.js'
+import { lookOf } from './image-look.js'
 import type { LintRecorder } from './views.js'
 
 /** A manifest that can be read. */
@@ -45,7 +45,7 @@ export async function openManifests(
   readonly manifests: OpenManifests
   readonly base: OpenManifests | undefined
   /** Undefined where no image is looked at. The images of the base are not: it is what was trained from. */
-  readonly look: ImageLook | undefined
+  readonly look: OpenImageLook | undefined
 }> {
   const tools = inputs.way && connectLookup(deps, recorder, inputs.way)
   let found: Project | undefined
@@ -60,7 +60,7 @@ export async function openManifests(
     return openVersion(of.tools, recorder, of.project, selector)
   }
   const { source, base } = inputs
-  return { manifests: await ofSource(), base: await ofBase(), look: await lookOf(inputs, tools) }
+  return { manifests: await ofSource(), base: await ofBase(), look: await lookOf(deps, recorder, inputs, tools) }
 
   async function ofSource(): Promise<OpenManifests> {
     switch (source.kind) {
@@ -83,17 +83,6 @@ export async function openManifests(
     const training = openManifest(deps, tools, base.manifest)
     return { name: training.name, training, testing: undefined }
   }
-}
-
-async function lookOf({ asked, way }: LintInputs, tools: LookupTools | undefined): Promise<ImageLook | undefined> {
-  if (asked === undefined || way === undefined || tools === undefined) return undefined
-  const { openImageLook } = await import('../../images/open-image-look.js')
-  return await openImageLook(asked, { ...tools, region: way.region, account: accountOf(way.role) })
-}
-
-/** The account of the role that is assumed: it is the one that trains. */
-function accountOf(role: RoleToAssume | undefined): string | undefined {
-  return role?.arn.split(':')[4]
 }
 
 function openManifest(deps: LintDeps, tools: LookupTools | undefined, source: ManifestSource): OpenManifest {

@@ -7,7 +7,7 @@ import type { FindNearDuplicates } from '../../lint/images/near-duplicates.js'
 import type { LintFinding } from '../../lint/lint-report.js'
 import type { ShownLint } from '../../report/lint/shown-lint.js'
 import { lookingAtImages, openLook } from '../lint/late-images.js'
-import type { ImageLook } from '../../lint/images/look-at-images.js'
+import type { OpenImageLook } from '../../images/open-image-look.js'
 import { nearDuplicatesOf } from '../lint/late-near-duplicates.js'
 import { openContents } from '../lint/image-contents.js'
 import { judgeGate, readGate, type Gate } from '../lint/judge-gate.js'
@@ -52,8 +52,8 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
   const progress = createProgress(context.err)
   const findNearDuplicates = await nearDuplicatesOf(asked, request.testing !== undefined, progress)
   const contents = asked?.path === undefined ? undefined : await openContents(asked.path)
-  const images = await openLook(asked, context)
   const folder = createManifestFolder(context)
+  const images = await openLook(asked, request.imagesCache, context, progress)
   const openOptional = async (path: string | undefined) => (path === undefined ? undefined : await folder.open(path))
   try {
     const [testing, base] = [await openOptional(request.testing), await openOptional(request.base)]
@@ -66,6 +66,7 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
         await lintOne({ training, testing, base, gate, contents, images, findNearDuplicates }, request, progress),
       )
     }
+    images?.end()
     progress.clear()
     writeReport(lints, request, context)
     return exitCodeOf(lints, request.failOn)
@@ -94,7 +95,7 @@ interface LintInput {
   readonly base: OpenManifest | undefined
   readonly gate: Gate | undefined
   readonly contents: ReadContents | undefined
-  readonly images: ImageLook | undefined
+  readonly images: OpenImageLook | undefined
   readonly findNearDuplicates: FindNearDuplicates | undefined
 }
 
@@ -103,7 +104,7 @@ async function lintOne(
   request: LintRequest,
   progress: Progress,
 ): Promise<ShownLint> {
-  const lintOf = (of: OpenManifest, tested?: OpenManifest, look?: ImageLook) =>
+  const lintOf = (of: OpenManifest, tested?: OpenManifest, look?: OpenImageLook) =>
     lintManifests(sourceOf(of, progress), tested && sourceOf(tested, progress), {
       ...request,
       contents,

@@ -1,23 +1,32 @@
 /** `--images headers` and the like: the images themselves, in S3. Loaded only for these. */
 import { ActionError } from '../../errors/action-error.js'
 import { toActionError } from '../../errors/to-action-error.js'
+import { openJournal } from '../../github/journal-file.js'
 import { nodeFiles } from '../../github/files.js'
-import { openImageLook } from '../../images/open-image-look.js'
+import { describePacing, type Pacing } from '../../images/pacing.js'
+import { openImageLook, type OpenImageLook } from '../../images/open-image-look.js'
 import { parseRegion } from '../../inputs/aws.js'
 import { readNetwork } from '../../inputs/network.js'
 import { InputReader } from '../../inputs/reader.js'
-import type { ImageLook } from '../../lint/images/look-at-images.js'
 import type { ImagesRequest } from '../../lint/images/images-request.js'
 import type { Connection } from '../../ports/network.js'
 import type { SharedConfig } from '../../ports/endpoints.js'
+import { formatCount } from '../../text/number.js'
 import { CommandError } from '../command-error.js'
 import type { CommandContext } from '../command.js'
+import { shown } from './open-manifest.js'
+import type { Progress } from './progress.js'
 
-/** @throws CommandError */
+/**
+ * @param cachePath file that what is found is kept in
+ * @throws CommandError
+ */
 export async function openLook(
   request: ImagesRequest,
-  { env, time }: Pick<CommandContext, 'env' | 'time'>,
-): Promise<ImageLook> {
+  cachePath: string | undefined,
+  { env, err, time }: CommandContext,
+  progress: Progress,
+): Promise<OpenImageLook> {
   const signal = new AbortController().signal
   const [{ connectS3Alone }, { readSharedConfig }] = await Promise.all([
     import('../../aws/connect-s3.js'),
@@ -32,9 +41,33 @@ export async function openLook(
     io: { mask: () => undefined },
   }
   const ports = connectS3Alone(deps, connection)
-  const look = await openImageLook(request, { ...deps, ...ports, region: connection.region })
+  const unwritten = (error: Error): void => {
+    progress.clear()
+    err.write(
+      `--images-cache is ${shown(cachePath ?? '')}, which cannot be written: ${error.message}. The lint goes on.\n`,
+    )
+  }
+  const look = await openImageLook(request, {
+    ...deps,
+    ...ports,
+    region: connection.region,
+    journal: cachePath === undefined ? undefined : openJournal(cachePath, unwritten),
+    progress: showIn(progress, time.clock),
+  })
   if (look === undefined) throw new Error('nothing is asked of S3')
   return look
+}
+
+/** Milliseconds between two states of the progress line: more often nobody reads it. */
+const SHOWN_EVERY_MS = 200
+
+function showIn({ showText }: Progress, { now }: CommandContext['time']['clock']): (pacing: Pacing) => void {
+  let shownAt = -Infinity
+  return (pacing) => {
+    if (now() - shownAt < SHOWN_EVERY_MS && pacing.done < pacing.images) return
+    shownAt = now()
+    showText(describePacing(pacing, formatCount))
+  }
 }
 
 /** What looking at images throws, as the command says it. */

@@ -3,7 +3,7 @@ import { quoted, type GivenArguments, type OptionSpecs } from '../arguments.js'
 import { UsageError } from '../command-error.js'
 import { unknownCodeIn } from '../../lint/rule-texts.js'
 import { MAX_FINDINGS, parseMaxFindings } from '../../lint/max-findings.js'
-import { parseImagesRequest, type ImagesRequest } from '../../lint/images/images-request.js'
+import { asksS3, parseImagesRequest, type ImagesRequest } from '../../lint/images/images-request.js'
 import { parseGroupBy, type GroupBy } from '../../lint/group-by.js'
 
 /** The formats of a report, the default first. */
@@ -32,6 +32,11 @@ export const LINT_OPTIONS = {
     value: 'WHAT,…',
     about:
       'look at the images: headers (exist, and have a size and format that the service takes), sample:N (the same for N of them); a folder with the images as below their bucket, or what aws s3api list-objects-v2 writes, to find the same image under two names; near-duplicates (with a folder, images that look alike)',
+  },
+  'images-cache': {
+    value: 'FILE',
+    about:
+      'with --images headers: keep what is found in FILE, so that the next run asks S3 only for what may have changed',
   },
   'fail-on': { value: 'LEVEL', about: 'what makes the exit code 1', choices: FAIL_ON },
   ignore: { value: 'CODE,…', about: 'codes that are not reported' },
@@ -66,6 +71,8 @@ export interface LintRequest extends ViewRequest {
   readonly groupBy: GroupBy | undefined
   /** What is to be known of the images. */
   readonly asked: ImagesRequest | undefined
+  /** File that what is found of images is kept in. */
+  readonly imagesCache: string | undefined
   readonly maxFindings: number
   /** Findings of each code to show; undefined where no number was asked for. */
   readonly perCode: number | undefined
@@ -91,6 +98,7 @@ export function readLintRequest({ options, operands }: GivenArguments): LintRequ
     fix: withoutTesting(single('fix'), options),
     groupBy: groupByOf(options.get('group-by')),
     asked: imagesRequestOf(options.get('images')),
+    imagesCache: imagesCacheOf(options),
     maxFindings: maxFindingsOf(options.get('max-findings')),
     perCode: options.has('max-findings') ? maxFindingsOf(options.get('max-findings')) : undefined,
   }
@@ -144,6 +152,14 @@ export function imagesRequestOf(given: string | undefined): ImagesRequest | unde
   const parsed = parseImagesRequest(given)
   if (!parsed.ok) throw new UsageError(`--images is ${quoted(given)}: ${parsed.problem}.`)
   return parsed.value
+}
+
+/** @throws UsageError */
+export function imagesCacheOf(options: GivenArguments['options']): string | undefined {
+  const path = options.get('images-cache')
+  const asked = imagesRequestOf(options.get('images'))
+  if (path === undefined || (asked !== undefined && asksS3(asked))) return path
+  throw new UsageError('--images-cache needs --images headers: it keeps what is found of the images.')
 }
 
 /** @throws UsageError */

@@ -8,6 +8,8 @@ const CLEAR = '\r\u001b[2K'
 export interface Progress {
   /** Shows which share of a manifest, from 0 to 1, is read. */
   readonly show: (name: string, share: number) => void
+  /** Shows a text instead. */
+  readonly showText: (text: string) => void
   /** Takes the line away: what is written next begins where it was. */
   readonly clear: () => void
 }
@@ -15,16 +17,19 @@ export interface Progress {
 /** Silent where standard error is a file or a pipe. */
 export function createProgress(err: Screen): Progress {
   if (!err.isTerminal) {
-    return { show: () => undefined, clear: () => undefined }
+    return { show: () => undefined, showText: () => undefined, clear: () => undefined }
   }
   let last = ''
+  const showText = (text: string): void => {
+    if (text === last) return
+    last = text
+    err.write(CLEAR + err.paint('dim', text))
+  }
   return {
     show: (name, share) => {
-      const text = `${toVisible(name)}  ${String(Math.floor(100 * share))} %`
-      if (text === last) return
-      last = text
-      err.write(CLEAR + err.paint('dim', text))
+      showText(`${toVisible(name)}  ${String(Math.floor(100 * share))} %`)
     },
+    showText,
     clear: () => {
       if (last !== '') err.write(CLEAR)
       last = ''

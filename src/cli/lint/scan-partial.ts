@@ -8,12 +8,13 @@ import { UsualLines } from '../../lint/scan/usual/usual-lines.js'
 import { quoted, type GivenArguments } from '../arguments.js'
 import { CommandError, messageOf, UsageError } from '../command-error.js'
 import type { CommandContext } from '../command.js'
-import { groupByOf, imagesRequestOf, maxFindingsOf } from './lint-options.js'
+import { createProgress } from './progress.js'
+import { groupByOf, imagesCacheOf, imagesRequestOf, maxFindingsOf } from './lint-options.js'
 import { lookingAtImages, openLook } from './late-images.js'
 import { createManifestFolder, isSameFile, readManifest, shown, STDIN } from './open-manifest.js'
 
 /** Options that a scan of a range uses; the others are for the merge. */
-const USED = ['range', 'partial', 'training', 'testing', 'max-findings', 'group-by', 'images']
+const USED = ['range', 'partial', 'training', 'testing', 'max-findings', 'group-by', 'images', 'images-cache']
 
 /** Whether the arguments ask for a part. */
 export function asksForPartial({ options }: GivenArguments): boolean {
@@ -43,7 +44,8 @@ export async function writePartial(given: GivenArguments, context: CommandContex
     throw new UsageError('--images with --range is headers and the like; give a folder or a listing to lint merge.')
   if (asked?.nearDuplicates === true)
     throw new UsageError('--images near-duplicates compares whole manifests; give it to lint merge, with a folder.')
-  const look = await openLook(asked, context)
+  const progress = createProgress(context.err)
+  const look = await openLook(asked, imagesCacheOf(options), context, progress)
   const folder = createManifestFolder(context)
   try {
     const manifest = await folder.open(path)
@@ -59,9 +61,12 @@ export async function writePartial(given: GivenArguments, context: CommandContex
         const bytes = readManifest(manifest, Math.max(0, from - 1))
         await lookingAtImages(look, () => lookAtImages(partial, bytes, from > 0, look))
       }
+      progress.clear()
       await write({ role, name, range: { from, to }, keptPerCode: settings.keptPerCode, groupBy, images, partial })
     }
+    look?.end()
   } finally {
+    progress.clear()
     await folder.close()
   }
 }

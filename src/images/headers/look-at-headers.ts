@@ -1,53 +1,48 @@
 /** Looks at images by their first bytes in S3. */
+import type { ImageFacts, LineFacts, ListedImage } from '../../lint/images/image-facts.js'
+import { parseSourceRef } from '../../model/s3-uri.js'
+import type { ImageDeps } from '../image-deps.js'
+import { NotAsked, S3Asker } from './ask-s3.js'
+import type { ImageCache } from './image-cache.js'
 import { inParallel } from './pool.js'
-import { ServiceError } from '../../errors/service-error.js'
-import type { ImageFacts, ListedImage, LookAtImages } from '../../lint/images/image-facts.js'
-import { parseSourceRef, type S3Object } from '../../model/s3-uri.js'
-import type { ImagePort } from '../../ports/images.js'
-import { headerIn } from '../probe/facts-of-bytes.js'
-import { IMAGE_FIRST_BYTES, IMAGE_MORE_BYTES } from '../../manifest/limits.js'
+import { readHeader } from './read-header.js'
 
-/** Images that are read at once at most. Our choice: S3 gives 5,500 reads a second to a prefix. */
-const AT_ONCE = 64
-
-export interface HeadersDeps {
-  readonly images: ImagePort
+/** An image, with the ETag that a listing or an inventory gives it, in its quotes: what is known of that needs no request. */
+export interface AskedImage extends ListedImage {
+  readonly etag?: string | undefined
 }
 
-export function createHeadersLook({ images }: HeadersDeps): LookAtImages {
-  return (listed) =>
+export interface HeadersDeps extends Pick<ImageDeps, 'images' | 'clock' | 'sleep' | 'random' | 'signal'> {
+  readonly cache: ImageCache
+}
+
+/** @returns a LookAtImages, which answers for each image */
+export function createHeadersLook(deps: HeadersDeps): (images: AsyncIterable<AskedImage>) => AsyncIterable<LineFacts> {
+  const asker = new S3Asker(deps)
+  return (images) =>
     inParallel(
-      listed,
-      () => AT_ONCE,
-      async (image) => ({ line: image.line, facts: await lookAt(images, image) }),
+      images,
+      () => asker.atOnce,
+      async (image) => ({ line: image.line, facts: await lookAt(asker, deps, image) }),
     )
 }
 
-async function lookAt(images: ImagePort, { sourceRef }: ListedImage): Promise<ImageFacts> {
+async function lookAt(asker: S3Asker, { cache, clock }: HeadersDeps, image: AskedImage): Promise<ImageFacts> {
+  const { sourceRef, etag } = image
   const object = parseSourceRef(sourceRef)
-  if (!object.ok) return { kind: 'unknown', reason: 'the source-ref is no address in S3' }
+  if (!object.ok) return { kind: 'unknown', reason: 'their source-ref is no address in S3' }
+  const known = cache.find(sourceRef)
+  if (known !== undefined) {
+    const isSame = etag === undefined ? cache.isTrusted(known, clock.now()) : known.etag === etag
+    if (isSame) return known.facts
+  }
   try {
-    return await readHeader(images, object.value)
+    const read = await readHeader((...asked) => asker.ask(...asked), object.value, known)
+    if (read === undefined) return { kind: 'unknown', reason: 'they changed while they were read' }
+    cache.add(sourceRef, read.etag, read.facts, clock.now())
+    return read.facts
   } catch (error) {
-    if (error instanceof ServiceError && error.kind === 'access-denied')
-      return { kind: 'unknown', reason: 'access to S3 was denied' }
+    if (error instanceof NotAsked) return { kind: 'unknown', reason: error.message }
     throw error
   }
-}
-
-async function readHeader(images: ImagePort, object: S3Object): Promise<ImageFacts> {
-  const first = await images.firstBytes(object, { length: IMAGE_FIRST_BYTES })
-  if (first.kind === 'missing') return { kind: 'missing' }
-  if (first.kind !== 'bytes') return { kind: 'unknown', reason: 'S3 answered to a condition that was not set' }
-  const { sizeBytes, etag } = first
-  const digest = etag === undefined ? {} : { digest: `${String(sizeBytes)} ${etag}` }
-  let header = headerIn(first.bytes, sizeBytes)
-  if (header === 'more') {
-    const more = await images.firstBytes(object, { length: IMAGE_MORE_BYTES, ifMatch: etag })
-    if (more.kind !== 'bytes') return { kind: 'unknown', reason: 'the image changed while it was read' }
-    header = headerIn(more.bytes, sizeBytes)
-  }
-  if (header === 'more')
-    return { kind: 'found', sizeBytes, ...digest, unread: 'their size in pixels is behind more metadata than is read' }
-  return { kind: 'found', sizeBytes, ...digest, header }
 }

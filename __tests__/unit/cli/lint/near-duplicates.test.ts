@@ -13,7 +13,7 @@ import { parseImagesRequest } from '../../../../src/lint/images/images-request.j
 import { lint } from '../../../support/linted.js'
 
 const PICTURES = fileURLToPath(new URL('../../../support/pictures/', import.meta.url))
-const QUIET: Progress = { show: () => undefined, clear: () => undefined }
+const QUIET: Progress = { show: () => undefined, showText: () => undefined, clear: () => undefined }
 
 let folder = ''
 

@@ -1,0 +1,51 @@
+/** The look at the images themselves, where the input `images` asks for one. */
+import type { OpenImageLook } from '../../images/open-image-look.js'
+import { describePacing, type Pacing } from '../../images/pacing.js'
+import type { RoleToAssume } from '../../ports/network.js'
+import type { Deps } from '../../ports/deps.js'
+import type { LookupTools } from '../../report/step-tools.js'
+import { formatCount } from '../../text/number.js'
+import type { LintDeps } from './deps.js'
+import type { LintInputs } from './inputs.js'
+import type { LintRecorder } from './views.js'
+
+/** Milliseconds between two lines of the log that say how far the look is. */
+const LOGGED_EVERY_MS = 30_000
+
+/** Undefined where no image is looked at. */
+export async function lookOf(
+  { openJournal, clock }: LintDeps,
+  recorder: LintRecorder,
+  { asked, way, imagesCache }: LintInputs,
+  tools: LookupTools | undefined,
+): Promise<OpenImageLook | undefined> {
+  if (asked === undefined || way === undefined || tools === undefined) return undefined
+  const unwritten = (error: Error): void => {
+    recorder.note('warning', `images-cache cannot be written: ${error.message}. The next run asks S3 again.`)
+  }
+  const [{ openImageLook }, journal] = await Promise.all([
+    import('../../images/open-image-look.js'),
+    imagesCache === undefined ? undefined : openJournal(imagesCache, unwritten),
+  ])
+  const { images, objects, sleep, random, signal } = tools
+  return await openImageLook(asked, {
+    ...{ images, objects, clock, sleep, random, signal, journal },
+    region: way.region,
+    account: accountOf(way.role),
+    progress: logIn(recorder, clock),
+  })
+}
+
+/** The account of the role that is assumed: it is the one that trains. */
+function accountOf(role: RoleToAssume | undefined): string | undefined {
+  return role?.arn.split(':')[4]
+}
+
+function logIn(recorder: LintRecorder, { now }: Deps['clock']): (pacing: Pacing) => void {
+  let loggedAt = now()
+  return (pacing) => {
+    if (now() - loggedAt < LOGGED_EVERY_MS) return
+    loggedAt = now()
+    recorder.log(`Images: ${describePacing(pacing, formatCount)}.`)
+  }
+}

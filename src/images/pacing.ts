@@ -1,0 +1,55 @@
+/** How far the look at images is, how quick it is, and how long it will take. */
+import type { Deps } from '../ports/deps.js'
+
+export interface Pacing {
+  readonly done: number
+  /** Of all images of the manifest. */
+  readonly images: number
+  /** Since the beginning; undefined before a second has passed. */
+  readonly perSecond: number | undefined
+  /** Undefined while there is no rate. */
+  readonly leftMs: number | undefined
+}
+
+/** The rate since `startedAt`. */
+export function pacingOf(done: number, images: number, passedMs: number): Pacing {
+  if (passedMs < 1000 || done === 0) return { done, images, perSecond: undefined, leftMs: undefined }
+  const perSecond = (done * 1000) / passedMs
+  return { done, images, perSecond, leftMs: (Math.max(0, images - done) * 1000) / perSecond }
+}
+
+export interface Meter {
+  /** A manifest with so many images begins. */
+  readonly begin: (images: number) => void
+  /** One image more was looked at. */
+  readonly count: () => void
+}
+
+/** @param show gets every change */
+export function createMeter(clock: Deps['clock'], show: (pacing: Pacing) => void): Meter {
+  let [images, done, startedAt] = [0, 0, clock.now()]
+  return {
+    begin: (count) => {
+      images = count
+      done = 0
+      startedAt = clock.now()
+    },
+    count: () => {
+      done += 1
+      show(pacingOf(done, images, clock.now() - startedAt))
+    },
+  }
+}
+
+/** `1,200 of 10,000 images, 480 a second, 18 s left`. */
+export function describePacing({ done, images, perSecond, leftMs }: Pacing, format: (count: number) => string): string {
+  const rate = perSecond === undefined ? '' : `, ${format(Math.round(perSecond))} a second`
+  const left = leftMs === undefined ? '' : `, ${durationOf(Math.ceil(leftMs / 1000))} left`
+  return `${format(done)} of ${format(images)} images${rate}${left}`
+}
+
+function durationOf(seconds: number): string {
+  if (seconds < 100) return `${String(seconds)} s`
+  const minutes = Math.ceil(seconds / 60)
+  return minutes < 100 ? `${String(minutes)} min` : `${String(Math.ceil(minutes / 60))} h`
+}
