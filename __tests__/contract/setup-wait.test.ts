@@ -68,6 +68,11 @@ describe('the definition', () => {
     expect((Number(usual) * Number(objectOf(parameters.PollSeconds ?? null).Default)) / 3600).toBe(26)
   })
 
+  test('counts with numbers, though CloudFormation puts in texts', () => {
+    const poll = objectOf(objectOf(states.Begin?.Parameters ?? null).poll ?? null)
+    expect(poll).toMatchObject({ 'seconds.$': "States.StringToJson('50')", 'longest.$': "States.StringToJson('1872')" })
+  })
+
   test('is retried for what may pass, and for nothing else', () => {
     for (const name of ['Describe', 'StartWorkflow']) {
       const [never, ever] = listOf(states[name]?.Retry ?? null).map(objectOf)

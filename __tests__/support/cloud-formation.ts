@@ -69,7 +69,7 @@ function workOut(template: JsonObject, facts: Facts, value: Json): Json {
       case 'Fn::Sub': {
         const [text = null, variables = {}] = isList(argument) ? argument : [argument]
         const refs = { ...facts.refs, ...objectOf(again(variables)) }
-        return textOf(text).replace(/\$\{([^}]+)\}/g, (_, ref: string) => textOf(known(refs, ref)))
+        return textOf(text).replace(/\$\{([^}]+)\}/g, (_, ref: string) => writtenOf(known(refs, ref)))
       }
       case 'Fn::Equals': {
         // CloudFormation compares what it takes for text: a number equals the same digits.
@@ -97,6 +97,11 @@ function workOut(template: JsonObject, facts: Facts, value: Json): Json {
     }
   if (name.startsWith('Fn::')) throw new Error(`${name} is not known here`)
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, again(entry)]))
+}
+
+/** A text, or a number as its digits. */
+function writtenOf(value: Json): string {
+  return typeof value === 'number' ? String(value) : textOf(value)
 }
 
 function known(facts: JsonObject, name: string): Json {
