@@ -87,6 +87,19 @@ async function tryParameters(check, { answerOf, errorOf }) {
     const found = await answerOf('ssm', 'get-parameters', '--names', '/orchard/model', '/none')
     assert.deepEqual([found.Parameters.length, found.InvalidParameters], [1, ['/none']])
   })
+  await check('ssm describe-parameters, by name, with the key of an encrypted one', async () => {
+    await answerOf(
+      ...['ssm', 'put-parameter', '--name', '/orchard/secret', '--value', 'v', '--type', 'SecureString'],
+      ...['--key-id', 'alias/orchard'],
+    )
+    const filter = (name) => ['--parameter-filters', `Key=Name,Option=Equals,Values=${name}`]
+    const { Parameters } = await answerOf('ssm', 'describe-parameters', ...filter('/orchard/secret'))
+    assert.deepEqual(
+      Parameters.map(({ Name, Type, KeyId, Version }) => [Name, Type, KeyId, Version]),
+      [['/orchard/secret', 'SecureString', 'alias/orchard', 1]],
+    )
+    await answerOf('ssm', 'delete-parameter', '--name', '/orchard/secret')
+  })
   await check('ssm delete-parameter', async () => {
     await answerOf('ssm', 'put-parameter', '--name', 'other', '--value', 'v', '--type', 'String')
     await answerOf('ssm', 'delete-parameter', '--name', 'other')

@@ -33,8 +33,8 @@ async function outcomeOf({ aws }, args) {
   return comparable(stdout.trim() === '' ? {} : JSON.parse(stdout))
 }
 
-/** Times, ARNs of another account, and the selector of a version, which moto does not return. */
-const LEFT_OUT = /(?:Date|Timestamp)$|^ARN$|^AlarmArn$|^Selector$/
+/** Times, ARNs of another account, selectors and policies, which moto does not return, and the user, whom it does not know. */
+const LEFT_OUT = /(?:Date|Timestamp)$|^ARN$|^AlarmArn$|^Selector$|^Policies$|^LastModifiedUser$/
 
 function comparable(value) {
   if (Array.isArray(value)) return value.map(comparable)
@@ -60,6 +60,10 @@ async function compareParameters(same) {
   await same('ssm: a path that begins with aws', ...put('/aws/model', ...text('v')))
   const tags = ['--overwrite', '--tags', 'Key=a,Value=b']
   await same('ssm: tags with overwrite', ...put('/orchard/model', ...text('v'), ...tags))
+  const describe = (...filters) => ['ssm', 'describe-parameters', '--parameter-filters', ...filters]
+  await same('ssm: a list by name', ...describe('Key=Name,Option=Equals,Values=/orchard/model'))
+  await same('ssm: a list by type', ...describe('Key=Type,Values=StringList'))
+  await same('ssm: a list by path', ...describe('Key=Path,Option=Recursive,Values=/orchard'))
   await same('ssm: a deletion', 'ssm', 'delete-parameter', '--name', 'list')
   await same('ssm: a second deletion', 'ssm', 'delete-parameter', '--name', 'list')
 }

@@ -72,8 +72,18 @@ def parameters(check, ssm):
         ssm.delete_parameter(Name="/boto3/model")
         assert error_of(lambda: ssm.get_parameter(Name="/boto3/model"))[0] == "ParameterNotFound"
     with check("ssm: an operation that is not emulated is named"):
-        code, message = error_of(ssm.describe_parameters)
-        assert code == "NotEmulatedException" and "DescribeParameters of SSM" in message, (code, message)
+        code, message = error_of(lambda: ssm.get_parameters_by_path(Path="/"))
+        assert code == "NotEmulatedException" and "GetParametersByPath of SSM" in message, (code, message)
+    with check("ssm: describe_parameters over pages, and the key of an encrypted parameter"):
+        ssm.put_parameter(Name="/boto3/list/a", Value="v", Type="String")
+        ssm.put_parameter(Name="/boto3/list/b", Value="v", Type="SecureString", KeyId="alias/orchard")
+        filters = [{"Key": "Path", "Option": "Recursive", "Values": ["/boto3/list"]}]
+        pages = ssm.get_paginator("describe_parameters").paginate(
+            ParameterFilters=filters, PaginationConfig={"PageSize": 1}
+        )
+        found = [(one["Name"], one["Type"], one.get("KeyId")) for page in pages for one in page["Parameters"]]
+        secret = ("/boto3/list/b", "SecureString", "alias/orchard")
+        assert found == [("/boto3/list/a", "String", None), secret], found
 
 
 def alarms(check, cloudwatch):

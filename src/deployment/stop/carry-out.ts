@@ -7,6 +7,7 @@ import { describeRunning } from '../cost/running-models.js'
 import type { ReleasePlan } from '../release-inputs.js'
 import type { ReleaseTools } from '../release-tools.js'
 import type { Inventory } from '../inventory/observe.js'
+import { runningUnits, sentenceOfUnits } from '../inventory/planned-units.js'
 import { stopModels } from './stop-models.js'
 
 /** What was chosen, and from what. */
@@ -31,6 +32,8 @@ export async function carryOut(tools: ReleaseTools, plan: ReleasePlan, chosen: C
   const lines = words.map((model) => describeRunning(model, plan.pricePerUnitHour))
   if (plan.isDryRun) {
     const calls = stops.filter(({ status }) => status !== 'STOPPING')
+    const units = [state.versions, state.versions.filter((one) => !stops.includes(one))].map(runningUnits)
+    progress.note('notice', sentenceOfUnits(units))
     progress.update({
       planned: calls.map(({ arn, name }) => ({
         call: 'StopProjectVersion',
