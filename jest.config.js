@@ -1,10 +1,19 @@
 import module from 'node:module'
+import { fileURLToPath } from 'node:url'
 
 if (module.stripTypeScriptTypes === undefined) {
   throw new Error(
     `The tests run on Node 24, not on ${process.version}. Start them with npm (npm test, npm run jest): it finds the Node 24 that npm ci installs on Linux x64.`,
   )
 }
+
+/**
+ * What Node has compiled, and taken the types of, is kept for the next worker and the next run: a tenth of the processor
+ * time of the unit tests. Each entry is for the bytes of one file. Workers read the variable when they start.
+ */
+const COMPILED = fileURLToPath(new URL('node_modules/.cache/train-custom-labels/tests', import.meta.url))
+module.enableCompileCache(COMPILED)
+process.env.NODE_COMPILE_CACHE ??= COMPILED
 
 /**
  * Ends what hangs, and nothing else: twenty times what the longest test takes on a machine with other things to do. No
