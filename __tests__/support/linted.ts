@@ -24,6 +24,7 @@ export interface LintInput {
   readonly images?: RuleExample['images']
   readonly buckets?: RuleExample['buckets']
   readonly region?: string | undefined
+  readonly sample?: number | undefined
   readonly options?: Partial<LintOptions>
 }
 
@@ -104,10 +105,10 @@ export async function scanInRanges(
 }
 
 /** Looks up what is found of images; of others, nothing is known. */
-export function lookOf({ images, buckets = {}, region }: LintInput): ImageLook | undefined {
+export function lookOf({ images, buckets = {}, region, sample }: LintInput): ImageLook | undefined {
   if (images === undefined) return undefined
   return {
-    sample: undefined,
+    sample,
     region,
     lookAtImages: async function* (listed) {
       for await (const { line, sourceRef } of listed) {

@@ -3,6 +3,7 @@ import { backIn, inAccount } from './accounts/acting-account.js'
 import { withAccount } from './accounts/seed-account.js'
 import { addAppConfig } from './appconfig/apply-seed.js'
 import { addAlarms } from './cloudwatch/apply-seed.js'
+import { generateImages } from './generate-images.js'
 import { generateLines } from './generate-lines.js'
 import { readPolicyOrThrow } from './parse-seed.js'
 import { canonicalIdOf } from './s3/canonical-id.js'
@@ -11,7 +12,7 @@ import { addParameters } from './ssm/apply-seed.js'
 import { addStateMachines } from './step-functions/apply-seed.js'
 import { addProject } from './seed-project.js'
 import { ageOf } from './seed-version.js'
-import type { AccountResources, BucketSeed, ObjectSeed, Seed } from './seed.js'
+import type { AccountResources, BucketSeed, GeneratedImages, ObjectSeed, Seed } from './seed.js'
 import type { Settings } from './settings.js'
 import { withEntry, type EmulatorState } from './state.js'
 
@@ -94,10 +95,35 @@ function addBucket(
     existing === undefined
       ? withBucket(state, name, now, options)
       : { ...state, buckets: withEntry(state.buckets, name, { ...existing, ...options }) }
+  const withImages = seed.images === undefined ? withIt : addImages(withIt, name, seed.images, now)
   return Object.entries(seed.objects ?? {}).reduce((next, [key, object]) => {
     const writtenAt = now - (ages.get(`s3://${name}/${key}`) ?? 0) * 1000
     return putObject(next, name, key, bytesOf(object), writtenAt, { headers: headersOf(object) }).state
-  }, withIt)
+  }, withImages)
+}
+
+/** Keys that are put at a time: each of them copies the map that it is put into. */
+const PUT_TOGETHER = 100
+
+function addImages(state: EmulatorState, name: string, images: GeneratedImages, now: number): EmulatorState {
+  const all = [...generateImages(images)]
+  let next = state
+  for (let from = 0; from < all.length; from += PUT_TOGETHER) {
+    const some = all.slice(from, from + PUT_TOGETHER)
+    const bucket = next.buckets.get(name)
+    if (bucket === undefined) throw new Error(`there is no bucket ${name}`)
+    const own = new Map(
+      some.flatMap(([key]) => (bucket.objects.has(key) ? [[key, bucket.objects.get(key) ?? []]] : [])),
+    )
+    next = { ...next, buckets: withEntry(next.buckets, name, { ...bucket, objects: own }) }
+    for (const [key, bytes] of some) next = putObject(next, name, key, bytes, now).state
+    const put = next.buckets.get(name)?.objects ?? []
+    next = {
+      ...next,
+      buckets: withEntry(next.buckets, name, { ...bucket, objects: new Map([...bucket.objects, ...put]) }),
+    }
+  }
+  return next
 }
 
 /** The canonical id of an owner, which a seed names by that or by the number of its account. */

@@ -10,6 +10,7 @@ import type {
   AccountSeed,
   BucketSeed,
   DatasetSeed,
+  GeneratedImages,
   GeneratedLines,
   KeySeed,
   ObjectSeed,
@@ -149,6 +150,14 @@ export const bucket = z.strictObject({
   list: optional(flag),
   owner: optional(text),
   objects: optional(z.record(text, object)),
+  images: optional(
+    z.strictObject({
+      count,
+      key: text,
+      width: optional(count),
+      height: optional(count),
+    } satisfies Members<GeneratedImages>),
+  ),
 } satisfies Members<BucketSeed>)
 
 export const dataset = z.strictObject({

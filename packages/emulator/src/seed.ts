@@ -58,6 +58,17 @@ export interface BucketSeed {
   /** Another owner, by its canonical id or account; all accounts may use the bucket then. */
   readonly owner?: string
   readonly objects?: Readonly<Record<string, ObjectSeed>>
+  readonly images?: GeneratedImages
+}
+
+/** Many small images, which are PNG files of one colour. */
+export interface GeneratedImages {
+  readonly count: number
+  /** `{n}` in it is replaced by the number of the image, from 1; each has other bytes. */
+  readonly key: string
+  /** Pixels; 640 x 480 by default. */
+  readonly width?: number
+  readonly height?: number
 }
 
 /** The content of an object, in one of four spellings. */

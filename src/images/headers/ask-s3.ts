@@ -57,6 +57,7 @@ export class S3Asker {
       this.#refusals.set(bucket, -Infinity)
       return answer
     } catch (error) {
+      if (!(error instanceof ServiceError) || isOfCredentials(error)) throw error
       return this.#understand(bucket, error)
     }
   }
@@ -78,8 +79,8 @@ export class S3Asker {
     })
   }
 
-  #understand(bucket: string, error: unknown): FirstBytes {
-    if (!(error instanceof ServiceError) || isOfCredentials(error)) throw error
+  /** What a refusal means for the image; throws what ends the run. */
+  #understand(bucket: string, error: ServiceError): FirstBytes {
     const { kind, facts } = error
     if (facts.errorName === 'NoSuchBucket') {
       this.#missing.add(bucket)
