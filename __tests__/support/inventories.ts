@@ -47,6 +47,7 @@ export function md5(bytes: string | Uint8Array): string {
 }
 
 export interface ReportParts {
+  readonly bucket?: string
   readonly schema?: string
   readonly format?: string
   /** Decompressed, or as they are. */
@@ -54,10 +55,10 @@ export interface ReportParts {
 }
 
 /** The fields of a manifest.json, for a test to change. */
-export function manifestOf({ schema = CURRENT, format = 'CSV', files }: ReportParts) {
+export function manifestOf({ bucket = IMAGES, schema = CURRENT, format = 'CSV', files }: ReportParts) {
   const extension = format === 'CSV' ? 'csv.gz' : 'parquet'
   return {
-    sourceBucket: IMAGES,
+    sourceBucket: bucket,
     destinationBucket: `arn:aws:s3:::${REPORTS}`,
     version: '2016-11-30',
     creationTimestamp: '1793581200000',

@@ -1,7 +1,7 @@
 /** How the images of manifests are looked at, by what was asked for. Each way is loaded late. */
 import type { LookAtImages } from '../lint/images/image-facts.js'
 import type { ImageLook } from '../lint/images/look-at-images.js'
-import type { ImagesRequest } from '../lint/images/images-request.js'
+import { asksS3, type ImagesRequest } from '../lint/images/images-request.js'
 import { createMeter } from './pacing.js'
 import type { ImageDeps } from './image-deps.js'
 
@@ -13,24 +13,47 @@ export interface OpenImageLook extends ImageLook {
 
 /** Undefined where the request asks nothing of S3. */
 export async function openImageLook(request: ImagesRequest, deps: ImageDeps): Promise<OpenImageLook | undefined> {
-  const { headers } = request
-  if (headers === undefined) return undefined
-  const [{ createBucketsLook }, { createHeadersLook }, { ImageCache }] = await Promise.all([
-    import('./headers/look-at-buckets.js'),
-    import('./headers/look-at-headers.js'),
-    import('./headers/image-cache.js'),
-  ])
-  const { clock, journal, progress, region } = deps
-  const cache = await ImageCache.open(journal)
+  if (!asksS3(request)) return undefined
+  const { createBucketsLook } = await import('./headers/look-at-buckets.js')
+  const { clock, progress, region } = deps
   const meter = createMeter(clock, (pacing) => progress?.(pacing))
+  const { look, end } = await lookOf(request, deps)
   return {
-    sample: headers.sample,
+    sample: request.headers?.sample,
     region,
-    lookAtImages: counted(createHeadersLook({ ...deps, cache }), meter.count),
+    lookAtImages: counted(look, meter.count),
     lookAtBuckets: createBucketsLook(deps),
     expect: meter.begin,
+    end,
+  }
+}
+
+async function lookOf(
+  { headers, inventory }: ImagesRequest,
+  deps: ImageDeps,
+): Promise<{ readonly look: LookAtImages; readonly end: () => void }> {
+  const inReport = async (asksS3: boolean): Promise<LookAtImages | undefined> => {
+    if (inventory === undefined) return undefined
+    const { lookInInventory } = await import('./inventory/look-in-inventory.js')
+    return lookInInventory(deps.objects, inventory, asksS3)
+  }
+  if (headers === undefined) {
+    const look = await inReport(true)
+    if (look === undefined) throw new Error('nothing is asked of S3')
+    return { look, end: () => undefined }
+  }
+  const [{ createHeadersLook }, { ImageCache }, { lookInBoth }] = await Promise.all([
+    import('./headers/look-at-headers.js'),
+    import('./headers/image-cache.js'),
+    import('./look-in-both.js'),
+  ])
+  const cache = await ImageCache.open(deps.journal)
+  const atBytes = createHeadersLook({ ...deps, cache })
+  const reported = await inReport(false)
+  return {
+    look: reported === undefined ? atBytes : lookInBoth(reported, atBytes),
     end: () => {
-      cache.end(clock.now())
+      cache.end(deps.clock.now())
     },
   }
 }

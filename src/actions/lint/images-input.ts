@@ -15,10 +15,6 @@ export function readImagesRequest(reader: InputReader): ImagesRequest | undefine
     reader.reject('images', typed, 'anything but near-duplicates, which only the command line has')
     return undefined
   }
-  if (asked?.inventory !== undefined) {
-    reader.reject('images', typed, 'inventory: is not there yet')
-    return undefined
-  }
   return asked
 }
 

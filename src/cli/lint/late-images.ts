@@ -1,20 +1,17 @@
 /** The images themselves, where `--images` asks for them: what looks at them is loaded only then. */
-import type { ImagesRequest } from '../../lint/images/images-request.js'
+import { asksS3, type ImagesRequest } from '../../lint/images/images-request.js'
 import type { OpenImageLook } from '../../images/open-image-look.js'
-import { UsageError } from '../command-error.js'
 import type { CommandContext } from '../command.js'
 import type { Progress } from './progress.js'
 
-/** Undefined where nothing is asked of S3. @throws UsageError, CommandError */
+/** Undefined where nothing is asked of S3. @throws CommandError */
 export async function openLook(
   request: ImagesRequest | undefined,
   cachePath: string | undefined,
   context: CommandContext,
   progress: Progress,
 ): Promise<OpenImageLook | undefined> {
-  if (request === undefined) return undefined
-  if (request.inventory !== undefined) throw new UsageError('--images inventory: is not there yet.')
-  if (request.headers === undefined) return undefined
+  if (request === undefined || !asksS3(request)) return undefined
   const { openLook: open } = await import('./image-look.js')
   return await open(request, cachePath, context, progress)
 }

@@ -19,7 +19,7 @@ const DENIED_MAX = 16
 
 /** S3 denies an image that is missing, too, to whoever may not list its bucket. API reference, HeadObject, Permissions. */
 const DENIED =
-  'the inventory report does not have it, and S3 denies access to it (s3:GetObject; without s3:ListBucket, also to what is missing)'
+  'the inventory report does not have them, and S3 denies access to them (s3:GetObject; without s3:ListBucket, also to what is missing)'
 
 /**
  * @throws ServiceError where every further request would end the same: no valid credentials, cancelled
@@ -60,7 +60,7 @@ async function factsOf(objects: Pick<ObjectPort, 'head'>, object: S3Object): Pro
   } catch (error) {
     if (!(error instanceof ServiceError) || endsRun(error) || refusesCredentials(error)) throw error
     const reason =
-      error.kind === 'access-denied' ? DENIED : `S3 gives no answer about it (HeadObject: ${faultNameOf(error)})`
+      error.kind === 'access-denied' ? DENIED : `S3 gives no answer about them (HeadObject: ${faultNameOf(error)})`
     return { kind: 'unknown', reason }
   }
 }

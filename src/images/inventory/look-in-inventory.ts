@@ -10,12 +10,7 @@ import type { InventoryManifest } from './inventory-manifest.js'
 import { readInventoryManifest, readReportFile } from './read-inventory.js'
 import { keyAt, ReferenceTableBuilder, type ReferenceTable } from './reference-table.js'
 
-/** What looking in a report needs. */
-export interface InventoryTools {
-  readonly objects: Pick<ObjectPort, 'read' | 'head'>
-  /** Called with the share of the report that was read, 0 to 1. */
-  readonly progress?: ((share: number) => void) | undefined
-}
+type Objects = Pick<ObjectPort, 'read' | 'head'>
 
 /**
  * Files that are read at a time: while the rows of one are read in this thread, another is decompressed in a thread of Node.
@@ -27,23 +22,23 @@ const FILES_AT_ONCE = { CSV: 2, Parquet: 1 }
 /** Images that the report does not have and that S3 is asked for, at most. Our choice: more of them need another report. */
 const ASKED_MAX = 10_000
 
-const OTHER_BUCKET = 'it is in another bucket than those of the inventory report'
-const NOT_ASKED = `the inventory report does not have it, nor more than ${String(ASKED_MAX)} others: use a newer report, of the whole bucket`
+const OTHER_BUCKET = 'they are in another bucket than those of the inventory report'
+const NOT_ASKED = `the inventory report does not have them, nor ${String(ASKED_MAX)} others: use a newer report, of the whole bucket`
 
 /**
  * @param asksS3  whether S3 is asked for images that the report does not have; otherwise nothing is said of them
  * @returns looks in the report anew for each manifest; throws ActionError INVENTORY_INVALID, ServiceError
  */
-export function lookInInventory(tools: InventoryTools, inventory: S3Object, asksS3: boolean): LookAtImages {
+export function lookInInventory(objects: Objects, inventory: S3Object, asksS3: boolean): LookAtImages {
   let isOfBucket = false
   return async function* (images) {
-    const report = await readInventoryManifest(tools.objects, inventory)
+    const report = await readInventoryManifest(objects, inventory)
     const { lines, table, repeated, elsewhere } = await collect(images, report.sourceBucket)
     isOfBucket ||= table.count > 0
     // A manifest whose images are elsewhere: not where another one of this run has its images in the bucket.
     if (!isOfBucket && elsewhere.length > 0) throw ofOtherBucket(inventory, report, elsewhere)
     for (const { line } of elsewhere) yield { line, facts: { kind: 'unknown', reason: OTHER_BUCKET } }
-    const listed = table.count === 0 ? new ListedObjects(0) : await readReport(tools, report, table)
+    const listed = table.count === 0 ? new ListedObjects(0) : await readReport(objects, report, table)
     const unlisted: AskedImage[] = []
     for (const [number, line] of lines.entries()) {
       if (repeated.has(number)) continue
@@ -54,7 +49,7 @@ export function lookInInventory(tools: InventoryTools, inventory: S3Object, asks
           unlisted.push({ line, object: { bucket: report.sourceBucket, key: keyAt(table, number) } })
         else yield { line, facts: { kind: 'unknown', reason: NOT_ASKED } }
     }
-    yield* askS3(tools.objects, unlisted)
+    yield* askS3(objects, unlisted)
   }
 }
 
@@ -82,20 +77,16 @@ async function collect(images: AsyncIterable<ListedImage>, bucket: string): Prom
 }
 
 async function readReport(
-  { objects, progress }: InventoryTools,
+  objects: Objects,
   { sourceBucket, destinationBucket, format, columns, files }: InventoryManifest,
   table: ReferenceTable,
 ): Promise<ListedObjects> {
   const listed = new ListedObjects(table.count)
-  const total = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
-  let read = 0
   const left = files.values()
   const readFiles = async (): Promise<void> => {
     for (const file of left) {
       const scan = { format, columns, sourceBucket, table }
       listed.add(await readReportFile(objects, destinationBucket, file, scan))
-      read += file.sizeBytes
-      progress?.(total === 0 ? 1 : read / total)
     }
   }
   await Promise.all(Array.from({ length: FILES_AT_ONCE[format] }, readFiles))

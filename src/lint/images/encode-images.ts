@@ -86,7 +86,7 @@ function decodeFacts(value: unknown): ImageNote['facts'] {
   const header = own(value, 'header')
   return {
     kind: 'found',
-    sizeBytes: aNumber(own(value, 'sizeBytes')),
+    sizeBytes: own(value, 'sizeBytes') === undefined ? undefined : aNumber(own(value, 'sizeBytes')),
     ...(isJsonObject(header) && { header: decodeHeader(header) }),
   }
 }

@@ -41,8 +41,7 @@ function createLook(objects: Objects, answers: Readonly<Record<string, Answer>> 
     const facts = { service: 's3', operation: 'HeadObject', kind: answer, errorName: 'Injected' } as const
     throw new ServiceError(facts, 'S3 says no')
   }
-  const tools = { objects: { ...port, head } }
-  const look = lookInInventory(tools, { bucket: REPORTS, key: MANIFEST_KEY }, asksS3)
+  const look = lookInInventory({ ...port, head }, { bucket: REPORTS, key: MANIFEST_KEY }, asksS3)
   return { look: (...images: readonly string[]) => factsOf(look, images), asked, reads, most: () => mostAtOnce }
 }
 
@@ -173,7 +172,7 @@ describe('an image that the report does not have', () => {
     expect((await look(...images))['new/10000.jpg']).toEqual({
       kind: 'unknown',
       reason:
-        'the inventory report does not have it, nor more than 10000 others: use a newer report, of the whole bucket',
+        'the inventory report does not have them, nor 10000 others: use a newer report, of the whole bucket',
     })
     expect(asked).toHaveLength(10_000)
   })
@@ -188,7 +187,7 @@ describe('an image that the report does not have', () => {
         JSON.stringify({
           kind: 'unknown',
           reason:
-            'the inventory report does not have it, and S3 denies access to it (s3:GetObject; without s3:ListBucket, also to what is missing)',
+            'the inventory report does not have them, and S3 denies access to them (s3:GetObject; without s3:ListBucket, also to what is missing)',
         }),
       ]),
     )
@@ -207,7 +206,7 @@ describe('an image that the report does not have', () => {
   test('is unknown where S3 gives no answer', async () => {
     const { look } = createLook(report(), { 'a.jpg': 'unavailable' })
     expect(await look('a.jpg')).toEqual({
-      'a.jpg': { kind: 'unknown', reason: 'S3 gives no answer about it (HeadObject: Injected)' },
+      'a.jpg': { kind: 'unknown', reason: 'S3 gives no answer about them (HeadObject: Injected)' },
     })
   })
 
@@ -224,7 +223,7 @@ describe('images in another bucket', () => {
   test('are unknown next to those that the report is of', async () => {
     const { look } = createLook(report(currentRow('a.jpg', 10)))
     expect(await look('s3://plums/a.jpg', 'a.jpg')).toEqual({
-      's3://plums/a.jpg': { kind: 'unknown', reason: 'it is in another bucket than those of the inventory report' },
+      's3://plums/a.jpg': { kind: 'unknown', reason: 'they are in another bucket than those of the inventory report' },
       'a.jpg': found(10),
     })
   })

@@ -1,0 +1,45 @@
+/** A report and the first bytes of images together. */
+import { expect, test } from '@jest/globals'
+import { lookInBoth } from '../../../src/images/look-in-both.js'
+import type { ImageFacts, ListedImage, LookAtImages } from '../../../src/lint/images/image-facts.js'
+
+/** Answers for the lines that it knows. */
+function lookOf(known: Readonly<Record<number, ImageFacts>>): LookAtImages {
+  return async function* (images) {
+    for await (const { line } of images) {
+      const facts = known[line]
+      if (facts !== undefined) yield { line, facts }
+    }
+  }
+}
+
+async function* listed(lines: number): AsyncGenerator<ListedImage> {
+  for (let line = 1; line <= lines; line += 1)
+    yield await Promise.resolve({ line, sourceRef: `s3://pears/${String(line)}.jpg`, stated: undefined })
+}
+
+test('what the bytes say counts; where they say nothing, what the report says', async () => {
+  const header = { format: 'png', width: 100, height: 100 } as const
+  const inReport = lookOf({
+    1: { kind: 'found', sizeBytes: 10, digest: '10 "a"' },
+    2: { kind: 'found', sizeBytes: 20, digest: '20 "b"' },
+    3: { kind: 'found', sizeBytes: 30, digest: '30 "c"' },
+  })
+  const atBytes = lookOf({
+    1: { kind: 'found', sizeBytes: 11, digest: '11 "x"', header },
+    2: { kind: 'unknown', reason: 'access to S3 was denied' },
+    3: { kind: 'missing' },
+    4: { kind: 'missing' },
+    5: { kind: 'unknown', reason: 'access to S3 was denied' },
+  })
+  const facts: ImageFacts[] = []
+  for await (const found of lookInBoth(inReport, atBytes)(listed(5))) facts[found.line] = found.facts
+  expect(facts.slice(1)).toEqual([
+    { kind: 'found', sizeBytes: 11, digest: '11 "x"', header },
+    { kind: 'found', sizeBytes: 20, digest: '20 "b"', unread: 'access to S3 was denied' },
+    // Deleted since the report was made.
+    { kind: 'missing' },
+    { kind: 'missing' },
+    { kind: 'unknown', reason: 'access to S3 was denied' },
+  ])
+})
