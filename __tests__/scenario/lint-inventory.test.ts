@@ -33,10 +33,10 @@ async function open(
   images: readonly string[] = [],
   change: Readonly<Record<string, { readonly text: string }>> = {},
 ): Promise<TestEnvironment> {
-  const objects = Object.entries(reportOf({ bucket: IMAGES, schema: VERSIONS, ...parts })).map(([uri, bytes]) => [
-    uri.slice(`s3://${REPORTS}/`.length),
-    { base64: Buffer.from(bytes).toString('base64') },
-  ] as const)
+  const objects = Object.entries(reportOf({ bucket: IMAGES, schema: VERSIONS, ...parts })).map(
+    ([uri, bytes]) =>
+      [uri.slice(`s3://${REPORTS}/`.length), { base64: Buffer.from(bytes).toString('base64') }] as const,
+  )
   return openEnvironment({
     seed: {
       buckets: {
