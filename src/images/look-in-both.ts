@@ -14,7 +14,7 @@ export function lookInBoth(
     const listed: ListedImage[] = []
     const reported = new Map<number, ImageFacts>()
     for await (const { line, facts } of inReport(noting(images, listed))) reported.set(line, facts)
-    for await (const { line, facts } of atBytes(oneByOne(listed)))
+    for await (const { line, facts } of atBytes(withTags(listed, reported)))
       yield { line, facts: joined(reported.get(line), facts) }
   }
 }

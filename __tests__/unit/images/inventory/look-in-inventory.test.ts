@@ -171,8 +171,7 @@ describe('an image that the report does not have', () => {
     const { look, asked } = createLook(report(), answers)
     expect((await look(...images))['new/10000.jpg']).toEqual({
       kind: 'unknown',
-      reason:
-        'the inventory report does not have them, nor 10000 others: use a newer report, of the whole bucket',
+      reason: 'the inventory report does not have them, nor 10000 others: use a newer report, of the whole bucket',
     })
     expect(asked).toHaveLength(10_000)
   })
