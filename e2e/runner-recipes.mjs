@@ -3,116 +3,22 @@
  * shorter waits and for keys of GitHub that the runner does not know. One needs the AWS CLI and a login, and is not played.
  */
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { roleEnvironment, ROOT, startEmulator } from './emulator.mjs'
 import { exportRepository } from './export-repository.mjs'
 import { startGithubComments } from './github-comments.mjs'
+import { PICTURES, PRODUCTION, recipesSeed, ROLES } from './recipes-seed.mjs'
 import { runWorkflow } from './runner-act.mjs'
 import { stepsIn } from './runner-steps.mjs'
 
-const PRODUCTION = '444455556666'
 const PARAMETER = '/orchard/model'
 const TOKEN = 'ghs_ofTheDouble'
-const TAG = 'train-custom-labels:'
-const HOUR_S = 3_600
 /** Recipes that are played, by the names of their workflows. */
 const PLAYED = ['Office hours', 'Nightly sweep', 'Release', 'Measure on fresh images', 'Copy to production']
 
-const ROLES = {
-  RELEASE: 'arn:aws:iam::111122223333:role/release-orchard',
-  EVALUATE: 'arn:aws:iam::111122223333:role/evaluate-orchard',
-  PRODUCTION: `arn:aws:iam::${PRODUCTION}:role/production-orchard`,
-}
-const TRUST = { subjects: ['repo:*:ref:refs/heads/main'] }
 /** Keys that act does not know; those of a schedule, an environment and a concurrency group. */
 const NEW_KEYS = /^ +(?:timezone: \S+|deployment: false|queue: max)\n/gm
-
-/** Pictures by their paths: a folder is a label. The width tells one from another. */
-const PICTURES = Object.fromEntries(
-  ['good/1', 'good/2', 'scratched/1', 'scratched/2'].map((name, index) => [`${name}.jpg`, jpeg(80 + index)]),
-)
-
-/** The headers of a JPEG, which is all that is read of it. */
-function jpeg(width) {
-  const frame = Buffer.from([0xff, 0xc0, 0, 17, 8, 0, 64, 0, width, 3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0])
-  return Buffer.concat([Buffer.from([0xff, 0xd8]), frame, Buffer.from([0xff, 0xd9])])
-}
-
-const labelOf = (name) => name.slice(0, name.indexOf('/'))
-const digestOf = (bytes) => createHash('sha256').update(bytes).digest('hex')
-const uriOf = (name) => `s3://example-orchard-images/${name}`
-
-function manifestLine(name) {
-  return JSON.stringify({
-    'source-ref': uriOf(name),
-    surface: ['good', 'scratched'].indexOf(labelOf(name)),
-    'surface-metadata': {
-      confidence: 1,
-      'class-name': labelOf(name),
-      'human-annotated': 'yes',
-      'creation-date': '2026-03-01T08:00:00.000000',
-      type: 'groundtruth/image-classification',
-      'job-name': 'surface',
-    },
-  })
-}
-
-/** One version serves, one has passed since, and one was forgotten twenty hours ago. */
-function seedOf() {
-  const names = Object.keys(PICTURES)
-  const week = names.map(manifestLine).join('\n')
-  const data = { training: 's3://example-orchard-models/m.manifest', testing: 's3://example-orchard-models/m.manifest' }
-  const version = (days, more = {}) => ({
-    ageSeconds: days * 24 * HOUR_S,
-    data,
-    output: `s3://example-orchard-models/orchard/${String(days)}`,
-    ...more,
-    tags: { [`${TAG}run`]: '1/1', [`${TAG}verdict`]: 'passed', ...more.tags },
-  })
-  const startedAt = new Date(Date.now() - 20 * HOUR_S * 1000).toISOString()
-  return {
-    settings: {
-      quality: { default: 1 },
-      runningModels: 3,
-      imageLabels: Object.fromEntries(
-        names.flatMap((name) => [uriOf(name), digestOf(PICTURES[name])].map((key) => [key, [labelOf(name)]])),
-      ),
-    },
-    roles: { [ROLES.RELEASE]: TRUST, [ROLES.EVALUATE]: TRUST },
-    buckets: {
-      'example-orchard-models': { objects: { 'm.manifest': { text: week } } },
-      'example-orchard-images': {
-        objects: {
-          'this-week.manifest': { text: week },
-          ...Object.fromEntries(names.map((name) => [name, { base64: PICTURES[name].toString('base64') }])),
-        },
-      },
-    },
-    projects: {
-      orchard: {
-        versions: {
-          live: version(9, { status: 'RUNNING', tags: { [`${TAG}released`]: '2026-03-01T00:00:00.000Z' } }),
-          forgotten: version(8, {
-            status: 'RUNNING',
-            startedSecondsAgo: 20 * HOUR_S,
-            tags: { [`${TAG}started`]: `${startedAt} run-1` },
-          }),
-          next: version(7),
-        },
-      },
-    },
-    alarms: { 'orchard-errors': { state: 'OK' } },
-    accounts: {
-      [PRODUCTION]: {
-        roles: { [ROLES.PRODUCTION]: TRUST },
-        buckets: { 'example-orchard-production': {} },
-        projects: { orchard: {} },
-      },
-    },
-  }
-}
 
 /** The recipes by their names, as the runner can play them. */
 async function recipesOf(projectArn) {
@@ -138,7 +44,7 @@ export async function playRecipes({ checkRun, scratch }) {
   const repository = join(scratch, 'recipes')
   const seed = join(scratch, 'recipes-seed.json')
   const eventPath = join(scratch, 'recipes-event.json')
-  await writeFile(seed, JSON.stringify(seedOf()))
+  await writeFile(seed, JSON.stringify(recipesSeed()))
   const emulator = await startEmulator(3_600, ['--seed', seed])
   const github = await startGithubComments(TOKEN)
 

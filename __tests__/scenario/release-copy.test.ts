@@ -119,6 +119,7 @@ describe('a copy to another account', () => {
     const result = await copy({ inputs: { ...ATTACH, 'dry-run': 'true' } })
     expect(result.outputs.outcome).toBe('planned')
     expect(result.summary).toContain('PutProjectPolicy')
+    expect(result.summary).toContain('Inference units of this project that run: 0 now, 0 afterwards.')
     expect([sent('PutProjectPolicy'), sent('CopyProjectVersion')]).toEqual([0, 0])
   })
 })

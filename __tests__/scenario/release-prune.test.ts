@@ -23,6 +23,7 @@ describe('prune', () => {
     expect([result.outputs.outcome, result.exitCode]).toEqual(['planned', 0])
     expect(namesIn(result.outputs['deleted-versions'])).toEqual([])
     expect(result.summary).toContain('DeleteProjectVersion')
+    expect(result.summary).toContain('Inference units of this project that run: 1 now, 1 afterwards.')
     expect(environment.requests()).not.toContain('DeleteProjectVersion')
   })
 

@@ -163,6 +163,7 @@ describe('sweep', () => {
     const result = await environment.release({ inputs: { operation: 'sweep', 'dry-run': 'true' } })
     expect(result.outputs.outcome).toBe('planned')
     expect(result.summary).toContain('StopProjectVersion')
+    expect(result.summary).toContain('Inference units of this project that run: 3 now, 2 afterwards.')
     expect(environment.requests()).not.toContain('StopProjectVersion')
   })
 })

@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream'
 import { request as openRequest } from 'node:http'
 import { setImmediate } from 'node:timers/promises'
-import { CreateProjectCommand, DescribeProjectsCommand, StartProjectVersionCommand } from '@aws-sdk/client-rekognition'
+import { CreateProjectCommand, DescribeProjectsCommand } from '@aws-sdk/client-rekognition'
 import { GetObjectCommand, HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Fault } from '../src/faults.js'
@@ -30,36 +30,6 @@ interface Expected {
   readonly message?: string
   readonly happened: boolean
 }
-
-describe('limit-exceeded names the limit of the operation', () => {
-  const arn = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/version/v1/1'
-
-  test.each([
-    {
-      name: 'running models for a start',
-      operation: 'StartProjectVersion',
-      command: () =>
-        bench.rekognition.send(new StartProjectVersionCommand({ ProjectVersionArn: arn, MinInferenceUnits: 1 })),
-      message: 'The account has reached its limit of 2 running models.',
-    },
-    {
-      name: 'projects for a new project',
-      operation: 'CreateProject',
-      command: createProject,
-      message: 'The account has reached its limit of projects.',
-    },
-  ])('$name', async ({ operation, command, message }) => {
-    bench.emulator.addFault({ operation, nth: 1, kind: 'limit-exceeded' })
-    const failure: unknown = await command().catch((error: unknown) => error)
-    expect(failure).toMatchObject({ name: 'LimitExceededException', message })
-  })
-
-  test('and says what the fault says, where that has a message', async () => {
-    const message = 'The account has a limit of 5 inference units for a model.'
-    bench.emulator.addFault({ operation: 'CreateProject', nth: 1, kind: 'limit-exceeded', message })
-    await expect(createProject()).rejects.toThrow(message)
-  })
-})
 
 describe('Rekognition', () => {
   test.each<[Fault['kind'], Expected]>([

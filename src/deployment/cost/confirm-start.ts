@@ -63,8 +63,17 @@ export function judgeStart({ at, periodMs }: InService, start: RecordedStart, no
   if (now - last > longest + periodMs) return { kind: 'unknown', why: 'CloudWatch has no data of the last minutes' }
   // A break within one period is not seen.
   if (periodMs > BREAK_MS) return { kind: 'unknown', why: 'CloudWatch no longer keeps each minute of so long a time' }
+  // Where the service counts more seldom than assumed, each distance would look like a break.
+  if (usualDistance(at) > BREAK_MS) return { kind: 'unknown', why: 'CloudWatch counts it too seldom to show a restart' }
   const since = at.findLast((one, index) => one - (at[index - 1] ?? -Infinity) > longest) ?? last
   const isLongEnough = now - since > start.longerThanMs
   const isFirst = since === at[0] && since - start.at <= START_MAX_MS
   return isLongEnough || isFirst ? { kind: 'confirmed' } : { kind: 'later', since }
+}
+
+/** The median of the times between two data points, milliseconds; 0 for fewer than three points. */
+function usualDistance(at: readonly number[]): number {
+  if (at.length < 3) return 0
+  const distances = at.slice(1).map((one, index) => one - (at[index] ?? one))
+  return distances.sort((one, other) => one - other)[Math.floor(distances.length / 2)] ?? 0
 }

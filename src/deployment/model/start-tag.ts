@@ -1,4 +1,4 @@
-/** The tag of a start, once the model that it is about does not run any more. */
+/** The tag of a start, once its model has stopped. */
 import { ServiceError } from '../../errors/service-error.js'
 import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import type { ProjectVersion } from '../../model/version.js'

@@ -109,7 +109,7 @@ function isTagRight({ released, target }: Situation): boolean {
 
 /**
  * When the drain is over, or was. Undefined as long as no process has watched the whole bake: the time in which none ran says nothing, so
- * a process that takes the release up watches all of it.
+ * a process that resumes the release watches all of it.
  */
 function drainedAt(seen: Situation, { swap }: SwapGoal, now: number): number | undefined {
   const { bakedAt, releasedAt = 0, isOfRelease } = seen

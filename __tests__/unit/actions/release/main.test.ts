@@ -64,26 +64,6 @@ describe('a release step', () => {
     })
   })
 
-  test('a copy that someone starts as soon as it is there is not among the models of its source', async () => {
-    const { cloud, next } = createOrchard()
-    const copy = cloud.other.add('v2', { status: 'RUNNING', minInferenceUnits: 1 })
-    const step = await runReleaseStep(cloud, {
-      inputs: SWAP,
-      operation: (tools) => {
-        tools.progress.update({ running: [], destination: { name: 'v2', arn: copy.arn, project: 'production' } })
-        tools.progress.seen(copy.description)
-        tools.progress.seen({ ...next.description, status: 'STARTING' })
-        return Promise.resolve('swapped')
-      },
-    })
-    expect(step.outputs.get('running-versions')).toBe('["v2"]')
-    const report: unknown = JSON.parse(step.files.get(step.outputs.get('report-path') ?? '') ?? '')
-    expect(report).toMatchObject({
-      running: [expect.objectContaining({ name: 'v2', status: 'STARTING' })],
-      destination: { name: 'v2', status: 'RUNNING' },
-    })
-  })
-
   test('a red end says what runs, and leaves what was started to the post step', async () => {
     const { cloud, next } = createOrchard()
     const step = await runReleaseStep(cloud, {

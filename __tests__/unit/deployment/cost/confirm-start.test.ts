@@ -34,6 +34,11 @@ describe('a model that its tag says was started ten hours ago, and that is to ha
         is: { kind: 'later', since: NOW - HOUR },
       },
       { name: 'in service for an hour only', at: ago(HOUR), is: { kind: 'later', since: NOW - HOUR } },
+      {
+        name: 'of which every tenth minute is counted',
+        at: ago(3 * HOUR).filter((at) => (NOW - at) % (10 * MINUTE) === 0),
+        is: { kind: 'unknown', why: 'CloudWatch counts it too seldom to show a restart' },
+      },
       { name: 'without data', at: [], is: { kind: 'unknown', why: 'CloudWatch has no data of it' } },
       {
         name: 'without data of the last minutes',

@@ -19,7 +19,7 @@ type Token =
   | { readonly kind: 'state'; readonly state: AlarmState; readonly alarm: string }
   | { readonly kind: 'word'; readonly word: string }
 
-/** @returns undefined for a text that is no rule */
+/** @returns undefined for a text that is not a rule */
 export function parseAlarmRule(text: string): AlarmRule | undefined {
   const tokens = tokensOf(text.trim())
   if (tokens === undefined) return undefined
