@@ -8,7 +8,8 @@ import { propertiesOf, statementsOf } from '../support/setup-template.js'
 import { stateGraphOf } from '../support/state-graph.js'
 
 const everything = deployScale()
-const linesOnly = deployScale({ ImageBucket: '' })
+const linesOnly = deployScale({ ImageBucket: '', InventoryBucket: '' })
+const withImages = deployScale({ InventoryBucket: '' })
 
 /** `action resource` for each that a policy allows. */
 function rightsOf(resources: JsonObject, policy: string): readonly string[] {
@@ -39,7 +40,10 @@ describe('the function may', () => {
       's3:GetObject arn:aws:s3:::example-orchard-images/*',
       's3:ListBucket arn:aws:s3:::example-orchard-images',
     ]
-    expect([...rightsOf(everything, 'FunctionPolicy')].sort()).toEqual([...lines, ...images].sort())
+    expect([...rightsOf(withImages, 'FunctionPolicy')].sort()).toEqual([...lines, ...images].sort())
+    const results = 'arn:aws:s3:::example-orchard-results/images/*'
+    const objects = [...lines, ...images, `s3:GetObject ${results}`, `s3:PutObject ${results}`]
+    expect([...rightsOf(everything, 'FunctionPolicy')].sort()).toEqual(objects.sort())
   })
 })
 
@@ -55,7 +59,21 @@ describe('the state machine may', () => {
   ]
 
   test('call the function, read plans and run its children', () => {
-    expect([...rightsOf(everything, 'StateMachinePolicy')].sort()).toEqual(lines.toSorted())
+    expect([...rightsOf(linesOnly, 'StateMachinePolicy')].sort()).toEqual(lines.toSorted())
+  })
+
+  test('with an inventory, read that, write results of a Map state and count them', () => {
+    const results = 'arn:aws:s3:::example-orchard-results/images/*'
+    const objects = [
+      's3:GetObject arn:aws:s3:::example-orchard-inventory/*',
+      ...['PutObject', 'GetObject', 'ListMultipartUploadParts', 'AbortMultipartUpload'].map(
+        (action) => `s3:${action} ${results}`,
+      ),
+      `states:DescribeMapRun ${machine}:mapRun:orchard-images/*`,
+      `states:StartExecution ${machine}:stateMachine:orchard-images`,
+      ...['Describe', 'Stop', 'Redrive'].map((word) => `states:${word}Execution ${machine}:execution:orchard-images/*`),
+    ]
+    expect([...rightsOf(everything, 'StateMachinePolicy')].sort()).toEqual([...lines, ...objects].sort())
   })
 })
 
@@ -141,7 +159,8 @@ describe('each state machine', () => {
   const definitionOf = (name: string) => propertiesOf(everything, name).Definition ?? null
 
   test('is one of these', () => {
-    expect(machines).toEqual(['LintStateMachine'])
+    expect(machines).toEqual(['LintStateMachine', 'ImagesStateMachine'])
+    expect(linesOnly).not.toHaveProperty('ImagesStateMachine')
   })
 
   test.each(machines)('%s leads to each of its states, and to none that does not exist', (name) => {
@@ -151,12 +170,14 @@ describe('each state machine', () => {
   })
 
   test.each(machines)('%s calls the function with an end, and repeats what another try may not meet', (name) => {
-    const tasks = [...stateGraphOf(definitionOf(name)).states.values()].filter(({ Type }) => Type === 'Task')
+    const tasks = [...stateGraphOf(definitionOf(name)).states.values()].filter(
+      ({ Resource = null }) => typeof Resource === 'string' && Resource.endsWith(':lambda:invoke'),
+    )
     expect(tasks.length).toBeGreaterThan(1)
     for (const task of tasks) {
       expect(task).toMatchObject({
         Resource: 'arn:aws:states:::lambda:invoke',
-        TimeoutSeconds: 900,
+        TimeoutSeconds: expect.any(Number),
         Parameters: { FunctionName: 'arn:aws:lambda:eu-west-1:111122223333:function:orchard' },
       })
       const [never, always, ...more] = listOf(task.Retry ?? null).map(objectOf)
@@ -187,6 +208,7 @@ describe('a parameter', () => {
       ['*', 'a*', 'a?', '${aws:username}', 'a b'],
     ],
     ['ImageBucket', ['', 'example-orchard-images'], ['s3://x', 'x/', '*']],
+    ['InventoryBucket', ['', 'example-orchard-inventory'], ['s3://x', 'x/', '*']],
     ['CodeBucket', ['example-orchard-code'], ['', '*']],
     ['CodeKey', ['lambda.zip', 'a/b-1.zip'], ['', 'a b']],
     ['CodeObjectVersion', ['', 'BcK42coT2jE1234VHLUvBV1yLNod2OEt'], ['a b', '*']],

@@ -17,7 +17,7 @@ export interface ObjectStore {
 export function createObjectStore(
   given: Readonly<Record<string, string>>,
   keepsVersions = false,
-  openLook: LambdaDeps['openLook'] = () => Promise.reject(new Error('no images are looked at')),
+  openLook: LambdaDeps['openLook'] = () => Promise.reject(new Error('no images are read')),
 ): ObjectStore {
   const texts = new Map(Object.entries(given))
   const writes: string[] = []

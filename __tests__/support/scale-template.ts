@@ -7,6 +7,7 @@ export const scaleParameters = objectOf(scaleTemplate.Parameters ?? null)
 const EXAMPLE: JsonObject = {
   ManifestBucket: 'example-orchard-models',
   ImageBucket: 'example-orchard-images',
+  InventoryBucket: 'example-orchard-inventory',
   CodeBucket: 'example-orchard-code',
   CodeKey: 'lambda.zip',
 }

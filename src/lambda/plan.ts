@@ -31,7 +31,7 @@ export interface PlannedPart {
   readonly to: number
   readonly 'max-findings': number
   readonly 'group-by': string | null
-  /** `headers` or `sample:N`: what is looked at of the images. */
+  /** `headers` or `sample:N`: what is read of the images. */
   readonly images: string | null
   /** Where the result goes. */
   readonly part: string

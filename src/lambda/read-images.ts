@@ -1,4 +1,4 @@
-/** The field `images`: what is looked at of the images of a range. */
+/** The field `images`: what is read of the images of a range. */
 import { parseImagesRequest, type ImagesRequest } from '../lint/images/images-request.js'
 import { InvalidEvent } from './invocation-error.js'
 import { parsedField } from './read-event.js'
