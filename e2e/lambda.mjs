@@ -101,7 +101,7 @@ function pngOf(width, height) {
 async function withImages(endpoint, { invoke }) {
   const text = imageLevelManifest('training', 12, IMAGES)
   await createTestBucket(endpoint, IMAGES, { keepsVersions: false })
-  const keys = [...text.matchAll(/images\/[^"]+/g)].map(([key]) => key)
+  const keys = [...text.matchAll(/e2e-images\/([^"]+)/g)].map(([, key]) => key)
   for (const key of keys.slice(2)) await putText(endpoint, IMAGES, key, pngOf(640, 480))
   await putText(endpoint, IMAGES, keys[2], 'GIF89a')
   await putText(endpoint, IMAGES, keys[3], pngOf(32, 480))
