@@ -133,6 +133,12 @@ describe('with the documented policies nothing is denied in', () => {
       outcomes: ['passed', 'passed'],
     },
     {
+      name: 'a lint that looks at the images, which are not there',
+      policies: ['lint', 'lint-images'],
+      play: async () => [await environment.lint({ inputs: { 'training-manifests': pinned(), images: 'headers' } })],
+      outcomes: ['findings'],
+    },
+    {
       name: 'a lint of the datasets of a project',
       policies: ['lint'],
       kind: 'datasets',

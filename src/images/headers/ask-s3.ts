@@ -92,9 +92,9 @@ export class S3Asker {
       throw new NotAsked(facts.errorName === 'AllAccessDisabled' ? 'S3 has disabled access to it' : DENIED)
     }
     if (kind === 'refused' || kind === 'not-found') throw new NotAsked(`S3 refused it (${facts.errorName})`)
-    if (!isPassingFault(error)) throw error
-    this.#unanswered += 1
-    if (this.#unanswered >= UNANSWERED_MAX) throw error
+    const mayPass: boolean = isPassingFault(error)
+    if (mayPass) this.#unanswered += 1
+    if (!mayPass || this.#unanswered >= UNANSWERED_MAX) throw error
     throw new NotAsked(UNANSWERED)
   }
 }
