@@ -43,6 +43,7 @@ export async function checkObjects({ openLook }: LambdaDeps, given: unknown): Pr
     headers: { sample: undefined },
     inventory: undefined,
     nearDuplicates: false,
+    nearDistance: undefined,
   })
   if (look === undefined) throw new TypeError('nothing looks at images')
   const [unknown, totals] = [new Map<string, number>(), new Map<string, number>()]
