@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseImagesRequest } from '../../../src/lint/images/images-request.js'
+import { parseImagesRequest } from '../../../../src/lint/images/images-request.js'
 
 const NOTHING = { path: undefined, headers: undefined, inventory: undefined, nearDuplicates: false }
 const INVENTORY = { bucket: 'reports', key: 'a/2026-11-27T01-00Z/manifest.json' }
