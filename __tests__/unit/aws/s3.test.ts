@@ -162,3 +162,15 @@ function closeOfAnswer(): Promise<unknown> {
     subscribe('http.client.response.finish', onAnswer)
   })
 }
+
+describe('a read of the rest of an object', () => {
+  test.each([
+    { name: 'of the whole object whatever it is now', part: undefined, range: undefined, ifMatch: undefined },
+    { name: 'from its first byte, without a range that S3 would refuse of an empty object', part: { from: 0 } },
+    { name: 'from a byte on', part: { from: 7 }, range: 'bytes=7-', ifMatch: undefined },
+    { name: 'of known bytes', part: { from: 7, etag: '"e"' }, range: 'bytes=7-', ifMatch: '"e"' },
+  ])('asks for it: $name', async ({ part, range, ifMatch }) => {
+    await port().read(OBJECT, () => Promise.resolve(), part)
+    expect(answers.map(({ req }) => [req.headers.range, req.headers['if-match']])).toEqual([[range, ifMatch]])
+  })
+})
