@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Fault } from '../../packages/emulator/src/faults.js'
 import type { BucketSeed } from '../../packages/emulator/src/seed.js'
 import { IMAGES, imageLine, openEnvironment, type TestEnvironment } from '../support/environment.js'
-import { exif, jpeg, segment } from '../support/image-files.js'
+import { exif, exifSegment, jpeg, segment } from '../support/image-files.js'
 import { CLI, runCommand } from '../support/run-cli.js'
 
 let folder = ''
@@ -70,7 +70,7 @@ test('each kind of fault is found, and what is behind metadata is not called one
     Array.from({ length: Math.ceil(bytes / 60_000) }, () => segment(0xe2, Buffer.alloc(60_000)))
   await open({
     objects: {
-      'good.jpg': base64(jpeg({ width: 640, height: 480, before: [exif(6)] })),
+      'good.jpg': base64(jpeg({ width: 640, height: 480, before: [exifSegment(exif(6))] })),
       'thin.jpg': base64(jpeg({ width: 640, height: 20 })),
       'text.jpg': { text: '<html><body>Sign in</body></html>' },
       'empty.jpg': { text: '' },
@@ -193,9 +193,7 @@ describe('the cache', () => {
         done()
       }),
     )
-    let isClosed = false
-    void closed.then(() => (isClosed = true))
-    while (!isClosed && asked().length < requests) await new Promise((done) => setImmediate(done))
+    while (child.exitCode === null && asked().length < requests) await new Promise((done) => setImmediate(done))
     child.kill('SIGKILL')
     await closed
   }

@@ -1,13 +1,24 @@
 /** Looks at the buckets of images: where they are, and whose. */
-import { isAboutTheObject } from '../../errors/service-error.js'
+import { spread, tryAgain, waitAfter, type Waits } from '../../ports/try-again.js'
+import { isAboutTheObject, isPassingFault } from '../../errors/service-error.js'
 import type { BucketFacts } from '../../lint/images/images-part.js'
 import type { BucketState } from '../../ports/objects.js'
 import type { ImageDeps } from '../image-deps.js'
 
+/** Attempts of one request, the first included, and the upper bounds of the waits in between. */
+const TRIES_MAX = 5
+const WAITS: Waits = { firstMs: 500, longestMs: 8000 }
+
 type LookAtBuckets = (buckets: readonly string[]) => Promise<ReadonlyMap<string, BucketFacts>>
 
 /** @returns asks HeadBucket: of a bucket that it says nothing of, nothing is known */
-export function createBucketsLook({ images, account }: Pick<ImageDeps, 'images' | 'account'>): LookAtBuckets {
+export function createBucketsLook({
+  images,
+  account,
+  sleep,
+  random,
+  signal,
+}: Pick<ImageDeps, 'images' | 'account' | 'sleep' | 'random' | 'signal'>): LookAtBuckets {
   const known = new Map<string, BucketFacts | undefined>()
   return async (buckets) => {
     const found = new Map<string, BucketFacts>()
@@ -20,7 +31,10 @@ export function createBucketsLook({ images, account }: Pick<ImageDeps, 'images' 
   }
 
   async function factsOf(bucket: string): Promise<BucketFacts | undefined> {
-    const state = await stateOf(bucket)
+    let state = await stateOf(bucket)
+    // S3 says with each refusal where the bucket is. One without that is about the request, such as of a clock that is wrong, which
+    // the client corrects.
+    if (state?.kind === 'forbidden' && state.region === undefined) state = await stateOf(bucket)
     if (state === undefined || state.kind === 'missing') return undefined
     if (account === undefined || state.kind === 'forbidden') return { region: state.region, isOfOther: undefined }
     const asOwner = await stateOf(bucket, account)
@@ -28,9 +42,13 @@ export function createBucketsLook({ images, account }: Pick<ImageDeps, 'images' 
     return { region: state.region, isOfOther: asOwner === undefined ? undefined : asOwner.kind === 'forbidden' }
   }
 
+  async function wait(_: unknown, tries: number): Promise<void> {
+    await sleep(spread(waitAfter(tries, WAITS), random()), signal)
+  }
+
   async function stateOf(bucket: string, owner?: string): Promise<BucketState | undefined> {
     try {
-      return await images.bucket(bucket, owner)
+      return await tryAgain({ triesMax: TRIES_MAX, mayPass: isPassingFault, wait }, () => images.bucket(bucket, owner))
     } catch (error) {
       if (isAboutTheObject(error)) return undefined
       throw error
