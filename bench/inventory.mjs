@@ -115,6 +115,6 @@ function serve(folder, { method, url }, response) {
   const [, , ...key] = decodeURIComponent(new URL(url, 'http://s3').pathname).split('/')
   const path = join(folder, ...key)
   if (key.join('/') === '') response.writeHead(200, { 'x-amz-bucket-region': 'eu-west-1' }).end()
-  else if (method !== 'GET' || !existsSync(path)) response.writeHead(404).end()
+  else if (method !== 'GET' || !existsSync(path)) response.writeHead(404, { 'x-amz-request-id': 'BENCH' }).end()
   else createReadStream(path).pipe(response.writeHead(200, { 'content-length': statSync(path).size, etag: '"e"' }))
 }
