@@ -5,7 +5,7 @@ import type { JournalPort } from '../ports/journal.js'
 
 const LINE_FEED = 0x0a
 
-/** @param onFailure told once, with the error of the file system, where the file cannot be written */
+/** @param onFailure called once, with the error of the file system, where the file cannot be written */
 export function openJournal(path: string, onFailure: (error: Error) => void): JournalPort {
   let file: number | undefined
   const open = (): number => {

@@ -1,4 +1,4 @@
-/** What looking at images needs from outside. */
+/** What a check of images needs from outside. */
 import type { Deps } from '../ports/deps.js'
 import type { JournalPort } from '../ports/journal.js'
 import type { Pacing } from './pacing.js'
@@ -14,6 +14,6 @@ export interface ImageDeps extends Pick<Deps, 'clock' | 'sleep' | 'random' | 'si
   readonly account?: string | undefined
   /** Where what is found is kept for the next run. */
   readonly journal?: JournalPort | undefined
-  /** Gets how far the look is, image by image. */
+  /** Gets how far the check is, image by image. */
   readonly progress?: ((pacing: Pacing) => void) | undefined
 }

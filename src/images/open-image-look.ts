@@ -5,7 +5,7 @@ import { asksS3, type ImagesRequest } from '../lint/images/images-request.js'
 import { createMeter } from './pacing.js'
 import type { ImageDeps } from './image-deps.js'
 
-/** A look, for all manifests of a run. */
+/** A check of images, for all manifests of a run. */
 export interface OpenImageLook extends ImageLook {
   /** Says that the run has come to its end: what was found is not taken up again, but asked about. */
   readonly end: () => void

@@ -1,4 +1,4 @@
-/** How far the look at images is, how quick it is, and how long it will take. */
+/** How far the check of images is, how quick it is, and how long it will take. */
 import type { Deps } from '../ports/deps.js'
 
 export interface Pacing {

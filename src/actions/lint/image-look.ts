@@ -1,4 +1,4 @@
-/** The look at the images themselves, where the input `images` asks for one. */
+/** Checks of the images themselves, where the input `images` asks for them. */
 import type { OpenImageLook } from '../../images/open-image-look.js'
 import { describePacing, type Pacing } from '../../images/pacing.js'
 import type { RoleToAssume } from '../../ports/network.js'
@@ -9,7 +9,7 @@ import type { LintDeps } from './deps.js'
 import type { LintInputs } from './inputs.js'
 import type { LintRecorder } from './views.js'
 
-/** Milliseconds between two lines of the log that say how far the look is. */
+/** Milliseconds between two lines of the log that say how far the check is. */
 const LOGGED_EVERY_MS = 30_000
 
 /** Undefined where no image is looked at. */

@@ -70,7 +70,7 @@ function showIn({ showText }: Progress, { now }: CommandContext['time']['clock']
   }
 }
 
-/** What looking at images throws, as the command says it. */
+/** What a check of images throws, as the command says it. */
 export function toCommandError(error: unknown): unknown {
   if (error instanceof CommandError) return error
   const { code, message, hint } = toActionError(error, new AbortController().signal)

@@ -55,7 +55,7 @@ export class ImageCache {
   isTrusted({ seenAt, facts, isOfOpenRun }: CachedImage, now: number): boolean {
     const age = now - seenAt
     if (age < 0 || age >= TRUSTED_MS) return false
-    // Whoever was told that an image is missing uploads it, and lints again.
+    // Whoever learns that an image is missing uploads it, and lints again.
     return facts.kind === 'found' || isOfOpenRun
   }
 

@@ -94,7 +94,7 @@ export class CsvScanner {
     this.#filled = needed
   }
 
-  /** Returns the bytes that are not needed any more. */
+  /** Returns the bytes that are no longer needed. */
   #scan(end: number, isLast: boolean): number {
     let at = 0
     // A row whose end was taken to be at its first newline: it is, if what follows begins like a row. Inside of quotes a

@@ -29,7 +29,7 @@ const MD5 = /^[0-9a-f]{32}$/i
 
 /**
  * Reads the text of a manifest.json. Its form: S3 User Guide, "Locating your inventory list", Inventory manifest.
- * @returns a clause about the file that names what is wrong, with the way out where there is one
+ * @returns a clause about the file that names what is wrong, with the fix where there is one
  */
 export function parseInventoryManifest(text: string): Result<InventoryManifest> {
   const json = parseJson(text)

@@ -27,7 +27,7 @@ const NOT_ASKED = `the inventory report does not have them, nor ${String(ASKED_M
 
 /**
  * @param asksS3  whether S3 is asked for images that the report does not have; otherwise nothing is said of them
- * @returns looks in the report anew for each manifest; throws ActionError INVENTORY_INVALID, ServiceError
+ * @returns looks in the report again for each manifest; throws ActionError INVENTORY_INVALID, ServiceError
  */
 export function lookInInventory(objects: Objects, inventory: S3Object, asksS3: boolean): LookAtImages {
   let isOfBucket = false

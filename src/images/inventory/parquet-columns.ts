@@ -8,7 +8,7 @@ import { snappyUncompress } from 'hyparquet/src/snappy.js'
 import type { Compressors, DecodedArray, FileMetaData, ParquetType, RowGroup } from 'hyparquet'
 import { ReportFault } from './report-fault.js'
 
-/** How the library is told what a column is. */
+/** What the library has to know of a column. */
 type ColumnDecoder = Parameters<typeof readPage>[2]
 type PageHeader = ReturnType<typeof parquetHeader>
 

@@ -40,7 +40,7 @@ const FORMATS: Readonly<Partial<Record<string, string>>> = {
   heif: 'HEIF',
 }
 
-/** As the lint calls files that are no manifests. */
+/** As the lint calls files that are not manifests. */
 const FILE_KINDS: Readonly<Partial<Record<string, string>>> = {
   html: 'HTML',
   xml: 'XML',

@@ -8,7 +8,7 @@ import { judgeImage, losesLine, type ImageFault } from './judge-image.js'
 import { firstImageLines, sampleOf } from './list-images.js'
 
 export interface ConcludedImages {
-  /** Different source-refs on lines that are valid without a look at their images. */
+  /** Different source-refs on lines that are valid before their images are checked. */
   readonly images: number
   /** How many of them were looked at with a result. */
   readonly checked: number

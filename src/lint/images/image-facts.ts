@@ -36,7 +36,7 @@ export type ImageFacts =
       readonly sizeBytes: number | undefined
       /** The same for the same bytes: size and ETag, as a listing has them. */
       readonly digest?: string | undefined
-      /** Undefined where nobody looked, or where it is behind more bytes than are read: that is no fault. */
+      /** Undefined where nobody looked, or where it is behind more bytes than are read: which is not a fault. */
       readonly header?: ImageHeader | undefined
       /** Why there is no header although it was looked for, as the `reason` below. */
       readonly unread?: string | undefined
@@ -54,6 +54,6 @@ export interface LineFacts {
 
 /**
  * Looks at images, in any order, as many at once as it likes. Images that it has nothing to say of are left out.
- * @throws what ends the run: no credentials, an inventory that is no inventory
+ * @throws what ends the run: no credentials, an inventory that cannot be read
  */
 export type LookAtImages = (images: AsyncIterable<ListedImage>) => AsyncIterable<LineFacts>

@@ -21,7 +21,7 @@ const NEAR = 'near-duplicates:'
 const SAMPLE = /^sample:([1-9]\d{0,8})$/
 
 /**
- * Reads words and at most one path, one a line or with commas between them: `headers`, `sample:500`,
+ * Reads words and at most one path, each on a line of its own or with commas between them: `headers`, `sample:500`,
  * `inventory:s3://bucket/…/manifest.json`, `near-duplicates`, `near-duplicates:6`. A value without any of these words is a path as a whole, commas included.
  */
 export function parseImagesRequest(typed: string): Result<ImagesRequest> {

@@ -136,7 +136,7 @@ describe('a file of a report', () => {
     ['a heading', row(...CURRENT.split(', ')), 'has the bucket "Bucket", not that of the report, in row 3'],
     ['a broken escape', row(IMAGES, 'a%2', '', '', '', ''), 'has a key that is not URL-encoded, in row 3'],
     [
-      'a size that is none',
+      'a size that is not a number',
       row(IMAGES, 'a.jpg', '1e3', '', '', ''),
       'has the Size "1e3", which is no number of bytes, in row 3',
     ],

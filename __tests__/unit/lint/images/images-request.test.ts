@@ -31,7 +31,7 @@ describe('what --images asks for', () => {
   test.each([
     ['a sample of nothing', 'sample:0', 'sample:0 must be sample:N with a number of images, such as sample:500'],
     ['a sample without a number', 'sample:all', 'sample:all must be sample:N'],
-    ['an inventory that is no URI', 'inventory:reports', 'inventory:reports: '],
+    ['an inventory that is not a URI', 'inventory:reports', 'inventory:reports: '],
     [
       'an inventory that is not its manifest.json',
       'inventory:s3://reports/a/data.csv.gz',
