@@ -1,4 +1,4 @@
-/** Images looked at in S3, by the command line and by the action. */
+/** Images checked in S3, by the command line and by the action. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, appendFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -137,7 +137,7 @@ describe('faults on the way', () => {
     write(numbered(10))
     const { code, stderr } = await cli()
     expect(code).toBe(2)
-    expect(stderr).toContain('the images cannot be looked at: ')
+    expect(stderr).toContain('the images cannot be checked: ')
   })
 })
 

@@ -133,7 +133,7 @@ describe('with the documented policies nothing is denied in', () => {
       outcomes: ['passed', 'passed'],
     },
     {
-      name: 'a lint that looks at the images, which are not there',
+      name: 'a lint that checks the images, which are not there',
       policies: ['lint', 'lint-images'],
       play: async () => [await environment.lint({ inputs: { 'training-manifests': pinned(), images: 'headers' } })],
       outcomes: ['findings'],

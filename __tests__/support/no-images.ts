@@ -1,7 +1,7 @@
-/** The image port of a step that looks at no images. */
+/** The image port of a step that checks no images. */
 import type { ImagePort } from '../../src/ports/images.js'
 
 export const NO_IMAGES: ImagePort = {
-  firstBytes: () => Promise.reject(new Error('no image is looked at here')),
-  bucket: () => Promise.reject(new Error('no image is looked at here')),
+  firstBytes: () => Promise.reject(new Error('no image is checked here')),
+  bucket: () => Promise.reject(new Error('no image is checked here')),
 }

@@ -1,4 +1,4 @@
-/** The image port on the official S3 client. Loaded late: only a lint that looks at images needs it. */
+/** The image port on the official S3 client. Loaded late: only a lint that checks images needs it. */
 import { GetObjectCommand, HeadBucketCommand, S3Client, type GetObjectCommandOutput } from '@aws-sdk/client-s3'
 import type { FirstBytes, ImagePort } from '../ports/images.js'
 import type { CallEnd, Connection } from '../ports/network.js'

@@ -1,4 +1,4 @@
-/** The port to CloudWatch on the official client. Loaded late: only some releases look at alarms or metrics. */
+/** The port to CloudWatch on the official client. Loaded late: only some releases check alarms or metrics. */
 import {
   CloudWatchClient,
   DescribeAlarmsCommand,

@@ -1,4 +1,4 @@
-/** How the images of manifests are looked at, by what was asked for. Each way is loaded late. */
+/** How the images of manifests are checked, by what was asked for. Each way is loaded late. */
 import type { LookAtImages } from '../lint/images/image-facts.js'
 import type { ImageLook } from '../lint/images/look-at-images.js'
 import { asksS3, type ImagesRequest } from '../lint/images/images-request.js'

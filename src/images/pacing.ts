@@ -21,7 +21,7 @@ export function pacingOf(done: number, images: number, passedMs: number): Pacing
 export interface Meter {
   /** A manifest with so many images begins. */
   readonly begin: (images: number) => void
-  /** One image more was looked at. */
+  /** One image more was checked. */
   readonly count: () => void
 }
 

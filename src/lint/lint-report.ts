@@ -42,7 +42,7 @@ export interface LintedManifest {
   readonly labels: ReadonlyMap<string, LabelCount>
 }
 
-/** How many images were looked at, of all manifests together: one that is in two counts twice. */
+/** How many images were checked, of all manifests together: one that is in two counts twice. */
 export interface CheckedImages {
   /** Different source-refs on lines that are valid but for their images. */
   readonly images: number
@@ -71,7 +71,7 @@ export interface LintReport {
   readonly leakedGroups: number
   /** Different source-refs that are on more than one line of a manifest, of both manifests together. */
   readonly duplicateImages: number
-  /** Undefined where no image was looked at. */
+  /** Undefined where no image was checked. */
   readonly checkedImages?: CheckedImages | undefined
   /** Worst first, at most as many as were asked for. */
   readonly findings: readonly LintFinding[]

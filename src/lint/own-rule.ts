@@ -80,7 +80,7 @@ export interface OwnFinding {
   readonly fix?: string
   /** Where that of the rule is not meant. */
   readonly severity?: LintSeverity
-  /** Which manifest the line is of, for rules that look at both; both without it. */
+  /** Which manifest the line is of, for rules that check both; both without it. */
   readonly manifest?: 'training' | 'testing'
 }
 

@@ -23,7 +23,7 @@ export interface PartialFile {
   /** As of the scan; ranges of one manifest must agree. */
   readonly keptPerCode: number
   readonly groupBy: string | undefined
-  /** What was looked at of the images, as it was asked for; undefined where that is nothing. */
+  /** What was checked of the images, as it was asked for; undefined where that is nothing. */
   readonly images?: string | undefined
   readonly partial: ManifestPartial
 }

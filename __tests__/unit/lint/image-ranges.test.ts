@@ -1,4 +1,4 @@
-/** Images looked at in ranges: merged, they come to the report of one machine. */
+/** Images checked in ranges: merged, they come to the report of one machine. */
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { boxExample, exampleBox, imageExample, imageNamed, manifestOf } from '../../../src/lint/example-lines.js'

@@ -12,7 +12,7 @@ describe('what is wrong with an image', () => {
   test.each<[string, ImageFacts, Partial<ListedImage>, readonly string[], boolean]>([
     ['a good one', jpeg(640, 480), stated(640, 480), [], false],
     ['nothing is known', { kind: 'unknown', reason: 'x' }, {}, [], false],
-    ['nobody looked at its header', found(), stated(640, 480), [], false],
+    ['nobody checked its header', found(), stated(640, 480), [], false],
     ['a header without a size', found({ format: 'jpeg' }), stated(640, 480), [], false],
     ['missing', { kind: 'missing' }, {}, ['CL_MISSING_IMAGE'], true],
     ['a GIF', found({ format: 'other', seems: 'GIF' }), {}, ['CL_IMAGE_FORMAT'], true],

@@ -12,7 +12,7 @@ import type { LintRecorder } from './views.js'
 /** Milliseconds between two lines of the log that say how far the check is. */
 const LOGGED_EVERY_MS = 30_000
 
-/** Undefined where no image is looked at. */
+/** Undefined where no image is checked. */
 export async function lookOf(
   { openJournal, clock }: LintDeps,
   recorder: LintRecorder,

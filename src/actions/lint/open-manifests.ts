@@ -44,7 +44,7 @@ export async function openManifests(
 ): Promise<{
   readonly manifests: OpenManifests
   readonly base: OpenManifests | undefined
-  /** Undefined where no image is looked at. The images of the base are not: it is what was trained from. */
+  /** Undefined where no image is checked. The images of the base are not: it is what was trained from. */
   readonly look: OpenImageLook | undefined
 }> {
   const tools = inputs.way && connectLookup(deps, recorder, inputs.way)

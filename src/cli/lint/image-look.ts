@@ -75,7 +75,7 @@ export function toCommandError(error: unknown): unknown {
   if (error instanceof CommandError) return error
   const { code, message, hint } = toActionError(error, new AbortController().signal)
   if (code === 'INTERNAL_ERROR' && !(error instanceof ActionError)) return error
-  return new CommandError(`the images cannot be looked at: ${message} ${hint}`, { cause: error })
+  return new CommandError(`the images cannot be checked: ${message} ${hint}`, { cause: error })
 }
 
 /** As the SDK and the actions find it: in the environment, then in the profile. */

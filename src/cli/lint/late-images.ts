@@ -16,7 +16,7 @@ export async function openLook(
   return await open(request, cachePath, context, progress)
 }
 
-/** Does something in which images are looked at. @throws CommandError for what ends that */
+/** Does something in which images are checked. @throws CommandError for what ends that */
 export async function lookingAtImages<T>(images: OpenImageLook | undefined, work: () => Promise<T>): Promise<T> {
   if (images === undefined) return await work()
   const { toCommandError } = await import('./image-look.js')

@@ -31,7 +31,7 @@ export const LINT_OPTIONS = {
   images: {
     value: 'WHAT,…',
     about:
-      'look at the images: headers (exist, and have a size and format that the service takes), sample:N (the same for N of them); inventory:s3://…/manifest.json (exist, and have a size, in an S3 Inventory report); a folder with the images as below their bucket, or what aws s3api list-objects-v2 writes, to find the same image under two names; near-duplicates (with a folder, images that look alike)',
+      'check the images: headers (exist, and have a size and format that the service takes), sample:N (the same for N of them); inventory:s3://…/manifest.json (exist, and have a size, in an S3 Inventory report); a folder with the images as below their bucket, or what aws s3api list-objects-v2 writes, to find the same image under two names; near-duplicates (with a folder, images that look alike)',
   },
   'images-cache': {
     value: 'FILE',

@@ -16,7 +16,7 @@ const REFUSED_MAX = 100
 /** Images in a row for which S3 has no answer, all tries spent, before the run ends. */
 const UNANSWERED_MAX = 10
 
-/** Why an image is not looked at. */
+/** Why an image is not checked. */
 export class NotAsked extends Error {
   override readonly name = 'NotAsked'
 }

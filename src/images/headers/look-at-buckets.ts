@@ -1,4 +1,4 @@
-/** Looks at the buckets of images: where they are, and whose. */
+/** Checks the buckets of images: where they are, and whose. */
 import { spread, tryAgain, waitAfter, type Waits } from '../../ports/try-again.js'
 import { isAboutTheObject, isPassingFault } from '../../errors/service-error.js'
 import type { BucketFacts } from '../../lint/images/images-part.js'

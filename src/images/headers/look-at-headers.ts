@@ -1,4 +1,4 @@
-/** Looks at images by their first bytes in S3. */
+/** Checks images by their first bytes in S3. */
 import type { ImageFacts, LineFacts, ListedImage } from '../../lint/images/image-facts.js'
 import { parseSourceRef } from '../../model/s3-uri.js'
 import type { ImageDeps } from '../image-deps.js'

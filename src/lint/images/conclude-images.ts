@@ -10,7 +10,7 @@ import { firstImageLines, sampleOf } from './list-images.js'
 export interface ConcludedImages {
   /** Different source-refs on lines that are valid before their images are checked. */
   readonly images: number
-  /** How many of them were looked at with a result. */
+  /** How many of them were checked with a result. */
   readonly checked: number
   /** By reason, the most frequent first: images of which nothing, or not all, is known. */
   readonly unknown: ReadonlyMap<string, number>
@@ -23,7 +23,7 @@ export interface ConcludedImages {
   readonly buckets: ReadonlyMap<string, BucketFacts>
 }
 
-/** Undefined where no image was looked at. */
+/** Undefined where no image was checked. */
 export function concludeImages(partial: ManifestPartial): ConcludedImages | undefined {
   const { images: part } = partial
   if (part === undefined) return undefined

@@ -1,5 +1,5 @@
 /**
- * What a lint keeps of the images of a range of lines: of each line whether its image was looked at, and of images with
+ * What a lint keeps of the images of a range of lines: of each line whether its image was checked, and of images with
  * something wrong what was found. It is merged like the rest of a partial result; an image that is on lines of several
  * ranges counts on its first line, which is found out at the end.
  */
@@ -12,7 +12,7 @@ export const CHECKED = 1
 export const FIRST_REASON = 2
 
 export interface ImagesPart {
-  /** How many images are looked at, chosen by hash; undefined for all. */
+  /** How many images are checked, chosen by hash; undefined for all. */
   readonly sample: number | undefined
   /** The Region of the training; undefined where none was named. */
   readonly region: string | undefined

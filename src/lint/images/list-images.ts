@@ -49,7 +49,7 @@ export function sampleOf({ columns }: ManifestPartial, firsts: Int32Array, sampl
 }
 
 /**
- * The lines with the images that are to be looked at, in their order.
+ * The lines with the images that are to be checked, in their order.
  * @param firsts  as {@link sampleOf} has them
  * @param chunks  the bytes of the manifest, or of the range from the byte before it on
  * @param isRange whether the bytes begin with the end of a line that is of the range before

@@ -1,4 +1,4 @@
-/** Has the images of a scanned manifest looked at, and adds what was found to its partial result. */
+/** Has the images of a scanned manifest checked, and adds what was found to its partial result. */
 import { hash32, otherHash32 } from '../scan/hash.js'
 import type { ManifestPartial } from '../scan/partial.js'
 import type { ImageFacts, ListedImage, LookAtImages } from './image-facts.js'
@@ -13,7 +13,7 @@ import {
 import { judgeImage } from './judge-image.js'
 import { firstImageLines, listImages, sampleOf } from './list-images.js'
 
-/** How images are looked at. */
+/** How images are checked. */
 export interface ImageLook {
   /** How many, chosen by hash; undefined for all. */
   readonly sample: number | undefined
@@ -29,7 +29,7 @@ export interface ImageLook {
 const CHANGED = 'the manifest changed while it was read'
 
 /**
- * Looks at the images of the lines that were scanned. The manifest is read a second time.
+ * Checks the images of the lines that were scanned. The manifest is read a second time.
  * @param chunks  as of listImages
  * @throws what reading the manifest throws, and what ends the run
  */

@@ -11,7 +11,7 @@ export const imageDimensions: OwnManifestRule = {
   severity: 'error',
   certain: true,
   what: 'An image has sides that the service does not take.',
-  why: 'The service measures the image, whatever image_size says, and drops the line with ERROR_INVALID_IMAGE or ERROR_INVALID_IMAGE_DIMENSION. Found only where the images are looked at.',
+  why: 'The service measures the image, whatever image_size says, and drops the line with ERROR_INVALID_IMAGE or ERROR_INVALID_IMAGE_DIMENSION. Found only where the images are checked.',
   bounds: [
     `a side of an image: ${String(IMAGE_SIDE_MIN_PIXELS)} to ${String(IMAGE_SIDE_MAX_PIXELS)} pixels`,
     `the longer side: at most ${String(IMAGE_MAX_ASPECT_RATIO)} times the shorter`,

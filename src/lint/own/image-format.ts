@@ -10,7 +10,7 @@ export const imageFormat: OwnManifestRule = {
   severity: 'error',
   certain: true,
   what: 'An image is neither a JPEG nor a PNG, whatever its name, or is damaged.',
-  why: 'The service takes no other formats, and looks at the content: it drops the line with ERROR_INVALID_IMAGE. Found only where the images are looked at.',
+  why: 'The service takes no other formats, and checks the content: it drops the line with ERROR_INVALID_IMAGE. Found only where the images are checked.',
   fix: 'Save the image as JPEG or PNG, and upload it again; changing the extension is not enough.',
   wrong: () => ({
     training: TRAINING,

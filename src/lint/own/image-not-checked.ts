@@ -10,7 +10,7 @@ export const imageNotChecked: OwnManifestRule = {
   code: 'CL_IMAGE_NOT_CHECKED',
   severity: 'notice',
   certain: true,
-  what: 'Images were to be looked at, and it is not known whether they are good.',
+  what: 'Images were to be checked, and it is not known whether they are good.',
   why: 'It is no fault of the images: they may be as good as the others, or not. One finding for each reason.',
   fix: 'Remove the reason, such as a missing right to read the images, and lint again.',
   wrong: () => ({

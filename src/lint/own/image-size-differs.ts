@@ -10,7 +10,7 @@ export const imageSizeDiffers: OwnManifestRule = {
   severity: 'warning',
   certain: false,
   what: 'The image_size of a line is not the size of its image.',
-  why: 'The boxes were drawn on an image of another size, so that they are elsewhere in this one. It is an error where a box reaches out of the image. Found only where the images are looked at.',
+  why: 'The boxes were drawn on an image of another size, so that they are elsewhere in this one. It is an error where a box reaches out of the image. Found only where the images are checked.',
   fix: 'Upload the image that was labelled, or scale the boxes and image_size to the one that is there.',
   wrong: () => ({
     training: TRAINING,

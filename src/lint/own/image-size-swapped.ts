@@ -10,7 +10,7 @@ export const imageSizeSwapped: OwnManifestRule = {
   severity: 'warning',
   certain: false,
   what: 'The image_size has the width and height of the image as viewers show it, which EXIF turns by a quarter.',
-  why: 'The boxes are those of the turned image. Whether the service turns images by EXIF before it applies the boxes is not documented; if it does not, each box is somewhere else. Found only where the images are looked at.',
+  why: 'The boxes are those of the turned image. Whether the service turns images by EXIF before it applies the boxes is not documented; if it does not, each box is somewhere else. Found only where the images are checked.',
   fix: 'Save the image turned, without an EXIF orientation, and upload it again: then both agree.',
   wrong: () => ({
     training: TRAINING,

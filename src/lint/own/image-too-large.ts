@@ -11,7 +11,7 @@ export const imageTooLarge: OwnManifestRule = {
   severity: 'error',
   certain: true,
   what: 'The file of an image is larger than the service takes.',
-  why: 'The service drops the line with ERROR_INVALID_IMAGE. Found only where the images are looked at.',
+  why: 'The service drops the line with ERROR_INVALID_IMAGE. Found only where the images are checked.',
   bounds: ['a file of an image: at most 15 MB'],
   boundsReason:
     'Whether that is 15,000,000 or 15,728,640 bytes is not documented: only what is too large either way is reported.',

@@ -10,7 +10,7 @@ export const imagesInOtherRegion: OwnManifestRule = {
   severity: 'error',
   certain: true,
   what: 'The bucket of the images is not in the Region of the training.',
-  why: 'The service reads images of its own Region only, so that no line can be used. Found only where the images are looked at, and S3 says where the bucket is.',
+  why: 'The service reads images of its own Region only, so that no line can be used. Found only where the images are checked, and S3 says where the bucket is.',
   fix: 'Train in the Region of the bucket, or copy the images to a bucket in the Region of the training.',
   wrong: () => ({
     training: TRAINING,

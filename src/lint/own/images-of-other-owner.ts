@@ -10,7 +10,7 @@ export const imagesOfOtherOwner: OwnManifestRule = {
   severity: 'warning',
   certain: true,
   what: 'The bucket of the images belongs to another account than the one that trains.',
-  why: 'The buckets of images and of manifests must have the same owner: otherwise the training fails with ERROR_INVALID_IMAGES_S3_BUCKET_OWNER. Found only where the images are looked at, and the account is known.',
+  why: 'The buckets of images and of manifests must have the same owner: otherwise the training fails with ERROR_INVALID_IMAGES_S3_BUCKET_OWNER. Found only where the images are checked, and the account is known.',
   fix: 'Copy the images to a bucket of the account that owns the bucket of the manifest.',
   wrong: () => ({
     training: TRAINING,

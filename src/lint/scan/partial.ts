@@ -83,7 +83,7 @@ export interface ManifestPartial {
   numberedNames: { readonly first: string; readonly column: number; readonly isOneShape: boolean } | undefined
   readonly columns: LineColumns
   readonly findings: Map<string, CodeFindings>
-  /** Where the images were looked at. */
+  /** Where the images were checked. */
   images?: ImagesPart | undefined
 }
 

@@ -33,7 +33,7 @@ const finding = z
 const checkedImages = z
   .strictObject({
     images: count.describe('Different source-refs on lines that are valid but for their images, of both manifests.'),
-    checked: count.describe('Images that were looked at with a result.'),
+    checked: count.describe('Images that were checked with a result.'),
     unknown: count.describe('Images of which nothing, or not all, could be found out.'),
     'lines-lost': count.describe('Lines that the service would drop for their images; they count as invalid lines.'),
   })
@@ -82,7 +82,7 @@ export const lintReport = z
     'leaked-images': count.describe('Different source-refs that are in both manifests.'),
     'leaked-groups': count.describe('Groups of images that are in both manifests; 0 without group-by.'),
     'duplicate-images': count.describe('Different source-refs that are on more than one line of a manifest.'),
-    'checked-images': checkedImages.nullable().describe('Null where no image was looked at.'),
+    'checked-images': checkedImages.nullable().describe('Null where no image was checked.'),
     findings: z.array(finding).describe('The worst first, at most as many as max-findings.'),
     totals: z.record(text, count).describe('By code, how many findings there are in all.'),
     gate: z.array(rule).nullable().describe('The rules of the gate on these manifests; null without a gate.'),
