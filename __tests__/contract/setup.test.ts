@@ -64,9 +64,10 @@ describe('its policies are the documented ones', () => {
       'create-project',
       'notify',
       'lint',
+      'lint-images',
       'kms',
     ])
-    expect(of('evaluate-orchard')).toEqual(['record', 'evaluate', 'lint', 'evaluate-kms'])
+    expect(of('evaluate-orchard')).toEqual(['record', 'evaluate', 'lint', 'lint-images', 'evaluate-kms'])
     expect(of('release-orchard')).toEqual([
       'release-swap',
       'release-smoke',

@@ -112,7 +112,7 @@ async function lintOne(
       findNearDuplicates,
     })
   const linted = await lookingAtImages(images, () => lintOf(training, testing, images))
-  // The images of the base are not looked at: it is what was trained from.
+  // The images of the base are not checked: it is what was trained from.
   const before = base && (await lintOf(base))
   const found = base && before && ({ kind: 'found', name: base.name, metrics: dataMetricsOf(before.report) } as const)
   const { report } = linted
