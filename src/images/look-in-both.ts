@@ -19,7 +19,7 @@ export function lookInBoth(
   }
 }
 
-/** What is known of an image whose bytes could not be looked at is what the report says. */
+/** What is known of an image whose bytes could not be read is what the report says. */
 function joined(reported: ImageFacts | undefined, facts: ImageFacts): ImageFacts {
   return facts.kind === 'unknown' && reported?.kind === 'found' ? { ...reported, unread: facts.reason } : facts
 }
