@@ -20,10 +20,8 @@ afterEach(async () => {
   await environment.close()
 })
 
-const LABELS = ['pear', 'apple']
-
 function manifest(images: readonly string[]): string {
-  return images.map((image, index) => `${imageLine(image, LABELS[index % 2] ?? '')}\n`).join('')
+  return images.map((image, index) => `${imageLine(image, index % 2 === 0 ? 'pear' : 'apple')}\n`).join('')
 }
 
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `${String(index + 1)}.png`)
@@ -64,7 +62,6 @@ const asked = () =>
   })
 
 const base64 = (bytes: Buffer) => ({ base64: bytes.toString('base64') })
-
 test('each kind of fault is found, and what is behind metadata is not called one', async () => {
   const profile = (bytes: number) =>
     Array.from({ length: Math.ceil(bytes / 60_000) }, () => segment(0xe2, Buffer.alloc(60_000)))
@@ -164,7 +161,7 @@ describe('the cache', () => {
     expect(report?.['checked-images']).toEqual({ images: 4, checked: 4, unknown: 0, 'lines-lost': 0 })
   })
 
-  test('a run that is killed at each hundredth request is taken up without a repeated one', async () => {
+  test('a run that is killed at each hundredth request is resumed without a repeated one', async () => {
     await open({ images: { count: 1000, key: '{n}.png' } })
     write(numbered(1000))
     for (let kills = 1; kills < 10; kills += 1) await killedAfter(kills * 100, withCache)
@@ -235,20 +232,18 @@ test('10,000 images', async () => {
   expect(asked()).toHaveLength(10_000)
 })
 
-describe('the command line without a Region or with another one', () => {
-  test('no Region', async () => {
-    await open({})
-    write(['a.png'])
-    const { code, stderr } = await cli(lintArgs, { AWS_REGION: '', HOME: folder })
-    expect(code).toBe(2)
-    expect(stderr).toContain('set AWS_REGION')
-  })
+test('no Region is named', async () => {
+  await open({})
+  write(['a.png'])
+  const { code, stderr } = await cli(lintArgs, { AWS_REGION: '', HOME: folder })
+  expect(code).toBe(2)
+  expect(stderr).toContain('set AWS_REGION')
+})
 
-  test('the bucket is in another Region', async () => {
-    await open({ region: 'us-east-1', images: { count: 2, key: '{n}.png' } })
-    write(numbered(2))
-    const { code, report } = await cli()
-    expect(code).toBe(1)
-    expect(report?.totals).toMatchObject({ CL_IMAGES_IN_OTHER_REGION: 1, CL_IMAGE_NOT_CHECKED: 1 })
-  })
+test('the bucket is in another Region', async () => {
+  await open({ region: 'us-east-1', images: { count: 2, key: '{n}.png' } })
+  write(numbered(2))
+  const { code, report } = await cli()
+  expect(code).toBe(1)
+  expect(report?.totals).toMatchObject({ CL_IMAGES_IN_OTHER_REGION: 1, CL_IMAGE_NOT_CHECKED: 1 })
 })

@@ -1,6 +1,6 @@
 /**
  * What is known of images from earlier, in a journal on disk: one line for each image, written as soon as its answer is
- * there, so that a run that was killed is taken up where it ended. A line that is torn is ignored. The journal is a help,
+ * there, so that a run that was killed is resumed where it ended. A line that is torn is ignored. The journal is a help,
  * never a need: what cannot be read or written of it only costs requests.
  */
 import { decodeHeader } from '../../lint/images/encode-images.js'
