@@ -27,7 +27,7 @@ export interface RuleExample {
   readonly alike?: Readonly<Record<string, string>>
   /** How many images of the testing manifest could not be compared. */
   readonly notCompared?: number
-  /** What is found of images by source-ref, where they are looked at. */
+  /** What is found of images by source-ref, where they are checked. */
   readonly images?: Readonly<Record<string, ImageFacts>>
   /** The Region of the training, and what is found of buckets by name; used with `images`. */
   readonly region?: string

@@ -17,7 +17,7 @@ export interface ConcludedManifest {
   readonly contents: ContentsByLine
   /** Of a testing manifest whose images were compared with those of the training manifest. */
   readonly nearDuplicates: NearDuplicates | undefined
-  /** Undefined where no image was looked at. */
+  /** Undefined where no image was checked. */
   readonly images: ConcludedImages | undefined
   /**
    * For each line, from 0, the first line with its source-ref: usually itself, also without a source-ref. Empty where no

@@ -106,7 +106,7 @@ describe('a report', () => {
 
   test('counts an image of several lines for the first of them', async () => {
     const { look } = createLook(report(currentRow('a.jpg', 10)))
-    // The check fails where a line of the same image comes up twice.
+    // The test fails where a line of the same image comes up twice.
     expect(await look('a.jpg', 'a.jpg', `s3://${IMAGES}/a.jpg`)).toEqual({ 'a.jpg': found(10) })
   })
 
@@ -150,7 +150,7 @@ describe('an image that the report does not have', () => {
     })
   })
 
-  test('is left out where someone else checks it', async () => {
+  test('is left out where its first bytes are read next', async () => {
     const { look, asked } = createLook(report(currentRow('a.jpg', 10)), {}, false)
     expect(await look('new.jpg', 'a.jpg')).toEqual({ 'a.jpg': found(10) })
     expect(asked).toEqual([])
@@ -210,7 +210,7 @@ describe('an image that the report does not have', () => {
   })
 
   test.each<[ServiceErrorKind]>([['credentials-expired'], ['credentials-missing'], ['aborted']])(
-    'ends the check where the request ends with %s',
+    'is an error where the request ends with %s',
     async (kind) => {
       const { look } = createLook(report(), { 'a.jpg': kind })
       await expect(look('a.jpg')).rejects.toMatchObject({ kind })
@@ -262,7 +262,7 @@ describe('a report that is not as S3 wrote it', () => {
     ['no manifest.json', { ...whole, [MANIFEST_URI]: notThere }, `There is no object ${MANIFEST_URI}.`],
     ['no manifest.checksum', { ...whole, [CHECKSUM_URI]: notThere }, `There is no object ${CHECKSUM_URI}.`],
     [
-      'a manifest.checksum that is not a digest',
+      'a manifest.checksum of another form',
       { ...whole, [CHECKSUM_URI]: 'x'.repeat(2000) },
       `${CHECKSUM_URI} is larger than 1024 bytes.`,
     ],
@@ -288,7 +288,7 @@ describe('a report that is not as S3 wrote it', () => {
       `${FILE_URI} is not a whole gzip file: unexpected end of file.`,
     ],
     [
-      'a file that is not gzip',
+      'a file without gzip',
       ofBytes(Buffer.from('a,b')),
       `${FILE_URI} is not a whole gzip file: incorrect header check.`,
     ],
@@ -307,7 +307,7 @@ describe('a report that is not as S3 wrote it', () => {
       reportOf({ files: [currentRow('a.jpg').replace(IMAGES, 'plums')] }),
       `${FILE_URI} has the bucket "plums", not that of the report, in row 1.`,
     ],
-  ])('because of %s ends the check', async (_, objects, message) => {
+  ])('because of %s is an error', async (_, objects, message) => {
     const { look, asked } = createLook(objects, { 'a.jpg': undefined })
     const error = await look('a.jpg').catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(ActionError)
@@ -315,7 +315,7 @@ describe('a report that is not as S3 wrote it', () => {
     expect(asked).toEqual([])
   })
 
-  test('that may not be read ends the check with what S3 says', async () => {
+  test('that may not be read is an error with what S3 says', async () => {
     const { look } = createLook({ ...whole, [FILE_URI]: { refused: 'access-denied', errorName: 'AccessDenied' } })
     await expect(look('a.jpg')).rejects.toMatchObject({ kind: 'access-denied' })
   })
