@@ -1,76 +1,24 @@
 /** What a report says of the images of a manifest, and what S3 is asked for. */
 import { describe, expect, test } from '@jest/globals'
-import { lookInInventory } from '../../../../src/images/inventory/look-in-inventory.js'
-import { ActionError } from '../../../../src/errors/action-error.js'
-import { ServiceError, type ServiceErrorKind } from '../../../../src/errors/service-error.js'
-import type { ImageFacts, ListedImage, LookAtImages } from '../../../../src/lint/images/image-facts.js'
-import { formatS3Object, type S3Object } from '../../../../src/model/s3-uri.js'
-import type { ObjectHead } from '../../../../src/ports/objects.js'
-import { createFakeObjects, type FakeObject } from '../../../support/fake-objects.js'
+import type { ServiceErrorKind } from '../../../../src/errors/service-error.js'
+import type { ImageFacts } from '../../../../src/lint/images/image-facts.js'
 import {
   CHECKSUM_URI,
   currentRow,
   IMAGES,
-  MANIFEST_KEY,
   MANIFEST_URI,
-  manifestOf,
   md5,
   reportOf,
-  REPORTS,
   versionRow,
   VERSIONS,
 } from '../../../support/inventories.js'
-
-type Answer = ObjectHead | undefined | ServiceErrorKind
-type Objects = Readonly<Record<string, FakeObject | readonly [FakeObject, ...FakeObject[]]>>
-
-/** Looks at images by their keys, or by their URIs. What S3 answers is by key; a request for another one fails the test. */
-function createLook(objects: Objects, answers: Readonly<Record<string, Answer>> = {}, asksS3 = true) {
-  const { port, reads } = createFakeObjects(objects)
-  const asked: string[] = []
-  let [running, mostAtOnce] = [0, 0]
-  const head = async (object: S3Object): Promise<ObjectHead | undefined> => {
-    asked.push(object.key)
-    running += 1
-    mostAtOnce = Math.max(mostAtOnce, running)
-    await Promise.resolve()
-    running -= 1
-    if (!(object.key in answers)) throw new Error(`unexpected request for ${formatS3Object(object)}`)
-    const answer = answers[object.key]
-    if (typeof answer !== 'string') return answer
-    const facts = { service: 's3', operation: 'HeadObject', kind: answer, errorName: 'Injected' } as const
-    throw new ServiceError(facts, 'S3 says no')
-  }
-  const look = lookInInventory({ ...port, head }, { bucket: REPORTS, key: MANIFEST_KEY }, asksS3)
-  return { look: (...images: readonly string[]) => factsOf(look, images), asked, reads, most: () => mostAtOnce }
-}
-
-async function factsOf(look: LookAtImages, images: readonly string[]): Promise<Readonly<Record<string, ImageFacts>>> {
-  const found: Record<string, ImageFacts> = {}
-  for await (const { line, facts } of look(listed(images))) {
-    const image = images[line - 1] ?? 'no such line'
-    expect(found).not.toHaveProperty([image])
-    found[image] = facts
-  }
-  return found
-}
-
-async function* listed(images: readonly string[]): AsyncGenerator<ListedImage> {
-  for (const [index, image] of images.entries())
-    yield await Promise.resolve({
-      line: index + 1,
-      sourceRef: image.startsWith('s3://') ? image : `s3://${IMAGES}/${image}`,
-      stated: undefined,
-    })
-}
+import { createLook, type Answer, FILE_URI, report } from '../../../support/inventory-look.js'
 
 const found = (sizeBytes: number, eTag = md5('image')): ImageFacts => ({
   kind: 'found',
   sizeBytes,
   digest: `${String(sizeBytes)} "${eTag}"`,
 })
-const report = (...rows: readonly string[]) => reportOf({ files: [rows.join('')] })
-const FILE_URI = `s3://${REPORTS}/daily/pear-images/all/data/0.csv.gz`
 
 describe('a report', () => {
   test('says what is there without a request', async () => {
@@ -239,84 +187,5 @@ describe('images in another bucket', () => {
     const { look } = createLook(report(currentRow('a.jpg', 10)))
     await look('a.jpg')
     expect(await look('s3://plums/a.jpg')).toMatchObject({ 's3://plums/a.jpg': { kind: 'unknown' } })
-  })
-})
-
-describe('a report that is not as S3 wrote it', () => {
-  const whole = report(currentRow('a.jpg', 10))
-  const file = Buffer.from(whole[FILE_URI] ?? '')
-  const withManifest = (change: (manifest: ReturnType<typeof manifestOf>) => object): Objects => {
-    const text = JSON.stringify(change(manifestOf({ files: [currentRow('a.jpg', 10)] })))
-    return { ...whole, [MANIFEST_URI]: text, [CHECKSUM_URI]: md5(text) }
-  }
-  const ofBytes = (bytes: Uint8Array) => reportOf({ files: [bytes] })
-  const corrupt = Buffer.from(file).fill(0xff, 12, 20)
-  const notThere = { refused: 'not-found', errorName: 'NoSuchKey' } as const
-
-  test.each<[string, Objects, string]>([
-    [
-      'a manifest.json with another checksum',
-      { ...whole, [CHECKSUM_URI]: md5('other') },
-      `${MANIFEST_URI} has the MD5 ${md5(String(whole[MANIFEST_URI]))}, but manifest.checksum next to it says "${md5('other')}".`,
-    ],
-    ['no manifest.json', { ...whole, [MANIFEST_URI]: notThere }, `There is no object ${MANIFEST_URI}.`],
-    ['no manifest.checksum', { ...whole, [CHECKSUM_URI]: notThere }, `There is no object ${CHECKSUM_URI}.`],
-    [
-      'a manifest.checksum of another form',
-      { ...whole, [CHECKSUM_URI]: 'x'.repeat(2000) },
-      `${CHECKSUM_URI} is larger than 1024 bytes.`,
-    ],
-    [
-      'a manifest.json without files',
-      withManifest(({ files, ...rest }) => ({ ...rest, file: files })),
-      `${MANIFEST_URI} has no files.`,
-    ],
-    ['no file', { ...whole, [FILE_URI]: notThere }, `There is no object ${FILE_URI}.`],
-    [
-      'a file of another size',
-      { ...whole, [FILE_URI]: file.subarray(0, -1) },
-      `${FILE_URI} has ${String(file.length - 1)} bytes, but manifest.json says ${String(file.length)}.`,
-    ],
-    [
-      'a file of other bytes',
-      { ...whole, [FILE_URI]: corrupt },
-      `${FILE_URI} has the MD5 ${md5(corrupt)}, but manifest.json says ${md5(file)}.`,
-    ],
-    [
-      'a file that is cut off',
-      ofBytes(file.subarray(0, -9)),
-      `${FILE_URI} is not a whole gzip file: unexpected end of file.`,
-    ],
-    [
-      'a file without gzip',
-      ofBytes(Buffer.from('a,b')),
-      `${FILE_URI} is not a whole gzip file: incorrect header check.`,
-    ],
-    [
-      'a file whose gzip is broken',
-      ofBytes(Buffer.concat([file.subarray(0, -8), Buffer.alloc(8)])),
-      `${FILE_URI} is not a whole gzip file: incorrect data check.`,
-    ],
-    [
-      'a file with rows of another form',
-      reportOf({ files: [currentRow('a.jpg').replace('"STANDARD"', '"A","B"')] }),
-      `${FILE_URI} has 7 columns, but fileSchema has 6, in row 1.`,
-    ],
-    [
-      'a file of another report',
-      reportOf({ files: [currentRow('a.jpg').replace(IMAGES, 'plums')] }),
-      `${FILE_URI} has the bucket "plums", not that of the report, in row 1.`,
-    ],
-  ])('because of %s is an error', async (_, objects, message) => {
-    const { look, asked } = createLook(objects, { 'a.jpg': undefined })
-    const error = await look('a.jpg').catch((thrown: unknown) => thrown)
-    expect(error).toBeInstanceOf(ActionError)
-    expect(error).toMatchObject({ code: 'INVENTORY_INVALID', message })
-    expect(asked).toEqual([])
-  })
-
-  test('that may not be read is an error with what S3 says', async () => {
-    const { look } = createLook({ ...whole, [FILE_URI]: { refused: 'access-denied', errorName: 'AccessDenied' } })
-    await expect(look('a.jpg')).rejects.toMatchObject({ kind: 'access-denied' })
   })
 })
