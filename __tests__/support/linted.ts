@@ -6,7 +6,7 @@ import type { FindNearDuplicates } from '../../src/lint/images/near-duplicates.j
 import { parseGroupBy, type GroupBy } from '../../src/lint/group-by.js'
 import { lintManifests, type LintOptions, type ManifestSource } from '../../src/lint/lint-manifests.js'
 import type { LintReport } from '../../src/lint/lint-report.js'
-import { lookAtImages, type ImageLook } from '../../src/lint/images/look-at-images.js'
+import { checkImages, type ImageLook } from '../../src/lint/images/look-at-images.js'
 import type { RuleExample } from '../../src/lint/own-rule.js'
 import { mergePartials } from '../../src/lint/scan/merge-partials.js'
 import type { ManifestPartial } from '../../src/lint/scan/partial.js'
@@ -98,7 +98,7 @@ export async function scanInRanges(
     ranges.map(async (range) => {
       const read = (from: number) => chunksOf(bytes, from, 7919)
       const partial = await scanRange(read, range, { keptPerCode: maxFindings, groupBy })
-      if (images !== undefined) await lookAtImages(partial, read(Math.max(0, range.from - 1)), range.from > 0, images)
+      if (images !== undefined) await checkImages(partial, read(Math.max(0, range.from - 1)), range.from > 0, images)
       return partial
     }),
   )
@@ -110,13 +110,13 @@ export function lookOf({ images, buckets = {}, region, sample }: LintInput): Ima
   return {
     sample,
     region,
-    lookAtImages: async function* (listed) {
+    checkImages: async function* (listed) {
       for await (const { line, sourceRef } of listed) {
         const facts = images[sourceRef]
         if (facts !== undefined) yield { line, facts }
       }
     },
-    lookAtBuckets: () => Promise.resolve(new Map(Object.entries(buckets))),
+    checkBuckets: () => Promise.resolve(new Map(Object.entries(buckets))),
   }
 }
 

@@ -21,8 +21,8 @@ export async function openImageLook(request: ImagesRequest, deps: ImageDeps): Pr
   return {
     sample: request.headers?.sample,
     region,
-    lookAtImages: counted(look, meter.count),
-    lookAtBuckets: createBucketsLook(deps),
+    checkImages: counted(look, meter.count),
+    checkBuckets: createBucketsLook(deps),
     expect: meter.begin,
     end,
   }

@@ -23,11 +23,11 @@ export function createHeadersLook(deps: HeadersDeps): (images: AsyncIterable<Ask
     inParallel(
       images,
       () => asker.atOnce,
-      async (image) => ({ line: image.line, facts: await lookAt(asker, deps, image) }),
+      async (image) => ({ line: image.line, facts: await checkOne(asker, deps, image) }),
     )
 }
 
-async function lookAt(asker: S3Asker, { cache, clock }: HeadersDeps, image: AskedImage): Promise<ImageFacts> {
+async function checkOne(asker: S3Asker, { cache, clock }: HeadersDeps, image: AskedImage): Promise<ImageFacts> {
   const { sourceRef, etag } = image
   const object = parseSourceRef(sourceRef)
   if (!object.ok) return { kind: 'unknown', reason: 'their source-ref is no address in S3' }

@@ -19,9 +19,9 @@ export interface ImageLook {
   readonly sample: number | undefined
   /** The Region of the training; undefined where none is named. */
   readonly region: string | undefined
-  readonly lookAtImages: LookAtImages
+  readonly checkImages: LookAtImages
   /** Asked first, with the buckets of the images. Those of which nothing is known are left out. */
-  readonly lookAtBuckets?: ((buckets: readonly string[]) => Promise<ReadonlyMap<string, BucketFacts>>) | undefined
+  readonly checkBuckets?: ((buckets: readonly string[]) => Promise<ReadonlyMap<string, BucketFacts>>) | undefined
   /** How many images there will be: for a progress line. */
   readonly expect?: ((images: number) => void) | undefined
 }
@@ -33,17 +33,17 @@ const CHANGED = 'the manifest changed while it was read'
  * @param chunks  as of listImages
  * @throws what reading the manifest throws, and what ends the run
  */
-export async function lookAtImages(
+export async function checkImages(
   partial: ManifestPartial,
   chunks: AsyncIterable<Uint8Array>,
   isRange: boolean,
-  { sample, region, lookAtImages: look, lookAtBuckets, expect }: ImageLook,
+  { sample, region, checkImages: look, checkBuckets, expect }: ImageLook,
 ): Promise<void> {
   const part = createImagesPart({ sample, region })
   const firsts = sampleOf(partial, firstImageLines(partial), sample)
   const images = firsts.reduce((count, first, line) => (first === line ? count + 1 : count), 0)
   if (images > 0) {
-    const buckets = await lookAtBuckets?.([...partial.buckets.keys()].sort())
+    const buckets = await checkBuckets?.([...partial.buckets.keys()].sort())
     for (const [bucket, facts] of buckets ?? []) part.buckets.set(bucket, facts)
   }
   expect?.(images)

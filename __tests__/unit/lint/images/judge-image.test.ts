@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ImageFacts, ImageHeader, ListedImage } from '../../../src/lint/images/image-facts.js'
-import { judgeImage, losesLine } from '../../../src/lint/images/judge-image.js'
-import { IMAGE_MAX_BYTES } from '../../../src/manifest/limits.js'
+import type { ImageFacts, ImageHeader, ListedImage } from '../../../../src/lint/images/image-facts.js'
+import { judgeImage, losesLine } from '../../../../src/lint/images/judge-image.js'
+import { IMAGE_MAX_BYTES } from '../../../../src/manifest/limits.js'
 
 const found = (header?: ImageHeader, sizeBytes = 100): ImageFacts => ({ kind: 'found', sizeBytes, header })
 const jpeg = (width: number, height: number, orientation?: number) =>
