@@ -1,8 +1,8 @@
 /** S3 alone, for programs that ask no other service. */
 import type { Connection } from '../ports/network.js'
-import type { ImagePort } from '../ports/images.js'
+import type { ImagePort } from '../ports/image-port.js'
 import type { ObjectPort } from '../ports/objects.js'
-import { connectImages } from './images.js'
+import { connectImages } from './image-reads.js'
 import { connectS3 } from './s3.js'
 
 type S3Deps = Parameters<typeof connectS3>[0]

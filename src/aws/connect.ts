@@ -3,7 +3,7 @@ import type { RekognitionClient } from '@aws-sdk/client-rekognition'
 import type { AwsPorts, Deps } from '../ports/deps.js'
 import type { CallEnd, Connection } from '../ports/network.js'
 import type { ExecutionPort } from '../ports/executions.js'
-import type { ImagePort } from '../ports/images.js'
+import type { ImagePort } from '../ports/image-port.js'
 import type { ObjectPort } from '../ports/objects.js'
 import type { OpenClient, PortDeps } from './open-client.js'
 import { createRekognition, openRekognition } from './rekognition.js'
@@ -83,7 +83,7 @@ export function connectionOf(
 function lateImages(reach: Connected['reach'], connection: Connection): ImagePort {
   let loaded: Promise<ImagePort> | undefined
   const images = (): Promise<ImagePort> =>
-    (loaded ??= import('./images.js').then(({ connectImages }) => connectImages(reach, connection)))
+    (loaded ??= import('./image-reads.js').then(({ connectImages }) => connectImages(reach, connection)))
   return {
     firstBytes: async (object, wanted) => (await images()).firstBytes(object, wanted),
     bucket: async (name, owner) => (await images()).bucket(name, owner),

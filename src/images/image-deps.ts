@@ -2,7 +2,7 @@
 import type { Deps } from '../ports/deps.js'
 import type { JournalPort } from '../ports/journal.js'
 import type { Pacing } from './pacing.js'
-import type { ImagePort } from '../ports/images.js'
+import type { ImagePort } from '../ports/image-port.js'
 import type { ObjectPort } from '../ports/objects.js'
 
 export interface ImageDeps extends Pick<Deps, 'clock' | 'sleep' | 'random' | 'signal'> {

@@ -49,7 +49,7 @@ export async function checkObjects({ openLook }: LambdaDeps, given: unknown): Pr
   const [unknown, totals] = [new Map<string, number>(), new Map<string, number>()]
   const findings: ObjectFinding[] = []
   let checked = 0
-  for await (const { line, facts } of look.lookAtImages(listed(objects))) {
+  for await (const { line, facts } of look.checkImages(listed(objects))) {
     const reason = facts.kind === 'unknown' ? facts.reason : facts.kind === 'found' ? facts.unread : undefined
     if (reason === undefined) checked += 1
     else count(unknown, reason)

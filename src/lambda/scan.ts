@@ -1,7 +1,7 @@
 /** `scan`: scans a range of a manifest and writes the partial result under the key that the plan has for it. */
 import { ServiceError } from '../errors/service-error.js'
 import { parseGroupBy } from '../lint/group-by.js'
-import { lookAtImages } from '../lint/images/look-at-images.js'
+import { checkImages } from '../lint/images/look-at-images.js'
 import { MAX_FINDINGS } from '../lint/max-findings.js'
 import { renderPartialFile } from '../lint/partial-file.js'
 import { scanRange, type ByteRange } from '../lint/scan/scan-range.js'
@@ -40,7 +40,7 @@ export async function scan(deps: LambdaDeps, given: unknown): Promise<Scanned> {
   const look = images === undefined ? undefined : await deps.openLook(readImages(images))
   const read = createReader(deps, manifest, optionalTextField(event, 'etag'), range)
   const partial = await read((chunks) => scanRange(() => chunks, range, options))
-  if (look !== undefined) await read((chunks) => lookAtImages(partial, chunks, range.from > 0, look))
+  if (look !== undefined) await read((chunks) => checkImages(partial, chunks, range.from > 0, look))
   await putText(deps, part, renderPartialFile({ role, name, range, keptPerCode, groupBy, images, partial }))
   return { lines: partial.lines }
 }

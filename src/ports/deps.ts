@@ -4,7 +4,7 @@
  */
 import type { FilePort } from './files.js'
 import type { SharedConfig } from './endpoints.js'
-import type { ImagePort } from './images.js'
+import type { ImagePort } from './image-port.js'
 import type { RunnerIo } from './runner.js'
 import type { Connection, CallEnd } from './network.js'
 import type { RekognitionPort } from './rekognition.js'

@@ -1,7 +1,7 @@
 /** Requests for first bytes: as many at once as S3 takes, tried again where that may help, and given up where it does not. */
 import { isOfCredentials, isPassingFault, ServiceError } from '../../errors/service-error.js'
 import type { S3Object } from '../../model/s3-uri.js'
-import type { FirstBytes, WantedBytes } from '../../ports/images.js'
+import type { FirstBytes, WantedBytes } from '../../ports/image-port.js'
 import { spread, tryAgain, waitAfter, type Waits } from '../../ports/try-again.js'
 import type { ImageDeps } from '../image-deps.js'
 import { FIRST_PACE, faster, slower, type Pace } from './pace.js'

@@ -1,7 +1,7 @@
 /** Reads an image's first bytes: a first range, and a larger one where the size in pixels is behind it. */
 import type { S3Object } from '../../model/s3-uri.js'
 import { IMAGE_FIRST_BYTES, IMAGE_MORE_BYTES } from '../../manifest/limits.js'
-import type { FirstBytes, WantedBytes } from '../../ports/images.js'
+import type { FirstBytes, WantedBytes } from '../../ports/image-port.js'
 import { headerIn } from '../probe/facts-of-bytes.js'
 import { digestOf, type CachedFacts, type CachedImage } from './image-cache.js'
 

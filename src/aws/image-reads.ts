@@ -1,6 +1,6 @@
 /** The image port on the official S3 client. Loaded late: only a lint that checks images needs it. */
 import { GetObjectCommand, HeadBucketCommand, S3Client, type GetObjectCommandOutput } from '@aws-sdk/client-s3'
-import type { FirstBytes, ImagePort } from '../ports/images.js'
+import type { FirstBytes, ImagePort } from '../ports/image-port.js'
 import type { CallEnd, Connection } from '../ports/network.js'
 import type { Deps } from '../ports/deps.js'
 import { ServiceError } from '../errors/service-error.js'
