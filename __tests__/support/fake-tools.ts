@@ -87,8 +87,7 @@ export function createFakeTools(options: FakeOptions = {}): FakeTools {
   const account: FakeAccount = { projects: [], versions: [], tags: new Map(), started: [], calls: [] }
   const counts = new Map<string, number>()
   let report: Partial<RunReport> = {}
-  const notes: string[] = []
-  const log: string[] = []
+  const [notes, log]: [string[], string[]] = [[], []]
 
   const call = <T>(operation: string, subject: string, effect: () => T): Promise<T> => {
     const nth = (counts.get(operation) ?? 0) + 1

@@ -1,10 +1,14 @@
 /** Lints texts, as a whole or cut into ranges. */
-import { concludeLint } from '../../src/lint/conclude/conclude-lint.js'
-import { knownContents, type ReadContents } from '../../src/lint/contents/known-contents.js'
+import type { ReadContents } from '../../src/lint/contents/known-contents.js'
 import { imageLinesOf } from '../../src/lint/images/image-lines.js'
 import type { FindNearDuplicates } from '../../src/lint/images/near-duplicates.js'
 import { parseGroupBy, type GroupBy } from '../../src/lint/group-by.js'
-import { lintManifests, type LintOptions, type ManifestSource } from '../../src/lint/lint-manifests.js'
+import {
+  concludeWithContents,
+  lintManifests,
+  type LintOptions,
+  type ManifestSource,
+} from '../../src/lint/lint-manifests.js'
 import type { LintReport } from '../../src/lint/lint-report.js'
 import { checkImages, type ImageLook } from '../../src/lint/images/look-at-images.js'
 import type { RuleExample } from '../../src/lint/own-rule.js'
@@ -50,17 +54,22 @@ export async function lint(input: LintInput, chunkBytes = 1 << 16): Promise<Lint
 
 /** The same report out of ranges: each manifest is cut at these places, and the parts are merged. */
 export async function lintInRanges(input: LintInput, cuts: readonly number[]): Promise<LintReport> {
-  const { training, testing, groupBy, name = 'train.manifest', contents = {}, options } = input
-  const all = { maxFindings: 1000, ignore: [], groupBy: groupByOf(groupBy), ...options }
+  const { training, testing, groupBy, name = 'train.manifest', contents, options } = input
+  const all = {
+    maxFindings: 1000,
+    ignore: [],
+    groupBy: groupByOf(groupBy),
+    contents: contents && readContents(contents),
+    findNearDuplicates: input.alike && findAlike(input.alike, input.notCompared ?? 0),
+    ...options,
+  }
   const scan = async (text: string | Uint8Array, shown: string) => {
     const parts = await scanInRanges(Buffer.from(text), cuts, { ...all, images: lookOf(input) })
     return { name: shown, partial: mergePartials(parts, all.maxFindings) }
   }
   const tested = testing === undefined ? undefined : await scan(testing, 'test.manifest')
   const trained = await scan(training, name)
-  const partials = [trained.partial, ...(tested ? [tested.partial] : [])]
-  const [ofTraining, ofTesting] = await knownContents(readContents(contents), partials)
-  return concludeLint({ ...trained, contents: ofTraining }, tested && { ...tested, contents: ofTesting }, all)
+  return concludeWithContents(trained, tested, all)
 }
 
 function readContents(contents: Readonly<Record<string, string>>): ReadContents {

@@ -19,7 +19,7 @@ interface InvocationContext {
 let leftMs = (): number => 0
 
 const region = process.env.AWS_REGION ?? ''
-const world = {
+const outside = {
   clock: { now: () => Date.now() },
   sleep: async (ms: number, signal?: AbortSignal) => {
     await sleep(ms, undefined, { signal })
@@ -31,13 +31,13 @@ const world = {
   io: { mask: () => undefined },
   end: { leftMs: () => leftMs() },
 }
-const ports = connectS3Alone(world, { region })
+const ports = connectS3Alone(outside, { region })
 
 const deps: LambdaDeps = {
   objects: ports.objects,
   openLook: async (request) => {
     const { openImageLook } = await import('../images/open-image-look.js')
-    return await openImageLook(request, { ...world, ...ports, region })
+    return await openImageLook(request, { ...outside, ...ports, region })
   },
   withFile: async (text, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'part-'))

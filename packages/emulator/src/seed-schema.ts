@@ -205,6 +205,12 @@ export const project = z.strictObject({
   versions: optional(z.record(text, version)),
 } satisfies Members<ProjectSeed>)
 
+const key = z.strictObject({
+  accessKeyId: text,
+  secretAccessKey: text,
+  sessionToken: optional(text),
+} satisfies Members<KeySeed>)
+
 export const account = z.strictObject({
   buckets: optional(z.record(text, bucket)),
   projects: optional(z.record(text, project)),
@@ -213,15 +219,7 @@ export const account = z.strictObject({
   appConfig: optional(appConfig),
   stateMachines: optional(z.record(text, stateMachine)),
   roles: optional(z.record(text, role)),
-  keys: optional(
-    z.array(
-      z.strictObject({
-        accessKeyId: text,
-        secretAccessKey: text,
-        sessionToken: optional(text),
-      } satisfies Members<KeySeed>),
-    ),
-  ),
+  keys: optional(z.array(key)),
   policy: anything,
 } satisfies Members<AccountSeed>)
 

@@ -28,8 +28,8 @@ export const lintMerge: Command = {
   about: 'put partial results of lint together into one report',
   synopsis: '[options] FILES…',
   options: Object.fromEntries(OPTIONS.map((name) => [name, LINT_OPTIONS[name]])),
-  notes: `FILES are what lint --range A:B --partial FILE wrote, in any order; a file may hold
-several, one on a line, and - is standard input. The ranges must cover each
+  notes: `FILES are what lint --range A:B --partial FILE wrote, in any order; a file may
+hold several, one on a line, and - is standard input. The ranges must cover each
 manifest once; a range that is given twice counts once.
 
 Example:
