@@ -1,6 +1,7 @@
 /** Has the images of a scanned manifest checked, and adds what was found to its partial result. */
 import { hash32, otherHash32 } from '../scan/hash.js'
 import type { ManifestPartial } from '../scan/partial.js'
+import { AskedLines } from './asked-lines.js'
 import type { ImageFacts, ListedImage, LookAtImages } from './image-facts.js'
 import {
   CHECKED,
@@ -62,14 +63,10 @@ export async function checkImages(
   partial.images = part
 }
 
-interface Asked extends LineLoss {
-  readonly image: ListedImage
-}
-
 /** Takes answers in any order, and gives them in the order of the lines. */
 class Tally {
   readonly #part: ImagesPart
-  readonly #asked = new Map<number, Asked>()
+  readonly #asked: AskedLines
   readonly #reasons = new Map<string, number>()
   /** The state of each line; of an unknown image by the order in which the reasons came. */
   readonly #states: Uint16Array
@@ -79,13 +76,14 @@ class Tally {
 
   constructor({ lines }: ManifestPartial, part: ImagesPart) {
     this.#part = part
+    this.#asked = new AskedLines(lines)
     this.#states = new Uint16Array(lines)
     this.#low = new Uint32Array(lines)
     this.#high = new Uint32Array(lines)
   }
 
   ask(image: ListedImage, loss: LineLoss): void {
-    this.#asked.set(image.line, { image, boxes: loss.boxes, isDoubtful: loss.isDoubtful })
+    this.#asked.set(image, loss)
   }
 
   addRepeat(line: number, { boxes, isDoubtful }: LineLoss): void {
@@ -94,8 +92,7 @@ class Tally {
 
   add(line: number, facts: ImageFacts): void {
     const place = line - 1
-    const asked = this.#asked.get(line)
-    this.#asked.delete(line)
+    const asked = this.#asked.take(line)
     const reason = facts.kind === 'unknown' ? facts.reason : facts.kind === 'found' ? facts.unread : undefined
     this.#states[place] = reason === undefined ? CHECKED : FIRST_REASON + this.#numberOf(reason)
     if (facts.kind === 'unknown' || asked === undefined) return
@@ -103,9 +100,8 @@ class Tally {
       this.#low[place] = hash32(facts.digest)
       this.#high[place] = otherHash32(facts.digest)
     }
-    const { image, boxes, isDoubtful } = asked
-    if (judgeImage(facts, image).length === 0) return
-    const { stated, reach } = image
+    const { stated, reach, boxes, isDoubtful } = asked
+    if (judgeImage(facts, { line, stated, reach }).length === 0) return
     this.#notes.push([line, { facts, stated, reach, boxes, isDoubtful }])
   }
 
