@@ -96,7 +96,8 @@ function openManifest(deps: LintDeps, tools: LookupTools | undefined, source: Ma
       return await reading
     } catch (error) {
       deps.signal.throwIfAborted()
-      if (!(error instanceof Error && 'code' in error)) throw error
+      // The images of a manifest are checked while it is read: a failure of that is no failure of the file.
+      if (!(error instanceof Error && 'code' in error) || error instanceof ActionError) throw error
       const message = `${workspacePath} cannot be read: ${error.message}.`
       const hint = 'Check that the file is there, and that the user of the runner can read it.'
       throw new ActionError('MANIFEST_UNREADABLE', message, { hint, cause: error })
@@ -117,7 +118,7 @@ function openObject({ objects, signal }: LookupTools, object: S3Object): OpenMan
       return await readAgain(objects, object, ({ chunks }) => read(chunks))
     } catch (error) {
       signal.throwIfAborted()
-      if (!(error instanceof ServiceError) || error.kind !== 'not-found') throw error
+      if (!(error instanceof ServiceError) || error.kind !== 'not-found' || error.facts.resource !== name) throw error
       throw new ActionError('MANIFEST_UNREADABLE', `There is no object ${name}.`, {
         requestId: error.facts.requestId,
         cause: error,
