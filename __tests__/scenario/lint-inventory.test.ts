@@ -113,6 +113,19 @@ describe('the action', () => {
     expect(stdout).toContain('title=CL_MISSING_IMAGE')
   })
 
+  test('names the report that the input names, and no other bucket, in a public repository', async () => {
+    environment = await open({ bucket: 'hidden-pears', files: [''] })
+    const { outputs, stdout, summary, report } = await environment.lint({
+      inputs: { 'training-manifests': `s3://${DATA}/train.manifest`, images: `headers, inventory:${MANIFEST}` },
+      event: { repository: { private: false } },
+    })
+    expect(outputs['error-code']).toBe('INVENTORY_INVALID')
+    expect(stdout).toContain(
+      `${MANIFEST} is a report of the bucket "[S3 address]", but the images are in "[S3 address]".`,
+    )
+    expect(stdout + summary + JSON.stringify(report)).not.toMatch(new RegExp(`hidden-pears|${IMAGES}`))
+  })
+
   test('says what is wrong with the report', async () => {
     environment = await open({ format: 'ORC', files: [rows.join('')] })
     const { exitCode, outputs, stdout } = await lint()

@@ -135,7 +135,12 @@ export function parseReportPath(env: Deps['env'], input = 'report-path'): string
 export function addressesIn(env: Deps['env']): readonly string[] {
   return Object.entries(env).flatMap(([name, value = '']) =>
     name.startsWith('INPUT_')
-      ? value.split(/\r?\n/).flatMap((line) => (/^\s*s3:\/\//i.test(line) ? [line.trim()] : []))
+      ? value.split(/\r?\n/).flatMap((line) => (/^\s*s3:\/\//i.test(line) ? [line.trim()] : reportsIn(line)))
       : [],
   )
+}
+
+/** The addresses after `inventory:`, as the input `images` has them. */
+function reportsIn(line: string): readonly string[] {
+  return [...line.matchAll(/(?:^|,)\s*inventory:(s3:\/\/[^,]*[^,\s])/gi)].map(([, uri = '']) => uri)
 }

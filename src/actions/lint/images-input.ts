@@ -18,6 +18,9 @@ export function readImagesRequest(reader: InputReader): ImagesRequest | undefine
   return asked
 }
 
+/** What could have been meant by a path that is none. */
+const WORDS = 'one of the words headers, sample:N and inventory:s3://…/manifest.json'
+
 /** The listing; undefined without one. Problems are gathered in the reader. */
 export async function readListing(
   reader: InputReader,
@@ -25,7 +28,7 @@ export async function readListing(
   { env, files }: Pick<Deps, 'env' | 'files'>,
 ): Promise<ReadContents | undefined> {
   if (typed === undefined || typed === '') return undefined
-  const file = await findWorkspaceFile(typed, env.GITHUB_WORKSPACE, files, '')
+  const file = await findWorkspaceFile(typed, env.GITHUB_WORKSPACE, files, WORDS)
   if (!file.ok) {
     reader.reject('images', typed, file.problem)
     return undefined

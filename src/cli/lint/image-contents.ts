@@ -4,15 +4,24 @@ import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import type { ImageContent, ImagePlaces, ReadContents } from '../../lint/contents/known-contents.js'
+import { IMAGE_WORDS } from '../../lint/images/images-request.js'
 import { parseListing } from '../../lint/contents/listed-objects.js'
 import { CommandError, messageOf } from '../command-error.js'
 import { filesIn, type FoundFile } from './image-files.js'
 import { shown } from './open-manifest.js'
 
+/** A word that is misspelt is taken as a path. */
+function meantAsWord(error: unknown): string {
+  const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  return isMissing ? ` If it is meant as a word: the words are ${IMAGE_WORDS}.` : ''
+}
+
 /** @throws CommandError; the reader throws it too */
 export async function openContents(path: string): Promise<ReadContents> {
   const unreadable = (error: unknown): CommandError =>
-    new CommandError(`--images is ${shown(path)}, which cannot be read: ${messageOf(error)}.`, { cause: error })
+    new CommandError(`--images is ${shown(path)}, which cannot be read: ${messageOf(error)}.${meantAsWord(error)}`, {
+      cause: error,
+    })
   try {
     if ((await stat(path)).isDirectory()) return (places) => contentsIn(path, places, unreadable)
     const listing = parseListing(await readFile(path, 'utf8'))

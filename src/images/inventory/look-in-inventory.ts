@@ -111,10 +111,11 @@ function ofOtherBucket(
   { sourceBucket }: InventoryManifest,
   elsewhere: Collected['elsewhere'],
 ): ActionError {
-  const buckets = [...new Set(elsewhere.map(({ bucket }) => bucket))].slice(0, 3).join(', ')
+  // As addresses in quotes, buckets are taken out where images are not shown.
+  const buckets = [...new Set(elsewhere.map(({ bucket }) => `"s3://${bucket}"`))].slice(0, 3).join(', ')
   return new ActionError(
     'INVENTORY_INVALID',
-    `${formatS3Object(inventory)} is a report of the bucket ${sourceBucket}, but the images are in ${buckets}.`,
+    `${formatS3Object(inventory)} is a report of the bucket "s3://${sourceBucket}", but the images are in ${buckets}.`,
     { hint: 'Name the report of the bucket that the images are in.' },
   )
 }

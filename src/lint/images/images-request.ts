@@ -16,6 +16,9 @@ export interface ImagesRequest {
   readonly nearDistance: number | undefined
 }
 
+/** The words that the command line takes. */
+export const IMAGE_WORDS = 'headers, sample:N, inventory:s3://…/manifest.json and near-duplicates'
+
 const INVENTORY = 'inventory:'
 const NEAR = 'near-duplicates:'
 const SAMPLE = /^sample:([1-9]\d{0,8})$/
@@ -74,6 +77,7 @@ function addPart(request: ImagesRequest, part: string): Result<ImagesRequest> {
   if (part.startsWith(INVENTORY)) {
     const inventory = parseS3ObjectUri(part.slice(INVENTORY.length))
     if (!inventory.ok) return failure(`${part}: ${inventory.problem}`)
+    if (request.inventory !== undefined) return failure(`${part} is a second inventory report, but one is read`)
     if (inventory.value.key.endsWith('manifest.json')) return success({ ...request, inventory: inventory.value })
     return failure(`${part} must name the manifest.json of an S3 Inventory report`)
   }

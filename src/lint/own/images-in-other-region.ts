@@ -25,9 +25,10 @@ export const imagesInOtherRegion: OwnManifestRule = {
     buckets: { 'orchard-images': { region: 'eu-west-1', isOfOther: undefined } },
   }),
   *check({ role, images }) {
+    // As an address in quotes, it is taken out where images are not shown.
     for (const [bucket, { region }] of images?.buckets ?? []) {
       if (region === undefined || images?.region === undefined || region === images.region) continue
-      const message = `The bucket ${bucket} of images of the ${role} manifest is in ${region}, and the training is in ${images.region}.`
+      const message = `The bucket "s3://${bucket}" of images of the ${role} manifest is in ${region}, and the training is in ${images.region}.`
       yield { message }
     }
   },

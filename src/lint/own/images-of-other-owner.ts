@@ -23,9 +23,10 @@ export const imagesOfOtherOwner: OwnManifestRule = {
     buckets: { 'orchard-images': { region: undefined, isOfOther: false } },
   }),
   *check({ role, images }) {
+    // As an address in quotes, it is taken out where images are not shown.
     for (const [bucket, { isOfOther }] of images?.buckets ?? []) {
       if (isOfOther !== true) continue
-      yield { message: `The bucket ${bucket} of images of the ${role} manifest belongs to another account.` }
+      yield { message: `The bucket "s3://${bucket}" of images of the ${role} manifest belongs to another account.` }
     }
   },
 }

@@ -179,7 +179,7 @@ describe('images in another bucket', () => {
     const { look } = createLook(report(currentRow('a.jpg', 10)))
     await expect(look('s3://plums/a.jpg', 's3://cherries/a.jpg')).rejects.toMatchObject({
       code: 'INVENTORY_INVALID',
-      message: `${MANIFEST_URI} is a report of the bucket pear-images, but the images are in plums, cherries.`,
+      message: `${MANIFEST_URI} is a report of the bucket "s3://pear-images", but the images are in "s3://plums", "s3://cherries".`,
     })
   })
 

@@ -39,6 +39,11 @@ describe('what --images asks for', () => {
     ],
     ['a distance of nothing', 'near-duplicates:0', 'near-duplicates:0 must be near-duplicates:N'],
     ['a distance that is too large', 'near-duplicates:17', 'a number of bits from 1 to 16'],
+    [
+      'two inventories',
+      'inventory:s3://reports/a/manifest.json,inventory:s3://reports/b/manifest.json',
+      'inventory:s3://reports/b/manifest.json is a second inventory report, but one is read',
+    ],
     ['two paths', 'headers, one, two', 'one and two are two paths, but one is read'],
   ])('refuses %s', (_, typed, problem) => {
     const parsed = parseImagesRequest(typed)
