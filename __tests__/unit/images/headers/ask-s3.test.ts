@@ -1,0 +1,141 @@
+/** Requests for first bytes: what each answer of S3 means for the image, and for the run. */
+import { describe, expect, test } from '@jest/globals'
+import { NotAsked, S3Asker } from '../../../../src/images/headers/ask-s3.js'
+import { FIRST_AT_ONCE } from '../../../../src/images/headers/pace.js'
+import { ServiceError, type ServiceErrorFacts } from '../../../../src/errors/service-error.js'
+import type { FirstBytes } from '../../../../src/ports/image-port.js'
+import { NO_IMAGES } from '../../../support/no-images.js'
+
+const WANTED = { length: 10 }
+const BYTES: FirstBytes = { kind: 'bytes', bytes: Uint8Array.of(1), sizeBytes: 1, etag: '"e"' }
+const TRIES = 8
+
+const errorOf = (facts: Pick<ServiceErrorFacts, 'kind' | 'errorName'> & Partial<ServiceErrorFacts>): ServiceError =>
+  new ServiceError({ service: 's3', operation: 'GetObject', ...facts }, facts.errorName)
+const DENIED = errorOf({ kind: 'access-denied', errorName: 'AccessDenied', httpStatus: 403 })
+const SLOW_DOWN = errorOf({ kind: 'throttled', errorName: 'SlowDown', httpStatus: 503 })
+const NO_BUCKET = errorOf({ kind: 'not-found', errorName: 'NoSuchBucket', httpStatus: 404 })
+
+/** An asker whose requests get these answers in turn, the last one again and again. */
+function askerOf(...answers: readonly (FirstBytes | ServiceError)[]) {
+  const slept: number[] = []
+  const asked: string[] = []
+  const asker = new S3Asker({
+    images: {
+      ...NO_IMAGES,
+      firstBytes: ({ bucket, key }) => {
+        const answer = answers[Math.min(asked.length, answers.length - 1)]
+        asked.push(`${bucket}/${key}`)
+        if (answer === undefined) throw new Error('no answer is left')
+        return answer instanceof ServiceError ? Promise.reject(answer) : Promise.resolve(answer)
+      },
+    },
+    sleep: (ms) => {
+      slept.push(ms)
+      return Promise.resolve()
+    },
+    random: () => 0,
+    signal: new AbortController().signal,
+  })
+  const ask = (key = 'a.jpg', bucket = 'pears') => asker.ask({ bucket, key }, WANTED)
+  return { asker, ask, asked, slept }
+}
+
+test.each<[string, FirstBytes]>([
+  ['bytes (206)', BYTES],
+  ['the same as before (304)', { kind: 'unchanged' }],
+  ['another ETag (412)', { kind: 'changed' }],
+  ['no such key (404)', { kind: 'missing' }],
+  ['an empty object (416)', { kind: 'bytes', bytes: new Uint8Array(), sizeBytes: 0, etag: undefined }],
+])('%s is an answer', async (_, answer) => {
+  const { ask, asked, slept } = askerOf(answer)
+  expect(await ask()).toBe(answer)
+  expect([asked.length, slept]).toEqual([1, []])
+})
+
+test.each<[string, ServiceError, string, number]>([
+  ['403', DENIED, 'access to S3 was denied', 1],
+  [
+    '403 of a bucket that AWS has closed',
+    errorOf({ kind: 'access-denied', errorName: 'AllAccessDisabled' }),
+    'S3 has disabled access to it',
+    1,
+  ],
+  [
+    '301 to another Region',
+    errorOf({ kind: 'refused', errorName: 'PermanentRedirect', bucketRegion: 'us-east-1' }),
+    'their bucket is in another Region',
+    1,
+  ],
+  [
+    '403 of an archived object',
+    errorOf({ kind: 'refused', errorName: 'InvalidObjectState' }),
+    'S3 refused it (InvalidObjectState)',
+    1,
+  ],
+  ['404 without a name', errorOf({ kind: 'not-found', errorName: 'NotFound' }), 'S3 refused it (NotFound)', 1],
+  ['503 again and again', SLOW_DOWN, 'S3 did not answer', TRIES],
+  ['no answer', errorOf({ kind: 'no-answer', errorName: 'ECONNRESET' }), 'S3 did not answer', TRIES],
+])('%s: not checked, and the run goes on', async (_, error, reason, requests) => {
+  const { ask, asked } = askerOf(error)
+  await expect(ask()).rejects.toEqual(new NotAsked(reason))
+  expect(asked).toHaveLength(requests)
+})
+
+test.each<[string, ServiceError]>([
+  ['credentials that have ended', errorOf({ kind: 'credentials-expired', errorName: 'ExpiredToken' })],
+  ['no credentials', errorOf({ kind: 'credentials-missing', errorName: 'CredentialsProviderError' })],
+  ['a role that is refused', errorOf({ kind: 'access-denied', errorName: 'AccessDenied', service: 'sts' })],
+  ['a cancel', errorOf({ kind: 'aborted', errorName: 'AbortError' })],
+])('%s: the end of the run', async (_, error) => {
+  await expect(askerOf(error).ask()).rejects.toBe(error)
+})
+
+describe('503 Slow Down', () => {
+  test('is tried again after longer and longer waits, with fewer requests at once', async () => {
+    const { asker, ask, slept } = askerOf(SLOW_DOWN, SLOW_DOWN, SLOW_DOWN, BYTES)
+    expect(await ask()).toBe(BYTES)
+    expect(slept).toEqual([100, 200, 400])
+    expect(asker.atOnce).toBe(FIRST_AT_ONCE / 8)
+  })
+
+  test('for ten images in a row ends the run', async () => {
+    const { ask, asked } = askerOf(SLOW_DOWN)
+    for (let image = 1; image < 10; image += 1) await expect(ask()).rejects.toBeInstanceOf(NotAsked)
+    await expect(ask()).rejects.toBe(SLOW_DOWN)
+    expect(asked).toHaveLength(10 * TRIES)
+  })
+
+  test('an answer in between begins the count anew', async () => {
+    const nine = Array.from({ length: 9 * TRIES }, () => SLOW_DOWN)
+    const { ask } = askerOf(...nine, BYTES, SLOW_DOWN)
+    for (let image = 0; image < 9; image += 1) await expect(ask()).rejects.toBeInstanceOf(NotAsked)
+    expect(await ask()).toBe(BYTES)
+    await expect(ask()).rejects.toBeInstanceOf(NotAsked)
+  })
+})
+
+describe('a bucket', () => {
+  test('that does not exist is asked for once: all of its images are missing', async () => {
+    const { ask, asked } = askerOf(NO_BUCKET, BYTES)
+    expect([await ask('a.jpg'), await ask('b.jpg')]).toEqual([{ kind: 'missing' }, { kind: 'missing' }])
+    expect(await ask('a.jpg', 'apples')).toBe(BYTES)
+    expect(asked).toEqual(['pears/a.jpg', 'apples/a.jpg'])
+  })
+
+  test('that refuses a hundred images is not asked for the others; another bucket is', async () => {
+    const { ask, asked } = askerOf(...Array.from({ length: 100 }, () => DENIED), BYTES)
+    for (let image = 0; image < 120; image += 1) await expect(ask()).rejects.toEqual(new NotAsked(DENIED_REASON))
+    expect(asked).toHaveLength(100)
+    expect(await ask('a.jpg', 'apples')).toBe(BYTES)
+  })
+
+  test('that has given one image is asked for all, however many it refuses', async () => {
+    const { ask, asked } = askerOf(BYTES, DENIED)
+    expect(await ask()).toBe(BYTES)
+    for (let image = 0; image < 120; image += 1) await expect(ask()).rejects.toEqual(new NotAsked(DENIED_REASON))
+    expect(asked).toHaveLength(121)
+  })
+})
+
+const DENIED_REASON = 'access to S3 was denied'
