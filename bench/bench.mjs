@@ -5,6 +5,7 @@
 import { cpus, platform, release } from 'node:os'
 import { benchConvert } from './convert.mjs'
 import { benchLint } from './lint.mjs'
+import { benchImages } from './images.mjs'
 import { benchInventory } from './inventory.mjs'
 import { benchLoad } from './load.mjs'
 import { benchQueue } from './queue.mjs'
@@ -25,6 +26,7 @@ await benchTrainings()
 await benchLoad()
 await benchQueue()
 await benchLint()
+await benchImages()
 await benchInventory()
 await benchReport()
 await benchSplit()
