@@ -9,7 +9,7 @@ import { lintSchemaProblemIn } from '../support/lints/lint-schema.js'
 let environment: TestEnvironment
 afterEach(() => environment.close())
 
-/** Of two images on many lines, one is no image. */
+/** Of two images on many lines, one is an HTML page. */
 const OBJECTS = {
   'good.jpg': { base64: jpeg({ width: 640, height: 480 }).toString('base64') },
   'bad.jpg': { text: '<html><body>Sign in</body></html>' },
@@ -23,7 +23,7 @@ const REQUESTS = [
   { operation: 'GetObject', where: 'good.jpg' },
   { operation: 'GetObject', where: 'bad.jpg' },
 ] as const
-/** An answer with other bytes cannot be told from an object that has them: a part of an object has no checksum. S3 has no LimitExceededException. */
+/** An answer with other bytes cannot be distinguished from an object that has them: a part of an object has no checksum. S3 has no LimitExceededException. */
 const KINDS = [...FAULTS_BEFORE, ...FAULTS_AFTER].filter(
   (kind) => onlyOperationOf(kind) === undefined && kind !== 'malformed-body' && kind !== 'limit-exceeded',
 )

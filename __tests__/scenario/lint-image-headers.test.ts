@@ -67,7 +67,7 @@ describe('what is found', () => {
     expect(asked()).toHaveLength(COUNT)
   })
 
-  test('an image that is missing and one that is no image fail the step, in every view', async () => {
+  test('an image that is missing and one that is an HTML page fail the step, in every view', async () => {
     await open({ objects: imagesWith({ 'a-3.jpg': undefined, 'a-5.jpg': TEXT }) })
     const { exitCode, outputs, report, stdout, summary } = await lint()
     expect(exitCode).toBe(1)

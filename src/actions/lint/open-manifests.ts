@@ -96,7 +96,7 @@ function openManifest(deps: LintDeps, tools: LookupTools | undefined, source: Ma
       return await reading
     } catch (error) {
       deps.signal.throwIfAborted()
-      // The images of a manifest are checked while it is read: a failure of that is no failure of the file.
+      // The images of a manifest are checked while it is read: its failures are not those of the file.
       if (!(error instanceof Error && 'code' in error) || error instanceof ActionError) throw error
       const message = `${workspacePath} cannot be read: ${error.message}.`
       const hint = 'Check that the file is there, and that the user of the runner can read it.'

@@ -106,7 +106,7 @@ describe('503 Slow Down', () => {
     expect(asked).toHaveLength(10 * TRIES)
   })
 
-  test('an answer in between begins the count anew', async () => {
+  test('an answer in between begins the count again', async () => {
     const nine = Array.from({ length: 9 * TRIES }, () => SLOW_DOWN)
     const { ask } = askerOf(...nine, BYTES, SLOW_DOWN)
     for (let image = 0; image < 9; image += 1) await expect(ask()).rejects.toBeInstanceOf(NotAsked)
