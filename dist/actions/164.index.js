@@ -655,8 +655,8 @@ async function stillListed(tools, { arn }, versions) {
     return new Set(found.map((version) => version.arn));
 }
 
-// EXTERNAL MODULE: ./lib/src/deployment/stop/published.js + 1 modules
-var stop_published = __webpack_require__(79308);
+// EXTERNAL MODULE: ./lib/src/deployment/stop/published.js
+var stop_published = __webpack_require__(16303);
 ;// CONCATENATED MODULE: ./lib/src/deployment/stop/prune.js
 
 

@@ -39,6 +39,10 @@ var inputs_role = __webpack_require__(85844);
 var rule = __webpack_require__(35506);
 // EXTERNAL MODULE: ./lib/src/report/lint/step/lint-run-report.js
 var lint_run_report = __webpack_require__(49160);
+// EXTERNAL MODULE: ./lib/src/lint/images/images-request.js
+var images_request = __webpack_require__(12731);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/inputs/workspace-file.js + 1 modules
 var workspace_file = __webpack_require__(27857);
 // EXTERNAL MODULE: ./lib/src/model/result.js
@@ -75,14 +79,28 @@ function parseListing(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/actions/lint/images-input.js
+/** The input `images`: what is to be known of the images themselves, and a listing of S3 in the workspace. */
 
 
-/** Undefined without the input. Problems are gathered in the reader. */
-async function readImages(reader, { env, files }) {
+
+
+/** What is asked, without a path; undefined without the input. Problems are gathered in the reader. */
+function readImagesRequest(reader) {
     const typed = reader.text('images');
-    if (typed === '')
+    const asked = reader.read('images', images_request/* parseImagesRequest */.Vx);
+    if (asked?.nearDuplicates === true) {
+        reader.reject('images', typed, 'anything but near-duplicates, which only the command line has');
         return undefined;
-    const file = await (0,workspace_file/* findWorkspaceFile */.p)(typed, env.GITHUB_WORKSPACE, files, '');
+    }
+    return asked;
+}
+/** What could have been meant by a path that is none. */
+const WORDS = 'one of the words headers, sample:N and inventory:s3://…/manifest.json';
+/** The listing; undefined without one. Problems are gathered in the reader. */
+async function readListing(reader, typed, { env, files }) {
+    if (typed === undefined || typed === '')
+        return undefined;
+    const file = await (0,workspace_file/* findWorkspaceFile */.p)(typed, env.GITHUB_WORKSPACE, files, WORDS);
     if (!file.ok) {
         reader.reject('images', typed, file.problem);
         return undefined;
@@ -92,6 +110,15 @@ async function readImages(reader, { env, files }) {
         return listing.value;
     reader.reject('images', typed, 'it must be a listing of S3: what aws s3api list-objects-v2 --output json writes');
     return undefined;
+}
+/** A path in the workspace, or anywhere on the runner. Problems are gathered in the reader. */
+function readImagesCache(reader, { env }, asksImages) {
+    const typed = reader.text('images-cache');
+    if (typed === '')
+        return undefined;
+    if (!asksImages)
+        reader.reject('images-cache', typed, 'nothing without images: headers, which it keeps the results of');
+    return (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '', typed);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/max-findings.js
@@ -241,6 +268,7 @@ async function readManifest(reader, deps, input) {
 
 
 
+
 /** Every input of lint/action.yml with its default; a test holds the two equal. */
 const LINT_INPUTS = {
     'training-manifests': '',
@@ -252,6 +280,7 @@ const LINT_INPUTS = {
     'gate-file': '',
     'group-by': '',
     images: '',
+    'images-cache': '',
     ignore: '',
     'fail-on': 'error',
     'max-findings': String(MAX_FINDINGS),
@@ -269,7 +298,9 @@ async function parseLintInputs(deps, context) {
     const source = await readSource(reader, deps, named);
     const base = await readBase(reader, deps, named, source);
     const project = named ?? projectOf(source);
-    const way = asksAws(source, base) ? await readWay(reader, deps, context, project) : undefined;
+    const asked = readImagesRequest(reader);
+    const asksImages = asked !== undefined && (0,images_request/* asksS3 */.LH)(asked);
+    const way = asksImages || asksAws(source, base) ? await readWay(reader, deps, context, project) : undefined;
     const gate = await (0,judgement/* readGates */.D6)(reader, deps);
     if ((0,rule/* needsBase */.fq)(gate.rules) && reader.text('base') === '') {
         const rule = gate.rules.find(({ bound }) => bound.kind === 'base');
@@ -277,7 +308,9 @@ async function parseLintInputs(deps, context) {
     }
     const settings = {
         groupBy: reader.read('group-by', toGroupBy),
-        images: await readImages(reader, deps),
+        contents: await readListing(reader, asked?.path, deps),
+        asked,
+        imagesCache: readImagesCache(reader, deps, asksImages),
         ignore: reader.readOr('ignore', parseCodes, []),
         failOn: reader.readOr('fail-on', (0,fields/* choiceOf */.FH)(lint_run_report/* FAIL_ON */.d$), 'error'),
         maxFindings: reader.readOr('max-findings', toMaxFindings, MAX_FINDINGS),
@@ -446,7 +479,7 @@ function lint(deps) {
             recorder.update({ region: inputs.way.region });
         for (const warning of inputs.gate.warnings)
             recorder.note('warning', warning);
-        const [{ lintData }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1508), __webpack_require__.e(5155), __webpack_require__.e(2117)]).then(__webpack_require__.bind(__webpack_require__, 92117)), (0,run_step/* loadEnd */.y)(deps, LINT_VIEWS)]);
+        const [{ lintData }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1508), __webpack_require__.e(5155), __webpack_require__.e(8934)]).then(__webpack_require__.bind(__webpack_require__, 48934)), (0,run_step/* loadEnd */.y)(deps, LINT_VIEWS)]);
         try {
             await lintData(deps, recorder, inputs);
         }
@@ -466,6 +499,89 @@ function withHint(error) {
 
 /***/ }),
 
+/***/ 12731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ asksS3),
+/* harmony export */   Vx: () => (/* binding */ parseImagesRequest)
+/* harmony export */ });
+/* unused harmony export IMAGE_WORDS */
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20843);
+/* harmony import */ var _near_duplicates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51494);
+/* harmony import */ var _model_s3_uri_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80387);
+const INVENTORY = 'inventory:';
+const NEAR = 'near-duplicates:';
+const SAMPLE = /^sample:([1-9]\d{0,8})$/;
+/**
+ * Reads words and at most one path, each on a line of its own or with commas between them: `headers`, `sample:500`,
+ * `inventory:s3://bucket/…/manifest.json`, `near-duplicates`, `near-duplicates:6`. A value without any of these words is a path as a whole, commas included.
+ */
+function parseImagesRequest(typed) {
+    const parts = typed
+        .split(/[\n,]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+    if (!parts.some(isWord))
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ ...NOTHING, path: typed.trim() });
+    let request = NOTHING;
+    for (const part of parts) {
+        const read = addPart(request, part);
+        if (!read.ok)
+            return read;
+        request = read.value;
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)(request);
+}
+const NOTHING = {
+    path: undefined,
+    headers: undefined,
+    inventory: undefined,
+    nearDuplicates: false,
+    nearDistance: undefined,
+};
+/** Whether the request needs a connection to S3. */
+function asksS3({ headers, inventory }) {
+    return headers !== undefined || inventory !== undefined;
+}
+function isWord(part) {
+    return part === 'headers' || part === 'near-duplicates' || /^(sample|inventory|near-duplicates):/.test(part);
+}
+function addPart(request, part) {
+    if (part === 'headers')
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ ...request, headers: request.headers ?? { sample: undefined } });
+    if (part === 'near-duplicates')
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ ...request, nearDuplicates: true });
+    if (part.startsWith(NEAR)) {
+        const nearDistance = /^\d{1,2}$/.test(part.slice(NEAR.length)) ? Number(part.slice(NEAR.length)) : 0;
+        return nearDistance >= 1 && nearDistance <= _near_duplicates_js__WEBPACK_IMPORTED_MODULE_1__/* .NEAR_DISTANCE_MAX */ ._F
+            ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ ...request, nearDuplicates: true, nearDistance })
+            : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`${part} must be near-duplicates:N with a number of bits from 1 to ${String(_near_duplicates_js__WEBPACK_IMPORTED_MODULE_1__/* .NEAR_DISTANCE_MAX */ ._F)}`);
+    }
+    if (part.startsWith('sample:')) {
+        const sample = SAMPLE.exec(part)?.[1];
+        return sample === undefined
+            ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`${part} must be sample:N with a number of images, such as sample:500`)
+            : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ ...request, headers: { sample: Number(sample) } });
+    }
+    if (part.startsWith(INVENTORY)) {
+        const inventory = (0,_model_s3_uri_js__WEBPACK_IMPORTED_MODULE_2__/* .parseS3ObjectUri */ .$j)(part.slice(INVENTORY.length));
+        if (!inventory.ok)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`${part}: ${inventory.problem}`);
+        if (request.inventory !== undefined)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`${part} is a second inventory report, but one is read`);
+        if (inventory.value.key.endsWith('manifest.json'))
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ ...request, inventory: inventory.value });
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`${part} must name the manifest.json of an S3 Inventory report`);
+    }
+    if (request.path !== undefined)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`${request.path} and ${part} are two paths, but one is read`);
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ ...request, path: part });
+}
+
+
+/***/ }),
+
 /***/ 5183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -478,8 +594,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/lint/codes.js + 2 modules
 var codes = __webpack_require__(11513);
-// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 74 modules
-var own_rules = __webpack_require__(85247);
+// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 86 modules
+var own_rules = __webpack_require__(76012);
 // EXTERNAL MODULE: ./lib/src/lint/example-lines.js
 var example_lines = __webpack_require__(26026);
 // EXTERNAL MODULE: ./lib/src/manifest/limits.js

@@ -31,8 +31,8 @@ var credential_notes = __webpack_require__(76240);
 var to_action_error = __webpack_require__(42821);
 // EXTERNAL MODULE: ./lib/src/model/status.js
 var model_status = __webpack_require__(54596);
-// EXTERNAL MODULE: ./lib/src/training/wait.js + 2 modules
-var training_wait = __webpack_require__(71920);
+// EXTERNAL MODULE: ./lib/src/training/wait.js
+var training_wait = __webpack_require__(70064);
 // EXTERNAL MODULE: ./lib/src/actions/evaluate/evaluation-run.js
 var evaluation_run = __webpack_require__(29520);
 // EXTERNAL MODULE: external "node:crypto"

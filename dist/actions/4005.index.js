@@ -42,7 +42,7 @@ function findVersionIn(inventory, wanted) {
 /* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40748);
 /* harmony import */ var _choose_stops_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52992);
 /* harmony import */ var _in_use_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74960);
-/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79308);
+/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16303);
 /* harmony import */ var _take_start_away_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98682);
 /** `stop`: ends the model of a named version, or all of the project's but the named ones. */
 

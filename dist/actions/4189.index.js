@@ -103,8 +103,9 @@ function historyJson(entry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ runJson),
-/* harmony export */   f: () => (/* binding */ versionJson)
+/* harmony export */   I8: () => (/* binding */ notifyJson),
+/* harmony export */   MP: () => (/* binding */ runJson),
+/* harmony export */   fV: () => (/* binding */ versionJson)
 /* harmony export */ });
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51576);
 
@@ -136,6 +137,9 @@ function versionJson(version) {
         'manifest-summary': (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .objectJson */ .kR)(version.manifestSummary),
         'source-version-arn': version.sourceVersionArn ?? null,
     };
+}
+function notifyJson({ stateMachineArn, executionArn, state }) {
+    return { 'state-machine-arn': stateMachineArn, 'execution-arn': executionArn ?? null, state };
 }
 
 
@@ -175,24 +179,16 @@ function countBySeverity(report) {
 /* harmony export */   h: () => (/* binding */ allLintAnnotations)
 /* harmony export */ });
 /* unused harmony export lintAnnotations */
-/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38620);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38620);
 /* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57731);
-/* harmony import */ var _shown_lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9590);
+/* harmony import */ var _shown_lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9590);
 
 
 
-/**
- * One annotation for each message of each code and manifest, on the first line that it is about; it names the others. Then
- * one for a gate that failed.
- * @param where  has all findings: "see the job summary"
- */
-function lintAnnotations(shown, paths, where) {
-    return withinLimits(allLintAnnotations(shown, paths), where);
-}
 /** The same without the limits, for those who add to them. */
 function allLintAnnotations(shown, paths) {
     const keyOf = ({ severity, code, message, manifest }) => JSON.stringify([severity, code, message, manifest]);
-    const ofFindings = (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(shown.report.findings, keyOf).map((group) => ofGroup(shown, group, paths));
+    const ofFindings = (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .groupFindings */ .kG)(shown.report.findings, keyOf).map((group) => ofGroup(shown, group, paths));
     return [...ofGate(shown), ...ofFindings];
 }
 function ofGroup(shown, group, paths) {
@@ -202,20 +198,20 @@ function ofGroup(shown, group, paths) {
     const others = more.length === 0 ? '' : alsoIn(more);
     if (path !== undefined) {
         const place = { path, line: line ?? 1, ...(line !== undefined && column !== undefined && { column }) };
-        return { ...(0,_annotation_js__WEBPACK_IMPORTED_MODULE_1__/* .annotation */ .w)(severity, code, [message, others, fix]), place };
+        return { ...(0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w)(severity, code, [message, others, fix]), place };
     }
-    const name = (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfManifest */ .yf)(shown, first);
+    const name = (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfManifest */ .yf)(shown, first);
     const prefix = line === undefined ? name : `${name}, line ${String(line)}`;
-    return (0,_annotation_js__WEBPACK_IMPORTED_MODULE_1__/* .annotation */ .w)(severity, code, [`${prefix}: ${message}`, others, fix]);
+    return (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w)(severity, code, [`${prefix}: ${message}`, others, fix]);
 }
 function alsoIn(more) {
-    const places = (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .listLines */ .i4)(more);
+    const places = (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .listLines */ .i4)(more);
     return places === undefined ? `${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more.length)} times more.` : `Also in ${places}.`;
 }
 function ofGate({ gate }) {
-    return (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .failedRulesOf */ .OB)(gate).map((verdict) => verdict.severity === 'fail'
-        ? (0,_annotation_js__WEBPACK_IMPORTED_MODULE_1__/* .annotation */ .w)('error', 'A rule of the gate failed', [verdict.rule, (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .noteOf */ .kH)(verdict)])
-        : (0,_annotation_js__WEBPACK_IMPORTED_MODULE_1__/* .annotation */ .w)('warning', 'A warn: rule failed', [verdict.rule, (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .noteOf */ .kH)(verdict)]));
+    return (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .failedRulesOf */ .OB)(gate).map((verdict) => verdict.severity === 'fail'
+        ? (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w)('error', 'A rule of the gate failed', [verdict.rule, (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .noteOf */ .kH)(verdict)])
+        : (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w)('warning', 'A warn: rule failed', [verdict.rule, (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .noteOf */ .kH)(verdict)]));
 }
 
 
@@ -244,6 +240,7 @@ function toLintJson({ report, gate, change }) {
         'leaked-images': report.leakedImages,
         'leaked-groups': report.leakedGroups,
         'duplicate-images': report.duplicateImages,
+        'checked-images': report.checkedImages === undefined ? null : checkedJson(report.checkedImages),
         findings: report.findings.map(({ code, severity, manifest, line, column, label, message, fix }) => ({
             code,
             severity,
@@ -258,6 +255,9 @@ function toLintJson({ report, gate, change }) {
         gate: gate === undefined ? null : gateJson(gate),
         changes: change === undefined ? null : changesJson(change),
     };
+}
+function checkedJson({ images, checked, unknown, linesLost }) {
+    return { images, checked, unknown, 'lines-lost': linesLost };
 }
 function manifestJson({ labels, ...counts }) {
     return {
@@ -388,12 +388,12 @@ function listLineNumbers(lines, count) {
 /* harmony export */   F: () => (/* binding */ lintFindingsSection),
 /* harmony export */   I: () => (/* binding */ SIGN_OF_SEVERITY)
 /* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6375);
-/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57731);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57731);
 /* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97425);
-/* harmony import */ var _count_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33811);
+/* harmony import */ var _count_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33811);
 /* harmony import */ var _shown_lint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9590);
-/* harmony import */ var _show_lint_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29931);
+/* harmony import */ var _show_lint_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29931);
 
 
 
@@ -409,11 +409,11 @@ const FEW_EXAMPLES = 1;
 const OPEN_MAX = 5;
 const MESSAGE_MAX_LENGTH = 400;
 function lintFindingsSection(lint, heading = '### Findings') {
-    const totals = (0,_count_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsByCode */ .E)(lint.report);
+    const totals = (0,_count_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsByCode */ .E)(lint.report);
     if (totals.length === 0)
         return undefined;
     const render = (examples) => [heading, ...totals.map((total, index) => ofCode(lint, total, { examples, isOpen: index < OPEN_MAX }))].join('\n\n');
-    const list = totals.map(({ code, severity, count }) => `- ${SIGN_OF_SEVERITY[severity]} ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count)} × ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .toCode */ .Xt)(code)}`);
+    const list = totals.map(({ code, severity, count }) => `- ${SIGN_OF_SEVERITY[severity]} ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)} × ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toCode */ .Xt)(code)}`);
     return {
         title: 'the findings',
         weight: 70,
@@ -427,17 +427,17 @@ function ofCode(lint, { code, severity, count }, { examples, isOpen }) {
     const rest = groups.length - lines.length;
     const fix = findings.find((finding) => finding.fix !== undefined)?.fix;
     const body = [
-        [...lines, ...(rest > 0 ? [`- … and ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rest)} more in the JSON report`] : [])].join('\n'),
-        ...(fix === undefined ? [] : [`**What to do:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .toProse */ ._7)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(fix, MESSAGE_MAX_LENGTH))}`]),
+        [...lines, ...(rest > 0 ? [`- … and ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(rest)} more in the JSON report`] : [])].join('\n'),
+        ...(fix === undefined ? [] : [`**What to do:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toProse */ ._7)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(fix, MESSAGE_MAX_LENGTH))}`]),
     ];
-    const title = `${SIGN_OF_SEVERITY[severity]} <code>${code}</code>: ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count)}`;
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .toDetails */ .sU)(title, body.filter((part) => part !== '').join('\n\n'), isOpen && severity === 'error');
+    const title = `${SIGN_OF_SEVERITY[severity]} <code>${code}</code>: ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)}`;
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toDetails */ .sU)(title, body.filter((part) => part !== '').join('\n\n'), isOpen && severity === 'error');
 }
 function exampleOf(lint, group) {
     const [{ message, manifest }] = group;
-    const name = manifest === 'both' ? 'both manifests' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .toCode */ .Xt)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfManifest */ .yf)((0,_show_lint_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toShownLint */ .cD)(lint), group[0]), 80));
+    const name = manifest === 'both' ? 'both manifests' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toCode */ .Xt)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfManifest */ .yf)((0,_show_lint_run_js__WEBPACK_IMPORTED_MODULE_2__/* .toShownLint */ .cD)(lint), group[0]), 80));
     const lines = (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_4__/* .listLines */ .i4)(group);
-    return `${name}${lines === undefined ? '' : `, ${lines}`}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .toProse */ ._7)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(message, MESSAGE_MAX_LENGTH))}`;
+    return `${name}${lines === undefined ? '' : `, ${lines}`}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toProse */ ._7)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(message, MESSAGE_MAX_LENGTH))}`;
 }
 
 
@@ -452,9 +452,9 @@ function exampleOf(lint, group) {
 /* harmony export */   dA: () => (/* binding */ countsOfLint),
 /* harmony export */   eC: () => (/* binding */ signOfLint)
 /* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
 /* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57731);
-/* harmony import */ var _count_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33811);
+/* harmony import */ var _count_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33811);
 /** How a step that lints ended, in words; none of it is remote. */
 
 
@@ -479,7 +479,7 @@ function signOfLint({ outcome, failOn }) {
 function forecastOf({ report }) {
     const doubt = report.certain ? '' : ' This is not certain: it depends on behaviour that AWS does not document.';
     if (!report.willTrain)
-        return `The training would fail with ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toCode */ .Xt)(report.predictedCode ?? '')}.${doubt}`;
+        return `The training would fail with ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toCode */ .Xt)(report.predictedCode ?? '')}.${doubt}`;
     return `The service would train from this data${lossOf(report)}.${doubt}`;
 }
 function lossOf({ training, testing }) {
@@ -488,7 +488,7 @@ function lossOf({ training, testing }) {
 }
 /** How many findings there are, and how many rules of the gate failed. */
 function countsOfLint({ report, gate }) {
-    const { error, warning, notice } = (0,_count_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .O)(report);
+    const { error, warning, notice } = (0,_count_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .countBySeverity */ .O)(report);
     const counts = [
         ...(error === 0 ? [] : [(0,_text_number_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(error, 'error')]),
         ...(warning === 0 ? [] : [(0,_text_number_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(warning, 'warning')]),
@@ -901,6 +901,7 @@ const SHOWN_FIELDS = {
         manifestSummary: OBJECT,
         sourceVersionArn: 'place',
     },
+    notify: { stateMachineArn: 'place', executionArn: 'place', state: 'as-is' },
     data: { kind: 'as-is', training: MANIFEST, testing: MANIFEST },
     evaluation: EVALUATION,
     verdict: VERDICT,
@@ -969,12 +970,12 @@ const SHOWN_FIELDS = {
 /* harmony export */   g: () => (/* binding */ historySection)
 /* harmony export */ });
 /* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54153);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6375);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
 /* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57731);
 /* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97425);
-/* harmony import */ var _text_mermaid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7043);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14320);
-/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36378);
+/* harmony import */ var _text_mermaid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7043);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14320);
+/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36378);
 /** The versions of the project over time: F1 score, verdict and release, as a table and a chart. */
 
 
@@ -1002,12 +1003,12 @@ function historySection({ history, }) {
 }
 function tableOf(entries) {
     const rows = entries.map((entry) => [
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .toCode */ .Xt)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(entry.name, NAME_MAX_LENGTH)),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toCode */ .Xt)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(entry.name, NAME_MAX_LENGTH)),
         (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInstant */ .r)(entry.createdAt),
         (0,_text_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRatio */ .B0)(entry.f1),
         entry.verdict ?? '–',
         releaseOf(entry),
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .toCode */ .Xt)(entry.status),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toCode */ .Xt)(entry.status),
     ]);
     const columns = [
         { heading: 'Version' },
@@ -1017,7 +1018,7 @@ function tableOf(entries) {
         { heading: 'Released' },
         { heading: 'Status' },
     ];
-    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTable */ .b)(columns, rows);
+    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTable */ .b)(columns, rows);
 }
 function releaseOf({ releasedAt, releasedUntil }) {
     if (releasedAt !== undefined)
@@ -1030,11 +1031,11 @@ function chartOf(newestFirst) {
     if (measured.length < 2)
         return undefined;
     const bars = measured.slice(0, BARS_MAX).reverse();
-    const names = (0,_text_mermaid_js__WEBPACK_IMPORTED_MODULE_0__/* .toMermaidStrings */ .x)(bars.map(({ name, releasedAt }) => (releasedAt === undefined ? name : `${name} (released)`)), LABEL_MAX_LENGTH);
+    const names = (0,_text_mermaid_js__WEBPACK_IMPORTED_MODULE_1__/* .toMermaidStrings */ .x)(bars.map(({ name, releasedAt }) => (releasedAt === undefined ? name : `${name} (released)`)), LABEL_MAX_LENGTH);
     const title = bars.length < measured.length ? `F1 of the newest ${String(bars.length)} versions` : 'F1 by version';
     return [
         '```mermaid',
-        `%%{init: ${JSON.stringify((0,_chart_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsFor */ .z)(bars.length))}}%%`,
+        `%%{init: ${JSON.stringify((0,_chart_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsFor */ .z)(bars.length))}}%%`,
         'xychart-beta horizontal',
         `    title "${title}"`,
         `    x-axis [${names.join(', ')}]`,
@@ -1554,10 +1555,11 @@ function renderWithoutImages(shown) {
         'started-at': (0,values/* timeJson */.WZ)(shown.startedAt),
         'ended-at': (0,values/* timeJson */.WZ)(shown.endedAt),
         'images-shown': shown.showImages,
-        run: (0,subject/* runJson */.M)(shown.run),
+        run: (0,subject/* runJson */.MP)(shown.run),
         region: shown.region ?? null,
         project: shown.project === undefined ? null : { name: shown.project.name, arn: shown.project.arn ?? null },
-        version: shown.version === undefined ? null : (0,subject/* versionJson */.f)(shown.version),
+        version: shown.version === undefined ? null : (0,subject/* versionJson */.fV)(shown.version),
+        notify: shown.notify === undefined ? null : (0,subject/* notifyJson */.I8)(shown.notify),
         data: shown.data === undefined ? null : dataJson(shown.data),
         evaluation: shown.evaluation === undefined ? null : (0,evaluation/* evaluationJson */.r)(shown.evaluation, shown.lint?.metrics),
         gate: shown.verdict === undefined ? null : (0,gate/* gateJson */.w)(shown.verdict, shown.gateWarnsOnly),
@@ -1929,7 +1931,7 @@ function dataLines({ lint }) {
     ];
 }
 function nextLines(report) {
-    const { failure, version, reportPath } = report;
+    const { failure, version, notify, reportPath } = report;
     const aftermath = (0,outcome_text/* aftermathOf */.yF)(report);
     const request = failure?.requestId === undefined ? '' : `, AWS request id ${failure.requestId}`;
     return [
@@ -1937,6 +1939,7 @@ function nextLines(report) {
         ...(aftermath === undefined ? [] : [`In AWS: ${aftermath}`]),
         ...(failure === undefined ? [] : [`Error code: ${failure.code}${request}`]),
         ...(version?.arn === undefined ? [] : [`Version: ${version.arn}`]),
+        ...(notify?.state === 'waiting' ? [`Waited for by: ${notify.executionArn ?? ''}`] : []),
         ...(reportPath === undefined ? [] : [`JSON report: ${reportPath}`]),
     ];
 }
@@ -2798,15 +2801,26 @@ function projectRows({ project, version, region }) {
         ...row('Region', region, markdown/* toCode */.Xt),
     ];
 }
-function stateRows({ action, version }) {
+function stateRows({ action, version, notify }) {
     // The evaluate action judges what others started.
     const isStarted = action === 'train' && version?.arn !== undefined;
     return [
         ...row('Status', version?.status, (status) => version?.statusMessage === undefined ? (0,markdown/* toCode */.Xt)(status) : `${(0,markdown/* toCode */.Xt)(status)} ${(0,markdown/* toProse */._7)(version.statusMessage)}`),
         ...row('Started by', isStarted ? version.resumed : undefined, (resumed) => resumed ? 'an earlier run or attempt; resumed by this run' : 'this run'),
+        ...row('Waited for by', notify, notifyCell),
         ...row('KMS key', version?.kmsKeyId, markdown/* toCode */.Xt),
     ];
 }
+function notifyCell({ stateMachineArn, executionArn, state }) {
+    const which = executionArn === undefined ? `an execution of ${(0,markdown/* toCode */.Xt)(stateMachineArn)}` : `the execution ${(0,markdown/* toCode */.Xt)(executionArn)}`;
+    return `${which}${NOTIFY_STATES[state]}`;
+}
+const NOTIFY_STATES = {
+    planned: ', which a run would start',
+    unconfirmed: ', if it was started: Step Functions did not confirm it',
+    waiting: '',
+    ended: ', which has ended and sends no other event',
+};
 function timeRows({ version }) {
     const { createdAt, trainingEndedAt, billableSeconds } = version ?? {};
     const tookMs = createdAt === undefined || trainingEndedAt === undefined ? undefined : trainingEndedAt - createdAt;

@@ -183,10 +183,10 @@ var input_table = __webpack_require__(98113);
 var post_state = __webpack_require__(53800);
 // EXTERNAL MODULE: ./lib/src/actions/release/publish-input.js
 var publish_input = __webpack_require__(85478);
+// EXTERNAL MODULE: ./lib/src/deployment/model/start-tag.js
+var start_tag = __webpack_require__(58171);
 // EXTERNAL MODULE: ./lib/src/errors/service-error.js
 var service_error = __webpack_require__(69480);
-// EXTERNAL MODULE: ./lib/src/model/provenance.js
-var provenance = __webpack_require__(59301);
 // EXTERNAL MODULE: ./lib/src/model/serving.js
 var serving = __webpack_require__(77740);
 ;// CONCATENATED MODULE: ./lib/src/actions/release/stop-started.js
@@ -245,19 +245,11 @@ async function stopUnlessInUse({ models, whyInUse, log }, { arn, name }) {
         log(`${error.facts.operation}: ${name} (${error.message})`);
         return true;
     }
-    await forgetStart({ models, log }, { arn, name });
+    // It is stopped whether this succeeds or not.
+    const left = await (0,start_tag/* removeStartTag */.B)({ models }, { arn });
+    if (left !== undefined)
+        log((0,start_tag/* startTagLeft */.o)({ name }, left));
     return true;
-}
-/** The tag says since when it runs. It is stopped whether this succeeds or not. */
-async function forgetStart({ models, log }, { arn, name }) {
-    try {
-        await models.untag(arn, [provenance/* PROVENANCE_KEYS */.pr.started]);
-    }
-    catch (error) {
-        if (!(error instanceof service_error/* ServiceError */._7))
-            throw error;
-        log(`The tag ${provenance/* PROVENANCE_KEYS */.pr.started} of ${name} was not removed: ${error.message}`);
-    }
 }
 /** Undefined where it is no longer listed. */
 async function look({ models, log }, { projectArn, name, arn }) {
@@ -273,8 +265,8 @@ async function look({ models, log }, { projectArn, name, arn }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/deployment/stop/published.js + 1 modules
-var stop_published = __webpack_require__(79308);
+// EXTERNAL MODULE: ./lib/src/deployment/stop/published.js
+var stop_published = __webpack_require__(16303);
 // EXTERNAL MODULE: ./lib/src/deployment/stop/why-left-running.js
 var why_left_running = __webpack_require__(87475);
 ;// CONCATENATED MODULE: ./lib/src/actions/release/why-in-use.js
@@ -557,6 +549,41 @@ function wordsOfUnits({ min, max }) {
 /** Whether the version has the tag of the released one. */
 function isReleased(tags) {
     return (tags?.[_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.released] ?? '') !== '';
+}
+
+
+/***/ }),
+
+/***/ 58171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ removeStartTag),
+/* harmony export */   o: () => (/* binding */ startTagLeft)
+/* harmony export */ });
+/* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69480);
+/* harmony import */ var _model_provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59301);
+/** The tag of a start, once its model has stopped. */
+
+
+/**
+ * Takes it away: it would make a start by anyone else look older than it is, and as one of this run.
+ * @returns why it is still there; whether that ends a step is for the caller to say
+ */
+async function removeStartTag({ models }, { arn }) {
+    try {
+        await models.untag(arn, [_model_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVENANCE_KEYS */ .pr.started]);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+            throw error;
+        return error;
+    }
+}
+/** A line of the log. */
+function startTagLeft({ name }, error) {
+    return `The tag ${_model_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVENANCE_KEYS */ .pr.started} of ${name} was not removed: ${error.message}`;
 }
 
 

@@ -21,6 +21,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/src/manifest/file-kind.js
 var file_kind = __webpack_require__(23797);
+// EXTERNAL MODULE: ./lib/src/lint/images/images-part.js
+var images_part = __webpack_require__(6369);
 // EXTERNAL MODULE: ./lib/src/lint/scan/label-entry.js
 var label_entry = __webpack_require__(5465);
 // EXTERNAL MODULE: ./lib/src/lint/scan/line-notes.js
@@ -29,6 +31,7 @@ var line_notes = __webpack_require__(69606);
 var scan_partial = __webpack_require__(11867);
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/merge-partials.js
 /** Puts the partial results of a manifest's ranges together. */
+
 
 
 
@@ -43,17 +46,6 @@ const PLAIN_COLUMNS = [
     'groupLow',
     'groupHigh',
 ];
-/**
- * The partial result of all ranges together: what one scan of the whole manifest would have come to.
- * @param parts      of one manifest, in the order of their ranges, without a gap
- * @param keptPerCode findings of each code that are kept, as when the parts were made
- */
-function mergePartials(parts, keptPerCode) {
-    const merged = createPartial();
-    for (const part of parts)
-        mergeInto(merged, part, keptPerCode);
-    return merged;
-}
 /** Appends the next range to those before it. */
 function mergeInto(to, part, keptPerCode) {
     const shift = to.lines;
@@ -82,6 +74,10 @@ function mergeInto(to, part, keptPerCode) {
             known.kept.push({ ...finding, line: finding.line + shift });
         to.findings.set(code, known);
     }
+    if (part.images === undefined)
+        return;
+    to.images ??= (0,images_part/* createImagesPart */.Mg)(part.images);
+    (0,images_part/* mergeImages */.nV)(to.images, part.images, shift);
 }
 function add(to, more) {
     for (const reading of label_entry/* READINGS */.mc)
@@ -145,26 +141,10 @@ var column = __webpack_require__(89214);
 // EXTERNAL MODULE: ./lib/src/lint/scan/label-table.js
 var label_table = __webpack_require__(18061);
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/pack-partial.js
-/** Gives a partial result to another thread: its columns are moved, not copied. */
-
-
-/** Takes a partial result apart, which is of no use after that. */
-function packPartial(partial) {
-    const columns = columnNames(partial.columns).map((name) => [name, partial.columns[name].take()]);
-    return { ...partial, labels: partial.labels.entries, columns };
-}
-/** What is moved with a packed partial result. */
-function buffersOf({ columns }) {
-    return columns.flatMap(([, { blocks }]) => blocks.map(({ numbers }) => numbers.buffer));
-}
 /** @param empty  a partial result without lines, which becomes the one that was packed */
 function unpackPartial(packed, empty) {
     const columns = Object.fromEntries(packed.columns.map(([name, blocks]) => [name, column/* Column */.V.from(blocks)]));
     return { ...packed, labels: label_table/* LabelTable */.R.of(packed.labels), columns: { ...empty.columns, ...columns } };
-}
-function columnNames(columns) {
-    const isName = (name) => Object.hasOwn(columns, name);
-    return Object.keys(columns).filter(isName);
 }
 
 // EXTERNAL MODULE: ./lib/src/lint/scan/usual/usual-lines.js + 6 modules

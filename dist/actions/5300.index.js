@@ -20,6 +20,8 @@ var end_of_training = __webpack_require__(82732);
 var data_of_version = __webpack_require__(65713);
 // EXTERNAL MODULE: ./lib/src/judgement/judge-version.js + 9 modules
 var judge_version = __webpack_require__(59466);
+// EXTERNAL MODULE: ./lib/src/model/execution.js
+var execution = __webpack_require__(51150);
 // EXTERNAL MODULE: ./lib/src/errors/to-action-error.js
 var to_action_error = __webpack_require__(42821);
 // EXTERNAL MODULE: ./lib/src/gate/grammar/judged-on.js
@@ -33,8 +35,11 @@ var number = __webpack_require__(57731);
 
 
 
-/** @param wouldCreate  whether a run would start a training: only then are the checks before a start made */
-function dryRunScope(plan, wouldCreate) {
+/**
+ * @param wouldCreate  whether a run would start a training: only then are the checks before a start made
+ * @param wouldNotify  whether a run would have a state machine wait
+ */
+function dryRunScope(plan, wouldCreate, wouldNotify) {
     const { inputs, project } = plan;
     const { gate } = inputs.judgement;
     const measured = gate.filter((rule) => !(0,judged_on/* isOnlyOfData */.YQ)(rule));
@@ -49,6 +54,7 @@ function dryRunScope(plan, wouldCreate) {
             ...(wouldCreate ? [] : ['The checks before a start: a run would resume a version, and start nothing.']),
             'Whether the images exist, and whether the service can read them: no image was opened.',
             'Whether the role may start a training, upload manifests and use the key, and whether the service may write to the output location.',
+            ...(wouldNotify ? ['Whether the state machine of notify exists, and whether the role may start it.'] : []),
             'Whether another training fits into the account at that time.',
             ...(measured.length === 0 ? [] : [`How good the model is: ${(0,number/* plural */.LS)(measured.length, 'rule')} of the gate.`]),
         ],
@@ -95,7 +101,10 @@ var training_backoff = __webpack_require__(40589);
 var duration = __webpack_require__(40562);
 // EXTERNAL MODULE: ./lib/src/training/account-limit.js
 var account_limit = __webpack_require__(30900);
+// EXTERNAL MODULE: ./lib/src/training/wait-log.js
+var wait_log = __webpack_require__(44999);
 ;// CONCATENATED MODULE: ./lib/src/training/queue.js
+
 
 
 
@@ -115,8 +124,6 @@ const TRY_EVERY_MS = { atFirst: 120_000, later: 60_000 };
 const SENIOR_MS = 30 * 60_000;
 /** Time between two listings of the project, milliseconds: up to ten calls, for what seldom changes. Our choice. */
 const LIST_EVERY_MS = account_limit/* DOUBTFUL_QUEUE_MS */.jh;
-/** Time between lines in the log. */
-const LOG_EVERY_MS = 10 * 60_000;
 /**
  * The time until the next attempt, milliseconds.
  * @param queuedMs  since the first refusal
@@ -161,7 +168,7 @@ function createQueue(tools, plan) {
             };
             const now = clock.now();
             endIfOver(now, Math.min(since + backoffMs, plan.deadlineAt));
-            if (spokenAt === undefined || now - spokenAt >= LOG_EVERY_MS) {
+            if (spokenAt === undefined || now - spokenAt >= wait_log/* LOG_EVERY_MS */.G) {
                 spokenAt = now;
                 progress.log(`The account already runs its maximum number of concurrent trainings (${limit.message}); waiting up to ${(0,duration/* formatDuration */.a)(backoffMs - (now - since))} more.`);
             }
@@ -1297,23 +1304,20 @@ function usualDurationOf(versions) {
     return { shortestMs: Math.min(...durations), longestMs: Math.max(...durations) };
 }
 
-// EXTERNAL MODULE: ./lib/src/training/wait.js + 2 modules
-var wait = __webpack_require__(71920);
+// EXTERNAL MODULE: ./lib/src/training/wait.js
+var wait = __webpack_require__(70064);
 ;// CONCATENATED MODULE: ./lib/src/training/follow.js
 
 
 
 
 
-/**
- * @returns how the training ended; undefined when it has not and is not to be waited for
- * @throws as waitForTraining and createVersion do
- */
+/** @throws as waitForTraining and createVersion do */
 async function followTraining(tools, follow, started) {
     const { plan } = started;
     const ended = await endOf(tools, plan, follow, started);
     if (ended === undefined)
-        return undefined;
+        return { kind: 'training', started };
     const first = { ...ended, started };
     if (ended.kind !== 'failed' || !ended.serviceIssue || !mayStartAgain(plan.names))
         return first;
@@ -1322,7 +1326,7 @@ async function followTraining(tools, follow, started) {
         return first;
     const again = await startAgain(tools, plan, started.versionName);
     const endedAgain = await endOf(tools, plan, follow, again);
-    return endedAgain === undefined ? undefined : { ...endedAgain, started: again };
+    return { ...(endedAgain ?? { kind: 'training' }), started: again };
 }
 /** A given name cannot be used again, and none is started where a version may only be resumed. */
 function mayStartAgain({ kind, reuse }) {
@@ -1389,6 +1393,7 @@ var find_project = __webpack_require__(87114);
 
 
 
+
 /** Starts or resumes a version, waits for it and judges it. */
 async function trainVersion(run, project) {
     const { tools, recorder, inputs, context } = run;
@@ -1396,12 +1401,15 @@ async function trainVersion(run, project) {
     try {
         const plan = await planTraining(tools, inputs, context, project);
         const training = await followTraining(tools, inputs.waiting, await startOrResume(tools, plan));
-        if (training === undefined) {
+        // Past this point either nothing continues in AWS, or a failure is about who waits for it: that must not end green.
+        mayDetach = false;
+        if (training.kind === 'training') {
+            await haveNotified(run, project, training.started);
             recorder.update({ outcome: 'still-training' });
             return;
         }
-        // From here on nothing continues in AWS.
-        mayDetach = false;
+        if (inputs.notify !== undefined)
+            recorder.note('notice', NOTHING_TO_NOTIFY);
         tools.end.enter('reading');
         const { version, started } = training;
         const failure = failureOf(training, started, isGivenName(inputs, started.versionName));
@@ -1424,6 +1432,14 @@ async function trainVersion(run, project) {
         recorder.fail((0,to_action_error/* toActionError */.i)(error, tools.signal), { detach: mayDetach });
     }
 }
+async function haveNotified({ tools, inputs }, { arn: projectArn }, started) {
+    if (inputs.notify === undefined)
+        return;
+    const { startNotifying } = await __webpack_require__.e(/* import() */ 9512).then(__webpack_require__.bind(__webpack_require__, 49512));
+    const { versionName, arn: versionArn } = started;
+    await startNotifying(tools, inputs.notify, { projectArn, versionName, versionArn });
+}
+const NOTHING_TO_NOTIFY = 'The training has ended, so this step judges the version, and no execution was started to wait for it.';
 /** The manifests are those that were read before the start, or compared; what datasets came to is in the service’s own copies. */
 async function dataOf({ tools, inputs }, { pinned }, version) {
     if (pinned.kind !== 'pinned' || pinned.data.kind === 'project-datasets')
@@ -1446,16 +1462,30 @@ async function rehearse(run, found) {
     if (choice.kind === 'create') {
         const { name } = choice;
         recorder.update({ version: { name } });
+        rehearseNotifying(run);
         recorder.update({ request: requestFor(await checkedOrRefuse(tools, plan), name) });
     }
     else {
         const failure = failureToResume(choice, inputs.versionName.kind === 'given');
         if (failure !== undefined)
             throw failure;
+        if ((0,model_status/* stateOf */.L4)(choice.version) === 'training') {
+            const { name: versionName, arn: versionArn } = choice.version;
+            rehearseNotifying(run, (0,execution/* executionNameOf */.l$)({ versionName, versionArn }));
+        }
     }
     const { findings = [], unchecked = [] } = recorder.report.preflight ?? {};
-    const scope = dryRunScope(plan, choice.kind === 'create');
+    const scope = dryRunScope(plan, choice.kind === 'create', recorder.report.notify !== undefined);
     recorder.update({ outcome: 'dry-run', preflight: { findings, unchecked, scope } });
+}
+/** @param name  of the execution; undefined where it follows from a version that does not exist yet */
+function rehearseNotifying({ recorder, inputs: { notify } }, name) {
+    if (notify === undefined)
+        return;
+    const executionArn = name === undefined ? undefined : (0,execution/* executionArnOf */.Pn)(notify, name);
+    recorder.update({ notify: { stateMachineArn: notify.arn, executionArn, state: 'planned' } });
+    const what = executionArn === undefined ? `an execution of ${notify.arn}` : `the execution ${executionArn}`;
+    recorder.note('notice', `A run would start ${what} to wait for the training, unless it runs already.`);
 }
 /** Versions that may not be read are reported together with everything else that prevents the training. */
 async function rehearseOrRefuse(tools, plan) {
@@ -1521,6 +1551,45 @@ function judgeManifests(rules, metrics, base) {
         unjudged: rules.flatMap(({ text }) => (verdicts.has(text) ? [] : text)),
         warnings: judged.warnings,
     };
+}
+
+
+/***/ }),
+
+/***/ 51150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ executionInputOf),
+/* harmony export */   Pn: () => (/* binding */ executionArnOf),
+/* harmony export */   l$: () => (/* binding */ executionNameOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/** The execution of a state machine that waits for the training of a version in place of a step. */
+
+/** Longest name of an execution. Step Functions API reference, StartExecution, name. */
+const NAME_MAX_LENGTH = 80;
+/** Hexadecimal digits of the digest in a name: 64 bits. */
+const DIGEST_LENGTH = 16;
+/**
+ * `<version name>-<16 hex>`: the same for every run that is about this version, and another one for a later version of
+ * the same name. Only letters, digits, `-` and `_`, which CloudWatch Logs can show. API reference, StartExecution, name.
+ */
+function executionNameOf({ versionName, versionArn }) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(versionArn).digest('hex').slice(0, DIGEST_LENGTH);
+    const readable = versionName.replace(/[^a-zA-Z0-9_-]/g, '-').slice(0, NAME_MAX_LENGTH - DIGEST_LENGTH - 1);
+    return `${readable}-${digest}`;
+}
+/**
+ * The input of the execution, as setup/wait.yaml reads it. Byte for byte the same for every run that is about this
+ * version: with another input the service refuses the name of an execution that runs.
+ */
+function executionInputOf({ projectArn, versionName, versionArn }) {
+    return JSON.stringify({ projectArn, versionName, versionArn });
+}
+/** The ARN of a standard execution. Service Authorization Reference, AWS Step Functions, resource types. */
+function executionArnOf({ arn }, name) {
+    return `${arn.replace(':stateMachine:', ':execution:')}:${name}`;
 }
 
 

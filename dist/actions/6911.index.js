@@ -13,31 +13,49 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: __Client
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/client/index.js
-var client = __webpack_require__(5152);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/index.js
-var dist_cjs = __webpack_require__(90402);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/client/index.js
-var submodules_client = __webpack_require__(92658);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/config/index.js
-var submodules_config = __webpack_require__(47291);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/endpoints/index.js
-var endpoints = __webpack_require__(62085);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
-var protocols = __webpack_require__(93422);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/retry/index.js
-var retry = __webpack_require__(23609);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/schema/index.js
-var schema = __webpack_require__(26890);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/httpAuthSchemes/index.js
-var httpAuthSchemes = __webpack_require__(97523);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
+var configurations = __webpack_require__(60846);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
+var hostHeaderMiddleware = __webpack_require__(9007);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js + 3 modules
+var user_agent_middleware = __webpack_require__(20721);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
+var loggerMiddleware = __webpack_require__(75180);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js + 2 modules
+var getRecursionDetectionPlugin = __webpack_require__(87591);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js + 2 modules
+var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(72781);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
+var DefaultIdentityProviderConfig = __webpack_require__(67086);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js + 1 modules
+var getHttpSigningMiddleware = __webpack_require__(21567);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
+var client = __webpack_require__(78702);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js + 3 modules
+var resolveRegionConfig = __webpack_require__(27503);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/index.js + 6 modules
+var endpoints = __webpack_require__(34172);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
+var contentLengthMiddleware = __webpack_require__(87041);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js + 6 modules
+var middleware_retry_configurations = __webpack_require__(37760);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/index.js + 5 modules
+var retry = __webpack_require__(22122);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js + 3 modules
+var getSchemaSerdePlugin = __webpack_require__(7849);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js + 4 modules
+var httpAuthSchemes = __webpack_require__(88181);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+var getSmithyContext = __webpack_require__(68743);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+var normalizeProvider = __webpack_require__(29362);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/auth/httpAuthSchemeProvider.js
 
 
 const defaultAppConfigHttpAuthSchemeParametersProvider = async (config, context, input) => {
     return {
-        operation: (0,submodules_client.getSmithyContext)(context).operation,
-        region: await (0,submodules_client.normalizeProvider)(config.region)() || (() => {
+        operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
+        region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
             throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
         })(),
     };
@@ -67,9 +85,9 @@ const defaultAppConfigHttpAuthSchemeProvider = (authParameters) => {
     return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-    const config_0 = (0,httpAuthSchemes.resolveAwsSdkSigV4Config)(config);
+    const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
     return Object.assign(config_0, {
-        authSchemePreference: (0,submodules_client.normalizeProvider)(config.authSchemePreference ?? []),
+        authSchemePreference: (0,normalizeProvider/* normalizeProvider */.t)(config.authSchemePreference ?? []),
     });
 };
 
@@ -77,16 +95,66 @@ const resolveHttpAuthSchemeConfig = (config) => {
 var EndpointParameters = __webpack_require__(32229);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-appconfig/package.json
 const package_namespaceObject = {"rE":"3.1124.0"};
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
+var emitWarningIfUnsupportedVersion = __webpack_require__(55477);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js + 4 modules
+var defaultUserAgent = __webpack_require__(82217);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
+var nodeAppIdConfigOptions = __webpack_require__(27652);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js + 2 modules
+var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(22628);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
 var defaultProvider = __webpack_require__(89882);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/serde/index.js
-var serde = __webpack_require__(92430);
-// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 5 modules
-var node_http_handler = __webpack_require__(93291);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/protocols/index.js
-var submodules_protocols = __webpack_require__(37288);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/checksum/index.js
-var checksum = __webpack_require__(99542);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
+var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(61034);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
+var defaults_mode = __webpack_require__(50479);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js + 1 modules
+var resolveDefaultsModeConfig = __webpack_require__(38234);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
+var configLoader = __webpack_require__(83945);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
+var regionConfig_config = __webpack_require__(16152);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
+var NodeUseDualstackEndpointConfigOptions = __webpack_require__(77580);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
+var NodeUseFipsEndpointConfigOptions = __webpack_require__(24254);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
+var util_retry_config = __webpack_require__(84353);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
+var calculateBodyLength = __webpack_require__(82127);
+// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
+var node_http_handler = __webpack_require__(51668);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
+var stream_collector = __webpack_require__(26660);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js + 2 modules
+var AwsSdkSigV4Signer = __webpack_require__(2526);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
+var AwsRestJsonProtocol = __webpack_require__(86076);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js + 1 modules
+var Sha256Node = __webpack_require__(910);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
+var NoOpLogger = __webpack_require__(57545);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js + 1 modules
+var parseUrl = __webpack_require__(28977);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+var fromBase64 = __webpack_require__(39700);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+var toBase64 = __webpack_require__(67305);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+var fromUtf8 = __webpack_require__(47332);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+var toUtf8 = __webpack_require__(69809);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js + 2 modules
+var aws = __webpack_require__(16180);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
+var EndpointCache = __webpack_require__(48479);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js + 24 modules
+var decideEndpoint = __webpack_require__(17009);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
+var customEndpointFunctions = __webpack_require__(11046);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
+var BinaryDecisionDiagram = __webpack_require__(55258);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/endpoint/bdd.js
 
 const m = "ref";
@@ -139,23 +207,23 @@ const nodes = new Int32Array([
     3, r + 1, 15,
     4, r + 2, r + 3,
 ]);
-const bdd = endpoints.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+const bdd = BinaryDecisionDiagram/* BinaryDecisionDiagram */.d.from(nodes, root, _data.conditions, _data.results);
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/endpoint/endpointResolver.js
 
 
 
-const cache = new endpoints.EndpointCache({
+const cache = new EndpointCache/* EndpointCache */.k({
     size: 50,
     params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-    return cache.get(endpointParams, () => (0,endpoints.decideEndpoint)(bdd, {
+    return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
         endpointParams: endpointParams,
         logger: context.logger,
     }));
 };
-endpoints.customEndpointFunctions.aws = client.awsEndpointFunctions;
+customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFunctions */.U;
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/schemas/schemas_0.js + 2 modules
 var schemas_0 = __webpack_require__(21326);
@@ -172,8 +240,8 @@ var schemas_0 = __webpack_require__(21326);
 const getRuntimeConfig = (config) => {
     return {
         apiVersion: "2019-10-09",
-        base64Decoder: config?.base64Decoder ?? serde.fromBase64,
-        base64Encoder: config?.base64Encoder ?? serde.toBase64,
+        base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
+        base64Encoder: config?.base64Encoder ?? toBase64/* toBase64 */.n,
         disableHostPrefix: config?.disableHostPrefix ?? false,
         endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
         extensions: config?.extensions ?? [],
@@ -182,11 +250,11 @@ const getRuntimeConfig = (config) => {
             {
                 schemeId: "aws.auth#sigv4",
                 identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-                signer: new httpAuthSchemes.AwsSdkSigV4Signer(),
+                signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
             },
         ],
-        logger: config?.logger ?? new submodules_client.NoOpLogger(),
-        protocol: config?.protocol ?? submodules_protocols.AwsRestJsonProtocol,
+        logger: config?.logger ?? new NoOpLogger/* NoOpLogger */.N(),
+        protocol: config?.protocol ?? AwsRestJsonProtocol/* AwsRestJsonProtocol */.Y,
         protocolSettings: config?.protocolSettings ?? {
             defaultNamespace: "com.amazonaws.appconfig",
             errorTypeRegistries: schemas_0/* errorTypeRegistries */.q1,
@@ -194,10 +262,10 @@ const getRuntimeConfig = (config) => {
             serviceTarget: "AmazonAppConfig",
         },
         serviceId: config?.serviceId ?? "AppConfig",
-        sha256: config?.sha256 ?? checksum.Sha256,
-        urlParser: config?.urlParser ?? protocols.parseUrl,
-        utf8Decoder: config?.utf8Decoder ?? serde.fromUtf8,
-        utf8Encoder: config?.utf8Encoder ?? serde.toUtf8,
+        sha256: config?.sha256 ?? Sha256Node/* Sha256Node */.k,
+        urlParser: config?.urlParser ?? parseUrl/* parseUrl */.D,
+        utf8Decoder: config?.utf8Decoder ?? fromUtf8/* fromUtf8 */.a,
+        utf8Encoder: config?.utf8Encoder ?? toUtf8/* toUtf8 */.P,
     };
 };
 
@@ -213,11 +281,11 @@ const getRuntimeConfig = (config) => {
 
 
 const runtimeConfig_getRuntimeConfig = (config) => {
-    (0,submodules_client.emitWarningIfUnsupportedVersion)(process.version);
-    const defaultsMode = (0,submodules_config.resolveDefaultsModeConfig)(config);
-    const defaultConfigProvider = () => defaultsMode().then(submodules_client.loadConfigsForDefaultMode);
+    (0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
+    const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
+    const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
     const clientSharedValues = getRuntimeConfig(config);
-    (0,client.emitWarningIfUnsupportedVersion)(process.version);
+    (0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
     const loaderConfig = {
         profile: config?.profile,
         logger: clientSharedValues.logger,
@@ -227,25 +295,31 @@ const runtimeConfig_getRuntimeConfig = (config) => {
         ...config,
         runtime: "node",
         defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? (0,submodules_config.loadConfig)(httpAuthSchemes.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? serde.calculateBodyLength,
+        authSchemePreference: config?.authSchemePreference ?? (0,configLoader/* loadConfig */.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS/* NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */.$, loaderConfig),
+        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength/* calculateBodyLength */.n,
         credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider/* defaultProvider */.v6,
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,client.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: package_namespaceObject.rE }),
-        maxAttempts: config?.maxAttempts ?? (0,submodules_config.loadConfig)(retry.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-        region: config?.region ?? (0,submodules_config.loadConfig)(submodules_config.NODE_REGION_CONFIG_OPTIONS, { ...submodules_config.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,defaultUserAgent/* createDefaultUserAgentProvider */.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_namespaceObject.rE }),
+        maxAttempts: config?.maxAttempts ?? (0,configLoader/* loadConfig */.Z)(middleware_retry_configurations/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
+        region: config?.region ?? (0,configLoader/* loadConfig */.Z)(regionConfig_config/* NODE_REGION_CONFIG_OPTIONS */.GG, { ...regionConfig_config/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig }),
         requestHandler: node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
         retryMode: config?.retryMode ??
-            (0,submodules_config.loadConfig)({
-                ...retry.NODE_RETRY_MODE_CONFIG_OPTIONS,
-                default: async () => (await defaultConfigProvider()).retryMode || retry.DEFAULT_RETRY_MODE,
+            (0,configLoader/* loadConfig */.Z)({
+                ...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
+                default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
             }, config),
-        streamCollector: config?.streamCollector ?? serde.streamCollector,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,submodules_config.loadConfig)(submodules_config.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? (0,submodules_config.loadConfig)(submodules_config.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? (0,submodules_config.loadConfig)(client.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig),
+        streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
+        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseDualstackEndpointConfigOptions/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
+        useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseFipsEndpointConfigOptions/* NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */.Ko, loaderConfig),
+        userAgentAppId: config?.userAgentAppId ?? (0,configLoader/* loadConfig */.Z)(nodeAppIdConfigOptions/* NODE_APP_ID_CONFIG_OPTIONS */.hV, loaderConfig),
     };
 };
 
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
+var region_config_resolver_extensions = __webpack_require__(9999);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js + 3 modules
+var defaultExtensionConfiguration = __webpack_require__(46571);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
+var httpExtensionConfiguration = __webpack_require__(20274);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
     const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
@@ -292,9 +366,9 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-    const extensionConfiguration = Object.assign((0,client.getAwsRegionExtensionConfiguration)(runtimeConfig), (0,submodules_client.getDefaultExtensionConfiguration)(runtimeConfig), (0,protocols.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+    const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
     extensions.forEach((extension) => extension.configure(extensionConfiguration));
-    return Object.assign(runtimeConfig, (0,client.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0,submodules_client.resolveDefaultRuntimeConfig)(extensionConfiguration), (0,protocols.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+    return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/AppConfigClient.js
@@ -311,35 +385,35 @@ const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 
 
 
-class AppConfigClient extends submodules_client.Client {
+class AppConfigClient extends client/* Client */.K {
     config;
     constructor(...[configuration]) {
         const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
         super(_config_0);
         this.initConfig = _config_0;
         const _config_1 = (0,EndpointParameters/* resolveClientEndpointParameters */.v)(_config_0);
-        const _config_2 = (0,client.resolveUserAgentConfig)(_config_1);
-        const _config_3 = (0,retry.resolveRetryConfig)(_config_2);
-        const _config_4 = (0,submodules_config.resolveRegionConfig)(_config_3);
-        const _config_5 = (0,client.resolveHostHeaderConfig)(_config_4);
-        const _config_6 = (0,endpoints.resolveEndpointConfig)(_config_5);
+        const _config_2 = (0,configurations/* resolveUserAgentConfig */.D)(_config_1);
+        const _config_3 = (0,middleware_retry_configurations/* resolveRetryConfig */.$z)(_config_2);
+        const _config_4 = (0,resolveRegionConfig/* resolveRegionConfig */.T)(_config_3);
+        const _config_5 = (0,hostHeaderMiddleware/* resolveHostHeaderConfig */.OV)(_config_4);
+        const _config_6 = (0,endpoints/* resolveEndpointConfig */.Co)(_config_5);
         const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
         const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
         this.config = _config_8;
-        this.middlewareStack.use((0,schema.getSchemaSerdePlugin)(this.config));
-        this.middlewareStack.use((0,client.getUserAgentPlugin)(this.config));
-        this.middlewareStack.use((0,retry.getRetryPlugin)(this.config));
-        this.middlewareStack.use((0,protocols.getContentLengthPlugin)(this.config));
-        this.middlewareStack.use((0,client.getHostHeaderPlugin)(this.config));
-        this.middlewareStack.use((0,client.getLoggerPlugin)(this.config));
-        this.middlewareStack.use((0,client.getRecursionDetectionPlugin)(this.config));
-        this.middlewareStack.use((0,dist_cjs.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
+        this.middlewareStack.use((0,getSchemaSerdePlugin/* getSchemaSerdePlugin */.wq)(this.config));
+        this.middlewareStack.use((0,user_agent_middleware/* getUserAgentPlugin */.sM)(this.config));
+        this.middlewareStack.use((0,retry/* getRetryPlugin */.ey)(this.config));
+        this.middlewareStack.use((0,contentLengthMiddleware/* getContentLengthPlugin */.vK)(this.config));
+        this.middlewareStack.use((0,hostHeaderMiddleware/* getHostHeaderPlugin */.TC)(this.config));
+        this.middlewareStack.use((0,loggerMiddleware/* getLoggerPlugin */.Y7)(this.config));
+        this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
+        this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
             httpAuthSchemeParametersProvider: defaultAppConfigHttpAuthSchemeParametersProvider,
-            identityProviderConfigProvider: async (config) => new dist_cjs.DefaultIdentityProviderConfig({
+            identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
                 "aws.auth#sigv4": config.credentials,
             }),
         }));
-        this.middlewareStack.use((0,dist_cjs.getHttpSigningPlugin)(this.config));
+        this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
     }
     destroy() {
         super.destroy();
@@ -349,7 +423,7 @@ class AppConfigClient extends submodules_client.Client {
 
 /***/ }),
 
-/***/ 61123:
+/***/ 83504:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -357,13 +431,13 @@ class AppConfigClient extends submodules_client.Client {
 /* harmony export */   lq: () => (/* binding */ _ep0),
 /* harmony export */   yt: () => (/* binding */ _mw0)
 /* harmony export */ });
-/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92658);
-/* harmony import */ var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62085);
+/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86801);
+/* harmony import */ var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34172);
 /* harmony import */ var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32229);
 
 
 
-const command = (0,_smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__/* .commonParams */ .S, "AmazonAppConfig", "AppConfigClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
+const command = (0,_smithy_core_client__WEBPACK_IMPORTED_MODULE_0__/* .makeBuilder */ .k)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__/* .commonParams */ .S, "AmazonAppConfig", "AppConfigClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__/* .getEndpointPlugin */ .rD);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -376,7 +450,7 @@ const _mw0 = (Command, cs, config, o) => [];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ CreateHostedConfigurationVersionCommand)
 /* harmony export */ });
-/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61123);
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83504);
 /* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21326);
 
 
@@ -392,7 +466,7 @@ class CreateHostedConfigurationVersionCommand extends (0,_commandBuilder__WEBPAC
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ GetDeploymentCommand)
 /* harmony export */ });
-/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61123);
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83504);
 /* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21326);
 
 
@@ -408,7 +482,7 @@ class GetDeploymentCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ GetHostedConfigurationVersionCommand)
 /* harmony export */ });
-/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61123);
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83504);
 /* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21326);
 
 
@@ -424,7 +498,7 @@ class GetHostedConfigurationVersionCommand extends (0,_commandBuilder__WEBPACK_I
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ ListApplicationsCommand)
 /* harmony export */ });
-/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61123);
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83504);
 /* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21326);
 
 
@@ -440,7 +514,7 @@ class ListApplicationsCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODUL
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ ListConfigurationProfilesCommand)
 /* harmony export */ });
-/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61123);
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83504);
 /* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21326);
 
 
@@ -456,7 +530,7 @@ class ListConfigurationProfilesCommand extends (0,_commandBuilder__WEBPACK_IMPOR
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ ListDeploymentStrategiesCommand)
 /* harmony export */ });
-/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61123);
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83504);
 /* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21326);
 
 
@@ -472,7 +546,7 @@ class ListDeploymentStrategiesCommand extends (0,_commandBuilder__WEBPACK_IMPORT
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ ListDeploymentsCommand)
 /* harmony export */ });
-/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61123);
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83504);
 /* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21326);
 
 
@@ -488,7 +562,7 @@ class ListDeploymentsCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ ListEnvironmentsCommand)
 /* harmony export */ });
-/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61123);
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83504);
 /* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21326);
 
 
@@ -504,7 +578,7 @@ class ListEnvironmentsCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODUL
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ StartDeploymentCommand)
 /* harmony export */ });
-/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61123);
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83504);
 /* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21326);
 
 
@@ -520,7 +594,7 @@ class StartDeploymentCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ StopDeploymentCommand)
 /* harmony export */ });
-/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61123);
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83504);
 /* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21326);
 
 
@@ -575,14 +649,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: AccountSettings$, Action$, ActionInvocation$, AppConfigServiceException$, Application$, Applications$, AppliedExtension$, AttributeValue$, BadRequestDetails$, BadRequestException$, Configuration$, ConfigurationProfile$, ConfigurationProfileSummary$, ConfigurationProfiles$, ConflictException$, CreateApplication$, CreateApplicationRequest$, CreateConfigurationProfile$, CreateConfigurationProfileRequest$, CreateDeploymentStrategy$, CreateDeploymentStrategyRequest$, CreateEnvironment$, CreateEnvironmentRequest$, CreateExperimentDefinition$, CreateExperimentDefinitionRequest$, CreateExtension$, CreateExtensionAssociation$, CreateExtensionAssociationRequest$, CreateExtensionRequest$, CreateHostedConfigurationVersionRequest$, DeleteApplication$, DeleteApplicationRequest$, DeleteConfigurationProfile$, DeleteConfigurationProfileRequest$, DeleteDeploymentStrategy$, DeleteDeploymentStrategyRequest$, DeleteEnvironment$, DeleteEnvironmentRequest$, DeleteExperimentDefinition$, DeleteExperimentDefinitionRequest$, DeleteExtension$, DeleteExtensionAssociation$, DeleteExtensionAssociationRequest$, DeleteExtensionRequest$, DeleteHostedConfigurationVersion$, DeleteHostedConfigurationVersionRequest$, DeletionProtectionSettings$, Deployment$, DeploymentEvent$, DeploymentParameters$, DeploymentStrategies$, DeploymentStrategy$, DeploymentSummary$, Deployments$, Environment$, Environments$, ExperimentDefinition$, ExperimentDefinitionSnapshot$, ExperimentDefinitionSummary$, ExperimentDefinitions$, ExperimentRun$, ExperimentRunEvent$, ExperimentRunEvents$, ExperimentRunResult$, ExperimentRunSummary$, ExperimentRuns$, Extension$, ExtensionAssociation$, ExtensionAssociationSummary$, ExtensionAssociations$, ExtensionSummary$, Extensions$, FlagValue$, GetAccountSettings$, GetApplication$, GetApplicationRequest$, GetConfiguration$, GetConfigurationProfile$, GetConfigurationProfileRequest$, GetConfigurationRequest$, GetDeploymentRequest$, GetDeploymentStrategy$, GetDeploymentStrategyRequest$, GetEnvironment$, GetEnvironmentRequest$, GetExperimentDefinition$, GetExperimentDefinitionRequest$, GetExperimentRun$, GetExperimentRunRequest$, GetExtension$, GetExtensionAssociation$, GetExtensionAssociationRequest$, GetExtensionRequest$, GetHostedConfigurationVersionRequest$, HostedConfigurationVersion$, HostedConfigurationVersionSummary$, HostedConfigurationVersions$, InternalServerException$, InvalidConfigurationDetail$, ListApplicationsRequest$, ListConfigurationProfilesRequest$, ListDeploymentStrategiesRequest$, ListDeploymentsRequest$, ListEnvironmentsRequest$, ListExperimentDefinitions$, ListExperimentDefinitionsRequest$, ListExperimentRunEvents$, ListExperimentRunEventsRequest$, ListExperimentRuns$, ListExperimentRunsRequest$, ListExtensionAssociations$, ListExtensionAssociationsRequest$, ListExtensions$, ListExtensionsRequest$, ListHostedConfigurationVersions$, ListHostedConfigurationVersionsRequest$, ListTagsForResource$, ListTagsForResourceRequest$, Monitor$, Parameter$, PayloadTooLargeException$, ResourceNotFoundException$, ResourceTags$, ServiceQuotaExceededException$, StartDeploymentRequest$, StartExperimentRun$, StartExperimentRunRequest$, StopDeploymentRequest$, StopExperimentRun$, StopExperimentRunRequest$, TagResource$, TagResourceRequest$, Treatment$, TreatmentInput$, TreatmentOverrides$, UntagResource$, UntagResourceRequest$, UpdateAccountSettings$, UpdateAccountSettingsRequest$, UpdateApplication$, UpdateApplicationRequest$, UpdateConfigurationProfile$, UpdateConfigurationProfileRequest$, UpdateDeploymentStrategy$, UpdateDeploymentStrategyRequest$, UpdateEnvironment$, UpdateEnvironmentRequest$, UpdateExperimentDefinition$, UpdateExperimentDefinitionRequest$, UpdateExperimentRun$, UpdateExperimentRunRequest$, UpdateExtension$, UpdateExtensionAssociation$, UpdateExtensionAssociationRequest$, UpdateExtensionRequest$, ValidateConfiguration$, ValidateConfigurationRequest$, Validator$, VendedMetricsSettings$
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/schema/index.js
-var schema = __webpack_require__(26890);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/client/index.js
-var client = __webpack_require__(92658);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
+var TypeRegistry = __webpack_require__(75629);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
+var exceptions = __webpack_require__(54667);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/models/AppConfigServiceException.js
 
 
-class AppConfigServiceException extends client.ServiceException {
+class AppConfigServiceException extends exceptions/* ServiceException */.T {
     constructor(options) {
         super(options);
         Object.setPrototypeOf(this, AppConfigServiceException.prototype);
@@ -692,7 +766,6 @@ class PayloadTooLargeException extends AppConfigServiceException {
 const _A = "Action";
 const _AA = "AlarmArn";
 const _AD = "AudienceDescription";
-const _ADs = "AssociatedDeployment";
 const _AE = "AppliedExtension";
 const _AEp = "AppliedExtensions";
 const _AI = "ActionInvocation";
@@ -708,7 +781,6 @@ const _AR = "AudienceRule";
 const _ARA = "AlarmRoleArn";
 const _AR_ = "Allow-Revert";
 const _ARl = "AllowRevert";
-const _AS = "AccountSettings";
 const _AV = "AttributeValues";
 const _AVM = "AttributeValueMap";
 const _AVt = "AttributeValue";
@@ -720,31 +792,19 @@ const _B = "Blob";
 const _BRD = "BadRequestDetails";
 const _BRE = "BadRequestException";
 const _BV = "BooleanValue";
-const _C = "Configuration";
 const _CA = "CompletedAt";
 const _CAR = "CreateApplicationRequest";
-const _CAr = "CreatedAt";
-const _CAre = "CreateApplication";
-const _CCP = "CreateConfigurationProfile";
 const _CCPR = "CreateConfigurationProfileRequest";
-const _CCV = "ClientConfigurationVersion";
-const _CDS = "CreateDeploymentStrategy";
 const _CDSR = "CreateDeploymentStrategyRequest";
 const _CE = "ConflictException";
-const _CEA = "CreateExtensionAssociation";
 const _CEAR = "CreateExtensionAssociationRequest";
-const _CED = "CreateExperimentDefinition";
 const _CEDR = "CreateExperimentDefinitionRequest";
 const _CER = "CreateEnvironmentRequest";
 const _CERr = "CreateExtensionRequest";
-const _CEr = "CreateEnvironment";
-const _CEre = "CreateExtension";
 const _CHCV = "CreateHostedConfigurationVersion";
 const _CHCVR = "CreateHostedConfigurationVersionRequest";
-const _CI = "ClientId";
 const _CLU = "ConfigurationLocationUri";
 const _CN = "ConfigurationName";
-const _CP = "ConfigurationProfile";
 const _CPI = "ConfigurationProfileIdentifier";
 const _CPI_ = "Configuration-Profile-Id";
 const _CPIo = "ConfigurationProfileId";
@@ -754,64 +814,33 @@ const _CPo = "ConfigurationProfiles";
 const _CT = "ContentType";
 const _CT_ = "Content-Type";
 const _CV = "ConfigurationVersion";
-const _CV_ = "Configuration-Version";
 const _Co = "Content";
 const _Con = "Control";
 const _Cons = "Constraint";
 const _D = "Details";
-const _DA = "DeleteApplication";
-const _DAR = "DeleteApplicationRequest";
-const _DCP = "DeleteConfigurationProfile";
-const _DCPR = "DeleteConfigurationProfileRequest";
 const _DDIM = "DeploymentDurationInMinutes";
-const _DDS = "DeleteDeploymentStrategy";
-const _DDSR = "DeleteDeploymentStrategyRequest";
 const _DE = "DeploymentEvent";
-const _DEA = "DeleteExtensionAssociation";
-const _DEAR = "DeleteExtensionAssociationRequest";
-const _DED = "DeleteExperimentDefinition";
-const _DEDR = "DeleteExperimentDefinitionRequest";
 const _DEP = "DynamicExtensionParameters";
-const _DER = "DeleteEnvironmentRequest";
-const _DERe = "DeleteExtensionRequest";
 const _DEe = "DeploymentEvents";
-const _DEel = "DeleteEnvironment";
-const _DEele = "DeleteExtension";
-const _DHCV = "DeleteHostedConfigurationVersion";
-const _DHCVR = "DeleteHostedConfigurationVersionRequest";
 const _DL = "DeploymentList";
 const _DN = "DeploymentNumber";
-const _DP = "DeletionProtection";
-const _DPC = "DeletionProtectionCheck";
 const _DPM = "DynamicParameterMap";
-const _DPS = "DeletionProtectionSettings";
 const _DPe = "DeploymentParameters";
 const _DS = "DeploymentStrategies";
 const _DSI = "DeploymentStrategyId";
 const _DSL = "DeploymentStrategyList";
 const _DSe = "DeploymentStrategy";
 const _DSep = "DeploymentSummary";
-const _DT = "DeleteType";
 const _De = "Description";
 const _Dep = "Deployment";
 const _Depl = "Deployments";
 const _Dy = "Dynamic";
 const _E = "Enabled";
-const _EA = "EndedAt";
 const _EAI = "ExtensionAssociationId";
-const _EAS = "ExtensionAssociationSummary";
-const _EASx = "ExtensionAssociationSummaries";
 const _EAx = "ExtensionAssociation";
 const _EAxt = "ExtensionArn";
-const _EAxte = "ExtensionAssociations";
 const _EC = "ErrorCode";
-const _ED = "ExperimentDefinition";
 const _EDI = "ExperimentDefinitionIdentifier";
-const _EDIx = "ExperimentDefinitionId";
-const _EDL = "ExperimentDefinitionList";
-const _EDS = "ExperimentDefinitionSnapshot";
-const _EDSx = "ExperimentDefinitionSummary";
-const _EDx = "ExperimentDefinitions";
 const _EI = "ExtensionIdentifier";
 const _EIn = "EnvironmentIdentifier";
 const _EInv = "EnvironmentId";
@@ -820,56 +849,21 @@ const _EL = "EventLog";
 const _ELn = "EnvironmentList";
 const _EM = "ErrorMessage";
 const _EP = "ExposurePercentage";
-const _ER = "ExperimentRun";
-const _ERE = "ExperimentRunEvent";
-const _EREL = "ExperimentRunEventList";
-const _EREx = "ExperimentRunEvents";
-const _ERR = "ExperimentRunResult";
-const _ERS = "ExperimentRunSummary";
-const _ERSL = "ExperimentRunSummaryList";
-const _ERx = "ExperimentRuns";
-const _ES = "ExecutiveSummary";
-const _ESx = "ExtensionSummary";
-const _ESxt = "ExtensionSummaries";
 const _ET = "EventType";
 const _EVN = "ExtensionVersionNumber";
 const _En = "Environment";
 const _Env = "Environments";
-const _Ex = "Extension";
-const _Ext = "Extensions";
 const _FBTIM = "FinalBakeTimeInMinutes";
 const _FK = "FlagKey";
 const _FV = "FlagValue";
-const _GA = "GetApplication";
-const _GAR = "GetApplicationRequest";
-const _GAS = "GetAccountSettings";
-const _GC = "GetConfiguration";
-const _GCP = "GetConfigurationProfile";
-const _GCPR = "GetConfigurationProfileRequest";
-const _GCR = "GetConfigurationRequest";
 const _GD = "GetDeployment";
 const _GDR = "GetDeploymentRequest";
-const _GDS = "GetDeploymentStrategy";
-const _GDSR = "GetDeploymentStrategyRequest";
-const _GE = "GetEnvironment";
-const _GEA = "GetExtensionAssociation";
-const _GEAR = "GetExtensionAssociationRequest";
-const _GED = "GetExperimentDefinition";
-const _GEDR = "GetExperimentDefinitionRequest";
-const _GER = "GetEnvironmentRequest";
-const _GERR = "GetExperimentRunRequest";
-const _GERe = "GetExtensionRequest";
-const _GERet = "GetExperimentRun";
-const _GEe = "GetExtension";
 const _GF = "GrowthFactor";
 const _GHCV = "GetHostedConfigurationVersion";
 const _GHCVR = "GetHostedConfigurationVersionRequest";
 const _GT = "GrowthType";
 const _H = "Hypothesis";
 const _HCV = "HostedConfigurationVersion";
-const _HCVS = "HostedConfigurationVersionSummary";
-const _HCVSL = "HostedConfigurationVersionSummaryList";
-const _HCVo = "HostedConfigurationVersions";
 const _I = "Id";
 const _IC = "InvalidConfiguration";
 const _ICD = "InvalidConfigurationDetail";
@@ -878,7 +872,6 @@ const _II = "InvocationId";
 const _ISE = "InternalServerException";
 const _In = "Inline";
 const _It = "Items";
-const _K = "Key";
 const _KKA = "KmsKeyArn";
 const _KKI = "KmsKeyIdentifier";
 const _L = "Limit";
@@ -893,21 +886,7 @@ const _LDR = "ListDeploymentsRequest";
 const _LDS = "ListDeploymentStrategies";
 const _LDSR = "ListDeploymentStrategiesRequest";
 const _LE = "ListEnvironments";
-const _LEA = "ListExtensionAssociations";
-const _LEAR = "ListExtensionAssociationsRequest";
-const _LED = "ListExperimentDefinitions";
-const _LEDR = "ListExperimentDefinitionsRequest";
 const _LER = "ListEnvironmentsRequest";
-const _LERE = "ListExperimentRunEvents";
-const _LERER = "ListExperimentRunEventsRequest";
-const _LERR = "ListExperimentRunsRequest";
-const _LERi = "ListExtensionsRequest";
-const _LERis = "ListExperimentRuns";
-const _LEi = "ListExtensions";
-const _LHCV = "ListHostedConfigurationVersions";
-const _LHCVR = "ListHostedConfigurationVersionsRequest";
-const _LTFR = "ListTagsForResource";
-const _LTFRR = "ListTagsForResourceRequest";
 const _LU = "LocationUri";
 const _LVN = "LatestVersionNumber";
 const _LVN_ = "Latest-Version-Number";
@@ -926,7 +905,6 @@ const _OA = "OccurredAt";
 const _P = "Parameters";
 const _PC = "PercentageComplete";
 const _PM = "ParameterMap";
-const _PPIM = "ProtectionPeriodInMinutes";
 const _PTLE = "PayloadTooLargeException";
 const _Pa = "Parameter";
 const _R = "Reason";
@@ -935,14 +913,10 @@ const _RAe = "ResourceArn";
 const _RI = "ResourceIdentifier";
 const _RN = "ResourceName";
 const _RNFE = "ResourceNotFoundException";
-const _RNTL = "ReasonsNotToLaunch";
 const _RRA = "RetrievalRoleArn";
 const _RT = "ReplicateTo";
-const _RTL = "ReasonsToLaunch";
 const _RTe = "ResourceTags";
-const _Re = "Result";
 const _Req = "Required";
-const _Ru = "Run";
 const _S = "Size";
 const _SA = "StartedAt";
 const _SAt = "StringArray";
@@ -950,98 +924,52 @@ const _SD = "StartDeployment";
 const _SDR = "StartDeploymentRequest";
 const _SDRt = "StopDeploymentRequest";
 const _SDt = "StopDeployment";
-const _SER = "StartExperimentRun";
 const _SERR = "StartExperimentRunRequest";
-const _SERRt = "StopExperimentRunRequest";
-const _SERt = "StopExperimentRun";
 const _SQEE = "ServiceQuotaExceededException";
 const _SV = "StringValue";
 const _SWLBA = "StringWithLengthBetween0And32768";
 const _St = "State";
-const _Sta = "Status";
 const _T = "Type";
 const _TB = "TriggeredBy";
 const _TI = "TreatmentInput";
 const _TIL = "TreatmentInputList";
 const _TK = "TagKeys";
-const _TL = "TreatmentList";
 const _TO = "TreatmentOverrides";
-const _TR = "TagResource";
 const _TRR = "TagResourceRequest";
 const _Ta = "Tags";
 const _Tr = "Treatments";
-const _Tre = "Treatment";
 const _U = "Uri";
-const _UA = "UpdatedAt";
-const _UAR = "UpdateApplicationRequest";
-const _UAS = "UpdateAccountSettings";
-const _UASR = "UpdateAccountSettingsRequest";
-const _UAp = "UpdateApplication";
-const _UCP = "UpdateConfigurationProfile";
-const _UCPR = "UpdateConfigurationProfileRequest";
-const _UDS = "UpdateDeploymentStrategy";
-const _UDSR = "UpdateDeploymentStrategyRequest";
-const _UE = "UpdateEnvironment";
-const _UEA = "UpdateExtensionAssociation";
 const _UEAR = "UpdateExtensionAssociationRequest";
-const _UED = "UpdateExperimentDefinition";
-const _UEDR = "UpdateExperimentDefinitionRequest";
-const _UER = "UpdateEnvironmentRequest";
-const _UERR = "UpdateExperimentRunRequest";
-const _UERp = "UpdateExtensionRequest";
-const _UERpd = "UpdateExperimentRun";
-const _UEp = "UpdateExtension";
-const _UR = "UntagResource";
 const _URR = "UntagResourceRequest";
 const _V = "Validators";
-const _VC = "ValidateConfiguration";
-const _VCR = "ValidateConfigurationRequest";
 const _VL = "VersionLabel";
 const _VLa = "ValidatorList";
-const _VM = "VendedMetrics";
-const _VMS = "VendedMetricsSettings";
 const _VN = "VersionNumber";
 const _VN_ = "Version-Number";
 const _VT = "ValidatorTypes";
 const _Va = "Value";
 const _Val = "Validator";
 const _W = "Weight";
-const _ai = "application_identifier";
 const _c = "client";
-const _ccv = "client_configuration_version";
-const _ci = "client_id";
-const _cpi = "configuration_profile_identifier";
-const _cv = "configuration_version";
-const _dt = "delete_type";
 const _e = "error";
-const _ei = "environment_identifier";
-const _ei_ = "extension_identifier";
-const _evn = "extension_version_number";
 const _h = "http";
 const _hE = "httpError";
 const _hH = "httpHeader";
 const _hQ = "httpQuery";
 const _mr = "max_results";
-const _n = "name";
 const _nt = "next_token";
-const _ri = "resource_identifier";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.appconfig";
 const _se = "server";
-const _st = "status";
 const _t = "type";
 const _tK = "tagKeys";
-const _v = "version";
-const _vl = "version_label";
-const _vn = "version_number";
-const _xadpc = "x-amzn-deletion-protection-check";
 const n0 = "com.amazonaws.appconfig";
 
 
 
-const _s_registry = schema.TypeRegistry.for(_s);
+const _s_registry = TypeRegistry/* TypeRegistry */.O.for(_s);
 var AppConfigServiceException$ = [-3, _s, "AppConfigServiceException", 0, [], []];
 _s_registry.registerError(AppConfigServiceException$, AppConfigServiceException);
-const n0_registry = schema.TypeRegistry.for(n0);
+const n0_registry = TypeRegistry/* TypeRegistry */.O.for(n0);
 var BadRequestException$ = [-3, n0, _BRE,
     { [_e]: _c, [_hE]: 400 },
     [_M, _R, _D],
@@ -1084,11 +1012,6 @@ const errorTypeRegistries = [
 ];
 var _Blob = [0, n0, _B, 8, 21];
 var StringWithLengthBetween0And32768 = [0, n0, _SWLBA, 8, 0];
-var AccountSettings$ = [3, n0, _AS,
-    0,
-    [_DP, _VM],
-    [() => DeletionProtectionSettings$, () => VendedMetricsSettings$]
-];
 var Action$ = [3, n0, _A,
     0,
     [_N, _De, _U, _RA],
@@ -1113,16 +1036,6 @@ var AppliedExtension$ = [3, n0, _AE,
     0,
     [_EIx, _EAI, _VN, _P],
     [0, 0, 1, 128 | 0]
-];
-var Configuration$ = [3, n0, _C,
-    0,
-    [_Co, _CV, _CT],
-    [[() => _Blob, 16], [0, { [_hH]: _CV_ }], [0, { [_hH]: _CT_ }]]
-];
-var ConfigurationProfile$ = [3, n0, _CP,
-    0,
-    [_AIp, _I, _N, _De, _LU, _RRA, _V, _T, _KKA, _KKI],
-    [0, 0, 0, 0, 0, 0, [() => ValidatorList, 0], 0, 0, 0]
 ];
 var ConfigurationProfiles$ = [3, n0, _CPo,
     0,
@@ -1174,51 +1087,6 @@ var CreateHostedConfigurationVersionRequest$ = [3, n0, _CHCVR,
     [_AIp, _CPIo, _Co, _CT, _De, _LVN, _VL],
     [[0, 1], [0, 1], [() => _Blob, 16], [0, { [_hH]: _CT_ }], [0, { [_hH]: _De }], [1, { [_hH]: _LVN_ }], [0, { [_hH]: _VL }]], 4
 ];
-var DeleteApplicationRequest$ = [3, n0, _DAR,
-    0,
-    [_AIp],
-    [[0, 1]], 1
-];
-var DeleteConfigurationProfileRequest$ = [3, n0, _DCPR,
-    0,
-    [_AIp, _CPIo, _DPC],
-    [[0, 1], [0, 1], [0, { [_hH]: _xadpc }]], 2
-];
-var DeleteDeploymentStrategyRequest$ = [3, n0, _DDSR,
-    0,
-    [_DSI],
-    [[0, 1]], 1
-];
-var DeleteEnvironmentRequest$ = [3, n0, _DER,
-    0,
-    [_EInv, _AIp, _DPC],
-    [[0, 1], [0, 1], [0, { [_hH]: _xadpc }]], 2
-];
-var DeleteExperimentDefinitionRequest$ = [3, n0, _DEDR,
-    0,
-    [_AIpp, _EDI, _DT],
-    [[0, 1], [0, 1], [0, { [_hQ]: _dt }]], 2
-];
-var DeleteExtensionAssociationRequest$ = [3, n0, _DEAR,
-    0,
-    [_EAI],
-    [[0, 1]], 1
-];
-var DeleteExtensionRequest$ = [3, n0, _DERe,
-    0,
-    [_EI, _VN],
-    [[0, 1], [1, { [_hQ]: _v }]], 1
-];
-var DeleteHostedConfigurationVersionRequest$ = [3, n0, _DHCVR,
-    0,
-    [_AIp, _CPIo, _VN],
-    [[0, 1], [0, 1], [1, 1]], 3
-];
-var DeletionProtectionSettings$ = [3, n0, _DPS,
-    0,
-    [_E, _PPIM],
-    [2, 1]
-];
 var Deployment$ = [3, n0, _Dep,
     0,
     [_AIp, _EInv, _DSI, _CPIo, _DN, _CN, _CLU, _CV, _De, _DDIM, _GT, _GF, _FBTIM, _St, _EL, _PC, _SA, _CA, _AEp, _KKA, _KKI, _VL],
@@ -1264,140 +1132,20 @@ var Environments$ = [3, n0, _Env,
     [_It, _NT],
     [() => EnvironmentList, 0]
 ];
-var ExperimentDefinition$ = [3, n0, _ED,
-    0,
-    [_AIp, _I, _N, _H, _Sta, _CPIo, _EInv, _FK, _AR, _AD, _LC, _Tr, _Con, _CAr, _UA, _KKI],
-    [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, () => TreatmentList, () => Treatment$, 5, 5, 0]
-];
-var ExperimentDefinitions$ = [3, n0, _EDx,
-    0,
-    [_It, _NT],
-    [() => ExperimentDefinitionList, 0]
-];
-var ExperimentDefinitionSnapshot$ = [3, n0, _EDS,
-    0,
-    [_AIp, _I, _N, _H, _CPIo, _EInv, _FK, _AR, _AD, _LC, _Tr, _Con],
-    [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, () => TreatmentList, () => Treatment$]
-];
-var ExperimentDefinitionSummary$ = [3, n0, _EDSx,
-    0,
-    [_AIp, _I, _N, _H, _Sta, _CPIo, _EInv, _FK, _CAr, _UA],
-    [0, 0, 0, 0, 0, 0, 0, 0, 5, 5]
-];
-var ExperimentRun$ = [3, n0, _ER,
-    0,
-    [_AIp, _EDIx, _Ru, _De, _Sta, _EP, _TO, _Re, _SA, _UA, _EA, _EDS],
-    [0, 0, 1, 0, 0, 1, () => TreatmentOverrides$, () => ExperimentRunResult$, 5, 5, 5, () => ExperimentDefinitionSnapshot$]
-];
-var ExperimentRunEvent$ = [3, n0, _ERE,
-    0,
-    [_De, _ADs, _ET, _OA, _TB, _EP, _TO],
-    [0, 0, 0, 5, 0, 1, () => TreatmentOverrides$]
-];
-var ExperimentRunEvents$ = [3, n0, _EREx,
-    0,
-    [_It, _NT],
-    [() => ExperimentRunEventList, 0]
-];
-var ExperimentRunResult$ = [3, n0, _ERR,
-    0,
-    [_ES, _RTL, _RNTL],
-    [0, 0, 0]
-];
-var ExperimentRuns$ = [3, n0, _ERx,
-    0,
-    [_It, _NT],
-    [() => ExperimentRunSummaryList, 0]
-];
-var ExperimentRunSummary$ = [3, n0, _ERS,
-    0,
-    [_EDIx, _Ru, _De, _Sta, _SA, _UA, _EA],
-    [0, 1, 0, 0, 5, 5, 5]
-];
-var Extension$ = [3, n0, _Ex,
-    0,
-    [_I, _N, _VN, _Ar, _De, _Ac, _P],
-    [0, 0, 1, 0, 0, () => ActionsMap, () => ParameterMap]
-];
 var ExtensionAssociation$ = [3, n0, _EAx,
     0,
     [_I, _EAxt, _RAe, _Ar, _P, _EVN],
     [0, 0, 0, 0, 128 | 0, 1]
-];
-var ExtensionAssociations$ = [3, n0, _EAxte,
-    0,
-    [_It, _NT],
-    [() => ExtensionAssociationSummaries, 0]
-];
-var ExtensionAssociationSummary$ = [3, n0, _EAS,
-    0,
-    [_I, _EAxt, _RAe],
-    [0, 0, 0]
-];
-var Extensions$ = [3, n0, _Ext,
-    0,
-    [_It, _NT],
-    [() => ExtensionSummaries, 0]
-];
-var ExtensionSummary$ = [3, n0, _ESx,
-    0,
-    [_I, _N, _VN, _Ar, _De],
-    [0, 0, 1, 0, 0]
 ];
 var FlagValue$ = [3, n0, _FV,
     0,
     [_E, _AV],
     [2, () => AttributeValueMap], 1
 ];
-var GetApplicationRequest$ = [3, n0, _GAR,
-    0,
-    [_AIp],
-    [[0, 1]], 1
-];
-var GetConfigurationProfileRequest$ = [3, n0, _GCPR,
-    0,
-    [_AIp, _CPIo],
-    [[0, 1], [0, 1]], 2
-];
-var GetConfigurationRequest$ = [3, n0, _GCR,
-    0,
-    [_Ap, _En, _C, _CI, _CCV],
-    [[0, 1], [0, 1], [0, 1], [0, { [_hQ]: _ci }], [0, { [_hQ]: _ccv }]], 4
-];
 var GetDeploymentRequest$ = [3, n0, _GDR,
     0,
     [_AIp, _EInv, _DN],
     [[0, 1], [0, 1], [1, 1]], 3
-];
-var GetDeploymentStrategyRequest$ = [3, n0, _GDSR,
-    0,
-    [_DSI],
-    [[0, 1]], 1
-];
-var GetEnvironmentRequest$ = [3, n0, _GER,
-    0,
-    [_AIp, _EInv],
-    [[0, 1], [0, 1]], 2
-];
-var GetExperimentDefinitionRequest$ = [3, n0, _GEDR,
-    0,
-    [_AIpp, _EDI],
-    [[0, 1], [0, 1]], 2
-];
-var GetExperimentRunRequest$ = [3, n0, _GERR,
-    0,
-    [_AIpp, _EDI, _Ru],
-    [[0, 1], [0, 1], [1, 1]], 3
-];
-var GetExtensionAssociationRequest$ = [3, n0, _GEAR,
-    0,
-    [_EAI],
-    [[0, 1]], 1
-];
-var GetExtensionRequest$ = [3, n0, _GERe,
-    0,
-    [_EI, _VN],
-    [[0, 1], [1, { [_hQ]: _vn }]], 1
 ];
 var GetHostedConfigurationVersionRequest$ = [3, n0, _GHCVR,
     0,
@@ -1408,16 +1156,6 @@ var HostedConfigurationVersion$ = [3, n0, _HCV,
     0,
     [_AIp, _CPIo, _VN, _De, _Co, _CT, _VL, _KKA],
     [[0, { [_hH]: _AI_ }], [0, { [_hH]: _CPI_ }], [1, { [_hH]: _VN_ }], [0, { [_hH]: _De }], [() => _Blob, 16], [0, { [_hH]: _CT_ }], [0, { [_hH]: _VL }], [0, { [_hH]: _KKA }]]
-];
-var HostedConfigurationVersions$ = [3, n0, _HCVo,
-    0,
-    [_It, _NT],
-    [() => HostedConfigurationVersionSummaryList, 0]
-];
-var HostedConfigurationVersionSummary$ = [3, n0, _HCVS,
-    0,
-    [_AIp, _CPIo, _VN, _De, _CT, _VL, _KKA],
-    [0, 0, 1, 0, 0, 0, 0]
 ];
 var InvalidConfigurationDetail$ = [3, n0, _ICD,
     0,
@@ -1449,41 +1187,6 @@ var ListEnvironmentsRequest$ = [3, n0, _LER,
     [_AIp, _MR, _NT],
     [[0, 1], [1, { [_hQ]: _mr }], [0, { [_hQ]: _nt }]], 1
 ];
-var ListExperimentDefinitionsRequest$ = [3, n0, _LEDR,
-    0,
-    [_AIpp, _CPI, _EIn, _Sta, _MR, _NT],
-    [[0, { [_hQ]: _ai }], [0, { [_hQ]: _cpi }], [0, { [_hQ]: _ei }], [0, { [_hQ]: _st }], [1, { [_hQ]: _mr }], [0, { [_hQ]: _nt }]]
-];
-var ListExperimentRunEventsRequest$ = [3, n0, _LERER,
-    0,
-    [_AIpp, _EDI, _Ru, _MR, _NT],
-    [[0, 1], [0, 1], [1, 1], [1, { [_hQ]: _mr }], [0, { [_hQ]: _nt }]], 3
-];
-var ListExperimentRunsRequest$ = [3, n0, _LERR,
-    0,
-    [_AIpp, _EDI, _MR, _NT, _Sta],
-    [[0, 1], [0, 1], [1, { [_hQ]: _mr }], [0, { [_hQ]: _nt }], [0, { [_hQ]: _st }]], 2
-];
-var ListExtensionAssociationsRequest$ = [3, n0, _LEAR,
-    0,
-    [_RI, _EI, _EVN, _MR, _NT],
-    [[0, { [_hQ]: _ri }], [0, { [_hQ]: _ei_ }], [1, { [_hQ]: _evn }], [1, { [_hQ]: _mr }], [0, { [_hQ]: _nt }]]
-];
-var ListExtensionsRequest$ = [3, n0, _LERi,
-    0,
-    [_MR, _NT, _N],
-    [[1, { [_hQ]: _mr }], [0, { [_hQ]: _nt }], [0, { [_hQ]: _n }]]
-];
-var ListHostedConfigurationVersionsRequest$ = [3, n0, _LHCVR,
-    0,
-    [_AIp, _CPIo, _MR, _NT, _VL],
-    [[0, 1], [0, 1], [1, { [_hQ]: _mr }], [0, { [_hQ]: _nt }], [0, { [_hQ]: _vl }]], 2
-];
-var ListTagsForResourceRequest$ = [3, n0, _LTFRR,
-    0,
-    [_RAe],
-    [[0, 1]], 1
-];
 var Monitor$ = [3, n0, _Mon,
     0,
     [_AA, _ARA],
@@ -1514,20 +1217,10 @@ var StopDeploymentRequest$ = [3, n0, _SDRt,
     [_AIp, _EInv, _DN, _ARl],
     [[0, 1], [0, 1], [1, 1], [2, { [_hH]: _AR_ }]], 3
 ];
-var StopExperimentRunRequest$ = [3, n0, _SERRt,
-    0,
-    [_AIpp, _EDI, _Ru, _Re, _DPe],
-    [[0, 1], [0, 1], [1, 1], () => ExperimentRunResult$, [() => DeploymentParameters$, 0]], 3
-];
 var TagResourceRequest$ = [3, n0, _TRR,
     0,
     [_RAe, _Ta],
     [[0, 1], 128 | 0], 2
-];
-var Treatment$ = [3, n0, _Tre,
-    0,
-    [_W, _FV, _K, _De],
-    [1, () => FlagValue$, 0, 0], 2
 ];
 var TreatmentInput$ = [3, n0, _TI,
     0,
@@ -1539,67 +1232,16 @@ var UntagResourceRequest$ = [3, n0, _URR,
     [_RAe, _TK],
     [[0, 1], [64 | 0, { [_hQ]: _tK }]], 2
 ];
-var UpdateAccountSettingsRequest$ = [3, n0, _UASR,
-    0,
-    [_DP, _VM],
-    [() => DeletionProtectionSettings$, () => VendedMetricsSettings$]
-];
-var UpdateApplicationRequest$ = [3, n0, _UAR,
-    0,
-    [_AIp, _N, _De],
-    [[0, 1], 0, 0], 1
-];
-var UpdateConfigurationProfileRequest$ = [3, n0, _UCPR,
-    0,
-    [_AIp, _CPIo, _N, _De, _RRA, _V, _KKI],
-    [[0, 1], [0, 1], 0, 0, 0, [() => ValidatorList, 0], 0], 2
-];
-var UpdateDeploymentStrategyRequest$ = [3, n0, _UDSR,
-    0,
-    [_DSI, _De, _DDIM, _FBTIM, _GF, _GT],
-    [[0, 1], 0, 1, 1, 1, 0], 1
-];
-var UpdateEnvironmentRequest$ = [3, n0, _UER,
-    0,
-    [_AIp, _EInv, _N, _De, _Mo],
-    [[0, 1], [0, 1], 0, 0, () => MonitorList], 2
-];
-var UpdateExperimentDefinitionRequest$ = [3, n0, _UEDR,
-    0,
-    [_AIpp, _EDI, _Tr, _Con, _H, _AR, _AD, _LC],
-    [[0, 1], [0, 1], () => TreatmentInputList, () => TreatmentInput$, 0, 0, 0, 0], 2
-];
-var UpdateExperimentRunRequest$ = [3, n0, _UERR,
-    0,
-    [_AIpp, _EDI, _Ru, _De, _EP, _TO, _DPe],
-    [[0, 1], [0, 1], [1, 1], 0, 1, () => TreatmentOverrides$, [() => DeploymentParameters$, 0]], 3
-];
 var UpdateExtensionAssociationRequest$ = [3, n0, _UEAR,
     0,
     [_EAI, _P],
     [[0, 1], 128 | 0], 1
-];
-var UpdateExtensionRequest$ = [3, n0, _UERp,
-    0,
-    [_EI, _De, _Ac, _P, _VN],
-    [[0, 1], 0, () => ActionsMap, () => ParameterMap, 1], 1
-];
-var ValidateConfigurationRequest$ = [3, n0, _VCR,
-    0,
-    [_AIp, _CPIo, _CV],
-    [[0, 1], [0, 1], [0, { [_hQ]: _cv }]], 3
 ];
 var Validator$ = [3, n0, _Val,
     0,
     [_T, _Co],
     [0, [() => StringWithLengthBetween0And32768, 0]], 2
 ];
-var VendedMetricsSettings$ = [3, n0, _VMS,
-    0,
-    [_E],
-    [2]
-];
-var __Unit = "unit";
 var ActionInvocations = [1, n0, _AIc,
     0, () => ActionInvocation$
 ];
@@ -1627,44 +1269,19 @@ var DeploymentStrategyList = [1, n0, _DSL,
 var EnvironmentList = [1, n0, _ELn,
     0, () => Environment$
 ];
-var ExperimentDefinitionList = [1, n0, _EDL,
-    0, () => ExperimentDefinitionSummary$
-];
-var ExperimentRunEventList = [1, n0, _EREL,
-    0, () => ExperimentRunEvent$
-];
-var ExperimentRunSummaryList = [1, n0, _ERSL,
-    0, () => ExperimentRunSummary$
-];
-var ExtensionAssociationSummaries = [1, n0, _EASx,
-    0, () => ExtensionAssociationSummary$
-];
-var ExtensionSummaries = [1, n0, _ESxt,
-    0, () => ExtensionSummary$
-];
-var HostedConfigurationVersionSummaryList = [1, n0, _HCVSL,
-    0, () => HostedConfigurationVersionSummary$
-];
 var InvalidConfigurationDetailList = [1, n0, _ICDL,
     0, () => InvalidConfigurationDetail$
 ];
 var MonitorList = [1, n0, _ML,
     0, () => Monitor$
 ];
-var NumberList = (/* unused pure expression or super */ null && (64 | 1));
-var StringList = (/* unused pure expression or super */ null && (64 | 0));
-var TagKeyList = (/* unused pure expression or super */ null && (64 | 0));
 var TreatmentInputList = [1, n0, _TIL,
     0, () => TreatmentInput$
-];
-var TreatmentList = [1, n0, _TL,
-    0, () => Treatment$
 ];
 var ValidatorList = [1, n0, _VLa,
     0, [() => Validator$,
         0]
 ];
-var ValidatorTypeList = (/* unused pure expression or super */ null && (64 | 0));
 var ActionsMap = [2, n0, _AM,
     0, 0, () => ActionList
 ];
@@ -1677,9 +1294,6 @@ var DynamicParameterMap = [2, n0, _DPM,
 var ParameterMap = [2, n0, _PM,
     0, 0, () => Parameter$
 ];
-var ParameterValueMap = (/* unused pure expression or super */ null && (128 | 0));
-var TagMap = (/* unused pure expression or super */ null && (128 | 0));
-var TreatmentOverrideMap = (/* unused pure expression or super */ null && (128 | 0));
 var AttributeValue$ = [4, n0, _AVt,
     0,
     [_SV, _NV, _BV, _SAt, _NA],
@@ -1695,86 +1309,11 @@ var TreatmentOverrides$ = [4, n0, _TO,
     [_In],
     [128 | 0]
 ];
-var CreateApplication$ = [9, n0, _CAre,
-    { [_h]: ["POST", "/applications", 201] }, () => CreateApplicationRequest$, () => Application$
-];
-var CreateConfigurationProfile$ = [9, n0, _CCP,
-    { [_h]: ["POST", "/applications/{ApplicationId}/configurationprofiles", 201] }, () => CreateConfigurationProfileRequest$, () => ConfigurationProfile$
-];
-var CreateDeploymentStrategy$ = [9, n0, _CDS,
-    { [_h]: ["POST", "/deploymentstrategies", 201] }, () => CreateDeploymentStrategyRequest$, () => DeploymentStrategy$
-];
-var CreateEnvironment$ = [9, n0, _CEr,
-    { [_h]: ["POST", "/applications/{ApplicationId}/environments", 201] }, () => CreateEnvironmentRequest$, () => Environment$
-];
-var CreateExperimentDefinition$ = [9, n0, _CED,
-    { [_h]: ["POST", "/applications/{ApplicationIdentifier}/experimentdefinitions", 201] }, () => CreateExperimentDefinitionRequest$, () => ExperimentDefinition$
-];
-var CreateExtension$ = [9, n0, _CEre,
-    { [_h]: ["POST", "/extensions", 201] }, () => CreateExtensionRequest$, () => Extension$
-];
-var CreateExtensionAssociation$ = [9, n0, _CEA,
-    { [_h]: ["POST", "/extensionassociations", 201] }, () => CreateExtensionAssociationRequest$, () => ExtensionAssociation$
-];
 var CreateHostedConfigurationVersion$ = [9, n0, _CHCV,
     { [_h]: ["POST", "/applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/hostedconfigurationversions", 201] }, () => CreateHostedConfigurationVersionRequest$, () => HostedConfigurationVersion$
 ];
-var DeleteApplication$ = [9, n0, _DA,
-    { [_h]: ["DELETE", "/applications/{ApplicationId}", 204] }, () => DeleteApplicationRequest$, () => __Unit
-];
-var DeleteConfigurationProfile$ = [9, n0, _DCP,
-    { [_h]: ["DELETE", "/applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}", 204] }, () => DeleteConfigurationProfileRequest$, () => __Unit
-];
-var DeleteDeploymentStrategy$ = [9, n0, _DDS,
-    { [_h]: ["DELETE", "/deployementstrategies/{DeploymentStrategyId}", 204] }, () => DeleteDeploymentStrategyRequest$, () => __Unit
-];
-var DeleteEnvironment$ = [9, n0, _DEel,
-    { [_h]: ["DELETE", "/applications/{ApplicationId}/environments/{EnvironmentId}", 204] }, () => DeleteEnvironmentRequest$, () => __Unit
-];
-var DeleteExperimentDefinition$ = [9, n0, _DED,
-    { [_h]: ["DELETE", "/applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}", 204] }, () => DeleteExperimentDefinitionRequest$, () => __Unit
-];
-var DeleteExtension$ = [9, n0, _DEele,
-    { [_h]: ["DELETE", "/extensions/{ExtensionIdentifier}", 204] }, () => DeleteExtensionRequest$, () => __Unit
-];
-var DeleteExtensionAssociation$ = [9, n0, _DEA,
-    { [_h]: ["DELETE", "/extensionassociations/{ExtensionAssociationId}", 204] }, () => DeleteExtensionAssociationRequest$, () => __Unit
-];
-var DeleteHostedConfigurationVersion$ = [9, n0, _DHCV,
-    { [_h]: ["DELETE", "/applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/hostedconfigurationversions/{VersionNumber}", 204] }, () => DeleteHostedConfigurationVersionRequest$, () => __Unit
-];
-var GetAccountSettings$ = [9, n0, _GAS,
-    { [_h]: ["GET", "/settings", 200] }, () => __Unit, () => AccountSettings$
-];
-var GetApplication$ = [9, n0, _GA,
-    { [_h]: ["GET", "/applications/{ApplicationId}", 200] }, () => GetApplicationRequest$, () => Application$
-];
-var GetConfiguration$ = [9, n0, _GC,
-    { [_h]: ["GET", "/applications/{Application}/environments/{Environment}/configurations/{Configuration}", 200] }, () => GetConfigurationRequest$, () => Configuration$
-];
-var GetConfigurationProfile$ = [9, n0, _GCP,
-    { [_h]: ["GET", "/applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}", 200] }, () => GetConfigurationProfileRequest$, () => ConfigurationProfile$
-];
 var GetDeployment$ = [9, n0, _GD,
     { [_h]: ["GET", "/applications/{ApplicationId}/environments/{EnvironmentId}/deployments/{DeploymentNumber}", 200] }, () => GetDeploymentRequest$, () => Deployment$
-];
-var GetDeploymentStrategy$ = [9, n0, _GDS,
-    { [_h]: ["GET", "/deploymentstrategies/{DeploymentStrategyId}", 200] }, () => GetDeploymentStrategyRequest$, () => DeploymentStrategy$
-];
-var GetEnvironment$ = [9, n0, _GE,
-    { [_h]: ["GET", "/applications/{ApplicationId}/environments/{EnvironmentId}", 200] }, () => GetEnvironmentRequest$, () => Environment$
-];
-var GetExperimentDefinition$ = [9, n0, _GED,
-    { [_h]: ["GET", "/applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}", 200] }, () => GetExperimentDefinitionRequest$, () => ExperimentDefinition$
-];
-var GetExperimentRun$ = [9, n0, _GERet,
-    { [_h]: ["GET", "/applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns/{Run}", 200] }, () => GetExperimentRunRequest$, () => ExperimentRun$
-];
-var GetExtension$ = [9, n0, _GEe,
-    { [_h]: ["GET", "/extensions/{ExtensionIdentifier}", 200] }, () => GetExtensionRequest$, () => Extension$
-];
-var GetExtensionAssociation$ = [9, n0, _GEA,
-    { [_h]: ["GET", "/extensionassociations/{ExtensionAssociationId}", 200] }, () => GetExtensionAssociationRequest$, () => ExtensionAssociation$
 ];
 var GetHostedConfigurationVersion$ = [9, n0, _GHCV,
     { [_h]: ["GET", "/applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/hostedconfigurationversions/{VersionNumber}", 200] }, () => GetHostedConfigurationVersionRequest$, () => HostedConfigurationVersion$
@@ -1794,75 +1333,112 @@ var ListDeploymentStrategies$ = [9, n0, _LDS,
 var ListEnvironments$ = [9, n0, _LE,
     { [_h]: ["GET", "/applications/{ApplicationId}/environments", 200] }, () => ListEnvironmentsRequest$, () => Environments$
 ];
-var ListExperimentDefinitions$ = [9, n0, _LED,
-    { [_h]: ["GET", "/experimentdefinitions", 200] }, () => ListExperimentDefinitionsRequest$, () => ExperimentDefinitions$
-];
-var ListExperimentRunEvents$ = [9, n0, _LERE,
-    { [_h]: ["GET", "/applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns/{Run}/events", 200] }, () => ListExperimentRunEventsRequest$, () => ExperimentRunEvents$
-];
-var ListExperimentRuns$ = [9, n0, _LERis,
-    { [_h]: ["GET", "/applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns", 200] }, () => ListExperimentRunsRequest$, () => ExperimentRuns$
-];
-var ListExtensionAssociations$ = [9, n0, _LEA,
-    { [_h]: ["GET", "/extensionassociations", 200] }, () => ListExtensionAssociationsRequest$, () => ExtensionAssociations$
-];
-var ListExtensions$ = [9, n0, _LEi,
-    { [_h]: ["GET", "/extensions", 200] }, () => ListExtensionsRequest$, () => Extensions$
-];
-var ListHostedConfigurationVersions$ = [9, n0, _LHCV,
-    { [_h]: ["GET", "/applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/hostedconfigurationversions", 200] }, () => ListHostedConfigurationVersionsRequest$, () => HostedConfigurationVersions$
-];
-var ListTagsForResource$ = [9, n0, _LTFR,
-    { [_h]: ["GET", "/tags/{ResourceArn}", 200] }, () => ListTagsForResourceRequest$, () => ResourceTags$
-];
 var StartDeployment$ = [9, n0, _SD,
     { [_h]: ["POST", "/applications/{ApplicationId}/environments/{EnvironmentId}/deployments", 201] }, () => StartDeploymentRequest$, () => Deployment$
-];
-var StartExperimentRun$ = [9, n0, _SER,
-    { [_h]: ["POST", "/applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns", 201] }, () => StartExperimentRunRequest$, () => ExperimentRun$
 ];
 var StopDeployment$ = [9, n0, _SDt,
     { [_h]: ["DELETE", "/applications/{ApplicationId}/environments/{EnvironmentId}/deployments/{DeploymentNumber}", 202] }, () => StopDeploymentRequest$, () => Deployment$
 ];
-var StopExperimentRun$ = [9, n0, _SERt,
-    { [_h]: ["PATCH", "/applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns/{Run}/stop", 200] }, () => StopExperimentRunRequest$, () => ExperimentRun$
-];
-var TagResource$ = [9, n0, _TR,
-    { [_h]: ["POST", "/tags/{ResourceArn}", 204] }, () => TagResourceRequest$, () => __Unit
-];
-var UntagResource$ = [9, n0, _UR,
-    { [_h]: ["DELETE", "/tags/{ResourceArn}", 204] }, () => UntagResourceRequest$, () => __Unit
-];
-var UpdateAccountSettings$ = [9, n0, _UAS,
-    { [_h]: ["PATCH", "/settings", 200] }, () => UpdateAccountSettingsRequest$, () => AccountSettings$
-];
-var UpdateApplication$ = [9, n0, _UAp,
-    { [_h]: ["PATCH", "/applications/{ApplicationId}", 200] }, () => UpdateApplicationRequest$, () => Application$
-];
-var UpdateConfigurationProfile$ = [9, n0, _UCP,
-    { [_h]: ["PATCH", "/applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}", 200] }, () => UpdateConfigurationProfileRequest$, () => ConfigurationProfile$
-];
-var UpdateDeploymentStrategy$ = [9, n0, _UDS,
-    { [_h]: ["PATCH", "/deploymentstrategies/{DeploymentStrategyId}", 200] }, () => UpdateDeploymentStrategyRequest$, () => DeploymentStrategy$
-];
-var UpdateEnvironment$ = [9, n0, _UE,
-    { [_h]: ["PATCH", "/applications/{ApplicationId}/environments/{EnvironmentId}", 200] }, () => UpdateEnvironmentRequest$, () => Environment$
-];
-var UpdateExperimentDefinition$ = [9, n0, _UED,
-    { [_h]: ["PATCH", "/applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}", 200] }, () => UpdateExperimentDefinitionRequest$, () => ExperimentDefinition$
-];
-var UpdateExperimentRun$ = [9, n0, _UERpd,
-    { [_h]: ["PATCH", "/applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns/{Run}/update", 200] }, () => UpdateExperimentRunRequest$, () => ExperimentRun$
-];
-var UpdateExtension$ = [9, n0, _UEp,
-    { [_h]: ["PATCH", "/extensions/{ExtensionIdentifier}", 200] }, () => UpdateExtensionRequest$, () => Extension$
-];
-var UpdateExtensionAssociation$ = [9, n0, _UEA,
-    { [_h]: ["PATCH", "/extensionassociations/{ExtensionAssociationId}", 200] }, () => UpdateExtensionAssociationRequest$, () => ExtensionAssociation$
-];
-var ValidateConfiguration$ = [9, n0, _VC,
-    { [_h]: ["POST", "/applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/validators", 204] }, () => ValidateConfigurationRequest$, () => __Unit
-];
+
+
+/***/ }),
+
+/***/ 86076:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ AwsRestJsonProtocol)
+/* harmony export */ });
+/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85676);
+/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55143);
+/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11547);
+/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66214);
+/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97446);
+/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95125);
+/* harmony import */ var _ProtocolLib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
+
+
+
+class AwsRestJsonProtocol extends _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__/* .HttpBindingProtocol */ .s {
+    serializer;
+    deserializer;
+    codec;
+    mixin = new _ProtocolLib__WEBPACK_IMPORTED_MODULE_1__/* .ProtocolLib */ .U();
+    constructor({ defaultNamespace, errorTypeRegistries, jsonCodec, }) {
+        super({
+            defaultNamespace,
+            errorTypeRegistries,
+        });
+        const settings = {
+            timestampFormat: {
+                useTrait: true,
+                default: 7,
+            },
+            httpBindings: true,
+            jsonName: true,
+        };
+        this.codec = jsonCodec ?? new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_2__/* .JsonCodec2 */ .p(settings);
+        this.serializer = new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_3__/* .HttpInterceptingShapeSerializer */ ._(this.codec.createSerializer(), settings);
+        this.deserializer = new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__/* .HttpInterceptingShapeDeserializer */ .z(this.codec.createDeserializer(), settings);
+    }
+    getShapeId() {
+        return "aws.protocols#restJson1";
+    }
+    getPayloadCodec() {
+        return this.codec;
+    }
+    setSerdeContext(serdeContext) {
+        this.codec.setSerdeContext(serdeContext);
+        super.setSerdeContext(serdeContext);
+    }
+    async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        const inputSchema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__/* .NormalizedSchema */ .l1.of(operationSchema.input);
+        if (!request.headers["content-type"]) {
+            const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
+            if (contentType) {
+                request.headers["content-type"] = contentType;
+            }
+        }
+        if (request.body == null && request.headers["content-type"] === this.getDefaultContentType()) {
+            request.body = "{}";
+        }
+        return request;
+    }
+    async deserializeResponse(operationSchema, context, response) {
+        const output = await super.deserializeResponse(operationSchema, context, response);
+        const outputSchema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__/* .NormalizedSchema */ .l1.of(operationSchema.output);
+        for (const [name, member] of outputSchema.structIterator()) {
+            if (member.getMemberTraits().httpPayload && !(name in output)) {
+                output[name] = null;
+            }
+        }
+        return output;
+    }
+    async handleError(operationSchema, context, response, dataObject, metadata) {
+        const errorIdentifier = (0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__/* .loadRestJsonErrorCode */ .cJ)(response, dataObject) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
+        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__/* .NormalizedSchema */ .l1.of(errorSchema);
+        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+        const exception = new ErrorCtor({});
+        await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
+        const output = {};
+        const errorDeserializer = this.codec.createDeserializer();
+        for (const [name, member] of ns.structIterator()) {
+            const target = member.getMergedTraits().jsonName ?? name;
+            output[name] = errorDeserializer.readObject(member, dataObject[target]);
+        }
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+            $fault: ns.getMergedTraits().error,
+            message,
+        }, output), dataObject);
+    }
+    getDefaultContentType() {
+        return "application/json";
+    }
+}
 
 
 /***/ })

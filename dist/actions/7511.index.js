@@ -56,16 +56,18 @@ async function start(tools, project, plan, parts) {
         report(tools, inventory, version, places);
         if (plan.isDryRun)
             return planned(tools, plan, inventory, version);
+        // One deadline for the start and the warm-up after it.
+        const deadlineAt = tools.clock.now() + plan.startTimeoutMs;
         const started = await (0,_model_start_model_js__WEBPACK_IMPORTED_MODULE_4__/* .startModel */ .M)(tools, {
             projectArn: project.arn,
             version,
             units: plan.operation.units,
             pollIntervalMs: plan.pollIntervalMs,
-            deadlineAt: tools.clock.now() + plan.startTimeoutMs,
+            deadlineAt,
         });
         const seen = await (0,_inventory_observe_js__WEBPACK_IMPORTED_MODULE_9__/* .withTags */ .SG)(tools, withVersion(inventory, started.version), [started.version]);
         report(tools, seen, started.version, places);
-        await smoke(tools, plan, parts, inventory, started.version);
+        await smoke(tools, plan, parts, inventory, { version: started.version, deadlineAt });
         const wasRunning = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .servingStateOf */ .r)(version) === 'running';
         return wasRunning && !started.isStartedHere ? 'nothing-to-do' : 'started';
     }
@@ -118,14 +120,14 @@ function planned({ progress }, { operation }, { versions }, version) {
     progress.update({ planned: [...((0,_model_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .takesPlace */ .e)(version) ? [] : [call]), ...(smokes ? [test] : [])], unchecked });
     return 'planned';
 }
-async function smoke(tools, { operation, startTimeoutMs }, parts, inventory, version) {
+async function smoke(tools, { operation }, parts, inventory, { version, deadlineAt }) {
     const { guards } = operation;
     if (guards.smokeImages.length === 0)
         return;
     const used = (0,_swap_in_use_js__WEBPACK_IMPORTED_MODULE_13__/* .inUseOf */ .Mf)(inventory, undefined);
     const isOther = used.kind === 'version' && used.version.arn !== version.arn;
     const inUse = isOther && (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .servingStateOf */ .r)(used.version) === 'running' ? used.version : undefined;
-    await parts.smokeTest(tools, { version, inUse, guards, deadlineAt: tools.clock.now() + startTimeoutMs });
+    await parts.smokeTest(tools, { version, inUse, guards, deadlineAt });
 }
 /** What this run started must not run on after a failure; after a cancel there is no time, and the post step does it. */
 async function stopOwn(tools, inventory, plan, version, cause) {

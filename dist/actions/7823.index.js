@@ -17,6 +17,7 @@ const WITHOUT_PLACE = 'without a place';
 const NOTHING_YET = {
     checked: new Set(),
     places: undefined,
+    startBy: undefined,
     isSmoked: false,
     isBaked: false,
     publishedAt: undefined,
@@ -189,7 +190,7 @@ function pastReturn(seen, goal, now) {
         return undefined;
     if (goal.swap.publish === undefined)
         return { kind: 'done' };
-    if (!seen.isPublished || now < drainedAt(seen, goal))
+    if (!seen.isPublished || now < (drainedAt(seen, goal, now) ?? Infinity))
         return undefined;
     if (old?.state === 'running' || old?.state === 'starting')
         return undefined;
@@ -239,12 +240,11 @@ function use(seen, goal, memory, now) {
         return { kind: 'publish', which: 'target' };
     if (!isTagRight(seen) || (releasedAt ?? 0) < (memory.publishedAt ?? 0))
         return { kind: 'move-tag', to: 'target' };
-    const untilAt = bakedAt(seen, goal);
-    if (now < untilAt && !memory.isBaked)
-        return { kind: 'bake', untilAt };
+    const drained = drainedAt(seen, goal, now);
+    if (drained === undefined)
+        return { kind: memory.isBaked ? 'end-bake' : 'bake' };
     if (!isLeft(old))
         return { kind: 'done' };
-    const drained = drainedAt(seen, goal);
     return now < drained ? { kind: 'drain', untilAt: drained } : { kind: 'stop', which: 'old' };
 }
 /** Whether callers get the target's answers already. */
@@ -254,11 +254,18 @@ function serves({ target, inUse, isPublished }, { swap }) {
 function isTagRight({ released, target }) {
     return released.length === 1 && released[0] === target.version.arn;
 }
-function bakedAt({ releasedAt }, { swap }) {
-    return (releasedAt ?? 0) + swap.bakeMs;
-}
-function drainedAt(seen, goal) {
-    return bakedAt(seen, goal) + goal.swap.drainMs;
+/**
+ * When the drain is over, or was. Undefined as long as no process has watched the whole bake: the time in which none ran says nothing, so
+ * a process that resumes the release watches all of it.
+ */
+function drainedAt(seen, { swap }, now) {
+    const { bakedAt, releasedAt = 0, isOfRelease } = seen;
+    const { bakeMs, drainMs } = swap;
+    if (bakedAt !== undefined)
+        return bakedAt + drainMs;
+    // What a person put into use a while ago was not interrupted.
+    const isOwed = bakeMs > 0 && (isOfRelease || now < releasedAt + bakeMs);
+    return isOwed ? undefined : releasedAt + bakeMs + drainMs;
 }
 /** Whether a stop of the old one is still to be done, or to be finished. */
 function isLeft(old) {
@@ -311,39 +318,45 @@ async function planSwap(context, first, undone) {
         throw undone;
     const { tools, goal } = context;
     const { oldArn, ...began } = await (0,_run_swap_js__WEBPACK_IMPORTED_MODULE_7__/* .beginSwap */ .N)(context, first);
-    let { inventory, published } = began;
-    let memory = _goal_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_YET */ .xB;
-    let now = tools.clock.now();
+    let play = { ...began, memory: _goal_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_YET */ .xB, now: tools.clock.now() };
     const planned = [];
-    const units = [(0,_inventory_planned_units_js__WEBPACK_IMPORTED_MODULE_2__/* .runningUnits */ .x)(inventory.versions)];
+    const units = [(0,_inventory_planned_units_js__WEBPACK_IMPORTED_MODULE_2__/* .runningUnits */ .x)(play.inventory.versions)];
     for (let steps = 0; steps < STEPS_MAX; steps += 1) {
+        const { inventory, published, memory, now } = play;
         const situation = (0,_situation_js__WEBPACK_IMPORTED_MODULE_8__/* .situationOf */ ._7)(inventory, published, goal, oldArn);
         if (situation === undefined)
             break;
+        const seen = { inventory, published, situation };
         if (steps === 0)
-            (0,_report_situation_js__WEBPACK_IMPORTED_MODULE_6__/* .reportSituation */ .J)(context, { inventory, published, situation }, memory);
+            (0,_report_situation_js__WEBPACK_IMPORTED_MODULE_6__/* .reportSituation */ .J)(context, seen, memory);
         const step = (0,_next_step_js__WEBPACK_IMPORTED_MODULE_5__/* .nextStep */ .s)(situation, goal, memory, now);
         if (step.kind === 'done')
             break;
         if (step.kind === 'check' || step.kind === 'refuse') {
-            memory = await (0,_take_step_js__WEBPACK_IMPORTED_MODULE_9__/* .takeStep */ .e)(context, { inventory, published, situation }, memory, step);
+            play = { ...play, memory: await (0,_take_step_js__WEBPACK_IMPORTED_MODULE_9__/* .takeStep */ .e)(context, seen, memory, step) };
             continue;
         }
         planned.push(...wordsOf(step, situation, goal, now));
-        memory = {
-            ...memory,
-            isSmoked: memory.isSmoked || step.kind === 'smoke',
-            isBaked: memory.isBaked || step.kind === 'bake',
-        };
-        if (step.kind === 'bake' || step.kind === 'drain')
-            now = step.untilAt ?? now + goal.swap.bakeMs;
-        inventory = { ...inventory, ...imagine(inventory, situation, step, goal, now) };
-        units.push((0,_inventory_planned_units_js__WEBPACK_IMPORTED_MODULE_2__/* .runningUnits */ .x)(inventory.versions));
-        published = publishedAfter(published, situation, step);
+        play = after(play, situation, step, goal);
+        units.push((0,_inventory_planned_units_js__WEBPACK_IMPORTED_MODULE_2__/* .runningUnits */ .x)(play.inventory.versions));
     }
     tools.progress.update({ planned, unchecked: unchecked(goal) });
     tools.progress.note('notice', (0,_inventory_planned_units_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOfUnits */ .c)(units));
     return 'planned';
+}
+/** After a step that changes something, and succeeds. */
+function after({ inventory, published, memory, now }, situation, step, goal) {
+    const later = endOf(step, goal, now);
+    return {
+        inventory: { ...inventory, ...imagine(inventory, situation, step, goal, later) },
+        published: publishedAfter(published, situation, step),
+        memory: {
+            ...memory,
+            isSmoked: memory.isSmoked || step.kind === 'smoke',
+            isBaked: memory.isBaked || step.kind === 'bake',
+        },
+        now: later,
+    };
 }
 /** What writes a value, as its API names it. */
 const PUBLISHING_CALLS = {
@@ -380,12 +393,20 @@ function wordsOf(step, { target, old }, goal, now) {
         }
         case 'bake':
         case 'drain': {
-            const ms = (step.untilAt ?? now + goal.swap.bakeMs) - now;
-            return [{ call: 'DescribeProjectVersions', subject, detail: `${step.kind} for ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(ms)}` }];
+            const detail = `${step.kind} for ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(endOf(step, goal, now) - now)}`;
+            return [{ call: 'DescribeProjectVersions', subject, detail }];
         }
+        case 'end-bake':
+            return [{ call: 'TagResource', subject, detail: 'its bake is over' }];
         default:
             return [];
     }
+}
+/** When a step that began now is over: only those that wait take time. */
+function endOf(step, { swap }, now) {
+    if (step.kind === 'bake')
+        return now + swap.bakeMs;
+    return step.kind === 'drain' ? step.untilAt : now;
 }
 /** The inventory after a step that succeeded. */
 function imagine(inventory, { target, old }, step, goal, now) {
@@ -420,6 +441,8 @@ function imagine(inventory, { target, old }, step, goal, now) {
         runs(oldArn, undefined);
         change(oldArn, {}, [_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.started]);
     }
+    if (step.kind === 'end-bake')
+        change(arn, { [_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.baked]: (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_10__/* .toIsoTime */ .S)(now) ?? '' });
     if (step.kind === 'move-tag') {
         for (const { arn: other } of versions)
             if (tags.has(other))
@@ -569,6 +592,7 @@ async function runSwap(context, first, undone) {
         }
         if (step.kind === 'give-up')
             throw memory.failure?.error ?? (0,_wait_wait_for_state_js__WEBPACK_IMPORTED_MODULE_4__/* .goneError */ .eE)(goal.target.name);
+        memory = withDeadline(context, memory, step);
         try {
             await notForEver(context, taken, step);
             memory = await (0,_take_step_js__WEBPACK_IMPORTED_MODULE_12__/* .takeStep */ .e)(context, { inventory, published, situation }, memory, step);
@@ -627,6 +651,11 @@ async function lookAgain({ tools, project }, { inventory, situation }) {
     const versions = fresh.versions.filter((version) => (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_6__/* .takesPlace */ .e)(version) || mattering.has(version.arn));
     return (0,_inventory_observe_js__WEBPACK_IMPORTED_MODULE_5__/* .withTags */ .SG)(tools, { ...fresh, tags: inventory.tags }, versions);
 }
+/** One `start-timeout` for the start and the warm-up after it, however often a step of them is taken again. */
+function withDeadline({ tools, plan }, memory, step) {
+    const isOfStart = step.kind === 'smoke' || (step.kind === 'start' && step.which === 'target');
+    return isOfStart ? { ...memory, startBy: memory.startBy ?? tools.clock.now() + plan.startTimeoutMs } : memory;
+}
 /** What the process has seen with its own eyes. */
 function remember(memory, { target, old, inUse, isPublished }) {
     const isServing = inUse === 'target' && target.state === 'running';
@@ -672,11 +701,11 @@ function afterFailure({ tools }, memory, step, error) {
     tools.progress.log(`${error.message} Going back to the version that was in use.`);
     return { ...memory, failure: { error, isRevert: isRevertAfter(step) } };
 }
-/** Whether the old version is to be used again; a failure to stop it, or a refusal, is no reason. */
+/** Whether the old version is to be used again; a failure to stop it, or to record that the bake went well, or a refusal, is no reason. */
 function isRevertAfter(step) {
     if (step.kind === 'check')
         return step.what === 'alarms';
-    return step.kind !== 'refuse' && !(step.kind === 'stop' && step.which === 'old');
+    return step.kind !== 'refuse' && step.kind !== 'end-bake' && !(step.kind === 'stop' && step.which === 'old');
 }
 /** @throws ActionError SERVICE_REFUSED */
 async function notForEver({ tools }, taken, step) {
@@ -785,6 +814,8 @@ function situationOf(inventory, published, goal, oldArn) {
         mayBePublished: published.all.includes(goal.target.arn),
         released,
         releasedAt: (0,_model_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .instantOf */ .B)(target.tags, _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.released),
+        bakedAt: bakedAtOf(target),
+        isOfRelease: _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.releaseRun in target.tags,
         isOurs: (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .isStartedBy */ .Li)(target.tags, goal.runKey),
         isOfSwap: (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .isStartedBy */ .Li)(target.tags, target.tags[_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.releaseRun] ?? goal.runKey),
         isBegun: isBegun(target, old, goal),
@@ -806,6 +837,11 @@ function isBegun({ tags }, old, { kind }) {
     if (kind === 'rollback')
         return tags[_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.rolledBackFrom] === before;
     return tags[_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.replaces] === before && !(_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.rolledBackFrom in tags);
+}
+/** A version that is released again bakes again. */
+function bakedAtOf({ tags }) {
+    const [releasedAt, bakedAt] = [_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.released, _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.baked].map((key) => (0,_model_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .instantOf */ .B)(tags, key));
+    return bakedAt !== undefined && releasedAt !== undefined && bakedAt >= releasedAt ? bakedAt : undefined;
 }
 function seenModel(inventory, version) {
     if (version === undefined)
@@ -892,13 +928,14 @@ var instant = __webpack_require__(54153);
  * First the end of the release is recorded, then the tag is taken away, then the other version gets it.
  * @throws ServiceError
  */
-async function moveTag(tools, inventory, { to, from, with: others }) {
+async function moveTag(tools, inventory, { to, from, with: others, isBaked }) {
     const released = (0,in_use/* releasedIn */.Jy)(inventory);
     const now = (0,instant/* toIsoTime */.S)(tools.clock.now()) ?? '';
     for (const version of leaving(released, to, from)) {
         await endRelease(tools, version, { at: now, isTagged: released.includes(version) });
     }
-    await tools.rekognition.tag(to.arn, { ...others, [provenance/* PROVENANCE_KEYS */.pr.released]: now });
+    const baked = isBaked ? { [provenance/* PROVENANCE_KEYS */.pr.baked]: now } : {};
+    await tools.rekognition.tag(to.arn, { ...others, ...baked, [provenance/* PROVENANCE_KEYS */.pr.released]: now });
     tools.progress.did({ call: 'TagResource', subject: to.name, detail: 'is released' });
 }
 /** Takes the tag away from all versions but one that has it from another run. */
@@ -924,6 +961,7 @@ function leaving(released, to, from) {
 /** Records on a version what it is about to replace, and by which run, before callers are sent to it. */
 
 
+
 /** A re-run goes by it, and a later rollback. */
 async function recordIntent(tools, { target, old }, goal) {
     const { kind, runKey } = goal;
@@ -936,6 +974,12 @@ async function recordIntent(tools, { target, old }, goal) {
     }
     const what = old === undefined ? 'is to be released' : `is to replace ${old.version.name}`;
     tools.progress.did({ call: 'TagResource', subject: target.version.name, detail: what });
+}
+/** A re-run goes by it: what is not recorded was not watched to its end. */
+async function recordBake({ rekognition, clock, progress }, { target }) {
+    const { arn, name } = target.version;
+    await rekognition.tag(arn, { [provenance/* PROVENANCE_KEYS */.pr.baked]: (0,instant/* toIsoTime */.S)(clock.now()) ?? '' });
+    progress.did({ call: 'TagResource', subject: name, detail: 'its bake is over' });
 }
 /** A description of a version that was stopped need not say with how many units it ran. */
 async function rememberUnits(tools, old) {
@@ -1101,7 +1145,7 @@ async function takeStep(context, seen, memory, step) {
             await stop(context, situation, step.which);
             break;
         case 'smoke':
-            await smoke(context, situation);
+            await smoke(context, situation, memory);
             return { ...memory, isSmoked: true, hasChanged: true };
         case 'publish':
             return publish(context, seen, memory, step.which);
@@ -1109,10 +1153,16 @@ async function takeStep(context, seen, memory, step) {
             await moveTo(context, seen, step.to, memory);
             break;
         case 'bake': {
-            const untilAt = step.untilAt ?? tools.clock.now() + goal.swap.bakeMs;
+            if (situation.inUse === 'target' && memory.publishedAt === undefined) {
+                tools.progress.note('notice', `An earlier attempt did not watch all of the bake of ${situation.target.version.name}: it begins again.`);
+            }
+            const untilAt = tools.clock.now() + goal.swap.bakeMs;
             await watch(context, situation, { untilAt, purpose: 'bake', hadAlarm: memory.hadAlarm });
             return { ...memory, isBaked: true, hasChanged: true };
         }
+        case 'end-bake':
+            await recordBake(tools, situation);
+            break;
         case 'drain':
             await watch(context, situation, { untilAt: step.untilAt, purpose: 'drain', hadAlarm: memory.hadAlarm });
             break;
@@ -1159,14 +1209,15 @@ async function checkPlaces({ tools, plan, goal }, { target, old, inUse }) {
 }
 async function start({ tools, project, plan, goal }, { target, old, inUse, mayBePublished }, which, memory) {
     const { pollIntervalMs } = plan;
-    const deadlineAt = tools.clock.now() + plan.startTimeoutMs;
-    const common = { projectArn: project.arn, pollIntervalMs, deadlineAt };
+    const startBy = tools.clock.now() + plan.startTimeoutMs;
+    const common = { projectArn: project.arn, pollIntervalMs };
     // What callers use is not for the post step to stop.
     const inService = { ...tools, keepForPost: () => undefined };
     if (which === 'target') {
         const also = old === undefined ? undefined : [old.version.name];
         await (0,start_model/* startModel */.M)(inUse === 'target' || mayBePublished ? inService : tools, {
             ...common,
+            deadlineAt: memory.startBy ?? startBy,
             version: target.version,
             units: goal.units,
             also,
@@ -1176,7 +1227,13 @@ async function start({ tools, project, plan, goal }, { target, old, inUse, mayBe
     if (old === undefined)
         return;
     const units = memory.oldUnits ?? (0,version_tag/* unitsOf */.$J)(old.version, old.tags) ?? goal.units;
-    await (0,start_model/* startModel */.M)(inService, { ...common, version: old.version, units, also: [target.version.name] });
+    await (0,start_model/* startModel */.M)(inService, {
+        ...common,
+        deadlineAt: startBy,
+        version: old.version,
+        units,
+        also: [target.version.name],
+    });
 }
 async function stop({ tools, project, plan }, { target, old }, which) {
     const [model, other] = which === 'target' ? [target, old] : [old, target];
@@ -1193,12 +1250,12 @@ async function stop({ tools, project, plan }, { target, old }, which) {
     if (which === 'target')
         tools.keepForPost(undefined);
 }
-async function smoke({ tools, parts, goal, plan }, { target, old }) {
+async function smoke({ tools, parts, goal, plan }, { target, old }, { startBy }) {
     await parts.smokeTest(tools, {
         version: target.version,
         inUse: old?.state === 'running' ? old.version : undefined,
         guards: goal.swap.guards,
-        deadlineAt: tools.clock.now() + plan.startTimeoutMs,
+        deadlineAt: startBy ?? tools.clock.now() + plan.startTimeoutMs,
     });
 }
 async function publish({ tools, publisher, goal }, { situation, published }, memory, which) {
@@ -1213,7 +1270,7 @@ async function publish({ tools, publisher, goal }, { situation, published }, mem
     const publishedAt = which === 'target' ? tools.clock.now() : memory.publishedAt;
     return { ...memory, publishedAt, hasChanged: true };
 }
-async function moveTo({ tools }, { inventory, published, situation }, to, memory) {
+async function moveTo({ tools, goal }, { inventory, published, situation }, to, memory) {
     const { target, old } = situation;
     if (to === 'other') {
         const inUse = (0,in_use/* inUseOf */.Mf)(inventory, published.value);
@@ -1221,12 +1278,14 @@ async function moveTo({ tools }, { inventory, published, situation }, to, memory
     }
     // Without publish, the tag is what makes it the version in use.
     tools.keepForPost(undefined);
-    if (to === 'target')
-        return moveTag(tools, inventory, { to: target.version, from: old?.version });
+    if (to === 'target') {
+        const isBaked = memory.isBaked || goal.swap.bakeMs === 0;
+        return moveTag(tools, inventory, { to: target.version, from: old?.version, isBaked });
+    }
     if (old === undefined)
         return;
     const back = memory.wasServing ? { [provenance/* PROVENANCE_KEYS */.pr.rolledBackFrom]: (0,version_tag/* versionTag */.Vm)(target.version) } : {};
-    await moveTag(tools, inventory, { to: old.version, from: target.version, with: back });
+    await moveTag(tools, inventory, { to: old.version, from: target.version, with: back, isBaked: true });
 }
 async function watch(context, { target, old }, how) {
     const alarms = how.purpose === 'bake' ? context.goal.swap.alarms : [];

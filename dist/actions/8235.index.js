@@ -42,12 +42,12 @@ __webpack_require__.d(__webpack_exports__, {
 var file_kind = __webpack_require__(23797);
 // EXTERNAL MODULE: ./lib/src/lint/codes.js + 2 modules
 var codes = __webpack_require__(11513);
-// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 74 modules
-var own_rules = __webpack_require__(85247);
+// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 86 modules
+var own_rules = __webpack_require__(76012);
 // EXTERNAL MODULE: ./lib/src/lint/conclude/certainty.js
 var certainty = __webpack_require__(11479);
-// EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js
-var concluded = __webpack_require__(37761);
+// EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js + 1 modules
+var concluded = __webpack_require__(5019);
 // EXTERNAL MODULE: ./lib/src/lint/line-words.js
 var line_words = __webpack_require__(84534);
 // EXTERNAL MODULE: ./lib/src/lint/conclude/forecast.js + 3 modules
@@ -224,13 +224,28 @@ function concludeLint(scannedTraining, scannedTesting, options) {
         leakedImages: testing === undefined ? 0 : conclude_lint_length((0,leaks/* leakedLines */.w)(training, testing)),
         leakedGroups: testing === undefined ? 0 : conclude_lint_length((0,leaks/* leakedGroups */.$)(training, testing)),
         duplicateImages: training.repeatedImages + (testing?.repeatedImages ?? 0),
+        checkedImages: checkedImagesOf(training, testing),
         findings,
         totals,
         severities,
     };
 }
-function conclude(role, { name, partial, contents }) {
-    return (0,concluded/* concludeManifest */.z9)(role, name, partial, contents);
+/** The images of both manifests together. */
+function checkedImagesOf(...manifests) {
+    const looked = manifests.flatMap((manifest) => manifest?.images ?? []);
+    if (looked.length === 0)
+        return undefined;
+    const sum = (numberOf) => looked.reduce((total, images) => total + numberOf(images), 0);
+    return {
+        images: sum(({ images }) => images),
+        checked: sum(({ checked }) => checked),
+        unknown: sum(({ unknown }) => [...unknown.values()].reduce((total, count) => total + count, 0)),
+        linesLost: sum(({ lost }) => lost.size),
+    };
+}
+function conclude(role, scanned) {
+    const { name, partial, contents, nearDuplicates } = scanned;
+    return (0,concluded/* concludeManifest */.z9)(role, name, partial, contents, nearDuplicates);
 }
 function addForecast(list, { fileErrors, together }, severity, manifests) {
     for (const role of ['training', 'testing']) {
@@ -280,8 +295,8 @@ function ofManifest({ code, message }, manifest, severity) {
     const fix = fixOf(code);
     return { code, severity, manifest, line: undefined, column: undefined, label: undefined, message, fix };
 }
-function fromRule(rule, { message, line, column, label, fix }, manifest) {
-    const { code, severity } = rule;
+function fromRule(rule, { message, line, column, label, fix, severity = rule.severity }, manifest) {
+    const { code } = rule;
     return { code, severity, manifest, line, column, label, message, fix: fix ?? rule.fix };
 }
 function conclude_lint_length(items) {

@@ -364,7 +364,7 @@ function summaryLines(shown, paint) {
         return lines.length === 0 ? [] : [paint('bold', (0,log/* toLogLine */.P)(title)), ...lines.map((line) => `  ${line}`), ''];
     }
 }
-function countLines({ training, testing, leakedImages, leakedGroups, duplicateImages }) {
+function countLines({ training, testing, leakedImages, leakedGroups, duplicateImages, checkedImages }) {
     const row = (name, one) => [
         name,
         ...[one.lines, one.validLines, one.invalidLines, one.ignoredLines, one.images].map(number/* formatCount */.B4),
@@ -377,6 +377,7 @@ function countLines({ training, testing, leakedImages, leakedGroups, duplicateIm
     return [
         ...alignColumns(rows),
         ...(testing === undefined ? ['testing: the service splits the training data'] : []),
+        ...checkedLines(checkedImages),
         ...(leakedImages === 0 ? [] : [`${(0,number/* plural */.LS)(leakedImages, 'image is', 'images are')} in both manifests`]),
         ...(leakedGroups === 0
             ? []
@@ -384,6 +385,18 @@ function countLines({ training, testing, leakedImages, leakedGroups, duplicateIm
         ...(duplicateImages === 0
             ? []
             : [`${(0,number/* plural */.LS)(duplicateImages, 'image is', 'images are')} on more than one line of a manifest`]),
+    ];
+}
+function checkedLines(checked) {
+    if (checked === undefined)
+        return [];
+    const lost = (0,number/* plural */.LS)(checked.linesLost, 'line is', 'lines are');
+    return [
+        `${(0,number/* formatCount */.B4)(checked.checked)} of ${(0,number/* plural */.LS)(checked.images, 'image')} checked`,
+        ...(checked.unknown === 0 ? [] : [`${(0,number/* plural */.LS)(checked.unknown, 'image')} could not be checked`]),
+        ...(checked.linesLost === 0
+            ? []
+            : [`${lost} invalid because of ${checked.linesLost === 1 ? 'its image' : 'their images'}`]),
     ];
 }
 function labelLines({ training, testing }) {
@@ -745,24 +758,16 @@ const LINT_END_VIEWS = {
 /* harmony export */   h: () => (/* binding */ allLintAnnotations)
 /* harmony export */ });
 /* unused harmony export lintAnnotations */
-/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38620);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38620);
 /* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57731);
-/* harmony import */ var _shown_lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9590);
+/* harmony import */ var _shown_lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9590);
 
 
 
-/**
- * One annotation for each message of each code and manifest, on the first line that it is about; it names the others. Then
- * one for a gate that failed.
- * @param where  has all findings: "see the job summary"
- */
-function lintAnnotations(shown, paths, where) {
-    return withinLimits(allLintAnnotations(shown, paths), where);
-}
 /** The same without the limits, for those who add to them. */
 function allLintAnnotations(shown, paths) {
     const keyOf = ({ severity, code, message, manifest }) => JSON.stringify([severity, code, message, manifest]);
-    const ofFindings = (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(shown.report.findings, keyOf).map((group) => ofGroup(shown, group, paths));
+    const ofFindings = (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .groupFindings */ .kG)(shown.report.findings, keyOf).map((group) => ofGroup(shown, group, paths));
     return [...ofGate(shown), ...ofFindings];
 }
 function ofGroup(shown, group, paths) {
@@ -772,20 +777,20 @@ function ofGroup(shown, group, paths) {
     const others = more.length === 0 ? '' : alsoIn(more);
     if (path !== undefined) {
         const place = { path, line: line ?? 1, ...(line !== undefined && column !== undefined && { column }) };
-        return { ...(0,_annotation_js__WEBPACK_IMPORTED_MODULE_1__/* .annotation */ .w)(severity, code, [message, others, fix]), place };
+        return { ...(0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w)(severity, code, [message, others, fix]), place };
     }
-    const name = (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfManifest */ .yf)(shown, first);
+    const name = (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfManifest */ .yf)(shown, first);
     const prefix = line === undefined ? name : `${name}, line ${String(line)}`;
-    return (0,_annotation_js__WEBPACK_IMPORTED_MODULE_1__/* .annotation */ .w)(severity, code, [`${prefix}: ${message}`, others, fix]);
+    return (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w)(severity, code, [`${prefix}: ${message}`, others, fix]);
 }
 function alsoIn(more) {
-    const places = (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .listLines */ .i4)(more);
+    const places = (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .listLines */ .i4)(more);
     return places === undefined ? `${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more.length)} times more.` : `Also in ${places}.`;
 }
 function ofGate({ gate }) {
-    return (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .failedRulesOf */ .OB)(gate).map((verdict) => verdict.severity === 'fail'
-        ? (0,_annotation_js__WEBPACK_IMPORTED_MODULE_1__/* .annotation */ .w)('error', 'A rule of the gate failed', [verdict.rule, (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .noteOf */ .kH)(verdict)])
-        : (0,_annotation_js__WEBPACK_IMPORTED_MODULE_1__/* .annotation */ .w)('warning', 'A warn: rule failed', [verdict.rule, (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .noteOf */ .kH)(verdict)]));
+    return (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .failedRulesOf */ .OB)(gate).map((verdict) => verdict.severity === 'fail'
+        ? (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w)('error', 'A rule of the gate failed', [verdict.rule, (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .noteOf */ .kH)(verdict)])
+        : (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotation */ .w)('warning', 'A warn: rule failed', [verdict.rule, (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .noteOf */ .kH)(verdict)]));
 }
 
 
@@ -814,6 +819,7 @@ function toLintJson({ report, gate, change }) {
         'leaked-images': report.leakedImages,
         'leaked-groups': report.leakedGroups,
         'duplicate-images': report.duplicateImages,
+        'checked-images': report.checkedImages === undefined ? null : checkedJson(report.checkedImages),
         findings: report.findings.map(({ code, severity, manifest, line, column, label, message, fix }) => ({
             code,
             severity,
@@ -828,6 +834,9 @@ function toLintJson({ report, gate, change }) {
         gate: gate === undefined ? null : gateJson(gate),
         changes: change === undefined ? null : changesJson(change),
     };
+}
+function checkedJson({ images, checked, unknown, linesLost }) {
+    return { images, checked, unknown, 'lines-lost': linesLost };
 }
 function manifestJson({ labels, ...counts }) {
     return {
@@ -958,12 +967,12 @@ function listLineNumbers(lines, count) {
 /* harmony export */   F: () => (/* binding */ lintFindingsSection),
 /* harmony export */   I: () => (/* binding */ SIGN_OF_SEVERITY)
 /* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6375);
-/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57731);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57731);
 /* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97425);
-/* harmony import */ var _count_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33811);
+/* harmony import */ var _count_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33811);
 /* harmony import */ var _shown_lint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9590);
-/* harmony import */ var _show_lint_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29931);
+/* harmony import */ var _show_lint_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29931);
 
 
 
@@ -979,11 +988,11 @@ const FEW_EXAMPLES = 1;
 const OPEN_MAX = 5;
 const MESSAGE_MAX_LENGTH = 400;
 function lintFindingsSection(lint, heading = '### Findings') {
-    const totals = (0,_count_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsByCode */ .E)(lint.report);
+    const totals = (0,_count_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsByCode */ .E)(lint.report);
     if (totals.length === 0)
         return undefined;
     const render = (examples) => [heading, ...totals.map((total, index) => ofCode(lint, total, { examples, isOpen: index < OPEN_MAX }))].join('\n\n');
-    const list = totals.map(({ code, severity, count }) => `- ${SIGN_OF_SEVERITY[severity]} ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count)} × ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .toCode */ .Xt)(code)}`);
+    const list = totals.map(({ code, severity, count }) => `- ${SIGN_OF_SEVERITY[severity]} ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)} × ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toCode */ .Xt)(code)}`);
     return {
         title: 'the findings',
         weight: 70,
@@ -997,17 +1006,17 @@ function ofCode(lint, { code, severity, count }, { examples, isOpen }) {
     const rest = groups.length - lines.length;
     const fix = findings.find((finding) => finding.fix !== undefined)?.fix;
     const body = [
-        [...lines, ...(rest > 0 ? [`- … and ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rest)} more in the JSON report`] : [])].join('\n'),
-        ...(fix === undefined ? [] : [`**What to do:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .toProse */ ._7)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(fix, MESSAGE_MAX_LENGTH))}`]),
+        [...lines, ...(rest > 0 ? [`- … and ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(rest)} more in the JSON report`] : [])].join('\n'),
+        ...(fix === undefined ? [] : [`**What to do:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toProse */ ._7)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(fix, MESSAGE_MAX_LENGTH))}`]),
     ];
-    const title = `${SIGN_OF_SEVERITY[severity]} <code>${code}</code>: ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count)}`;
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .toDetails */ .sU)(title, body.filter((part) => part !== '').join('\n\n'), isOpen && severity === 'error');
+    const title = `${SIGN_OF_SEVERITY[severity]} <code>${code}</code>: ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)}`;
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toDetails */ .sU)(title, body.filter((part) => part !== '').join('\n\n'), isOpen && severity === 'error');
 }
 function exampleOf(lint, group) {
     const [{ message, manifest }] = group;
-    const name = manifest === 'both' ? 'both manifests' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .toCode */ .Xt)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfManifest */ .yf)((0,_show_lint_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toShownLint */ .cD)(lint), group[0]), 80));
+    const name = manifest === 'both' ? 'both manifests' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toCode */ .Xt)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfManifest */ .yf)((0,_show_lint_run_js__WEBPACK_IMPORTED_MODULE_2__/* .toShownLint */ .cD)(lint), group[0]), 80));
     const lines = (0,_shown_lint_js__WEBPACK_IMPORTED_MODULE_4__/* .listLines */ .i4)(group);
-    return `${name}${lines === undefined ? '' : `, ${lines}`}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .toProse */ ._7)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(message, MESSAGE_MAX_LENGTH))}`;
+    return `${name}${lines === undefined ? '' : `, ${lines}`}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toProse */ ._7)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(message, MESSAGE_MAX_LENGTH))}`;
 }
 
 
@@ -1022,9 +1031,9 @@ function exampleOf(lint, group) {
 /* harmony export */   dA: () => (/* binding */ countsOfLint),
 /* harmony export */   eC: () => (/* binding */ signOfLint)
 /* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
 /* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57731);
-/* harmony import */ var _count_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33811);
+/* harmony import */ var _count_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33811);
 /** How a step that lints ended, in words; none of it is remote. */
 
 
@@ -1049,7 +1058,7 @@ function signOfLint({ outcome, failOn }) {
 function forecastOf({ report }) {
     const doubt = report.certain ? '' : ' This is not certain: it depends on behaviour that AWS does not document.';
     if (!report.willTrain)
-        return `The training would fail with ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toCode */ .Xt)(report.predictedCode ?? '')}.${doubt}`;
+        return `The training would fail with ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toCode */ .Xt)(report.predictedCode ?? '')}.${doubt}`;
     return `The service would train from this data${lossOf(report)}.${doubt}`;
 }
 function lossOf({ training, testing }) {
@@ -1058,7 +1067,7 @@ function lossOf({ training, testing }) {
 }
 /** How many findings there are, and how many rules of the gate failed. */
 function countsOfLint({ report, gate }) {
-    const { error, warning, notice } = (0,_count_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .O)(report);
+    const { error, warning, notice } = (0,_count_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .countBySeverity */ .O)(report);
     const counts = [
         ...(error === 0 ? [] : [(0,_text_number_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(error, 'error')]),
         ...(warning === 0 ? [] : [(0,_text_number_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(warning, 'warning')]),

@@ -69,7 +69,7 @@ var ask_model = __webpack_require__(12365);
 // EXTERNAL MODULE: ./lib/src/deployment/predict/compare-answer.js
 var compare_answer = __webpack_require__(6756);
 // EXTERNAL MODULE: ./lib/src/deployment/predict/measure-answers.js
-var measure_answers = __webpack_require__(43732);
+var measure_answers = __webpack_require__(21351);
 ;// CONCATENATED MODULE: ./lib/src/deployment/predict/measure-model.js
 /** Measures a model that runs on images with a ground truth, resuming what was interrupted. */
 
@@ -1028,7 +1028,7 @@ function unusableImages(faults, cause) {
 
 /***/ }),
 
-/***/ 43732:
+/***/ 21351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

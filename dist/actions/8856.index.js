@@ -176,7 +176,7 @@ function reasonOf(report) {
         case 'trained':
             return `The model is trained. ${unjudgedReason(report)}`;
         case 'still-training':
-            return report.failure === undefined ? 'This step did not wait for the training to end.' : undefined;
+            return report.failure === undefined ? whoWaits(report) : undefined;
         case 'dry-run':
             return `${dryRunChecks(report)} passed. Nothing was started: no project created, no manifest uploaded, no training started.`;
         case 'gate-failed':
@@ -192,6 +192,11 @@ function reasonOf(report) {
         case 'error':
             return undefined;
     }
+}
+function whoWaits({ notify }) {
+    return notify?.state === 'waiting'
+        ? 'This step did not wait for the training to end: a state machine does, and then starts a workflow.'
+        : 'This step did not wait for the training to end.';
 }
 function dryRunChecks({ preflight }) {
     return preflight === undefined || preflight.unchecked.length === 0 ? 'All checks' : 'All checks that could run';
@@ -540,9 +545,9 @@ function gate_render(rules) {
 /* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57731);
 /* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97425);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14320);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6375);
-/* harmony import */ var _rule_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53324);
-/* harmony import */ var _outcome_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50257);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
+/* harmony import */ var _rule_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53324);
+/* harmony import */ var _outcome_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50257);
 
 
 
@@ -558,7 +563,7 @@ const GIVEN_MAX_LENGTH = 80;
 /** Lines of a longer input that are shown with a mark under the fault; all of them are in the log. */
 const PLACES_MAX = 10;
 function headlineSection(report) {
-    const heading = `## ${(0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_3__/* .signOf */ .rL)(report)} ${(0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(report)}`;
+    const heading = `## ${(0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_4__/* .signOf */ .rL)(report)} ${(0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(report)}`;
     const named = [heading + namesOf(report), ...factsOf(report, MESSAGE_MAX_LENGTH)].join('\n\n');
     const short = [heading, ...factsOf(report, SHORT_MESSAGE_MAX_LENGTH)].join('\n\n');
     return { title: 'the headline', weight: 100, forms: [named, short, heading] };
@@ -566,24 +571,24 @@ function headlineSection(report) {
 /** What to do, what continues in AWS, and what support will ask for. */
 function adviceSection(report) {
     const { failure } = report;
-    const aftermath = (0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_3__/* .aftermathOf */ .yF)(report);
+    const aftermath = (0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_4__/* .aftermathOf */ .yF)(report);
     const lines = [
-        ...(failure === undefined ? [] : [`- **What to do:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .toProse */ ._7)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(failure.hint, MESSAGE_MAX_LENGTH))}`]),
+        ...(failure === undefined ? [] : [`- **What to do:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .toProse */ ._7)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(failure.hint, MESSAGE_MAX_LENGTH))}`]),
         ...(aftermath === undefined ? [] : [`- **In AWS:** ${aftermath}`]),
-        ...(failure === undefined ? [] : [`- **Error code:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .toCode */ .Xt)(failure.code)}${requestOf(failure)}`]),
+        ...(failure === undefined ? [] : [`- **Error code:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .toCode */ .Xt)(failure.code)}${requestOf(failure)}`]),
     ];
     return lines.length === 0 ? undefined : { title: 'what to do', weight: 97, forms: [lines.join('\n')] };
 }
 /** What prevents the training, where that is more than one problem. */
 function preflightSection(report) {
-    const listed = (0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listedFindings */ .A6)(report);
+    const listed = (0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listedFindings */ .A6)(report);
     if (listed.length === 0)
         return undefined;
     const linesOf = (maxLength) => {
         const lines = listed.map(({ code, message, hint, requestId }) => {
-            const request = requestId === undefined ? '' : ` AWS request id ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .toCode */ .Xt)(requestId)}.`;
-            const toDo = `  **What to do:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .toProse */ ._7)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(hint, maxLength))}${request}`;
-            return `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .toCode */ .Xt)(code)}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .toProse */ ._7)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(message, maxLength))}<br>\n${toDo}`;
+            const request = requestId === undefined ? '' : ` AWS request id ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .toCode */ .Xt)(requestId)}.`;
+            const toDo = `  **What to do:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .toProse */ ._7)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(hint, maxLength))}${request}`;
+            return `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .toCode */ .Xt)(code)}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .toProse */ ._7)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(message, maxLength))}<br>\n${toDo}`;
         });
         return `### What to fix\n\n${lines.join('\n')}`;
     };
@@ -599,9 +604,9 @@ function problemsSection(report) {
     if (problems.length === 0)
         return undefined;
     const rows = problems.map(({ input, given, allowed }) => [
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .toCode */ .Xt)(input),
-        given === '' ? 'nothing' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .toCode */ .Xt)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(given, GIVEN_MAX_LENGTH)),
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .toProse */ ._7)(allowed),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .toCode */ .Xt)(input),
+        given === '' ? 'nothing' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .toCode */ .Xt)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(given, GIVEN_MAX_LENGTH)),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .toProse */ ._7)(allowed),
     ]);
     const table = (count) => (0,_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTable */ .b)([{ heading: 'Input' }, { heading: 'Given' }, { heading: 'Allowed' }], rows.slice(0, count));
     const few = 5;
@@ -609,7 +614,7 @@ function problemsSection(report) {
     const short = rest > 0 ? [`${table(few)}\n\n… and ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(rest)} more in the JSON report.`] : [];
     const places = problems.flatMap(({ excerpt }) => (excerpt === undefined ? [] : [excerpt]));
     const shown = places.slice(0, PLACES_MAX).flatMap((place) => place.split('\n'));
-    const withPlaces = places.length === 0 ? [] : [`${table(rows.length)}\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .toTextBlock */ .Yt)(shown)}`];
+    const withPlaces = places.length === 0 ? [] : [`${table(rows.length)}\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .toTextBlock */ .Yt)(shown)}`];
     const forms = [
         withPlaces[0] ?? table(rows.length),
         ...withPlaces.map(() => table(rows.length)),
@@ -619,15 +624,15 @@ function problemsSection(report) {
 }
 function namesOf({ project, version }) {
     const names = [project?.name, version?.name].filter((name) => name !== undefined);
-    return names.length === 0 ? '' : `: ${names.map((name) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .toCode */ .Xt)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(name, 80))).join(' ')}`;
+    return names.length === 0 ? '' : `: ${names.map((name) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .toCode */ .Xt)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(name, 80))).join(' ')}`;
 }
 function factsOf(report, maxLength) {
-    const reason = (0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(report);
-    const message = (0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOfFailure */ .Re)(report);
+    const reason = (0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(report);
+    const message = (0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOfFailure */ .Re)(report);
     return [
         ...furthestShort(report),
         ...(reason === undefined ? [] : [reason]),
-        ...(message === undefined || report.outcome === 'gate-failed' ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .toProse */ ._7)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(message, maxLength))]),
+        ...(message === undefined || report.outcome === 'gate-failed' ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .toProse */ ._7)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(message, maxLength))]),
     ];
 }
 /** For a failed gate first what failed, by how much, and where to read more. */
@@ -636,17 +641,17 @@ function furthestShort({ outcome, verdict }) {
     const [first] = failed.sort((a, b) => gapOf(b) - gapOf(a));
     if (outcome !== 'gate-failed' || first === undefined || gapOf(first) === 0)
         return [];
-    const { actual, bound } = (0,_rule_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleNumbers */ .d)(first, first);
+    const { actual, bound } = (0,_rule_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleNumbers */ .d)(first, first);
     const gap = (0,_gate_grammar_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOfName */ .xs)(first.metric) === 'count' ? (0,_text_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(gapOf(first)) : (0,_text_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSigned */ .Gp)(gapOf(first)).slice(1);
-    const worst = first.label === null ? '' : `, for the label ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .toCode */ .Xt)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(first.label, 60))}`;
-    const rule = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .toCode */ .Xt)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(first.rule, 80));
+    const worst = first.label === null ? '' : `, for the label ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .toCode */ .Xt)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(first.label, 60))}`;
+    const rule = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .toCode */ .Xt)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(first.rule, 80));
     return [`${rule} failed by ${gap}: ${actual}, where the bound is ${bound}${worst}. The Gate table lists every rule.`];
 }
 function gapOf({ actual, bound }) {
     return actual === null || bound === null ? 0 : Math.abs(actual - bound);
 }
 function requestOf(failure) {
-    return failure.requestId === undefined ? '' : `, AWS request id ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .toCode */ .Xt)(failure.requestId)}`;
+    return failure.requestId === undefined ? '' : `, AWS request id ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .toCode */ .Xt)(failure.requestId)}`;
 }
 
 
@@ -660,8 +665,8 @@ function requestOf(failure) {
 /* harmony export */   d8: () => (/* binding */ labelList),
 /* harmony export */   l3: () => (/* binding */ labelNames)
 /* harmony export */ });
-/* harmony import */ var _text_distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50578);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
+/* harmony import */ var _text_distinct_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50578);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
 /* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57731);
 /* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97425);
 /** Labels in tables and sentences. */
@@ -679,9 +684,9 @@ const LISTED_MAX_LENGTH = 40;
  */
 function labelNames(labels, maxLength = LABEL_MAX_LENGTH) {
     const all = [...new Set(labels)];
-    const names = (0,_text_distinct_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctNames */ .N)(all, maxLength, _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toCode */ .Xt);
+    const names = (0,_text_distinct_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctNames */ .N)(all, maxLength, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toCode */ .Xt);
     const byLabel = new Map(all.map((label, index) => [label, names[index]]));
-    return (label) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toCode */ .Xt)(byLabel.get(label) ?? (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(label, maxLength));
+    return (label) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toCode */ .Xt)(byLabel.get(label) ?? (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(label, maxLength));
 }
 /** The same, shorter, for labels that share a cell. */
 function listedNames(labels) {
@@ -706,8 +711,8 @@ function labelList(labels, max) {
 /* harmony export */ });
 /* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57731);
 /* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97425);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
-/* harmony import */ var _outcome_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50257);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+/* harmony import */ var _outcome_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50257);
 
 
 
@@ -716,16 +721,16 @@ const MESSAGE_MAX_LENGTH = 1000;
 /** How many are shown where space is short. */
 const FEW = 3;
 function warningsSection(report) {
-    return section((0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_0__/* .notesOf */ .h$)(report), 'warning', { title: 'Warnings', weight: 85 });
+    return section((0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_1__/* .notesOf */ .h$)(report), 'warning', { title: 'Warnings', weight: 85 });
 }
 function noticesSection(report) {
-    return section((0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_0__/* .notesOf */ .h$)(report), 'notice', { title: 'Notes', weight: 20 });
+    return section((0,_outcome_text_js__WEBPACK_IMPORTED_MODULE_1__/* .notesOf */ .h$)(report), 'notice', { title: 'Notes', weight: 20 });
 }
 function section(notes, level, { title, weight }) {
     const sign = level === 'warning' ? '⚠️ ' : '';
     const lines = notes
         .filter((note) => note.level === level)
-        .map((note) => `- ${sign}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toProse */ ._7)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(note.message, MESSAGE_MAX_LENGTH))}`);
+        .map((note) => `- ${sign}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toProse */ ._7)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(note.message, MESSAGE_MAX_LENGTH))}`);
     if (lines.length === 0)
         return undefined;
     const heading = `### ${title}\n\n`;
@@ -902,11 +907,13 @@ function numbered(texts, maxLength, isTaken) {
 /* harmony export */   sU: () => (/* binding */ toDetails)
 /* harmony export */ });
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76782);
+/* harmony import */ var _late_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76485);
 /**
  * Remote text in Markdown, as GitHub renders it. Labels, names and messages of the service may contain Markdown, HTML,
  * @mentions, issue references, links and emoji codes; none of it may take effect. Inline code is what GitHub leaves
  * alone in all of these ways, so what has any special character is shown as code.
  */
+
 
 /** Spaces that HTML would drop or collapse into one: at an end, and next to another. */
 const LOST_BLANKS = /^ +| +$| {2,}/g;
@@ -922,8 +929,8 @@ function toCode(text) {
     return /[`|\\]/.test(shown) ? `<code>${toEntities(shown)}</code>` : `\`${shown}\``;
 }
 /** Characters without a meaning of their own in Markdown, HTML, or GitHub's references. */
-const PLAIN_WORD = /^[\p{L}\p{M}\p{N}\p{S}\p{P}]+$/u;
-const SPECIAL = /[`*_[\]{}<>&|\\~$@#^=+]|:\S|(?<![\p{L}\p{N}])(?:www\.|GH-\d|[0-9a-f]{7,40}(?![\p{L}\p{N}]))/iu;
+const PLAIN_WORD = (0,_late_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .latePattern */ .B)(String.raw `^[\p{L}\p{M}\p{N}\p{S}\p{P}]+$`, 'u');
+const SPECIAL = (0,_late_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .latePattern */ .B)(String.raw `[\x60*_[\]{}<>&|\\~$@#^=+]|:\S|(?<![\p{L}\p{N}])(?:www\.|GH-\d|[0-9a-f]{7,40}(?![\p{L}\p{N}]))`, 'iu');
 /** What would begin a list, a heading or a rule at the start of a line. */
 const BLOCK_START = /^(?:[-–+*]+|\d{1,9}[.)])$/;
 /**
@@ -939,7 +946,7 @@ function toProse(text) {
 function toProseWord(word, isFirst) {
     if (isFirst && BLOCK_START.test(word))
         return toCode(word);
-    if (!SPECIAL.test(word) && PLAIN_WORD.test(word))
+    if (!SPECIAL().test(word) && PLAIN_WORD().test(word))
         return word;
     const [, before = '', core = '', after = ''] = /^(["'(“‘]*)(.*?)([)"'”’.,;:!?]*)$/su.exec(word) ?? [];
     if (core === '')
@@ -956,9 +963,10 @@ function toProseWord(word, isFirst) {
 function toEntities(text) {
     return text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${String(character.charCodeAt(0))};${character === '@' ? '<!-- -->' : ''}`);
 }
+const UNSEEN_IN_JSON = (0,_late_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .latePattern */ .B)(String.raw `[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]`, 'gu');
 /** A value as a block of JSON, with unseen characters as escapes. */
 function toJsonBlock(value) {
-    const json = JSON.stringify(value, null, 2).replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) => Array.from({ length: character.length }, (_, index) => toEscape(character.charCodeAt(index))).join(''));
+    const json = JSON.stringify(value, null, 2).replace(UNSEEN_IN_JSON(), (character) => Array.from({ length: character.length }, (_, index) => toEscape(character.charCodeAt(index))).join(''));
     return toFence('json', json);
 }
 /** Lines of text in a block of their own, with unseen characters shown. */
@@ -996,8 +1004,8 @@ function toDetails(title, body, isOpen = false) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ toMermaidStrings)
 /* harmony export */ });
-/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50578);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76782);
+/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50578);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76782);
 /** Text in Mermaid charts, which knows no escape that works everywhere: what means something is replaced. */
 
 
@@ -1022,7 +1030,7 @@ const LOOK_ALIKES = {
  * @param maxLength  in characters; longer texts lose their middle
  */
 function toMermaidStrings(texts, maxLength) {
-    return (0,_distinct_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctNames */ .N)(texts.map(_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .toVisible */ .w), maxLength, toHarmless).map((name) => `"${toHarmless(name)}"`);
+    return (0,_distinct_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctNames */ .N)(texts.map(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .toVisible */ .w), maxLength, toHarmless).map((name) => `"${toHarmless(name)}"`);
 }
 function toHarmless(text) {
     if (text.trim() === '')

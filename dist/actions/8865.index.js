@@ -44,7 +44,7 @@ function renderModelCard(report) {
         'accounts-shown': report.showImages,
         region: report.region ?? null,
         project: project === undefined ? null : { name: project.name, arn: project.arn ?? null },
-        version: (0,subject/* versionJson */.f)(facts.version),
+        version: (0,subject/* versionJson */.fV)(facts.version),
         'copied-to': facts.copiedTo ?? null,
         'training-manifest': manifestJson(facts.training),
         'testing-manifest': manifestJson(facts.testing),
@@ -61,7 +61,7 @@ function renderModelCard(report) {
         release: {
             operation: report.operation ?? '',
             outcome: report.outcome,
-            run: (0,subject/* runJson */.M)(report.run),
+            run: (0,subject/* runJson */.MP)(report.run),
             'approved-by': facts.approvedBy,
         },
     };
@@ -340,7 +340,7 @@ function toReleaseJson(report) {
         'started-at': (0,values/* timeJson */.WZ)(report.startedAt),
         'ended-at': (0,values/* timeJson */.WZ)(report.endedAt),
         'images-shown': report.showImages,
-        run: (0,subject/* runJson */.M)(report.run),
+        run: (0,subject/* runJson */.MP)(report.run),
         region: report.region ?? null,
         project: report.project === undefined ? null : { name: report.project.name, arn: report.project.arn ?? null },
         version: version === undefined ? null : versionJson(version),
@@ -805,8 +805,9 @@ function historyJson(entry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ runJson),
-/* harmony export */   f: () => (/* binding */ versionJson)
+/* harmony export */   I8: () => (/* binding */ notifyJson),
+/* harmony export */   MP: () => (/* binding */ runJson),
+/* harmony export */   fV: () => (/* binding */ versionJson)
 /* harmony export */ });
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51576);
 
@@ -838,6 +839,9 @@ function versionJson(version) {
         'manifest-summary': (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .objectJson */ .kR)(version.manifestSummary),
         'source-version-arn': version.sourceVersionArn ?? null,
     };
+}
+function notifyJson({ stateMachineArn, executionArn, state }) {
+    return { 'state-machine-arn': stateMachineArn, 'execution-arn': executionArn ?? null, state };
 }
 
 
@@ -994,12 +998,12 @@ function sourceOfUnitHours({ unitHours }) {
 /* harmony export */   g: () => (/* binding */ historySection)
 /* harmony export */ });
 /* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54153);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6375);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
 /* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57731);
 /* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97425);
-/* harmony import */ var _text_mermaid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7043);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14320);
-/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36378);
+/* harmony import */ var _text_mermaid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7043);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14320);
+/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36378);
 /** The versions of the project over time: F1 score, verdict and release, as a table and a chart. */
 
 
@@ -1027,12 +1031,12 @@ function historySection({ history, }) {
 }
 function tableOf(entries) {
     const rows = entries.map((entry) => [
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .toCode */ .Xt)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(entry.name, NAME_MAX_LENGTH)),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toCode */ .Xt)((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(entry.name, NAME_MAX_LENGTH)),
         (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInstant */ .r)(entry.createdAt),
         (0,_text_number_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRatio */ .B0)(entry.f1),
         entry.verdict ?? '–',
         releaseOf(entry),
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .toCode */ .Xt)(entry.status),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toCode */ .Xt)(entry.status),
     ]);
     const columns = [
         { heading: 'Version' },
@@ -1042,7 +1046,7 @@ function tableOf(entries) {
         { heading: 'Released' },
         { heading: 'Status' },
     ];
-    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTable */ .b)(columns, rows);
+    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTable */ .b)(columns, rows);
 }
 function releaseOf({ releasedAt, releasedUntil }) {
     if (releasedAt !== undefined)
@@ -1055,11 +1059,11 @@ function chartOf(newestFirst) {
     if (measured.length < 2)
         return undefined;
     const bars = measured.slice(0, BARS_MAX).reverse();
-    const names = (0,_text_mermaid_js__WEBPACK_IMPORTED_MODULE_0__/* .toMermaidStrings */ .x)(bars.map(({ name, releasedAt }) => (releasedAt === undefined ? name : `${name} (released)`)), LABEL_MAX_LENGTH);
+    const names = (0,_text_mermaid_js__WEBPACK_IMPORTED_MODULE_1__/* .toMermaidStrings */ .x)(bars.map(({ name, releasedAt }) => (releasedAt === undefined ? name : `${name} (released)`)), LABEL_MAX_LENGTH);
     const title = bars.length < measured.length ? `F1 of the newest ${String(bars.length)} versions` : 'F1 by version';
     return [
         '```mermaid',
-        `%%{init: ${JSON.stringify((0,_chart_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsFor */ .z)(bars.length))}}%%`,
+        `%%{init: ${JSON.stringify((0,_chart_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsFor */ .z)(bars.length))}}%%`,
         'xychart-beta horizontal',
         `    title "${title}"`,
         `    x-axis [${names.join(', ')}]`,

@@ -634,6 +634,8 @@ function runningOf(report) {
 
 // EXTERNAL MODULE: ./lib/src/report/release/show-release.js
 var show_release = __webpack_require__(91018);
+// EXTERNAL MODULE: ./lib/src/deployment/stop/is-version-of.js
+var is_version_of = __webpack_require__(2328);
 // EXTERNAL MODULE: ./lib/src/model/serving.js
 var serving = __webpack_require__(77740);
 // EXTERNAL MODULE: ./lib/src/step/step-recorder.js
@@ -641,17 +643,20 @@ var step_recorder = __webpack_require__(15138);
 ;// CONCATENATED MODULE: ./lib/src/actions/release/release-recorder.js
 
 
+
 /** The report in the making. */
 class ReleaseRecorder extends step_recorder/* StepRecorder */.D {
     /** Takes over what DescribeProjectVersions says of a version. */
     seen = (version) => {
-        const { version: ours, previous, destination, running } = this.report;
+        const { version: ours, previous, destination, project, running } = this.report;
+        // A copy is seen here, too, which others may start as soon as it is there: its project is another one.
+        const isOwn = project?.arn === undefined || (0,is_version_of/* isVersionOf */.k)({ arn: project.arn }, version.arn);
         this.update({
             ...(isOf(ours, version) && { version: { ...ours, ...reported(version) } }),
             ...(isOf(previous, version) && { previous: { ...previous, ...reported(version) } }),
             ...(isOf(destination, version) && { destination: { ...destination, ...reported(version) } }),
-            ...(running !== undefined && { running: withSeen(running, version) }),
-            ...(running === undefined && (0,serving/* takesPlace */.e)(version) && { running: [toRunning(version)] }),
+            ...(running !== undefined && { running: withSeen(running, version, isOwn) }),
+            ...(running === undefined && isOwn && (0,serving/* takesPlace */.e)(version) && { running: [toRunning(version)] }),
         });
     };
     did = (action) => {
@@ -676,14 +681,14 @@ function unitsOf({ minInferenceUnits: min, maxInferenceUnits: max }) {
 function toRunning(version) {
     return { ...reported(version), status: version.status };
 }
-/** What no longer runs is taken away, what runs now is added at the end. */
-function withSeen(running, version) {
+/** What no longer runs is taken away; what runs now is added at the end, where it is one of the project. */
+function withSeen(running, version, isOwn) {
     const isSame = ({ arn }) => arn === version.arn;
     if (!(0,serving/* takesPlace */.e)(version))
         return running.some(isSame) ? running.filter((model) => !isSame(model)) : running;
-    if (!running.some(isSame))
-        return [...running, toRunning(version)];
-    return running.map((model) => (isSame(model) ? { ...model, ...toRunning(version) } : model));
+    if (running.some(isSame))
+        return running.map((model) => (isSame(model) ? { ...model, ...toRunning(version) } : model));
+    return isOwn ? [...running, toRunning(version)] : running;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/actions/release/views.js
@@ -880,6 +885,24 @@ function parseVariable(rest, shown) {
     if (/^github_/i.test(name))
         return (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('variable:NAME that does not begin with GITHUB_: GitHub reserves this');
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .success */ .k)({ kind: 'variable', place: { name, environment }, shown });
+}
+
+
+/***/ }),
+
+/***/ 2328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ isVersionOf)
+/* harmony export */ });
+/**
+ * Whether a text is the ARN of a version of the project: `<project without its number>/version/<name>/<number>`. Two projects
+ * of one name do not exist at the same time.
+ */
+function isVersionOf({ arn }, text) {
+    const place = arn.slice(0, arn.lastIndexOf('/'));
+    return text.startsWith(`${place}/version/`);
 }
 
 
@@ -1338,6 +1361,7 @@ const SHOWN_FIELDS = {
         manifestSummary: OBJECT,
         sourceVersionArn: 'place',
     },
+    notify: { stateMachineArn: 'place', executionArn: 'place', state: 'as-is' },
     data: { kind: 'as-is', training: MANIFEST, testing: MANIFEST },
     evaluation: EVALUATION,
     verdict: VERDICT,

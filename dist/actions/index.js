@@ -9,13 +9,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   lq: () => (/* binding */ _ep0),
 /* harmony export */   yt: () => (/* binding */ _mw0)
 /* harmony export */ });
-/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92658);
-/* harmony import */ var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62085);
+/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86801);
+/* harmony import */ var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34172);
 /* harmony import */ var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29415);
 
 
 
-const command = (0,_smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__/* .commonParams */ .S, "RekognitionService", "RekognitionClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
+const command = (0,_smithy_core_client__WEBPACK_IMPORTED_MODULE_0__/* .makeBuilder */ .k)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__/* .commonParams */ .S, "RekognitionService", "RekognitionClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__/* .getEndpointPlugin */ .rD);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -105,14 +105,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: AccessDeniedException$, AgeRange$, Asset$, AssociateFaces$, AssociateFacesRequest$, AssociateFacesResponse$, AssociatedFace$, AudioMetadata$, AuditImage$, Beard$, BlackFrame$, BoundingBox$, Celebrity$, CelebrityDetail$, CelebrityRecognition$, Challenge$, ChallengePreference$, CompareFaces$, CompareFacesMatch$, CompareFacesRequest$, CompareFacesResponse$, ComparedFace$, ComparedSourceImageFace$, ConflictException$, ConnectedHomeSettings$, ConnectedHomeSettingsForUpdate$, ContentModerationDetection$, ContentType$, CopyProjectVersionRequest$, CopyProjectVersionResponse$, CoversBodyPart$, CreateCollection$, CreateCollectionRequest$, CreateCollectionResponse$, CreateDataset$, CreateDatasetRequest$, CreateDatasetResponse$, CreateFaceLivenessSession$, CreateFaceLivenessSessionRequest$, CreateFaceLivenessSessionRequestSettings$, CreateFaceLivenessSessionResponse$, CreateProjectRequest$, CreateProjectResponse$, CreateProjectVersionRequest$, CreateProjectVersionResponse$, CreateStreamProcessor$, CreateStreamProcessorRequest$, CreateStreamProcessorResponse$, CreateUser$, CreateUserRequest$, CreateUserResponse$, CustomLabel$, CustomizationFeatureConfig$, CustomizationFeatureContentModerationConfig$, DatasetChanges$, DatasetDescription$, DatasetLabelDescription$, DatasetLabelStats$, DatasetMetadata$, DatasetSource$, DatasetStats$, DeleteCollection$, DeleteCollectionRequest$, DeleteCollectionResponse$, DeleteDataset$, DeleteDatasetRequest$, DeleteDatasetResponse$, DeleteFaces$, DeleteFacesRequest$, DeleteFacesResponse$, DeleteProject$, DeleteProjectPolicyRequest$, DeleteProjectPolicyResponse$, DeleteProjectRequest$, DeleteProjectResponse$, DeleteProjectVersionRequest$, DeleteProjectVersionResponse$, DeleteStreamProcessor$, DeleteStreamProcessorRequest$, DeleteStreamProcessorResponse$, DeleteUser$, DeleteUserRequest$, DeleteUserResponse$, DescribeCollection$, DescribeCollectionRequest$, DescribeCollectionResponse$, DescribeDataset$, DescribeDatasetRequest$, DescribeDatasetResponse$, DescribeProjectVersionsRequest$, DescribeProjectVersionsResponse$, DescribeProjectsRequest$, DescribeProjectsResponse$, DescribeStreamProcessor$, DescribeStreamProcessorRequest$, DescribeStreamProcessorResponse$, DetectCustomLabelsRequest$, DetectCustomLabelsResponse$, DetectFaces$, DetectFacesRequest$, DetectFacesResponse$, DetectLabels$, DetectLabelsImageBackground$, DetectLabelsImageForeground$, DetectLabelsImageProperties$, DetectLabelsImagePropertiesSettings$, DetectLabelsImageQuality$, DetectLabelsRequest$, DetectLabelsResponse$, DetectLabelsSettings$, DetectModerationLabels$, DetectModerationLabelsRequest$, DetectModerationLabelsResponse$, DetectProtectiveEquipment$, DetectProtectiveEquipmentRequest$, DetectProtectiveEquipmentResponse$, DetectText$, DetectTextFilters$, DetectTextRequest$, DetectTextResponse$, DetectionFilter$, DisassociateFaces$, DisassociateFacesRequest$, DisassociateFacesResponse$, DisassociatedFace$, DistributeDataset$, DistributeDatasetEntries$, DistributeDatasetEntriesRequest$, DistributeDatasetEntriesResponse$, DominantColor$, Emotion$, EquipmentDetection$, EvaluationResult$, EyeDirection$, EyeOpen$, Eyeglasses$, Face$, FaceDetail$, FaceDetection$, FaceMatch$, FaceOccluded$, FaceRecord$, FaceSearchSettings$, FeedbackItem$, Gender$, GeneralLabelsSettings$, Geometry$, GetCelebrityInfo$, GetCelebrityInfoRequest$, GetCelebrityInfoResponse$, GetCelebrityRecognition$, GetCelebrityRecognitionRequest$, GetCelebrityRecognitionResponse$, GetContentModeration$, GetContentModerationRequest$, GetContentModerationRequestMetadata$, GetContentModerationResponse$, GetFaceDetection$, GetFaceDetectionRequest$, GetFaceDetectionResponse$, GetFaceLivenessSessionResults$, GetFaceLivenessSessionResultsRequest$, GetFaceLivenessSessionResultsResponse$, GetFaceSearch$, GetFaceSearchRequest$, GetFaceSearchResponse$, GetLabelDetection$, GetLabelDetectionRequest$, GetLabelDetectionRequestMetadata$, GetLabelDetectionResponse$, GetMediaAnalysisJob$, GetMediaAnalysisJobRequest$, GetMediaAnalysisJobResponse$, GetPersonTracking$, GetPersonTrackingRequest$, GetPersonTrackingResponse$, GetSegmentDetection$, GetSegmentDetectionRequest$, GetSegmentDetectionResponse$, GetTextDetection$, GetTextDetectionRequest$, GetTextDetectionResponse$, GroundTruthManifest$, HumanLoopActivationOutput$, HumanLoopConfig$, HumanLoopDataAttributes$, HumanLoopQuotaExceededException$, IdempotentParameterMismatchException$, Image$, ImageQuality$, ImageTooLargeException$, IndexFaces$, IndexFacesRequest$, IndexFacesResponse$, Instance$, InternalServerError$, InvalidImageFormatException$, InvalidManifestException$, InvalidPaginationTokenException$, InvalidParameterException$, InvalidPolicyRevisionIdException$, InvalidS3ObjectException$, KinesisDataStream$, KinesisVideoStream$, KinesisVideoStreamStartSelector$, KnownGender$, Label$, LabelAlias$, LabelCategory$, LabelDetection$, LabelDetectionSettings$, Landmark$, LimitExceededException$, ListCollections$, ListCollectionsRequest$, ListCollectionsResponse$, ListDatasetEntriesRequest$, ListDatasetEntriesResponse$, ListDatasetLabels$, ListDatasetLabelsRequest$, ListDatasetLabelsResponse$, ListFaces$, ListFacesRequest$, ListFacesResponse$, ListMediaAnalysisJobs$, ListMediaAnalysisJobsRequest$, ListMediaAnalysisJobsResponse$, ListProjectPoliciesRequest$, ListProjectPoliciesResponse$, ListStreamProcessors$, ListStreamProcessorsRequest$, ListStreamProcessorsResponse$, ListTagsForResourceRequest$, ListTagsForResourceResponse$, ListUsers$, ListUsersRequest$, ListUsersResponse$, LivenessOutputConfig$, MalformedPolicyDocumentException$, MatchedUser$, MediaAnalysisDetectModerationLabelsConfig$, MediaAnalysisInput$, MediaAnalysisJobDescription$, MediaAnalysisJobFailureDetails$, MediaAnalysisManifestSummary$, MediaAnalysisModelVersions$, MediaAnalysisOperationsConfig$, MediaAnalysisOutputConfig$, MediaAnalysisResults$, ModerationLabel$, MouthOpen$, Mustache$, NotificationChannel$, OutputConfig$, Parent$, PersonDetail$, PersonDetection$, PersonMatch$, Point$, Pose$, ProjectDescription$, ProjectPolicy$, ProjectVersionDescription$, ProtectiveEquipmentBodyPart$, ProtectiveEquipmentPerson$, ProtectiveEquipmentSummarizationAttributes$, ProtectiveEquipmentSummary$, ProvisionedThroughputExceededException$, PutProjectPolicyRequest$, PutProjectPolicyResponse$, RecognizeCelebrities$, RecognizeCelebritiesRequest$, RecognizeCelebritiesResponse$, RegionOfInterest$, RekognitionServiceException$, ResourceAlreadyExistsException$, ResourceInUseException$, ResourceNotFoundException$, ResourceNotReadyException$, S3Destination$, S3Object$, SearchFaces$, SearchFacesByImage$, SearchFacesByImageRequest$, SearchFacesByImageResponse$, SearchFacesRequest$, SearchFacesResponse$, SearchUsers$, SearchUsersByImage$, SearchUsersByImageRequest$, SearchUsersByImageResponse$, SearchUsersRequest$, SearchUsersResponse$, SearchedFace$, SearchedFaceDetails$, SearchedUser$, SegmentDetection$, SegmentTypeInfo$, ServiceQuotaExceededException$, SessionMetadata$, SessionNotFoundException$, ShotSegment$, Smile$, StartCelebrityRecognition$, StartCelebrityRecognitionRequest$, StartCelebrityRecognitionResponse$, StartContentModeration$, StartContentModerationRequest$, StartContentModerationResponse$, StartFaceDetection$, StartFaceDetectionRequest$, StartFaceDetectionResponse$, StartFaceSearch$, StartFaceSearchRequest$, StartFaceSearchResponse$, StartLabelDetection$, StartLabelDetectionRequest$, StartLabelDetectionResponse$, StartMediaAnalysisJob$, StartMediaAnalysisJobRequest$, StartMediaAnalysisJobResponse$, StartPersonTracking$, StartPersonTrackingRequest$, StartPersonTrackingResponse$, StartProjectVersionRequest$, StartProjectVersionResponse$, StartSegmentDetection$, StartSegmentDetectionFilters$, StartSegmentDetectionRequest$, StartSegmentDetectionResponse$, StartShotDetectionFilter$, StartStreamProcessor$, StartStreamProcessorRequest$, StartStreamProcessorResponse$, StartTechnicalCueDetectionFilter$, StartTextDetection$, StartTextDetectionFilters$, StartTextDetectionRequest$, StartTextDetectionResponse$, StopProjectVersionRequest$, StopProjectVersionResponse$, StopStreamProcessor$, StopStreamProcessorRequest$, StopStreamProcessorResponse$, StreamProcessingStartSelector$, StreamProcessingStopSelector$, StreamProcessor$, StreamProcessorDataSharingPreference$, StreamProcessorInput$, StreamProcessorNotificationChannel$, StreamProcessorOutput$, StreamProcessorSettings$, StreamProcessorSettingsForUpdate$, Summary$, Sunglasses$, TagResourceRequest$, TagResourceResponse$, TechnicalCueSegment$, TestingData$, TestingDataResult$, TextDetection$, TextDetectionResult$, ThrottlingException$, TrainingData$, TrainingDataResult$, UnindexedFace$, UnsearchedFace$, UnsuccessfulFaceAssociation$, UnsuccessfulFaceDeletion$, UnsuccessfulFaceDisassociation$, UntagResourceRequest$, UntagResourceResponse$, UpdateDatasetEntries$, UpdateDatasetEntriesRequest$, UpdateDatasetEntriesResponse$, UpdateStreamProcessor$, UpdateStreamProcessorRequest$, UpdateStreamProcessorResponse$, User$, UserMatch$, ValidationData$, Versions$, Video$, VideoMetadata$, VideoTooLargeException$
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/schema/index.js
-var schema = __nccwpck_require__(26890);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/client/index.js
-var client = __nccwpck_require__(92658);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
+var TypeRegistry = __nccwpck_require__(75629);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
+var exceptions = __nccwpck_require__(54667);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-rekognition/dist-es/models/RekognitionServiceException.js
 
 
-class RekognitionServiceException extends client.ServiceException {
+class RekognitionServiceException extends exceptions/* ServiceException */.T {
     constructor(options) {
         super(options);
         Object.setPrototypeOf(this, RekognitionServiceException.prototype);
@@ -544,66 +544,31 @@ class VideoTooLargeException extends RekognitionServiceException {
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-rekognition/dist-es/schemas/schemas_0.js
 const _A = "Asset";
-const _AB = "AggregateBy";
 const _AC = "AutoCreate";
 const _ADE = "AccessDeniedException";
-const _AF = "AssociatedFace";
-const _AFL = "AssociatedFacesList";
 const _AFR = "AssociateFacesRequest";
-const _AFRs = "AssociateFacesResponse";
-const _AFs = "AssociatedFaces";
-const _AFss = "AssociateFaces";
-const _AI = "AuditImage";
-const _AIL = "AuditImagesLimit";
-const _AIu = "AuditImages";
-const _AM = "AudioMetadata";
-const _AML = "AudioMetadataList";
 const _AR = "AgeRange";
 const _AU = "AutoUpdate";
-const _Al = "Aliases";
 const _Ar = "Arn";
 const _As = "Assets";
 const _At = "Attributes";
 const _B = "Bytes";
 const _BB = "BoundingBox";
-const _BBC = "BoundingBoxCount";
 const _BF = "BlackFrame";
 const _BMV = "BaseModelVersion";
-const _BP = "BodyParts";
 const _BTTIS = "BillableTrainingTimeInSeconds";
-const _Ba = "Background";
 const _Be = "Beard";
-const _Bl = "Blue";
 const _Br = "Brightness";
 const _Bu = "Bucket";
 const _C = "Code";
-const _CA = "CollectionArn";
-const _CARN = "CollectionARN";
-const _CBP = "CoversBodyPart";
 const _CC = "ContentClassifiers";
 const _CCR = "CreateCollectionRequest";
-const _CCRr = "CreateCollectionResponse";
-const _CCr = "CreateCollection";
 const _CD = "CelebrityDetail";
 const _CDR = "CreateDatasetRequest";
-const _CDRr = "CreateDatasetResponse";
-const _CDr = "CreateDataset";
 const _CE = "ConflictException";
 const _CF = "ComparedFace";
 const _CFC = "CustomizationFeatureConfig";
 const _CFCMC = "CustomizationFeatureContentModerationConfig";
-const _CFL = "ComparedFaceList";
-const _CFLS = "CreateFaceLivenessSession";
-const _CFLSR = "CreateFaceLivenessSessionRequest";
-const _CFLSRS = "CreateFaceLivenessSessionRequestSettings";
-const _CFLSRr = "CreateFaceLivenessSessionResponse";
-const _CFM = "CompareFacesMatch";
-const _CFML = "CompareFacesMatchList";
-const _CFR = "CompareFacesRequest";
-const _CFRo = "CompareFacesResponse";
-const _CFUL = "CompareFacesUnmatchList";
-const _CFe = "CelebrityFaces";
-const _CFo = "CompareFaces";
 const _CH = "ConnectedHome";
 const _CHFU = "ConnectedHomeForUpdate";
 const _CHS = "ConnectedHomeSettings";
@@ -611,13 +576,9 @@ const _CHSFU = "ConnectedHomeSettingsForUpdate";
 const _CI = "CollectionId";
 const _CIo = "CollectionIds";
 const _CL = "CustomLabel";
-const _CLe = "CelebrityList";
 const _CLo = "ContainsLabels";
 const _CLu = "CustomLabels";
 const _CM = "ContentModeration";
-const _CMD = "ContentModerationDetection";
-const _CMDo = "ContentModerationDetections";
-const _CP = "ChallengePreference";
 const _CPR = "CreateProjectRequest";
 const _CPRr = "CreateProjectResponse";
 const _CPV = "CopyProjectVersion";
@@ -626,105 +587,34 @@ const _CPVRo = "CopyProjectVersionResponse";
 const _CPVRr = "CreateProjectVersionRequest";
 const _CPVRre = "CreateProjectVersionResponse";
 const _CPVr = "CreateProjectVersion";
-const _CPh = "ChallengePreferences";
 const _CPr = "CreateProject";
-const _CR = "CelebrityRecognition";
 const _CRT = "ClientRequestToken";
-const _CRe = "CelebrityRecognitions";
-const _CRo = "ColorRange";
-const _CSIF = "ComparedSourceImageFace";
-const _CSP = "CreateStreamProcessor";
 const _CSPR = "CreateStreamProcessorRequest";
-const _CSPRr = "CreateStreamProcessorResponse";
-const _CSSC = "CSSColor";
-const _CT = "ContentTypes";
-const _CTo = "ContentType";
-const _CTom = "CompletionTimestamp";
 const _CTon = "ConfidenceThreshold";
 const _CTr = "CreationTimestamp";
-const _CU = "CreateUser";
-const _CUR = "CreateUserRequest";
-const _CURr = "CreateUserResponse";
-const _Ca = "Categories";
 const _Ce = "Celebrity";
-const _Cel = "Celebrities";
-const _Ch = "Challenge";
-const _Cha = "Changes";
-const _Co = "Codec";
 const _Con = "Confidence";
-const _Cont = "Contrast";
 const _D = "Datasets";
 const _DA = "DatasetArn";
-const _DAa = "DataAttributes";
 const _DAe = "DetectionAttributes";
-const _DC = "DatasetChanges";
 const _DCL = "DetectCustomLabels";
 const _DCLR = "DetectCustomLabelsRequest";
 const _DCLRe = "DetectCustomLabelsResponse";
-const _DCR = "DeleteCollectionRequest";
-const _DCRe = "DeleteCollectionResponse";
-const _DCRes = "DescribeCollectionRequest";
-const _DCResc = "DescribeCollectionResponse";
-const _DCe = "DeleteCollection";
-const _DCes = "DescribeCollection";
-const _DCo = "DominantColors";
-const _DCom = "DominantColor";
-const _DD = "DatasetDescription";
-const _DDE = "DistributeDatasetEntries";
-const _DDER = "DistributeDatasetEntriesRequest";
-const _DDERi = "DistributeDatasetEntriesResponse";
-const _DDML = "DistributeDatasetMetadataList";
-const _DDR = "DeleteDatasetRequest";
-const _DDRe = "DeleteDatasetResponse";
-const _DDRes = "DescribeDatasetRequest";
-const _DDResc = "DescribeDatasetResponse";
-const _DDe = "DeleteDataset";
-const _DDes = "DescribeDataset";
-const _DDi = "DistributeDataset";
 const _DE = "DatasetEntries";
 const _DF = "DeletedFaces";
-const _DFL = "DisassociatedFacesList";
 const _DFR = "DeleteFacesRequest";
 const _DFRe = "DeleteFacesResponse";
 const _DFRet = "DetectFacesRequest";
-const _DFRete = "DetectFacesResponse";
 const _DFRi = "DisassociateFacesRequest";
-const _DFRis = "DisassociateFacesResponse";
-const _DFe = "DetectionFilter";
-const _DFel = "DeleteFaces";
-const _DFet = "DetectFaces";
-const _DFi = "DisassociatedFace";
-const _DFis = "DisassociatedFaces";
-const _DFisa = "DisassociateFaces";
-const _DFu = "DurationFrames";
-const _DL = "DetectLabels";
-const _DLD = "DatasetLabelDescription";
-const _DLDa = "DatasetLabelDescriptions";
-const _DLIB = "DetectLabelsImageBackground";
-const _DLIF = "DetectLabelsImageForeground";
-const _DLIP = "DetectLabelsImageProperties";
 const _DLIPS = "DetectLabelsImagePropertiesSettings";
-const _DLIQ = "DetectLabelsImageQuality";
 const _DLR = "DetectLabelsRequest";
-const _DLRe = "DetectLabelsResponse";
-const _DLS = "DatasetLabelStats";
 const _DLSe = "DetectLabelsSettings";
-const _DM = "DurationMillis";
-const _DML = "DetectModerationLabels";
-const _DMLR = "DetectModerationLabelsRequest";
-const _DMLRe = "DetectModerationLabelsResponse";
 const _DMLa = "DatasetMetadataList";
 const _DMa = "DatasetMetadata";
-const _DP = "DeleteProject";
 const _DPA = "DestinationProjectArn";
-const _DPE = "DetectProtectiveEquipment";
-const _DPER = "DetectProtectiveEquipmentRequest";
-const _DPERe = "DetectProtectiveEquipmentResponse";
 const _DPP = "DeleteProjectPolicy";
 const _DPPR = "DeleteProjectPolicyRequest";
 const _DPPRe = "DeleteProjectPolicyResponse";
-const _DPR = "DeleteProjectRequest";
-const _DPRe = "DeleteProjectResponse";
 const _DPRes = "DescribeProjectsRequest";
 const _DPResc = "DescribeProjectsResponse";
 const _DPV = "DeleteProjectVersion";
@@ -735,141 +625,49 @@ const _DPVResc = "DescribeProjectVersionsResponse";
 const _DPVe = "DescribeProjectVersions";
 const _DPe = "DescribeProjects";
 const _DS = "DatasetSource";
-const _DSMPTE = "DurationSMPTE";
 const _DSP = "DataSharingPreference";
 const _DSPFU = "DataSharingPreferenceForUpdate";
-const _DSPR = "DeleteStreamProcessorRequest";
-const _DSPRe = "DeleteStreamProcessorResponse";
-const _DSPRes = "DescribeStreamProcessorRequest";
-const _DSPResc = "DescribeStreamProcessorResponse";
-const _DSPe = "DeleteStreamProcessor";
-const _DSPes = "DescribeStreamProcessor";
-const _DSa = "DatasetStats";
 const _DT = "DatasetType";
-const _DTF = "DetectTextFilters";
-const _DTR = "DetectTextRequest";
-const _DTRe = "DetectTextResponse";
-const _DTe = "DetectedText";
-const _DTet = "DetectText";
-const _DU = "DeleteUser";
-const _DUR = "DeleteUserRequest";
-const _DURe = "DeleteUserResponse";
 const _E = "Emotions";
-const _EC = "EntryCount";
-const _ED = "EquipmentDetection";
-const _EDq = "EquipmentDetections";
 const _EDy = "EyeDirection";
-const _EE = "ErrorEntries";
-const _EFN = "EndFrameNumber";
 const _EII = "ExternalImageId";
 const _EO = "EyeOpen";
 const _EOy = "EyesOpen";
 const _ER = "EvaluationResult";
-const _ETM = "EndTimestampMillis";
-const _ETSMPTE = "EndTimecodeSMPTE";
 const _Em = "Emotion";
 const _Ey = "Eyeglasses";
 const _F = "Face";
-const _FA = "FaceAttributes";
 const _FC = "FeatureConfig";
-const _FCa = "FaceCount";
 const _FD = "FaceDetails";
-const _FDA = "FlowDefinitionArn";
-const _FDL = "FaceDetailList";
 const _FDa = "FaceDetail";
-const _FDac = "FaceDetection";
-const _FDace = "FaceDetections";
-const _FDai = "FailureDetails";
-const _FH = "FrameHeight";
 const _FI = "FaceId";
 const _FIa = "FaceIds";
-const _FIe = "FeedbackItem";
-const _FL = "FaceList";
-const _FLe = "FeedbackList";
-const _FM = "FaceMatches";
-const _FML = "FaceMatchList";
 const _FMT = "FaceMatchThreshold";
-const _FMV = "FaceModelVersion";
 const _FMVa = "FaceModelVersions";
-const _FMa = "FaceMatch";
-const _FN = "FragmentNumber";
 const _FO = "FaceOccluded";
-const _FR = "FaceRecord";
-const _FRL = "FaceRecordList";
-const _FRa = "FaceRecords";
-const _FRr = "FrameRate";
 const _FS = "F1Score";
 const _FSS = "FaceSearchSettings";
 const _FSa = "FaceSearch";
-const _FW = "FrameWidth";
-const _Fa = "Faces";
 const _Fe = "Feature";
 const _Fea = "Features";
-const _Fee = "Feedback";
 const _Fi = "Filters";
-const _Fo = "Foreground";
-const _For = "Format";
 const _G = "Geometry";
-const _GCI = "GetCelebrityInfo";
-const _GCIR = "GetCelebrityInfoRequest";
 const _GCIRe = "GetCelebrityInfoResponse";
-const _GCM = "GetContentModeration";
-const _GCMR = "GetContentModerationRequest";
-const _GCMRM = "GetContentModerationRequestMetadata";
-const _GCMRe = "GetContentModerationResponse";
-const _GCR = "GetCelebrityRecognition";
-const _GCRR = "GetCelebrityRecognitionRequest";
-const _GCRRe = "GetCelebrityRecognitionResponse";
-const _GFD = "GetFaceDetection";
-const _GFDR = "GetFaceDetectionRequest";
-const _GFDRe = "GetFaceDetectionResponse";
-const _GFLSR = "GetFaceLivenessSessionResults";
-const _GFLSRR = "GetFaceLivenessSessionResultsRequest";
-const _GFLSRRe = "GetFaceLivenessSessionResultsResponse";
-const _GFS = "GetFaceSearch";
-const _GFSR = "GetFaceSearchRequest";
-const _GFSRe = "GetFaceSearchResponse";
 const _GL = "GeneralLabels";
-const _GLD = "GetLabelDetection";
-const _GLDR = "GetLabelDetectionRequest";
-const _GLDRM = "GetLabelDetectionRequestMetadata";
-const _GLDRe = "GetLabelDetectionResponse";
 const _GLS = "GeneralLabelsSettings";
-const _GMAJ = "GetMediaAnalysisJob";
-const _GMAJR = "GetMediaAnalysisJobRequest";
-const _GMAJRe = "GetMediaAnalysisJobResponse";
-const _GPT = "GetPersonTracking";
-const _GPTR = "GetPersonTrackingRequest";
-const _GPTRe = "GetPersonTrackingResponse";
-const _GRM = "GetRequestMetadata";
-const _GSD = "GetSegmentDetection";
-const _GSDR = "GetSegmentDetectionRequest";
-const _GSDRe = "GetSegmentDetectionResponse";
-const _GT = "GroundTruth";
-const _GTD = "GetTextDetection";
-const _GTDR = "GetTextDetectionRequest";
-const _GTDRe = "GetTextDetectionResponse";
 const _GTM = "GroundTruthManifest";
 const _Ge = "Gender";
-const _Gr = "Green";
 const _H = "High";
-const _HC = "HexCode";
 const _HE = "HasErrors";
 const _HLA = "HumanLoopArn";
 const _HLACER = "HumanLoopActivationConditionsEvaluationResults";
 const _HLAO = "HumanLoopActivationOutput";
 const _HLAR = "HumanLoopActivationReasons";
-const _HLC = "HumanLoopConfig";
 const _HLDA = "HumanLoopDataAttributes";
-const _HLN = "HumanLoopName";
 const _HLQEE = "HumanLoopQuotaExceededException";
 const _He = "Height";
 const _I = "Id";
-const _IF = "IndexFaces";
-const _IFMV = "IndexFacesModelVersion";
 const _IFR = "IndexFacesRequest";
-const _IFRn = "IndexFacesResponse";
-const _II = "ImageId";
 const _IIFE = "InvalidImageFormatException";
 const _IME = "InvalidManifestException";
 const _IP = "ImageProperties";
@@ -883,182 +681,93 @@ const _ISOE = "InvalidS3ObjectException";
 const _ITLE = "ImageTooLargeException";
 const _Im = "Image";
 const _In = "Input";
-const _Ind = "Index";
-const _Ins = "Instance";
-const _Inst = "Instances";
-const _JI = "JobId";
-const _JN = "JobName";
-const _JS = "JobStatus";
 const _JT = "JobTag";
 const _KDS = "KinesisDataStream";
 const _KG = "KnownGender";
 const _KKI = "KmsKeyId";
 const _KP = "KeyPrefix";
 const _KVS = "KinesisVideoStream";
-const _KVSSS = "KinesisVideoStreamStartSelector";
-const _KVSSSS = "KVSStreamStartSelector";
 const _L = "Logref";
-const _LA = "LabelAlias";
-const _LAa = "LabelAliases";
-const _LC = "LabelCategory";
 const _LCEF = "LabelCategoryExclusionFilters";
 const _LCIF = "LabelCategoryInclusionFilters";
-const _LCR = "ListCollectionsRequest";
 const _LCRi = "ListCollectionsResponse";
-const _LCa = "LabelCategories";
-const _LCi = "ListCollections";
-const _LD = "LabelDetection";
 const _LDE = "ListDatasetEntries";
 const _LDER = "ListDatasetEntriesRequest";
 const _LDERi = "ListDatasetEntriesResponse";
-const _LDL = "ListDatasetLabels";
-const _LDLR = "ListDatasetLabelsRequest";
-const _LDLRi = "ListDatasetLabelsResponse";
 const _LDS = "LabelDetectionSettings";
-const _LDa = "LabelDetections";
-const _LE = "LabeledEntries";
 const _LEE = "LimitExceededException";
 const _LEF = "LabelExclusionFilters";
-const _LF = "ListFaces";
 const _LFR = "ListFacesRequest";
-const _LFRi = "ListFacesResponse";
-const _LIB = "LivenessImageBlob";
 const _LIF = "LabelInclusionFilters";
-const _LMAJ = "ListMediaAnalysisJobs";
-const _LMAJR = "ListMediaAnalysisJobsRequest";
-const _LMAJRi = "ListMediaAnalysisJobsResponse";
-const _LMV = "LabelModelVersion";
-const _LN = "LabelName";
-const _LOC = "LivenessOutputConfig";
 const _LPP = "ListProjectPolicies";
 const _LPPR = "ListProjectPoliciesRequest";
 const _LPPRi = "ListProjectPoliciesResponse";
-const _LS = "LabelStats";
-const _LSP = "ListStreamProcessors";
-const _LSPR = "ListStreamProcessorsRequest";
-const _LSPRi = "ListStreamProcessorsResponse";
 const _LTFR = "ListTagsForResource";
 const _LTFRR = "ListTagsForResourceRequest";
 const _LTFRRi = "ListTagsForResourceResponse";
-const _LU = "ListUsers";
-const _LUR = "ListUsersRequest";
-const _LURi = "ListUsersResponse";
 const _LUT = "LastUpdatedTimestamp";
-const _LUTa = "LastUpdateTimestamp";
 const _La = "Landmarks";
 const _Lab = "Labels";
-const _Labe = "Label";
 const _Label = "Labeled";
 const _Lan = "Landmark";
 const _Le = "Left";
 const _Lo = "Low";
 const _M = "Message";
-const _MADMLC = "MediaAnalysisDetectModerationLabelsConfig";
-const _MAI = "MediaAnalysisInput";
-const _MAJ = "MediaAnalysisJobs";
-const _MAJD = "MediaAnalysisJobDescription";
-const _MAJDe = "MediaAnalysisJobDescriptions";
-const _MAJFD = "MediaAnalysisJobFailureDetails";
-const _MAMS = "MediaAnalysisManifestSummary";
-const _MAMV = "MediaAnalysisModelVersions";
-const _MAOC = "MediaAnalysisOperationsConfig";
-const _MAOCe = "MediaAnalysisOutputConfig";
-const _MAR = "MediaAnalysisResults";
-const _MBBH = "MinBoundingBoxHeight";
-const _MBBW = "MinBoundingBoxWidth";
 const _MC = "MatchConfidence";
 const _MCP = "MinCoveragePercentage";
 const _MCi = "MinConfidence";
 const _MDC = "MaxDominantColors";
-const _MDIS = "MaxDurationInSeconds";
 const _MF = "MaxFaces";
 const _MIU = "MinInferenceUnits";
 const _MIUa = "MaxInferenceUnits";
-const _ML = "ModerationLabel";
 const _MLa = "MaxLabels";
-const _MLo = "ModerationLabels";
-const _MMV = "ModerationModelVersion";
 const _MO = "MouthOpen";
 const _MPDE = "MalformedPolicyDocumentException";
 const _MPT = "MaxPixelThreshold";
 const _MR = "MaxResults";
 const _MS = "ManifestSummary";
 const _MSC = "MinSegmentConfidence";
-const _MU = "MatchedUser";
-const _MUa = "MaxUsers";
-const _MV = "ModelVersions";
-const _MVo = "ModelVersion";
-const _Ma = "Maximum";
-const _Me = "Metadata";
-const _Mi = "Minimum";
-const _Mo = "Moderation";
 const _Mu = "Mustache";
 const _N = "Name";
 const _NC = "NotificationChannel";
-const _NOC = "NumberOfChannels";
 const _NT = "NextToken";
 const _O = "Output";
 const _OC = "OutputConfig";
-const _OCp = "OperationsConfig";
-const _OCr = "OrientationCorrection";
 const _OI = "OptIn";
 const _P = "Pose";
 const _PA = "ProjectArn";
 const _PD = "ProjectDescriptions";
-const _PDe = "PersonDetail";
-const _PDer = "PersonDetection";
-const _PDers = "PersonDetections";
 const _PDo = "PolicyDocument";
 const _PDr = "ProjectDescription";
-const _PEBP = "ProtectiveEquipmentBodyPart";
-const _PEMV = "ProtectiveEquipmentModelVersion";
-const _PEP = "ProtectiveEquipmentPerson";
-const _PEPr = "ProtectiveEquipmentPersons";
 const _PES = "ProtectiveEquipmentSummary";
 const _PESA = "ProtectiveEquipmentSummarizationAttributes";
 const _PI = "PersonsIndeterminate";
-const _PIa = "ParentId";
-const _PM = "PersonMatch";
-const _PMe = "PersonMatches";
 const _PN = "ProjectName";
-const _PNa = "ParentName";
 const _PNo = "PolicyName";
 const _PNr = "ProjectNames";
-const _PP = "PixelPercent";
 const _PPP = "PutProjectPolicy";
 const _PPPR = "PutProjectPolicyRequest";
 const _PPPRu = "PutProjectPolicyResponse";
 const _PPr = "ProjectPolicies";
 const _PPro = "ProjectPolicy";
 const _PRI = "PolicyRevisionId";
-const _PT = "ProducerTimestamp";
 const _PTD = "ParametersToDelete";
 const _PTEE = "ProvisionedThroughputExceededException";
-const _PV = "ProjectVersion";
 const _PVA = "ProjectVersionArn";
 const _PVD = "ProjectVersionDescriptions";
 const _PVDr = "ProjectVersionDescription";
 const _PWRE = "PersonsWithRequiredEquipment";
 const _PWREe = "PersonsWithoutRequiredEquipment";
-const _Pa = "Parents";
-const _Par = "Parent";
-const _Pe = "Persons";
-const _Per = "Person";
 const _Pi = "Pitch";
 const _Po = "Polygon";
 const _Poi = "Point";
 const _Q = "Quality";
 const _QC = "QuotaCode";
 const _QF = "QualityFilter";
-const _R = "Red";
 const _RA = "RoleArn";
 const _RAEE = "ResourceAlreadyExistsException";
 const _RAe = "ResourceArn";
-const _RC = "RecognizeCelebrities";
-const _RCR = "RecognizeCelebritiesRequest";
-const _RCRe = "RecognizeCelebritiesResponse";
 const _RET = "RequiredEquipmentTypes";
-const _RI = "ReferenceImage";
 const _RIUE = "ResourceInUseException";
 const _RNFE = "ResourceNotFoundException";
 const _RNRE = "ResourceNotReadyException";
@@ -1066,79 +775,29 @@ const _ROI = "RegionsOfInterest";
 const _ROIFU = "RegionsOfInterestForUpdate";
 const _ROIe = "RegionOfInterest";
 const _RT = "ResourceType";
-const _Re = "Results";
 const _Rea = "Reasons";
 const _Ro = "Roll";
 const _S = "Smile";
-const _SA = "SummarizationAttributes";
-const _SB = "SortBy";
 const _SBu = "S3Bucket";
 const _SC = "ServiceCode";
-const _SCM = "StartContentModeration";
-const _SCMR = "StartContentModerationRequest";
-const _SCMRt = "StartContentModerationResponse";
-const _SCR = "StartCelebrityRecognition";
-const _SCRR = "StartCelebrityRecognitionRequest";
-const _SCRRt = "StartCelebrityRecognitionResponse";
-const _SCi = "SimplifiedColor";
-const _SCt = "StatusCode";
 const _SD = "S3Destination";
-const _SDKT = "SDKType";
-const _SDe = "SegmentDetection";
-const _SDeg = "SegmentDetections";
-const _SF = "SearchedFace";
-const _SFBB = "SearchedFaceBoundingBox";
-const _SFBI = "SearchFacesByImage";
-const _SFBIR = "SearchFacesByImageRequest";
-const _SFBIRe = "SearchFacesByImageResponse";
-const _SFC = "SearchedFaceConfidence";
-const _SFD = "SearchedFaceDetails";
-const _SFDR = "StartFaceDetectionRequest";
-const _SFDRt = "StartFaceDetectionResponse";
-const _SFDt = "StartFaceDetection";
-const _SFI = "SearchedFaceId";
-const _SFN = "StartFrameNumber";
-const _SFR = "SearchFacesRequest";
-const _SFRe = "SearchFacesResponse";
-const _SFS = "StartFaceSearch";
-const _SFSR = "StartFaceSearchRequest";
-const _SFSRt = "StartFaceSearchResponse";
 const _SFU = "SettingsForUpdate";
-const _SFe = "SearchFaces";
 const _SFh = "ShotFilter";
-const _SI = "SourceImage";
-const _SIF = "SourceImageFace";
-const _SIOC = "SourceImageOrientationCorrection";
-const _SIe = "SessionId";
 const _SJHLACER = "SynthesizedJsonHumanLoopActivationConditionsEvaluationResults";
 const _SKP = "S3KeyPrefix";
-const _SLD = "StartLabelDetection";
 const _SLDR = "StartLabelDetectionRequest";
-const _SLDRt = "StartLabelDetectionResponse";
 const _SM = "StatusMessage";
-const _SMAJ = "StartMediaAnalysisJob";
-const _SMAJR = "StartMediaAnalysisJobRequest";
-const _SMAJRt = "StartMediaAnalysisJobResponse";
 const _SMC = "StatusMessageCode";
-const _SMe = "SessionMetadata";
 const _SNFE = "SessionNotFoundException";
 const _SNSTA = "SNSTopicArn";
 const _SO = "S3Object";
-const _SP = "StreamProcessors";
 const _SPA = "SourceProjectArn";
-const _SPAt = "StreamProcessorArn";
 const _SPDSP = "StreamProcessorDataSharingPreference";
 const _SPI = "StreamProcessorInput";
-const _SPL = "StreamProcessorList";
 const _SPNC = "StreamProcessorNotificationChannel";
 const _SPO = "StreamProcessorOutput";
 const _SPS = "StreamProcessorSettings";
 const _SPSFU = "StreamProcessorSettingsForUpdate";
-const _SPSS = "StreamProcessingStartSelector";
-const _SPSSt = "StreamProcessingStopSelector";
-const _SPT = "StartPersonTracking";
-const _SPTR = "StartPersonTrackingRequest";
-const _SPTRt = "StartPersonTrackingResponse";
 const _SPV = "StartProjectVersion";
 const _SPVA = "SourceProjectVersionArn";
 const _SPVR = "StartProjectVersionRequest";
@@ -1146,127 +805,56 @@ const _SPVRt = "StartProjectVersionResponse";
 const _SPVRto = "StopProjectVersionRequest";
 const _SPVRtop = "StopProjectVersionResponse";
 const _SPVt = "StopProjectVersion";
-const _SPt = "StreamProcessor";
 const _SQEE = "ServiceQuotaExceededException";
-const _SR = "SampleRate";
 const _SRC = "SourceRefContains";
-const _SS = "ShotSegment";
-const _SSD = "StartSegmentDetection";
 const _SSDF = "StartSegmentDetectionFilters";
 const _SSDFt = "StartShotDetectionFilter";
 const _SSDR = "StartSegmentDetectionRequest";
-const _SSDRt = "StartSegmentDetectionResponse";
-const _SSP = "StartStreamProcessor";
-const _SSPR = "StartStreamProcessorRequest";
-const _SSPRt = "StartStreamProcessorResponse";
-const _SSPRto = "StopStreamProcessorRequest";
-const _SSPRtop = "StopStreamProcessorResponse";
-const _SSPt = "StopStreamProcessor";
-const _SST = "SelectedSegmentTypes";
-const _SSt = "StartSelector";
-const _SSto = "StopSelector";
-const _ST = "SimilarityThreshold";
 const _STCDF = "StartTechnicalCueDetectionFilter";
-const _STD = "StartTextDetection";
-const _STDF = "StartTextDetectionFilters";
-const _STDR = "StartTextDetectionRequest";
-const _STDRt = "StartTextDetectionResponse";
-const _STI = "SegmentTypeInfo";
-const _STIe = "SegmentTypesInfo";
-const _STM = "StartTimestampMillis";
-const _STSMPTE = "StartTimecodeSMPTE";
 const _STe = "SegmentTypes";
-const _SU = "SearchedUser";
-const _SUBI = "SearchUsersByImage";
-const _SUBIR = "SearchUsersByImageRequest";
-const _SUBIRe = "SearchUsersByImageResponse";
-const _SUR = "SearchUsersRequest";
-const _SURe = "SearchUsersResponse";
-const _SUe = "SearchUsers";
 const _Se = "Settings";
-const _Seg = "Segments";
 const _Sh = "Sharpness";
-const _Si = "Similarity";
 const _St = "Status";
 const _Su = "Summary";
 const _Sun = "Sunglasses";
 const _T = "Top";
 const _TCF = "TechnicalCueFilter";
-const _TCS = "TechnicalCueSegment";
 const _TD = "TrainingData";
-const _TDL = "TextDetectionList";
 const _TDR = "TrainingDataResult";
 const _TDRe = "TestingDataResult";
-const _TDRex = "TextDetectionResult";
-const _TDRext = "TextDetectionResults";
 const _TDe = "TestingData";
-const _TDex = "TextDetections";
-const _TDext = "TextDetection";
 const _TE = "ThrottlingException";
 const _TET = "TrainingEndTimestamp";
-const _TEo = "TotalEntries";
-const _TI = "TargetImage";
-const _TIOC = "TargetImageOrientationCorrection";
 const _TK = "TagKeys";
-const _TL = "TotalLabels";
-const _TLa = "TaxonomyLevel";
-const _TMV = "TextModelVersion";
 const _TR = "TagResource";
 const _TRR = "TagResourceRequest";
 const _TRRa = "TagResourceResponse";
 const _Ta = "Tags";
-const _Ti = "Timestamp";
 const _Ty = "Type";
 const _U = "Urls";
-const _UC = "UserCount";
-const _UDE = "UpdateDatasetEntries";
-const _UDER = "UpdateDatasetEntriesRequest";
-const _UDERp = "UpdateDatasetEntriesResponse";
-const _UF = "UnmatchedFaces";
-const _UFA = "UnsuccessfulFaceAssociations";
-const _UFAL = "UnsuccessfulFaceAssociationList";
 const _UFAn = "UnsuccessfulFaceAssociation";
 const _UFD = "UnsuccessfulFaceDeletions";
 const _UFDL = "UnsuccessfulFaceDeletionsList";
-const _UFDLn = "UnsuccessfulFaceDisassociationList";
-const _UFDn = "UnsuccessfulFaceDisassociations";
 const _UFDns = "UnsuccessfulFaceDeletion";
 const _UFDnsu = "UnsuccessfulFaceDisassociation";
-const _UFL = "UnsearchedFacesList";
-const _UFn = "UnindexedFaces";
 const _UFni = "UnindexedFace";
-const _UFnr = "UnrecognizedFaces";
-const _UFns = "UnsearchedFaces";
 const _UFnse = "UnsearchedFace";
 const _UI = "UserId";
-const _UL = "UserList";
-const _UM = "UserMatches";
-const _UML = "UserMatchList";
 const _UMT = "UserMatchThreshold";
-const _UMs = "UserMatch";
 const _UR = "UntagResource";
 const _URR = "UntagResourceRequest";
 const _URRn = "UntagResourceResponse";
-const _US = "UserStatus";
-const _USP = "UpdateStreamProcessor";
 const _USPR = "UpdateStreamProcessorRequest";
-const _USPRp = "UpdateStreamProcessorResponse";
-const _Us = "Users";
-const _Use = "User";
 const _V = "Value";
 const _VD = "VersionDescription";
 const _VDa = "ValidationData";
-const _VM = "VideoMetadata";
-const _VML = "VideoMetadataList";
 const _VN = "VersionName";
 const _VNe = "VersionNames";
 const _VTLE = "VideoTooLargeException";
 const _Va = "Validation";
 const _Ve = "Version";
-const _Ver = "Versions";
 const _Vi = "Video";
 const _W = "Width";
-const _WF = "WordFilter";
 const _X = "X";
 const _Y = "Yaw";
 const _Y_ = "Y";
@@ -1281,10 +869,10 @@ const n0 = "com.amazonaws.rekognition";
 
 
 
-const _s_registry = new schema.TypeRegistry(_s);
+const _s_registry = new TypeRegistry/* TypeRegistry */.O(_s);
 var RekognitionServiceException$ = [-3, _s, "RekognitionServiceException", 0, [], []];
 _s_registry.registerError(RekognitionServiceException$, RekognitionServiceException);
-const n0_registry = new schema.TypeRegistry(n0);
+const n0_registry = new TypeRegistry/* TypeRegistry */.O(n0);
 var AccessDeniedException$ = [-3, n0, _ADE,
     { [_e]: _c },
     [_M, _C, _L],
@@ -1427,7 +1015,6 @@ const errorTypeRegistries = [
     _s_registry,
     n0_registry,
 ];
-var LivenessImageBlob = [0, n0, _LIB, 8, 21];
 var SynthesizedJsonHumanLoopActivationConditionsEvaluationResults = [0, n0, _SJHLACER, { [_mT]: _a }, 0];
 var AgeRange$ = [3, n0, _AR,
     0,
@@ -1439,30 +1026,10 @@ var Asset$ = [3, n0, _A,
     [_GTM],
     [() => GroundTruthManifest$]
 ];
-var AssociatedFace$ = [3, n0, _AF,
-    0,
-    [_FI],
-    [0]
-];
 var AssociateFacesRequest$ = [3, n0, _AFR,
     0,
     [_CI, _UI, _FIa, _UMT, _CRT],
     [0, 0, 64 | 0, 1, [0, 4]], 3
-];
-var AssociateFacesResponse$ = [3, n0, _AFRs,
-    0,
-    [_AFs, _UFA, _US],
-    [() => AssociatedFacesList, () => UnsuccessfulFaceAssociationList, 0]
-];
-var AudioMetadata$ = [3, n0, _AM,
-    0,
-    [_Co, _DM, _SR, _NOC],
-    [0, 1, 1, 1]
-];
-var AuditImage$ = [3, n0, _AI,
-    0,
-    [_B, _SO, _BB],
-    [[() => LivenessImageBlob, 0], () => S3Object$, () => BoundingBox$]
 ];
 var Beard$ = [3, n0, _Be,
     0,
@@ -1489,45 +1056,10 @@ var CelebrityDetail$ = [3, n0, _CD,
     [_U, _N, _I, _Con, _BB, _F, _KG],
     [64 | 0, 0, 0, 1, () => BoundingBox$, () => FaceDetail$, () => KnownGender$]
 ];
-var CelebrityRecognition$ = [3, n0, _CR,
-    0,
-    [_Ti, _Ce],
-    [1, () => CelebrityDetail$]
-];
-var Challenge$ = [3, n0, _Ch,
-    0,
-    [_Ty, _Ve],
-    [0, 0], 2
-];
-var ChallengePreference$ = [3, n0, _CP,
-    0,
-    [_Ty, _Ver],
-    [0, () => Versions$], 1
-];
 var ComparedFace$ = [3, n0, _CF,
     0,
     [_BB, _Con, _La, _P, _Q, _E, _S],
     [() => BoundingBox$, 1, () => Landmarks, () => Pose$, () => ImageQuality$, () => Emotions, () => Smile$]
-];
-var ComparedSourceImageFace$ = [3, n0, _CSIF,
-    0,
-    [_BB, _Con],
-    [() => BoundingBox$, 1]
-];
-var CompareFacesMatch$ = [3, n0, _CFM,
-    0,
-    [_Si, _F],
-    [1, () => ComparedFace$]
-];
-var CompareFacesRequest$ = [3, n0, _CFR,
-    0,
-    [_SI, _TI, _ST, _QF],
-    [() => Image$, () => Image$, 1, 0], 2
-];
-var CompareFacesResponse$ = [3, n0, _CFRo,
-    0,
-    [_SIF, _FM, _UF, _SIOC, _TIOC],
-    [() => ComparedSourceImageFace$, () => CompareFacesMatchList, () => CompareFacesUnmatchList, 0, 0]
 ];
 var ConnectedHomeSettings$ = [3, n0, _CHS,
     0,
@@ -1539,16 +1071,6 @@ var ConnectedHomeSettingsForUpdate$ = [3, n0, _CHSFU,
     [_Lab, _MCi],
     [64 | 0, 1]
 ];
-var ContentModerationDetection$ = [3, n0, _CMD,
-    0,
-    [_Ti, _ML, _STM, _ETM, _DM, _CT],
-    [1, () => ModerationLabel$, 1, 1, 1, () => ContentTypes]
-];
-var ContentType$ = [3, n0, _CTo,
-    0,
-    [_Con, _N],
-    [1, 0]
-];
 var CopyProjectVersionRequest$ = [3, n0, _CPVR,
     0,
     [_SPA, _SPVA, _DPA, _VN, _OC, _Ta, _KKI],
@@ -1559,45 +1081,15 @@ var CopyProjectVersionResponse$ = [3, n0, _CPVRo,
     [_PVA],
     [0]
 ];
-var CoversBodyPart$ = [3, n0, _CBP,
-    0,
-    [_Con, _V],
-    [1, 2]
-];
 var CreateCollectionRequest$ = [3, n0, _CCR,
     0,
     [_CI, _Ta],
     [0, 128 | 0], 1
 ];
-var CreateCollectionResponse$ = [3, n0, _CCRr,
-    0,
-    [_SCt, _CA, _FMV],
-    [1, 0, 0]
-];
 var CreateDatasetRequest$ = [3, n0, _CDR,
     0,
     [_DT, _PA, _DS, _Ta],
     [0, 0, () => DatasetSource$, 128 | 0], 2
-];
-var CreateDatasetResponse$ = [3, n0, _CDRr,
-    0,
-    [_DA],
-    [0]
-];
-var CreateFaceLivenessSessionRequest$ = [3, n0, _CFLSR,
-    0,
-    [_KKI, _Se, _CRT],
-    [0, () => CreateFaceLivenessSessionRequestSettings$, 0]
-];
-var CreateFaceLivenessSessionRequestSettings$ = [3, n0, _CFLSRS,
-    0,
-    [_OC, _AIL, _CPh],
-    [() => LivenessOutputConfig$, 1, () => ChallengePreferences]
-];
-var CreateFaceLivenessSessionResponse$ = [3, n0, _CFLSRr,
-    0,
-    [_SIe],
-    [0], 1
 ];
 var CreateProjectRequest$ = [3, n0, _CPR,
     0,
@@ -1624,21 +1116,6 @@ var CreateStreamProcessorRequest$ = [3, n0, _CSPR,
     [_In, _O, _N, _Se, _RA, _Ta, _NC, _KKI, _ROI, _DSP],
     [() => StreamProcessorInput$, () => StreamProcessorOutput$, 0, () => StreamProcessorSettings$, 0, 128 | 0, () => StreamProcessorNotificationChannel$, 0, () => RegionsOfInterest, () => StreamProcessorDataSharingPreference$], 5
 ];
-var CreateStreamProcessorResponse$ = [3, n0, _CSPRr,
-    0,
-    [_SPAt],
-    [0]
-];
-var CreateUserRequest$ = [3, n0, _CUR,
-    0,
-    [_CI, _UI, _CRT],
-    [0, 0, [0, 4]], 2
-];
-var CreateUserResponse$ = [3, n0, _CURr,
-    0,
-    [],
-    []
-];
 var CustomizationFeatureConfig$ = [3, n0, _CFC,
     0,
     [_CM],
@@ -1654,26 +1131,6 @@ var CustomLabel$ = [3, n0, _CL,
     [_N, _Con, _G],
     [0, 1, () => Geometry$]
 ];
-var DatasetChanges$ = [3, n0, _DC,
-    0,
-    [_GT],
-    [21], 1
-];
-var DatasetDescription$ = [3, n0, _DD,
-    0,
-    [_CTr, _LUT, _St, _SM, _SMC, _DSa],
-    [4, 4, 0, 0, 0, () => DatasetStats$]
-];
-var DatasetLabelDescription$ = [3, n0, _DLD,
-    0,
-    [_LN, _LS],
-    [0, () => DatasetLabelStats$]
-];
-var DatasetLabelStats$ = [3, n0, _DLS,
-    0,
-    [_EC, _BBC],
-    [1, 1]
-];
 var DatasetMetadata$ = [3, n0, _DMa,
     0,
     [_CTr, _DT, _DA, _St, _SM, _SMC],
@@ -1683,31 +1140,6 @@ var DatasetSource$ = [3, n0, _DS,
     0,
     [_GTM, _DA],
     [() => GroundTruthManifest$, 0]
-];
-var DatasetStats$ = [3, n0, _DSa,
-    0,
-    [_LE, _TEo, _TL, _EE],
-    [1, 1, 1, 1]
-];
-var DeleteCollectionRequest$ = [3, n0, _DCR,
-    0,
-    [_CI],
-    [0], 1
-];
-var DeleteCollectionResponse$ = [3, n0, _DCRe,
-    0,
-    [_SCt],
-    [1]
-];
-var DeleteDatasetRequest$ = [3, n0, _DDR,
-    0,
-    [_DA],
-    [0], 1
-];
-var DeleteDatasetResponse$ = [3, n0, _DDRe,
-    0,
-    [],
-    []
 ];
 var DeleteFacesRequest$ = [3, n0, _DFR,
     0,
@@ -1729,16 +1161,6 @@ var DeleteProjectPolicyResponse$ = [3, n0, _DPPRe,
     [],
     []
 ];
-var DeleteProjectRequest$ = [3, n0, _DPR,
-    0,
-    [_PA],
-    [0], 1
-];
-var DeleteProjectResponse$ = [3, n0, _DPRe,
-    0,
-    [_St],
-    [0]
-];
 var DeleteProjectVersionRequest$ = [3, n0, _DPVR,
     0,
     [_PVA],
@@ -1748,46 +1170,6 @@ var DeleteProjectVersionResponse$ = [3, n0, _DPVRe,
     0,
     [_St],
     [0]
-];
-var DeleteStreamProcessorRequest$ = [3, n0, _DSPR,
-    0,
-    [_N],
-    [0], 1
-];
-var DeleteStreamProcessorResponse$ = [3, n0, _DSPRe,
-    0,
-    [],
-    []
-];
-var DeleteUserRequest$ = [3, n0, _DUR,
-    0,
-    [_CI, _UI, _CRT],
-    [0, 0, [0, 4]], 2
-];
-var DeleteUserResponse$ = [3, n0, _DURe,
-    0,
-    [],
-    []
-];
-var DescribeCollectionRequest$ = [3, n0, _DCRes,
-    0,
-    [_CI],
-    [0], 1
-];
-var DescribeCollectionResponse$ = [3, n0, _DCResc,
-    0,
-    [_FCa, _FMV, _CARN, _CTr, _UC],
-    [1, 0, 0, 4, 1]
-];
-var DescribeDatasetRequest$ = [3, n0, _DDRes,
-    0,
-    [_DA],
-    [0], 1
-];
-var DescribeDatasetResponse$ = [3, n0, _DDResc,
-    0,
-    [_DD],
-    [() => DatasetDescription$]
 ];
 var DescribeProjectsRequest$ = [3, n0, _DPRes,
     0,
@@ -1809,16 +1191,6 @@ var DescribeProjectVersionsResponse$ = [3, n0, _DPVResc,
     [_PVD, _NT],
     [() => ProjectVersionDescriptions, 0]
 ];
-var DescribeStreamProcessorRequest$ = [3, n0, _DSPRes,
-    0,
-    [_N],
-    [0], 1
-];
-var DescribeStreamProcessorResponse$ = [3, n0, _DSPResc,
-    0,
-    [_N, _SPAt, _St, _SM, _CTr, _LUTa, _In, _O, _RA, _Se, _NC, _KKI, _ROI, _DSP],
-    [0, 0, 0, 0, 4, 4, () => StreamProcessorInput$, () => StreamProcessorOutput$, 0, () => StreamProcessorSettings$, () => StreamProcessorNotificationChannel$, 0, () => RegionsOfInterest, () => StreamProcessorDataSharingPreference$]
-];
 var DetectCustomLabelsRequest$ = [3, n0, _DCLR,
     0,
     [_PVA, _Im, _MR, _MCi],
@@ -1834,135 +1206,30 @@ var DetectFacesRequest$ = [3, n0, _DFRet,
     [_Im, _At],
     [() => Image$, 64 | 0], 1
 ];
-var DetectFacesResponse$ = [3, n0, _DFRete,
-    0,
-    [_FD, _OCr],
-    [() => FaceDetailList, 0]
-];
-var DetectionFilter$ = [3, n0, _DFe,
-    0,
-    [_MCi, _MBBH, _MBBW],
-    [1, 1, 1]
-];
-var DetectLabelsImageBackground$ = [3, n0, _DLIB,
-    0,
-    [_Q, _DCo],
-    [() => DetectLabelsImageQuality$, () => DominantColors]
-];
-var DetectLabelsImageForeground$ = [3, n0, _DLIF,
-    0,
-    [_Q, _DCo],
-    [() => DetectLabelsImageQuality$, () => DominantColors]
-];
-var DetectLabelsImageProperties$ = [3, n0, _DLIP,
-    0,
-    [_Q, _DCo, _Fo, _Ba],
-    [() => DetectLabelsImageQuality$, () => DominantColors, () => DetectLabelsImageForeground$, () => DetectLabelsImageBackground$]
-];
 var DetectLabelsImagePropertiesSettings$ = [3, n0, _DLIPS,
     0,
     [_MDC],
     [1]
-];
-var DetectLabelsImageQuality$ = [3, n0, _DLIQ,
-    0,
-    [_Br, _Sh, _Cont],
-    [1, 1, 1]
 ];
 var DetectLabelsRequest$ = [3, n0, _DLR,
     0,
     [_Im, _MLa, _MCi, _Fea, _Se],
     [() => Image$, 1, 1, 64 | 0, () => DetectLabelsSettings$], 1
 ];
-var DetectLabelsResponse$ = [3, n0, _DLRe,
-    0,
-    [_Lab, _OCr, _LMV, _IP],
-    [() => Labels, 0, 0, () => DetectLabelsImageProperties$]
-];
 var DetectLabelsSettings$ = [3, n0, _DLSe,
     0,
     [_GL, _IP],
     [() => GeneralLabelsSettings$, () => DetectLabelsImagePropertiesSettings$]
-];
-var DetectModerationLabelsRequest$ = [3, n0, _DMLR,
-    0,
-    [_Im, _MCi, _HLC, _PV],
-    [() => Image$, 1, () => HumanLoopConfig$, 0], 1
-];
-var DetectModerationLabelsResponse$ = [3, n0, _DMLRe,
-    0,
-    [_MLo, _MMV, _HLAO, _PV, _CT],
-    [() => ModerationLabels, 0, [() => HumanLoopActivationOutput$, 0], 0, () => ContentTypes]
-];
-var DetectProtectiveEquipmentRequest$ = [3, n0, _DPER,
-    0,
-    [_Im, _SA],
-    [() => Image$, () => ProtectiveEquipmentSummarizationAttributes$], 1
-];
-var DetectProtectiveEquipmentResponse$ = [3, n0, _DPERe,
-    0,
-    [_PEMV, _Pe, _Su],
-    [0, () => ProtectiveEquipmentPersons, () => ProtectiveEquipmentSummary$]
-];
-var DetectTextFilters$ = [3, n0, _DTF,
-    0,
-    [_WF, _ROI],
-    [() => DetectionFilter$, () => RegionsOfInterest]
-];
-var DetectTextRequest$ = [3, n0, _DTR,
-    0,
-    [_Im, _Fi],
-    [() => Image$, () => DetectTextFilters$], 1
-];
-var DetectTextResponse$ = [3, n0, _DTRe,
-    0,
-    [_TDex, _TMV],
-    [() => TextDetectionList, 0]
-];
-var DisassociatedFace$ = [3, n0, _DFi,
-    0,
-    [_FI],
-    [0]
 ];
 var DisassociateFacesRequest$ = [3, n0, _DFRi,
     0,
     [_CI, _UI, _FIa, _CRT],
     [0, 0, 64 | 0, [0, 4]], 3
 ];
-var DisassociateFacesResponse$ = [3, n0, _DFRis,
-    0,
-    [_DFis, _UFDn, _US],
-    [() => DisassociatedFacesList, () => UnsuccessfulFaceDisassociationList, 0]
-];
-var DistributeDataset$ = [3, n0, _DDi,
-    0,
-    [_Ar],
-    [0], 1
-];
-var DistributeDatasetEntriesRequest$ = [3, n0, _DDER,
-    0,
-    [_D],
-    [() => DistributeDatasetMetadataList], 1
-];
-var DistributeDatasetEntriesResponse$ = [3, n0, _DDERi,
-    0,
-    [],
-    []
-];
-var DominantColor$ = [3, n0, _DCom,
-    0,
-    [_R, _Bl, _Gr, _HC, _CSSC, _SCi, _PP],
-    [1, 1, 1, 0, 0, 0, 1]
-];
 var Emotion$ = [3, n0, _Em,
     0,
     [_Ty, _Con],
     [0, 1]
-];
-var EquipmentDetection$ = [3, n0, _ED,
-    0,
-    [_BB, _Con, _Ty, _CBP],
-    [() => BoundingBox$, 1, 0, () => CoversBodyPart$]
 ];
 var EvaluationResult$ = [3, n0, _ER,
     0,
@@ -1984,45 +1251,20 @@ var EyeOpen$ = [3, n0, _EO,
     [_V, _Con],
     [2, 1]
 ];
-var Face$ = [3, n0, _F,
-    0,
-    [_FI, _BB, _II, _EII, _Con, _IFMV, _UI],
-    [0, () => BoundingBox$, 0, 0, 1, 0, 0]
-];
 var FaceDetail$ = [3, n0, _FDa,
     0,
     [_BB, _AR, _S, _Ey, _Sun, _Ge, _Be, _Mu, _EOy, _MO, _E, _La, _P, _Q, _Con, _FO, _EDy],
     [() => BoundingBox$, () => AgeRange$, () => Smile$, () => Eyeglasses$, () => Sunglasses$, () => Gender$, () => Beard$, () => Mustache$, () => EyeOpen$, () => MouthOpen$, () => Emotions, () => Landmarks, () => Pose$, () => ImageQuality$, 1, () => FaceOccluded$, () => EyeDirection$]
-];
-var FaceDetection$ = [3, n0, _FDac,
-    0,
-    [_Ti, _F],
-    [1, () => FaceDetail$]
-];
-var FaceMatch$ = [3, n0, _FMa,
-    0,
-    [_Si, _F],
-    [1, () => Face$]
 ];
 var FaceOccluded$ = [3, n0, _FO,
     0,
     [_V, _Con],
     [2, 1]
 ];
-var FaceRecord$ = [3, n0, _FR,
-    0,
-    [_F, _FDa],
-    [() => Face$, () => FaceDetail$]
-];
 var FaceSearchSettings$ = [3, n0, _FSS,
     0,
     [_CI, _FMT],
     [0, 1]
-];
-var FeedbackItem$ = [3, n0, _FIe,
-    0,
-    [_C, _M],
-    [0, 0], 2
 ];
 var Gender$ = [3, n0, _Ge,
     0,
@@ -2039,125 +1281,10 @@ var Geometry$ = [3, n0, _G,
     [_BB, _Po],
     [() => BoundingBox$, () => Polygon]
 ];
-var GetCelebrityInfoRequest$ = [3, n0, _GCIR,
-    0,
-    [_I],
-    [0], 1
-];
 var GetCelebrityInfoResponse$ = [3, n0, _GCIRe,
     0,
     [_U, _N, _KG],
     [64 | 0, 0, () => KnownGender$]
-];
-var GetCelebrityRecognitionRequest$ = [3, n0, _GCRR,
-    0,
-    [_JI, _MR, _NT, _SB],
-    [0, 1, 0, 0], 1
-];
-var GetCelebrityRecognitionResponse$ = [3, n0, _GCRRe,
-    0,
-    [_JS, _SM, _VM, _NT, _Cel, _JI, _Vi, _JT],
-    [0, 0, () => VideoMetadata$, 0, () => CelebrityRecognitions, 0, () => Video$, 0]
-];
-var GetContentModerationRequest$ = [3, n0, _GCMR,
-    0,
-    [_JI, _MR, _NT, _SB, _AB],
-    [0, 1, 0, 0, 0], 1
-];
-var GetContentModerationRequestMetadata$ = [3, n0, _GCMRM,
-    0,
-    [_SB, _AB],
-    [0, 0]
-];
-var GetContentModerationResponse$ = [3, n0, _GCMRe,
-    0,
-    [_JS, _SM, _VM, _MLo, _NT, _MMV, _JI, _Vi, _JT, _GRM],
-    [0, 0, () => VideoMetadata$, () => ContentModerationDetections, 0, 0, 0, () => Video$, 0, () => GetContentModerationRequestMetadata$]
-];
-var GetFaceDetectionRequest$ = [3, n0, _GFDR,
-    0,
-    [_JI, _MR, _NT],
-    [0, 1, 0], 1
-];
-var GetFaceDetectionResponse$ = [3, n0, _GFDRe,
-    0,
-    [_JS, _SM, _VM, _NT, _Fa, _JI, _Vi, _JT],
-    [0, 0, () => VideoMetadata$, 0, () => FaceDetections, 0, () => Video$, 0]
-];
-var GetFaceLivenessSessionResultsRequest$ = [3, n0, _GFLSRR,
-    0,
-    [_SIe],
-    [0], 1
-];
-var GetFaceLivenessSessionResultsResponse$ = [3, n0, _GFLSRRe,
-    0,
-    [_SIe, _St, _Con, _RI, _AIu, _Ch, _Fee, _Me],
-    [0, 0, 1, [() => AuditImage$, 0], [() => AuditImages, 0], () => Challenge$, () => FeedbackList, () => SessionMetadata$], 2
-];
-var GetFaceSearchRequest$ = [3, n0, _GFSR,
-    0,
-    [_JI, _MR, _NT, _SB],
-    [0, 1, 0, 0], 1
-];
-var GetFaceSearchResponse$ = [3, n0, _GFSRe,
-    0,
-    [_JS, _SM, _NT, _VM, _Pe, _JI, _Vi, _JT],
-    [0, 0, 0, () => VideoMetadata$, () => PersonMatches, 0, () => Video$, 0]
-];
-var GetLabelDetectionRequest$ = [3, n0, _GLDR,
-    0,
-    [_JI, _MR, _NT, _SB, _AB],
-    [0, 1, 0, 0, 0], 1
-];
-var GetLabelDetectionRequestMetadata$ = [3, n0, _GLDRM,
-    0,
-    [_SB, _AB],
-    [0, 0]
-];
-var GetLabelDetectionResponse$ = [3, n0, _GLDRe,
-    0,
-    [_JS, _SM, _VM, _NT, _Lab, _LMV, _JI, _Vi, _JT, _GRM],
-    [0, 0, () => VideoMetadata$, 0, () => LabelDetections, 0, 0, () => Video$, 0, () => GetLabelDetectionRequestMetadata$]
-];
-var GetMediaAnalysisJobRequest$ = [3, n0, _GMAJR,
-    0,
-    [_JI],
-    [0], 1
-];
-var GetMediaAnalysisJobResponse$ = [3, n0, _GMAJRe,
-    0,
-    [_JI, _OCp, _St, _CTr, _In, _OC, _JN, _FDai, _CTom, _KKI, _Re, _MS],
-    [0, () => MediaAnalysisOperationsConfig$, 0, 4, () => MediaAnalysisInput$, () => MediaAnalysisOutputConfig$, 0, () => MediaAnalysisJobFailureDetails$, 4, 0, () => MediaAnalysisResults$, () => MediaAnalysisManifestSummary$], 6
-];
-var GetPersonTrackingRequest$ = [3, n0, _GPTR,
-    0,
-    [_JI, _MR, _NT, _SB],
-    [0, 1, 0, 0], 1
-];
-var GetPersonTrackingResponse$ = [3, n0, _GPTRe,
-    0,
-    [_JS, _SM, _VM, _NT, _Pe, _JI, _Vi, _JT],
-    [0, 0, () => VideoMetadata$, 0, () => PersonDetections, 0, () => Video$, 0]
-];
-var GetSegmentDetectionRequest$ = [3, n0, _GSDR,
-    0,
-    [_JI, _MR, _NT],
-    [0, 1, 0], 1
-];
-var GetSegmentDetectionResponse$ = [3, n0, _GSDRe,
-    0,
-    [_JS, _SM, _VM, _AM, _NT, _Seg, _SST, _JI, _Vi, _JT],
-    [0, 0, () => VideoMetadataList, () => AudioMetadataList, 0, () => SegmentDetections, () => SegmentTypesInfo, 0, () => Video$, 0]
-];
-var GetTextDetectionRequest$ = [3, n0, _GTDR,
-    0,
-    [_JI, _MR, _NT],
-    [0, 1, 0], 1
-];
-var GetTextDetectionResponse$ = [3, n0, _GTDRe,
-    0,
-    [_JS, _SM, _VM, _TDex, _NT, _TMV, _JI, _Vi, _JT],
-    [0, 0, () => VideoMetadata$, () => TextDetectionResults, 0, 0, 0, () => Video$, 0]
 ];
 var GroundTruthManifest$ = [3, n0, _GTM,
     0,
@@ -2168,11 +1295,6 @@ var HumanLoopActivationOutput$ = [3, n0, _HLAO,
     0,
     [_HLA, _HLAR, _HLACER],
     [0, 64 | 0, [() => SynthesizedJsonHumanLoopActivationConditionsEvaluationResults, 0]]
-];
-var HumanLoopConfig$ = [3, n0, _HLC,
-    0,
-    [_HLN, _FDA, _DAa],
-    [0, 0, () => HumanLoopDataAttributes$], 2
 ];
 var HumanLoopDataAttributes$ = [3, n0, _HLDA,
     0,
@@ -2194,16 +1316,6 @@ var IndexFacesRequest$ = [3, n0, _IFR,
     [_CI, _Im, _EII, _DAe, _MF, _QF],
     [0, () => Image$, 0, 64 | 0, 1, 0], 2
 ];
-var IndexFacesResponse$ = [3, n0, _IFRn,
-    0,
-    [_FRa, _OCr, _FMV, _UFn],
-    [() => FaceRecordList, 0, 0, () => UnindexedFaces]
-];
-var Instance$ = [3, n0, _Ins,
-    0,
-    [_BB, _Con, _DCo],
-    [() => BoundingBox$, 1, () => DominantColors]
-];
 var KinesisDataStream$ = [3, n0, _KDS,
     0,
     [_Ar],
@@ -2214,35 +1326,10 @@ var KinesisVideoStream$ = [3, n0, _KVS,
     [_Ar],
     [0]
 ];
-var KinesisVideoStreamStartSelector$ = [3, n0, _KVSSS,
-    0,
-    [_PT, _FN],
-    [1, 0]
-];
 var KnownGender$ = [3, n0, _KG,
     0,
     [_Ty],
     [0]
-];
-var Label$ = [3, n0, _Labe,
-    0,
-    [_N, _Con, _Inst, _Pa, _Al, _Ca],
-    [0, 1, () => Instances, () => Parents, () => LabelAliases, () => LabelCategories]
-];
-var LabelAlias$ = [3, n0, _LA,
-    0,
-    [_N],
-    [0]
-];
-var LabelCategory$ = [3, n0, _LC,
-    0,
-    [_N],
-    [0]
-];
-var LabelDetection$ = [3, n0, _LD,
-    0,
-    [_Ti, _Labe, _STM, _ETM, _DM],
-    [1, () => Label$, 1, 1, 1]
 ];
 var LabelDetectionSettings$ = [3, n0, _LDS,
     0,
@@ -2253,11 +1340,6 @@ var Landmark$ = [3, n0, _Lan,
     0,
     [_Ty, _X, _Y_],
     [0, 1, 1]
-];
-var ListCollectionsRequest$ = [3, n0, _LCR,
-    0,
-    [_NT, _MR],
-    [0, 1]
 ];
 var ListCollectionsResponse$ = [3, n0, _LCRi,
     0,
@@ -2274,35 +1356,10 @@ var ListDatasetEntriesResponse$ = [3, n0, _LDERi,
     [_DE, _NT],
     [64 | 0, 0]
 ];
-var ListDatasetLabelsRequest$ = [3, n0, _LDLR,
-    0,
-    [_DA, _NT, _MR],
-    [0, 0, 1], 1
-];
-var ListDatasetLabelsResponse$ = [3, n0, _LDLRi,
-    0,
-    [_DLDa, _NT],
-    [() => DatasetLabelDescriptions, 0]
-];
 var ListFacesRequest$ = [3, n0, _LFR,
     0,
     [_CI, _NT, _MR, _UI, _FIa],
     [0, 0, 1, 0, 64 | 0], 1
-];
-var ListFacesResponse$ = [3, n0, _LFRi,
-    0,
-    [_Fa, _NT, _FMV],
-    [() => FaceList, 0, 0]
-];
-var ListMediaAnalysisJobsRequest$ = [3, n0, _LMAJR,
-    0,
-    [_NT, _MR],
-    [0, 1]
-];
-var ListMediaAnalysisJobsResponse$ = [3, n0, _LMAJRi,
-    0,
-    [_MAJ, _NT],
-    [() => MediaAnalysisJobDescriptions, 0], 1
 ];
 var ListProjectPoliciesRequest$ = [3, n0, _LPPR,
     0,
@@ -2314,16 +1371,6 @@ var ListProjectPoliciesResponse$ = [3, n0, _LPPRi,
     [_PPr, _NT],
     [() => ProjectPolicies, 0]
 ];
-var ListStreamProcessorsRequest$ = [3, n0, _LSPR,
-    0,
-    [_NT, _MR],
-    [0, 1]
-];
-var ListStreamProcessorsResponse$ = [3, n0, _LSPRi,
-    0,
-    [_NT, _SP],
-    [0, () => StreamProcessorList]
-];
 var ListTagsForResourceRequest$ = [3, n0, _LTFRR,
     0,
     [_RAe],
@@ -2333,76 +1380,6 @@ var ListTagsForResourceResponse$ = [3, n0, _LTFRRi,
     0,
     [_Ta],
     [128 | 0]
-];
-var ListUsersRequest$ = [3, n0, _LUR,
-    0,
-    [_CI, _MR, _NT],
-    [0, 1, 0], 1
-];
-var ListUsersResponse$ = [3, n0, _LURi,
-    0,
-    [_Us, _NT],
-    [() => UserList, 0]
-];
-var LivenessOutputConfig$ = [3, n0, _LOC,
-    0,
-    [_SBu, _SKP],
-    [0, 0], 1
-];
-var MatchedUser$ = [3, n0, _MU,
-    0,
-    [_UI, _US],
-    [0, 0]
-];
-var MediaAnalysisDetectModerationLabelsConfig$ = [3, n0, _MADMLC,
-    0,
-    [_MCi, _PV],
-    [1, 0]
-];
-var MediaAnalysisInput$ = [3, n0, _MAI,
-    0,
-    [_SO],
-    [() => S3Object$], 1
-];
-var MediaAnalysisJobDescription$ = [3, n0, _MAJD,
-    0,
-    [_JI, _OCp, _St, _CTr, _In, _OC, _JN, _FDai, _CTom, _KKI, _Re, _MS],
-    [0, () => MediaAnalysisOperationsConfig$, 0, 4, () => MediaAnalysisInput$, () => MediaAnalysisOutputConfig$, 0, () => MediaAnalysisJobFailureDetails$, 4, 0, () => MediaAnalysisResults$, () => MediaAnalysisManifestSummary$], 6
-];
-var MediaAnalysisJobFailureDetails$ = [3, n0, _MAJFD,
-    0,
-    [_C, _M],
-    [0, 0]
-];
-var MediaAnalysisManifestSummary$ = [3, n0, _MAMS,
-    0,
-    [_SO],
-    [() => S3Object$]
-];
-var MediaAnalysisModelVersions$ = [3, n0, _MAMV,
-    0,
-    [_Mo],
-    [0]
-];
-var MediaAnalysisOperationsConfig$ = [3, n0, _MAOC,
-    0,
-    [_DML],
-    [() => MediaAnalysisDetectModerationLabelsConfig$]
-];
-var MediaAnalysisOutputConfig$ = [3, n0, _MAOCe,
-    0,
-    [_SBu, _SKP],
-    [0, 0], 1
-];
-var MediaAnalysisResults$ = [3, n0, _MAR,
-    0,
-    [_SO, _MV],
-    [() => S3Object$, () => MediaAnalysisModelVersions$]
-];
-var ModerationLabel$ = [3, n0, _ML,
-    0,
-    [_Con, _N, _PNa, _TLa],
-    [1, 0, 0, 1]
 ];
 var MouthOpen$ = [3, n0, _MO,
     0,
@@ -2423,26 +1400,6 @@ var OutputConfig$ = [3, n0, _OC,
     0,
     [_SBu, _SKP],
     [0, 0]
-];
-var Parent$ = [3, n0, _Par,
-    0,
-    [_N],
-    [0]
-];
-var PersonDetail$ = [3, n0, _PDe,
-    0,
-    [_Ind, _BB, _F],
-    [1, () => BoundingBox$, () => FaceDetail$]
-];
-var PersonDetection$ = [3, n0, _PDer,
-    0,
-    [_Ti, _Per],
-    [1, () => PersonDetail$]
-];
-var PersonMatch$ = [3, n0, _PM,
-    0,
-    [_Ti, _Per, _FM],
-    [1, () => PersonDetail$, () => FaceMatchList]
 ];
 var Point$ = [3, n0, _Poi,
     0,
@@ -2469,16 +1426,6 @@ var ProjectVersionDescription$ = [3, n0, _PVDr,
     [_PVA, _CTr, _MIU, _St, _SM, _BTTIS, _TET, _OC, _TDR, _TDRe, _ER, _MS, _KKI, _MIUa, _SPVA, _VD, _Fe, _BMV, _FC],
     [0, 4, 1, 0, 0, 1, 4, () => OutputConfig$, () => TrainingDataResult$, () => TestingDataResult$, () => EvaluationResult$, () => GroundTruthManifest$, 0, 1, 0, 0, 0, 0, () => CustomizationFeatureConfig$]
 ];
-var ProtectiveEquipmentBodyPart$ = [3, n0, _PEBP,
-    0,
-    [_N, _Con, _EDq],
-    [0, 1, () => EquipmentDetections]
-];
-var ProtectiveEquipmentPerson$ = [3, n0, _PEP,
-    0,
-    [_BP, _BB, _Con, _I],
-    [() => BodyParts, () => BoundingBox$, 1, 1]
-];
 var ProtectiveEquipmentSummarizationAttributes$ = [3, n0, _PESA,
     0,
     [_MCi, _RET],
@@ -2499,16 +1446,6 @@ var PutProjectPolicyResponse$ = [3, n0, _PPPRu,
     [_PRI],
     [0]
 ];
-var RecognizeCelebritiesRequest$ = [3, n0, _RCR,
-    0,
-    [_Im],
-    [() => Image$], 1
-];
-var RecognizeCelebritiesResponse$ = [3, n0, _RCRe,
-    0,
-    [_CFe, _UFnr, _OCr],
-    [() => CelebrityList, () => ComparedFaceList, 0]
-];
 var RegionOfInterest$ = [3, n0, _ROIe,
     0,
     [_BB, _Po],
@@ -2524,155 +1461,15 @@ var S3Object$ = [3, n0, _SO,
     [_Bu, _N, _Ve],
     [0, 0, 0]
 ];
-var SearchedFace$ = [3, n0, _SF,
-    0,
-    [_FI],
-    [0]
-];
-var SearchedFaceDetails$ = [3, n0, _SFD,
-    0,
-    [_FDa],
-    [() => FaceDetail$]
-];
-var SearchedUser$ = [3, n0, _SU,
-    0,
-    [_UI],
-    [0]
-];
-var SearchFacesByImageRequest$ = [3, n0, _SFBIR,
-    0,
-    [_CI, _Im, _MF, _FMT, _QF],
-    [0, () => Image$, 1, 1, 0], 2
-];
-var SearchFacesByImageResponse$ = [3, n0, _SFBIRe,
-    0,
-    [_SFBB, _SFC, _FM, _FMV],
-    [() => BoundingBox$, 1, () => FaceMatchList, 0]
-];
-var SearchFacesRequest$ = [3, n0, _SFR,
-    0,
-    [_CI, _FI, _MF, _FMT],
-    [0, 0, 1, 1], 2
-];
-var SearchFacesResponse$ = [3, n0, _SFRe,
-    0,
-    [_SFI, _FM, _FMV],
-    [0, () => FaceMatchList, 0]
-];
-var SearchUsersByImageRequest$ = [3, n0, _SUBIR,
-    0,
-    [_CI, _Im, _UMT, _MUa, _QF],
-    [0, () => Image$, 1, 1, 0], 2
-];
-var SearchUsersByImageResponse$ = [3, n0, _SUBIRe,
-    0,
-    [_UM, _FMV, _SF, _UFns],
-    [() => UserMatchList, 0, () => SearchedFaceDetails$, () => UnsearchedFacesList]
-];
-var SearchUsersRequest$ = [3, n0, _SUR,
-    0,
-    [_CI, _UI, _FI, _UMT, _MUa],
-    [0, 0, 0, 1, 1], 1
-];
-var SearchUsersResponse$ = [3, n0, _SURe,
-    0,
-    [_UM, _FMV, _SF, _SU],
-    [() => UserMatchList, 0, () => SearchedFace$, () => SearchedUser$]
-];
-var SegmentDetection$ = [3, n0, _SDe,
-    0,
-    [_Ty, _STM, _ETM, _DM, _STSMPTE, _ETSMPTE, _DSMPTE, _TCS, _SS, _SFN, _EFN, _DFu],
-    [0, 1, 1, 1, 0, 0, 0, () => TechnicalCueSegment$, () => ShotSegment$, 1, 1, 1]
-];
-var SegmentTypeInfo$ = [3, n0, _STI,
-    0,
-    [_Ty, _MVo],
-    [0, 0]
-];
-var SessionMetadata$ = [3, n0, _SMe,
-    0,
-    [_SDKT],
-    [0], 1
-];
-var ShotSegment$ = [3, n0, _SS,
-    0,
-    [_Ind, _Con],
-    [1, 1]
-];
 var Smile$ = [3, n0, _S,
     0,
     [_V, _Con],
     [2, 1]
 ];
-var StartCelebrityRecognitionRequest$ = [3, n0, _SCRR,
-    0,
-    [_Vi, _CRT, _NC, _JT],
-    [() => Video$, 0, () => NotificationChannel$, 0], 1
-];
-var StartCelebrityRecognitionResponse$ = [3, n0, _SCRRt,
-    0,
-    [_JI],
-    [0]
-];
-var StartContentModerationRequest$ = [3, n0, _SCMR,
-    0,
-    [_Vi, _MCi, _CRT, _NC, _JT],
-    [() => Video$, 1, 0, () => NotificationChannel$, 0], 1
-];
-var StartContentModerationResponse$ = [3, n0, _SCMRt,
-    0,
-    [_JI],
-    [0]
-];
-var StartFaceDetectionRequest$ = [3, n0, _SFDR,
-    0,
-    [_Vi, _CRT, _NC, _FA, _JT],
-    [() => Video$, 0, () => NotificationChannel$, 0, 0], 1
-];
-var StartFaceDetectionResponse$ = [3, n0, _SFDRt,
-    0,
-    [_JI],
-    [0]
-];
-var StartFaceSearchRequest$ = [3, n0, _SFSR,
-    0,
-    [_Vi, _CI, _CRT, _FMT, _NC, _JT],
-    [() => Video$, 0, 0, 1, () => NotificationChannel$, 0], 2
-];
-var StartFaceSearchResponse$ = [3, n0, _SFSRt,
-    0,
-    [_JI],
-    [0]
-];
 var StartLabelDetectionRequest$ = [3, n0, _SLDR,
     0,
     [_Vi, _CRT, _MCi, _NC, _JT, _Fea, _Se],
     [() => Video$, 0, 1, () => NotificationChannel$, 0, 64 | 0, () => LabelDetectionSettings$], 1
-];
-var StartLabelDetectionResponse$ = [3, n0, _SLDRt,
-    0,
-    [_JI],
-    [0]
-];
-var StartMediaAnalysisJobRequest$ = [3, n0, _SMAJR,
-    0,
-    [_OCp, _In, _OC, _CRT, _JN, _KKI],
-    [() => MediaAnalysisOperationsConfig$, () => MediaAnalysisInput$, () => MediaAnalysisOutputConfig$, [0, 4], 0, 0], 3
-];
-var StartMediaAnalysisJobResponse$ = [3, n0, _SMAJRt,
-    0,
-    [_JI],
-    [0], 1
-];
-var StartPersonTrackingRequest$ = [3, n0, _SPTR,
-    0,
-    [_Vi, _CRT, _NC, _JT],
-    [() => Video$, 0, () => NotificationChannel$, 0], 1
-];
-var StartPersonTrackingResponse$ = [3, n0, _SPTRt,
-    0,
-    [_JI],
-    [0]
 ];
 var StartProjectVersionRequest$ = [3, n0, _SPVR,
     0,
@@ -2694,45 +1491,15 @@ var StartSegmentDetectionRequest$ = [3, n0, _SSDR,
     [_Vi, _STe, _CRT, _NC, _JT, _Fi],
     [() => Video$, 64 | 0, 0, () => NotificationChannel$, 0, () => StartSegmentDetectionFilters$], 2
 ];
-var StartSegmentDetectionResponse$ = [3, n0, _SSDRt,
-    0,
-    [_JI],
-    [0]
-];
 var StartShotDetectionFilter$ = [3, n0, _SSDFt,
     0,
     [_MSC],
     [1]
 ];
-var StartStreamProcessorRequest$ = [3, n0, _SSPR,
-    0,
-    [_N, _SSt, _SSto],
-    [0, () => StreamProcessingStartSelector$, () => StreamProcessingStopSelector$], 1
-];
-var StartStreamProcessorResponse$ = [3, n0, _SSPRt,
-    0,
-    [_SIe],
-    [0]
-];
 var StartTechnicalCueDetectionFilter$ = [3, n0, _STCDF,
     0,
     [_MSC, _BF],
     [1, () => BlackFrame$]
-];
-var StartTextDetectionFilters$ = [3, n0, _STDF,
-    0,
-    [_WF, _ROI],
-    [() => DetectionFilter$, () => RegionsOfInterest]
-];
-var StartTextDetectionRequest$ = [3, n0, _STDR,
-    0,
-    [_Vi, _CRT, _NC, _JT, _Fi],
-    [() => Video$, 0, () => NotificationChannel$, 0, () => StartTextDetectionFilters$], 1
-];
-var StartTextDetectionResponse$ = [3, n0, _STDRt,
-    0,
-    [_JI],
-    [0]
 ];
 var StopProjectVersionRequest$ = [3, n0, _SPVRto,
     0,
@@ -2743,31 +1510,6 @@ var StopProjectVersionResponse$ = [3, n0, _SPVRtop,
     0,
     [_St],
     [0]
-];
-var StopStreamProcessorRequest$ = [3, n0, _SSPRto,
-    0,
-    [_N],
-    [0], 1
-];
-var StopStreamProcessorResponse$ = [3, n0, _SSPRtop,
-    0,
-    [],
-    []
-];
-var StreamProcessingStartSelector$ = [3, n0, _SPSS,
-    0,
-    [_KVSSSS],
-    [() => KinesisVideoStreamStartSelector$]
-];
-var StreamProcessingStopSelector$ = [3, n0, _SPSSt,
-    0,
-    [_MDIS],
-    [1]
-];
-var StreamProcessor$ = [3, n0, _SPt,
-    0,
-    [_N, _St],
-    [0, 0]
 ];
 var StreamProcessorDataSharingPreference$ = [3, n0, _SPDSP,
     0,
@@ -2819,11 +1561,6 @@ var TagResourceResponse$ = [3, n0, _TRRa,
     [],
     []
 ];
-var TechnicalCueSegment$ = [3, n0, _TCS,
-    0,
-    [_Ty, _Con],
-    [0, 1]
-];
 var TestingData$ = [3, n0, _TDe,
     0,
     [_As, _AC],
@@ -2833,16 +1570,6 @@ var TestingDataResult$ = [3, n0, _TDRe,
     0,
     [_In, _O, _Va],
     [() => TestingData$, () => TestingData$, () => ValidationData$]
-];
-var TextDetection$ = [3, n0, _TDext,
-    0,
-    [_DTe, _Ty, _I, _PIa, _Con, _G],
-    [0, 0, 1, 1, 1, () => Geometry$]
-];
-var TextDetectionResult$ = [3, n0, _TDRex,
-    0,
-    [_Ti, _TDext],
-    [1, () => TextDetection$]
 ];
 var TrainingData$ = [3, n0, _TD,
     0,
@@ -2889,183 +1616,35 @@ var UntagResourceResponse$ = [3, n0, _URRn,
     [],
     []
 ];
-var UpdateDatasetEntriesRequest$ = [3, n0, _UDER,
-    0,
-    [_DA, _Cha],
-    [0, () => DatasetChanges$], 2
-];
-var UpdateDatasetEntriesResponse$ = [3, n0, _UDERp,
-    0,
-    [],
-    []
-];
 var UpdateStreamProcessorRequest$ = [3, n0, _USPR,
     0,
     [_N, _SFU, _ROIFU, _DSPFU, _PTD],
     [0, () => StreamProcessorSettingsForUpdate$, () => RegionsOfInterest, () => StreamProcessorDataSharingPreference$, 64 | 0], 1
-];
-var UpdateStreamProcessorResponse$ = [3, n0, _USPRp,
-    0,
-    [],
-    []
-];
-var User$ = [3, n0, _Use,
-    0,
-    [_UI, _US],
-    [0, 0]
-];
-var UserMatch$ = [3, n0, _UMs,
-    0,
-    [_Si, _Use],
-    [1, () => MatchedUser$]
 ];
 var ValidationData$ = [3, n0, _VDa,
     0,
     [_As],
     [() => Assets]
 ];
-var Versions$ = [3, n0, _Ver,
-    0,
-    [_Mi, _Ma],
-    [0, 0]
-];
 var Video$ = [3, n0, _Vi,
     0,
     [_SO],
     [() => S3Object$]
 ];
-var VideoMetadata$ = [3, n0, _VM,
-    0,
-    [_Co, _DM, _For, _FRr, _FH, _FW, _CRo],
-    [0, 1, 0, 1, 1, 1, 0]
-];
 var Assets = [1, n0, _As,
     0, () => Asset$
 ];
-var AssociatedFacesList = [1, n0, _AFL,
-    0, () => AssociatedFace$
-];
-var Attributes = (/* unused pure expression or super */ null && (64 | 0));
-var AudioMetadataList = [1, n0, _AML,
-    0, () => AudioMetadata$
-];
-var AuditImages = [1, n0, _AIu,
-    0, [() => AuditImage$,
-        0]
-];
-var BodyParts = [1, n0, _BP,
-    0, () => ProtectiveEquipmentBodyPart$
-];
-var CelebrityList = [1, n0, _CLe,
-    0, () => Celebrity$
-];
-var CelebrityRecognitions = [1, n0, _CRe,
-    0, () => CelebrityRecognition$
-];
-var ChallengePreferences = [1, n0, _CPh,
-    0, () => ChallengePreference$
-];
-var CollectionIdList = (/* unused pure expression or super */ null && (64 | 0));
-var ComparedFaceList = [1, n0, _CFL,
-    0, () => ComparedFace$
-];
-var CompareFacesMatchList = [1, n0, _CFML,
-    0, () => CompareFacesMatch$
-];
-var CompareFacesUnmatchList = [1, n0, _CFUL,
-    0, () => ComparedFace$
-];
-var ConnectedHomeLabels = (/* unused pure expression or super */ null && (64 | 0));
-var ContentClassifiers = (/* unused pure expression or super */ null && (64 | 0));
-var ContentModerationDetections = [1, n0, _CMDo,
-    0, () => ContentModerationDetection$
-];
-var ContentTypes = [1, n0, _CT,
-    0, () => ContentType$
-];
-var CustomizationFeatures = (/* unused pure expression or super */ null && (64 | 0));
 var CustomLabels = [1, n0, _CLu,
     0, () => CustomLabel$
 ];
-var DatasetEntries = (/* unused pure expression or super */ null && (64 | 0));
-var DatasetLabelDescriptions = [1, n0, _DLDa,
-    0, () => DatasetLabelDescription$
-];
-var DatasetLabels = (/* unused pure expression or super */ null && (64 | 0));
 var DatasetMetadataList = [1, n0, _DMLa,
     0, () => DatasetMetadata$
-];
-var DetectLabelsFeatureList = (/* unused pure expression or super */ null && (64 | 0));
-var DisassociatedFacesList = [1, n0, _DFL,
-    0, () => DisassociatedFace$
-];
-var DistributeDatasetMetadataList = [1, n0, _DDML,
-    0, () => DistributeDataset$
-];
-var DominantColors = [1, n0, _DCo,
-    0, () => DominantColor$
 ];
 var Emotions = [1, n0, _E,
     0, () => Emotion$
 ];
-var EquipmentDetections = [1, n0, _EDq,
-    0, () => EquipmentDetection$
-];
-var FaceDetailList = [1, n0, _FDL,
-    0, () => FaceDetail$
-];
-var FaceDetections = [1, n0, _FDace,
-    0, () => FaceDetection$
-];
-var FaceIdList = (/* unused pure expression or super */ null && (64 | 0));
-var FaceList = [1, n0, _FL,
-    0, () => Face$
-];
-var FaceMatchList = [1, n0, _FML,
-    0, () => FaceMatch$
-];
-var FaceModelVersionList = (/* unused pure expression or super */ null && (64 | 0));
-var FaceRecordList = [1, n0, _FRL,
-    0, () => FaceRecord$
-];
-var FeedbackList = [1, n0, _FLe,
-    0, () => FeedbackItem$
-];
-var GeneralLabelsFilterList = (/* unused pure expression or super */ null && (64 | 0));
-var HumanLoopActivationReasons = (/* unused pure expression or super */ null && (64 | 0));
-var Instances = [1, n0, _Inst,
-    0, () => Instance$
-];
-var LabelAliases = [1, n0, _LAa,
-    0, () => LabelAlias$
-];
-var LabelCategories = [1, n0, _LCa,
-    0, () => LabelCategory$
-];
-var LabelDetectionFeatureList = (/* unused pure expression or super */ null && (64 | 0));
-var LabelDetections = [1, n0, _LDa,
-    0, () => LabelDetection$
-];
-var Labels = [1, n0, _Lab,
-    0, () => Label$
-];
 var Landmarks = [1, n0, _La,
     0, () => Landmark$
-];
-var MediaAnalysisJobDescriptions = [1, n0, _MAJDe,
-    0, () => MediaAnalysisJobDescription$
-];
-var ModerationLabels = [1, n0, _MLo,
-    0, () => ModerationLabel$
-];
-var Parents = [1, n0, _Pa,
-    0, () => Parent$
-];
-var PersonDetections = [1, n0, _PDers,
-    0, () => PersonDetection$
-];
-var PersonMatches = [1, n0, _PMe,
-    0, () => PersonMatch$
 ];
 var Polygon = [1, n0, _Po,
     0, () => Point$
@@ -3073,89 +1652,20 @@ var Polygon = [1, n0, _Po,
 var ProjectDescriptions = [1, n0, _PD,
     0, () => ProjectDescription$
 ];
-var ProjectNames = (/* unused pure expression or super */ null && (64 | 0));
 var ProjectPolicies = [1, n0, _PPr,
     0, () => ProjectPolicy$
 ];
 var ProjectVersionDescriptions = [1, n0, _PVD,
     0, () => ProjectVersionDescription$
 ];
-var ProtectiveEquipmentPersonIds = (/* unused pure expression or super */ null && (64 | 1));
-var ProtectiveEquipmentPersons = [1, n0, _PEPr,
-    0, () => ProtectiveEquipmentPerson$
-];
-var ProtectiveEquipmentTypes = (/* unused pure expression or super */ null && (64 | 0));
-var Reasons = (/* unused pure expression or super */ null && (64 | 0));
 var RegionsOfInterest = [1, n0, _ROI,
     0, () => RegionOfInterest$
 ];
-var SegmentDetections = [1, n0, _SDeg,
-    0, () => SegmentDetection$
-];
-var SegmentTypes = (/* unused pure expression or super */ null && (64 | 0));
-var SegmentTypesInfo = [1, n0, _STIe,
-    0, () => SegmentTypeInfo$
-];
-var StreamProcessorList = [1, n0, _SPL,
-    0, () => StreamProcessor$
-];
-var StreamProcessorParametersToDelete = (/* unused pure expression or super */ null && (64 | 0));
-var TagKeyList = (/* unused pure expression or super */ null && (64 | 0));
-var TextDetectionList = [1, n0, _TDL,
-    0, () => TextDetection$
-];
-var TextDetectionResults = [1, n0, _TDRext,
-    0, () => TextDetectionResult$
-];
-var UnindexedFaces = [1, n0, _UFn,
-    0, () => UnindexedFace$
-];
-var UnsearchedFaceReasons = (/* unused pure expression or super */ null && (64 | 0));
-var UnsearchedFacesList = [1, n0, _UFL,
-    0, () => UnsearchedFace$
-];
-var UnsuccessfulFaceAssociationList = [1, n0, _UFAL,
-    0, () => UnsuccessfulFaceAssociation$
-];
-var UnsuccessfulFaceAssociationReasons = (/* unused pure expression or super */ null && (64 | 0));
-var UnsuccessfulFaceDeletionReasons = (/* unused pure expression or super */ null && (64 | 0));
 var UnsuccessfulFaceDeletionsList = [1, n0, _UFDL,
     0, () => UnsuccessfulFaceDeletion$
 ];
-var UnsuccessfulFaceDisassociationList = [1, n0, _UFDLn,
-    0, () => UnsuccessfulFaceDisassociation$
-];
-var UnsuccessfulFaceDisassociationReasons = (/* unused pure expression or super */ null && (64 | 0));
-var Urls = (/* unused pure expression or super */ null && (64 | 0));
-var UserFaceIdList = (/* unused pure expression or super */ null && (64 | 0));
-var UserList = [1, n0, _UL,
-    0, () => User$
-];
-var UserMatchList = [1, n0, _UML,
-    0, () => UserMatch$
-];
-var VersionNames = (/* unused pure expression or super */ null && (64 | 0));
-var VideoMetadataList = [1, n0, _VML,
-    0, () => VideoMetadata$
-];
-var TagMap = (/* unused pure expression or super */ null && (128 | 0));
-var AssociateFaces$ = [9, n0, _AFss,
-    0, () => AssociateFacesRequest$, () => AssociateFacesResponse$
-];
-var CompareFaces$ = [9, n0, _CFo,
-    0, () => CompareFacesRequest$, () => CompareFacesResponse$
-];
 var CopyProjectVersion$ = [9, n0, _CPV,
     0, () => CopyProjectVersionRequest$, () => CopyProjectVersionResponse$
-];
-var CreateCollection$ = [9, n0, _CCr,
-    0, () => CreateCollectionRequest$, () => CreateCollectionResponse$
-];
-var CreateDataset$ = [9, n0, _CDr,
-    0, () => CreateDatasetRequest$, () => CreateDatasetResponse$
-];
-var CreateFaceLivenessSession$ = [9, n0, _CFLS,
-    2, () => CreateFaceLivenessSessionRequest$, () => CreateFaceLivenessSessionResponse$
 ];
 var CreateProject$ = [9, n0, _CPr,
     0, () => CreateProjectRequest$, () => CreateProjectResponse$
@@ -3163,41 +1673,11 @@ var CreateProject$ = [9, n0, _CPr,
 var CreateProjectVersion$ = [9, n0, _CPVr,
     0, () => CreateProjectVersionRequest$, () => CreateProjectVersionResponse$
 ];
-var CreateStreamProcessor$ = [9, n0, _CSP,
-    0, () => CreateStreamProcessorRequest$, () => CreateStreamProcessorResponse$
-];
-var CreateUser$ = [9, n0, _CU,
-    0, () => CreateUserRequest$, () => CreateUserResponse$
-];
-var DeleteCollection$ = [9, n0, _DCe,
-    0, () => DeleteCollectionRequest$, () => DeleteCollectionResponse$
-];
-var DeleteDataset$ = [9, n0, _DDe,
-    0, () => DeleteDatasetRequest$, () => DeleteDatasetResponse$
-];
-var DeleteFaces$ = [9, n0, _DFel,
-    0, () => DeleteFacesRequest$, () => DeleteFacesResponse$
-];
-var DeleteProject$ = [9, n0, _DP,
-    0, () => DeleteProjectRequest$, () => DeleteProjectResponse$
-];
 var DeleteProjectPolicy$ = [9, n0, _DPP,
     0, () => DeleteProjectPolicyRequest$, () => DeleteProjectPolicyResponse$
 ];
 var DeleteProjectVersion$ = [9, n0, _DPV,
     0, () => DeleteProjectVersionRequest$, () => DeleteProjectVersionResponse$
-];
-var DeleteStreamProcessor$ = [9, n0, _DSPe,
-    0, () => DeleteStreamProcessorRequest$, () => DeleteStreamProcessorResponse$
-];
-var DeleteUser$ = [9, n0, _DU,
-    0, () => DeleteUserRequest$, () => DeleteUserResponse$
-];
-var DescribeCollection$ = [9, n0, _DCes,
-    0, () => DescribeCollectionRequest$, () => DescribeCollectionResponse$
-];
-var DescribeDataset$ = [9, n0, _DDes,
-    0, () => DescribeDatasetRequest$, () => DescribeDatasetResponse$
 ];
 var DescribeProjects$ = [9, n0, _DPe,
     0, () => DescribeProjectsRequest$, () => DescribeProjectsResponse$
@@ -3205,152 +1685,26 @@ var DescribeProjects$ = [9, n0, _DPe,
 var DescribeProjectVersions$ = [9, n0, _DPVe,
     0, () => DescribeProjectVersionsRequest$, () => DescribeProjectVersionsResponse$
 ];
-var DescribeStreamProcessor$ = [9, n0, _DSPes,
-    0, () => DescribeStreamProcessorRequest$, () => DescribeStreamProcessorResponse$
-];
 var DetectCustomLabels$ = [9, n0, _DCL,
     0, () => DetectCustomLabelsRequest$, () => DetectCustomLabelsResponse$
-];
-var DetectFaces$ = [9, n0, _DFet,
-    0, () => DetectFacesRequest$, () => DetectFacesResponse$
-];
-var DetectLabels$ = [9, n0, _DL,
-    0, () => DetectLabelsRequest$, () => DetectLabelsResponse$
-];
-var DetectModerationLabels$ = [9, n0, _DML,
-    0, () => DetectModerationLabelsRequest$, () => DetectModerationLabelsResponse$
-];
-var DetectProtectiveEquipment$ = [9, n0, _DPE,
-    0, () => DetectProtectiveEquipmentRequest$, () => DetectProtectiveEquipmentResponse$
-];
-var DetectText$ = [9, n0, _DTet,
-    0, () => DetectTextRequest$, () => DetectTextResponse$
-];
-var DisassociateFaces$ = [9, n0, _DFisa,
-    0, () => DisassociateFacesRequest$, () => DisassociateFacesResponse$
-];
-var DistributeDatasetEntries$ = [9, n0, _DDE,
-    0, () => DistributeDatasetEntriesRequest$, () => DistributeDatasetEntriesResponse$
-];
-var GetCelebrityInfo$ = [9, n0, _GCI,
-    0, () => GetCelebrityInfoRequest$, () => GetCelebrityInfoResponse$
-];
-var GetCelebrityRecognition$ = [9, n0, _GCR,
-    0, () => GetCelebrityRecognitionRequest$, () => GetCelebrityRecognitionResponse$
-];
-var GetContentModeration$ = [9, n0, _GCM,
-    0, () => GetContentModerationRequest$, () => GetContentModerationResponse$
-];
-var GetFaceDetection$ = [9, n0, _GFD,
-    0, () => GetFaceDetectionRequest$, () => GetFaceDetectionResponse$
-];
-var GetFaceLivenessSessionResults$ = [9, n0, _GFLSR,
-    0, () => GetFaceLivenessSessionResultsRequest$, () => GetFaceLivenessSessionResultsResponse$
-];
-var GetFaceSearch$ = [9, n0, _GFS,
-    0, () => GetFaceSearchRequest$, () => GetFaceSearchResponse$
-];
-var GetLabelDetection$ = [9, n0, _GLD,
-    0, () => GetLabelDetectionRequest$, () => GetLabelDetectionResponse$
-];
-var GetMediaAnalysisJob$ = [9, n0, _GMAJ,
-    0, () => GetMediaAnalysisJobRequest$, () => GetMediaAnalysisJobResponse$
-];
-var GetPersonTracking$ = [9, n0, _GPT,
-    0, () => GetPersonTrackingRequest$, () => GetPersonTrackingResponse$
-];
-var GetSegmentDetection$ = [9, n0, _GSD,
-    0, () => GetSegmentDetectionRequest$, () => GetSegmentDetectionResponse$
-];
-var GetTextDetection$ = [9, n0, _GTD,
-    0, () => GetTextDetectionRequest$, () => GetTextDetectionResponse$
-];
-var IndexFaces$ = [9, n0, _IF,
-    0, () => IndexFacesRequest$, () => IndexFacesResponse$
-];
-var ListCollections$ = [9, n0, _LCi,
-    0, () => ListCollectionsRequest$, () => ListCollectionsResponse$
 ];
 var ListDatasetEntries$ = [9, n0, _LDE,
     0, () => ListDatasetEntriesRequest$, () => ListDatasetEntriesResponse$
 ];
-var ListDatasetLabels$ = [9, n0, _LDL,
-    0, () => ListDatasetLabelsRequest$, () => ListDatasetLabelsResponse$
-];
-var ListFaces$ = [9, n0, _LF,
-    0, () => ListFacesRequest$, () => ListFacesResponse$
-];
-var ListMediaAnalysisJobs$ = [9, n0, _LMAJ,
-    0, () => ListMediaAnalysisJobsRequest$, () => ListMediaAnalysisJobsResponse$
-];
 var ListProjectPolicies$ = [9, n0, _LPP,
     0, () => ListProjectPoliciesRequest$, () => ListProjectPoliciesResponse$
-];
-var ListStreamProcessors$ = [9, n0, _LSP,
-    0, () => ListStreamProcessorsRequest$, () => ListStreamProcessorsResponse$
 ];
 var ListTagsForResource$ = [9, n0, _LTFR,
     0, () => ListTagsForResourceRequest$, () => ListTagsForResourceResponse$
 ];
-var ListUsers$ = [9, n0, _LU,
-    0, () => ListUsersRequest$, () => ListUsersResponse$
-];
 var PutProjectPolicy$ = [9, n0, _PPP,
     0, () => PutProjectPolicyRequest$, () => PutProjectPolicyResponse$
-];
-var RecognizeCelebrities$ = [9, n0, _RC,
-    0, () => RecognizeCelebritiesRequest$, () => RecognizeCelebritiesResponse$
-];
-var SearchFaces$ = [9, n0, _SFe,
-    0, () => SearchFacesRequest$, () => SearchFacesResponse$
-];
-var SearchFacesByImage$ = [9, n0, _SFBI,
-    0, () => SearchFacesByImageRequest$, () => SearchFacesByImageResponse$
-];
-var SearchUsers$ = [9, n0, _SUe,
-    0, () => SearchUsersRequest$, () => SearchUsersResponse$
-];
-var SearchUsersByImage$ = [9, n0, _SUBI,
-    0, () => SearchUsersByImageRequest$, () => SearchUsersByImageResponse$
-];
-var StartCelebrityRecognition$ = [9, n0, _SCR,
-    2, () => StartCelebrityRecognitionRequest$, () => StartCelebrityRecognitionResponse$
-];
-var StartContentModeration$ = [9, n0, _SCM,
-    2, () => StartContentModerationRequest$, () => StartContentModerationResponse$
-];
-var StartFaceDetection$ = [9, n0, _SFDt,
-    2, () => StartFaceDetectionRequest$, () => StartFaceDetectionResponse$
-];
-var StartFaceSearch$ = [9, n0, _SFS,
-    2, () => StartFaceSearchRequest$, () => StartFaceSearchResponse$
-];
-var StartLabelDetection$ = [9, n0, _SLD,
-    2, () => StartLabelDetectionRequest$, () => StartLabelDetectionResponse$
-];
-var StartMediaAnalysisJob$ = [9, n0, _SMAJ,
-    2, () => StartMediaAnalysisJobRequest$, () => StartMediaAnalysisJobResponse$
-];
-var StartPersonTracking$ = [9, n0, _SPT,
-    2, () => StartPersonTrackingRequest$, () => StartPersonTrackingResponse$
 ];
 var StartProjectVersion$ = [9, n0, _SPV,
     0, () => StartProjectVersionRequest$, () => StartProjectVersionResponse$
 ];
-var StartSegmentDetection$ = [9, n0, _SSD,
-    2, () => StartSegmentDetectionRequest$, () => StartSegmentDetectionResponse$
-];
-var StartStreamProcessor$ = [9, n0, _SSP,
-    0, () => StartStreamProcessorRequest$, () => StartStreamProcessorResponse$
-];
-var StartTextDetection$ = [9, n0, _STD,
-    2, () => StartTextDetectionRequest$, () => StartTextDetectionResponse$
-];
 var StopProjectVersion$ = [9, n0, _SPVt,
     0, () => StopProjectVersionRequest$, () => StopProjectVersionResponse$
-];
-var StopStreamProcessor$ = [9, n0, _SSPt,
-    0, () => StopStreamProcessorRequest$, () => StopStreamProcessorResponse$
 ];
 var TagResource$ = [9, n0, _TR,
     0, () => TagResourceRequest$, () => TagResourceResponse$
@@ -3358,38 +1712,17 @@ var TagResource$ = [9, n0, _TR,
 var UntagResource$ = [9, n0, _UR,
     0, () => UntagResourceRequest$, () => UntagResourceResponse$
 ];
-var UpdateDatasetEntries$ = [9, n0, _UDE,
-    0, () => UpdateDatasetEntriesRequest$, () => UpdateDatasetEntriesResponse$
-];
-var UpdateStreamProcessor$ = [9, n0, _USP,
-    0, () => UpdateStreamProcessorRequest$, () => UpdateStreamProcessorResponse$
-];
 
 
 /***/ }),
 
-/***/ 5152:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ 55477:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-const { HttpRequest, parseUrl } = __nccwpck_require__(93422);
-const { InvokeStore } = __nccwpck_require__(29320);
-const { normalizeProvider } = __nccwpck_require__(90402);
-const { RETRY_MODES } = __nccwpck_require__(23609);
-const { platform, release } = __nccwpck_require__(48161);
-const { versions, env } = __nccwpck_require__(1708);
-const { isValidHostLabel, isIpAddress, customEndpointFunctions } = __nccwpck_require__(62085);
-const { EndpointError, resolveEndpoint } = __nccwpck_require__(62085);
-exports.EndpointError = EndpointError;
-exports.isIpAddress = isIpAddress;
-exports.resolveEndpoint = resolveEndpoint;
-const { loadConfig, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS } = __nccwpck_require__(47291);
-const { REGION_ENV_NAME, REGION_INI_NAME, resolveRegionConfig } = __nccwpck_require__(47291);
-exports.NODE_REGION_CONFIG_FILE_OPTIONS = NODE_REGION_CONFIG_FILE_OPTIONS;
-exports.NODE_REGION_CONFIG_OPTIONS = NODE_REGION_CONFIG_OPTIONS;
-exports.REGION_ENV_NAME = REGION_ENV_NAME;
-exports.REGION_INI_NAME = REGION_INI_NAME;
-exports.resolveRegionConfig = resolveRegionConfig;
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ emitWarningIfUnsupportedVersion)
+/* harmony export */ });
+/* unused harmony export state */
 const state = {
     warningEmitted: false,
 };
@@ -3415,66 +1748,24 @@ More information can be found at: https://a.co/c895JFp`);
     }
 };
 
-const longPollMiddleware = () => (next, context) => async (args) => {
-    context.__retryLongPoll = true;
-    return next(args);
-};
-const longPollMiddlewareOptions = {
-    name: "longPollMiddleware",
-    tags: ["RETRY"],
-    step: "initialize",
-    override: true,
-};
-const getLongPollPlugin = (options) => ({
-    applyToStack: (clientStack) => {
-        clientStack.add(longPollMiddleware(), longPollMiddlewareOptions);
-    },
-});
 
-function setCredentialFeature(credentials, feature, value) {
-    if (!credentials.$source) {
-        credentials.$source = {};
-    }
-    credentials.$source[feature] = value;
-    return credentials;
-}
+/***/ }),
 
-function setFeature(context, feature, value) {
-    if (!context.__aws_sdk_context) {
-        context.__aws_sdk_context = {
-            features: {},
-        };
-    }
-    else if (!context.__aws_sdk_context.features) {
-        context.__aws_sdk_context.features = {};
-    }
-    context.__aws_sdk_context.features[feature] = value;
-}
+/***/ 9007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-function setTokenFeature(token, feature, value) {
-    if (!token.$source) {
-        token.$source = {};
-    }
-    token.$source[feature] = value;
-    return token;
-}
-
-const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
-const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
-    if (!isDefaultSocketTimeoutEnabled()) {
-        return undefined;
-    }
-    if (typeof requestHandler?.handle === "function") {
-        return undefined;
-    }
-    return timeoutMs;
-};
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OV: () => (/* binding */ resolveHostHeaderConfig),
+/* harmony export */   TC: () => (/* binding */ getHostHeaderPlugin)
+/* harmony export */ });
+/* unused harmony exports hostHeaderMiddleware, hostHeaderMiddlewareOptions */
+/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19725);
 
 function resolveHostHeaderConfig(input) {
     return input;
 }
 const hostHeaderMiddleware = (options) => (next) => async (args) => {
-    if (!HttpRequest.isInstance(args.request)) {
+    if (!_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__/* .HttpRequest */ .K.isInstance(args.request)) {
         return next(args);
     }
     const { request } = args;
@@ -3505,6 +1796,16 @@ const getHostHeaderPlugin = (options) => ({
     },
 });
 
+
+/***/ }),
+
+/***/ 75180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y7: () => (/* binding */ getLoggerPlugin)
+/* harmony export */ });
+/* unused harmony exports loggerMiddleware, loggerMiddlewareOptions */
 const loggerMiddleware = () => (next, context) => async (args) => {
     try {
         const response = await next(args);
@@ -3548,6 +1849,19 @@ const getLoggerPlugin = (options) => ({
     },
 });
 
+
+/***/ }),
+
+/***/ 87591:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ getRecursionDetectionPlugin)
+});
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
 const recursionDetectionMiddlewareOptions = {
     step: "build",
     tags: ["RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION"],
@@ -3555,6 +1869,13 @@ const recursionDetectionMiddlewareOptions = {
     override: true,
     priority: "low",
 };
+
+// EXTERNAL MODULE: ./node_modules/@aws/lambda-invoke-store/dist-cjs/invoke-store.js
+var invoke_store = __nccwpck_require__(29320);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+var httpRequest = __nccwpck_require__(19725);
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
+
 
 const AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME";
 const _X_AMZN_TRACE_ID = "_X_AMZN_TRACE_ID";
@@ -3564,7 +1885,7 @@ const TRACESTATE = "tracestate";
 const BAGGAGE = "baggage";
 const recursionDetectionMiddleware = () => (next) => async (args) => {
     const { request } = args;
-    if (!HttpRequest.isInstance(request)) {
+    if (!httpRequest/* HttpRequest */.K.isInstance(request)) {
         return next(args);
     }
     let invokeStore;
@@ -3574,7 +1895,7 @@ const recursionDetectionMiddleware = () => (next) => async (args) => {
         if (!request.headers.hasOwnProperty(traceIdHeader)) {
             const functionName = process.env[AWS_LAMBDA_FUNCTION_NAME];
             const traceIdFromEnv = process.env[_X_AMZN_TRACE_ID];
-            invokeStore ??= await InvokeStore.getInstanceAsync();
+            invokeStore ??= await invoke_store/* InvokeStore */.A.getInstanceAsync();
             const traceIdFromInvokeStore = invokeStore?.getXRayTraceId();
             const traceId = traceIdFromInvokeStore ?? traceIdFromEnv;
             const nonEmptyString = (str) => typeof str === "string" && str.length > 0;
@@ -3587,7 +1908,7 @@ const recursionDetectionMiddleware = () => (next) => async (args) => {
         sanitizeTraceHeaders(request.headers);
         const existingTraceparent = request.headers[TRACEPARENT];
         if (!existingTraceparent) {
-            const traceparent = (invokeStore ??= await InvokeStore.getInstanceAsync())?.getTraceparent?.();
+            const traceparent = (invokeStore ??= await invoke_store/* InvokeStore */.A.getInstanceAsync())?.getTraceparent?.();
             if (traceparent) {
                 request.headers[TRACEPARENT] = traceparent;
                 const tracestate = invokeStore?.getTracestate?.();
@@ -3613,11 +1934,26 @@ function sanitizeTraceHeaders(headers) {
     }
 }
 
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
+
+
 const getRecursionDetectionPlugin = (options) => ({
     applyToStack: (clientStack) => {
         clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
     },
 });
+
+
+/***/ }),
+
+/***/ 60846:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ resolveUserAgentConfig),
+/* harmony export */   b: () => (/* binding */ DEFAULT_UA_APP_ID)
+/* harmony export */ });
+/* harmony import */ var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23926);
 
 const DEFAULT_UA_APP_ID = undefined;
 function isValidUserAgentAppId(appId) {
@@ -3627,7 +1963,7 @@ function isValidUserAgentAppId(appId) {
     return typeof appId === "string" && appId.length <= 50;
 }
 function resolveUserAgentConfig(input) {
-    const normalizedAppIdProvider = normalizeProvider(input.userAgentAppId ?? DEFAULT_UA_APP_ID);
+    const normalizedAppIdProvider = (0,_smithy_core__WEBPACK_IMPORTED_MODULE_0__/* .normalizeProvider */ .t)(input.userAgentAppId ?? DEFAULT_UA_APP_ID);
     const { customUserAgent } = input;
     return Object.assign(input, {
         customUserAgent: typeof customUserAgent === "string" ? [[customUserAgent]] : customUserAgent,
@@ -3647,7 +1983,354 @@ function resolveUserAgentConfig(input) {
     });
 }
 
-const partitionsInfo = {
+
+/***/ }),
+
+/***/ 20721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sM: () => (/* binding */ getUserAgentPlugin)
+});
+
+// UNUSED EXPORTS: getUserAgentMiddlewareOptions, userAgentMiddleware
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+var httpRequest = __nccwpck_require__(19725);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js + 1 modules
+var partition = __nccwpck_require__(23305);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
+var util_retry_config = __nccwpck_require__(84353);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
+var setFeature = __nccwpck_require__(78102);
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
+
+
+const ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
+async function checkFeatures(context, config, args) {
+    const request = args.request;
+    if (request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") {
+        (0,setFeature/* setFeature */.J)(context, "PROTOCOL_RPC_V2_CBOR", "M");
+    }
+    if (typeof config.retryStrategy === "function") {
+        const retryStrategy = await config.retryStrategy();
+        if (typeof retryStrategy.mode === "string") {
+            switch (retryStrategy.mode) {
+                case util_retry_config/* RETRY_MODES */.cm.ADAPTIVE:
+                    (0,setFeature/* setFeature */.J)(context, "RETRY_MODE_ADAPTIVE", "F");
+                    break;
+                case util_retry_config/* RETRY_MODES */.cm.STANDARD:
+                    (0,setFeature/* setFeature */.J)(context, "RETRY_MODE_STANDARD", "E");
+                    break;
+            }
+        }
+    }
+    if (typeof config.accountIdEndpointMode === "function") {
+        const endpointV2 = context.endpointV2;
+        if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) {
+            (0,setFeature/* setFeature */.J)(context, "ACCOUNT_ID_ENDPOINT", "O");
+        }
+        switch (await config.accountIdEndpointMode?.()) {
+            case "disabled":
+                (0,setFeature/* setFeature */.J)(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+                break;
+            case "preferred":
+                (0,setFeature/* setFeature */.J)(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+                break;
+            case "required":
+                (0,setFeature/* setFeature */.J)(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+                break;
+        }
+    }
+    const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
+    if (identity?.$source) {
+        const credentials = identity;
+        if (credentials.accountId) {
+            (0,setFeature/* setFeature */.J)(context, "RESOLVED_ACCOUNT_ID", "T");
+        }
+        for (const [key, value] of Object.entries(credentials.$source ?? {})) {
+            (0,setFeature/* setFeature */.J)(context, key, value);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
+const USER_AGENT = "user-agent";
+const X_AMZ_USER_AGENT = "x-amz-user-agent";
+const SPACE = " ";
+const UA_NAME_SEPARATOR = "/";
+const UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g;
+const UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
+const UA_ESCAPE_CHAR = "-";
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
+const BYTE_LIMIT = 1024;
+function encodeFeatures(features) {
+    let buffer = "";
+    for (const key in features) {
+        const val = features[key];
+        if (buffer.length + val.length + 1 <= BYTE_LIMIT) {
+            if (buffer.length) {
+                buffer += "," + val;
+            }
+            else {
+                buffer += val;
+            }
+            continue;
+        }
+        break;
+    }
+    return buffer;
+}
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
+
+
+
+
+
+const userAgentMiddleware = (options) => (next, context) => async (args) => {
+    const { request } = args;
+    if (!httpRequest/* HttpRequest */.K.isInstance(request)) {
+        return next(args);
+    }
+    const { headers } = request;
+    const userAgent = context?.userAgent?.map(escapeUserAgent) || [];
+    const defaultUserAgent = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
+    await checkFeatures(context, options, args);
+    const awsContext = context;
+    defaultUserAgent.push(`m/${encodeFeatures(Object.assign({}, context.__smithy_context?.features, awsContext.__aws_sdk_context?.features))}`);
+    const customUserAgent = options?.customUserAgent?.map(escapeUserAgent) || [];
+    const appId = await options.userAgentAppId();
+    if (appId) {
+        defaultUserAgent.push(escapeUserAgent([`app`, `${appId}`]));
+    }
+    const prefix = (0,partition/* getUserAgentPrefix */.vL)();
+    const sdkUserAgentValue = (prefix ? [prefix] : [])
+        .concat([...defaultUserAgent, ...userAgent, ...customUserAgent])
+        .join(SPACE);
+    const normalUAValue = [
+        ...defaultUserAgent.filter((section) => section.startsWith("aws-sdk-")),
+        ...customUserAgent,
+    ].join(SPACE);
+    if (options.runtime !== "browser") {
+        if (normalUAValue) {
+            headers[X_AMZ_USER_AGENT] = headers[X_AMZ_USER_AGENT]
+                ? `${headers[USER_AGENT]} ${normalUAValue}`
+                : normalUAValue;
+        }
+        headers[USER_AGENT] = sdkUserAgentValue;
+    }
+    else {
+        headers[X_AMZ_USER_AGENT] = sdkUserAgentValue;
+    }
+    return next({
+        ...args,
+        request,
+    });
+};
+const escapeUserAgent = (userAgentPair) => {
+    const name = userAgentPair[0]
+        .split(UA_NAME_SEPARATOR)
+        .map((part) => part.replace(UA_NAME_ESCAPE_REGEX, UA_ESCAPE_CHAR))
+        .join(UA_NAME_SEPARATOR);
+    const version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, UA_ESCAPE_CHAR);
+    const prefixSeparatorIndex = name.indexOf(UA_NAME_SEPARATOR);
+    const prefix = name.substring(0, prefixSeparatorIndex);
+    let uaName = name.substring(prefixSeparatorIndex + 1);
+    if (prefix === "api") {
+        uaName = uaName.toLowerCase();
+    }
+    return [prefix, uaName, version]
+        .filter((item) => item && item.length > 0)
+        .reduce((acc, item, index) => {
+        switch (index) {
+            case 0:
+                return item;
+            case 1:
+                return `${acc}/${item}`;
+            default:
+                return `${acc}#${item}`;
+        }
+    }, "");
+};
+const getUserAgentMiddlewareOptions = {
+    name: "getUserAgentMiddleware",
+    step: "build",
+    priority: "low",
+    tags: ["SET_USER_AGENT", "USER_AGENT"],
+    override: true,
+};
+const getUserAgentPlugin = (config) => ({
+    applyToStack: (clientStack) => {
+        clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
+    },
+});
+
+
+/***/ }),
+
+/***/ 9999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ resolveAwsRegionExtensionConfiguration),
+/* harmony export */   R: () => (/* binding */ getAwsRegionExtensionConfiguration)
+/* harmony export */ });
+const getAwsRegionExtensionConfiguration = (runtimeConfig) => {
+    return {
+        setRegion(region) {
+            runtimeConfig.region = region;
+        },
+        region() {
+            return runtimeConfig.region;
+        },
+    };
+};
+const resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) => {
+    return {
+        region: awsRegionExtensionConfiguration.region(),
+    };
+};
+
+
+/***/ }),
+
+/***/ 30249:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ setCredentialFeature)
+/* harmony export */ });
+function setCredentialFeature(credentials, feature, value) {
+    if (!credentials.$source) {
+        credentials.$source = {};
+    }
+    credentials.$source[feature] = value;
+    return credentials;
+}
+
+
+/***/ }),
+
+/***/ 78102:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ setFeature)
+/* harmony export */ });
+function setFeature(context, feature, value) {
+    if (!context.__aws_sdk_context) {
+        context.__aws_sdk_context = {
+            features: {},
+        };
+    }
+    else if (!context.__aws_sdk_context.features) {
+        context.__aws_sdk_context.features = {};
+    }
+    context.__aws_sdk_context.features[feature] = value;
+}
+
+
+/***/ }),
+
+/***/ 16180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ awsEndpointFunctions)
+});
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
+var customEndpointFunctions = __nccwpck_require__(11046);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
+var isValidHostLabel = __nccwpck_require__(44280);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
+var isIpAddress = __nccwpck_require__(26676);
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
+
+
+const isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
+    if (allowSubDomains) {
+        for (const label of value.split(".")) {
+            if (!isVirtualHostableS3Bucket(label)) {
+                return false;
+            }
+        }
+        return true;
+    }
+    if (!(0,isValidHostLabel/* isValidHostLabel */.X)(value)) {
+        return false;
+    }
+    if (value.length < 3 || value.length > 63) {
+        return false;
+    }
+    if (value !== value.toLowerCase()) {
+        return false;
+    }
+    if ((0,isIpAddress/* isIpAddress */.o)(value)) {
+        return false;
+    }
+    return true;
+};
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
+const ARN_DELIMITER = ":";
+const RESOURCE_DELIMITER = "/";
+const parseArn = (value) => {
+    const segments = value.split(ARN_DELIMITER);
+    if (segments.length < 6) {
+        return null;
+    }
+    const [arn, partition, service, region, accountId, ...resourcePath] = segments;
+    if (arn !== "arn" || partition === "" || service === "" || resourcePath.join(ARN_DELIMITER) === "") {
+        return null;
+    }
+    const resourceId = resourcePath.map((resource) => resource.split(RESOURCE_DELIMITER)).flat();
+    return {
+        partition,
+        service,
+        region,
+        accountId,
+        resourceId,
+    };
+};
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js + 1 modules
+var partition = __nccwpck_require__(23305);
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
+
+
+
+
+const awsEndpointFunctions = {
+    isVirtualHostableS3Bucket: isVirtualHostableS3Bucket,
+    parseArn: parseArn,
+    partition: partition/* partition */.jB,
+};
+customEndpointFunctions/* customEndpointFunctions */.m.aws = awsEndpointFunctions;
+
+
+/***/ }),
+
+/***/ 23305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vL: () => (/* binding */ getUserAgentPrefix),
+  jB: () => (/* binding */ partition)
+});
+
+// UNUSED EXPORTS: setPartitionInfo, useDefaultPartitionInfo
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
+const partitions_partitionsInfo = {
     "partitions": [
         {
             "id": "aws",
@@ -3930,7 +2613,9 @@ const partitionsInfo = {
     "version": "1.1"
 };
 
-let selectedPartitionsInfo = partitionsInfo;
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
+
+let selectedPartitionsInfo = partitions_partitionsInfo;
 let selectedUserAgentPrefix = "";
 const partition = (value) => {
     const { partitions } = selectedPartitionsInfo;
@@ -3962,181 +2647,44 @@ const partition = (value) => {
         ...DEFAULT_PARTITION.outputs,
     };
 };
-const setPartitionInfo = (partitionsInfo, userAgentPrefix = "") => {
-    selectedPartitionsInfo = partitionsInfo;
-    selectedUserAgentPrefix = userAgentPrefix;
-};
-const useDefaultPartitionInfo = () => {
-    setPartitionInfo(partitionsInfo, "");
-};
 const getUserAgentPrefix = () => selectedUserAgentPrefix;
 
-const ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
-async function checkFeatures(context, config, args) {
-    const request = args.request;
-    if (request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") {
-        setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M");
-    }
-    if (typeof config.retryStrategy === "function") {
-        const retryStrategy = await config.retryStrategy();
-        if (typeof retryStrategy.mode === "string") {
-            switch (retryStrategy.mode) {
-                case RETRY_MODES.ADAPTIVE:
-                    setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
-                    break;
-                case RETRY_MODES.STANDARD:
-                    setFeature(context, "RETRY_MODE_STANDARD", "E");
-                    break;
-            }
-        }
-    }
-    if (typeof config.accountIdEndpointMode === "function") {
-        const endpointV2 = context.endpointV2;
-        if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) {
-            setFeature(context, "ACCOUNT_ID_ENDPOINT", "O");
-        }
-        switch (await config.accountIdEndpointMode?.()) {
-            case "disabled":
-                setFeature(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
-                break;
-            case "preferred":
-                setFeature(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
-                break;
-            case "required":
-                setFeature(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
-                break;
-        }
-    }
-    const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
-    if (identity?.$source) {
-        const credentials = identity;
-        if (credentials.accountId) {
-            setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
-        }
-        for (const [key, value] of Object.entries(credentials.$source ?? {})) {
-            setFeature(context, key, value);
-        }
-    }
-}
 
-const USER_AGENT = "user-agent";
-const X_AMZ_USER_AGENT = "x-amz-user-agent";
-const SPACE = " ";
-const UA_NAME_SEPARATOR = "/";
-const UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g;
-const UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
-const UA_ESCAPE_CHAR = "-";
+/***/ }),
 
-const BYTE_LIMIT = 1024;
-function encodeFeatures(features) {
-    let buffer = "";
-    for (const key in features) {
-        const val = features[key];
-        if (buffer.length + val.length + 1 <= BYTE_LIMIT) {
-            if (buffer.length) {
-                buffer += "," + val;
-            }
-            else {
-                buffer += val;
-            }
-            continue;
-        }
-        break;
-    }
-    return buffer;
-}
+/***/ 82217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-const userAgentMiddleware = (options) => (next, context) => async (args) => {
-    const { request } = args;
-    if (!HttpRequest.isInstance(request)) {
-        return next(args);
-    }
-    const { headers } = request;
-    const userAgent = context?.userAgent?.map(escapeUserAgent) || [];
-    const defaultUserAgent = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
-    await checkFeatures(context, options, args);
-    const awsContext = context;
-    defaultUserAgent.push(`m/${encodeFeatures(Object.assign({}, context.__smithy_context?.features, awsContext.__aws_sdk_context?.features))}`);
-    const customUserAgent = options?.customUserAgent?.map(escapeUserAgent) || [];
-    const appId = await options.userAgentAppId();
-    if (appId) {
-        defaultUserAgent.push(escapeUserAgent([`app`, `${appId}`]));
-    }
-    const prefix = getUserAgentPrefix();
-    const sdkUserAgentValue = (prefix ? [prefix] : [])
-        .concat([...defaultUserAgent, ...userAgent, ...customUserAgent])
-        .join(SPACE);
-    const normalUAValue = [
-        ...defaultUserAgent.filter((section) => section.startsWith("aws-sdk-")),
-        ...customUserAgent,
-    ].join(SPACE);
-    if (options.runtime !== "browser") {
-        if (normalUAValue) {
-            headers[X_AMZ_USER_AGENT] = headers[X_AMZ_USER_AGENT]
-                ? `${headers[USER_AGENT]} ${normalUAValue}`
-                : normalUAValue;
-        }
-        headers[USER_AGENT] = sdkUserAgentValue;
-    }
-    else {
-        headers[X_AMZ_USER_AGENT] = sdkUserAgentValue;
-    }
-    return next({
-        ...args,
-        request,
-    });
-};
-const escapeUserAgent = (userAgentPair) => {
-    const name = userAgentPair[0]
-        .split(UA_NAME_SEPARATOR)
-        .map((part) => part.replace(UA_NAME_ESCAPE_REGEX, UA_ESCAPE_CHAR))
-        .join(UA_NAME_SEPARATOR);
-    const version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, UA_ESCAPE_CHAR);
-    const prefixSeparatorIndex = name.indexOf(UA_NAME_SEPARATOR);
-    const prefix = name.substring(0, prefixSeparatorIndex);
-    let uaName = name.substring(prefixSeparatorIndex + 1);
-    if (prefix === "api") {
-        uaName = uaName.toLowerCase();
-    }
-    return [prefix, uaName, version]
-        .filter((item) => item && item.length > 0)
-        .reduce((acc, item, index) => {
-        switch (index) {
-            case 0:
-                return item;
-            case 1:
-                return `${acc}/${item}`;
-            default:
-                return `${acc}#${item}`;
-        }
-    }, "");
-};
-const getUserAgentMiddlewareOptions = {
-    name: "getUserAgentMiddleware",
-    step: "build",
-    priority: "low",
-    tags: ["SET_USER_AGENT", "USER_AGENT"],
-    override: true,
-};
-const getUserAgentPlugin = (config) => ({
-    applyToStack: (clientStack) => {
-        clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
-    },
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pf: () => (/* binding */ createDefaultUserAgentProvider)
 });
+
+// UNUSED EXPORTS: crtAvailability, defaultUserAgent
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
 
 const getRuntimeUserAgentPair = () => {
     const runtimesToCheck = ["deno", "bun", "llrt"];
     for (const runtime of runtimesToCheck) {
-        if (versions[runtime]) {
-            return [`md/${runtime}`, versions[runtime]];
+        if (external_node_process_namespaceObject.versions[runtime]) {
+            return [`md/${runtime}`, external_node_process_namespaceObject.versions[runtime]];
         }
     }
-    return ["md/nodejs", versions.node];
+    return ["md/nodejs", external_node_process_namespaceObject.versions.node];
 };
 
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
 const crtAvailability = {
     isCrtAvailable: false,
 };
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
 
 const isCrtAvailable = () => {
     if (crtAvailability.isCrtAvailable) {
@@ -4145,13 +2693,19 @@ const isCrtAvailable = () => {
     return null;
 };
 
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
+
+
+
+
+
 const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
     const runtimeUserAgentPair = getRuntimeUserAgentPair();
     return async (config) => {
         const sections = [
             ["aws-sdk-js", clientVersion],
             ["ua", "2.1"],
-            [`os/${platform()}`, release()],
+            [`os/${(0,external_node_os_.platform)()}`, (0,external_node_os_.release)()],
             ["lang/js"],
             runtimeUserAgentPair,
         ];
@@ -4162,15 +2716,26 @@ const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
         if (serviceId) {
             sections.push([`api/${serviceId}`, clientVersion]);
         }
-        if (env.AWS_EXECUTION_ENV) {
-            sections.push([`exec-env/${env.AWS_EXECUTION_ENV}`]);
+        if (external_node_process_namespaceObject.env.AWS_EXECUTION_ENV) {
+            sections.push([`exec-env/${external_node_process_namespaceObject.env.AWS_EXECUTION_ENV}`]);
         }
         const appId = await config?.userAgentAppId?.();
         const resolvedUserAgent = appId ? [...sections, [`app/${appId}`]] : [...sections];
         return resolvedUserAgent;
     };
 };
-const defaultUserAgent = createDefaultUserAgentProvider;
+
+
+/***/ }),
+
+/***/ 27652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hV: () => (/* binding */ NODE_APP_ID_CONFIG_OPTIONS)
+/* harmony export */ });
+/* unused harmony exports UA_APP_ID_ENV_NAME, UA_APP_ID_INI_NAME */
+/* harmony import */ var _middleware_user_agent_configurations__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60846);
 
 const UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
 const UA_APP_ID_INI_NAME = "sdk_ua_app_id";
@@ -4178,232 +2743,38 @@ const UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id";
 const NODE_APP_ID_CONFIG_OPTIONS = {
     environmentVariableSelector: (env) => env[UA_APP_ID_ENV_NAME],
     configFileSelector: (profile) => profile[UA_APP_ID_INI_NAME] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
-    default: DEFAULT_UA_APP_ID,
+    default: _middleware_user_agent_configurations__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_UA_APP_ID */ .b,
 };
-
-const createUserAgentStringParsingProvider = ({ serviceId, clientVersion }) => async (config) => {
-    const module = __nccwpck_require__(9449);
-    const parse = module.parse ?? module.default.parse ?? (() => "");
-    const parsedUA = typeof window !== "undefined" && window?.navigator?.userAgent ? parse(window.navigator.userAgent) : undefined;
-    const sections = [
-        ["aws-sdk-js", clientVersion],
-        ["ua", "2.1"],
-        [`os/${parsedUA?.os?.name || "other"}`, parsedUA?.os?.version],
-        ["lang/js"],
-        ["md/browser", `${parsedUA?.browser?.name ?? "unknown"}_${parsedUA?.browser?.version ?? "unknown"}`],
-    ];
-    if (serviceId) {
-        sections.push([`api/${serviceId}`, clientVersion]);
-    }
-    const appId = await config?.userAgentAppId?.();
-    if (appId) {
-        sections.push([`app/${appId}`]);
-    }
-    return sections;
-};
-
-const fallback = {
-    os(ua) {
-        if (/iPhone|iPad|iPod/.test(ua)) {
-            return "iOS";
-        }
-        if (/Macintosh|Mac OS X/.test(ua)) {
-            return "macOS";
-        }
-        if (/Windows NT/.test(ua)) {
-            return "Windows";
-        }
-        if (/Android/.test(ua)) {
-            return "Android";
-        }
-        if (/Linux/.test(ua)) {
-            return "Linux";
-        }
-        return undefined;
-    },
-    browser(ua) {
-        if (/EdgiOS|EdgA|Edg\//.test(ua)) {
-            return "Microsoft Edge";
-        }
-        if (/Firefox\//.test(ua)) {
-            return "Firefox";
-        }
-        if (/Chrome\//.test(ua)) {
-            return "Chrome";
-        }
-        if (/Safari\//.test(ua)) {
-            return "Safari";
-        }
-        return undefined;
-    },
-};
-
-const isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
-    if (allowSubDomains) {
-        for (const label of value.split(".")) {
-            if (!isVirtualHostableS3Bucket(label)) {
-                return false;
-            }
-        }
-        return true;
-    }
-    if (!isValidHostLabel(value)) {
-        return false;
-    }
-    if (value.length < 3 || value.length > 63) {
-        return false;
-    }
-    if (value !== value.toLowerCase()) {
-        return false;
-    }
-    if (isIpAddress(value)) {
-        return false;
-    }
-    return true;
-};
-
-const ARN_DELIMITER = ":";
-const RESOURCE_DELIMITER = "/";
-const parseArn = (value) => {
-    const segments = value.split(ARN_DELIMITER);
-    if (segments.length < 6) {
-        return null;
-    }
-    const [arn, partition, service, region, accountId, ...resourcePath] = segments;
-    if (arn !== "arn" || partition === "" || service === "" || resourcePath.join(ARN_DELIMITER) === "") {
-        return null;
-    }
-    const resourceId = resourcePath.map((resource) => resource.split(RESOURCE_DELIMITER)).flat();
-    return {
-        partition,
-        service,
-        region,
-        accountId,
-        resourceId,
-    };
-};
-
-const awsEndpointFunctions = {
-    isVirtualHostableS3Bucket: isVirtualHostableS3Bucket,
-    parseArn: parseArn,
-    partition: partition,
-};
-customEndpointFunctions.aws = awsEndpointFunctions;
-
-const resolveDefaultAwsRegionalEndpointsConfig = (input) => {
-    if (typeof input.endpointProvider !== "function") {
-        throw new Error("@aws-sdk/util-endpoint - endpointProvider and endpoint missing in config for this client.");
-    }
-    const { endpoint } = input;
-    if (endpoint === undefined) {
-        input.endpoint = async () => {
-            return toEndpointV1(input.endpointProvider({
-                Region: typeof input.region === "function" ? await input.region() : input.region,
-                UseDualStack: typeof input.useDualstackEndpoint === "function"
-                    ? await input.useDualstackEndpoint()
-                    : input.useDualstackEndpoint,
-                UseFIPS: typeof input.useFipsEndpoint === "function" ? await input.useFipsEndpoint() : input.useFipsEndpoint,
-                Endpoint: undefined,
-            }, { logger: input.logger }));
-        };
-    }
-    return input;
-};
-const toEndpointV1 = (endpoint) => parseUrl(endpoint.url);
-
-function stsRegionDefaultResolver(loaderConfig = {}) {
-    return loadConfig({
-        ...NODE_REGION_CONFIG_OPTIONS,
-        async default() {
-            if (!warning.silence) {
-                console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
-            }
-            return "us-east-1";
-        },
-    }, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig });
-}
-const warning = {
-    silence: false,
-};
-
-const getAwsRegionExtensionConfiguration = (runtimeConfig) => {
-    return {
-        setRegion(region) {
-            runtimeConfig.region = region;
-        },
-        region() {
-            return runtimeConfig.region;
-        },
-    };
-};
-const resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) => {
-    return {
-        region: awsRegionExtensionConfiguration.region(),
-    };
-};
-
-exports.DEFAULT_UA_APP_ID = DEFAULT_UA_APP_ID;
-exports.NODE_APP_ID_CONFIG_OPTIONS = NODE_APP_ID_CONFIG_OPTIONS;
-exports.UA_APP_ID_ENV_NAME = UA_APP_ID_ENV_NAME;
-exports.UA_APP_ID_INI_NAME = UA_APP_ID_INI_NAME;
-exports.awsEndpointFunctions = awsEndpointFunctions;
-exports.createDefaultUserAgentProvider = createDefaultUserAgentProvider;
-exports.createUserAgentStringParsingProvider = createUserAgentStringParsingProvider;
-exports.crtAvailability = crtAvailability;
-exports.defaultUserAgent = defaultUserAgent;
-exports.emitWarningIfUnsupportedVersion = emitWarningIfUnsupportedVersion;
-exports.fallback = fallback;
-exports.getAwsRegionExtensionConfiguration = getAwsRegionExtensionConfiguration;
-exports.getDefaultSocketTimeout = getDefaultSocketTimeout;
-exports.getHostHeaderPlugin = getHostHeaderPlugin;
-exports.getLoggerPlugin = getLoggerPlugin;
-exports.getLongPollPlugin = getLongPollPlugin;
-exports.getRecursionDetectionPlugin = getRecursionDetectionPlugin;
-exports.getUserAgentMiddlewareOptions = getUserAgentMiddlewareOptions;
-exports.getUserAgentPlugin = getUserAgentPlugin;
-exports.getUserAgentPrefix = getUserAgentPrefix;
-exports.hostHeaderMiddleware = hostHeaderMiddleware;
-exports.hostHeaderMiddlewareOptions = hostHeaderMiddlewareOptions;
-exports.isVirtualHostableS3Bucket = isVirtualHostableS3Bucket;
-exports.loggerMiddleware = loggerMiddleware;
-exports.loggerMiddlewareOptions = loggerMiddlewareOptions;
-exports.parseArn = parseArn;
-exports.partition = partition;
-exports.recursionDetectionMiddleware = recursionDetectionMiddleware;
-exports.recursionDetectionMiddlewareOptions = recursionDetectionMiddlewareOptions;
-exports.resolveAwsRegionExtensionConfiguration = resolveAwsRegionExtensionConfiguration;
-exports.resolveDefaultAwsRegionalEndpointsConfig = resolveDefaultAwsRegionalEndpointsConfig;
-exports.resolveHostHeaderConfig = resolveHostHeaderConfig;
-exports.resolveUserAgentConfig = resolveUserAgentConfig;
-exports.setCredentialFeature = setCredentialFeature;
-exports.setFeature = setFeature;
-exports.setPartitionInfo = setPartitionInfo;
-exports.setTokenFeature = setTokenFeature;
-exports.state = state;
-exports.stsRegionDefaultResolver = stsRegionDefaultResolver;
-exports.stsRegionWarning = warning;
-exports.toEndpointV1 = toEndpointV1;
-exports.useDefaultPartitionInfo = useDefaultPartitionInfo;
-exports.userAgentMiddleware = userAgentMiddleware;
 
 
 /***/ }),
 
-/***/ 97523:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ 2526:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-const { ProviderError, booleanSelector, SelectorType, loadConfig } = __nccwpck_require__(47291);
-const { setCredentialFeature } = __nccwpck_require__(5152);
-const { normalizeProvider, memoizeIdentityProvider, isIdentityExpired, doesIdentityRequireRefresh } = __nccwpck_require__(90402);
-const { SignatureV4 } = __nccwpck_require__(78736);
-const { HttpResponse, HttpRequest } = __nccwpck_require__(93422);
-const { SMITHY_CONTEXT_KEY } = __nccwpck_require__(15662);
 
-const getDateHeader = (response) => HttpResponse.isInstance(response) ? (response.headers?.date ?? response.headers?.Date) : undefined;
-const getAgeHeader = (response) => HttpResponse.isInstance(response) ? (response.headers?.age ?? response.headers?.Age) : undefined;
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f2: () => (/* binding */ AwsSdkSigV4Signer),
+  pz: () => (/* binding */ validateSigningProperties)
+});
 
-const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
+// UNUSED EXPORTS: AWSSDKSigV4Signer
 
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+var transport_httpRequest = __nccwpck_require__(19725);
+// EXTERNAL MODULE: ./node_modules/@smithy/types/dist-es/middleware.js
+var middleware = __nccwpck_require__(47418);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
+var getSkewCorrectedDate = __nccwpck_require__(33786);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+var httpResponse = __nccwpck_require__(25401);
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
+
+const getDateHeader = (response) => httpResponse/* HttpResponse */.c.isInstance(response) ? (response.headers?.date ?? response.headers?.Date) : undefined;
+const getAgeHeader = (response) => httpResponse/* HttpResponse */.c.isInstance(response) ? (response.headers?.age ?? response.headers?.Age) : undefined;
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
 const getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
     if (ageHeader !== undefined) {
         return currentSystemClockOffset;
@@ -4419,6 +2790,10 @@ const getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRe
     return serverTime - timeResponseReceived;
 };
 
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
+
+
+
 const throwSigningPropertyError = (name, property) => {
     if (!property) {
         throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
@@ -4427,7 +2802,7 @@ const throwSigningPropertyError = (name, property) => {
 };
 const hasEventStreamOutput = (signingProperties) => {
     const context = signingProperties.context;
-    const eventStream = context?.[SMITHY_CONTEXT_KEY]
+    const eventStream = context?.[middleware/* SMITHY_CONTEXT_KEY */.V]
         ?.eventStream;
     return eventStream?.output === true;
 };
@@ -4450,7 +2825,7 @@ const validateSigningProperties = async (signingProperties) => {
 };
 class AwsSdkSigV4Signer {
     async sign(httpRequest, identity, signingProperties) {
-        if (!HttpRequest.isInstance(httpRequest)) {
+        if (!transport_httpRequest/* HttpRequest */.K.isInstance(httpRequest)) {
             throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
         }
         const validatedProps = await validateSigningProperties(signingProperties);
@@ -4473,7 +2848,7 @@ class AwsSdkSigV4Signer {
             signingProperties._requestSentAt = Date.now();
         }
         const signedRequest = await signer.sign(httpRequest, {
-            signingDate: noSkewCorrection ? new Date() : getSkewCorrectedDate(config.systemClockOffset),
+            signingDate: noSkewCorrection ? new Date() : (0,getSkewCorrectedDate/* getSkewCorrectedDate */.C)(config.systemClockOffset),
             signingRegion: signingRegion,
             signingService: signingName,
         });
@@ -4515,35 +2890,27 @@ class AwsSdkSigV4Signer {
         }
     }
 }
-const AWSSDKSigV4Signer = AwsSdkSigV4Signer;
 
-class AwsSdkSigV4ASigner extends AwsSdkSigV4Signer {
-    async sign(httpRequest, identity, signingProperties) {
-        if (!HttpRequest.isInstance(httpRequest)) {
-            throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-        }
-        const { config, signer, signingRegion, signingRegionSet, signingName } = await validateSigningProperties(signingProperties);
-        const configResolvedSigningRegionSet = await config.sigv4aSigningRegionSet?.();
-        const multiRegionOverride = (configResolvedSigningRegionSet ??
-            signingRegionSet ?? [signingRegion]).join(",");
-        const noSkewCorrection = (await config.disableClockSkewCorrection?.()) === true;
-        signingProperties._disableClockSkewCorrection = noSkewCorrection;
-        if (!noSkewCorrection) {
-            signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
-            signingProperties._requestSentAt = Date.now();
-        }
-        const signedRequest = await signer.sign(httpRequest, {
-            signingDate: noSkewCorrection ? new Date() : getSkewCorrectedDate(config.systemClockOffset),
-            signingRegion: multiRegionOverride,
-            signingService: signingName,
-        });
-        return signedRequest;
-    }
-}
 
+/***/ }),
+
+/***/ 22628:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ NODE_AUTH_SCHEME_PREFERENCE_OPTIONS)
+});
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
 const getArrayForCommaSeparatedString = (str) => typeof str === "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
 
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
 const getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
+
 
 const NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE";
 const NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference";
@@ -4569,29 +2936,86 @@ const NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
     default: [],
 };
 
-const resolveAwsSdkSigV4AConfig = (config) => {
-    config.sigv4aSigningRegionSet = normalizeProvider(config.sigv4aSigningRegionSet);
-    return config;
+
+/***/ }),
+
+/***/ 88181:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ho: () => (/* binding */ resolveAwsSdkSigV4Config)
+});
+
+// UNUSED EXPORTS: AWSSDKSigV4Signer, AwsSdkSigV4ASigner, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, NODE_SIGV4A_CONFIG_OPTIONS, getBearerTokenEnvKey, resolveAWSSDKSigV4Config, resolveAwsSdkSigV4AConfig, validateSigningProperties
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+var setCredentialFeature = __nccwpck_require__(30249);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/normalizeProvider.js
+var normalizeProvider = __nccwpck_require__(23926);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
+const createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired(identity) {
+    return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
 };
-const NODE_SIGV4A_CONFIG_OPTIONS = {
-    environmentVariableSelector(env) {
-        if (env.AWS_SIGV4A_SIGNING_REGION_SET) {
-            return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
+const EXPIRATION_MS = 300_000;
+const isIdentityExpired = createIsIdentityExpiredFunction(EXPIRATION_MS);
+const doesIdentityRequireRefresh = (identity) => identity.expiration !== undefined;
+const memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
+    if (provider === undefined) {
+        return undefined;
+    }
+    const normalizedProvider = typeof provider !== "function" ? async () => Promise.resolve(provider) : provider;
+    let resolved;
+    let pending;
+    let hasResult;
+    let isConstant = false;
+    const coalesceProvider = async (options) => {
+        if (!pending) {
+            pending = normalizedProvider(options);
         }
-        throw new ProviderError("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
-            tryNextLink: true,
-        });
-    },
-    configFileSelector(profile) {
-        if (profile.sigv4a_signing_region_set) {
-            return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
+        try {
+            resolved = await pending;
+            hasResult = true;
+            isConstant = false;
         }
-        throw new ProviderError("sigv4a_signing_region_set not set in profile.", {
-            tryNextLink: true,
-        });
-    },
-    default: undefined,
+        finally {
+            pending = undefined;
+        }
+        return resolved;
+    };
+    if (isExpired === undefined) {
+        return async (options) => {
+            if (!hasResult || options?.forceRefresh) {
+                resolved = await coalesceProvider(options);
+            }
+            return resolved;
+        };
+    }
+    return async (options) => {
+        if (!hasResult || options?.forceRefresh) {
+            resolved = await coalesceProvider(options);
+        }
+        if (isConstant) {
+            return resolved;
+        }
+        if (!requiresRefresh(resolved)) {
+            isConstant = true;
+            return resolved;
+        }
+        if (isExpired(resolved)) {
+            await coalesceProvider(options);
+            return resolved;
+        }
+        return resolved;
+    };
 };
+
+// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/SignatureV4.js + 11 modules
+var SignatureV4 = __nccwpck_require__(87476);
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
+
+
 
 const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
     let inputCredentials = config.credentials;
@@ -4614,7 +3038,7 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
                     const creds = await boundProvider(options);
                     const attributedCreds = creds;
                     if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) {
-                        return setCredentialFeature(attributedCreds, "CREDENTIALS_CODE", "e");
+                        return (0,setCredentialFeature/* setCredentialFeature */.g)(attributedCreds, "CREDENTIALS_CODE", "e");
                     }
                     return attributedCreds;
                 };
@@ -4636,10 +3060,10 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
     const { signingEscapePath = true, systemClockOffset = config.systemClockOffset || 0, sha256, } = config;
     let signer;
     if (config.signer) {
-        signer = normalizeProvider(config.signer);
+        signer = (0,normalizeProvider/* normalizeProvider */.t)(config.signer);
     }
     else if (config.regionInfoProvider) {
-        signer = () => normalizeProvider(config.region)()
+        signer = () => (0,normalizeProvider/* normalizeProvider */.t)(config.region)()
             .then(async (region) => [
             (await config.regionInfoProvider(region, {
                 useFipsEndpoint: await config.useFipsEndpoint(),
@@ -4659,7 +3083,7 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
                 sha256,
                 uriEscapePath: signingEscapePath,
             };
-            const SignerCtor = config.signerConstructor || SignatureV4;
+            const SignerCtor = config.signerConstructor || SignatureV4/* SignatureV4 */.B;
             return new SignerCtor(params);
         });
     }
@@ -4668,7 +3092,7 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
             authScheme = Object.assign({}, {
                 name: "sigv4",
                 signingName: config.signingName || config.defaultSigningName,
-                signingRegion: await normalizeProvider(config.region)(),
+                signingRegion: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)(),
                 properties: {},
             }, authScheme);
             const signingRegion = authScheme.signingRegion;
@@ -4683,7 +3107,7 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
                 sha256,
                 uriEscapePath: signingEscapePath,
             };
-            const SignerCtor = config.signerConstructor || SignatureV4;
+            const SignerCtor = config.signerConstructor || SignatureV4/* SignatureV4 */.B;
             return new SignerCtor(params);
         };
     }
@@ -4691,7 +3115,7 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
         systemClockOffset,
         signingEscapePath,
         signer,
-        disableClockSkewCorrection: normalizeProvider(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection),
+        disableClockSkewCorrection: (0,normalizeProvider/* normalizeProvider */.t)(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection),
     });
     return resolvedConfig;
 };
@@ -4707,7 +3131,7 @@ function normalizeCredentialProvider(config, { credentials, credentialDefaultPro
     }
     else {
         if (credentialDefaultProvider) {
-            credentialsProvider = normalizeProvider(credentialDefaultProvider(Object.assign({}, config, {
+            credentialsProvider = (0,normalizeProvider/* normalizeProvider */.t)(credentialDefaultProvider(Object.assign({}, config, {
                 parentClientConfig: config,
             })));
         }
@@ -4730,53 +3154,58 @@ function bindCallerConfig(config, credentialsProvider) {
     return fn;
 }
 
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
+var configLoader = __nccwpck_require__(83945);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
+var booleanSelector = __nccwpck_require__(79498);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
+var types = __nccwpck_require__(16402);
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
+
 const ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
 const CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
 const NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
-    environmentVariableSelector: (env) => booleanSelector(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.ENV),
-    configFileSelector: (profile) => booleanSelector(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.CONFIG),
+    environmentVariableSelector: (env) => (0,booleanSelector/* booleanSelector */.Q)(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, types/* SelectorType */.c.ENV),
+    configFileSelector: (profile) => (0,booleanSelector/* booleanSelector */.Q)(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, types/* SelectorType */.c.CONFIG),
     default: false,
 };
 
-const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = loadConfig(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
+
+
+const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = (0,configLoader/* loadConfig */.Z)(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
+
+
+
 
 const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
-const resolveAWSSDKSigV4Config = resolveAwsSdkSigV4Config;
-
-exports.AWSSDKSigV4Signer = AWSSDKSigV4Signer;
-exports.AwsSdkSigV4ASigner = AwsSdkSigV4ASigner;
-exports.AwsSdkSigV4Signer = AwsSdkSigV4Signer;
-exports.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = NODE_AUTH_SCHEME_PREFERENCE_OPTIONS;
-exports.NODE_SIGV4A_CONFIG_OPTIONS = NODE_SIGV4A_CONFIG_OPTIONS;
-exports.getBearerTokenEnvKey = getBearerTokenEnvKey;
-exports.resolveAWSSDKSigV4Config = resolveAWSSDKSigV4Config;
-exports.resolveAwsSdkSigV4AConfig = resolveAwsSdkSigV4AConfig;
-exports.resolveAwsSdkSigV4Config = resolveAwsSdkSigV4Config;
-exports.validateSigningProperties = validateSigningProperties;
 
 
 /***/ }),
 
-/***/ 37288:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ 33786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-const { SmithyRpcV2CborProtocol, loadSmithyRpcV2CborErrorCode } = __nccwpck_require__(64645);
-const { TypeRegistry, NormalizedSchema, deref } = __nccwpck_require__(26890);
-const { decorateServiceException, getValueFromTextNode } = __nccwpck_require__(92658);
-const { RpcProtocol, JsonCodec2, loadJsonRpcErrorCode, HttpBindingProtocol, HttpInterceptingShapeSerializer, HttpInterceptingShapeDeserializer, loadRestJsonErrorCode, SmithyRpcV2JsonProtocol, loadSmithyRpcV2JsonErrorCode, FromStringShapeDeserializer, determineTimestampFormat, extendedEncodeURIComponent, collectBody } = __nccwpck_require__(93422);
-const { JsonCodec, JsonShapeDeserializer, JsonShapeDeserializer2, JsonShapeSerializer, JsonShapeSerializer2, parseJsonBody, parseJsonErrorBody } = __nccwpck_require__(93422);
-exports.JsonCodec = JsonCodec;
-exports.JsonCodec2 = JsonCodec2;
-exports.JsonShapeDeserializer = JsonShapeDeserializer;
-exports.JsonShapeDeserializer2 = JsonShapeDeserializer2;
-exports.JsonShapeSerializer = JsonShapeSerializer;
-exports.JsonShapeSerializer2 = JsonShapeSerializer2;
-exports.loadJsonRpcErrorCode = loadJsonRpcErrorCode;
-exports.loadRestJsonErrorCode = loadRestJsonErrorCode;
-exports.parseJsonBody = parseJsonBody;
-exports.parseJsonErrorBody = parseJsonErrorBody;
-const { parseXML, XmlNode, XmlText } = __nccwpck_require__(77874);
-const { toUtf8, toBase64, generateIdempotencyToken, NumericValue, dateToUtcString, fromBase64, expectUnion } = __nccwpck_require__(92430);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ getSkewCorrectedDate)
+/* harmony export */ });
+const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
+
+
+/***/ }),
+
+/***/ 24017:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ProtocolLib)
+/* harmony export */ });
+/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54667);
+/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75629);
+/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95125);
+
 
 class ProtocolLib {
     queryCompat;
@@ -4852,8 +3281,8 @@ class ProtocolLib {
         if (errorIdentifier.includes("#")) {
             [namespace] = errorIdentifier.split("#");
         }
-        const staticRegistry = TypeRegistry.for(namespace);
-        const defaultSyntheticRegistry = TypeRegistry.for("smithy.ts.sdk.synthetic." + defaultNamespace);
+        const staticRegistry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__/* .TypeRegistry */ .O.for(namespace);
+        const defaultSyntheticRegistry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__/* .TypeRegistry */ .O.for("smithy.ts.sdk.synthetic." + defaultNamespace);
         composite.copyFrom(staticRegistry);
         composite.copyFrom(defaultSyntheticRegistry);
         this.errorRegistry = composite;
@@ -4861,7 +3290,7 @@ class ProtocolLib {
     decorateServiceException(exception, additions = {}) {
         if (this.queryCompat) {
             const msg = exception.Message ?? additions.Message;
-            const error = decorateServiceException(exception, additions);
+            const error = (0,_smithy_core_client__WEBPACK_IMPORTED_MODULE_1__/* .decorateServiceException */ .M)(exception, additions);
             if (msg) {
                 error.message = msg;
             }
@@ -4876,7 +3305,7 @@ class ProtocolLib {
             }
             return error;
         }
-        return decorateServiceException(exception, additions);
+        return (0,_smithy_core_client__WEBPACK_IMPORTED_MODULE_1__/* .decorateServiceException */ .M)(exception, additions);
     }
     setQueryCompatError(output, response) {
         const queryErrorHeader = response.headers?.["x-amzn-query-error"];
@@ -4913,155 +3342,23 @@ class ProtocolLib {
             return registry.getSchema(errorName);
         }
         catch (e) {
-            return registry.find((schema) => NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+            return registry.find((schema) => _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
         }
     }
 }
 
-class AwsSmithyRpcV2CborProtocol extends SmithyRpcV2CborProtocol {
-    awsQueryCompatible;
-    mixin;
-    constructor({ defaultNamespace, errorTypeRegistries, awsQueryCompatible, }) {
-        super({ defaultNamespace, errorTypeRegistries });
-        this.awsQueryCompatible = !!awsQueryCompatible;
-        this.mixin = new ProtocolLib(this.awsQueryCompatible);
-    }
-    async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        if (this.awsQueryCompatible) {
-            request.headers["x-amzn-query-mode"] = "true";
-        }
-        return request;
-    }
-    async handleError(operationSchema, context, response, dataObject, metadata) {
-        if (this.awsQueryCompatible) {
-            this.mixin.setQueryCompatError(dataObject, response);
-        }
-        const errorName = (() => {
-            const compatHeader = response.headers["x-amzn-query-error"];
-            if (compatHeader && this.awsQueryCompatible) {
-                return compatHeader.split(";")[0];
-            }
-            return loadSmithyRpcV2CborErrorCode(response, dataObject) ?? "Unknown";
-        })();
-        this.mixin.compose(this.compositeErrorRegistry, errorName, this.options.defaultNamespace);
-        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorName, this.options.defaultNamespace, response, dataObject, metadata, this.awsQueryCompatible ? this.mixin.findQueryCompatibleError : undefined);
-        const ns = NormalizedSchema.of(errorSchema);
-        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        const output = {};
-        for (const [name, member] of ns.structIterator()) {
-            if (dataObject[name] != null) {
-                output[name] = this.deserializer.readValue(member, dataObject[name]);
-            }
-        }
-        if (this.awsQueryCompatible) {
-            this.mixin.queryCompatOutput(dataObject, output);
-        }
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-            $fault: ns.getMergedTraits().error,
-            message,
-        }, output), dataObject);
-    }
-}
 
-class AwsJsonRpcProtocol extends RpcProtocol {
-    serializer;
-    deserializer;
-    serviceTarget;
-    codec;
-    mixin;
-    awsQueryCompatible;
-    constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
-        super({
-            defaultNamespace,
-            errorTypeRegistries,
-        });
-        this.serviceTarget = serviceTarget;
-        this.codec =
-            jsonCodec ??
-                new JsonCodec2({
-                    timestampFormat: {
-                        useTrait: true,
-                        default: 7,
-                    },
-                    jsonName: false,
-                });
-        this.serializer = this.codec.createSerializer();
-        this.deserializer = this.codec.createDeserializer();
-        this.awsQueryCompatible = !!awsQueryCompatible;
-        this.mixin = new ProtocolLib(this.awsQueryCompatible);
-    }
-    async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        if (!request.path.endsWith("/")) {
-            request.path += "/";
-        }
-        request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
-        request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
-        if (this.awsQueryCompatible) {
-            request.headers["x-amzn-query-mode"] = "true";
-        }
-        if (deref(operationSchema.input) === "unit" || !request.body) {
-            request.body = "{}";
-        }
-        return request;
-    }
-    getPayloadCodec() {
-        return this.codec;
-    }
-    async handleError(operationSchema, context, response, dataObject, metadata) {
-        const { awsQueryCompatible } = this;
-        if (awsQueryCompatible) {
-            this.mixin.setQueryCompatError(dataObject, response);
-        }
-        const errorIdentifier = loadJsonRpcErrorCode(response, dataObject, awsQueryCompatible) ?? "Unknown";
-        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : undefined);
-        const ns = NormalizedSchema.of(errorSchema);
-        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        const output = {};
-        const errorDeserializer = this.codec.createDeserializer();
-        for (const [name, member] of ns.structIterator()) {
-            if (dataObject[name] != null) {
-                output[name] = errorDeserializer.readObject(member, dataObject[name]);
-            }
-        }
-        if (awsQueryCompatible) {
-            this.mixin.queryCompatOutput(dataObject, output);
-        }
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-            $fault: ns.getMergedTraits().error,
-            message,
-        }, output), dataObject);
-    }
-}
+/***/ }),
 
-class AwsJson1_0Protocol extends AwsJsonRpcProtocol {
-    constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
-        super({
-            defaultNamespace,
-            errorTypeRegistries,
-            serviceTarget,
-            awsQueryCompatible,
-            jsonCodec,
-        });
-    }
-    getShapeId() {
-        return "aws.protocols#awsJson1_0";
-    }
-    getJsonRpcVersion() {
-        return "1.0";
-    }
-    getDefaultContentType() {
-        return "application/x-amz-json-1.0";
-    }
-}
+/***/ 8999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-class AwsJson1_1Protocol extends AwsJsonRpcProtocol {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ AwsJson1_1Protocol)
+/* harmony export */ });
+/* harmony import */ var _AwsJsonRpcProtocol__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87219);
+
+class AwsJson1_1Protocol extends _AwsJsonRpcProtocol__WEBPACK_IMPORTED_MODULE_0__/* .AwsJsonRpcProtocol */ .p {
     constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
         super({
             defaultNamespace,
@@ -5082,127 +3379,89 @@ class AwsJson1_1Protocol extends AwsJsonRpcProtocol {
     }
 }
 
-class AwsRestJsonProtocol extends HttpBindingProtocol {
+
+/***/ }),
+
+/***/ 87219:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ AwsJsonRpcProtocol)
+/* harmony export */ });
+/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85715);
+/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55143);
+/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97446);
+/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36204);
+/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95125);
+/* harmony import */ var _ProtocolLib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24017);
+
+
+
+class AwsJsonRpcProtocol extends _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__/* .RpcProtocol */ .M {
     serializer;
     deserializer;
+    serviceTarget;
     codec;
-    mixin = new ProtocolLib();
-    constructor({ defaultNamespace, errorTypeRegistries, jsonCodec, }) {
+    mixin;
+    awsQueryCompatible;
+    constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
         super({
             defaultNamespace,
             errorTypeRegistries,
         });
-        const settings = {
-            timestampFormat: {
-                useTrait: true,
-                default: 7,
-            },
-            httpBindings: true,
-            jsonName: true,
-        };
-        this.codec = jsonCodec ?? new JsonCodec2(settings);
-        this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
-        this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
-    }
-    getShapeId() {
-        return "aws.protocols#restJson1";
-    }
-    getPayloadCodec() {
-        return this.codec;
-    }
-    setSerdeContext(serdeContext) {
-        this.codec.setSerdeContext(serdeContext);
-        super.setSerdeContext(serdeContext);
+        this.serviceTarget = serviceTarget;
+        this.codec =
+            jsonCodec ??
+                new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__/* .JsonCodec2 */ .p({
+                    timestampFormat: {
+                        useTrait: true,
+                        default: 7,
+                    },
+                    jsonName: false,
+                });
+        this.serializer = this.codec.createSerializer();
+        this.deserializer = this.codec.createDeserializer();
+        this.awsQueryCompatible = !!awsQueryCompatible;
+        this.mixin = new _ProtocolLib__WEBPACK_IMPORTED_MODULE_2__/* .ProtocolLib */ .U(this.awsQueryCompatible);
     }
     async serializeRequest(operationSchema, input, context) {
         const request = await super.serializeRequest(operationSchema, input, context);
-        const inputSchema = NormalizedSchema.of(operationSchema.input);
-        if (!request.headers["content-type"]) {
-            const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
-            if (contentType) {
-                request.headers["content-type"] = contentType;
-            }
+        if (!request.path.endsWith("/")) {
+            request.path += "/";
         }
-        if (request.body == null && request.headers["content-type"] === this.getDefaultContentType()) {
+        request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
+        request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
+        if (this.awsQueryCompatible) {
+            request.headers["x-amzn-query-mode"] = "true";
+        }
+        if ((0,_smithy_core_schema__WEBPACK_IMPORTED_MODULE_3__/* .deref */ .L)(operationSchema.input) === "unit" || !request.body) {
             request.body = "{}";
         }
         return request;
     }
-    async deserializeResponse(operationSchema, context, response) {
-        const output = await super.deserializeResponse(operationSchema, context, response);
-        const outputSchema = NormalizedSchema.of(operationSchema.output);
-        for (const [name, member] of outputSchema.structIterator()) {
-            if (member.getMemberTraits().httpPayload && !(name in output)) {
-                output[name] = null;
-            }
-        }
-        return output;
+    getPayloadCodec() {
+        return this.codec;
     }
     async handleError(operationSchema, context, response, dataObject, metadata) {
-        const errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
-        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-        const ns = NormalizedSchema.of(errorSchema);
-        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
-        const output = {};
-        const errorDeserializer = this.codec.createDeserializer();
-        for (const [name, member] of ns.structIterator()) {
-            const target = member.getMergedTraits().jsonName ?? name;
-            output[name] = errorDeserializer.readObject(member, dataObject[target]);
-        }
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-            $fault: ns.getMergedTraits().error,
-            message,
-        }, output), dataObject);
-    }
-    getDefaultContentType() {
-        return "application/json";
-    }
-}
-
-class AwsSmithyRpcV2JsonProtocol extends SmithyRpcV2JsonProtocol {
-    awsQueryCompatible;
-    mixin;
-    constructor({ defaultNamespace, errorTypeRegistries, awsQueryCompatible, }) {
-        super({ defaultNamespace, errorTypeRegistries });
-        this.awsQueryCompatible = !!awsQueryCompatible;
-        this.mixin = new ProtocolLib(this.awsQueryCompatible);
-    }
-    async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        if (this.awsQueryCompatible) {
-            request.headers["x-amzn-query-mode"] = "true";
-        }
-        return request;
-    }
-    async handleError(operationSchema, context, response, dataObject, metadata) {
-        if (this.awsQueryCompatible) {
+        const { awsQueryCompatible } = this;
+        if (awsQueryCompatible) {
             this.mixin.setQueryCompatError(dataObject, response);
         }
-        const errorName = (() => {
-            const compatHeader = response.headers["x-amzn-query-error"];
-            if (compatHeader && this.awsQueryCompatible) {
-                return compatHeader.split(";")[0];
-            }
-            return loadSmithyRpcV2JsonErrorCode(response, dataObject) ?? "Unknown";
-        })();
-        this.mixin.compose(this.compositeErrorRegistry, errorName, this.options.defaultNamespace);
-        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorName, this.options.defaultNamespace, response, dataObject, metadata, this.awsQueryCompatible ? this.mixin.findQueryCompatibleError : undefined);
-        const ns = NormalizedSchema.of(errorSchema);
+        const errorIdentifier = (0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__/* .loadJsonRpcErrorCode */ .rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : undefined);
+        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__/* .NormalizedSchema */ .l1.of(errorSchema);
         const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
         const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
         const exception = new ErrorCtor({});
         const output = {};
-        const errorDeserializer = this.getPayloadCodec().createDeserializer();
+        const errorDeserializer = this.codec.createDeserializer();
         for (const [name, member] of ns.structIterator()) {
             if (dataObject[name] != null) {
                 output[name] = errorDeserializer.readObject(member, dataObject[name]);
             }
         }
-        if (this.awsQueryCompatible) {
+        if (awsQueryCompatible) {
             this.mixin.queryCompatOutput(dataObject, output);
         }
         throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
@@ -5211,1059 +3470,6 @@ class AwsSmithyRpcV2JsonProtocol extends SmithyRpcV2JsonProtocol {
         }, output), dataObject);
     }
 }
-
-class SerdeContextConfig {
-    serdeContext;
-    setSerdeContext(serdeContext) {
-        this.serdeContext = serdeContext;
-    }
-}
-
-class UnionSerde {
-    from;
-    to;
-    keys;
-    constructor(from, to) {
-        this.from = from;
-        this.to = to;
-        const keys = Object.keys(this.from);
-        const set = new Set(keys);
-        set.delete("__type");
-        this.keys = set;
-    }
-    mark(key) {
-        this.keys.delete(key);
-    }
-    hasUnknown() {
-        return this.keys.size === 1 && Object.keys(this.to).length === 0;
-    }
-    writeUnknown() {
-        if (this.hasUnknown()) {
-            const k = this.keys.values().next().value;
-            const v = this.from[k];
-            this.to.$unknown = [k, v];
-        }
-    }
-}
-
-function writeKey(obj) {
-    Object.defineProperty(obj, "__proto__", { value: undefined, writable: true, enumerable: true, configurable: true });
-}
-
-class XmlShapeDeserializer extends SerdeContextConfig {
-    settings;
-    stringDeserializer;
-    constructor(settings) {
-        super();
-        this.settings = settings;
-        this.stringDeserializer = new FromStringShapeDeserializer(settings);
-    }
-    setSerdeContext(serdeContext) {
-        this.serdeContext = serdeContext;
-        this.stringDeserializer.setSerdeContext(serdeContext);
-    }
-    read(schema, bytes, key) {
-        const ns = NormalizedSchema.of(schema);
-        const memberSchemas = ns.getMemberSchemas();
-        const isEventPayload = ns.isStructSchema() &&
-            ns.isMemberSchema() &&
-            !!Object.values(memberSchemas).find((memberNs) => {
-                return !!memberNs.getMemberTraits().eventPayload;
-            });
-        if (isEventPayload) {
-            const output = {};
-            const memberName = Object.keys(memberSchemas)[0];
-            const eventMemberSchema = memberSchemas[memberName];
-            if (eventMemberSchema.isBlobSchema()) {
-                output[memberName] = bytes;
-            }
-            else {
-                output[memberName] = this.read(memberSchemas[memberName], bytes);
-            }
-            return output;
-        }
-        const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8)(bytes);
-        const parsedObject = this.parseXml(xmlString);
-        return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
-    }
-    readSchema(_schema, value) {
-        const ns = NormalizedSchema.of(_schema);
-        if (ns.isUnitSchema()) {
-            return;
-        }
-        const traits = ns.getMergedTraits();
-        if (ns.isListSchema() && !Array.isArray(value)) {
-            return this.readSchema(ns, [value]);
-        }
-        if (value == null) {
-            return value;
-        }
-        if (typeof value === "object") {
-            const flat = !!traits.xmlFlattened;
-            if (ns.isListSchema()) {
-                const listValue = ns.getValueSchema();
-                const buffer = [];
-                const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
-                const source = flat ? value : (value[0] ?? value)[sourceKey];
-                if (source == null) {
-                    return buffer;
-                }
-                const sourceArray = Array.isArray(source) ? source : [source];
-                for (const v of sourceArray) {
-                    buffer.push(this.readSchema(listValue, v));
-                }
-                return buffer;
-            }
-            const buffer = {};
-            if (ns.isMapSchema()) {
-                const keyNs = ns.getKeySchema();
-                const memberNs = ns.getValueSchema();
-                let entries;
-                if (flat) {
-                    entries = Array.isArray(value) ? value : [value];
-                }
-                else {
-                    entries = Array.isArray(value.entry) ? value.entry : [value.entry];
-                }
-                const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
-                const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
-                for (const entry of entries) {
-                    const key = entry[keyProperty];
-                    const value = entry[valueProperty];
-                    if (key === "__proto__") {
-                        writeKey(buffer);
-                    }
-                    buffer[key] = this.readSchema(memberNs, value);
-                }
-                return buffer;
-            }
-            if (ns.isStructSchema()) {
-                const union = ns.isUnionSchema();
-                let unionSerde;
-                if (union) {
-                    unionSerde = new UnionSerde(value, buffer);
-                }
-                for (const [memberName, memberSchema] of ns.structIterator()) {
-                    const memberTraits = memberSchema.getMergedTraits();
-                    const xmlObjectKey = !memberTraits.httpPayload
-                        ? (memberSchema.getMemberTraits().xmlName ?? memberName)
-                        : (memberTraits.xmlName ?? memberSchema.getName());
-                    if (union) {
-                        unionSerde.mark(xmlObjectKey);
-                    }
-                    if (value[xmlObjectKey] != null) {
-                        buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
-                    }
-                }
-                if (union) {
-                    unionSerde.writeUnknown();
-                }
-                return buffer;
-            }
-            if (ns.isDocumentSchema()) {
-                return value;
-            }
-            throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
-        }
-        if (ns.isListSchema()) {
-            return [];
-        }
-        if (ns.isMapSchema() || ns.isStructSchema()) {
-            return {};
-        }
-        return this.stringDeserializer.read(ns, value);
-    }
-    parseXml(xml) {
-        if (xml.length) {
-            let parsedObj;
-            try {
-                parsedObj = parseXML(xml);
-            }
-            catch (e) {
-                if (e && typeof e === "object") {
-                    Object.defineProperty(e, "$responseBodyText", {
-                        value: xml,
-                    });
-                }
-                throw e;
-            }
-            const textNodeName = "#text";
-            const key = Object.keys(parsedObj)[0];
-            const parsedObjToReturn = parsedObj[key];
-            if (parsedObjToReturn[textNodeName]) {
-                parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
-                delete parsedObjToReturn[textNodeName];
-            }
-            return getValueFromTextNode(parsedObjToReturn);
-        }
-        return {};
-    }
-}
-
-class QueryShapeSerializer extends SerdeContextConfig {
-    settings;
-    buffer;
-    constructor(settings) {
-        super();
-        this.settings = settings;
-    }
-    write(schema, value, prefix = "") {
-        if (this.buffer === undefined) {
-            this.buffer = "";
-        }
-        const ns = NormalizedSchema.of(schema);
-        if (prefix && !prefix.endsWith(".")) {
-            prefix += ".";
-        }
-        if (ns.isBlobSchema()) {
-            if (typeof value === "string" || value instanceof Uint8Array) {
-                this.writeKey(prefix);
-                this.writeValue((this.serdeContext?.base64Encoder ?? toBase64)(value));
-            }
-        }
-        else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
-            if (value != null) {
-                this.writeKey(prefix);
-                this.writeValue(String(value));
-            }
-            else if (ns.isIdempotencyToken()) {
-                this.writeKey(prefix);
-                this.writeValue(generateIdempotencyToken());
-            }
-        }
-        else if (ns.isBigIntegerSchema()) {
-            if (value != null) {
-                this.writeKey(prefix);
-                this.writeValue(String(value));
-            }
-        }
-        else if (ns.isBigDecimalSchema()) {
-            if (value != null) {
-                this.writeKey(prefix);
-                this.writeValue(value instanceof NumericValue ? value.string : String(value));
-            }
-        }
-        else if (ns.isTimestampSchema()) {
-            if (value instanceof Date) {
-                this.writeKey(prefix);
-                const format = determineTimestampFormat(ns, this.settings);
-                switch (format) {
-                    case 5:
-                        this.writeValue(value.toISOString().replace(".000Z", "Z"));
-                        break;
-                    case 6:
-                        this.writeValue(dateToUtcString(value));
-                        break;
-                    case 7:
-                        this.writeValue(String(value.getTime() / 1000));
-                        break;
-                }
-            }
-        }
-        else if (ns.isDocumentSchema()) {
-            if (Array.isArray(value)) {
-                this.write(64 | 15, value, prefix);
-            }
-            else if (value instanceof Date) {
-                this.write(4, value, prefix);
-            }
-            else if (value instanceof Uint8Array) {
-                this.write(21, value, prefix);
-            }
-            else if (value && typeof value === "object") {
-                this.write(128 | 15, value, prefix);
-            }
-            else {
-                this.writeKey(prefix);
-                this.writeValue(String(value));
-            }
-        }
-        else if (ns.isListSchema()) {
-            if (Array.isArray(value)) {
-                if (value.length === 0) {
-                    if (this.settings.serializeEmptyLists) {
-                        this.writeKey(prefix);
-                        this.writeValue("");
-                    }
-                }
-                else {
-                    const member = ns.getValueSchema();
-                    const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
-                    let i = 1;
-                    for (const item of value) {
-                        if (item == null) {
-                            continue;
-                        }
-                        const traits = member.getMergedTraits();
-                        const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
-                        const key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
-                        this.write(member, item, key);
-                        ++i;
-                    }
-                }
-            }
-        }
-        else if (ns.isMapSchema()) {
-            if (value && typeof value === "object") {
-                const keySchema = ns.getKeySchema();
-                const memberSchema = ns.getValueSchema();
-                const flat = ns.getMergedTraits().xmlFlattened;
-                let i = 1;
-                for (const k in value) {
-                    const v = value[k];
-                    if (v == null) {
-                        continue;
-                    }
-                    const keyTraits = keySchema.getMergedTraits();
-                    const keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
-                    const key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`;
-                    const valTraits = memberSchema.getMergedTraits();
-                    const valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
-                    const valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
-                    this.write(keySchema, k, key);
-                    this.write(memberSchema, v, valueKey);
-                    ++i;
-                }
-            }
-        }
-        else if (ns.isStructSchema()) {
-            if (value && typeof value === "object") {
-                let didWriteMember = false;
-                for (const [memberName, member] of ns.structIterator()) {
-                    if (value[memberName] == null && !member.isIdempotencyToken()) {
-                        continue;
-                    }
-                    const traits = member.getMergedTraits();
-                    const suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
-                    const key = `${prefix}${suffix}`;
-                    this.write(member, value[memberName], key);
-                    didWriteMember = true;
-                }
-                if (!didWriteMember && ns.isUnionSchema()) {
-                    const { $unknown } = value;
-                    if (Array.isArray($unknown)) {
-                        const [k, v] = $unknown;
-                        const key = `${prefix}${k}`;
-                        this.write(15, v, key);
-                    }
-                }
-            }
-        }
-        else if (ns.isUnitSchema()) ;
-        else {
-            throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
-        }
-    }
-    flush() {
-        if (this.buffer === undefined) {
-            throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
-        }
-        const str = this.buffer;
-        delete this.buffer;
-        return str;
-    }
-    getKey(memberName, xmlName, ec2QueryName, keySource) {
-        const { ec2, capitalizeKeys } = this.settings;
-        if (ec2 && ec2QueryName) {
-            return ec2QueryName;
-        }
-        const key = xmlName ?? memberName;
-        if (capitalizeKeys && keySource === "struct") {
-            return key[0].toUpperCase() + key.slice(1);
-        }
-        return key;
-    }
-    writeKey(key) {
-        if (key.endsWith(".")) {
-            key = key.slice(0, key.length - 1);
-        }
-        this.buffer += `&${extendedEncodeURIComponent(key)}=`;
-    }
-    writeValue(value) {
-        this.buffer += extendedEncodeURIComponent(value);
-    }
-}
-
-class AwsQueryProtocol extends RpcProtocol {
-    options;
-    serializer;
-    deserializer;
-    mixin = new ProtocolLib();
-    constructor(options) {
-        super({
-            defaultNamespace: options.defaultNamespace,
-            errorTypeRegistries: options.errorTypeRegistries,
-        });
-        this.options = options;
-        const settings = {
-            timestampFormat: {
-                useTrait: true,
-                default: 5,
-            },
-            httpBindings: false,
-            xmlNamespace: options.xmlNamespace,
-            serviceNamespace: options.defaultNamespace,
-            serializeEmptyLists: true,
-        };
-        this.serializer = new QueryShapeSerializer(settings);
-        this.deserializer = new XmlShapeDeserializer(settings);
-    }
-    getShapeId() {
-        return "aws.protocols#awsQuery";
-    }
-    setSerdeContext(serdeContext) {
-        this.serializer.setSerdeContext(serdeContext);
-        this.deserializer.setSerdeContext(serdeContext);
-    }
-    getPayloadCodec() {
-        throw new Error("AWSQuery protocol has no payload codec.");
-    }
-    async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        if (!request.path.endsWith("/")) {
-            request.path += "/";
-        }
-        request.headers["content-type"] = "application/x-www-form-urlencoded";
-        if (deref(operationSchema.input) === "unit" || !request.body) {
-            request.body = "";
-        }
-        const action = operationSchema.name.split("#")[1] ?? operationSchema.name;
-        request.body = `Action=${action}&Version=${this.options.version}` + request.body;
-        if (request.body.endsWith("&")) {
-            request.body = request.body.slice(-1);
-        }
-        return request;
-    }
-    async deserializeResponse(operationSchema, context, response) {
-        const deserializer = this.deserializer;
-        const ns = NormalizedSchema.of(operationSchema.output);
-        const dataObject = {};
-        if (response.statusCode >= 300) {
-            const bytes = await collectBody(response.body, context);
-            if (bytes.byteLength > 0) {
-                Object.assign(dataObject, await deserializer.read(15, bytes));
-            }
-            await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-        }
-        for (const header in response.headers) {
-            const value = response.headers[header];
-            delete response.headers[header];
-            response.headers[header.toLowerCase()] = value;
-        }
-        const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
-        const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : undefined;
-        const bytes = await collectBody(response.body, context);
-        if (bytes.byteLength > 0) {
-            Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
-        }
-        dataObject.$metadata = this.deserializeMetadata(response);
-        return dataObject;
-    }
-    useNestedResult() {
-        return true;
-    }
-    async handleError(operationSchema, context, response, dataObject, metadata) {
-        const errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
-        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-        const errorData = this.loadQueryError(dataObject) ?? {};
-        const message = this.loadQueryErrorMessage(dataObject);
-        errorData.message = message;
-        errorData.Error = {
-            Type: errorData.Type,
-            Code: errorData.Code,
-            Message: message,
-        };
-        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-        const ns = NormalizedSchema.of(errorSchema);
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        const output = {
-            Type: errorData.Error.Type,
-            Code: errorData.Error.Code,
-            Error: errorData.Error,
-        };
-        for (const [name, member] of ns.structIterator()) {
-            const target = member.getMergedTraits().xmlName ?? name;
-            const value = errorData[target] ?? dataObject[target];
-            output[name] = this.deserializer.readSchema(member, value);
-        }
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-            $fault: ns.getMergedTraits().error,
-            message,
-        }, output), dataObject);
-    }
-    loadQueryErrorCode(output, data) {
-        const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
-        if (code !== undefined) {
-            return code;
-        }
-        if (output.statusCode == 404) {
-            return "NotFound";
-        }
-    }
-    loadQueryError(data) {
-        return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
-    }
-    loadQueryErrorMessage(data) {
-        const errorData = this.loadQueryError(data);
-        return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
-    }
-    getDefaultContentType() {
-        return "application/x-www-form-urlencoded";
-    }
-}
-
-class AwsEc2QueryProtocol extends AwsQueryProtocol {
-    options;
-    constructor(options) {
-        super(options);
-        this.options = options;
-        const ec2Settings = {
-            capitalizeKeys: true,
-            flattenLists: true,
-            serializeEmptyLists: false,
-            ec2: true,
-        };
-        Object.assign(this.serializer.settings, ec2Settings);
-    }
-    getShapeId() {
-        return "aws.protocols#ec2Query";
-    }
-    useNestedResult() {
-        return false;
-    }
-}
-
-const collectBodyString = (streamBody, context) => collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8)(body));
-
-const parseXmlBody = (streamBody, context) => collectBodyString(streamBody, context).then((encoded) => {
-    if (encoded.length) {
-        let parsedObj;
-        try {
-            parsedObj = parseXML(encoded);
-        }
-        catch (e) {
-            if (e && typeof e === "object") {
-                Object.defineProperty(e, "$responseBodyText", {
-                    value: encoded,
-                });
-            }
-            throw e;
-        }
-        const textNodeName = "#text";
-        const key = Object.keys(parsedObj)[0];
-        const parsedObjToReturn = parsedObj[key];
-        if (parsedObjToReturn[textNodeName]) {
-            parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
-            delete parsedObjToReturn[textNodeName];
-        }
-        return getValueFromTextNode(parsedObjToReturn);
-    }
-    return {};
-});
-const parseXmlErrorBody = async (errorBody, context) => {
-    const value = await parseXmlBody(errorBody, context);
-    if (value.Error) {
-        value.Error.message = value.Error.message ?? value.Error.Message;
-    }
-    return value;
-};
-const loadRestXmlErrorCode = (output, data) => {
-    if (data?.Error?.Code !== undefined) {
-        return data.Error.Code;
-    }
-    if (data?.Code !== undefined) {
-        return data.Code;
-    }
-    if (output.statusCode == 404) {
-        return "NotFound";
-    }
-};
-
-class XmlShapeSerializer extends SerdeContextConfig {
-    settings;
-    stringBuffer;
-    byteBuffer;
-    buffer;
-    constructor(settings) {
-        super();
-        this.settings = settings;
-    }
-    write(schema, value) {
-        const ns = NormalizedSchema.of(schema);
-        if (ns.isStringSchema() && typeof value === "string") {
-            this.stringBuffer = value;
-        }
-        else if (ns.isBlobSchema()) {
-            this.byteBuffer =
-                "byteLength" in value
-                    ? value
-                    : (this.serdeContext?.base64Decoder ?? fromBase64)(value);
-        }
-        else {
-            this.buffer = this.writeStruct(ns, value, undefined);
-            const traits = ns.getMergedTraits();
-            if (traits.httpPayload && !traits.xmlName) {
-                this.buffer.withName(ns.getName());
-            }
-        }
-    }
-    flush() {
-        if (this.byteBuffer !== undefined) {
-            const bytes = this.byteBuffer;
-            delete this.byteBuffer;
-            return bytes;
-        }
-        if (this.stringBuffer !== undefined) {
-            const str = this.stringBuffer;
-            delete this.stringBuffer;
-            return str;
-        }
-        const buffer = this.buffer;
-        if (this.settings.xmlNamespace) {
-            if (!buffer?.attributes?.["xmlns"]) {
-                buffer.addAttribute("xmlns", this.settings.xmlNamespace);
-            }
-        }
-        delete this.buffer;
-        return buffer.toString();
-    }
-    writeStruct(ns, value, parentXmlns) {
-        const traits = ns.getMergedTraits();
-        const name = ns.isMemberSchema() && !traits.httpPayload
-            ? (ns.getMemberTraits().xmlName ?? ns.getMemberName())
-            : (traits.xmlName ?? ns.getName());
-        if (!name || !ns.isStructSchema()) {
-            throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
-        }
-        const structXmlNode = XmlNode.of(name);
-        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
-        for (const [memberName, memberSchema] of ns.structIterator()) {
-            const val = value[memberName];
-            if (val != null || memberSchema.isIdempotencyToken()) {
-                if (memberSchema.getMergedTraits().xmlAttribute) {
-                    structXmlNode.addAttribute(memberSchema.getMergedTraits().xmlName ?? memberName, this.writeSimple(memberSchema, val));
-                    continue;
-                }
-                if (memberSchema.isListSchema()) {
-                    this.writeList(memberSchema, val, structXmlNode, xmlns);
-                }
-                else if (memberSchema.isMapSchema()) {
-                    this.writeMap(memberSchema, val, structXmlNode, xmlns);
-                }
-                else if (memberSchema.isStructSchema()) {
-                    structXmlNode.addChildNode(this.writeStruct(memberSchema, val, xmlns));
-                }
-                else {
-                    const memberNode = XmlNode.of(memberSchema.getMergedTraits().xmlName ?? memberSchema.getMemberName());
-                    this.writeSimpleInto(memberSchema, val, memberNode, xmlns);
-                    structXmlNode.addChildNode(memberNode);
-                }
-            }
-        }
-        const { $unknown } = value;
-        if ($unknown && ns.isUnionSchema() && Array.isArray($unknown) && Object.keys(value).length === 1) {
-            const [k, v] = $unknown;
-            const node = XmlNode.of(k);
-            if (typeof v !== "string") {
-                if (value instanceof XmlNode || value instanceof XmlText) {
-                    structXmlNode.addChildNode(value);
-                }
-                else {
-                    throw new Error(`@aws-sdk - $unknown union member in XML requires ` +
-                        `value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.`);
-                }
-            }
-            this.writeSimpleInto(0, v, node, xmlns);
-            structXmlNode.addChildNode(node);
-        }
-        if (xmlns) {
-            structXmlNode.addAttribute(xmlnsAttr, xmlns);
-        }
-        return structXmlNode;
-    }
-    writeList(listMember, array, container, parentXmlns) {
-        if (!listMember.isMemberSchema()) {
-            throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member list: ${listMember.getName(true)}`);
-        }
-        const listTraits = listMember.getMergedTraits();
-        const listValueSchema = listMember.getValueSchema();
-        const listValueTraits = listValueSchema.getMergedTraits();
-        const sparse = !!listValueTraits.sparse;
-        const flat = !!listTraits.xmlFlattened;
-        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(listMember, parentXmlns);
-        const writeItem = (container, value) => {
-            if (listValueSchema.isListSchema()) {
-                this.writeList(listValueSchema, Array.isArray(value) ? value : [value], container, xmlns);
-            }
-            else if (listValueSchema.isMapSchema()) {
-                this.writeMap(listValueSchema, value, container, xmlns);
-            }
-            else if (listValueSchema.isStructSchema()) {
-                const struct = this.writeStruct(listValueSchema, value, xmlns);
-                container.addChildNode(struct.withName(flat ? (listTraits.xmlName ?? listMember.getMemberName()) : (listValueTraits.xmlName ?? "member")));
-            }
-            else {
-                const listItemNode = XmlNode.of(flat ? (listTraits.xmlName ?? listMember.getMemberName()) : (listValueTraits.xmlName ?? "member"));
-                this.writeSimpleInto(listValueSchema, value, listItemNode, xmlns);
-                container.addChildNode(listItemNode);
-            }
-        };
-        if (flat) {
-            for (const value of array) {
-                if (sparse || value != null) {
-                    writeItem(container, value);
-                }
-            }
-        }
-        else {
-            const listNode = XmlNode.of(listTraits.xmlName ?? listMember.getMemberName());
-            if (xmlns) {
-                listNode.addAttribute(xmlnsAttr, xmlns);
-            }
-            for (const value of array) {
-                if (sparse || value != null) {
-                    writeItem(listNode, value);
-                }
-            }
-            container.addChildNode(listNode);
-        }
-    }
-    writeMap(mapMember, map, container, parentXmlns, containerIsMap = false) {
-        if (!mapMember.isMemberSchema()) {
-            throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${mapMember.getName(true)}`);
-        }
-        const mapTraits = mapMember.getMergedTraits();
-        const mapKeySchema = mapMember.getKeySchema();
-        const mapKeyTraits = mapKeySchema.getMergedTraits();
-        const keyTag = mapKeyTraits.xmlName ?? "key";
-        const mapValueSchema = mapMember.getValueSchema();
-        const mapValueTraits = mapValueSchema.getMergedTraits();
-        const valueTag = mapValueTraits.xmlName ?? "value";
-        const sparse = !!mapValueTraits.sparse;
-        const flat = !!mapTraits.xmlFlattened;
-        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(mapMember, parentXmlns);
-        const addKeyValue = (entry, key, val) => {
-            const keyNode = XmlNode.of(keyTag, key);
-            const [keyXmlnsAttr, keyXmlns] = this.getXmlnsAttribute(mapKeySchema, xmlns);
-            if (keyXmlns) {
-                keyNode.addAttribute(keyXmlnsAttr, keyXmlns);
-            }
-            entry.addChildNode(keyNode);
-            let valueNode = XmlNode.of(valueTag);
-            if (mapValueSchema.isListSchema()) {
-                this.writeList(mapValueSchema, val, valueNode, xmlns);
-            }
-            else if (mapValueSchema.isMapSchema()) {
-                this.writeMap(mapValueSchema, val, valueNode, xmlns, true);
-            }
-            else if (mapValueSchema.isStructSchema()) {
-                valueNode = this.writeStruct(mapValueSchema, val, xmlns);
-            }
-            else {
-                this.writeSimpleInto(mapValueSchema, val, valueNode, xmlns);
-            }
-            entry.addChildNode(valueNode);
-        };
-        if (flat) {
-            for (const key in map) {
-                const val = map[key];
-                if (sparse || val != null) {
-                    const entry = XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
-                    addKeyValue(entry, key, val);
-                    container.addChildNode(entry);
-                }
-            }
-        }
-        else {
-            let mapNode;
-            if (!containerIsMap) {
-                mapNode = XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
-                if (xmlns) {
-                    mapNode.addAttribute(xmlnsAttr, xmlns);
-                }
-                container.addChildNode(mapNode);
-            }
-            for (const key in map) {
-                const val = map[key];
-                if (sparse || val != null) {
-                    const entry = XmlNode.of("entry");
-                    addKeyValue(entry, key, val);
-                    (containerIsMap ? container : mapNode).addChildNode(entry);
-                }
-            }
-        }
-    }
-    writeSimple(_schema, value) {
-        if (null === value) {
-            throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-        }
-        const ns = NormalizedSchema.of(_schema);
-        let nodeContents = null;
-        if (value && typeof value === "object") {
-            if (ns.isBlobSchema()) {
-                nodeContents = (this.serdeContext?.base64Encoder ?? toBase64)(value);
-            }
-            else if (ns.isTimestampSchema() && value instanceof Date) {
-                const format = determineTimestampFormat(ns, this.settings);
-                switch (format) {
-                    case 5:
-                        nodeContents = value.toISOString().replace(".000Z", "Z");
-                        break;
-                    case 6:
-                        nodeContents = dateToUtcString(value);
-                        break;
-                    case 7:
-                        nodeContents = String(value.getTime() / 1000);
-                        break;
-                    default:
-                        console.warn("Missing timestamp format, using http date", value);
-                        nodeContents = dateToUtcString(value);
-                        break;
-                }
-            }
-            else if (ns.isBigDecimalSchema() && value) {
-                if (value instanceof NumericValue) {
-                    return value.string;
-                }
-                return String(value);
-            }
-            else if (ns.isMapSchema() || ns.isListSchema()) {
-                throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
-            }
-            else {
-                throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
-            }
-        }
-        if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) {
-            nodeContents = String(value);
-        }
-        if (ns.isStringSchema()) {
-            if (value === undefined && ns.isIdempotencyToken()) {
-                nodeContents = generateIdempotencyToken();
-            }
-            else {
-                nodeContents = String(value);
-            }
-        }
-        if (nodeContents === null) {
-            throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
-        }
-        return nodeContents;
-    }
-    writeSimpleInto(_schema, value, into, parentXmlns) {
-        const nodeContents = this.writeSimple(_schema, value);
-        const ns = NormalizedSchema.of(_schema);
-        const content = new XmlText(nodeContents);
-        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
-        if (xmlns) {
-            into.addAttribute(xmlnsAttr, xmlns);
-        }
-        into.addChildNode(content);
-    }
-    getXmlnsAttribute(ns, parentXmlns) {
-        const traits = ns.getMergedTraits();
-        const [prefix, xmlns] = traits.xmlNamespace ?? [];
-        if (xmlns && xmlns !== parentXmlns) {
-            return [prefix ? `xmlns:${prefix}` : "xmlns", xmlns];
-        }
-        return [void 0, void 0];
-    }
-}
-
-class XmlCodec extends SerdeContextConfig {
-    settings;
-    constructor(settings) {
-        super();
-        this.settings = settings;
-    }
-    createSerializer() {
-        const serializer = new XmlShapeSerializer(this.settings);
-        serializer.setSerdeContext(this.serdeContext);
-        return serializer;
-    }
-    createDeserializer() {
-        const deserializer = new XmlShapeDeserializer(this.settings);
-        deserializer.setSerdeContext(this.serdeContext);
-        return deserializer;
-    }
-}
-
-class AwsRestXmlProtocol extends HttpBindingProtocol {
-    codec;
-    serializer;
-    deserializer;
-    mixin = new ProtocolLib();
-    constructor(options) {
-        super(options);
-        const settings = {
-            timestampFormat: {
-                useTrait: true,
-                default: 5,
-            },
-            httpBindings: true,
-            xmlNamespace: options.xmlNamespace,
-            serviceNamespace: options.defaultNamespace,
-        };
-        this.codec = new XmlCodec(settings);
-        this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
-        this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
-    }
-    getPayloadCodec() {
-        return this.codec;
-    }
-    getShapeId() {
-        return "aws.protocols#restXml";
-    }
-    async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        const inputSchema = NormalizedSchema.of(operationSchema.input);
-        if (!request.headers["content-type"]) {
-            const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
-            if (contentType) {
-                request.headers["content-type"] = contentType;
-            }
-        }
-        if (typeof request.body === "string" &&
-            request.headers["content-type"] === this.getDefaultContentType() &&
-            !request.body.startsWith("<?xml ") &&
-            !this.hasUnstructuredPayloadBinding(inputSchema)) {
-            request.body = '<?xml version="1.0" encoding="UTF-8"?>' + request.body;
-        }
-        return request;
-    }
-    async deserializeResponse(operationSchema, context, response) {
-        return super.deserializeResponse(operationSchema, context, response);
-    }
-    async handleError(operationSchema, context, response, dataObject, metadata) {
-        const errorIdentifier = loadRestXmlErrorCode(response, dataObject) ?? "Unknown";
-        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-        if (dataObject.Error && typeof dataObject.Error === "object") {
-            for (const key of Object.keys(dataObject.Error)) {
-                dataObject[key] = dataObject.Error[key];
-                if (key.toLowerCase() === "message") {
-                    dataObject.message = dataObject.Error[key];
-                }
-            }
-        }
-        if (dataObject.RequestId && !metadata.requestId) {
-            metadata.requestId = dataObject.RequestId;
-        }
-        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-        const ns = NormalizedSchema.of(errorSchema);
-        const message = dataObject.Error?.message ??
-            dataObject.Error?.Message ??
-            dataObject.message ??
-            dataObject.Message ??
-            "UnknownError";
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
-        const output = {};
-        const errorDeserializer = this.codec.createDeserializer();
-        for (const [name, member] of ns.structIterator()) {
-            const target = member.getMergedTraits().xmlName ?? name;
-            const value = dataObject.Error?.[target] ?? dataObject[target];
-            output[name] = errorDeserializer.readSchema(member, value);
-        }
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-            $fault: ns.getMergedTraits().error,
-            message,
-        }, output), dataObject);
-    }
-    getDefaultContentType() {
-        return "application/xml";
-    }
-    hasUnstructuredPayloadBinding(ns) {
-        for (const [, member] of ns.structIterator()) {
-            if (member.getMergedTraits().httpPayload) {
-                return !(member.isStructSchema() || member.isMapSchema() || member.isListSchema());
-            }
-        }
-        return false;
-    }
-}
-
-const awsExpectUnion = (value) => {
-    if (value == null) {
-        return undefined;
-    }
-    if (typeof value === "object" && "__type" in value) {
-        delete value.__type;
-    }
-    return expectUnion(value);
-};
-
-const _toStr = (val) => {
-    if (val == null) {
-        return val;
-    }
-    if (typeof val === "number" || typeof val === "bigint") {
-        const warning = new Error(`Received number ${val} where a string was expected.`);
-        warning.name = "Warning";
-        console.warn(warning);
-        return String(val);
-    }
-    if (typeof val === "boolean") {
-        const warning = new Error(`Received boolean ${val} where a string was expected.`);
-        warning.name = "Warning";
-        console.warn(warning);
-        return String(val);
-    }
-    return val;
-};
-const _toBool = (val) => {
-    if (val == null) {
-        return val;
-    }
-    if (typeof val === "string") {
-        const lowercase = val.toLowerCase();
-        if (val !== "" && lowercase !== "false" && lowercase !== "true") {
-            const warning = new Error(`Received string "${val}" where a boolean was expected.`);
-            warning.name = "Warning";
-            console.warn(warning);
-        }
-        return val !== "" && lowercase !== "false";
-    }
-    return val;
-};
-const _toNum = (val) => {
-    if (val == null) {
-        return val;
-    }
-    if (typeof val === "string") {
-        const num = Number(val);
-        if (num.toString() !== val) {
-            const warning = new Error(`Received string "${val}" where a number was expected.`);
-            warning.name = "Warning";
-            console.warn(warning);
-            return val;
-        }
-        return num;
-    }
-    return val;
-};
-
-exports.AwsEc2QueryProtocol = AwsEc2QueryProtocol;
-exports.AwsJson1_0Protocol = AwsJson1_0Protocol;
-exports.AwsJson1_1Protocol = AwsJson1_1Protocol;
-exports.AwsJsonRpcProtocol = AwsJsonRpcProtocol;
-exports.AwsQueryProtocol = AwsQueryProtocol;
-exports.AwsRestJsonProtocol = AwsRestJsonProtocol;
-exports.AwsRestXmlProtocol = AwsRestXmlProtocol;
-exports.AwsSmithyRpcV2CborProtocol = AwsSmithyRpcV2CborProtocol;
-exports.AwsSmithyRpcV2JsonProtocol = AwsSmithyRpcV2JsonProtocol;
-exports.QueryShapeSerializer = QueryShapeSerializer;
-exports.XmlCodec = XmlCodec;
-exports.XmlShapeDeserializer = XmlShapeDeserializer;
-exports.XmlShapeSerializer = XmlShapeSerializer;
-exports._toBool = _toBool;
-exports._toNum = _toNum;
-exports._toStr = _toStr;
-exports.awsExpectUnion = awsExpectUnion;
-exports.loadRestXmlErrorCode = loadRestXmlErrorCode;
-exports.parseXmlBody = parseXmlBody;
-exports.parseXmlErrorBody = parseXmlErrorBody;
 
 
 /***/ }),
@@ -6277,8 +3483,8 @@ exports.parseXmlErrorBody = parseXmlErrorBody;
 /* harmony export */   yG: () => (/* binding */ ENV_KEY)
 /* harmony export */ });
 /* unused harmony exports ENV_SESSION, ENV_EXPIRATION, ENV_CREDENTIAL_SCOPE, ENV_ACCOUNT_ID */
-/* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5152);
-/* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47291);
+/* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30249);
+/* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31436);
 
 
 const ENV_KEY = "AWS_ACCESS_KEY_ID";
@@ -6304,10 +3510,10 @@ const fromEnv = (init) => async () => {
             ...(credentialScope && { credentialScope }),
             ...(accountId && { accountId }),
         };
-        (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__.setCredentialFeature)(credentials, "CREDENTIALS_ENV_VARS", "g");
+        (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .setCredentialFeature */ .g)(credentials, "CREDENTIALS_ENV_VARS", "g");
         return credentials;
     }
-    throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
+    throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C("Unable to find environment variable credentials.", { logger: init?.logger });
 };
 
 
@@ -6326,8 +3532,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
 var fromEnv = __nccwpck_require__(83099);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/config/index.js
-var config = __nccwpck_require__(47291);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
+var getProfileName = __nccwpck_require__(22365);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
+var CredentialsProviderError = __nccwpck_require__(31436);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
+var chain = __nccwpck_require__(38062);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
 
 const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
@@ -6336,11 +3546,11 @@ const remoteProvider = async (init) => {
     if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
         init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
         const { fromHttp } = await __nccwpck_require__.e(/* import() */ 7459).then(__nccwpck_require__.bind(__nccwpck_require__, 57459));
-        return (0,config.chain)(fromHttp(init), fromContainerMetadata(init));
+        return (0,chain/* chain */.c)(fromHttp(init), fromContainerMetadata(init));
     }
     if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
         return async () => {
-            throw new config.CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+            throw new CredentialsProviderError/* CredentialsProviderError */.C("EC2 Instance Metadata Service access disabled", { logger: init.logger });
         };
     }
     init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
@@ -6430,7 +3640,7 @@ const internalCreateChain = (providers) => async (awsIdentityProperties) => {
 let multipleCredentialSourceWarningEmitted = false;
 const defaultProvider = (init = {}) => memoizeChain([
     async () => {
-        const profile = init.profile ?? process.env[config.ENV_PROFILE];
+        const profile = init.profile ?? process.env[getProfileName/* ENV_PROFILE */.Ch];
         if (profile) {
             const envStaticCredentialsAreSet = process.env[fromEnv/* ENV_KEY */.yG] && process.env[fromEnv/* ENV_SECRET */.pi];
             if (envStaticCredentialsAreSet) {
@@ -6450,7 +3660,7 @@ const defaultProvider = (init = {}) => memoizeChain([
                     multipleCredentialSourceWarningEmitted = true;
                 }
             }
-            throw new config.CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
+            throw new CredentialsProviderError/* CredentialsProviderError */.C("AWS_PROFILE is set, skipping fromEnv provider.", {
                 logger: init.logger,
                 tryNextLink: true,
             });
@@ -6462,9 +3672,9 @@ const defaultProvider = (init = {}) => memoizeChain([
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
         const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
         if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-            throw new config.CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+            throw new CredentialsProviderError/* CredentialsProviderError */.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
         }
-        const { fromSSO } = await __nccwpck_require__.e(/* import() */ 8895).then(__nccwpck_require__.bind(__nccwpck_require__, 98895));
+        const { fromSSO } = await __nccwpck_require__.e(/* import() */ 6548).then(__nccwpck_require__.bind(__nccwpck_require__, 26548));
         return fromSSO(init)(awsIdentityProperties);
     },
     async (awsIdentityProperties) => {
@@ -6487,412 +3697,13 @@ const defaultProvider = (init = {}) => memoizeChain([
         return (await remoteProvider(init))();
     },
     async () => {
-        throw new config.CredentialsProviderError("Could not load credentials from any providers", {
+        throw new CredentialsProviderError/* CredentialsProviderError */.C("Could not load credentials from any providers", {
             tryNextLink: false,
             logger: init.logger,
         });
     },
 ], credentialsTreatedAsExpired);
-const credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== undefined;
 const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== undefined && credentials.expiration.getTime() - Date.now() < 300000;
-
-
-/***/ }),
-
-/***/ 77874:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  XmlNode: () => (/* reexport */ XmlNode),
-  XmlText: () => (/* reexport */ XmlText),
-  parseXML: () => (/* reexport */ parseXML)
-});
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/xml-builder/dist-es/escape-attribute.js
-const ATTR_ESCAPE_RE = /[&<>"]/g;
-const ATTR_ESCAPE_MAP = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-};
-function escapeAttribute(value) {
-    return value.replace(ATTR_ESCAPE_RE, (ch) => ATTR_ESCAPE_MAP[ch]);
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/xml-builder/dist-es/escape-element.js
-const ELEMENT_ESCAPE_RE = /[&"'<>\r\n\u0085\u2028]/g;
-const ELEMENT_ESCAPE_MAP = {
-    "&": "&amp;",
-    '"': "&quot;",
-    "'": "&apos;",
-    "<": "&lt;",
-    ">": "&gt;",
-    "\r": "&#x0D;",
-    "\n": "&#x0A;",
-    "\u0085": "&#x85;",
-    "\u2028": "&#x2028;",
-};
-function escapeElement(value) {
-    return value.replace(ELEMENT_ESCAPE_RE, (ch) => ELEMENT_ESCAPE_MAP[ch]);
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/xml-builder/dist-es/XmlText.js
-
-class XmlText {
-    value;
-    constructor(value) {
-        this.value = value;
-    }
-    toString() {
-        return escapeElement("" + this.value);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/xml-builder/dist-es/XmlNode.js
-
-
-class XmlNode {
-    name;
-    children;
-    attributes = {};
-    static of(name, childText, withName) {
-        const node = new XmlNode(name);
-        if (childText !== undefined) {
-            node.addChildNode(new XmlText(childText));
-        }
-        if (withName !== undefined) {
-            node.withName(withName);
-        }
-        return node;
-    }
-    constructor(name, children = []) {
-        this.name = name;
-        this.children = children;
-    }
-    withName(name) {
-        this.name = name;
-        return this;
-    }
-    addAttribute(name, value) {
-        this.attributes[name] = value;
-        return this;
-    }
-    addChildNode(child) {
-        this.children.push(child);
-        return this;
-    }
-    removeAttribute(name) {
-        delete this.attributes[name];
-        return this;
-    }
-    n(name) {
-        this.name = name;
-        return this;
-    }
-    c(child) {
-        this.children.push(child);
-        return this;
-    }
-    a(name, value) {
-        if (value != null) {
-            this.attributes[name] = value;
-        }
-        return this;
-    }
-    cc(input, field, withName = field) {
-        if (input[field] != null) {
-            const node = XmlNode.of(field, input[field]).withName(withName);
-            this.c(node);
-        }
-    }
-    l(input, listName, memberName, valueProvider) {
-        if (input[listName] != null) {
-            const nodes = valueProvider();
-            nodes.map((node) => {
-                node.withName(memberName);
-                this.c(node);
-            });
-        }
-    }
-    lc(input, listName, memberName, valueProvider) {
-        if (input[listName] != null) {
-            const nodes = valueProvider();
-            const containerNode = new XmlNode(memberName);
-            nodes.map((node) => {
-                containerNode.c(node);
-            });
-            this.c(containerNode);
-        }
-    }
-    toString() {
-        const hasChildren = Boolean(this.children.length);
-        let xmlText = `<${this.name}`;
-        const attributes = this.attributes;
-        for (const attributeName of Object.keys(attributes)) {
-            const attribute = attributes[attributeName];
-            if (attribute != null) {
-                xmlText += ` ${attributeName}="${escapeAttribute("" + attribute)}"`;
-            }
-        }
-        return (xmlText += !hasChildren ? "/>" : `>${this.children.map((c) => c.toString()).join("")}</${this.name}>`);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
-function writeKey(obj) {
-    Object.defineProperty(obj, "__proto__", { value: undefined, writable: true, enumerable: true, configurable: true });
-}
-function parseXML(xml) {
-    const state = new AwsXmlParser(xml);
-    return state.parse();
-}
-class AwsXmlParser {
-    x;
-    i = 0;
-    z;
-    constructor(x) {
-        this.x = x;
-        this.x = x.replace(/\r\n?/g, "\n");
-        this.z = this.x.length;
-    }
-    parse() {
-        const p = this;
-        const { z } = p;
-        while (p.i < z) {
-            p.trim();
-            if (p.i >= z) {
-                break;
-            }
-            if (p.isNext("<?")) {
-                p.readTo("?>");
-                p.trim();
-            }
-            else if (p.isNext("<!--")) {
-                p.readTo("-->");
-                p.trim();
-            }
-            else if (p.isNext("<!DOCTYPE", false)) {
-                p.skipDoctype();
-                p.trim();
-            }
-            else if (p.x[p.i] === "<") {
-                const root = p.parseTag();
-                return { [root.tag]: root.value };
-            }
-            else {
-                throw new Error("@aws-sdk XML parse error: unexpected content.");
-            }
-        }
-        throw new Error("@aws-sdk XML parse error: no root element.");
-    }
-    isNext(s, caseSensitive = true) {
-        const p = this;
-        if (caseSensitive) {
-            return p.x.startsWith(s, p.i);
-        }
-        return p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
-    }
-    readTo(stop) {
-        const p = this;
-        const _i = p.x.indexOf(stop, p.i);
-        if (_i === -1) {
-            throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
-        }
-        const result = p.x.slice(p.i, _i);
-        p.i = _i + stop.length;
-        return result;
-    }
-    trim() {
-        const p = this;
-        while (p.i < p.z && " \t\r\n".includes(p.x[p.i])) {
-            ++p.i;
-        }
-    }
-    readAttrValue() {
-        const p = this;
-        const quote = p.x[p.i];
-        ++p.i;
-        let value = "";
-        while (p.i < p.z && p.x[p.i] !== quote) {
-            value += p.x[p.i++];
-        }
-        ++p.i;
-        return p.decodeEntities(value);
-    }
-    parseTag() {
-        const p = this;
-        ++p.i;
-        let tag = "";
-        while (p.i < p.z && !" \t\r\n>/".includes(p.x[p.i])) {
-            tag += p.x[p.i++];
-        }
-        let hasAttrs = false;
-        const attrs = {};
-        while (p.i < p.z) {
-            p.trim();
-            if (">/".includes(p.x[p.i])) {
-                break;
-            }
-            let name = "";
-            while (p.i < p.z && !"= \t\r\n>/?".includes(p.x[p.i])) {
-                name += p.x[p.i++];
-            }
-            p.trim();
-            if (p.x[p.i] !== "=") {
-                break;
-            }
-            ++p.i;
-            p.trim();
-            if (name === "__proto__") {
-                writeKey(attrs);
-            }
-            attrs[name] = p.readAttrValue();
-            hasAttrs = true;
-        }
-        if (p.i >= p.z) {
-            throw new Error("@aws-sdk XML parse error: unexpected end of input.");
-        }
-        if (p.x[p.i] === "/") {
-            ++p.i;
-            if (p.i >= p.z || p.x[p.i] !== ">") {
-                throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
-            }
-            ++p.i;
-            return { tag, value: hasAttrs ? attrs : "" };
-        }
-        if (p.x[p.i] !== ">") {
-            throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
-        }
-        ++p.i;
-        const textParts = [];
-        const childTags = [];
-        let hasElementChild = false;
-        while (p.i < p.z) {
-            if (p.isNext("</")) {
-                break;
-            }
-            if (p.x[p.i] === "<") {
-                if (p.isNext("<!--")) {
-                    p.readTo("-->");
-                }
-                else if (p.isNext("<![CDATA[")) {
-                    p.i += 9;
-                    textParts.push(p.readTo("]]>"));
-                }
-                else if (p.isNext("<?")) {
-                    p.readTo("?>");
-                }
-                else {
-                    hasElementChild = true;
-                    childTags.push(p.parseTag());
-                }
-            }
-            else {
-                let text = "";
-                while (p.i < p.z && p.x[p.i] !== "<") {
-                    text += p.x[p.i++];
-                }
-                textParts.push(p.decodeEntities(text));
-            }
-        }
-        if (!p.isNext("</")) {
-            throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
-        }
-        p.i += 2;
-        const closeTag = p.readTo(">").trim();
-        if (closeTag !== tag) {
-            throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
-        }
-        if (!hasAttrs && textParts.length === 0 && !hasElementChild) {
-            return { tag, value: "" };
-        }
-        if (!hasAttrs && !hasElementChild) {
-            const text = textParts.length === 1 ? textParts[0] : textParts.join("");
-            if (text.trim() === "" && text.includes("\n")) {
-                return { tag, value: "" };
-            }
-            return { tag, value: text };
-        }
-        const obj = {};
-        for (const text of textParts) {
-            if (text.trim() === "" && text.includes("\n")) {
-                continue;
-            }
-            obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
-        }
-        for (const child of childTags) {
-            if (child.tag === "__proto__") {
-                writeKey(obj);
-            }
-            if (child.tag in obj) {
-                if (Array.isArray(obj[child.tag])) {
-                    obj[child.tag].push(child.value);
-                }
-                else {
-                    obj[child.tag] = [obj[child.tag], child.value];
-                }
-            }
-            else {
-                obj[child.tag] = child.value;
-            }
-        }
-        for (const [k, v] of Object.entries(attrs)) {
-            if (k === "__proto__") {
-                writeKey(obj);
-            }
-            obj[k] = v;
-        }
-        return { tag, value: obj };
-    }
-    static ENTITIES = {
-        amp: "&",
-        lt: "<",
-        gt: ">",
-        quot: '"',
-        apos: "'",
-    };
-    skipDoctype() {
-        const p = this;
-        p.i += 9;
-        let depth = 0;
-        while (p.i < p.z) {
-            const c = p.x[p.i];
-            if (c === "[") {
-                ++depth;
-            }
-            else if (c === "]") {
-                --depth;
-            }
-            else if (c === ">" && depth === 0) {
-                ++p.i;
-                return;
-            }
-            ++p.i;
-        }
-        throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
-    }
-    decodeEntities(s) {
-        return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
-            if (hex) {
-                return String.fromCharCode(parseInt(hex, 16));
-            }
-            if (dec) {
-                return String.fromCharCode(parseInt(dec, 10));
-            }
-            return AwsXmlParser.ENTITIES[named] ?? "";
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/xml-builder/dist-es/index.js
-
-
-
 
 
 /***/ }),
@@ -6900,6 +3711,7 @@ class AwsXmlParser {
 /***/ 29320:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
+var __webpack_unused_export__;
 
 
 const PROTECTED_KEYS = {
@@ -6992,7 +3804,7 @@ class InvokeStoreMulti extends InvokeStoreBase {
         return this.als.run(context, fn);
     }
 }
-exports.InvokeStore = void 0;
+exports.A = void 0;
 (function (InvokeStore) {
     let instance = null;
     async function getInstanceAsync(forceInvokeStoreMulti) {
@@ -7028,23 +3840,27 @@ exports.InvokeStore = void 0;
             },
         }
         : undefined;
-})(exports.InvokeStore || (exports.InvokeStore = {}));
+})(exports.A || (exports.A = {}));
 
-exports.InvokeStoreBase = InvokeStoreBase;
+__webpack_unused_export__ = InvokeStoreBase;
 
 
 /***/ }),
 
-/***/ 90402:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ 72781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-const { getSmithyContext, hasOwn } = __nccwpck_require__(34534);
-exports.getSmithyContext = getSmithyContext;
-const { HttpRequest } = __nccwpck_require__(93422);
-const { requestBuilder } = __nccwpck_require__(93422);
-exports.requestBuilder = requestBuilder;
-const { HttpApiKeyAuthLocation } = __nccwpck_require__(15662);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin)
+});
+
+// UNUSED EXPORTS: httpAuthSchemeEndpointRuleSetMiddlewareOptions
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+var getSmithyContext = __nccwpck_require__(68743);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
 const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
     if (!authSchemePreference || authSchemePreference.length === 0) {
         return candidateAuthOptions;
@@ -7066,6 +3882,9 @@ const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
     return preferredAuthOptions;
 };
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
+
+
 function convertHttpAuthSchemesToMap(httpAuthSchemes) {
     const map = new Map();
     for (const scheme of httpAuthSchemes) {
@@ -7078,7 +3897,7 @@ const httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async
     const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
     const resolvedOptions = resolveAuthOptions(options, authSchemePreference);
     const authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
-    const smithyContext = getSmithyContext(context);
+    const smithyContext = (0,getSmithyContext/* getSmithyContext */.u)(context);
     const failureReasons = [];
     for (const option of resolvedOptions) {
         const scheme = authSchemes.get(option.schemeId);
@@ -7107,6 +3926,8 @@ const httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async
     return next(args);
 };
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
+
 const httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
     step: "serialize",
     tags: ["HTTP_AUTH_SCHEME"],
@@ -7124,32 +3945,35 @@ const getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParamete
     },
 });
 
-const httpAuthSchemeMiddlewareOptions = {
-    step: "serialize",
-    tags: ["HTTP_AUTH_SCHEME"],
-    name: "httpAuthSchemeMiddleware",
-    override: true,
-    relation: "before",
-    toMiddleware: "serializerMiddleware",
-};
-const getHttpAuthSchemePlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider, }) => ({
-    applyToStack: (clientStack) => {
-        clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
-            httpAuthSchemeParametersProvider,
-            identityProviderConfigProvider,
-        }), httpAuthSchemeMiddlewareOptions);
-    },
+
+/***/ }),
+
+/***/ 21567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ getHttpSigningPlugin),
+  Q: () => (/* binding */ httpSigningMiddlewareOptions)
 });
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+var httpRequest = __nccwpck_require__(19725);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+var getSmithyContext = __nccwpck_require__(68743);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
+
 
 const defaultErrorHandler = (signingProperties) => (error) => {
     throw error;
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => { };
 const httpSigningMiddleware = (config) => (next, context) => async (args) => {
-    if (!HttpRequest.isInstance(args.request)) {
+    if (!httpRequest/* HttpRequest */.K.isInstance(args.request)) {
         return next(args);
     }
-    const smithyContext = getSmithyContext(context);
+    const smithyContext = (0,getSmithyContext/* getSmithyContext */.u)(context);
     const scheme = smithyContext.selectedHttpAuthScheme;
     if (!scheme) {
         throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
@@ -7163,6 +3987,8 @@ const httpSigningMiddleware = (config) => (next, context) => async (args) => {
     return output;
 };
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
+
 const httpSigningMiddlewareOptions = {
     step: "finalizeRequest",
     tags: ["HTTP_SIGNING"],
@@ -7174,77 +4000,26 @@ const httpSigningMiddlewareOptions = {
 };
 const getHttpSigningPlugin = (config) => ({
     applyToStack: (clientStack) => {
-        clientStack.addRelativeTo(httpSigningMiddleware(), httpSigningMiddlewareOptions);
+        clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
     },
 });
 
-const normalizeProvider = (input) => {
-    if (typeof input === "function") {
-        return input;
-    }
-    const promisified = Promise.resolve(input);
-    return () => promisified;
-};
 
-const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
-    let command = new CommandCtor(input);
-    command = withCommand(command) ?? command;
-    return await client.send(command, ...args);
-};
-function createPaginator(ClientCtor, CommandCtor, inputTokenName, outputTokenName, pageSizeTokenName) {
-    return async function* paginateOperation(config, input, ...additionalArguments) {
-        const _input = input;
-        let token = config.startingToken ?? _input[inputTokenName];
-        let hasNext = true;
-        let page;
-        while (hasNext) {
-            _input[inputTokenName] = token;
-            if (pageSizeTokenName) {
-                _input[pageSizeTokenName] = _input[pageSizeTokenName] ?? config.pageSize;
-            }
-            if (config.client instanceof ClientCtor) {
-                page = await makePagedClientRequest(CommandCtor, config.client, input, config.withCommand, ...additionalArguments);
-            }
-            else {
-                throw new Error(`Invalid client, expected instance of ${ClientCtor.name}`);
-            }
-            yield page;
-            const prevToken = token;
-            token = get(page, outputTokenName);
-            hasNext = !!(token && (!config.stopOnSameToken || token !== prevToken));
-        }
-        return undefined;
-    };
-}
-const get = (fromObject, path) => {
-    let cursor = fromObject;
-    const pathComponents = path.split(".");
-    for (const step of pathComponents) {
-        if (!cursor || typeof cursor !== "object") {
-            return undefined;
-        }
-        cursor = cursor[step];
-    }
-    return cursor;
-};
+/***/ }),
 
-function setFeature(context, feature, value) {
-    if (!context.__smithy_context) {
-        context.__smithy_context = {
-            features: {},
-        };
-    }
-    else if (!context.__smithy_context.features) {
-        context.__smithy_context.features = {};
-    }
-    context.__smithy_context.features[feature] = value;
-}
+/***/ 67086:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ DefaultIdentityProviderConfig)
+/* harmony export */ });
+/* harmony import */ var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62990);
 
 class DefaultIdentityProviderConfig {
     authSchemes = new Map();
     constructor(config) {
         for (const key in config) {
-            if (!hasOwn(config, key)) {
+            if (!(0,_smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__/* .hasOwn */ .$)(config, key)) {
                 continue;
             }
             const value = config[key];
@@ -7258,2943 +4033,40 @@ class DefaultIdentityProviderConfig {
     }
 }
 
-class HttpApiKeyAuthSigner {
-    async sign(httpRequest, identity, signingProperties) {
-        if (!signingProperties) {
-            throw new Error("request could not be signed with `apiKey` since the `name` and `in` signer properties are missing");
-        }
-        if (!signingProperties.name) {
-            throw new Error("request could not be signed with `apiKey` since the `name` signer property is missing");
-        }
-        if (!signingProperties.in) {
-            throw new Error("request could not be signed with `apiKey` since the `in` signer property is missing");
-        }
-        if (!identity.apiKey) {
-            throw new Error("request could not be signed with `apiKey` since the `apiKey` is not defined");
-        }
-        const clonedRequest = HttpRequest.clone(httpRequest);
-        if (signingProperties.in === HttpApiKeyAuthLocation.QUERY) {
-            clonedRequest.query[signingProperties.name] = identity.apiKey;
-        }
-        else if (signingProperties.in === HttpApiKeyAuthLocation.HEADER) {
-            clonedRequest.headers[signingProperties.name] = signingProperties.scheme
-                ? `${signingProperties.scheme} ${identity.apiKey}`
-                : identity.apiKey;
-        }
-        else {
-            throw new Error("request can only be signed with `apiKey` locations `query` or `header`, " +
-                "but found: `" +
-                signingProperties.in +
-                "`");
-        }
-        return clonedRequest;
-    }
-}
 
-class HttpBearerAuthSigner {
-    async sign(httpRequest, identity, signingProperties) {
-        const clonedRequest = HttpRequest.clone(httpRequest);
-        if (!identity.token) {
-            throw new Error("request could not be signed with `token` since the `token` is not defined");
-        }
-        clonedRequest.headers["Authorization"] = `Bearer ${identity.token}`;
-        return clonedRequest;
-    }
-}
+/***/ }),
 
-class NoAuthSigner {
-    async sign(httpRequest, identity, signingProperties) {
-        return httpRequest;
-    }
-}
+/***/ 23926:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-const createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired(identity) {
-    return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ normalizeProvider)
+/* harmony export */ });
+const normalizeProvider = (input) => {
+    if (typeof input === "function") {
+        return input;
+    }
+    const promisified = Promise.resolve(input);
+    return () => promisified;
 };
-const EXPIRATION_MS = 300_000;
-const isIdentityExpired = createIsIdentityExpiredFunction(EXPIRATION_MS);
-const doesIdentityRequireRefresh = (identity) => identity.expiration !== undefined;
-const memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
-    if (provider === undefined) {
-        return undefined;
-    }
-    const normalizedProvider = typeof provider !== "function" ? async () => Promise.resolve(provider) : provider;
-    let resolved;
-    let pending;
-    let hasResult;
-    let isConstant = false;
-    const coalesceProvider = async (options) => {
-        if (!pending) {
-            pending = normalizedProvider(options);
-        }
-        try {
-            resolved = await pending;
-            hasResult = true;
-            isConstant = false;
-        }
-        finally {
-            pending = undefined;
-        }
-        return resolved;
-    };
-    if (isExpired === undefined) {
-        return async (options) => {
-            if (!hasResult || options?.forceRefresh) {
-                resolved = await coalesceProvider(options);
-            }
-            return resolved;
-        };
-    }
-    return async (options) => {
-        if (!hasResult || options?.forceRefresh) {
-            resolved = await coalesceProvider(options);
-        }
-        if (isConstant) {
-            return resolved;
-        }
-        if (!requiresRefresh(resolved)) {
-            isConstant = true;
-            return resolved;
-        }
-        if (isExpired(resolved)) {
-            await coalesceProvider(options);
-            return resolved;
-        }
-        return resolved;
-    };
-};
-
-exports.DefaultIdentityProviderConfig = DefaultIdentityProviderConfig;
-exports.EXPIRATION_MS = EXPIRATION_MS;
-exports.HttpApiKeyAuthSigner = HttpApiKeyAuthSigner;
-exports.HttpBearerAuthSigner = HttpBearerAuthSigner;
-exports.NoAuthSigner = NoAuthSigner;
-exports.createIsIdentityExpiredFunction = createIsIdentityExpiredFunction;
-exports.createPaginator = createPaginator;
-exports.doesIdentityRequireRefresh = doesIdentityRequireRefresh;
-exports.getHttpAuthSchemeEndpointRuleSetPlugin = getHttpAuthSchemeEndpointRuleSetPlugin;
-exports.getHttpAuthSchemePlugin = getHttpAuthSchemePlugin;
-exports.getHttpSigningPlugin = getHttpSigningPlugin;
-exports.httpAuthSchemeEndpointRuleSetMiddlewareOptions = httpAuthSchemeEndpointRuleSetMiddlewareOptions;
-exports.httpAuthSchemeMiddleware = httpAuthSchemeMiddleware;
-exports.httpAuthSchemeMiddlewareOptions = httpAuthSchemeMiddlewareOptions;
-exports.httpSigningMiddleware = httpSigningMiddleware;
-exports.httpSigningMiddlewareOptions = httpSigningMiddlewareOptions;
-exports.isIdentityExpired = isIdentityExpired;
-exports.memoizeIdentityProvider = memoizeIdentityProvider;
-exports.normalizeProvider = normalizeProvider;
-exports.setFeature = setFeature;
 
 
 /***/ }),
 
-/***/ 64645:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-const { nv, NumericValue, calculateBodyLength, generateIdempotencyToken, fromBase64, _parseEpochTimestamp } = __nccwpck_require__(92430);
-const { hasOwn } = __nccwpck_require__(34534);
-const { HttpRequest, collectBody, SerdeContext, AbstractRpcV2Protocol } = __nccwpck_require__(93422);
-const { NormalizedSchema, TypeRegistry } = __nccwpck_require__(26890);
-
-const majorUint64 = 0;
-const majorNegativeInt64 = 1;
-const majorUnstructuredByteString = 2;
-const majorUtf8String = 3;
-const majorList = 4;
-const majorMap = 5;
-const majorTag = 6;
-const majorSpecial = 7;
-const specialFalse = 20;
-const specialTrue = 21;
-const specialNull = 22;
-const specialUndefined = 23;
-const extendedOneByte = 24;
-const extendedFloat16 = 25;
-const extendedFloat32 = 26;
-const extendedFloat64 = 27;
-const minorIndefinite = 31;
-function alloc(size) {
-    return typeof Buffer !== "undefined" ? Buffer.alloc(size) : new Uint8Array(size);
-}
-const tagSymbol = Symbol("@smithy/core/cbor::tagSymbol");
-function tag(data) {
-    data[tagSymbol] = true;
-    return data;
-}
-
-const USE_BUFFER$3 = typeof Buffer !== "undefined";
-const textDecoder$1 = new TextDecoder();
-let payload$1 = alloc(0);
-let isBuffer$1 = false;
-let dataView$2 = new DataView(payload$1.buffer, payload$1.byteOffset, payload$1.byteLength);
-let _offset = 0;
-function setPayload(bytes) {
-    payload$1 = bytes;
-    isBuffer$1 = USE_BUFFER$3 && payload$1 instanceof Buffer;
-    dataView$2 = new DataView(payload$1.buffer, payload$1.byteOffset, payload$1.byteLength);
-}
-function decode(at, to) {
-    if (at >= to) {
-        throw new Error("unexpected end of (decode) payload.");
-    }
-    const major = (payload$1[at] & 0b1110_0000) >> 5;
-    const minor = payload$1[at] & 0b0001_1111;
-    if (minor === minorIndefinite && 2 <= major && major <= 5) {
-        return decodeIndefinite(at, to);
-    }
-    switch (major) {
-        case majorUint64:
-        case majorNegativeInt64:
-        case majorTag: {
-            let unsignedInt;
-            let offset;
-            if (minor < 24) {
-                unsignedInt = minor;
-                offset = 1;
-            }
-            else {
-                switch (minor) {
-                    case extendedOneByte:
-                        if (to - at < 2) {
-                            overflow$1(1);
-                        }
-                        unsignedInt = payload$1[at + 1];
-                        offset = 2;
-                        break;
-                    case extendedFloat16:
-                        if (to - at < 3) {
-                            overflow$1(2);
-                        }
-                        unsignedInt = dataView$2.getUint16(at + 1);
-                        offset = 3;
-                        break;
-                    case extendedFloat32:
-                        if (to - at < 5) {
-                            overflow$1(4);
-                        }
-                        unsignedInt = dataView$2.getUint32(at + 1);
-                        offset = 5;
-                        break;
-                    case extendedFloat64:
-                        if (to - at < 9) {
-                            overflow$1(8);
-                        }
-                        {
-                            const hi = dataView$2.getUint32(at + 1);
-                            if (hi < 0x00200000) {
-                                unsignedInt = hi * 4294967296 + dataView$2.getUint32(at + 5);
-                            }
-                            else {
-                                unsignedInt = dataView$2.getBigUint64(at + 1);
-                            }
-                        }
-                        offset = 9;
-                        break;
-                    default:
-                        unexpectedMinor(minor);
-                }
-            }
-            if (major === majorUint64) {
-                _offset = offset;
-                return castBigInt$1(unsignedInt);
-            }
-            else if (major === majorNegativeInt64) {
-                let negativeInt;
-                if (typeof unsignedInt === "bigint") {
-                    negativeInt = BigInt(-1) - unsignedInt;
-                }
-                else {
-                    negativeInt = -1 - unsignedInt;
-                }
-                _offset = offset;
-                return castBigInt$1(negativeInt);
-            }
-            else {
-                return decodeTagValue(at, to, minor, unsignedInt, offset);
-            }
-        }
-        case majorUtf8String:
-            return decodeUtf8String(at, to);
-        case majorMap:
-            return decodeMap(at, to);
-        case majorList:
-            return decodeList(at, to);
-        case majorUnstructuredByteString:
-            return decodeUnstructuredByteString(at, to);
-        default:
-            return decodeSpecial(at, to);
-    }
-}
-function decodeIndefinite(at, to) {
-    const major = (payload$1[at] & 0b1110_0000) >> 5;
-    const minor = payload$1[at] & 0b0001_1111;
-    if (minor === minorIndefinite) {
-        switch (major) {
-            case majorUtf8String:
-                return decodeUtf8StringIndefinite(at, to);
-            case majorMap:
-                return decodeMapIndefinite(at, to);
-            case majorList:
-                return decodeListIndefinite(at, to);
-            case majorUnstructuredByteString:
-                return decodeUnstructuredByteStringIndefinite(at, to);
-        }
-    }
-}
-function bytesToFloat16$1(a, b) {
-    const sign = a >> 7;
-    const exponent = (a & 0b0111_1100) >> 2;
-    const fraction = ((a & 0b0000_0011) << 8) | b;
-    const scalar = sign === 0 ? 1 : -1;
-    if (exponent === 0b00000) {
-        if (fraction === 0) {
-            return 0;
-        }
-        return scalar * (Math.pow(2, 1 - 15) * (fraction / 1024));
-    }
-    else if (exponent === 0b11111) {
-        if (fraction === 0) {
-            return scalar * Infinity;
-        }
-        return NaN;
-    }
-    return scalar * (Math.pow(2, exponent - 15) * (1 + fraction / 1024));
-}
-function decodeMap(at, to) {
-    const mapDataLength = decodeCount$1(at, to);
-    if (mapDataLength < 25) {
-        return decodeMapSmall(at, to, mapDataLength);
-    }
-    return decodeMapLarge(at, to, mapDataLength);
-}
-function decodeMapLarge(at, to, mapDataLength) {
-    const offset = _offset;
-    at += offset;
-    const base = at;
-    const map = Object.create(null);
-    for (let i = 0; i < mapDataLength; ++i) {
-        const key = decodeUtf8String(at, to);
-        at += _offset;
-        const valMajor = (payload$1[at] & 0b1110_0000) >> 5;
-        if (valMajor === majorUtf8String) {
-            map[key] = decodeUtf8String(at, to);
-        }
-        else {
-            map[key] = decode(at, to);
-        }
-        at += _offset;
-    }
-    _offset = offset + (at - base);
-    Object.setPrototypeOf(map, Object.prototype);
-    return map;
-}
-function decodeMapSmall(at, to, mapDataLength) {
-    const offset = _offset;
-    at += offset;
-    const base = at;
-    const map = {};
-    for (let i = 0; i < mapDataLength; ++i) {
-        const key = decodeUtf8String(at, to);
-        at += _offset;
-        map[key] = decode(at, to);
-        at += _offset;
-    }
-    _offset = offset + (at - base);
-    return map;
-}
-function decodeList(at, to) {
-    const listDataLength = decodeCount$1(at, to);
-    const offset = _offset;
-    at += offset;
-    const base = at;
-    const list = Array(listDataLength);
-    for (let i = 0; i < listDataLength; ++i) {
-        list[i] = decode(at, to);
-        at += _offset;
-    }
-    _offset = offset + (at - base);
-    return list;
-}
-function decodeUtf8String(at, to) {
-    const length = decodeCount$1(at, to);
-    const offset = _offset;
-    at += offset;
-    if (to - at < length) {
-        overflow$1(length);
-    }
-    _offset = offset + length;
-    if (length < 24) {
-        return decodeUtf8StringCached(at, length);
-    }
-    if (isBuffer$1) {
-        return payload$1.toString("utf-8", at, at + length);
-    }
-    return textDecoder$1.decode(payload$1.subarray(at, at + length));
-}
-const stringCache$1 = new Array(2048);
-const stringCacheEpochs$1 = new Uint16Array(2048);
-let cacheEpoch$1 = 0;
-function advanceDecodingEpoch() {
-    cacheEpoch$1 = (cacheEpoch$1 + 1) & 0b1111_1111_1111_1111;
-}
-function decodeUtf8StringCached(at, length) {
-    let h = length;
-    for (let i = 0; i < length; ++i) {
-        h = (h * 31 + payload$1[at + i]) | 0;
-    }
-    const slot = (h >>> 0) & 2047;
-    const cached = stringCache$1[slot];
-    if (cached !== undefined) {
-        if (cached.length === length) {
-            let match = true;
-            for (let i = 0; i < length; ++i) {
-                if (cached.charCodeAt(i) !== payload$1[at + i]) {
-                    match = false;
-                    break;
-                }
-            }
-            if (match) {
-                stringCacheEpochs$1[slot] = cacheEpoch$1;
-                return cached;
-            }
-        }
-    }
-    const result = isBuffer$1
-        ? payload$1.toString("utf-8", at, at + length)
-        : textDecoder$1.decode(payload$1.subarray(at, at + length));
-    if (stringCacheEpochs$1[slot] !== cacheEpoch$1) {
-        stringCache$1[slot] = result;
-        stringCacheEpochs$1[slot] = cacheEpoch$1;
-    }
-    return result;
-}
-function decodeUnstructuredByteString(at, to) {
-    const length = decodeCount$1(at, to);
-    const offset = _offset;
-    at += offset;
-    if (to - at < length) {
-        overflow$1(length);
-    }
-    const value = payload$1.subarray(at, at + length);
-    _offset = offset + length;
-    return value;
-}
-function decodeTagValue(at, to, minor, unsignedInt, offset) {
-    if (minor === 2 || minor === 3) {
-        const length = decodeCount$1(at + offset, to);
-        let b = BigInt(0);
-        const start = at + offset + _offset;
-        for (let i = start; i < start + length; ++i) {
-            b = (b << BigInt(8)) | BigInt(payload$1[i]);
-        }
-        _offset = offset + _offset + length;
-        return minor === 3 ? -b - BigInt(1) : b;
-    }
-    else if (minor === 4) {
-        const decimalFraction = decode(at + offset, to);
-        const [rawExponent, mantissa] = decimalFraction;
-        const normalizer = mantissa < 0 ? -1 : 1;
-        const absMantissa = BigInt(normalizer) * BigInt(mantissa);
-        const mantissaDigits = String(absMantissa);
-        const sign = mantissa < 0 ? "-" : "";
-        let numericString;
-        const isSmallExponent = typeof rawExponent === "number" && Math.abs(rawExponent) <= 2 ** 28;
-        if (isSmallExponent) {
-            const exponent = rawExponent;
-            const mantissaStr = "0".repeat(Math.abs(exponent) + 1) + mantissaDigits;
-            numericString =
-                exponent === 0
-                    ? mantissaStr
-                    : mantissaStr.slice(0, mantissaStr.length + exponent) + "." + mantissaStr.slice(exponent);
-            numericString = numericString.replace(/^0+/g, "");
-            if (numericString === "") {
-                numericString = "0";
-            }
-            if (numericString[0] === ".") {
-                numericString = "0" + numericString;
-            }
-            numericString = sign + numericString;
-        }
-        else {
-            const bigExponent = BigInt(rawExponent);
-            if (mantissaDigits.length === 1) {
-                numericString = sign + mantissaDigits + "e" + String(bigExponent);
-            }
-            else {
-                const adjustedExp = bigExponent + BigInt(mantissaDigits.length - 1);
-                numericString = sign + mantissaDigits[0] + "." + mantissaDigits.slice(1) + "e" + String(adjustedExp);
-            }
-        }
-        _offset = offset + _offset;
-        return nv(numericString);
-    }
-    else {
-        const value = decode(at + offset, to);
-        const valueOffset = _offset;
-        _offset = offset + valueOffset;
-        return tag({ tag: castBigInt$1(unsignedInt), value });
-    }
-}
-function decodeSpecial(at, to) {
-    const minor = payload$1[at] & 0b0001_1111;
-    switch (minor) {
-        case specialTrue:
-        case specialFalse:
-            _offset = 1;
-            return minor === specialTrue;
-        case specialNull:
-            _offset = 1;
-            return null;
-        case specialUndefined:
-            _offset = 1;
-            return null;
-        case extendedFloat16:
-            if (to - at < 3) {
-                throw new Error("incomplete float16 at end of buf.");
-            }
-            _offset = 3;
-            return bytesToFloat16$1(payload$1[at + 1], payload$1[at + 2]);
-        case extendedFloat32:
-            if (to - at < 5) {
-                throw new Error("incomplete float32 at end of buf.");
-            }
-            _offset = 5;
-            return dataView$2.getFloat32(at + 1);
-        case extendedFloat64:
-            if (to - at < 9) {
-                throw new Error("incomplete float64 at end of buf.");
-            }
-            _offset = 9;
-            return dataView$2.getFloat64(at + 1);
-        default:
-            unexpectedMinor(minor);
-    }
-}
-function decodeCount$1(at, to) {
-    const minor = payload$1[at] & 0b0001_1111;
-    if (minor < 24) {
-        _offset = 1;
-        return minor;
-    }
-    switch (minor) {
-        case extendedOneByte:
-            if (to - at < 2) {
-                overflow$1(1);
-            }
-            _offset = 2;
-            return payload$1[at + 1];
-        case extendedFloat16:
-            if (to - at < 3) {
-                overflow$1(2);
-            }
-            _offset = 3;
-            return dataView$2.getUint16(at + 1);
-        case extendedFloat32:
-            if (to - at < 5) {
-                overflow$1(4);
-            }
-            _offset = 5;
-            return dataView$2.getUint32(at + 1);
-        case extendedFloat64:
-            if (to - at < 9) {
-                overflow$1(8);
-            }
-            _offset = 9;
-            return demote(dataView$2.getBigUint64(at + 1));
-        default:
-            unexpectedMinor(minor);
-    }
-}
-function decodeMapIndefinite(at, to) {
-    at += 1;
-    const base = at;
-    const map = {};
-    for (; at < to;) {
-        if (payload$1[at] === 0b1111_1111) {
-            _offset = at - base + 2;
-            return map;
-        }
-        const key = decodeUtf8String(at, to);
-        at += _offset;
-        map[key] = decode(at, to);
-        at += _offset;
-    }
-    throw new Error("expected break marker.");
-}
-function decodeListIndefinite(at, to) {
-    at += 1;
-    const list = [];
-    for (const base = at; at < to;) {
-        if (payload$1[at] === 0b1111_1111) {
-            _offset = at - base + 2;
-            return list;
-        }
-        list.push(decode(at, to));
-        at += _offset;
-    }
-    throw new Error("expected break marker.");
-}
-function decodeUtf8StringIndefinite(at, to) {
-    at += 1;
-    const vector = [];
-    for (const base = at; at < to;) {
-        if (payload$1[at] === 0b1111_1111) {
-            const data = alloc(vector.length);
-            data.set(vector, 0);
-            _offset = at - base + 2;
-            if (USE_BUFFER$3) {
-                return data.toString("utf-8", 0, data.length);
-            }
-            return textDecoder$1.decode(data);
-        }
-        const major = (payload$1[at] & 0b1110_0000) >> 5;
-        const minor = payload$1[at] & 0b0001_1111;
-        if (major !== majorUtf8String) {
-            unexpectedMajorInIndefiniteString(major);
-        }
-        if (minor === minorIndefinite) {
-            throw new Error("nested indefinite string.");
-        }
-        const bytes = decodeUnstructuredByteString(at, to);
-        const length = _offset;
-        at += length;
-        for (let i = 0; i < bytes.length; ++i) {
-            vector.push(bytes[i]);
-        }
-    }
-    throw new Error("expected break marker.");
-}
-function decodeUnstructuredByteStringIndefinite(at, to) {
-    at += 1;
-    const vector = [];
-    for (const base = at; at < to;) {
-        if (payload$1[at] === 0b1111_1111) {
-            const data = alloc(vector.length);
-            data.set(vector, 0);
-            _offset = at - base + 2;
-            return data;
-        }
-        const major = (payload$1[at] & 0b1110_0000) >> 5;
-        const minor = payload$1[at] & 0b0001_1111;
-        if (major !== majorUnstructuredByteString) {
-            unexpectedMajorInIndefiniteString(major);
-        }
-        if (minor === minorIndefinite) {
-            throw new Error("nested indefinite string.");
-        }
-        const bytes = decodeUnstructuredByteString(at, to);
-        const length = _offset;
-        at += length;
-        for (let i = 0; i < bytes.length; ++i) {
-            vector.push(bytes[i]);
-        }
-    }
-    throw new Error("expected break marker.");
-}
-function castBigInt$1(bigInt) {
-    if (typeof bigInt === "number") {
-        return bigInt;
-    }
-    const num = Number(bigInt);
-    if (Number.MIN_SAFE_INTEGER <= num && num <= Number.MAX_SAFE_INTEGER) {
-        return num;
-    }
-    return bigInt;
-}
-function demote(bigInteger) {
-    const num = Number(bigInteger);
-    if (num < Number.MIN_SAFE_INTEGER || Number.MAX_SAFE_INTEGER < num) {
-        console.warn(new Error(`@smithy/core/cbor - truncating BigInt(${bigInteger}) to ${num} with loss of precision.`));
-    }
-    return num;
-}
-function overflow$1(n) {
-    throw new Error(`length ${n} greater than remaining buf len.`);
-}
-function unexpectedMinor(minor) {
-    throw new Error(`unexpected minor value ${minor}.`);
-}
-function unexpectedMajorInIndefiniteString(major) {
-    throw new Error(`unexpected major type ${major} in indefinite string.`);
-}
-
-const USE_BUFFER$2 = typeof Buffer !== "undefined";
-const encodeStringCache = new Map();
-let encodeCacheEpoch$1 = 0;
-let encodeCacheSaturated$1 = false;
-const initialSize = 2048;
-let data = alloc(initialSize);
-let dataView$1 = new DataView(data.buffer, data.byteOffset, data.byteLength);
-let cursor$1 = 0;
-function encode(_input) {
-    const encodeStack = [_input];
-    while (encodeStack.length) {
-        const input = encodeStack.pop();
-        if (typeof input === "string") {
-            const len = input.length;
-            if (USE_BUFFER$2) {
-                ensureSpace(len * 3 + 9);
-                if (len > 23) {
-                    encodeHeader$1(majorUtf8String, Buffer.byteLength(input));
-                    cursor$1 += data.write(input, cursor$1);
-                }
-                else {
-                    encodeStringCached(input);
-                }
-            }
-            else {
-                const maxBytes = len * 3;
-                ensureSpace(maxBytes + 9);
-                const headerPos = cursor$1;
-                const result = new TextEncoder().encodeInto(input, data.subarray(cursor$1 + 9));
-                const byteLen = result.written;
-                let headerSize;
-                if (byteLen < 24) {
-                    headerSize = 1;
-                }
-                else if (byteLen < 256) {
-                    headerSize = 2;
-                }
-                else if (byteLen < 65536) {
-                    headerSize = 3;
-                }
-                else if (byteLen < 4294967296) {
-                    headerSize = 5;
-                }
-                else {
-                    headerSize = 9;
-                }
-                if (headerSize < 9) {
-                    data.copyWithin(headerPos + headerSize, headerPos + 9, headerPos + 9 + byteLen);
-                }
-                cursor$1 = headerPos;
-                encodeInteger(majorUtf8String, byteLen);
-                cursor$1 += byteLen;
-            }
-            continue;
-        }
-        if (data.byteLength - cursor$1 < 9) {
-            ensureSpace(64);
-        }
-        if (typeof input === "number") {
-            if (Number.isInteger(input) && input >= -9007199254740992 && input <= 0x1fffffffffffff) {
-                const nonNegative = input >= 0;
-                const major = nonNegative ? majorUint64 : majorNegativeInt64;
-                const value = nonNegative ? input : -input - 1;
-                if (value < 24) {
-                    data[cursor$1++] = (major << 5) | value;
-                }
-                else if (value < 256) {
-                    data[cursor$1++] = (major << 5) | 24;
-                    data[cursor$1++] = value;
-                }
-                else if (value < 65536) {
-                    data[cursor$1++] = (major << 5) | extendedFloat16;
-                    data[cursor$1++] = value >> 8;
-                    data[cursor$1++] = value & 0xff;
-                }
-                else if (value < 4294967296) {
-                    data[cursor$1++] = (major << 5) | extendedFloat32;
-                    dataView$1.setUint32(cursor$1, value);
-                    cursor$1 += 4;
-                }
-                else {
-                    data[cursor$1++] = (major << 5) | extendedFloat64;
-                    const hi = (value / 4294967296) | 0;
-                    const lo = (value - hi * 4294967296) | 0;
-                    dataView$1.setUint32(cursor$1, hi);
-                    dataView$1.setUint32(cursor$1 + 4, lo);
-                    cursor$1 += 8;
-                }
-                continue;
-            }
-            data[cursor$1++] = (majorSpecial << 5) | extendedFloat64;
-            dataView$1.setFloat64(cursor$1, input);
-            cursor$1 += 8;
-            continue;
-        }
-        else if (typeof input === "bigint") {
-            const nonNegative = input >= 0;
-            const major = nonNegative ? majorUint64 : majorNegativeInt64;
-            const value = nonNegative ? input : -input - BigInt(1);
-            if (value < BigInt("18446744073709551616")) {
-                const n = Number(value);
-                if (n < 4294967296) {
-                    encodeInteger(major, n);
-                }
-                else {
-                    data[cursor$1++] = (major << 5) | extendedFloat64;
-                    dataView$1.setBigUint64(cursor$1, value);
-                    cursor$1 += 8;
-                }
-            }
-            else {
-                const binaryBigInt = value.toString(2);
-                const bigIntBytes = new Uint8Array(Math.ceil(binaryBigInt.length / 8));
-                let b = value;
-                let i = 0;
-                while (bigIntBytes.byteLength - ++i >= 0) {
-                    bigIntBytes[bigIntBytes.byteLength - i] = Number(b & BigInt(255));
-                    b >>= BigInt(8);
-                }
-                ensureSpace(bigIntBytes.byteLength * 2 + 16);
-                data[cursor$1++] = nonNegative ? 0b110_00010 : 0b110_00011;
-                encodeHeader$1(majorUnstructuredByteString, bigIntBytes.byteLength);
-                data.set(bigIntBytes, cursor$1);
-                cursor$1 += bigIntBytes.byteLength;
-            }
-            continue;
-        }
-        else if (input === null) {
-            data[cursor$1++] = (majorSpecial << 5) | specialNull;
-            continue;
-        }
-        else if (typeof input === "boolean") {
-            data[cursor$1++] = (majorSpecial << 5) | (input ? specialTrue : specialFalse);
-            continue;
-        }
-        else if (typeof input === "undefined") {
-            throw new Error("@smithy/core/cbor: client may not serialize undefined value.");
-        }
-        else if (Array.isArray(input)) {
-            encodeInteger(majorList, input.length);
-            ensureSpace(input.length * 9 + 64);
-            for (let i = input.length - 1; i >= 0; --i) {
-                encodeStack.push(input[i]);
-            }
-            continue;
-        }
-        else if (typeof input.byteLength === "number") {
-            ensureSpace(input.length * 2 + 9);
-            encodeInteger(majorUnstructuredByteString, input.length);
-            data.set(input, cursor$1);
-            cursor$1 += input.byteLength;
-            continue;
-        }
-        else if (typeof input === "object") {
-            if (input instanceof NumericValue) {
-                let str = input.string;
-                let expOffset = BigInt(0);
-                const eIndex = str.search(/[eE]/);
-                if (eIndex !== -1) {
-                    expOffset = BigInt(str.slice(eIndex + 1));
-                    str = str.slice(0, eIndex);
-                }
-                const decimalIndex = str.indexOf(".");
-                const fractionDigits = decimalIndex === -1 ? 0 : str.length - decimalIndex - 1;
-                const exponent = expOffset - BigInt(fractionDigits);
-                const mantissa = BigInt(str.replace(".", ""));
-                data[cursor$1++] = 0b110_00100;
-                encodeInteger(majorList, 2);
-                encodeStack.push(mantissa);
-                encodeStack.push(exponent >= -0x20000000000000n && exponent <= 0x1fffffffffffffn ? Number(exponent) : exponent);
-                continue;
-            }
-            if (input[tagSymbol]) {
-                if ("tag" in input && "value" in input) {
-                    encodeStack.push(input.value);
-                    encodeHeader$1(majorTag, input.tag);
-                    continue;
-                }
-                else {
-                    throw new Error("tag encountered with missing fields, need 'tag' and 'value', found: " + JSON.stringify(input));
-                }
-            }
-            const keys = Object.keys(input);
-            const len = keys.length;
-            encodeInteger(majorMap, len);
-            for (let i = len - 1; i >= 0; --i) {
-                encodeStack.push(input[keys[i]]);
-                encodeStack.push(keys[i]);
-            }
-            continue;
-        }
-        throw new Error(`data type ${input?.constructor?.name ?? typeof input} not compatible for encoding.`);
-    }
-}
-function advanceEncodingEpoch() {
-    encodeCacheEpoch$1 = (encodeCacheEpoch$1 + 1) & 0b1111_1111_1111_1111;
-    encodeCacheSaturated$1 = false;
-}
-function toUint8Array() {
-    const out = alloc(cursor$1);
-    out.set(data.subarray(0, cursor$1), 0);
-    cursor$1 = 0;
-    return out;
-}
-function resize(size) {
-    const old = data;
-    data = alloc(size);
-    if (old) {
-        if (old.copy) {
-            old.copy(data, 0, 0, old.byteLength);
-        }
-        else {
-            data.set(old, 0);
-        }
-    }
-    dataView$1 = new DataView(data.buffer, data.byteOffset, data.byteLength);
-}
-function encodeStringCached(input) {
-    const cached = encodeStringCache.get(input);
-    if (cached !== undefined) {
-        data.set(cached.bytes, cursor$1);
-        cursor$1 += cached.bytes.length;
-        cached.epoch = encodeCacheEpoch$1;
-        return;
-    }
-    const start = cursor$1;
-    const byteLen = Buffer.byteLength(input);
-    encodeInteger(majorUtf8String, byteLen);
-    cursor$1 += data.write(input, cursor$1);
-    const bytes = Uint8Array.prototype.slice.call(data, start, cursor$1);
-    if (encodeStringCache.size >= 2048) {
-        if (encodeCacheSaturated$1) {
-            return;
-        }
-        let evicted = 0;
-        for (const [key, entry] of encodeStringCache) {
-            if (evicted >= 1024) {
-                break;
-            }
-            if (entry.epoch !== encodeCacheEpoch$1) {
-                encodeStringCache.delete(key);
-                evicted++;
-            }
-        }
-        if (evicted === 0) {
-            encodeCacheSaturated$1 = true;
-            return;
-        }
-    }
-    if (encodeStringCache.size < 2048) {
-        encodeStringCache.set(input, { epoch: encodeCacheEpoch$1, bytes });
-    }
-}
-function ensureSpace(bytes) {
-    const remaining = data.byteLength - cursor$1;
-    if (remaining < bytes) {
-        if (cursor$1 < 16_000_000) {
-            resize(Math.max(data.byteLength * 4, data.byteLength + bytes));
-        }
-        else {
-            resize(data.byteLength + bytes + 16_000_000);
-        }
-    }
-}
-function encodeHeader$1(major, value) {
-    if (value < 24) {
-        data[cursor$1++] = (major << 5) | value;
-    }
-    else if (value < 256) {
-        data[cursor$1++] = (major << 5) | 24;
-        data[cursor$1++] = value;
-    }
-    else if (value < 65536) {
-        data[cursor$1++] = (major << 5) | extendedFloat16;
-        dataView$1.setUint16(cursor$1, value);
-        cursor$1 += 2;
-    }
-    else if (value < 4294967296) {
-        data[cursor$1++] = (major << 5) | extendedFloat32;
-        dataView$1.setUint32(cursor$1, value);
-        cursor$1 += 4;
-    }
-    else {
-        data[cursor$1++] = (major << 5) | extendedFloat64;
-        dataView$1.setBigUint64(cursor$1, typeof value === "bigint" ? value : BigInt(value));
-        cursor$1 += 8;
-    }
-}
-function encodeInteger(major, value) {
-    if (value < 24) {
-        data[cursor$1++] = (major << 5) | value;
-    }
-    else if (value < 256) {
-        data[cursor$1++] = (major << 5) | 24;
-        data[cursor$1++] = value;
-    }
-    else if (value < 65536) {
-        data[cursor$1++] = (major << 5) | extendedFloat16;
-        data[cursor$1++] = value >> 8;
-        data[cursor$1++] = value & 0xff;
-    }
-    else if (value < 4294967296) {
-        data[cursor$1++] = (major << 5) | extendedFloat32;
-        dataView$1.setUint32(cursor$1, value);
-        cursor$1 += 4;
-    }
-    else {
-        data[cursor$1++] = (major << 5) | extendedFloat64;
-        const hi = (value / 4294967296) | 0;
-        const lo = (value - hi * 4294967296) | 0;
-        dataView$1.setUint32(cursor$1, hi);
-        dataView$1.setUint32(cursor$1 + 4, lo);
-        cursor$1 += 8;
-    }
-}
-
-const cbor = {
-    deserialize(payload) {
-        advanceDecodingEpoch();
-        setPayload(payload);
-        return decode(0, payload.length);
-    },
-    serialize(input) {
-        advanceEncodingEpoch();
-        try {
-            encode(input);
-            return toUint8Array();
-        }
-        catch (e) {
-            toUint8Array();
-            throw e;
-        }
-    },
-    resizeEncodingBuffer(size) {
-        resize(size);
-    },
-};
-
-const parseCborBody = (streamBody, context) => {
-    return collectBody(streamBody, context).then(async (bytes) => {
-        if (bytes.length) {
-            try {
-                return cbor.deserialize(bytes);
-            }
-            catch (e) {
-                Object.defineProperty(e, "$responseBodyText", {
-                    value: context.utf8Encoder(bytes),
-                });
-                throw e;
-            }
-        }
-        return {};
-    });
-};
-const dateToTag = (date) => {
-    return tag({
-        tag: 1,
-        value: date.getTime() / 1000,
-    });
-};
-const parseCborErrorBody = async (errorBody, context) => {
-    const value = await parseCborBody(errorBody, context);
-    value.message = value.message ?? value.Message;
-    return value;
-};
-const loadSmithyRpcV2CborErrorCode = (output, data) => {
-    const sanitizeErrorCode = (rawValue) => {
-        let cleanValue = rawValue;
-        if (typeof cleanValue === "number") {
-            cleanValue = cleanValue.toString();
-        }
-        if (cleanValue.indexOf(",") >= 0) {
-            cleanValue = cleanValue.split(",")[0];
-        }
-        if (cleanValue.indexOf(":") >= 0) {
-            cleanValue = cleanValue.split(":")[0];
-        }
-        return cleanValue;
-    };
-    if (data["__type"] !== undefined) {
-        return sanitizeErrorCode(data["__type"]);
-    }
-};
-const checkCborResponse = (response) => {
-    if (String(response.headers["smithy-protocol"]).toLowerCase() !== "rpc-v2-cbor") {
-        throw new Error("Malformed RPCv2 CBOR response, status: " + response.statusCode);
-    }
-};
-const buildHttpRpcRequest = async (context, headers, path, resolvedHostname, body) => {
-    const endpoint = await context.endpoint();
-    const { hostname, protocol = "https", port, path: basePath } = endpoint;
-    const contents = {
-        protocol,
-        hostname,
-        port,
-        method: "POST",
-        path: basePath.endsWith("/") ? basePath.slice(0, -1) + path : basePath + path,
-        headers: {
-            ...headers,
-        },
-    };
-    if (resolvedHostname !== undefined) {
-        contents.hostname = resolvedHostname;
-    }
-    if (endpoint.headers) {
-        for (const name in endpoint.headers) {
-            if (!hasOwn(endpoint.headers, name)) {
-                continue;
-            }
-            contents.headers[name] = endpoint.headers[name];
-        }
-    }
-    if (body !== undefined) {
-        contents.body = body;
-        try {
-            contents.headers["content-length"] = String(calculateBodyLength(body));
-        }
-        catch (ignored) { }
-    }
-    return new HttpRequest(contents);
-};
-
-class CborShapeSerializer2 extends SerdeContext {
-    write(schema, value) {
-        cursor = 0;
-        const ns = NormalizedSchema.of(schema);
-        writeValue(ns, value, undefined, this.serdeContext);
-    }
-    flush() {
-        const result = buf.subarray(0, cursor);
-        cursor = 0;
-        buf = allocUnsafe(INITIAL_BUFFER_SIZE);
-        view = new DataView(buf.buffer, buf.byteOffset, buf.byteLength);
-        return result;
-    }
-}
-const CBOR_STRUCT_CACHE = Symbol.for("@smithy/cbor-struct-cache");
-function loadCborStructIterator(ns) {
-    const schema = ns.getSchema();
-    const existing = schema[CBOR_STRUCT_CACHE];
-    if (existing) {
-        return existing;
-    }
-    const memberNames = [];
-    const memberSchemas = [];
-    for (const [name, memberSchema] of ns.structIterator()) {
-        memberNames.push(name);
-        memberSchemas.push(memberSchema);
-    }
-    const encodedKeys = new Array(memberNames.length);
-    for (let i = 0; i < memberNames.length; ++i) {
-        encodedKeys[i] = encodeCborStringKey(memberNames[i]);
-    }
-    const cache = { memberNames, memberSchemas, encodedKeys };
-    schema[CBOR_STRUCT_CACHE] = cache;
-    return cache;
-}
-function encodeCborStringKey(s) {
-    let utf8Bytes;
-    if (USE_BUFFER$1) {
-        utf8Bytes = Buffer.from(s, "utf-8");
-    }
-    else {
-        utf8Bytes = new TextEncoder().encode(s);
-    }
-    const byteLen = utf8Bytes.length;
-    let headerSize;
-    if (byteLen < 24) {
-        headerSize = 1;
-    }
-    else if (byteLen < 256) {
-        headerSize = 2;
-    }
-    else {
-        headerSize = 3;
-    }
-    const result = new Uint8Array(headerSize + byteLen);
-    if (headerSize === 1) {
-        result[0] = (majorUtf8String << 5) | byteLen;
-    }
-    else if (headerSize === 2) {
-        result[0] = (majorUtf8String << 5) | 24;
-        result[1] = byteLen;
-    }
-    else {
-        result[0] = (majorUtf8String << 5) | extendedFloat16;
-        result[1] = byteLen >> 8;
-        result[2] = byteLen & 0xff;
-    }
-    result.set(utf8Bytes, headerSize);
-    return result;
-}
-const USE_BUFFER$1 = typeof Buffer !== "undefined";
-const textEncoder = new TextEncoder();
-const INITIAL_BUFFER_SIZE = 2048;
-let buf = USE_BUFFER$1 ? Buffer.allocUnsafe(INITIAL_BUFFER_SIZE) : new Uint8Array(INITIAL_BUFFER_SIZE);
-let view = new DataView(buf.buffer, buf.byteOffset, buf.byteLength);
-let cursor = 0;
-const STRING_CACHE_MAX = 2048;
-const stringEncodeCache = new Map();
-let encodeCacheEpoch = 0;
-let encodeCacheSaturated = false;
-function allocUnsafe(size) {
-    return USE_BUFFER$1 ? Buffer.allocUnsafe(size) : new Uint8Array(size);
-}
-function writeValue(ns, value, container, serdeContext) {
-    if (value == null) {
-        if (value === undefined && ns.isIdempotencyToken()) {
-            writeString(generateIdempotencyToken());
-            return;
-        }
-        ensure(1);
-        buf[cursor++] = (majorSpecial << 5) | specialNull;
-        return;
-    }
-    if (ns.isUnitSchema()) {
-        ensure(1);
-        encodeHeader(majorMap, 0);
-        return;
-    }
-    const isObject = typeof value === "object";
-    if (isObject) {
-        if (ns.isBlobSchema()) {
-            if (value instanceof Uint8Array) {
-                writeBytes(value);
-                return;
-            }
-        }
-        if (ns.isTimestampSchema()) {
-            if (value instanceof Date) {
-                writeTimestamp(value);
-                return;
-            }
-        }
-        if (ns.isStructSchema()) {
-            writeStruct(ns, value, serdeContext);
-            return;
-        }
-        if (Array.isArray(value) && (ns.isListSchema() || ns.isDocumentSchema())) {
-            writeList(ns, value, ns.isDocumentSchema(), serdeContext);
-            return;
-        }
-        if (ns.isMapSchema()) {
-            writeMap(ns, value, false, serdeContext);
-            return;
-        }
-        if (value instanceof Date) {
-            writeTimestamp(value);
-            return;
-        }
-        if (value instanceof Uint8Array) {
-            writeBytes(value);
-            return;
-        }
-        if (value instanceof NumericValue) {
-            writeNumericValue(value);
-            return;
-        }
-        if (value[tagSymbol]) {
-            const tagged = value;
-            writeTag(tagged.tag, tagged.value);
-            return;
-        }
-        if (ns.isDocumentSchema()) {
-            if (Array.isArray(value)) {
-                writeList(ns, value, true, serdeContext);
-            }
-            else {
-                writeMap(ns, value, true, serdeContext);
-            }
-            return;
-        }
-        if (ns.isBigDecimalSchema()) {
-            writeUntypedValue(value);
-            return;
-        }
-        writeMap(ns, value, true, serdeContext);
-        return;
-    }
-    if (typeof value === "string") {
-        if (ns.isBlobSchema()) {
-            const bytes = (serdeContext?.base64Decoder ?? fromBase64)(value);
-            writeBytes(bytes);
-            return;
-        }
-        writeString(value);
-        return;
-    }
-    if (typeof value === "number") {
-        ensure(9);
-        if (Number.isInteger(value) && value >= -9007199254740992 && value <= 0x1fffffffffffff) {
-            writeInteger(value);
-        }
-        else {
-            writeFloat64(value);
-        }
-        return;
-    }
-    if (typeof value === "boolean") {
-        ensure(1);
-        buf[cursor++] = (majorSpecial << 5) | (value ? specialTrue : specialFalse);
-        return;
-    }
-    if (typeof value === "bigint") {
-        writeBigInt(value);
-        return;
-    }
-    writeString(String(value));
-}
-function writeStruct(ns, value, serdeContext) {
-    if (ns.isUnionSchema()) {
-        let wrote = false;
-        for (const [memberName, memberSchema] of ns.structIterator()) {
-            const item = value[memberName];
-            if (item != null) {
-                ensure(9);
-                encodeHeader(majorMap, 1);
-                writeString(memberName);
-                writeValue(memberSchema, item, ns, serdeContext);
-                wrote = true;
-                break;
-            }
-        }
-        if (!wrote) {
-            const { $unknown } = value;
-            if (Array.isArray($unknown)) {
-                ensure(9);
-                encodeHeader(majorMap, 1);
-                writeString($unknown[0]);
-                writeUntypedValue($unknown[1]);
-            }
-            else {
-                ensure(9);
-                encodeHeader(majorMap, 0);
-            }
-        }
-        return;
-    }
-    const cache = loadCborStructIterator(ns);
-    const { memberNames, memberSchemas, encodedKeys } = cache;
-    const z = memberNames.length;
-    let headerSize;
-    if (z < 24) {
-        headerSize = 1;
-    }
-    else if (z < 256) {
-        headerSize = 2;
-    }
-    else {
-        headerSize = 3;
-    }
-    ensure(headerSize);
-    const headerPos = cursor;
-    cursor += headerSize;
-    let count = 0;
-    for (let i = 0; i < z; ++i) {
-        const item = value[memberNames[i]];
-        if (item == null && !memberSchemas[i].isIdempotencyToken()) {
-            continue;
-        }
-        const key = encodedKeys[i];
-        ensure(key.length);
-        buf.set(key, cursor);
-        cursor += key.length;
-        writeValue(memberSchemas[i], item, ns, serdeContext);
-        ++count;
-    }
-    if (typeof value.__type === "string") {
-        for (const k in value) {
-            if (!hasOwn(value, k)) {
-                continue;
-            }
-            if (!memberNames.includes(k)) {
-                writeString(k);
-                writeUntypedValue(value[k]);
-                ++count;
-            }
-        }
-    }
-    if (headerSize === 1) {
-        buf[headerPos] = (majorMap << 5) | count;
-    }
-    else if (headerSize === 2) {
-        buf[headerPos] = (majorMap << 5) | 24;
-        buf[headerPos + 1] = count;
-    }
-    else {
-        buf[headerPos] = (majorMap << 5) | extendedFloat16;
-        buf[headerPos + 1] = count >> 8;
-        buf[headerPos + 2] = count & 0xff;
-    }
-}
-function writeList(ns, value, isDocument, serdeContext) {
-    const sparse = !!ns.getMergedTraits().sparse;
-    const valueSchema = ns.getValueSchema();
-    if (isDocument || sparse) {
-        const items = [];
-        for (let i = 0; i < value.length; ++i) {
-            const item = value[i];
-            if (isDocument) {
-                if (item !== undefined) {
-                    items.push(item);
-                }
-            }
-            else {
-                if (item != null || sparse) {
-                    items.push(item);
-                }
-            }
-        }
-        ensure(9);
-        encodeHeader(majorList, items.length);
-        for (let i = 0; i < items.length; ++i) {
-            writeValue(valueSchema, items[i], undefined, serdeContext);
-        }
-    }
-    else {
-        let count = 0;
-        for (let i = 0; i < value.length; ++i) {
-            if (value[i] != null) {
-                ++count;
-            }
-        }
-        ensure(9);
-        encodeHeader(majorList, count);
-        for (let i = 0; i < value.length; ++i) {
-            if (value[i] != null) {
-                writeValue(valueSchema, value[i], undefined, serdeContext);
-            }
-        }
-    }
-}
-function writeMap(ns, value, isDocument, serdeContext) {
-    const sparse = !!ns.getMergedTraits().sparse;
-    const valueSchema = ns.getValueSchema();
-    const keys = [];
-    for (const k in value) {
-        if (!hasOwn(value, k)) {
-            continue;
-        }
-        const v = value[k];
-        if (isDocument ? v !== undefined : v != null || sparse) {
-            keys.push(k);
-        }
-    }
-    ensure(9);
-    encodeHeader(majorMap, keys.length);
-    for (let i = 0; i < keys.length; ++i) {
-        const k = keys[i];
-        writeString(k);
-        writeValue(valueSchema, value[k], undefined, serdeContext);
-    }
-}
-function writeUntypedValue(value) {
-    if (value == null) {
-        ensure(1);
-        buf[cursor++] = (majorSpecial << 5) | specialNull;
-        return;
-    }
-    if (typeof value === "string") {
-        writeString(value);
-        return;
-    }
-    if (typeof value === "number") {
-        ensure(9);
-        if (Number.isInteger(value) && value >= -9007199254740992 && value <= 0x1fffffffffffff) {
-            writeInteger(value);
-        }
-        else {
-            writeFloat64(value);
-        }
-        return;
-    }
-    if (typeof value === "boolean") {
-        ensure(1);
-        buf[cursor++] = (majorSpecial << 5) | (value ? specialTrue : specialFalse);
-        return;
-    }
-    if (typeof value === "bigint") {
-        writeBigInt(value);
-        return;
-    }
-    if (value instanceof Uint8Array) {
-        writeBytes(value);
-        return;
-    }
-    if (value instanceof Date) {
-        writeTimestamp(value);
-        return;
-    }
-    if (value instanceof NumericValue) {
-        writeNumericValue(value);
-        return;
-    }
-    if (value[tagSymbol]) {
-        const tagged = value;
-        writeTag(tagged.tag, tagged.value);
-        return;
-    }
-    if (Array.isArray(value)) {
-        ensure(9);
-        encodeHeader(majorList, value.length);
-        for (let i = 0; i < value.length; ++i) {
-            writeUntypedValue(value[i]);
-        }
-        return;
-    }
-    if (typeof value === "object") {
-        const keys = Object.keys(value);
-        ensure(9);
-        encodeHeader(majorMap, keys.length);
-        for (let i = 0; i < keys.length; ++i) {
-            writeString(keys[i]);
-            writeUntypedValue(value[keys[i]]);
-        }
-        return;
-    }
-    writeString(String(value));
-}
-function ensure(n) {
-    if (cursor + n > buf.length) {
-        let newSize = buf.length * 2;
-        while (newSize < cursor + n) {
-            newSize *= 2;
-        }
-        const next = allocUnsafe(newSize);
-        next.set(buf.subarray(0, cursor));
-        buf = next;
-        view = new DataView(next.buffer, next.byteOffset, next.byteLength);
-    }
-}
-function encodeHeader(major, value) {
-    if (value < 24) {
-        buf[cursor++] = (major << 5) | value;
-    }
-    else if (value < 256) {
-        buf[cursor++] = (major << 5) | 24;
-        buf[cursor++] = value;
-    }
-    else if (value < 65536) {
-        buf[cursor++] = (major << 5) | extendedFloat16;
-        buf[cursor++] = value >> 8;
-        buf[cursor++] = value & 0xff;
-    }
-    else if (value < 4294967296) {
-        buf[cursor++] = (major << 5) | extendedFloat32;
-        view.setUint32(cursor, value);
-        cursor += 4;
-    }
-    else {
-        buf[cursor++] = (major << 5) | extendedFloat64;
-        const hi = (value / 4294967296) | 0;
-        const lo = (value - hi * 4294967296) | 0;
-        view.setUint32(cursor, hi);
-        view.setUint32(cursor + 4, lo);
-        cursor += 8;
-    }
-}
-function encodeBigHeader(major, value) {
-    const n = Number(value);
-    if (n < 4294967296) {
-        encodeHeader(major, n);
-        return;
-    }
-    buf[cursor++] = (major << 5) | extendedFloat64;
-    view.setBigUint64(cursor, value);
-    cursor += 8;
-}
-function writeString(s) {
-    const len = s.length;
-    if (len <= 23) {
-        const cached = stringEncodeCache.get(s);
-        if (cached) {
-            ensure(cached.bytes.length);
-            buf.set(cached.bytes, cursor);
-            cursor += cached.bytes.length;
-            cached.epoch = encodeCacheEpoch;
-            return;
-        }
-        const start = cursor;
-        writeStringUncached(s, len);
-        const end = cursor;
-        const bytes = Uint8Array.prototype.slice.call(buf, start, end);
-        if (stringEncodeCache.size >= STRING_CACHE_MAX) {
-            if (encodeCacheSaturated) {
-                return;
-            }
-            let evicted = 0;
-            for (const [key, entry] of stringEncodeCache) {
-                if (evicted >= 1024) {
-                    break;
-                }
-                if (entry.epoch !== encodeCacheEpoch) {
-                    stringEncodeCache.delete(key);
-                    ++evicted;
-                }
-            }
-            if (evicted === 0) {
-                encodeCacheSaturated = true;
-                return;
-            }
-        }
-        if (stringEncodeCache.size < STRING_CACHE_MAX) {
-            stringEncodeCache.set(s, { epoch: encodeCacheEpoch, bytes });
-        }
-        return;
-    }
-    writeStringUncached(s, len);
-}
-function writeStringUncached(s, len) {
-    if (USE_BUFFER$1) {
-        const maxBytes = len * 3;
-        ensure(maxBytes + 9);
-        const byteLen = Buffer.byteLength(s);
-        encodeHeader(majorUtf8String, byteLen);
-        cursor += buf.write(s, cursor);
-    }
-    else {
-        const maxBytes = len * 3;
-        ensure(maxBytes + 9);
-        const headerPos = cursor;
-        const result = textEncoder.encodeInto(s, buf.subarray(headerPos + 9));
-        const byteLen = result.written;
-        let headerSize;
-        if (byteLen < 24) {
-            headerSize = 1;
-        }
-        else if (byteLen < 256) {
-            headerSize = 2;
-        }
-        else if (byteLen < 65536) {
-            headerSize = 3;
-        }
-        else if (byteLen < 4294967296) {
-            headerSize = 5;
-        }
-        else {
-            headerSize = 9;
-        }
-        if (headerSize < 9) {
-            buf.copyWithin(headerPos + headerSize, headerPos + 9, headerPos + 9 + byteLen);
-        }
-        cursor = headerPos;
-        encodeHeader(majorUtf8String, byteLen);
-        cursor += byteLen;
-    }
-}
-function writeFloat64(value) {
-    ensure(9);
-    buf[cursor++] = (majorSpecial << 5) | extendedFloat64;
-    view.setFloat64(cursor, value);
-    cursor += 8;
-}
-function writeInteger(value) {
-    ensure(9);
-    const nonNegative = value >= 0;
-    const major = nonNegative ? majorUint64 : majorNegativeInt64;
-    const abs = nonNegative ? value : -value - 1;
-    encodeHeader(major, abs);
-}
-function writeBigInt(value) {
-    const nonNegative = value >= 0;
-    const major = nonNegative ? majorUint64 : majorNegativeInt64;
-    const abs = nonNegative ? value : -value - BigInt(1);
-    if (abs < BigInt("18446744073709551616")) {
-        ensure(9);
-        encodeBigHeader(major, abs);
-    }
-    else {
-        const binaryStr = abs.toString(2);
-        const byteLen = Math.ceil(binaryStr.length / 8);
-        const bigIntBytes = new Uint8Array(byteLen);
-        let b = abs;
-        for (let i = byteLen - 1; i >= 0; --i) {
-            bigIntBytes[i] = Number(b & BigInt(255));
-            b >>= BigInt(8);
-        }
-        ensure(byteLen + 16);
-        buf[cursor++] = nonNegative ? 0b110_00010 : 0b110_00011;
-        encodeHeader(majorUnstructuredByteString, byteLen);
-        buf.set(bigIntBytes, cursor);
-        cursor += byteLen;
-    }
-}
-function writeBytes(data) {
-    ensure(data.length + 9);
-    encodeHeader(majorUnstructuredByteString, data.length);
-    buf.set(data, cursor);
-    cursor += data.length;
-}
-function writeTag(tagValue, innerValue) {
-    ensure(9);
-    if (typeof tagValue === "bigint") {
-        encodeBigHeader(majorTag, tagValue);
-    }
-    else {
-        encodeHeader(majorTag, tagValue);
-    }
-    writeUntypedValue(innerValue);
-}
-function writeNumericValue(nv) {
-    let str = nv.string;
-    let expOffset = BigInt(0);
-    const eIndex = str.search(/[eE]/);
-    if (eIndex !== -1) {
-        expOffset = BigInt(str.slice(eIndex + 1));
-        str = str.slice(0, eIndex);
-    }
-    const decimalIndex = str.indexOf(".");
-    const fractionDigits = decimalIndex === -1 ? 0 : str.length - decimalIndex - 1;
-    const exponent = expOffset - BigInt(fractionDigits);
-    const mantissa = BigInt(str.replace(".", ""));
-    ensure(9);
-    buf[cursor++] = 0b110_00100;
-    encodeHeader(majorList, 2);
-    ensure(9);
-    if (exponent >= -0x20000000000000n && exponent <= 0x1fffffffffffffn) {
-        writeInteger(Number(exponent));
-    }
-    else {
-        writeBigInt(exponent);
-    }
-    writeBigInt(mantissa);
-}
-function writeTimestamp(date) {
-    ensure(18);
-    encodeHeader(majorTag, 1);
-    const epochSecs = date.getTime() / 1000;
-    if (Number.isInteger(epochSecs)) {
-        writeInteger(epochSecs);
-    }
-    else {
-        writeFloat64(epochSecs);
-    }
-}
-
-class CborShapeDeserializer2 extends SerdeContext {
-    read(schema, bytes) {
-        payload = bytes;
-        isBuffer = USE_BUFFER && bytes instanceof Buffer;
-        dataView = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        pos = 0;
-        end = bytes.length;
-        cacheEpoch = (cacheEpoch + 1) & 0xffff;
-        return readValue(NormalizedSchema.of(schema));
-    }
-    readValue(_schema, value) {
-        return transformObject(NormalizedSchema.of(_schema), value);
-    }
-}
-const USE_BUFFER = typeof Buffer !== "undefined";
-const textDecoder = new TextDecoder();
-let payload = new Uint8Array(0);
-let isBuffer = false;
-let dataView = new DataView(new ArrayBuffer(0));
-let pos = 0;
-let end = 0;
-const STRING_CACHE_SIZE = 2048;
-const stringCache = new Array(STRING_CACHE_SIZE);
-const stringCacheEpochs = new Uint16Array(STRING_CACHE_SIZE);
-let cacheEpoch = 0;
-function readValue(ns) {
-    if (pos >= end) {
-        throw new Error("unexpected end of CBOR payload.");
-    }
-    const major = (payload[pos] & 0b1110_0000) >> 5;
-    const minor = payload[pos] & 0b0001_1111;
-    if (minor === minorIndefinite && major >= 2 && major <= 5) {
-        return readIndefinite(ns, major);
-    }
-    switch (major) {
-        case majorUint64:
-            return readUnsignedInt();
-        case majorNegativeInt64:
-            return readNegativeInt();
-        case majorUnstructuredByteString:
-            return readByteString();
-        case majorUtf8String:
-            return readUtf8String();
-        case majorList:
-            return readList(ns);
-        case majorMap:
-            return readMap(ns);
-        case majorTag:
-            return readTag();
-        case majorSpecial:
-            return readSpecial();
-        default:
-            throw new Error(`unexpected CBOR major type ${major}.`);
-    }
-}
-function readList(ns) {
-    const count = decodeCount();
-    const memberSchema = ns.isListSchema() ? ns.getValueSchema() : ns;
-    const list = Array(count);
-    for (let i = 0; i < count; ++i) {
-        list[i] = readValue(memberSchema);
-    }
-    return list;
-}
-function readMap(ns) {
-    const count = decodeCount();
-    if (ns.isStructSchema()) {
-        const startPos = pos;
-        return readStruct(ns, count, startPos);
-    }
-    const valueSchema = ns.isMapSchema() ? ns.getValueSchema() : ns;
-    const map = {};
-    for (let i = 0; i < count; ++i) {
-        const key = readUtf8String();
-        map[key] = readValue(valueSchema);
-    }
-    return map;
-}
-function readStruct(ns, count, startPos) {
-    const isUnion = ns.isUnionSchema();
-    const cache = loadCborStructIterator(ns);
-    const { memberSchemas, encodedKeys, memberNames } = cache;
-    const z = encodedKeys.length;
-    const result = {};
-    let unknownKey;
-    let unknownValue;
-    let unknownCount = 0;
-    let hasType = false;
-    let hint = 0;
-    for (let i = 0; i < count; ++i) {
-        const matchIdx = matchStructKey(encodedKeys, z, hint);
-        if (matchIdx >= 0) {
-            hint = matchIdx + 1;
-            if (hint >= z) {
-                hint = 0;
-            }
-            const val = readValue(memberSchemas[matchIdx]);
-            if (val != null) {
-                result[memberNames[matchIdx]] = val;
-            }
-        }
-        else {
-            const key = readUtf8String();
-            const val = readValue(NormalizedSchema.of(15));
-            if (key === "__type" && typeof val === "string") {
-                hasType = true;
-            }
-            else {
-                unknownKey = key;
-                unknownValue = val;
-                ++unknownCount;
-            }
-        }
-    }
-    if (isUnion) {
-        let resultEmpty = true;
-        for (const _ in result) {
-            if (!hasOwn(result, _)) {
-                continue;
-            }
-            resultEmpty = false;
-            break;
-        }
-        if (resultEmpty && unknownCount === 1) {
-            result.$unknown = [unknownKey, unknownValue];
-        }
-    }
-    else if (hasType) {
-        pos = startPos;
-        const docSchema = NormalizedSchema.of(15);
-        for (let i = 0; i < count; ++i) {
-            const key = readUtf8String();
-            const val = readValue(docSchema);
-            if (!(key in result)) {
-                result[key] = val;
-            }
-        }
-    }
-    return result;
-}
-function readTag(ns) {
-    const tagNum = decodeArgument();
-    const tagNumber = typeof tagNum === "bigint" ? Number(tagNum) : tagNum;
-    if (tagNumber === 1) {
-        const docSchema = NormalizedSchema.of(15);
-        const epochValue = readValue(docSchema);
-        return _parseEpochTimestamp(epochValue);
-    }
-    if (tagNumber === 2 || tagNumber === 3) {
-        const byteStr = readByteString();
-        let b = BigInt(0);
-        for (let i = 0; i < byteStr.length; ++i) {
-            b = (b << BigInt(8)) | BigInt(byteStr[i]);
-        }
-        return tagNumber === 3 ? -b - BigInt(1) : b;
-    }
-    if (tagNumber === 4) {
-        const docSchema = NormalizedSchema.of(15);
-        const pair = readValue(docSchema);
-        const [rawExponent, mantissa] = pair;
-        const normalizer = mantissa < 0 ? -1 : 1;
-        const absMantissa = BigInt(normalizer) * BigInt(mantissa);
-        const mantissaDigits = String(absMantissa);
-        const sign = mantissa < 0 ? "-" : "";
-        let numericString;
-        const isSmallExponent = typeof rawExponent === "number" && Math.abs(rawExponent) <= 2 ** 28;
-        if (isSmallExponent) {
-            const exponent = rawExponent;
-            const mantissaStr = "0".repeat(Math.abs(exponent) + 1) + mantissaDigits;
-            numericString =
-                exponent === 0
-                    ? mantissaStr
-                    : mantissaStr.slice(0, mantissaStr.length + exponent) + "." + mantissaStr.slice(exponent);
-            numericString = numericString.replace(/^0+/g, "");
-            if (numericString === "") {
-                numericString = "0";
-            }
-            if (numericString[0] === ".") {
-                numericString = "0" + numericString;
-            }
-            numericString = sign + numericString;
-        }
-        else {
-            const bigExponent = BigInt(rawExponent);
-            if (mantissaDigits.length === 1) {
-                numericString = sign + mantissaDigits + "e" + String(bigExponent);
-            }
-            else {
-                const adjustedExp = bigExponent + BigInt(mantissaDigits.length - 1);
-                numericString = sign + mantissaDigits[0] + "." + mantissaDigits.slice(1) + "e" + String(adjustedExp);
-            }
-        }
-        return nv(numericString);
-    }
-    const docSchema = NormalizedSchema.of(15);
-    const innerValue = readValue(docSchema);
-    return { tag: castBigInt(tagNum), value: innerValue };
-}
-function readIndefinite(ns, major) {
-    switch (major) {
-        case majorUtf8String:
-            return readUtf8StringIndefinite();
-        case majorUnstructuredByteString:
-            return readByteStringIndefinite();
-        case majorList:
-            return readListIndefinite(ns);
-        case majorMap:
-            return readMapIndefinite(ns);
-        default:
-            throw new Error(`unexpected indefinite length for major ${major}.`);
-    }
-}
-function readUtf8StringIndefinite() {
-    pos += 1;
-    const chunks = [];
-    let totalLen = 0;
-    while (pos < end) {
-        if (payload[pos] === 0xff) {
-            pos += 1;
-            const combined = new Uint8Array(totalLen);
-            let offset = 0;
-            for (let i = 0; i < chunks.length; ++i) {
-                combined.set(chunks[i], offset);
-                offset += chunks[i].length;
-            }
-            if (USE_BUFFER) {
-                return Buffer.from(combined.buffer, combined.byteOffset, combined.byteLength).toString("utf-8");
-            }
-            return textDecoder.decode(combined);
-        }
-        const bytes = readByteString();
-        chunks.push(bytes);
-        totalLen += bytes.length;
-    }
-    throw new Error("expected break marker.");
-}
-function readByteStringIndefinite() {
-    pos += 1;
-    const chunks = [];
-    let totalLen = 0;
-    while (pos < end) {
-        if (payload[pos] === 0xff) {
-            pos += 1;
-            const combined = new Uint8Array(totalLen);
-            let offset = 0;
-            for (let i = 0; i < chunks.length; ++i) {
-                combined.set(chunks[i], offset);
-                offset += chunks[i].length;
-            }
-            return combined;
-        }
-        const bytes = readByteString();
-        chunks.push(bytes);
-        totalLen += bytes.length;
-    }
-    throw new Error("expected break marker.");
-}
-function readListIndefinite(ns) {
-    pos += 1;
-    const memberSchema = ns.isListSchema() ? ns.getValueSchema() : ns;
-    const list = [];
-    while (pos < end) {
-        if (payload[pos] === 0xff) {
-            pos += 1;
-            return list;
-        }
-        list.push(readValue(memberSchema));
-    }
-    throw new Error("expected break marker.");
-}
-function readMapIndefinite(ns) {
-    pos += 1;
-    if (ns.isStructSchema()) {
-        const cache = loadCborStructIterator(ns);
-        const { memberSchemas, encodedKeys, memberNames } = cache;
-        const z = encodedKeys.length;
-        const isUnion = ns.isUnionSchema();
-        const result = {};
-        let unknownKey;
-        let unknownValue;
-        let unknownCount = 0;
-        let hint = 0;
-        while (pos < end) {
-            if (payload[pos] === 0xff) {
-                pos += 1;
-                if (isUnion) {
-                    let resultEmpty = true;
-                    for (const _ in result) {
-                        if (!hasOwn(result, _)) {
-                            continue;
-                        }
-                        resultEmpty = false;
-                        break;
-                    }
-                    if (resultEmpty && unknownCount === 1) {
-                        result.$unknown = [unknownKey, unknownValue];
-                    }
-                }
-                return result;
-            }
-            const matchIdx = matchStructKey(encodedKeys, z, hint);
-            if (matchIdx >= 0) {
-                hint = matchIdx + 1;
-                if (hint >= z) {
-                    hint = 0;
-                }
-                const val = readValue(memberSchemas[matchIdx]);
-                if (val != null) {
-                    result[memberNames[matchIdx]] = val;
-                }
-            }
-            else {
-                const key = readUtf8String();
-                const val = readValue(NormalizedSchema.of(15));
-                if (key !== "__type") {
-                    unknownKey = key;
-                    unknownValue = val;
-                    ++unknownCount;
-                }
-            }
-        }
-        throw new Error("expected break marker.");
-    }
-    const valueSchema = ns.isMapSchema() ? ns.getValueSchema() : ns;
-    const map = {};
-    while (pos < end) {
-        if (payload[pos] === 0xff) {
-            pos += 1;
-            return map;
-        }
-        const key = readUtf8String();
-        map[key] = readValue(valueSchema);
-    }
-    throw new Error("expected break marker.");
-}
-function matchStructKey(encodedKeys, z, hint) {
-    const hintKey = encodedKeys[hint];
-    if (pos + hintKey.length <= end && bytesMatch(pos, hintKey)) {
-        pos += hintKey.length;
-        return hint;
-    }
-    for (let i = 0; i < z; ++i) {
-        if (i === hint) {
-            continue;
-        }
-        const ek = encodedKeys[i];
-        if (pos + ek.length <= end && bytesMatch(pos, ek)) {
-            pos += ek.length;
-            return i;
-        }
-    }
-    return -1;
-}
-function bytesMatch(at, expected) {
-    const len = expected.length;
-    if (payload[at] !== expected[0]) {
-        return false;
-    }
-    for (let i = 1; i < len; ++i) {
-        if (payload[at + i] !== expected[i]) {
-            return false;
-        }
-    }
-    return true;
-}
-function decodeArgument() {
-    const minor = payload[pos] & 0b0001_1111;
-    if (minor < 24) {
-        pos += 1;
-        return minor;
-    }
-    switch (minor) {
-        case extendedOneByte:
-            if (end - pos < 2) {
-                overflow(1);
-            }
-            pos += 2;
-            return payload[pos - 1];
-        case extendedFloat16:
-            if (end - pos < 3) {
-                overflow(2);
-            }
-            pos += 3;
-            return dataView.getUint16(pos - 2);
-        case extendedFloat32:
-            if (end - pos < 5) {
-                overflow(4);
-            }
-            pos += 5;
-            return dataView.getUint32(pos - 4);
-        case extendedFloat64: {
-            if (end - pos < 9) {
-                overflow(8);
-            }
-            pos += 9;
-            const hi = dataView.getUint32(pos - 8);
-            if (hi < 0x00200000) {
-                return hi * 4294967296 + dataView.getUint32(pos - 4);
-            }
-            return dataView.getBigUint64(pos - 8);
-        }
-        default:
-            throw new Error(`unexpected minor value ${minor}.`);
-    }
-}
-function decodeCount() {
-    const val = decodeArgument();
-    return typeof val === "bigint" ? Number(val) : val;
-}
-function readUnsignedInt() {
-    const val = decodeArgument();
-    return castBigInt(val);
-}
-function readNegativeInt() {
-    const val = decodeArgument();
-    if (typeof val === "bigint") {
-        return BigInt(-1) - val;
-    }
-    return -1 - val;
-}
-function readByteString() {
-    const length = decodeCount();
-    if (end - pos < length) {
-        overflow(length);
-    }
-    const start = pos;
-    pos += length;
-    return payload.subarray(start, start + length);
-}
-function readUtf8String() {
-    const length = decodeCount();
-    if (end - pos < length) {
-        overflow(length);
-    }
-    const start = pos;
-    pos += length;
-    if (length < 24) {
-        return decodeUtf8Cached(start, length);
-    }
-    if (isBuffer) {
-        return payload.toString("utf-8", start, start + length);
-    }
-    return textDecoder.decode(payload.subarray(start, start + length));
-}
-function decodeUtf8Cached(at, length) {
-    let h = length;
-    for (let i = 0; i < length; ++i) {
-        h = (h * 31 + payload[at + i]) | 0;
-    }
-    const slot = (h >>> 0) & (STRING_CACHE_SIZE - 1);
-    const cached = stringCache[slot];
-    if (cached !== undefined && cached.length === length) {
-        let match = true;
-        for (let i = 0; i < length; ++i) {
-            if (cached.charCodeAt(i) !== payload[at + i]) {
-                match = false;
-                break;
-            }
-        }
-        if (match) {
-            stringCacheEpochs[slot] = cacheEpoch;
-            return cached;
-        }
-    }
-    const result = isBuffer
-        ? payload.toString("utf-8", at, at + length)
-        : textDecoder.decode(payload.subarray(at, at + length));
-    if (stringCacheEpochs[slot] !== cacheEpoch) {
-        stringCache[slot] = result;
-        stringCacheEpochs[slot] = cacheEpoch;
-    }
-    return result;
-}
-function readSpecial() {
-    const p = pos;
-    const minor = payload[p] & 0b0001_1111;
-    switch (minor) {
-        case specialTrue:
-            pos = p + 1;
-            return true;
-        case specialFalse:
-            pos = p + 1;
-            return false;
-        case specialNull:
-            pos = p + 1;
-            return null;
-        case specialUndefined:
-            pos = p + 1;
-            return null;
-        case extendedFloat16: {
-            if (end - p < 3) {
-                overflow(2);
-            }
-            pos = p + 3;
-            return bytesToFloat16(payload[p + 1], payload[p + 2]);
-        }
-        case extendedFloat32: {
-            if (end - p < 5) {
-                overflow(4);
-            }
-            pos = p + 5;
-            return dataView.getFloat32(p + 1);
-        }
-        case extendedFloat64: {
-            if (end - p < 9) {
-                overflow(8);
-            }
-            pos = p + 9;
-            return dataView.getFloat64(p + 1);
-        }
-        default:
-            throw new Error(`unexpected minor value ${minor} for major 7.`);
-    }
-}
-function bytesToFloat16(a, b) {
-    const sign = a >> 7;
-    const exponent = (a & 0b0111_1100) >> 2;
-    const fraction = ((a & 0b0000_0011) << 8) | b;
-    const scalar = sign === 0 ? 1 : -1;
-    if (exponent === 0b00000) {
-        if (fraction === 0) {
-            return 0;
-        }
-        return scalar * (Math.pow(2, 1 - 15) * (fraction / 1024));
-    }
-    else if (exponent === 0b11111) {
-        if (fraction === 0) {
-            return scalar * Infinity;
-        }
-        return NaN;
-    }
-    return scalar * (Math.pow(2, exponent - 15) * (1 + fraction / 1024));
-}
-function castBigInt(value) {
-    if (typeof value === "number") {
-        return value;
-    }
-    const num = Number(value);
-    if (Number.MIN_SAFE_INTEGER <= num && num <= Number.MAX_SAFE_INTEGER) {
-        return num;
-    }
-    return value;
-}
-function overflow(n) {
-    throw new Error(`CBOR: length ${n} greater than remaining buffer length.`);
-}
-function transformObject(ns, value) {
-    if (ns.isTimestampSchema()) {
-        if (typeof value === "number") {
-            return _parseEpochTimestamp(value);
-        }
-        if (typeof value === "object" && value !== null) {
-            if (value.tag === 1 && "value" in value) {
-                return _parseEpochTimestamp(value.value);
-            }
-        }
-    }
-    if (ns.isBlobSchema()) {
-        return value;
-    }
-    if (typeof value === "undefined" ||
-        typeof value === "boolean" ||
-        typeof value === "number" ||
-        typeof value === "string" ||
-        typeof value === "bigint" ||
-        typeof value === "symbol") {
-        return value;
-    }
-    if (typeof value !== "object" || value === null) {
-        return value;
-    }
-    if ("byteLength" in value) {
-        return value;
-    }
-    if (value instanceof Date) {
-        return value;
-    }
-    if (value instanceof NumericValue) {
-        return value;
-    }
-    if (ns.isDocumentSchema()) {
-        return value;
-    }
-    if (ns.isListSchema()) {
-        const memberSchema = ns.getValueSchema();
-        const out = [];
-        for (const item of value) {
-            out.push(transformObject(memberSchema, item));
-        }
-        return out;
-    }
-    const newObject = {};
-    if (ns.isMapSchema()) {
-        const targetSchema = ns.getValueSchema();
-        for (const key in value) {
-            if (!hasOwn(value, key)) {
-                continue;
-            }
-            newObject[key] = transformObject(targetSchema, value[key]);
-        }
-    }
-    else if (ns.isStructSchema()) {
-        const isUnion = ns.isUnionSchema();
-        let keys;
-        if (isUnion) {
-            keys = new Set();
-            for (const k in value) {
-                if (!hasOwn(value, k)) {
-                    continue;
-                }
-                if (k !== "__type") {
-                    keys.add(k);
-                }
-            }
-        }
-        for (const [key, memberSchema] of ns.structIterator()) {
-            if (isUnion) {
-                keys.delete(key);
-            }
-            if (value[key] != null) {
-                newObject[key] = transformObject(memberSchema, value[key]);
-            }
-        }
-        if (isUnion && keys?.size === 1) {
-            let newObjectEmpty = true;
-            for (const _ in newObject) {
-                if (!hasOwn(newObject, _)) {
-                    continue;
-                }
-                newObjectEmpty = false;
-                break;
-            }
-            if (newObjectEmpty) {
-                const k = keys.values().next().value;
-                newObject.$unknown = [k, value[k]];
-            }
-        }
-        else if (typeof value.__type === "string") {
-            for (const k in value) {
-                if (!hasOwn(value, k)) {
-                    continue;
-                }
-                if (!(k in newObject)) {
-                    newObject[k] = value[k];
-                }
-            }
-        }
-    }
-    return newObject;
-}
-
-class CborCodec extends SerdeContext {
-    createSerializer() {
-        const serializer = new CborShapeSerializer2();
-        serializer.setSerdeContext(this.serdeContext);
-        return serializer;
-    }
-    createDeserializer() {
-        const deserializer = new CborShapeDeserializer2();
-        deserializer.setSerdeContext(this.serdeContext);
-        return deserializer;
-    }
-}
-
-class SmithyRpcV2CborProtocol extends AbstractRpcV2Protocol {
-    codec = new CborCodec();
-    serializer = this.codec.createSerializer();
-    deserializer = this.codec.createDeserializer();
-    getShapeId() {
-        return "smithy.protocols#rpcv2Cbor";
-    }
-    getPayloadCodec() {
-        return this.codec;
-    }
-    getSmithyProtocolHeaderValue() {
-        return "rpc-v2-cbor";
-    }
-    applyEmptyBody(request) {
-        if (!request.body) {
-            this.serializer.write(15, {});
-            request.body = this.serializer.flush();
-        }
-        if (request.body instanceof Uint8Array) {
-            request.headers["content-length"] = String(request.body.byteLength);
-        }
-    }
-    async handleError(operationSchema, context, response, dataObject, metadata) {
-        const errorIdentifier = loadSmithyRpcV2CborErrorCode(response, dataObject) ?? "Unknown";
-        const preferredNamespaces = ["*"];
-        const { defaultNamespace } = this.options;
-        preferredNamespaces.unshift(defaultNamespace);
-        const [namespace, errorShapeName] = (() => {
-            if (errorIdentifier.includes("#")) {
-                return errorIdentifier.split("#");
-            }
-            return [undefined, errorIdentifier];
-        })();
-        if (namespace) {
-            preferredNamespaces.unshift(namespace);
-        }
-        const errorMetadata = {
-            $metadata: metadata,
-            $fault: response.statusCode < 500 ? "client" : "server",
-        };
-        const preferredRegistries = [this.compositeErrorRegistry];
-        if (namespace) {
-            preferredRegistries.push(TypeRegistry.for(namespace));
-        }
-        preferredRegistries.push(TypeRegistry.for(defaultNamespace));
-        const [errorSchema, ErrorCtor, errorMode] = this.resolveError(errorShapeName, preferredNamespaces, preferredRegistries);
-        if (errorMode === "native" || errorMode === "synthetic") {
-            if (dataObject.Message) {
-                dataObject.message = dataObject.Message;
-            }
-            const error = errorMode === "synthetic" ? new ErrorCtor({ name: errorShapeName }) : new Error(errorShapeName);
-            throw Object.assign(error, errorMetadata, dataObject);
-        }
-        const ns = NormalizedSchema.of(errorSchema);
-        const message = dataObject.message ?? dataObject.Message ?? "Unknown";
-        const exception = new ErrorCtor({});
-        const output = {};
-        for (const [name, member] of ns.structIterator()) {
-            output[name] = this.deserializer.readValue(member, dataObject[name]);
-        }
-        throw Object.assign(exception, errorMetadata, {
-            $fault: ns.getMergedTraits().error,
-            message,
-        }, output);
-    }
-    getDefaultContentType() {
-        return "application/cbor";
-    }
-}
-
-class CborShapeSerializer extends SerdeContext {
-    value;
-    write(schema, value) {
-        this.value = this.serialize(schema, value);
-    }
-    serialize(schema, source) {
-        const ns = NormalizedSchema.of(schema);
-        if (source == null) {
-            if (ns.isIdempotencyToken()) {
-                return generateIdempotencyToken();
-            }
-            return source;
-        }
-        if (ns.isBlobSchema()) {
-            if (typeof source === "string") {
-                return (this.serdeContext?.base64Decoder ?? fromBase64)(source);
-            }
-            return source;
-        }
-        if (ns.isTimestampSchema()) {
-            if (typeof source === "number" || typeof source === "bigint") {
-                return dateToTag(new Date((Number(source) / 1000) | 0));
-            }
-            return dateToTag(source);
-        }
-        if (typeof source === "function" || typeof source === "object") {
-            const sourceObject = source;
-            if (ns.isListSchema() && Array.isArray(sourceObject)) {
-                const sparse = !!ns.getMergedTraits().sparse;
-                const newArray = [];
-                let i = 0;
-                for (const item of sourceObject) {
-                    const value = this.serialize(ns.getValueSchema(), item);
-                    if (value != null || sparse) {
-                        newArray[i++] = value;
-                    }
-                }
-                return newArray;
-            }
-            if (sourceObject instanceof Date) {
-                return dateToTag(sourceObject);
-            }
-            const newObject = {};
-            if (ns.isMapSchema()) {
-                const sparse = !!ns.getMergedTraits().sparse;
-                for (const key in sourceObject) {
-                    if (!hasOwn(sourceObject, key)) {
-                        continue;
-                    }
-                    const value = this.serialize(ns.getValueSchema(), sourceObject[key]);
-                    if (value != null || sparse) {
-                        newObject[key] = value;
-                    }
-                }
-            }
-            else if (ns.isStructSchema()) {
-                for (const [key, memberSchema] of ns.structIterator()) {
-                    const value = this.serialize(memberSchema, sourceObject[key]);
-                    if (value != null) {
-                        newObject[key] = value;
-                    }
-                }
-                const isUnion = ns.isUnionSchema();
-                if (isUnion && Array.isArray(sourceObject.$unknown)) {
-                    const [k, v] = sourceObject.$unknown;
-                    newObject[k] = v;
-                }
-                else if (typeof sourceObject.__type === "string") {
-                    for (const k in sourceObject) {
-                        if (!hasOwn(sourceObject, k)) {
-                            continue;
-                        }
-                        if (!(k in newObject)) {
-                            newObject[k] = this.serialize(15, sourceObject[k]);
-                        }
-                    }
-                }
-            }
-            else if (ns.isDocumentSchema()) {
-                if (Array.isArray(sourceObject)) {
-                    const newArray = [];
-                    let i = 0;
-                    for (const item of sourceObject) {
-                        newArray[i++] = this.serialize(ns.getValueSchema(), item);
-                    }
-                    return newArray;
-                }
-                for (const key in sourceObject) {
-                    if (!hasOwn(sourceObject, key)) {
-                        continue;
-                    }
-                    newObject[key] = this.serialize(ns.getValueSchema(), sourceObject[key]);
-                }
-            }
-            else if (ns.isBigDecimalSchema()) {
-                return sourceObject;
-            }
-            return newObject;
-        }
-        return source;
-    }
-    flush() {
-        const buffer = cbor.serialize(this.value);
-        this.value = undefined;
-        return buffer;
-    }
-}
-
-class CborShapeDeserializer extends SerdeContext {
-    read(schema, bytes) {
-        const data = cbor.deserialize(bytes);
-        return this.readValue(schema, data);
-    }
-    readValue(_schema, value) {
-        const ns = NormalizedSchema.of(_schema);
-        if (ns.isTimestampSchema()) {
-            if (typeof value === "number") {
-                return _parseEpochTimestamp(value);
-            }
-            if (typeof value === "object") {
-                if (value.tag === 1 && "value" in value) {
-                    return _parseEpochTimestamp(value.value);
-                }
-            }
-        }
-        if (ns.isBlobSchema()) {
-            if (typeof value === "string") {
-                return (this.serdeContext?.base64Decoder ?? fromBase64)(value);
-            }
-            return value;
-        }
-        if (typeof value === "undefined" ||
-            typeof value === "boolean" ||
-            typeof value === "number" ||
-            typeof value === "string" ||
-            typeof value === "bigint" ||
-            typeof value === "symbol") {
-            return value;
-        }
-        else if (typeof value === "object") {
-            if (value === null) {
-                return null;
-            }
-            if ("byteLength" in value) {
-                return value;
-            }
-            if (value instanceof Date) {
-                return value;
-            }
-            if (ns.isDocumentSchema()) {
-                return value;
-            }
-            if (ns.isListSchema()) {
-                const newArray = [];
-                const memberSchema = ns.getValueSchema();
-                for (const item of value) {
-                    const itemValue = this.readValue(memberSchema, item);
-                    newArray.push(itemValue);
-                }
-                return newArray;
-            }
-            const newObject = {};
-            if (ns.isMapSchema()) {
-                const targetSchema = ns.getValueSchema();
-                for (const key in value) {
-                    if (!hasOwn(value, key)) {
-                        continue;
-                    }
-                    const itemValue = this.readValue(targetSchema, value[key]);
-                    newObject[key] = itemValue;
-                }
-            }
-            else if (ns.isStructSchema()) {
-                const isUnion = ns.isUnionSchema();
-                let keys;
-                if (isUnion) {
-                    keys = new Set();
-                    for (const k in value) {
-                        if (!hasOwn(value, k)) {
-                            continue;
-                        }
-                        if (k !== "__type") {
-                            keys.add(k);
-                        }
-                    }
-                }
-                for (const [key, memberSchema] of ns.structIterator()) {
-                    if (isUnion) {
-                        keys.delete(key);
-                    }
-                    if (value[key] != null) {
-                        newObject[key] = this.readValue(memberSchema, value[key]);
-                    }
-                }
-                if (isUnion && keys?.size === 1) {
-                    let newObjectEmpty = true;
-                    for (const _ in newObject) {
-                        if (!hasOwn(newObject, _)) {
-                            continue;
-                        }
-                        newObjectEmpty = false;
-                        break;
-                    }
-                    if (newObjectEmpty) {
-                        const k = keys.values().next().value;
-                        newObject.$unknown = [k, value[k]];
-                    }
-                }
-                else if (typeof value.__type === "string") {
-                    for (const k in value) {
-                        if (!hasOwn(value, k)) {
-                            continue;
-                        }
-                        if (!(k in newObject)) {
-                            newObject[k] = value[k];
-                        }
-                    }
-                }
-            }
-            else if (value instanceof NumericValue) {
-                return value;
-            }
-            return newObject;
-        }
-        else {
-            return value;
-        }
-    }
-}
-
-exports.CborCodec = CborCodec;
-exports.CborShapeDeserializer = CborShapeDeserializer;
-exports.CborShapeDeserializer2 = CborShapeDeserializer2;
-exports.CborShapeSerializer = CborShapeSerializer;
-exports.CborShapeSerializer2 = CborShapeSerializer2;
-exports.SmithyRpcV2CborProtocol = SmithyRpcV2CborProtocol;
-exports.buildHttpRpcRequest = buildHttpRpcRequest;
-exports.cbor = cbor;
-exports.checkCborResponse = checkCborResponse;
-exports.dateToTag = dateToTag;
-exports.loadSmithyRpcV2CborErrorCode = loadSmithyRpcV2CborErrorCode;
-exports.parseCborBody = parseCborBody;
-exports.parseCborErrorBody = parseCborErrorBody;
-exports.tag = tag;
-exports.tagSymbol = tagSymbol;
+/***/ 910:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
-/***/ }),
-
-/***/ 99542:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-const { createReadStream } = __nccwpck_require__(73024);
-const { Writable } = __nccwpck_require__(57075);
-const { toUint8Array, concatBytes } = __nccwpck_require__(92430);
-const { createHash, createHmac } = __nccwpck_require__(77598);
-const zlib = __nccwpck_require__(38522);
-
-async function blobReader(blob, onChunk, chunkSize = 1024 * 1024) {
-    const size = blob.size;
-    let totalBytesRead = 0;
-    while (totalBytesRead < size) {
-        const slice = blob.slice(totalBytesRead, Math.min(size, totalBytesRead + chunkSize));
-        onChunk(new Uint8Array(await slice.arrayBuffer()));
-        totalBytesRead += slice.size;
-    }
-}
-
-const blobHasher = async function blobHasher(hashCtor, blob) {
-    const hash = new hashCtor();
-    await blobReader(blob, (chunk) => {
-        hash.update(chunk);
-    });
-    return hash.digest();
-};
-
-class HashCalculator extends Writable {
-    hash;
-    constructor(hash, options) {
-        super(options);
-        this.hash = hash;
-    }
-    _write(chunk, encoding, callback) {
-        try {
-            this.hash.update(toUint8Array(chunk));
-        }
-        catch (err) {
-            return callback(err);
-        }
-        callback();
-    }
-}
-
-const fileStreamHasher = (hashCtor, fileStream) => new Promise((resolve, reject) => {
-    if (!isReadStream(fileStream)) {
-        reject(new Error("Unable to calculate hash for non-file streams."));
-        return;
-    }
-    const fileStreamTee = createReadStream(fileStream.path, {
-        start: fileStream.start,
-        end: fileStream.end,
-    });
-    const hash = new hashCtor();
-    const hashCalculator = new HashCalculator(hash);
-    fileStreamTee.pipe(hashCalculator);
-    fileStreamTee.on("error", (err) => {
-        hashCalculator.end();
-        reject(err);
-    });
-    hashCalculator.on("error", reject);
-    hashCalculator.on("finish", function () {
-        hash.digest().then(resolve).catch(reject);
-    });
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ Sha256Node)
 });
-const isReadStream = (stream) => typeof stream.path === "string";
 
-const readableStreamHasher = (hashCtor, readableStream) => {
-    if (readableStream.readableFlowing !== null) {
-        throw new Error("Unable to calculate hash for flowing readable stream");
-    }
-    const hash = new hashCtor();
-    const hashCalculator = new HashCalculator(hash);
-    readableStream.pipe(hashCalculator);
-    return new Promise((resolve, reject) => {
-        readableStream.on("error", (err) => {
-            hashCalculator.end();
-            reject(err);
-        });
-        hashCalculator.on("error", reject);
-        hashCalculator.on("finish", () => {
-            hash.digest().then(resolve).catch(reject);
-        });
-    });
-};
-
-class Md5Js {
-    digestLength = 16;
-    state = Uint32Array.from(INIT$1);
-    writeBuffer = new DataView(new ArrayBuffer(64));
-    bufferLength = 0;
-    bytesHashed = 0;
-    update(sourceData) {
-        const data = toUint8Array(sourceData);
-        let pos = 0;
-        let len = data.byteLength;
-        this.bytesHashed += len;
-        while (len > 0) {
-            this.writeBuffer.setUint8(this.bufferLength++, data[pos++]);
-            --len;
-            if (this.bufferLength === 64) {
-                compress(this.state, this.writeBuffer);
-                this.bufferLength = 0;
-            }
-        }
-    }
-    async digest() {
-        const state = Uint32Array.from(this.state);
-        const buf = new DataView(this.writeBuffer.buffer.slice(0));
-        let bufLen = this.bufferLength;
-        const bits = this.bytesHashed * 8;
-        buf.setUint8(bufLen++, 0x80);
-        if (this.bufferLength % 64 >= 56) {
-            for (let i = bufLen; i < 64; ++i) {
-                buf.setUint8(i, 0);
-            }
-            compress(state, buf);
-            bufLen = 0;
-        }
-        for (let i = bufLen; i < 56; ++i) {
-            buf.setUint8(i, 0);
-        }
-        buf.setUint32(56, bits >>> 0, true);
-        buf.setUint32(60, Math.floor(bits / 2 ** 32), true);
-        compress(state, buf);
-        const out = new Uint8Array(16);
-        const view = new DataView(out.buffer);
-        for (let i = 0; i < 4; ++i) {
-            view.setUint32(i * 4, state[i], true);
-        }
-        return out;
-    }
-    reset() {
-        this.state.set(INIT$1);
-        this.writeBuffer = new DataView(new ArrayBuffer(64));
-        this.bufferLength = 0;
-        this.bytesHashed = 0;
-    }
-}
-const INIT$1 = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476];
-const M = 0xffffffff;
-const S = Uint8Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21);
-const T = Array.from({ length: 64 }, (_, i) => (Math.abs(Math.sin(i + 1)) * 2 ** 32) >>> 0);
-function compress(state, block) {
-    let a = state[0], b = state[1], c = state[2], d = state[3];
-    for (let i = 0; i < 64; ++i) {
-        let f, g;
-        if (i < 16) {
-            f = (b & c) | (~b & d);
-            g = i;
-        }
-        else if (i < 32) {
-            f = (d & b) | (c & ~d);
-            g = (5 * i + 1) % 16;
-        }
-        else if (i < 48) {
-            f = b ^ c ^ d;
-            g = (3 * i + 5) % 16;
-        }
-        else {
-            f = c ^ (b | ~d);
-            g = (7 * i) % 16;
-        }
-        const x = block.getUint32(g * 4, true);
-        const tmp = d;
-        d = c;
-        c = b;
-        const s = S[(i >> 4) * 4 + (i & 3)];
-        const sum = (((a + f) & M) + ((x + T[i]) & M)) & M;
-        b = (b + (((sum << s) | (sum >>> (32 - s))) >>> 0)) & M;
-        a = tmp;
-    }
-    state[0] = (state[0] + a) & M;
-    state[1] = (state[1] + b) & M;
-    state[2] = (state[2] + c) & M;
-    state[3] = (state[3] + d) & M;
-}
-
-const hasNativeCrypto$1 = (() => {
-    try {
-        createHash("md5");
-        return true;
-    }
-    catch {
-        return false;
-    }
-})();
-const Md5Node = hasNativeCrypto$1 ? buildNativeClass$2() : Md5Js;
-function buildNativeClass$2() {
-    return class Md5Node {
-        digestLength = 16;
-        hash = createHash("md5");
-        update(data) {
-            this.hash.update(toUint8Array(data));
-        }
-        async digest() {
-            const buf = this.hash.copy().digest();
-            return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
-        }
-        reset() {
-            this.hash = createHash("md5");
-        }
-    };
-}
-
-const CRC32_TABLE = new Uint32Array(256);
-for (let i = 0; i < 256; ++i) {
-    let c = i;
-    for (let j = 0; j < 8; ++j) {
-        c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-    }
-    CRC32_TABLE[i] = c >>> 0;
-}
-const ONES = 0xffff_ffff;
-class Crc32Js {
-    digestLength = 4;
-    checksum = ONES;
-    update(data) {
-        for (let i = 0; i < data.length; ++i) {
-            this.checksum = (this.checksum >>> 8) ^ CRC32_TABLE[(this.checksum ^ data[i]) & 0xff];
-        }
-    }
-    digestSync() {
-        return (this.checksum ^ ONES) >>> 0;
-    }
-    async digest() {
-        const value = this.digestSync();
-        const out = new Uint8Array(4);
-        new DataView(out.buffer).setUint32(0, value, false);
-        return out;
-    }
-    reset() {
-        this.checksum = ONES;
-    }
-}
-
-const zlibCrc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : undefined;
-const Crc32Node = zlibCrc32 ? buildNativeClass$1(zlibCrc32) : Crc32Js;
-function buildNativeClass$1(nativeCrc32) {
-    return class Crc32Node {
-        digestLength = 4;
-        value = 0;
-        update(data) {
-            this.value = nativeCrc32(data, this.value);
-        }
-        digestSync() {
-            return this.value >>> 0;
-        }
-        async digest() {
-            const out = new Uint8Array(4);
-            new DataView(out.buffer).setUint32(0, this.digestSync(), false);
-            return out;
-        }
-        reset() {
-            this.value = 0;
-        }
-    };
-}
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
+var toUint8Array = __nccwpck_require__(33243);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
 
 const BLOCK = 64;
 const DIGEST_LENGTH = 32;
@@ -10232,7 +4104,7 @@ class Sha256Js {
             this.inner.update(data);
             return;
         }
-        const chunk = toUint8Array(data);
+        const chunk = (0,toUint8Array/* toUint8Array */.F)(data);
         let position = 0;
         let { byteLength } = chunk;
         this.bytesHashed += byteLength;
@@ -10297,7 +4169,7 @@ class Sha256Js {
         return out;
     }
     static normalizeKey(secret) {
-        const key = toUint8Array(secret);
+        const key = (0,toUint8Array/* toUint8Array */.F)(secret);
         if (key.byteLength > BLOCK) {
             const h = new Sha256Js();
             h.update(key);
@@ -10375,9 +4247,12 @@ const K = new Int32Array([
     0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
 ]);
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
+
+
 const hasNativeCrypto = (() => {
     try {
-        createHash("sha256");
+        (0,external_node_crypto_.createHash)("sha256");
         return true;
     }
     catch {
@@ -10419,7 +4294,7 @@ function buildNativeClass() {
             this.finished = false;
         }
         createHash() {
-            return this.secret ? createHmac("sha256", toBuffer(this.secret)) : createHash("sha256");
+            return this.secret ? (0,external_node_crypto_.createHmac)("sha256", toBuffer(this.secret)) : (0,external_node_crypto_.createHash)("sha256");
         }
     };
 }
@@ -10433,105 +4308,15 @@ function toBuffer(data) {
     return Buffer.from(data);
 }
 
-const { digest, sign, importKey } = globalThis?.crypto?.subtle ?? {};
-const subtle = typeof digest === "function" && typeof sign === "function" && typeof importKey === "function"
-    ? globalThis.crypto.subtle
-    : undefined;
-const MAX_PENDING_BYTES = 8 * 1024 * 1024;
-class Sha256WebCrypto {
-    digestLength = 32;
-    secret;
-    pending = [];
-    pendingBytes = 0;
-    fallback;
-    finished = false;
-    constructor(secret) {
-        if (secret) {
-            this.secret = toUint8Array(secret);
-        }
-    }
-    update(data) {
-        if (this.finished) {
-            throw new Error("Attempted to update an already finished HMAC.");
-        }
-        if (this.fallback) {
-            this.fallback.update(data);
-            return;
-        }
-        this.pending.push(data.slice());
-        this.pendingBytes += data.byteLength;
-        if (this.pendingBytes >= MAX_PENDING_BYTES) {
-            this.switchToFallback();
-        }
-    }
-    async digest() {
-        if (this.fallback) {
-            return this.fallback.digest();
-        }
-        if (this.secret && this.finished) {
-            throw new Error("Attempted to digest an already finished HMAC.");
-        }
-        const data = concatBytes(this.pending);
-        if (subtle) {
-            if (this.secret) {
-                this.finished = true;
-                const key = await subtle.importKey("raw", this.secret, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
-                const sig = await subtle.sign("HMAC", key, data);
-                return new Uint8Array(sig);
-            }
-            const hash = await subtle.digest("SHA-256", data);
-            return new Uint8Array(hash);
-        }
-        const sha256 = new Sha256Js(this.secret);
-        sha256.update(data);
-        return sha256.digest();
-    }
-    reset() {
-        this.pending = [];
-        this.pendingBytes = 0;
-        this.fallback = undefined;
-        this.finished = false;
-    }
-    switchToFallback() {
-        const sha256Js = new Sha256Js(this.secret);
-        for (const chunk of this.pending) {
-            sha256Js.update(chunk);
-        }
-        this.fallback = sha256Js;
-        this.pending = [];
-        this.pendingBytes = 0;
-    }
-}
-
-exports.Crc32 = Crc32Node;
-exports.Crc32Js = Crc32Js;
-exports.Crc32Node = Crc32Node;
-exports.Md5 = Md5Node;
-exports.Md5Js = Md5Js;
-exports.Md5Node = Md5Node;
-exports.Sha256 = Sha256Node;
-exports.Sha256Js = Sha256Js;
-exports.Sha256Node = Sha256Node;
-exports.Sha256WebCrypto = Sha256WebCrypto;
-exports.blobHasher = blobHasher;
-exports.blobReader = blobReader;
-exports.fileStreamHasher = fileStreamHasher;
-exports.readableStreamHasher = readableStreamHasher;
-
 
 /***/ }),
 
-/***/ 92658:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ 67520:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-const { hasOwn } = __nccwpck_require__(34534);
-const { getSmithyContext, normalizeProvider } = __nccwpck_require__(34534);
-exports.getSmithyContext = getSmithyContext;
-exports.normalizeProvider = normalizeProvider;
-const { SMITHY_CONTEXT_KEY, AlgorithmId } = __nccwpck_require__(15662);
-exports.AlgorithmId = AlgorithmId;
-const { NormalizedSchema } = __nccwpck_require__(26890);
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ constructStack)
+/* harmony export */ });
 const getAllAliases = (name, aliases) => {
     const _aliases = [];
     if (name) {
@@ -10819,275 +4604,56 @@ const priorityWeights = {
     low: 1,
 };
 
-const invalidFunction = (message) => () => {
-    throw new Error(message);
-};
 
-const invalidProvider = (message) => () => Promise.reject(message);
+/***/ }),
 
-const getCircularReplacer = () => {
-    const seen = new WeakSet();
-    return (key, value) => {
-        if (typeof value === "object" && value !== null) {
-            if (seen.has(value)) {
-                return "[Circular]";
-            }
-            seen.add(value);
-        }
-        return value;
-    };
-};
+/***/ 57545:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-const sleep = (seconds) => {
-    return new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-};
-
-const waiterServiceDefaults = {
-    minDelay: 2,
-    maxDelay: 120,
-};
-var WaiterState;
-(function (WaiterState) {
-    WaiterState["ABORTED"] = "ABORTED";
-    WaiterState["FAILURE"] = "FAILURE";
-    WaiterState["SUCCESS"] = "SUCCESS";
-    WaiterState["RETRY"] = "RETRY";
-    WaiterState["TIMEOUT"] = "TIMEOUT";
-})(WaiterState || (WaiterState = {}));
-const checkExceptions = (result) => {
-    if (result.state === WaiterState.ABORTED) {
-        const abortError = new Error(`${JSON.stringify({
-            ...result,
-            reason: "Request was aborted",
-        }, getCircularReplacer())}`);
-        abortError.name = "AbortError";
-        throw abortError;
-    }
-    else if (result.state === WaiterState.TIMEOUT) {
-        const timeoutError = new Error(`${JSON.stringify({
-            ...result,
-            reason: "Waiter has timed out",
-        }, getCircularReplacer())}`);
-        timeoutError.name = "TimeoutError";
-        throw timeoutError;
-    }
-    else if (result.state !== WaiterState.SUCCESS) {
-        throw new Error(`${JSON.stringify(result, getCircularReplacer())}`);
-    }
-    return result;
-};
-
-const runPolling = async ({ minDelay, maxDelay, maxWaitTime, abortController, client, abortSignal }, input, acceptorChecks) => {
-    const observedResponses = {};
-    const [minDelayMs, maxDelayMs] = [minDelay * 1000, maxDelay * 1000];
-    let currentAttempt = 0;
-    const waitUntil = Date.now() + maxWaitTime * 1000;
-    const warn403Time = Date.now() + 60_000;
-    let didWarn403 = false;
-    while (true) {
-        if (currentAttempt > 0) {
-            const delayMs = exponentialBackoffWithJitter(minDelayMs, maxDelayMs, currentAttempt, waitUntil);
-            if (abortController?.signal?.aborted || abortSignal?.aborted) {
-                const message = "AbortController signal aborted.";
-                observedResponses[message] |= 0;
-                observedResponses[message] += 1;
-                return { state: WaiterState.ABORTED, observedResponses };
-            }
-            if (Date.now() + delayMs > waitUntil) {
-                return { state: WaiterState.TIMEOUT, observedResponses };
-            }
-            await sleep(delayMs / 1_000);
-        }
-        const { state, reason } = await acceptorChecks(client, input);
-        if (reason) {
-            const message = createMessageFromResponse(reason);
-            observedResponses[message] |= 0;
-            observedResponses[message] += 1;
-        }
-        if (state !== WaiterState.RETRY) {
-            return { state, reason, final: reason, observedResponses };
-        }
-        currentAttempt += 1;
-        if (!didWarn403 && Date.now() >= warn403Time) {
-            checkWarn403(observedResponses, client);
-            didWarn403 = true;
-        }
-    }
-};
-const checkWarn403 = (observedResponses = {}, client) => {
-    const orderedErrors = Object.keys(observedResponses);
-    let count403 = 0;
-    for (const response of orderedErrors) {
-        const n = observedResponses[response] | 0;
-        if (response.startsWith("403:")) {
-            count403 += n;
-        }
-    }
-    const clientLogger = client?.config?.logger;
-    const warningLogger = typeof clientLogger?.warn === "function" && !clientLogger.constructor?.name?.includes?.("NoOpLogger")
-        ? clientLogger
-        : console;
-    if (count403 >= 3 || orderedErrors[orderedErrors.length - 1]?.startsWith("403:")) {
-        warningLogger.warn(`@smithy/util-waiter WARN - 403 status code encountered during waiter polling.`);
-    }
-};
-const createMessageFromResponse = (reason) => {
-    const status = reason?.$response?.statusCode ?? reason?.$metadata?.httpStatusCode;
-    if (reason?.$responseBodyText) {
-        return `${status ? status + ": " : ""}Deserialization error for body: ${reason.$responseBodyText}`;
-    }
-    if (status) {
-        if (reason?.$response || reason?.message) {
-            return `${status ?? "Unknown"}: ${reason?.message}`;
-        }
-        return `${status}: OK`;
-    }
-    return String(reason?.message ?? JSON.stringify(reason, getCircularReplacer()) ?? "Unknown");
-};
-const exponentialBackoffWithJitter = (minDelayMs, maxDelayMs, attempt, waitUntil) => {
-    const attemptCountCeiling = Math.log(maxDelayMs / minDelayMs) / Math.log(2) + 1;
-    if (attempt > attemptCountCeiling) {
-        return maxDelayMs;
-    }
-    const delay = minDelayMs * 2 ** (attempt - 1);
-    const capped = Math.min(delay, maxDelayMs);
-    const waitFor = randomInRange(minDelayMs, capped);
-    if (Date.now() + waitFor > waitUntil) {
-        const timeRemaining = waitUntil - Date.now();
-        return Math.max(0, timeRemaining - 500);
-    }
-    return waitFor;
-};
-const randomInRange = (min, max) => min + Math.random() * (max - min);
-
-const validateWaiterOptions = (options) => {
-    if (options.maxWaitTime <= 0) {
-        throw new Error(`WaiterConfiguration.maxWaitTime must be greater than 0`);
-    }
-    else if (options.minDelay <= 0) {
-        throw new Error(`WaiterConfiguration.minDelay must be greater than 0`);
-    }
-    else if (options.maxDelay <= 0) {
-        throw new Error(`WaiterConfiguration.maxDelay must be greater than 0`);
-    }
-    else if (options.maxWaitTime <= options.minDelay) {
-        throw new Error(`WaiterConfiguration.maxWaitTime [${options.maxWaitTime}] must be greater than WaiterConfiguration.minDelay [${options.minDelay}] for this waiter`);
-    }
-    else if (options.maxDelay < options.minDelay) {
-        throw new Error(`WaiterConfiguration.maxDelay [${options.maxDelay}] must be greater than WaiterConfiguration.minDelay [${options.minDelay}] for this waiter`);
-    }
-};
-
-const abortTimeout = (abortSignal) => {
-    let onAbort;
-    const promise = new Promise((resolve) => {
-        onAbort = () => resolve({ state: WaiterState.ABORTED });
-        if (typeof abortSignal.addEventListener === "function") {
-            abortSignal.addEventListener("abort", onAbort);
-        }
-        else {
-            abortSignal.onabort = onAbort;
-        }
-    });
-    return {
-        clearListener() {
-            if (typeof abortSignal.removeEventListener === "function") {
-                abortSignal.removeEventListener("abort", onAbort);
-            }
-        },
-        aborted: promise,
-    };
-};
-const createWaiter = async (options, input, acceptorChecks) => {
-    const params = {
-        ...waiterServiceDefaults,
-        ...options,
-    };
-    validateWaiterOptions(params);
-    const exitConditions = [runPolling(params, input, acceptorChecks)];
-    const finalize = [];
-    if (options.abortSignal) {
-        const { aborted, clearListener } = abortTimeout(options.abortSignal);
-        finalize.push(clearListener);
-        exitConditions.push(aborted);
-    }
-    if (options.abortController?.signal) {
-        const { aborted, clearListener } = abortTimeout(options.abortController.signal);
-        finalize.push(clearListener);
-        exitConditions.push(aborted);
-    }
-    return Promise.race(exitConditions).then((result) => {
-        for (const fn of finalize) {
-            fn();
-        }
-        return result;
-    });
-};
-
-class Client {
-    config;
-    middlewareStack = constructStack();
-    initConfig;
-    handlers;
-    constructor(config) {
-        this.config = config;
-        const { protocol, protocolSettings } = config;
-        if (protocolSettings) {
-            if (typeof protocol === "function") {
-                config.protocol = new protocol(protocolSettings);
-            }
-        }
-    }
-    send(command, optionsOrCb, cb) {
-        const options = typeof optionsOrCb !== "function" ? optionsOrCb : undefined;
-        const callback = typeof optionsOrCb === "function" ? optionsOrCb : cb;
-        const useHandlerCache = options === undefined && this.config.cacheMiddleware === true;
-        let handler;
-        if (useHandlerCache) {
-            if (!this.handlers) {
-                this.handlers = new WeakMap();
-            }
-            const handlers = this.handlers;
-            if (handlers.has(command.constructor)) {
-                handler = handlers.get(command.constructor);
-            }
-            else {
-                handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
-                handlers.set(command.constructor, handler);
-            }
-        }
-        else {
-            delete this.handlers;
-            handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
-        }
-        if (callback) {
-            handler(command)
-                .then((result) => callback(null, result.output), (err) => callback(err))
-                .catch(() => { });
-        }
-        else {
-            return handler(command).then((result) => result.output);
-        }
-    }
-    destroy() {
-        this.config?.requestHandler?.destroy?.();
-        delete this.handlers;
-    }
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ NoOpLogger)
+/* harmony export */ });
+class NoOpLogger {
+    trace() { }
+    debug() { }
+    info() { }
+    warn() { }
+    error() { }
 }
 
-const SENSITIVE_STRING$1 = "***SensitiveInformation***";
+
+/***/ }),
+
+/***/ 86801:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ makeBuilder)
+});
+
+// EXTERNAL MODULE: ./node_modules/@smithy/types/dist-es/middleware.js
+var middleware = __nccwpck_require__(47418);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
+var MiddlewareStack = __nccwpck_require__(67520);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+var NormalizedSchema = __nccwpck_require__(95125);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
+
+const SENSITIVE_STRING = "***SensitiveInformation***";
 function schemaLogFilter(schema, data) {
     if (data == null) {
         return data;
     }
-    const ns = NormalizedSchema.of(schema);
+    const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
     if (ns.getMergedTraits().sensitive) {
-        return SENSITIVE_STRING$1;
+        return SENSITIVE_STRING;
     }
     if (ns.isListSchema()) {
         const valueSchema = ns.getValueSchema();
         if (valueSchema.getMergedTraits().sensitive) {
-            return SENSITIVE_STRING$1;
+            return SENSITIVE_STRING;
         }
         if (Array.isArray(data)) {
             return data.map((value) => schemaLogFilter(valueSchema, value));
@@ -11096,7 +4662,7 @@ function schemaLogFilter(schema, data) {
     else if (ns.isMapSchema()) {
         const valueSchema = ns.getValueSchema();
         if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) {
-            return SENSITIVE_STRING$1;
+            return SENSITIVE_STRING;
         }
         if (typeof data === "object") {
             return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
@@ -11115,9 +4681,14 @@ function schemaLogFilter(schema, data) {
     return data;
 }
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
+
+
+
+
 const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
 class Command {
-    middlewareStack = constructStack();
+    middlewareStack = (0,MiddlewareStack/* constructStack */.o)();
     schema;
     static classBuilder() {
         return new ClassBuilder();
@@ -11128,7 +4699,7 @@ class Command {
         }
         const stack = clientStack.concat(this.middlewareStack);
         const { logger } = configuration;
-        const additionalSmithyContext = additionalContext[SMITHY_CONTEXT_KEY];
+        const additionalSmithyContext = additionalContext[middleware/* SMITHY_CONTEXT_KEY */.V];
         const handlerExecutionContext = {
             logger,
             clientName,
@@ -11136,7 +4707,7 @@ class Command {
             inputFilterSensitiveLog,
             outputFilterSensitiveLog,
             ...additionalContext,
-            [SMITHY_CONTEXT_KEY]: {
+            [middleware/* SMITHY_CONTEXT_KEY */.V]: {
                 ...additionalSmithyContext,
                 commandInstance: this,
                 ...smithyContext,
@@ -11159,7 +4730,7 @@ class Command {
         else if (schema) {
             if (Array.isArray(schema) && schema[0] === 9) {
                 const [, , , , input$, output$] = schema;
-                isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema.of(input$).getEventStreamMember() || NormalizedSchema.of(output$).getEventStreamMember());
+                isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema/* NormalizedSchema */.l1.of(input$).getEventStreamMember() || NormalizedSchema/* NormalizedSchema */.l1.of(output$).getEventStreamMember());
             }
         }
         if (isEventStream) {
@@ -11265,57 +4836,149 @@ class ClassBuilder {
     }
 }
 
-const SENSITIVE_STRING = "***SensitiveInformation***";
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
 
-const createAggregatedClient = (commands, Client, options) => {
-    for (const [command, CommandCtor] of Object.entries(commands)) {
-        const methodImpl = async function (args, optionsOrCb, cb) {
-            const command = new CommandCtor(args);
-            if (typeof optionsOrCb === "function") {
-                this.send(command, optionsOrCb);
+function makeBuilder(common, service, name, ep) {
+    return function makeCommand(added, plugins, op, $, smithyContext = {}) {
+        const epMerged = Object.assign({}, common, added);
+        return Command.classBuilder()
+            .ep(epMerged)
+            .m(function (CommandCtor, clientStack, config, options) {
+            const list = plugins.call(this, CommandCtor, clientStack, config, options);
+            list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
+            return list;
+        })
+            .s(service, op, smithyContext)
+            .n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command")
+            .sc($)
+            .build();
+    };
+}
+
+
+/***/ }),
+
+/***/ 78702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Client)
+/* harmony export */ });
+/* harmony import */ var _middleware_stack_MiddlewareStack__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67520);
+
+class Client {
+    config;
+    middlewareStack = (0,_middleware_stack_MiddlewareStack__WEBPACK_IMPORTED_MODULE_0__/* .constructStack */ .o)();
+    initConfig;
+    handlers;
+    constructor(config) {
+        this.config = config;
+        const { protocol, protocolSettings } = config;
+        if (protocolSettings) {
+            if (typeof protocol === "function") {
+                config.protocol = new protocol(protocolSettings);
             }
-            else if (typeof cb === "function") {
-                if (typeof optionsOrCb !== "object") {
-                    throw new Error(`Expected http options but got ${typeof optionsOrCb}`);
-                }
-                this.send(command, optionsOrCb || {}, cb);
+        }
+    }
+    send(command, optionsOrCb, cb) {
+        const options = typeof optionsOrCb !== "function" ? optionsOrCb : undefined;
+        const callback = typeof optionsOrCb === "function" ? optionsOrCb : cb;
+        const useHandlerCache = options === undefined && this.config.cacheMiddleware === true;
+        let handler;
+        if (useHandlerCache) {
+            if (!this.handlers) {
+                this.handlers = new WeakMap();
+            }
+            const handlers = this.handlers;
+            if (handlers.has(command.constructor)) {
+                handler = handlers.get(command.constructor);
             }
             else {
-                return this.send(command, optionsOrCb);
+                handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
+                handlers.set(command.constructor, handler);
             }
-        };
-        const methodName = (command[0].toLowerCase() + command.slice(1)).replace(/Command$/, "");
-        Client.prototype[methodName] = methodImpl;
-    }
-    const { paginators = {}, waiters = {} } = options ?? {};
-    for (const [paginatorName, paginatorFn] of Object.entries(paginators)) {
-        if (Client.prototype[paginatorName] === void 0) {
-            Client.prototype[paginatorName] = function (commandInput = {}, paginationConfiguration, ...rest) {
-                return paginatorFn({
-                    ...paginationConfiguration,
-                    client: this,
-                }, commandInput, ...rest);
-            };
+        }
+        else {
+            delete this.handlers;
+            handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
+        }
+        if (callback) {
+            handler(command)
+                .then((result) => callback(null, result.output), (err) => callback(err))
+                .catch(() => { });
+        }
+        else {
+            return handler(command).then((result) => result.output);
         }
     }
-    for (const [waiterName, waiterFn] of Object.entries(waiters)) {
-        if (Client.prototype[waiterName] === void 0) {
-            Client.prototype[waiterName] = async function (commandInput = {}, waiterConfiguration, ...rest) {
-                let config = waiterConfiguration;
-                if (typeof waiterConfiguration === "number") {
-                    config = {
-                        maxWaitTime: waiterConfiguration,
-                    };
-                }
-                return waiterFn({
-                    ...config,
-                    client: this,
-                }, commandInput, ...rest);
+    destroy() {
+        this.config?.requestHandler?.destroy?.();
+        delete this.handlers;
+    }
+}
+
+
+/***/ }),
+
+/***/ 50479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ loadConfigsForDefaultMode)
+/* harmony export */ });
+const loadConfigsForDefaultMode = (mode) => {
+    switch (mode) {
+        case "standard":
+            return {
+                retryMode: "standard",
+                connectionTimeout: 3100,
             };
-        }
+        case "in-region":
+            return {
+                retryMode: "standard",
+                connectionTimeout: 1100,
+            };
+        case "cross-region":
+            return {
+                retryMode: "standard",
+                connectionTimeout: 3100,
+            };
+        case "mobile":
+            return {
+                retryMode: "standard",
+                connectionTimeout: 30000,
+            };
+        default:
+            return {};
     }
 };
 
+
+/***/ }),
+
+/***/ 61034:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ emitWarningIfUnsupportedVersion)
+/* harmony export */ });
+let warningEmitted = false;
+const emitWarningIfUnsupportedVersion = (version) => {
+    if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) {
+        warningEmitted = true;
+    }
+};
+
+
+/***/ }),
+
+/***/ 54667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ decorateServiceException),
+/* harmony export */   T: () => (/* binding */ ServiceException)
+/* harmony export */ });
 class ServiceException extends Error {
     static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
     $fault;
@@ -11406,67 +5069,42 @@ const decorateServiceException = (exception, additions = {}) => {
     return exception;
 };
 
-const throwDefaultError = ({ output, parsedBody, exceptionCtor, errorCode }) => {
-    const $metadata = deserializeMetadata(output);
-    const statusCode = $metadata.httpStatusCode ? $metadata.httpStatusCode + "" : undefined;
-    const response = new exceptionCtor({
-        name: parsedBody?.code || parsedBody?.Code || errorCode || statusCode || "UnknownError",
-        $fault: "client",
-        $metadata,
-    });
-    throw decorateServiceException(response, parsedBody);
-};
-const withBaseException = (ExceptionCtor) => {
-    return ({ output, parsedBody, errorCode }) => {
-        throwDefaultError({ output, parsedBody, exceptionCtor: ExceptionCtor, errorCode });
-    };
-};
-const deserializeMetadata = (output) => ({
-    httpStatusCode: output.statusCode,
-    requestId: output.headers["x-amzn-requestid"] ?? output.headers["x-amzn-request-id"] ?? output.headers["x-amz-request-id"],
-    extendedRequestId: output.headers["x-amz-id-2"],
-    cfId: output.headers["x-amz-cf-id"],
+
+/***/ }),
+
+/***/ 46571:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xA: () => (/* binding */ getDefaultExtensionConfiguration),
+  uv: () => (/* binding */ resolveDefaultRuntimeConfig)
 });
 
-const loadConfigsForDefaultMode = (mode) => {
-    switch (mode) {
-        case "standard":
-            return {
-                retryMode: "standard",
-                connectionTimeout: 3100,
-            };
-        case "in-region":
-            return {
-                retryMode: "standard",
-                connectionTimeout: 1100,
-            };
-        case "cross-region":
-            return {
-                retryMode: "standard",
-                connectionTimeout: 3100,
-            };
-        case "mobile":
-            return {
-                retryMode: "standard",
-                connectionTimeout: 30000,
-            };
-        default:
-            return {};
-    }
-};
+// UNUSED EXPORTS: getDefaultClientConfiguration
 
-let warningEmitted = false;
-const emitWarningIfUnsupportedVersion = (version) => {
-    if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) {
-        warningEmitted = true;
-    }
-};
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+var hasOwn = __nccwpck_require__(62990);
+;// CONCATENATED MODULE: ./node_modules/@smithy/types/dist-es/extensions/checksum.js
+var AlgorithmId;
+(function (AlgorithmId) {
+    AlgorithmId["MD5"] = "md5";
+    AlgorithmId["CRC32"] = "crc32";
+    AlgorithmId["CRC32C"] = "crc32c";
+    AlgorithmId["SHA1"] = "sha1";
+    AlgorithmId["SHA256"] = "sha256";
+})(AlgorithmId || (AlgorithmId = {}));
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
+
+
 
 const knownAlgorithms = Object.values(AlgorithmId);
-const getChecksumConfiguration = (runtimeConfig) => {
+const checksum_getChecksumConfiguration = (runtimeConfig) => {
     const checksumAlgorithms = [];
     for (const id in AlgorithmId) {
-        if (!hasOwn(AlgorithmId, id)) {
+        if (!(0,hasOwn/* hasOwn */.$)(AlgorithmId, id)) {
             continue;
         }
         const algorithmId = AlgorithmId[id];
@@ -11502,7 +5140,7 @@ const getChecksumConfiguration = (runtimeConfig) => {
         },
     };
 };
-const resolveChecksumRuntimeConfig = (clientConfig) => {
+const checksum_resolveChecksumRuntimeConfig = (clientConfig) => {
     const runtimeConfig = {};
     clientConfig.checksumAlgorithms().forEach((checksumAlgorithm) => {
         const id = checksumAlgorithm.algorithmId();
@@ -11513,6 +5151,7 @@ const resolveChecksumRuntimeConfig = (clientConfig) => {
     return runtimeConfig;
 };
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
 const getRetryConfiguration = (runtimeConfig) => {
     return {
         setRetryStrategy(retryStrategy) {
@@ -11529,249 +5168,496 @@ const resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
     return runtimeConfig;
 };
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
+
+
 const getDefaultExtensionConfiguration = (runtimeConfig) => {
-    return Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
+    return Object.assign(checksum_getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
 };
-const getDefaultClientConfiguration = getDefaultExtensionConfiguration;
 const resolveDefaultRuntimeConfig = (config) => {
-    return Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
+    return Object.assign(checksum_resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
 };
-
-const getArrayIfSingleItem = (mayBeArray) => Array.isArray(mayBeArray) ? mayBeArray : [mayBeArray];
-
-const getValueFromTextNode = (obj) => {
-    const textNodeName = "#text";
-    for (const key in obj) {
-        if (!hasOwn(obj, key)) {
-            continue;
-        }
-        if (obj[key][textNodeName] !== undefined) {
-            obj[key] = obj[key][textNodeName];
-        }
-        else if (typeof obj[key] === "object" && obj[key] !== null) {
-            obj[key] = getValueFromTextNode(obj[key]);
-        }
-    }
-    return obj;
-};
-
-const isSerializableHeaderValue = (value) => {
-    return value != null;
-};
-
-class NoOpLogger {
-    trace() { }
-    debug() { }
-    info() { }
-    warn() { }
-    error() { }
-}
-
-function map(arg0, arg1, arg2) {
-    let target;
-    let filter;
-    let instructions;
-    if (typeof arg1 === "undefined" && typeof arg2 === "undefined") {
-        target = {};
-        instructions = arg0;
-    }
-    else {
-        target = arg0;
-        if (typeof arg1 === "function") {
-            filter = arg1;
-            instructions = arg2;
-            return mapWithFilter(target, filter, instructions);
-        }
-        else {
-            instructions = arg1;
-        }
-    }
-    for (const key in instructions) {
-        if (!hasOwn(instructions, key)) {
-            continue;
-        }
-        if (!Array.isArray(instructions[key])) {
-            target[key] = instructions[key];
-            continue;
-        }
-        applyInstruction(target, null, instructions, key);
-    }
-    return target;
-}
-const convertMap = (target) => {
-    const output = {};
-    for (const [k, v] of Object.entries(target || {})) {
-        output[k] = [, v];
-    }
-    return output;
-};
-const take = (source, instructions) => {
-    const out = {};
-    for (const key in instructions) {
-        if (!hasOwn(instructions, key)) {
-            continue;
-        }
-        applyInstruction(out, source, instructions, key);
-    }
-    return out;
-};
-const mapWithFilter = (target, filter, instructions) => {
-    return map(target, Object.entries(instructions).reduce((_instructions, [key, value]) => {
-        if (Array.isArray(value)) {
-            _instructions[key] = value;
-        }
-        else {
-            if (typeof value === "function") {
-                _instructions[key] = [filter, value()];
-            }
-            else {
-                _instructions[key] = [filter, value];
-            }
-        }
-        return _instructions;
-    }, {}));
-};
-const applyInstruction = (target, source, instructions, targetKey) => {
-    if (source !== null) {
-        let instruction = instructions[targetKey];
-        if (typeof instruction === "function") {
-            instruction = [, instruction];
-        }
-        const [filter = nonNullish, valueFn = pass, sourceKey = targetKey] = instruction;
-        if ((typeof filter === "function" && filter(source[sourceKey])) || (typeof filter !== "function" && !!filter)) {
-            target[targetKey] = valueFn(source[sourceKey]);
-        }
-        return;
-    }
-    let [filter, value] = instructions[targetKey];
-    if (typeof value === "function") {
-        let _value;
-        const defaultFilterPassed = filter === undefined && (_value = value()) != null;
-        const customFilterPassed = (typeof filter === "function" && !!filter(void 0)) || (typeof filter !== "function" && !!filter);
-        if (defaultFilterPassed) {
-            target[targetKey] = _value;
-        }
-        else if (customFilterPassed) {
-            target[targetKey] = value();
-        }
-    }
-    else {
-        const defaultFilterPassed = filter === undefined && value != null;
-        const customFilterPassed = (typeof filter === "function" && !!filter(value)) || (typeof filter !== "function" && !!filter);
-        if (defaultFilterPassed || customFilterPassed) {
-            target[targetKey] = value;
-        }
-    }
-};
-const nonNullish = (_) => _ != null;
-const pass = (_) => _;
-
-const serializeFloat = (value) => {
-    if (value !== value) {
-        return "NaN";
-    }
-    switch (value) {
-        case Infinity:
-            return "Infinity";
-        case -Infinity:
-            return "-Infinity";
-        default:
-            return value;
-    }
-};
-const serializeDateTime = (date) => date.toISOString().replace(".000Z", "Z");
-
-const _json = (obj) => {
-    if (obj == null) {
-        return {};
-    }
-    if (Array.isArray(obj)) {
-        return obj.filter((_) => _ != null).map(_json);
-    }
-    if (typeof obj === "object") {
-        const target = {};
-        for (const key in obj) {
-            if (!hasOwn(obj, key)) {
-                continue;
-            }
-            if (obj[key] == null) {
-                continue;
-            }
-            target[key] = _json(obj[key]);
-        }
-        return target;
-    }
-    return obj;
-};
-
-function makeBuilder(common, service, name, ep) {
-    return function makeCommand(added, plugins, op, $, smithyContext = {}) {
-        const epMerged = Object.assign({}, common, added);
-        return Command.classBuilder()
-            .ep(epMerged)
-            .m(function (CommandCtor, clientStack, config, options) {
-            const list = plugins.call(this, CommandCtor, clientStack, config, options);
-            list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
-            return list;
-        })
-            .s(service, op, smithyContext)
-            .n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command")
-            .sc($)
-            .build();
-    };
-}
-
-exports.Client = Client;
-exports.Command = Command;
-exports.NoOpLogger = NoOpLogger;
-exports.SENSITIVE_STRING = SENSITIVE_STRING;
-exports.ServiceException = ServiceException;
-exports.WaiterState = WaiterState;
-exports._json = _json;
-exports.checkExceptions = checkExceptions;
-exports.constructStack = constructStack;
-exports.convertMap = convertMap;
-exports.createAggregatedClient = createAggregatedClient;
-exports.createWaiter = createWaiter;
-exports.decorateServiceException = decorateServiceException;
-exports.emitWarningIfUnsupportedVersion = emitWarningIfUnsupportedVersion;
-exports.getArrayIfSingleItem = getArrayIfSingleItem;
-exports.getChecksumConfiguration = getChecksumConfiguration;
-exports.getDefaultClientConfiguration = getDefaultClientConfiguration;
-exports.getDefaultExtensionConfiguration = getDefaultExtensionConfiguration;
-exports.getRetryConfiguration = getRetryConfiguration;
-exports.getValueFromTextNode = getValueFromTextNode;
-exports.invalidFunction = invalidFunction;
-exports.invalidProvider = invalidProvider;
-exports.isSerializableHeaderValue = isSerializableHeaderValue;
-exports.loadConfigsForDefaultMode = loadConfigsForDefaultMode;
-exports.makeBuilder = makeBuilder;
-exports.map = map;
-exports.resolveChecksumRuntimeConfig = resolveChecksumRuntimeConfig;
-exports.resolveDefaultRuntimeConfig = resolveDefaultRuntimeConfig;
-exports.resolveRetryRuntimeConfig = resolveRetryRuntimeConfig;
-exports.schemaLogFilter = schemaLogFilter;
-exports.serializeDateTime = serializeDateTime;
-exports.serializeFloat = serializeFloat;
-exports.take = take;
-exports.throwDefaultError = throwDefaultError;
-exports.waiterServiceDefaults = waiterServiceDefaults;
-exports.withBaseException = withBaseException;
 
 
 /***/ }),
 
-/***/ 47291:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ 77580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-const { homedir } = __nccwpck_require__(48161);
-const { sep, join } = __nccwpck_require__(76760);
-const { createHash } = __nccwpck_require__(77598);
-const { readFile: readFile$1 } = __nccwpck_require__(51455);
-const { IniSectionType } = __nccwpck_require__(15662);
-const { normalizeProvider } = __nccwpck_require__(92658);
-const { isValidHostLabel } = __nccwpck_require__(34534);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e$: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS)
+/* harmony export */ });
+/* unused harmony exports ENV_USE_DUALSTACK_ENDPOINT, CONFIG_USE_DUALSTACK_ENDPOINT, DEFAULT_USE_DUALSTACK_ENDPOINT, nodeDualstackConfigSelectors */
+/* harmony import */ var _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79498);
+/* harmony import */ var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16402);
 
+
+const ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
+const CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
+const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
+    environmentVariableSelector: (env) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(env, ENV_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.ENV),
+    configFileSelector: (profile) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(profile, CONFIG_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.CONFIG),
+    default: false,
+};
+
+
+/***/ }),
+
+/***/ 24254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS)
+/* harmony export */ });
+/* unused harmony exports ENV_USE_FIPS_ENDPOINT, CONFIG_USE_FIPS_ENDPOINT, DEFAULT_USE_FIPS_ENDPOINT, nodeFipsConfigSelectors */
+/* harmony import */ var _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79498);
+/* harmony import */ var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16402);
+
+
+const ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
+const CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
+const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
+    environmentVariableSelector: (env) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(env, ENV_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.ENV),
+    configFileSelector: (profile) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(profile, CONFIG_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.CONFIG),
+    default: false,
+};
+
+
+/***/ }),
+
+/***/ 16152:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
+/* harmony export */   zH: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS)
+/* harmony export */ });
+/* unused harmony exports REGION_ENV_NAME, REGION_INI_NAME */
+/* harmony import */ var _getInstanceMetadataRegion__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23366);
+
+const REGION_ENV_NAME = "AWS_REGION";
+const REGION_INI_NAME = "region";
+const NODE_REGION_CONFIG_OPTIONS = {
+    environmentVariableSelector: (env) => env[REGION_ENV_NAME],
+    configFileSelector: (profile) => profile[REGION_INI_NAME],
+    default: async () => {
+        const region = await (0,_getInstanceMetadataRegion__WEBPACK_IMPORTED_MODULE_0__/* .getInstanceMetadataRegion */ .b)();
+        if (region) {
+            return region;
+        }
+        throw new Error("Region is missing");
+    },
+};
+const NODE_REGION_CONFIG_FILE_OPTIONS = {
+    preferredFile: "credentials",
+};
+
+
+/***/ }),
+
+/***/ 23366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ getInstanceMetadataRegion)
+/* harmony export */ });
+/* harmony import */ var _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30729);
+
+const TIMEOUT_MS = 1000;
+const NEG_CACHE_TTL_MS = 60_000;
+let negativeCacheUntil = 0;
+const getInstanceMetadataRegion = async () => {
+    if (process.env[_defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__/* .ENV_IMDS_DISABLED */ .tn]) {
+        return undefined;
+    }
+    if (Date.now() < negativeCacheUntil) {
+        return undefined;
+    }
+    try {
+        const endpoint = resolveImdsEndpoint();
+        const token = (await imdsRequest({
+            ...endpoint,
+            path: _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__/* .IMDS_TOKEN_PATH */ .EG,
+            method: "PUT",
+            headers: {
+                [_defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__/* .X_AWS_EC2_METADATA_TOKEN_TTL */ .nF]: "21600",
+            },
+        })).toString();
+        const region = (await imdsRequest({
+            ...endpoint,
+            path: _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__/* .IMDS_REGION_PATH */ .FT,
+            method: "GET",
+            headers: {
+                [_defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__/* .X_AWS_EC2_METADATA_TOKEN */ .cC]: token,
+            },
+        }))
+            .toString()
+            .trim();
+        return region || cacheNegativeAndReturnUndefined();
+    }
+    catch {
+        return cacheNegativeAndReturnUndefined();
+    }
+};
+const cacheNegativeAndReturnUndefined = () => {
+    negativeCacheUntil = Date.now() + NEG_CACHE_TTL_MS;
+    return undefined;
+};
+const resolveImdsEndpoint = () => {
+    const envEndpoint = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
+    if (envEndpoint) {
+        const url = new URL(envEndpoint);
+        return {
+            hostname: url.hostname.replace(/^\[(.+)]$/, "$1"),
+            port: url.port ? Number(url.port) : undefined,
+        };
+    }
+    if (process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE === "IPv6") {
+        return { hostname: "fd00:ec2::254" };
+    }
+    return { hostname: "169.254.169.254" };
+};
+const imdsRequest = async (options) => {
+    const { request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 37067, 23));
+    return new Promise((resolve, reject) => {
+        const req = request({
+            hostname: options.hostname,
+            port: options.port,
+            path: options.path,
+            method: options.method,
+            headers: options.headers,
+            timeout: TIMEOUT_MS,
+            signal: AbortSignal.timeout(TIMEOUT_MS),
+        });
+        req.on("error", (err) => {
+            reject(err);
+            req.destroy();
+        });
+        req.on("timeout", () => {
+            reject(new Error("TimeoutError from instance metadata service"));
+            req.destroy();
+        });
+        req.on("response", (res) => {
+            const { statusCode = 400 } = res;
+            if (statusCode < 200 || statusCode >= 300) {
+                reject(Object.assign(new Error("Error response received from instance metadata service"), { statusCode }));
+                req.destroy();
+                return;
+            }
+            const chunks = [];
+            res.on("data", (chunk) => chunks.push(chunk));
+            res.on("end", () => {
+                resolve(Buffer.concat(chunks));
+                req.destroy();
+            });
+        });
+        req.end();
+    });
+};
+
+
+/***/ }),
+
+/***/ 27503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ resolveRegionConfig)
+});
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
+var isValidHostLabel = __nccwpck_require__(44280);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
+
+const validRegions = new Set();
+const checkRegion = (region, check = isValidHostLabel/* isValidHostLabel */.X) => {
+    if (!validRegions.has(region) && !check(region)) {
+        if (region === "*") {
+            console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);
+        }
+        else {
+            throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`);
+        }
+    }
+    else {
+        validRegions.add(region);
+    }
+};
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
+const isFipsRegion = (region) => typeof region === "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
+
+const getRealRegion = (region) => isFipsRegion(region)
+    ? ["fips-aws-global", "aws-fips"].includes(region)
+        ? "us-east-1"
+        : region.replace(/fips-(dkr-|prod-)?|-fips/, "")
+    : region;
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
+
+
+
+const resolveRegionConfig = (input) => {
+    const { region, useFipsEndpoint } = input;
+    if (!region) {
+        throw new Error("Region is missing");
+    }
+    return Object.assign(input, {
+        region: async () => {
+            const providedRegion = typeof region === "function" ? await region() : region;
+            const realRegion = getRealRegion(providedRegion);
+            checkRegion(realRegion);
+            return realRegion;
+        },
+        useFipsEndpoint: async () => {
+            const providedRegion = typeof region === "string" ? region : await region();
+            if (isFipsRegion(providedRegion)) {
+                return true;
+            }
+            return typeof useFipsEndpoint !== "function" ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
+        },
+    });
+};
+
+
+/***/ }),
+
+/***/ 30729:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ IMDS_TOKEN_PATH),
+/* harmony export */   FT: () => (/* binding */ IMDS_REGION_PATH),
+/* harmony export */   J9: () => (/* binding */ AWS_EXECUTION_ENV),
+/* harmony export */   RY: () => (/* binding */ AWS_DEFAULT_REGION_ENV),
+/* harmony export */   US: () => (/* binding */ DEFAULTS_MODE_OPTIONS),
+/* harmony export */   cC: () => (/* binding */ X_AWS_EC2_METADATA_TOKEN),
+/* harmony export */   dr: () => (/* binding */ AWS_REGION_ENV),
+/* harmony export */   nF: () => (/* binding */ X_AWS_EC2_METADATA_TOKEN_TTL),
+/* harmony export */   tn: () => (/* binding */ ENV_IMDS_DISABLED)
+/* harmony export */ });
+const AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
+const AWS_REGION_ENV = "AWS_REGION";
+const AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION";
+const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
+const DEFAULTS_MODE_OPTIONS = ["in-region", "cross-region", "mobile", "standard", "legacy"];
+const IMDS_REGION_PATH = "/latest/meta-data/placement/region";
+const IMDS_TOKEN_PATH = "/latest/api/token";
+const X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
+const X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
+
+
+/***/ }),
+
+/***/ 38234:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ resolveDefaultsModeConfig)
+});
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
+var config = __nccwpck_require__(16152);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
+var getInstanceMetadataRegion = __nccwpck_require__(23366);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
+var configLoader = __nccwpck_require__(83945);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
+var memoize = __nccwpck_require__(54759);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
+var constants = __nccwpck_require__(30729);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
+const AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
+const AWS_DEFAULTS_MODE_CONFIG = "defaults_mode";
+const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
+    environmentVariableSelector: (env) => {
+        return env[AWS_DEFAULTS_MODE_ENV];
+    },
+    configFileSelector: (profile) => {
+        return profile[AWS_DEFAULTS_MODE_CONFIG];
+    },
+    default: "legacy",
+};
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
+
+
+
+
+
+
+const resolveDefaultsModeConfig = ({ region = (0,configLoader/* loadConfig */.Z)(config/* NODE_REGION_CONFIG_OPTIONS */.GG), defaultsMode = (0,configLoader/* loadConfig */.Z)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS), } = {}) => (0,memoize/* memoize */.B)(async () => {
+    const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
+    switch (mode?.toLowerCase()) {
+        case "auto":
+            return resolveNodeDefaultsModeAuto(region);
+        case "in-region":
+        case "cross-region":
+        case "mobile":
+        case "standard":
+        case "legacy":
+            return Promise.resolve(mode?.toLocaleLowerCase());
+        case undefined:
+            return Promise.resolve("legacy");
+        default:
+            throw new Error(`Invalid parameter for "defaultsMode", expect ${constants/* DEFAULTS_MODE_OPTIONS */.US.join(", ")}, got ${mode}`);
+    }
+});
+const resolveNodeDefaultsModeAuto = async (clientRegion) => {
+    if (clientRegion) {
+        const resolvedRegion = typeof clientRegion === "function" ? await clientRegion() : clientRegion;
+        const inferredRegion = await inferPhysicalRegion();
+        if (!inferredRegion) {
+            return "standard";
+        }
+        if (resolvedRegion === inferredRegion) {
+            return "in-region";
+        }
+        else {
+            return "cross-region";
+        }
+    }
+    return "standard";
+};
+const inferPhysicalRegion = async () => {
+    if (process.env[constants/* AWS_EXECUTION_ENV */.J9] && (process.env[constants/* AWS_REGION_ENV */.dr] || process.env[constants/* AWS_DEFAULT_REGION_ENV */.RY])) {
+        return process.env[constants/* AWS_REGION_ENV */.dr] ?? process.env[constants/* AWS_DEFAULT_REGION_ENV */.RY];
+    }
+    return (0,getInstanceMetadataRegion/* getInstanceMetadataRegion */.b)();
+};
+
+
+/***/ }),
+
+/***/ 83945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ loadConfig)
+});
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
+var chain = __nccwpck_require__(38062);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
+var memoize = __nccwpck_require__(54759);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
+var CredentialsProviderError = __nccwpck_require__(31436);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
+function getSelectorName(functionString) {
+    try {
+        const constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
+        constants.delete("CONFIG");
+        constants.delete("CONFIG_PREFIX_SEPARATOR");
+        constants.delete("ENV");
+        return [...constants].join(", ");
+    }
+    catch (ignored) {
+        return functionString;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
+
+
+const fromEnv = (envVarSelector, options) => async () => {
+    try {
+        const config = envVarSelector(process.env, options);
+        if (config === undefined) {
+            throw new Error();
+        }
+        return config;
+    }
+    catch (e) {
+        throw new CredentialsProviderError/* CredentialsProviderError */.C(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
+    }
+};
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
+var getProfileName = __nccwpck_require__(22365);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js + 2 modules
+var loadSharedConfigFiles = __nccwpck_require__(23692);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
+
+
+
+
+const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
+    const profile = (0,getProfileName/* getProfileName */.Bz)(init);
+    const { configFile, credentialsFile } = await (0,loadSharedConfigFiles/* loadSharedConfigFiles */.p)(init);
+    const profileFromCredentials = credentialsFile[profile] || {};
+    const profileFromConfig = configFile[profile] || {};
+    const mergedProfile = preferredFile === "config"
+        ? { ...profileFromCredentials, ...profileFromConfig }
+        : { ...profileFromConfig, ...profileFromCredentials };
+    try {
+        const cfgFile = preferredFile === "config" ? configFile : credentialsFile;
+        const configValue = configSelector(mergedProfile, cfgFile);
+        if (configValue === undefined) {
+            throw new Error();
+        }
+        return configValue;
+    }
+    catch (e) {
+        throw new CredentialsProviderError/* CredentialsProviderError */.C(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
+    }
+};
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
+const fromValue = (staticValue) => () => Promise.resolve(staticValue);
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
+
+const isFunction = (func) => typeof func === "function";
+const fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue);
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
+
+
+
+
+
+const loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
+    const { signingName, logger } = configuration;
+    const envOptions = { signingName, logger };
+    return (0,memoize/* memoize */.B)((0,chain/* chain */.c)(fromEnv(environmentVariableSelector, envOptions), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
+};
+
+
+/***/ }),
+
+/***/ 31436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ CredentialsProviderError)
+/* harmony export */ });
+/* harmony import */ var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11342);
+
+class CredentialsProviderError extends _ProviderError__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m {
+    name = "CredentialsProviderError";
+    constructor(message, options = true) {
+        super(message, options);
+        Object.setPrototypeOf(this, CredentialsProviderError.prototype);
+    }
+}
+
+
+/***/ }),
+
+/***/ 11342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ ProviderError)
+/* harmony export */ });
 class ProviderError extends Error {
     name = "ProviderError";
     tryNextLink;
@@ -11796,25 +5682,20 @@ class ProviderError extends Error {
     }
 }
 
-class CredentialsProviderError extends ProviderError {
-    name = "CredentialsProviderError";
-    constructor(message, options = true) {
-        super(message, options);
-        Object.setPrototypeOf(this, CredentialsProviderError.prototype);
-    }
-}
 
-class TokenProviderError extends ProviderError {
-    name = "TokenProviderError";
-    constructor(message, options = true) {
-        super(message, options);
-        Object.setPrototypeOf(this, TokenProviderError.prototype);
-    }
-}
+/***/ }),
+
+/***/ 38062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ chain)
+/* harmony export */ });
+/* harmony import */ var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11342);
 
 const chain = (...providers) => async () => {
     if (providers.length === 0) {
-        throw new ProviderError("No providers in chain");
+        throw new _ProviderError__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m("No providers in chain");
     }
     let lastProviderError;
     for (const provider of providers) {
@@ -11833,8 +5714,15 @@ const chain = (...providers) => async () => {
     throw lastProviderError;
 };
 
-const fromValue = (staticValue) => () => Promise.resolve(staticValue);
 
+/***/ }),
+
+/***/ 54759:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ memoize)
+/* harmony export */ });
 const memoize = (provider, isExpired, requiresRefresh) => {
     let resolved;
     let pending;
@@ -11881,35 +5769,49 @@ const memoize = (provider, isExpired, requiresRefresh) => {
     };
 };
 
-const booleanSelector = (obj, key, type) => {
-    if (!(key in obj)) {
-        return undefined;
-    }
-    if (obj[key] === "true") {
-        return true;
-    }
-    if (obj[key] === "false") {
-        return false;
-    }
-    throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
-};
 
-const numberSelector = (obj, key, type) => {
-    if (!(key in obj)) {
-        return undefined;
-    }
-    const numberValue = parseInt(obj[key], 10);
-    if (Number.isNaN(numberValue)) {
-        throw new TypeError(`Cannot load ${type} '${key}'. Expected number, got '${obj[key]}'.`);
-    }
-    return numberValue;
-};
+/***/ }),
 
-var SelectorType;
-(function (SelectorType) {
-    SelectorType["ENV"] = "env";
-    SelectorType["CONFIG"] = "shared config entry";
-})(SelectorType || (SelectorType = {}));
+/***/ 86814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ CONFIG_PREFIX_SEPARATOR)
+/* harmony export */ });
+const CONFIG_PREFIX_SEPARATOR = ".";
+
+
+/***/ }),
+
+/***/ 66184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ getConfigFilepath)
+/* harmony export */ });
+/* unused harmony export ENV_CONFIG_PATH */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _getHomeDir__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33901);
+
+
+const ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
+const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_1__/* .getHomeDir */ .R)(), ".aws", "config");
+
+
+/***/ }),
+
+/***/ 33901:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ getHomeDir)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
 
 const homeDirCache = {};
 const getHomeDirCacheKey = () => {
@@ -11919,7 +5821,7 @@ const getHomeDirCacheKey = () => {
     return "DEFAULT";
 };
 const getHomeDir = () => {
-    const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${sep}` } = process.env;
+    const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
     if (HOME) {
         return HOME;
     }
@@ -11931,55 +5833,133 @@ const getHomeDir = () => {
     }
     const homeDirCacheKey = getHomeDirCacheKey();
     if (!homeDirCache[homeDirCacheKey]) {
-        homeDirCache[homeDirCacheKey] = homedir();
+        homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
     }
     return homeDirCache[homeDirCacheKey];
 };
 
+
+/***/ }),
+
+/***/ 22365:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ getProfileName),
+/* harmony export */   Ch: () => (/* binding */ ENV_PROFILE)
+/* harmony export */ });
+/* unused harmony export DEFAULT_PROFILE */
 const ENV_PROFILE = "AWS_PROFILE";
 const DEFAULT_PROFILE = "default";
 const getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE;
 
-const getSSOTokenFilepath = (id) => {
-    const hasher = createHash("sha1");
-    const cacheName = hasher.update(id).digest("hex");
-    return join(getHomeDir(), ".aws", "sso", "cache", `${cacheName}.json`);
-};
 
-const tokenIntercept = {};
-const getSSOTokenFromFile = async (id) => {
-    if (tokenIntercept[id]) {
-        return tokenIntercept[id];
-    }
-    const ssoTokenFilepath = getSSOTokenFilepath(id);
-    const ssoTokenText = await readFile$1(ssoTokenFilepath, "utf8");
-    return JSON.parse(ssoTokenText);
-};
+/***/ }),
 
-const CONFIG_PREFIX_SEPARATOR = ".";
+/***/ 23692:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ loadSharedConfigFiles)
+});
+
+// UNUSED EXPORTS: CONFIG_PREFIX_SEPARATOR
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@smithy/types/dist-es/profile.js
+var profile = __nccwpck_require__(98669);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js
+var constants = __nccwpck_require__(86814);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
+
 
 const getConfigData = (data) => Object.entries(data)
     .filter(([key]) => {
-    const indexOfSeparator = key.indexOf(CONFIG_PREFIX_SEPARATOR);
+    const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
     if (indexOfSeparator === -1) {
         return false;
     }
-    return Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
+    return Object.values(profile/* IniSectionType */.I).includes(key.substring(0, indexOfSeparator));
 })
     .reduce((acc, [key, value]) => {
-    const indexOfSeparator = key.indexOf(CONFIG_PREFIX_SEPARATOR);
-    const updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
+    const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
+    const updatedKey = key.substring(0, indexOfSeparator) === profile/* IniSectionType */.I.PROFILE ? key.substring(indexOfSeparator + 1) : key;
     acc[updatedKey] = value;
     return acc;
 }, {
     ...(data.default && { default: data.default }),
 });
 
-const ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
-const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || join(getHomeDir(), ".aws", "config");
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
+var getConfigFilepath = __nccwpck_require__(66184);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
+var getHomeDir = __nccwpck_require__(33901);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
+
 
 const ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
-const getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || join(getHomeDir(), ".aws", "credentials");
+const getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || (0,external_node_path_.join)((0,getHomeDir/* getHomeDir */.R)(), ".aws", "credentials");
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
+var parseIni = __nccwpck_require__(76892);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
+var readFile = __nccwpck_require__(82149);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
+
+
+
+
+
+
+
+const swallowError = () => ({});
+
+const loadSharedConfigFiles = async (init = {}) => {
+    const { filepath = getCredentialsFilepath(), configFilepath = (0,getConfigFilepath/* getConfigFilepath */.g)() } = init;
+    const homeDir = (0,getHomeDir/* getHomeDir */.R)();
+    const relativeHomeDirPrefix = "~/";
+    let resolvedFilepath = filepath;
+    if (filepath.startsWith(relativeHomeDirPrefix)) {
+        resolvedFilepath = (0,external_node_path_.join)(homeDir, filepath.slice(2));
+    }
+    let resolvedConfigFilepath = configFilepath;
+    if (configFilepath.startsWith(relativeHomeDirPrefix)) {
+        resolvedConfigFilepath = (0,external_node_path_.join)(homeDir, configFilepath.slice(2));
+    }
+    const parsedFiles = await Promise.all([
+        (0,readFile/* readFile */.TA)(resolvedConfigFilepath, {
+            ignoreCache: init.ignoreCache,
+        })
+            .then(parseIni/* parseIni */.A)
+            .then(getConfigData)
+            .catch(swallowError),
+        (0,readFile/* readFile */.TA)(resolvedFilepath, {
+            ignoreCache: init.ignoreCache,
+        })
+            .then(parseIni/* parseIni */.A)
+            .catch(swallowError),
+    ]);
+    return {
+        configFile: parsedFiles[0],
+        credentialsFile: parsedFiles[1],
+    };
+};
+
+
+/***/ }),
+
+/***/ 76892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseIni)
+/* harmony export */ });
+/* harmony import */ var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98669);
+/* harmony import */ var _constants__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86814);
+
 
 const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 const profileNameBlockList = ["__proto__", "profile __proto__"];
@@ -11997,8 +5977,8 @@ const parseIni = (iniData) => {
             const matches = prefixKeyRegex.exec(sectionName);
             if (matches) {
                 const [, prefix, , name] = matches;
-                if (Object.values(IniSectionType).includes(prefix)) {
-                    currentSection = [prefix, name].join(CONFIG_PREFIX_SEPARATOR);
+                if (Object.values(_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .IniSectionType */ .I).includes(prefix)) {
+                    currentSection = [prefix, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q);
                 }
             }
             else {
@@ -12023,7 +6003,7 @@ const parseIni = (iniData) => {
                         currentSubSection = undefined;
                     }
                     map[currentSection] = map[currentSection] || {};
-                    const key = currentSubSection ? [currentSubSection, name].join(CONFIG_PREFIX_SEPARATOR) : name;
+                    const key = currentSubSection ? [currentSubSection, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PREFIX_SEPARATOR */ .Q) : name;
                     map[currentSection][key] = value;
                 }
             }
@@ -12032,6 +6012,20 @@ const parseIni = (iniData) => {
     return map;
 };
 
+
+/***/ }),
+
+/***/ 82149:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ fileIntercept),
+/* harmony export */   TA: () => (/* binding */ readFile)
+/* harmony export */ });
+/* unused harmony export filePromises */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
 const filePromises = {};
 const fileIntercept = {};
 const readFile = (path, options) => {
@@ -12039,531 +6033,68 @@ const readFile = (path, options) => {
         return fileIntercept[path];
     }
     if (!filePromises[path] || options?.ignoreCache) {
-        filePromises[path] = readFile$1(path, "utf8");
+        filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
     }
     return filePromises[path];
 };
 
-const swallowError$1 = () => ({});
-const loadSharedConfigFiles = async (init = {}) => {
-    const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
-    const homeDir = getHomeDir();
-    const relativeHomeDirPrefix = "~/";
-    let resolvedFilepath = filepath;
-    if (filepath.startsWith(relativeHomeDirPrefix)) {
-        resolvedFilepath = join(homeDir, filepath.slice(2));
-    }
-    let resolvedConfigFilepath = configFilepath;
-    if (configFilepath.startsWith(relativeHomeDirPrefix)) {
-        resolvedConfigFilepath = join(homeDir, configFilepath.slice(2));
-    }
-    const parsedFiles = await Promise.all([
-        readFile(resolvedConfigFilepath, {
-            ignoreCache: init.ignoreCache,
-        })
-            .then(parseIni)
-            .then(getConfigData)
-            .catch(swallowError$1),
-        readFile(resolvedFilepath, {
-            ignoreCache: init.ignoreCache,
-        })
-            .then(parseIni)
-            .catch(swallowError$1),
-    ]);
-    return {
-        configFile: parsedFiles[0],
-        credentialsFile: parsedFiles[1],
-    };
-};
 
-const getSsoSessionData = (data) => Object.entries(data)
-    .filter(([key]) => key.startsWith(IniSectionType.SSO_SESSION + CONFIG_PREFIX_SEPARATOR))
-    .reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(CONFIG_PREFIX_SEPARATOR) + 1)]: value }), {});
+/***/ }),
 
-const swallowError = () => ({});
-const loadSsoSessionData = async (init = {}) => readFile(init.configFilepath ?? getConfigFilepath())
-    .then(parseIni)
-    .then(getSsoSessionData)
-    .catch(swallowError);
+/***/ 79498:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-const mergeConfigFiles = (...files) => {
-    const merged = {};
-    for (const file of files) {
-        for (const [key, values] of Object.entries(file)) {
-            if (merged[key] !== undefined) {
-                Object.assign(merged[key], values);
-            }
-            else {
-                merged[key] = values;
-            }
-        }
-    }
-    return merged;
-};
-
-const parseKnownFiles = async (init) => {
-    const parsedFiles = await loadSharedConfigFiles(init);
-    return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
-};
-
-const externalDataInterceptor = {
-    getFileRecord() {
-        return fileIntercept;
-    },
-    interceptFile(path, contents) {
-        fileIntercept[path] = Promise.resolve(contents);
-    },
-    getTokenRecord() {
-        return tokenIntercept;
-    },
-    interceptToken(id, contents) {
-        tokenIntercept[id] = contents;
-    },
-};
-
-function getSelectorName(functionString) {
-    try {
-        const constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
-        constants.delete("CONFIG");
-        constants.delete("CONFIG_PREFIX_SEPARATOR");
-        constants.delete("ENV");
-        return [...constants].join(", ");
-    }
-    catch (ignored) {
-        return functionString;
-    }
-}
-
-const fromEnv = (envVarSelector, options) => async () => {
-    try {
-        const config = envVarSelector(process.env, options);
-        if (config === undefined) {
-            throw new Error();
-        }
-        return config;
-    }
-    catch (e) {
-        throw new CredentialsProviderError(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
-    }
-};
-
-const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
-    const profile = getProfileName(init);
-    const { configFile, credentialsFile } = await loadSharedConfigFiles(init);
-    const profileFromCredentials = credentialsFile[profile] || {};
-    const profileFromConfig = configFile[profile] || {};
-    const mergedProfile = preferredFile === "config"
-        ? { ...profileFromCredentials, ...profileFromConfig }
-        : { ...profileFromConfig, ...profileFromCredentials };
-    try {
-        const cfgFile = preferredFile === "config" ? configFile : credentialsFile;
-        const configValue = configSelector(mergedProfile, cfgFile);
-        if (configValue === undefined) {
-            throw new Error();
-        }
-        return configValue;
-    }
-    catch (e) {
-        throw new CredentialsProviderError(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
-    }
-};
-
-const isFunction = (func) => typeof func === "function";
-const fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue);
-
-const loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
-    const { signingName, logger } = configuration;
-    const envOptions = { signingName, logger };
-    return memoize(chain(fromEnv(environmentVariableSelector, envOptions), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
-};
-
-const ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
-const CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
-const DEFAULT_USE_DUALSTACK_ENDPOINT = false;
-const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
-    environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_DUALSTACK_ENDPOINT, SelectorType.ENV),
-    configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType.CONFIG),
-    default: false,
-};
-const nodeDualstackConfigSelectors = {
-    environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_DUALSTACK_ENDPOINT, SelectorType.ENV),
-    configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType.CONFIG),
-    default: undefined,
-};
-
-const ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
-const CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
-const DEFAULT_USE_FIPS_ENDPOINT = false;
-const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
-    environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_FIPS_ENDPOINT, SelectorType.ENV),
-    configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType.CONFIG),
-    default: false,
-};
-const nodeFipsConfigSelectors = {
-    environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_FIPS_ENDPOINT, SelectorType.ENV),
-    configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType.CONFIG),
-    default: undefined,
-};
-
-const resolveCustomEndpointsConfig = (input) => {
-    const { tls, endpoint, urlParser, useDualstackEndpoint } = input;
-    return Object.assign(input, {
-        tls: tls ?? true,
-        endpoint: normalizeProvider(typeof endpoint === "string" ? urlParser(endpoint) : endpoint),
-        isCustomEndpoint: true,
-        useDualstackEndpoint: normalizeProvider(useDualstackEndpoint ?? false),
-    });
-};
-
-const getEndpointFromRegion = async (input) => {
-    const { tls = true } = input;
-    const region = await input.region();
-    const dnsHostRegex = new RegExp(/^([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]{0,61}[a-zA-Z0-9])$/);
-    if (!dnsHostRegex.test(region)) {
-        throw new Error("Invalid region in client config");
-    }
-    const useDualstackEndpoint = await input.useDualstackEndpoint();
-    const useFipsEndpoint = await input.useFipsEndpoint();
-    const { hostname } = (await input.regionInfoProvider(region, { useDualstackEndpoint, useFipsEndpoint })) ?? {};
-    if (!hostname) {
-        throw new Error("Cannot resolve hostname from client config");
-    }
-    return input.urlParser(`${tls ? "https:" : "http:"}//${hostname}`);
-};
-
-const resolveEndpointsConfig = (input) => {
-    const useDualstackEndpoint = normalizeProvider(input.useDualstackEndpoint ?? false);
-    const { endpoint, useFipsEndpoint, urlParser, tls } = input;
-    return Object.assign(input, {
-        tls: tls ?? true,
-        endpoint: endpoint
-            ? normalizeProvider(typeof endpoint === "string" ? urlParser(endpoint) : endpoint)
-            : () => getEndpointFromRegion({ ...input, useDualstackEndpoint, useFipsEndpoint }),
-        isCustomEndpoint: !!endpoint,
-        useDualstackEndpoint,
-    });
-};
-
-const AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
-const AWS_REGION_ENV = "AWS_REGION";
-const AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION";
-const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-const DEFAULTS_MODE_OPTIONS = ["in-region", "cross-region", "mobile", "standard", "legacy"];
-const IMDS_REGION_PATH = "/latest/meta-data/placement/region";
-const IMDS_TOKEN_PATH = "/latest/api/token";
-const X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
-const X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
-
-const TIMEOUT_MS = 1000;
-const NEG_CACHE_TTL_MS = 60_000;
-let negativeCacheUntil = 0;
-const getInstanceMetadataRegion = async () => {
-    if (process.env[ENV_IMDS_DISABLED]) {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ booleanSelector)
+/* harmony export */ });
+const booleanSelector = (obj, key, type) => {
+    if (!(key in obj)) {
         return undefined;
     }
-    if (Date.now() < negativeCacheUntil) {
-        return undefined;
+    if (obj[key] === "true") {
+        return true;
     }
-    try {
-        const endpoint = resolveImdsEndpoint();
-        const token = (await imdsRequest({
-            ...endpoint,
-            path: IMDS_TOKEN_PATH,
-            method: "PUT",
-            headers: {
-                [X_AWS_EC2_METADATA_TOKEN_TTL]: "21600",
-            },
-        })).toString();
-        const region = (await imdsRequest({
-            ...endpoint,
-            path: IMDS_REGION_PATH,
-            method: "GET",
-            headers: {
-                [X_AWS_EC2_METADATA_TOKEN]: token,
-            },
-        }))
-            .toString()
-            .trim();
-        return region || cacheNegativeAndReturnUndefined();
+    if (obj[key] === "false") {
+        return false;
     }
-    catch {
-        return cacheNegativeAndReturnUndefined();
-    }
+    throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
 };
-const cacheNegativeAndReturnUndefined = () => {
-    negativeCacheUntil = Date.now() + NEG_CACHE_TTL_MS;
-    return undefined;
-};
-const resolveImdsEndpoint = () => {
-    const envEndpoint = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
-    if (envEndpoint) {
-        const url = new URL(envEndpoint);
-        return {
-            hostname: url.hostname.replace(/^\[(.+)]$/, "$1"),
-            port: url.port ? Number(url.port) : undefined,
-        };
-    }
-    if (process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE === "IPv6") {
-        return { hostname: "fd00:ec2::254" };
-    }
-    return { hostname: "169.254.169.254" };
-};
-const imdsRequest = async (options) => {
-    const { request } = __nccwpck_require__(37067);
-    return new Promise((resolve, reject) => {
-        const req = request({
-            hostname: options.hostname,
-            port: options.port,
-            path: options.path,
-            method: options.method,
-            headers: options.headers,
-            timeout: TIMEOUT_MS,
-            signal: AbortSignal.timeout(TIMEOUT_MS),
-        });
-        req.on("error", (err) => {
-            reject(err);
-            req.destroy();
-        });
-        req.on("timeout", () => {
-            reject(new Error("TimeoutError from instance metadata service"));
-            req.destroy();
-        });
-        req.on("response", (res) => {
-            const { statusCode = 400 } = res;
-            if (statusCode < 200 || statusCode >= 300) {
-                reject(Object.assign(new Error("Error response received from instance metadata service"), { statusCode }));
-                req.destroy();
-                return;
-            }
-            const chunks = [];
-            res.on("data", (chunk) => chunks.push(chunk));
-            res.on("end", () => {
-                resolve(Buffer.concat(chunks));
-                req.destroy();
-            });
-        });
-        req.end();
-    });
-};
-
-const REGION_ENV_NAME = "AWS_REGION";
-const REGION_INI_NAME = "region";
-const NODE_REGION_CONFIG_OPTIONS = {
-    environmentVariableSelector: (env) => env[REGION_ENV_NAME],
-    configFileSelector: (profile) => profile[REGION_INI_NAME],
-    default: async () => {
-        const region = await getInstanceMetadataRegion();
-        if (region) {
-            return region;
-        }
-        throw new Error("Region is missing");
-    },
-};
-const NODE_REGION_CONFIG_FILE_OPTIONS = {
-    preferredFile: "credentials",
-};
-
-const validRegions = new Set();
-const checkRegion = (region, check = isValidHostLabel) => {
-    if (!validRegions.has(region) && !check(region)) {
-        if (region === "*") {
-            console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);
-        }
-        else {
-            throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`);
-        }
-    }
-    else {
-        validRegions.add(region);
-    }
-};
-
-const isFipsRegion = (region) => typeof region === "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
-
-const getRealRegion = (region) => isFipsRegion(region)
-    ? ["fips-aws-global", "aws-fips"].includes(region)
-        ? "us-east-1"
-        : region.replace(/fips-(dkr-|prod-)?|-fips/, "")
-    : region;
-
-const resolveRegionConfig = (input) => {
-    const { region, useFipsEndpoint } = input;
-    if (!region) {
-        throw new Error("Region is missing");
-    }
-    return Object.assign(input, {
-        region: async () => {
-            const providedRegion = typeof region === "function" ? await region() : region;
-            const realRegion = getRealRegion(providedRegion);
-            checkRegion(realRegion);
-            return realRegion;
-        },
-        useFipsEndpoint: async () => {
-            const providedRegion = typeof region === "string" ? region : await region();
-            if (isFipsRegion(providedRegion)) {
-                return true;
-            }
-            return typeof useFipsEndpoint !== "function" ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
-        },
-    });
-};
-
-const getHostnameFromVariants = (variants = [], { useFipsEndpoint, useDualstackEndpoint }) => variants.find(({ tags }) => useFipsEndpoint === tags.includes("fips") && useDualstackEndpoint === tags.includes("dualstack"))?.hostname;
-
-const getResolvedHostname = (resolvedRegion, { regionHostname, partitionHostname }) => regionHostname
-    ? regionHostname
-    : partitionHostname
-        ? partitionHostname.replace("{region}", resolvedRegion)
-        : undefined;
-
-const getResolvedPartition = (region, { partitionHash }) => Object.keys(partitionHash || {}).find((key) => partitionHash[key].regions.includes(region)) ?? "aws";
-
-const getResolvedSigningRegion = (hostname, { signingRegion, regionRegex, useFipsEndpoint }) => {
-    if (signingRegion) {
-        return signingRegion;
-    }
-    else if (useFipsEndpoint) {
-        const regionRegexJs = regionRegex.replace("\\\\", "\\").replace(/^\^/g, "\\.").replace(/\$$/g, "\\.");
-        const regionRegexmatchArray = hostname.match(regionRegexJs);
-        if (regionRegexmatchArray) {
-            return regionRegexmatchArray[0].slice(1, -1);
-        }
-    }
-};
-
-const getRegionInfo = (region, { useFipsEndpoint = false, useDualstackEndpoint = false, signingService, regionHash, partitionHash, }) => {
-    const partition = getResolvedPartition(region, { partitionHash });
-    const resolvedRegion = region in regionHash ? region : (partitionHash[partition]?.endpoint ?? region);
-    const hostnameOptions = { useFipsEndpoint, useDualstackEndpoint };
-    const regionHostname = getHostnameFromVariants(regionHash[resolvedRegion]?.variants, hostnameOptions);
-    const partitionHostname = getHostnameFromVariants(partitionHash[partition]?.variants, hostnameOptions);
-    const hostname = getResolvedHostname(resolvedRegion, { regionHostname, partitionHostname });
-    if (hostname === undefined) {
-        throw new Error(`Endpoint resolution failed for: ${{ resolvedRegion, useFipsEndpoint, useDualstackEndpoint }}`);
-    }
-    const signingRegion = getResolvedSigningRegion(hostname, {
-        signingRegion: regionHash[resolvedRegion]?.signingRegion,
-        regionRegex: partitionHash[partition].regionRegex,
-        useFipsEndpoint,
-    });
-    return {
-        partition,
-        signingService,
-        hostname,
-        ...(signingRegion && { signingRegion }),
-        ...(regionHash[resolvedRegion]?.signingService && {
-            signingService: regionHash[resolvedRegion].signingService,
-        }),
-    };
-};
-
-const AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
-const AWS_DEFAULTS_MODE_CONFIG = "defaults_mode";
-const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
-    environmentVariableSelector: (env) => {
-        return env[AWS_DEFAULTS_MODE_ENV];
-    },
-    configFileSelector: (profile) => {
-        return profile[AWS_DEFAULTS_MODE_CONFIG];
-    },
-    default: "legacy",
-};
-
-const resolveDefaultsModeConfig = ({ region = loadConfig(NODE_REGION_CONFIG_OPTIONS), defaultsMode = loadConfig(NODE_DEFAULTS_MODE_CONFIG_OPTIONS), } = {}) => memoize(async () => {
-    const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
-    switch (mode?.toLowerCase()) {
-        case "auto":
-            return resolveNodeDefaultsModeAuto(region);
-        case "in-region":
-        case "cross-region":
-        case "mobile":
-        case "standard":
-        case "legacy":
-            return Promise.resolve(mode?.toLocaleLowerCase());
-        case undefined:
-            return Promise.resolve("legacy");
-        default:
-            throw new Error(`Invalid parameter for "defaultsMode", expect ${DEFAULTS_MODE_OPTIONS.join(", ")}, got ${mode}`);
-    }
-});
-const resolveNodeDefaultsModeAuto = async (clientRegion) => {
-    if (clientRegion) {
-        const resolvedRegion = typeof clientRegion === "function" ? await clientRegion() : clientRegion;
-        const inferredRegion = await inferPhysicalRegion();
-        if (!inferredRegion) {
-            return "standard";
-        }
-        if (resolvedRegion === inferredRegion) {
-            return "in-region";
-        }
-        else {
-            return "cross-region";
-        }
-    }
-    return "standard";
-};
-const inferPhysicalRegion = async () => {
-    if (process.env[AWS_EXECUTION_ENV] && (process.env[AWS_REGION_ENV] || process.env[AWS_DEFAULT_REGION_ENV])) {
-        return process.env[AWS_REGION_ENV] ?? process.env[AWS_DEFAULT_REGION_ENV];
-    }
-    return getInstanceMetadataRegion();
-};
-
-exports.CONFIG_PREFIX_SEPARATOR = CONFIG_PREFIX_SEPARATOR;
-exports.CONFIG_USE_DUALSTACK_ENDPOINT = CONFIG_USE_DUALSTACK_ENDPOINT;
-exports.CONFIG_USE_FIPS_ENDPOINT = CONFIG_USE_FIPS_ENDPOINT;
-exports.CredentialsProviderError = CredentialsProviderError;
-exports.DEFAULT_PROFILE = DEFAULT_PROFILE;
-exports.DEFAULT_USE_DUALSTACK_ENDPOINT = DEFAULT_USE_DUALSTACK_ENDPOINT;
-exports.DEFAULT_USE_FIPS_ENDPOINT = DEFAULT_USE_FIPS_ENDPOINT;
-exports.ENV_PROFILE = ENV_PROFILE;
-exports.ENV_USE_DUALSTACK_ENDPOINT = ENV_USE_DUALSTACK_ENDPOINT;
-exports.ENV_USE_FIPS_ENDPOINT = ENV_USE_FIPS_ENDPOINT;
-exports.NODE_REGION_CONFIG_FILE_OPTIONS = NODE_REGION_CONFIG_FILE_OPTIONS;
-exports.NODE_REGION_CONFIG_OPTIONS = NODE_REGION_CONFIG_OPTIONS;
-exports.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS;
-exports.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS;
-exports.ProviderError = ProviderError;
-exports.REGION_ENV_NAME = REGION_ENV_NAME;
-exports.REGION_INI_NAME = REGION_INI_NAME;
-exports.SelectorType = SelectorType;
-exports.TokenProviderError = TokenProviderError;
-exports.booleanSelector = booleanSelector;
-exports.chain = chain;
-exports.externalDataInterceptor = externalDataInterceptor;
-exports.fromStatic = fromStatic;
-exports.fromValue = fromValue;
-exports.getHomeDir = getHomeDir;
-exports.getProfileName = getProfileName;
-exports.getRegionInfo = getRegionInfo;
-exports.getSSOTokenFilepath = getSSOTokenFilepath;
-exports.getSSOTokenFromFile = getSSOTokenFromFile;
-exports.loadConfig = loadConfig;
-exports.loadSharedConfigFiles = loadSharedConfigFiles;
-exports.loadSsoSessionData = loadSsoSessionData;
-exports.memoize = memoize;
-exports.nodeDualstackConfigSelectors = nodeDualstackConfigSelectors;
-exports.nodeFipsConfigSelectors = nodeFipsConfigSelectors;
-exports.numberSelector = numberSelector;
-exports.parseKnownFiles = parseKnownFiles;
-exports.readFile = readFile;
-exports.resolveCustomEndpointsConfig = resolveCustomEndpointsConfig;
-exports.resolveDefaultsModeConfig = resolveDefaultsModeConfig;
-exports.resolveEndpointsConfig = resolveEndpointsConfig;
-exports.resolveRegionConfig = resolveRegionConfig;
 
 
 /***/ }),
 
-/***/ 62085:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ 16402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-const { CONFIG_PREFIX_SEPARATOR, booleanSelector, SelectorType, loadConfig } = __nccwpck_require__(47291);
-const { toEndpointV1, getSmithyContext, normalizeProvider, isValidHostLabel, hasOwn } = __nccwpck_require__(34534);
-exports.isValidHostLabel = isValidHostLabel;
-exports.middlewareEndpointToEndpointV1 = toEndpointV1;
-exports.toEndpointV1 = toEndpointV1;
-const { EndpointURLScheme } = __nccwpck_require__(15662);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ SelectorType)
+/* harmony export */ });
+var SelectorType;
+(function (SelectorType) {
+    SelectorType["ENV"] = "env";
+    SelectorType["CONFIG"] = "shared config entry";
+})(SelectorType || (SelectorType = {}));
+
+
+/***/ }),
+
+/***/ 34172:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  rD: () => (/* binding */ getEndpointPlugin),
+  Co: () => (/* binding */ resolveEndpointConfig)
+});
+
+// UNUSED EXPORTS: BinaryDecisionDiagram, EndpointCache, EndpointError, customEndpointFunctions, decideEndpoint, endpointMiddleware, endpointMiddlewareOptions, getEndpointFromInstructions, isIpAddress, isValidHostLabel, middlewareEndpointToEndpointV1, resolveEndpoint, resolveEndpointRequiredConfig, resolveParams, toEndpointV1
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
+var configLoader = __nccwpck_require__(83945);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js
+var constants = __nccwpck_require__(86814);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
 
 const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
 const CONFIG_ENDPOINT_URL = "endpoint_url";
@@ -12582,13 +6113,13 @@ const getEndpointUrlConfig = (serviceId) => ({
     },
     configFileSelector: (profile, config) => {
         if (profile.services) {
-            const servicesSectionKey = ["services", profile.services].join(CONFIG_PREFIX_SEPARATOR);
+            const servicesSectionKey = ["services", profile.services].join(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
             if (!config || !config[servicesSectionKey]) {
                 throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
             }
             const servicesSection = config[servicesSectionKey];
             const servicePrefixParts = serviceId.split(" ").map((w) => w.toLowerCase());
-            const endpointUrl = servicesSection[[servicePrefixParts.join("_"), CONFIG_ENDPOINT_URL].join(CONFIG_PREFIX_SEPARATOR)];
+            const endpointUrl = servicesSection[[servicePrefixParts.join("_"), CONFIG_ENDPOINT_URL].join(constants/* CONFIG_PREFIX_SEPARATOR */.Q)];
             if (endpointUrl) {
                 return endpointUrl;
             }
@@ -12602,22 +6133,183 @@ const getEndpointUrlConfig = (serviceId) => ({
     default: undefined,
 });
 
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
+var booleanSelector = __nccwpck_require__(79498);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
+var types = __nccwpck_require__(16402);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
+
 const ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
 const CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
 const ignoreConfiguredEndpointUrlsConfigSelectors = {
-    environmentVariableSelector: (env) => booleanSelector(env, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.ENV),
-    configFileSelector: (profile) => booleanSelector(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.CONFIG),
+    environmentVariableSelector: (env) => (0,booleanSelector/* booleanSelector */.Q)(env, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, types/* SelectorType */.c.ENV),
+    configFileSelector: (profile) => (0,booleanSelector/* booleanSelector */.Q)(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, types/* SelectorType */.c.CONFIG),
     default: false,
 };
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
+
+
+
 const getEndpointFromConfig = async (serviceId) => {
-    const ignore = await loadConfig(ignoreConfiguredEndpointUrlsConfigSelectors)();
+    const ignore = await (0,configLoader/* loadConfig */.Z)(ignoreConfiguredEndpointUrlsConfigSelectors)();
     if (ignore) {
         return undefined;
     }
-    return loadConfig(getEndpointUrlConfig(serviceId ?? ""))();
+    return (0,configLoader/* loadConfig */.Z)(getEndpointUrlConfig(serviceId ?? ""))();
 };
 
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js + 2 modules
+var adaptors_getEndpointFromInstructions = __nccwpck_require__(47436);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+var getSmithyContext = __nccwpck_require__(68743);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
+
+
+function setFeature(context, feature, value) {
+    if (!context.__smithy_context) {
+        context.__smithy_context = { features: {} };
+    }
+    else if (!context.__smithy_context.features) {
+        context.__smithy_context.features = {};
+    }
+    context.__smithy_context.features[feature] = value;
+}
+function bindEndpointMiddleware(getEndpointFromConfig) {
+    const getEndpointFromInstructions = (0,adaptors_getEndpointFromInstructions/* bindGetEndpointFromInstructions */.g)(getEndpointFromConfig);
+    return ({ config, instructions, }) => {
+        return (next, context) => async (args) => {
+            if (config.isCustomEndpoint) {
+                setFeature(context, "ENDPOINT_OVERRIDE", "N");
+            }
+            const endpoint = await getEndpointFromInstructions(args.input, {
+                getEndpointParameterInstructions() {
+                    return instructions;
+                },
+            }, { ...config }, context);
+            context.endpointV2 = endpoint;
+            context.authSchemes = endpoint.properties?.authSchemes;
+            const authScheme = context.authSchemes?.[0];
+            if (authScheme) {
+                context["signing_region"] = authScheme.signingRegion;
+                context["signing_service"] = authScheme.signingName;
+                const smithyContext = (0,getSmithyContext/* getSmithyContext */.u)(context);
+                const httpAuthOption = smithyContext?.selectedHttpAuthScheme?.httpAuthOption;
+                if (httpAuthOption) {
+                    httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
+                        signing_region: authScheme.signingRegion,
+                        signingRegion: authScheme.signingRegion,
+                        signing_service: authScheme.signingName,
+                        signingName: authScheme.signingName,
+                        signingRegionSet: authScheme.signingRegionSet,
+                    }, authScheme.properties);
+                }
+            }
+            return next({
+                ...args,
+            });
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/getEndpointPlugin.js
+
+const serializerMiddlewareOption = {
+    name: "serializerMiddleware",
+    step: "serialize",
+    tags: ["SERIALIZER"],
+    override: true,
+};
+const endpointMiddlewareOptions = {
+    step: "serialize",
+    tags: ["ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT"],
+    name: "endpointV2Middleware",
+    override: true,
+    relation: "before",
+    toMiddleware: serializerMiddlewareOption.name,
+};
+function bindGetEndpointPlugin(getEndpointFromConfig) {
+    const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
+    return (config, instructions) => ({
+        applyToStack: (clientStack) => {
+            clientStack.addRelativeTo(endpointMiddleware({
+                config,
+                instructions,
+            }), endpointMiddlewareOptions);
+        },
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+var normalizeProvider = __nccwpck_require__(29362);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
+var toEndpointV1 = __nccwpck_require__(13055);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
+
+
+function bindResolveEndpointConfig(getEndpointFromConfig) {
+    return (input) => {
+        const tls = input.tls ?? true;
+        const { endpoint, useDualstackEndpoint, useFipsEndpoint } = input;
+        const customEndpointProvider = endpoint != null ? async () => (0,toEndpointV1/* toEndpointV1 */.a)(await (0,normalizeProvider/* normalizeProvider */.t)(endpoint)()) : undefined;
+        const isCustomEndpoint = !!endpoint;
+        const resolvedConfig = Object.assign(input, {
+            endpoint: customEndpointProvider,
+            tls,
+            isCustomEndpoint,
+            useDualstackEndpoint: (0,normalizeProvider/* normalizeProvider */.t)(useDualstackEndpoint ?? false),
+            useFipsEndpoint: (0,normalizeProvider/* normalizeProvider */.t)(useFipsEndpoint ?? false),
+            ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls,
+        });
+        let configuredEndpointPromise = undefined;
+        resolvedConfig.serviceConfiguredEndpoint = async () => {
+            if (input.serviceId && !configuredEndpointPromise) {
+                configuredEndpointPromise = getEndpointFromConfig(input.serviceId);
+            }
+            return configuredEndpointPromise;
+        };
+        return resolvedConfig;
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const getEndpointFromInstructions = (0,adaptors_getEndpointFromInstructions/* bindGetEndpointFromInstructions */.g)(getEndpointFromConfig);
+const resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
+const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
+const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
+
+
+
+
+
+
+/***/ }),
+
+/***/ 47436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ bindGetEndpointFromInstructions),
+  x: () => (/* binding */ resolveParams)
+});
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
 const resolveParamsForS3 = async (endpointParams) => {
     const bucket = endpointParams?.Bucket || "";
     if (typeof endpointParams.Bucket === "string") {
@@ -12654,6 +6346,7 @@ const isArnBucketName = (bucketName) => {
     return isValidArn;
 };
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
 const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
     const configProvider = async () => {
         let configValue;
@@ -12705,6 +6398,12 @@ const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config,
     return configProvider;
 };
 
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
+var toEndpointV1 = __nccwpck_require__(13055);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
+
+
+
 function bindGetEndpointFromInstructions(getEndpointFromConfig) {
     return async (commandInput, instructionsSupplier, clientConfig, context) => {
         if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
@@ -12716,7 +6415,7 @@ function bindGetEndpointFromInstructions(getEndpointFromConfig) {
                 endpointFromConfig = await getEndpointFromConfig(clientConfig.serviceId);
             }
             if (endpointFromConfig) {
-                clientConfig.endpoint = () => Promise.resolve(toEndpointV1(endpointFromConfig));
+                clientConfig.endpoint = () => Promise.resolve((0,toEndpointV1/* toEndpointV1 */.a)(endpointFromConfig));
                 clientConfig.isCustomEndpoint = true;
                 context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${endpointFromConfig}`);
             }
@@ -12769,99 +6468,15 @@ const resolveParams = async (commandInput, instructionsSupplier, clientConfig) =
     return endpointParams;
 };
 
-function setFeature(context, feature, value) {
-    if (!context.__smithy_context) {
-        context.__smithy_context = { features: {} };
-    }
-    else if (!context.__smithy_context.features) {
-        context.__smithy_context.features = {};
-    }
-    context.__smithy_context.features[feature] = value;
-}
-function bindEndpointMiddleware(getEndpointFromConfig) {
-    const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
-    return ({ config, instructions, }) => {
-        return (next, context) => async (args) => {
-            if (config.isCustomEndpoint) {
-                setFeature(context, "ENDPOINT_OVERRIDE", "N");
-            }
-            const endpoint = await getEndpointFromInstructions(args.input, {
-                getEndpointParameterInstructions() {
-                    return instructions;
-                },
-            }, { ...config }, context);
-            context.endpointV2 = endpoint;
-            context.authSchemes = endpoint.properties?.authSchemes;
-            const authScheme = context.authSchemes?.[0];
-            if (authScheme) {
-                context["signing_region"] = authScheme.signingRegion;
-                context["signing_service"] = authScheme.signingName;
-                const smithyContext = getSmithyContext(context);
-                const httpAuthOption = smithyContext?.selectedHttpAuthScheme?.httpAuthOption;
-                if (httpAuthOption) {
-                    httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
-                        signing_region: authScheme.signingRegion,
-                        signingRegion: authScheme.signingRegion,
-                        signing_service: authScheme.signingName,
-                        signingName: authScheme.signingName,
-                        signingRegionSet: authScheme.signingRegionSet,
-                    }, authScheme.properties);
-                }
-            }
-            return next({
-                ...args,
-            });
-        };
-    };
-}
 
-const serializerMiddlewareOption = {
-    name: "serializerMiddleware"};
-const endpointMiddlewareOptions = {
-    step: "serialize",
-    tags: ["ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT"],
-    name: "endpointV2Middleware",
-    override: true,
-    relation: "before",
-    toMiddleware: serializerMiddlewareOption.name,
-};
-function bindGetEndpointPlugin(getEndpointFromConfig) {
-    const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
-    return (config, instructions) => ({
-        applyToStack: (clientStack) => {
-            clientStack.addRelativeTo(endpointMiddleware({
-                config,
-                instructions,
-            }), endpointMiddlewareOptions);
-        },
-    });
-}
+/***/ }),
 
-function bindResolveEndpointConfig(getEndpointFromConfig) {
-    return (input) => {
-        const tls = input.tls ?? true;
-        const { endpoint, useDualstackEndpoint, useFipsEndpoint } = input;
-        const customEndpointProvider = endpoint != null ? async () => toEndpointV1(await normalizeProvider(endpoint)()) : undefined;
-        const isCustomEndpoint = !!endpoint;
-        const resolvedConfig = Object.assign(input, {
-            endpoint: customEndpointProvider,
-            tls,
-            isCustomEndpoint,
-            useDualstackEndpoint: normalizeProvider(useDualstackEndpoint ?? false),
-            useFipsEndpoint: normalizeProvider(useFipsEndpoint ?? false),
-            ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls,
-        });
-        let configuredEndpointPromise = undefined;
-        resolvedConfig.serviceConfiguredEndpoint = async () => {
-            if (input.serviceId && !configuredEndpointPromise) {
-                configuredEndpointPromise = getEndpointFromConfig(input.serviceId);
-            }
-            return configuredEndpointPromise;
-        };
-        return resolvedConfig;
-    };
-}
+/***/ 55258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ BinaryDecisionDiagram)
+/* harmony export */ });
 class BinaryDecisionDiagram {
     nodes;
     root;
@@ -12878,6 +6493,15 @@ class BinaryDecisionDiagram {
     }
 }
 
+
+/***/ }),
+
+/***/ 48479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ EndpointCache)
+/* harmony export */ });
 class EndpointCache {
     capacity;
     data = new Map();
@@ -12930,6 +6554,19 @@ class EndpointCache {
     }
 }
 
+
+/***/ }),
+
+/***/ 17009:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ decideEndpoint)
+});
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
 class EndpointError extends Error {
     constructor(message) {
         super(message);
@@ -12937,8 +6574,10 @@ class EndpointError extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
 const debugId = "endpoints";
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
 function toDebugString(input) {
     if (typeof input !== "object" || input == null) {
         return input;
@@ -12952,10 +6591,12 @@ function toDebugString(input) {
     return JSON.stringify(input, null, 2);
 }
 
-const customEndpointFunctions = {};
-
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
+var customEndpointFunctions = __nccwpck_require__(11046);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
 const booleanEquals = (value1, value2) => value1 === value2;
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
 function coalesce(...args) {
     for (const arg of args) {
         if (arg != null) {
@@ -12964,6 +6605,8 @@ function coalesce(...args) {
     }
     return undefined;
 }
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
 
 const getAttrPathList = (path) => {
     const parts = path.split(".");
@@ -12990,6 +6633,9 @@ const getAttrPathList = (path) => {
     return pathList;
 };
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
+
+
 const getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
     if (typeof acc !== "object") {
         throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
@@ -13001,16 +6647,30 @@ const getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
     return acc[index];
 }, value);
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
 const isSet = (value) => value != null;
 
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
+var isValidHostLabel = __nccwpck_require__(44280);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
 function ite(condition, trueValue, falseValue) {
     return condition ? trueValue : falseValue;
 }
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
 const not = (value) => !value;
 
-const IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
-const isIpAddress = (value) => IP_V4_REGEX.test(value) || (value.startsWith("[") && value.endsWith("]"));
+;// CONCATENATED MODULE: ./node_modules/@smithy/types/dist-es/endpoint.js
+var EndpointURLScheme;
+(function (EndpointURLScheme) {
+    EndpointURLScheme["HTTP"] = "http";
+    EndpointURLScheme["HTTPS"] = "https";
+})(EndpointURLScheme || (EndpointURLScheme = {}));
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
+var isIpAddress = __nccwpck_require__(26676);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
+
 
 const DEFAULT_PORTS = {
     [EndpointURLScheme.HTTP]: 80,
@@ -13049,7 +6709,7 @@ const parseURL = (value) => {
     if (!Object.values(EndpointURLScheme).includes(scheme)) {
         return null;
     }
-    const isIp = isIpAddress(hostname);
+    const isIp = (0,isIpAddress/* isIpAddress */.o)(hostname);
     const inputContainsDefaultPort = urlString.includes(`${host}:${DEFAULT_PORTS[scheme]}`) ||
         (typeof value === "string" && value.includes(`${host}:${DEFAULT_PORTS[scheme]}`));
     const authority = `${host}${inputContainsDefaultPort ? `:${DEFAULT_PORTS[scheme]}` : ``}`;
@@ -13062,6 +6722,7 @@ const parseURL = (value) => {
     };
 };
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
 function split(value, delimiter, limit) {
     if (limit === 1) {
         return [value];
@@ -13076,8 +6737,10 @@ function split(value, delimiter, limit) {
     return parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
 }
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
 const stringEquals = (value1, value2) => value1 === value2;
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
 const substring = (input, start, stop, reverse) => {
     if (input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input)) {
         return null;
@@ -13088,22 +6751,27 @@ const substring = (input, start, stop, reverse) => {
     return input.substring(input.length - stop, input.length - start);
 };
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
 const uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
+
 const endpointFunctions = {
-    booleanEquals,
-    coalesce,
-    getAttr,
-    isSet,
-    isValidHostLabel,
-    ite,
-    not,
-    parseURL,
-    split,
-    stringEquals,
-    substring,
-    uriEncode,
+    booleanEquals: booleanEquals,
+    coalesce: coalesce,
+    getAttr: getAttr,
+    isSet: isSet,
+    isValidHostLabel: isValidHostLabel/* isValidHostLabel */.X,
+    ite: ite,
+    not: not,
+    parseURL: parseURL,
+    split: split,
+    stringEquals: stringEquals,
+    substring: substring,
+    uriEncode: uriEncode,
 };
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
 
 const evaluateTemplate = (template, options) => {
     const evaluatedTemplateArr = [];
@@ -13138,16 +6806,23 @@ const evaluateTemplate = (template, options) => {
     return evaluatedTemplateArr.join("");
 };
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
 const getReferenceValue = ({ ref }, options) => {
     return options.referenceRecord[ref] ?? options.endpointParams[ref];
 };
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
+
+
+
+
 
 const evaluateExpression = (obj, keyName, options) => {
     if (typeof obj === "string") {
         return evaluateTemplate(obj, options);
     }
     else if (obj["fn"]) {
-        return group$2.callFunction(obj, options);
+        return group.callFunction(obj, options);
     }
     else if (obj["ref"]) {
         return getReferenceValue(obj, options);
@@ -13162,12 +6837,12 @@ const callFunction = ({ fn, argv }, options) => {
             evaluatedArgs[i] = arg;
         }
         else {
-            evaluatedArgs[i] = group$2.evaluateExpression(arg, "arg", options);
+            evaluatedArgs[i] = group.evaluateExpression(arg, "arg", options);
         }
     }
     const namespaceSeparatorIndex = fn.indexOf(".");
     if (namespaceSeparatorIndex !== -1) {
-        const namespaceFunctions = customEndpointFunctions[fn.slice(0, namespaceSeparatorIndex)];
+        const namespaceFunctions = customEndpointFunctions/* customEndpointFunctions */.m[fn.slice(0, namespaceSeparatorIndex)];
         const customFunction = namespaceFunctions?.[fn.slice(namespaceSeparatorIndex + 1)];
         if (typeof customFunction === "function") {
             return customFunction(...evaluatedArgs);
@@ -13179,10 +6854,14 @@ const callFunction = ({ fn, argv }, options) => {
     }
     throw new Error(`function ${fn} not loaded in endpointFunctions.`);
 };
-const group$2 = {
+const group = {
     evaluateExpression,
     callFunction,
 };
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
+
+
 
 const evaluateCondition = (condition, options) => {
     const { assign } = condition;
@@ -13198,6 +6877,9 @@ const evaluateCondition = (condition, options) => {
     return { result };
 };
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
+
+
 const getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal]) => {
     acc[headerKey] = headerVal.map((headerValEntry) => {
         const processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
@@ -13209,8 +6891,11 @@ const getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).r
     return acc;
 }, {});
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
+
+
 const getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => {
-    acc[propertyKey] = group$1.getEndpointProperty(propertyVal, options);
+    acc[propertyKey] = getEndpointProperties_group.getEndpointProperty(propertyVal, options);
     return acc;
 }, {});
 const getEndpointProperty = (property, options) => {
@@ -13224,17 +6909,20 @@ const getEndpointProperty = (property, options) => {
             if (property === null) {
                 throw new EndpointError(`Unexpected endpoint property: ${property}`);
             }
-            return group$1.getEndpointProperties(property, options);
+            return getEndpointProperties_group.getEndpointProperties(property, options);
         case "boolean":
             return property;
         default:
             throw new EndpointError(`Unexpected endpoint property type: ${typeof property}`);
     }
 };
-const group$1 = {
+const getEndpointProperties_group = {
     getEndpointProperty,
     getEndpointProperties,
 };
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
+
 
 const getEndpointUrl = (endpointUrl, options) => {
     const expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
@@ -13249,6 +6937,13 @@ const getEndpointUrl = (endpointUrl, options) => {
     }
     throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
 };
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
+
+
+
+
+
 
 const RESULT = 100_000_000;
 const decideEndpoint = (bdd, options) => {
@@ -13287,1151 +6982,46 @@ const decideEndpoint = (bdd, options) => {
     throw new EndpointError(`No matching endpoint.`);
 };
 
-const evaluateConditions = (conditions = [], options) => {
-    const conditionsReferenceRecord = {};
-    const conditionOptions = {
-        ...options,
-        referenceRecord: { ...options.referenceRecord },
-    };
-    let didAssign = false;
-    for (const condition of conditions) {
-        const { result, toAssign } = evaluateCondition(condition, conditionOptions);
-        if (!result) {
-            return { result };
-        }
-        if (toAssign) {
-            didAssign = true;
-            conditionsReferenceRecord[toAssign.name] = toAssign.value;
-            conditionOptions.referenceRecord[toAssign.name] = toAssign.value;
-            options.logger?.debug?.(`${debugId} assign: ${toAssign.name} := ${toDebugString(toAssign.value)}`);
-        }
-    }
-    if (didAssign) {
-        return { result: true, referenceRecord: conditionsReferenceRecord };
-    }
-    return { result: true };
-};
 
-const evaluateEndpointRule = (endpointRule, options) => {
-    const { conditions, endpoint } = endpointRule;
-    const { result, referenceRecord } = evaluateConditions(conditions, options);
-    if (!result) {
-        return;
-    }
-    const endpointRuleOptions = referenceRecord
-        ? {
-            ...options,
-            referenceRecord: { ...options.referenceRecord, ...referenceRecord },
-        }
-        : options;
-    const { url, properties, headers } = endpoint;
-    options.logger?.debug?.(`${debugId} Resolving endpoint from template: ${toDebugString(endpoint)}`);
-    const endpointToReturn = { url: getEndpointUrl(url, endpointRuleOptions) };
-    if (headers != null) {
-        endpointToReturn.headers = getEndpointHeaders(headers, endpointRuleOptions);
-    }
-    if (properties != null) {
-        endpointToReturn.properties = getEndpointProperties(properties, endpointRuleOptions);
-    }
-    return endpointToReturn;
-};
+/***/ }),
 
-const evaluateErrorRule = (errorRule, options) => {
-    const { conditions, error } = errorRule;
-    const { result, referenceRecord } = evaluateConditions(conditions, options);
-    if (!result) {
-        return;
-    }
-    const errorRuleOptions = referenceRecord
-        ? {
-            ...options,
-            referenceRecord: { ...options.referenceRecord, ...referenceRecord },
-        }
-        : options;
-    throw new EndpointError(evaluateExpression(error, "Error", errorRuleOptions));
-};
+/***/ 26676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-const evaluateRules = (rules, options) => {
-    for (const rule of rules) {
-        if (rule.type === "endpoint") {
-            const endpointOrUndefined = evaluateEndpointRule(rule, options);
-            if (endpointOrUndefined) {
-                return endpointOrUndefined;
-            }
-        }
-        else if (rule.type === "error") {
-            evaluateErrorRule(rule, options);
-        }
-        else if (rule.type === "tree") {
-            const endpointOrUndefined = group.evaluateTreeRule(rule, options);
-            if (endpointOrUndefined) {
-                return endpointOrUndefined;
-            }
-        }
-        else {
-            throw new EndpointError(`Unknown endpoint rule: ${rule}`);
-        }
-    }
-    throw new EndpointError(`Rules evaluation failed`);
-};
-const evaluateTreeRule = (treeRule, options) => {
-    const { conditions, rules } = treeRule;
-    const { result, referenceRecord } = evaluateConditions(conditions, options);
-    if (!result) {
-        return;
-    }
-    const treeRuleOptions = referenceRecord
-        ? { ...options, referenceRecord: { ...options.referenceRecord, ...referenceRecord } }
-        : options;
-    return group.evaluateRules(rules, treeRuleOptions);
-};
-const group = {
-    evaluateRules,
-    evaluateTreeRule,
-};
-
-const resolveEndpoint = (ruleSetObject, options) => {
-    const { endpointParams, logger } = options;
-    const { parameters, rules } = ruleSetObject;
-    options.logger?.debug?.(`${debugId} Initial EndpointParams: ${toDebugString(endpointParams)}`);
-    for (const paramKey in parameters) {
-        if (!hasOwn(parameters, paramKey)) {
-            continue;
-        }
-        const parameter = parameters[paramKey];
-        const endpointParam = endpointParams[paramKey];
-        if (endpointParam == null && parameter.default != null) {
-            endpointParams[paramKey] = parameter.default;
-            continue;
-        }
-        if (parameter.required && endpointParam == null) {
-            throw new EndpointError(`Missing required parameter: '${paramKey}'`);
-        }
-    }
-    const endpoint = evaluateRules(rules, { endpointParams, logger, referenceRecord: {} });
-    options.logger?.debug?.(`${debugId} Resolved endpoint: ${toDebugString(endpoint)}`);
-    return endpoint;
-};
-
-const resolveEndpointRequiredConfig = (input) => {
-    const { endpoint } = input;
-    if (endpoint === undefined) {
-        input.endpoint = async () => {
-            throw new Error("@smithy/middleware-endpoint: (default endpointRuleSet) endpoint is not set - you must configure an endpoint.");
-        };
-    }
-    return input;
-};
-
-const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
-const resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
-const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
-const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
-
-exports.BinaryDecisionDiagram = BinaryDecisionDiagram;
-exports.EndpointCache = EndpointCache;
-exports.EndpointError = EndpointError;
-exports.customEndpointFunctions = customEndpointFunctions;
-exports.decideEndpoint = decideEndpoint;
-exports.endpointMiddleware = endpointMiddleware;
-exports.endpointMiddlewareOptions = endpointMiddlewareOptions;
-exports.getEndpointFromInstructions = getEndpointFromInstructions;
-exports.getEndpointPlugin = getEndpointPlugin;
-exports.isIpAddress = isIpAddress;
-exports.resolveEndpoint = resolveEndpoint;
-exports.resolveEndpointConfig = resolveEndpointConfig;
-exports.resolveEndpointRequiredConfig = resolveEndpointRequiredConfig;
-exports.resolveParams = resolveParams;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ isIpAddress)
+/* harmony export */ });
+const IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
+const isIpAddress = (value) => IP_V4_REGEX.test(value) || (value.startsWith("[") && value.endsWith("]"));
 
 
 /***/ }),
 
-/***/ 56579:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ 11046:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-const { Crc32 } = __nccwpck_require__(99542);
-const { hasOwn } = __nccwpck_require__(34534);
-const { toHex, fromHex, toUtf8, fromUtf8 } = __nccwpck_require__(92430);
-const { Readable } = __nccwpck_require__(57075);
-const { TypeRegistry } = __nccwpck_require__(26890);
-
-class Int64 {
-    bytes;
-    constructor(bytes) {
-        this.bytes = bytes;
-        if (bytes.byteLength !== 8) {
-            throw new Error("Int64 buffers must be exactly 8 bytes");
-        }
-    }
-    static fromNumber(number) {
-        if (number > 9_223_372_036_854_775_807 || number < -9223372036854776e3) {
-            throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-        }
-        const bytes = new Uint8Array(8);
-        for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) {
-            bytes[i] = remaining;
-        }
-        if (number < 0) {
-            negate(bytes);
-        }
-        return new Int64(bytes);
-    }
-    valueOf() {
-        const bytes = this.bytes.slice(0);
-        const negative = bytes[0] & 0b10000000;
-        if (negative) {
-            negate(bytes);
-        }
-        return parseInt(toHex(bytes), 16) * (negative ? -1 : 1);
-    }
-    toString() {
-        return String(this.valueOf());
-    }
-}
-function negate(bytes) {
-    for (let i = 0; i < 8; i++) {
-        bytes[i] ^= 0xff;
-    }
-    for (let i = 7; i > -1; i--) {
-        bytes[i]++;
-        if (bytes[i] !== 0) {
-            break;
-        }
-    }
-}
-
-class HeaderMarshaller {
-    toUtf8;
-    fromUtf8;
-    constructor(toUtf8, fromUtf8) {
-        this.toUtf8 = toUtf8;
-        this.fromUtf8 = fromUtf8;
-    }
-    format(headers) {
-        const chunks = [];
-        for (const headerName in headers) {
-            if (!hasOwn(headers, headerName)) {
-                continue;
-            }
-            const bytes = this.fromUtf8(headerName);
-            if (bytes.byteLength > 255) {
-                throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
-            }
-            chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
-        }
-        const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
-        let position = 0;
-        for (const chunk of chunks) {
-            out.set(chunk, position);
-            position += chunk.byteLength;
-        }
-        return out;
-    }
-    formatHeaderValue(header) {
-        switch (header.type) {
-            case "boolean":
-                return Uint8Array.from([header.value ? 0 : 1]);
-            case "byte":
-                return Uint8Array.from([2, header.value]);
-            case "short":
-                const shortView = new DataView(new ArrayBuffer(3));
-                shortView.setUint8(0, 3);
-                shortView.setInt16(1, header.value, false);
-                return new Uint8Array(shortView.buffer);
-            case "integer":
-                const intView = new DataView(new ArrayBuffer(5));
-                intView.setUint8(0, 4);
-                intView.setInt32(1, header.value, false);
-                return new Uint8Array(intView.buffer);
-            case "long":
-                const longBytes = new Uint8Array(9);
-                longBytes[0] = 5;
-                longBytes.set(header.value.bytes, 1);
-                return longBytes;
-            case "binary":
-                if (header.value.byteLength > MAX_HEADER_VALUE_BYTES) {
-                    throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${header.value.byteLength}`);
-                }
-                const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
-                binView.setUint8(0, 6);
-                binView.setUint16(1, header.value.byteLength, false);
-                const binBytes = new Uint8Array(binView.buffer);
-                binBytes.set(header.value, 3);
-                return binBytes;
-            case "string":
-                const utf8Bytes = this.fromUtf8(header.value);
-                if (utf8Bytes.byteLength > MAX_HEADER_VALUE_BYTES) {
-                    throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${utf8Bytes.byteLength}`);
-                }
-                const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
-                strView.setUint8(0, 7);
-                strView.setUint16(1, utf8Bytes.byteLength, false);
-                const strBytes = new Uint8Array(strView.buffer);
-                strBytes.set(utf8Bytes, 3);
-                return strBytes;
-            case "timestamp":
-                const tsBytes = new Uint8Array(9);
-                tsBytes[0] = 8;
-                tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
-                return tsBytes;
-            case "uuid":
-                if (!UUID_PATTERN.test(header.value)) {
-                    throw new Error(`Invalid UUID received: ${header.value}`);
-                }
-                const uuidBytes = new Uint8Array(17);
-                uuidBytes[0] = 9;
-                uuidBytes.set(fromHex(header.value.replace(/-/g, "")), 1);
-                return uuidBytes;
-        }
-    }
-    parse(headers) {
-        const out = {};
-        let position = 0;
-        while (position < headers.byteLength) {
-            const nameLength = headers.getUint8(position++);
-            const name = this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, nameLength));
-            position += nameLength;
-            switch (headers.getUint8(position++)) {
-                case 0:
-                    out[name] = {
-                        type: BOOLEAN_TAG,
-                        value: true,
-                    };
-                    break;
-                case 1:
-                    out[name] = {
-                        type: BOOLEAN_TAG,
-                        value: false,
-                    };
-                    break;
-                case 2:
-                    out[name] = {
-                        type: BYTE_TAG,
-                        value: headers.getInt8(position++),
-                    };
-                    break;
-                case 3:
-                    out[name] = {
-                        type: SHORT_TAG,
-                        value: headers.getInt16(position, false),
-                    };
-                    position += 2;
-                    break;
-                case 4:
-                    out[name] = {
-                        type: INT_TAG,
-                        value: headers.getInt32(position, false),
-                    };
-                    position += 4;
-                    break;
-                case 5:
-                    out[name] = {
-                        type: LONG_TAG,
-                        value: new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)),
-                    };
-                    position += 8;
-                    break;
-                case 6:
-                    const binaryLength = headers.getUint16(position, false);
-                    position += 2;
-                    out[name] = {
-                        type: BINARY_TAG,
-                        value: new Uint8Array(headers.buffer, headers.byteOffset + position, binaryLength),
-                    };
-                    position += binaryLength;
-                    break;
-                case 7:
-                    const stringLength = headers.getUint16(position, false);
-                    position += 2;
-                    out[name] = {
-                        type: STRING_TAG,
-                        value: this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, stringLength)),
-                    };
-                    position += stringLength;
-                    break;
-                case 8:
-                    out[name] = {
-                        type: TIMESTAMP_TAG,
-                        value: new Date(new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf()),
-                    };
-                    position += 8;
-                    break;
-                case 9:
-                    const uuidBytes = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
-                    position += 16;
-                    out[name] = {
-                        type: UUID_TAG,
-                        value: `${toHex(uuidBytes.subarray(0, 4))}-${toHex(uuidBytes.subarray(4, 6))}-${toHex(uuidBytes.subarray(6, 8))}-${toHex(uuidBytes.subarray(8, 10))}-${toHex(uuidBytes.subarray(10))}`,
-                    };
-                    break;
-                default:
-                    throw new Error(`Unrecognized header type tag`);
-            }
-        }
-        return out;
-    }
-}
-var HEADER_VALUE_TYPE;
-(function (HEADER_VALUE_TYPE) {
-    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolTrue"] = 0] = "boolTrue";
-    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolFalse"] = 1] = "boolFalse";
-    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byte"] = 2] = "byte";
-    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["short"] = 3] = "short";
-    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["integer"] = 4] = "integer";
-    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["long"] = 5] = "long";
-    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byteArray"] = 6] = "byteArray";
-    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["string"] = 7] = "string";
-    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
-    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
-})(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
-const BOOLEAN_TAG = "boolean";
-const BYTE_TAG = "byte";
-const SHORT_TAG = "short";
-const INT_TAG = "integer";
-const LONG_TAG = "long";
-const BINARY_TAG = "binary";
-const STRING_TAG = "string";
-const TIMESTAMP_TAG = "timestamp";
-const UUID_TAG = "uuid";
-const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-const MAX_HEADER_VALUE_BYTES = 32767;
-
-const PRELUDE_MEMBER_LENGTH = 4;
-const PRELUDE_LENGTH = PRELUDE_MEMBER_LENGTH * 2;
-const CHECKSUM_LENGTH = 4;
-const MINIMUM_MESSAGE_LENGTH = PRELUDE_LENGTH + CHECKSUM_LENGTH * 2;
-function splitMessage({ byteLength, byteOffset, buffer }) {
-    if (byteLength < MINIMUM_MESSAGE_LENGTH) {
-        throw new Error("Provided message too short to accommodate event stream message overhead");
-    }
-    const view = new DataView(buffer, byteOffset, byteLength);
-    const messageLength = view.getUint32(0, false);
-    if (byteLength !== messageLength) {
-        throw new Error("Reported message length does not match received message length");
-    }
-    const headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, false);
-    const expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, false);
-    const expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, false);
-    const checksummer = new Crc32();
-    checksummer.update(new Uint8Array(buffer, byteOffset, PRELUDE_LENGTH));
-    if (expectedPreludeChecksum !== checksummer.digestSync()) {
-        throw new Error(`The prelude checksum specified in the message (${expectedPreludeChecksum}) does not match the calculated CRC32 checksum (${checksummer.digestSync()})`);
-    }
-    checksummer.update(new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH, byteLength - (PRELUDE_LENGTH + CHECKSUM_LENGTH)));
-    if (expectedMessageChecksum !== checksummer.digestSync()) {
-        throw new Error(`The message checksum (${checksummer.digestSync()}) did not match the expected value of ${expectedMessageChecksum}`);
-    }
-    return {
-        headers: new DataView(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH, headerLength),
-        body: new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH + headerLength, messageLength - headerLength - (PRELUDE_LENGTH + CHECKSUM_LENGTH + CHECKSUM_LENGTH)),
-    };
-}
-
-class EventStreamCodec {
-    headerMarshaller;
-    messageBuffer;
-    isEndOfStream;
-    constructor(toUtf8, fromUtf8) {
-        this.headerMarshaller = new HeaderMarshaller(toUtf8, fromUtf8);
-        this.messageBuffer = [];
-        this.isEndOfStream = false;
-    }
-    feed(message) {
-        this.messageBuffer.push(this.decode(message));
-    }
-    endOfStream() {
-        this.isEndOfStream = true;
-    }
-    getMessage() {
-        const message = this.messageBuffer.pop();
-        const isEndOfStream = this.isEndOfStream;
-        return {
-            getMessage() {
-                return message;
-            },
-            isEndOfStream() {
-                return isEndOfStream;
-            },
-        };
-    }
-    getAvailableMessages() {
-        const messages = this.messageBuffer;
-        this.messageBuffer = [];
-        const isEndOfStream = this.isEndOfStream;
-        return {
-            getMessages() {
-                return messages;
-            },
-            isEndOfStream() {
-                return isEndOfStream;
-            },
-        };
-    }
-    encode({ headers: rawHeaders, body }) {
-        const headers = this.headerMarshaller.format(rawHeaders);
-        const length = headers.byteLength + body.byteLength + 16;
-        const out = new Uint8Array(length);
-        const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
-        const checksum = new Crc32();
-        view.setUint32(0, length, false);
-        view.setUint32(4, headers.byteLength, false);
-        checksum.update(out.subarray(0, 8));
-        view.setUint32(8, checksum.digestSync(), false);
-        out.set(headers, 12);
-        out.set(body, headers.byteLength + 12);
-        checksum.update(out.subarray(8, length - 4));
-        view.setUint32(length - 4, checksum.digestSync(), false);
-        return out;
-    }
-    decode(message) {
-        const { headers, body } = splitMessage(message);
-        return { headers: this.headerMarshaller.parse(headers), body };
-    }
-    formatHeaders(rawHeaders) {
-        return this.headerMarshaller.format(rawHeaders);
-    }
-}
-
-class MessageDecoderStream {
-    options;
-    constructor(options) {
-        this.options = options;
-    }
-    [Symbol.asyncIterator]() {
-        return this.asyncIterator();
-    }
-    async *asyncIterator() {
-        for await (const bytes of this.options.inputStream) {
-            const decoded = this.options.decoder.decode(bytes);
-            yield decoded;
-        }
-    }
-}
-
-class MessageEncoderStream {
-    options;
-    constructor(options) {
-        this.options = options;
-    }
-    [Symbol.asyncIterator]() {
-        return this.asyncIterator();
-    }
-    async *asyncIterator() {
-        for await (const msg of this.options.messageStream) {
-            const encoded = this.options.encoder.encode(msg);
-            yield encoded;
-        }
-        if (this.options.includeEndFrame) {
-            yield new Uint8Array(0);
-        }
-    }
-}
-
-class SmithyMessageDecoderStream {
-    options;
-    constructor(options) {
-        this.options = options;
-    }
-    [Symbol.asyncIterator]() {
-        return this.asyncIterator();
-    }
-    async *asyncIterator() {
-        for await (const message of this.options.messageStream) {
-            const deserialized = await this.options.deserializer(message);
-            if (deserialized === undefined) {
-                continue;
-            }
-            yield deserialized;
-        }
-    }
-}
-
-class SmithyMessageEncoderStream {
-    options;
-    constructor(options) {
-        this.options = options;
-    }
-    [Symbol.asyncIterator]() {
-        return this.asyncIterator();
-    }
-    async *asyncIterator() {
-        for await (const chunk of this.options.inputStream) {
-            const payloadBuf = this.options.serializer(chunk);
-            yield payloadBuf;
-        }
-    }
-}
-
-function getChunkedStream(source) {
-    let currentMessageTotalLength = 0;
-    let currentMessagePendingLength = 0;
-    let currentMessage = null;
-    let messageLengthBuffer = null;
-    const allocateMessage = (size) => {
-        if (typeof size !== "number") {
-            throw new Error("Attempted to allocate an event message where size was not a number: " + size);
-        }
-        currentMessageTotalLength = size;
-        currentMessagePendingLength = 4;
-        currentMessage = new Uint8Array(size);
-        const currentMessageView = new DataView(currentMessage.buffer);
-        currentMessageView.setUint32(0, size, false);
-    };
-    const iterator = async function* () {
-        const sourceIterator = source[Symbol.asyncIterator]();
-        while (true) {
-            const { value, done } = await sourceIterator.next();
-            if (done) {
-                if (!currentMessageTotalLength) {
-                    return;
-                }
-                else if (currentMessageTotalLength === currentMessagePendingLength) {
-                    yield currentMessage;
-                }
-                else {
-                    throw new Error("Truncated event message received.");
-                }
-                return;
-            }
-            const chunkLength = value.length;
-            let currentOffset = 0;
-            while (currentOffset < chunkLength) {
-                if (!currentMessage) {
-                    const bytesRemaining = chunkLength - currentOffset;
-                    if (!messageLengthBuffer) {
-                        messageLengthBuffer = new Uint8Array(4);
-                    }
-                    const numBytesForTotal = Math.min(4 - currentMessagePendingLength, bytesRemaining);
-                    messageLengthBuffer.set(value.slice(currentOffset, currentOffset + numBytesForTotal), currentMessagePendingLength);
-                    currentMessagePendingLength += numBytesForTotal;
-                    currentOffset += numBytesForTotal;
-                    if (currentMessagePendingLength < 4) {
-                        break;
-                    }
-                    allocateMessage(new DataView(messageLengthBuffer.buffer).getUint32(0, false));
-                    messageLengthBuffer = null;
-                }
-                const numBytesToWrite = Math.min(currentMessageTotalLength - currentMessagePendingLength, chunkLength - currentOffset);
-                currentMessage.set(value.slice(currentOffset, currentOffset + numBytesToWrite), currentMessagePendingLength);
-                currentMessagePendingLength += numBytesToWrite;
-                currentOffset += numBytesToWrite;
-                if (currentMessageTotalLength && currentMessageTotalLength === currentMessagePendingLength) {
-                    yield currentMessage;
-                    currentMessage = null;
-                    currentMessageTotalLength = 0;
-                    currentMessagePendingLength = 0;
-                }
-            }
-        }
-    };
-    return {
-        [Symbol.asyncIterator]: iterator,
-    };
-}
-
-function getUnmarshalledStream(source, options) {
-    const messageUnmarshaller = getMessageUnmarshaller(options.deserializer, options.toUtf8);
-    return {
-        [Symbol.asyncIterator]: async function* () {
-            for await (const chunk of source) {
-                const message = options.eventStreamCodec.decode(chunk);
-                const type = await messageUnmarshaller(message);
-                if (type === undefined) {
-                    continue;
-                }
-                yield type;
-            }
-        },
-    };
-}
-function getMessageUnmarshaller(deserializer, toUtf8) {
-    return async function (message) {
-        const { value: messageType } = message.headers[":message-type"];
-        if (messageType === "error") {
-            const unmodeledError = new Error(message.headers[":error-message"].value || "UnknownError");
-            unmodeledError.name = message.headers[":error-code"].value;
-            throw unmodeledError;
-        }
-        else if (messageType === "exception") {
-            const code = message.headers[":exception-type"].value;
-            const exception = { [code]: message };
-            const deserializedException = await deserializer(exception);
-            if (deserializedException.$unknown) {
-                const error = new Error(toUtf8(message.body));
-                error.name = code;
-                throw error;
-            }
-            throw deserializedException[code];
-        }
-        else if (messageType === "event") {
-            const event = {
-                [message.headers[":event-type"].value]: message,
-            };
-            const deserialized = await deserializer(event);
-            if (deserialized.$unknown) {
-                return;
-            }
-            return deserialized;
-        }
-        else {
-            throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
-        }
-    };
-}
-
-let EventStreamMarshaller$1 = class EventStreamMarshaller {
-    eventStreamCodec;
-    utfEncoder;
-    constructor({ utf8Encoder, utf8Decoder }) {
-        this.eventStreamCodec = new EventStreamCodec(utf8Encoder, utf8Decoder);
-        this.utfEncoder = utf8Encoder;
-    }
-    deserialize(body, deserializer) {
-        const inputStream = getChunkedStream(body);
-        return new SmithyMessageDecoderStream({
-            messageStream: new MessageDecoderStream({ inputStream, decoder: this.eventStreamCodec }),
-            deserializer: getMessageUnmarshaller(deserializer, this.utfEncoder),
-        });
-    }
-    serialize(inputStream, serializer) {
-        return new MessageEncoderStream({
-            messageStream: new SmithyMessageEncoderStream({ inputStream, serializer }),
-            encoder: this.eventStreamCodec,
-            includeEndFrame: true,
-        });
-    }
-};
-const eventStreamSerdeProvider$1 = (options) => new EventStreamMarshaller$1(options);
-
-class EventStreamMarshaller {
-    universalMarshaller;
-    constructor({ utf8Encoder, utf8Decoder }) {
-        this.universalMarshaller = new EventStreamMarshaller$1({
-            utf8Decoder,
-            utf8Encoder,
-        });
-    }
-    deserialize(body, deserializer) {
-        const bodyIterable = typeof body[Symbol.asyncIterator] === "function" ? body : readableToIterable(body);
-        return this.universalMarshaller.deserialize(bodyIterable, deserializer);
-    }
-    serialize(input, serializer) {
-        return Readable.from(this.universalMarshaller.serialize(input, serializer));
-    }
-}
-const eventStreamSerdeProvider = (options) => new EventStreamMarshaller(options);
-async function* readableToIterable(readStream) {
-    let streamEnded = false;
-    let generationEnded = false;
-    const records = new Array();
-    readStream.on("error", (err) => {
-        if (!streamEnded) {
-            streamEnded = true;
-        }
-        if (err) {
-            throw err;
-        }
-    });
-    readStream.on("data", (data) => {
-        records.push(data);
-    });
-    readStream.on("end", () => {
-        streamEnded = true;
-    });
-    while (!generationEnded) {
-        const value = await new Promise((resolve) => setTimeout(() => resolve(records.shift()), 0));
-        if (value) {
-            yield value;
-        }
-        generationEnded = streamEnded && records.length === 0;
-    }
-}
-
-const readableStreamToIterable = (readableStream) => ({
-    [Symbol.asyncIterator]: async function* () {
-        const reader = readableStream.getReader();
-        try {
-            while (true) {
-                const { done, value } = await reader.read();
-                if (done) {
-                    return;
-                }
-                yield value;
-            }
-        }
-        finally {
-            reader.releaseLock();
-        }
-    },
-});
-const iterableToReadableStream = (asyncIterable) => {
-    const iterator = asyncIterable[Symbol.asyncIterator]();
-    return new ReadableStream({
-        async pull(controller) {
-            const { done, value } = await iterator.next();
-            if (done) {
-                return controller.close();
-            }
-            controller.enqueue(value);
-        },
-    });
-};
-
-const resolveEventStreamSerdeConfig = (input) => Object.assign(input, {
-    eventStreamMarshaller: input.eventStreamSerdeProvider(input),
-});
-
-class EventStreamSerde {
-    marshaller;
-    serializer;
-    deserializer;
-    serdeContext;
-    defaultContentType;
-    compositeErrorRegistry;
-    constructor({ marshaller, serializer, deserializer, serdeContext, defaultContentType, compositeErrorRegistry, }) {
-        this.marshaller = marshaller;
-        this.serializer = serializer;
-        this.deserializer = deserializer;
-        this.serdeContext = serdeContext;
-        this.defaultContentType = defaultContentType;
-        this.compositeErrorRegistry = compositeErrorRegistry;
-    }
-    async serializeEventStream({ eventStream, requestSchema, initialRequest, initialMessageType, }) {
-        const marshaller = this.marshaller;
-        const eventStreamMember = requestSchema.getEventStreamMember();
-        const unionSchema = requestSchema.getMemberSchema(eventStreamMember);
-        const serializer = this.serializer;
-        const defaultContentType = this.defaultContentType;
-        const initialRequestMarker = Symbol("initialRequestMarker");
-        const eventStreamIterable = {
-            async *[Symbol.asyncIterator]() {
-                if (initialRequest) {
-                    const headers = {
-                        ":event-type": { type: "string", value: initialMessageType ?? "initial-request" },
-                        ":message-type": { type: "string", value: "event" },
-                        ":content-type": { type: "string", value: defaultContentType },
-                    };
-                    serializer.write(requestSchema, initialRequest);
-                    const body = serializer.flush();
-                    yield {
-                        [initialRequestMarker]: true,
-                        headers,
-                        body,
-                    };
-                }
-                for await (const page of eventStream) {
-                    yield page;
-                }
-            },
-        };
-        return marshaller.serialize(eventStreamIterable, (event) => {
-            if (event[initialRequestMarker]) {
-                return {
-                    headers: event.headers,
-                    body: event.body,
-                };
-            }
-            let unionMember = "";
-            for (const key in event) {
-                if (!hasOwn(event, key)) {
-                    continue;
-                }
-                if (key !== "__type") {
-                    unionMember = key;
-                    break;
-                }
-            }
-            const { additionalHeaders, body, eventType, explicitPayloadContentType } = this.writeEventBody(unionMember, unionSchema, event);
-            const headers = {
-                ":event-type": { type: "string", value: eventType },
-                ":message-type": { type: "string", value: "event" },
-                ":content-type": { type: "string", value: explicitPayloadContentType ?? defaultContentType },
-                ...additionalHeaders,
-            };
-            return {
-                headers,
-                body,
-            };
-        });
-    }
-    async deserializeEventStream({ response, responseSchema, initialResponseContainer, initialMessageType, }) {
-        const marshaller = this.marshaller;
-        const eventStreamMember = responseSchema.getEventStreamMember();
-        const unionSchema = responseSchema.getMemberSchema(eventStreamMember);
-        const memberSchemas = unionSchema.getMemberSchemas();
-        const initialResponseMarker = Symbol("initialResponseMarker");
-        const asyncIterable = marshaller.deserialize(response.body, async (event) => {
-            let unionMember = "";
-            for (const key in event) {
-                if (!hasOwn(event, key)) {
-                    continue;
-                }
-                if (key !== "__type") {
-                    unionMember = key;
-                    break;
-                }
-            }
-            const body = event[unionMember].body;
-            if (unionMember === (initialMessageType ?? "initial-response")) {
-                const dataObject = await this.deserializer.read(responseSchema, body);
-                delete dataObject[eventStreamMember];
-                return {
-                    [initialResponseMarker]: true,
-                    ...dataObject,
-                };
-            }
-            else if (unionMember in memberSchemas) {
-                const eventStreamSchema = memberSchemas[unionMember];
-                if (eventStreamSchema.isStructSchema()) {
-                    const out = {};
-                    let hasBindings = false;
-                    for (const [name, member] of eventStreamSchema.structIterator()) {
-                        const { eventHeader, eventPayload } = member.getMergedTraits();
-                        hasBindings = hasBindings || Boolean(eventHeader || eventPayload);
-                        if (eventPayload) {
-                            if (member.isBlobSchema()) {
-                                out[name] = body;
-                            }
-                            else if (member.isStringSchema()) {
-                                out[name] = (this.serdeContext?.utf8Encoder ?? toUtf8)(body);
-                            }
-                            else if (member.isStructSchema()) {
-                                out[name] = await this.deserializer.read(member, body);
-                            }
-                        }
-                        else if (eventHeader) {
-                            const value = event[unionMember].headers[name]?.value;
-                            if (value != null) {
-                                if (member.isNumericSchema()) {
-                                    if (value && typeof value === "object" && "bytes" in value) {
-                                        out[name] = BigInt(value.toString());
-                                    }
-                                    else {
-                                        out[name] = Number(value);
-                                    }
-                                }
-                                else {
-                                    out[name] = value;
-                                }
-                            }
-                        }
-                    }
-                    return {
-                        [unionMember]: await this.readEventMember(eventStreamSchema, body, hasBindings, out),
-                    };
-                }
-                return {
-                    [unionMember]: await this.deserializer.read(eventStreamSchema, body),
-                };
-            }
-            else {
-                return {
-                    $unknown: event,
-                };
-            }
-        });
-        const asyncIterator = asyncIterable[Symbol.asyncIterator]();
-        const firstEvent = await asyncIterator.next();
-        if (firstEvent.done) {
-            return asyncIterable;
-        }
-        if (firstEvent.value?.[initialResponseMarker]) {
-            if (!responseSchema) {
-                throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
-            }
-            for (const key in firstEvent.value) {
-                if (!hasOwn(firstEvent.value, key)) {
-                    continue;
-                }
-                initialResponseContainer[key] = firstEvent.value[key];
-            }
-        }
-        return {
-            async *[Symbol.asyncIterator]() {
-                if (!firstEvent?.value?.[initialResponseMarker]) {
-                    yield firstEvent.value;
-                }
-                while (true) {
-                    const { done, value } = await asyncIterator.next();
-                    if (done) {
-                        break;
-                    }
-                    yield value;
-                }
-            },
-        };
-    }
-    async readEventMember(eventStreamSchema, body, hasBindings, out) {
-        let ErrCtor;
-        const staticStructuralSchema = eventStreamSchema.getSchema();
-        if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
-            const namespace = staticStructuralSchema[1];
-            const nsRegistry = TypeRegistry.for(namespace);
-            this.compositeErrorRegistry?.copyFrom(nsRegistry);
-            ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
-        }
-        const dataObject = hasBindings
-            ? out
-            : body.byteLength === 0
-                ? {}
-                : await this.deserializer.read(eventStreamSchema, body);
-        if (ErrCtor) {
-            const message = dataObject.message ?? dataObject.Message ?? "Unknown";
-            const metadata = {};
-            const $fault = eventStreamSchema.getMergedTraits().error;
-            if ($fault) {
-                metadata.$fault = $fault;
-            }
-            return Object.assign(new ErrCtor({}), metadata, {
-                message,
-            }, dataObject);
-        }
-        return dataObject;
-    }
-    writeEventBody(unionMember, unionSchema, event) {
-        const serializer = this.serializer;
-        let eventType = unionMember;
-        let explicitPayloadMember = null;
-        let explicitPayloadContentType;
-        const isKnownSchema = (() => {
-            const struct = unionSchema.getSchema();
-            return struct[4].includes(unionMember);
-        })();
-        const additionalHeaders = {};
-        if (!isKnownSchema) {
-            const [type, value] = event[unionMember];
-            eventType = type;
-            serializer.write(15, value);
-        }
-        else {
-            const eventSchema = unionSchema.getMemberSchema(unionMember);
-            if (eventSchema.isStructSchema()) {
-                for (const [memberName, memberSchema] of eventSchema.structIterator()) {
-                    const { eventHeader, eventPayload } = memberSchema.getMergedTraits();
-                    if (eventPayload) {
-                        explicitPayloadMember = memberName;
-                    }
-                    else if (eventHeader) {
-                        const value = event[unionMember][memberName];
-                        let type = "binary";
-                        if (memberSchema.isNumericSchema()) {
-                            if ((-2) ** 31 <= value && value <= 2 ** 31 - 1) {
-                                type = "integer";
-                            }
-                            else {
-                                type = "long";
-                            }
-                        }
-                        else if (memberSchema.isTimestampSchema()) {
-                            type = "timestamp";
-                        }
-                        else if (memberSchema.isStringSchema()) {
-                            type = "string";
-                        }
-                        else if (memberSchema.isBooleanSchema()) {
-                            type = "boolean";
-                        }
-                        if (value != null) {
-                            additionalHeaders[memberName] = {
-                                type,
-                                value,
-                            };
-                            delete event[unionMember][memberName];
-                        }
-                    }
-                }
-                if (explicitPayloadMember !== null) {
-                    const payloadSchema = eventSchema.getMemberSchema(explicitPayloadMember);
-                    if (payloadSchema.isBlobSchema()) {
-                        explicitPayloadContentType = "application/octet-stream";
-                    }
-                    else if (payloadSchema.isStringSchema()) {
-                        explicitPayloadContentType = "text/plain";
-                    }
-                    serializer.write(payloadSchema, event[unionMember][explicitPayloadMember]);
-                }
-                else {
-                    serializer.write(eventSchema, event[unionMember]);
-                }
-            }
-            else if (eventSchema.isUnitSchema()) {
-                serializer.write(eventSchema, {});
-            }
-            else {
-                throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
-            }
-        }
-        const messageSerialization = serializer.flush() ?? new Uint8Array();
-        const body = typeof messageSerialization === "string"
-            ? (this.serdeContext?.utf8Decoder ?? fromUtf8)(messageSerialization)
-            : messageSerialization;
-        return {
-            body,
-            eventType,
-            explicitPayloadContentType,
-            additionalHeaders,
-        };
-    }
-}
-
-exports.EventStreamCodec = EventStreamCodec;
-exports.EventStreamMarshaller = EventStreamMarshaller;
-exports.EventStreamSerde = EventStreamSerde;
-exports.HeaderMarshaller = HeaderMarshaller;
-exports.Int64 = Int64;
-exports.MessageDecoderStream = MessageDecoderStream;
-exports.MessageEncoderStream = MessageEncoderStream;
-exports.SmithyMessageDecoderStream = SmithyMessageDecoderStream;
-exports.SmithyMessageEncoderStream = SmithyMessageEncoderStream;
-exports.UniversalEventStreamMarshaller = EventStreamMarshaller$1;
-exports.eventStreamSerdeProvider = eventStreamSerdeProvider;
-exports.getChunkedStream = getChunkedStream;
-exports.getMessageUnmarshaller = getMessageUnmarshaller;
-exports.getUnmarshalledStream = getUnmarshalledStream;
-exports.iterableToReadableStream = iterableToReadableStream;
-exports.readableStreamToIterable = readableStreamToIterable;
-exports.resolveEventStreamSerdeConfig = resolveEventStreamSerdeConfig;
-exports.universalEventStreamSerdeProvider = eventStreamSerdeProvider$1;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ customEndpointFunctions)
+/* harmony export */ });
+const customEndpointFunctions = {};
 
 
 /***/ }),
 
-/***/ 93422:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ 84699:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-const { Uint8ArrayBlobAdapter, writeKey, sdkStreamMixin, splitEvery, splitHeader, NumericValue, toUtf8, fromBase64, LazyJsonString, _parseEpochTimestamp, _parseRfc7231DateTime, _parseRfc3339DateTimeWithOffset, fromUtf8, generateIdempotencyToken, toBase64, dateToUtcString, quoteHeader, parseEpochTimestamp, parseRfc7231DateTime, parseRfc3339DateTimeWithOffset } = __nccwpck_require__(92430);
-const { HttpRequest, HttpResponse, hasOwn, isValidHostname, getSmithyContext } = __nccwpck_require__(34534);
-const { parseQueryString, parseUrl } = __nccwpck_require__(34534);
-exports.HttpRequest = HttpRequest;
-exports.HttpResponse = HttpResponse;
-exports.isValidHostname = isValidHostname;
-exports.parseQueryString = parseQueryString;
-exports.parseUrl = parseUrl;
-const { NormalizedSchema, translateTraits, TypeRegistry, deref } = __nccwpck_require__(26890);
-const { FieldPosition } = __nccwpck_require__(15662);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ HttpBindingNormalizedSchema),
+/* harmony export */   K: () => (/* binding */ getHttpOperationBindings)
+/* harmony export */ });
+/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95125);
+/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74844);
+/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70412);
 
-const collectBody = async (streamBody = new Uint8Array(), context) => {
-    if (streamBody instanceof Uint8Array) {
-        return Uint8ArrayBlobAdapter.mutate(streamBody);
-    }
-    if (!streamBody) {
-        return Uint8ArrayBlobAdapter.mutate(new Uint8Array());
-    }
-    const fromContext = context.streamCollector(streamBody);
-    return Uint8ArrayBlobAdapter.mutate(await fromContext);
-};
-
-function extendedEncodeURIComponent(str) {
-    if (/^[\w.~-]+$/.test(str)) {
-        return str;
-    }
-    return encodeURIComponent(str).replace(/[!'()*]/g, function (c) {
-        return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-    });
-}
 
 const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
-class HttpBindingNormalizedSchema extends NormalizedSchema {
+class HttpBindingNormalizedSchema extends _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__/* .NormalizedSchema */ .l1 {
     static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
     identity = HttpBindingNormalizedSchema.identity;
     bindings;
@@ -14439,7 +7029,7 @@ class HttpBindingNormalizedSchema extends NormalizedSchema {
         super(schema);
     }
     static of(schema) {
-        const ns = NormalizedSchema.of(schema);
+        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__/* .NormalizedSchema */ .l1.of(schema);
         if (ns.identity === HttpBindingNormalizedSchema.identity) {
             return ns;
         }
@@ -14539,7 +7129,7 @@ const buildHttpBindings = (schema) => {
         const value = bindingSchema.getHttpBindingValue(location, traits);
         const binding = [name, value, location, wireName];
         if (name === "__proto__") {
-            writeKey(byName);
+            (0,_smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__/* .writeKey */ .T)(byName);
         }
         byName[name] = binding;
         if ((value[1] >> 10) & 1) {
@@ -14577,7 +7167,7 @@ const buildHttpBindings = (schema) => {
         }
         else {
             if (wireName === "__proto__") {
-                writeKey(headers);
+                (0,_smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__/* .writeKey */ .T)(headers);
             }
             headers[wireName] = binding;
         }
@@ -14605,7 +7195,7 @@ const buildPathSegments = (path) => {
     return segments.length ? segments : undefined;
 };
 const buildHttpOperationBindings = (schema) => {
-    const { http, endpoint } = translateTraits(schema.traits ?? {});
+    const { http, endpoint } = (0,_smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__/* .translateTraits */ .c)(schema.traits ?? {});
     const [path, search] = http?.[1].split("?") ?? [];
     return [
         http?.[0],
@@ -14644,29 +7234,57 @@ const createBodySchema = (schema, memberNames, memberSchemas) => {
     return body;
 };
 
-class SerdeContext {
-    serdeContext;
-    setSerdeContext(serdeContext) {
-        this.serdeContext = serdeContext;
-    }
+
+/***/ }),
+
+/***/ 19133:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ HttpProtocol)
+});
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+var httpRequest = __nccwpck_require__(19725);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+var httpResponse = __nccwpck_require__(25401);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+var hasOwn = __nccwpck_require__(62990);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
+function isValidHostname(hostname) {
+    const hostPattern = /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/;
+    return hostPattern.test(hostname);
 }
 
-class HttpProtocol extends SerdeContext {
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
+var TypeRegistry = __nccwpck_require__(75629);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
+var SerdeContext = __nccwpck_require__(5506);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
+var HttpBindingNormalizedSchema = __nccwpck_require__(84699);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
+
+
+
+
+class HttpProtocol extends SerdeContext/* SerdeContext */.f {
     options;
     compositeErrorRegistry;
     constructor(options) {
         super();
         this.options = options;
-        this.compositeErrorRegistry = new TypeRegistry(options.defaultNamespace);
+        this.compositeErrorRegistry = new TypeRegistry/* TypeRegistry */.O(options.defaultNamespace);
         for (const etr of options.errorTypeRegistries ?? []) {
             this.compositeErrorRegistry.copyFrom(etr);
         }
     }
     getRequestType() {
-        return HttpRequest;
+        return httpRequest/* HttpRequest */.K;
     }
     getResponseType() {
-        return HttpResponse;
+        return httpResponse/* HttpResponse */.c;
     }
     setSerdeContext(serdeContext) {
         this.serdeContext = serdeContext;
@@ -14693,7 +7311,7 @@ class HttpProtocol extends SerdeContext {
             }
             if (endpoint.headers) {
                 for (const name in endpoint.headers) {
-                    if (!hasOwn(endpoint.headers, name)) {
+                    if (!(0,hasOwn/* hasOwn */.$)(endpoint.headers, name)) {
                         continue;
                     }
                     request.headers[name] = endpoint.headers[name].join(", ");
@@ -14711,7 +7329,7 @@ class HttpProtocol extends SerdeContext {
             };
             if (endpoint.headers) {
                 for (const name in endpoint.headers) {
-                    if (!hasOwn(endpoint.headers, name)) {
+                    if (!(0,hasOwn/* hasOwn */.$)(endpoint.headers, name)) {
                         continue;
                     }
                     request.headers[name] = endpoint.headers[name];
@@ -14720,7 +7338,7 @@ class HttpProtocol extends SerdeContext {
             return request;
         }
     }
-    setHostPrefix(request, operationSchema, input, operation = getHttpOperationBindings(operationSchema)) {
+    setHostPrefix(request, operationSchema, input, operation = (0,HttpBindingNormalizedSchema/* getHttpOperationBindings */.K)(operationSchema)) {
         if (this.serdeContext?.disableHostPrefix) {
             return;
         }
@@ -14729,7 +7347,7 @@ class HttpProtocol extends SerdeContext {
             return;
         }
         let resolvedHostPrefix = hostPrefix;
-        for (const [name, [, flags]] of HttpBindingNormalizedSchema.of(operationSchema.input).getHttpBindings().request
+        for (const [name, [, flags]] of HttpBindingNormalizedSchema/* HttpBindingNormalizedSchema */.C.of(operationSchema.input).getHttpBindings().request
             .memberBindings) {
             if (!((flags >> 17) & 1)) {
                 continue;
@@ -14811,7 +7429,7 @@ class HttpProtocol extends SerdeContext {
         });
     }
     async loadEventStreamCapability() {
-        const { EventStreamSerde, eventStreamSerdeProvider } = __nccwpck_require__(56579);
+        const { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all(/* import() */[__nccwpck_require__.e(1460), __nccwpck_require__.e(8628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98628));
         const marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
         return new EventStreamSerde({
             marshaller,
@@ -14826,6 +7444,11 @@ class HttpProtocol extends SerdeContext {
         throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`);
     }
     async deserializeHttpMessage(schema, context, response, arg4, arg5) {
+        void schema;
+        void context;
+        void response;
+        void arg4;
+        void arg5;
         return [];
     }
     getEventStreamMarshaller() {
@@ -14844,343 +7467,36 @@ class HttpProtocol extends SerdeContext {
     }
 }
 
-class HttpBindingProtocol extends HttpProtocol {
-    async serializeRequest(operationSchema, _input, context) {
-        const input = _input && typeof _input === "object" ? _input : {};
-        const query = {};
-        const headers = {};
-        const endpoint = await context.endpoint();
-        const ns = HttpBindingNormalizedSchema.of(operationSchema?.input);
-        const bindings = ns.getHttpBindings().request;
-        const operation = getHttpOperationBindings(operationSchema);
-        const request = new HttpRequest({ query, headers });
-        if (endpoint) {
-            this.updateServiceEndpoint(request, endpoint);
-            this.setHostPrefix(request, operationSchema, input, operation);
-            const [method, path, staticQuery] = operation;
-            if (method) {
-                request.method = method;
-                request.path = request.path === "/" ? path : request.path + path;
-                for (const [key, value] of staticQuery) {
-                    query[key] = value;
-                }
-            }
-        }
-        request.query = query;
-        const eventStream = this.serializeHttpBindings(input, request, bindings, operation);
-        if (eventStream) {
-            request.body = await this.serializeEventStream({ eventStream, requestSchema: ns });
-        }
-        return request;
-    }
-    serializeHttpBindings(input, request, bindings, operation) {
-        const serializer = this.serializer;
-        const directSerializer = typeof serializer.writeCodec === "function"
-            ? serializer
-            : undefined;
-        const query = request.query;
-        const headers = request.headers;
-        const bodySchema = bindings.syntheticBodySchema;
-        let hasBodyValue = false;
-        let payload;
-        let eventStream;
-        let labels;
-        const names = Object.getOwnPropertyNames(input);
-        const prototype = Object.getPrototypeOf(input);
-        const sparse = (prototype === Object.prototype || prototype === null) &&
-            !bindings.hasIdempotency &&
-            !bindings.hasPrefixHeaders &&
-            names.length * 2 < bindings.memberBindings.length;
-        const length = sparse ? names.length : bindings.memberBindings.length;
-        for (let i = 0; i < length; ++i) {
-            const binding = sparse
-                ? hasOwn(bindings.byName, names[i])
-                    ? bindings.byName[names[i]]
-                    : undefined
-                : bindings.memberBindings[i];
-            if (!binding) {
-                continue;
-            }
-            const value = binding[1];
-            const memberName = binding[0];
-            const memberNs = value[0];
-            const flags = value[1];
-            const collectionValue = value[2];
-            const location = binding[2];
-            const wireName = binding[3];
-            const inputMemberValue = input[memberName];
-            if (inputMemberValue == null && !((flags >> 10) & 1)) {
-                continue;
-            }
-            if (location === 0b100_100) {
-                const stream = (flags >> 11) & 0b11;
-                if (stream) {
-                    if (stream === 2) {
-                        eventStream = inputMemberValue || undefined;
-                    }
-                    else {
-                        payload = inputMemberValue;
-                    }
-                }
-                else {
-                    if (directSerializer) {
-                        directSerializer.writeCodec(memberNs, inputMemberValue);
-                    }
-                    else {
-                        serializer.write(memberNs, inputMemberValue);
-                    }
-                    payload = serializer.flush();
-                }
-            }
-            else if (location === 0b100_001 || location === 0b100_110) {
-                const serialized = this.serializeHttpValue(value, inputMemberValue, location, directSerializer);
-                if (location === 0b100_001) {
-                    (labels ??= Object.create(null))[memberName] = serialized;
-                }
-                else {
-                    headers[wireName] = serialized;
-                }
-            }
-            else if (location === 0b100_111) {
-                for (const key in inputMemberValue) {
-                    if (!hasOwn(inputMemberValue, key)) {
-                        continue;
-                    }
-                    const amalgam = wireName + key;
-                    headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 0b100_110, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], { httpHeader: amalgam }]);
-                }
-            }
-            else if ((location & 0b111_110) === 0b100_010) {
-                this.serializeQuery(value, inputMemberValue, wireName, query, directSerializer);
-            }
-            else {
-                hasBodyValue = true;
-            }
-        }
-        const operationPath = operation[1];
-        const pathSegments = operation[3];
-        if (operationPath && pathSegments && request.path.endsWith(operationPath)) {
-            request.path = request.path.slice(0, -operationPath.length) + this.serializePath(pathSegments, labels, bindings);
-        }
-        if (hasBodyValue && bodySchema) {
-            if (directSerializer) {
-                directSerializer.writeCodec(bodySchema, input);
-            }
-            else {
-                serializer.write(bodySchema, input);
-            }
-            payload = serializer.flush();
-        }
-        request.body = payload;
-        return eventStream;
-    }
-    serializeQuery(value, data, wireName, query, directSerializer) {
-        const [ns, flags, collectionValue] = value;
-        const traits = directSerializer ? undefined : ns.getMergedTraits();
-        if (wireName === undefined) {
-            for (const key in data) {
-                if (!hasOwn(data, key) || key in query) {
-                    continue;
-                }
-                if (!directSerializer) {
-                    Object.assign(collectionValue[0].getMergedTraits(), {
-                        ...traits,
-                        httpQuery: key,
-                        httpQueryParams: undefined,
-                    });
-                }
-                this.serializeQuery(collectionValue, data[key], key, query, directSerializer);
-            }
-            return;
-        }
-        if ((flags & 0b1100_0000) === 0b0100_0000) {
-            const buffer = [];
-            for (const item of data) {
-                const serialized = this.serializeHttpValue(collectionValue, item, 0b100_010, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], traits]);
-                if ((flags >> 13) & 1 || serialized !== undefined) {
-                    buffer.push(serialized);
-                }
-            }
-            query[wireName] = buffer;
-        }
-        else {
-            query[wireName] = this.serializeHttpValue(value, data, 0b100_010, directSerializer, directSerializer ? ns : [ns, traits]);
-        }
-    }
-    serializeHttpValue(value, data, location, directSerializer, schema = value[0]) {
-        const flags = value[1];
-        const type = flags & 0xff;
-        if (directSerializer &&
-            !(flags & 0x700) &&
-            (type <= 2 ||
-                type === 17 ||
-                type === 19)) {
-            return String(data);
-        }
-        if (directSerializer) {
-            directSerializer.writeHttpBinding(value, data, location);
-        }
-        else {
-            this.serializer.write(schema, data);
-        }
-        return this.serializer.flush();
-    }
-    serializePath(segments, labels, bindings) {
-        let path = "";
-        for (const [value, kind] of segments) {
-            if (kind === 0) {
-                path += value;
-                continue;
-            }
-            const replacement = labels?.[value];
-            if (replacement === undefined) {
-                if (hasOwn(bindings.byName, value) && bindings.byName[value][2] === 0b100_001) {
-                    throw new Error(`No value provided for input HTTP label: ${value}.`);
-                }
-                path += `{${value}${kind === 2 ? "+" : ""}}`;
-            }
-            else {
-                path +=
-                    kind === 2
-                        ? replacement.split("/").map(extendedEncodeURIComponent).join("/")
-                        : extendedEncodeURIComponent(replacement);
-            }
-        }
-        return path;
-    }
-    async deserializeResponse(operationSchema, context, response) {
-        const deserializer = this.deserializer;
-        const directDeserializer = typeof deserializer.readCodec === "function"
-            ? deserializer
-            : undefined;
-        const ns = HttpBindingNormalizedSchema.of(operationSchema.output);
-        const responseBindings = ns.getHttpBindings().response;
-        const dataObject = {};
-        if (response.statusCode >= 300) {
-            const bytes = await collectBody(response.body, context);
-            if (bytes.byteLength > 0) {
-                Object.assign(dataObject, await deserializer.read(15, bytes));
-            }
-            await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-            throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
-        }
-        const nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
-        if (nonHttpBindingMembers.length) {
-            const bytes = await collectBody(response.body, context);
-            if (bytes.byteLength > 0) {
-                const dataFromBody = await (directDeserializer
-                    ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes)
-                    : deserializer.read(responseBindings.syntheticBodySchema, bytes));
-                for (const member of nonHttpBindingMembers) {
-                    if (dataFromBody[member] != null) {
-                        dataObject[member] = dataFromBody[member];
-                    }
-                }
-            }
-        }
-        else if (!responseBindings.bindings.payload) {
-            await collectBody(response.body, context);
-        }
-        dataObject.$metadata = this.deserializeMetadata(response);
-        return dataObject;
-    }
-    async deserializeHttpMessage(schema, context, response, arg4, arg5) {
-        const dataObject = arg4 instanceof Set ? arg5 : arg4;
-        const deserializer = this.deserializer;
-        const directDeserializer = typeof deserializer.readCodec === "function"
-            ? deserializer
-            : undefined;
-        const ns = HttpBindingNormalizedSchema.of(schema);
-        const { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders }, } = ns.getHttpBindings().response;
-        const headers = response.headers;
-        if (payload) {
-            const [memberName, value] = payload;
-            const [memberSchema, flags] = value;
-            const stream = (flags >> 11) & 0b11;
-            if (stream) {
-                if (stream === 2) {
-                    dataObject[memberName] = await this.deserializeEventStream({
-                        response,
-                        responseSchema: ns,
-                    });
-                }
-                else {
-                    dataObject[memberName] = sdkStreamMixin(response.body);
-                }
-            }
-            else if (response.body) {
-                const bytes = await collectBody(response.body, context);
-                if (bytes.byteLength > 0) {
-                    dataObject[memberName] = await (directDeserializer
-                        ? directDeserializer.readPayload(value, bytes)
-                        : deserializer.read(memberSchema, bytes));
-                }
-            }
-        }
-        for (const header in headers) {
-            if (!hasOwn(headers, header)) {
-                continue;
-            }
-            const lower = header.toLowerCase();
-            const headerValue = headers[header];
-            if (lower !== header) {
-                delete headers[header];
-                headers[lower] = headerValue;
-            }
-            const binding = hasOwn(responseHeaders, lower) ? responseHeaders[lower] : undefined;
-            if (!binding) {
-                continue;
-            }
-            const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
-            if (collectionValue) {
-                const sections = (flags >> 16) & 1 ? splitEvery(headerValue, ",", 2) : splitHeader(headerValue);
-                const list = [];
-                for (const section of sections) {
-                    list.push(directDeserializer
-                        ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 0b100_110)
-                        : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
-                }
-                dataObject[memberName] = list;
-            }
-            else {
-                dataObject[memberName] = directDeserializer
-                    ? directDeserializer.readHttpBinding(binding[1], headerValue, 0b100_110)
-                    : await deserializer.read(memberSchema, headerValue);
-            }
-        }
-        for (const [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
-            dataObject[memberName] = {};
-            for (const header in headers) {
-                if (!hasOwn(headers, header)) {
-                    continue;
-                }
-                if (!header.startsWith(wireName)) {
-                    continue;
-                }
-                const headerValue = headers[header];
-                dataObject[memberName][header.slice(wireName.length)] = directDeserializer
-                    ? directDeserializer.readHttpBinding(collectionValue, headerValue, 0b100_110)
-                    : await deserializer.read([collectionValue[0], { httpHeader: header }], headerValue);
-            }
-        }
-        if (statusCode) {
-            dataObject[statusCode[0]] = response.statusCode;
-        }
-        return bodyMemberNames;
-    }
-}
 
-class RpcProtocol extends HttpProtocol {
+/***/ }),
+
+/***/ 85715:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ RpcProtocol)
+/* harmony export */ });
+/* harmony import */ var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62990);
+/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95125);
+/* harmony import */ var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19725);
+/* harmony import */ var _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19133);
+/* harmony import */ var _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49620);
+
+
+
+
+
+class RpcProtocol extends _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__/* .HttpProtocol */ .t {
     async serializeRequest(operationSchema, _input, context) {
         const serializer = this.serializer;
         const query = {};
         const headers = {};
         const endpoint = await context.endpoint();
-        const ns = NormalizedSchema.of(operationSchema?.input);
+        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema?.input);
         const schema = ns.getSchema();
         let payload;
         const input = _input && typeof _input === "object" ? _input : {};
-        const request = new HttpRequest({
+        const request = new _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__/* .HttpRequest */ .K({
             protocol: "",
             hostname: "",
             port: undefined,
@@ -15224,10 +7540,10 @@ class RpcProtocol extends HttpProtocol {
     }
     async deserializeResponse(operationSchema, context, response) {
         const deserializer = this.deserializer;
-        const ns = NormalizedSchema.of(operationSchema.output);
+        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema.output);
         const dataObject = {};
         if (this.isErrorResponse(response.statusCode)) {
-            const bytes = await collectBody(response.body, context);
+            const bytes = await (0,_collect_stream_body__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .P)(response.body, context);
             if (bytes.byteLength > 0) {
                 Object.assign(dataObject, await deserializer.read(15, bytes));
             }
@@ -15235,7 +7551,7 @@ class RpcProtocol extends HttpProtocol {
             throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
         }
         for (const header in response.headers) {
-            if (!hasOwn(response.headers, header)) {
+            if (!(0,_smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__/* .hasOwn */ .$)(response.headers, header)) {
                 continue;
             }
             const value = response.headers[header];
@@ -15251,7 +7567,7 @@ class RpcProtocol extends HttpProtocol {
             });
         }
         else {
-            const bytes = await collectBody(response.body, context);
+            const bytes = await (0,_collect_stream_body__WEBPACK_IMPORTED_MODULE_3__/* .collectBody */ .P)(response.body, context);
             if (bytes.byteLength > 0) {
                 Object.assign(dataObject, await deserializer.read(ns, bytes));
             }
@@ -15264,534 +7580,57 @@ class RpcProtocol extends HttpProtocol {
     }
 }
 
-class AbstractRpcV2Protocol extends RpcProtocol {
-    constructor({ defaultNamespace, errorTypeRegistries, }) {
-        super({ defaultNamespace, errorTypeRegistries });
-    }
-    async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        Object.assign(request.headers, {
-            "content-type": this.getDefaultContentType(),
-            "smithy-protocol": this.getSmithyProtocolHeaderValue(),
-            accept: this.getDefaultContentType(),
-        });
-        if (deref(operationSchema.input) === "unit") {
-            delete request.body;
-            delete request.headers["content-type"];
-        }
-        else {
-            this.applyEmptyBody(request);
-        }
-        const { service, operation } = getSmithyContext(context);
-        const path = `/service/${service}/operation/${operation}`;
-        if (request.path.endsWith("/")) {
-            request.path += path.slice(1);
-        }
-        else {
-            request.path += path;
-        }
-        return request;
-    }
-    isErrorResponse(statusCode) {
-        return statusCode !== 200;
-    }
-}
 
-const resolvedPath = (resolvedPath, input, memberName, labelValueProvider, uriLabel, isGreedyLabel) => {
-    if (input != null && input[memberName] !== undefined) {
-        const labelValue = labelValueProvider();
-        if (labelValue == null || labelValue.length <= 0) {
-            throw new Error("Empty value provided for input HTTP label: " + memberName + ".");
-        }
-        resolvedPath = resolvedPath.replace(uriLabel, isGreedyLabel
-            ? labelValue
-                .split("/")
-                .map((segment) => extendedEncodeURIComponent(segment))
-                .join("/")
-            : extendedEncodeURIComponent(labelValue));
-    }
-    else {
-        throw new Error("No value provided for input HTTP label: " + memberName + ".");
-    }
-    return resolvedPath;
-};
+/***/ }),
 
-function requestBuilder(input, context) {
-    return new RequestBuilder(input, context);
-}
-class RequestBuilder {
-    input;
-    context;
-    query = {};
-    method = "";
-    headers = {};
-    path = "";
-    body = null;
-    hostname = "";
-    resolvePathStack = [];
-    constructor(input, context) {
-        this.input = input;
-        this.context = context;
-    }
-    async build() {
-        const { hostname, protocol = "https", port, path: basePath } = await this.context.endpoint();
-        this.path = basePath;
-        for (const resolvePath of this.resolvePathStack) {
-            resolvePath(this.path);
-        }
-        return new HttpRequest({
-            protocol,
-            hostname: this.hostname || hostname,
-            port,
-            method: this.method,
-            path: this.path,
-            query: this.query,
-            body: this.body,
-            headers: this.headers,
-        });
-    }
-    hn(hostname) {
-        this.hostname = hostname;
-        return this;
-    }
-    bp(uriLabel) {
-        this.resolvePathStack.push((basePath) => {
-            this.path = `${basePath?.endsWith("/") ? basePath.slice(0, -1) : basePath || ""}` + uriLabel;
-        });
-        return this;
-    }
-    p(memberName, labelValueProvider, uriLabel, isGreedyLabel) {
-        this.resolvePathStack.push((path) => {
-            this.path = resolvedPath(path, this.input, memberName, labelValueProvider, uriLabel, isGreedyLabel);
-        });
-        return this;
-    }
-    h(headers) {
-        this.headers = headers;
-        return this;
-    }
-    q(query) {
-        this.query = query;
-        return this;
-    }
-    b(body) {
-        this.body = body;
-        return this;
-    }
-    m(method) {
-        this.method = method;
-        return this;
-    }
-}
+/***/ 5506:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-class FromStringShapeDeserializer extends SerdeContext {
-    settings;
-    constructor(settings) {
-        super();
-        this.settings = settings;
-    }
-    read(_schema, data) {
-        const ns = HttpBindingNormalizedSchema.of(_schema);
-        const traits = ns.getMergedTraits();
-        const location = ns.getHttpBindingLocation(traits);
-        return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
-    }
-    readHttpBinding([ns, flags, collectionValue], data, location) {
-        const schema = flags & 0xff;
-        if ((schema & 0b1100_0000) === 0b0100_0000) {
-            collectionValue ??= ns.getHttpBindingCollectionValue(location);
-            return splitHeader(data).map((item) => this.readHttpBinding(collectionValue, item, location));
-        }
-        switch (schema) {
-            case 21:
-            case 42:
-                return (this.serdeContext?.base64Decoder ?? fromBase64)(data);
-            case 4:
-            case 5:
-            case 6:
-            case 7: {
-                const bindingFormat = this.settings.httpBindings ? (flags >> 14) & 0b11 : 0;
-                const format = this.settings.timestampFormat.useTrait && schema > 4
-                    ? schema
-                    : bindingFormat
-                        ? bindingFormat + 4
-                        : this.settings.timestampFormat.default;
-                switch (format) {
-                    case 5:
-                        return _parseRfc3339DateTimeWithOffset(data);
-                    case 6:
-                        return _parseRfc7231DateTime(data);
-                    case 7:
-                        return _parseEpochTimestamp(data);
-                    default:
-                        console.warn("Missing timestamp format, parsing value with Date constructor:", data);
-                        return new Date(data);
-                }
-            }
-            case 0: {
-                const media = (flags >> 8) & 0b11;
-                if (!media) {
-                    return data;
-                }
-                let intermediateValue = data;
-                if ((location & 0b110) === 0b110) {
-                    intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8)((this.serdeContext?.base64Decoder ?? fromBase64)(intermediateValue));
-                }
-                return media === 2 ? LazyJsonString.from(intermediateValue) : intermediateValue;
-            }
-            case 1:
-                return Number(data);
-            case 2:
-                return data.toLowerCase() === "true";
-            case 17:
-                return BigInt(data);
-            case 19:
-                return new NumericValue(data, "bigDecimal");
-            default:
-                return data;
-        }
-    }
-}
-
-class HttpInterceptingShapeDeserializer extends SerdeContext {
-    codecDeserializer;
-    stringDeserializer;
-    constructor(codecDeserializer, codecSettings) {
-        super();
-        this.codecDeserializer = codecDeserializer;
-        this.stringDeserializer = new FromStringShapeDeserializer(codecSettings);
-    }
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ SerdeContext)
+/* harmony export */ });
+class SerdeContext {
+    serdeContext;
     setSerdeContext(serdeContext) {
-        this.stringDeserializer.setSerdeContext(serdeContext);
-        this.codecDeserializer.setSerdeContext(serdeContext);
         this.serdeContext = serdeContext;
     }
-    read(schema, data) {
-        const ns = HttpBindingNormalizedSchema.of(schema);
-        const traits = ns.getMergedTraits();
-        if (traits.httpHeader || traits.httpResponseCode) {
-            const value = ns.getHttpBindingValue(0b100_110, traits);
-            return this.readHttpBinding(value, data, 0b100_110);
-        }
-        if (traits.httpPayload) {
-            return this.readPayload(ns.getHttpBindingValue(0b100_100, traits), data);
-        }
-        return this.readCodec(ns, data);
-    }
-    readHttpBinding(binding, data, location) {
-        const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? toUtf8)(data);
-        return this.stringDeserializer.readHttpBinding(binding, value, location);
-    }
-    readPayload([schema, flags], data) {
-        const type = flags & 0xff;
-        if (type === 21 || type === 42) {
-            return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? fromUtf8)(data) : data;
-        }
-        if (type === 0) {
-            return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? toUtf8)(data);
-        }
-        return this.readCodec(schema, data);
-    }
-    readCodec(schema, data) {
-        return this.codecDeserializer.read(schema, data);
-    }
 }
 
-class ToStringShapeSerializer extends SerdeContext {
-    settings;
-    stringBuffer = "";
-    constructor(settings) {
-        super();
-        this.settings = settings;
-    }
-    write(schema, value) {
-        const ns = HttpBindingNormalizedSchema.of(schema);
-        const traits = ns.getMergedTraits();
-        const location = ns.getHttpBindingLocation(traits);
-        this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
-    }
-    writeHttpBinding([ns, flags, collectionValue], value, location) {
-        const schema = flags & 0xff;
-        switch (typeof value) {
-            case "object":
-                if (value === null) {
-                    this.stringBuffer = "null";
-                    return;
-                }
-                if (schema >= 4 && schema <= 7) {
-                    if (!(value instanceof Date)) {
-                        throw new Error(`@smithy/core/protocols - received non-Date value ${value} when schema expected Date in ${ns.getName(true)}`);
-                    }
-                    const bindingFormat = this.settings.httpBindings ? (flags >> 14) & 0b11 : 0;
-                    const format = this.settings.timestampFormat.useTrait && schema > 4
-                        ? schema
-                        : bindingFormat
-                            ? bindingFormat + 4
-                            : this.settings.timestampFormat.default;
-                    switch (format) {
-                        case 5:
-                            this.stringBuffer = value.toISOString().replace(".000Z", "Z");
-                            break;
-                        case 6:
-                            this.stringBuffer = dateToUtcString(value);
-                            break;
-                        case 7:
-                            this.stringBuffer = String(value.getTime() / 1000);
-                            break;
-                        default:
-                            console.warn("Missing timestamp format, using epoch seconds", value);
-                            this.stringBuffer = String(value.getTime() / 1000);
-                    }
-                    return;
-                }
-                if ((schema === 21 || schema === 42) &&
-                    "byteLength" in value) {
-                    this.stringBuffer = (this.serdeContext?.base64Encoder ?? toBase64)(value);
-                    return;
-                }
-                if ((schema & 0b1100_0000) === 0b0100_0000 && Array.isArray(value)) {
-                    collectionValue ??= ns.getHttpBindingCollectionValue(location);
-                    const valueSchemaType = collectionValue[1] & 0xff;
-                    const isTimestamp = valueSchemaType >= 4 &&
-                        valueSchemaType <= 7;
-                    let buffer = "";
-                    for (const item of value) {
-                        this.writeHttpBinding(collectionValue, item, location);
-                        const headerItem = this.flush();
-                        if (buffer) {
-                            buffer += ", ";
-                        }
-                        buffer += isTimestamp ? headerItem : quoteHeader(headerItem);
-                    }
-                    this.stringBuffer = buffer;
-                    return;
-                }
-                this.stringBuffer = JSON.stringify(value, null, 2);
-                break;
-            case "string":
-                const media = (flags >> 8) & 0b11;
-                let intermediateValue = value;
-                if (media === 2) {
-                    intermediateValue = LazyJsonString.from(intermediateValue);
-                }
-                if (media && (location & 0b110) === 0b110) {
-                    this.stringBuffer = (this.serdeContext?.base64Encoder ?? toBase64)(intermediateValue.toString());
-                    return;
-                }
-                this.stringBuffer = value;
-                break;
-            default:
-                this.stringBuffer = (flags >> 10) & 1 ? generateIdempotencyToken() : String(value);
-        }
-    }
-    flush() {
-        const buffer = this.stringBuffer;
-        this.stringBuffer = "";
-        return buffer;
-    }
-}
 
-class HttpInterceptingShapeSerializer {
-    codecSerializer;
-    stringSerializer;
-    buffer;
-    constructor(codecSerializer, codecSettings, stringSerializer = new ToStringShapeSerializer(codecSettings)) {
-        this.codecSerializer = codecSerializer;
-        this.stringSerializer = stringSerializer;
-    }
-    setSerdeContext(serdeContext) {
-        this.codecSerializer.setSerdeContext(serdeContext);
-        this.stringSerializer.setSerdeContext(serdeContext);
-    }
-    write(schema, value) {
-        const ns = HttpBindingNormalizedSchema.of(schema);
-        const traits = ns.getMergedTraits();
-        if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
-            const location = ns.getHttpBindingLocation(traits);
-            this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
-            return;
-        }
-        this.writeCodec(ns, value);
-    }
-    writeHttpBinding(binding, value, location) {
-        this.stringSerializer.writeHttpBinding(binding, value, location);
-        this.buffer = this.stringSerializer.flush();
-    }
-    writeCodec(schema, value) {
-        this.codecSerializer.write(schema, value);
-    }
-    flush() {
-        if (this.buffer !== undefined) {
-            const buffer = this.buffer;
-            this.buffer = undefined;
-            return buffer;
-        }
-        return this.codecSerializer.flush();
-    }
-}
+/***/ }),
 
-function determineTimestampFormat(ns, settings) {
-    if (settings.timestampFormat.useTrait) {
-        const schema = ns.getSchema();
-        if (schema === 5 ||
-            schema === 6 ||
-            schema === 7) {
-            return schema;
-        }
-    }
-    const { httpLabel, httpPrefixHeaders, httpHeader, httpQuery } = ns.getMergedTraits();
-    const bindingFormat = settings.httpBindings
-        ? typeof httpPrefixHeaders === "string" || Boolean(httpHeader)
-            ? 6
-            : Boolean(httpQuery) || Boolean(httpLabel)
-                ? 5
-                : undefined
-        : undefined;
-    return bindingFormat ?? settings.timestampFormat.default;
-}
+/***/ 49620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-class Field {
-    name;
-    kind;
-    values;
-    constructor({ name, kind = FieldPosition.HEADER, values = [] }) {
-        this.name = name;
-        this.kind = kind;
-        this.values = values;
-    }
-    add(value) {
-        this.values.push(value);
-    }
-    set(values) {
-        this.values = values;
-    }
-    remove(value) {
-        this.values = this.values.filter((v) => v !== value);
-    }
-    toString() {
-        return this.values.map((v) => (v.includes(",") || v.includes(" ") ? `"${v}"` : v)).join(", ");
-    }
-    get() {
-        return this.values;
-    }
-}
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ collectBody)
+/* harmony export */ });
+/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47297);
 
-class Fields {
-    entries = {};
-    encoding;
-    constructor({ fields = [], encoding = "utf-8" }) {
-        fields.forEach(this.setField.bind(this));
-        this.encoding = encoding;
+const collectBody = async (streamBody = new Uint8Array(), context) => {
+    if (streamBody instanceof Uint8Array) {
+        return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__/* .Uint8ArrayBlobAdapter */ .Mu.mutate(streamBody);
     }
-    setField(field) {
-        this.entries[field.name.toLowerCase()] = field;
+    if (!streamBody) {
+        return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__/* .Uint8ArrayBlobAdapter */ .Mu.mutate(new Uint8Array());
     }
-    getField(name) {
-        return this.entries[name.toLowerCase()];
-    }
-    removeField(name) {
-        delete this.entries[name.toLowerCase()];
-    }
-    getByType(kind) {
-        return Object.values(this.entries).filter((field) => field.kind === kind);
-    }
-}
-
-const getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
-    if (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger") {
-        runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger);
-    }
-    if (runtimeConfig.defaultSocketTimeout) {
-        runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout);
-    }
-    return {
-        setHttpHandler(handler) {
-            runtimeConfig.requestHandler = handler;
-        },
-        httpHandler() {
-            return runtimeConfig.requestHandler;
-        },
-        updateHttpClientConfig(key, value) {
-            runtimeConfig.requestHandler?.updateHttpClientConfig(key, value);
-        },
-        httpHandlerConfigs() {
-            return runtimeConfig.requestHandler.httpHandlerConfigs();
-        },
-    };
-};
-const resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => {
-    return {
-        requestHandler: httpHandlerExtensionConfiguration.httpHandler(),
-    };
+    const fromContext = context.streamCollector(streamBody);
+    return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__/* .Uint8ArrayBlobAdapter */ .Mu.mutate(await fromContext);
 };
 
-const CONTENT_LENGTH_HEADER = "content-length";
-function contentLengthMiddleware(bodyLengthChecker) {
-    return (next) => async (args) => {
-        const request = args.request;
-        if (HttpRequest.isInstance(request)) {
-            const { body, headers } = request;
-            if (body &&
-                Object.keys(headers)
-                    .map((str) => str.toLowerCase())
-                    .indexOf(CONTENT_LENGTH_HEADER) === -1) {
-                try {
-                    const length = bodyLengthChecker(body);
-                    if (length != null) {
-                        request.headers = {
-                            ...request.headers,
-                            [CONTENT_LENGTH_HEADER]: String(length),
-                        };
-                    }
-                }
-                catch (ignored) {
-                }
-            }
-        }
-        return next({
-            ...args,
-            request,
-        });
-    };
-}
-const contentLengthMiddlewareOptions = {
-    step: "build",
-    tags: ["SET_CONTENT_LENGTH", "CONTENT_LENGTH"],
-    name: "contentLengthMiddleware",
-    override: true,
-};
-const getContentLengthPlugin = (options) => ({
-    applyToStack: (clientStack) => {
-        clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
-    },
+
+/***/ }),
+
+/***/ 55143:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ JsonCodec2)
 });
 
-const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
-const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-
-const escapeUriPath = (uri) => uri.split("/").map(escapeUri).join("/");
-
-function buildQueryString(query) {
-    const parts = [];
-    for (let key of Object.keys(query).sort()) {
-        const value = query[key];
-        key = escapeUri(key);
-        if (Array.isArray(value)) {
-            for (let i = 0, iLen = value.length; i < iLen; i++) {
-                parts.push(`${key}=${escapeUri(value[i])}`);
-            }
-        }
-        else {
-            let qsEntry = key;
-            if (value || typeof value === "string") {
-                qsEntry += `=${escapeUri(value)}`;
-            }
-            parts.push(qsEntry);
-        }
-    }
-    return parts.join("&");
-}
-
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 class SerdeContextConfig {
     serdeContext;
     setSerdeContext(serdeContext) {
@@ -15799,6 +7638,21 @@ class SerdeContextConfig {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
+var determineTimestampFormat = __nccwpck_require__(43888);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+var NormalizedSchema = __nccwpck_require__(95125);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
+var writeKey = __nccwpck_require__(70412);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+var fromBase64 = __nccwpck_require__(39700);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
+var lazy_json = __nccwpck_require__(71899);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js + 1 modules
+var date_utils = __nccwpck_require__(5393);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
+var NumericValue = __nccwpck_require__(67004);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
 class UnionSerde {
     from;
     to;
@@ -15826,288 +7680,26 @@ class UnionSerde {
     }
 }
 
-let canParseBuffer;
-function detectBufferParsing() {
-    if (canParseBuffer === undefined) {
-        try {
-            if (typeof Buffer !== "function") {
-                canParseBuffer = false;
-            }
-            else {
-                const result = JSON.parse(Buffer.from([0x7b, 0x7d]));
-                canParseBuffer = result !== null && typeof result === "object";
-            }
-        }
-        catch {
-            canParseBuffer = false;
-        }
-    }
-    return canParseBuffer;
-}
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
+var detectBufferParsing = __nccwpck_require__(71516);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
+var jsonReviver = __nccwpck_require__(15596);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
+var needsReviver = __nccwpck_require__(37937);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js + 1 modules
+var parseJsonBody = __nccwpck_require__(97446);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+var hasOwn = __nccwpck_require__(62990);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
 
-function jsonReviver(key, value, context) {
-    if (context?.source) {
-        const numericString = context.source;
-        if (typeof value === "number") {
-            const inSafeRange = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
-            if (inSafeRange) {
-                if (isRepresentable(numericString, value)) {
-                    return value;
-                }
-                return new NumericValue(numericString, "bigDecimal");
-            }
-            else {
-                if (isFractionalBigNumeric(numericString)) {
-                    return new NumericValue(numericString, "bigDecimal");
-                }
-                if (/[eE]/.test(numericString)) {
-                    return expandExponentToBigInt(numericString);
-                }
-                return BigInt(numericString);
-            }
-        }
-    }
-    return value;
-}
-function isFractionalBigNumeric(s) {
-    const dotIndex = s.indexOf(".");
-    if (dotIndex === -1) {
-        return false;
-    }
-    const eIndex = s.search(/[eE]/);
-    if (eIndex === -1) {
-        return true;
-    }
-    const fracDigits = eIndex - dotIndex - 1;
-    const exp = parseInt(s.slice(eIndex + 1), 10);
-    return exp < fracDigits;
-}
-function isRepresentable(numericString, value) {
-    if (numericString === String(value)) {
-        return true;
-    }
-    if (Object.is(value, -0)) {
-        return true;
-    }
-    if (/[eE]/.test(numericString)) {
-        return expandToDecimal(numericString) === expandToDecimal(String(value));
-    }
-    const normalized = numericString.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
-    const canonical = String(value);
-    if (normalized === canonical) {
-        return true;
-    }
-    if (/[eE]/.test(canonical)) {
-        return normalized === expandToDecimal(canonical);
-    }
-    return false;
-}
-function expandToDecimal(s) {
-    const negative = s.startsWith("-");
-    const abs = negative ? s.slice(1) : s;
-    const eIndex = abs.search(/[eE]/);
-    let result;
-    if (eIndex === -1) {
-        result = abs;
-    }
-    else {
-        const exp = parseInt(abs.slice(eIndex + 1), 10);
-        const mantissa = abs.slice(0, eIndex);
-        const dotIndex = mantissa.indexOf(".");
-        let digits;
-        let intLen;
-        if (dotIndex === -1) {
-            digits = mantissa;
-            intLen = mantissa.length;
-        }
-        else {
-            digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
-            intLen = dotIndex;
-        }
-        digits = digits.replace(/0+$/, "") || "0";
-        const newDotPos = intLen + exp;
-        if (digits === "0") {
-            result = "0";
-        }
-        else if (newDotPos <= 0) {
-            result = "0." + "0".repeat(-newDotPos) + digits;
-        }
-        else if (newDotPos >= digits.length) {
-            result = digits + "0".repeat(newDotPos - digits.length);
-        }
-        else {
-            result = digits.slice(0, newDotPos) + "." + digits.slice(newDotPos);
-        }
-    }
-    if (result.includes(".")) {
-        result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
-    }
-    return (negative ? "-" : "") + result;
-}
-function expandExponentToBigInt(s) {
-    const eIndex = s.search(/[eE]/);
-    const exp = parseInt(s.slice(eIndex + 1), 10);
-    const negative = s.startsWith("-");
-    const mantissa = s.slice(negative ? 1 : 0, eIndex);
-    const dotIndex = mantissa.indexOf(".");
-    let digits;
-    let shift;
-    if (dotIndex === -1) {
-        digits = mantissa;
-        shift = exp;
-    }
-    else {
-        digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
-        const fracDigits = mantissa.length - dotIndex - 1;
-        shift = exp - fracDigits;
-    }
-    digits = digits.replace(/0+$/, "") || "0";
-    const result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
-    return negative ? -result : result;
-}
 
-const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
-function needsReviver(schema) {
-    const ns = NormalizedSchema.of(schema);
-    const raw = ns.getSchema();
-    if (Array.isArray(raw) && ns.isStructSchema()) {
-        if (REVIVER_SYMBOL in raw) {
-            return raw[REVIVER_SYMBOL];
-        }
-        const result = _check(ns, new Set());
-        raw[REVIVER_SYMBOL] = result;
-        return result;
-    }
-    return _check(ns, new Set());
-}
-function _check(ns, seen) {
-    const raw = ns.getSchema();
-    if (seen.has(raw)) {
-        return false;
-    }
-    seen.add(raw);
-    if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) {
-        return true;
-    }
-    if (ns.isStructSchema()) {
-        for (const [, memberSchema] of ns.structIterator()) {
-            if (_check(memberSchema, seen)) {
-                return true;
-            }
-        }
-    }
-    else if (ns.isListSchema() || ns.isMapSchema()) {
-        if (_check(ns.getValueSchema(), seen)) {
-            return true;
-        }
-    }
-    else if (ns.isDocumentSchema()) {
-        return true;
-    }
-    return false;
-}
 
-const collectBodyString = (streamBody, context) => collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8)(body));
 
-async function parseJsonBody(streamBody, context, schema) {
-    let parsingInput;
-    if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
-        const buffer = await collectBody(streamBody, context);
-        if (typeof Buffer === "function") {
-            if (Buffer.isBuffer(buffer)) {
-                parsingInput = buffer;
-            }
-            else {
-                parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-            }
-        }
-    }
-    if (!parsingInput) {
-        parsingInput = await collectBodyString(streamBody, context);
-    }
-    if (parsingInput.length === 0) {
-        return {};
-    }
-    const reviver = schema && needsReviver(schema) ? jsonReviver : undefined;
-    try {
-        return JSON.parse(parsingInput, reviver);
-    }
-    catch (e) {
-        if (e?.name === "SyntaxError") {
-            Object.defineProperty(e, "$responseBodyText", {
-                value: typeof parsingInput === "string" ? parsingInput : parsingInput.toString("utf8"),
-            });
-        }
-        throw e;
-    }
-}
-const parseJsonErrorBody = async (errorBody, context) => {
-    const value = await parseJsonBody(errorBody, context);
-    value.message = value.message ?? value.Message;
-    return value;
-};
-const findKey = (object, key) => Object.keys(object).find((k) => k.toLowerCase() === key.toLowerCase());
-const sanitizeErrorCode = (rawValue) => {
-    let cleanValue = rawValue;
-    if (typeof cleanValue === "number") {
-        cleanValue = cleanValue.toString();
-    }
-    if (cleanValue.indexOf(",") >= 0) {
-        cleanValue = cleanValue.split(",")[0];
-    }
-    if (cleanValue.indexOf(":") >= 0) {
-        cleanValue = cleanValue.split(":")[0];
-    }
-    if (cleanValue.indexOf("#") >= 0) {
-        cleanValue = cleanValue.split("#")[1];
-    }
-    return cleanValue;
-};
-const loadRestJsonErrorCode = (output, data) => {
-    return loadErrorCode(output, data, ["header", "code", "type"]);
-};
-const loadJsonRpcErrorCode = (output, data, queryCompat = false) => {
-    return loadErrorCode(output, data, queryCompat ? ["code", "header", "type"] : ["type", "code", "header"]);
-};
-const loadSmithyRpcV2JsonErrorCode = (output, data) => {
-    if (data?.__type !== undefined) {
-        let cleanValue = data.__type;
-        if (typeof cleanValue === "number") {
-            cleanValue = cleanValue.toString();
-        }
-        if (cleanValue.indexOf(",") >= 0) {
-            cleanValue = cleanValue.split(",")[0];
-        }
-        if (cleanValue.indexOf(":") >= 0) {
-            cleanValue = cleanValue.split(":")[0];
-        }
-        return cleanValue;
-    }
-};
-const loadErrorCode = ({ headers }, data, order) => {
-    while (order.length > 0) {
-        const location = order.shift();
-        switch (location) {
-            case "header":
-                const headerKey = findKey(headers ?? {}, "x-amzn-errortype");
-                if (headerKey !== undefined) {
-                    return sanitizeErrorCode(headers[headerKey]);
-                }
-                break;
-            case "code":
-                const codeKey = findKey(data ?? {}, "code");
-                if (codeKey && data[codeKey] !== undefined) {
-                    return sanitizeErrorCode(data[codeKey]);
-                }
-                break;
-            case "type":
-                if (data?.__type !== undefined) {
-                    return sanitizeErrorCode(data.__type);
-                }
-                break;
-        }
-    }
-};
+
+
+
+
+
 
 class JsonShapeDeserializer2 extends SerdeContextConfig {
     settings;
@@ -16116,7 +7708,7 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
         this.settings = settings;
     }
     async read(schema, data) {
-        const reviver = needsReviver(schema) ? jsonReviver : undefined;
+        const reviver = (0,needsReviver/* needsReviver */.t)(schema) ? jsonReviver/* jsonReviver */.E : undefined;
         let parsed;
         if (typeof data === "string") {
             if (data.length === 0) {
@@ -16124,7 +7716,7 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
             }
             parsed = JSON.parse(data, reviver);
         }
-        else if (data instanceof Uint8Array && detectBufferParsing()) {
+        else if (data instanceof Uint8Array && (0,detectBufferParsing/* detectBufferParsing */.S)()) {
             if (data.byteLength === 0) {
                 return {};
             }
@@ -16132,7 +7724,7 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
             parsed = JSON.parse(buf, reviver);
         }
         else {
-            parsed = await parseJsonBody(data, this.serdeContext, schema);
+            parsed = await (0,parseJsonBody/* parseJsonBody */.Y2)(data, this.serdeContext, schema);
         }
         return this._read(schema, parsed);
     }
@@ -16141,7 +7733,7 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
     }
     _read(schema, value) {
         const isObject = value !== null && typeof value === "object";
-        const ns = NormalizedSchema.of(schema);
+        const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
         if (isObject) {
             if (ns.isStructSchema()) {
                 return this._readStruct(ns, value);
@@ -16160,11 +7752,11 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
                 const map = value;
                 if (this.needsTransform(mapMember)) {
                     for (const k in map) {
-                        if (!hasOwn(map, k)) {
+                        if (!(0,hasOwn/* hasOwn */.$)(map, k)) {
                             continue;
                         }
                         if (k === "__proto__") {
-                            writeKey(map);
+                            (0,writeKey/* writeKey */.T)(map);
                         }
                         map[k] = this._read(mapMember, map[k]);
                     }
@@ -16173,25 +7765,25 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
             }
         }
         if (ns.isBlobSchema() && typeof value === "string") {
-            return fromBase64(value);
+            return (0,fromBase64/* fromBase64 */.E)(value);
         }
         const mediaType = ns.getMergedTraits().mediaType;
         if (ns.isStringSchema() && typeof value === "string" && mediaType) {
             const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
             if (isJson) {
-                return LazyJsonString.from(value);
+                return lazy_json/* LazyJsonString */.A.from(value);
             }
             return value;
         }
         if (ns.isTimestampSchema() && value != null) {
-            const format = determineTimestampFormat(ns, this.settings);
+            const format = (0,determineTimestampFormat/* determineTimestampFormat */.V)(ns, this.settings);
             switch (format) {
                 case 5:
-                    return parseRfc3339DateTimeWithOffset(value);
+                    return (0,date_utils/* parseRfc3339DateTimeWithOffset */.t_)(value);
                 case 6:
-                    return parseRfc7231DateTime(value);
+                    return (0,date_utils/* parseRfc7231DateTime */.xE)(value);
                 case 7:
-                    return parseEpochTimestamp(value);
+                    return (0,date_utils/* parseEpochTimestamp */.l3)(value);
                 default:
                     console.warn("Missing timestamp format, parsing value with Date constructor:", value);
                     return new Date(value);
@@ -16201,14 +7793,14 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
             return BigInt(value);
         }
         if (ns.isBigDecimalSchema() && value != undefined) {
-            if (value instanceof NumericValue) {
+            if (value instanceof NumericValue/* NumericValue */.D) {
                 return value;
             }
             const untyped = value;
             if (untyped.type === "bigDecimal" && "string" in untyped) {
-                return new NumericValue(untyped.string, untyped.type);
+                return new NumericValue/* NumericValue */.D(untyped.string, untyped.type);
             }
-            return new NumericValue(String(value), "bigDecimal");
+            return new NumericValue/* NumericValue */.D(String(value), "bigDecimal");
         }
         if (ns.isNumericSchema() && typeof value === "string") {
             switch (value) {
@@ -16226,7 +7818,7 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
                 if (Array.isArray(value)) {
                     for (let i = 0; i < value.length; ++i) {
                         const v = value[i];
-                        if (!(v instanceof NumericValue)) {
+                        if (!(v instanceof NumericValue/* NumericValue */.D)) {
                             value[i] = this._read(ns, v);
                         }
                     }
@@ -16234,14 +7826,14 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
                 else {
                     const doc = value;
                     for (const k in doc) {
-                        if (!hasOwn(doc, k)) {
+                        if (!(0,hasOwn/* hasOwn */.$)(doc, k)) {
                             continue;
                         }
                         if (k === "__proto__") {
-                            writeKey(doc);
+                            (0,writeKey/* writeKey */.T)(doc);
                         }
                         const v = doc[k];
-                        if (!(v instanceof NumericValue)) {
+                        if (!(v instanceof NumericValue/* NumericValue */.D)) {
                             doc[k] = this._read(ns, v);
                         }
                     }
@@ -16283,7 +7875,7 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
         }
         else if (hasType) {
             for (const k in record) {
-                if (!hasOwn(record, k)) {
+                if (!(0,hasOwn/* hasOwn */.$)(record, k)) {
                     continue;
                 }
                 const v = record[k];
@@ -16312,6 +7904,14 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
         return false;
     }
 }
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/index.js + 2 modules
+var serde = __nccwpck_require__(47297);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+var toBase64 = __nccwpck_require__(67305);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+var toUtf8 = __nccwpck_require__(69809);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
 
 class JsonBytesStringAdapter extends Uint8Array {
     string = null;
@@ -16409,12 +8009,19 @@ class JsonBytesStringAdapter extends Uint8Array {
                     "It has been automatically converted to string. In a future version this will throw an error.");
                 warned = n;
             }
-            this.string = toUtf8(this);
+            this.string = (0,toUtf8/* toUtf8 */.P)(this);
         }
         return this.string;
     }
 }
 var warned = 0;
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
+
+
+
+
+
 
 const encoder = new TextEncoder();
 const OPEN_BRACE = 0x7b;
@@ -16460,7 +8067,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
     write(schema, value) {
         this.i = 0;
         this.rawValue = value;
-        this.rootSchema = NormalizedSchema.of(schema);
+        this.rootSchema = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
         this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
         if (!this.passthrough) {
             this.writeValue(this.rootSchema, value, undefined);
@@ -16468,7 +8075,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
     }
     writeDiscriminatedDocument(schema, value) {
         this.i = 0;
-        this.rootSchema = NormalizedSchema.of(schema);
+        this.rootSchema = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
         const ns = this.rootSchema;
         if (ns.isStructSchema() && value != null && typeof value === "object") {
             this.writeValue(ns, value, undefined);
@@ -16643,9 +8250,9 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
         if (value == null) {
             if (container?.isStructSchema()) {
                 if (value === undefined) {
-                    const ns = NormalizedSchema.of(schema);
+                    const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
                     if (ns.isIdempotencyToken()) {
-                        this.writeAsciiQuoted(generateIdempotencyToken());
+                        this.writeAsciiQuoted((0,serde/* generateIdempotencyToken */.ec)());
                         return;
                     }
                 }
@@ -16656,20 +8263,20 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
             this.i += 4;
             return;
         }
-        const ns = NormalizedSchema.of(schema);
+        const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
         const isObject = typeof value === "object";
         if (ns.isStringSchema()) {
             const mediaType = ns.getMergedTraits().mediaType;
             if (mediaType) {
                 const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
                 if (isJson) {
-                    this.writeJsonString(LazyJsonString.from(value).toString());
+                    this.writeJsonString(lazy_json/* LazyJsonString */.A.from(value).toString());
                     return;
                 }
             }
         }
         if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-            const asString = value instanceof NumericValue ? value.string : String(value);
+            const asString = value instanceof NumericValue/* NumericValue */.D ? value.string : String(value);
             this.writeAsciiQuoted(asString);
             return;
         }
@@ -16694,7 +8301,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
                 this.writeTimestamp(ns, value);
                 return;
             }
-            if (value instanceof NumericValue) {
+            if (value instanceof NumericValue/* NumericValue */.D) {
                 this.writeAscii(value.string);
                 return;
             }
@@ -16713,7 +8320,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
         }
         if (typeof value === "string") {
             if (ns.isBlobSchema()) {
-                const b64 = (this.serdeContext?.base64Encoder ?? toBase64)(value);
+                const b64 = (this.serdeContext?.base64Encoder ?? toBase64/* toBase64 */.n)(value);
                 this.writeAsciiQuoted(b64);
                 return;
             }
@@ -16871,7 +8478,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
             if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
                 let modifications;
                 for (const k in value) {
-                    if (!hasOwn(value, k)) {
+                    if (!(0,hasOwn/* hasOwn */.$)(value, k)) {
                         continue;
                     }
                     const v = value[k];
@@ -16897,7 +8504,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
         this.json[this.i++] = OPEN_BRACE;
         let first = true;
         for (const k in value) {
-            if (!hasOwn(value, k)) {
+            if (!(0,hasOwn/* hasOwn */.$)(value, k)) {
                 continue;
             }
             const v = value[k];
@@ -16918,7 +8525,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
         this.json[this.i++] = CLOSE_BRACE;
     }
     writeTimestamp(ns, value) {
-        const format = determineTimestampFormat(ns, this.settings);
+        const format = (0,determineTimestampFormat/* determineTimestampFormat */.V)(ns, this.settings);
         switch (format) {
             case 5: {
                 const iso = value.toISOString().replace(".000Z", "Z");
@@ -16926,7 +8533,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
                 return;
             }
             case 6: {
-                this.writeAsciiQuoted(dateToUtcString(value));
+                this.writeAsciiQuoted((0,date_utils/* dateToUtcString */.JV)(value));
                 return;
             }
             case 7: {
@@ -16942,6 +8549,10 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
         }
     }
 }
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
+
+
 
 class JsonCodec2 extends SerdeContextConfig {
     settings;
@@ -16961,632 +8572,499 @@ class JsonCodec2 extends SerdeContextConfig {
     }
 }
 
-class SmithyRpcV2JsonProtocol extends AbstractRpcV2Protocol {
-    codec = new JsonCodec2({
-        timestampFormat: {
-            useTrait: false,
-            default: 7,
-        },
-        jsonName: false,
-        bigNumberAsString: true,
-    });
-    serializer = this.codec.createSerializer();
-    deserializer = this.codec.createDeserializer();
-    getShapeId() {
-        return "smithy.protocols#rpcv2Json";
-    }
-    getPayloadCodec() {
-        return this.codec;
-    }
-    getSmithyProtocolHeaderValue() {
-        return "rpc-v2-json";
-    }
-    applyEmptyBody(request) {
-        if (!request.body) {
-            request.body = "{}";
-        }
-    }
-    async handleError(operationSchema, context, response, dataObject, metadata) {
-        const errorName = loadSmithyRpcV2JsonErrorCode(response, dataObject) ?? "Unknown";
-        const errorMetadata = {
-            $metadata: metadata,
-            $fault: response.statusCode <= 500 ? "client" : "server",
-        };
-        let namespace = this.options.defaultNamespace;
-        if (errorName.includes("#")) {
-            [namespace] = errorName.split("#");
-        }
-        const registry = this.compositeErrorRegistry;
-        const nsRegistry = TypeRegistry.for(namespace);
-        registry.copyFrom(nsRegistry);
-        let errorSchema;
+
+/***/ }),
+
+/***/ 71516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ detectBufferParsing)
+/* harmony export */ });
+let canParseBuffer;
+function detectBufferParsing() {
+    if (canParseBuffer === undefined) {
         try {
-            errorSchema = registry.getSchema(errorName);
-        }
-        catch (ignored) {
-            if (dataObject.Message) {
-                dataObject.message = dataObject.Message;
-            }
-            const syntheticRegistry = TypeRegistry.for("smithy.ts.sdk.synthetic." + namespace);
-            registry.copyFrom(syntheticRegistry);
-            const baseExceptionSchema = registry.getBaseException();
-            if (baseExceptionSchema) {
-                const ErrorCtor = registry.getErrorCtor(baseExceptionSchema);
-                throw Object.assign(new ErrorCtor({ name: errorName }), errorMetadata, dataObject);
-            }
-            throw Object.assign(new Error(errorName), errorMetadata, dataObject);
-        }
-        const ns = NormalizedSchema.of(errorSchema);
-        const ErrorCtor = registry.getErrorCtor(errorSchema);
-        const message = dataObject.message ?? dataObject.Message ?? "Unknown";
-        const exception = new ErrorCtor({});
-        const output = {};
-        const errorDeserializer = this.codec.createDeserializer();
-        for (const [name, member] of ns.structIterator()) {
-            if (dataObject[name] != null) {
-                output[name] = errorDeserializer.readObject(member, dataObject[name]);
-            }
-        }
-        throw Object.assign(exception, errorMetadata, {
-            $fault: ns.getMergedTraits().error,
-            message,
-        }, output);
-    }
-    getDefaultContentType() {
-        return "application/json";
-    }
-}
-
-class JsonShapeDeserializer extends SerdeContextConfig {
-    settings;
-    constructor(settings) {
-        super();
-        this.settings = settings;
-    }
-    async read(schema, data) {
-        const reviver = needsReviver(schema) ? jsonReviver : undefined;
-        return this._read(schema, typeof data === "string" ? JSON.parse(data, reviver) : await parseJsonBody(data, this.serdeContext, schema));
-    }
-    readObject(schema, data) {
-        return this._read(schema, data);
-    }
-    _read(schema, value) {
-        const isObject = value !== null && typeof value === "object";
-        const ns = NormalizedSchema.of(schema);
-        if (isObject) {
-            if (ns.isStructSchema()) {
-                const record = value;
-                const union = ns.isUnionSchema();
-                const out = {};
-                let nameMap = void 0;
-                const { jsonName } = this.settings;
-                if (jsonName) {
-                    nameMap = {};
-                }
-                let unionSerde;
-                if (union) {
-                    unionSerde = new UnionSerde(record, out);
-                }
-                for (const [memberName, memberSchema] of ns.structIterator()) {
-                    let fromKey = memberName;
-                    if (jsonName) {
-                        fromKey = memberSchema.getMergedTraits().jsonName ?? fromKey;
-                        nameMap[fromKey] = memberName;
-                    }
-                    if (union) {
-                        unionSerde.mark(fromKey);
-                    }
-                    if (record[fromKey] != null) {
-                        out[memberName] = this._read(memberSchema, record[fromKey]);
-                    }
-                }
-                if (union) {
-                    unionSerde.writeUnknown();
-                }
-                else if (typeof record.__type === "string") {
-                    for (const k in record) {
-                        if (!hasOwn(record, k)) {
-                            continue;
-                        }
-                        const v = record[k];
-                        const t = jsonName ? (nameMap[k] ?? k) : k;
-                        if (!(t in out)) {
-                            out[t] = v;
-                        }
-                    }
-                }
-                return out;
-            }
-            if (Array.isArray(value) && ns.isListSchema()) {
-                const listMember = ns.getValueSchema();
-                const out = [];
-                for (const item of value) {
-                    out.push(this._read(listMember, item));
-                }
-                return out;
-            }
-            if (ns.isMapSchema()) {
-                const mapMember = ns.getValueSchema();
-                const out = {};
-                for (const _k in value) {
-                    if (!hasOwn(value, _k)) {
-                        continue;
-                    }
-                    if (_k === "__proto__") {
-                        writeKey(out);
-                    }
-                    out[_k] = this._read(mapMember, value[_k]);
-                }
-                return out;
-            }
-        }
-        if (ns.isBlobSchema() && typeof value === "string") {
-            return fromBase64(value);
-        }
-        const mediaType = ns.getMergedTraits().mediaType;
-        if (ns.isStringSchema() && typeof value === "string" && mediaType) {
-            const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
-            if (isJson) {
-                return LazyJsonString.from(value);
-            }
-            return value;
-        }
-        if (ns.isTimestampSchema() && value != null) {
-            const format = determineTimestampFormat(ns, this.settings);
-            switch (format) {
-                case 5:
-                    return parseRfc3339DateTimeWithOffset(value);
-                case 6:
-                    return parseRfc7231DateTime(value);
-                case 7:
-                    return parseEpochTimestamp(value);
-                default:
-                    console.warn("Missing timestamp format, parsing value with Date constructor:", value);
-                    return new Date(value);
-            }
-        }
-        if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) {
-            return BigInt(value);
-        }
-        if (ns.isBigDecimalSchema() && value != undefined) {
-            if (value instanceof NumericValue) {
-                return value;
-            }
-            const untyped = value;
-            if (untyped.type === "bigDecimal" && "string" in untyped) {
-                return new NumericValue(untyped.string, untyped.type);
-            }
-            return new NumericValue(String(value), "bigDecimal");
-        }
-        if (ns.isNumericSchema() && typeof value === "string") {
-            switch (value) {
-                case "Infinity":
-                    return Infinity;
-                case "-Infinity":
-                    return -Infinity;
-                case "NaN":
-                    return NaN;
-            }
-            return value;
-        }
-        if (ns.isDocumentSchema()) {
-            if (isObject) {
-                const out = Array.isArray(value) ? [] : {};
-                for (const k in value) {
-                    if (!hasOwn(value, k)) {
-                        continue;
-                    }
-                    if (k === "__proto__") {
-                        writeKey(out);
-                    }
-                    const v = value[k];
-                    if (v instanceof NumericValue) {
-                        out[k] = v;
-                    }
-                    else {
-                        out[k] = this._read(ns, v);
-                    }
-                }
-                return out;
+            if (typeof Buffer !== "function") {
+                canParseBuffer = false;
             }
             else {
-                return structuredClone(value);
+                const result = JSON.parse(Buffer.from([0x7b, 0x7d]));
+                canParseBuffer = result !== null && typeof result === "object";
             }
         }
-        return value;
+        catch {
+            canParseBuffer = false;
+        }
     }
+    return canParseBuffer;
 }
-
-const NUMERIC_CONTROL_CHAR = String.fromCharCode(925);
-class JsonReplacer {
-    values = new Map();
-    counter = 0;
-    stage = 0;
-    createReplacer() {
-        if (this.stage === 1) {
-            throw new Error("@aws-sdk/core/protocols - JsonReplacer already created.");
-        }
-        if (this.stage === 2) {
-            throw new Error("@aws-sdk/core/protocols - JsonReplacer exhausted.");
-        }
-        this.stage = 1;
-        return (key, value) => {
-            if (value instanceof NumericValue) {
-                const v = `${NUMERIC_CONTROL_CHAR + "nv" + this.counter++}_` + value.string;
-                this.values.set(`"${v}"`, value.string);
-                return v;
-            }
-            if (typeof value === "bigint") {
-                const s = value.toString();
-                const v = `${NUMERIC_CONTROL_CHAR + "b" + this.counter++}_` + s;
-                this.values.set(`"${v}"`, s);
-                return v;
-            }
-            return value;
-        };
-    }
-    replaceInJson(json) {
-        if (this.stage === 0) {
-            throw new Error("@aws-sdk/core/protocols - JsonReplacer not created yet.");
-        }
-        if (this.stage === 2) {
-            throw new Error("@aws-sdk/core/protocols - JsonReplacer exhausted.");
-        }
-        this.stage = 2;
-        if (this.counter === 0) {
-            return json;
-        }
-        for (const [key, value] of this.values) {
-            json = json.replace(key, value);
-        }
-        return json;
-    }
-}
-
-class JsonShapeSerializer extends SerdeContextConfig {
-    settings;
-    buffer;
-    useReplacer = false;
-    rootSchema;
-    constructor(settings) {
-        super();
-        this.settings = settings;
-    }
-    write(schema, value) {
-        this.rootSchema = NormalizedSchema.of(schema);
-        this.buffer = this._write(this.rootSchema, value);
-    }
-    flush() {
-        const { rootSchema, useReplacer } = this;
-        this.rootSchema = undefined;
-        this.useReplacer = false;
-        if (rootSchema?.isStructSchema() || rootSchema?.isDocumentSchema()) {
-            if (!useReplacer) {
-                return JSON.stringify(this.buffer);
-            }
-            const replacer = new JsonReplacer();
-            return replacer.replaceInJson(JSON.stringify(this.buffer, replacer.createReplacer(), 0));
-        }
-        return this.buffer;
-    }
-    writeDiscriminatedDocument(schema, value) {
-        this.write(schema, value);
-        if (typeof this.buffer === "object") {
-            this.buffer.__type = NormalizedSchema.of(schema).getName(true);
-        }
-    }
-    _write(schema, value, container) {
-        const isObject = value !== null && typeof value === "object";
-        const ns = NormalizedSchema.of(schema);
-        if (isObject) {
-            if (ns.isStructSchema()) {
-                const record = value;
-                const out = {};
-                const { jsonName } = this.settings;
-                let nameMap = void 0;
-                if (jsonName) {
-                    nameMap = {};
-                }
-                let outCount = 0;
-                for (const [memberName, memberSchema] of ns.structIterator()) {
-                    const serializableValue = this._write(memberSchema, record[memberName], ns);
-                    if (serializableValue !== undefined) {
-                        let targetKey = memberName;
-                        if (jsonName) {
-                            targetKey = memberSchema.getMergedTraits().jsonName ?? memberName;
-                            nameMap[memberName] = targetKey;
-                        }
-                        out[targetKey] = serializableValue;
-                        outCount++;
-                    }
-                }
-                if (ns.isUnionSchema() && outCount === 0) {
-                    const { $unknown } = record;
-                    if (Array.isArray($unknown)) {
-                        const [k, v] = $unknown;
-                        if (k === "__proto__") {
-                            writeKey(out);
-                        }
-                        out[k] = this._write(15, v);
-                    }
-                }
-                else if (typeof record.__type === "string") {
-                    for (const k in record) {
-                        if (!hasOwn(record, k)) {
-                            continue;
-                        }
-                        const v = record[k];
-                        const targetKey = jsonName ? (nameMap[k] ?? k) : k;
-                        if (!(targetKey in out)) {
-                            out[targetKey] = this._write(15, v);
-                        }
-                    }
-                }
-                return out;
-            }
-            if (Array.isArray(value) && ns.isListSchema()) {
-                const listMember = ns.getValueSchema();
-                const out = [];
-                const sparse = !!ns.getMergedTraits().sparse;
-                for (const item of value) {
-                    if (sparse || item != null) {
-                        out.push(this._write(listMember, item));
-                    }
-                }
-                return out;
-            }
-            if (ns.isMapSchema()) {
-                const mapMember = ns.getValueSchema();
-                const out = {};
-                const sparse = !!ns.getMergedTraits().sparse;
-                for (const _k in value) {
-                    if (!hasOwn(value, _k)) {
-                        continue;
-                    }
-                    const _v = value[_k];
-                    if (sparse || _v != null) {
-                        if (_k === "__proto__") {
-                            writeKey(out);
-                        }
-                        out[_k] = this._write(mapMember, _v);
-                    }
-                }
-                return out;
-            }
-            if (value instanceof Uint8Array && ns.isBlobSchema()) {
-                if (ns === this.rootSchema) {
-                    return value;
-                }
-                return (this.serdeContext?.base64Encoder ?? toBase64)(value);
-            }
-            if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) {
-                const format = determineTimestampFormat(ns, this.settings);
-                switch (format) {
-                    case 5:
-                        return value.toISOString().replace(".000Z", "Z");
-                    case 6:
-                        return dateToUtcString(value);
-                    case 7:
-                        return value.getTime() / 1000;
-                    default:
-                        console.warn("Missing timestamp format, using epoch seconds", value);
-                        return value.getTime() / 1000;
-                }
-            }
-            if (value instanceof NumericValue) {
-                this.useReplacer = true;
-            }
-        }
-        if (value === null && container?.isStructSchema()) {
-            return void 0;
-        }
-        if (ns.isStringSchema()) {
-            if (typeof value === "undefined" && ns.isIdempotencyToken()) {
-                return generateIdempotencyToken();
-            }
-            const mediaType = ns.getMergedTraits().mediaType;
-            if (value != null && mediaType) {
-                const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
-                if (isJson) {
-                    return LazyJsonString.from(value);
-                }
-            }
-            return value;
-        }
-        if (typeof value === "number") {
-            if (Math.abs(value) === Infinity || isNaN(value)) {
-                return String(value);
-            }
-            return value;
-        }
-        if (typeof value === "string" && ns.isBlobSchema()) {
-            if (ns === this.rootSchema) {
-                return value;
-            }
-            return (this.serdeContext?.base64Encoder ?? toBase64)(value);
-        }
-        if (typeof value === "bigint") {
-            this.useReplacer = true;
-        }
-        if (ns.isDocumentSchema()) {
-            if (isObject) {
-                if (value instanceof Uint8Array) {
-                    return (this.serdeContext?.base64Encoder ?? toBase64)(value);
-                }
-                const out = Array.isArray(value) ? [] : {};
-                for (const k in value) {
-                    if (!hasOwn(value, k)) {
-                        continue;
-                    }
-                    const v = value[k];
-                    if (k === "__proto__") {
-                        writeKey(out);
-                    }
-                    if (v instanceof NumericValue) {
-                        this.useReplacer = true;
-                        out[k] = v;
-                    }
-                    else {
-                        out[k] = this._write(ns, v);
-                    }
-                }
-                return out;
-            }
-            else {
-                return structuredClone(value);
-            }
-        }
-        return value;
-    }
-}
-
-class JsonCodec extends SerdeContextConfig {
-    settings;
-    constructor(settings) {
-        super();
-        this.settings = settings;
-    }
-    createSerializer() {
-        const serializer = new JsonShapeSerializer(this.settings);
-        serializer.setSerdeContext(this.serdeContext);
-        return serializer;
-    }
-    createDeserializer() {
-        const deserializer = new JsonShapeDeserializer(this.settings);
-        deserializer.setSerdeContext(this.serdeContext);
-        return deserializer;
-    }
-}
-
-exports.AbstractRpcV2Protocol = AbstractRpcV2Protocol;
-exports.Field = Field;
-exports.Fields = Fields;
-exports.FromStringShapeDeserializer = FromStringShapeDeserializer;
-exports.HttpBindingProtocol = HttpBindingProtocol;
-exports.HttpInterceptingShapeDeserializer = HttpInterceptingShapeDeserializer;
-exports.HttpInterceptingShapeSerializer = HttpInterceptingShapeSerializer;
-exports.HttpProtocol = HttpProtocol;
-exports.JsonCodec = JsonCodec;
-exports.JsonCodec2 = JsonCodec2;
-exports.JsonShapeDeserializer = JsonShapeDeserializer;
-exports.JsonShapeDeserializer2 = JsonShapeDeserializer2;
-exports.JsonShapeSerializer = JsonShapeSerializer;
-exports.JsonShapeSerializer2 = JsonShapeSerializer2;
-exports.RequestBuilder = RequestBuilder;
-exports.RpcProtocol = RpcProtocol;
-exports.SerdeContext = SerdeContext;
-exports.SmithyRpcV2JsonProtocol = SmithyRpcV2JsonProtocol;
-exports.ToStringShapeSerializer = ToStringShapeSerializer;
-exports.buildQueryString = buildQueryString;
-exports.collectBody = collectBody;
-exports.contentLengthMiddleware = contentLengthMiddleware;
-exports.contentLengthMiddlewareOptions = contentLengthMiddlewareOptions;
-exports.determineTimestampFormat = determineTimestampFormat;
-exports.escapeUri = escapeUri;
-exports.escapeUriPath = escapeUriPath;
-exports.extendedEncodeURIComponent = extendedEncodeURIComponent;
-exports.getContentLengthPlugin = getContentLengthPlugin;
-exports.getHttpHandlerExtensionConfiguration = getHttpHandlerExtensionConfiguration;
-exports.loadJsonRpcErrorCode = loadJsonRpcErrorCode;
-exports.loadRestJsonErrorCode = loadRestJsonErrorCode;
-exports.loadSmithyRpcV2JsonErrorCode = loadSmithyRpcV2JsonErrorCode;
-exports.parseJsonBody = parseJsonBody;
-exports.parseJsonErrorBody = parseJsonErrorBody;
-exports.requestBuilder = requestBuilder;
-exports.resolveHttpHandlerRuntimeConfig = resolveHttpHandlerRuntimeConfig;
-exports.resolvedPath = resolvedPath;
 
 
 /***/ }),
 
-/***/ 23609:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ 15596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-const { Readable } = __nccwpck_require__(57075);
-const { NoOpLogger, normalizeProvider } = __nccwpck_require__(92658);
-const { HttpResponse, HttpRequest } = __nccwpck_require__(93422);
-const { parseRfc7231DateTime, v4 } = __nccwpck_require__(92430);
-const { SMITHY_CONTEXT_KEY } = __nccwpck_require__(15662);
-const { hasOwn } = __nccwpck_require__(34534);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ jsonReviver)
+/* harmony export */ });
+/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67004);
 
-const isStreamingPayload = (request) => request?.body instanceof Readable ||
-    (typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream);
-
-const CLOCK_SKEW_ERROR_CODES = [
-    "AccessDeniedException",
-    "AuthFailure",
-    "InvalidSignatureException",
-    "RequestExpired",
-    "RequestInTheFuture",
-    "RequestTimeTooSkewed",
-    "SignatureDoesNotMatch",
-];
-const THROTTLING_ERROR_CODES = [
-    "BandwidthLimitExceeded",
-    "EC2ThrottledException",
-    "LimitExceededException",
-    "PriorRequestNotComplete",
-    "ProvisionedThroughputExceededException",
-    "RequestLimitExceeded",
-    "RequestThrottled",
-    "RequestThrottledException",
-    "SlowDown",
-    "ThrottledException",
-    "Throttling",
-    "ThrottlingException",
-    "TooManyRequestsException",
-    "TransactionInProgressException",
-];
-const TRANSIENT_ERROR_CODES = ["TimeoutError", "RequestTimeout", "RequestTimeoutException"];
-const TRANSIENT_ERROR_STATUS_CODES = [500, 502, 503, 504];
-const NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT"];
-const NODEJS_NETWORK_ERROR_CODES = ["EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN"];
-
-const isRetryableByTrait = (error) => error?.$retryable !== undefined;
-const isClockSkewError = (error) => CLOCK_SKEW_ERROR_CODES.includes(error.name);
-const isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
-const isBrowserNetworkError = (error) => {
-    const errorMessages = new Set([
-        "Failed to fetch",
-        "NetworkError when attempting to fetch resource",
-        "The Internet connection appears to be offline",
-        "Load failed",
-        "Network request failed",
-    ]);
-    const isValid = error && error instanceof TypeError;
-    if (!isValid) {
+function jsonReviver(key, value, context) {
+    if (context?.source) {
+        const numericString = context.source;
+        if (typeof value === "number") {
+            const inSafeRange = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
+            if (inSafeRange) {
+                if (isRepresentable(numericString, value)) {
+                    return value;
+                }
+                return new _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .D(numericString, "bigDecimal");
+            }
+            else {
+                if (isFractionalBigNumeric(numericString)) {
+                    return new _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .D(numericString, "bigDecimal");
+                }
+                if (/[eE]/.test(numericString)) {
+                    return expandExponentToBigInt(numericString);
+                }
+                return BigInt(numericString);
+            }
+        }
+    }
+    return value;
+}
+function isFractionalBigNumeric(s) {
+    const dotIndex = s.indexOf(".");
+    if (dotIndex === -1) {
         return false;
     }
-    return errorMessages.has(error.message);
-};
-const isThrottlingError = (error) => error.$metadata?.httpStatusCode === 429 ||
-    THROTTLING_ERROR_CODES.includes(error.name) ||
-    error.$retryable?.throttling == true;
-const isTransientError = (error, depth = 0) => error?.name !== "AbortError" &&
-    (isRetryableByTrait(error) ||
-        isClockSkewCorrectedError(error) ||
-        (error.name === "InvalidSignatureException" && error.message?.includes("Signature expired")) ||
-        TRANSIENT_ERROR_CODES.includes(error.name) ||
-        NODEJS_TIMEOUT_ERROR_CODES.includes(error?.code || "") ||
-        NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") ||
-        TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) ||
-        isBrowserNetworkError(error) ||
-        isNodeJsHttp2TransientError(error) ||
-        (error.cause !== undefined && depth <= 10 && isTransientError(error.cause, depth + 1)));
-const isServerError = (error) => {
-    if (error.$metadata?.httpStatusCode !== undefined) {
-        const statusCode = error.$metadata.httpStatusCode;
-        if (500 <= statusCode && statusCode <= 599 && !isTransientError(error)) {
-            return true;
-        }
-        return false;
+    const eIndex = s.search(/[eE]/);
+    if (eIndex === -1) {
+        return true;
+    }
+    const fracDigits = eIndex - dotIndex - 1;
+    const exp = parseInt(s.slice(eIndex + 1), 10);
+    return exp < fracDigits;
+}
+function isRepresentable(numericString, value) {
+    if (numericString === String(value)) {
+        return true;
+    }
+    if (Object.is(value, -0)) {
+        return true;
+    }
+    if (/[eE]/.test(numericString)) {
+        return expandToDecimal(numericString) === expandToDecimal(String(value));
+    }
+    const normalized = numericString.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+    const canonical = String(value);
+    if (normalized === canonical) {
+        return true;
+    }
+    if (/[eE]/.test(canonical)) {
+        return normalized === expandToDecimal(canonical);
     }
     return false;
-};
-function isNodeJsHttp2TransientError(error) {
-    return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
+}
+function expandToDecimal(s) {
+    const negative = s.startsWith("-");
+    const abs = negative ? s.slice(1) : s;
+    const eIndex = abs.search(/[eE]/);
+    let result;
+    if (eIndex === -1) {
+        result = abs;
+    }
+    else {
+        const exp = parseInt(abs.slice(eIndex + 1), 10);
+        const mantissa = abs.slice(0, eIndex);
+        const dotIndex = mantissa.indexOf(".");
+        let digits;
+        let intLen;
+        if (dotIndex === -1) {
+            digits = mantissa;
+            intLen = mantissa.length;
+        }
+        else {
+            digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
+            intLen = dotIndex;
+        }
+        digits = digits.replace(/0+$/, "") || "0";
+        const newDotPos = intLen + exp;
+        if (digits === "0") {
+            result = "0";
+        }
+        else if (newDotPos <= 0) {
+            result = "0." + "0".repeat(-newDotPos) + digits;
+        }
+        else if (newDotPos >= digits.length) {
+            result = digits + "0".repeat(newDotPos - digits.length);
+        }
+        else {
+            result = digits.slice(0, newDotPos) + "." + digits.slice(newDotPos);
+        }
+    }
+    if (result.includes(".")) {
+        result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+    }
+    return (negative ? "-" : "") + result;
+}
+function expandExponentToBigInt(s) {
+    const eIndex = s.search(/[eE]/);
+    const exp = parseInt(s.slice(eIndex + 1), 10);
+    const negative = s.startsWith("-");
+    const mantissa = s.slice(negative ? 1 : 0, eIndex);
+    const dotIndex = mantissa.indexOf(".");
+    let digits;
+    let shift;
+    if (dotIndex === -1) {
+        digits = mantissa;
+        shift = exp;
+    }
+    else {
+        digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
+        const fracDigits = mantissa.length - dotIndex - 1;
+        shift = exp - fracDigits;
+    }
+    digits = digits.replace(/0+$/, "") || "0";
+    const result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
+    return negative ? -result : result;
 }
 
+
+/***/ }),
+
+/***/ 37937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ needsReviver)
+/* harmony export */ });
+/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95125);
+
+const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
+function needsReviver(schema) {
+    const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__/* .NormalizedSchema */ .l1.of(schema);
+    const raw = ns.getSchema();
+    if (Array.isArray(raw) && ns.isStructSchema()) {
+        if (REVIVER_SYMBOL in raw) {
+            return raw[REVIVER_SYMBOL];
+        }
+        const result = _check(ns, new Set());
+        raw[REVIVER_SYMBOL] = result;
+        return result;
+    }
+    return _check(ns, new Set());
+}
+function _check(ns, seen) {
+    const raw = ns.getSchema();
+    if (seen.has(raw)) {
+        return false;
+    }
+    seen.add(raw);
+    if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) {
+        return true;
+    }
+    if (ns.isStructSchema()) {
+        for (const [, memberSchema] of ns.structIterator()) {
+            if (_check(memberSchema, seen)) {
+                return true;
+            }
+        }
+    }
+    else if (ns.isListSchema() || ns.isMapSchema()) {
+        if (_check(ns.getValueSchema(), seen)) {
+            return true;
+        }
+    }
+    else if (ns.isDocumentSchema()) {
+        return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 97446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  rh: () => (/* binding */ loadJsonRpcErrorCode),
+  cJ: () => (/* binding */ loadRestJsonErrorCode),
+  Y2: () => (/* binding */ parseJsonBody)
+});
+
+// UNUSED EXPORTS: loadSmithyRpcV2JsonErrorCode, parseJsonErrorBody
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
+var collect_stream_body = __nccwpck_require__(49620);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+var toUtf8 = __nccwpck_require__(69809);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/common.js
+
+
+const collectBodyString = (streamBody, context) => (0,collect_stream_body/* collectBody */.P)(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8/* toUtf8 */.P)(body));
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
+var detectBufferParsing = __nccwpck_require__(71516);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
+var jsonReviver = __nccwpck_require__(15596);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
+var needsReviver = __nccwpck_require__(37937);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
+
+
+
+
+
+async function parseJsonBody(streamBody, context, schema) {
+    let parsingInput;
+    if ((0,detectBufferParsing/* detectBufferParsing */.S)() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
+        const buffer = await (0,collect_stream_body/* collectBody */.P)(streamBody, context);
+        if (typeof Buffer === "function") {
+            if (Buffer.isBuffer(buffer)) {
+                parsingInput = buffer;
+            }
+            else {
+                parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+            }
+        }
+    }
+    if (!parsingInput) {
+        parsingInput = await collectBodyString(streamBody, context);
+    }
+    if (parsingInput.length === 0) {
+        return {};
+    }
+    const reviver = schema && (0,needsReviver/* needsReviver */.t)(schema) ? jsonReviver/* jsonReviver */.E : undefined;
+    try {
+        return JSON.parse(parsingInput, reviver);
+    }
+    catch (e) {
+        if (e?.name === "SyntaxError") {
+            Object.defineProperty(e, "$responseBodyText", {
+                value: typeof parsingInput === "string" ? parsingInput : parsingInput.toString("utf8"),
+            });
+        }
+        throw e;
+    }
+}
+const findKey = (object, key) => Object.keys(object).find((k) => k.toLowerCase() === key.toLowerCase());
+const sanitizeErrorCode = (rawValue) => {
+    let cleanValue = rawValue;
+    if (typeof cleanValue === "number") {
+        cleanValue = cleanValue.toString();
+    }
+    if (cleanValue.indexOf(",") >= 0) {
+        cleanValue = cleanValue.split(",")[0];
+    }
+    if (cleanValue.indexOf(":") >= 0) {
+        cleanValue = cleanValue.split(":")[0];
+    }
+    if (cleanValue.indexOf("#") >= 0) {
+        cleanValue = cleanValue.split("#")[1];
+    }
+    return cleanValue;
+};
+const loadRestJsonErrorCode = (output, data) => {
+    return loadErrorCode(output, data, ["header", "code", "type"]);
+};
+const loadJsonRpcErrorCode = (output, data, queryCompat = false) => {
+    return loadErrorCode(output, data, queryCompat ? ["code", "header", "type"] : ["type", "code", "header"]);
+};
+const loadErrorCode = ({ headers }, data, order) => {
+    while (order.length > 0) {
+        const location = order.shift();
+        switch (location) {
+            case "header":
+                const headerKey = findKey(headers ?? {}, "x-amzn-errortype");
+                if (headerKey !== undefined) {
+                    return sanitizeErrorCode(headers[headerKey]);
+                }
+                break;
+            case "code":
+                const codeKey = findKey(data ?? {}, "code");
+                if (codeKey && data[codeKey] !== undefined) {
+                    return sanitizeErrorCode(data[codeKey]);
+                }
+                break;
+            case "type":
+                if (data?.__type !== undefined) {
+                    return sanitizeErrorCode(data.__type);
+                }
+                break;
+        }
+    }
+};
+
+
+/***/ }),
+
+/***/ 87041:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   vK: () => (/* binding */ getContentLengthPlugin)
+/* harmony export */ });
+/* unused harmony exports contentLengthMiddleware, contentLengthMiddlewareOptions */
+/* harmony import */ var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19725);
+
+const CONTENT_LENGTH_HEADER = "content-length";
+function contentLengthMiddleware(bodyLengthChecker) {
+    return (next) => async (args) => {
+        const request = args.request;
+        if (_smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__/* .HttpRequest */ .K.isInstance(request)) {
+            const { body, headers } = request;
+            if (body &&
+                Object.keys(headers)
+                    .map((str) => str.toLowerCase())
+                    .indexOf(CONTENT_LENGTH_HEADER) === -1) {
+                try {
+                    const length = bodyLengthChecker(body);
+                    if (length != null) {
+                        request.headers = {
+                            ...request.headers,
+                            [CONTENT_LENGTH_HEADER]: String(length),
+                        };
+                    }
+                }
+                catch (ignored) {
+                }
+            }
+        }
+        return next({
+            ...args,
+            request,
+        });
+    };
+}
+const contentLengthMiddlewareOptions = {
+    step: "build",
+    tags: ["SET_CONTENT_LENGTH", "CONTENT_LENGTH"],
+    name: "contentLengthMiddleware",
+    override: true,
+};
+const getContentLengthPlugin = (options) => ({
+    applyToStack: (clientStack) => {
+        clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
+    },
+});
+
+
+/***/ }),
+
+/***/ 20274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ getHttpHandlerExtensionConfiguration),
+/* harmony export */   j: () => (/* binding */ resolveHttpHandlerRuntimeConfig)
+/* harmony export */ });
+const getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
+    if (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger") {
+        runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger);
+    }
+    if (runtimeConfig.defaultSocketTimeout) {
+        runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout);
+    }
+    return {
+        setHttpHandler(handler) {
+            runtimeConfig.requestHandler = handler;
+        },
+        httpHandler() {
+            return runtimeConfig.requestHandler;
+        },
+        updateHttpClientConfig(key, value) {
+            runtimeConfig.requestHandler?.updateHttpClientConfig(key, value);
+        },
+        httpHandlerConfigs() {
+            return runtimeConfig.requestHandler.httpHandlerConfigs();
+        },
+    };
+};
+const resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => {
+    return {
+        requestHandler: httpHandlerExtensionConfiguration.httpHandler(),
+    };
+};
+
+
+/***/ }),
+
+/***/ 43888:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ determineTimestampFormat)
+/* harmony export */ });
+function determineTimestampFormat(ns, settings) {
+    if (settings.timestampFormat.useTrait) {
+        const schema = ns.getSchema();
+        if (schema === 5 ||
+            schema === 6 ||
+            schema === 7) {
+            return schema;
+        }
+    }
+    const { httpLabel, httpPrefixHeaders, httpHeader, httpQuery } = ns.getMergedTraits();
+    const bindingFormat = settings.httpBindings
+        ? typeof httpPrefixHeaders === "string" || Boolean(httpHeader)
+            ? 6
+            : Boolean(httpQuery) || Boolean(httpLabel)
+                ? 5
+                : undefined
+        : undefined;
+    return bindingFormat ?? settings.timestampFormat.default;
+}
+
+
+/***/ }),
+
+/***/ 6856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ escapeUri)
+/* harmony export */ });
+const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
+const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+
+
+/***/ }),
+
+/***/ 22122:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ey: () => (/* binding */ getRetryPlugin)
+});
+
+// UNUSED EXPORTS: AdaptiveRetryStrategy, CONFIG_MAX_ATTEMPTS, CONFIG_RETRY_MODE, ConfiguredRetryStrategy, DEFAULT_MAX_ATTEMPTS, DEFAULT_RETRY_DELAY_BASE, DEFAULT_RETRY_MODE, DefaultRateLimiter, DeprecatedAdaptiveRetryStrategy, DeprecatedStandardRetryStrategy, ENV_MAX_ATTEMPTS, ENV_RETRY_MODE, INITIAL_RETRY_TOKENS, INVOCATION_ID_HEADER, MAXIMUM_RETRY_DELAY, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, NODE_RETRY_MODE_CONFIG_OPTIONS, NO_RETRY_INCREMENT, REQUEST_HEADER, RETRY_COST, RETRY_MODES, Retry, StandardRetryStrategy, THROTTLING_RETRY_DELAY_BASE, TIMEOUT_RETRY_COST, defaultDelayDecider, defaultRetryDecider, getOmitRetryHeadersPlugin, getRetryAfterHint, isBrowserNetworkError, isClockSkewCorrectedError, isClockSkewError, isNodeJsHttp2TransientError, isRetryableByTrait, isServerError, isThrottlingError, isTransientError, omitRetryHeadersMiddleware, omitRetryHeadersMiddlewareOptions, resolveRetryConfig, retryMiddleware, retryMiddlewareOptions
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
+
+const isStreamingPayload = (request) => request?.body instanceof external_node_stream_.Readable ||
+    (typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream);
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
+var NoOpLogger = __nccwpck_require__(57545);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+var httpRequest = __nccwpck_require__(19725);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/index.js + 2 modules
+var serde = __nccwpck_require__(47297);
+// EXTERNAL MODULE: ./node_modules/@smithy/types/dist-es/middleware.js
+var middleware = __nccwpck_require__(47418);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js + 1 modules
+var service_error_classification = __nccwpck_require__(36878);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
 const race = (promise, signal) => {
     if (!signal) {
         return promise;
@@ -17610,22 +9088,24 @@ const race = (promise, signal) => {
 const createAbortError = () => Object.assign(new Error("Request aborted"), { name: "AbortError" });
 const isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 
-const DEFAULT_RETRY_DELAY_BASE = 100;
-const MAXIMUM_RETRY_DELAY = 20 * 1000;
-const THROTTLING_RETRY_DELAY_BASE = 500;
-const INITIAL_RETRY_TOKENS = 500;
-const RETRY_COST = 5;
-const TIMEOUT_RETRY_COST = 10;
-const NO_RETRY_INCREMENT = 1;
-const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
-const REQUEST_HEADER = "amz-sdk-request";
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
+var constants = __nccwpck_require__(92814);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+var hasOwn = __nccwpck_require__(62990);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+var httpResponse = __nccwpck_require__(25401);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js + 1 modules
+var date_utils = __nccwpck_require__(5393);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
+
+
 
 function parseRetryAfterHeader(response, logger) {
-    if (!HttpResponse.isInstance(response)) {
+    if (!httpResponse/* HttpResponse */.c.isInstance(response)) {
         return;
     }
     for (const header in response.headers) {
-        if (!hasOwn(response.headers, header)) {
+        if (!(0,hasOwn/* hasOwn */.$)(response.headers, header)) {
             continue;
         }
         const h = header.toLowerCase();
@@ -17634,7 +9114,7 @@ function parseRetryAfterHeader(response, logger) {
             let retryAfterSeconds = NaN;
             if (retryAfter.endsWith("GMT")) {
                 try {
-                    const date = parseRfc7231DateTime(retryAfter);
+                    const date = (0,date_utils/* parseRfc7231DateTime */.xE)(retryAfter);
                     retryAfterSeconds = (date.getTime() - Date.now()) / 1000;
                 }
                 catch (e) {
@@ -17667,10 +9147,8 @@ function parseRetryAfterHeader(response, logger) {
         }
     }
 }
-function getRetryAfterHint(response, logger) {
-    return parseRetryAfterHeader(response, logger);
-}
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
 const asSdkError = (error) => {
     if (error instanceof Error) {
         return error;
@@ -17684,11 +9162,21 @@ const asSdkError = (error) => {
     return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
+
+
+
+
+
+
+
+
+
 function bindRetryMiddleware(isStreamingPayload) {
     return (options) => (next, context) => async (args) => {
         let retryStrategy = await options.retryStrategy();
         const maxAttempts = await options.maxAttempts();
-        const abortSignal = context[SMITHY_CONTEXT_KEY]?.abortSignal;
+        const abortSignal = context[middleware/* SMITHY_CONTEXT_KEY */.V]?.abortSignal;
         if (isRetryStrategyV2(retryStrategy)) {
             retryStrategy = retryStrategy;
             const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
@@ -17697,14 +9185,14 @@ function bindRetryMiddleware(isStreamingPayload) {
             let attempts = 0;
             let totalRetryDelay = 0;
             const { request } = args;
-            const isRequest = HttpRequest.isInstance(request);
+            const isRequest = httpRequest/* HttpRequest */.K.isInstance(request);
             if (isRequest) {
-                request.headers[INVOCATION_ID_HEADER] = v4();
+                request.headers[constants/* INVOCATION_ID_HEADER */.l5] = (0,serde.v4)();
             }
             while (true) {
                 try {
                     if (isRequest) {
-                        request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`;
+                        request.headers[constants/* REQUEST_HEADER */.ok] = `attempt=${attempts + 1}; max=${maxAttempts}`;
                     }
                     const { response, output } = await next(args);
                     retryStrategy.recordSuccess(retryToken);
@@ -17716,7 +9204,7 @@ function bindRetryMiddleware(isStreamingPayload) {
                     const retryErrorInfo = getRetryErrorInfo(e, options.logger);
                     lastError = asSdkError(e);
                     if (isRequest && isStreamingPayload(request)) {
-                        (context.logger instanceof NoOpLogger ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+                        (context.logger instanceof NoOpLogger/* NoOpLogger */.N ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
                         throw lastError;
                     }
                     try {
@@ -17766,13 +9254,13 @@ const getRetryErrorInfo = (error, logger) => {
     return errorInfo;
 };
 const getRetryErrorType = (error) => {
-    if (isThrottlingError(error)) {
+    if ((0,service_error_classification/* isThrottlingError */.Qb)(error)) {
         return "THROTTLING";
     }
-    if (isTransientError(error)) {
+    if ((0,service_error_classification/* isTransientError */.bV)(error)) {
         return "TRANSIENT";
     }
-    if (isServerError(error)) {
+    if ((0,service_error_classification/* isServerError */.GQ)(error)) {
         return "SERVER_ERROR";
     }
     return "CLIENT_ERROR";
@@ -17792,6 +9280,50 @@ function bindGetRetryPlugin(isStreamingPayload) {
         },
     });
 }
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const retryMiddleware = bindRetryMiddleware(isStreamingPayload);
+const getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
+
+
+/***/ }),
+
+/***/ 37760:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qs: () => (/* binding */ NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
+  kN: () => (/* binding */ NODE_RETRY_MODE_CONFIG_OPTIONS),
+  $z: () => (/* binding */ resolveRetryConfig)
+});
+
+// UNUSED EXPORTS: CONFIG_MAX_ATTEMPTS, CONFIG_RETRY_MODE, ENV_MAX_ATTEMPTS, ENV_RETRY_MODE
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+var normalizeProvider = __nccwpck_require__(29362);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js + 1 modules
+var service_error_classification = __nccwpck_require__(36878);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
 
 class DefaultRateLimiter {
     static setTimeoutFn = (fn, delay) => setTimeout(fn, delay);
@@ -17829,7 +9361,7 @@ class DefaultRateLimiter {
         let calculatedRate;
         this.updateMeasuredRate();
         const retryErrorInfo = response;
-        const isThrottling = retryErrorInfo?.errorType === "THROTTLING" || isThrottlingError(retryErrorInfo?.error ?? response);
+        const isThrottling = retryErrorInfo?.errorType === "THROTTLING" || (0,service_error_classification/* isThrottlingError */.Qb)(retryErrorInfo?.error ?? response);
         if (isThrottling) {
             const rateToUse = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
             this.lastMaxRate = rateToUse;
@@ -17904,6 +9436,9 @@ class DefaultRateLimiter {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
+var constants = __nccwpck_require__(92814);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
 class Retry {
     static v2026 = true;
     static delay() {
@@ -17923,18 +9458,23 @@ class Retry {
     }
 }
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
+
+
 class DefaultRetryBackoffStrategy {
     x = Retry.delay();
     computeNextBackoffDelay(i) {
         const b = Math.random();
         const r = 2;
-        const t_i = b * Math.min(this.x * r ** i, MAXIMUM_RETRY_DELAY);
+        const t_i = b * Math.min(this.x * r ** i, constants/* MAXIMUM_RETRY_DELAY */.G8);
         return Math.floor(t_i);
     }
     setDelayBase(delay) {
         this.x = delay;
     }
 }
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
 
 class DefaultRetryToken {
     delay;
@@ -17954,7 +9494,7 @@ class DefaultRetryToken {
         return this.count;
     }
     getRetryDelay() {
-        return Math.min(MAXIMUM_RETRY_DELAY, this.delay);
+        return Math.min(constants/* MAXIMUM_RETRY_DELAY */.G8, this.delay);
     }
     getRetryCost() {
         return this.cost;
@@ -17964,23 +9504,23 @@ class DefaultRetryToken {
     }
 }
 
-var RETRY_MODES;
-(function (RETRY_MODES) {
-    RETRY_MODES["STANDARD"] = "standard";
-    RETRY_MODES["ADAPTIVE"] = "adaptive";
-})(RETRY_MODES || (RETRY_MODES = {}));
-const DEFAULT_MAX_ATTEMPTS = 3;
-const DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
+var config = __nccwpck_require__(84353);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
+
+
+
+
 
 const refusal = {
     incompatible: 1,
     attempts: 2,
     capacity: 3,
 };
-let StandardRetryStrategy$1 = class StandardRetryStrategy {
-    mode = RETRY_MODES.STANDARD;
+class StandardRetryStrategy {
+    mode = config/* RETRY_MODES */.cm.STANDARD;
     retryBackoffStrategy;
-    capacity = INITIAL_RETRY_TOKENS;
+    capacity = constants/* INITIAL_RETRY_TOKENS */.Df;
     maxAttemptsProvider;
     baseDelay;
     constructor(arg1) {
@@ -17995,7 +9535,7 @@ let StandardRetryStrategy$1 = class StandardRetryStrategy {
             this.baseDelay = arg1.baseDelay;
             this.retryBackoffStrategy = arg1.backoff;
         }
-        this.maxAttemptsProvider ??= async () => DEFAULT_MAX_ATTEMPTS;
+        this.maxAttemptsProvider ??= async () => config/* DEFAULT_MAX_ATTEMPTS */.Gz;
         this.baseDelay ??= Retry.delay();
         this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
     }
@@ -18033,7 +9573,7 @@ let StandardRetryStrategy$1 = class StandardRetryStrategy {
         throw new Error("No retry token available");
     }
     recordSuccess(token) {
-        this.capacity = Math.min(INITIAL_RETRY_TOKENS, this.capacity + (token.getRetryCost() ?? NO_RETRY_INCREMENT));
+        this.capacity = Math.min(constants/* INITIAL_RETRY_TOKENS */.Df, this.capacity + (token.getRetryCost() ?? constants/* NO_RETRY_INCREMENT */.XP));
     }
     getCapacity() {
         return this.capacity;
@@ -18046,8 +9586,8 @@ let StandardRetryStrategy$1 = class StandardRetryStrategy {
             return await this.maxAttemptsProvider();
         }
         catch (ignored) {
-            console.warn(`Max attempts provider could not resolve. Using default of ${DEFAULT_MAX_ATTEMPTS}`);
-            return DEFAULT_MAX_ATTEMPTS;
+            console.warn(`Max attempts provider could not resolve. Using default of ${config/* DEFAULT_MAX_ATTEMPTS */.Gz}`);
+            return config/* DEFAULT_MAX_ATTEMPTS */.Gz;
         }
     }
     retryCode(tokenToRenew, errorInfo, maxAttempts) {
@@ -18063,21 +9603,25 @@ let StandardRetryStrategy$1 = class StandardRetryStrategy {
     isRetryableError(errorType) {
         return errorType === "THROTTLING" || errorType === "TRANSIENT";
     }
-};
+}
 
-let AdaptiveRetryStrategy$1 = class AdaptiveRetryStrategy {
-    mode = RETRY_MODES.ADAPTIVE;
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
+
+
+
+class AdaptiveRetryStrategy {
+    mode = config/* RETRY_MODES */.cm.ADAPTIVE;
     rateLimiter;
     standardRetryStrategy;
     constructor(maxAttemptsProvider, options) {
         const { rateLimiter } = options ?? {};
         this.rateLimiter = rateLimiter ?? new DefaultRateLimiter();
         this.standardRetryStrategy = options
-            ? new StandardRetryStrategy$1({
+            ? new StandardRetryStrategy({
                 maxAttempts: typeof maxAttemptsProvider === "number" ? maxAttemptsProvider : 3,
                 ...options,
             })
-            : new StandardRetryStrategy$1(maxAttemptsProvider);
+            : new StandardRetryStrategy(maxAttemptsProvider);
     }
     async acquireInitialRetryToken(retryTokenScope) {
         const token = await this.standardRetryStrategy.acquireInitialRetryToken(retryTokenScope);
@@ -18097,170 +9641,13 @@ let AdaptiveRetryStrategy$1 = class AdaptiveRetryStrategy {
     async maxAttemptsProvider() {
         return this.standardRetryStrategy.maxAttempts();
     }
-};
-
-class ConfiguredRetryStrategy extends StandardRetryStrategy$1 {
-    computeNextBackoffDelay;
-    constructor(maxAttempts, computeNextBackoffDelay = Retry.delay()) {
-        super(typeof maxAttempts === "function" ? maxAttempts : async () => maxAttempts);
-        if (typeof computeNextBackoffDelay === "number") {
-            this.computeNextBackoffDelay = () => computeNextBackoffDelay;
-        }
-        else {
-            this.computeNextBackoffDelay = computeNextBackoffDelay;
-        }
-        this.retryBackoffStrategy.computeNextBackoffDelay = (completedAttempt) => {
-            const nextAttempt = completedAttempt + 1;
-            return this.computeNextBackoffDelay(nextAttempt);
-        };
-    }
 }
 
-const getDefaultRetryQuota = (initialRetryTokens, options) => {
-    const MAX_CAPACITY = initialRetryTokens;
-    const noRetryIncrement = NO_RETRY_INCREMENT;
-    const retryCost = RETRY_COST;
-    const timeoutRetryCost = TIMEOUT_RETRY_COST;
-    let availableCapacity = initialRetryTokens;
-    const getCapacityAmount = (error) => (error.name === "TimeoutError" ? timeoutRetryCost : retryCost);
-    const hasRetryTokens = (error) => getCapacityAmount(error) <= availableCapacity;
-    const retrieveRetryTokens = (error) => {
-        if (!hasRetryTokens(error)) {
-            throw new Error("No retry token available");
-        }
-        const capacityAmount = getCapacityAmount(error);
-        availableCapacity -= capacityAmount;
-        return capacityAmount;
-    };
-    const releaseRetryTokens = (capacityReleaseAmount) => {
-        availableCapacity += capacityReleaseAmount ?? noRetryIncrement;
-        availableCapacity = Math.min(availableCapacity, MAX_CAPACITY);
-    };
-    return Object.freeze({
-        hasRetryTokens,
-        retrieveRetryTokens,
-        releaseRetryTokens,
-    });
-};
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
 
-const defaultDelayDecider = (delayBase, attempts) => Math.floor(Math.min(MAXIMUM_RETRY_DELAY, Math.random() * 2 ** attempts * delayBase));
 
-const defaultRetryDecider = (error) => {
-    if (!error) {
-        return false;
-    }
-    return isRetryableByTrait(error) || isClockSkewError(error) || isThrottlingError(error) || isTransientError(error);
-};
 
-class StandardRetryStrategy {
-    maxAttemptsProvider;
-    retryDecider;
-    delayDecider;
-    retryQuota;
-    mode = RETRY_MODES.STANDARD;
-    constructor(maxAttemptsProvider, options) {
-        this.maxAttemptsProvider = maxAttemptsProvider;
-        this.retryDecider = options?.retryDecider ?? defaultRetryDecider;
-        this.delayDecider = options?.delayDecider ?? defaultDelayDecider;
-        this.retryQuota = options?.retryQuota ?? getDefaultRetryQuota(INITIAL_RETRY_TOKENS);
-    }
-    shouldRetry(error, attempts, maxAttempts) {
-        return attempts < maxAttempts && this.retryDecider(error) && this.retryQuota.hasRetryTokens(error);
-    }
-    async getMaxAttempts() {
-        let maxAttempts;
-        try {
-            maxAttempts = await this.maxAttemptsProvider();
-        }
-        catch (ignored) {
-            maxAttempts = DEFAULT_MAX_ATTEMPTS;
-        }
-        return maxAttempts;
-    }
-    async retry(next, args, options) {
-        let retryTokenAmount;
-        let attempts = 0;
-        let totalDelay = 0;
-        const maxAttempts = await this.getMaxAttempts();
-        const { request } = args;
-        if (HttpRequest.isInstance(request)) {
-            request.headers[INVOCATION_ID_HEADER] = v4();
-        }
-        while (true) {
-            try {
-                if (HttpRequest.isInstance(request)) {
-                    request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`;
-                }
-                if (options?.beforeRequest) {
-                    await options.beforeRequest();
-                }
-                const { response, output } = await next(args);
-                if (options?.afterRequest) {
-                    options.afterRequest(response);
-                }
-                this.retryQuota.releaseRetryTokens(retryTokenAmount);
-                output.$metadata.attempts = attempts + 1;
-                output.$metadata.totalRetryDelay = totalDelay;
-                return { response, output };
-            }
-            catch (e) {
-                const err = asSdkError(e);
-                attempts++;
-                if (this.shouldRetry(err, attempts, maxAttempts)) {
-                    retryTokenAmount = this.retryQuota.retrieveRetryTokens(err);
-                    const delayFromDecider = this.delayDecider(isThrottlingError(err) ? THROTTLING_RETRY_DELAY_BASE : DEFAULT_RETRY_DELAY_BASE, attempts);
-                    const delayFromResponse = getDelayFromRetryAfterHeader(err.$response);
-                    const delay = Math.max(delayFromResponse || 0, delayFromDecider);
-                    totalDelay += delay;
-                    await new Promise((resolve) => setTimeout(resolve, delay));
-                    continue;
-                }
-                if (!err.$metadata) {
-                    err.$metadata = {};
-                }
-                err.$metadata.attempts = attempts;
-                err.$metadata.totalRetryDelay = totalDelay;
-                throw err;
-            }
-        }
-    }
-}
-const getDelayFromRetryAfterHeader = (response) => {
-    if (!HttpResponse.isInstance(response)) {
-        return;
-    }
-    const retryAfterHeaderName = Object.keys(response.headers).find((key) => key.toLowerCase() === "retry-after");
-    if (!retryAfterHeaderName) {
-        return;
-    }
-    const retryAfter = response.headers[retryAfterHeaderName];
-    const retryAfterSeconds = Number(retryAfter);
-    if (!Number.isNaN(retryAfterSeconds)) {
-        return Math.min(retryAfterSeconds * 1000, 20_000);
-    }
-    const retryAfterDate = new Date(retryAfter);
-    return Math.min(retryAfterDate.getTime() - Date.now(), 20_000);
-};
 
-class AdaptiveRetryStrategy extends StandardRetryStrategy {
-    rateLimiter;
-    constructor(maxAttemptsProvider, options) {
-        const { rateLimiter, ...superOptions } = options ?? {};
-        super(maxAttemptsProvider, superOptions);
-        this.rateLimiter = rateLimiter ?? new DefaultRateLimiter();
-        this.mode = RETRY_MODES.ADAPTIVE;
-    }
-    async retry(next, args) {
-        return super.retry(next, args, {
-            beforeRequest: async () => {
-                return this.rateLimiter.getSendToken();
-            },
-            afterRequest: (response) => {
-                this.rateLimiter.updateClientSendingRate(response);
-            },
-        });
-    }
-}
 
 const ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS";
 const CONFIG_MAX_ATTEMPTS = "max_attempts";
@@ -18287,25 +9674,25 @@ const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
         }
         return maxAttempt;
     },
-    default: DEFAULT_MAX_ATTEMPTS,
+    default: config/* DEFAULT_MAX_ATTEMPTS */.Gz,
 };
 const resolveRetryConfig = (input, defaults) => {
     const { retryStrategy, retryMode } = input;
-    const { defaultMaxAttempts = DEFAULT_MAX_ATTEMPTS, defaultBaseDelay = Retry.delay() } = defaults ?? {};
-    const maxAttemptsProvider = normalizeProvider(input.maxAttempts ?? defaultMaxAttempts);
+    const { defaultMaxAttempts = config/* DEFAULT_MAX_ATTEMPTS */.Gz, defaultBaseDelay = Retry.delay() } = defaults ?? {};
+    const maxAttemptsProvider = (0,normalizeProvider/* normalizeProvider */.t)(input.maxAttempts ?? defaultMaxAttempts);
     let controller = retryStrategy
         ? Promise.resolve(retryStrategy)
         : undefined;
     const getDefault = async () => {
         const maxAttempts = await maxAttemptsProvider();
-        const adaptive = (await normalizeProvider(retryMode)()) === RETRY_MODES.ADAPTIVE;
+        const adaptive = (await (0,normalizeProvider/* normalizeProvider */.t)(retryMode)()) === config/* RETRY_MODES */.cm.ADAPTIVE;
         if (adaptive) {
-            return new AdaptiveRetryStrategy$1(maxAttemptsProvider, {
+            return new AdaptiveRetryStrategy(maxAttemptsProvider, {
                 maxAttempts,
                 baseDelay: defaultBaseDelay,
             });
         }
-        return new StandardRetryStrategy$1({
+        return new StandardRetryStrategy({
             maxAttempts,
             baseDelay: defaultBaseDelay,
         });
@@ -18320,655 +9707,141 @@ const CONFIG_RETRY_MODE = "retry_mode";
 const NODE_RETRY_MODE_CONFIG_OPTIONS = {
     environmentVariableSelector: (env) => env[ENV_RETRY_MODE],
     configFileSelector: (profile) => profile[CONFIG_RETRY_MODE],
-    default: DEFAULT_RETRY_MODE,
+    default: config/* DEFAULT_RETRY_MODE */.L0,
 };
-
-const omitRetryHeadersMiddleware = () => (next) => async (args) => {
-    const { request } = args;
-    if (HttpRequest.isInstance(request)) {
-        delete request.headers[INVOCATION_ID_HEADER];
-        delete request.headers[REQUEST_HEADER];
-    }
-    return next(args);
-};
-const omitRetryHeadersMiddlewareOptions = {
-    name: "omitRetryHeadersMiddleware",
-    tags: ["RETRY", "HEADERS", "OMIT_RETRY_HEADERS"],
-    relation: "before",
-    toMiddleware: "awsAuthMiddleware",
-    override: true,
-};
-const getOmitRetryHeadersPlugin = (options) => ({
-    applyToStack: (clientStack) => {
-        clientStack.addRelativeTo(omitRetryHeadersMiddleware(), omitRetryHeadersMiddlewareOptions);
-    },
-});
-
-const retryMiddleware = bindRetryMiddleware(isStreamingPayload);
-const getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
-
-exports.AdaptiveRetryStrategy = AdaptiveRetryStrategy$1;
-exports.CONFIG_MAX_ATTEMPTS = CONFIG_MAX_ATTEMPTS;
-exports.CONFIG_RETRY_MODE = CONFIG_RETRY_MODE;
-exports.ConfiguredRetryStrategy = ConfiguredRetryStrategy;
-exports.DEFAULT_MAX_ATTEMPTS = DEFAULT_MAX_ATTEMPTS;
-exports.DEFAULT_RETRY_DELAY_BASE = DEFAULT_RETRY_DELAY_BASE;
-exports.DEFAULT_RETRY_MODE = DEFAULT_RETRY_MODE;
-exports.DefaultRateLimiter = DefaultRateLimiter;
-exports.DeprecatedAdaptiveRetryStrategy = AdaptiveRetryStrategy;
-exports.DeprecatedStandardRetryStrategy = StandardRetryStrategy;
-exports.ENV_MAX_ATTEMPTS = ENV_MAX_ATTEMPTS;
-exports.ENV_RETRY_MODE = ENV_RETRY_MODE;
-exports.INITIAL_RETRY_TOKENS = INITIAL_RETRY_TOKENS;
-exports.INVOCATION_ID_HEADER = INVOCATION_ID_HEADER;
-exports.MAXIMUM_RETRY_DELAY = MAXIMUM_RETRY_DELAY;
-exports.NODE_MAX_ATTEMPT_CONFIG_OPTIONS = NODE_MAX_ATTEMPT_CONFIG_OPTIONS;
-exports.NODE_RETRY_MODE_CONFIG_OPTIONS = NODE_RETRY_MODE_CONFIG_OPTIONS;
-exports.NO_RETRY_INCREMENT = NO_RETRY_INCREMENT;
-exports.REQUEST_HEADER = REQUEST_HEADER;
-exports.RETRY_COST = RETRY_COST;
-exports.RETRY_MODES = RETRY_MODES;
-exports.Retry = Retry;
-exports.StandardRetryStrategy = StandardRetryStrategy$1;
-exports.THROTTLING_RETRY_DELAY_BASE = THROTTLING_RETRY_DELAY_BASE;
-exports.TIMEOUT_RETRY_COST = TIMEOUT_RETRY_COST;
-exports.defaultDelayDecider = defaultDelayDecider;
-exports.defaultRetryDecider = defaultRetryDecider;
-exports.getOmitRetryHeadersPlugin = getOmitRetryHeadersPlugin;
-exports.getRetryAfterHint = getRetryAfterHint;
-exports.getRetryPlugin = getRetryPlugin;
-exports.isBrowserNetworkError = isBrowserNetworkError;
-exports.isClockSkewCorrectedError = isClockSkewCorrectedError;
-exports.isClockSkewError = isClockSkewError;
-exports.isNodeJsHttp2TransientError = isNodeJsHttp2TransientError;
-exports.isRetryableByTrait = isRetryableByTrait;
-exports.isServerError = isServerError;
-exports.isThrottlingError = isThrottlingError;
-exports.isTransientError = isTransientError;
-exports.omitRetryHeadersMiddleware = omitRetryHeadersMiddleware;
-exports.omitRetryHeadersMiddlewareOptions = omitRetryHeadersMiddlewareOptions;
-exports.resolveRetryConfig = resolveRetryConfig;
-exports.retryMiddleware = retryMiddleware;
-exports.retryMiddlewareOptions = retryMiddlewareOptions;
 
 
 /***/ }),
 
-/***/ 26890:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ 36878:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-const { getSmithyContext, HttpResponse, toEndpointV1 } = __nccwpck_require__(34534);
 
-const deref = (schemaRef) => {
-    if (typeof schemaRef === "function") {
-        return schemaRef();
-    }
-    return schemaRef;
-};
-
-const operation = (namespace, name, traits, input, output) => ({
-    name,
-    namespace,
-    traits,
-    input,
-    output,
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  GQ: () => (/* binding */ isServerError),
+  Qb: () => (/* binding */ isThrottlingError),
+  bV: () => (/* binding */ isTransientError)
 });
 
-const schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
-    const { response } = await next(args);
-    const { operationSchema } = getSmithyContext(context);
-    const [, ns, n, t, i, o] = operationSchema ?? [];
-    try {
-        const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, o), {
-            ...config,
-            ...context,
-        }, response);
-        return {
-            response,
-            output: parsed,
-        };
+// UNUSED EXPORTS: isBrowserNetworkError, isClockSkewCorrectedError, isClockSkewError, isNodeJsHttp2TransientError, isRetryableByTrait
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
+const THROTTLING_ERROR_CODES = [
+    "BandwidthLimitExceeded",
+    "EC2ThrottledException",
+    "LimitExceededException",
+    "PriorRequestNotComplete",
+    "ProvisionedThroughputExceededException",
+    "RequestLimitExceeded",
+    "RequestThrottled",
+    "RequestThrottledException",
+    "SlowDown",
+    "ThrottledException",
+    "Throttling",
+    "ThrottlingException",
+    "TooManyRequestsException",
+    "TransactionInProgressException",
+];
+const TRANSIENT_ERROR_CODES = ["TimeoutError", "RequestTimeout", "RequestTimeoutException"];
+const TRANSIENT_ERROR_STATUS_CODES = [500, 502, 503, 504];
+const NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT"];
+const NODEJS_NETWORK_ERROR_CODES = ["EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN"];
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
+
+const isRetryableByTrait = (error) => error?.$retryable !== undefined;
+const isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
+const isBrowserNetworkError = (error) => {
+    const errorMessages = new Set([
+        "Failed to fetch",
+        "NetworkError when attempting to fetch resource",
+        "The Internet connection appears to be offline",
+        "Load failed",
+        "Network request failed",
+    ]);
+    const isValid = error && error instanceof TypeError;
+    if (!isValid) {
+        return false;
     }
-    catch (error) {
-        Object.defineProperty(error, "$response", {
-            value: response,
-            enumerable: false,
-            writable: false,
-            configurable: false,
-        });
-        if (!("$metadata" in error)) {
-            const hint = `Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;
-            try {
-                error.message += "\n  " + hint;
-            }
-            catch (ignored) {
-                if (!context.logger || context.logger?.constructor?.name === "NoOpLogger") {
-                    console.warn(hint);
-                }
-                else {
-                    context.logger?.warn?.(hint);
-                }
-            }
-            if (typeof error.$responseBodyText !== "undefined") {
-                if (error.$response) {
-                    error.$response.body = error.$responseBodyText;
-                }
-            }
-            try {
-                if (HttpResponse.isInstance(response)) {
-                    const { headers = {}, statusCode } = response;
-                    const headerEntries = Object.entries(headers);
-                    error.$metadata = {
-                        httpStatusCode: statusCode,
-                        requestId: findHeader(/^x-[\w-]+-request-?id$/, headerEntries),
-                        extendedRequestId: findHeader(/^x-[\w-]+-id-2$/, headerEntries),
-                        cfId: findHeader(/^x-[\w-]+-cf-id$/, headerEntries),
-                    };
-                }
-            }
-            catch (ignored) {
-            }
-        }
-        throw error;
-    }
+    return errorMessages.has(error.message);
 };
-const findHeader = (pattern, headers) => {
-    return (headers.find(([k]) => {
-        return k.match(pattern);
-    }) || [void 0, void 0])[1];
+const isThrottlingError = (error) => error.$metadata?.httpStatusCode === 429 ||
+    THROTTLING_ERROR_CODES.includes(error.name) ||
+    error.$retryable?.throttling == true;
+const isTransientError = (error, depth = 0) => error?.name !== "AbortError" &&
+    (isRetryableByTrait(error) ||
+        isClockSkewCorrectedError(error) ||
+        (error.name === "InvalidSignatureException" && error.message?.includes("Signature expired")) ||
+        TRANSIENT_ERROR_CODES.includes(error.name) ||
+        NODEJS_TIMEOUT_ERROR_CODES.includes(error?.code || "") ||
+        NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") ||
+        TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) ||
+        isBrowserNetworkError(error) ||
+        isNodeJsHttp2TransientError(error) ||
+        (error.cause !== undefined && depth <= 10 && isTransientError(error.cause, depth + 1)));
+const isServerError = (error) => {
+    if (error.$metadata?.httpStatusCode !== undefined) {
+        const statusCode = error.$metadata.httpStatusCode;
+        if (500 <= statusCode && statusCode <= 599 && !isTransientError(error)) {
+            return true;
+        }
+        return false;
+    }
+    return false;
 };
-
-const schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
-    const { operationSchema } = getSmithyContext(context);
-    const [, ns, n, t, i, o] = operationSchema ?? [];
-    const endpoint = context.endpointV2
-        ? async () => toEndpointV1(context.endpointV2)
-        : config.endpoint;
-    const request = await config.protocol.serializeRequest(operation(ns, n, t, i, o), args.input, {
-        ...config,
-        ...context,
-        endpoint,
-    });
-    return next({
-        ...args,
-        request,
-    });
-};
-
-const deserializerMiddlewareOption = {
-    name: "deserializerMiddleware",
-    step: "deserialize",
-    tags: ["DESERIALIZER"],
-    override: true,
-};
-const serializerMiddlewareOption = {
-    name: "serializerMiddleware",
-    step: "serialize",
-    tags: ["SERIALIZER"],
-    override: true,
-};
-function getSchemaSerdePlugin(config) {
-    return {
-        applyToStack: (commandStack) => {
-            commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption);
-            commandStack.add(schemaDeserializationMiddleware(config), deserializerMiddlewareOption);
-            config.protocol.setSerdeContext(config);
-        },
-    };
+function isNodeJsHttp2TransientError(error) {
+    return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class Schema {
-    name;
-    namespace;
-    traits;
-    static assign(instance, values) {
-        const schema = Object.assign(instance, values);
-        return schema;
-    }
-    static [Symbol.hasInstance](lhs) {
-        const isPrototype = this.prototype.isPrototypeOf(lhs);
-        if (!isPrototype && typeof lhs === "object" && lhs !== null) {
-            const list = lhs;
-            return list.symbol === this.symbol;
-        }
-        return isPrototype;
-    }
-    getName() {
-        return this.namespace + "#" + this.name;
-    }
-}
 
-class ListSchema extends Schema {
-    static symbol = Symbol.for("@smithy/lis");
-    valueSchema;
-    symbol = ListSchema.symbol;
-}
-const list = (namespace, name, traits, valueSchema) => Schema.assign(new ListSchema(), {
-    name,
-    namespace,
-    traits,
-    valueSchema,
-});
+/***/ }),
 
-class MapSchema extends Schema {
-    static symbol = Symbol.for("@smithy/map");
-    keySchema;
-    valueSchema;
-    symbol = MapSchema.symbol;
-}
-const map = (namespace, name, traits, keySchema, valueSchema) => Schema.assign(new MapSchema(), {
-    name,
-    namespace,
-    traits,
-    keySchema,
-    valueSchema,
-});
+/***/ 84353:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-class OperationSchema extends Schema {
-    static symbol = Symbol.for("@smithy/ope");
-    input;
-    output;
-    symbol = OperationSchema.symbol;
-}
-const op = (namespace, name, traits, input, output) => Schema.assign(new OperationSchema(), {
-    name,
-    namespace,
-    traits,
-    input,
-    output,
-});
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ DEFAULT_MAX_ATTEMPTS),
+/* harmony export */   L0: () => (/* binding */ DEFAULT_RETRY_MODE),
+/* harmony export */   cm: () => (/* binding */ RETRY_MODES)
+/* harmony export */ });
+var RETRY_MODES;
+(function (RETRY_MODES) {
+    RETRY_MODES["STANDARD"] = "standard";
+    RETRY_MODES["ADAPTIVE"] = "adaptive";
+})(RETRY_MODES || (RETRY_MODES = {}));
+const DEFAULT_MAX_ATTEMPTS = 3;
+const DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
 
-class StructureSchema extends Schema {
-    static symbol = Symbol.for("@smithy/str");
-    memberNames;
-    memberList;
-    symbol = StructureSchema.symbol;
-}
-const struct = (namespace, name, traits, memberNames, memberList) => Schema.assign(new StructureSchema(), {
-    name,
-    namespace,
-    traits,
-    memberNames,
-    memberList,
-});
 
-class ErrorSchema extends StructureSchema {
-    static symbol = Symbol.for("@smithy/err");
-    ctor;
-    symbol = ErrorSchema.symbol;
-}
-const error = (namespace, name, traits, memberNames, memberList, _ctor) => Schema.assign(new ErrorSchema(), {
-    name,
-    namespace,
-    traits,
-    memberNames,
-    memberList,
-    ctor: null,
-});
+/***/ }),
 
-const traitsCache = [];
-function translateTraits(indicator) {
-    if (typeof indicator === "object") {
-        return indicator;
-    }
-    indicator = indicator | 0;
-    if (traitsCache[indicator]) {
-        return traitsCache[indicator];
-    }
-    const traits = {};
-    let i = 0;
-    for (const trait of [
-        "httpLabel",
-        "idempotent",
-        "idempotencyToken",
-        "sensitive",
-        "httpPayload",
-        "httpResponseCode",
-        "httpQueryParams",
-    ]) {
-        if (((indicator >> i++) & 1) === 1) {
-            traits[trait] = 1;
-        }
-    }
-    return (traitsCache[indicator] = traits);
-}
+/***/ 92814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-const anno = {
-    it: Symbol.for("@smithy/nor-struct-it"),
-    ns: Symbol.for("@smithy/ns"),
-};
-const simpleSchemaCacheN = [];
-const simpleSchemaCacheS = {};
-class NormalizedSchema {
-    ref;
-    memberName;
-    static symbol = Symbol.for("@smithy/nor");
-    symbol = NormalizedSchema.symbol;
-    name;
-    schema;
-    _isMemberSchema;
-    traits;
-    memberTraits;
-    normalizedTraits;
-    constructor(ref, memberName) {
-        this.ref = ref;
-        this.memberName = memberName;
-        const traitStack = [];
-        let _ref = ref;
-        let schema = ref;
-        this._isMemberSchema = false;
-        while (isMemberSchema(_ref)) {
-            traitStack.push(_ref[1]);
-            _ref = _ref[0];
-            schema = deref(_ref);
-            this._isMemberSchema = true;
-        }
-        if (traitStack.length > 0) {
-            this.memberTraits = {};
-            for (let i = traitStack.length - 1; i >= 0; --i) {
-                const traitSet = traitStack[i];
-                Object.assign(this.memberTraits, translateTraits(traitSet));
-            }
-        }
-        else {
-            this.memberTraits = 0;
-        }
-        if (schema instanceof NormalizedSchema) {
-            const computedMemberTraits = this.memberTraits;
-            Object.assign(this, schema);
-            this.memberTraits = Object.assign({}, computedMemberTraits, schema.getMemberTraits(), this.getMemberTraits());
-            this.normalizedTraits = void 0;
-            this.memberName = memberName ?? schema.memberName;
-            return;
-        }
-        this.schema = deref(schema);
-        if (isStaticSchema(this.schema)) {
-            this.name = `${this.schema[1]}#${this.schema[2]}`;
-            this.traits = this.schema[3];
-        }
-        else {
-            this.name = this.memberName ?? String(schema);
-            this.traits = 0;
-        }
-        if (this._isMemberSchema && !memberName) {
-            throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(true)} missing member name.`);
-        }
-    }
-    static [Symbol.hasInstance](lhs) {
-        const isPrototype = this.prototype.isPrototypeOf(lhs);
-        if (!isPrototype && typeof lhs === "object" && lhs !== null) {
-            const ns = lhs;
-            return ns.symbol === this.symbol;
-        }
-        return isPrototype;
-    }
-    static of(ref) {
-        const keyAble = typeof ref === "function" || (typeof ref === "object" && ref !== null);
-        if (typeof ref === "number") {
-            if (simpleSchemaCacheN[ref]) {
-                return simpleSchemaCacheN[ref];
-            }
-        }
-        else if (typeof ref === "string") {
-            if (simpleSchemaCacheS[ref]) {
-                return simpleSchemaCacheS[ref];
-            }
-        }
-        else if (keyAble) {
-            if (ref[anno.ns]) {
-                return ref[anno.ns];
-            }
-        }
-        const sc = deref(ref);
-        if (sc instanceof NormalizedSchema) {
-            return sc;
-        }
-        if (isMemberSchema(sc)) {
-            const [ns, traits] = sc;
-            if (ns instanceof NormalizedSchema) {
-                Object.assign(ns.getMergedTraits(), translateTraits(traits));
-                return ns;
-            }
-            throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
-        }
-        const ns = new NormalizedSchema(sc);
-        if (keyAble) {
-            return (ref[anno.ns] = ns);
-        }
-        if (typeof sc === "string") {
-            return (simpleSchemaCacheS[sc] = ns);
-        }
-        if (typeof sc === "number") {
-            return (simpleSchemaCacheN[sc] = ns);
-        }
-        return ns;
-    }
-    getSchema() {
-        const sc = this.schema;
-        if (Array.isArray(sc) && sc[0] === 0) {
-            return sc[4];
-        }
-        return sc;
-    }
-    getName(withNamespace = false) {
-        const { name } = this;
-        const short = !withNamespace && name && name.includes("#");
-        return short ? name.split("#")[1] : name || undefined;
-    }
-    getMemberName() {
-        return this.memberName;
-    }
-    isMemberSchema() {
-        return this._isMemberSchema;
-    }
-    isListSchema() {
-        const sc = this.getSchema();
-        return typeof sc === "number"
-            ? sc >= 64 && sc < 128
-            : sc[0] === 1;
-    }
-    isMapSchema() {
-        const sc = this.getSchema();
-        return typeof sc === "number"
-            ? sc >= 128 && sc <= 0b1111_1111
-            : sc[0] === 2;
-    }
-    isStructSchema() {
-        const sc = this.getSchema();
-        if (typeof sc !== "object") {
-            return false;
-        }
-        const id = sc[0];
-        return (id === 3 ||
-            id === -3 ||
-            id === 4);
-    }
-    isUnionSchema() {
-        const sc = this.getSchema();
-        if (typeof sc !== "object") {
-            return false;
-        }
-        return sc[0] === 4;
-    }
-    isBlobSchema() {
-        const sc = this.getSchema();
-        return sc === 21 || sc === 42;
-    }
-    isTimestampSchema() {
-        const sc = this.getSchema();
-        return (typeof sc === "number" &&
-            sc >= 4 &&
-            sc <= 7);
-    }
-    isUnitSchema() {
-        return this.getSchema() === "unit";
-    }
-    isDocumentSchema() {
-        return this.getSchema() === 15;
-    }
-    isStringSchema() {
-        return this.getSchema() === 0;
-    }
-    isBooleanSchema() {
-        return this.getSchema() === 2;
-    }
-    isNumericSchema() {
-        return this.getSchema() === 1;
-    }
-    isBigIntegerSchema() {
-        return this.getSchema() === 17;
-    }
-    isBigDecimalSchema() {
-        return this.getSchema() === 19;
-    }
-    isStreaming() {
-        const { streaming } = this.getMergedTraits();
-        return !!streaming || this.getSchema() === 42;
-    }
-    isIdempotencyToken() {
-        return !!this.getMergedTraits().idempotencyToken;
-    }
-    getMergedTraits() {
-        return (this.normalizedTraits ??
-            (this.normalizedTraits = {
-                ...this.getOwnTraits(),
-                ...this.getMemberTraits(),
-            }));
-    }
-    getMemberTraits() {
-        return translateTraits(this.memberTraits);
-    }
-    getOwnTraits() {
-        return translateTraits(this.traits);
-    }
-    getKeySchema() {
-        const [isDoc, isMap] = [this.isDocumentSchema(), this.isMapSchema()];
-        if (!isDoc && !isMap) {
-            throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(true)}`);
-        }
-        const schema = this.getSchema();
-        const memberSchema = isDoc
-            ? 15
-            : (schema[4] ?? 0);
-        return member([memberSchema, 0], "key");
-    }
-    getValueSchema() {
-        const sc = this.getSchema();
-        const [isDoc, isMap, isList] = [this.isDocumentSchema(), this.isMapSchema(), this.isListSchema()];
-        const memberSchema = typeof sc === "number"
-            ? 0b0011_1111 & sc
-            : sc && typeof sc === "object" && (isMap || isList)
-                ? sc[3 + sc[0]]
-                : isDoc
-                    ? 15
-                    : void 0;
-        if (memberSchema != null) {
-            return member([memberSchema, 0], isMap ? "value" : "member");
-        }
-        throw new Error(`@smithy/core/schema - ${this.getName(true)} has no value member.`);
-    }
-    getMemberSchema(memberName) {
-        const struct = this.getSchema();
-        if (this.isStructSchema() && struct[4].includes(memberName)) {
-            const i = struct[4].indexOf(memberName);
-            const memberSchema = struct[5][i];
-            return member(isMemberSchema(memberSchema) ? memberSchema : [memberSchema, 0], memberName);
-        }
-        if (this.isDocumentSchema()) {
-            return member([15, 0], memberName);
-        }
-        throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${memberName}.`);
-    }
-    getMemberSchemas() {
-        const buffer = {};
-        try {
-            for (const [k, v] of this.structIterator()) {
-                buffer[k] = v;
-            }
-        }
-        catch (ignored) { }
-        return buffer;
-    }
-    getEventStreamMember() {
-        if (this.isStructSchema()) {
-            for (const [memberName, memberSchema] of this.structIterator()) {
-                if (memberSchema.isStreaming() && memberSchema.isStructSchema()) {
-                    return memberName;
-                }
-            }
-        }
-        return "";
-    }
-    *structIterator() {
-        if (this.isUnitSchema()) {
-            return;
-        }
-        if (!this.isStructSchema()) {
-            throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
-        }
-        const struct = this.getSchema();
-        const z = struct[4].length;
-        let it = struct[anno.it];
-        if (it && z === it.length) {
-            yield* it;
-            return;
-        }
-        it = Array(z);
-        for (let i = 0; i < z; ++i) {
-            const k = struct[4][i];
-            const v = member([struct[5][i], 0], k);
-            yield (it[i] = [k, v]);
-        }
-        struct[anno.it] = it;
-    }
-}
-function member(memberSchema, memberName) {
-    if (memberSchema instanceof NormalizedSchema) {
-        return Object.assign(memberSchema, {
-            memberName,
-            _isMemberSchema: true,
-        });
-    }
-    const internalCtorAccess = NormalizedSchema;
-    return new internalCtorAccess(memberSchema, memberName);
-}
-const isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
-const isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ INITIAL_RETRY_TOKENS),
+/* harmony export */   G8: () => (/* binding */ MAXIMUM_RETRY_DELAY),
+/* harmony export */   XP: () => (/* binding */ NO_RETRY_INCREMENT),
+/* harmony export */   l5: () => (/* binding */ INVOCATION_ID_HEADER),
+/* harmony export */   ok: () => (/* binding */ REQUEST_HEADER)
+/* harmony export */ });
+/* unused harmony exports DEFAULT_RETRY_DELAY_BASE, THROTTLING_RETRY_DELAY_BASE, RETRY_COST, TIMEOUT_RETRY_COST */
+const MAXIMUM_RETRY_DELAY = 20 * 1000;
+const INITIAL_RETRY_TOKENS = 500;
+const NO_RETRY_INCREMENT = 1;
+const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
+const REQUEST_HEADER = "amz-sdk-request";
 
-class SimpleSchema extends Schema {
-    static symbol = Symbol.for("@smithy/sim");
-    schemaRef;
-    symbol = SimpleSchema.symbol;
-}
-const sim = (namespace, name, schemaRef, traits) => Schema.assign(new SimpleSchema(), {
-    name,
-    namespace,
-    traits,
-    schemaRef,
-});
-const simAdapter = (namespace, name, traits, schemaRef) => Schema.assign(new SimpleSchema(), {
-    name,
-    namespace,
-    traits,
-    schemaRef,
-});
 
-const SCHEMA = {
-    BLOB: 0b0001_0101,
-    STREAMING_BLOB: 0b0010_1010,
-    BOOLEAN: 0b0000_0010,
-    STRING: 0b0000_0000,
-    NUMERIC: 0b0000_0001,
-    BIG_INTEGER: 0b0001_0001,
-    BIG_DECIMAL: 0b0001_0011,
-    DOCUMENT: 0b0000_1111,
-    TIMESTAMP_DEFAULT: 0b0000_0100,
-    TIMESTAMP_DATE_TIME: 0b0000_0101,
-    TIMESTAMP_HTTP_DATE: 0b0000_0110,
-    TIMESTAMP_EPOCH_SECONDS: 0b0000_0111,
-    LIST_MODIFIER: 0b0100_0000,
-    MAP_MODIFIER: 0b1000_0000,
-};
+/***/ }),
 
+/***/ 75629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ TypeRegistry)
+/* harmony export */ });
 class TypeRegistry {
     namespace;
     schemas;
@@ -19079,205 +9952,558 @@ class TypeRegistry {
     }
 }
 
-exports.ErrorSchema = ErrorSchema;
-exports.ListSchema = ListSchema;
-exports.MapSchema = MapSchema;
-exports.NormalizedSchema = NormalizedSchema;
-exports.OperationSchema = OperationSchema;
-exports.SCHEMA = SCHEMA;
-exports.Schema = Schema;
-exports.SimpleSchema = SimpleSchema;
-exports.StructureSchema = StructureSchema;
-exports.TypeRegistry = TypeRegistry;
-exports.deref = deref;
-exports.deserializerMiddlewareOption = deserializerMiddlewareOption;
-exports.error = error;
-exports.getSchemaSerdePlugin = getSchemaSerdePlugin;
-exports.isStaticSchema = isStaticSchema;
-exports.list = list;
-exports.map = map;
-exports.op = op;
-exports.operation = operation;
-exports.serializerMiddlewareOption = serializerMiddlewareOption;
-exports.sim = sim;
-exports.simAdapter = simAdapter;
-exports.simpleSchemaCacheN = simpleSchemaCacheN;
-exports.simpleSchemaCacheS = simpleSchemaCacheS;
-exports.struct = struct;
-exports.traitsCache = traitsCache;
-exports.translateTraits = translateTraits;
+
+/***/ }),
+
+/***/ 36204:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ deref)
+/* harmony export */ });
+const deref = (schemaRef) => {
+    if (typeof schemaRef === "function") {
+        return schemaRef();
+    }
+    return schemaRef;
+};
 
 
 /***/ }),
 
-/***/ 92430:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ 7849:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-const { createHmac, createHash, getRandomValues } = __nccwpck_require__(77598);
-const { hasOwn, HttpResponse } = __nccwpck_require__(34534);
-exports.hasOwn = hasOwn;
-const { ReadStream, lstatSync, fstatSync } = __nccwpck_require__(73024);
-const { toEndpointV1 } = __nccwpck_require__(62085);
-const { Readable, Writable, PassThrough } = __nccwpck_require__(57075);
 
-const isArrayBuffer = (arg) => (typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer) ||
-    Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  wq: () => (/* binding */ getSchemaSerdePlugin)
+});
 
-const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
-    if (!isArrayBuffer(input)) {
-        throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
-    }
-    return Buffer.from(input, offset, length);
-};
-const fromString = (input, encoding) => {
-    if (typeof input !== "string") {
-        throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
-    }
-    return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
-};
+// UNUSED EXPORTS: deserializerMiddlewareOption, serializerMiddlewareOption
 
-const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
-const fromBase64 = (input) => {
-    if ((input.length * 3) % 4 !== 0) {
-        throw new TypeError(`Incorrect padding on base64 string.`);
-    }
-    if (!BASE64_REGEX.exec(input)) {
-        throw new TypeError(`Invalid base64 string.`);
-    }
-    const buffer = fromString(input, "base64");
-    return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-};
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+var getSmithyContext = __nccwpck_require__(68743);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+var httpResponse = __nccwpck_require__(25401);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
+const operation = (namespace, name, traits, input, output) => ({
+    name,
+    namespace,
+    traits,
+    input,
+    output,
+});
 
-const fromUtf8$1 = (input) => {
-    const buf = fromString(input, "utf8");
-    return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-};
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
 
-const toBase64$1 = (_input) => {
-    let input;
-    if (typeof _input === "string") {
-        input = fromUtf8$1(_input);
-    }
-    else {
-        input = _input;
-    }
-    if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
-        throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-    }
-    return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
-};
 
-function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
-    return class Uint8ArrayBlobAdapter extends Uint8Array {
-        static fromString(source, encoding = "utf-8") {
-            if (typeof source === "string") {
-                if (encoding === "base64") {
-                    return Uint8ArrayBlobAdapter.mutate(fromBase64(source));
+const schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
+    const { response } = await next(args);
+    const { operationSchema } = (0,getSmithyContext/* getSmithyContext */.u)(context);
+    const [, ns, n, t, i, o] = operationSchema ?? [];
+    try {
+        const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, o), {
+            ...config,
+            ...context,
+        }, response);
+        return {
+            response,
+            output: parsed,
+        };
+    }
+    catch (error) {
+        Object.defineProperty(error, "$response", {
+            value: response,
+            enumerable: false,
+            writable: false,
+            configurable: false,
+        });
+        if (!("$metadata" in error)) {
+            const hint = `Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;
+            try {
+                error.message += "\n  " + hint;
+            }
+            catch (ignored) {
+                if (!context.logger || context.logger?.constructor?.name === "NoOpLogger") {
+                    console.warn(hint);
                 }
-                return Uint8ArrayBlobAdapter.mutate(fromUtf8(source));
+                else {
+                    context.logger?.warn?.(hint);
+                }
             }
-            throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
-        }
-        static mutate(source) {
-            Object.setPrototypeOf(source, Uint8ArrayBlobAdapter.prototype);
-            return source;
-        }
-        transformToString(encoding = "utf-8") {
-            if (encoding === "base64") {
-                return toBase64(this);
+            if (typeof error.$responseBodyText !== "undefined") {
+                if (error.$response) {
+                    error.$response.body = error.$responseBodyText;
+                }
             }
-            return toUtf8(this);
+            try {
+                if (httpResponse/* HttpResponse */.c.isInstance(response)) {
+                    const { headers = {}, statusCode } = response;
+                    const headerEntries = Object.entries(headers);
+                    error.$metadata = {
+                        httpStatusCode: statusCode,
+                        requestId: findHeader(/^x-[\w-]+-request-?id$/, headerEntries),
+                        extendedRequestId: findHeader(/^x-[\w-]+-id-2$/, headerEntries),
+                        cfId: findHeader(/^x-[\w-]+-cf-id$/, headerEntries),
+                    };
+                }
+            }
+            catch (ignored) {
+            }
         }
+        throw error;
+    }
+};
+const findHeader = (pattern, headers) => {
+    return (headers.find(([k]) => {
+        return k.match(pattern);
+    }) || [void 0, void 1])[1];
+};
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
+var toEndpointV1 = __nccwpck_require__(13055);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
+
+
+const schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
+    const { operationSchema } = (0,getSmithyContext/* getSmithyContext */.u)(context);
+    const [, ns, n, t, i, o] = operationSchema ?? [];
+    const endpoint = context.endpointV2
+        ? async () => (0,toEndpointV1/* toEndpointV1 */.a)(context.endpointV2)
+        : config.endpoint;
+    const request = await config.protocol.serializeRequest(operation(ns, n, t, i, o), args.input, {
+        ...config,
+        ...context,
+        endpoint,
+    });
+    return next({
+        ...args,
+        request,
+    });
+};
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
+
+
+const deserializerMiddlewareOption = {
+    name: "deserializerMiddleware",
+    step: "deserialize",
+    tags: ["DESERIALIZER"],
+    override: true,
+};
+const serializerMiddlewareOption = {
+    name: "serializerMiddleware",
+    step: "serialize",
+    tags: ["SERIALIZER"],
+    override: true,
+};
+function getSchemaSerdePlugin(config) {
+    return {
+        applyToStack: (commandStack) => {
+            commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption);
+            commandStack.add(schemaDeserializationMiddleware(config), deserializerMiddlewareOption);
+            config.protocol.setSerdeContext(config);
+        },
     };
 }
 
-const toUtf8$1 = (input) => {
-    if (typeof input === "string") {
-        return input;
-    }
-    if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
-        throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-    }
-    return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
-};
 
-const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-function bindV4(getRandomValues) {
-    if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") {
-        return () => crypto.randomUUID();
+/***/ }),
+
+/***/ 95125:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l1: () => (/* binding */ NormalizedSchema)
+/* harmony export */ });
+/* unused harmony exports simpleSchemaCacheN, simpleSchemaCacheS, isStaticSchema */
+/* harmony import */ var _deref__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36204);
+/* harmony import */ var _translateTraits__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74844);
+
+
+const anno = {
+    it: Symbol.for("@smithy/nor-struct-it"),
+    ns: Symbol.for("@smithy/ns"),
+};
+const simpleSchemaCacheN = [];
+const simpleSchemaCacheS = {};
+class NormalizedSchema {
+    ref;
+    memberName;
+    static symbol = Symbol.for("@smithy/nor");
+    symbol = NormalizedSchema.symbol;
+    name;
+    schema;
+    _isMemberSchema;
+    traits;
+    memberTraits;
+    normalizedTraits;
+    constructor(ref, memberName) {
+        this.ref = ref;
+        this.memberName = memberName;
+        const traitStack = [];
+        let _ref = ref;
+        let schema = ref;
+        this._isMemberSchema = false;
+        while (isMemberSchema(_ref)) {
+            traitStack.push(_ref[1]);
+            _ref = _ref[0];
+            schema = (0,_deref__WEBPACK_IMPORTED_MODULE_0__/* .deref */ .L)(_ref);
+            this._isMemberSchema = true;
+        }
+        if (traitStack.length > 0) {
+            this.memberTraits = {};
+            for (let i = traitStack.length - 1; i >= 0; --i) {
+                const traitSet = traitStack[i];
+                Object.assign(this.memberTraits, (0,_translateTraits__WEBPACK_IMPORTED_MODULE_1__/* .translateTraits */ .c)(traitSet));
+            }
+        }
+        else {
+            this.memberTraits = 0;
+        }
+        if (schema instanceof NormalizedSchema) {
+            const computedMemberTraits = this.memberTraits;
+            Object.assign(this, schema);
+            this.memberTraits = Object.assign({}, computedMemberTraits, schema.getMemberTraits(), this.getMemberTraits());
+            this.normalizedTraits = void 0;
+            this.memberName = memberName ?? schema.memberName;
+            return;
+        }
+        this.schema = (0,_deref__WEBPACK_IMPORTED_MODULE_0__/* .deref */ .L)(schema);
+        if (isStaticSchema(this.schema)) {
+            this.name = `${this.schema[1]}#${this.schema[2]}`;
+            this.traits = this.schema[3];
+        }
+        else {
+            this.name = this.memberName ?? String(schema);
+            this.traits = 0;
+        }
+        if (this._isMemberSchema && !memberName) {
+            throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(true)} missing member name.`);
+        }
     }
-    return () => {
-        const rnds = new Uint8Array(16);
-        getRandomValues(rnds);
-        rnds[6] = (rnds[6] & 0x0f) | 0x40;
-        rnds[8] = (rnds[8] & 0x3f) | 0x80;
-        return (decimalToHex[rnds[0]] +
-            decimalToHex[rnds[1]] +
-            decimalToHex[rnds[2]] +
-            decimalToHex[rnds[3]] +
-            "-" +
-            decimalToHex[rnds[4]] +
-            decimalToHex[rnds[5]] +
-            "-" +
-            decimalToHex[rnds[6]] +
-            decimalToHex[rnds[7]] +
-            "-" +
-            decimalToHex[rnds[8]] +
-            decimalToHex[rnds[9]] +
-            "-" +
-            decimalToHex[rnds[10]] +
-            decimalToHex[rnds[11]] +
-            decimalToHex[rnds[12]] +
-            decimalToHex[rnds[13]] +
-            decimalToHex[rnds[14]] +
-            decimalToHex[rnds[15]]);
-    };
+    static [Symbol.hasInstance](lhs) {
+        const isPrototype = this.prototype.isPrototypeOf(lhs);
+        if (!isPrototype && typeof lhs === "object" && lhs !== null) {
+            const ns = lhs;
+            return ns.symbol === this.symbol;
+        }
+        return isPrototype;
+    }
+    static of(ref) {
+        const keyAble = typeof ref === "function" || (typeof ref === "object" && ref !== null);
+        if (typeof ref === "number") {
+            if (simpleSchemaCacheN[ref]) {
+                return simpleSchemaCacheN[ref];
+            }
+        }
+        else if (typeof ref === "string") {
+            if (simpleSchemaCacheS[ref]) {
+                return simpleSchemaCacheS[ref];
+            }
+        }
+        else if (keyAble) {
+            if (ref[anno.ns]) {
+                return ref[anno.ns];
+            }
+        }
+        const sc = (0,_deref__WEBPACK_IMPORTED_MODULE_0__/* .deref */ .L)(ref);
+        if (sc instanceof NormalizedSchema) {
+            return sc;
+        }
+        if (isMemberSchema(sc)) {
+            const [ns, traits] = sc;
+            if (ns instanceof NormalizedSchema) {
+                Object.assign(ns.getMergedTraits(), (0,_translateTraits__WEBPACK_IMPORTED_MODULE_1__/* .translateTraits */ .c)(traits));
+                return ns;
+            }
+            throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
+        }
+        const ns = new NormalizedSchema(sc);
+        if (keyAble) {
+            return (ref[anno.ns] = ns);
+        }
+        if (typeof sc === "string") {
+            return (simpleSchemaCacheS[sc] = ns);
+        }
+        if (typeof sc === "number") {
+            return (simpleSchemaCacheN[sc] = ns);
+        }
+        return ns;
+    }
+    getSchema() {
+        const sc = this.schema;
+        if (Array.isArray(sc) && sc[0] === 0) {
+            return sc[4];
+        }
+        return sc;
+    }
+    getName(withNamespace = false) {
+        const { name } = this;
+        const short = !withNamespace && name && name.includes("#");
+        return short ? name.split("#")[1] : name || undefined;
+    }
+    getMemberName() {
+        return this.memberName;
+    }
+    isMemberSchema() {
+        return this._isMemberSchema;
+    }
+    isListSchema() {
+        const sc = this.getSchema();
+        return typeof sc === "number"
+            ? sc >= 64 && sc < 128
+            : sc[0] === 1;
+    }
+    isMapSchema() {
+        const sc = this.getSchema();
+        return typeof sc === "number"
+            ? sc >= 128 && sc <= 0b1111_1111
+            : sc[0] === 2;
+    }
+    isStructSchema() {
+        const sc = this.getSchema();
+        if (typeof sc !== "object") {
+            return false;
+        }
+        const id = sc[0];
+        return (id === 3 ||
+            id === -3 ||
+            id === 4);
+    }
+    isUnionSchema() {
+        const sc = this.getSchema();
+        if (typeof sc !== "object") {
+            return false;
+        }
+        return sc[0] === 4;
+    }
+    isBlobSchema() {
+        const sc = this.getSchema();
+        return sc === 21 || sc === 42;
+    }
+    isTimestampSchema() {
+        const sc = this.getSchema();
+        return (typeof sc === "number" &&
+            sc >= 4 &&
+            sc <= 7);
+    }
+    isUnitSchema() {
+        return this.getSchema() === "unit";
+    }
+    isDocumentSchema() {
+        return this.getSchema() === 15;
+    }
+    isStringSchema() {
+        return this.getSchema() === 0;
+    }
+    isBooleanSchema() {
+        return this.getSchema() === 2;
+    }
+    isNumericSchema() {
+        return this.getSchema() === 1;
+    }
+    isBigIntegerSchema() {
+        return this.getSchema() === 17;
+    }
+    isBigDecimalSchema() {
+        return this.getSchema() === 19;
+    }
+    isStreaming() {
+        const { streaming } = this.getMergedTraits();
+        return !!streaming || this.getSchema() === 42;
+    }
+    isIdempotencyToken() {
+        return !!this.getMergedTraits().idempotencyToken;
+    }
+    getMergedTraits() {
+        return (this.normalizedTraits ??
+            (this.normalizedTraits = {
+                ...this.getOwnTraits(),
+                ...this.getMemberTraits(),
+            }));
+    }
+    getMemberTraits() {
+        return (0,_translateTraits__WEBPACK_IMPORTED_MODULE_1__/* .translateTraits */ .c)(this.memberTraits);
+    }
+    getOwnTraits() {
+        return (0,_translateTraits__WEBPACK_IMPORTED_MODULE_1__/* .translateTraits */ .c)(this.traits);
+    }
+    getKeySchema() {
+        const [isDoc, isMap] = [this.isDocumentSchema(), this.isMapSchema()];
+        if (!isDoc && !isMap) {
+            throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(true)}`);
+        }
+        const schema = this.getSchema();
+        const memberSchema = isDoc
+            ? 15
+            : (schema[4] ?? 0);
+        return member([memberSchema, 0], "key");
+    }
+    getValueSchema() {
+        const sc = this.getSchema();
+        const [isDoc, isMap, isList] = [this.isDocumentSchema(), this.isMapSchema(), this.isListSchema()];
+        const memberSchema = typeof sc === "number"
+            ? 0b0011_1111 & sc
+            : sc && typeof sc === "object" && (isMap || isList)
+                ? sc[3 + sc[0]]
+                : isDoc
+                    ? 15
+                    : void 0;
+        if (memberSchema != null) {
+            return member([memberSchema, 0], isMap ? "value" : "member");
+        }
+        throw new Error(`@smithy/core/schema - ${this.getName(true)} has no value member.`);
+    }
+    getMemberSchema(memberName) {
+        const struct = this.getSchema();
+        if (this.isStructSchema() && struct[4].includes(memberName)) {
+            const i = struct[4].indexOf(memberName);
+            const memberSchema = struct[5][i];
+            return member(isMemberSchema(memberSchema) ? memberSchema : [memberSchema, 0], memberName);
+        }
+        if (this.isDocumentSchema()) {
+            return member([15, 0], memberName);
+        }
+        throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${memberName}.`);
+    }
+    getMemberSchemas() {
+        const buffer = {};
+        try {
+            for (const [k, v] of this.structIterator()) {
+                buffer[k] = v;
+            }
+        }
+        catch (ignored) { }
+        return buffer;
+    }
+    getEventStreamMember() {
+        if (this.isStructSchema()) {
+            for (const [memberName, memberSchema] of this.structIterator()) {
+                if (memberSchema.isStreaming() && memberSchema.isStructSchema()) {
+                    return memberName;
+                }
+            }
+        }
+        return "";
+    }
+    *structIterator() {
+        if (this.isUnitSchema()) {
+            return;
+        }
+        if (!this.isStructSchema()) {
+            throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
+        }
+        const struct = this.getSchema();
+        const z = struct[4].length;
+        let it = struct[anno.it];
+        if (it && z === it.length) {
+            yield* it;
+            return;
+        }
+        it = Array(z);
+        for (let i = 0; i < z; ++i) {
+            const k = struct[4][i];
+            const v = member([struct[5][i], 0], k);
+            yield (it[i] = [k, v]);
+        }
+        struct[anno.it] = it;
+    }
+}
+function member(memberSchema, memberName) {
+    if (memberSchema instanceof NormalizedSchema) {
+        return Object.assign(memberSchema, {
+            memberName,
+            _isMemberSchema: true,
+        });
+    }
+    const internalCtorAccess = NormalizedSchema;
+    return new internalCtorAccess(memberSchema, memberName);
+}
+const isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
+const isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
+
+
+/***/ }),
+
+/***/ 74844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ translateTraits)
+/* harmony export */ });
+/* unused harmony export traitsCache */
+const traitsCache = [];
+function translateTraits(indicator) {
+    if (typeof indicator === "object") {
+        return indicator;
+    }
+    indicator = indicator | 0;
+    if (traitsCache[indicator]) {
+        return traitsCache[indicator];
+    }
+    const traits = {};
+    let i = 0;
+    for (const trait of [
+        "httpLabel",
+        "idempotent",
+        "idempotencyToken",
+        "sensitive",
+        "httpPayload",
+        "httpResponseCode",
+        "httpQueryParams",
+    ]) {
+        if (((indicator >> i++) & 1) === 1) {
+            traits[trait] = 1;
+        }
+    }
+    return (traitsCache[indicator] = traits);
 }
 
-const copyDocumentWithTransform = (source, _schemaRef, _transform = (_) => _) => source;
 
-const parseBoolean = (value) => {
-    switch (value) {
-        case "true":
-            return true;
-        case "false":
-            return false;
-        default:
-            throw new Error(`Unable to parse boolean value "${value}"`);
-    }
-};
-const expectBoolean = (value) => {
-    if (value === null || value === undefined) {
-        return undefined;
-    }
-    if (typeof value === "number") {
-        if (value === 0 || value === 1) {
-            logger.warn(stackTraceWarning(`Expected boolean, got ${typeof value}: ${value}`));
-        }
-        if (value === 0) {
-            return false;
-        }
-        if (value === 1) {
-            return true;
+/***/ }),
+
+/***/ 50351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ concatBytes)
+/* harmony export */ });
+function concatBytes(arrays, length) {
+    if (length === undefined) {
+        length = 0;
+        for (const bytes of arrays) {
+            length += bytes.byteLength;
         }
     }
-    if (typeof value === "string") {
-        const lower = value.toLowerCase();
-        if (lower === "false" || lower === "true") {
-            logger.warn(stackTraceWarning(`Expected boolean, got ${typeof value}: ${value}`));
-        }
-        if (lower === "false") {
-            return false;
-        }
-        if (lower === "true") {
-            return true;
-        }
+    const result = new Uint8Array(length);
+    let offset = 0;
+    for (const buf of arrays) {
+        result.set(buf, offset);
+        offset += buf.byteLength;
     }
-    if (typeof value === "boolean") {
-        return value;
-    }
-    throw new TypeError(`Expected boolean, got ${typeof value}: ${value}`);
-};
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 5393:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  JV: () => (/* binding */ dateToUtcString),
+  l3: () => (/* binding */ parseEpochTimestamp),
+  EI: () => (/* binding */ parseRfc3339DateTime),
+  t_: () => (/* binding */ parseRfc3339DateTimeWithOffset),
+  xE: () => (/* binding */ parseRfc7231DateTime)
+});
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
+
 const expectNumber = (value) => {
     if (value === null || value === undefined) {
         return undefined;
@@ -19315,8 +10541,6 @@ const expectLong = (value) => {
     }
     throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
-const expectInt = expectLong;
-const expectInt32 = (value) => expectSizedInt(value, 32);
 const expectShort = (value) => expectSizedInt(value, 16);
 const expectByte = (value) => expectSizedInt(value, 8);
 const expectSizedInt = (value, size) => {
@@ -19336,67 +10560,12 @@ const castInt = (value, size) => {
             return Int8Array.of(value)[0];
     }
 };
-const expectNonNull = (value, location) => {
-    if (value === null || value === undefined) {
-        if (location) {
-            throw new TypeError(`Expected a non-null value for ${location}`);
-        }
-        throw new TypeError("Expected a non-null value");
-    }
-    return value;
-};
-const expectObject = (value) => {
-    if (value === null || value === undefined) {
-        return undefined;
-    }
-    if (typeof value === "object" && !Array.isArray(value)) {
-        return value;
-    }
-    const receivedType = Array.isArray(value) ? "array" : typeof value;
-    throw new TypeError(`Expected object, got ${receivedType}: ${value}`);
-};
-const expectString = (value) => {
-    if (value === null || value === undefined) {
-        return undefined;
-    }
-    if (typeof value === "string") {
-        return value;
-    }
-    if (["boolean", "number", "bigint"].includes(typeof value)) {
-        logger.warn(stackTraceWarning(`Expected string, got ${typeof value}: ${value}`));
-        return String(value);
-    }
-    throw new TypeError(`Expected string, got ${typeof value}: ${value}`);
-};
-const expectUnion = (value) => {
-    if (value === null || value === undefined) {
-        return undefined;
-    }
-    const asObject = expectObject(value);
-    const setKeys = [];
-    for (const k in asObject) {
-        if (!hasOwn(asObject, k)) {
-            continue;
-        }
-        if (asObject[k] != null) {
-            setKeys.push(k);
-        }
-    }
-    if (setKeys.length === 0) {
-        throw new TypeError(`Unions must have exactly one non-null member. None were found.`);
-    }
-    if (setKeys.length > 1) {
-        throw new TypeError(`Unions must have exactly one non-null member. Keys ${setKeys} were not null.`);
-    }
-    return asObject;
-};
 const strictParseDouble = (value) => {
     if (typeof value == "string") {
         return expectNumber(parseNumber(value));
     }
     return expectNumber(value);
 };
-const strictParseFloat = strictParseDouble;
 const strictParseFloat32 = (value) => {
     if (typeof value == "string") {
         return expectFloat32(parseNumber(value));
@@ -19410,45 +10579,6 @@ const parseNumber = (value) => {
         throw new TypeError(`Expected real number, got implicit NaN`);
     }
     return parseFloat(value);
-};
-const limitedParseDouble = (value) => {
-    if (typeof value == "string") {
-        return parseFloatString(value);
-    }
-    return expectNumber(value);
-};
-const handleFloat = limitedParseDouble;
-const limitedParseFloat = limitedParseDouble;
-const limitedParseFloat32 = (value) => {
-    if (typeof value == "string") {
-        return parseFloatString(value);
-    }
-    return expectFloat32(value);
-};
-const parseFloatString = (value) => {
-    switch (value) {
-        case "NaN":
-            return NaN;
-        case "Infinity":
-            return Infinity;
-        case "-Infinity":
-            return -Infinity;
-        default:
-            throw new Error(`Unable to parse float value: ${value}`);
-    }
-};
-const strictParseLong = (value) => {
-    if (typeof value === "string") {
-        return expectLong(parseNumber(value));
-    }
-    return expectLong(value);
-};
-const strictParseInt = strictParseLong;
-const strictParseInt32 = (value) => {
-    if (typeof value === "string") {
-        return expectInt32(parseNumber(value));
-    }
-    return expectInt32(value);
 };
 const strictParseShort = (value) => {
     if (typeof value === "string") {
@@ -19472,6 +10602,8 @@ const stackTraceWarning = (message) => {
 const logger = {
     warn: console.warn,
 };
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
 
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -19507,7 +10639,7 @@ const parseRfc3339DateTime = (value) => {
     const day = parseDateValue(dayStr, "day", 1, 31);
     return buildDate(year, month, day, { hours, minutes, seconds, fractionalMilliseconds });
 };
-const RFC3339_WITH_OFFSET$1 = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 const parseRfc3339DateTimeWithOffset = (value) => {
     if (value === null || value === undefined) {
         return undefined;
@@ -19515,7 +10647,7 @@ const parseRfc3339DateTimeWithOffset = (value) => {
     if (typeof value !== "string") {
         throw new TypeError("RFC-3339 date-times must be expressed as strings");
     }
-    const match = RFC3339_WITH_OFFSET$1.exec(value);
+    const match = RFC3339_WITH_OFFSET.exec(value);
     if (!match) {
         throw new TypeError("Invalid RFC-3339 date-time value");
     }
@@ -19529,9 +10661,9 @@ const parseRfc3339DateTimeWithOffset = (value) => {
     }
     return date;
 };
-const IMF_FIXDATE$1 = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-const RFC_850_DATE$1 = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-const ASC_TIME$1 = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const IMF_FIXDATE = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const RFC_850_DATE = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const ASC_TIME = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 const parseRfc7231DateTime = (value) => {
     if (value === null || value === undefined) {
         return undefined;
@@ -19539,12 +10671,12 @@ const parseRfc7231DateTime = (value) => {
     if (typeof value !== "string") {
         throw new TypeError("RFC-7231 date-times must be expressed as strings");
     }
-    let match = IMF_FIXDATE$1.exec(value);
+    let match = IMF_FIXDATE.exec(value);
     if (match) {
         const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
         return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), { hours, minutes, seconds, fractionalMilliseconds });
     }
-    match = RFC_850_DATE$1.exec(value);
+    match = RFC_850_DATE.exec(value);
     if (match) {
         const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
         return adjustRfc850Year(buildDate(parseTwoDigitYear(yearStr), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
@@ -19554,7 +10686,7 @@ const parseRfc7231DateTime = (value) => {
             fractionalMilliseconds,
         }));
     }
-    match = ASC_TIME$1.exec(value);
+    match = ASC_TIME.exec(value);
     if (match) {
         const [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
         return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr.trimLeft(), "day", 1, 31), { hours, minutes, seconds, fractionalMilliseconds });
@@ -19663,6 +10795,158 @@ const stripLeadingZeroes = (value) => {
     return value.slice(idx);
 };
 
+
+/***/ }),
+
+/***/ 47297:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Mu: () => (/* binding */ Uint8ArrayBlobAdapter),
+  ec: () => (/* binding */ generateIdempotencyToken),
+  v4: () => (/* binding */ v4)
+});
+
+// UNUSED EXPORTS: ChecksumStream, Hash, LazyJsonString, NumericValue, _parseEpochTimestamp, _parseRfc3339DateTimeWithOffset, _parseRfc7231DateTime, calculateBodyLength, concatBytes, copyDocumentWithTransform, createBufferedReadable, createChecksumStream, dateToUtcString, deserializerMiddleware, deserializerMiddlewareOption, expectBoolean, expectByte, expectFloat32, expectInt, expectInt32, expectLong, expectNonNull, expectNumber, expectObject, expectShort, expectString, expectUnion, fromArrayBuffer, fromBase64, fromHex, fromString, fromUtf8, getAwsChunkedEncodingStream, getSerdePlugin, handleFloat, hasOwn, headStream, isArrayBuffer, isBlob, isReadableStream, limitedParseDouble, limitedParseFloat, limitedParseFloat32, logger, nv, parseBoolean, parseEpochTimestamp, parseRfc3339DateTime, parseRfc3339DateTimeWithOffset, parseRfc7231DateTime, quoteHeader, sdkStreamMixin, serializerMiddleware, serializerMiddlewareOption, splitEvery, splitHeader, splitStream, streamCollector, strictParseByte, strictParseDouble, strictParseFloat, strictParseFloat32, strictParseInt, strictParseInt32, strictParseLong, strictParseShort, toBase64, toHex, toUint8Array, toUtf8, writeKey
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+var fromBase64 = __nccwpck_require__(39700);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+var toBase64 = __nccwpck_require__(67305);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
+function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
+    return class Uint8ArrayBlobAdapter extends Uint8Array {
+        static fromString(source, encoding = "utf-8") {
+            if (typeof source === "string") {
+                if (encoding === "base64") {
+                    return Uint8ArrayBlobAdapter.mutate(fromBase64(source));
+                }
+                return Uint8ArrayBlobAdapter.mutate(fromUtf8(source));
+            }
+            throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
+        }
+        static mutate(source) {
+            Object.setPrototypeOf(source, Uint8ArrayBlobAdapter.prototype);
+            return source;
+        }
+        transformToString(encoding = "utf-8") {
+            if (encoding === "base64") {
+                return toBase64(this);
+            }
+            return toUtf8(this);
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+var fromUtf8 = __nccwpck_require__(47332);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+var toUtf8 = __nccwpck_require__(69809);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
+const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+function bindV4(getRandomValues) {
+    if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") {
+        return () => crypto.randomUUID();
+    }
+    return () => {
+        const rnds = new Uint8Array(16);
+        getRandomValues(rnds);
+        rnds[6] = (rnds[6] & 0x0f) | 0x40;
+        rnds[8] = (rnds[8] & 0x3f) | 0x80;
+        return (decimalToHex[rnds[0]] +
+            decimalToHex[rnds[1]] +
+            decimalToHex[rnds[2]] +
+            decimalToHex[rnds[3]] +
+            "-" +
+            decimalToHex[rnds[4]] +
+            decimalToHex[rnds[5]] +
+            "-" +
+            decimalToHex[rnds[6]] +
+            decimalToHex[rnds[7]] +
+            "-" +
+            decimalToHex[rnds[8]] +
+            decimalToHex[rnds[9]] +
+            "-" +
+            decimalToHex[rnds[10]] +
+            decimalToHex[rnds[11]] +
+            decimalToHex[rnds[12]] +
+            decimalToHex[rnds[13]] +
+            decimalToHex[rnds[14]] +
+            decimalToHex[rnds[15]]);
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+class Uint8ArrayBlobAdapter extends bindUint8ArrayBlobAdapter(toUtf8/* toUtf8 */.P, fromUtf8/* fromUtf8 */.a, toBase64/* toBase64 */.n, fromBase64/* fromBase64 */.E) {
+}
+
+
+
+
+
+
+
+
+
+const _getRandomValues = external_node_crypto_.getRandomValues;
+const v4 = bindV4(_getRandomValues);
+const generateIdempotencyToken = v4;
+
+
+
+
+/***/ }),
+
+/***/ 11719:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ isArrayBuffer)
+/* harmony export */ });
+const isArrayBuffer = (arg) => (typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer) ||
+    Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
+
+
+/***/ }),
+
+/***/ 71899:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LazyJsonString)
+/* harmony export */ });
 const LazyJsonString = function LazyJsonString(val) {
     const str = Object.assign(new String(val), {
         deserializeJSON() {
@@ -19688,211 +10972,130 @@ LazyJsonString.from = (object) => {
 };
 LazyJsonString.fromObject = LazyJsonString.from;
 
-function quoteHeader(part) {
-    if (part.includes(",") || part.includes('"')) {
-        part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
-    }
-    return part;
-}
 
-const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
-const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
-const time = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`;
-const date = `(\\d?\\d)`;
-const year = `(\\d{4})`;
-const RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
-const IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
-const IMF_FIXDATE = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`);
-const RFC_850_DATE = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`);
-const ASC_TIME = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`);
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const _parseEpochTimestamp = (value) => {
-    if (value == null) {
-        return void 0;
-    }
-    let num = NaN;
-    if (typeof value === "number") {
-        num = value;
-    }
-    else if (typeof value === "string") {
-        if (!/^-?\d*\.?\d+$/.test(value)) {
-            throw new TypeError(`parseEpochTimestamp - numeric string invalid.`);
-        }
-        num = Number.parseFloat(value);
-    }
-    else if (typeof value === "object" && value.tag === 1) {
-        num = value.value;
-    }
-    if (isNaN(num) || Math.abs(num) === Infinity) {
-        throw new TypeError("Epoch timestamps must be valid finite numbers.");
-    }
-    return new Date(Math.round(num * 1000));
-};
-const _parseRfc3339DateTimeWithOffset = (value) => {
-    if (value == null) {
-        return void 0;
-    }
-    if (typeof value !== "string") {
-        throw new TypeError("RFC3339 timestamps must be strings");
-    }
-    const matches = RFC3339_WITH_OFFSET.exec(value);
-    if (!matches) {
-        throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
-    }
-    const [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
-    range(monthStr, 1, 12);
-    range(dayStr, 1, 31);
-    range(hours, 0, 23);
-    range(minutes, 0, 59);
-    range(seconds, 0, 60);
-    const date = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1000) : 0));
-    date.setUTCFullYear(Number(yearStr));
-    if (offsetStr.toUpperCase() != "Z") {
-        const [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [void 0, "+", 0, 0];
-        const scalar = sign === "-" ? 1 : -1;
-        date.setTime(date.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1000 + Number(offsetM) * 60 * 1000));
-    }
-    return date;
-};
-const _parseRfc7231DateTime = (value) => {
-    if (value == null) {
-        return void 0;
-    }
-    if (typeof value !== "string") {
-        throw new TypeError("RFC7231 timestamps must be strings.");
-    }
-    if (IMF_FIXDATE_NATIVE.test(value)) {
-        return new Date(value);
-    }
-    let day;
-    let month;
-    let year;
-    let hour;
-    let minute;
-    let second;
-    let fraction;
-    let matches;
-    if ((matches = IMF_FIXDATE.exec(value))) {
-        [, day, month, year, hour, minute, second, fraction] = matches;
-    }
-    else if ((matches = RFC_850_DATE.exec(value))) {
-        [, day, month, year, hour, minute, second, fraction] = matches;
-        year = (Number(year) + 1900).toString();
-    }
-    else if ((matches = ASC_TIME.exec(value))) {
-        [, month, day, hour, minute, second, fraction, year] = matches;
-    }
-    if (year && second) {
-        const timestamp = Date.UTC(Number(year), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1000) : 0);
-        range(day, 1, 31);
-        range(hour, 0, 23);
-        range(minute, 0, 59);
-        range(second, 0, 60);
-        const date = new Date(timestamp);
-        date.setUTCFullYear(Number(year));
-        return date;
-    }
-    throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
-};
-function range(v, min, max) {
-    const _v = Number(v);
-    if (_v < min || _v > max) {
-        throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
-    }
-}
+/***/ }),
 
-function splitEvery(value, delimiter, numDelimiters) {
-    if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) {
-        throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
-    }
-    const segments = value.split(delimiter);
-    if (numDelimiters === 1) {
-        return segments;
-    }
-    const compoundSegments = [];
-    let currentSegment = "";
-    for (let i = 0; i < segments.length; i++) {
-        if (currentSegment === "") {
-            currentSegment = segments[i];
-        }
-        else {
-            currentSegment += delimiter + segments[i];
-        }
-        if ((i + 1) % numDelimiters === 0) {
-            compoundSegments.push(currentSegment);
-            currentSegment = "";
-        }
-    }
-    if (currentSegment !== "") {
-        compoundSegments.push(currentSegment);
-    }
-    return compoundSegments;
-}
+/***/ 39700:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-const splitHeader = (value) => {
-    const z = value.length;
-    const values = [];
-    let withinQuotes = false;
-    let escaped = false;
-    let anchor = 0;
-    for (let i = 0; i < z; ++i) {
-        const char = value[i];
-        switch (char) {
-            case `"`:
-                if (!escaped) {
-                    withinQuotes = !withinQuotes;
-                }
-                break;
-            case ",":
-                if (!withinQuotes) {
-                    values.push(value.slice(anchor, i));
-                    anchor = i + 1;
-                }
-                break;
-        }
-        escaped = char === "\\" && !escaped;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ fromBase64)
+/* harmony export */ });
+/* harmony import */ var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46664);
+
+const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
+const fromBase64 = (input) => {
+    if ((input.length * 3) % 4 !== 0) {
+        throw new TypeError(`Incorrect padding on base64 string.`);
     }
-    values.push(value.slice(anchor));
-    return values.map((v) => {
-        v = v.trim();
-        const z = v.length;
-        if (z < 2) {
-            return v;
-        }
-        if (v[0] === `"` && v[z - 1] === `"`) {
-            v = v.slice(1, z - 1);
-            return v.replace(/\\(["\\])/g, "$1");
-        }
-        return v.replace(/\\"/g, '"');
-    });
+    if (!BASE64_REGEX.exec(input)) {
+        throw new TypeError(`Invalid base64 string.`);
+    }
+    const buffer = (0,_util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__/* .fromString */ .s)(input, "base64");
+    return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
-const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
-class NumericValue {
-    string;
-    type;
-    constructor(string, type) {
-        this.string = string;
-        this.type = type;
-        if (!format.test(string)) {
-            throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
-        }
-    }
-    toString() {
-        return this.string;
-    }
-    static [Symbol.hasInstance](object) {
-        if (!object || typeof object !== "object") {
-            return false;
-        }
-        const _nv = object;
-        return NumericValue.prototype.isPrototypeOf(object) || (_nv.type === "bigDecimal" && format.test(_nv.string));
-    }
-}
-function nv(input) {
-    return new NumericValue(String(input), "bigDecimal");
-}
 
+/***/ }),
+
+/***/ 67305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ toBase64)
+/* harmony export */ });
+/* harmony import */ var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46664);
+/* harmony import */ var _util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47332);
+
+
+const toBase64 = (_input) => {
+    let input;
+    if (typeof _input === "string") {
+        input = (0,_util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__/* .fromUtf8 */ .a)(_input);
+    }
+    else {
+        input = _input;
+    }
+    if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
+        throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+    }
+    return (0,_util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_1__/* .fromArrayBuffer */ .Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+};
+
+
+/***/ }),
+
+/***/ 82127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ calculateBodyLength)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const calculateBodyLength = (body) => {
+    if (!body) {
+        return 0;
+    }
+    if (typeof body === "string") {
+        return Buffer.byteLength(body);
+    }
+    else if (typeof body.byteLength === "number") {
+        return body.byteLength;
+    }
+    else if (typeof body.size === "number") {
+        return body.size;
+    }
+    else if (typeof body.start === "number" && typeof body.end === "number") {
+        return body.end + 1 - body.start;
+    }
+    else if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_0__.ReadStream) {
+        if (body.path != null) {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(body.path).size;
+        }
+        else if (typeof body.fd === "number") {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(body.fd).size;
+        }
+    }
+    throw new Error(`Body Length computation failed for ${body}`);
+};
+
+
+/***/ }),
+
+/***/ 46664:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ fromArrayBuffer),
+/* harmony export */   s: () => (/* binding */ fromString)
+/* harmony export */ });
+/* harmony import */ var _is_array_buffer_is_array_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11719);
+
+const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
+    if (!(0,_is_array_buffer_is_array_buffer__WEBPACK_IMPORTED_MODULE_0__/* .isArrayBuffer */ .m)(input)) {
+        throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
+    }
+    return Buffer.from(input, offset, length);
+};
+const fromString = (input, encoding) => {
+    if (typeof input !== "string") {
+        throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
+    }
+    return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
+};
+
+
+/***/ }),
+
+/***/ 30068:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fromHex),
+/* harmony export */   n: () => (/* binding */ toHex)
+/* harmony export */ });
 const SHORT_TO_HEX = {};
 const HEX_TO_SHORT = {};
 for (let i = 0; i < 256; i++) {
@@ -19927,705 +11130,23 @@ function toHex(bytes) {
     return out;
 }
 
-const calculateBodyLength = (body) => {
-    if (!body) {
-        return 0;
-    }
-    if (typeof body === "string") {
-        return Buffer.byteLength(body);
-    }
-    else if (typeof body.byteLength === "number") {
-        return body.byteLength;
-    }
-    else if (typeof body.size === "number") {
-        return body.size;
-    }
-    else if (typeof body.start === "number" && typeof body.end === "number") {
-        return body.end + 1 - body.start;
-    }
-    else if (body instanceof ReadStream) {
-        if (body.path != null) {
-            return lstatSync(body.path).size;
-        }
-        else if (typeof body.fd === "number") {
-            return fstatSync(body.fd).size;
-        }
-    }
-    throw new Error(`Body Length computation failed for ${body}`);
-};
 
-const toUint8Array = (data) => {
-    if (data instanceof Uint8Array) {
-        return data;
-    }
-    if (typeof data === "string") {
-        return fromUtf8$1(data);
-    }
-    if (ArrayBuffer.isView(data)) {
-        return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-    }
-    return new Uint8Array(data);
-};
+/***/ }),
 
-function concatBytes(arrays, length) {
-    if (length === undefined) {
-        length = 0;
-        for (const bytes of arrays) {
-            length += bytes.byteLength;
-        }
-    }
-    const result = new Uint8Array(length);
-    let offset = 0;
-    for (const buf of arrays) {
-        result.set(buf, offset);
-        offset += buf.byteLength;
-    }
-    return result;
-}
+/***/ 72522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-const deserializerMiddleware = (options, deserializer) => (next, context) => async (args) => {
-    const { response } = await next(args);
-    try {
-        const parsed = await deserializer(response, options);
-        return {
-            response,
-            output: parsed,
-        };
-    }
-    catch (error) {
-        Object.defineProperty(error, "$response", {
-            value: response,
-            enumerable: false,
-            writable: false,
-            configurable: false,
-        });
-        if (!("$metadata" in error)) {
-            const hint = `Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;
-            try {
-                error.message += "\n  " + hint;
-            }
-            catch (ignored) {
-                if (!context.logger || context.logger?.constructor?.name === "NoOpLogger") {
-                    console.warn(hint);
-                }
-                else {
-                    context.logger?.warn?.(hint);
-                }
-            }
-            if (typeof error.$responseBodyText !== "undefined") {
-                if (error.$response) {
-                    error.$response.body = error.$responseBodyText;
-                }
-            }
-            try {
-                if (HttpResponse.isInstance(response)) {
-                    const { headers = {} } = response;
-                    const headerEntries = Object.entries(headers);
-                    error.$metadata = {
-                        httpStatusCode: response.statusCode,
-                        requestId: findHeader(/^x-[\w-]+-request-?id$/, headerEntries),
-                        extendedRequestId: findHeader(/^x-[\w-]+-id-2$/, headerEntries),
-                        cfId: findHeader(/^x-[\w-]+-cf-id$/, headerEntries),
-                    };
-                }
-            }
-            catch (ignored) {
-            }
-        }
-        throw error;
-    }
-};
-const findHeader = (pattern, headers) => {
-    return (headers.find(([k]) => {
-        return k.match(pattern);
-    }) || [void 0, void 0])[1];
-};
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ collectReadableStream),
+/* harmony export */   kS: () => (/* binding */ collectBlob),
+/* harmony export */   kv: () => (/* binding */ streamCollector)
+/* harmony export */ });
+/* harmony import */ var _concatBytes__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50351);
+/* harmony import */ var _stream_type_check__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41658);
 
-const serializerMiddleware = (options, serializer) => (next, context) => async (args) => {
-    const endpointConfig = options;
-    const endpoint = context.endpointV2
-        ? async () => toEndpointV1(context.endpointV2)
-        : endpointConfig.endpoint;
-    if (!endpoint) {
-        throw new Error("No valid endpoint provider available.");
-    }
-    const request = await serializer(args.input, { ...options, endpoint });
-    return next({
-        ...args,
-        request,
-    });
-};
 
-const deserializerMiddlewareOption = {
-    name: "deserializerMiddleware",
-    step: "deserialize",
-    tags: ["DESERIALIZER"],
-    override: true,
-};
-const serializerMiddlewareOption = {
-    name: "serializerMiddleware",
-    step: "serialize",
-    tags: ["SERIALIZER"],
-    override: true,
-};
-function getSerdePlugin(config, serializer, deserializer) {
-    return {
-        applyToStack: (commandStack) => {
-            commandStack.add(deserializerMiddleware(config, deserializer), deserializerMiddlewareOption);
-            commandStack.add(serializerMiddleware(config, serializer), serializerMiddlewareOption);
-        },
-    };
-}
-
-class Hash {
-    algorithmIdentifier;
-    secret;
-    hash;
-    constructor(algorithmIdentifier, secret) {
-        this.algorithmIdentifier = algorithmIdentifier;
-        this.secret = secret;
-        this.reset();
-    }
-    update(toHash, encoding) {
-        this.hash.update(toUint8Array(castSourceData(toHash, encoding)));
-    }
-    digest() {
-        return Promise.resolve(this.hash.digest());
-    }
-    reset() {
-        this.hash = this.secret
-            ? createHmac(this.algorithmIdentifier, castSourceData(this.secret))
-            : createHash(this.algorithmIdentifier);
-    }
-}
-function castSourceData(toCast, encoding) {
-    if (Buffer.isBuffer(toCast)) {
-        return toCast;
-    }
-    if (typeof toCast === "string") {
-        return fromString(toCast, encoding);
-    }
-    if (ArrayBuffer.isView(toCast)) {
-        return fromArrayBuffer(toCast.buffer, toCast.byteOffset, toCast.byteLength);
-    }
-    return fromArrayBuffer(toCast);
-}
-
-let ChecksumStream$1 = class ChecksumStream extends Readable {
-    expectedChecksum;
-    checksumSourceLocation;
-    checksum;
-    source;
-    base64Encoder;
-    constructor({ expectedChecksum, checksum, source, checksumSourceLocation, base64Encoder, }) {
-        super();
-        if (typeof source.pipe !== "function") {
-            throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
-        }
-        this.source = source;
-        this.base64Encoder = base64Encoder ?? toBase64$1;
-        this.expectedChecksum = expectedChecksum;
-        this.checksum = checksum;
-        this.checksumSourceLocation = checksumSourceLocation;
-        this.source.on("data", this.onSourceData);
-        this.source.on("end", this.onSourceEnd);
-        this.source.on("error", this.onSourceError);
-        this.source.on("close", this.onSourceClose);
-        this.source.pause();
-    }
-    onSourceData = (chunk) => {
-        if (this.destroyed) {
-            return;
-        }
-        try {
-            this.checksum.update(chunk);
-        }
-        catch (e) {
-            this.destroy(e);
-            return;
-        }
-        if (!this.push(chunk)) {
-            this.source.pause();
-        }
-    };
-    onSourceEnd = async () => {
-        if (this.destroyed) {
-            return;
-        }
-        try {
-            const digest = await this.checksum.digest();
-            const received = this.base64Encoder(digest);
-            if (this.expectedChecksum !== received) {
-                this.destroy(new Error(`Checksum mismatch: expected "${this.expectedChecksum}" but received "${received}"` +
-                    ` in response header "${this.checksumSourceLocation}".`));
-                return;
-            }
-        }
-        catch (e) {
-            this.destroy(e);
-            return;
-        }
-        this.push(null);
-    };
-    onSourceError = (error) => {
-        this.destroy(error);
-    };
-    onSourceClose = () => {
-        if (!this.destroyed && !this.source.readableEnded) {
-            this.destroy(new Error("Connection lost or stream closed before all data was received."));
-        }
-    };
-    _read(_size) {
-        this.source.resume();
-    }
-    _destroy(error, callback) {
-        this.source?.removeListener("data", this.onSourceData);
-        this.source?.removeListener("end", this.onSourceEnd);
-        this.source?.removeListener("error", this.onSourceError);
-        this.source?.removeListener("close", this.onSourceClose);
-        this.source?.destroy();
-        callback(error);
-    }
-};
-
-const isReadableStream = (stream) => typeof ReadableStream === "function" &&
-    (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
-const isBlob = (blob) => {
-    return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
-};
-
-const fromUtf8 = (input) => new TextEncoder().encode(input);
-
-const chars = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
-Object.entries(chars).reduce((acc, [i, c]) => {
-    acc[c] = Number(i);
-    return acc;
-}, {});
-const alphabetByValue = chars.split("");
-const bitsPerLetter = 6;
-const bitsPerByte = 8;
-const maxLetterValue = 0b111111;
-
-function toBase64(_input) {
-    let input;
-    if (typeof _input === "string") {
-        input = fromUtf8(_input);
-    }
-    else {
-        input = _input;
-    }
-    const isArrayLike = typeof input === "object" && typeof input.length === "number";
-    const isUint8Array = typeof input === "object" &&
-        typeof input.byteOffset === "number" &&
-        typeof input.byteLength === "number";
-    if (!isArrayLike && !isUint8Array) {
-        throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-    }
-    let str = "";
-    for (let i = 0; i < input.length; i += 3) {
-        let bits = 0;
-        let bitLength = 0;
-        for (let j = i, limit = Math.min(i + 3, input.length); j < limit; j++) {
-            bits |= input[j] << ((limit - j - 1) * bitsPerByte);
-            bitLength += bitsPerByte;
-        }
-        const bitClusterCount = Math.ceil(bitLength / bitsPerLetter);
-        bits <<= bitClusterCount * bitsPerLetter - bitLength;
-        for (let k = 1; k <= bitClusterCount; k++) {
-            const offset = (bitClusterCount - k) * bitsPerLetter;
-            str += alphabetByValue[(bits & (maxLetterValue << offset)) >> offset];
-        }
-        str += "==".slice(0, 4 - bitClusterCount);
-    }
-    return str;
-}
-
-const ReadableStreamRef = typeof ReadableStream === "function" ? ReadableStream : function () { };
-class ChecksumStream extends ReadableStreamRef {
-}
-
-const createChecksumStream$1 = ({ expectedChecksum, checksum, source, checksumSourceLocation, base64Encoder, }) => {
-    if (!isReadableStream(source)) {
-        throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
-    }
-    const encoder = base64Encoder ?? toBase64;
-    if (typeof TransformStream !== "function") {
-        throw new Error("@smithy/util-stream: unable to instantiate ChecksumStream because API unavailable: ReadableStream/TransformStream.");
-    }
-    const transform = new TransformStream({
-        start() { },
-        async transform(chunk, controller) {
-            checksum.update(chunk);
-            controller.enqueue(chunk);
-        },
-        async flush(controller) {
-            const digest = await checksum.digest();
-            const received = encoder(digest);
-            if (expectedChecksum !== received) {
-                const error = new Error(`Checksum mismatch: expected "${expectedChecksum}" but received "${received}"` +
-                    ` in response header "${checksumSourceLocation}".`);
-                controller.error(error);
-            }
-            else {
-                controller.terminate();
-            }
-        },
-    });
-    source.pipeThrough(transform);
-    const readable = transform.readable;
-    Object.setPrototypeOf(readable, ChecksumStream.prototype);
-    return readable;
-};
-
-function createChecksumStream(init) {
-    if (typeof ReadableStream === "function" && isReadableStream(init.source)) {
-        return createChecksumStream$1(init);
-    }
-    return new ChecksumStream$1(init);
-}
-
-class ByteArrayCollector {
-    allocByteArray;
-    byteLength = 0;
-    byteArrays = [];
-    constructor(allocByteArray) {
-        this.allocByteArray = allocByteArray;
-    }
-    push(byteArray) {
-        this.byteArrays.push(byteArray);
-        this.byteLength += byteArray.byteLength;
-    }
-    flush() {
-        if (this.byteArrays.length === 1) {
-            const bytes = this.byteArrays[0];
-            this.reset();
-            return bytes;
-        }
-        const aggregation = this.allocByteArray(this.byteLength);
-        let cursor = 0;
-        for (let i = 0; i < this.byteArrays.length; ++i) {
-            const bytes = this.byteArrays[i];
-            aggregation.set(bytes, cursor);
-            cursor += bytes.byteLength;
-        }
-        this.reset();
-        return aggregation;
-    }
-    reset() {
-        this.byteArrays = [];
-        this.byteLength = 0;
-    }
-}
-
-function createBufferedReadableStream(upstream, size, logger) {
-    const reader = upstream.getReader();
-    let streamBufferingLoggedWarning = false;
-    let bytesSeen = 0;
-    const buffers = ["", new ByteArrayCollector((size) => new Uint8Array(size))];
-    let mode = -1;
-    const pull = async (controller) => {
-        const { value, done } = await reader.read();
-        const chunk = value;
-        if (done) {
-            if (mode !== -1) {
-                const remainder = flush(buffers, mode);
-                if (sizeOf(remainder) > 0) {
-                    controller.enqueue(remainder);
-                }
-            }
-            controller.close();
-        }
-        else {
-            const chunkMode = modeOf(chunk, false);
-            if (mode !== chunkMode) {
-                if (mode >= 0) {
-                    controller.enqueue(flush(buffers, mode));
-                }
-                mode = chunkMode;
-            }
-            if (mode === -1) {
-                controller.enqueue(chunk);
-                return;
-            }
-            const chunkSize = sizeOf(chunk);
-            bytesSeen += chunkSize;
-            const bufferSize = sizeOf(buffers[mode]);
-            if (chunkSize >= size && bufferSize === 0) {
-                controller.enqueue(chunk);
-            }
-            else {
-                const newSize = merge(buffers, mode, chunk);
-                if (!streamBufferingLoggedWarning && bytesSeen > size * 2) {
-                    streamBufferingLoggedWarning = true;
-                    logger?.warn(`@smithy/util-stream - stream chunk size ${chunkSize} is below threshold of ${size}, automatically buffering.`);
-                }
-                if (newSize >= size) {
-                    controller.enqueue(flush(buffers, mode));
-                }
-                else {
-                    await pull(controller);
-                }
-            }
-        }
-    };
-    return new ReadableStream({
-        pull,
-    });
-}
-function merge(buffers, mode, chunk) {
-    switch (mode) {
-        case 0:
-            buffers[0] += chunk;
-            return sizeOf(buffers[0]);
-        case 1:
-        case 2:
-            buffers[mode].push(chunk);
-            return sizeOf(buffers[mode]);
-    }
-}
-function flush(buffers, mode) {
-    switch (mode) {
-        case 0:
-            const s = buffers[0];
-            buffers[0] = "";
-            return s;
-        case 1:
-        case 2:
-            return buffers[mode].flush();
-    }
-    throw new Error(`@smithy/util-stream - invalid index ${mode} given to flush()`);
-}
-function sizeOf(chunk) {
-    return chunk?.byteLength ?? chunk?.length ?? 0;
-}
-function modeOf(chunk, allowBuffer = true) {
-    if (allowBuffer && typeof Buffer !== "undefined" && chunk instanceof Buffer) {
-        return 2;
-    }
-    if (chunk instanceof Uint8Array) {
-        return 1;
-    }
-    if (typeof chunk === "string") {
-        return 0;
-    }
-    return -1;
-}
-
-function createBufferedReadable(upstream, size, logger) {
-    if (isReadableStream(upstream)) {
-        return createBufferedReadableStream(upstream, size, logger);
-    }
-    const downstream = new Readable({ read() { } });
-    let streamBufferingLoggedWarning = false;
-    let bytesSeen = 0;
-    const buffers = [
-        "",
-        new ByteArrayCollector((size) => new Uint8Array(size)),
-        new ByteArrayCollector((size) => Buffer.from(new Uint8Array(size))),
-    ];
-    let mode = -1;
-    upstream.on("data", (chunk) => {
-        const chunkMode = modeOf(chunk, true);
-        if (mode !== chunkMode) {
-            if (mode >= 0) {
-                downstream.push(flush(buffers, mode));
-            }
-            mode = chunkMode;
-        }
-        if (mode === -1) {
-            downstream.push(chunk);
-            return;
-        }
-        const chunkSize = sizeOf(chunk);
-        bytesSeen += chunkSize;
-        const bufferSize = sizeOf(buffers[mode]);
-        if (chunkSize >= size && bufferSize === 0) {
-            downstream.push(chunk);
-        }
-        else {
-            const newSize = merge(buffers, mode, chunk);
-            if (!streamBufferingLoggedWarning && bytesSeen > size * 2) {
-                streamBufferingLoggedWarning = true;
-                logger?.warn(`@smithy/util-stream - stream chunk size ${chunkSize} is below threshold of ${size}, automatically buffering.`);
-            }
-            if (newSize >= size) {
-                downstream.push(flush(buffers, mode));
-            }
-        }
-    });
-    upstream.on("end", () => {
-        if (mode !== -1) {
-            const remainder = flush(buffers, mode);
-            if (sizeOf(remainder) > 0) {
-                downstream.push(remainder);
-            }
-        }
-        downstream.push(null);
-    });
-    return downstream;
-}
-
-const getAwsChunkedEncodingStream$1 = (readableStream, options) => {
-    const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
-    const checksumRequired = base64Encoder !== undefined &&
-        bodyLengthChecker !== undefined &&
-        checksumAlgorithmFn !== undefined &&
-        checksumLocationName !== undefined &&
-        streamHasher !== undefined;
-    const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readableStream) : undefined;
-    Promise.resolve(digest).catch(() => {
-    });
-    const reader = readableStream.getReader();
-    return new ReadableStream({
-        async pull(controller) {
-            const { value, done } = await reader.read();
-            if (done) {
-                controller.enqueue(`0\r\n`);
-                if (checksumRequired) {
-                    const checksum = base64Encoder(await digest);
-                    controller.enqueue(`${checksumLocationName}:${checksum}\r\n`);
-                    controller.enqueue(`\r\n`);
-                }
-                controller.close();
-            }
-            else {
-                controller.enqueue(`${(bodyLengthChecker(value) || 0).toString(16)}\r\n${value}\r\n`);
-            }
-        },
-    });
-};
-
-function getAwsChunkedEncodingStream(stream, options) {
-    const readable = stream;
-    const readableStream = stream;
-    if (isReadableStream(readableStream)) {
-        return getAwsChunkedEncodingStream$1(readableStream, options);
-    }
-    const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
-    const checksumRequired = base64Encoder !== undefined &&
-        checksumAlgorithmFn !== undefined &&
-        checksumLocationName !== undefined &&
-        streamHasher !== undefined;
-    const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readable) : undefined;
-    Promise.resolve(digest).catch(() => {
-    });
-    const awsChunkedEncodingStream = new Readable({
-        read() {
-            readable.resume();
-        },
-    });
-    readable.on("data", (data) => {
-        const length = bodyLengthChecker(data) || 0;
-        if (length === 0) {
-            return;
-        }
-        awsChunkedEncodingStream.push(`${length.toString(16)}\r\n`);
-        awsChunkedEncodingStream.push(data);
-        if (!awsChunkedEncodingStream.push("\r\n")) {
-            readable.pause();
-        }
-    });
-    readable.on("error", (err) => {
-        awsChunkedEncodingStream.destroy(err);
-    });
-    readable.pause();
-    readable.on("end", async () => {
-        try {
-            awsChunkedEncodingStream.push(`0\r\n`);
-            if (checksumRequired) {
-                const checksum = base64Encoder(await digest);
-                awsChunkedEncodingStream.push(`${checksumLocationName}:${checksum}\r\n`);
-                awsChunkedEncodingStream.push(`\r\n`);
-            }
-            awsChunkedEncodingStream.push(null);
-        }
-        catch (err) {
-            awsChunkedEncodingStream.destroy(err);
-        }
-    });
-    return awsChunkedEncodingStream;
-}
-
-async function headStream$1(stream, bytes) {
-    let byteLengthCounter = 0;
-    const chunks = [];
-    const reader = stream.getReader();
-    let isDone = false;
-    while (!isDone) {
-        const { done, value } = await reader.read();
-        if (value) {
-            chunks.push(value);
-            byteLengthCounter += value?.byteLength ?? 0;
-        }
-        if (byteLengthCounter >= bytes) {
-            break;
-        }
-        isDone = done;
-    }
-    reader.releaseLock();
-    const collected = new Uint8Array(Math.min(bytes, byteLengthCounter));
-    let offset = 0;
-    for (const chunk of chunks) {
-        if (chunk.byteLength > collected.byteLength - offset) {
-            collected.set(chunk.subarray(0, collected.byteLength - offset), offset);
-            break;
-        }
-        else {
-            collected.set(chunk, offset);
-        }
-        offset += chunk.length;
-    }
-    return collected;
-}
-
-const headStream = (stream, bytes) => {
-    if (isReadableStream(stream)) {
-        return headStream$1(stream, bytes);
-    }
-    return new Promise((resolve, reject) => {
-        const collector = new Collector$1();
-        collector.limit = bytes;
-        stream.pipe(collector);
-        stream.on("error", (err) => {
-            collector.end();
-            reject(err);
-        });
-        collector.on("error", reject);
-        collector.on("finish", function () {
-            const bytes = concatBytes(this.buffers);
-            resolve(bytes);
-        });
-    });
-};
-let Collector$1 = class Collector extends Writable {
-    buffers = [];
-    limit = Infinity;
-    bytesBuffered = 0;
-    _write(chunk, encoding, callback) {
-        this.buffers.push(chunk);
-        this.bytesBuffered += chunk.byteLength ?? 0;
-        if (this.bytesBuffered >= this.limit) {
-            const excess = this.bytesBuffered - this.limit;
-            const tailBuffer = this.buffers[this.buffers.length - 1];
-            this.buffers[this.buffers.length - 1] = tailBuffer.subarray(0, tailBuffer.byteLength - excess);
-            this.emit("finish");
-        }
-        callback();
-    }
-};
-
-const toUtf8 = (input) => {
-    if (typeof input === "string") {
-        return input;
-    }
-    if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
-        throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-    }
-    return new TextDecoder("utf-8").decode(input);
-};
-
-const streamCollector$1 = async (stream) => {
-    if (isBlob(stream)) {
+const streamCollector = async (stream) => {
+    if ((0,_stream_type_check__WEBPACK_IMPORTED_MODULE_0__/* .isBlob */ .q)(stream)) {
         return collectBlob(stream);
     }
     return collectReadableStream(stream);
@@ -20647,75 +11168,33 @@ async function collectReadableStream(stream) {
             break;
         }
     }
-    return concatBytes(chunks, length);
+    return (0,_concatBytes__WEBPACK_IMPORTED_MODULE_1__/* .concatBytes */ .I)(chunks, length);
 }
 
-const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1 = "The stream has already been transformed.";
-const sdkStreamMixin$1 = (stream) => {
-    if (!isBlobInstance(stream) && !isReadableStream(stream)) {
-        const name = stream?.__proto__?.constructor?.name || stream;
-        throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
-    }
-    let transformed = false;
-    const transformToByteArray = async () => {
-        if (transformed) {
-            throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
-        }
-        transformed = true;
-        return await streamCollector$1(stream);
-    };
-    const blobToWebStream = (blob) => {
-        if (typeof blob.stream !== "function") {
-            throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\n" +
-                "If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
-        }
-        return blob.stream();
-    };
-    return Object.assign(stream, {
-        transformToByteArray: transformToByteArray,
-        transformToString: async (encoding) => {
-            const buf = await transformToByteArray();
-            if (encoding === "base64") {
-                return toBase64(buf);
-            }
-            else if (encoding === "hex") {
-                return toHex(buf);
-            }
-            else if (encoding === undefined || encoding === "utf8" || encoding === "utf-8") {
-                return toUtf8(buf);
-            }
-            else if (typeof TextDecoder === "function") {
-                return new TextDecoder(encoding).decode(buf);
-            }
-            else {
-                throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
-            }
-        },
-        transformToWebStream: () => {
-            if (transformed) {
-                throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
-            }
-            transformed = true;
-            if (isBlobInstance(stream)) {
-                return blobToWebStream(stream);
-            }
-            else if (isReadableStream(stream)) {
-                return stream;
-            }
-            else {
-                throw new Error(`Cannot transform payload to web stream, got ${stream}`);
-            }
-        },
-    });
-};
-const isBlobInstance = (stream) => typeof Blob === "function" && stream instanceof Blob;
+
+/***/ }),
+
+/***/ 26660:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ streamCollector)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _concatBytes__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50351);
+/* harmony import */ var _stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72522);
+/* harmony import */ var _stream_type_check__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41658);
+
+
+
 
 const streamCollector = (stream) => {
-    if (isBlob(stream)) {
-        return collectBlob(stream);
+    if ((0,_stream_type_check__WEBPACK_IMPORTED_MODULE_1__/* .isBlob */ .q)(stream)) {
+        return (0,_stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__/* .collectBlob */ .kS)(stream);
     }
-    if (isReadableStream(stream)) {
-        return collectReadableStream(stream);
+    if ((0,_stream_type_check__WEBPACK_IMPORTED_MODULE_1__/* .isReadableStream */ .H)(stream)) {
+        return (0,_stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__/* .collectReadableStream */ .Bq)(stream);
     }
     return new Promise((resolve, reject) => {
         const collector = new Collector();
@@ -20727,12 +11206,12 @@ const streamCollector = (stream) => {
         });
         collector.on("error", reject);
         collector.on("finish", function () {
-            const bytes = concatBytes(this.bufferedBytes);
+            const bytes = (0,_concatBytes__WEBPACK_IMPORTED_MODULE_3__/* .concatBytes */ .I)(this.bufferedBytes);
             resolve(bytes);
         });
     });
 };
-class Collector extends Writable {
+class Collector extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
     bufferedBytes = [];
     _write(chunk, encoding, callback) {
         this.bufferedBytes.push(chunk);
@@ -20740,170 +11219,164 @@ class Collector extends Writable {
     }
 }
 
-const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
-const sdkStreamMixin = (stream) => {
-    if (!(stream instanceof Readable)) {
-        try {
-            return sdkStreamMixin$1(stream);
-        }
-        catch (ignored) {
-            const name = stream?.__proto__?.constructor?.name || stream;
-            throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
-        }
-    }
-    let transformed = false;
-    const transformToByteArray = async () => {
-        if (transformed) {
-            throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-        }
-        transformed = true;
-        return await streamCollector(stream);
-    };
-    return Object.assign(stream, {
-        transformToByteArray,
-        transformToString: async (encoding) => {
-            const buf = await transformToByteArray();
-            if (encoding === undefined || Buffer.isEncoding(encoding)) {
-                return fromArrayBuffer(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
-            }
-            else {
-                const decoder = new TextDecoder(encoding);
-                return decoder.decode(buf);
-            }
-        },
-        transformToWebStream: () => {
-            if (transformed) {
-                throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-            }
-            if (stream.readableFlowing !== null) {
-                throw new Error("The stream has been consumed by other callbacks.");
-            }
-            if (typeof Readable.toWeb !== "function") {
-                throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
-            }
-            transformed = true;
-            return Readable.toWeb(stream);
-        },
-    });
+
+/***/ }),
+
+/***/ 41658:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isReadableStream),
+/* harmony export */   q: () => (/* binding */ isBlob)
+/* harmony export */ });
+const isReadableStream = (stream) => typeof ReadableStream === "function" &&
+    (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
+const isBlob = (blob) => {
+    return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
 };
-
-async function splitStream$1(stream) {
-    if (typeof stream.stream === "function") {
-        stream = stream.stream();
-    }
-    const readableStream = stream;
-    return readableStream.tee();
-}
-
-async function splitStream(stream) {
-    if (isReadableStream(stream) || isBlob(stream)) {
-        return splitStream$1(stream);
-    }
-    const stream1 = new PassThrough();
-    const stream2 = new PassThrough();
-    stream.pipe(stream1);
-    stream.pipe(stream2);
-    return [stream1, stream2];
-}
-
-function writeKey(obj) {
-    Object.defineProperty(obj, "__proto__", { value: undefined, writable: true, enumerable: true, configurable: true });
-}
-
-class Uint8ArrayBlobAdapter extends bindUint8ArrayBlobAdapter(toUtf8$1, fromUtf8$1, toBase64$1, fromBase64) {
-}
-const _getRandomValues = getRandomValues;
-const v4 = bindV4(_getRandomValues);
-const generateIdempotencyToken = v4;
-
-exports.ChecksumStream = ChecksumStream$1;
-exports.Hash = Hash;
-exports.LazyJsonString = LazyJsonString;
-exports.NumericValue = NumericValue;
-exports.Uint8ArrayBlobAdapter = Uint8ArrayBlobAdapter;
-exports._parseEpochTimestamp = _parseEpochTimestamp;
-exports._parseRfc3339DateTimeWithOffset = _parseRfc3339DateTimeWithOffset;
-exports._parseRfc7231DateTime = _parseRfc7231DateTime;
-exports.calculateBodyLength = calculateBodyLength;
-exports.concatBytes = concatBytes;
-exports.copyDocumentWithTransform = copyDocumentWithTransform;
-exports.createBufferedReadable = createBufferedReadable;
-exports.createChecksumStream = createChecksumStream;
-exports.dateToUtcString = dateToUtcString;
-exports.deserializerMiddleware = deserializerMiddleware;
-exports.deserializerMiddlewareOption = deserializerMiddlewareOption;
-exports.expectBoolean = expectBoolean;
-exports.expectByte = expectByte;
-exports.expectFloat32 = expectFloat32;
-exports.expectInt = expectInt;
-exports.expectInt32 = expectInt32;
-exports.expectLong = expectLong;
-exports.expectNonNull = expectNonNull;
-exports.expectNumber = expectNumber;
-exports.expectObject = expectObject;
-exports.expectShort = expectShort;
-exports.expectString = expectString;
-exports.expectUnion = expectUnion;
-exports.fromArrayBuffer = fromArrayBuffer;
-exports.fromBase64 = fromBase64;
-exports.fromHex = fromHex;
-exports.fromString = fromString;
-exports.fromUtf8 = fromUtf8$1;
-exports.generateIdempotencyToken = generateIdempotencyToken;
-exports.getAwsChunkedEncodingStream = getAwsChunkedEncodingStream;
-exports.getSerdePlugin = getSerdePlugin;
-exports.handleFloat = handleFloat;
-exports.headStream = headStream;
-exports.isArrayBuffer = isArrayBuffer;
-exports.isBlob = isBlob;
-exports.isReadableStream = isReadableStream;
-exports.limitedParseDouble = limitedParseDouble;
-exports.limitedParseFloat = limitedParseFloat;
-exports.limitedParseFloat32 = limitedParseFloat32;
-exports.logger = logger;
-exports.nv = nv;
-exports.parseBoolean = parseBoolean;
-exports.parseEpochTimestamp = parseEpochTimestamp;
-exports.parseRfc3339DateTime = parseRfc3339DateTime;
-exports.parseRfc3339DateTimeWithOffset = parseRfc3339DateTimeWithOffset;
-exports.parseRfc7231DateTime = parseRfc7231DateTime;
-exports.quoteHeader = quoteHeader;
-exports.sdkStreamMixin = sdkStreamMixin;
-exports.serializerMiddleware = serializerMiddleware;
-exports.serializerMiddlewareOption = serializerMiddlewareOption;
-exports.splitEvery = splitEvery;
-exports.splitHeader = splitHeader;
-exports.splitStream = splitStream;
-exports.streamCollector = streamCollector;
-exports.strictParseByte = strictParseByte;
-exports.strictParseDouble = strictParseDouble;
-exports.strictParseFloat = strictParseFloat;
-exports.strictParseFloat32 = strictParseFloat32;
-exports.strictParseInt = strictParseInt;
-exports.strictParseInt32 = strictParseInt32;
-exports.strictParseLong = strictParseLong;
-exports.strictParseShort = strictParseShort;
-exports.toBase64 = toBase64$1;
-exports.toHex = toHex;
-exports.toUint8Array = toUint8Array;
-exports.toUtf8 = toUtf8$1;
-exports.v4 = v4;
-exports.writeKey = writeKey;
 
 
 /***/ }),
 
-/***/ 34534:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ 47332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-const { SMITHY_CONTEXT_KEY } = __nccwpck_require__(15662);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fromUtf8)
+/* harmony export */ });
+/* harmony import */ var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46664);
 
-const getSmithyContext = (context) => context[SMITHY_CONTEXT_KEY] || (context[SMITHY_CONTEXT_KEY] = {});
+const fromUtf8 = (input) => {
+    const buf = (0,_util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__/* .fromString */ .s)(input, "utf8");
+    return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+};
 
+
+/***/ }),
+
+/***/ 33243:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ toUint8Array)
+/* harmony export */ });
+/* harmony import */ var _fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47332);
+
+const toUint8Array = (data) => {
+    if (data instanceof Uint8Array) {
+        return data;
+    }
+    if (typeof data === "string") {
+        return (0,_fromUtf8__WEBPACK_IMPORTED_MODULE_0__/* .fromUtf8 */ .a)(data);
+    }
+    if (ArrayBuffer.isView(data)) {
+        return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+    }
+    return new Uint8Array(data);
+};
+
+
+/***/ }),
+
+/***/ 69809:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ toUtf8)
+/* harmony export */ });
+/* harmony import */ var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46664);
+
+const toUtf8 = (input) => {
+    if (typeof input === "string") {
+        return input;
+    }
+    if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
+        throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+    }
+    return (0,_util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__/* .fromArrayBuffer */ .Q)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+};
+
+
+/***/ }),
+
+/***/ 67004:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ NumericValue)
+/* harmony export */ });
+/* unused harmony export nv */
+const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
+class NumericValue {
+    string;
+    type;
+    constructor(string, type) {
+        this.string = string;
+        this.type = type;
+        if (!format.test(string)) {
+            throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
+        }
+    }
+    toString() {
+        return this.string;
+    }
+    static [Symbol.hasInstance](object) {
+        if (!object || typeof object !== "object") {
+            return false;
+        }
+        const _nv = object;
+        return NumericValue.prototype.isPrototypeOf(object) || (_nv.type === "bigDecimal" && format.test(_nv.string));
+    }
+}
+
+
+/***/ }),
+
+/***/ 70412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ writeKey)
+/* harmony export */ });
+function writeKey(obj) {
+    Object.defineProperty(obj, "__proto__", { value: undefined, writable: true, enumerable: true, configurable: true });
+}
+
+
+/***/ }),
+
+/***/ 68743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ getSmithyContext)
+/* harmony export */ });
+/* harmony import */ var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47418);
+
+const getSmithyContext = (context) => context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .SMITHY_CONTEXT_KEY */ .V] || (context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .SMITHY_CONTEXT_KEY */ .V] = {});
+
+
+/***/ }),
+
+/***/ 62990:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ hasOwn)
+/* harmony export */ });
 function hasOwn(o, k) {
     return Object.prototype.hasOwnProperty.call(o, k);
 }
 
+
+/***/ }),
+
+/***/ 19725:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ HttpRequest)
+/* harmony export */ });
 class HttpRequest {
     method;
     protocol;
@@ -20969,6 +11442,15 @@ function cloneQuery(query) {
     }, {});
 }
 
+
+/***/ }),
+
+/***/ 25401:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ HttpResponse)
+/* harmony export */ });
 class HttpResponse {
     statusCode;
     reason;
@@ -20989,6 +11471,15 @@ class HttpResponse {
     }
 }
 
+
+/***/ }),
+
+/***/ 44280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isValidHostLabel)
+/* harmony export */ });
 const VALID_HOST_LABEL_REGEX = new RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`);
 const isValidHostLabel = (value, allowSubDomains = false) => {
     if (!allowSubDomains) {
@@ -21003,11 +11494,15 @@ const isValidHostLabel = (value, allowSubDomains = false) => {
     return true;
 };
 
-function isValidHostname(hostname) {
-    const hostPattern = /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/;
-    return hostPattern.test(hostname);
-}
 
+/***/ }),
+
+/***/ 29362:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ normalizeProvider)
+/* harmony export */ });
 const normalizeProvider = (input) => {
     if (typeof input === "function") {
         return input;
@@ -21016,6 +11511,19 @@ const normalizeProvider = (input) => {
     return () => promisified;
 };
 
+
+/***/ }),
+
+/***/ 28977:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ parseUrl)
+});
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
 function parseQueryString(querystring) {
     const query = {};
     querystring = querystring.replace(/^\?/, "");
@@ -21040,6 +11548,8 @@ function parseQueryString(querystring) {
     return query;
 }
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
+
 const parseUrl = (url) => {
     if (typeof url === "string") {
         return parseUrl(new URL(url));
@@ -21058,14 +11568,27 @@ const parseUrl = (url) => {
     };
 };
 
+
+/***/ }),
+
+/***/ 13055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ toEndpointV1)
+/* harmony export */ });
+/* harmony import */ var _hasOwn__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62990);
+/* harmony import */ var _parseUrl__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28977);
+
+
 const toEndpointV1 = (endpoint) => {
     if (typeof endpoint === "object") {
         if ("url" in endpoint) {
-            const v1Endpoint = parseUrl(endpoint.url);
+            const v1Endpoint = (0,_parseUrl__WEBPACK_IMPORTED_MODULE_0__/* .parseUrl */ .D)(endpoint.url);
             if (endpoint.headers) {
                 v1Endpoint.headers = {};
                 for (const name in endpoint.headers) {
-                    if (!hasOwn(endpoint.headers, name)) {
+                    if (!(0,_hasOwn__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$)(endpoint.headers, name)) {
                         continue;
                     }
                     v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
@@ -21075,29 +11598,53 @@ const toEndpointV1 = (endpoint) => {
         }
         return endpoint;
     }
-    return parseUrl(endpoint);
+    return (0,_parseUrl__WEBPACK_IMPORTED_MODULE_0__/* .parseUrl */ .D)(endpoint);
 };
-
-exports.HttpRequest = HttpRequest;
-exports.HttpResponse = HttpResponse;
-exports.getSmithyContext = getSmithyContext;
-exports.hasOwn = hasOwn;
-exports.isValidHostLabel = isValidHostLabel;
-exports.isValidHostname = isValidHostname;
-exports.normalizeProvider = normalizeProvider;
-exports.parseQueryString = parseQueryString;
-exports.parseUrl = parseUrl;
-exports.toEndpointV1 = toEndpointV1;
 
 
 /***/ }),
 
-/***/ 61051:
+/***/ 51668:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ buildAbortError)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ NodeHttpHandler)
+});
+
+// UNUSED EXPORTS: DEFAULT_REQUEST_TIMEOUT
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+var hasOwn = __nccwpck_require__(62990);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
+var escape_uri = __nccwpck_require__(6856);
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
+
+function buildQueryString(query) {
+    const parts = [];
+    for (let key of Object.keys(query).sort()) {
+        const value = query[key];
+        key = (0,escape_uri/* escapeUri */.o)(key);
+        if (Array.isArray(value)) {
+            for (let i = 0, iLen = value.length; i < iLen; i++) {
+                parts.push(`${key}=${(0,escape_uri/* escapeUri */.o)(value[i])}`);
+            }
+        }
+        else {
+            let qsEntry = key;
+            if (value || typeof value === "string") {
+                qsEntry += `=${(0,escape_uri/* escapeUri */.o)(value)}`;
+            }
+            parts.push(qsEntry);
+        }
+    }
+    return parts.join("&");
+}
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+var transport_httpResponse = __nccwpck_require__(25401);
+;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
 function buildAbortError(abortSignal) {
     const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal
         ? abortSignal.reason
@@ -21118,21 +11665,15 @@ function buildAbortError(abortSignal) {
     return abortError;
 }
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/constants.js
+const NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "EPIPE", "ETIMEDOUT"];
 
-/***/ }),
-
-/***/ 75544:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ getTransformedHeaders)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92430);
+;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
 
 const getTransformedHeaders = (headers) => {
     const transformedHeaders = {};
     for (const name in headers) {
-        if (!(0,_smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.hasOwn)(headers, name)) {
+        if (!(0,hasOwn/* hasOwn */.$)(headers, name)) {
             continue;
         }
         const headerValues = headers[name];
@@ -21142,35 +11683,15 @@ const getTransformedHeaders = (headers) => {
 };
 
 
-
-/***/ }),
-
-/***/ 93291:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ DEFAULT_REQUEST_TIMEOUT),
-  $: () => (/* binding */ NodeHttpHandler)
-});
-
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/serde/index.js
-var serde = __nccwpck_require__(92430);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
-var protocols = __nccwpck_require__(93422);
-// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
-var build_abort_error = __nccwpck_require__(61051);
-;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/constants.js
-const NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "EPIPE", "ETIMEDOUT"];
-
-// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
-var get_transformed_headers = __nccwpck_require__(75544);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(44708);
 var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_);
-// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/timing.js
-var timing = __nccwpck_require__(94957);
+;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/timing.js
+const timing = {
+    setTimeout: (cb, ms) => setTimeout(cb, ms),
+    clearTimeout: (timeoutId) => clearTimeout(timeoutId),
+};
+
 ;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
 
 const DEFER_EVENT_LISTENER_TIME = 1000;
@@ -21179,7 +11700,7 @@ const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
         return -1;
     }
     const registerTimeout = (offset) => {
-        const timeoutId = timing/* timing */.N.setTimeout(() => {
+        const timeoutId = timing.setTimeout(() => {
             request.destroy();
             reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), {
                 name: "TimeoutError",
@@ -21188,11 +11709,11 @@ const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
         const doWithSocket = (socket) => {
             if (socket?.connecting) {
                 socket.on("connect", () => {
-                    timing/* timing */.N.clearTimeout(timeoutId);
+                    timing.clearTimeout(timeoutId);
                 });
             }
             else {
-                timing/* timing */.N.clearTimeout(timeoutId);
+                timing.clearTimeout(timeoutId);
             }
         };
         if (request.socket) {
@@ -21206,14 +11727,14 @@ const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
         registerTimeout(0);
         return 0;
     }
-    return timing/* timing */.N.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME), DEFER_EVENT_LISTENER_TIME);
+    return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME), DEFER_EVENT_LISTENER_TIME);
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
 
 const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
     if (timeoutInMs) {
-        return timing/* timing */.N.setTimeout(() => {
+        return timing.setTimeout(() => {
             let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
             if (throwOnRequestTimeout) {
                 const error = Object.assign(new Error(msg), {
@@ -21253,11 +11774,15 @@ const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs 
         registerListener();
         return 0;
     }
-    return timing/* timing */.N.setTimeout(registerListener, deferTimeMs);
+    return timing.setTimeout(registerListener, deferTimeMs);
 };
 
-// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
-var resolve_default_socket_timeout = __nccwpck_require__(42687);
+;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
+const resolveDefaultSocketTimeout = (config) => {
+    const value = config?.defaultSocketTimeout;
+    return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : undefined;
+};
+
 ;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
 
 const set_socket_timeout_DEFER_EVENT_LISTENER_TIME = 3000;
@@ -21294,12 +11819,77 @@ const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = f
         registerTimeout();
         return;
     }
-    const deferralId = timing/* timing */.N.setTimeout(registerTimeout, set_socket_timeout_DEFER_EVENT_LISTENER_TIME);
-    request.once("close", () => timing/* timing */.N.clearTimeout(deferralId));
+    const deferralId = timing.setTimeout(registerTimeout, set_socket_timeout_DEFER_EVENT_LISTENER_TIME);
+    request.once("close", () => timing.clearTimeout(deferralId));
 };
 
-// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
-var write_request_body = __nccwpck_require__(1849);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
+
+
+const MIN_WAIT_TIME = 6_000;
+async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
+    const headers = request.headers;
+    const expect = headers ? headers.Expect || headers.expect : undefined;
+    let timeoutId = -1;
+    let sendBody = true;
+    if (!externalAgent && expect === "100-continue") {
+        sendBody = await Promise.race([
+            new Promise((resolve) => {
+                timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
+            }),
+            new Promise((resolve) => {
+                httpRequest.on("continue", () => {
+                    timing.clearTimeout(timeoutId);
+                    resolve(true);
+                });
+                httpRequest.on("response", () => {
+                    timing.clearTimeout(timeoutId);
+                    resolve(false);
+                });
+                httpRequest.on("error", () => {
+                    timing.clearTimeout(timeoutId);
+                    resolve(false);
+                });
+            }),
+        ]);
+    }
+    if (sendBody) {
+        writeBody(httpRequest, request.body);
+    }
+}
+function writeBody(httpRequest, body) {
+    if (body instanceof external_node_stream_.Readable) {
+        body.pipe(httpRequest);
+        return;
+    }
+    if (body) {
+        const isBuffer = Buffer.isBuffer(body);
+        const isString = typeof body === "string";
+        if (isBuffer || isString) {
+            if (isBuffer && body.byteLength === 0) {
+                httpRequest.end();
+            }
+            else {
+                httpRequest.end(body);
+            }
+            return;
+        }
+        const uint8 = body;
+        if (typeof uint8 === "object" &&
+            uint8.buffer &&
+            typeof uint8.byteOffset === "number" &&
+            typeof uint8.byteLength === "number") {
+            httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
+            return;
+        }
+        httpRequest.end(Buffer.from(body));
+        return;
+    }
+    httpRequest.end();
+}
+
 ;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
 
 
@@ -21314,7 +11904,6 @@ var write_request_body = __nccwpck_require__(1849);
 
 
 
-const DEFAULT_REQUEST_TIMEOUT = 0;
 let hAgent = undefined;
 let hRequest = undefined;
 class NodeHttpHandler {
@@ -21340,7 +11929,7 @@ class NodeHttpHandler {
         }
         if (sockets && requests) {
             for (const origin in sockets) {
-                if (!(0,serde.hasOwn)(sockets, origin)) {
+                if (!(0,hasOwn/* hasOwn */.$)(sockets, origin)) {
                     continue;
                 }
                 const socketsInUse = sockets[origin]?.length ?? 0;
@@ -21390,10 +11979,10 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             let requestTimeoutId = -1;
             let keepAliveTimeoutId = -1;
             const clearTimeouts = () => {
-                timing/* timing */.N.clearTimeout(socketWarningTimeoutId);
-                timing/* timing */.N.clearTimeout(connectionTimeoutId);
-                timing/* timing */.N.clearTimeout(requestTimeoutId);
-                timing/* timing */.N.clearTimeout(keepAliveTimeoutId);
+                timing.clearTimeout(socketWarningTimeoutId);
+                timing.clearTimeout(connectionTimeoutId);
+                timing.clearTimeout(requestTimeoutId);
+                timing.clearTimeout(keepAliveTimeoutId);
             };
             const resolve = async (arg) => {
                 await writeRequestBodyPromise;
@@ -21406,7 +11995,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                 _reject(arg);
             };
             if (abortSignal?.aborted) {
-                const abortError = (0,build_abort_error/* buildAbortError */.F)(abortSignal);
+                const abortError = buildAbortError(abortSignal);
                 reject(abortError);
                 return;
             }
@@ -21419,10 +12008,10 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                     maxSockets: Infinity,
                 });
             }
-            socketWarningTimeoutId = timing/* timing */.N.setTimeout(() => {
+            socketWarningTimeoutId = timing.setTimeout(() => {
                 this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
             }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2000) + (config.connectionTimeout ?? 1000));
-            const queryString = request.query ? (0,protocols.buildQueryString)(request.query) : "";
+            const queryString = request.query ? buildQueryString(request.query) : "";
             let auth = undefined;
             if (request.username != null || request.password != null) {
                 const username = request.username ?? "";
@@ -21454,10 +12043,10 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             };
             const requestFunc = isSSL ? (external_node_https_default()).request : hRequest;
             const req = requestFunc(nodeHttpsOptions, (res) => {
-                const httpResponse = new protocols.HttpResponse({
+                const httpResponse = new transport_httpResponse/* HttpResponse */.c({
                     statusCode: res.statusCode || -1,
                     reason: res.statusMessage,
-                    headers: (0,get_transformed_headers/* getTransformedHeaders */.u)(res.headers),
+                    headers: getTransformedHeaders(res.headers),
                     body: res,
                 });
                 resolve({ response: httpResponse });
@@ -21473,7 +12062,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             if (abortSignal) {
                 const onAbort = () => {
                     req.destroy();
-                    const abortError = (0,build_abort_error/* buildAbortError */.F)(abortSignal);
+                    const abortError = buildAbortError(abortSignal);
                     reject(abortError);
                 };
                 if (typeof abortSignal.addEventListener === "function") {
@@ -21488,7 +12077,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
             connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
             requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
-            const defaultSocketTimeout = config.socketTimeout === undefined ? (0,resolve_default_socket_timeout/* resolveDefaultSocketTimeout */.U)(config) : undefined;
+            const defaultSocketTimeout = config.socketTimeout === undefined ? resolveDefaultSocketTimeout(config) : undefined;
             if (defaultSocketTimeout) {
                 setSocketTimeout(req, reject, defaultSocketTimeout, true);
             }
@@ -21502,7 +12091,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                     keepAliveMsecs: httpAgent.keepAliveMsecs,
                 });
             }
-            writeRequestBodyPromise = (0,write_request_body/* writeRequestBody */.f)(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => {
+            writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => {
                 clearTimeouts();
                 return _reject(e);
             });
@@ -21518,7 +12107,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                     break;
                 case Symbol.for("@smithy/defaultSocketTimeout"):
                     key = "defaultSocketTimeout";
-                    value = (0,resolve_default_socket_timeout/* resolveDefaultSocketTimeout */.U)(config) ?? value;
+                    value = resolveDefaultSocketTimeout(config) ?? value;
                     break;
             }
             return {
@@ -21539,7 +12128,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             connectionTimeout,
             requestTimeout,
             socketTimeout,
-            defaultSocketTimeout: (0,resolve_default_socket_timeout/* resolveDefaultSocketTimeout */.U)(options),
+            defaultSocketTimeout: resolveDefaultSocketTimeout(options),
             socketAcquisitionWarningTimeout,
             throwOnRequestTimeout,
             httpAgentProvider: () => (httpAgentPromise ??= (async () => {
@@ -21568,111 +12157,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 
 /***/ }),
 
-/***/ 42687:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ resolveDefaultSocketTimeout)
-/* harmony export */ });
-const resolveDefaultSocketTimeout = (config) => {
-    const value = config?.defaultSocketTimeout;
-    return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : undefined;
-};
-
-
-/***/ }),
-
-/***/ 94957:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ timing)
-/* harmony export */ });
-const timing = {
-    setTimeout: (cb, ms) => setTimeout(cb, ms),
-    clearTimeout: (timeoutId) => clearTimeout(timeoutId),
-};
-
-
-/***/ }),
-
-/***/ 1849:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeRequestBody)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _timing__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94957);
-
-
-const MIN_WAIT_TIME = 6_000;
-async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
-    const headers = request.headers;
-    const expect = headers ? headers.Expect || headers.expect : undefined;
-    let timeoutId = -1;
-    let sendBody = true;
-    if (!externalAgent && expect === "100-continue") {
-        sendBody = await Promise.race([
-            new Promise((resolve) => {
-                timeoutId = Number(_timing__WEBPACK_IMPORTED_MODULE_1__/* .timing */ .N.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
-            }),
-            new Promise((resolve) => {
-                httpRequest.on("continue", () => {
-                    _timing__WEBPACK_IMPORTED_MODULE_1__/* .timing */ .N.clearTimeout(timeoutId);
-                    resolve(true);
-                });
-                httpRequest.on("response", () => {
-                    _timing__WEBPACK_IMPORTED_MODULE_1__/* .timing */ .N.clearTimeout(timeoutId);
-                    resolve(false);
-                });
-                httpRequest.on("error", () => {
-                    _timing__WEBPACK_IMPORTED_MODULE_1__/* .timing */ .N.clearTimeout(timeoutId);
-                    resolve(false);
-                });
-            }),
-        ]);
-    }
-    if (sendBody) {
-        writeBody(httpRequest, request.body);
-    }
-}
-function writeBody(httpRequest, body) {
-    if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable) {
-        body.pipe(httpRequest);
-        return;
-    }
-    if (body) {
-        const isBuffer = Buffer.isBuffer(body);
-        const isString = typeof body === "string";
-        if (isBuffer || isString) {
-            if (isBuffer && body.byteLength === 0) {
-                httpRequest.end();
-            }
-            else {
-                httpRequest.end(body);
-            }
-            return;
-        }
-        const uint8 = body;
-        if (typeof uint8 === "object" &&
-            uint8.buffer &&
-            typeof uint8.byteOffset === "number" &&
-            typeof uint8.byteLength === "number") {
-            httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
-            return;
-        }
-        httpRequest.end(Buffer.from(body));
-        return;
-    }
-    httpRequest.end();
-}
-
-
-/***/ }),
-
-/***/ 37550:
+/***/ 87476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21681,8 +12166,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ SignatureV4)
 });
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/serde/index.js
-var serde = __nccwpck_require__(92430);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+var hex_encoding = __nccwpck_require__(30068);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
+var toUint8Array = __nccwpck_require__(33243);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+var transport_hasOwn = __nccwpck_require__(62990);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+var fromUtf8 = __nccwpck_require__(47332);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
 
 
@@ -21690,10 +12181,10 @@ class HeaderFormatter {
     format(headers) {
         const chunks = [];
         for (const headerName in headers) {
-            if (!(0,serde.hasOwn)(headers, headerName)) {
+            if (!(0,transport_hasOwn/* hasOwn */.$)(headers, headerName)) {
                 continue;
             }
-            const bytes = (0,serde.fromUtf8)(headerName);
+            const bytes = (0,fromUtf8/* fromUtf8 */.a)(headerName);
             chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
         }
         const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -21733,7 +12224,7 @@ class HeaderFormatter {
                 binBytes.set(header.value, 3);
                 return binBytes;
             case "string":
-                const utf8Bytes = (0,serde.fromUtf8)(header.value);
+                const utf8Bytes = (0,fromUtf8/* fromUtf8 */.a)(header.value);
                 const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
                 strView.setUint8(0, 7);
                 strView.setUint16(1, utf8Bytes.byteLength, false);
@@ -21751,7 +12242,7 @@ class HeaderFormatter {
                 }
                 const uuidBytes = new Uint8Array(17);
                 uuidBytes[0] = 9;
-                uuidBytes.set((0,serde.fromHex)(header.value.replace(/-/g, "")), 1);
+                uuidBytes.set((0,hex_encoding/* fromHex */.a)(header.value.replace(/-/g, "")), 1);
                 return uuidBytes;
         }
     }
@@ -21797,7 +12288,7 @@ class Int64 {
         if (negative) {
             negate(bytes);
         }
-        return parseInt((0,serde.toHex)(bytes), 16) * (negative ? -1 : 1);
+        return parseInt((0,hex_encoding/* toHex */.n)(bytes), 16) * (negative ? -1 : 1);
     }
     toString() {
         return String(this.valueOf());
@@ -21815,184 +12306,86 @@ function negate(bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js + 1 modules
-var SignatureV4Base = __nccwpck_require__(778);
-// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/constants.js
-var constants = __nccwpck_require__(47749);
-// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
-var credentialDerivation = __nccwpck_require__(81910);
-// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
-var getCanonicalHeaders = __nccwpck_require__(16172);
-// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
-var getPayloadHash = __nccwpck_require__(96660);
-// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/headerUtil.js
-var headerUtil = __nccwpck_require__(11923);
-// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
-var moveHeadersToQuery = __nccwpck_require__(6186);
-// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
-var prepareRequest = __nccwpck_require__(9318);
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+var normalizeProvider = __nccwpck_require__(29362);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
+var escape_uri = __nccwpck_require__(6856);
+;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/constants.js
+const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
+const CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
+const AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
+const SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
+const EXPIRES_QUERY_PARAM = "X-Amz-Expires";
+const SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
+const TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
+const AUTH_HEADER = "authorization";
+const AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
+const DATE_HEADER = "date";
+const GENERATED_HEADERS = [AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER];
+const SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
+const SHA256_HEADER = "x-amz-content-sha256";
+const TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
+const ALWAYS_UNSIGNABLE_HEADERS = {
+    authorization: true,
+    "cache-control": true,
+    connection: true,
+    expect: true,
+    from: true,
+    "keep-alive": true,
+    "max-forwards": true,
+    pragma: true,
+    referer: true,
+    te: true,
+    trailer: true,
+    "transfer-encoding": true,
+    upgrade: true,
+    "user-agent": true,
+    "x-amzn-trace-id": true,
+};
+const PROXY_HEADER_PATTERN = /^proxy-/;
+const SEC_HEADER_PATTERN = /^sec-/;
+const ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
+const EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
+const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
+const MAX_CACHE_SIZE = 50;
+const KEY_TYPE_IDENTIFIER = "aws4_request";
+const MAX_PRESIGNED_TTL = 60 * 60 * 24 * 7;
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
 
 
 
-
-
-
-
-
-
-
-class SignatureV4 extends SignatureV4Base/* SignatureV4Base */.y {
-    headerFormatter = new HeaderFormatter();
-    constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true, }) {
-        super({
-            applyChecksum,
-            credentials,
-            region,
-            service,
-            sha256,
-            uriEscapePath,
-        });
-    }
-    async presign(originalRequest, options = {}) {
-        const { signingDate = new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService, } = options;
-        const credentials = await this.credentialProvider();
-        this.validateResolvedCredentials(credentials);
-        const region = signingRegion ?? (await this.regionProvider());
-        const { longDate, shortDate } = this.formatDate(signingDate);
-        if (expiresIn > constants/* MAX_PRESIGNED_TTL */.Uv) {
-            return Promise.reject("Signature version 4 presigned URLs" + " must have an expiration date less than one week in" + " the future");
+const getCanonicalQuery = ({ query = {} }) => {
+    const keys = [];
+    const serialized = {};
+    for (const key in query) {
+        if (!(0,transport_hasOwn/* hasOwn */.$)(query, key)) {
+            continue;
         }
-        const scope = (0,credentialDerivation/* createScope */.Ds)(shortDate, region, signingService ?? this.service);
-        const request = (0,moveHeadersToQuery/* moveHeadersToQuery */.b)((0,prepareRequest/* prepareRequest */.n)(originalRequest), { unhoistableHeaders, hoistableHeaders });
-        if (credentials.sessionToken) {
-            request.query[constants/* TOKEN_QUERY_PARAM */.r2] = credentials.sessionToken;
+        if (key.toLowerCase() === SIGNATURE_HEADER) {
+            continue;
         }
-        request.query[constants/* ALGORITHM_QUERY_PARAM */.XI] = constants/* ALGORITHM_IDENTIFIER */.SG;
-        request.query[constants/* CREDENTIAL_QUERY_PARAM */.tI] = `${credentials.accessKeyId}/${scope}`;
-        request.query[constants/* AMZ_DATE_QUERY_PARAM */.Zs] = longDate;
-        request.query[constants/* EXPIRES_QUERY_PARAM */.MS] = expiresIn.toString(10);
-        const canonicalHeaders = (0,getCanonicalHeaders/* getCanonicalHeaders */.H)(request, unsignableHeaders, signableHeaders);
-        request.query[constants/* SIGNED_HEADERS_QUERY_PARAM */.FY] = this.getCanonicalHeaderList(canonicalHeaders);
-        request.query[constants/* SIGNATURE_QUERY_PARAM */.cR] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await (0,getPayloadHash/* getPayloadHash */.p)(originalRequest, this.sha256)));
-        return request;
-    }
-    async sign(toSign, options) {
-        if (typeof toSign === "string") {
-            return this.signString(toSign, options);
+        const encodedKey = (0,escape_uri/* escapeUri */.o)(key);
+        keys.push(encodedKey);
+        const value = query[key];
+        if (typeof value === "string") {
+            serialized[encodedKey] = `${encodedKey}=${(0,escape_uri/* escapeUri */.o)(value)}`;
         }
-        else if (toSign.headers && toSign.payload) {
-            return this.signEvent(toSign, options);
-        }
-        else if (toSign.message) {
-            return this.signMessage(toSign, options);
-        }
-        else {
-            return this.signRequest(toSign, options);
+        else if (Array.isArray(value)) {
+            serialized[encodedKey] = value
+                .slice(0)
+                .reduce((encoded, value) => encoded.concat([`${encodedKey}=${(0,escape_uri/* escapeUri */.o)(value)}`]), [])
+                .sort()
+                .join("&");
         }
     }
-    async signEvent({ headers, payload }, { signingDate = new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials, }) {
-        const region = signingRegion ?? (await this.regionProvider());
-        const { shortDate, longDate } = this.formatDate(signingDate);
-        const scope = (0,credentialDerivation/* createScope */.Ds)(shortDate, region, signingService ?? this.service);
-        const hashedPayload = await (0,getPayloadHash/* getPayloadHash */.p)({ headers: {}, body: payload }, this.sha256);
-        const hash = new this.sha256();
-        hash.update(headers);
-        const hashedHeaders = (0,serde.toHex)(await hash.digest());
-        const stringToSign = [
-            constants/* EVENT_ALGORITHM_IDENTIFIER */.r1,
-            longDate,
-            scope,
-            priorSignature,
-            hashedHeaders,
-            hashedPayload,
-        ].join("\n");
-        return this.signString(stringToSign, {
-            signingDate,
-            signingRegion: region,
-            signingService,
-            eventStreamCredentials,
-        });
-    }
-    async signMessage(signableMessage, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials }) {
-        const promise = this.signEvent({
-            headers: this.headerFormatter.format(signableMessage.message.headers),
-            payload: signableMessage.message.body,
-        }, {
-            signingDate,
-            signingRegion,
-            signingService,
-            priorSignature: signableMessage.priorSignature,
-            eventStreamCredentials,
-        });
-        return promise.then((signature) => {
-            return { message: signableMessage.message, signature };
-        });
-    }
-    async signString(stringToSign, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials, } = {}) {
-        const credentials = eventStreamCredentials ?? (await this.credentialProvider());
-        this.validateResolvedCredentials(credentials);
-        const region = signingRegion ?? (await this.regionProvider());
-        const { shortDate } = this.formatDate(signingDate);
-        const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
-        hash.update((0,serde.toUint8Array)(stringToSign));
-        return (0,serde.toHex)(await hash.digest());
-    }
-    async signRequest(requestToSign, { signingDate = new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService, } = {}) {
-        const credentials = await this.credentialProvider();
-        this.validateResolvedCredentials(credentials);
-        const region = signingRegion ?? (await this.regionProvider());
-        const request = (0,prepareRequest/* prepareRequest */.n)(requestToSign);
-        const { longDate, shortDate } = this.formatDate(signingDate);
-        const scope = (0,credentialDerivation/* createScope */.Ds)(shortDate, region, signingService ?? this.service);
-        request.headers[constants/* AMZ_DATE_HEADER */.ot] = longDate;
-        if (credentials.sessionToken) {
-            request.headers[constants/* TOKEN_HEADER */.wE] = credentials.sessionToken;
-        }
-        const payloadHash = await (0,getPayloadHash/* getPayloadHash */.p)(request, this.sha256);
-        if (!(0,headerUtil/* hasHeader */.ou)(constants/* SHA256_HEADER */.Wd, request.headers) && this.applyChecksum) {
-            request.headers[constants/* SHA256_HEADER */.Wd] = payloadHash;
-        }
-        const canonicalHeaders = (0,getCanonicalHeaders/* getCanonicalHeaders */.H)(request, unsignableHeaders, signableHeaders);
-        const signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
-        request.headers[constants/* AUTH_HEADER */.H1] =
-            `${constants/* ALGORITHM_IDENTIFIER */.SG} ` +
-                `Credential=${credentials.accessKeyId}/${scope}, ` +
-                `SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, ` +
-                `Signature=${signature}`;
-        return request;
-    }
-    async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
-        const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, constants/* ALGORITHM_IDENTIFIER */.SG);
-        const hash = new this.sha256(await keyPromise);
-        hash.update((0,serde.toUint8Array)(stringToSign));
-        return (0,serde.toHex)(await hash.digest());
-    }
-    getSigningKey(credentials, region, shortDate, service) {
-        return (0,credentialDerivation/* getSigningKey */.Xf)(this.sha256, credentials, shortDate, region, service || this.service);
-    }
-}
+    return keys
+        .sort()
+        .map((key) => serialized[key])
+        .filter((serialized) => serialized)
+        .join("&");
+};
 
-
-/***/ }),
-
-/***/ 778:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ SignatureV4Base)
-});
-
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/client/index.js
-var client = __nccwpck_require__(92658);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
-var protocols = __nccwpck_require__(93422);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/serde/index.js
-var serde = __nccwpck_require__(92430);
-// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
-var getCanonicalQuery = __nccwpck_require__(41838);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/utilDate.js
 const iso8601 = (time) => toDate(time)
     .toISOString()
@@ -22028,14 +12421,14 @@ class SignatureV4Base {
         this.sha256 = sha256;
         this.uriEscapePath = uriEscapePath;
         this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
-        this.regionProvider = (0,client.normalizeProvider)(region);
-        this.credentialProvider = (0,client.normalizeProvider)(credentials);
+        this.regionProvider = (0,normalizeProvider/* normalizeProvider */.t)(region);
+        this.credentialProvider = (0,normalizeProvider/* normalizeProvider */.t)(credentials);
     }
     createCanonicalRequest(request, canonicalHeaders, payloadHash) {
         const sortedHeaders = Object.keys(canonicalHeaders).sort();
         return `${request.method}
 ${this.getCanonicalPath(request)}
-${(0,getCanonicalQuery/* getCanonicalQuery */.$)(request)}
+${getCanonicalQuery(request)}
 ${sortedHeaders.map((name) => `${name}:${canonicalHeaders[name]}`).join("\n")}
 
 ${sortedHeaders.join(";")}
@@ -22043,12 +12436,12 @@ ${payloadHash}`;
     }
     async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
         const hash = new this.sha256();
-        hash.update((0,serde.toUint8Array)(canonicalRequest));
+        hash.update((0,toUint8Array/* toUint8Array */.F)(canonicalRequest));
         const hashedRequest = await hash.digest();
         return `${algorithmIdentifier}
 ${longDate}
 ${credentialScope}
-${(0,serde.toHex)(hashedRequest)}`;
+${(0,hex_encoding/* toHex */.n)(hashedRequest)}`;
     }
     getCanonicalPath({ path }) {
         if (this.uriEscapePath) {
@@ -22068,7 +12461,7 @@ ${(0,serde.toHex)(hashedRequest)}`;
                 }
             }
             const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-            const doubleEncoded = (0,protocols.escapeUri)(normalizedPath);
+            const doubleEncoded = (0,escape_uri/* escapeUri */.o)(normalizedPath);
             return doubleEncoded.replace(/%2F/g, "/");
         }
         return path;
@@ -22092,142 +12485,37 @@ ${(0,serde.toHex)(hashedRequest)}`;
     }
 }
 
-
-/***/ }),
-
-/***/ 47749:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ SIGNATURE_HEADER),
-/* harmony export */   FY: () => (/* binding */ SIGNED_HEADERS_QUERY_PARAM),
-/* harmony export */   H1: () => (/* binding */ AUTH_HEADER),
-/* harmony export */   Ir: () => (/* binding */ PROXY_HEADER_PATTERN),
-/* harmony export */   J9: () => (/* binding */ DATE_HEADER),
-/* harmony export */   Jp: () => (/* binding */ UNSIGNABLE_PATTERNS),
-/* harmony export */   MS: () => (/* binding */ EXPIRES_QUERY_PARAM),
-/* harmony export */   SG: () => (/* binding */ ALGORITHM_IDENTIFIER),
-/* harmony export */   SN: () => (/* binding */ ALWAYS_UNSIGNABLE_HEADERS),
-/* harmony export */   Uv: () => (/* binding */ MAX_PRESIGNED_TTL),
-/* harmony export */   VQ: () => (/* binding */ KEY_TYPE_IDENTIFIER),
-/* harmony export */   Wd: () => (/* binding */ SHA256_HEADER),
-/* harmony export */   XI: () => (/* binding */ ALGORITHM_QUERY_PARAM),
-/* harmony export */   Zs: () => (/* binding */ AMZ_DATE_QUERY_PARAM),
-/* harmony export */   cR: () => (/* binding */ SIGNATURE_QUERY_PARAM),
-/* harmony export */   g5: () => (/* binding */ MAX_CACHE_SIZE),
-/* harmony export */   ku: () => (/* binding */ ALGORITHM_IDENTIFIER_V4A),
-/* harmony export */   lP: () => (/* binding */ SEC_HEADER_PATTERN),
-/* harmony export */   oB: () => (/* binding */ REGION_SET_PARAM),
-/* harmony export */   ot: () => (/* binding */ AMZ_DATE_HEADER),
-/* harmony export */   pj: () => (/* binding */ GENERATED_HEADERS),
-/* harmony export */   r1: () => (/* binding */ EVENT_ALGORITHM_IDENTIFIER),
-/* harmony export */   r2: () => (/* binding */ TOKEN_QUERY_PARAM),
-/* harmony export */   tI: () => (/* binding */ CREDENTIAL_QUERY_PARAM),
-/* harmony export */   wE: () => (/* binding */ TOKEN_HEADER),
-/* harmony export */   z8: () => (/* binding */ UNSIGNED_PAYLOAD),
-/* harmony export */   zX: () => (/* binding */ HOST_HEADER)
-/* harmony export */ });
-const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
-const CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
-const AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
-const SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
-const EXPIRES_QUERY_PARAM = "X-Amz-Expires";
-const SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
-const TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
-const REGION_SET_PARAM = "X-Amz-Region-Set";
-const AUTH_HEADER = "authorization";
-const AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
-const DATE_HEADER = "date";
-const GENERATED_HEADERS = [AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER];
-const SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
-const SHA256_HEADER = "x-amz-content-sha256";
-const TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
-const HOST_HEADER = "host";
-const ALWAYS_UNSIGNABLE_HEADERS = {
-    authorization: true,
-    "cache-control": true,
-    connection: true,
-    expect: true,
-    from: true,
-    "keep-alive": true,
-    "max-forwards": true,
-    pragma: true,
-    referer: true,
-    te: true,
-    trailer: true,
-    "transfer-encoding": true,
-    upgrade: true,
-    "user-agent": true,
-    "x-amzn-trace-id": true,
-};
-const PROXY_HEADER_PATTERN = /^proxy-/;
-const SEC_HEADER_PATTERN = /^sec-/;
-const UNSIGNABLE_PATTERNS = [/^proxy-/i, /^sec-/i];
-const ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
-const ALGORITHM_IDENTIFIER_V4A = "AWS4-ECDSA-P256-SHA256";
-const EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
-const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
-const MAX_CACHE_SIZE = 50;
-const KEY_TYPE_IDENTIFIER = "aws4_request";
-const MAX_PRESIGNED_TTL = 60 * 60 * 24 * 7;
-
-
-/***/ }),
-
-/***/ 81910:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ds: () => (/* binding */ createScope),
-/* harmony export */   HK: () => (/* binding */ clearCredentialCache),
-/* harmony export */   Xf: () => (/* binding */ getSigningKey)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92430);
-/* harmony import */ var _constants__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47749);
+;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
 
 
 const signingKeyCache = {};
 const cacheQueue = [];
-const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${_constants__WEBPACK_IMPORTED_MODULE_0__/* .KEY_TYPE_IDENTIFIER */ .VQ}`;
+const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
 const getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
     const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
-    const cacheKey = `${shortDate}:${region}:${service}:${(0,_smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__.toHex)(credsHash)}:${credentials.sessionToken}`;
+    const cacheKey = `${shortDate}:${region}:${service}:${(0,hex_encoding/* toHex */.n)(credsHash)}:${credentials.sessionToken}`;
     if (cacheKey in signingKeyCache) {
         return signingKeyCache[cacheKey];
     }
     cacheQueue.push(cacheKey);
-    while (cacheQueue.length > _constants__WEBPACK_IMPORTED_MODULE_0__/* .MAX_CACHE_SIZE */ .g5) {
+    while (cacheQueue.length > MAX_CACHE_SIZE) {
         delete signingKeyCache[cacheQueue.shift()];
     }
     let key = `AWS4${credentials.secretAccessKey}`;
-    for (const signable of [shortDate, region, service, _constants__WEBPACK_IMPORTED_MODULE_0__/* .KEY_TYPE_IDENTIFIER */ .VQ]) {
+    for (const signable of [shortDate, region, service, KEY_TYPE_IDENTIFIER]) {
         key = await hmac(sha256Constructor, key, signable);
     }
     return (signingKeyCache[cacheKey] = key);
 };
-const clearCredentialCache = () => {
-    cacheQueue.length = 0;
-    Object.keys(signingKeyCache).forEach((cacheKey) => {
-        delete signingKeyCache[cacheKey];
-    });
-};
 const hmac = (ctor, secret, data) => {
     const hash = new ctor(secret);
-    hash.update((0,_smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__.toUint8Array)(data));
+    hash.update((0,toUint8Array/* toUint8Array */.F)(data));
     return hash.digest();
 };
 
-
-/***/ }),
-
-/***/ 16172:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ getCanonicalHeaders)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92430);
-/* harmony import */ var _constants__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47749);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
+var writeKey = __nccwpck_require__(70412);
+;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
 
 
 const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
@@ -22237,16 +12525,16 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
             continue;
         }
         const canonicalHeaderName = headerName.toLowerCase();
-        if ((0,_smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.hasOwn)(_constants__WEBPACK_IMPORTED_MODULE_1__/* .ALWAYS_UNSIGNABLE_HEADERS */ .SN, canonicalHeaderName) ||
+        if ((0,transport_hasOwn/* hasOwn */.$)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) ||
             unsignableHeaders?.has(canonicalHeaderName) ||
-            _constants__WEBPACK_IMPORTED_MODULE_1__/* .PROXY_HEADER_PATTERN */ .Ir.test(canonicalHeaderName) ||
-            _constants__WEBPACK_IMPORTED_MODULE_1__/* .SEC_HEADER_PATTERN */ .lP.test(canonicalHeaderName)) {
+            PROXY_HEADER_PATTERN.test(canonicalHeaderName) ||
+            SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
             if (!signableHeaders || (signableHeaders && !signableHeaders.has(canonicalHeaderName))) {
                 continue;
             }
         }
         if (canonicalHeaderName === "__proto__") {
-            (0,_smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.writeKey)(canonical);
+            (0,writeKey/* writeKey */.T)(canonical);
         }
         canonical[canonicalHeaderName] = headers[headerName]
             .replace(/[\r\n]/g, " ")
@@ -22256,102 +12544,38 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
     return canonical;
 };
 
-
-/***/ }),
-
-/***/ 41838:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ getCanonicalQuery)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92430);
-/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93422);
-/* harmony import */ var _constants__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47749);
-
-
-
-const getCanonicalQuery = ({ query = {} }) => {
-    const keys = [];
-    const serialized = {};
-    for (const key in query) {
-        if (!(0,_smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.hasOwn)(query, key)) {
-            continue;
-        }
-        if (key.toLowerCase() === _constants__WEBPACK_IMPORTED_MODULE_1__/* .SIGNATURE_HEADER */ .D8) {
-            continue;
-        }
-        const encodedKey = (0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_2__.escapeUri)(key);
-        keys.push(encodedKey);
-        const value = query[key];
-        if (typeof value === "string") {
-            serialized[encodedKey] = `${encodedKey}=${(0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_2__.escapeUri)(value)}`;
-        }
-        else if (Array.isArray(value)) {
-            serialized[encodedKey] = value
-                .slice(0)
-                .reduce((encoded, value) => encoded.concat([`${encodedKey}=${(0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_2__.escapeUri)(value)}`]), [])
-                .sort()
-                .join("&");
-        }
-    }
-    return keys
-        .sort()
-        .map((key) => serialized[key])
-        .filter((serialized) => serialized)
-        .join("&");
-};
-
-
-/***/ }),
-
-/***/ 96660:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ getPayloadHash)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92430);
-/* harmony import */ var _constants__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47749);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+var is_array_buffer = __nccwpck_require__(11719);
+;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
 
 
 
 const getPayloadHash = async ({ headers, body }, hashConstructor) => {
     for (const headerName in headers) {
-        if (!(0,_smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.hasOwn)(headers, headerName)) {
+        if (!(0,transport_hasOwn/* hasOwn */.$)(headers, headerName)) {
             continue;
         }
-        if (headerName.toLowerCase() === _constants__WEBPACK_IMPORTED_MODULE_1__/* .SHA256_HEADER */ .Wd) {
+        if (headerName.toLowerCase() === SHA256_HEADER) {
             return headers[headerName];
         }
     }
     if (body == undefined) {
         return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     }
-    else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,_smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.isArrayBuffer)(body)) {
+    else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,is_array_buffer/* isArrayBuffer */.m)(body)) {
         const hashCtor = new hashConstructor();
-        hashCtor.update((0,_smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.toUint8Array)(body));
-        return (0,_smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.toHex)(await hashCtor.digest());
+        hashCtor.update((0,toUint8Array/* toUint8Array */.F)(body));
+        return (0,hex_encoding/* toHex */.n)(await hashCtor.digest());
     }
-    return _constants__WEBPACK_IMPORTED_MODULE_1__/* .UNSIGNED_PAYLOAD */ .z8;
+    return UNSIGNED_PAYLOAD;
 };
 
-
-/***/ }),
-
-/***/ 11923:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ou: () => (/* binding */ hasHeader)
-/* harmony export */ });
-/* unused harmony exports getHeaderValue, deleteHeader */
-/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92430);
+;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/headerUtil.js
 
 const hasHeader = (soughtHeader, headers) => {
     soughtHeader = soughtHeader.toLowerCase();
     for (const headerName in headers) {
-        if (!(0,_smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.hasOwn)(headers, headerName)) {
+        if (!(0,transport_hasOwn/* hasOwn */.$)(headers, headerName)) {
             continue;
         }
         if (soughtHeader === headerName.toLowerCase()) {
@@ -22360,118 +12584,16 @@ const hasHeader = (soughtHeader, headers) => {
     }
     return false;
 };
-const getHeaderValue = (soughtHeader, headers) => {
-    soughtHeader = soughtHeader.toLowerCase();
-    for (const headerName in headers) {
-        if (!hasOwn(headers, headerName)) {
-            continue;
-        }
-        if (soughtHeader === headerName.toLowerCase()) {
-            return headers[headerName];
-        }
-    }
-    return undefined;
-};
-const deleteHeader = (soughtHeader, headers) => {
-    soughtHeader = soughtHeader.toLowerCase();
-    for (const headerName in headers) {
-        if (!hasOwn(headers, headerName)) {
-            continue;
-        }
-        if (soughtHeader === headerName.toLowerCase()) {
-            delete headers[headerName];
-        }
-    }
-};
 
-
-/***/ }),
-
-/***/ 78736:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ALGORITHM_IDENTIFIER: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.SG),
-/* harmony export */   ALGORITHM_IDENTIFIER_V4A: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.ku),
-/* harmony export */   ALGORITHM_QUERY_PARAM: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.XI),
-/* harmony export */   ALWAYS_UNSIGNABLE_HEADERS: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.SN),
-/* harmony export */   AMZ_DATE_HEADER: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.ot),
-/* harmony export */   AMZ_DATE_QUERY_PARAM: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.Zs),
-/* harmony export */   AUTH_HEADER: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.H1),
-/* harmony export */   CREDENTIAL_QUERY_PARAM: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.tI),
-/* harmony export */   DATE_HEADER: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.J9),
-/* harmony export */   EVENT_ALGORITHM_IDENTIFIER: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.r1),
-/* harmony export */   EXPIRES_QUERY_PARAM: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.MS),
-/* harmony export */   GENERATED_HEADERS: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.pj),
-/* harmony export */   HOST_HEADER: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.zX),
-/* harmony export */   KEY_TYPE_IDENTIFIER: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.VQ),
-/* harmony export */   MAX_CACHE_SIZE: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.g5),
-/* harmony export */   MAX_PRESIGNED_TTL: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.Uv),
-/* harmony export */   PROXY_HEADER_PATTERN: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.Ir),
-/* harmony export */   REGION_SET_PARAM: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.oB),
-/* harmony export */   SEC_HEADER_PATTERN: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.lP),
-/* harmony export */   SHA256_HEADER: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.Wd),
-/* harmony export */   SIGNATURE_HEADER: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.D8),
-/* harmony export */   SIGNATURE_QUERY_PARAM: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.cR),
-/* harmony export */   SIGNED_HEADERS_QUERY_PARAM: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.FY),
-/* harmony export */   SignatureV4: () => (/* reexport safe */ _SignatureV4__WEBPACK_IMPORTED_MODULE_0__.B),
-/* harmony export */   SignatureV4Base: () => (/* reexport safe */ _SignatureV4Base__WEBPACK_IMPORTED_MODULE_8__.y),
-/* harmony export */   TOKEN_HEADER: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.wE),
-/* harmony export */   TOKEN_QUERY_PARAM: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.r2),
-/* harmony export */   UNSIGNABLE_PATTERNS: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.Jp),
-/* harmony export */   UNSIGNED_PAYLOAD: () => (/* reexport safe */ _constants__WEBPACK_IMPORTED_MODULE_1__.z8),
-/* harmony export */   clearCredentialCache: () => (/* reexport safe */ _credentialDerivation__WEBPACK_IMPORTED_MODULE_7__.HK),
-/* harmony export */   createScope: () => (/* reexport safe */ _credentialDerivation__WEBPACK_IMPORTED_MODULE_7__.Ds),
-/* harmony export */   getCanonicalHeaders: () => (/* reexport safe */ _getCanonicalHeaders__WEBPACK_IMPORTED_MODULE_2__.H),
-/* harmony export */   getCanonicalQuery: () => (/* reexport safe */ _getCanonicalQuery__WEBPACK_IMPORTED_MODULE_3__.$),
-/* harmony export */   getPayloadHash: () => (/* reexport safe */ _getPayloadHash__WEBPACK_IMPORTED_MODULE_4__.p),
-/* harmony export */   getSigningKey: () => (/* reexport safe */ _credentialDerivation__WEBPACK_IMPORTED_MODULE_7__.Xf),
-/* harmony export */   hasHeader: () => (/* reexport safe */ _headerUtil__WEBPACK_IMPORTED_MODULE_9__.ou),
-/* harmony export */   moveHeadersToQuery: () => (/* reexport safe */ _moveHeadersToQuery__WEBPACK_IMPORTED_MODULE_5__.b),
-/* harmony export */   prepareRequest: () => (/* reexport safe */ _prepareRequest__WEBPACK_IMPORTED_MODULE_6__.n),
-/* harmony export */   signatureV4aContainer: () => (/* reexport safe */ _signature_v4a_container__WEBPACK_IMPORTED_MODULE_10__.d)
-/* harmony export */ });
-/* harmony import */ var _SignatureV4__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37550);
-/* harmony import */ var _constants__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47749);
-/* harmony import */ var _getCanonicalHeaders__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16172);
-/* harmony import */ var _getCanonicalQuery__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(41838);
-/* harmony import */ var _getPayloadHash__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96660);
-/* harmony import */ var _moveHeadersToQuery__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6186);
-/* harmony import */ var _prepareRequest__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9318);
-/* harmony import */ var _credentialDerivation__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(81910);
-/* harmony import */ var _SignatureV4Base__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(778);
-/* harmony import */ var _headerUtil__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(11923);
-/* harmony import */ var _signature_v4a_container__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(83504);
-
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 6186:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ moveHeadersToQuery)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92430);
-/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93422);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+var httpRequest = __nccwpck_require__(19725);
+;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 
 
 const moveHeadersToQuery = (request, options = {}) => {
-    const { headers, query = {} } = _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__.HttpRequest.clone(request);
+    const { headers, query = {} } = httpRequest/* HttpRequest */.K.clone(request);
     for (const name in headers) {
-        if (!(0,_smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__.hasOwn)(headers, name)) {
+        if (!(0,transport_hasOwn/* hasOwn */.$)(headers, name)) {
             continue;
         }
         const lname = name.toLowerCase();
@@ -22488,151 +12610,185 @@ const moveHeadersToQuery = (request, options = {}) => {
     };
 };
 
-
-/***/ }),
-
-/***/ 9318:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ prepareRequest)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92430);
-/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93422);
-/* harmony import */ var _constants__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47749);
+;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
 
 
 
 const prepareRequest = (request) => {
-    request = _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__.HttpRequest.clone(request);
+    request = httpRequest/* HttpRequest */.K.clone(request);
     for (const headerName in request.headers) {
-        if (!(0,_smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__.hasOwn)(request.headers, headerName)) {
+        if (!(0,transport_hasOwn/* hasOwn */.$)(request.headers, headerName)) {
             continue;
         }
-        if (_constants__WEBPACK_IMPORTED_MODULE_2__/* .GENERATED_HEADERS */ .pj.indexOf(headerName.toLowerCase()) > -1) {
+        if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) {
             delete request.headers[headerName];
         }
     }
     return request;
 };
 
+;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
+
+
+
+
+
+
+
+
+
+
+class SignatureV4 extends SignatureV4Base {
+    headerFormatter = new HeaderFormatter();
+    constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true, }) {
+        super({
+            applyChecksum,
+            credentials,
+            region,
+            service,
+            sha256,
+            uriEscapePath,
+        });
+    }
+    async presign(originalRequest, options = {}) {
+        const { signingDate = new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService, } = options;
+        const credentials = await this.credentialProvider();
+        this.validateResolvedCredentials(credentials);
+        const region = signingRegion ?? (await this.regionProvider());
+        const { longDate, shortDate } = this.formatDate(signingDate);
+        if (expiresIn > MAX_PRESIGNED_TTL) {
+            return Promise.reject("Signature version 4 presigned URLs" + " must have an expiration date less than one week in" + " the future");
+        }
+        const scope = createScope(shortDate, region, signingService ?? this.service);
+        const request = moveHeadersToQuery(prepareRequest(originalRequest), { unhoistableHeaders, hoistableHeaders });
+        if (credentials.sessionToken) {
+            request.query[TOKEN_QUERY_PARAM] = credentials.sessionToken;
+        }
+        request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER;
+        request.query[CREDENTIAL_QUERY_PARAM] = `${credentials.accessKeyId}/${scope}`;
+        request.query[AMZ_DATE_QUERY_PARAM] = longDate;
+        request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
+        const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
+        request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders);
+        request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256)));
+        return request;
+    }
+    async sign(toSign, options) {
+        if (typeof toSign === "string") {
+            return this.signString(toSign, options);
+        }
+        else if (toSign.headers && toSign.payload) {
+            return this.signEvent(toSign, options);
+        }
+        else if (toSign.message) {
+            return this.signMessage(toSign, options);
+        }
+        else {
+            return this.signRequest(toSign, options);
+        }
+    }
+    async signEvent({ headers, payload }, { signingDate = new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials, }) {
+        const region = signingRegion ?? (await this.regionProvider());
+        const { shortDate, longDate } = this.formatDate(signingDate);
+        const scope = createScope(shortDate, region, signingService ?? this.service);
+        const hashedPayload = await getPayloadHash({ headers: {}, body: payload }, this.sha256);
+        const hash = new this.sha256();
+        hash.update(headers);
+        const hashedHeaders = (0,hex_encoding/* toHex */.n)(await hash.digest());
+        const stringToSign = [
+            EVENT_ALGORITHM_IDENTIFIER,
+            longDate,
+            scope,
+            priorSignature,
+            hashedHeaders,
+            hashedPayload,
+        ].join("\n");
+        return this.signString(stringToSign, {
+            signingDate,
+            signingRegion: region,
+            signingService,
+            eventStreamCredentials,
+        });
+    }
+    async signMessage(signableMessage, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials }) {
+        const promise = this.signEvent({
+            headers: this.headerFormatter.format(signableMessage.message.headers),
+            payload: signableMessage.message.body,
+        }, {
+            signingDate,
+            signingRegion,
+            signingService,
+            priorSignature: signableMessage.priorSignature,
+            eventStreamCredentials,
+        });
+        return promise.then((signature) => {
+            return { message: signableMessage.message, signature };
+        });
+    }
+    async signString(stringToSign, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials, } = {}) {
+        const credentials = eventStreamCredentials ?? (await this.credentialProvider());
+        this.validateResolvedCredentials(credentials);
+        const region = signingRegion ?? (await this.regionProvider());
+        const { shortDate } = this.formatDate(signingDate);
+        const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
+        hash.update((0,toUint8Array/* toUint8Array */.F)(stringToSign));
+        return (0,hex_encoding/* toHex */.n)(await hash.digest());
+    }
+    async signRequest(requestToSign, { signingDate = new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService, } = {}) {
+        const credentials = await this.credentialProvider();
+        this.validateResolvedCredentials(credentials);
+        const region = signingRegion ?? (await this.regionProvider());
+        const request = prepareRequest(requestToSign);
+        const { longDate, shortDate } = this.formatDate(signingDate);
+        const scope = createScope(shortDate, region, signingService ?? this.service);
+        request.headers[AMZ_DATE_HEADER] = longDate;
+        if (credentials.sessionToken) {
+            request.headers[TOKEN_HEADER] = credentials.sessionToken;
+        }
+        const payloadHash = await getPayloadHash(request, this.sha256);
+        if (!hasHeader(SHA256_HEADER, request.headers) && this.applyChecksum) {
+            request.headers[SHA256_HEADER] = payloadHash;
+        }
+        const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
+        const signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
+        request.headers[AUTH_HEADER] =
+            `${ALGORITHM_IDENTIFIER} ` +
+                `Credential=${credentials.accessKeyId}/${scope}, ` +
+                `SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, ` +
+                `Signature=${signature}`;
+        return request;
+    }
+    async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
+        const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
+        const hash = new this.sha256(await keyPromise);
+        hash.update((0,toUint8Array/* toUint8Array */.F)(stringToSign));
+        return (0,hex_encoding/* toHex */.n)(await hash.digest());
+    }
+    getSigningKey(credentials, region, shortDate, service) {
+        return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
+    }
+}
+
 
 /***/ }),
 
-/***/ 83504:
+/***/ 47418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ signatureV4aContainer)
+/* harmony export */   V: () => (/* binding */ SMITHY_CONTEXT_KEY)
 /* harmony export */ });
-const signatureV4aContainer = {
-    SignatureV4a: null,
-};
+const SMITHY_CONTEXT_KEY = "__smithy_context";
 
 
 /***/ }),
 
-/***/ 15662:
+/***/ 98669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  AlgorithmId: () => (/* reexport */ AlgorithmId),
-  EndpointURLScheme: () => (/* reexport */ EndpointURLScheme),
-  FieldPosition: () => (/* reexport */ FieldPosition),
-  HttpApiKeyAuthLocation: () => (/* reexport */ HttpApiKeyAuthLocation),
-  HttpAuthLocation: () => (/* reexport */ HttpAuthLocation),
-  IniSectionType: () => (/* reexport */ IniSectionType),
-  RequestHandlerProtocol: () => (/* reexport */ RequestHandlerProtocol),
-  SMITHY_CONTEXT_KEY: () => (/* reexport */ SMITHY_CONTEXT_KEY),
-  getDefaultClientConfiguration: () => (/* reexport */ getDefaultClientConfiguration),
-  resolveDefaultRuntimeConfig: () => (/* reexport */ resolveDefaultRuntimeConfig)
-});
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/types/dist-es/auth/HttpApiKeyAuth.js
-var HttpApiKeyAuthLocation;
-(function (HttpApiKeyAuthLocation) {
-    HttpApiKeyAuthLocation["HEADER"] = "header";
-    HttpApiKeyAuthLocation["QUERY"] = "query";
-})(HttpApiKeyAuthLocation || (HttpApiKeyAuthLocation = {}));
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/types/dist-es/auth/auth.js
-var HttpAuthLocation;
-(function (HttpAuthLocation) {
-    HttpAuthLocation["HEADER"] = "header";
-    HttpAuthLocation["QUERY"] = "query";
-})(HttpAuthLocation || (HttpAuthLocation = {}));
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/types/dist-es/endpoint.js
-var EndpointURLScheme;
-(function (EndpointURLScheme) {
-    EndpointURLScheme["HTTP"] = "http";
-    EndpointURLScheme["HTTPS"] = "https";
-})(EndpointURLScheme || (EndpointURLScheme = {}));
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/types/dist-es/extensions/checksum.js
-var AlgorithmId;
-(function (AlgorithmId) {
-    AlgorithmId["MD5"] = "md5";
-    AlgorithmId["CRC32"] = "crc32";
-    AlgorithmId["CRC32C"] = "crc32c";
-    AlgorithmId["SHA1"] = "sha1";
-    AlgorithmId["SHA256"] = "sha256";
-})(AlgorithmId || (AlgorithmId = {}));
-const getChecksumConfiguration = (runtimeConfig) => {
-    const checksumAlgorithms = [];
-    if (runtimeConfig.sha256 !== undefined) {
-        checksumAlgorithms.push({
-            algorithmId: () => AlgorithmId.SHA256,
-            checksumConstructor: () => runtimeConfig.sha256,
-        });
-    }
-    if (runtimeConfig.md5 != undefined) {
-        checksumAlgorithms.push({
-            algorithmId: () => AlgorithmId.MD5,
-            checksumConstructor: () => runtimeConfig.md5,
-        });
-    }
-    return {
-        addChecksumAlgorithm(algo) {
-            checksumAlgorithms.push(algo);
-        },
-        checksumAlgorithms() {
-            return checksumAlgorithms;
-        },
-    };
-};
-const resolveChecksumRuntimeConfig = (clientConfig) => {
-    const runtimeConfig = {};
-    clientConfig.checksumAlgorithms().forEach((checksumAlgorithm) => {
-        runtimeConfig[checksumAlgorithm.algorithmId()] = checksumAlgorithm.checksumConstructor();
-    });
-    return runtimeConfig;
-};
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/types/dist-es/extensions/defaultClientConfiguration.js
-
-const getDefaultClientConfiguration = (runtimeConfig) => {
-    return getChecksumConfiguration(runtimeConfig);
-};
-const resolveDefaultRuntimeConfig = (config) => {
-    return resolveChecksumRuntimeConfig(config);
-};
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/types/dist-es/http.js
-var FieldPosition;
-(function (FieldPosition) {
-    FieldPosition[FieldPosition["HEADER"] = 0] = "HEADER";
-    FieldPosition[FieldPosition["TRAILER"] = 1] = "TRAILER";
-})(FieldPosition || (FieldPosition = {}));
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/types/dist-es/middleware.js
-const SMITHY_CONTEXT_KEY = "__smithy_context";
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/types/dist-es/profile.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ IniSectionType)
+/* harmony export */ });
 var IniSectionType;
 (function (IniSectionType) {
     IniSectionType["PROFILE"] = "profile";
@@ -22640,43 +12796,6 @@ var IniSectionType;
     IniSectionType["SERVICES"] = "services";
 })(IniSectionType || (IniSectionType = {}));
 
-;// CONCATENATED MODULE: ./node_modules/@smithy/types/dist-es/transfer.js
-var RequestHandlerProtocol;
-(function (RequestHandlerProtocol) {
-    RequestHandlerProtocol["HTTP_0_9"] = "http/0.9";
-    RequestHandlerProtocol["HTTP_1_0"] = "http/1.0";
-    RequestHandlerProtocol["TDS_8_0"] = "tds/8.0";
-})(RequestHandlerProtocol || (RequestHandlerProtocol = {}));
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/types/dist-es/index.js
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 9449:
-/***/ (function(module) {
-
-/*!
- * Bowser - a browser detector
- * https://github.com/lancedikson/bowser
- * MIT License | (c) Dustin Diaz 2012-2015
- * MIT License | (c) Denis Demchenko 2015-2026
- */
-!function(e,t){ true?module.exports=t():0}(this,function(){var e={AmazonBot:"amazonbot","Amazon Silk":"amazon_silk","Android Browser":"android",BaiduSpider:"baiduspider",Bada:"bada",BingCrawler:"bingcrawler",Brave:"brave",BlackBerry:"blackberry","ChatGPT-User":"chatgpt_user",Chrome:"chrome",ClaudeBot:"claudebot",Chromium:"chromium",Diffbot:"diffbot",DuckDuckBot:"duckduckbot",DuckDuckGo:"duckduckgo",Electron:"electron",Epiphany:"epiphany",FacebookExternalHit:"facebookexternalhit",Firefox:"firefox",Focus:"focus",Generic:"generic","Google Search":"google_search",Googlebot:"googlebot",GPTBot:"gptbot","HeyTap Browser":"heytap","Internet Explorer":"ie",InternetArchiveCrawler:"internetarchivecrawler","K-Meleon":"k_meleon",Ladybird:"ladybird",LibreWolf:"librewolf",Linespider:"linespider",Maxthon:"maxthon","Meta-ExternalAds":"meta_externalads","Meta-ExternalAgent":"meta_externalagent","Meta-ExternalFetcher":"meta_externalfetcher","Meta-WebIndexer":"meta_webindexer","Microsoft Edge":"edge","MZ Browser":"mz","NAVER Whale Browser":"naver","OAI-SearchBot":"oai_searchbot",Omgilibot:"omgilibot",Opera:"opera","Opera Coast":"opera_coast","Pale Moon":"pale_moon",PerplexityBot:"perplexitybot","Perplexity-User":"perplexity_user",PhantomJS:"phantomjs",PingdomBot:"pingdombot",Puffin:"puffin",QQ:"qq",QQLite:"qqlite",QupZilla:"qupzilla",Roku:"roku",Safari:"safari",Sailfish:"sailfish","Samsung Internet for Android":"samsung_internet",SlackBot:"slackbot",SeaMonkey:"seamonkey",Sleipnir:"sleipnir","Sogou Browser":"sogou",Swing:"swing",Tizen:"tizen","UC Browser":"uc","Vivo Browser":"vivo",Vivaldi:"vivaldi","WebOS Browser":"webos",WeChat:"wechat",YahooSlurp:"yahooslurp","Yandex Browser":"yandex",YandexBot:"yandexbot",YouBot:"youbot"},t={amazonbot:"AmazonBot",amazon_silk:"Amazon Silk",android:"Android Browser",baiduspider:"BaiduSpider",bada:"Bada",bingcrawler:"BingCrawler",blackberry:"BlackBerry",brave:"Brave",chatgpt_user:"ChatGPT-User",chrome:"Chrome",claudebot:"ClaudeBot",chromium:"Chromium",diffbot:"Diffbot",duckduckbot:"DuckDuckBot",duckduckgo:"DuckDuckGo",edge:"Microsoft Edge",electron:"Electron",epiphany:"Epiphany",facebookexternalhit:"FacebookExternalHit",firefox:"Firefox",focus:"Focus",generic:"Generic",google_search:"Google Search",googlebot:"Googlebot",gptbot:"GPTBot",heytap:"HeyTap Browser",ie:"Internet Explorer",internetarchivecrawler:"InternetArchiveCrawler",k_meleon:"K-Meleon",ladybird:"Ladybird",librewolf:"LibreWolf",linespider:"Linespider",maxthon:"Maxthon",meta_externalads:"Meta-ExternalAds",meta_externalagent:"Meta-ExternalAgent",meta_externalfetcher:"Meta-ExternalFetcher",meta_webindexer:"Meta-WebIndexer",mz:"MZ Browser",naver:"NAVER Whale Browser",oai_searchbot:"OAI-SearchBot",omgilibot:"Omgilibot",opera:"Opera",opera_coast:"Opera Coast",pale_moon:"Pale Moon",perplexitybot:"PerplexityBot",perplexity_user:"Perplexity-User",phantomjs:"PhantomJS",pingdombot:"PingdomBot",puffin:"Puffin",qq:"QQ Browser",qqlite:"QQ Browser Lite",qupzilla:"QupZilla",roku:"Roku",safari:"Safari",sailfish:"Sailfish",samsung_internet:"Samsung Internet for Android",seamonkey:"SeaMonkey",slackbot:"SlackBot",sleipnir:"Sleipnir",sogou:"Sogou Browser",swing:"Swing",tizen:"Tizen",uc:"UC Browser",vivo:"Vivo Browser",vivaldi:"Vivaldi",webos:"WebOS Browser",wechat:"WeChat",yahooslurp:"YahooSlurp",yandex:"Yandex Browser",yandexbot:"YandexBot",youbot:"YouBot"},r={bot:"bot",desktop:"desktop",mobile:"mobile",tablet:"tablet",tv:"tv"},i={Android:"Android",Bada:"Bada",BlackBerry:"BlackBerry",ChromeOS:"Chrome OS",HarmonyOS:"HarmonyOS",iOS:"iOS",Linux:"Linux",MacOS:"macOS",PlayStation4:"PlayStation 4",Roku:"Roku",Tizen:"Tizen",WebOS:"WebOS",Windows:"Windows",WindowsPhone:"Windows Phone"},n={Blink:"Blink",EdgeHTML:"EdgeHTML",Gecko:"Gecko",LibWeb:"LibWeb",Presto:"Presto",Trident:"Trident",WebKit:"WebKit"},s=function(){function r(){}return r.getFirstMatch=function(e,t){var r=t.match(e);return r&&r.length>0&&r[1]||""},r.getSecondMatch=function(e,t){var r=t.match(e);return r&&r.length>1&&r[2]||""},r.matchAndReturnConst=function(e,t,r){if(e.test(t))return r},r.isFirefoxOnIpad=function(e){var t=e.indexOf("Macintosh");if(-1===t)return!1;var r=e.indexOf(" FxiOS",t+9);return-1!==r&&-1!==e.indexOf("/",r+6)},r.getWindowsVersionName=function(e){switch(e){case"NT":return"NT";case"XP":case"NT 5.1":return"XP";case"NT 5.0":return"2000";case"NT 5.2":return"2003";case"NT 6.0":return"Vista";case"NT 6.1":return"7";case"NT 6.2":return"8";case"NT 6.3":return"8.1";case"NT 10.0":return"10";default:return}},r.getMacOSVersionName=function(e){var t=e.split(".").splice(0,2).map(function(e){return parseInt(e,10)||0});t.push(0);var r=t[0],i=t[1];if(10===r)switch(i){case 5:return"Leopard";case 6:return"Snow Leopard";case 7:return"Lion";case 8:return"Mountain Lion";case 9:return"Mavericks";case 10:return"Yosemite";case 11:return"El Capitan";case 12:return"Sierra";case 13:return"High Sierra";case 14:return"Mojave";case 15:return"Catalina";default:return}switch(r){case 11:return"Big Sur";case 12:return"Monterey";case 13:return"Ventura";case 14:return"Sonoma";case 15:return"Sequoia";default:return}},r.getAndroidVersionName=function(e){var t=e.split(".").splice(0,2).map(function(e){return parseInt(e,10)||0});if(t.push(0),!(1===t[0]&&t[1]<5))return 1===t[0]&&t[1]<6?"Cupcake":1===t[0]&&t[1]>=6?"Donut":2===t[0]&&t[1]<2?"Eclair":2===t[0]&&2===t[1]?"Froyo":2===t[0]&&t[1]>2?"Gingerbread":3===t[0]?"Honeycomb":4===t[0]&&t[1]<1?"Ice Cream Sandwich":4===t[0]&&t[1]<4?"Jelly Bean":4===t[0]&&t[1]>=4?"KitKat":5===t[0]?"Lollipop":6===t[0]?"Marshmallow":7===t[0]?"Nougat":8===t[0]?"Oreo":9===t[0]?"Pie":void 0},r.getVersionPrecision=function(e){return e.split(".").length},r.compareVersions=function(e,t,i){void 0===i&&(i=!1);var n=r.getVersionPrecision(e),s=r.getVersionPrecision(t),o=Math.max(n,s),a=0,c=r.map([e,t],function(e){var t=o-r.getVersionPrecision(e),i=e+new Array(t+1).join(".0");return r.map(i.split("."),function(e){return new Array(20-e.length).join("0")+e}).reverse()});for(i&&(a=o-Math.min(n,s)),o-=1;o>=a;){if(c[0][o]>c[1][o])return 1;if(c[0][o]===c[1][o]){if(o===a)return 0;o-=1}else if(c[0][o]<c[1][o])return-1}},r.map=function(e,t){var r,i=[];if(Array.prototype.map)return Array.prototype.map.call(e,t);for(r=0;r<e.length;r+=1)i.push(t(e[r]));return i},r.find=function(e,t){var r,i;if(Array.prototype.find)return Array.prototype.find.call(e,t);for(r=0,i=e.length;r<i;r+=1){var n=e[r];if(t(n,r))return n}},r.assign=function(e){for(var t,r,i=e,n=arguments.length,s=new Array(n>1?n-1:0),o=1;o<n;o++)s[o-1]=arguments[o];if(Object.assign)return Object.assign.apply(Object,[e].concat(s));var a=function(){var e=s[t];"object"==typeof e&&null!==e&&Object.keys(e).forEach(function(t){i[t]=e[t]})};for(t=0,r=s.length;t<r;t+=1)a();return e},r.getBrowserAlias=function(t){return e[t]},r.getBrowserTypeByAlias=function(e){return t[e]||""},r}(),o=/version\/(\d+(\.?_?\d+)+)/i,a=[{test:[/gptbot/i],describe:function(e){var t={name:"GPTBot"},r=s.getFirstMatch(/gptbot\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/chatgpt-user/i],describe:function(e){var t={name:"ChatGPT-User"},r=s.getFirstMatch(/chatgpt-user\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/oai-searchbot/i],describe:function(e){var t={name:"OAI-SearchBot"},r=s.getFirstMatch(/oai-searchbot\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/claudebot/i,/claude-web/i,/claude-user/i,/claude-searchbot/i],describe:function(e){var t={name:"ClaudeBot"},r=s.getFirstMatch(/(?:claudebot|claude-web|claude-user|claude-searchbot)\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/omgilibot/i,/webzio-extended/i],describe:function(e){var t={name:"Omgilibot"},r=s.getFirstMatch(/(?:omgilibot|webzio-extended)\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/diffbot/i],describe:function(e){var t={name:"Diffbot"},r=s.getFirstMatch(/diffbot\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/perplexitybot/i],describe:function(e){var t={name:"PerplexityBot"},r=s.getFirstMatch(/perplexitybot\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/perplexity-user/i],describe:function(e){var t={name:"Perplexity-User"},r=s.getFirstMatch(/perplexity-user\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/youbot/i],describe:function(e){var t={name:"YouBot"},r=s.getFirstMatch(/youbot\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/meta-webindexer/i],describe:function(e){var t={name:"Meta-WebIndexer"},r=s.getFirstMatch(/meta-webindexer\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/meta-externalads/i],describe:function(e){var t={name:"Meta-ExternalAds"},r=s.getFirstMatch(/meta-externalads\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/meta-externalagent/i],describe:function(e){var t={name:"Meta-ExternalAgent"},r=s.getFirstMatch(/meta-externalagent\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/meta-externalfetcher/i],describe:function(e){var t={name:"Meta-ExternalFetcher"},r=s.getFirstMatch(/meta-externalfetcher\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/googlebot/i],describe:function(e){var t={name:"Googlebot"},r=s.getFirstMatch(/googlebot\/(\d+(\.\d+))/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/linespider/i],describe:function(e){var t={name:"Linespider"},r=s.getFirstMatch(/(?:linespider)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/amazonbot/i],describe:function(e){var t={name:"AmazonBot"},r=s.getFirstMatch(/amazonbot\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/bingbot/i],describe:function(e){var t={name:"BingCrawler"},r=s.getFirstMatch(/bingbot\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/baiduspider/i],describe:function(e){var t={name:"BaiduSpider"},r=s.getFirstMatch(/baiduspider\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/duckduckbot/i],describe:function(e){var t={name:"DuckDuckBot"},r=s.getFirstMatch(/duckduckbot\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/ia_archiver/i],describe:function(e){var t={name:"InternetArchiveCrawler"},r=s.getFirstMatch(/ia_archiver\/(\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/facebookexternalhit/i,/facebookcatalog/i],describe:function(){return{name:"FacebookExternalHit"}}},{test:[/slackbot/i,/slack-imgProxy/i],describe:function(e){var t={name:"SlackBot"},r=s.getFirstMatch(/(?:slackbot|slack-imgproxy)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/yahoo!?[\s/]*slurp/i],describe:function(){return{name:"YahooSlurp"}}},{test:[/yandexbot/i,/yandexmobilebot/i],describe:function(){return{name:"YandexBot"}}},{test:[/pingdom/i],describe:function(){return{name:"PingdomBot"}}},{test:[/opera/i],describe:function(e){var t={name:"Opera"},r=s.getFirstMatch(o,e)||s.getFirstMatch(/(?:opera)[\s/](\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/opr\/|opios/i],describe:function(e){var t={name:"Opera"},r=s.getFirstMatch(/(?:opr|opios)[\s/](\S+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/SamsungBrowser/i],describe:function(e){var t={name:"Samsung Internet for Android"},r=s.getFirstMatch(o,e)||s.getFirstMatch(/(?:SamsungBrowser)[\s/](\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/Whale/i],describe:function(e){var t={name:"NAVER Whale Browser"},r=s.getFirstMatch(o,e)||s.getFirstMatch(/(?:whale)[\s/](\d+(?:\.\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/PaleMoon/i],describe:function(e){var t={name:"Pale Moon"},r=s.getFirstMatch(o,e)||s.getFirstMatch(/(?:PaleMoon)[\s/](\d+(?:\.\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/HeyTapBrowser/i],describe:function(e){var t={name:"HeyTap Browser"},r=s.getFirstMatch(/(?:HeyTapBrowser)[\s/](\d+(?:\.\d+)*)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/VivoBrowser/i],describe:function(e){var t={name:"Vivo Browser"},r=s.getFirstMatch(/(?:VivoBrowser)[\s/](\d+(?:\.\d+)*)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/MZBrowser/i],describe:function(e){var t={name:"MZ Browser"},r=s.getFirstMatch(/(?:MZBrowser)[\s/](\d+(?:\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/focus/i],describe:function(e){var t={name:"Focus"},r=s.getFirstMatch(/(?:focus)[\s/](\d+(?:\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/swing/i],describe:function(e){var t={name:"Swing"},r=s.getFirstMatch(/(?:swing)[\s/](\d+(?:\.\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/coast/i],describe:function(e){var t={name:"Opera Coast"},r=s.getFirstMatch(o,e)||s.getFirstMatch(/(?:coast)[\s/](\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/opt\/\d+(?:.?_?\d+)+/i],describe:function(e){var t={name:"Opera Touch"},r=s.getFirstMatch(/(?:opt)[\s/](\d+(\.?_?\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/yabrowser/i],describe:function(e){var t={name:"Yandex Browser"},r=s.getFirstMatch(/(?:yabrowser)[\s/](\d+(\.?_?\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/ucbrowser/i],describe:function(e){var t={name:"UC Browser"},r=s.getFirstMatch(o,e)||s.getFirstMatch(/(?:ucbrowser)[\s/](\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/Maxthon|mxios/i],describe:function(e){var t={name:"Maxthon"},r=s.getFirstMatch(o,e)||s.getFirstMatch(/(?:Maxthon|mxios)[\s/](\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/epiphany/i],describe:function(e){var t={name:"Epiphany"},r=s.getFirstMatch(o,e)||s.getFirstMatch(/(?:epiphany)[\s/](\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/puffin/i],describe:function(e){var t={name:"Puffin"},r=s.getFirstMatch(o,e)||s.getFirstMatch(/(?:puffin)[\s/](\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/sleipnir/i],describe:function(e){var t={name:"Sleipnir"},r=s.getFirstMatch(o,e)||s.getFirstMatch(/(?:sleipnir)[\s/](\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/k-meleon/i],describe:function(e){var t={name:"K-Meleon"},r=s.getFirstMatch(o,e)||s.getFirstMatch(/(?:k-meleon)[\s/](\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/micromessenger/i],describe:function(e){var t={name:"WeChat"},r=s.getFirstMatch(/(?:micromessenger)[\s/](\d+(\.?_?\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/qqbrowser/i],describe:function(e){var t={name:/qqbrowserlite/i.test(e)?"QQ Browser Lite":"QQ Browser"},r=s.getFirstMatch(/(?:qqbrowserlite|qqbrowser)[/](\d+(\.?_?\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/msie|trident/i],describe:function(e){var t={name:"Internet Explorer"},r=s.getFirstMatch(/(?:msie |rv:)(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/\sedg\//i],describe:function(e){var t={name:"Microsoft Edge"},r=s.getFirstMatch(/\sedg\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/edg([ea]|ios)\//i],describe:function(e){var t={name:"Microsoft Edge"},r=s.getSecondMatch(/edg([ea]|ios)\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:function(e){return!!e.hasBrand("Vivaldi")||e.test(/vivaldi/i)},describe:function(e,t){var r={name:"Vivaldi"};if(t){var i=t.getBrandVersion("Vivaldi");if(i)return r.version=i,r}var n=s.getFirstMatch(/vivaldi\/(\d+(\.?_?\d+)+)/i,e);return n&&(r.version=n),r}},{test:[/seamonkey/i],describe:function(e){var t={name:"SeaMonkey"},r=s.getFirstMatch(/seamonkey\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/sailfish/i],describe:function(e){var t={name:"Sailfish"},r=s.getFirstMatch(/sailfish\s?browser\/(\d+(\.\d+)?)/i,e);return r&&(t.version=r),t}},{test:[/silk/i],describe:function(e){var t={name:"Amazon Silk"},r=s.getFirstMatch(/silk\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/phantom/i],describe:function(e){var t={name:"PhantomJS"},r=s.getFirstMatch(/phantomjs\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/slimerjs/i],describe:function(e){var t={name:"SlimerJS"},r=s.getFirstMatch(/slimerjs\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/blackberry|\bbb\d+/i,/rim\stablet/i],describe:function(e){var t={name:"BlackBerry"},r=s.getFirstMatch(o,e)||s.getFirstMatch(/blackberry[\d]+\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/(web|hpw)[o0]s/i],describe:function(e){var t={name:"WebOS Browser"},r=s.getFirstMatch(o,e)||s.getFirstMatch(/w(?:eb)?[o0]sbrowser\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/bada/i],describe:function(e){var t={name:"Bada"},r=s.getFirstMatch(/dolfin\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/tizen/i],describe:function(e){var t={name:"Tizen"},r=s.getFirstMatch(/(?:tizen\s?)?browser\/(\d+(\.?_?\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/qupzilla/i],describe:function(e){var t={name:"QupZilla"},r=s.getFirstMatch(/(?:qupzilla)[\s/](\d+(\.?_?\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/librewolf/i],describe:function(e){var t={name:"LibreWolf"},r=s.getFirstMatch(/(?:librewolf)[\s/](\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/firefox|iceweasel|fxios/i],describe:function(e){var t={name:"Firefox"},r=s.getFirstMatch(/(?:firefox|iceweasel|fxios)[\s/](\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/electron/i],describe:function(e){var t={name:"Electron"},r=s.getFirstMatch(/(?:electron)\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/sogoumobilebrowser/i,/metasr/i,/se 2\.[x]/i],describe:function(e){var t={name:"Sogou Browser"},r=s.getFirstMatch(/(?:sogoumobilebrowser)[\s/](\d+(\.?_?\d+)+)/i,e),i=s.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i,e),n=s.getFirstMatch(/se ([\d.]+)x/i,e),o=r||i||n;return o&&(t.version=o),t}},{test:[/MiuiBrowser/i],describe:function(e){var t={name:"Miui"},r=s.getFirstMatch(/(?:MiuiBrowser)[\s/](\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:function(e){return!!e.hasBrand("DuckDuckGo")||e.test(/\sDdg\/[\d.]+$/i)},describe:function(e,t){var r={name:"DuckDuckGo"};if(t){var i=t.getBrandVersion("DuckDuckGo");if(i)return r.version=i,r}var n=s.getFirstMatch(/\sDdg\/([\d.]+)$/i,e);return n&&(r.version=n),r}},{test:function(e){return e.hasBrand("Brave")},describe:function(e,t){var r={name:"Brave"};if(t){var i=t.getBrandVersion("Brave");if(i)return r.version=i,r}return r}},{test:[/chromium/i],describe:function(e){var t={name:"Chromium"},r=s.getFirstMatch(/(?:chromium)[\s/](\d+(\.?_?\d+)+)/i,e)||s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/ladybird/i],describe:function(e){var t={name:"Ladybird"},r=s.getFirstMatch(/ladybird\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/chrome|crios|crmo/i],describe:function(e){var t={name:"Chrome"},r=s.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/GSA/i],describe:function(e){var t={name:"Google Search"},r=s.getFirstMatch(/(?:GSA)\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:function(e){var t=!e.test(/like android/i),r=e.test(/android/i);return t&&r},describe:function(e){var t={name:"Android Browser"},r=s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/playstation 4/i],describe:function(e){var t={name:"PlayStation 4"},r=s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/safari|applewebkit/i],describe:function(e){var t={name:"Safari"},r=s.getFirstMatch(o,e);return r&&(t.version=r),t}},{test:[/.*/i],describe:function(e){var t=-1!==e.search("\\(")?/^(.*)\/([^/]*)[ \t]\((.*)/:/^(.*)\/([^/]*) /;return{name:s.getFirstMatch(t,e),version:s.getSecondMatch(t,e)}}}],c=[{test:[/Roku\/DVP/],describe:function(e){var t=s.getFirstMatch(/Roku\/DVP-(\d+\.\d+)/i,e);return{name:i.Roku,version:t}}},{test:[/windows phone/i],describe:function(e){var t=s.getFirstMatch(/windows phone (?:os)?\s?(\d+(\.\d+)*)/i,e);return{name:i.WindowsPhone,version:t}}},{test:[/windows /i],describe:function(e){var t=s.getFirstMatch(/Windows ((NT|XP)( \d\d?.\d)?)/i,e),r=s.getWindowsVersionName(t);return{name:i.Windows,version:t,versionName:r}}},{test:function(e){return s.isFirefoxOnIpad(e.getUA())},describe:function(e){var t={name:i.iOS},r=s.getSecondMatch(/(Version\/)(\d[\d.]+)/,e);return r&&(t.version=r),t}},{test:[/macintosh/i],describe:function(e){var t=s.getFirstMatch(/mac os x (\d+(\.?_?\d+)+)/i,e).replace(/[_\s]/g,"."),r=s.getMacOSVersionName(t),n={name:i.MacOS,version:t};return r&&(n.versionName=r),n}},{test:[/(ipod|iphone|ipad)/i],describe:function(e){var t=s.getFirstMatch(/os (\d+([_\s]\d+)*) like mac os x/i,e).replace(/[_\s]/g,".");return{name:i.iOS,version:t}}},{test:[/OpenHarmony/i],describe:function(e){var t=s.getFirstMatch(/OpenHarmony\s+(\d+(\.\d+)*)/i,e);return{name:i.HarmonyOS,version:t}}},{test:function(e){var t=!e.test(/like android/i),r=e.test(/android/i);return t&&r},describe:function(e){var t=s.getFirstMatch(/android[\s/-](\d+(\.\d+)*)/i,e),r=s.getAndroidVersionName(t),n={name:i.Android,version:t};return r&&(n.versionName=r),n}},{test:[/(web|hpw)[o0]s/i],describe:function(e){var t=s.getFirstMatch(/(?:web|hpw)[o0]s\/(\d+(\.\d+)*)/i,e),r={name:i.WebOS};return t&&t.length&&(r.version=t),r}},{test:[/blackberry|\bbb\d+/i,/rim\stablet/i],describe:function(e){var t=s.getFirstMatch(/rim\stablet\sos\s(\d+(\.\d+)*)/i,e)||s.getFirstMatch(/blackberry\d+\/(\d+([_\s]\d+)*)/i,e)||s.getFirstMatch(/\bbb(\d+)/i,e);return{name:i.BlackBerry,version:t}}},{test:[/bada/i],describe:function(e){var t=s.getFirstMatch(/bada\/(\d+(\.\d+)*)/i,e);return{name:i.Bada,version:t}}},{test:[/tizen/i],describe:function(e){var t=s.getFirstMatch(/tizen[/\s](\d+(\.\d+)*)/i,e);return{name:i.Tizen,version:t}}},{test:[/linux/i],describe:function(){return{name:i.Linux}}},{test:[/CrOS/],describe:function(){return{name:i.ChromeOS}}},{test:[/PlayStation 4/],describe:function(e){var t=s.getFirstMatch(/PlayStation 4[/\s](\d+(\.\d+)*)/i,e);return{name:i.PlayStation4,version:t}}}],u=[{test:[/googlebot/i],describe:function(){return{type:r.bot,vendor:"Google"}}},{test:[/linespider/i],describe:function(){return{type:r.bot,vendor:"Line"}}},{test:[/amazonbot/i],describe:function(){return{type:r.bot,vendor:"Amazon"}}},{test:[/gptbot/i],describe:function(){return{type:r.bot,vendor:"OpenAI"}}},{test:[/chatgpt-user/i],describe:function(){return{type:r.bot,vendor:"OpenAI"}}},{test:[/oai-searchbot/i],describe:function(){return{type:r.bot,vendor:"OpenAI"}}},{test:[/baiduspider/i],describe:function(){return{type:r.bot,vendor:"Baidu"}}},{test:[/bingbot/i],describe:function(){return{type:r.bot,vendor:"Bing"}}},{test:[/duckduckbot/i],describe:function(){return{type:r.bot,vendor:"DuckDuckGo"}}},{test:[/claudebot/i,/claude-web/i,/claude-user/i,/claude-searchbot/i],describe:function(){return{type:r.bot,vendor:"Anthropic"}}},{test:[/omgilibot/i,/webzio-extended/i],describe:function(){return{type:r.bot,vendor:"Webz.io"}}},{test:[/diffbot/i],describe:function(){return{type:r.bot,vendor:"Diffbot"}}},{test:[/perplexitybot/i],describe:function(){return{type:r.bot,vendor:"Perplexity AI"}}},{test:[/perplexity-user/i],describe:function(){return{type:r.bot,vendor:"Perplexity AI"}}},{test:[/youbot/i],describe:function(){return{type:r.bot,vendor:"You.com"}}},{test:[/ia_archiver/i],describe:function(){return{type:r.bot,vendor:"Internet Archive"}}},{test:[/meta-webindexer/i],describe:function(){return{type:r.bot,vendor:"Meta"}}},{test:[/meta-externalads/i],describe:function(){return{type:r.bot,vendor:"Meta"}}},{test:[/meta-externalagent/i],describe:function(){return{type:r.bot,vendor:"Meta"}}},{test:[/meta-externalfetcher/i],describe:function(){return{type:r.bot,vendor:"Meta"}}},{test:[/facebookexternalhit/i,/facebookcatalog/i],describe:function(){return{type:r.bot,vendor:"Meta"}}},{test:[/slackbot/i,/slack-imgProxy/i],describe:function(){return{type:r.bot,vendor:"Slack"}}},{test:[/yahoo/i],describe:function(){return{type:r.bot,vendor:"Yahoo"}}},{test:[/yandexbot/i,/yandexmobilebot/i],describe:function(){return{type:r.bot,vendor:"Yandex"}}},{test:[/pingdom/i],describe:function(){return{type:r.bot,vendor:"Pingdom"}}},{test:[/huawei/i],describe:function(e){var t=s.getFirstMatch(/(can-l01)/i,e)&&"Nova",i={type:r.mobile,vendor:"Huawei"};return t&&(i.model=t),i}},{test:[/nexus\s*(?:7|8|9|10).*/i],describe:function(){return{type:r.tablet,vendor:"Nexus"}}},{test:[/ipad/i],describe:function(){return{type:r.tablet,vendor:"Apple",model:"iPad"}}},{test:function(e){return s.isFirefoxOnIpad(e.getUA())},describe:function(){return{type:r.tablet,vendor:"Apple",model:"iPad"}}},{test:[/kftt build/i],describe:function(){return{type:r.tablet,vendor:"Amazon",model:"Kindle Fire HD 7"}}},{test:[/silk/i],describe:function(){return{type:r.tablet,vendor:"Amazon"}}},{test:[/tablet(?! pc)/i],describe:function(){return{type:r.tablet}}},{test:function(e){var t=e.test(/ipod|iphone/i),r=e.test(/like (ipod|iphone)/i);return t&&!r},describe:function(e){var t=s.getFirstMatch(/(ipod|iphone)/i,e);return{type:r.mobile,vendor:"Apple",model:t}}},{test:[/nexus\s*[0-6].*/i,/galaxy nexus/i],describe:function(){return{type:r.mobile,vendor:"Nexus"}}},{test:[/Nokia/i],describe:function(e){var t=s.getFirstMatch(/Nokia\s+([0-9]+(\.[0-9]+)?)/i,e),i={type:r.mobile,vendor:"Nokia"};return t&&(i.model=t),i}},{test:[/[^-]mobi/i],describe:function(){return{type:r.mobile}}},{test:function(e){return"blackberry"===e.getBrowserName(!0)},describe:function(){return{type:r.mobile,vendor:"BlackBerry"}}},{test:function(e){return"bada"===e.getBrowserName(!0)},describe:function(){return{type:r.mobile}}},{test:function(e){return"windows phone"===e.getBrowserName()},describe:function(){return{type:r.mobile,vendor:"Microsoft"}}},{test:function(e){var t=Number(String(e.getOSVersion()).split(".")[0]);return"android"===e.getOSName(!0)&&t>=3},describe:function(){return{type:r.tablet}}},{test:function(e){return"android"===e.getOSName(!0)},describe:function(){return{type:r.mobile}}},{test:[/smart-?tv|smarttv/i],describe:function(){return{type:r.tv}}},{test:[/netcast/i],describe:function(){return{type:r.tv}}},{test:function(e){return"macos"===e.getOSName(!0)},describe:function(){return{type:r.desktop,vendor:"Apple"}}},{test:function(e){return"windows"===e.getOSName(!0)},describe:function(){return{type:r.desktop}}},{test:function(e){return"linux"===e.getOSName(!0)},describe:function(){return{type:r.desktop}}},{test:function(e){return"playstation 4"===e.getOSName(!0)},describe:function(){return{type:r.tv}}},{test:function(e){return"roku"===e.getOSName(!0)},describe:function(){return{type:r.tv}}}],d=[{test:function(e){return"microsoft edge"===e.getBrowserName(!0)},describe:function(e){if(/\sedg\//i.test(e))return{name:n.Blink};var t=s.getFirstMatch(/edge\/(\d+(\.?_?\d+)+)/i,e);return{name:n.EdgeHTML,version:t}}},{test:function(e){return"ladybird"===e.getBrowserName(!0)},describe:function(){return{name:n.LibWeb}}},{test:[/trident/i],describe:function(e){var t={name:n.Trident},r=s.getFirstMatch(/trident\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:function(e){return e.test(/presto/i)},describe:function(e){var t={name:n.Presto},r=s.getFirstMatch(/presto\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:function(e){var t=e.test(/gecko/i),r=e.test(/like gecko/i);return t&&!r},describe:function(e){var t={name:n.Gecko},r=s.getFirstMatch(/gecko\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}},{test:[/(apple)?webkit\/537\.36/i],describe:function(){return{name:n.Blink}}},{test:[/(apple)?webkit/i],describe:function(e){var t={name:n.WebKit},r=s.getFirstMatch(/webkit\/(\d+(\.?_?\d+)+)/i,e);return r&&(t.version=r),t}}],f=function(){function e(e,t,r){if(void 0===t&&(t=!1),void 0===r&&(r=null),null==e||""===e)throw new Error("UserAgent parameter can't be empty");this._ua=e;var i=!1;"boolean"==typeof t?(i=t,this._hints=r):this._hints=null!=t&&"object"==typeof t?t:null,this.parsedResult={},!0!==i&&this.parse()}var t=e.prototype;return t.getHints=function(){return this._hints},t.hasBrand=function(e){if(!this._hints||!Array.isArray(this._hints.brands))return!1;var t=e.toLowerCase();return this._hints.brands.some(function(e){return e.brand&&e.brand.toLowerCase()===t})},t.getBrandVersion=function(e){if(this._hints&&Array.isArray(this._hints.brands)){var t=e.toLowerCase(),r=s.find(this._hints.brands,function(e){return e.brand&&e.brand.toLowerCase()===t});return r?r.version:void 0}},t.getUA=function(){return this._ua},t.test=function(e){return e.test(this._ua)},t.parseBrowser=function(){var e=this;this.parsedResult.browser={};var t=s.find(a,function(t){if("function"==typeof t.test)return t.test(e);if(Array.isArray(t.test))return t.test.some(function(t){return e.test(t)});throw new Error("Browser's test function is not valid")});return t&&(this.parsedResult.browser=t.describe(this.getUA(),this)),this.parsedResult.browser},t.getBrowser=function(){return this.parsedResult.browser?this.parsedResult.browser:this.parseBrowser()},t.getBrowserName=function(e){return e?String(this.getBrowser().name).toLowerCase()||"":this.getBrowser().name||""},t.getBrowserVersion=function(){return this.getBrowser().version},t.getOS=function(){return this.parsedResult.os?this.parsedResult.os:this.parseOS()},t.parseOS=function(){var e=this;this.parsedResult.os={};var t=s.find(c,function(t){if("function"==typeof t.test)return t.test(e);if(Array.isArray(t.test))return t.test.some(function(t){return e.test(t)});throw new Error("Browser's test function is not valid")});return t&&(this.parsedResult.os=t.describe(this.getUA())),this.parsedResult.os},t.getOSName=function(e){var t=this.getOS().name;return e?String(t).toLowerCase()||"":t||""},t.getOSVersion=function(){return this.getOS().version},t.getPlatform=function(){return this.parsedResult.platform?this.parsedResult.platform:this.parsePlatform()},t.getPlatformType=function(e){void 0===e&&(e=!1);var t=this.getPlatform().type;return e?String(t).toLowerCase()||"":t||""},t.parsePlatform=function(){var e=this;this.parsedResult.platform={};var t=s.find(u,function(t){if("function"==typeof t.test)return t.test(e);if(Array.isArray(t.test))return t.test.some(function(t){return e.test(t)});throw new Error("Browser's test function is not valid")});return t&&(this.parsedResult.platform=t.describe(this.getUA())),this.parsedResult.platform},t.getEngine=function(){return this.parsedResult.engine?this.parsedResult.engine:this.parseEngine()},t.getEngineName=function(e){return e?String(this.getEngine().name).toLowerCase()||"":this.getEngine().name||""},t.parseEngine=function(){var e=this;this.parsedResult.engine={};var t=s.find(d,function(t){if("function"==typeof t.test)return t.test(e);if(Array.isArray(t.test))return t.test.some(function(t){return e.test(t)});throw new Error("Browser's test function is not valid")});return t&&(this.parsedResult.engine=t.describe(this.getUA())),this.parsedResult.engine},t.parse=function(){return this.parseBrowser(),this.parseOS(),this.parsePlatform(),this.parseEngine(),this},t.getResult=function(){return s.assign({},this.parsedResult)},t.satisfies=function(e){var t=this,r={},i=0,n={},o=0;if(Object.keys(e).forEach(function(t){var s=e[t];"string"==typeof s||Array.isArray(s)?(n[t]=s,o+=1):"object"==typeof s&&(r[t]=s,i+=1)}),i>0){var a=Object.keys(r),c=s.find(a,function(e){return t.isOS(e)});if(c){var u=this.satisfies(r[c]);if(void 0!==u)return u}var d=s.find(a,function(e){return t.isPlatform(e)});if(d){var f=this.satisfies(r[d]);if(void 0!==f)return f}}if(o>0){var b=Object.keys(n),l=s.find(b,function(e){return t.isBrowser(e,!0)});if(void 0!==l)return this.compareVersions(n[l])}},t.isBrowser=function(e,t){void 0===t&&(t=!1);var r=this.getBrowserName().toLowerCase(),i=e.toLowerCase(),n=s.getBrowserTypeByAlias(i);return t&&n&&(i=n.toLowerCase()),i===r},t.compareVersions=function(e){var t=this;return"string"==typeof e?this.compareVersion(e):e.some(function(e){return t.compareVersion(e)})},t.compareVersion=function(e){var t=[0],r=e,i=!1,n=this.getBrowserVersion();if("string"==typeof n)return">"===e[0]||"<"===e[0]?(r=e.substr(1),"="===e[1]?(i=!0,r=e.substr(2)):t=[],">"===e[0]?t.push(1):t.push(-1)):"="===e[0]?r=e.substr(1):"~"===e[0]&&(i=!0,r=e.substr(1)),t.indexOf(s.compareVersions(n,r,i))>-1},t.isOS=function(e){return this.getOSName(!0)===String(e).toLowerCase()},t.isPlatform=function(e){return this.getPlatformType(!0)===String(e).toLowerCase()},t.isEngine=function(e){return this.getEngineName(!0)===String(e).toLowerCase()},t.is=function(e,t){return void 0===t&&(t=!1),this.isBrowser(e,t)||this.isOS(e)||this.isPlatform(e)},t.some=function(e){var t=this;return void 0===e&&(e=[]),e.some(function(e){return t.is(e)})},e}();function b(e){var t=function(e){if("object"!=typeof e||!e)return e;var t=e[Symbol.toPrimitive];if(void 0!==t){var r=t.call(e,"string");if("object"!=typeof r)return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return String(e)}(e);return"symbol"==typeof t?t:t+""}var l=function(){function e(){}return e.getParser=function(e,t,r){if(void 0===t&&(t=!1),void 0===r&&(r=null),"string"!=typeof e)throw new Error("UserAgent should be a string");return new f(e,t,r)},e.parse=function(e,t){return void 0===t&&(t=null),new f(e,t).getResult()},s=e,(o=[{key:"BROWSER_MAP",get:function(){return t}},{key:"ENGINE_MAP",get:function(){return n}},{key:"OS_MAP",get:function(){return i}},{key:"PLATFORMS_MAP",get:function(){return r}}])&&
-/*!
-  	* Bowser - a browser detector
-  	* https://github.com/bowser-js/bowser
-  	* MIT License | (c) Dustin Diaz 2012-2015
-  	* MIT License | (c) Denis Demchenko 2015-2026
-  	*/
-function(e,t){for(var r=0;r<t.length;r++){var i=t[r];i.enumerable=i.enumerable||!1,i.configurable=!0,"value"in i&&(i.writable=!0),Object.defineProperty(e,b(i.key),i)}}(s,o),Object.defineProperty(s,"prototype",{writable:!1}),s;var s,o}();return l.parse,l.getParser,l});
 
 /***/ }),
 
@@ -22859,13 +12978,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -23174,8 +13286,8 @@ var external_node_http_ = __nccwpck_require__(37067);
 var external_node_https_ = __nccwpck_require__(44708);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(41692);
-// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 5 modules
-var node_http_handler = __nccwpck_require__(93291);
+// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
+var node_http_handler = __nccwpck_require__(51668);
 // EXTERNAL MODULE: ./lib/src/aws/no-proxy.js
 var no_proxy = __nccwpck_require__(47808);
 // EXTERNAL MODULE: ./lib/src/errors/action-error.js
@@ -23348,31 +13460,49 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ connectionOf)
 });
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/client/index.js
-var client = __nccwpck_require__(5152);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/index.js
-var dist_cjs = __nccwpck_require__(90402);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/client/index.js
-var submodules_client = __nccwpck_require__(92658);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/config/index.js
-var submodules_config = __nccwpck_require__(47291);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/endpoints/index.js
-var endpoints = __nccwpck_require__(62085);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
-var protocols = __nccwpck_require__(93422);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/retry/index.js
-var retry = __nccwpck_require__(23609);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/schema/index.js
-var schema = __nccwpck_require__(26890);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/httpAuthSchemes/index.js
-var httpAuthSchemes = __nccwpck_require__(97523);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
+var configurations = __nccwpck_require__(60846);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
+var hostHeaderMiddleware = __nccwpck_require__(9007);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js + 3 modules
+var user_agent_middleware = __nccwpck_require__(20721);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
+var loggerMiddleware = __nccwpck_require__(75180);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js + 2 modules
+var getRecursionDetectionPlugin = __nccwpck_require__(87591);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js + 2 modules
+var getHttpAuthSchemeEndpointRuleSetPlugin = __nccwpck_require__(72781);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
+var DefaultIdentityProviderConfig = __nccwpck_require__(67086);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js + 1 modules
+var getHttpSigningMiddleware = __nccwpck_require__(21567);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
+var client = __nccwpck_require__(78702);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js + 3 modules
+var resolveRegionConfig = __nccwpck_require__(27503);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/index.js + 6 modules
+var endpoints = __nccwpck_require__(34172);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
+var contentLengthMiddleware = __nccwpck_require__(87041);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js + 6 modules
+var middleware_retry_configurations = __nccwpck_require__(37760);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/index.js + 5 modules
+var retry = __nccwpck_require__(22122);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js + 3 modules
+var getSchemaSerdePlugin = __nccwpck_require__(7849);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js + 4 modules
+var httpAuthSchemes = __nccwpck_require__(88181);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+var getSmithyContext = __nccwpck_require__(68743);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+var normalizeProvider = __nccwpck_require__(29362);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-rekognition/dist-es/auth/httpAuthSchemeProvider.js
 
 
 const defaultRekognitionHttpAuthSchemeParametersProvider = async (config, context, input) => {
     return {
-        operation: (0,submodules_client.getSmithyContext)(context).operation,
-        region: await (0,submodules_client.normalizeProvider)(config.region)() || (() => {
+        operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
+        region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
             throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
         })(),
     };
@@ -23402,9 +13532,9 @@ const defaultRekognitionHttpAuthSchemeProvider = (authParameters) => {
     return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-    const config_0 = (0,httpAuthSchemes.resolveAwsSdkSigV4Config)(config);
+    const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
     return Object.assign(config_0, {
-        authSchemePreference: (0,submodules_client.normalizeProvider)(config.authSchemePreference ?? []),
+        authSchemePreference: (0,normalizeProvider/* normalizeProvider */.t)(config.authSchemePreference ?? []),
     });
 };
 
@@ -23412,16 +13542,66 @@ const resolveHttpAuthSchemeConfig = (config) => {
 var EndpointParameters = __nccwpck_require__(29415);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-rekognition/package.json
 const package_namespaceObject = {"rE":"3.1142.0"};
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
+var emitWarningIfUnsupportedVersion = __nccwpck_require__(55477);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js + 4 modules
+var defaultUserAgent = __nccwpck_require__(82217);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
+var nodeAppIdConfigOptions = __nccwpck_require__(27652);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js + 2 modules
+var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __nccwpck_require__(22628);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
 var defaultProvider = __nccwpck_require__(89882);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/serde/index.js
-var serde = __nccwpck_require__(92430);
-// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 5 modules
-var node_http_handler = __nccwpck_require__(93291);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/protocols/index.js
-var submodules_protocols = __nccwpck_require__(37288);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/checksum/index.js
-var checksum = __nccwpck_require__(99542);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
+var smithy_client_emitWarningIfUnsupportedVersion = __nccwpck_require__(61034);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
+var defaults_mode = __nccwpck_require__(50479);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js + 1 modules
+var resolveDefaultsModeConfig = __nccwpck_require__(38234);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
+var configLoader = __nccwpck_require__(83945);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
+var regionConfig_config = __nccwpck_require__(16152);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
+var NodeUseDualstackEndpointConfigOptions = __nccwpck_require__(77580);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
+var NodeUseFipsEndpointConfigOptions = __nccwpck_require__(24254);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
+var util_retry_config = __nccwpck_require__(84353);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
+var calculateBodyLength = __nccwpck_require__(82127);
+// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
+var node_http_handler = __nccwpck_require__(51668);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
+var stream_collector = __nccwpck_require__(26660);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js + 2 modules
+var AwsSdkSigV4Signer = __nccwpck_require__(2526);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
+var AwsJson1_1Protocol = __nccwpck_require__(8999);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js + 1 modules
+var Sha256Node = __nccwpck_require__(910);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
+var NoOpLogger = __nccwpck_require__(57545);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js + 1 modules
+var parseUrl = __nccwpck_require__(28977);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+var fromBase64 = __nccwpck_require__(39700);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+var toBase64 = __nccwpck_require__(67305);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+var fromUtf8 = __nccwpck_require__(47332);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+var toUtf8 = __nccwpck_require__(69809);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js + 2 modules
+var aws = __nccwpck_require__(16180);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
+var EndpointCache = __nccwpck_require__(48479);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js + 24 modules
+var decideEndpoint = __nccwpck_require__(17009);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
+var customEndpointFunctions = __nccwpck_require__(11046);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
+var BinaryDecisionDiagram = __nccwpck_require__(55258);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-rekognition/dist-es/endpoint/bdd.js
 
 const k = "ref";
@@ -23468,23 +13648,23 @@ const nodes = new Int32Array([
     3, r + 1, 13,
     4, r + 2, r + 3,
 ]);
-const bdd = endpoints.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+const bdd = BinaryDecisionDiagram/* BinaryDecisionDiagram */.d.from(nodes, root, _data.conditions, _data.results);
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-rekognition/dist-es/endpoint/endpointResolver.js
 
 
 
-const cache = new endpoints.EndpointCache({
+const cache = new EndpointCache/* EndpointCache */.k({
     size: 50,
     params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-    return cache.get(endpointParams, () => (0,endpoints.decideEndpoint)(bdd, {
+    return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
         endpointParams: endpointParams,
         logger: context.logger,
     }));
 };
-endpoints.customEndpointFunctions.aws = client.awsEndpointFunctions;
+customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFunctions */.U;
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-rekognition/dist-es/schemas/schemas_0.js + 2 modules
 var schemas_0 = __nccwpck_require__(54274);
@@ -23501,8 +13681,8 @@ var schemas_0 = __nccwpck_require__(54274);
 const getRuntimeConfig = (config) => {
     return {
         apiVersion: "2016-06-27",
-        base64Decoder: config?.base64Decoder ?? serde.fromBase64,
-        base64Encoder: config?.base64Encoder ?? serde.toBase64,
+        base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
+        base64Encoder: config?.base64Encoder ?? toBase64/* toBase64 */.n,
         disableHostPrefix: config?.disableHostPrefix ?? false,
         endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
         extensions: config?.extensions ?? [],
@@ -23511,11 +13691,11 @@ const getRuntimeConfig = (config) => {
             {
                 schemeId: "aws.auth#sigv4",
                 identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-                signer: new httpAuthSchemes.AwsSdkSigV4Signer(),
+                signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
             },
         ],
-        logger: config?.logger ?? new submodules_client.NoOpLogger(),
-        protocol: config?.protocol ?? submodules_protocols.AwsJson1_1Protocol,
+        logger: config?.logger ?? new NoOpLogger/* NoOpLogger */.N(),
+        protocol: config?.protocol ?? AwsJson1_1Protocol/* AwsJson1_1Protocol */.T,
         protocolSettings: config?.protocolSettings ?? {
             defaultNamespace: "com.amazonaws.rekognition",
             errorTypeRegistries: schemas_0/* errorTypeRegistries */.q1U,
@@ -23523,10 +13703,10 @@ const getRuntimeConfig = (config) => {
             serviceTarget: "RekognitionService",
         },
         serviceId: config?.serviceId ?? "Rekognition",
-        sha256: config?.sha256 ?? checksum.Sha256,
-        urlParser: config?.urlParser ?? protocols.parseUrl,
-        utf8Decoder: config?.utf8Decoder ?? serde.fromUtf8,
-        utf8Encoder: config?.utf8Encoder ?? serde.toUtf8,
+        sha256: config?.sha256 ?? Sha256Node/* Sha256Node */.k,
+        urlParser: config?.urlParser ?? parseUrl/* parseUrl */.D,
+        utf8Decoder: config?.utf8Decoder ?? fromUtf8/* fromUtf8 */.a,
+        utf8Encoder: config?.utf8Encoder ?? toUtf8/* toUtf8 */.P,
     };
 };
 
@@ -23542,11 +13722,11 @@ const getRuntimeConfig = (config) => {
 
 
 const runtimeConfig_getRuntimeConfig = (config) => {
-    (0,submodules_client.emitWarningIfUnsupportedVersion)(process.version);
-    const defaultsMode = (0,submodules_config.resolveDefaultsModeConfig)(config);
-    const defaultConfigProvider = () => defaultsMode().then(submodules_client.loadConfigsForDefaultMode);
+    (0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
+    const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
+    const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
     const clientSharedValues = getRuntimeConfig(config);
-    (0,client.emitWarningIfUnsupportedVersion)(process.version);
+    (0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
     const loaderConfig = {
         profile: config?.profile,
         logger: clientSharedValues.logger,
@@ -23556,25 +13736,31 @@ const runtimeConfig_getRuntimeConfig = (config) => {
         ...config,
         runtime: "node",
         defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? (0,submodules_config.loadConfig)(httpAuthSchemes.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? serde.calculateBodyLength,
+        authSchemePreference: config?.authSchemePreference ?? (0,configLoader/* loadConfig */.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS/* NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */.$, loaderConfig),
+        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength/* calculateBodyLength */.n,
         credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider/* defaultProvider */.v6,
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,client.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: package_namespaceObject.rE }),
-        maxAttempts: config?.maxAttempts ?? (0,submodules_config.loadConfig)(retry.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-        region: config?.region ?? (0,submodules_config.loadConfig)(submodules_config.NODE_REGION_CONFIG_OPTIONS, { ...submodules_config.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,defaultUserAgent/* createDefaultUserAgentProvider */.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_namespaceObject.rE }),
+        maxAttempts: config?.maxAttempts ?? (0,configLoader/* loadConfig */.Z)(middleware_retry_configurations/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
+        region: config?.region ?? (0,configLoader/* loadConfig */.Z)(regionConfig_config/* NODE_REGION_CONFIG_OPTIONS */.GG, { ...regionConfig_config/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig }),
         requestHandler: node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
         retryMode: config?.retryMode ??
-            (0,submodules_config.loadConfig)({
-                ...retry.NODE_RETRY_MODE_CONFIG_OPTIONS,
-                default: async () => (await defaultConfigProvider()).retryMode || retry.DEFAULT_RETRY_MODE,
+            (0,configLoader/* loadConfig */.Z)({
+                ...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
+                default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
             }, config),
-        streamCollector: config?.streamCollector ?? serde.streamCollector,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,submodules_config.loadConfig)(submodules_config.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? (0,submodules_config.loadConfig)(submodules_config.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? (0,submodules_config.loadConfig)(client.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig),
+        streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
+        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseDualstackEndpointConfigOptions/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
+        useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseFipsEndpointConfigOptions/* NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */.Ko, loaderConfig),
+        userAgentAppId: config?.userAgentAppId ?? (0,configLoader/* loadConfig */.Z)(nodeAppIdConfigOptions/* NODE_APP_ID_CONFIG_OPTIONS */.hV, loaderConfig),
     };
 };
 
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
+var region_config_resolver_extensions = __nccwpck_require__(9999);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js + 3 modules
+var defaultExtensionConfiguration = __nccwpck_require__(46571);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
+var httpExtensionConfiguration = __nccwpck_require__(20274);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-rekognition/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
     const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
@@ -23621,9 +13807,9 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-    const extensionConfiguration = Object.assign((0,client.getAwsRegionExtensionConfiguration)(runtimeConfig), (0,submodules_client.getDefaultExtensionConfiguration)(runtimeConfig), (0,protocols.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+    const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
     extensions.forEach((extension) => extension.configure(extensionConfiguration));
-    return Object.assign(runtimeConfig, (0,client.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0,submodules_client.resolveDefaultRuntimeConfig)(extensionConfiguration), (0,protocols.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+    return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-rekognition/dist-es/RekognitionClient.js
@@ -23640,35 +13826,35 @@ const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 
 
 
-class RekognitionClient extends submodules_client.Client {
+class RekognitionClient extends client/* Client */.K {
     config;
     constructor(...[configuration]) {
         const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
         super(_config_0);
         this.initConfig = _config_0;
         const _config_1 = (0,EndpointParameters/* resolveClientEndpointParameters */.v)(_config_0);
-        const _config_2 = (0,client.resolveUserAgentConfig)(_config_1);
-        const _config_3 = (0,retry.resolveRetryConfig)(_config_2);
-        const _config_4 = (0,submodules_config.resolveRegionConfig)(_config_3);
-        const _config_5 = (0,client.resolveHostHeaderConfig)(_config_4);
-        const _config_6 = (0,endpoints.resolveEndpointConfig)(_config_5);
+        const _config_2 = (0,configurations/* resolveUserAgentConfig */.D)(_config_1);
+        const _config_3 = (0,middleware_retry_configurations/* resolveRetryConfig */.$z)(_config_2);
+        const _config_4 = (0,resolveRegionConfig/* resolveRegionConfig */.T)(_config_3);
+        const _config_5 = (0,hostHeaderMiddleware/* resolveHostHeaderConfig */.OV)(_config_4);
+        const _config_6 = (0,endpoints/* resolveEndpointConfig */.Co)(_config_5);
         const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
         const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
         this.config = _config_8;
-        this.middlewareStack.use((0,schema.getSchemaSerdePlugin)(this.config));
-        this.middlewareStack.use((0,client.getUserAgentPlugin)(this.config));
-        this.middlewareStack.use((0,retry.getRetryPlugin)(this.config));
-        this.middlewareStack.use((0,protocols.getContentLengthPlugin)(this.config));
-        this.middlewareStack.use((0,client.getHostHeaderPlugin)(this.config));
-        this.middlewareStack.use((0,client.getLoggerPlugin)(this.config));
-        this.middlewareStack.use((0,client.getRecursionDetectionPlugin)(this.config));
-        this.middlewareStack.use((0,dist_cjs.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
+        this.middlewareStack.use((0,getSchemaSerdePlugin/* getSchemaSerdePlugin */.wq)(this.config));
+        this.middlewareStack.use((0,user_agent_middleware/* getUserAgentPlugin */.sM)(this.config));
+        this.middlewareStack.use((0,retry/* getRetryPlugin */.ey)(this.config));
+        this.middlewareStack.use((0,contentLengthMiddleware/* getContentLengthPlugin */.vK)(this.config));
+        this.middlewareStack.use((0,hostHeaderMiddleware/* getHostHeaderPlugin */.TC)(this.config));
+        this.middlewareStack.use((0,loggerMiddleware/* getLoggerPlugin */.Y7)(this.config));
+        this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
+        this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
             httpAuthSchemeParametersProvider: defaultRekognitionHttpAuthSchemeParametersProvider,
-            identityProviderConfigProvider: async (config) => new dist_cjs.DefaultIdentityProviderConfig({
+            identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
                 "aws.auth#sigv4": config.credentials,
             }),
         }));
-        this.middlewareStack.use((0,dist_cjs.getHttpSigningPlugin)(this.config));
+        this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
     }
     destroy() {
         super.destroy();
@@ -23850,7 +14036,9 @@ function connectionOf(given, connection, log, end) {
     const deps = { ...given, end };
     const reach = { ...deps, session: openSession(deps, connection, log) };
     let loaded;
-    const objects = () => (loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(4649), __nccwpck_require__.e(6922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56922)).then(({ connectS3 }) => connectS3(reach, connection)));
+    const objects = () => (loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(2291), __nccwpck_require__.e(4757), __nccwpck_require__.e(1460), __nccwpck_require__.e(8396), __nccwpck_require__.e(2580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52580)).then(({ connectS3 }) => connectS3(reach, connection)));
+    let loadedExecutions;
+    const executions = () => (loadedExecutions ??= Promise.all(/* import() */[__nccwpck_require__.e(7497), __nccwpck_require__.e(6869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56869)).then(({ connectExecutions }) => connectExecutions(reach, connection)));
     const client = openRekognition(reach, connection);
     const rekognition = createRekognition(client);
     const ports = {
@@ -23870,14 +14058,27 @@ function connectionOf(given, connection, log, end) {
                 return createModels(client).detect(arn, image, options);
             },
         },
+        executions: {
+            start: async (request) => (await executions()).start(request),
+            status: async (executionArn) => (await executions()).status(executionArn),
+        },
         objects: {
             head: async (object) => (await objects()).head(object),
-            read: async (object, use) => (await objects()).read(object, use),
+            read: async (object, use, part) => (await objects()).read(object, use, part),
             upload: async (object, file) => (await objects()).upload(object, file),
             bucket: async (name) => (await objects()).bucket(name),
         },
+        images: lateImages(reach, connection),
     };
     return { reach, client, ports };
+}
+function lateImages(reach, connection) {
+    let loaded;
+    const images = () => (loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(2291), __nccwpck_require__.e(4757), __nccwpck_require__.e(1460), __nccwpck_require__.e(8396), __nccwpck_require__.e(6141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16141)).then(({ connectImages }) => connectImages(reach, connection)));
+    return {
+        firstBytes: async (object, wanted) => (await images()).firstBytes(object, wanted),
+        bucket: async (name, owner) => (await images()).bucket(name, owner),
+    };
 }
 /** The session of the role that is to be assumed, if any. The client of STS is loaded only for one. */
 function openSession(deps, connection, log) {
@@ -23886,7 +14087,7 @@ function openSession(deps, connection, log) {
         return undefined;
     let loaded;
     const assume = async () => {
-        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(6417), __nccwpck_require__.e(4331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14331)).then(({ createAssumeRole }) => createAssumeRole(deps, connection, role));
+        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(4757), __nccwpck_require__.e(6619), __nccwpck_require__.e(9549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69549)).then(({ createAssumeRole }) => createAssumeRole(deps, connection, role));
         return (await loaded)();
     };
     return (0,role_session/* createRoleSession */.D)({ ...deps, assume, log }, role.arn);
@@ -24862,24 +15063,6 @@ const OUTCOMES = [
     'invalid-input',
     'error',
 ];
-/** How a release can end, in addition to what every step can: green ones, then red ones. */
-const RELEASE_ENDS = (/* unused pure expression or super */ null && ([
-    'started',
-    'swapped',
-    'rolled-back',
-    'stopped',
-    'swept',
-    'copied',
-    'pruned',
-    'planned',
-    'nothing-to-do',
-    'refused',
-    'smoke-failed',
-    'alarm',
-    'start-failed',
-]));
-/** The ends that every step has. */
-const COMMON_ENDS = (/* unused pure expression or super */ null && (['timed-out', 'cancelled', 'credentials-expired', 'invalid-input', 'error']));
 /** Base class of every expected failure; carries a code. */
 class ActionError extends Error {
     name = 'ActionError';
@@ -25122,6 +15305,7 @@ const HINTS = {
     PROJECT_HAS_NO_DATASETS: 'Set training-manifests and testing-manifests (or auto-create-testing-data: true), or create a training dataset in the project.',
     MANIFEST_UNREADABLE: 'Check that the object exists and that the role can read it: s3:GetObject (s3:GetObjectVersion for an object version), and kms:Decrypt if the bucket is encrypted with a KMS key. See docs/permissions.md for the policies.',
     MANIFEST_INVALID: 'Correct the manifest; the service would reject it after starting the training.',
+    INVENTORY_INVALID: 'Name the manifest.json of a whole S3 Inventory report in CSV or Parquet, as S3 wrote it, of the bucket of the images.',
     GATE_IMPOSSIBLE: 'Correct the rules that are named, or the manifests. To train anyway, set on-gate-failure: warn, or write warn: before these rules.',
     BUCKET_NOT_FOUND: 'Check the bucket name, or create the bucket in the Region of the training: no AWS account has a bucket with this name.',
     BUCKET_IN_OTHER_REGION: 'Use a bucket in the Region of the training, or set aws-region to the Region of the bucket: the service reads and writes only in its own Region.',
@@ -25139,6 +15323,7 @@ const HINTS = {
     TRAINING_FAILED: 'Fix the problems listed in the report (usually manifest lines), then start a new run. Failed trainings are not billed.',
     DATA_ALREADY_REFUSED: 'Correct the manifests, then re-run the job. If something else was corrected, such as the images, start a new run with reuse: run: it trains again from the same manifests.',
     TRAINING_SERVICE_ERROR: 'Start a new run; the service reported an internal problem, and failed trainings are not billed.',
+    NOTIFY_FAILED: 'Correct notify, or allow states:StartExecution and states:DescribeExecution (docs/permissions.md), then re-run the job: it resumes the training and has the state machine wait for it.',
     WAIT_TIMEOUT: 'The training continues and cannot be cancelled. Re-run the job to resume it, or raise timeout (and the job’s timeout-minutes).',
     UNKNOWN_STATUS: 'Update the action: the service reported a status that this version of the action does not know.',
     SERVICE_UNAVAILABLE: 'Re-run the job when the service is available again; a training that was started continues.',
@@ -25521,10 +15706,12 @@ function roomOf(op, difference) {
 /* harmony export */   uF: () => (/* binding */ unitOf)
 /* harmony export */ });
 /* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36656);
+/* harmony import */ var _text_late_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76485);
 /** Gate rules as text in the grammar of docs/gates.md. */
 
+
 /** A label that does not need brackets: letters and marks of any script, digits, `_` and `-`. */
-const BARE_NAME = /^[\p{L}\p{M}\p{N}_-]+$/u;
+const BARE_NAME = (0,_text_late_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .latePattern */ .B)(String.raw `^[\p{L}\p{M}\p{N}_-]+$`, 'u');
 /** `f1`, `labels.*.recall`, `labels.pear.f1`, `labels["prickly pear"].f1`. */
 function formatMetric(metric) {
     if (metric.kind !== 'labels')
@@ -25533,7 +15720,7 @@ function formatMetric(metric) {
     if (selector.kind === 'every')
         return `labels.*.${of}`;
     const { label } = selector;
-    return BARE_NAME.test(label) ? `labels.${label}.${of}` : `labels[${JSON.stringify(label)}].${of}`;
+    return BARE_NAME().test(label) ? `labels.${label}.${of}` : `labels[${JSON.stringify(label)}].${of}`;
 }
 /** `0.85`, `40`, `baseline`, `baseline - 0.02`, `base + 10`. */
 function formatBound(bound) {
@@ -25920,7 +16107,9 @@ function fileLines([name, value]) {
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20843);
 /* harmony import */ var _model_partition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53194);
 /* harmony import */ var _model_s3_uri_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80387);
+/* harmony import */ var _text_late_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76485);
 /** Names and addresses of AWS as inputs give them. Patterns and lengths: Rekognition API model. */
+
 
 
 
@@ -25997,7 +16186,7 @@ function parseRegion(text) {
 }
 /** Most tags in one request. API model, shape TagMap. */
 const TAGS_MAX = 200;
-const TAG_CHARACTERS = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+const TAG_CHARACTERS = (0,_text_late_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .latePattern */ .B)(String.raw `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`, 'u');
 /**
  * A comment: a line that begins with `#`, or what follows a `#` between blanks. Within a word it is a character that no
  * tag takes, so that `ticket=#12` is refused rather than cut.
@@ -26041,7 +16230,7 @@ function tagProblem(key, value, earlier) {
         return 'has a key of more than 128 characters';
     if (value.length > 256)
         return 'has a value of more than 256 characters';
-    if (!TAG_CHARACTERS.test(key) || !TAG_CHARACTERS.test(value)) {
+    if (!TAG_CHARACTERS().test(key) || !TAG_CHARACTERS().test(value)) {
         return 'has a character other than letters, digits, spaces and _.:/=+-@';
     }
     return earlier.has(key) ? `repeats the key ${key}` : undefined;
@@ -26206,15 +16395,19 @@ function differences(metric, { low, high }, bound) {
 var judged_on = __nccwpck_require__(70103);
 // EXTERNAL MODULE: ./lib/src/gate/grammar/metric.js
 var grammar_metric = __nccwpck_require__(36656);
+// EXTERNAL MODULE: ./lib/src/text/late-pattern.js
+var late_pattern = __nccwpck_require__(76485);
 ;// CONCATENATED MODULE: ./lib/src/text/excerpt.js
 /** A line with a caret under the place that a message is about, as compilers show it. */
+
 /** Code points of a long line that are shown before the place, and from it on. */
 const SHOWN_BEFORE = 60;
 const SHOWN_AFTER = 40;
 /** Characters without a visible shape: controls, format characters, half characters, and blanks other than the space. */
-const UNSEEN = /^(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]$/u;
+const UNSEEN = (0,late_pattern/* latePattern */.B)(String.raw `^(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]$`, 'u');
 /** Takes two cells of a terminal: East Asian letters, full-width forms, emoji. */
-const WIDE = /^(?![\uff61-\uffdc\u{1f1e6}-\u{1f1ff}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303e\uff01-\uffe6\p{Emoji_Presentation}]$/u;
+const WIDE = (0,late_pattern/* latePattern */.B)(String.raw `^(?![\uff61-\uffdc\u{1f1e6}-\u{1f1ff}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303e\uff01-\uffe6\p{Emoji_Presentation}]$`, 'u');
+const MARK = (0,late_pattern/* latePattern */.B)(String.raw `^\p{M}$`, 'u');
 /**
  * The line, cut around the place when it is long, and a second line that ends with a caret under it. Tabs and unseen
  * characters are shown one cell wide, and a wide character before the caret is made up for by a wide blank, so that
@@ -26233,20 +16426,20 @@ function excerptOf(text, column, { before, after } = { before: SHOWN_BEFORE, aft
 }
 /** Whether a character has no shape of its own, so that it has to be named. */
 function isUnseen(character) {
-    return UNSEEN.test(character);
+    return UNSEEN().test(character);
 }
 /** A character as an excerpt has it: one cell wide where it would have no shape. */
 function show(character) {
     if (character === '\t')
         return ' ';
-    return UNSEEN.test(character) ? '\ufffd' : character;
+    return UNSEEN().test(character) ? '\ufffd' : character;
 }
 function blankFor(character) {
-    if (UNSEEN.test(character))
+    if (UNSEEN().test(character))
         return ' ';
-    if (/^\p{M}$/u.test(character))
+    if (MARK().test(character))
         return '';
-    return WIDE.test(character) ? '\u3000' : ' ';
+    return WIDE().test(character) ? '\u3000' : ' ';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gate/grammar/problem.js
@@ -26287,6 +16480,7 @@ var entry_of = __nccwpck_require__(84320);
 /** The tokens of a gate: a place in a line that moves forward, words, strings and numbers, and the refusal of what is there. */
 
 
+
 /** Ends the reading of a line. Caught where lines are read; see parse.ts. */
 class Refusal extends Error {
     name = 'Refusal';
@@ -26308,7 +16502,7 @@ class Refusal extends Error {
     }
 }
 /** What is named as found when something else was expected: a word or number, an operator, or one character. */
-const TOKEN = /^(?:[+-]?[0-9]+[.][0-9]+|[\p{L}\p{M}\p{N}_-]+|[<>=!~≤≥≠]+|[^])/u;
+const TOKEN = (0,late_pattern/* latePattern */.B)(String.raw `^(?:[+-]?[0-9]+[.][0-9]+|[\p{L}\p{M}\p{N}_-]+|[<>=!~≤≥≠]+|[^])`, 'u');
 /** Longest piece of the gate that a message quotes, in code points. */
 const FOUND_MAX_LENGTH = 40;
 /** Reads one line from left to right. A `#` ends it, wherever the reader does not take it for something else. */
@@ -26380,7 +16574,7 @@ class Cursor {
         return new Refusal(at, expected, () => this.#nameOf(at, options.found), options.hint ?? '');
     }
     #nameOf(at, found) {
-        const token = found ?? TOKEN.exec(this.textFrom(at, this.#characters.length))?.[0] ?? '';
+        const token = found ?? TOKEN().exec(this.textFrom(at, this.#characters.length))?.[0] ?? '';
         if (token === '')
             return 'the end of the line';
         return found === undefined && token === '#' ? 'a comment' : quote(shorten(token));
@@ -26391,7 +16585,7 @@ function shorten(token) {
     return characters.length <= FOUND_MAX_LENGTH ? token : `${characters.slice(0, FOUND_MAX_LENGTH - 1).join('')}…`;
 }
 /** A character of a word or of a bare label: letters and marks of any script, digits, `_` and `-`. */
-const WORD = /^[\p{L}\p{M}\p{N}_-]$/u;
+const WORD = (0,late_pattern/* latePattern */.B)(String.raw `^[\p{L}\p{M}\p{N}_-]$`, 'u');
 const ESCAPES = {
     '"': '"',
     '\\': '\\',
@@ -26458,10 +16652,11 @@ function hintFor(next) {
 }
 /** As JSON writes numbers, without a minus sign. */
 const NUMBER = /^(0|[1-9][0-9]*)(\.[0-9]+)?(?:[eE]([+-]?[0-9]+))?$/;
+const LIKE_A_NUMBER = (0,late_pattern/* latePattern */.B)(String.raw `^[\p{L}\p{N}._,]$`, 'u');
 /** @throws Refusal for what is not a number */
 function readNumber(cursor, expected) {
     const at = cursor.at;
-    let written = cursor.takeWhile(/^[\p{L}\p{N}._,]$/u);
+    let written = cursor.takeWhile(LIKE_A_NUMBER());
     if (/^[0-9.]+[eE]$/.test(written) && /^[+-]$/.test(cursor.next))
         written += cursor.takeOne() + cursor.takeWhile(/^[0-9]$/);
     if (NUMBER.test(written))
@@ -26493,7 +16688,7 @@ const LABEL_IN_BRACKETS = 'write a label with characters other than letters, dig
 /** @throws Refusal for what is no metric */
 function readMetric(cursor) {
     const at = cursor.at;
-    const word = cursor.takeWhile(WORD);
+    const word = cursor.takeWhile(WORD());
     if (word === 'labels')
         return readLabelMetric(cursor);
     if (word === 'smoke')
@@ -26507,11 +16702,11 @@ function readMetric(cursor) {
 }
 function readLabelMetric(cursor) {
     const selector = readSelector(cursor);
-    const bare = selector.kind === 'one' && WORD.test(cursor.textFrom(cursor.at - 1));
+    const bare = selector.kind === 'one' && WORD().test(cursor.textFrom(cursor.at - 1));
     if (!cursor.take('.'))
         throw cursor.refuse('"." and a metric of the label', { hint: hintAfter(selector, bare, cursor) });
     const at = cursor.at;
-    const word = cursor.takeWhile(WORD);
+    const word = cursor.takeWhile(WORD());
     if ((0,grammar_metric/* isLabelMetric */.JK)(word) || (0,grammar_metric/* isLabelDataMetric */.Hx)(word))
         return { kind: 'labels', selector, of: word };
     const expected = `a metric of a label (${NAMES_OF_LABEL.join(', ')})`;
@@ -26523,7 +16718,7 @@ function readSmokeMetric(cursor) {
     if (!cursor.take('.'))
         throw cursor.refuse(expected);
     const at = cursor.at;
-    const word = cursor.takeWhile(WORD);
+    const word = cursor.takeWhile(WORD());
     const kind = `smoke.${word}`;
     if ((0,grammar_metric/* isSmokeMetric */.Ue)(kind))
         return { kind };
@@ -26545,7 +16740,7 @@ function readSelector(cursor) {
         throw cursor.refuse('".*", "." and a label, or a label in brackets after labels');
     if (cursor.take('*'))
         return { kind: 'every' };
-    const label = cursor.takeWhile(WORD);
+    const label = cursor.takeWhile(WORD());
     if (label !== '')
         return { kind: 'one', label };
     throw cursor.refuse('"*" or a label', { hint: cursor.atEnd() && cursor.next === '' ? undefined : LABEL_IN_BRACKETS });
@@ -26610,7 +16805,7 @@ function readSeverity(cursor) {
     }
     // Only lookahead: a metric is read from the start again.
     const ahead = cursor.fork();
-    ahead.takeWhile(WORD);
+    ahead.takeWhile(WORD());
     ahead.skipBlanks();
     if (ahead.next !== ':')
         return 'fail';
@@ -26642,11 +16837,15 @@ var text_percent = __nccwpck_require__(10833);
 
 
 
+
+const LETTER = (0,late_pattern/* latePattern */.B)(String.raw `^\p{L}$`, 'u');
+const OF_A_NAME = (0,late_pattern/* latePattern */.B)(String.raw `^[\p{L}\p{M}_]$`, 'u');
+const DASH = (0,late_pattern/* latePattern */.B)(String.raw `^[\p{Pd}−]$`, 'u');
 /** @throws Refusal for what is not a bound, and for one that the metric cannot have */
 function readBound(cursor, metric, op) {
     const at = cursor.at;
-    if (/^\p{L}$/u.test(cursor.next)) {
-        const word = cursor.takeWhile(/^[\p{L}\p{M}_]$/u);
+    if (LETTER().test(cursor.next)) {
+        const word = cursor.takeWhile(OF_A_NAME());
         const words = (0,judged_on/* wordsOf */.Z9)(metric);
         const named = words.find((one) => one === word);
         if (named !== undefined)
@@ -26690,7 +16889,7 @@ function readOffset(cursor, metric, op, kind) {
     const sign = cursor.next;
     if (sign !== '+' && sign !== '-') {
         // A dash from another keyboard looks right and is not.
-        const dash = /^[\p{Pd}−]$/u.test(sign) ? 'did you mean -?' : undefined;
+        const dash = DASH().test(sign) ? 'did you mean -?' : undefined;
         const hint = dash ?? (beginsRule(cursor) ? ONE_RULE_A_LINE : undefined);
         throw cursor.refuse('"+", "-" or the end of the line', { hint });
     }
@@ -26778,6 +16977,7 @@ function readRule(cursor) {
 var number = __nccwpck_require__(57731);
 ;// CONCATENATED MODULE: ./lib/src/gate/grammar/parse.js
 /** Reads the rules of a gate; the grammar is in docs/gates.md. */
+
 
 
 
@@ -26884,16 +17084,16 @@ function commentAt(cursor) {
     return cursor.take('#') ? cursor.rest : undefined;
 }
 /** Where a rule can begin: at a metric that is not part of a longer word. */
-const BEGINNING = new RegExp(String.raw `(?<![\p{L}\p{M}\p{N}_.\-])(?:${Object.keys(grammar_metric/* METRICS */.Cb).join('|')}|labels[.[]|smoke[.])`, 'gu');
+const BEGINNING = (0,late_pattern/* latePattern */.B)(String.raw `(?<![\p{L}\p{M}\p{N}_.\-])(?:${Object.keys(grammar_metric/* METRICS */.Cb).join('|')}|labels[.[]|smoke[.])`, 'gu');
 /** What a bound begins with. */
-const BOUND = /^(?:[0-9.]|baseline|base(?![\p{L}\p{M}_]))/u;
+const BOUND = (0,late_pattern/* latePattern */.B)(String.raw `^(?:[0-9.]|baseline|base(?![\p{L}\p{M}_]))`, 'u');
 /** Longest rule that is searched for, in UTF-16 units: a label has at most 255 characters, each six of them as an escape. */
 const RULE_MAX_LENGTH = 2000;
 /** Longest piece of a bound that was not understood. */
 const BOUND_SHOWN_MAX = 20;
 /** The rules in a comment, as they would be shown; one whose operator or bound is refused counts too, since it was meant as one. */
 function rulesInComment(comment) {
-    return [...comment.matchAll(BEGINNING)].flatMap(({ index }) => {
+    return [...comment.matchAll(BEGINNING())].flatMap(({ index }) => {
         const cursor = new Cursor(comment.slice(index, index + RULE_MAX_LENGTH));
         // Most places have no operator, and are read only once.
         if (understood(() => readNearHead(cursor.fork())) === undefined)
@@ -26905,7 +17105,7 @@ function headOf(cursor) {
     const { metric, op } = readNearHead(cursor);
     cursor.skipBlanks();
     const bound = cursor.takeWhile(/^\S$/u).slice(0, BOUND_SHOWN_MAX);
-    return BOUND.test(bound) ? `${(0,format/* formatMetric */.gI)(metric)} ${op} ${bound}` : undefined;
+    return BOUND().test(bound) ? `${(0,format/* formatMetric */.gI)(metric)} ${op} ${bound}` : undefined;
 }
 /**
  * The metric and the operator of a rule. What is in the place of the operator need only be meant as one, and comes as it
@@ -27182,6 +17382,7 @@ async function findManifest(typed, workspace, files) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  vv: () => (/* binding */ NOTIFYING_SERVICES),
   zM: () => (/* binding */ RELEASE_SERVICES),
   UY: () => (/* binding */ describeNetwork),
   Lp: () => (/* binding */ readNetwork)
@@ -27242,6 +17443,8 @@ var number = __nccwpck_require__(57731);
 
 /** Services that every step may call, as their variables and settings spell them. */
 const SERVICES = ['rekognition', 's3', 'sts'];
+/** Services that a training with a state machine that waits may call. */
+const NOTIFYING_SERVICES = [...SERVICES, 'sfn'];
 /** Services that a release may call. */
 const RELEASE_SERVICES = [...SERVICES, 'ssm', 'appconfig', 'cloudwatch'];
 /** Settings that the SDK takes as `true` or `false` only: as a variable, or in its shared files. */
@@ -27761,8 +17964,12 @@ function parseReportPath(env, input = 'report-path') {
 /** The S3 URIs that the inputs name, as typed: the report shows them to people who can read the workflow, too. */
 function addressesIn(env) {
     return Object.entries(env).flatMap(([name, value = '']) => name.startsWith('INPUT_')
-        ? value.split(/\r?\n/).flatMap((line) => (/^\s*s3:\/\//i.test(line) ? [line.trim()] : []))
+        ? value.split(/\r?\n/).flatMap((line) => (/^\s*s3:\/\//i.test(line) ? [line.trim()] : reportsIn(line)))
         : []);
+}
+/** The addresses after `inventory:`, as the input `images` has them. */
+function reportsIn(line) {
+    return [...line.matchAll(/(?:^|,)\s*inventory:(s3:\/\/[^,]*[^,\s])/gi)].map(([, uri = '']) => uri);
 }
 
 
@@ -27803,9 +18010,11 @@ function readTags(reader, record) {
 /* harmony export */   f1: () => (/* binding */ noteUnknown),
 /* harmony export */   fH: () => (/* binding */ soundsLikeGate)
 /* harmony export */ });
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29318);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29318);
 /* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97425);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84163);
+/* harmony import */ var _text_late_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76485);
+
 
 
 
@@ -27851,6 +18060,7 @@ function hasGate(reader) {
 function isGateInDisguise({ name, given, meant }) {
     return given !== '' && meant === undefined && soundsLikeGate(name);
 }
+const BETWEEN_WORDS = (0,_text_late_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .latePattern */ .B)(String.raw `[^\p{L}\p{N}]+`, 'u');
 /** Words that suggest a gate wherever they are in a name. */
 const ANYWHERE = /thresh|tresh|score|precision|recall|accuracy/;
 /** The same at the beginning of a part of a name: `gates`, `rulefile`, `failure`; not `delegate`. */
@@ -27861,13 +18071,10 @@ const LONG = ['threshold', 'minimum', 'precision', 'accuracy'];
 const SHORT = ['score', 'scores', 'gate', 'gates', 'rule', 'rules', 'fail', 'fails'];
 /** Whether a name could mean a gate, misspellings among them. */
 function soundsLikeGate(name) {
-    const parts = name
-        .toLowerCase()
-        .replaceAll('f1', '-f1-')
-        .split(/[^\p{L}\p{N}]+/u);
+    const parts = name.toLowerCase().replaceAll('f1', '-f1-').split(BETWEEN_WORDS());
     return parts.some((part) => ANYWHERE.test(part) ||
         AT_START.test(part) ||
-        (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .misspelt */ .I)(part, LONG) !== undefined ||
+        (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .misspelt */ .I)(part, LONG) !== undefined ||
         SHORT.some((word) => isSlip(part, word)));
 }
 /** The same letters in another order, or one too many or too few, after the same first one. */
@@ -28122,6 +18329,8 @@ function partitionOfRegion(region) {
 /* harmony export */   pr: () => (/* binding */ PROVENANCE_KEYS),
 /* harmony export */   tQ: () => (/* binding */ starterOf)
 /* harmony export */ });
+/* harmony import */ var _text_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76485);
+
 /** What all the action's tag keys begin with. */
 const PREFIX = 'train-custom-labels:';
 /** The keys, in the order of the documentation. `released` is set by a release; judgement reads it. */
@@ -28150,9 +18359,11 @@ const PROVENANCE_KEYS = {
     rolledBackFrom: `${PREFIX}rolled-back-from`,
     /** The key of the run that released it. */
     releaseRun: `${PREFIX}release-run`,
+    /** When the bake of its release was over, an instant in ISO 8601; of an earlier release, where it is before `released`. */
+    baked: `${PREFIX}baked`,
 };
 /** Most tags that the actions add to a version, those of a later verdict and release included. */
-const PROVENANCE_TAGS_MAX = 16;
+const PROVENANCE_TAGS_MAX = 17;
 /** Whether a key belongs to the action. */
 function isProvenanceKey(key) {
     return key.startsWith(PREFIX);
@@ -28208,9 +18419,10 @@ function isJudgedBy(tags, { repository, runId }) {
     const run = [repository, runId].filter((part) => part !== undefined).join('/');
     return (tags[PROVENANCE_KEYS.judgedBy] ?? '').startsWith(toTagAlphabet(`${run}/`));
 }
+const OUTSIDE_OF_TAGS = (0,_text_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .latePattern */ .B)(String.raw `[^\p{L}\p{Z}\p{N}_.:/=+\-@]`, 'gu');
 /** Values have up to 256 letters, digits, spaces and _.:/=+-@. API model, shape TagValue. */
 function toTagAlphabet(text) {
-    return text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, ' ').slice(0, 256);
+    return text.replace(OUTSIDE_OF_TAGS(), ' ').slice(0, 256);
 }
 
 
@@ -28531,6 +18743,32 @@ function withoutUndefined(members) {
 
 /***/ }),
 
+/***/ 407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ READING_MS),
+/* harmony export */   s: () => (/* binding */ createStepEnd)
+/* harmony export */ });
+/** Time for what is read after the wait, milliseconds: a training may end just before the timeout does. Our own bound. */
+const READING_MS = 5 * 60_000;
+/** Time for a verdict to be recorded on the version, with a renewal of the credentials, milliseconds. Our own bound. */
+const RECORDING_MS = 3 * 60_000;
+/** The end of a step that has begun to start something. */
+function createStepEnd(clock, timeoutAt) {
+    let endAt = timeoutAt;
+    return {
+        timeoutAt,
+        leftMs: () => endAt - clock.now(),
+        enter: (phase) => {
+            endAt = { starting: timeoutAt, reading: timeoutAt + READING_MS, recording: clock.now() + RECORDING_MS }[phase];
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 52769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28750,45 +18988,23 @@ function exitCodeOf(report) {
 
 /***/ }),
 
-/***/ 31973:
+/***/ 93471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ connectLookup),
-  n: () => (/* binding */ connectStep)
-});
-
-// EXTERNAL MODULE: ./lib/src/inputs/network.js + 1 modules
-var inputs_network = __nccwpck_require__(34068);
-;// CONCATENATED MODULE: ./lib/src/ports/step-end.js
-/** Time for what is read after the wait, milliseconds: a training may end just before the timeout does. Our own bound. */
-const READING_MS = 5 * 60_000;
-/** Time for a verdict to be recorded on the version, with a renewal of the credentials, milliseconds. Our own bound. */
-const RECORDING_MS = 3 * 60_000;
-/** The end of a step that has begun to start something. */
-function createStepEnd(clock, timeoutAt) {
-    let endAt = timeoutAt;
-    return {
-        timeoutAt,
-        leftMs: () => endAt - clock.now(),
-        enter: (phase) => {
-            endAt = { starting: timeoutAt, reading: timeoutAt + READING_MS, recording: clock.now() + RECORDING_MS }[phase];
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/step/credential-notes.js
-var credential_notes = __nccwpck_require__(76240);
-;// CONCATENATED MODULE: ./lib/src/step/connect.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ connectStep),
+/* harmony export */   v: () => (/* binding */ connectLookup)
+/* harmony export */ });
+/* harmony import */ var _inputs_network_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34068);
+/* harmony import */ var _ports_step_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(407);
+/* harmony import */ var _credential_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76240);
 
 
 
 /** Makes the clients; no call is sent by that. */
 function connectStep(deps, recorder, { waiting, ...way }) {
     describeWay(deps, recorder, way);
-    const end = createStepEnd(deps.clock, recorder.report.startedAt + waiting.timeoutMs);
+    const end = (0,_ports_step_end_js__WEBPACK_IMPORTED_MODULE_2__/* .createStepEnd */ .s)(deps.clock, recorder.report.startedAt + waiting.timeoutMs);
     return { ...deps, ...deps.connect(connectionOf(way), recorder.log, end), end, progress: recorder };
 }
 /** As {@link connectStep} for a step that only reads, and waits for nothing: it has no timeout of its own. */
@@ -28801,10 +19017,10 @@ function connectionOf({ region, role, network }) {
     return { region, role, network };
 }
 function describeWay(deps, recorder, { role, network }) {
-    const unused = (0,credential_notes/* unusedCredentials */.C)(deps.env, role);
+    const unused = (0,_credential_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .unusedCredentials */ .C)(deps.env, role);
     if (unused !== undefined)
         recorder.note('notice', unused);
-    for (const line of (0,inputs_network/* describeNetwork */.UY)(network))
+    for (const line of (0,_inputs_network_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNetwork */ .UY)(network))
         recorder.log(line);
 }
 
@@ -28857,12 +19073,12 @@ function shortCredentials({ env, clock }, role, waitMs, aftermath = 'the trainin
 /* harmony export */   y: () => (/* binding */ loadEnd)
 /* harmony export */ });
 /* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52711);
-/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42963);
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(42963);
 /* harmony import */ var _inputs_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3362);
 /* harmony import */ var _errors_to_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42821);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(76782);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73459);
-/* harmony import */ var _secret_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65583);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76782);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73459);
+/* harmony import */ var _secret_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65583);
 
 
 
@@ -28876,15 +19092,15 @@ function shortCredentials({ env, clock }, role, waitMs, aftermath = 'the trainin
  * @returns the exit code of the step
  */
 async function runStep(deps, { views, record }, work) {
-    const context = await (0,_github_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readContext */ .y)(deps.env, deps.files);
+    const context = await (0,_github_context_js__WEBPACK_IMPORTED_MODULE_6__/* .readContext */ .y)(deps.env, deps.files);
     const recorder = record(deps, {
         startedAt: deps.clock.now(),
         run: context,
         showImages: (0,_inputs_step_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShowImages */ .$s)(deps.env, context.isPrivate),
         addresses: (0,_inputs_step_js__WEBPACK_IMPORTED_MODULE_1__/* .addressesIn */ .Mh)(deps.env),
     });
-    (0,_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .maskSecrets */ .QU)(deps);
-    await (0,_secret_files_js__WEBPACK_IMPORTED_MODULE_4__/* .maskSecretFiles */ .e)(deps);
+    (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .maskSecrets */ .QU)(deps);
+    await (0,_secret_files_js__WEBPACK_IMPORTED_MODULE_5__/* .maskSecretFiles */ .e)(deps);
     // With any other mistake in the inputs, the comment of an earlier run on this project must be found.
     const project = (0,_inputs_step_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProjectName */ .CZ)(deps.env);
     if (project !== undefined)
@@ -28912,7 +19128,7 @@ async function runStep(deps, { views, record }, work) {
         // A file of the action is missing, or cannot be read.
         const message = `The report could not be written: ${(0,_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
         recorder.lost(message);
-        deps.io.annotate({ level: 'error', title: 'train-custom-labels', message: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .toVisible */ .w)(message) });
+        deps.io.annotate({ level: 'error', title: 'train-custom-labels', message: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .toVisible */ .w)(message) });
         return 1;
     }
     return recorder.exitCode;
@@ -29349,6 +19565,25 @@ function wholeNumber(value) {
 
 /***/ }),
 
+/***/ 76485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ latePattern)
+/* harmony export */ });
+/** Patterns on classes of Unicode. */
+/**
+ * A regular expression that is made when it is first asked for. As a literal it is made whenever the file around it is read,
+ * twice, and a class such as `\p{L}` has hundreds of ranges: the literals of one start took a tenth of it.
+ */
+function latePattern(source, flags) {
+    let made;
+    return () => (made ??= new RegExp(source, flags));
+}
+
+
+/***/ }),
+
 /***/ 35534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29711,22 +19946,28 @@ function lengthOf(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ toVisible)
 /* harmony export */ });
+/* harmony import */ var _late_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76485);
 /** Makes what a reader cannot see, or what would reorder the text around it, visible. Labels may contain any character. */
+
 /** Characters that end a line, in any of their spellings. */
 const LINE_ENDS = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 /**
  * Controls, format characters (bidirectional overrides, zero-width marks, tags), lone surrogates, and letters that
  * are drawn as nothing. The joiners U+200C and U+200D stay: scripts and emoji are spelt with them.
  */
-const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/gu;
+const UNSEEN = (0,_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .latePattern */ .B)(String.raw `(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]`, 'gu');
 /** More marks on one letter than any script needs pile up over the lines above. */
-const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
+const STACKED_MARKS = (0,_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .latePattern */ .B)(String.raw `(\p{M}{4})\p{M}+`, 'gu');
+/** What most texts are: nothing in them is to be looked for. */
+const PLAIN = /^[\x20-\x7e]*$/;
 /**
  * The text on one line with nothing hidden: line ends as `⏎`, tabs as `⇥`, other unseen characters by their code
  * point (`⟨U+202E⟩`), half characters as `�`. Applying it twice changes nothing more.
  */
 function toVisible(text) {
-    return text.replace(LINE_ENDS, '⏎').replace(UNSEEN, nameOf).replace(STACKED_MARKS, '$1');
+    if (PLAIN.test(text))
+        return text;
+    return text.replace(LINE_ENDS, '⏎').replace(UNSEEN(), nameOf).replace(STACKED_MARKS(), '$1');
 }
 function nameOf(character) {
     if (character === '\t')
@@ -30172,8 +20413,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/inputs/unknown.js
 var unknown = __nccwpck_require__(22584);
-// EXTERNAL MODULE: ./lib/src/step/connect.js + 1 modules
-var connect = __nccwpck_require__(31973);
+// EXTERNAL MODULE: ./lib/src/step/connect.js
+var connect = __nccwpck_require__(93471);
 // EXTERNAL MODULE: ./lib/src/errors/action-error.js
 var action_error = __nccwpck_require__(52711);
 // EXTERNAL MODULE: ./lib/src/gate/grammar/metric.js
@@ -30190,7 +20431,7 @@ var step_recorder = __nccwpck_require__(15138);
 var s3_uri = __nccwpck_require__(80387);
 ;// CONCATENATED MODULE: ./lib/src/report/outputs.js
 
-/** Every output, in the order of action.yml. */
+/** Every output of the train action, in the order of action.yml. */
 const OUTPUT_NAMES = [
     'project-arn',
     'project-version-arn',
@@ -30198,6 +20439,7 @@ const OUTPUT_NAMES = [
     'status',
     'status-message',
     'resumed',
+    'execution-arn',
     'f1-score',
     'precision',
     'recall',
@@ -30221,8 +20463,10 @@ const OUTPUT_NAMES = [
     'kms-key-id',
     'report-path',
 ];
+/** Those of the evaluate action, which starts nothing. */
+const EVALUATE_OUTPUT_NAMES = OUTPUT_NAMES.filter((name) => name !== 'execution-arn');
 /**
- * The outputs of a report, every name in it; the empty string for unknown values.
+ * The outputs of a report, every name of its action in it; the empty string for unknown values.
  * `failed-rules` and `warned-rules` are JSON arrays of `{rule, metric, label, actual, bound, reason}`.
  * @param hideSecrets  takes the secrets that are known by now out of a text
  */
@@ -30233,9 +20477,10 @@ function outputsOf(report, hideSecrets) {
         ...ofManifests(report),
         ...ofEnd(report, hideSecrets),
     };
-    return new Map(OUTPUT_NAMES.map((name) => [name, values[name]]));
+    const names = report.action === 'evaluate' ? EVALUATE_OUTPUT_NAMES : OUTPUT_NAMES;
+    return new Map(names.map((name) => [name, values[name]]));
 }
-function ofVersion({ project, version }, hideSecrets) {
+function ofVersion({ project, version, notify }, hideSecrets) {
     return {
         'project-arn': project?.arn ?? '',
         'project-version-arn': version?.arn ?? '',
@@ -30243,6 +20488,8 @@ function ofVersion({ project, version }, hideSecrets) {
         status: version?.status ?? '',
         'status-message': hideSecrets(version?.statusMessage ?? ''),
         resumed: ofFlag(version?.resumed),
+        // One that the service has confirmed: a step that waits for it must not wait for nothing.
+        'execution-arn': notify?.state === 'waiting' || notify?.state === 'ended' ? (notify.executionArn ?? '') : '',
         'billable-training-seconds': ofNumber(version?.billableSeconds),
         'kms-key-id': version?.kmsKeyId ?? '',
         'evaluation-summary': ofObject(version?.evaluationSummary),
@@ -30572,7 +20819,7 @@ function evaluate(deps) {
         const tools = (0,connect/* connectStep */.n)(deps, recorder, inputs);
         const project = await (0,training_project/* findProject */.t1)(tools, inputs.project);
         recorder.update({ project: { name: project.name, arn: project.arn } });
-        const [{ evaluateVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(1508), __nccwpck_require__.e(1513), __nccwpck_require__.e(4299), __nccwpck_require__.e(9466), __nccwpck_require__.e(7161), __nccwpck_require__.e(3136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33136)), (0,run_step/* loadEnd */.y)(deps, VERSION_VIEWS)]);
+        const [{ evaluateVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(1508), __nccwpck_require__.e(6038), __nccwpck_require__.e(4299), __nccwpck_require__.e(9466), __nccwpck_require__.e(2967), __nccwpck_require__.e(3136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33136)), (0,run_step/* loadEnd */.y)(deps, VERSION_VIEWS)]);
         await evaluateVersion({ tools, recorder, inputs, context }, project);
     });
 }
@@ -30593,8 +20840,10 @@ var external_node_os_ = __nccwpck_require__(48161);
 var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./lib/src/aws/connect.js + 15 modules
 var aws_connect = __nccwpck_require__(55380);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/config/index.js
-var config = __nccwpck_require__(47291);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js + 2 modules
+var loadSharedConfigFiles = __nccwpck_require__(23692);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
+var getProfileName = __nccwpck_require__(22365);
 ;// CONCATENATED MODULE: ./lib/src/aws/shared-config.js
 /** The shared files of AWS's tools, read by the SDK's own loader, so that both see the same. */
 
@@ -30608,8 +20857,8 @@ async function readSharedConfig(env) {
         config: (env.AWS_CONFIG_FILE ?? '') || '~/.aws/config',
         credentials: (env.AWS_SHARED_CREDENTIALS_FILE ?? '') || '~/.aws/credentials',
     };
-    const { configFile, credentialsFile } = await (0,config.loadSharedConfigFiles)();
-    const profile = (0,config.getProfileName)({});
+    const { configFile, credentialsFile } = await (0,loadSharedConfigFiles/* loadSharedConfigFiles */.p)();
+    const profile = (0,getProfileName/* getProfileName */.Bz)({});
     // The SDK merges both, and the first named counts.
     const settings = {
         ...settingsOf(credentialsFile[profile], paths.credentials),
@@ -31020,6 +21269,66 @@ function createRealDeps() {
     return { ...ports, connect: (connection, log, end) => (0,aws_connect/* connectAws */.o)(ports, connection, log, end) };
 }
 
+;// CONCATENATED MODULE: ./lib/src/inputs/notify.js
+/** The input that names who waits in place of the step. */
+
+
+
+
+/** Names of state machines are up to 80 characters. Step Functions API reference, CreateStateMachine, name. */
+const ARN_PATTERN = /^arn:([a-z\d-]+):states:([a-z\d-]+):(\d{12}):stateMachine:([a-zA-Z0-9_-]{1,80})$/;
+const FORM = 'the ARN of a state machine: arn:aws:states:<region>:<account>:stateMachine:<name>';
+/** The ARN of a state machine, without a version or an alias: they would give the execution another name to be found by. */
+function parseStateMachine(text) {
+    const [arn, partition, region, account, name] = ARN_PATTERN.exec(text) ?? [];
+    if (arn === undefined || region === undefined || account === undefined || name === undefined) {
+        const kind = /^arn:[^:]*:states:[^:]*:\d{12}:(execution|express|activity|stateMachine)[:/]/.exec(text)?.[1];
+        return (0,inputs_reader/* refused */.J5)(kind === undefined ? FORM : `${FORM}${MEANT[kind] ?? ''}`);
+    }
+    const fits = (0,aws/* checkPartition */.jq)(partition, region);
+    return fits.ok ? (0,result/* success */.k)({ arn, region, account, name }) : fits;
+}
+const MEANT = {
+    execution: ', not of one of its executions',
+    express: ', not of one of its executions',
+    activity: ', not of an activity',
+    stateMachine: ', without a version, an alias or a map run',
+};
+/**
+ * Reads the input; problems are gathered in the reader.
+ * @param region  of the training; an execution elsewhere would look for the version there
+ * @param waits   whether the step waits by itself; undefined where the input `wait` was not understood
+ */
+function readNotify(reader, region, waits) {
+    const machine = reader.read('notify', parseStateMachine);
+    const given = reader.text('notify');
+    if (given !== '' && waits) {
+        reader.reject('notify', given, 'wait: false as well: a step that waits by itself needs no state machine to wait');
+    }
+    if (machine === undefined)
+        return undefined;
+    if (region !== undefined && machine.region !== region) {
+        reader.reject('notify', given, `a state machine in ${region}, the Region in use`);
+    }
+    const { arn, account, name } = machine;
+    return { arn, account, name };
+}
+/**
+ * An execution is started in the account of the caller, which is that of the project: said before a training is started.
+ * @throws ActionError INVALID_INPUT
+ */
+function refuseOtherAccount({ arn, account }, projectArn) {
+    const owner = projectArn.split(':')[4] ?? '';
+    if (owner === account)
+        return;
+    const allowed = `a state machine in the account of the project, ${owner}: Step Functions starts none for callers of other accounts`;
+    throw new action_error/* ActionError */.lZ('INVALID_INPUT', 'There is 1 problem with the inputs: notify.', {
+        outcome: 'invalid-input',
+        problems: [{ input: 'notify', given: arn, allowed }],
+        hint: 'Correct the inputs listed above; no training was started.',
+    });
+}
+
 // EXTERNAL MODULE: ./lib/src/step/credential-notes.js
 var credential_notes = __nccwpck_require__(76240);
 // EXTERNAL MODULE: ./lib/src/training/find-project.js
@@ -31137,6 +21446,7 @@ var kms_key = __nccwpck_require__(88349);
 
 
 
+
 /** Every input of action.yml with its default; a test compares the two. */
 const TRAIN_INPUTS = {
     project: undefined,
@@ -31155,6 +21465,7 @@ const TRAIN_INPUTS = {
     lint: 'error',
     'queue-timeout': '30m',
     ...step/* WAITING_INPUTS */.Mt,
+    notify: '',
     ...inputs_judgement/* JUDGEMENT_INPUTS */.sH,
     ...step/* STEP_INPUTS */.ds,
     'dry-run': 'false',
@@ -31171,7 +21482,7 @@ async function parseTrainInputs(deps, context) {
     const project = reader.readRequired('project', aws/* parseProject */.XB);
     const region = (0,step/* readRegion */.XP)(reader, deps.env, project);
     const role = (0,inputs_role/* readRole */.fP)(reader, context.runId, region);
-    const network = await (0,inputs_network/* readNetwork */.Lp)(reader, deps);
+    const network = await (0,inputs_network/* readNetwork */.Lp)(reader, deps, reader.text('notify') === '' ? undefined : inputs_network/* NOTIFYING_SERVICES */.vv);
     const reuse = reader.readOr('reuse', (0,fields/* choiceOf */.FH)(training_spec/* REUSES */.CE), 'run');
     const versionName = readVersionName(reader, context, reuse);
     const outputTemplate = reader.readRequired('output-location', aws/* parseLocation */.zS);
@@ -31193,6 +21504,7 @@ async function parseTrainInputs(deps, context) {
         lint: reader.readOr('lint', (0,fields/* choiceOf */.FH)(training_spec/* LINT_MODES */.Fz), 'error'),
         queueTimeoutMs,
         waiting,
+        notify: readNotify(reader, region, waiting.wait),
         tags: (0,tags/* readTags */.g)(reader, record),
         description: reader.read('version-description', aws/* parseDescription */.aJ) ?? (0,version_name/* deriveDescription */.gd)(context),
         kmsKeyId: (0,kms_key/* readKmsKeyId */.i)(reader, region),
@@ -31275,6 +21587,7 @@ function isWorkspaceManifest(source) {
 
 
 
+
 /**
  * Runs the action. Never throws: whatever happens ends in a report.
  * @returns the exit code of the step
@@ -31293,7 +21606,9 @@ function train(deps) {
         const project = await firstAnswer(tools, inputs);
         if (project !== undefined)
             recorder.update({ project: { name: project.name, arn: project.arn } });
-        const [{ rehearse, trainVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(1508), __nccwpck_require__.e(1513), __nccwpck_require__.e(4299), __nccwpck_require__.e(9466), __nccwpck_require__.e(1456), __nccwpck_require__.e(7161), __nccwpck_require__.e(5300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5300)), (0,run_step/* loadEnd */.y)(deps, VERSION_VIEWS)]);
+        if (project !== undefined && inputs.notify !== undefined)
+            refuseOtherAccount(inputs.notify, project.arn);
+        const [{ rehearse, trainVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(1508), __nccwpck_require__.e(6038), __nccwpck_require__.e(4299), __nccwpck_require__.e(9466), __nccwpck_require__.e(1456), __nccwpck_require__.e(2967), __nccwpck_require__.e(5300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5300)), (0,run_step/* loadEnd */.y)(deps, VERSION_VIEWS)]);
         const run = { tools, recorder, inputs, context };
         if (inputs.dryRun || project === undefined)
             await rehearse(run, project);
@@ -31326,30 +21641,20 @@ async function firstAnswer(tools, inputs) {
 
 /** A lint of files asks nothing of AWS, and train and evaluate start sooner without it. */
 async function lint(deps) {
-    const [main, { scanFile }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(1513), __nccwpck_require__.e(8477), __nccwpck_require__.e(2545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22545)), Promise.all(/* import() */[__nccwpck_require__.e(1513), __nccwpck_require__.e(8477), __nccwpck_require__.e(5155), __nccwpck_require__.e(4797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64797))]);
-    return main.lint({ ...deps, scanFile });
+    const [main, { scanFile }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(3454), __nccwpck_require__.e(2545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22545)), Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(3454), __nccwpck_require__.e(5155), __nccwpck_require__.e(4797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64797))]);
+    const openJournal = async (path, onFailure) => (await __nccwpck_require__.e(/* import() */ 4922).then(__nccwpck_require__.bind(__nccwpck_require__, 4922))).openJournal(path, onFailure);
+    return main.lint({ ...deps, scanFile, openJournal });
 }
 /** What a release needs besides is loaded by it alone. */
 async function withRelease(deps, load) {
-    const [action, { connectRelease }, { lateGithub }, { createSaveState }] = await Promise.all([
-        load(),
-        __nccwpck_require__.e(/* import() */ 4290).then(__nccwpck_require__.bind(__nccwpck_require__, 34290)),
-        __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 60176)),
-        __nccwpck_require__.e(/* import() */ 9423).then(__nccwpck_require__.bind(__nccwpck_require__, 99423)),
-    ]);
-    return action({
-        ...deps,
-        connectRelease: (connection, log, end) => connectRelease(deps, connection, log, end),
-        connectGithub: (token) => lateGithub(async () => (await __nccwpck_require__.e(/* import() */ 2302).then(__nccwpck_require__.bind(__nccwpck_require__, 2302))).connectGithubRelease(deps, token)),
-        saveState: createSaveState(deps.env),
-        loadOperations: () => __nccwpck_require__.e(/* import() */ 1269).then(__nccwpck_require__.bind(__nccwpck_require__, 51269)),
-    });
+    const [action, { createReleaseDeps }] = await Promise.all([load(), __nccwpck_require__.e(/* import() */ 2508).then(__nccwpck_require__.bind(__nccwpck_require__, 82508))]);
+    return action(createReleaseDeps(deps));
 }
 const ACTIONS = {
     evaluate: evaluate,
     lint,
     release: (deps) => withRelease(deps, async () => (await __nccwpck_require__.e(/* import() */ 9487).then(__nccwpck_require__.bind(__nccwpck_require__, 59487))).release),
-    'release-post': (deps) => withRelease(deps, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9308), __nccwpck_require__.e(4516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84516))).releasePost),
+    'release-post': (deps) => withRelease(deps, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6303), __nccwpck_require__.e(4516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84516))).releasePost),
     train: train,
 };
 /** Runs an action, and ends the process with its exit code. */

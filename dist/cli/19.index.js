@@ -98,8 +98,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeCoco: () => (/* binding */ writeCoco)
 /* harmony export */ });
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4789);
-/* harmony import */ var _exported_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3153);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4789);
+/* harmony import */ var _exported_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3153);
 /** COCO instances out of a manifest. The manifest is read twice, since COCO has all images before the first box. */
 
 
@@ -108,7 +108,7 @@ async function* writeCoco(manifest, options, ledger) {
     const boxes = { ...options, kind: 'boxes' };
     yield '{"images":[';
     let image = 0;
-    for await (const { name, size } of (0,_exported_images_js__WEBPACK_IMPORTED_MODULE_0__/* .readExportedImages */ .W)(manifest, boxes, ledger)) {
+    for await (const { name, size } of (0,_exported_images_js__WEBPACK_IMPORTED_MODULE_1__/* .readExportedImages */ .W)(manifest, boxes, ledger)) {
         image += 1;
         const { width = 0, height = 0 } = size ?? {};
         yield `${comma(image)}{"id":${String(image)},"file_name":${JSON.stringify(name)},"width":${String(width)},"height":${String(height)}}`;
@@ -117,7 +117,7 @@ async function* writeCoco(manifest, options, ledger) {
     const categories = new Map();
     image = 0;
     let id = 0;
-    for await (const exported of (0,_exported_images_js__WEBPACK_IMPORTED_MODULE_0__/* .readExportedImages */ .W)(manifest, boxes, new _ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .Ledger */ .Oc())) {
+    for await (const exported of (0,_exported_images_js__WEBPACK_IMPORTED_MODULE_1__/* .readExportedImages */ .W)(manifest, boxes, new _ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .Ledger */ .Oc())) {
         image += 1;
         for (const { label, left, top, width, height } of exported.boxes) {
             id += 1;
@@ -127,7 +127,7 @@ async function* writeCoco(manifest, options, ledger) {
             yield `${comma(id)}{"id":${String(id)},"image_id":${String(image)},"category_id":${String(category)},"bbox":[${bbox}],"area":${String(width * height)},"iscrowd":0,"segmentation":[]}`;
         }
         for (const label of new Set(exported.boxes.map((box) => box.label)))
-            (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .add */ .WQ)(ledger.labels, label);
+            (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ)(ledger.labels, label);
     }
     yield '\n],"categories":[';
     for (const [name, category] of categories)

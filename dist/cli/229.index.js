@@ -266,12 +266,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _files_numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3140);
-/* harmony import */ var _files_report_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8912);
-/* harmony import */ var _files_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1504);
-/* harmony import */ var _files_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4293);
-/* harmony import */ var _source_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7822);
-/* harmony import */ var _xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4351);
-/* harmony import */ var _xml_split_xml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3956);
+/* harmony import */ var _files_report_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8912);
+/* harmony import */ var _files_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1504);
+/* harmony import */ var _files_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4293);
+/* harmony import */ var _source_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7822);
+/* harmony import */ var _xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4351);
+/* harmony import */ var _xml_split_xml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3956);
 /** Pascal VOC: an XML file for each image. */
 
 
@@ -290,7 +290,7 @@ const voc = {
 };
 async function* read(sources, context) {
     for (const source of sources) {
-        if (await (0,_files_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)(source))
+        if (await (0,_files_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .isFolder */ .lQ)(source))
             yield* readFolderOf(source, context);
         else
             yield* readFile(source, context);
@@ -299,7 +299,7 @@ async function* read(sources, context) {
 /** A file that cannot be read is an image that is left out: the others are good. */
 async function* readFolderOf(source, context) {
     let files = 0;
-    for await (const path of (0,_files_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walkFiles */ .Fv)(source)) {
+    for await (const path of (0,_files_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .walkFiles */ .Fv)(source)) {
         if (!/\.xml$/i.test(path))
             continue;
         files += 1;
@@ -308,60 +308,60 @@ async function* readFolderOf(source, context) {
             yield* readFile(file, context);
         }
         catch (error) {
-            if (!(error instanceof _source_error_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceError */ .c))
+            if (!(error instanceof _source_error_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceError */ .c))
                 throw error;
             context.report({ reason: 'unreadable-file', of: 'image', place: { file }, message: error.message });
         }
     }
     if (files === 0)
-        throw new _source_error_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceError */ .c(`${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(source)} has no XML files.`);
+        throw new _source_error_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceError */ .c(`${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(source)} has no XML files.`);
 }
 async function* readFile(file, context) {
-    for await (const element of (0,_xml_split_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .splitXml */ .A)(file, 0)) {
+    for await (const element of (0,_xml_split_xml_js__WEBPACK_IMPORTED_MODULE_5__/* .splitXml */ .A)(file, 0)) {
         if (element.name !== 'annotation') {
-            throw new _source_error_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceError */ .c(`${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(file)} has <${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(element.name)}> where Pascal VOC has <annotation>.`);
+            throw new _source_error_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceError */ .c(`${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(file)} has <${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(element.name)}> where Pascal VOC has <annotation>.`);
         }
-        const image = toImage(file, (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseXml */ .NO)(file, element), context);
+        const image = toImage(file, (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseXml */ .NO)(file, element), context);
         if (image !== undefined)
             yield image;
     }
 }
 function toImage(file, annotation, context) {
-    const name = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(annotation, 'filename')?.replaceAll('\\', '/');
+    const name = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(annotation, 'filename')?.replaceAll('\\', '/');
     if (name === undefined) {
-        (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .reportProblem */ .k)(context, 'image', 'no-image-name', { file }, 'there is no <filename>, so the image is not known');
+        (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .reportProblem */ .k)(context, 'image', 'no-image-name', { file }, 'there is no <filename>, so the image is not known');
         return undefined;
     }
-    const boxes = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .childrenOf */ .LU)(annotation, 'object').flatMap((object, index) => toBox(file, object, index + 1, context));
+    const boxes = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(annotation, 'object').flatMap((object, index) => toBox(file, object, index + 1, context));
     return { name, place: { file }, size: sizeOf(annotation), labels: [], boxes, created: undefined };
 }
 /** Some tools write 0 where they did not look: then the size is unknown. */
 function sizeOf(annotation) {
-    const size = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .childrenOf */ .LU)(annotation, 'size')[0];
-    const [width, height] = [(0,_files_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .toNumber */ .R)((0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(size, 'width')), (0,_files_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .toNumber */ .R)((0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(size, 'height'))];
+    const size = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(annotation, 'size')[0];
+    const [width, height] = [(0,_files_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .toNumber */ .R)((0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(size, 'width')), (0,_files_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .toNumber */ .R)((0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(size, 'height'))];
     return width > 0 && height > 0 ? { width, height } : undefined;
 }
 function toBox(file, object, number, context) {
     const place = { file, position: `object ${String(number)}` };
     const refuse = (reason, what) => {
-        (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .reportProblem */ .k)(context, 'box', reason, place, what);
+        (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .reportProblem */ .k)(context, 'box', reason, place, what);
         return [];
     };
-    const label = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(object, 'name');
+    const label = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(object, 'name');
     if (label === undefined)
         return refuse('no-label', 'there is no <name>, so the label is not known');
-    const bounds = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .childrenOf */ .LU)(object, 'bndbox')[0];
+    const bounds = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(object, 'bndbox')[0];
     if (bounds === undefined) {
-        const other = ['polygon', 'robndbox', 'mask', 'point'].find((name) => (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .childrenOf */ .LU)(object, name).length > 0);
+        const other = ['polygon', 'robndbox', 'mask', 'point'].find((name) => (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(object, name).length > 0);
         return refuse('not-a-box', other === undefined ? 'there is no <bndbox>' : `<${other}> is not taken, only <bndbox>`);
     }
     const names = ['xmin', 'ymin', 'xmax', 'ymax'];
-    const [xmin = Number.NaN, ymin = Number.NaN, xmax = Number.NaN, ymax = Number.NaN] = names.map((name) => (0,_files_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .toNumber */ .R)((0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(bounds, name)));
-    const missing = names.find((name) => Number.isNaN((0,_files_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .toNumber */ .R)((0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(bounds, name))));
+    const [xmin = Number.NaN, ymin = Number.NaN, xmax = Number.NaN, ymax = Number.NaN] = names.map((name) => (0,_files_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .toNumber */ .R)((0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(bounds, name)));
+    const missing = names.find((name) => Number.isNaN((0,_files_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .toNumber */ .R)((0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(bounds, name))));
     if (missing !== undefined) {
-        return refuse('not-a-number', `<${missing}> is ${quotedOrMissing((0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(bounds, missing))}`);
+        return refuse('not-a-number', `<${missing}> is ${quotedOrMissing((0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(bounds, missing))}`);
     }
-    const isPosition = names.some((name) => (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(bounds, name)?.includes('.') === true);
+    const isPosition = names.some((name) => (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(bounds, name)?.includes('.') === true);
     const [left, top] = isPosition ? [xmin, ymin] : [beforePixel(xmin), beforePixel(ymin)];
     return { label, left, top, width: xmax - left, height: ymax - top, unit: 'pixels', place };
 }
@@ -370,7 +370,7 @@ function beforePixel(number) {
     return number === 0 ? 0 : number - 1;
 }
 function quotedOrMissing(text) {
-    return text === undefined ? 'missing' : `"${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text.slice(0, 40))}", which is not a number`;
+    return text === undefined ? 'missing' : `"${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(text.slice(0, 40))}", which is not a number`;
 }
 
 

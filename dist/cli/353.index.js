@@ -201,11 +201,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   cvat: () => (/* binding */ cvat)
 /* harmony export */ });
 /* harmony import */ var _files_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3140);
-/* harmony import */ var _files_report_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8912);
-/* harmony import */ var _files_source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1504);
-/* harmony import */ var _source_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7822);
-/* harmony import */ var _xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4351);
-/* harmony import */ var _xml_split_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3956);
+/* harmony import */ var _files_report_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8912);
+/* harmony import */ var _files_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1504);
+/* harmony import */ var _source_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7822);
+/* harmony import */ var _xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4351);
+/* harmony import */ var _xml_split_xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3956);
 /** CVAT, "CVAT for images 1.1": one XML file for a task or a project. */
 
 
@@ -234,20 +234,20 @@ async function* readFile(file, context) {
     const subsets = new Set();
     let created;
     let isChosen = false;
-    for await (const element of (0,_xml_split_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .splitXml */ .A)(file, 1)) {
+    for await (const element of (0,_xml_split_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .splitXml */ .A)(file, 1)) {
         const { name, root, line } = element;
         if (root !== 'annotations') {
-            throw new _source_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c(`${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(file)} has <${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(root)}> where CVAT has <annotations>.`);
+            throw new _source_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceError */ .c(`${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(file)} has <${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(root)}> where CVAT has <annotations>.`);
         }
         if (name === 'track') {
-            throw new _source_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c(`${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(file)}, line ${String(line)}: this is CVAT for video 1.1 (it has <track>); export as CVAT for images 1.1.`);
+            throw new _source_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceError */ .c(`${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(file)}, line ${String(line)}: this is CVAT for video 1.1 (it has <track>); export as CVAT for images 1.1.`);
         }
         if (name === 'meta')
-            created = dateOf((0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseXml */ .NO)(file, element));
+            created = dateOf((0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseXml */ .NO)(file, element));
         if (name !== 'image')
             continue;
-        const image = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseXml */ .NO)(file, element);
-        const subset = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(image, 'subset') ?? 'default';
+        const image = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseXml */ .NO)(file, element);
+        const subset = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(image, 'subset') ?? 'default';
         subsets.add(subset);
         if (wanted !== undefined && !wanted.includes(subset))
             continue;
@@ -257,59 +257,59 @@ async function* readFile(file, context) {
             yield found;
     }
     if (wanted !== undefined && !isChosen) {
-        const has = [...subsets].map(_files_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP).join(', ');
-        throw new _source_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c(`--subset: ${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(file)} has no ${wanted.map(_files_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP).join(', ')}; it has ${has || 'no images'}.`);
+        const has = [...subsets].map(_files_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP).join(', ');
+        throw new _source_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceError */ .c(`--subset: ${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(file)} has no ${wanted.map(_files_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP).join(', ')}; it has ${has || 'no images'}.`);
     }
 }
 /** `2024-05-06 07:08:09.123456+00:00`, as Python writes it. */
 function dateOf(meta) {
-    const written = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(meta, 'dumped');
+    const written = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(meta, 'dumped');
     const time = Date.parse(written?.replace(' ', 'T') ?? '');
     return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 function toImage(file, line, image, created, context) {
-    const id = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(image, 'id');
+    const id = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(image, 'id');
     const position = id === undefined ? 'an image' : `image ${id}`;
     const place = { file, line, position };
-    const name = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(image, 'name')?.replaceAll('\\', '/');
+    const name = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(image, 'name')?.replaceAll('\\', '/');
     if (name === undefined || name === '') {
-        (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .reportProblem */ .k)(context, 'image', 'no-image-name', place, 'it has no name');
+        (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .reportProblem */ .k)(context, 'image', 'no-image-name', place, 'it has no name');
         return undefined;
     }
-    const [width, height] = [(0,_files_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .toNumber */ .R)((0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(image, 'width')), (0,_files_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .toNumber */ .R)((0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(image, 'height'))];
+    const [width, height] = [(0,_files_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .toNumber */ .R)((0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(image, 'width')), (0,_files_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .toNumber */ .R)((0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(image, 'height'))];
     for (const shape of OTHER_SHAPES) {
-        for (const [index] of (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(image, shape).entries()) {
+        for (const [index] of (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(image, shape).entries()) {
             const at = { ...place, position: `${position}, ${shape} ${String(index + 1)}` };
-            (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .reportProblem */ .k)(context, 'box', 'not-a-box', at, `a ${shape} is not taken, only boxes`);
+            (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .reportProblem */ .k)(context, 'box', 'not-a-box', at, `a ${shape} is not taken, only boxes`);
         }
     }
-    const boxes = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(image, 'box').flatMap((box, index) => toBox(box, { ...place, position: `${position}, box ${String(index + 1)}` }, context));
-    const labels = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(image, 'tag').flatMap((tag) => {
-        const label = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(tag, 'label');
+    const boxes = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(image, 'box').flatMap((box, index) => toBox(box, { ...place, position: `${position}, box ${String(index + 1)}` }, context));
+    const labels = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(image, 'tag').flatMap((tag) => {
+        const label = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(tag, 'label');
         if (label !== undefined && label !== '')
             return label;
-        (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .reportProblem */ .k)(context, 'label', 'no-label', place, 'a tag has no label');
+        (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .reportProblem */ .k)(context, 'label', 'no-label', place, 'a tag has no label');
         return [];
     });
     return { name, place, size: width > 0 && height > 0 ? { width, height } : undefined, labels, boxes, created };
 }
 function toBox(box, place, context) {
     const refuse = (reason, what) => {
-        (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .reportProblem */ .k)(context, 'box', reason, place, what);
+        (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .reportProblem */ .k)(context, 'box', reason, place, what);
         return [];
     };
-    const label = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(box, 'label');
+    const label = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(box, 'label');
     if (label === undefined || label === '')
         return refuse('no-label', 'it has no label');
-    const rotation = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(box, 'rotation');
+    const rotation = (0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(box, 'rotation');
     if (rotation !== undefined && (0,_files_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .toNumber */ .R)(rotation) !== 0) {
-        return refuse('rotated', `it is rotated by ${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(rotation)} degrees; only upright boxes are taken`);
+        return refuse('rotated', `it is rotated by ${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(rotation)} degrees; only upright boxes are taken`);
     }
     const names = ['xtl', 'ytl', 'xbr', 'ybr'];
-    const [left = Number.NaN, top = Number.NaN, right = Number.NaN, bottom = Number.NaN] = names.map((name) => (0,_files_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .toNumber */ .R)((0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(box, name)));
-    const bad = names.find((name) => Number.isNaN((0,_files_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .toNumber */ .R)((0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(box, name))));
+    const [left = Number.NaN, top = Number.NaN, right = Number.NaN, bottom = Number.NaN] = names.map((name) => (0,_files_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .toNumber */ .R)((0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(box, name)));
+    const bad = names.find((name) => Number.isNaN((0,_files_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .toNumber */ .R)((0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(box, name))));
     if (bad !== undefined)
-        return refuse('not-a-number', `${bad} is "${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)((0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(box, bad) ?? '').slice(0, 40)}", which is not a number`);
+        return refuse('not-a-number', `${bad} is "${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((0,_xml_parse_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(box, bad) ?? '').slice(0, 40)}", which is not a number`);
     return { label, left, top, width: right - left, height: bottom - top, unit: 'pixels', place };
 }
 

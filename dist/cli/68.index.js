@@ -309,10 +309,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _files_image_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5005);
-/* harmony import */ var _files_report_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8912);
-/* harmony import */ var _files_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1504);
-/* harmony import */ var _files_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4293);
-/* harmony import */ var _source_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7822);
+/* harmony import */ var _files_report_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8912);
+/* harmony import */ var _files_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1504);
+/* harmony import */ var _files_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4293);
+/* harmony import */ var _source_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7822);
 /** Folders: the name of a folder is the label of the images in it. */
 
 
@@ -336,21 +336,21 @@ async function* read(sources, context) {
         yield* readOne(source, context);
 }
 async function* readOne(source, context) {
-    if (!(await (0,_files_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .isFolder */ .lQ)(source)))
-        throw new _source_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceError */ .c(`${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(source)} is not a folder; give the folder of the folders.`);
+    if (!(await (0,_files_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .isFolder */ .lQ)(source)))
+        throw new _source_error_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceError */ .c(`${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(source)} is not a folder; give the folder of the folders.`);
     const parts = await partsOf(source);
     const wanted = chosen(source, parts, context);
-    for await (const path of (0,_files_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .walkFiles */ .Fv)(source)) {
+    for await (const path of (0,_files_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walkFiles */ .Fv)(source)) {
         const [first = '', second, ...more] = path.split('/');
         if (wanted !== undefined && !wanted.has(first))
             continue;
         const label = parts === undefined ? (second === undefined ? undefined : first) : more.length === 0 ? undefined : second;
         const place = { file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(source, path) };
         if ((0,_files_image_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isOtherImage */ .qL)(path)) {
-            (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .reportProblem */ .k)(context, 'image', 'not-jpeg-or-png', place, 'the service takes JPEG and PNG only; convert the image');
+            (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .reportProblem */ .k)(context, 'image', 'not-jpeg-or-png', place, 'the service takes JPEG and PNG only; convert the image');
         }
         else if ((0,_files_image_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isTakenImage */ .lM)(path) && label === undefined) {
-            (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .reportProblem */ .k)(context, 'image', 'no-label', place, 'the image is in no folder of a label');
+            (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .reportProblem */ .k)(context, 'image', 'no-label', place, 'the image is in no folder of a label');
         }
         else if ((0,_files_image_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isTakenImage */ .lM)(path) && label !== undefined) {
             const name = (0,_files_image_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfFile */ .Ri)(context, source, path);
@@ -360,7 +360,7 @@ async function* readOne(source, context) {
 }
 /** The folders below, where all of them are parts. */
 async function partsOf(source) {
-    const names = (await (0,_files_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .readFolder */ .j1)(source))
+    const names = (await (0,_files_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .readFolder */ .j1)(source))
         .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
         .map(({ name }) => name);
     return names.length > 0 && names.every((name) => PARTS.has(name.toLowerCase())) ? new Set(names) : undefined;
@@ -373,8 +373,8 @@ function chosen(source, parts, { options }) {
     const missing = wanted.find((name) => parts?.has(name) !== true);
     if (missing === undefined)
         return new Set(wanted);
-    const has = parts === undefined ? 'no parts such as train and val' : [...parts].map(_files_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP).join(', ');
-    throw new _source_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceError */ .c(`--subset: ${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(source)} has no ${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(missing)}; it has ${has}.`);
+    const has = parts === undefined ? 'no parts such as train and val' : [...parts].map(_files_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP).join(', ');
+    throw new _source_error_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceError */ .c(`--subset: ${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(source)} has no ${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(missing)}; it has ${has}.`);
 }
 
 

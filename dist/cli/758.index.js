@@ -286,13 +286,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   labelbox: () => (/* binding */ labelbox)
 /* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(972);
-/* harmony import */ var _files_image_urls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7414);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(972);
+/* harmony import */ var _files_image_urls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7414);
 /* harmony import */ var _files_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3140);
-/* harmony import */ var _files_report_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8912);
-/* harmony import */ var _files_read_text_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4732);
-/* harmony import */ var _files_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1504);
-/* harmony import */ var _source_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7822);
+/* harmony import */ var _files_report_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8912);
+/* harmony import */ var _files_read_text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4732);
+/* harmony import */ var _files_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1504);
+/* harmony import */ var _source_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7822);
 /** Labelbox, "export v2": NDJSON, a data row in each line. */
 
 
@@ -315,7 +315,7 @@ async function* read(sources, context) {
         yield* readFile(source, context);
 }
 async function* readFile(file, context) {
-    for await (const { line, text } of (0,_files_read_text_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextLines */ .P)(file, LINE_CHARACTERS_MAX)) {
+    for await (const { line, text } of (0,_files_read_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextLines */ .P)(file, LINE_CHARACTERS_MAX)) {
         if (text.trim() === '')
             continue;
         const row = parseRow(file, line, text);
@@ -330,26 +330,26 @@ function parseRow(file, line, text) {
         row = JSON.parse(text);
     }
     catch (error) {
-        throw new _source_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c(`${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(file)}, line ${String(line)}: not a whole JSON object in one line, as the NDJSON export of Labelbox has it.`, { cause: error });
+        throw new _source_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c(`${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(file)}, line ${String(line)}: not a whole JSON object in one line, as the NDJSON export of Labelbox has it.`, { cause: error });
     }
-    if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(row, 'data_row')))
+    if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(row, 'data_row')))
         return row;
-    const isFirst = Array.isArray(row) || (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(row, 'Labeled Data') !== undefined;
-    throw new _source_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c(`${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(file)}, line ${String(line)}: ${isFirst ? 'this is the older export (v1)' : 'there is no data_row'}; export from Labelbox as NDJSON (export v2).`);
+    const isFirst = Array.isArray(row) || (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(row, 'Labeled Data') !== undefined;
+    throw new _source_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c(`${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(file)}, line ${String(line)}: ${isFirst ? 'this is the older export (v1)' : 'there is no data_row'}; export from Labelbox as NDJSON (export v2).`);
 }
 function toImage(place, row, context) {
-    const data = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(row, 'data_row');
-    const address = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .ownText */ .U3)(data, 'row_data');
-    const external = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .ownText */ .U3)(data, 'external_id');
-    const name = external !== undefined && external !== '' ? external.replaceAll('\\', '/') : address && (0,_files_image_urls_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfUrl */ .O)(address);
+    const data = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(row, 'data_row');
+    const address = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .ownText */ .U3)(data, 'row_data');
+    const external = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .ownText */ .U3)(data, 'external_id');
+    const name = external !== undefined && external !== '' ? external.replaceAll('\\', '/') : address && (0,_files_image_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOfUrl */ .O)(address);
     if (name === undefined || name === '') {
-        (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .reportProblem */ .k)(context, 'image', 'no-image-name', place, 'the data row has no external_id and no address');
+        (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .reportProblem */ .k)(context, 'image', 'no-image-name', place, 'the data row has no external_id and no address');
         return undefined;
     }
-    const attributes = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(row, 'media_attributes');
-    const mime = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .ownText */ .U3)(attributes, 'mime_type');
+    const attributes = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(row, 'media_attributes');
+    const mime = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .ownText */ .U3)(attributes, 'mime_type');
     if (mime !== undefined && !mime.startsWith('image/')) {
-        (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .reportProblem */ .k)(context, 'image', 'not-an-image', place, `it is ${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(mime)}; only images are taken`);
+        (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .reportProblem */ .k)(context, 'image', 'not-an-image', place, `it is ${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(mime)}; only images are taken`);
         return undefined;
     }
     const found = labelsOf(row, place);
@@ -357,13 +357,13 @@ function toImage(place, row, context) {
     for (const other of found) {
         if (other === last)
             continue;
-        (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .reportProblem */ .k)(context, 'source', 'other-label', other.place, 'another label of the same image was changed later; this one is left out');
+        (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .reportProblem */ .k)(context, 'source', 'other-label', other.place, 'another label of the same image was changed later; this one is left out');
         for (const object of objectsOf(other.label))
-            reportOther('box', (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .ownText */ .U3)(object, 'name'), other.place, context);
+            reportOther('box', (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .ownText */ .U3)(object, 'name'), other.place, context);
         for (const answer of answersOf(other.label))
             reportOther('label', answer, other.place, context);
     }
-    const [width, height] = [(0,_files_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .asNumber */ .i)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(attributes, 'width')), (0,_files_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .asNumber */ .i)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(attributes, 'height'))];
+    const [width, height] = [(0,_files_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .asNumber */ .i)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(attributes, 'width')), (0,_files_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .asNumber */ .i)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(attributes, 'height'))];
     return {
         name,
         place,
@@ -374,42 +374,42 @@ function toImage(place, row, context) {
     };
 }
 function labelsOf(row, place) {
-    const projects = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(row, 'projects');
-    return Object.entries((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(projects) ? projects : {}).flatMap(([id, project]) => listOf(project, 'labels').map((label, index) => {
-        const details = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(label, 'label_details');
+    const projects = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(row, 'projects');
+    return Object.entries((0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(projects) ? projects : {}).flatMap(([id, project]) => listOf(project, 'labels').map((label, index) => {
+        const details = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(label, 'label_details');
         return {
             label,
             place: { ...place, position: `projects.${id}.labels[${String(index)}]` },
-            changedAt: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .ownText */ .U3)(details, 'updated_at') ?? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .ownText */ .U3)(details, 'created_at') ?? '',
+            changedAt: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .ownText */ .U3)(details, 'updated_at') ?? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .ownText */ .U3)(details, 'created_at') ?? '',
         };
     }));
 }
 function objectsOf(label) {
-    return listOf((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(label, 'annotations'), 'objects');
+    return listOf((0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(label, 'annotations'), 'objects');
 }
 function reportOther(of, name, place, context) {
-    (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .reportProblem */ .k)(context, of, 'other-label', place, `${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name ?? 'an object')} is left out with its label`);
+    (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .reportProblem */ .k)(context, of, 'other-label', place, `${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name ?? 'an object')} is left out with its label`);
 }
 /** Answers to questions about the whole image, those to follow-up questions included. */
 function answersOf(label) {
-    const follow = (holder) => listOf(holder, 'classifications').flatMap((question) => [(0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(question, 'radio_answer') ?? [], listOf(question, 'checklist_answers')].flat().flatMap((answer) => {
-        const name = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .ownText */ .U3)(answer, 'name');
+    const follow = (holder) => listOf(holder, 'classifications').flatMap((question) => [(0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(question, 'radio_answer') ?? [], listOf(question, 'checklist_answers')].flat().flatMap((answer) => {
+        const name = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .ownText */ .U3)(answer, 'name');
         return [...(name === undefined || name === '' ? [] : [name]), ...follow(answer)];
     }));
-    return follow((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(label, 'annotations'));
+    return follow((0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(label, 'annotations'));
 }
 function boxesOf({ label, place }, context) {
     return objectsOf(label).flatMap((object, index) => {
         const at = { ...place, position: `${place.position ?? ''}.annotations.objects[${String(index)}]` };
         const refuse = (reason, what) => {
-            (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .reportProblem */ .k)(context, 'box', reason, at, what);
+            (0,_files_report_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .reportProblem */ .k)(context, 'box', reason, at, what);
             return [];
         };
-        const bounds = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(object, 'bounding_box');
+        const bounds = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(object, 'bounding_box');
         if (bounds === undefined) {
-            return refuse('not-a-box', `${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .ownText */ .U3)(object, 'annotation_kind') ?? 'this object')} is not taken, only ImageBoundingBox`);
+            return refuse('not-a-box', `${(0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .ownText */ .U3)(object, 'annotation_kind') ?? 'this object')} is not taken, only ImageBoundingBox`);
         }
-        const name = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .ownText */ .U3)(object, 'name');
+        const name = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .ownText */ .U3)(object, 'name');
         if (name === undefined || name === '')
             return refuse('no-label', 'it has no name');
         const [left = Number.NaN, top = Number.NaN, width = Number.NaN, height = Number.NaN] = [
@@ -417,14 +417,14 @@ function boxesOf({ label, place }, context) {
             'top',
             'width',
             'height',
-        ].map((key) => (0,_files_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .asNumber */ .i)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(bounds, key)));
+        ].map((key) => (0,_files_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .asNumber */ .i)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(bounds, key)));
         if ([left, top, width, height].some(Number.isNaN))
             return refuse('not-a-number', 'its bounding_box has no numbers for left, top, width and height');
         return { label: name, left, top, width, height, unit: 'pixels', place: at };
     });
 }
 function listOf(value, key) {
-    const list = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, key);
+    const list = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(value, key);
     return Array.isArray(list) ? list : [];
 }
 

@@ -177,8 +177,8 @@ var source_error = __webpack_require__(7822);
 var error_code = __webpack_require__(1496);
 // EXTERNAL MODULE: ./lib/src/convert/files/source-file.js
 var source_file = __webpack_require__(1504);
-// EXTERNAL MODULE: ./node_modules/probe-image-size/sync.js
-var sync = __webpack_require__(8573);
+// EXTERNAL MODULE: ./lib/src/images/probe/probe-bytes.js
+var probe_bytes = __webpack_require__(4032);
 ;// CONCATENATED MODULE: ./lib/src/convert/image-size/png-exif.js
 /** Signature of a PNG. */
 const SIGNATURE_BYTES = 8;
@@ -207,60 +207,36 @@ async function readPngExif(read, sizeBytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/convert/image-size/probe-image.js
-/**
- * Size and orientation of an image from the first bytes of its file.
- *
- * JPEG and PNG alone: the service takes no others. Why probe-image-size reads them, out of three packages that were
- * run on the same files, with Pillow as the judge:
- * - image-size 2.1.0 finds no size after a legal fill byte (0xFF) before a marker, nor in lossless and arithmetic JPEG
- *   (SOF3, SOF9); it reads the orientation, but not where the EXIF directory is elsewhere than right after its header.
- * - image-dimensions 2.6.0 finds every size (CMYK, fill bytes, a size after 2 MB of colour profiles), and no orientation.
- * - probe-image-size 7.5.0 finds the same sizes, refuses a height of 0, and reads the orientation of every such JPEG.
- * None of them reads the orientation of a PNG: that is done here.
- */
+/** Size and orientation of an image file, of which no more is read than that takes. */
 
 
 /** Bytes that are read first: the size is nearly always in them. */
 const FIRST_BYTES = 64 * 1024;
 /** Bytes that are read at most: the service takes files of up to 15 MB, so no more can be before the size. */
 const BYTES_MAX = 16 * 1024 * 1024;
-const JPEG = [0xff, 0xd8, 0xff];
-const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** @param sizeBytes of the file */
 async function probeImage(read, sizeBytes) {
     let head = await read(0, FIRST_BYTES);
-    const isJpeg = startsWith(head, JPEG);
-    if (!isJpeg && !startsWith(head, PNG))
-        return { kind: 'not-jpeg-or-png', type: sync(head)?.type };
-    let found = sync(head);
+    let found = (0,probe_bytes/* probeBytes */.W)(head);
     // The size of a JPEG may come after thumbnails and colour profiles.
     const wanted = Math.min(sizeBytes, BYTES_MAX);
-    for (let length = FIRST_BYTES * 4; found === null && isJpeg && head.length < wanted; length *= 4) {
+    for (let length = FIRST_BYTES * 4; isCutJpeg(found) && head.length < wanted; length *= 4) {
         const longer = await read(0, Math.min(length, wanted));
         // The file became shorter since.
         if (longer.length <= head.length)
             break;
         head = longer;
-        found = sync(head);
+        found = (0,probe_bytes/* probeBytes */.W)(head);
     }
-    if (found === null)
+    if (found.kind === 'no-size')
         return { kind: 'damaged' };
-    const size = { width: found.width, height: found.height };
-    if (isJpeg)
-        return { kind: 'image', type: 'jpeg', size, orientation: found.orientation };
-    return { kind: 'image', type: 'png', size, orientation: orientationOf(await readPngExif(read, sizeBytes)) };
+    if (found.kind !== 'image' || found.type === 'jpeg')
+        return found;
+    const exif = await readPngExif(read, sizeBytes);
+    return { ...found, orientation: exif === undefined ? undefined : (0,probe_bytes/* orientationOf */.M)(exif) };
 }
-/** EXIF of a PNG is read as that of a JPEG around it: both contain the same bytes. */
-function orientationOf(exif) {
-    if (exif === undefined)
-        return undefined;
-    const length = exif.length + 8;
-    const frame = [0xff, 0xc0, 0, 11, 8, 0, 1, 0, 1, 1, 1, 0x11, 0];
-    const jpeg = [0xff, 0xd8, 0xff, 0xe1, length >> 8, length & 0xff, 0x45, 0x78, 0x69, 0x66, 0, 0, ...exif, ...frame];
-    return sync(Uint8Array.from(jpeg))?.orientation;
-}
-function startsWith(bytes, start) {
-    return start.every((byte, index) => bytes[index] === byte);
+function isCutJpeg(found) {
+    return found.kind === 'no-size' && found.type === 'jpeg';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/convert/image-size/image-folder.js
@@ -328,6 +304,53 @@ function whyNot(error) {
     if (code === 'ELOOP')
         return { kind: 'outside' };
     return { kind: 'unreadable', why: code ?? 'it cannot be read' };
+}
+
+
+/***/ }),
+
+/***/ 4032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ orientationOf),
+/* harmony export */   W: () => (/* binding */ probeBytes)
+/* harmony export */ });
+/* harmony import */ var probe_image_size_sync_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8573);
+/**
+ * Size and orientation of an image from the first bytes of its file.
+ *
+ * JPEG and PNG alone: the service takes no others. Why probe-image-size reads them, out of three packages that were
+ * run on the same files, with Pillow as the judge:
+ * - image-size 2.1.0 finds no size after a legal fill byte (0xFF) before a marker, nor in lossless and arithmetic JPEG
+ *   (SOF3, SOF9); it reads the orientation, but not where the EXIF directory is elsewhere than right after its header.
+ * - image-dimensions 2.6.0 finds every size (CMYK, fill bytes, a size after 2 MB of colour profiles), and no orientation.
+ * - probe-image-size 7.5.0 finds the same sizes, refuses a height of 0, and reads the orientation of every such JPEG.
+ * None of them reads the orientation of a PNG: that is done by who reads its chunks.
+ */
+
+const JPEG = [0xff, 0xd8, 0xff];
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** @param bytes the first ones of a file, at least as many as a PNG begins with, or all */
+function probeBytes(bytes) {
+    const type = startsWith(bytes, JPEG) ? 'jpeg' : startsWith(bytes, PNG) ? 'png' : undefined;
+    const found = probe_image_size_sync_js__WEBPACK_IMPORTED_MODULE_0__(bytes);
+    if (type === undefined)
+        return { kind: 'not-jpeg-or-png', type: found?.type };
+    if (found === null)
+        return { kind: 'no-size', type };
+    const { width, height, orientation } = found;
+    return { kind: 'image', type, size: { width, height }, orientation: type === 'jpeg' ? orientation : undefined };
+}
+/** The orientation in EXIF by itself: it is read as that of a JPEG around it, which contains the same bytes. */
+function orientationOf(exif) {
+    const length = exif.length + 8;
+    const frame = [0xff, 0xc0, 0, 11, 8, 0, 1, 0, 1, 1, 1, 0x11, 0];
+    const jpeg = [0xff, 0xd8, 0xff, 0xe1, length >> 8, length & 0xff, 0x45, 0x78, 0x69, 0x66, 0, 0, ...exif, ...frame];
+    return probe_image_size_sync_js__WEBPACK_IMPORTED_MODULE_0__(Uint8Array.from(jpeg))?.orientation;
+}
+function startsWith(bytes, start) {
+    return start.every((byte, index) => bytes[index] === byte);
 }
 
 

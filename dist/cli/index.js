@@ -9,6 +9,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -20,6 +48,41 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -37,6 +100,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
 /***/ 6466:
 /***/ ((module) => {
 
@@ -44,10 +121,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -65,28 +163,237 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
+/***/ 2597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qd: () => (/* binding */ CommandError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   eb: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** Why a command cannot be run: the exit code is 2. */
+/** A file that cannot be read, and the like. Its message names the file, the reason and what to do. */
+class CommandError extends Error {
+    name = 'CommandError';
+}
+/** A mistake in the arguments. Its message names the argument, the value and what to do. */
+class UsageError extends CommandError {
+    name = 'UsageError';
+}
+/** The message of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
 /***/ 8723:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1776);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7187);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2208);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7187);
 /** Entry of the command line `custom-labels`. */
 
 
 
+
 const { stdin, env } = process;
-const out = (0,_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .createScreen */ .d)(process.stdout, env);
-const err = (0,_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .createScreen */ .d)(process.stderr, env);
-process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli */ .a)(process.argv.slice(2), { out, err, stdin, env, tempFolder: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() });
+const out = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .createScreen */ .d)(process.stdout, env);
+const err = (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .createScreen */ .d)(process.stderr, env);
+const time = {
+    clock: { now: () => Date.now() },
+    sleep: async (ms, signal) => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, { signal });
+    },
+    random: () => Math.random(),
+};
+process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ .a)(process.argv.slice(2), { out, err, stdin, env, tempFolder: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), time });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 1776:
+/***/ 3022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ filesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/** The files of a folder that are images of a manifest. */
+
+
+/** In the order of their paths. Links are not followed. @throws the error of the system */
+async function filesIn(folder, places) {
+    const starts = [...new Set([...places.buckets.map((bucket) => `s3://${bucket}/`), ...places.folders, ''])];
+    const found = [];
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile())
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name);
+        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+        const sourceRefs = starts.map((start) => start + name).filter(places.isListed);
+        if (sourceRefs.length > 0)
+            found.push({ path, sourceRefs });
+    }
+    return found.toSorted((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 3919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ isSameFile),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   TF: () => (/* binding */ STDIN),
+/* harmony export */   UF: () => (/* binding */ createManifestFolder),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   p: () => (/* binding */ STDIN_NAME)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6466);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9318);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6782);
+/* harmony import */ var _command_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2597);
+/** Manifests that a command is given: files, and standard input. */
+
+
+
+
+
+
+
+/** How standard input is given. */
+const STDIN = '-';
+/** How standard input is named in reports. */
+const STDIN_NAME = 'stdin';
+function createManifestFolder({ stdin, tempFolder }) {
+    let copies;
+    let isStdinRead = false;
+    async function copyOf(name, input) {
+        copies ??= await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tempFolder, 'custom-labels-'));
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(copies, `${String((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(copies)).length)}.manifest`);
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(input, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { mode: 0o600 }));
+        return { name, path, sizeBytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).size, isCopy: true };
+    }
+    async function openStdin() {
+        if (isStdinRead)
+            throw new _command_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('Standard input (-) is given twice; it can be read once.');
+        isStdinRead = true;
+        if (stdin.isTTY === true)
+            throw new _command_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('Standard input (-) is a terminal; pipe a manifest into it.');
+        return await copyOf(STDIN_NAME, stdin);
+    }
+    return {
+        open: async (given) => {
+            if (given === STDIN)
+                return await openStdin();
+            try {
+                const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(given);
+                if (found.isDirectory())
+                    throw new _command_error_js__WEBPACK_IMPORTED_MODULE_5__/* .CommandError */ .Qd(`${shown(given)} is a folder; give the files in it.`);
+                if (found.isFile()) {
+                    return { name: nameOf(given), path: given, sizeBytes: found.size, isCopy: false };
+                }
+                // A pipe can be read only once.
+                return await copyOf(nameOf(given), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(given));
+            }
+            catch (error) {
+                if (error instanceof _command_error_js__WEBPACK_IMPORTED_MODULE_5__/* .CommandError */ .Qd)
+                    throw error;
+                throw new _command_error_js__WEBPACK_IMPORTED_MODULE_5__/* .CommandError */ .Qd(await whyNotOpened(given, error), { cause: error });
+            }
+        },
+        close: async () => {
+            if (copies !== undefined)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(copies, { recursive: true, force: true });
+        },
+    };
+}
+/** Reads a manifest, from its beginning or from a byte on. @throws CommandError */
+async function* readManifest({ name, path }, start = 0) {
+    try {
+        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { start, highWaterMark: CHUNK_BYTES }))
+            yield asBytes(chunk);
+    }
+    catch (error) {
+        throw unreadable({ name }, error);
+    }
+}
+/** For a file that the system does not let us read. */
+function unreadable({ name }, error) {
+    return new _command_error_js__WEBPACK_IMPORTED_MODULE_5__/* .CommandError */ .Qd(`${shown(name)} cannot be read: ${(0,_command_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}.`, { cause: error });
+}
+/** Bytes that are read at once: larger ones are not faster. */
+const CHUNK_BYTES = 1024 * 1024;
+/** Whether two paths are the same file, also through links. */
+async function isSameFile(one, other) {
+    try {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one)) === (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(other)))
+            return true;
+        const [first, second] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(one, { bigint: true }), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(other, { bigint: true })]);
+        return first.ino !== 0n && first.ino === second.ino && first.dev === second.dev;
+    }
+    catch {
+        // One of them does not exist.
+        return false;
+    }
+}
+/** A path as messages have it: nothing hidden in it. */
+function shown(path) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .toVisible */ .w)(path);
+}
+/** A path below the working folder is named from there, with forward slashes, as GitHub and code scanning need it. */
+function nameOf(given) {
+    const fromHere = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)('', given);
+    const isBelow = fromHere !== '' && !fromHere.startsWith('..') && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(fromHere) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(given);
+    return (isBelow ? fromHere : given).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/');
+}
+async function whyNotOpened(given, error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') {
+        const near = await nearIn(given);
+        return `${shown(given)} does not exist.${near === undefined ? '' : ` Did you mean ${shown(near)}?`}`;
+    }
+    if (code === 'EACCES')
+        return `${shown(given)} cannot be read: this user has no permission to.`;
+    return `${shown(given)} cannot be read: ${(0,_command_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}.`;
+}
+/** A file in the same folder that the name is likely to be a misspelling of. */
+async function nearIn(given) {
+    try {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(given);
+        const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true })).filter((entry) => entry.isFile());
+        const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .misspelt */ .I)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(given), names.map(({ name }) => name));
+        return meant === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, meant);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Chunks of a stream without an encoding. */
+function asBytes(chunk) {
+    if (chunk instanceof Uint8Array)
+        return chunk;
+    throw new TypeError('a stream of bytes has something else');
+}
+
+
+/***/ }),
+
+/***/ 2208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -97,7 +404,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/src/convert/all-formats.js
 const FORMATS = {
-    coco: async () => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 9395))).coco,
+    coco: async () => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 1776))).coco,
     csv: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9915))).csv,
     cvat: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1353))).cvat,
     folders: async () => (await __nccwpck_require__.e(/* import() */ 68).then(__nccwpck_require__.bind(__nccwpck_require__, 5068))).folders,
@@ -770,21 +1077,8 @@ function problemOf({ place }, { reason, what }) {
     return { reason, message: `${(0,place_text/* placeText */.Z)(place)}: ${what}.`, place, of: 'image' };
 }
 
-;// CONCATENATED MODULE: ./lib/src/cli/command-error.js
-/** Why a command cannot be run: the exit code is 2. */
-/** A file that cannot be read, and the like. Its message names the file, the reason and what to do. */
-class CommandError extends Error {
-    name = 'CommandError';
-}
-/** A mistake in the arguments. Its message names the argument, the value and what to do. */
-class UsageError extends CommandError {
-    name = 'UsageError';
-}
-/** The message of anything that was thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
+// EXTERNAL MODULE: ./lib/src/cli/command-error.js
+var command_error = __nccwpck_require__(2597);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/src/text/nearest.js
@@ -819,7 +1113,7 @@ function readArguments(args, specs) {
         if (spec === undefined)
             throw unknownOption(token.rawName, specs);
         if (options.has(token.name))
-            throw new UsageError(`${token.rawName} is given twice; it takes one value.`);
+            throw new command_error/* UsageError */.eb(`${token.rawName} is given twice; it takes one value.`);
         options.set(token.name, arguments_valueOf(token.rawName, spec, token.value, token.inlineValue === true));
     }
     return { options, operands };
@@ -839,17 +1133,17 @@ function arguments_valueOf(rawName, spec, value, isInline) {
     if (spec.value === undefined) {
         if (value === undefined)
             return '';
-        throw new UsageError(`${rawName} takes no value, but is given ${quoted(value)}.`);
+        throw new command_error/* UsageError */.eb(`${rawName} takes no value, but is given ${quoted(value)}.`);
     }
     if (value === undefined || value === '')
-        throw new UsageError(`${rawName} needs a value: ${rawName} ${spec.value}.`);
+        throw new command_error/* UsageError */.eb(`${rawName} needs a value: ${rawName} ${spec.value}.`);
     // An option in the place of a value is a value that was forgotten. Only `-` is one: standard input.
     if (!isInline && value.startsWith('-') && value !== '-') {
-        throw new UsageError(`${rawName} needs a value, but ${quoted(value)} follows. For a value that begins with -, write ${rawName}=${(0,visible/* toVisible */.w)(value)}.`);
+        throw new command_error/* UsageError */.eb(`${rawName} needs a value, but ${quoted(value)} follows. For a value that begins with -, write ${rawName}=${(0,visible/* toVisible */.w)(value)}.`);
     }
     if (spec.choices !== undefined && !spec.choices.includes(value)) {
         const meant = (0,nearest/* misspelt */.I)(value, spec.choices);
-        throw new UsageError(`${rawName} is ${quoted(value)}; it must be ${listed(spec.choices)}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`);
+        throw new command_error/* UsageError */.eb(`${rawName} is ${quoted(value)}; it must be ${listed(spec.choices)}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`);
     }
     return value;
 }
@@ -858,7 +1152,7 @@ function unknownOption(rawName, specs) {
     const hint = meant === undefined
         ? `It has ${listed(Object.keys(specs).map((name) => `--${name}`))}.`
         : `Did you mean --${meant}?`;
-    return new UsageError(`There is no option ${(0,visible/* toVisible */.w)(rawName)}. ${hint}`);
+    return new command_error/* UsageError */.eb(`There is no option ${(0,visible/* toVisible */.w)(rawName)}. ${hint}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/convert/convert-options.js
@@ -893,9 +1187,9 @@ const CONVERT_OPTIONS = {
 function readConvertRequest({ options, operands }) {
     const from = options.get('from');
     if (from === undefined)
-        throw new UsageError(`--from is missing: the format of the sources (${FORMAT_NAMES.join(', ')}).`);
+        throw new command_error/* UsageError */.eb(`--from is missing: the format of the sources (${FORMAT_NAMES.join(', ')}).`);
     if (operands.length === 0)
-        throw new UsageError('No SOURCE is given. Give the files or folders to convert.');
+        throw new command_error/* UsageError */.eb('No SOURCE is given. Give the files or folders to convert.');
     return {
         from,
         sources: operands,
@@ -915,10 +1209,10 @@ function imagesOf(given) {
         return undefined;
     const parsed = (0,s3_uri/* parseS3LocationUri */.V_)(given);
     if (!parsed.ok)
-        throw new UsageError(`--images is ${quoted(given)}: ${parsed.problem}.`);
+        throw new command_error/* UsageError */.eb(`--images is ${quoted(given)}: ${parsed.problem}.`);
     const ref = toImageRef('image.jpg', parsed.value, undefined);
     if (!ref.ok)
-        throw new UsageError(`--images is ${quoted(given)}: ${ref.problem.what}.`);
+        throw new command_error/* UsageError */.eb(`--images is ${quoted(given)}: ${ref.problem.what}.`);
     return parsed.value;
 }
 function createdOf(given) {
@@ -926,142 +1220,18 @@ function createdOf(given) {
         return undefined;
     const date = toCreationDate(given);
     if (date === undefined)
-        throw new UsageError(`--created is ${quoted(given)}; it must be a date: 2026-03-02, or 2026-03-02T09:15:00Z.`);
+        throw new command_error/* UsageError */.eb(`--created is ${quoted(given)}; it must be a date: 2026-03-02, or 2026-03-02T09:15:00Z.`);
     return date;
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-;// CONCATENATED MODULE: ./lib/src/cli/lint/open-manifest.js
-/** Manifests that a command is given: files, and standard input. */
-
-
-
-
-
-
-
-/** How standard input is given. */
-const STDIN = '-';
-/** How standard input is named in reports. */
-const STDIN_NAME = 'stdin';
-function createManifestFolder({ stdin, tempFolder }) {
-    let copies;
-    let isStdinRead = false;
-    async function copyOf(name, input) {
-        copies ??= await (0,promises_.mkdtemp)((0,external_node_path_.join)(tempFolder, 'custom-labels-'));
-        const path = (0,external_node_path_.join)(copies, `${String((await (0,promises_.readdir)(copies)).length)}.manifest`);
-        await (0,external_node_stream_promises_.pipeline)(input, (0,external_node_fs_.createWriteStream)(path, { mode: 0o600 }));
-        return { name, path, sizeBytes: (await (0,promises_.stat)(path)).size, isCopy: true };
-    }
-    async function openStdin() {
-        if (isStdinRead)
-            throw new UsageError('Standard input (-) is given twice; it can be read once.');
-        isStdinRead = true;
-        if (stdin.isTTY === true)
-            throw new UsageError('Standard input (-) is a terminal; pipe a manifest into it.');
-        return await copyOf(STDIN_NAME, stdin);
-    }
-    return {
-        open: async (given) => {
-            if (given === STDIN)
-                return await openStdin();
-            try {
-                const found = await (0,promises_.stat)(given);
-                if (found.isDirectory())
-                    throw new CommandError(`${open_manifest_shown(given)} is a folder; give the files in it.`);
-                if (found.isFile()) {
-                    return { name: nameOf(given), path: given, sizeBytes: found.size, isCopy: false };
-                }
-                // A pipe can be read only once.
-                return await copyOf(nameOf(given), (0,external_node_fs_.createReadStream)(given));
-            }
-            catch (error) {
-                if (error instanceof CommandError)
-                    throw error;
-                throw new CommandError(await whyNotOpened(given, error), { cause: error });
-            }
-        },
-        close: async () => {
-            if (copies !== undefined)
-                await (0,promises_.rm)(copies, { recursive: true, force: true });
-        },
-    };
-}
-/** Reads a manifest, from its beginning or from a byte on. @throws CommandError */
-async function* readManifest({ name, path }, start = 0) {
-    try {
-        for await (const chunk of (0,external_node_fs_.createReadStream)(path, { start, highWaterMark: CHUNK_BYTES }))
-            yield asBytes(chunk);
-    }
-    catch (error) {
-        throw unreadable({ name }, error);
-    }
-}
-/** For a file that the system does not let us read. */
-function unreadable({ name }, error) {
-    return new CommandError(`${open_manifest_shown(name)} cannot be read: ${messageOf(error)}.`, { cause: error });
-}
-/** Bytes that are read at once: larger ones are not faster. */
-const CHUNK_BYTES = 1024 * 1024;
-/** Whether two paths are the same file, also through links. */
-async function isSameFile(one, other) {
-    try {
-        if ((await (0,promises_.realpath)(one)) === (await (0,promises_.realpath)(other)))
-            return true;
-        const [first, second] = await Promise.all([(0,promises_.stat)(one, { bigint: true }), (0,promises_.stat)(other, { bigint: true })]);
-        return first.ino !== 0n && first.ino === second.ino && first.dev === second.dev;
-    }
-    catch {
-        // One of them does not exist.
-        return false;
-    }
-}
-/** A path as messages have it: nothing hidden in it. */
-function open_manifest_shown(path) {
-    return (0,visible/* toVisible */.w)(path);
-}
-/** A path below the working folder is named from there, with forward slashes, as GitHub and code scanning need it. */
-function nameOf(given) {
-    const fromHere = (0,external_node_path_.relative)('', given);
-    const isBelow = fromHere !== '' && !fromHere.startsWith('..') && (0,external_node_path_.resolve)(fromHere) === (0,external_node_path_.resolve)(given);
-    return (isBelow ? fromHere : given).replaceAll(external_node_path_.sep, '/');
-}
-async function whyNotOpened(given, error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') {
-        const near = await nearIn(given);
-        return `${open_manifest_shown(given)} does not exist.${near === undefined ? '' : ` Did you mean ${open_manifest_shown(near)}?`}`;
-    }
-    if (code === 'EACCES')
-        return `${open_manifest_shown(given)} cannot be read: this user has no permission to.`;
-    return `${open_manifest_shown(given)} cannot be read: ${messageOf(error)}.`;
-}
-/** A file in the same folder that the name is likely to be a misspelling of. */
-async function nearIn(given) {
-    try {
-        const folder = (0,external_node_path_.dirname)(given);
-        const names = (await (0,promises_.readdir)(folder, { withFileTypes: true })).filter((entry) => entry.isFile());
-        const meant = (0,nearest/* misspelt */.I)((0,external_node_path_.basename)(given), names.map(({ name }) => name));
-        return meant === undefined ? undefined : (0,external_node_path_.join)(folder, meant);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Chunks of a stream without an encoding. */
-function asBytes(chunk) {
-    if (chunk instanceof Uint8Array)
-        return chunk;
-    throw new TypeError('a stream of bytes has something else');
-}
-
+// EXTERNAL MODULE: ./lib/src/cli/lint/open-manifest.js
+var open_manifest = __nccwpck_require__(3919);
 ;// CONCATENATED MODULE: ./lib/src/cli/convert/whole-file.js
 /** A file that is there as a whole or not at all. */
 
@@ -1083,8 +1253,8 @@ async function createWholeFile(out, sources, context) {
     if (out !== undefined)
         await refuseOut(out, sources);
     const folder = out === undefined ? await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.tempFolder, 'custom-labels-')) : undefined;
-    const path = folder === undefined ? `${out ?? ''}.${(0,external_node_crypto_namespaceObject.randomUUID)()}.partial` : (0,external_node_path_.join)(folder, 'manifest');
-    const cannot = (error) => new CommandError(`${out === undefined ? 'a temporary file' : `--out is ${open_manifest_shown(out)}, which`} cannot be written: ${messageOf(error)}.`, { cause: error });
+    const path = folder === undefined ? `${out ?? ''}.${(0,external_node_crypto_.randomUUID)()}.partial` : (0,external_node_path_.join)(folder, 'manifest');
+    const cannot = (error) => new command_error/* CommandError */.Qd(`${out === undefined ? 'a temporary file' : `--out is ${(0,open_manifest/* shown */.SP)(out)}, which`} cannot be written: ${(0,command_error/* messageOf */.bD)(error)}.`, { cause: error });
     const attempt = (work) => {
         try {
             return work();
@@ -1128,17 +1298,17 @@ async function createWholeFile(out, sources, context) {
     };
 }
 async function refuseOut(out, sources) {
-    if (out === STDIN)
-        throw new UsageError('--out is "-"; leave it out for standard output.');
+    if (out === open_manifest/* STDIN */.TF)
+        throw new command_error/* UsageError */.eb('--out is "-"; leave it out for standard output.');
     for (const source of sources) {
-        if (await isSameFile(source, out))
-            throw new UsageError(`--out is ${open_manifest_shown(out)}, which is a source; give another file.`);
+        if (await (0,open_manifest/* isSameFile */.Dl)(source, out))
+            throw new command_error/* UsageError */.eb(`--out is ${(0,open_manifest/* shown */.SP)(out)}, which is a source; give another file.`);
     }
     const there = await (0,promises_.stat)(out).catch(() => undefined);
     if (there !== undefined && !there.isFile())
-        throw new CommandError(`--out is ${open_manifest_shown(out)}, which is not a regular file; give another file.`);
+        throw new command_error/* CommandError */.Qd(`--out is ${(0,open_manifest/* shown */.SP)(out)}, which is not a regular file; give another file.`);
     if (there === undefined && (await (0,promises_.stat)((0,external_node_path_.dirname)(out)).catch(() => undefined))?.isDirectory() !== true)
-        throw new CommandError(`--out is ${open_manifest_shown(out)}, but there is no folder ${open_manifest_shown((0,external_node_path_.dirname)(out))}; create it.`);
+        throw new command_error/* CommandError */.Qd(`--out is ${(0,open_manifest/* shown */.SP)(out)}, but there is no folder ${(0,open_manifest/* shown */.SP)((0,external_node_path_.dirname)(out))}; create it.`);
 }
 /** A call may write a part only. */
 function writeAll(file, text) {
@@ -1273,7 +1443,7 @@ async function run(given, context) {
     const request = readConvertRequest(given);
     const format = await loadFormat(request.from);
     if (format === undefined)
-        throw new UsageError(`--from is ${request.from}, which is not a format.`);
+        throw new command_error/* UsageError */.eb(`--from is ${request.from}, which is not a format.`);
     const ledger = new convert_ledger/* Ledger */.Oc();
     const file = await createWholeFile(request.out, request.sources, context);
     try {
@@ -1288,7 +1458,7 @@ async function run(given, context) {
     }
     catch (error) {
         if (error instanceof source_error/* SourceError */.c)
-            throw new CommandError(error.message, { cause: error });
+            throw new command_error/* CommandError */.Qd(error.message, { cause: error });
         throw error;
     }
     finally {
@@ -1360,22 +1530,22 @@ run.`,
 async function export_run({ options, operands }, context) {
     const target = TARGETS.find((name) => name === options.get('to'));
     if (target === undefined)
-        throw new UsageError(`--to is missing: ${TARGETS.join(' or ')}.`);
+        throw new command_error/* UsageError */.eb(`--to is missing: ${TARGETS.join(' or ')}.`);
     const [path] = operands;
     if (path === undefined || operands.length > 1)
-        throw new UsageError('Give one MANIFEST.');
+        throw new command_error/* UsageError */.eb('Give one MANIFEST.');
     const kind = KINDS.find((name) => name === options.get('kind'));
     if (target === 'coco' && kind === 'image-level')
-        throw new UsageError('--kind is "image-level", but COCO has boxes; use --to csv.');
+        throw new command_error/* UsageError */.eb('--kind is "image-level", but COCO has boxes; use --to csv.');
     const settings = { images: imagesOf(options.get('images')), kind };
     const out = options.get('out');
     const ledger = new convert_ledger/* Ledger */.Oc();
-    const folder = createManifestFolder(context);
+    const folder = (0,open_manifest/* createManifestFolder */.UF)(context);
     try {
         const manifest = await folder.open(path);
         const file = await createWholeFile(out, [path], context);
         try {
-            const source = { name: manifest.name, read: () => readManifest(manifest) };
+            const source = { name: manifest.name, read: () => (0,open_manifest/* readManifest */.WI)(manifest) };
             for await (const text of await writerOf(target, source, settings, ledger))
                 file.write(text);
             await file.keep();
@@ -1396,134 +1566,11 @@ async function export_run({ options, operands }, context) {
 async function writerOf(target, manifest, options, ledger) {
     if (target === 'coco')
         return (await __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 1019))).writeCoco(manifest, options, ledger);
-    return (await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.bind(__nccwpck_require__, 711))).writeCsv(manifest, options, ledger);
+    return (await __nccwpck_require__.e(/* import() */ 92).then(__nccwpck_require__.bind(__nccwpck_require__, 711))).writeCsv(manifest, options, ledger);
 }
 
-// EXTERNAL MODULE: ./lib/src/lint/scan/column.js
-var column = __nccwpck_require__(9214);
-;// CONCATENATED MODULE: ./lib/src/lint/scan/label-entry.js
-/** What a lint learns of each label of a manifest while the lines go by. */
-/** Numbers of lines by how they were read: without doubt, and doubtful ones in each of three ways. */
-const READINGS = ['sure', 'taken', 'strict', 'lenient'];
-function noLines() {
-    return { sure: 0, taken: 0, strict: 0, lenient: 0 };
-}
-function createLabelEntry(label, kind) {
-    const empty = { first: 0, column: 0, boxes: 0, least: '', greatest: '' };
-    return { label, kind, ...empty, lines: noLines(), sides: new Map(), shapes: new Map() };
-}
-/** Counts a line, or lines, under a key. Lines come in their order, so that the first stays the first. */
-function countLine(counts, key, { count, first, column }) {
-    const known = counts.get(key);
-    if (known === undefined)
-        counts.set(key, { count, first, ...(column !== undefined && { column }) });
-    else
-        known.count += count;
-}
-/** Widens the range of source-refs by another. */
-function widen(entry, least, greatest) {
-    if (entry.least === '' || (least !== '' && least < entry.least))
-        entry.least = least;
-    if (greatest > entry.greatest)
-        entry.greatest = greatest;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/label-table.js
-/** The labels of a range, numbered in the order in which they first appear. */
-
-class LabelTable {
-    entries = [];
-    /** A table of these, in their order. */
-    static of(entries) {
-        const table = new LabelTable();
-        for (const entry of entries) {
-            table.#numbers[entry.kind].set(entry.label, table.entries.length);
-            table.entries.push(entry);
-        }
-        return table;
-    }
-    /** The label that was asked for last: it is often asked for several times in a row. */
-    #lastKind;
-    #lastLabel = '';
-    #lastNumber = 0;
-    #numbers = { 'image-level': new Map(), box: new Map() };
-    /** The number of a label; a new one for a label that is not in the table yet. */
-    numberOf(kind, label) {
-        if (this.#lastLabel === label && this.#lastKind === kind)
-            return this.#lastNumber;
-        this.#lastKind = kind;
-        this.#lastLabel = label;
-        this.#lastNumber = this.#find(kind, label);
-        return this.#lastNumber;
-    }
-    /** The label, put into the table where it is not there yet. */
-    entryOf(kind, label) {
-        const entry = this.entries[this.numberOf(kind, label)];
-        if (entry === undefined)
-            throw new Error(`the table has lost the label ${label}`);
-        return entry;
-    }
-    #find(kind, label) {
-        const numbers = this.#numbers[kind];
-        const known = numbers.get(label);
-        if (known !== undefined)
-            return known;
-        const number = this.entries.length;
-        numbers.set(label, number);
-        this.entries.push(createLabelEntry(label, kind));
-        return number;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/partial.js
-
-
-
-/** Buckets and class maps that are remembered. Our choice: past these, one more says nothing new. */
-const BUCKETS_KEPT = 10;
-const CLASS_MAPS_KEPT = 256;
-const VERDICTS = ['valid', 'invalid', 'ignored'];
-function createPartial() {
-    return {
-        sizeBytes: 0,
-        head: new Uint8Array(),
-        lines: 0,
-        layout: { blank: none(), crlf: none(), doubleCr: none() },
-        verdicts: { valid: noLines(), invalid: noLines(), ignored: noLines() },
-        kinds: { 'image-level': noLines(), box: noLines() },
-        buckets: new Map(),
-        doubts: new Map(),
-        labels: new LabelTable(),
-        classMaps: new Map(),
-        numberedNames: undefined,
-        columns: {
-            sourceLow: new column/* Column */.V(),
-            sourceHigh: new column/* Column */.V(),
-            sourceColumn: new column/* Column */.V(),
-            verdict: new column/* Column */.V(),
-            labelEnds: new column/* Column */.V(),
-            labelIds: new column/* Column */.V(),
-            classMap: new column/* Column */.V(),
-            numberedName: new column/* Column */.V(),
-            groupLow: new column/* Column */.V(),
-            groupHigh: new column/* Column */.V(),
-        },
-        findings: new Map(),
-    };
-}
-/** Lets others use the memory of the columns of a partial result that is needed no more. */
-function releaseColumns({ columns }) {
-    for (const column of Object.values({ ...columns }))
-        column.release();
-}
-function none() {
-    return { count: 0, first: 0, column: 0 };
-}
-/** Name of a label attribute without its digits. */
-function shapeOf(name) {
-    return name.replace(/\d+/g, '#');
-}
-
+// EXTERNAL MODULE: ./lib/src/lint/scan/partial.js
+var scan_partial = __nccwpck_require__(1867);
 ;// CONCATENATED MODULE: ./lib/src/lint/compare-manifests.js
 
 /** Lines that are kept. Our choice: enough to look at, and one line of a report. */
@@ -1553,7 +1600,7 @@ function comparePartials(base, now) {
         labelsRemoved: [...labelsBefore].filter((label) => !labelsAfter.has(label)),
     };
 }
-const VALID = VERDICTS.indexOf('valid');
+const VALID = scan_partial/* VERDICTS */.bk.indexOf('valid');
 function imagesIn({ lines, columns, labels }) {
     const images = new Map();
     let from = 0;
@@ -1615,12 +1662,12 @@ function dataMetricsOf(report) {
 var file_kind = __nccwpck_require__(3797);
 // EXTERNAL MODULE: ./lib/src/lint/codes.js + 2 modules
 var codes = __nccwpck_require__(1513);
-// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 65 modules
-var own_rules = __nccwpck_require__(6586);
+// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 77 modules
+var own_rules = __nccwpck_require__(7003);
 // EXTERNAL MODULE: ./lib/src/lint/conclude/certainty.js
 var certainty = __nccwpck_require__(1479);
-// EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js
-var concluded = __nccwpck_require__(7761);
+// EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js + 1 modules
+var concluded = __nccwpck_require__(5019);
 // EXTERNAL MODULE: ./lib/src/lint/line-words.js
 var line_words = __nccwpck_require__(4534);
 // EXTERNAL MODULE: ./lib/src/lint/conclude/forecast.js + 3 modules
@@ -1795,13 +1842,28 @@ function concludeLint(scannedTraining, scannedTesting, options) {
         leakedImages: testing === undefined ? 0 : conclude_lint_length((0,leaks/* leakedLines */.w)(training, testing)),
         leakedGroups: testing === undefined ? 0 : conclude_lint_length((0,leaks/* leakedGroups */.$)(training, testing)),
         duplicateImages: training.repeatedImages + (testing?.repeatedImages ?? 0),
+        checkedImages: checkedImagesOf(training, testing),
         findings,
         totals,
         severities,
     };
 }
-function conclude(role, { name, partial, contents }) {
-    return (0,concluded/* concludeManifest */.z9)(role, name, partial, contents);
+/** The images of both manifests together. */
+function checkedImagesOf(...manifests) {
+    const looked = manifests.flatMap((manifest) => manifest?.images ?? []);
+    if (looked.length === 0)
+        return undefined;
+    const sum = (numberOf) => looked.reduce((total, images) => total + numberOf(images), 0);
+    return {
+        images: sum(({ images }) => images),
+        checked: sum(({ checked }) => checked),
+        unknown: sum(({ unknown }) => [...unknown.values()].reduce((total, count) => total + count, 0)),
+        linesLost: sum(({ lost }) => lost.size),
+    };
+}
+function conclude(role, scanned) {
+    const { name, partial, contents, nearDuplicates } = scanned;
+    return (0,concluded/* concludeManifest */.z9)(role, name, partial, contents, nearDuplicates);
 }
 function addForecast(list, { fileErrors, together }, severity, manifests) {
     for (const role of ['training', 'testing']) {
@@ -1851,8 +1913,8 @@ function ofManifest({ code, message }, manifest, severity) {
     const fix = fixOf(code);
     return { code, severity, manifest, line: undefined, column: undefined, label: undefined, message, fix };
 }
-function fromRule(rule, { message, line, column, label, fix }, manifest) {
-    const { code, severity } = rule;
+function fromRule(rule, { message, line, column, label, fix, severity = rule.severity }, manifest) {
+    const { code } = rule;
     return { code, severity, manifest, line, column, label, message, fix: fix ?? rule.fix };
 }
 function conclude_lint_length(items) {
@@ -1863,89 +1925,168 @@ function conclude_lint_length(items) {
     return count;
 }
 
-// EXTERNAL MODULE: ./lib/src/lint/conclude/source-index.js
-var source_index = __nccwpck_require__(7852);
-;// CONCATENATED MODULE: ./lib/src/lint/scan/hash.js
-/**
- * Hashes of texts, which replace the texts where only equality counts. Two halves of 32 bits together make a collision
- * among a million texts about as likely as one in 37 million.
- */
-/** Starts of both halves: any two numbers that differ. */
-const SEED = 0x811c9dc5;
-const OTHER_SEED = 0x9747b28c;
-/** One half. Never 0, which means "no text". */
-function hash32(text, seed = SEED) {
-    let hash = seed;
-    for (let at = 0; at < text.length; at += 1)
-        hash = withUnit(hash, text.charCodeAt(at));
-    return mixed(hash);
-}
-/** The other half, of the same text. */
-function otherHash32(text) {
-    let hash = OTHER_SEED;
-    for (let at = 0; at < text.length; at += 1)
-        hash = withUnitOfOther(hash, text.charCodeAt(at));
-    return mixed(hash);
-}
-/** One half, before it is mixed, with one more UTF-16 unit. */
-function withUnit(hash, unit) {
-    return Math.imul(hash ^ unit, 0x01000193);
-}
-/** The same of the other half. */
-function withUnitOfOther(hash, unit) {
-    return (Math.imul(hash, 31) + unit) | 0;
-}
-/** Spreads the difference of a single letter over all bits. */
-function mixed(value) {
-    let hash = value;
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-    return (hash ^ (hash >>> 16)) >>> 0 || 1;
-}
-function hashOf(text) {
-    return { low: hash32(text), high: otherHash32(text) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/contents/known-contents.js
-/** Images whose content is known, so that the same image under two names can be found. */
-
-
-/** Asks for the contents of the images of all manifests at once; one result for each manifest. */
-async function knownContents(read, partials) {
-    const manifests = partials.map((partial) => ({ lineOf: finderOf(partial), contents: new Map() }));
-    const places = {
-        buckets: [...new Set(partials.flatMap((partial) => [...partial.buckets.keys()]))],
-        folders: foldersOf(partials),
-        isListed: (sourceRef) => manifests.some(({ lineOf }) => lineOf(sourceRef) >= 0),
-    };
-    for await (const { sourceRef, digest } of read(places)) {
-        for (const { lineOf, contents } of manifests) {
-            const line = lineOf(sourceRef);
-            if (line >= 0)
-                contents.set(line, digest);
-        }
+// EXTERNAL MODULE: ./lib/src/lint/contents/known-contents.js
+var known_contents = __nccwpck_require__(5405);
+// EXTERNAL MODULE: ./lib/src/lint/scan/hash.js
+var scan_hash = __nccwpck_require__(6196);
+;// CONCATENATED MODULE: ./lib/src/lint/images/asked-lines.js
+class AskedLines {
+    /** Of each line the number of its loss, from 1; 0 where nothing is asked. */
+    #losses;
+    /** Width and height, right and bottom; NaN where there are none. */
+    #pixels;
+    #different = [];
+    #numbers = new Map();
+    constructor(lines) {
+        this.#losses = new Uint32Array(lines + 1);
+        this.#pixels = new Float64Array((lines + 1) * 4);
     }
-    return manifests.map(({ contents }) => contents);
+    set({ line, stated, reach }, loss) {
+        this.#losses[line] = this.#numberOf(loss);
+        const at = line * 4;
+        this.#pixels[at] = stated?.width ?? NaN;
+        this.#pixels[at + 1] = stated?.height ?? NaN;
+        this.#pixels[at + 2] = reach?.right ?? NaN;
+        this.#pixels[at + 3] = reach?.bottom ?? NaN;
+    }
+    /** Undefined for a line that was not asked about, or was taken. */
+    take(line) {
+        const loss = this.#different[(this.#losses[line] ?? 0) - 1];
+        if (loss === undefined)
+            return undefined;
+        this.#losses[line] = 0;
+        const at = line * 4;
+        const [width, height] = [this.#pixels[at], this.#pixels[at + 1]];
+        const [right, bottom] = [this.#pixels[at + 2], this.#pixels[at + 3]];
+        return {
+            boxes: loss.boxes,
+            isDoubtful: loss.isDoubtful,
+            stated: isNone(width) || isNone(height) ? undefined : { width, height },
+            reach: isNone(right) || isNone(bottom) ? undefined : { right, bottom },
+        };
+    }
+    #numberOf({ boxes, isDoubtful }) {
+        let key = isDoubtful ? '1' : '0';
+        for (const [label, count] of boxes)
+            key += `${String(count)} ${String(label.length)} ${label}`;
+        const known = this.#numbers.get(key);
+        if (known !== undefined)
+            return known;
+        const number = this.#different.push({ boxes, isDoubtful });
+        this.#numbers.set(key, number);
+        return number;
+    }
 }
-/** Finds the first line of a source-ref; -1 without one. */
-function finderOf({ columns }) {
-    const { sourceLow, sourceHigh } = columns;
-    const index = source_index/* SourceIndex */.a.of(sourceLow, sourceHigh);
-    return (sourceRef) => index.find(hash32(sourceRef), otherHash32(sourceRef));
+function isNone(pixels) {
+    return pixels === undefined || Number.isNaN(pixels);
 }
-/** The least and the greatest of some names have in common what all of them have. */
-function foldersOf(partials) {
-    const names = partials.flatMap(({ labels }) => labels.entries.flatMap(({ least, greatest }) => [least, greatest]));
-    const sorted = names.filter((name) => name !== '').toSorted();
-    const [least = '', greatest = ''] = [sorted[0], sorted.at(-1)];
-    let common = 0;
-    while (common < least.length && least[common] === greatest[common])
-        common += 1;
-    const folders = [];
-    const start = least.indexOf('/', 's3://'.length);
-    for (let at = start; at >= 0 && at < common; at = least.indexOf('/', at + 1))
-        folders.push(least.slice(0, at + 1));
-    return folders;
+
+// EXTERNAL MODULE: ./lib/src/lint/images/images-part.js
+var images_part = __nccwpck_require__(6369);
+// EXTERNAL MODULE: ./lib/src/lint/images/judge-image.js
+var judge_image = __nccwpck_require__(4990);
+// EXTERNAL MODULE: ./lib/src/lint/images/list-images.js
+var list_images = __nccwpck_require__(3732);
+;// CONCATENATED MODULE: ./lib/src/lint/images/look-at-images.js
+/** Has the images of a scanned manifest checked, and adds what was found to its partial result. */
+
+
+
+
+
+const CHANGED = 'the manifest changed while it was read';
+/**
+ * Checks the images of the lines that were scanned. The manifest is read a second time.
+ * @param chunks  as of listImages
+ * @throws what reading the manifest throws, and what ends the run
+ */
+async function checkImages(partial, chunks, isRange, { sample, region, checkImages: look, checkBuckets, expect }) {
+    const part = (0,images_part/* createImagesPart */.Mg)({ sample, region });
+    const firsts = (0,list_images/* sampleOf */.uV)(partial, (0,list_images/* firstImageLines */.f7)(partial), sample);
+    const images = firsts.reduce((count, first, line) => (first === line ? count + 1 : count), 0);
+    if (images > 0) {
+        const buckets = await checkBuckets?.([...partial.buckets.keys()].sort());
+        for (const [bucket, facts] of buckets ?? [])
+            part.buckets.set(bucket, facts);
+    }
+    expect?.(images);
+    const tally = new Tally(partial, part);
+    const asked = async function* () {
+        for await (const line of (0,list_images/* listImages */.v8)(partial, firsts, chunks, isRange)) {
+            if (line.isRepeat)
+                tally.addRepeat(line.image.line, line);
+            else if (line.isAsScanned) {
+                tally.ask(line.image, line);
+                yield line.image;
+            }
+            else
+                tally.add(line.image.line, { kind: 'unknown', reason: CHANGED });
+        }
+    };
+    for await (const { line, facts } of look(asked()))
+        tally.add(line, facts);
+    tally.end();
+    partial.images = part;
+}
+/** Takes answers in any order, and gives them in the order of the lines. */
+class Tally {
+    #part;
+    #asked;
+    #reasons = new Map();
+    /** The state of each line; of an unknown image by the order in which the reasons came. */
+    #states;
+    #low;
+    #high;
+    #notes = [];
+    constructor({ lines }, part) {
+        this.#part = part;
+        this.#asked = new AskedLines(lines);
+        this.#states = new Uint16Array(lines);
+        this.#low = new Uint32Array(lines);
+        this.#high = new Uint32Array(lines);
+    }
+    ask(image, loss) {
+        this.#asked.set(image, loss);
+    }
+    addRepeat(line, { boxes, isDoubtful }) {
+        this.#part.repeats.set(line, { boxes, isDoubtful });
+    }
+    add(line, facts) {
+        const place = line - 1;
+        const asked = this.#asked.take(line);
+        const reason = facts.kind === 'unknown' ? facts.reason : facts.kind === 'found' ? facts.unread : undefined;
+        this.#states[place] = reason === undefined ? images_part/* CHECKED */.kK : images_part/* FIRST_REASON */._z + this.#numberOf(reason);
+        if (facts.kind === 'unknown' || asked === undefined)
+            return;
+        if (facts.kind === 'found' && facts.digest !== undefined) {
+            this.#low[place] = (0,scan_hash/* hash32 */.Ap)(facts.digest);
+            this.#high[place] = (0,scan_hash/* otherHash32 */.eO)(facts.digest);
+        }
+        const { stated, reach, boxes, isDoubtful } = asked;
+        if ((0,judge_image/* judgeImage */.x)(facts, { line, stated, reach }).length === 0)
+            return;
+        this.#notes.push([line, { facts, stated, reach, boxes, isDoubtful }]);
+    }
+    end() {
+        const { state, digestLow, digestHigh, reasons, notes } = this.#part;
+        reasons.push(...[...this.#reasons.keys()].sort());
+        const numbers = [...this.#reasons.keys()].map((reason) => reasons.indexOf(reason));
+        for (const one of this.#states)
+            state.push(one < images_part/* FIRST_REASON */._z ? one : images_part/* FIRST_REASON */._z + (numbers[one - images_part/* FIRST_REASON */._z] ?? 0));
+        for (const low of this.#low)
+            digestLow.push(low);
+        for (const high of this.#high)
+            digestHigh.push(high);
+        for (const [line, note] of this.#notes.sort(([one], [other]) => one - other))
+            notes.set(line, note);
+    }
+    #numberOf(reason) {
+        const known = this.#reasons.get(reason);
+        if (known !== undefined)
+            return known;
+        this.#reasons.set(reason, this.#reasons.size);
+        return this.#reasons.size - 1;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/src/manifest/read-lines.js
@@ -2123,7 +2264,7 @@ function labelFaults(metadata) {
 const NOTHING = { text: '' };
 /** By code. Few texts differ from line to line, so that lines with the same fault can be listed under one message. */
 const details_DETAILS = {
-    ERROR_INVALID_JSON_LINE: (facts) => ({ text: details_unreadable(facts) }),
+    ERROR_INVALID_JSON_LINE: (facts) => ({ text: unreadable(facts) }),
     ERROR_MISSING_SOURCE_REF: ({ record = {} }) => {
         const meant = (0,nearest/* misspelt */.I)('source-ref', Object.keys(record).filter((key) => key !== 'source-ref'));
         return { text: meant === undefined ? '' : `There is ${JSON.stringify(meant)}.` };
@@ -2196,7 +2337,7 @@ function sentence(prefix, faults) {
         return NOTHING;
     return { text: `${prefix}${faults.map(({ message }) => message).join('; ')}.`, path: first.path };
 }
-function details_unreadable({ text }) {
+function unreadable({ text }) {
     if (text.trim() === '')
         return 'The line is blank.';
     if (text.length > limits/* LINE_MAX_CHARACTERS */.hN && Array.from(text).length > limits/* LINE_MAX_CHARACTERS */.hN)
@@ -2474,8 +2615,8 @@ function labelOf({ attributes }, place) {
 function hashOfClassMap(labels) {
     let hash = 0;
     for (const [id, label] of labels)
-        hash = (Math.imul(hash, 31) + hash32(label, hash32(id))) >>> 0;
-    return hash <= CLASS_MAPS_KEPT ? hash + CLASS_MAPS_KEPT + 1 : hash;
+        hash = (Math.imul(hash, 31) + (0,scan_hash/* hash32 */.Ap)(label, (0,scan_hash/* hash32 */.Ap)(id))) >>> 0;
+    return hash <= scan_partial/* CLASS_MAPS_KEPT */.oB ? hash + scan_partial/* CLASS_MAPS_KEPT */.oB + 1 : hash;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/box-bins.js
@@ -2497,6 +2638,8 @@ function octavesOf(pixels) {
     return OCTAVES[pixels] ?? Math.log2(pixels);
 }
 
+// EXTERNAL MODULE: ./lib/src/lint/scan/label-entry.js
+var label_entry = __nccwpck_require__(5465);
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/locate-fact.js
 
 
@@ -2575,7 +2718,7 @@ function addLabels(partial, facts) {
         const entry = labels.entries[number];
         if (entry === undefined)
             return;
-        widen(entry, sourceRef, sourceRef);
+        (0,label_entry/* widen */.oP)(entry, sourceRef, sourceRef);
         if (entry.first > 0)
             return;
         entry.first = report.line;
@@ -2639,13 +2782,13 @@ function groupOf(sourceRef, groupBy) {
 
 const NO_HASH = { low: 0, high: 0 };
 function noteBucket({ buckets }, bucket, line) {
-    if (buckets.size < BUCKETS_KEPT && !buckets.has(bucket))
+    if (buckets.size < scan_partial/* BUCKETS_KEPT */.zf && !buckets.has(bucket))
         buckets.set(bucket, line);
 }
 /** @param sourceRef  undefined, or empty, for a line without an image */
 function noteGroup({ columns }, sourceRef, groupBy) {
     const group = sourceRef === undefined || sourceRef === '' ? undefined : groupOf(sourceRef, groupBy);
-    const { low, high } = group === undefined ? NO_HASH : hashOf(group);
+    const { low, high } = group === undefined ? NO_HASH : (0,scan_hash/* hashOf */.qQ)(group);
     columns.groupLow.push(low);
     columns.groupHigh.push(high);
 }
@@ -2657,7 +2800,7 @@ function noteClassMap(partial, hash) {
 }
 /** Whether a class map should be kept. */
 function isNewClassMap({ classMaps }, hash) {
-    return classMaps.size < CLASS_MAPS_KEPT && !classMaps.has(hash);
+    return classMaps.size < scan_partial/* CLASS_MAPS_KEPT */.oB && !classMaps.has(hash);
 }
 /** What the column of class maps has for one that is not new. */
 function numberOfClassMap({ classMaps }, hash) {
@@ -2678,7 +2821,7 @@ function noteName(partial, name, facts) {
     const names = partial.numberedNames;
     if (names === undefined)
         partial.numberedNames = { first: name, column: columnAt(facts.text, [name]), isOneShape: true };
-    else if (names.isOneShape && names.first !== name && shapeOf(names.first) !== shapeOf(name))
+    else if (names.isOneShape && names.first !== name && (0,scan_partial/* shapeOf */.F5)(names.first) !== (0,scan_partial/* shapeOf */.F5)(name))
         partial.numberedNames = { ...names, isOneShape: false };
 }
 /** Most lines have the name of the line before. */
@@ -2686,7 +2829,7 @@ let last = { name: '', hash: 0 };
 /** 0 for a name without a digit. */
 function hashOfNumbered(name) {
     if (last.name !== name)
-        last = { name, hash: /\d/.test(name) ? hash32(name) : 0 };
+        last = { name, hash: /\d/.test(name) ? (0,scan_hash/* hash32 */.Ap)(name) : 0 };
     return last.hash;
 }
 
@@ -2732,7 +2875,7 @@ function addFacts(partial, facts, { groupBy }) {
         noteGroup(partial, facts.sourceRef, groupBy);
     addClassMap(partial, facts);
     noteName(partial, facts.attributes[0]?.name ?? '', facts);
-    partial.columns.verdict.push(VERDICTS.indexOf(facts.report.verdict));
+    partial.columns.verdict.push(scan_partial/* VERDICTS */.bk.indexOf(facts.report.verdict));
     addLabels(partial, facts);
 }
 function countLayout({ layout }, text, line) {
@@ -2754,7 +2897,7 @@ function countOf(count, line, column) {
 function addSource(partial, { sourceRef, report, text }) {
     const { columns } = partial;
     const isKnown = sourceRef !== undefined && sourceRef !== '';
-    const { low, high } = isKnown ? hashOf(sourceRef) : NO_HASH;
+    const { low, high } = isKnown ? (0,scan_hash/* hashOf */.qQ)(sourceRef) : NO_HASH;
     columns.sourceLow.push(low);
     columns.sourceHigh.push(high);
     columns.sourceColumn.push(isKnown ? columnOfSource(text, sourceRef) : 0);
@@ -2784,9 +2927,9 @@ function addReadings(partial, text, manifestLine, report) {
     }
     const once = { count: 1, first: report.line };
     for (const doubt of new Set(doubts))
-        countLine(partial.doubts, doubt, once);
+        (0,label_entry/* countLine */.QK)(partial.doubts, doubt, once);
     if (isUnannotated)
-        countLine(partial.doubts, 'unannotated', once);
+        (0,label_entry/* countLine */.QK)(partial.doubts, 'unannotated', once);
     const strict = (0,check_line/* checkManifestLine */.i0)(report.line, (0,readings/* readStrictly */.ZX)(manifestLine));
     const lenient = (0,check_line/* checkManifestLine */.i0)(report.line, (0,readings/* readLeniently */.xV)(text, manifestLine));
     addReading(partial, 'taken', report);
@@ -3225,22 +3368,22 @@ const slots_COLON = 0x3a;
 /** The text of source-ref, without a blank at one of its ends, and its hashes. */
 const sourceRef = (line, from) => {
     const { bytes } = line;
-    let low = SEED;
-    let high = OTHER_SEED;
+    let low = scan_hash/* SEED */.GU;
+    let high = scan_hash/* OTHER_SEED */.LG;
     let colons = 0;
     let at = from;
     for (; isInText(bytes[at]); at += 1) {
         const unit = bytes[at] ?? 0;
-        low = withUnit(low, unit);
-        high = withUnitOfOther(high, unit);
+        low = (0,scan_hash/* withUnit */.$o)(low, unit);
+        high = (0,scan_hash/* withUnitOfOther */.Al)(high, unit);
         if (unit === slots_COLON)
             colons += 1;
     }
     line.colons = colons;
     line.sourceFrom = from;
     line.sourceTo = at;
-    line.sourceLow = mixed(low);
-    line.sourceHigh = mixed(high);
+    line.sourceLow = (0,scan_hash/* mixed */.gl)(low);
+    line.sourceHigh = (0,scan_hash/* mixed */.gl)(high);
     return bytes[at] !== line_bytes_QUOTE || bytes[from] === slots_BLANK || bytes[at - 1] === slots_BLANK ? -1 : at;
 };
 /** A text or a number that says nothing. */
@@ -3900,7 +4043,7 @@ class LabelTally {
         const { entry } = this;
         entry.lines.sure += this.#lines;
         entry.boxes += this.boxes;
-        widen(entry, this.#least.text, this.#greatest.text);
+        (0,label_entry/* widen */.oP)(entry, this.#least.text, this.#greatest.text);
         this.sides.end();
         this.shapes.end();
     }
@@ -3941,7 +4084,7 @@ class BinTally {
 
 
 
-const usual_tally_VALID = VERDICTS.indexOf('valid');
+const usual_tally_VALID = scan_partial/* VERDICTS */.bk.indexOf('valid');
 class UsualTally {
     #partial;
     #options;
@@ -4085,7 +4228,7 @@ async function scanRange(read, range, options, usual = new UsualLines()) {
 }
 /** Cuts the bytes that it is given into lines, as {@link readLines} does, and scans those that begin in the range. */
 class RangeScanner {
-    #partial = createPartial();
+    #partial = (0,scan_partial/* createPartial */.Eu)();
     #range;
     #options;
     #usual;
@@ -4198,6 +4341,7 @@ class RangeScanner {
 
 
 
+
 /**
  * Reads both manifests to their ends and reports on them. Throws for nothing that they hold.
  * @param testing undefined where the service splits the training data
@@ -4208,11 +4352,13 @@ async function lintManifests(training, testing, options) {
     const tested = testing && (await scan(testing, options));
     return { report: await concludeWithContents(trained, tested, options), training: trained, testing: tested };
 }
-async function scan({ name, use, scan: scanAll }, { maxFindings, groupBy, signal }) {
+async function scan({ name, use, scan: scanAll }, { maxFindings, groupBy, images, signal }) {
     const options = { keptPerCode: maxFindings, groupBy };
     const partial = scanAll === undefined
         ? await use((chunks) => scanRange(() => untilAborted(chunks, signal), WHOLE_FILE, options))
         : await scanAll(options, signal);
+    if (images !== undefined)
+        await use((chunks) => checkImages(partial, untilAborted(chunks, signal), false, images));
     return { name, partial };
 }
 /** A manifest of a gigabyte takes longer than a cancel leaves. */
@@ -4224,14 +4370,62 @@ async function* untilAborted(chunks, signal) {
     signal?.throwIfAborted();
 }
 /** {@link concludeLint} with what is known of the content of images. */
-async function concludeWithContents(training, testing, { contents, ...options }) {
-    if (contents === undefined)
-        return concludeLint(training, testing, options);
+async function concludeWithContents(training, testing, { contents, findNearDuplicates, ...options }) {
     const partials = [training.partial, ...(testing ? [testing.partial] : [])];
-    const [ofTraining, ofTesting] = await knownContents(contents, partials);
-    return concludeLint({ ...training, contents: ofTraining }, testing && { ...testing, contents: ofTesting }, options);
+    const [ofTraining, ofTesting] = contents === undefined ? [] : await (0,known_contents/* knownContents */.o)(contents, partials);
+    const nearDuplicates = testing && (await findNearDuplicates?.(training.partial, testing.partial));
+    const tested = testing && { ...testing, contents: ofTesting, nearDuplicates };
+    return concludeLint({ ...training, contents: ofTraining }, tested, options);
 }
 
+// EXTERNAL MODULE: ./lib/src/lint/images/images-request.js
+var images_request = __nccwpck_require__(2731);
+;// CONCATENATED MODULE: ./lib/src/cli/lint/late-images.js
+/** The images themselves, where `--images` asks for them: what looks at them is loaded only then. */
+
+/** Undefined where nothing is asked of S3. @throws CommandError */
+async function openLook(request, cachePath, context, progress) {
+    if (request === undefined || !(0,images_request/* asksS3 */.LH)(request))
+        return undefined;
+    const { openLook: open } = await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 7481));
+    return await open(request, cachePath, context, progress);
+}
+/** Does something in which images are checked. @throws CommandError for what ends that */
+async function lookingAtImages(images, work) {
+    if (images === undefined)
+        return await work();
+    const { toCommandError } = await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 7481));
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw toCommandError(error);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/images/near-duplicates.js
+var near_duplicates = __nccwpck_require__(1494);
+;// CONCATENATED MODULE: ./lib/src/cli/lint/late-near-duplicates.js
+
+
+/**
+ * @param hasTesting whether there is a testing manifest
+ * @returns undefined where nobody asked for it
+ * @throws UsageError, CommandError
+ */
+async function nearDuplicatesOf(asked, hasTesting, progress) {
+    if (asked?.nearDuplicates !== true)
+        return undefined;
+    if (!hasTesting)
+        throw new command_error/* UsageError */.eb('--images near-duplicates compares the images of two manifests, but there is no testing manifest; give --testing FILE.');
+    if (asked.path === undefined)
+        throw new command_error/* UsageError */.eb('--images near-duplicates needs a folder with the images: --images near-duplicates,FOLDER.');
+    const { openNearDuplicates } = await __nccwpck_require__.e(/* import() */ 715).then(__nccwpck_require__.bind(__nccwpck_require__, 1715));
+    return await openNearDuplicates({ folder: asked.path, distance: asked.nearDistance ?? near_duplicates/* NEAR_DISTANCE */.RH }, progress);
+}
+
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: ./lib/src/lint/contents/listed-objects.js
 /** Contents of images as a listing of S3 has them: `aws s3api list-objects-v2` writes one. */
 
@@ -4261,6 +4455,8 @@ function parseListing(text) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/cli/lint/image-files.js
+var image_files = __nccwpck_require__(3022);
 ;// CONCATENATED MODULE: ./lib/src/cli/lint/image-contents.js
 /** `--images`: what is known of the content of images, from a folder that has them or from a listing of S3. */
 
@@ -4271,19 +4467,27 @@ function parseListing(text) {
 
 
 
+
+/** A word that is misspelt is taken as a path. */
+function meantAsWord(error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return isMissing ? ` If it is meant as a word: the words are ${images_request/* IMAGE_WORDS */.m2}.` : '';
+}
 /** @throws CommandError; the reader throws it too */
 async function openContents(path) {
-    const unreadable = (error) => new CommandError(`--images is ${open_manifest_shown(path)}, which cannot be read: ${messageOf(error)}.`, { cause: error });
+    const unreadable = (error) => new command_error/* CommandError */.Qd(`--images is ${(0,open_manifest/* shown */.SP)(path)}, which cannot be read: ${(0,command_error/* messageOf */.bD)(error)}.${meantAsWord(error)}`, {
+        cause: error,
+    });
     try {
         if ((await (0,promises_.stat)(path)).isDirectory())
             return (places) => contentsIn(path, places, unreadable);
         const listing = parseListing(await (0,promises_.readFile)(path, 'utf8'));
         if (listing.ok)
             return listing.value;
-        throw new CommandError(`--images is ${open_manifest_shown(path)}, which ${listing.problem}.`);
+        throw new command_error/* CommandError */.Qd(`--images is ${(0,open_manifest/* shown */.SP)(path)}, which ${listing.problem}.`);
     }
     catch (error) {
-        throw error instanceof CommandError ? error : unreadable(error);
+        throw error instanceof command_error/* CommandError */.Qd ? error : unreadable(error);
     }
 }
 async function* contentsIn(folder, places, unreadable) {
@@ -4304,28 +4508,20 @@ async function* contentsIn(folder, places, unreadable) {
     }
 }
 async function filesBySize(folder, places) {
-    const starts = new Set([...places.buckets.map((bucket) => `s3://${bucket}/`), ...places.folders, '']);
     const bySize = new Map();
-    for (const entry of await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true })) {
-        if (!entry.isFile())
-            continue;
-        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
-        const name = (0,external_node_path_.relative)(folder, path).replaceAll(external_node_path_.sep, '/');
-        const sourceRefs = [...starts].map((start) => start + name).filter(places.isListed);
-        if (sourceRefs.length === 0)
-            continue;
-        const { size } = await (0,promises_.stat)(path);
+    for (const file of await (0,image_files/* filesIn */.n)(folder, places)) {
+        const { size } = await (0,promises_.stat)(file.path);
         const known = bySize.get(size);
         if (known === undefined)
-            bySize.set(size, [{ path, sourceRefs }]);
+            bySize.set(size, [file]);
         else
-            known.push({ path, sourceRefs });
+            known.push(file);
     }
     bySize.delete(0);
     return bySize;
 }
 async function digestOf(path) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const hash = (0,external_node_crypto_.createHash)('sha256');
     await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
     return hash.digest('hex');
 }
@@ -4432,10 +4628,6 @@ function metric_isOfUnit(value, unit) {
         return false;
     return unit === 'ratio' ? value <= 1 : Number.isSafeInteger(value);
 }
-/** Whether a metric counts lines of the manifests, which are in the manifest summary. */
-function metric_isLineCount(metric) {
-    return metric === 'invalid-lines' || metric === 'ignored-lines';
-}
 /** `did you mean f1?`: which of the names was probably meant by another word. */
 function suggestMetric(word, names) {
     const bare = word.toLowerCase().replace(/[_-]/g, '');
@@ -4445,11 +4637,14 @@ function suggestMetric(word, names) {
     return meant === undefined ? undefined : `did you mean ${meant}?`;
 }
 
+// EXTERNAL MODULE: ./lib/src/text/late-pattern.js
+var late_pattern = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./lib/src/gate/grammar/format.js
 /** Gate rules as text in the grammar of docs/gates.md. */
 
+
 /** A label that does not need brackets: letters and marks of any script, digits, `_` and `-`. */
-const BARE_NAME = /^[\p{L}\p{M}\p{N}_-]+$/u;
+const BARE_NAME = (0,late_pattern/* latePattern */.B)(String.raw `^[\p{L}\p{M}\p{N}_-]+$`, 'u');
 /** `f1`, `labels.*.recall`, `labels.pear.f1`, `labels["prickly pear"].f1`. */
 function formatMetric(metric) {
     if (metric.kind !== 'labels')
@@ -4458,7 +4653,7 @@ function formatMetric(metric) {
     if (selector.kind === 'every')
         return `labels.*.${of}`;
     const { label } = selector;
-    return BARE_NAME.test(label) ? `labels.${label}.${of}` : `labels[${JSON.stringify(label)}].${of}`;
+    return BARE_NAME().test(label) ? `labels.${label}.${of}` : `labels[${JSON.stringify(label)}].${of}`;
 }
 /** `0.85`, `40`, `baseline`, `baseline - 0.02`, `base + 10`. */
 function format_formatBound(bound) {
@@ -4491,9 +4686,6 @@ function isOfVersion(metric) {
 function isOfData(metric) {
     return metric.kind === 'labels' ? isLabelDataMetric(metric.of) : isDataMetric(metric.kind);
 }
-function isVersionRule(rule) {
-    return rule.bound.kind !== 'base' && isOfVersion(rule.metric);
-}
 function judged_on_isDataRule(rule) {
     return rule.bound.kind !== 'baseline' && isOfData(rule.metric);
 }
@@ -4504,20 +4696,18 @@ function isSmokeRule(rule) {
 function wordsOf(metric) {
     return [...(isOfVersion(metric) ? ['baseline'] : []), ...(isOfData(metric) ? ['base'] : [])];
 }
-/** Whether only manifests can be asked: the service gives no such number of a trained version. */
-function isOnlyOfData(rule) {
-    return !isVersionRule(rule) && judged_on_isDataRule(rule);
-}
 
 ;// CONCATENATED MODULE: ./lib/src/text/excerpt.js
 /** A line with a caret under the place that a message is about, as compilers show it. */
+
 /** Code points of a long line that are shown before the place, and from it on. */
 const SHOWN_BEFORE = 60;
 const SHOWN_AFTER = 40;
 /** Characters without a visible shape: controls, format characters, half characters, and blanks other than the space. */
-const UNSEEN = /^(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]$/u;
+const UNSEEN = (0,late_pattern/* latePattern */.B)(String.raw `^(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]$`, 'u');
 /** Takes two cells of a terminal: East Asian letters, full-width forms, emoji. */
-const WIDE = /^(?![\uff61-\uffdc\u{1f1e6}-\u{1f1ff}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303e\uff01-\uffe6\p{Emoji_Presentation}]$/u;
+const WIDE = (0,late_pattern/* latePattern */.B)(String.raw `^(?![\uff61-\uffdc\u{1f1e6}-\u{1f1ff}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303e\uff01-\uffe6\p{Emoji_Presentation}]$`, 'u');
+const MARK = (0,late_pattern/* latePattern */.B)(String.raw `^\p{M}$`, 'u');
 /**
  * The line, cut around the place when it is long, and a second line that ends with a caret under it. Tabs and unseen
  * characters are shown one cell wide, and a wide character before the caret is made up for by a wide blank, so that
@@ -4536,20 +4726,20 @@ function excerptOf(text, column, { before, after } = { before: SHOWN_BEFORE, aft
 }
 /** Whether a character has no shape of its own, so that it has to be named. */
 function isUnseen(character) {
-    return UNSEEN.test(character);
+    return UNSEEN().test(character);
 }
 /** A character as an excerpt has it: one cell wide where it would have no shape. */
 function show(character) {
     if (character === '\t')
         return ' ';
-    return UNSEEN.test(character) ? '\ufffd' : character;
+    return UNSEEN().test(character) ? '\ufffd' : character;
 }
 function blankFor(character) {
-    if (UNSEEN.test(character))
+    if (UNSEEN().test(character))
         return ' ';
-    if (/^\p{M}$/u.test(character))
+    if (MARK().test(character))
         return '';
-    return WIDE.test(character) ? '\u3000' : ' ';
+    return WIDE().test(character) ? '\u3000' : ' ';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gate/grammar/problem.js
@@ -4588,6 +4778,7 @@ function hexOf(character) {
 /** The tokens of a gate: a place in a line that moves forward, words, strings and numbers, and the refusal of what is there. */
 
 
+
 /** Ends the reading of a line. Caught where lines are read; see parse.ts. */
 class Refusal extends Error {
     name = 'Refusal';
@@ -4609,7 +4800,7 @@ class Refusal extends Error {
     }
 }
 /** What is named as found when something else was expected: a word or number, an operator, or one character. */
-const TOKEN = /^(?:[+-]?[0-9]+[.][0-9]+|[\p{L}\p{M}\p{N}_-]+|[<>=!~≤≥≠]+|[^])/u;
+const TOKEN = (0,late_pattern/* latePattern */.B)(String.raw `^(?:[+-]?[0-9]+[.][0-9]+|[\p{L}\p{M}\p{N}_-]+|[<>=!~≤≥≠]+|[^])`, 'u');
 /** Longest piece of the gate that a message quotes, in code points. */
 const FOUND_MAX_LENGTH = 40;
 /** Reads one line from left to right. A `#` ends it, wherever the reader does not take it for something else. */
@@ -4681,7 +4872,7 @@ class Cursor {
         return new Refusal(at, expected, () => this.#nameOf(at, options.found), options.hint ?? '');
     }
     #nameOf(at, found) {
-        const token = found ?? TOKEN.exec(this.textFrom(at, this.#characters.length))?.[0] ?? '';
+        const token = found ?? TOKEN().exec(this.textFrom(at, this.#characters.length))?.[0] ?? '';
         if (token === '')
             return 'the end of the line';
         return found === undefined && token === '#' ? 'a comment' : quote(shorten(token));
@@ -4692,7 +4883,7 @@ function shorten(token) {
     return characters.length <= FOUND_MAX_LENGTH ? token : `${characters.slice(0, FOUND_MAX_LENGTH - 1).join('')}…`;
 }
 /** A character of a word or of a bare label: letters and marks of any script, digits, `_` and `-`. */
-const WORD = /^[\p{L}\p{M}\p{N}_-]$/u;
+const WORD = (0,late_pattern/* latePattern */.B)(String.raw `^[\p{L}\p{M}\p{N}_-]$`, 'u');
 const ESCAPES = {
     '"': '"',
     '\\': '\\',
@@ -4759,10 +4950,11 @@ function hintFor(next) {
 }
 /** As JSON writes numbers, without a minus sign. */
 const NUMBER = /^(0|[1-9][0-9]*)(\.[0-9]+)?(?:[eE]([+-]?[0-9]+))?$/;
+const LIKE_A_NUMBER = (0,late_pattern/* latePattern */.B)(String.raw `^[\p{L}\p{N}._,]$`, 'u');
 /** @throws Refusal for what is not a number */
 function readNumber(cursor, expected) {
     const at = cursor.at;
-    let written = cursor.takeWhile(/^[\p{L}\p{N}._,]$/u);
+    let written = cursor.takeWhile(LIKE_A_NUMBER());
     if (/^[0-9.]+[eE]$/.test(written) && /^[+-]$/.test(cursor.next))
         written += cursor.takeOne() + cursor.takeWhile(/^[0-9]$/);
     if (NUMBER.test(written))
@@ -4794,7 +4986,7 @@ const LABEL_IN_BRACKETS = 'write a label with characters other than letters, dig
 /** @throws Refusal for what is no metric */
 function readMetric(cursor) {
     const at = cursor.at;
-    const word = cursor.takeWhile(WORD);
+    const word = cursor.takeWhile(WORD());
     if (word === 'labels')
         return readLabelMetric(cursor);
     if (word === 'smoke')
@@ -4808,11 +5000,11 @@ function readMetric(cursor) {
 }
 function readLabelMetric(cursor) {
     const selector = readSelector(cursor);
-    const bare = selector.kind === 'one' && WORD.test(cursor.textFrom(cursor.at - 1));
+    const bare = selector.kind === 'one' && WORD().test(cursor.textFrom(cursor.at - 1));
     if (!cursor.take('.'))
         throw cursor.refuse('"." and a metric of the label', { hint: hintAfter(selector, bare, cursor) });
     const at = cursor.at;
-    const word = cursor.takeWhile(WORD);
+    const word = cursor.takeWhile(WORD());
     if (isLabelMetric(word) || isLabelDataMetric(word))
         return { kind: 'labels', selector, of: word };
     const expected = `a metric of a label (${NAMES_OF_LABEL.join(', ')})`;
@@ -4824,7 +5016,7 @@ function readSmokeMetric(cursor) {
     if (!cursor.take('.'))
         throw cursor.refuse(expected);
     const at = cursor.at;
-    const word = cursor.takeWhile(WORD);
+    const word = cursor.takeWhile(WORD());
     const kind = `smoke.${word}`;
     if (isSmokeMetric(kind))
         return { kind };
@@ -4846,7 +5038,7 @@ function readSelector(cursor) {
         throw cursor.refuse('".*", "." and a label, or a label in brackets after labels');
     if (cursor.take('*'))
         return { kind: 'every' };
-    const label = cursor.takeWhile(WORD);
+    const label = cursor.takeWhile(WORD());
     if (label !== '')
         return { kind: 'one', label };
     throw cursor.refuse('"*" or a label', { hint: cursor.atEnd() && cursor.next === '' ? undefined : LABEL_IN_BRACKETS });
@@ -4877,14 +5069,6 @@ function isMetricOfLabel(word) {
 /** Gate rules and their verdicts: our policy over an evaluation, and over the manifests. */
 
 const OPERATORS = ['>=', '>', '<=', '<', '=='];
-/** Whether judging the rules takes the manifest summary of the baseline. */
-function needsLinesOfBaseline(rules) {
-    return rules.some(({ bound, metric }) => bound.kind === 'baseline' && isLineCount(metric.kind));
-}
-/** Whether judging the rules takes a baseline. */
-function needsBaseline(rules) {
-    return rules.some(({ bound }) => bound.kind === 'baseline');
-}
 /** Whether judging the rules takes a base. */
 function needsBase(rules) {
     return rules.some(({ bound }) => bound.kind === 'base');
@@ -4939,7 +5123,7 @@ function readSeverity(cursor) {
     }
     // Only lookahead: a metric is read from the start again.
     const ahead = cursor.fork();
-    ahead.takeWhile(WORD);
+    ahead.takeWhile(WORD());
     ahead.skipBlanks();
     if (ahead.next !== ':')
         return 'fail';
@@ -5065,11 +5249,15 @@ function moved(written, places) {
 
 
 
+
+const LETTER = (0,late_pattern/* latePattern */.B)(String.raw `^\p{L}$`, 'u');
+const OF_A_NAME = (0,late_pattern/* latePattern */.B)(String.raw `^[\p{L}\p{M}_]$`, 'u');
+const DASH = (0,late_pattern/* latePattern */.B)(String.raw `^[\p{Pd}−]$`, 'u');
 /** @throws Refusal for what is not a bound, and for one that the metric cannot have */
 function readBound(cursor, metric, op) {
     const at = cursor.at;
-    if (/^\p{L}$/u.test(cursor.next)) {
-        const word = cursor.takeWhile(/^[\p{L}\p{M}_]$/u);
+    if (LETTER().test(cursor.next)) {
+        const word = cursor.takeWhile(OF_A_NAME());
         const words = wordsOf(metric);
         const named = words.find((one) => one === word);
         if (named !== undefined)
@@ -5113,7 +5301,7 @@ function readOffset(cursor, metric, op, kind) {
     const sign = cursor.next;
     if (sign !== '+' && sign !== '-') {
         // A dash from another keyboard looks right and is not.
-        const dash = /^[\p{Pd}−]$/u.test(sign) ? 'did you mean -?' : undefined;
+        const dash = DASH().test(sign) ? 'did you mean -?' : undefined;
         const hint = dash ?? (beginsRule(cursor) ? ONE_RULE_A_LINE : undefined);
         throw cursor.refuse('"+", "-" or the end of the line', { hint });
     }
@@ -5199,6 +5387,7 @@ function readRule(cursor) {
 
 ;// CONCATENATED MODULE: ./lib/src/gate/grammar/parse.js
 /** Reads the rules of a gate; the grammar is in docs/gates.md. */
+
 
 
 
@@ -5305,16 +5494,16 @@ function commentAt(cursor) {
     return cursor.take('#') ? cursor.rest : undefined;
 }
 /** Where a rule can begin: at a metric that is not part of a longer word. */
-const BEGINNING = new RegExp(String.raw `(?<![\p{L}\p{M}\p{N}_.\-])(?:${Object.keys(METRICS).join('|')}|labels[.[]|smoke[.])`, 'gu');
+const BEGINNING = (0,late_pattern/* latePattern */.B)(String.raw `(?<![\p{L}\p{M}\p{N}_.\-])(?:${Object.keys(METRICS).join('|')}|labels[.[]|smoke[.])`, 'gu');
 /** What a bound begins with. */
-const BOUND = /^(?:[0-9.]|baseline|base(?![\p{L}\p{M}_]))/u;
+const BOUND = (0,late_pattern/* latePattern */.B)(String.raw `^(?:[0-9.]|baseline|base(?![\p{L}\p{M}_]))`, 'u');
 /** Longest rule that is searched for, in UTF-16 units: a label has at most 255 characters, each six of them as an escape. */
 const RULE_MAX_LENGTH = 2000;
 /** Longest piece of a bound that was not understood. */
 const BOUND_SHOWN_MAX = 20;
 /** The rules in a comment, as they would be shown; one whose operator or bound is refused counts too, since it was meant as one. */
 function rulesInComment(comment) {
-    return [...comment.matchAll(BEGINNING)].flatMap(({ index }) => {
+    return [...comment.matchAll(BEGINNING())].flatMap(({ index }) => {
         const cursor = new Cursor(comment.slice(index, index + RULE_MAX_LENGTH));
         // Most places have no operator, and are read only once.
         if (understood(() => readNearHead(cursor.fork())) === undefined)
@@ -5326,7 +5515,7 @@ function headOf(cursor) {
     const { metric, op } = readNearHead(cursor);
     cursor.skipBlanks();
     const bound = cursor.takeWhile(/^\S$/u).slice(0, BOUND_SHOWN_MAX);
-    return BOUND.test(bound) ? `${formatMetric(metric)} ${op} ${bound}` : undefined;
+    return BOUND().test(bound) ? `${formatMetric(metric)} ${op} ${bound}` : undefined;
 }
 /**
  * The metric and the operator of a rule. What is in the place of the operator need only be meant as one, and comes as it
@@ -5354,108 +5543,9 @@ function understood(read) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gate/judge/measure.js
-/** Finds the number that a metric names, or says in a clause why there is none. */
-
-
-
-/** How messages call a number of the evaluation. */
-const NOUNS = {
-    f1: 'F1 score',
-    precision: 'precision',
-    recall: 'recall',
-    'average-precision': 'average precision, which only object detection has',
-    'average-recall': 'average recall, which only object detection has',
-    'testing-images': 'number of testing images',
-    'training-images': 'number of training images',
-};
-/** Of what a second number can be given. */
-const OTHERS = {
-    f1: 'f1',
-    precision: 'precision',
-    recall: 'recall',
-    'average-precision': 'averagePrecision',
-    'average-recall': 'averageRecall',
-};
-/** A number of the version as a whole. */
-function measure_measureVersion(name, { evaluation, manifestSummary }) {
-    if (evaluation.source === 'describe' && name !== 'f1')
-        return failure(onlyF1(evaluation));
-    if (name === 'invalid-lines' || name === 'ignored-lines')
-        return measureLines(name, manifestSummary);
-    if (name === 'label-count') {
-        // A model has labels: a summary that lists none is incomplete, not a count of 0.
-        const count = evaluation.labels.filter(hasResults).length;
-        return count > 0 ? found(count, evaluation.labels.length) : failure(NO_LABELS);
-    }
-    return measured(fieldOf(name, evaluation), name, evaluation, `the evaluation has no ${NOUNS[name]}`);
-}
-/** A number of one label. */
-function measure_measureLabel(name, entry) {
-    if (!hasResults(entry))
-        return failure('the evaluation lists the label but has no results for it');
-    const value = name === 'testing-images' ? entry.testingImages : entry[name];
-    return measured(value, name, entry, `the evaluation has no ${NOUNS[name]} for the label`);
-}
-function measured(value, name, { others = [] }, otherwise) {
-    const unit = unitOfName(name);
-    const same = others.filter(({ of }) => of === OTHERS[name]);
-    const odd = same.find((other) => !isOfUnit(other.value, unit));
-    if (odd !== undefined)
-        return failure(odd.clause);
-    return isOfUnit(value, unit) ? found(value, ...same.map((other) => other.value)) : failure(otherwise);
-}
 /** Numbers that are equal to the first are no others. */
 function found(value, ...others) {
     return success({ actual: value, others: others.filter((other) => other !== value) });
-}
-/** Why an evaluation that lists no label cannot be asked for one. */
-function measure_whyNoLabels(evaluation) {
-    return evaluation.source === 'describe' ? onlyF1(evaluation) : NO_LABELS;
-}
-const NO_LABELS = 'the evaluation lists no labels';
-function onlyF1({ f1 }) {
-    return `the evaluation summary could not be read${f1 === null ? '' : ', and without it the service gives only the F1 score'}`;
-}
-function fieldOf(name, evaluation) {
-    switch (name) {
-        case 'f1':
-        case 'precision':
-        case 'recall':
-            return evaluation[name];
-        case 'average-precision':
-            return evaluation.averagePrecision;
-        case 'average-recall':
-            return evaluation.averageRecall;
-        case 'testing-images':
-            return evaluation.testingImages;
-        case 'training-images':
-            return evaluation.trainingImages;
-    }
-}
-/** Both manifests together. The testing part may be missing: the service split the training manifest then. */
-function measureLines(name, summary) {
-    if (summary === undefined)
-        return failure('the manifest summary could not be read');
-    const { training, testing } = summary;
-    if (training === null)
-        return failure('the manifest summary has no counts of the training manifest');
-    const known = testing === null ? [training] : [training, testing];
-    const counts = known.map((manifest) => (name === 'invalid-lines' ? manifest.invalidLines : manifest.ignoredLines));
-    if (counts.includes(null))
-        return failure('the manifest summary lacks a line count');
-    if (training.totalLines === 0 || !known.every(addsUp)) {
-        return failure('the line counts in the manifest summary do not add up');
-    }
-    return found(counts.reduce((sum, count) => sum + (count ?? 0), 0));
-}
-/**
- * Whether the counts are those of one file; where one is missing the total cannot be checked.
- * @see developer guide, "Understanding the manifest summary": total is valid, invalid and ignored lines together in its sample
- */
-function addsUp({ totalLines, validLines, invalidLines, ignoredLines }) {
-    if (totalLines === null || validLines === null || invalidLines === null || ignoredLines === null)
-        return false;
-    return totalLines === validLines + invalidLines + ignoredLines;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gate/judge/baseline.js
@@ -5467,71 +5557,6 @@ const WHY_NONE = {
     'no-other-version': 'the project has no earlier trained version to compare with',
     'nothing-released': 'no other version of the project has been released yet',
 };
-/**
- * The metric of the baseline. It is not a fault when there is no earlier trained or released version, when the baseline
- * does not have the label, or when the test sets differ and the policy is to skip the rule; any other missing number is.
- * @param label  the label, for a metric of labels
- */
-function baseline_baselineBound(metric, label, { baseline }, policy) {
-    if (baseline.kind === 'none') {
-        return { kind: 'skipped', reason: WHY_NONE[baseline.reason] };
-    }
-    if (baseline.kind === 'unavailable')
-        return { kind: 'fails', reason: `there is no baseline: ${baseline.reason}` };
-    const remark = testSetRemark(baseline);
-    if (remark !== '' && policy.differentTestSet !== 'warn') {
-        return { kind: policy.differentTestSet === 'skip' ? 'skipped' : 'fails', reason: remark };
-    }
-    const measured = measureBaseline(metric, label, baseline);
-    if (measured === 'new-label')
-        return { kind: 'skipped', reason: `the label is new since the baseline ${baseline.name}` };
-    if (!measured.ok)
-        return { kind: 'fails', reason: `for the baseline ${baseline.name}, ${measured.problem}` };
-    const { actual, others } = measured.value;
-    return { kind: 'number', value: actual, others, baseline, remark };
-}
-/** What is to be said about the test sets; empty when they are the same. */
-function testSetRemark({ name, sameTestSet }) {
-    if (sameTestSet === true)
-        return '';
-    return sameTestSet === false
-        ? `the baseline ${name} was measured on another test set`
-        : `it is unknown whether the baseline ${name} was measured on the same test set`;
-}
-/** Labels that a warning names before it only counts. */
-const baseline_NAMED_MAX = 10;
-/** What to say in addition to the verdict: test sets that differ, and labels of the baseline that are gone. */
-function baselineWarnings({ evaluation, baseline }, onBaseline) {
-    if (baseline.kind !== 'found')
-        return [];
-    const remark = onBaseline ? testSetRemark(baseline) : '';
-    const gone = vanishedLabels(evaluation, baseline.evaluation);
-    const names = gone.slice(0, baseline_NAMED_MAX).map((label) => JSON.stringify(label));
-    const more = gone.length > baseline_NAMED_MAX ? ` and ${String(gone.length - baseline_NAMED_MAX)} more` : '';
-    const which = `${plural(gone.length, 'label')} of the baseline ${baseline.name}`;
-    return [
-        ...(remark === '' ? [] : [`${remark.charAt(0).toUpperCase()}${remark.slice(1)}; see different-test-set.`]),
-        ...(gone.length === 0
-            ? []
-            : [`${which} ${gone.length === 1 ? 'is' : 'are'} missing from this version: ${names.join(', ')}${more}.`]),
-    ];
-}
-function vanishedLabels(evaluation, before) {
-    // Without its summary an evaluation lists no labels, which does not mean that they are gone.
-    if (evaluation.source === 'describe')
-        return [];
-    const now = new Set(evaluation.labels.map(({ label }) => label));
-    return before.labels.map(({ label }) => label).filter((label) => !now.has(label));
-}
-function measureBaseline(metric, label, baseline) {
-    const { evaluation, manifestSummary } = baseline;
-    if (metric.kind !== 'labels')
-        return measureVersion(metric.kind, { evaluation, manifestSummary });
-    if (evaluation.labels.length === 0)
-        return failure(whyNoLabels(evaluation));
-    const entry = evaluation.labels.find((candidate) => candidate.label === label);
-    return entry === undefined ? 'new-label' : measureLabel(metric.of, entry);
-}
 
 ;// CONCATENATED MODULE: ./lib/src/gate/judge/measure-data.js
 
@@ -5730,35 +5755,6 @@ const NOT_MET = {
     '<': 'is not below',
     '==': 'is not',
 };
-const FROM_FLOAT = 'judged by the service’s own F1Score, a 32-bit float';
-/**
- * The number comes first: what the version lacks fails a rule, also one that would be skipped because there is no baseline.
- * @param label  the label that the number is of, if it is of one
- */
-function judgeValue(rule, label, measured, context) {
-    const { bound } = rule;
-    const written = bound.kind === 'number' ? bound.value : null;
-    if (!measured.ok)
-        return notCompared('fails', measured.problem, { label, actual: null, bound: written });
-    const { actual, others } = measured.value;
-    const actuals = [actual, ...others];
-    const fromFloat = context.evidence.evaluation.source === 'describe';
-    const remarks = fromFloat ? [FROM_FLOAT] : [];
-    if (bound.kind === 'number') {
-        const arithmetic = fromFloat ? 'single' : unitOf(rule.metric) === 'count' ? 'exact' : DOUBLE_NOISE;
-        return comparedAll(rule.op, { label, actuals, bounds: [bound.value] }, arithmetic, formatBound(bound), remarks);
-    }
-    const from = baselineBound(rule.metric, label, context.evidence, context.policy);
-    if (from.kind !== 'number')
-        return notCompared(from.kind, from.reason, { label, actual, bound: null });
-    const { baseline, remark } = from;
-    if (remark !== '')
-        remarks.push(remark);
-    const noise = fromFloat || baseline.evaluation.source === 'describe' ? FLOAT_NOISE : DOUBLE_NOISE;
-    const arithmetic = unitOf(rule.metric) === 'count' ? 'exact' : noise;
-    const bounds = [from.value, ...from.others].map((value) => value + bound.offset);
-    return comparedAll(rule.op, { label, actuals, bounds }, arithmetic, `${formatBound(bound)} (${baseline.name})`, remarks);
-}
 const TWO_NUMBERS = 'the results contain two different numbers, and the rule must pass for both';
 /** Where the service gives two numbers for one, the rule passes for each or fails; the worst of them is shown. */
 function comparedAll(op, { label, actuals, bounds }, arithmetic, boundInWords, remarks) {
@@ -5846,13 +5842,6 @@ function judgeCount(rule, label, counted, base) {
 
 
 
-/** Whether manifests can show anything of the rule: its number, or that there is no label or no number of its kind. */
-function isKnownFromData(rule) {
-    const { metric } = rule;
-    if (isDataRule(rule))
-        return true;
-    return metric.kind === 'labels' ? metric.selector.kind === 'one' : isOfBoxes(metric);
-}
 /** Whether only a model that finds objects has the number. */
 function isOfBoxes({ kind }) {
     return kind === 'average-precision' || kind === 'average-recall';
@@ -5958,18 +5947,18 @@ function judgeManifests(rules, metrics, base) {
 const GATE_MAX_BYTES = 1_000_000;
 /** @throws UsageError, CommandError for a file that cannot be read or does not parse, with each problem and its place */
 async function readGate(path) {
-    if (path === STDIN)
-        throw new UsageError('--gate is "-"; it must be a file.');
+    if (path === open_manifest/* STDIN */.TF)
+        throw new command_error/* UsageError */.eb('--gate is "-"; it must be a file.');
     const bytes = await (0,promises_.readFile)(path).catch((error) => {
-        throw new CommandError(`--gate is ${open_manifest_shown(path)}, which cannot be read: ${messageOf(error)}.`, { cause: error });
+        throw new command_error/* CommandError */.Qd(`--gate is ${(0,open_manifest/* shown */.SP)(path)}, which cannot be read: ${(0,command_error/* messageOf */.bD)(error)}.`, { cause: error });
     });
     if (bytes.length > GATE_MAX_BYTES) {
-        throw new CommandError(`--gate is ${open_manifest_shown(path)}, which is too large for a gate: is it a manifest?`);
+        throw new command_error/* CommandError */.Qd(`--gate is ${(0,open_manifest/* shown */.SP)(path)}, which is too large for a gate: is it a manifest?`);
     }
-    const parsed = parseGate(bytes.toString('utf8'), { input: open_manifest_shown(path) });
+    const parsed = parseGate(bytes.toString('utf8'), { input: (0,open_manifest/* shown */.SP)(path) });
     if (parsed.ok)
         return parsed;
-    throw new CommandError(`the gate cannot be read.\n${parsed.problems.map(renderProblem).join('\n')}`);
+    throw new command_error/* CommandError */.Qd(`the gate cannot be read.\n${parsed.problems.map(renderProblem).join('\n')}`);
 }
 /** The verdicts, with what may not be meant of the gate itself. */
 function judgeGate({ rules, warnings }, metrics, base) {
@@ -6265,6 +6254,7 @@ function parseMaxFindings(text) {
 
 
 
+
 /** The formats of a report, the default first. */
 const lint_options_FORMATS = ['pretty', 'json', 'sarif', 'github'];
 /** What makes the exit code 1, the default first. */
@@ -6284,27 +6274,37 @@ const LINT_OPTIONS = {
         about: 'images that belong together, which must not be in both manifests: by folder, or by a capture of a pattern',
     },
     images: {
-        value: 'FOLDER|LISTING',
-        about: 'find the same image under two names: a folder with the images as below their bucket, or what aws s3api list-objects-v2 writes',
+        value: 'WHAT,…',
+        about: 'check the images: headers (exist, and have a size and format that the service takes), sample:N (the same for N of them); inventory:s3://…/manifest.json (exist, and have a size, in an S3 Inventory report); a folder with the images as below their bucket, or what aws s3api list-objects-v2 writes, to find the same image under two names; near-duplicates (with a folder, images that look alike)',
+    },
+    'images-cache': {
+        value: 'FILE',
+        about: 'with --images headers: keep what is found in FILE, so that the next run asks S3 only for what may have changed',
     },
     'fail-on': { value: 'LEVEL', about: 'what makes the exit code 1', choices: FAIL_ON },
     ignore: { value: 'CODE,…', about: 'codes that are not reported' },
     'max-findings': { value: 'N', about: `report N findings at most, the worst first (default ${String(MAX_FINDINGS)})` },
-    range: { value: 'A:B', about: 'with --partial: read only the lines that begin in the bytes from A to before B' },
-    partial: { value: 'OUT', about: 'write the result of the range to the file OUT, for lint merge' },
+    range: {
+        value: 'A:B',
+        about: 'with --partial: read only the lines that begin in the bytes from A to before B; - reads ranges, one per line',
+    },
+    partial: {
+        value: 'OUT',
+        about: 'write the result of the range to the file OUT, for lint merge; - is standard output',
+    },
 };
 /** @throws UsageError */
 function readLintRequest({ options, operands }) {
     const training = options.get('training');
     const trainings = [...(training === undefined ? [] : [training]), ...operands];
     if (trainings.length === 0) {
-        throw new UsageError('No manifest is given. Give FILES, or --training FILE; - is standard input.');
+        throw new command_error/* UsageError */.eb('No manifest is given. Give FILES, or --training FILE; - is standard input.');
     }
     const single = (name) => {
         const value = options.get(name);
         if (value === undefined || trainings.length === 1)
             return value;
-        throw new UsageError(`--${name} needs one training manifest, but ${String(trainings.length)} are given.`);
+        throw new command_error/* UsageError */.eb(`--${name} needs one training manifest, but ${String(trainings.length)} are given.`);
     };
     return {
         ...readViewRequest({ options }),
@@ -6313,7 +6313,8 @@ function readLintRequest({ options, operands }) {
         base: options.get('base'),
         fix: withoutTesting(single('fix'), options),
         groupBy: groupByOf(options.get('group-by')),
-        images: options.get('images'),
+        asked: imagesRequestOf(options.get('images')),
+        imagesCache: imagesCacheOf(options),
         maxFindings: maxFindingsOf(options.get('max-findings')),
         perCode: options.has('max-findings') ? maxFindingsOf(options.get('max-findings')) : undefined,
     };
@@ -6333,7 +6334,7 @@ function choiceOf(choices, given) {
 }
 function withoutTesting(fix, options) {
     if (fix !== undefined && options.has('testing')) {
-        throw new UsageError('--fix takes one manifest, but --testing gives a second one. Fix them one after the other.');
+        throw new command_error/* UsageError */.eb('--fix takes one manifest, but --testing gives a second one. Fix them one after the other.');
     }
     return fix;
 }
@@ -6343,7 +6344,7 @@ function groupByOf(given) {
         return undefined;
     const parsed = parseGroupBy(given);
     if (!parsed.ok)
-        throw new UsageError(`--group-by is ${quoted(given)}; it ${parsed.problem}.`);
+        throw new command_error/* UsageError */.eb(`--group-by is ${quoted(given)}; it ${parsed.problem}.`);
     return parsed.value;
 }
 function codesIn(given) {
@@ -6356,7 +6357,24 @@ function codesIn(given) {
         return codes;
     const { code, meant } = unknown;
     const hint = meant === undefined ? 'docs/rules has all codes.' : `Did you mean ${meant}?`;
-    throw new UsageError(`--ignore has ${quoted(code)}, which is not a code of a rule. ${hint}`);
+    throw new command_error/* UsageError */.eb(`--ignore has ${quoted(code)}, which is not a code of a rule. ${hint}`);
+}
+/** @throws UsageError */
+function imagesRequestOf(given) {
+    if (given === undefined)
+        return undefined;
+    const parsed = (0,images_request/* parseImagesRequest */.Vx)(given);
+    if (!parsed.ok)
+        throw new command_error/* UsageError */.eb(`--images is ${quoted(given)}: ${parsed.problem}.`);
+    return parsed.value;
+}
+/** @throws UsageError */
+function imagesCacheOf(options) {
+    const path = options.get('images-cache');
+    const asked = imagesRequestOf(options.get('images'));
+    if (path === undefined || (asked !== undefined && (0,images_request/* asksS3 */.LH)(asked)))
+        return path;
+    throw new command_error/* UsageError */.eb('--images-cache needs --images headers: it keeps what is found of the images.');
 }
 /** @throws UsageError */
 function maxFindingsOf(given) {
@@ -6364,7 +6382,7 @@ function maxFindingsOf(given) {
         return MAX_FINDINGS;
     const parsed = parseMaxFindings(given);
     if (!parsed.ok)
-        throw new UsageError(`--max-findings is ${quoted(given)}; it ${parsed.problem}.`);
+        throw new command_error/* UsageError */.eb(`--max-findings is ${quoted(given)}; it ${parsed.problem}.`);
     return parsed.value;
 }
 
@@ -6397,7 +6415,7 @@ async function readLineTexts(manifest, wanted) {
         parts = [];
         line += 1;
     };
-    for await (const chunk of readManifest(manifest)) {
+    for await (const chunk of (0,open_manifest/* readManifest */.WI)(manifest)) {
         let from = 0;
         for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
             keep(chunk.subarray(from, at));
@@ -6416,6 +6434,344 @@ function sizeOf(parts) {
     return parts.reduce((size, part) => size + part.length, 0);
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/merge-partials.js
+/** Puts the partial results of a manifest's ranges together. */
+
+
+
+
+
+/** Columns whose numbers mean the same in every range. */
+const PLAIN_COLUMNS = [
+    'sourceLow',
+    'sourceHigh',
+    'sourceColumn',
+    'verdict',
+    'numberedName',
+    'groupLow',
+    'groupHigh',
+];
+/** Appends the next range to those before it. */
+function mergeInto(to, part, keptPerCode) {
+    const shift = to.lines;
+    if (to.head.length < file_kind/* FILE_HEAD_BYTES */.K)
+        to.head = Buffer.concat([to.head, part.head.subarray(0, file_kind/* FILE_HEAD_BYTES */.K - to.head.length)]);
+    to.sizeBytes += part.sizeBytes;
+    to.lines += part.lines;
+    for (const kind of ['blank', 'crlf', 'doubleCr'])
+        addCount(to.layout[kind], part.layout[kind], shift);
+    for (const verdict of ['valid', 'invalid', 'ignored'])
+        add(to.verdicts[verdict], part.verdicts[verdict]);
+    for (const kind of ['image-level', 'box'])
+        add(to.kinds[kind], part.kinds[kind]);
+    for (const [bucket, first] of part.buckets)
+        if (to.buckets.size < scan_partial/* BUCKETS_KEPT */.zf && !to.buckets.has(bucket))
+            to.buckets.set(bucket, first + shift);
+    for (const [doubt, count] of part.doubts)
+        (0,label_entry/* countLine */.QK)(to.doubts, doubt, shifted(count, shift));
+    appendClassMaps(to, part, shift);
+    to.numberedNames = mergedNames(to.numberedNames, part.numberedNames);
+    appendColumns(to, part, appendLabels(to, part, shift));
+    for (const [code, { total, kept }] of part.findings) {
+        const known = to.findings.get(code) ?? { total: 0, kept: [] };
+        known.total += total;
+        for (const finding of kept.slice(0, Math.max(0, keptPerCode - known.kept.length)))
+            known.kept.push({ ...finding, line: finding.line + shift });
+        to.findings.set(code, known);
+    }
+    if (part.images === undefined)
+        return;
+    to.images ??= (0,images_part/* createImagesPart */.Mg)(part.images);
+    (0,images_part/* mergeImages */.nV)(to.images, part.images, shift);
+}
+function add(to, more) {
+    for (const reading of label_entry/* READINGS */.mc)
+        to[reading] += more[reading];
+}
+function addCount(to, more, shift) {
+    if (to.count === 0 && more.count > 0)
+        Object.assign(to, shifted(more, shift), { count: 0 });
+    to.count += more.count;
+}
+function shifted(count, shift) {
+    return { ...count, first: count.first + shift };
+}
+function mergedNames(left, right) {
+    if (left === undefined || right === undefined)
+        return left ?? right;
+    const isOneShape = left.isOneShape && right.isOneShape && (0,scan_partial/* shapeOf */.F5)(left.first) === (0,scan_partial/* shapeOf */.F5)(right.first);
+    return { ...left, isOneShape };
+}
+/** Keeps the class maps that are new. One that no range has kept is known by its hash to the end. */
+function appendClassMaps(to, part, shift) {
+    for (const [hash, classMap] of part.classMaps)
+        if (isNewClassMap(to, hash))
+            keepClassMap(to, hash, { ...classMap, first: classMap.first + shift });
+    const numbers = [0, ...[...part.classMaps.keys()].map((hash) => numberOfClassMap(to, hash))];
+    for (let line = 0; line < part.lines; line += 1) {
+        const number = part.columns.classMap.at(line);
+        to.columns.classMap.push(numbers[number] ?? numberOfClassMap(to, number));
+    }
+}
+/** Appends the labels that are new. Returns, for each label of the part, its number in the table of all. */
+function appendLabels(to, part, shift) {
+    return part.labels.entries.map((entry) => {
+        addLabel(to.labels.entryOf(entry.kind, entry.label), entry, shift);
+        return to.labels.numberOf(entry.kind, entry.label);
+    });
+}
+function addLabel(to, more, shift) {
+    if (to.first === 0 && more.first > 0)
+        Object.assign(to, { first: more.first + shift, column: more.column });
+    add(to.lines, more.lines);
+    to.boxes += more.boxes;
+    (0,label_entry/* widen */.oP)(to, more.least, more.greatest);
+    for (const [bin, count] of more.sides)
+        (0,label_entry/* countLine */.QK)(to.sides, bin, shifted(count, shift));
+    for (const [bin, count] of more.shapes)
+        (0,label_entry/* countLine */.QK)(to.shapes, bin, shifted(count, shift));
+}
+function appendColumns(to, part, numbers) {
+    const { columns } = to;
+    const { labelEnds, labelIds } = part.columns;
+    columns.labelEnds.append(labelEnds, columns.labelIds.length);
+    for (let index = 0; index < labelIds.length; index += 1)
+        columns.labelIds.push(numbers[labelIds.at(index)] ?? 0);
+    for (const name of PLAIN_COLUMNS)
+        columns[name].append(part.columns[name]);
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/scan/column.js
+var column = __nccwpck_require__(9214);
+// EXTERNAL MODULE: ./lib/src/lint/scan/label-table.js
+var label_table = __nccwpck_require__(8061);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/pack-partial.js
+/** @param empty  a partial result without lines, which becomes the one that was packed */
+function unpackPartial(packed, empty) {
+    const columns = Object.fromEntries(packed.columns.map(([name, blocks]) => [name, column/* Column */.V.from(blocks)]));
+    return { ...packed, labels: label_table/* LabelTable */.R.of(packed.labels), columns: { ...empty.columns, ...columns } };
+}
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./lib/src/threads/helper.js
+/** Other threads that scan ranges of manifests. */
+
+
+
+
+/** This code runs as dist/<bundle>/index.js, or as a part of it in the same folder. */
+const WORKER = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)), '..', 'threads', 'index.js');
+/** Mebibytes for objects that are soon dropped: larger ones are no quicker, and each thread has its own. */
+const YOUNG_MEBIBYTES = 8;
+/**
+ * Threads that wait for another file: their code is compiled, and what they have learned of lines is often true of the
+ * next manifest too. They do not keep the process alive.
+ */
+const idle = [];
+/** As many threads as are wanted; none where their code is not there. */
+function takeHelpers(count) {
+    if (!(0,external_node_fs_.existsSync)(WORKER))
+        return [];
+    return Array.from({ length: count }, () => idle.pop() ?? new Helper());
+}
+class Helper {
+    #worker = new external_node_worker_threads_namespaceObject.Worker(WORKER, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEBIBYTES } });
+    #run;
+    #hasEnded = false;
+    constructor() {
+        this.#worker.on('message', (message) => {
+            if (message === null)
+                this.#endRun();
+            else
+                this.#run?.add(message);
+        });
+        // The error shows again where its range is scanned by another thread.
+        for (const event of ['error', 'exit'])
+            this.#worker.on(event, () => {
+                this.#hasEnded = true;
+                this.#endRun();
+            });
+    }
+    /** Scans ranges of a file until all were taken. Resolves when it does nothing more, also when it failed. */
+    async run(job, add) {
+        if (this.#hasEnded)
+            return;
+        this.#worker.ref();
+        await new Promise((resolve) => {
+            this.#run = { add, end: resolve };
+            this.#worker.postMessage(job);
+        });
+    }
+    /** Keeps the thread for another file; one that has not come to its end is ended. */
+    async release() {
+        if (this.#run !== undefined)
+            await this.#worker.terminate();
+        else if (!this.#hasEnded)
+            idle.push(this);
+    }
+    #endRun() {
+        this.#worker.unref();
+        this.#run?.end();
+        this.#run = undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/threads/scan-job.js
+/** A file that several threads scan: each takes the next range that nobody has taken, until there is none. */
+
+
+/** Bytes of a range. Our choice: some tens of milliseconds, so that no thread ends long after the others. */
+const RANGE_BYTES = 4 * 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
+/** @param sizeBytes  of the file when the scan begins */
+function createJob(path, sizeBytes, options) {
+    const ranges = Math.max(1, Math.ceil(sizeBytes / RANGE_BYTES));
+    return { path, ranges, options, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
+}
+/** The number of the next range; undefined when all were taken. */
+function takeRange({ taken, ranges }) {
+    const range = Atomics.add(new Int32Array(taken), 0, 1);
+    return range < ranges ? range : undefined;
+}
+/**
+ * Scans a range. The last one goes on to wherever the file ends by then.
+ * @param usual  what was learned of other ranges
+ */
+async function scanRangeOf({ path, ranges, options }, range, usual) {
+    const to = range === ranges - 1 ? Infinity : (range + 1) * RANGE_BYTES;
+    return await scanRange((from) => readFileFrom(path, from), { from: range * RANGE_BYTES, to }, options, usual);
+}
+/** Memory for chunks that no range is read into: left to the garbage collector, that of many ranges would wait for it. */
+const spareChunks = [];
+/** Each chunk is in the memory of the one before. */
+// eslint-disable-next-line @typescript-eslint/require-await -- a thread that only scans waits for its file
+async function* readFileFrom(path, from) {
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    const chunk = spareChunks.pop() ?? new Uint8Array(CHUNK_BYTES);
+    try {
+        for (let at = from;;) {
+            const length = (0,external_node_fs_.readSync)(file, chunk, 0, CHUNK_BYTES, at);
+            if (length === 0)
+                return;
+            at += length;
+            yield chunk.subarray(0, length);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+        spareChunks.push(chunk);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/threads/scan-file.js
+/** Scans a manifest in a file, with more than one thread where it is large. */
+
+
+
+
+
+
+
+
+
+/** Bytes that a thread more is worth it for. Our choice: starting one takes as long as scanning some of them. */
+const BYTES_PER_THREAD = 16 * 1024 * 1024;
+/** Threads at most. Our choice: reading the file is what takes the time from here on. */
+const THREADS_MAX = 8;
+/** What this thread has learned of the lines of any file. */
+const USUAL = new UsualLines();
+/**
+ * The partial result of a whole file, the same for any number of threads.
+ * @throws the error of the file system; the reason of the signal
+ */
+async function scanFile(path, options, { signal, progress, threads = (0,external_node_os_.availableParallelism)() } = {}) {
+    const { size } = await (0,promises_.stat)(path);
+    const job = createJob(path, size, options);
+    const merger = new Merger(job, progress);
+    const wanted = Math.max(1, Math.min(threads, THREADS_MAX, Math.ceil(size / BYTES_PER_THREAD)));
+    const helpers = takeHelpers(wanted - 1);
+    const helped = helpers.map((helper) => helper.run(job, ({ range, partial }) => {
+        merger.add(range, unpackPartial(partial, (0,scan_partial/* createPartial */.Eu)()));
+    }));
+    try {
+        for (let range = takeRange(job); range !== undefined; range = takeRange(job)) {
+            merger.add(range, await scanRangeOf(job, range, USUAL));
+            // Lets the signal and the other threads have their say.
+            await (0,external_node_timers_promises_.setImmediate)();
+            signal?.throwIfAborted();
+        }
+        await scan_file_untilAborted(Promise.all(helped), signal);
+        // A thread that failed has left its range, and whatever is wrong shows again here.
+        for (const range of merger.missing())
+            merger.add(range, await scanRangeOf(job, range, USUAL));
+        return merger.merged;
+    }
+    finally {
+        await Promise.all(helpers.map((helper) => helper.release()));
+    }
+}
+/** Merges ranges as soon as all before them are there, so that few are kept apart. */
+class Merger {
+    merged = (0,scan_partial/* createPartial */.Eu)();
+    #job;
+    #progress;
+    #waiting = new Map();
+    #next = 0;
+    constructor(job, progress) {
+        this.#job = job;
+        this.#progress = progress;
+    }
+    add(range, partial) {
+        this.#waiting.set(range, partial);
+        for (let next = this.#waiting.get(this.#next); next !== undefined; next = this.#waiting.get(this.#next)) {
+            this.#waiting.delete(this.#next);
+            this.#next += 1;
+            mergeInto(this.merged, next, this.#job.options.keptPerCode);
+            (0,scan_partial/* releaseColumns */.bf)(next);
+        }
+        this.#progress?.((this.#next + this.#waiting.size) / this.#job.ranges);
+    }
+    /** Ranges that no thread has brought. */
+    missing() {
+        const all = Array.from({ length: this.#job.ranges }, (_, range) => range);
+        return all.filter((range) => range >= this.#next && !this.#waiting.has(range));
+    }
+}
+async function scan_file_untilAborted(work, signal) {
+    const aborted = new Promise((resolve) => {
+        signal?.addEventListener('abort', () => {
+            resolve();
+        }, { once: true });
+    });
+    await Promise.race([work, aborted]);
+    signal?.throwIfAborted();
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/lint/manifest-source.js
+
+
+function sourceOf(manifest, { show }) {
+    return {
+        name: manifest.isCopy ? open_manifest/* STDIN */.TF : manifest.name,
+        use: (read) => read((0,open_manifest/* readManifest */.WI)(manifest)),
+        scan: async (options) => {
+            const progress = (share) => {
+                show(manifest.name, share);
+            };
+            return await scanFile(manifest.path, options, { progress }).catch((error) => {
+                throw (0,open_manifest/* unreadable */.O$)(manifest, error);
+            });
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cli/lint/progress.js
 /** One line on a terminal that says how far the reading is. */
 
@@ -6424,17 +6780,20 @@ const CLEAR = '\r\u001b[2K';
 /** Silent where standard error is a file or a pipe. */
 function createProgress(err) {
     if (!err.isTerminal) {
-        return { show: () => undefined, clear: () => undefined };
+        return { show: () => undefined, showText: () => undefined, clear: () => undefined };
     }
     let last = '';
+    const showText = (text) => {
+        if (text === last)
+            return;
+        last = text;
+        err.write(CLEAR + err.paint('dim', text));
+    };
     return {
         show: (name, share) => {
-            const text = `${(0,visible/* toVisible */.w)(name)}  ${String(Math.floor(100 * share))} %`;
-            if (text === last)
-                return;
-            last = text;
-            err.write(CLEAR + err.paint('dim', text));
+            showText(`${(0,visible/* toVisible */.w)(name)}  ${String(Math.floor(100 * share))} %`);
         },
+        showText,
         clear: () => {
             if (last !== '')
                 err.write(CLEAR);
@@ -6533,52 +6892,17 @@ function isFailed({ report, gate }, failOn) {
     return failOn === 'warning' && (counts.warning > 0 || failedRules.length > 0);
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/scan/decode.js
-/** Takes values out of JSON that should have a known form. All throw {@link DecodeError} for one that has another. */
-
-/** The value is not of the form that is asked for. */
-class DecodeError extends Error {
-}
-function numberIn(value, key) {
-    return aNumber((0,json/* own */.ZV)(value, key));
-}
-function aNumber(value) {
-    if (typeof value !== 'number')
-        throw new DecodeError('a number is missing');
-    return value;
-}
-function textIn(value, key) {
-    return aText((0,json/* own */.ZV)(value, key));
-}
-function aText(value) {
-    if (typeof value !== 'string')
-        throw new DecodeError('a text is missing');
-    return value;
-}
-/** Undefined for null. */
-function optionalTextIn(value, key) {
-    const text = (0,json/* own */.ZV)(value, key);
-    return text === null ? undefined : aText(text);
-}
-function listIn(value, key, item) {
-    return aList((0,json/* own */.ZV)(value, key)).map(item);
-}
-function aList(value) {
-    if (!(0,json/* isJsonArray */.Md)(value))
-        throw new DecodeError('a list is missing');
-    return value;
-}
-/** One of the words that are allowed. */
-function wordIn(value, key, words) {
-    const text = (0,json/* own */.ZV)(value, key);
-    const word = words.find((one) => one === text);
-    if (word === undefined)
-        throw new DecodeError(`${key} is none of ${words.join(', ')}`);
-    return word;
-}
-
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: ./lib/src/lint/scan/decode.js
+var decode = __nccwpck_require__(3106);
+// EXTERNAL MODULE: ./lib/src/lint/scan/column-text.js
+var column_text = __nccwpck_require__(124);
+// EXTERNAL MODULE: ./lib/src/lint/images/encode-images.js
+var encode_images = __nccwpck_require__(1278);
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/encode-partial.js
 /** Partial results as JSON, so that ranges of a manifest can be scanned by other processes. */
+
 
 
 
@@ -6620,8 +6944,9 @@ function encodePartial(partial) {
         })),
         classMaps: [...partial.classMaps].map(([hash, { first, column, labels }]) => [hash, first, column, [...labels]]),
         numberedNames: partial.numberedNames ?? null,
-        columns: Object.fromEntries(COLUMNS.map((name) => [name, encodeColumn(partial.columns[name])])),
+        columns: Object.fromEntries(COLUMNS.map((name) => [name, (0,column_text/* encodeColumn */.B)(partial.columns[name])])),
         findings: [...partial.findings].map(([code, { total, kept }]) => [code, total, kept.map(encodeFinding)]),
+        ...(partial.images && { images: (0,encode_images/* encodeImages */.Jo)(partial.images) }),
     };
 }
 /**
@@ -6629,39 +6954,42 @@ function encodePartial(partial) {
  * @throws DecodeError for any other value
  */
 function decodePartial(value) {
-    const partial = createPartial();
-    partial.sizeBytes = numberIn(value, 'sizeBytes');
-    partial.head = Buffer.from(textIn(value, 'head'), 'base64');
-    partial.lines = numberIn(value, 'lines');
+    const partial = (0,scan_partial/* createPartial */.Eu)();
+    partial.sizeBytes = (0,decode/* numberIn */.Po)(value, 'sizeBytes');
+    partial.head = Buffer.from((0,decode/* textIn */.r7)(value, 'head'), 'base64');
+    partial.lines = (0,decode/* numberIn */.Po)(value, 'lines');
     for (const name of LAYOUTS)
         Object.assign(partial.layout[name], decodeCount((0,json/* own */.ZV)((0,json/* own */.ZV)(value, 'layout'), name)));
-    for (const verdict of VERDICTS)
+    for (const verdict of scan_partial/* VERDICTS */.bk)
         Object.assign(partial.verdicts[verdict], decodeReadings((0,json/* own */.ZV)((0,json/* own */.ZV)(value, 'verdicts'), verdict)));
     for (const kind of encode_partial_KINDS)
         Object.assign(partial.kinds[kind], decodeReadings((0,json/* own */.ZV)((0,json/* own */.ZV)(value, 'kinds'), kind)));
-    for (const [bucket, first] of listIn(value, 'buckets', aList))
-        partial.buckets.set(aText(bucket), aNumber(first));
-    for (const [doubt, ...lines] of listIn(value, 'doubts', aList))
-        countLine(partial.doubts, wordIn({ doubt }, 'doubt', readings/* DOUBTS */.gG), decodeBin(lines));
-    for (const entry of listIn(value, 'labels', (element) => element))
-        addLabel(partial, entry);
-    for (const [hash, first, column, labels] of listIn(value, 'classMaps', aList)) {
-        const pairs = aList(labels).map(aList);
-        const byId = new Map(pairs.map(([id, label]) => [aText(id), aText(label)]));
-        keepClassMap(partial, aNumber(hash), { first: aNumber(first), column: aNumber(column), labels: byId });
+    for (const [bucket, first] of (0,decode/* listIn */.Of)(value, 'buckets', decode/* aList */.u0))
+        partial.buckets.set((0,decode/* aText */.vY)(bucket), (0,decode/* aNumber */.zn)(first));
+    for (const [doubt, ...lines] of (0,decode/* listIn */.Of)(value, 'doubts', decode/* aList */.u0))
+        (0,label_entry/* countLine */.QK)(partial.doubts, (0,decode/* wordIn */.u9)({ doubt }, 'doubt', readings/* DOUBTS */.gG), decodeBin(lines));
+    for (const entry of (0,decode/* listIn */.Of)(value, 'labels', (element) => element))
+        encode_partial_addLabel(partial, entry);
+    for (const [hash, first, column, labels] of (0,decode/* listIn */.Of)(value, 'classMaps', decode/* aList */.u0)) {
+        const pairs = (0,decode/* aList */.u0)(labels).map(decode/* aList */.u0);
+        const byId = new Map(pairs.map(([id, label]) => [(0,decode/* aText */.vY)(id), (0,decode/* aText */.vY)(label)]));
+        keepClassMap(partial, (0,decode/* aNumber */.zn)(hash), { first: (0,decode/* aNumber */.zn)(first), column: (0,decode/* aNumber */.zn)(column), labels: byId });
     }
     const names = (0,json/* own */.ZV)(value, 'numberedNames');
     if (names !== null)
         partial.numberedNames = {
-            first: textIn(names, 'first'),
-            column: numberIn(names, 'column'),
+            first: (0,decode/* textIn */.r7)(names, 'first'),
+            column: (0,decode/* numberIn */.Po)(names, 'column'),
             isOneShape: (0,json/* own */.ZV)(names, 'isOneShape') === true,
         };
     for (const name of COLUMNS)
-        partial.columns[name].append(decodeColumn(textIn((0,json/* own */.ZV)(value, 'columns'), name)));
-    for (const [code, total, kept] of listIn(value, 'findings', aList))
-        partial.findings.set(aText(code), { total: aNumber(total), kept: aList(kept).map(decodeFinding) });
+        partial.columns[name].append((0,column_text/* decodeColumn */.Z)((0,decode/* textIn */.r7)((0,json/* own */.ZV)(value, 'columns'), name)));
+    for (const [code, total, kept] of (0,decode/* listIn */.Of)(value, 'findings', decode/* aList */.u0))
+        partial.findings.set((0,decode/* aText */.vY)(code), { total: (0,decode/* aNumber */.zn)(total), kept: (0,decode/* aList */.u0)(kept).map(decodeFinding) });
     checkLengths(partial);
+    const images = (0,json/* own */.ZV)(value, 'images');
+    if (images !== undefined)
+        partial.images = (0,encode_images/* decodeImages */.B_)(images, partial.lines);
     return partial;
 }
 function checkLengths({ lines, columns }) {
@@ -6670,33 +6998,33 @@ function checkLengths({ lines, columns }) {
     const hasAllIds = labelIds.length === (lines === 0 ? 0 : columns.labelEnds.at(lines - 1));
     const hasGroups = groupLow.length === groupHigh.length && [0, lines].includes(groupLow.length);
     if (!isWhole || !hasAllIds || !hasGroups)
-        throw new DecodeError('a column is too short or too long');
+        throw new decode/* DecodeError */.Xc('a column is too short or too long');
 }
-function addLabel({ labels }, value) {
-    const entry = labels.entryOf(wordIn(value, 'kind', encode_partial_KINDS), textIn(value, 'label'));
+function encode_partial_addLabel({ labels }, value) {
+    const entry = labels.entryOf((0,decode/* wordIn */.u9)(value, 'kind', encode_partial_KINDS), (0,decode/* textIn */.r7)(value, 'label'));
     Object.assign(entry.lines, decodeReadings((0,json/* own */.ZV)(value, 'lines')));
-    entry.first = numberIn(value, 'first');
-    entry.column = numberIn(value, 'column');
-    entry.boxes = numberIn(value, 'boxes');
-    entry.least = textIn(value, 'least');
-    entry.greatest = textIn(value, 'greatest');
+    entry.first = (0,decode/* numberIn */.Po)(value, 'first');
+    entry.column = (0,decode/* numberIn */.Po)(value, 'column');
+    entry.boxes = (0,decode/* numberIn */.Po)(value, 'boxes');
+    entry.least = (0,decode/* textIn */.r7)(value, 'least');
+    entry.greatest = (0,decode/* textIn */.r7)(value, 'greatest');
     decodeBins(entry, 'sides', value);
     decodeBins(entry, 'shapes', value);
 }
 function decodeBins(entry, name, value) {
-    for (const [bin, ...lines] of listIn(value, name, aList))
-        countLine(entry[name], aNumber(bin), decodeBin(lines));
+    for (const [bin, ...lines] of (0,decode/* listIn */.Of)(value, name, decode/* aList */.u0))
+        (0,label_entry/* countLine */.QK)(entry[name], (0,decode/* aNumber */.zn)(bin), decodeBin(lines));
 }
 /** Without a column where that is 0. */
 function decodeBin([count, first, column]) {
-    const lines = { count: aNumber(count), first: aNumber(first) };
-    return aNumber(column) === 0 ? lines : { ...lines, column: aNumber(column) };
+    const lines = { count: (0,decode/* aNumber */.zn)(count), first: (0,decode/* aNumber */.zn)(first) };
+    return (0,decode/* aNumber */.zn)(column) === 0 ? lines : { ...lines, column: (0,decode/* aNumber */.zn)(column) };
 }
 function decodeCount(value) {
-    return { count: numberIn(value, 'count'), first: numberIn(value, 'first'), column: numberIn(value, 'column') };
+    return { count: (0,decode/* numberIn */.Po)(value, 'count'), first: (0,decode/* numberIn */.Po)(value, 'first'), column: (0,decode/* numberIn */.Po)(value, 'column') };
 }
 function decodeReadings(value) {
-    const [sure, taken, strict, lenient] = READINGS.map((reading) => numberIn(value, reading));
+    const [sure, taken, strict, lenient] = label_entry/* READINGS */.mc.map((reading) => (0,decode/* numberIn */.Po)(value, reading));
     return { sure: sure ?? 0, taken: taken ?? 0, strict: strict ?? 0, lenient: lenient ?? 0 };
 }
 function encodeFinding({ label, fix, ...finding }) {
@@ -6704,140 +7032,13 @@ function encodeFinding({ label, fix, ...finding }) {
 }
 function decodeFinding(value) {
     return {
-        line: numberIn(value, 'line'),
-        column: numberIn(value, 'column'),
-        severity: wordIn(value, 'severity', encode_partial_SEVERITIES),
-        label: optionalTextIn(value, 'label'),
-        message: textIn(value, 'message'),
-        fix: optionalTextIn(value, 'fix'),
+        line: (0,decode/* numberIn */.Po)(value, 'line'),
+        column: (0,decode/* numberIn */.Po)(value, 'column'),
+        severity: (0,decode/* wordIn */.u9)(value, 'severity', encode_partial_SEVERITIES),
+        label: (0,decode/* optionalTextIn */.xK)(value, 'label'),
+        message: (0,decode/* textIn */.r7)(value, 'message'),
+        fix: (0,decode/* optionalTextIn */.xK)(value, 'fix'),
     };
-}
-const NUMBER_BYTES = 4;
-function encodeColumn(column) {
-    const bytes = Buffer.alloc(column.length * NUMBER_BYTES);
-    for (let index = 0; index < column.length; index += 1)
-        bytes.writeUInt32LE(column.at(index), index * NUMBER_BYTES);
-    return bytes.toString('base64');
-}
-function decodeColumn(text) {
-    const bytes = Buffer.from(text, 'base64');
-    const numbers = new Uint32Array(Math.floor(bytes.length / NUMBER_BYTES));
-    for (let index = 0; index < numbers.length; index += 1)
-        numbers[index] = bytes.readUInt32LE(index * NUMBER_BYTES);
-    return column/* Column */.V.of(numbers);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/merge-partials.js
-/** Puts the partial results of a manifest's ranges together. */
-
-
-
-
-/** Columns whose numbers mean the same in every range. */
-const PLAIN_COLUMNS = [
-    'sourceLow',
-    'sourceHigh',
-    'sourceColumn',
-    'verdict',
-    'numberedName',
-    'groupLow',
-    'groupHigh',
-];
-/**
- * The partial result of all ranges together: what one scan of the whole manifest would have come to.
- * @param parts      of one manifest, in the order of their ranges, without a gap
- * @param keptPerCode findings of each code that are kept, as when the parts were made
- */
-function mergePartials(parts, keptPerCode) {
-    const merged = createPartial();
-    for (const part of parts)
-        mergeInto(merged, part, keptPerCode);
-    return merged;
-}
-/** Appends the next range to those before it. */
-function mergeInto(to, part, keptPerCode) {
-    const shift = to.lines;
-    if (to.head.length < file_kind/* FILE_HEAD_BYTES */.K)
-        to.head = Buffer.concat([to.head, part.head.subarray(0, file_kind/* FILE_HEAD_BYTES */.K - to.head.length)]);
-    to.sizeBytes += part.sizeBytes;
-    to.lines += part.lines;
-    for (const kind of ['blank', 'crlf', 'doubleCr'])
-        addCount(to.layout[kind], part.layout[kind], shift);
-    for (const verdict of ['valid', 'invalid', 'ignored'])
-        add(to.verdicts[verdict], part.verdicts[verdict]);
-    for (const kind of ['image-level', 'box'])
-        add(to.kinds[kind], part.kinds[kind]);
-    for (const [bucket, first] of part.buckets)
-        if (to.buckets.size < BUCKETS_KEPT && !to.buckets.has(bucket))
-            to.buckets.set(bucket, first + shift);
-    for (const [doubt, count] of part.doubts)
-        countLine(to.doubts, doubt, shifted(count, shift));
-    appendClassMaps(to, part, shift);
-    to.numberedNames = mergedNames(to.numberedNames, part.numberedNames);
-    appendColumns(to, part, appendLabels(to, part, shift));
-    for (const [code, { total, kept }] of part.findings) {
-        const known = to.findings.get(code) ?? { total: 0, kept: [] };
-        known.total += total;
-        for (const finding of kept.slice(0, Math.max(0, keptPerCode - known.kept.length)))
-            known.kept.push({ ...finding, line: finding.line + shift });
-        to.findings.set(code, known);
-    }
-}
-function add(to, more) {
-    for (const reading of READINGS)
-        to[reading] += more[reading];
-}
-function addCount(to, more, shift) {
-    if (to.count === 0 && more.count > 0)
-        Object.assign(to, shifted(more, shift), { count: 0 });
-    to.count += more.count;
-}
-function shifted(count, shift) {
-    return { ...count, first: count.first + shift };
-}
-function mergedNames(left, right) {
-    if (left === undefined || right === undefined)
-        return left ?? right;
-    const isOneShape = left.isOneShape && right.isOneShape && shapeOf(left.first) === shapeOf(right.first);
-    return { ...left, isOneShape };
-}
-/** Keeps the class maps that are new. One that no range has kept is known by its hash to the end. */
-function appendClassMaps(to, part, shift) {
-    for (const [hash, classMap] of part.classMaps)
-        if (isNewClassMap(to, hash))
-            keepClassMap(to, hash, { ...classMap, first: classMap.first + shift });
-    const numbers = [0, ...[...part.classMaps.keys()].map((hash) => numberOfClassMap(to, hash))];
-    for (let line = 0; line < part.lines; line += 1) {
-        const number = part.columns.classMap.at(line);
-        to.columns.classMap.push(numbers[number] ?? numberOfClassMap(to, number));
-    }
-}
-/** Appends the labels that are new. Returns, for each label of the part, its number in the table of all. */
-function appendLabels(to, part, shift) {
-    return part.labels.entries.map((entry) => {
-        merge_partials_addLabel(to.labels.entryOf(entry.kind, entry.label), entry, shift);
-        return to.labels.numberOf(entry.kind, entry.label);
-    });
-}
-function merge_partials_addLabel(to, more, shift) {
-    if (to.first === 0 && more.first > 0)
-        Object.assign(to, { first: more.first + shift, column: more.column });
-    add(to.lines, more.lines);
-    to.boxes += more.boxes;
-    widen(to, more.least, more.greatest);
-    for (const [bin, count] of more.sides)
-        countLine(to.sides, bin, shifted(count, shift));
-    for (const [bin, count] of more.shapes)
-        countLine(to.shapes, bin, shifted(count, shift));
-}
-function appendColumns(to, part, numbers) {
-    const { columns } = to;
-    const { labelEnds, labelIds } = part.columns;
-    columns.labelEnds.append(labelEnds, columns.labelIds.length);
-    for (let index = 0; index < labelIds.length; index += 1)
-        columns.labelIds.push(numbers[labelIds.at(index)] ?? 0);
-    for (const name of PLAIN_COLUMNS)
-        columns[name].append(part.columns[name]);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/partial-file.js
@@ -6846,101 +7047,54 @@ function appendColumns(to, part, numbers) {
 
 
 
-
-/** Raised when a file of before can no longer be read. */
+/**
+ * Raised when a file of before can no longer be read, or when one of now would be misread by a program of before: one that
+ * knows nothing of images would leave out what was found of them.
+ */
 const PARTIAL_VERSION = 1;
+const PARTIAL_VERSION_WITH_IMAGES = 2;
 const ROLES = ['training', 'testing'];
-/** The text of a file. */
-function renderPartialFile({ role, name, range, keptPerCode, groupBy, partial }) {
+/** The text of a file: one line. */
+function renderPartialFile({ role, name, range, keptPerCode, groupBy, images, partial }) {
     const to = range.to === Infinity ? null : range.to;
-    const head = { 'partial-version': PARTIAL_VERSION, role, name, from: range.from, to };
-    return `${JSON.stringify({ ...head, keptPerCode, groupBy: groupBy ?? null, partial: encodePartial(partial) })}\n`;
+    const version = images === undefined ? PARTIAL_VERSION : PARTIAL_VERSION_WITH_IMAGES;
+    const head = { 'partial-version': version, role, name, from: range.from, to };
+    const settings = { keptPerCode, groupBy: groupBy ?? null, ...(images !== undefined && { images }) };
+    return `${JSON.stringify({ ...head, ...settings, partial: encodePartial(partial) })}\n`;
 }
 /** Reads the text of a file. */
 function parsePartialFile(text) {
     const value = (0,json/* parseJson */.qF)(text);
-    if ((0,json/* own */.ZV)(value, 'partial-version') !== PARTIAL_VERSION)
+    const version = (0,json/* own */.ZV)(value, 'partial-version');
+    if (version !== PARTIAL_VERSION && version !== PARTIAL_VERSION_WITH_IMAGES)
         return (0,result/* failure */.V)(`is no partial result of a lint of version ${String(PARTIAL_VERSION)}`);
     try {
         const to = (0,json/* own */.ZV)(value, 'to');
         const file = {
-            role: wordIn(value, 'role', ROLES),
-            name: textIn(value, 'name'),
-            range: { from: numberIn(value, 'from'), to: to === null ? Infinity : numberIn(value, 'to') },
-            keptPerCode: numberIn(value, 'keptPerCode'),
-            groupBy: optionalTextIn(value, 'groupBy'),
+            role: (0,decode/* wordIn */.u9)(value, 'role', ROLES),
+            name: (0,decode/* textIn */.r7)(value, 'name'),
+            range: { from: (0,decode/* numberIn */.Po)(value, 'from'), to: to === null ? Infinity : (0,decode/* numberIn */.Po)(value, 'to') },
+            keptPerCode: (0,decode/* numberIn */.Po)(value, 'keptPerCode'),
+            groupBy: (0,decode/* optionalTextIn */.xK)(value, 'groupBy'),
+            images: version === PARTIAL_VERSION_WITH_IMAGES ? (0,decode/* textIn */.r7)(value, 'images') : undefined,
             partial: decodePartial((0,json/* own */.ZV)(value, 'partial')),
         };
         return (0,result/* success */.k)(file);
     }
     catch (error) {
-        if (error instanceof DecodeError)
+        if (error instanceof decode/* DecodeError */.Xc)
             return (0,result/* failure */.V)(`is not a whole partial result: ${error.message}`);
         throw error;
     }
 }
-/**
- * Puts the files of one or two manifests together, in any order. Their ranges must cover
- * each manifest once; a file that is there twice counts once.
- */
-function mergePartialFiles(files) {
-    const [first] = files;
-    if (first === undefined)
-        return (0,result/* failure */.V)('there is nothing to merge');
-    const { keptPerCode, groupBy } = first;
-    if (files.some((file) => file.keptPerCode !== keptPerCode || file.groupBy !== groupBy))
-        return (0,result/* failure */.V)('the ranges were scanned with different settings for max-findings or group-by');
-    const training = mergeManifest(files.filter(({ role }) => role === 'training'));
-    if (!training.ok)
-        return training;
-    const testingFiles = files.filter(({ role }) => role === 'testing');
-    if (testingFiles.length === 0)
-        return (0,result/* success */.k)({ training: training.value, testing: undefined, keptPerCode });
-    const testing = mergeManifest(testingFiles);
-    return testing.ok ? (0,result/* success */.k)({ training: training.value, testing: testing.value, keptPerCode }) : testing;
-}
-function mergeManifest(files) {
-    const inOrder = files.toSorted((left, right) => left.range.from - right.range.from || left.range.to - right.range.to);
-    const [first] = inOrder;
-    if (first === undefined)
-        return (0,result/* failure */.V)('no range of a training manifest is among the files');
-    let end = 0;
-    const parts = [];
-    for (const [index, file] of inOrder.entries()) {
-        const { name, range } = file;
-        const before = inOrder[index - 1];
-        if (before !== undefined && isSameRange(before, file)) {
-            // A part that was scanned or handed over twice.
-            if (isSameResult(before, file))
-                continue;
-            return (0,result/* failure */.V)(`two partial results of the bytes ${describeRange(range)} of ${name} differ`);
-        }
-        if (name !== first.name)
-            return (0,result/* failure */.V)(`${first.name} and ${name} are ranges of two manifests`);
-        if (range.from > end)
-            return (0,result/* failure */.V)(`the bytes from ${String(end)} to ${String(range.from)} of ${name} are missing`);
-        if (range.from < end)
-            return (0,result/* failure */.V)(`the bytes from ${String(range.from)} of ${name} are in two ranges`);
-        end = range.to;
-        parts.push(file.partial);
-    }
-    const partial = mergePartials(parts, first.keptPerCode);
-    if (partial.sizeBytes > end)
-        return (0,result/* failure */.V)(`the bytes from ${String(end)} of ${first.name} are missing`);
-    return (0,result/* success */.k)({ name: first.name, partial });
-}
-function isSameRange(one, other) {
-    return one.name === other.name && one.range.from === other.range.from && one.range.to === other.range.to;
-}
-function isSameResult(one, other) {
-    return renderPartialFile(one) === renderPartialFile(other);
-}
-function describeRange({ from, to }) {
-    return to === Infinity ? `from ${String(from)}` : `from ${String(from)} to ${String(to)}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/cli/lint/scan-partial.js
-/** `lint --range A:B --partial OUT`: scans a part of a manifest, for `lint merge`. */
+/** `lint --range A:B --partial OUT`: scans parts of a manifest, for `lint merge`. */
+
+
+
+
+
 
 
 
@@ -6949,7 +7103,7 @@ function describeRange({ from, to }) {
 
 
 /** Options that a scan of a range uses; the others are for the merge. */
-const USED = ['range', 'partial', 'training', 'testing', 'max-findings', 'group-by'];
+const USED = ['range', 'partial', 'training', 'testing', 'max-findings', 'group-by', 'images', 'images-cache'];
 /** Whether the arguments ask for a part. */
 function asksForPartial({ options }) {
     return options.has('range') || options.has('partial');
@@ -6957,42 +7111,87 @@ function asksForPartial({ options }) {
 /** @throws UsageError, CommandError */
 async function writePartial(given, context) {
     const { options } = given;
-    const range = scan_partial_rangeOf(options.get('range'));
+    const range = options.get('range');
     const out = options.get('partial');
+    if (range !== undefined && range !== open_manifest/* STDIN */.TF)
+        scan_partial_rangeOf(range);
     if (out === undefined)
-        throw new UsageError('--range needs --partial OUT, the file that gets the partial result.');
-    if (out === STDIN)
-        throw new UsageError('--partial is "-"; it must be a file.');
+        throw new command_error/* UsageError */.eb('--range needs --partial OUT, the file that gets the partial result.');
+    if (range === undefined)
+        throw new command_error/* UsageError */.eb('--partial needs --range A:B, the bytes to read; 0: is the whole manifest.');
     for (const name of options.keys()) {
         if (!USED.includes(name))
-            throw new UsageError(`--${name} is not used with --range; give it to lint merge.`);
+            throw new command_error/* UsageError */.eb(`--${name} is not used with --range; give it to lint merge.`);
     }
     const { role, path } = manifestOf(given);
+    if (range === open_manifest/* STDIN */.TF && path === open_manifest/* STDIN */.TF)
+        throw new command_error/* UsageError */.eb('--range is "-" and so is the manifest; standard input can be only one of them.');
     const groupBy = options.get('group-by');
     const settings = { keptPerCode: maxFindingsOf(options.get('max-findings')), groupBy: groupByOf(groupBy) };
-    const folder = createManifestFolder(context);
+    const images = options.get('images');
+    const asked = imagesRequestOf(images);
+    if (asked?.path !== undefined)
+        throw new command_error/* UsageError */.eb('--images with --range is headers and the like; give a folder or a listing to lint merge.');
+    if (asked?.nearDuplicates === true)
+        throw new command_error/* UsageError */.eb('--images near-duplicates compares whole manifests; give it to lint merge, with a folder.');
+    const progress = createProgress(context.err);
+    const look = await openLook(asked, imagesCacheOf(options), context, progress);
+    const folder = (0,open_manifest/* createManifestFolder */.UF)(context);
     try {
         const manifest = await folder.open(path);
-        if (await isSameFile(manifest.path, out)) {
-            throw new UsageError(`--partial is ${open_manifest_shown(out)}, which is the manifest itself; give another file.`);
+        if (out !== open_manifest/* STDIN */.TF && (await (0,open_manifest/* isSameFile */.Dl)(manifest.path, out))) {
+            throw new command_error/* UsageError */.eb(`--partial is ${(0,open_manifest/* shown */.SP)(out)}, which is the manifest itself; give another file.`);
         }
-        const partial = await scanRange((from) => readManifest(manifest, from), range, settings);
-        const name = manifest.isCopy ? STDIN : manifest.name;
-        await scan_partial_write(out, { role, name, range, keptPerCode: settings.keptPerCode, groupBy, partial });
+        const name = manifest.isCopy ? open_manifest/* STDIN */.TF : manifest.name;
+        const usual = new UsualLines();
+        const write = scan_partial_writerOf(out, context);
+        for await (const { from, to } of rangesOf(range, context)) {
+            const partial = await scanRange((start) => (0,open_manifest/* readManifest */.WI)(manifest, start), { from, to }, settings, usual);
+            if (look !== undefined) {
+                const bytes = (0,open_manifest/* readManifest */.WI)(manifest, Math.max(0, from - 1));
+                await lookingAtImages(look, () => checkImages(partial, bytes, from > 0, look));
+            }
+            progress.clear();
+            await write({ role, name, range: { from, to }, keptPerCode: settings.keptPerCode, groupBy, images, partial });
+        }
+        look?.end();
     }
     finally {
+        progress.clear();
         await folder.close();
     }
 }
-async function scan_partial_write(out, file) {
-    try {
-        await (0,promises_.writeFile)(out, renderPartialFile(file));
+/** Writes one part a line: over what the file had, then after each other. */
+function scan_partial_writerOf(out, context) {
+    let flag = 'w';
+    return async (part) => {
+        const text = renderPartialFile(part);
+        if (out === open_manifest/* STDIN */.TF) {
+            context.out.write(text);
+            return;
+        }
+        try {
+            await (0,promises_.writeFile)(out, text, { flag });
+            flag = 'a';
+        }
+        catch (error) {
+            throw new command_error/* CommandError */.Qd(`--partial is ${(0,open_manifest/* shown */.SP)(out)}, which cannot be written: ${(0,command_error/* messageOf */.bD)(error)}.`, {
+                cause: error,
+            });
+        }
+    };
+}
+/** The one range that was given, or those that standard input has, one on a line. */
+async function* rangesOf(given, { stdin }) {
+    if (given !== open_manifest/* STDIN */.TF) {
+        yield scan_partial_rangeOf(given);
+        return;
     }
-    catch (error) {
-        throw new CommandError(`--partial is ${open_manifest_shown(out)}, which cannot be written: ${messageOf(error)}.`, {
-            cause: error,
-        });
-    }
+    if (stdin.isTTY === true)
+        throw new command_error/* UsageError */.eb('--range is "-", but standard input is a terminal; pipe ranges into it.');
+    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: stdin }))
+        if (line.trim() !== '')
+            yield scan_partial_rangeOf(line.trim());
 }
 /** The one manifest that the range is of. */
 function manifestOf({ options, operands }) {
@@ -7008,18 +7207,16 @@ function manifestOf({ options, operands }) {
     const [first, ...more] = given;
     if (first !== undefined && more.length === 0)
         return first;
-    throw new UsageError(`--range is of one manifest, but ${String(given.length)} are given: --training FILE, or --testing FILE.`);
+    throw new command_error/* UsageError */.eb(`--range is of one manifest, but ${String(given.length)} are given: --training FILE, or --testing FILE.`);
 }
 /** `A:B`, or `A:` for all from A on. */
 function scan_partial_rangeOf(given) {
-    if (given === undefined)
-        throw new UsageError('--partial needs --range A:B, the bytes to read; 0: is the whole manifest.');
     const found = /^(\d{1,15}):(\d{0,15})$/.exec(given);
     const from = Number(found?.[1]);
     const to = found?.[2] === '' ? Infinity : Number(found?.[2]);
     if (found !== null && from < to)
         return { from, to };
-    throw new UsageError(`--range is ${quoted(given)}; it must be A:B, two numbers of bytes with A below B, or A: for the rest.`);
+    throw new command_error/* UsageError */.eb(`--range is ${quoted(given)}; it must be A:B, two numbers of bytes with A below B, or A: for the rest.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/fix-lines.js
@@ -7053,7 +7250,7 @@ function fixManifest(input) {
             fixes.blankLines += 1;
             return undefined;
         }
-        const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(content).digest('base64');
+        const digest = (0,external_node_crypto_.createHash)('sha256').update(content).digest('base64');
         if (seen.has(digest) && isRecord(content)) {
             fixes.duplicateLines += 1;
             return undefined;
@@ -7151,17 +7348,17 @@ function concatenate(parts) {
  * @throws UsageError, CommandError
  */
 async function writeFixed(manifest, out) {
-    if (out === STDIN)
-        throw new UsageError('--fix is "-"; it must be a file, since the report goes to standard output.');
-    if (await isSameFile(manifest.path, out)) {
-        throw new UsageError(`--fix is ${open_manifest_shown(out)}, which is the manifest itself; give another file.`);
+    if (out === open_manifest/* STDIN */.TF)
+        throw new command_error/* UsageError */.eb('--fix is "-"; it must be a file, since the report goes to standard output.');
+    if (await (0,open_manifest/* isSameFile */.Dl)(manifest.path, out)) {
+        throw new command_error/* UsageError */.eb(`--fix is ${(0,open_manifest/* shown */.SP)(out)}, which is the manifest itself; give another file.`);
     }
     const there = await (0,promises_.stat)(out).catch(() => undefined);
     if (there !== undefined && !there.isFile()) {
-        throw new CommandError(`--fix is ${open_manifest_shown(out)}, which is not a regular file; give another file.`);
+        throw new command_error/* CommandError */.Qd(`--fix is ${(0,open_manifest/* shown */.SP)(out)}, which is not a regular file; give another file.`);
     }
-    const partial = `${out}.${(0,external_node_crypto_namespaceObject.randomUUID)()}.partial`;
-    const { chunks, fixes } = fixManifest(readManifest(manifest));
+    const partial = `${out}.${(0,external_node_crypto_.randomUUID)()}.partial`;
+    const { chunks, fixes } = fixManifest((0,open_manifest/* readManifest */.WI)(manifest));
     try {
         await (0,external_node_stream_promises_.pipeline)(chunks, (0,external_node_fs_.createWriteStream)(partial, { flags: 'wx' }));
         await (0,promises_.rename)(partial, out);
@@ -7170,11 +7367,11 @@ async function writeFixed(manifest, out) {
         await (0,promises_.rm)(partial, { force: true });
         if (error instanceof NotFixable) {
             const advice = 'Run lint without --fix to see what is wrong with it.';
-            throw new CommandError(`${open_manifest_shown(manifest.name)} cannot be fixed: ${error.message}. ${advice}`, { cause: error });
+            throw new command_error/* CommandError */.Qd(`${(0,open_manifest/* shown */.SP)(manifest.name)} cannot be fixed: ${error.message}. ${advice}`, { cause: error });
         }
-        if (error instanceof CommandError)
+        if (error instanceof command_error/* CommandError */.Qd)
             throw error;
-        throw new CommandError(`--fix is ${open_manifest_shown(out)}, which cannot be written: ${messageOf(error)}.`, { cause: error });
+        throw new command_error/* CommandError */.Qd(`--fix is ${(0,open_manifest/* shown */.SP)(out)}, which cannot be written: ${(0,command_error/* messageOf */.bD)(error)}.`, { cause: error });
     }
     return fixes();
 }
@@ -7189,19 +7386,7 @@ function describeFixes({ byteOrderMarks, lineEnds, blankLines, duplicateLines })
     return parts.length === 0 ? 'nothing to fix, so it is a copy' : parts.join(', ');
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/github/workflow-command.js
-/**
- * Workflow commands: lines on stdout that the runner takes as orders.
- * GitHub docs, "Workflow commands for GitHub Actions". Written here and not by @actions/core, which loads an HTTP client
- * of 1.2 MB with it: a step needs these lines from its start, and that client only for a job's token.
- */
-
-/** Writes a command. Neither the properties nor the message can end it or begin another. */
-function writeCommand(name, message, properties = {}) {
-    workflow_command_writeLine(commandLine(name, message, properties));
-}
 /** A message for the page of the run, or for a line of a file, as a command without its line end. */
 function annotationLine({ level, title, message, place }) {
     const { path = '', line = '', column = '' } = place ?? {};
@@ -7214,10 +7399,6 @@ function commandLine(name, message, properties) {
         .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
     return `::${name}${given.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeMessage(message)}`;
 }
-/** Writes a line of the log as it is. */
-function workflow_command_writeLine(line) {
-    process.stdout.write(line + EOL);
-}
 function escapeMessage(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
@@ -7226,31 +7407,6 @@ function escapeProperty(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/text/fit.js
-/** Limits counted in bytes of UTF-8. */
-/** How many bytes the text takes in UTF-8. */
-function utf8Length(text) {
-    return Buffer.byteLength(text, 'utf8');
-}
-/**
- * The longest beginning of the text that, with `mark` behind it, takes at most `maxBytes`; the text itself where it
- * fits. No character is split. Where not even the mark fits, the result is empty.
- */
-function fitUtf8(text, maxBytes, mark = '…') {
-    if (utf8Length(text) <= maxBytes)
-        return text;
-    const room = maxBytes - utf8Length(mark);
-    if (room < 0)
-        return '';
-    let used = 0;
-    let end = 0;
-    for (const character of text) {
-        used += utf8Length(character);
-        if (used > room)
-            break;
-        end += character.length;
-    }
-    return text.slice(0, end) + mark;
-}
 /** The text cut to a number of UTF-16 units, which is how GitHub counts a message; no surrogate pair is split. */
 function fitLength(text, maxLength, mark = '…') {
     if (text.length <= maxLength)
@@ -7340,17 +7496,6 @@ function ofGate({ gate }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/json/values.js
-/** Values of the JSON report: nothing in it is undefined or NaN, and null means that a value is not known. */
-
-
-/** An S3 URI. */
-function objectJson(object) {
-    return object === undefined ? null : formatS3Object(object);
-}
-/** ISO 8601 in UTC. */
-function timeJson(ms) {
-    return toIsoTime(ms) ?? null;
-}
 /** Null for what is not a number. */
 function numberJson(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : null;
@@ -7376,6 +7521,7 @@ function toLintJson({ report, gate, change }) {
         'leaked-images': report.leakedImages,
         'leaked-groups': report.leakedGroups,
         'duplicate-images': report.duplicateImages,
+        'checked-images': report.checkedImages === undefined ? null : checkedJson(report.checkedImages),
         findings: report.findings.map(({ code, severity, manifest, line, column, label, message, fix }) => ({
             code,
             severity,
@@ -7390,6 +7536,9 @@ function toLintJson({ report, gate, change }) {
         gate: gate === undefined ? null : gateJson(gate),
         changes: change === undefined ? null : changesJson(change),
     };
+}
+function checkedJson({ images, checked, unknown, linesLost }) {
+    return { images, checked, unknown, 'lines-lost': linesLost };
 }
 function manifestJson({ labels, ...counts }) {
     return {
@@ -7632,7 +7781,7 @@ function summaryLines(shown, paint) {
         return lines.length === 0 ? [] : [paint('bold', toLogLine(title)), ...lines.map((line) => `  ${line}`), ''];
     }
 }
-function countLines({ training, testing, leakedImages, leakedGroups, duplicateImages }) {
+function countLines({ training, testing, leakedImages, leakedGroups, duplicateImages, checkedImages }) {
     const row = (name, one) => [
         name,
         ...[one.lines, one.validLines, one.invalidLines, one.ignoredLines, one.images].map(number/* formatCount */.B4),
@@ -7645,6 +7794,7 @@ function countLines({ training, testing, leakedImages, leakedGroups, duplicateIm
     return [
         ...alignColumns(rows),
         ...(testing === undefined ? ['testing: the service splits the training data'] : []),
+        ...checkedLines(checkedImages),
         ...(leakedImages === 0 ? [] : [`${(0,number/* plural */.LS)(leakedImages, 'image is', 'images are')} in both manifests`]),
         ...(leakedGroups === 0
             ? []
@@ -7652,6 +7802,18 @@ function countLines({ training, testing, leakedImages, leakedGroups, duplicateIm
         ...(duplicateImages === 0
             ? []
             : [`${(0,number/* plural */.LS)(duplicateImages, 'image is', 'images are')} on more than one line of a manifest`]),
+    ];
+}
+function checkedLines(checked) {
+    if (checked === undefined)
+        return [];
+    const lost = (0,number/* plural */.LS)(checked.linesLost, 'line is', 'lines are');
+    return [
+        `${(0,number/* formatCount */.B4)(checked.checked)} of ${(0,number/* plural */.LS)(checked.images, 'image')} checked`,
+        ...(checked.unknown === 0 ? [] : [`${(0,number/* plural */.LS)(checked.unknown, 'image')} could not be checked`]),
+        ...(checked.linesLost === 0
+            ? []
+            : [`${lost} invalid because of ${checked.linesLost === 1 ? 'its image' : 'their images'}`]),
     ];
 }
 function labelLines({ training, testing }) {
@@ -8008,237 +8170,16 @@ function namesIn({ training, testing }, env) {
 }
 /** The path of a file of the workspace relative to it; of the working folder, where there is no workspace. */
 function workspacePathOf(name, env) {
-    if (name === STDIN_NAME)
+    if (name === open_manifest/* STDIN_NAME */.p)
         return undefined;
     const path = (0,external_node_path_.relative)(env.GITHUB_WORKSPACE ?? '', name).replaceAll(external_node_path_.sep, '/');
     return path.startsWith('../') || (0,external_node_path_.isAbsolute)(path) ? undefined : path;
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/src/lint/scan/pack-partial.js
-/** Gives a partial result to another thread: its columns are moved, not copied. */
-
-
-/** Takes a partial result apart, which is of no use after that. */
-function packPartial(partial) {
-    const columns = columnNames(partial.columns).map((name) => [name, partial.columns[name].take()]);
-    return { ...partial, labels: partial.labels.entries, columns };
-}
-/** What is moved with a packed partial result. */
-function buffersOf({ columns }) {
-    return columns.flatMap(([, { blocks }]) => blocks.map(({ numbers }) => numbers.buffer));
-}
-/** @param empty  a partial result without lines, which becomes the one that was packed */
-function unpackPartial(packed, empty) {
-    const columns = Object.fromEntries(packed.columns.map(([name, blocks]) => [name, column/* Column */.V.from(blocks)]));
-    return { ...packed, labels: LabelTable.of(packed.labels), columns: { ...empty.columns, ...columns } };
-}
-function columnNames(columns) {
-    const isName = (name) => Object.hasOwn(columns, name);
-    return Object.keys(columns).filter(isName);
-}
-
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./lib/src/threads/helper.js
-/** Other threads that scan ranges of manifests. */
-
-
-
-
-/** This code runs as dist/<bundle>/index.js, or as a part of it in the same folder. */
-const WORKER = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)), '..', 'threads', 'index.js');
-/** Mebibytes for objects that are soon dropped: larger ones are no quicker, and each thread has its own. */
-const YOUNG_MEBIBYTES = 8;
-/**
- * Threads that wait for another file: their code is compiled, and what they have learned of lines is often true of the
- * next manifest too. They do not keep the process alive.
- */
-const idle = [];
-/** As many threads as are wanted; none where their code is not there. */
-function takeHelpers(count) {
-    if (!(0,external_node_fs_.existsSync)(WORKER))
-        return [];
-    return Array.from({ length: count }, () => idle.pop() ?? new Helper());
-}
-class Helper {
-    #worker = new external_node_worker_threads_namespaceObject.Worker(WORKER, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEBIBYTES } });
-    #run;
-    #hasEnded = false;
-    constructor() {
-        this.#worker.on('message', (message) => {
-            if (message === null)
-                this.#endRun();
-            else
-                this.#run?.add(message);
-        });
-        // The error shows again where its range is scanned by another thread.
-        for (const event of ['error', 'exit'])
-            this.#worker.on(event, () => {
-                this.#hasEnded = true;
-                this.#endRun();
-            });
-    }
-    /** Scans ranges of a file until all were taken. Resolves when it does nothing more, also when it failed. */
-    async run(job, add) {
-        if (this.#hasEnded)
-            return;
-        this.#worker.ref();
-        await new Promise((resolve) => {
-            this.#run = { add, end: resolve };
-            this.#worker.postMessage(job);
-        });
-    }
-    /** Keeps the thread for another file; one that has not come to its end is ended. */
-    async release() {
-        if (this.#run !== undefined)
-            await this.#worker.terminate();
-        else if (!this.#hasEnded)
-            idle.push(this);
-    }
-    #endRun() {
-        this.#worker.unref();
-        this.#run?.end();
-        this.#run = undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/threads/scan-job.js
-/** A file that several threads scan: each takes the next range that nobody has taken, until there is none. */
-
-
-/** Bytes of a range. Our choice: some tens of milliseconds, so that no thread ends long after the others. */
-const RANGE_BYTES = 4 * 1024 * 1024;
-const scan_job_CHUNK_BYTES = 1024 * 1024;
-/** @param sizeBytes  of the file when the scan begins */
-function createJob(path, sizeBytes, options) {
-    const ranges = Math.max(1, Math.ceil(sizeBytes / RANGE_BYTES));
-    return { path, ranges, options, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
-}
-/** The number of the next range; undefined when all were taken. */
-function takeRange({ taken, ranges }) {
-    const range = Atomics.add(new Int32Array(taken), 0, 1);
-    return range < ranges ? range : undefined;
-}
-/**
- * Scans a range. The last one goes on to wherever the file ends by then.
- * @param usual  what was learned of other ranges
- */
-async function scanRangeOf({ path, ranges, options }, range, usual) {
-    const to = range === ranges - 1 ? Infinity : (range + 1) * RANGE_BYTES;
-    return await scanRange((from) => readFileFrom(path, from), { from: range * RANGE_BYTES, to }, options, usual);
-}
-/** Memory for chunks that no range is read into: left to the garbage collector, that of many ranges would wait for it. */
-const spareChunks = [];
-/** Each chunk is in the memory of the one before. */
-// eslint-disable-next-line @typescript-eslint/require-await -- a thread that only scans waits for its file
-async function* readFileFrom(path, from) {
-    const file = (0,external_node_fs_.openSync)(path, 'r');
-    const chunk = spareChunks.pop() ?? new Uint8Array(scan_job_CHUNK_BYTES);
-    try {
-        for (let at = from;;) {
-            const length = (0,external_node_fs_.readSync)(file, chunk, 0, scan_job_CHUNK_BYTES, at);
-            if (length === 0)
-                return;
-            at += length;
-            yield chunk.subarray(0, length);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-        spareChunks.push(chunk);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/threads/scan-file.js
-/** Scans a manifest in a file, with more than one thread where it is large. */
-
-
-
-
-
-
-
-
-
-/** Bytes that a thread more is worth it for. Our choice: starting one takes as long as scanning some of them. */
-const BYTES_PER_THREAD = 16 * 1024 * 1024;
-/** Threads at most. Our choice: reading the file is what takes the time from here on. */
-const THREADS_MAX = 8;
-/** What this thread has learned of the lines of any file. */
-const USUAL = new UsualLines();
-/**
- * The partial result of a whole file, the same for any number of threads.
- * @throws the error of the file system; the reason of the signal
- */
-async function scanFile(path, options, { signal, progress, threads = (0,external_node_os_.availableParallelism)() } = {}) {
-    const { size } = await (0,promises_.stat)(path);
-    const job = createJob(path, size, options);
-    const merger = new Merger(job, progress);
-    const wanted = Math.max(1, Math.min(threads, THREADS_MAX, Math.ceil(size / BYTES_PER_THREAD)));
-    const helpers = takeHelpers(wanted - 1);
-    const helped = helpers.map((helper) => helper.run(job, ({ range, partial }) => {
-        merger.add(range, unpackPartial(partial, createPartial()));
-    }));
-    try {
-        for (let range = takeRange(job); range !== undefined; range = takeRange(job)) {
-            merger.add(range, await scanRangeOf(job, range, USUAL));
-            // Lets the signal and the other threads have their say.
-            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
-            signal?.throwIfAborted();
-        }
-        await scan_file_untilAborted(Promise.all(helped), signal);
-        // A thread that failed has left its range, and whatever is wrong shows again here.
-        for (const range of merger.missing())
-            merger.add(range, await scanRangeOf(job, range, USUAL));
-        return merger.merged;
-    }
-    finally {
-        await Promise.all(helpers.map((helper) => helper.release()));
-    }
-}
-/** Merges ranges as soon as all before them are there, so that few are kept apart. */
-class Merger {
-    merged = createPartial();
-    #job;
-    #progress;
-    #waiting = new Map();
-    #next = 0;
-    constructor(job, progress) {
-        this.#job = job;
-        this.#progress = progress;
-    }
-    add(range, partial) {
-        this.#waiting.set(range, partial);
-        for (let next = this.#waiting.get(this.#next); next !== undefined; next = this.#waiting.get(this.#next)) {
-            this.#waiting.delete(this.#next);
-            this.#next += 1;
-            mergeInto(this.merged, next, this.#job.options.keptPerCode);
-            releaseColumns(next);
-        }
-        this.#progress?.((this.#next + this.#waiting.size) / this.#job.ranges);
-    }
-    /** Ranges that no thread has brought. */
-    missing() {
-        const all = Array.from({ length: this.#job.ranges }, (_, range) => range);
-        return all.filter((range) => range >= this.#next && !this.#waiting.has(range));
-    }
-}
-async function scan_file_untilAborted(work, signal) {
-    const aborted = new Promise((resolve) => {
-        signal?.addEventListener('abort', () => {
-            resolve();
-        }, { once: true });
-    });
-    await Promise.race([work, aborted]);
-    signal?.throwIfAborted();
-}
-
 ;// CONCATENATED MODULE: ./lib/src/cli/commands/lint.js
 /** `custom-labels lint`: checks manifests as the service does before a training, and more. */
+
+
 
 
 
@@ -8277,9 +8218,12 @@ async function lint_run(given, context) {
     }
     const request = readLintRequest(given);
     const gate = request.gate === undefined ? undefined : await readGate(request.gate);
-    const contents = request.images === undefined ? undefined : await openContents(request.images);
-    const folder = createManifestFolder(context);
+    const { asked } = request;
     const progress = createProgress(context.err);
+    const findNearDuplicates = await nearDuplicatesOf(asked, request.testing !== undefined, progress);
+    const contents = asked?.path === undefined ? undefined : await openContents(asked.path);
+    const folder = (0,open_manifest/* createManifestFolder */.UF)(context);
+    const images = await openLook(asked, request.imagesCache, context, progress);
     const openOptional = async (path) => (path === undefined ? undefined : await folder.open(path));
     try {
         const [testing, base] = [await openOptional(request.testing), await openOptional(request.base)];
@@ -8289,8 +8233,9 @@ async function lint_run(given, context) {
         const lints = [];
         for (const manifest of manifests) {
             const training = request.fix === undefined ? manifest : await fix(manifest, request.fix, context, folder.open);
-            lints.push(await lintOne({ training, testing, base, gate, contents }, request, progress));
+            lints.push(await lintOne({ training, testing, base, gate, contents, images, findNearDuplicates }, request, progress));
         }
+        images?.end();
         progress.clear();
         writeReport(lints, request, context);
         return exitCodeOf(lints, request.failOn);
@@ -8303,12 +8248,18 @@ async function lint_run(given, context) {
 /** Writes the fixed copy, says what changed, and returns it to be linted in the place of the manifest. */
 async function fix(manifest, out, { err }, open) {
     const fixes = await writeFixed(manifest, out);
-    err.write(`${open_manifest_shown(manifest.name)} -> ${open_manifest_shown(out)}: ${describeFixes(fixes)}\n`);
+    err.write(`${(0,open_manifest/* shown */.SP)(manifest.name)} -> ${(0,open_manifest/* shown */.SP)(out)}: ${describeFixes(fixes)}\n`);
     return await open(out);
 }
-async function lintOne({ training, testing, base, gate, contents }, request, progress) {
-    const lintOf = (of, tested) => lintManifests(sourceOf(of, progress), tested && sourceOf(tested, progress), { ...request, contents });
-    const linted = await lintOf(training, testing);
+async function lintOne({ training, testing, base, gate, contents, images, findNearDuplicates }, request, progress) {
+    const lintOf = (of, tested, look) => lintManifests(sourceOf(of, progress), tested && sourceOf(tested, progress), {
+        ...request,
+        contents,
+        images: look,
+        findNearDuplicates,
+    });
+    const linted = await lookingAtImages(images, () => lintOf(training, testing, images));
+    // The images of the base are not checked: it is what was trained from.
     const before = base && (await lintOf(base));
     const found = base && before && { kind: 'found', name: base.name, metrics: dataMetricsOf(before.report) };
     const { report } = linted;
@@ -8322,20 +8273,6 @@ async function lintOne({ training, testing, base, gate, contents }, request, pro
         lineText: await lineTextsFor(request.format === 'pretty' ? report.findings : [], training, testing),
     };
 }
-function sourceOf(manifest, { show }) {
-    return {
-        name: manifest.isCopy ? STDIN : manifest.name,
-        use: (read) => read(readManifest(manifest)),
-        scan: async (options) => {
-            const progress = (share) => {
-                show(manifest.name, share);
-            };
-            return await scanFile(manifest.path, options, { progress }).catch((error) => {
-                throw unreadable(manifest, error);
-            });
-        },
-    };
-}
 /** The lines that the findings are in. */
 async function lineTextsFor(findings, training, testing) {
     const ofTraining = await readLineTexts(training, linesOf(findings, (manifest) => manifest !== 'testing'));
@@ -8345,6 +8282,179 @@ async function lineTextsFor(findings, training, testing) {
 }
 function linesOf(findings, isIn) {
     return new Set(findings.flatMap(({ manifest, line }) => (line !== undefined && isIn(manifest) ? line : [])));
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/merge-parts.js
+/** Puts parts of manifests together one after the other, so that thousands of them need the memory of one. */
+
+
+
+
+
+function merge_parts_headOf(file) {
+    const { role, name, range, keptPerCode, groupBy, images } = file;
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(renderPartialFile(file)).digest('hex');
+    return { role, name, range, keptPerCode, groupBy, images, digest };
+}
+/**
+ * Merges the parts of one or two manifests, in any order. Their ranges must cover each manifest once; a part that is there
+ * twice counts once.
+ * @param read  the result of the part with this number in `heads`; it is of no use to others after that
+ */
+async function mergeParts(heads, read) {
+    const planned = planMerge(heads);
+    if (!planned.ok)
+        return planned;
+    const { training, testing, keptPerCode } = planned.value;
+    const trained = await mergeManifest(training, keptPerCode, read);
+    if (!trained.ok)
+        return trained;
+    const tested = testing && (await mergeManifest(testing, keptPerCode, read));
+    if (tested?.ok === false)
+        return tested;
+    return (0,result/* success */.k)({ training: trained.value, testing: tested?.value, keptPerCode });
+}
+function planMerge(heads) {
+    const [first] = heads;
+    if (first === undefined)
+        return (0,result/* failure */.V)('there is nothing to merge');
+    const { keptPerCode, groupBy, images } = first;
+    if (heads.some((head) => head.keptPerCode !== keptPerCode || head.groupBy !== groupBy || head.images !== images))
+        return (0,result/* failure */.V)('the ranges were scanned with different settings for max-findings, group-by or images');
+    const training = planManifest(heads, 'training');
+    if (!training.ok)
+        return training;
+    if (!heads.some(({ role }) => role === 'testing'))
+        return (0,result/* success */.k)({ training: training.value, testing: undefined, keptPerCode });
+    const testing = planManifest(heads, 'testing');
+    return testing.ok ? (0,result/* success */.k)({ training: training.value, testing: testing.value, keptPerCode }) : testing;
+}
+function planManifest(heads, role) {
+    const inOrder = [...heads.entries()]
+        .filter(([, head]) => head.role === role)
+        .sort(([, { range: one }], [, { range: other }]) => one.from - other.from || one.to - other.to);
+    const [first] = inOrder;
+    if (first === undefined)
+        return (0,result/* failure */.V)('no range of a training manifest is among the files');
+    const [, { name }] = first;
+    const order = [];
+    let end = 0;
+    let before;
+    for (const [index, head] of inOrder) {
+        const { range } = head;
+        if (before !== undefined && isSameRange(before, head)) {
+            if (before.digest === head.digest)
+                continue;
+            return (0,result/* failure */.V)(`two partial results of the bytes ${describeRange(range)} of ${head.name} differ`);
+        }
+        if (head.name !== name)
+            return (0,result/* failure */.V)(`${name} and ${head.name} are ranges of two manifests`);
+        if (range.from > end)
+            return (0,result/* failure */.V)(`the bytes from ${String(end)} to ${String(range.from)} of ${name} are missing`);
+        if (range.from < end)
+            return (0,result/* failure */.V)(`the bytes from ${String(range.from)} of ${name} are in two ranges`);
+        end = range.to;
+        before = head;
+        order.push(index);
+    }
+    return (0,result/* success */.k)({ name, order, end });
+}
+async function mergeManifest({ name, order, end }, keptPerCode, read) {
+    const partial = (0,scan_partial/* createPartial */.Eu)();
+    for (const index of order) {
+        const part = await read(index);
+        mergeInto(partial, part, keptPerCode);
+        (0,scan_partial/* releaseColumns */.bf)(part);
+    }
+    if (partial.sizeBytes > end)
+        return (0,result/* failure */.V)(`the bytes from ${String(end)} of ${name} are missing`);
+    return (0,result/* success */.k)({ name, partial });
+}
+function isSameRange(one, other) {
+    return one.name === other.name && one.range.from === other.range.from && one.range.to === other.range.to;
+}
+function describeRange({ from, to }) {
+    return to === Infinity ? `from ${String(from)}` : `from ${String(from)} to ${String(to)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/lint/part-files.js
+/** Partial results in files: each line of a file is one. They are read twice, so that no more than one is in memory. */
+
+
+
+
+
+/**
+ * Finds the parts in files, and in standard input where `-` is given.
+ * @throws UsageError, CommandError
+ */
+async function findParts(paths, folder) {
+    const parts = [];
+    for (const path of paths) {
+        const file = path === open_manifest/* STDIN */.TF ? await folder.open(path) : { name: path, path };
+        let number = 0;
+        for await (const { text, from, sizeBytes } of part_files_linesOf(file)) {
+            number += 1;
+            const place = number === 1 ? (0,open_manifest/* shown */.SP)(file.name) : `line ${String(number)} of ${(0,open_manifest/* shown */.SP)(file.name)}`;
+            const head = merge_parts_headOf(parse(place, text));
+            const read = async () => parse(place, await readAt(file, from, sizeBytes)).partial;
+            parts.push({ head, read });
+        }
+        if (number === 0)
+            parse((0,open_manifest/* shown */.SP)(file.name), '');
+    }
+    return parts;
+}
+const part_files_NEWLINE = 0x0a;
+/** The lines of a file that have something in them. A part is a line of any length, so no line is cut off. */
+async function* part_files_linesOf(file) {
+    let pending = [];
+    let from = 0;
+    const take = () => {
+        const bytes = Buffer.concat(pending);
+        const line = { text: bytes.toString('utf8').trim(), from, sizeBytes: bytes.length };
+        pending = [];
+        from += bytes.length + 1;
+        return line.text === '' ? undefined : line;
+    };
+    for await (const chunk of (0,open_manifest/* readManifest */.WI)(file)) {
+        let at = 0;
+        for (let end = chunk.indexOf(part_files_NEWLINE); end >= 0; end = chunk.indexOf(part_files_NEWLINE, at)) {
+            pending.push(chunk.subarray(at, end));
+            const line = take();
+            if (line !== undefined)
+                yield line;
+            at = end + 1;
+        }
+        // A stream of a file does not fill the same buffer again.
+        if (at < chunk.length)
+            pending.push(chunk.subarray(at));
+    }
+    const last = take();
+    if (last !== undefined)
+        yield last;
+}
+async function readAt({ name, path }, from, sizeBytes) {
+    try {
+        const handle = await (0,promises_.open)(path);
+        try {
+            const bytes = Buffer.alloc(sizeBytes);
+            await handle.read(bytes, 0, sizeBytes, from);
+            return bytes.toString('utf8');
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw new command_error/* CommandError */.Qd(`${(0,open_manifest/* shown */.SP)(name)} cannot be read: ${(0,command_error/* messageOf */.bD)(error)}.`, { cause: error });
+    }
+}
+function parse(place, text) {
+    const parsed = parsePartialFile(text);
+    if (!parsed.ok)
+        throw new command_error/* CommandError */.Qd(`${place} ${parsed.problem}.`);
+    return parsed.value;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/commands/lint-merge.js
@@ -8360,15 +8470,20 @@ function linesOf(findings, isIn) {
 
 
 
+
+
+
+
 /** Of the options of lint, those that a merge has. */
-const lint_merge_OPTIONS = ['gate', 'format', 'images', 'fail-on', 'ignore'];
+const lint_merge_OPTIONS = ['base', 'gate', 'format', 'images', 'fail-on', 'ignore'];
 const lintMerge = {
     name: 'lint merge',
     about: 'put partial results of lint together into one report',
     synopsis: '[options] FILES…',
     options: Object.fromEntries(lint_merge_OPTIONS.map((name) => [name, LINT_OPTIONS[name]])),
-    notes: `FILES are what lint --range A:B --partial FILE wrote, in any order. The ranges
-must cover each manifest once; a file that is given twice counts once.
+    notes: `FILES are what lint --range A:B --partial FILE wrote, in any order; a file may
+hold several, one on a line, and - is standard input. The ranges must cover each
+manifest once; a range that is given twice counts once.
 
 Example:
   custom-labels lint --training a.manifest --range 0:1000000 --partial 1.part
@@ -8379,40 +8494,64 @@ Example:
 async function lint_merge_run(given, context) {
     const { operands, options } = given;
     if (operands.length === 0)
-        throw new UsageError('No partial result is given. Give FILES.');
+        throw new command_error/* UsageError */.eb('No partial result is given. Give FILES; - is standard input.');
     const request = readViewRequest(given);
     const gate = request.gate === undefined ? undefined : await readGate(request.gate);
-    const merged = mergePartialFiles(await Promise.all(operands.map(readPartial)));
-    if (!merged.ok)
-        throw new CommandError(`the partial results cannot be merged: ${merged.problem}.`);
-    const { training, testing, keptPerCode } = merged.value;
-    const contents = options.has('images') ? await openContents(options.get('images') ?? '') : undefined;
-    const report = await concludeWithContents(training, testing, {
-        maxFindings: keptPerCode,
-        ignore: request.ignore,
-        contents,
-    });
-    const lint = {
-        report,
-        training: lint_merge_nameOf(training.name),
-        testing: testing && lint_merge_nameOf(testing.name),
-        gate: gate && judgeGate(gate, dataMetricsOf(report), undefined),
-        lineText: () => undefined,
-    };
-    writeReport([lint], { ...request, perCode: undefined }, context);
-    return exitCodeOf([lint], request.failOn);
+    const asked = imagesRequestOf(options.get('images'));
+    const contents = await contentsOf(asked);
+    const folder = (0,open_manifest/* createManifestFolder */.UF)(context);
+    try {
+        const base = options.has('base') ? await folder.open(options.get('base') ?? '') : undefined;
+        const parts = await findParts(operands, folder);
+        const merged = await mergeParts(parts.map(({ head }) => head), async (index) => await (parts[index] ?? unknownPart(index)).read());
+        if (!merged.ok)
+            throw new command_error/* CommandError */.Qd(`the partial results cannot be merged: ${merged.problem}.`);
+        const { training, testing, keptPerCode } = merged.value;
+        const settings = { maxFindings: keptPerCode, ignore: request.ignore, contents };
+        const findNearDuplicates = await nearDuplicatesOf(asked, testing !== undefined, createProgress(context.err));
+        const report = await concludeWithContents(training, testing, { ...settings, findNearDuplicates });
+        const before = base && (await lintBase(base, settings, context));
+        const found = base && before && { kind: 'found', name: base.name, metrics: dataMetricsOf(before.report) };
+        const lint = {
+            report,
+            training: nameOf(training.name),
+            testing: testing && nameOf(testing.name),
+            gate: gate && judgeGate(gate, dataMetricsOf(report), found),
+            change: base &&
+                before && { base: base.name, training: comparePartials(before.training.partial, training.partial) },
+            lineText: () => undefined,
+        };
+        writeReport([lint], { ...request, perCode: undefined }, context);
+        return exitCodeOf([lint], request.failOn);
+    }
+    finally {
+        await folder.close();
+    }
 }
-async function readPartial(path) {
-    const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
-        throw new CommandError(`${open_manifest_shown(path)} cannot be read: ${messageOf(error)}.`, { cause: error });
-    });
-    const parsed = parsePartialFile(text);
-    if (!parsed.ok)
-        throw new CommandError(`${open_manifest_shown(path)} ${parsed.problem}.`);
-    return parsed.value;
+/** The base is a manifest, which is read here as a whole. */
+async function lintBase(base, settings, { err }) {
+    const progress = createProgress(err);
+    try {
+        return await lintManifests(sourceOf(base, progress), undefined, { ...settings, groupBy: undefined });
+    }
+    finally {
+        progress.clear();
+    }
 }
-function lint_merge_nameOf(name) {
-    return name === STDIN ? STDIN_NAME : name;
+function unknownPart(index) {
+    throw new RangeError(`there is no part ${String(index)}`);
+}
+function nameOf(name) {
+    return name === open_manifest/* STDIN */.TF ? open_manifest/* STDIN_NAME */.p : name;
+}
+/** The parts have what was found of the images themselves. @throws UsageError, CommandError */
+async function contentsOf(asked) {
+    if (asked === undefined)
+        return undefined;
+    const { path, headers, inventory } = asked;
+    if (headers !== undefined || inventory !== undefined)
+        throw new command_error/* UsageError */.eb('--images of lint merge is a folder or a listing, or near-duplicates with a folder; give anything else to lint --range.');
+    return path === undefined ? undefined : await openContents(path);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/cut-lines.js
@@ -8491,7 +8630,7 @@ const line_content_BYTE_ORDER_MARK = '\ufeff';
 function lineContent(text) {
     const record = (0,json/* parseJson */.qF)(text.startsWith(line_content_BYTE_ORDER_MARK) ? text.slice(1) : text);
     const said = (0,json/* isJsonObject */.OW)(record) ? [...saidBy(record)] : [];
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(said.sort().join('\n')).digest('base64');
+    return (0,external_node_crypto_.createHash)('sha256').update(said.sort().join('\n')).digest('base64');
 }
 function* saidBy(record) {
     for (const [name, value] of Object.entries(record)) {
@@ -9143,7 +9282,7 @@ class LineImageScanner {
 /** Conflicts that are named. Our choice: more than anybody reads; all are counted. */
 const CONFLICTS_KEPT = 1000;
 /** Buckets that are remembered. Our choice: two are a mistake already. */
-const merge_manifests_BUCKETS_KEPT = 10;
+const BUCKETS_KEPT = 10;
 const merge_manifests_LINE_FEED = 0x0a;
 /**
  * @param write  gets the lines as they are, in their order; a line feed is added to the last line of a manifest that has none
@@ -9222,7 +9361,7 @@ class Merge {
     }
     #noteBucket(sourceRef, place) {
         const bucket = /^s3:\/\/([^/]*)/.exec(sourceRef)?.[1];
-        if (bucket !== undefined && this.#buckets.size < merge_manifests_BUCKETS_KEPT && !this.#buckets.has(bucket))
+        if (bucket !== undefined && this.#buckets.size < BUCKETS_KEPT && !this.#buckets.has(bucket))
             this.#buckets.set(bucket, place);
     }
 }
@@ -9237,7 +9376,7 @@ const MERGE_VERSION = 1;
 const CONFLICTS_SHOWN = 10;
 /** What a person has to see: an image with two answers, and what no manifest may have. */
 function problemsOf(result, names) {
-    const at = (place) => place === undefined ? '' : `${open_manifest_shown(names[place.manifest] ?? '')}:${String(place.line)}`;
+    const at = (place) => place === undefined ? '' : `${(0,open_manifest/* shown */.SP)(names[place.manifest] ?? '')}:${String(place.line)}`;
     const problems = result.conflicts.map(({ sourceRef, kept, dropped }) => ({
         reason: 'conflict',
         message: `${(0,visible/* toVisible */.w)(sourceRef)} has other labels or boxes in ${at(dropped)} than in ${at(kept)}, which is kept. Correct one of the two, or give the manifest that is right first.`,
@@ -9279,8 +9418,8 @@ function writeMergeReport(result, problems, request, { out }) {
     const shownOnes = [...conflicts.slice(0, CONFLICTS_SHOWN), ...others];
     const hidden = conflicting - Math.min(conflicts.length, CONFLICTS_SHOWN);
     const lines = [
-        ...names.map((name, index) => `${open_manifest_shown(name)}: ${(0,number/* plural */.LS)(read[index] ?? 0, 'line')}`),
-        `${(0,number/* formatCount */.B4)(total)} read, ${(0,number/* formatCount */.B4)(written)} written to ${open_manifest_shown(outName)}, ${(0,number/* formatCount */.B4)(repeated)} repeated, ${(0,number/* formatCount */.B4)(conflicting)} with other labels`,
+        ...names.map((name, index) => `${(0,open_manifest/* shown */.SP)(name)}: ${(0,number/* plural */.LS)(read[index] ?? 0, 'line')}`),
+        `${(0,number/* formatCount */.B4)(total)} read, ${(0,number/* formatCount */.B4)(written)} written to ${(0,open_manifest/* shown */.SP)(outName)}, ${(0,number/* formatCount */.B4)(repeated)} repeated, ${(0,number/* formatCount */.B4)(conflicting)} with other labels`,
         ...shownOnes.map(({ message }) => `${out.paint('yellow', 'problem:')} ${message}`),
         ...(hidden === 0 ? [] : [`and ${(0,number/* plural */.LS)(hidden, 'further conflict')}`]),
     ];
@@ -9296,15 +9435,15 @@ function writeMergeReport(result, problems, request, { out }) {
 /** @throws CommandError for an empty file, and for one that is not a manifest, with what to do */
 async function checkInput(manifest) {
     if (manifest.sizeBytes === 0)
-        throw new CommandError(`${open_manifest_shown(manifest.name)} is empty; there is no line to take.`);
+        throw new command_error/* CommandError */.Qd(`${(0,open_manifest/* shown */.SP)(manifest.name)} is empty; there is no line to take.`);
     const kind = (0,file_kind/* identifyFile */.Z)(await check_input_headOf(manifest));
     if (kind === undefined)
         return;
     const rule = (0,own_rules/* ownRulesOf */.l$)('file').find(({ fileKind }) => fileKind === kind);
-    throw new CommandError([`${open_manifest_shown(manifest.name)} is not a manifest.`, rule?.what, rule?.fix].join(' ').trim());
+    throw new command_error/* CommandError */.Qd([`${(0,open_manifest/* shown */.SP)(manifest.name)} is not a manifest.`, rule?.what, rule?.fix].join(' ').trim());
 }
 async function check_input_headOf(manifest) {
-    for await (const chunk of readManifest(manifest))
+    for await (const chunk of (0,open_manifest/* readManifest */.WI)(manifest))
         return chunk.subarray(0, file_kind/* FILE_HEAD_BYTES */.K);
     return new Uint8Array();
 }
@@ -9320,21 +9459,21 @@ async function check_input_headOf(manifest) {
 async function checkOutputs(outputs, inputs) {
     const places = new Map();
     for (const { option, path } of outputs) {
-        if (path === STDIN)
-            throw new UsageError(`${option} is "-"; it must be a file, since the report goes to standard output.`);
+        if (path === open_manifest/* STDIN */.TF)
+            throw new command_error/* UsageError */.eb(`${option} is "-"; it must be a file, since the report goes to standard output.`);
         for (const input of inputs) {
-            if (!(await isSameFile(input.path, path)))
+            if (!(await (0,open_manifest/* isSameFile */.Dl)(input.path, path)))
                 continue;
-            throw new UsageError(`${option} is ${open_manifest_shown(path)}, which is a manifest that is read; give another file.`);
+            throw new command_error/* UsageError */.eb(`${option} is ${(0,open_manifest/* shown */.SP)(path)}, which is a manifest that is read; give another file.`);
         }
         const there = await (0,promises_.stat)(path).catch(() => undefined);
         if (there !== undefined && !there.isFile()) {
-            throw new CommandError(`${option} is ${open_manifest_shown(path)}, which is not a regular file; give another file.`);
+            throw new command_error/* CommandError */.Qd(`${option} is ${(0,open_manifest/* shown */.SP)(path)}, which is not a regular file; give another file.`);
         }
         const place = await output_files_placeOf(path);
         const other = places.get(place);
         if (other !== undefined)
-            throw new UsageError(`${other} and ${option} are the same file, ${open_manifest_shown(path)}; give two files.`);
+            throw new command_error/* UsageError */.eb(`${other} and ${option} are the same file, ${(0,open_manifest/* shown */.SP)(path)}; give two files.`);
         places.set(place, option);
     }
 }
@@ -9371,7 +9510,7 @@ async function writeFiles(outputs, run) {
     }
 }
 async function openOutput(output) {
-    const partial = `${output.path}.${(0,external_node_crypto_namespaceObject.randomUUID)()}.partial`;
+    const partial = `${output.path}.${(0,external_node_crypto_.randomUUID)()}.partial`;
     return { output, partial, file: await orFail(output, (0,promises_.open)(partial, 'wx')) };
 }
 async function output_files_writeAll(file, bytes) {
@@ -9410,7 +9549,7 @@ async function keepBefore(output) {
     const there = await (0,promises_.stat)(output.path).catch(() => undefined);
     if (there === undefined)
         return undefined;
-    const before = `${output.path}.${(0,external_node_crypto_namespaceObject.randomUUID)()}.before`;
+    const before = `${output.path}.${(0,external_node_crypto_.randomUUID)()}.before`;
     await orFail(output, (0,promises_.link)(output.path, before).catch(() => (0,promises_.copyFile)(output.path, before)));
     return before;
 }
@@ -9419,7 +9558,7 @@ async function orFail({ option, path }, work) {
         return await work;
     }
     catch (error) {
-        throw new CommandError(`${option} is ${open_manifest_shown(path)}, which cannot be written: ${messageOf(error)}.`, {
+        throw new command_error/* CommandError */.Qd(`${option} is ${(0,open_manifest/* shown */.SP)(path)}, which cannot be written: ${(0,command_error/* messageOf */.bD)(error)}.`, {
             cause: error,
         });
     }
@@ -9455,9 +9594,9 @@ const SPLIT_OPTIONS = {
 function readSplitRequest({ options, operands }) {
     const [manifest, ...more] = operands;
     if (manifest === undefined)
-        throw new UsageError('No manifest is given. Give MANIFEST; - is standard input.');
+        throw new command_error/* UsageError */.eb('No manifest is given. Give MANIFEST; - is standard input.');
     if (more.length > 0) {
-        throw new UsageError(`${String(operands.length)} manifests are given; split takes one. Put several together first: custom-labels merge.`);
+        throw new command_error/* UsageError */.eb(`${String(operands.length)} manifests are given; split takes one. Put several together first: custom-labels merge.`);
     }
     const groupBy = groupByOf(options.get('group-by'));
     const rule = { testing: shareOf(options.get('testing')), seed: seedOf(options.get('seed')), groupBy };
@@ -9475,12 +9614,12 @@ function readSplitRequest({ options, operands }) {
 function withShare({ testing, ...rule }) {
     if (testing !== undefined)
         return { testing, ...rule };
-    throw new UsageError('How much to test with is not given: --testing 20%, or --keep-testing OLD.');
+    throw new command_error/* UsageError */.eb('How much to test with is not given: --testing 20%, or --keep-testing OLD.');
 }
 function outputOf(options, name) {
     const path = options.get(name);
     if (path === undefined)
-        throw new UsageError(`--${name} FILE is not given; both manifests need a file.`);
+        throw new command_error/* UsageError */.eb(`--${name} FILE is not given; both manifests need a file.`);
     return path;
 }
 function shareOf(given) {
@@ -9491,14 +9630,14 @@ function shareOf(given) {
     if (number !== '' && share > 0 && share < 1)
         return share;
     const meant = sign === '' && share >= 1 && share < 100 ? ` Did you mean ${number}%?` : '';
-    throw new UsageError(`--testing is ${quoted(given)}; it must be a share over 0 and under 100 %, as 20% or 0.2.${meant}`);
+    throw new command_error/* UsageError */.eb(`--testing is ${quoted(given)}; it must be a share over 0 and under 100 %, as 20% or 0.2.${meant}`);
 }
 function seedOf(given) {
     if (given === undefined)
         return 0;
     if (/^\d{1,10}$/.test(given) && Number(given) <= SEED_MAX)
         return Number(given);
-    throw new UsageError(`--seed is ${quoted(given)}; it must be a whole number from 0 to ${(0,number/* formatCount */.B4)(SEED_MAX)}.`);
+    throw new command_error/* UsageError */.eb(`--seed is ${quoted(given)}; it must be a whole number from 0 to ${(0,number/* formatCount */.B4)(SEED_MAX)}.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/commands/merge.js
@@ -9534,10 +9673,10 @@ run.`,
 async function merge_run({ options, operands }, context) {
     const out = options.get('out');
     if (operands.length === 0)
-        throw new UsageError('No manifest is given. Give MANIFESTS; - is standard input.');
+        throw new command_error/* UsageError */.eb('No manifest is given. Give MANIFESTS; - is standard input.');
     if (out === undefined)
-        throw new UsageError('--out FILE is not given; the joined manifest needs a file.');
-    const folder = createManifestFolder(context);
+        throw new command_error/* UsageError */.eb('--out FILE is not given; the joined manifest needs a file.');
+    const folder = (0,open_manifest/* createManifestFolder */.UF)(context);
     try {
         const manifests = [];
         for (const path of operands) {
@@ -9565,7 +9704,7 @@ async function join(manifests, write) {
         name: manifest.name,
         read: () => {
             name = manifest.name;
-            return readManifest(manifest);
+            return (0,open_manifest/* readManifest */.WI)(manifest);
         },
     }));
     try {
@@ -9574,7 +9713,7 @@ async function join(manifests, write) {
     catch (error) {
         if (!(error instanceof LineTooLong))
             throw error;
-        throw new CommandError(`${open_manifest_shown(name)} cannot be merged: ${error.message}.`, { cause: error });
+        throw new command_error/* CommandError */.Qd(`${(0,open_manifest/* shown */.SP)(name)} cannot be merged: ${error.message}.`, { cause: error });
     }
 }
 
@@ -9902,10 +10041,6 @@ function hashesOf(bytes, start, end) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/split/image-side.js
-/** On which side of a split an image is. */
-
-
-const SIDES = (/* unused pure expression or super */ null && (['training', 'testing']));
 /** Values of a hash. */
 const HASHES = 2 ** 32;
 /**
@@ -10097,9 +10232,9 @@ function sides({ manifest, counts }, { by, outTraining, outTesting }) {
     const total = training + testing;
     const asked = by.kind === 'hash' ? `, asked for ${(0,number/* formatShare */.T1)(by.rule.testing)} with seed ${String(by.rule.seed)}` : '';
     return [
-        `${open_manifest_shown(manifest)}: ${(0,number/* plural */.LS)(read, 'line')}`,
-        `  training ${(0,number/* formatCount */.B4)(training)} (${(0,number/* formatShare */.T1)(training / total)}) -> ${open_manifest_shown(outTraining)}`,
-        `  testing ${(0,number/* formatCount */.B4)(testing)} (${(0,number/* formatShare */.T1)(testing / total)}${asked}) -> ${open_manifest_shown(outTesting)}`,
+        `${(0,open_manifest/* shown */.SP)(manifest)}: ${(0,number/* plural */.LS)(read, 'line')}`,
+        `  training ${(0,number/* formatCount */.B4)(training)} (${(0,number/* formatShare */.T1)(training / total)}) -> ${(0,open_manifest/* shown */.SP)(outTraining)}`,
+        `  testing ${(0,number/* formatCount */.B4)(testing)} (${(0,number/* formatShare */.T1)(testing / total)}${asked}) -> ${(0,open_manifest/* shown */.SP)(outTesting)}`,
         ...(kept === undefined ? [] : [`  ${describeKept(kept)}`]),
         '',
     ];
@@ -10178,11 +10313,11 @@ cannot be run.`,
 };
 async function split_run(given, context) {
     const request = readSplitRequest(given);
-    const folder = createManifestFolder(context);
+    const folder = (0,open_manifest/* createManifestFolder */.UF)(context);
     const progress = createProgress(context.err);
     try {
         const manifest = await openChecked(folder, request.manifest);
-        const lines = () => countRead(progress, manifest, readManifest(manifest));
+        const lines = () => countRead(progress, manifest, (0,open_manifest/* readManifest */.WI)(manifest));
         const outputs = outputsOf(request);
         await checkOutputs(outputs, [manifest]);
         const make = await makerOf(request, folder, lines);
@@ -10217,7 +10352,7 @@ async function makerOf({ by, groupBy, outTraining }, folder, lines) {
     const earlier = await openChecked(folder, by.testing);
     // The new testing manifest may replace it: that has the same lines, without those of images that are gone.
     await checkOutputs([{ option: '--out-training', path: outTraining }], [earlier]);
-    return (write) => keepTesting(lines(), () => readManifest(earlier), groupBy, write);
+    return (write) => keepTesting(lines(), () => (0,open_manifest/* readManifest */.WI)(earlier), groupBy, write);
 }
 function sideWriter([training, testing]) {
     return async (side, bytes) => {
@@ -10231,7 +10366,7 @@ async function orTooLong({ name }, work) {
     catch (error) {
         if (!(error instanceof LineTooLong))
             throw error;
-        throw new CommandError(`${open_manifest_shown(name)} cannot be split: ${error.message}.`, { cause: error });
+        throw new command_error/* CommandError */.Qd(`${(0,open_manifest/* shown */.SP)(name)} cannot be split: ${error.message}.`, { cause: error });
     }
 }
 
@@ -10271,7 +10406,7 @@ async function runCli(args, context, commands = ALL_COMMANDS) {
     }
     const command = findCommand(args, commands);
     if (command === undefined)
-        return fail(context, PROGRAM, new UsageError(unknownCommand(first, commands)));
+        return fail(context, PROGRAM, new command_error/* UsageError */.eb(unknownCommand(first, commands)));
     const name = `${PROGRAM} ${command.name}`;
     const rest = args.slice(command.name.split(' ').length);
     if (asksForHelp(rest)) {
@@ -10306,10 +10441,10 @@ function unknownCommand(first, commands) {
 /** Says why a command cannot be run. Of what nobody expected, the trace is shown: that is a fault of the program. */
 function fail({ err }, name, error) {
     const head = err.paint('red', `${name}:`);
-    if (error instanceof UsageError) {
+    if (error instanceof command_error/* UsageError */.eb) {
         err.write(`${head} ${error.message}\nRun ${name} --help for everything that can be given.\n`);
     }
-    else if (error instanceof CommandError) {
+    else if (error instanceof command_error/* CommandError */.Qd) {
         err.write(`${head} ${error.message}\n`);
     }
     else {
@@ -11266,18 +11401,6 @@ const OTHER_ATTRIBUTE_RULES = (0,_all_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .r
 const CONCLUSION_RULES = (0,_all_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesOf */ .f)('conclusion');
 const NO_FINDINGS = [];
 const NOTHING_USABLE = { imageLabels: [], boxes: [] };
-/**
- * What the service would find in a line, and what it would train from. Never throws, for any text.
- *
- * The guide says of some errors that the line is given up at the first of them: of such a line only that one is
- * reported. Not documented is whether such a fault of one label attribute costs a line that has another, good one;
- * assumed: no, as for errors that do not stop.
- * @param line 1-based number, which comes back in the report
- * @param text the line without its newline
- */
-function checkLine(line, text) {
-    return checkManifestLine(line, readManifestLine(text));
-}
 /** {@link checkLine} on a line that was parsed already. */
 function checkManifestLine(line, manifestLine) {
     const sourceRef = readSourceRef(manifestLine);
@@ -11425,9 +11548,6 @@ const file_codes_FILE_CODES = {
     ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET: fileError('The S3 bucket permissions are incorrect.', 'Let the role that starts the training read the buckets of the manifests: its own policy, the bucket policies, and the policy of the KMS key where the objects are encrypted with one (docs/permissions.md).'),
     ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET: fileError('Unable to write to output S3 bucket.', 'Check that the output bucket exists in the Region of the project and that the role may do s3:PutObject below the output prefix, and may use the KMS key where there is one (docs/permissions.md).'),
 };
-/** What a status message begins with when the service failed by no fault of the manifests. */
-const file_codes_SERVICE_ISSUE_MESSAGE = 'Amazon Rekognition experienced a service issue';
-const file_codes_SERVICE_ISSUE_REMEDY = 'Start the training again under a new version name; nothing in the manifests needs to change.';
 
 // EXTERNAL MODULE: ./lib/src/lint/rules/missing-source-ref.js
 var missing_source_ref = __nccwpck_require__(5262);
@@ -11451,37 +11571,7 @@ const BY_CODE = new Map([
 function describeCode(code) {
     return BY_CODE.get(code);
 }
-/**
- * Finds the file error that a StatusMessage is about: those come without a code, so the text decides.
- * Case, a missing full stop and text around the message do not matter. Undefined for anything else.
- */
-function findFileError(statusMessage) {
-    if (mentions(statusMessage, SERVICE_ISSUE_MESSAGE))
-        return { code: undefined, message: SERVICE_ISSUE_MESSAGE, remedy: SERVICE_ISSUE_REMEDY, serviceIssue: true };
-    for (const code of FILE_CODE_NAMES) {
-        const { messages, remedy } = FILE_CODES[code];
-        if (mentions(statusMessage, messages[0]))
-            return { code, message: messages[0], remedy, serviceIssue: false };
-    }
-    return undefined;
-}
-/** The content error that a StatusMessage is about, for when the manifest summary cannot be read. */
-function findContentError(statusMessage) {
-    return CODES.find(({ scope, messages }) => scope === 'content' && mentions(statusMessage, messages[0]));
-}
 const FILE_CODE_NAMES = Object.keys(file_codes_FILE_CODES).filter((code) => Object.hasOwn(file_codes_FILE_CODES, code));
-/** Whether the parts of a message are in a text, in their order; anything may replace a `{}`. */
-function mentions(text, message) {
-    const haystack = text.toLowerCase().replace(/\s+/g, ' ');
-    let from = 0;
-    for (const part of message.toLowerCase().replace(/\.$/, '').split('{}')) {
-        const at = haystack.indexOf(part, from);
-        if (at < 0)
-            return false;
-        from = at + part.length;
-    }
-    return true;
-}
 
 
 /***/ }),
@@ -11583,24 +11673,156 @@ function limitsInDoubt({ code, useCase, together }, manifests) {
 
 /***/ }),
 
-/***/ 7761:
+/***/ 5019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ columnOfImage),
-/* harmony export */   ZD: () => (/* binding */ isValidLine),
-/* harmony export */   jV: () => (/* binding */ labelsOfLine),
-/* harmony export */   z9: () => (/* binding */ concludeManifest)
-/* harmony export */ });
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7852);
 
-const VALID = 0;
-function concludeManifest(role, name, partial, contents = new Map()) {
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ columnOfImage),
+  z9: () => (/* binding */ concludeManifest),
+  ZD: () => (/* binding */ isValidLine),
+  jV: () => (/* binding */ labelsOfLine)
+});
+
+// EXTERNAL MODULE: ./lib/src/lint/scan/label-table.js
+var label_table = __nccwpck_require__(8061);
+// EXTERNAL MODULE: ./lib/src/lint/scan/column.js
+var column = __nccwpck_require__(9214);
+// EXTERNAL MODULE: ./lib/src/lint/scan/partial.js
+var partial = __nccwpck_require__(1867);
+// EXTERNAL MODULE: ./lib/src/lint/images/images-part.js
+var images_part = __nccwpck_require__(6369);
+// EXTERNAL MODULE: ./lib/src/lint/images/judge-image.js
+var judge_image = __nccwpck_require__(4990);
+// EXTERNAL MODULE: ./lib/src/lint/images/list-images.js
+var list_images = __nccwpck_require__(3732);
+;// CONCATENATED MODULE: ./lib/src/lint/images/conclude-images.js
+
+
+
+
+
+
+/** Undefined where no image was checked. */
+function concludeImages(partial) {
+    const { images: part } = partial;
+    if (part === undefined)
+        return undefined;
+    const all = (0,list_images/* firstImageLines */.f7)(partial);
+    const firsts = (0,list_images/* sampleOf */.uV)(partial, all, part.sample);
+    const contents = new Map();
+    const reasons = new Map();
+    let checked = 0;
+    for (let line = 0; line < firsts.length; line += 1) {
+        if (firsts[line] !== line)
+            continue;
+        const state = part.state.at(line);
+        if (state === images_part/* CHECKED */.kK)
+            checked += 1;
+        const reason = state < images_part/* FIRST_REASON */._z ? undefined : part.reasons[state - images_part/* FIRST_REASON */._z];
+        if (reason !== undefined)
+            reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+        const [low, high] = [part.digestLow.at(line), part.digestHigh.at(line)];
+        if (low !== 0)
+            contents.set(line, `${String(low)} ${String(high)}`);
+    }
+    const { faults, unusable } = faultsOf(part, firsts);
+    return {
+        images: all.reduce((count, first, line) => (first === line ? count + 1 : count), 0),
+        checked,
+        unknown: new Map([...reasons].sort(([one, less], [other, more]) => more - less || (one < other ? -1 : 1))),
+        faults,
+        lost: new Set(unusable.size === 0 ? [] : linesOf(all, unusable)),
+        contents,
+        region: part.region,
+        buckets: part.buckets,
+    };
+}
+function faultsOf({ notes }, firsts) {
+    const faults = [];
+    const unusable = new Set();
+    for (const [line, { facts, stated, reach }] of notes) {
+        // The image is on a line of an earlier range, or not in the sample of all.
+        if (firsts[line - 1] !== line - 1)
+            continue;
+        for (const fault of (0,judge_image/* judgeImage */.x)(facts, { line, stated, reach })) {
+            faults.push({ line, fault });
+            if ((0,judge_image/* losesLine */.j)(fault))
+                unusable.add(line - 1);
+        }
+    }
+    return { faults, unusable };
+}
+function linesOf(firsts, images) {
+    return [...firsts.keys()].filter((line) => images.has(firsts[line] ?? -1));
+}
+const [VALID, INVALID] = [partial/* VERDICTS */.bk.indexOf('valid'), partial/* VERDICTS */.bk.indexOf('invalid')];
+/**
+ * The partial result as if the lines had been invalid from the beginning, which is what a training makes of them. Lines in
+ * doubt count as valid in each reading.
+ */
+function withoutLines(partial, lost) {
+    if (lost.size === 0)
+        return partial;
+    const { columns, verdicts, kinds, images } = partial;
+    const [verdict, labelEnds, labelIds] = [new column/* Column */.V(), new column/* Column */.V(), new column/* Column */.V()];
+    const counted = {
+        verdicts: { valid: { ...verdicts.valid }, invalid: { ...verdicts.invalid }, ignored: { ...verdicts.ignored } },
+        kinds: { 'image-level': { ...kinds['image-level'] }, box: { ...kinds.box } },
+        labels: label_table/* LabelTable */.R.of(partial.labels.entries.map((entry) => ({ ...entry, lines: { ...entry.lines } }))),
+    };
+    let end = 0;
+    for (let line = 0; line < partial.lines; line += 1) {
+        const from = end;
+        end = columns.labelEnds.at(line);
+        const isLost = lost.has(line) && columns.verdict.at(line) === VALID;
+        verdict.push(isLost ? INVALID : columns.verdict.at(line));
+        const labels = [];
+        for (let at = from; at < end; at += 1)
+            labels.push(columns.labelIds.at(at));
+        if (isLost)
+            takeOut(counted, labels, images?.notes.get(line + 1) ?? images?.repeats.get(line + 1));
+        else
+            for (const label of labels)
+                labelIds.push(label);
+        labelEnds.push(labelIds.length);
+    }
+    return { ...partial, ...counted, columns: { ...columns, verdict, labelEnds, labelIds } };
+}
+function takeOut({ verdicts, kinds, labels }, numbers, loss) {
+    const readings = loss?.isDoubtful === true ? ['taken', 'strict', 'lenient'] : ['sure'];
+    const entries = numbers.flatMap((number) => labels.entries[number] ?? []);
+    for (const reading of readings) {
+        if (verdicts.valid[reading] > 0) {
+            verdicts.valid[reading] -= 1;
+            verdicts.invalid[reading] += 1;
+        }
+        for (const kind of new Set(entries.map((entry) => entry.kind)))
+            kinds[kind][reading] = Math.max(0, kinds[kind][reading] - 1);
+        for (const { lines } of entries)
+            lines[reading] = Math.max(0, lines[reading] - 1);
+    }
+    for (const [label, boxes] of loss?.boxes ?? [])
+        labels.entryOf('box', label).boxes -= boxes;
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/conclude/source-index.js
+var source_index = __nccwpck_require__(7852);
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/concluded.js
+
+
+const concluded_VALID = 0;
+/** Lines whose images cannot be used count as invalid, as they do in a training. */
+function concludeManifest(role, name, scanned, known = new Map(), nearDuplicates) {
+    const images = concludeImages(scanned);
+    const partial = images === undefined ? scanned : withoutLines(scanned, images.lost);
+    const contents = images === undefined ? known : new Map([...images.contents, ...known]);
     const { sourceLow, sourceHigh } = partial.columns;
     let firstLines = new Int32Array(0);
     let repeatedLines = 0;
     const repeated = new Set();
-    for (const index of (0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexShares */ .l)(sourceLow, sourceHigh))
+    for (const index of (0,source_index/* indexShares */.l)(sourceLow, sourceHigh))
         for (let line = 0; line < partial.lines; line += 1) {
             const first = index.covers(sourceLow.at(line)) ? index.add(line) : line;
             if (first === line)
@@ -11612,7 +11834,8 @@ function concludeManifest(role, name, partial, contents = new Map()) {
             repeated.add(first);
         }
     const counted = count(partial, firstLines, repeated);
-    return { role, name, partial, contents, counted, firstLines, repeatedLines, repeatedImages: repeated.size };
+    const repeatedImages = repeated.size;
+    return { role, name, partial, contents, nearDuplicates, images, counted, firstLines, repeatedLines, repeatedImages };
 }
 /** Counts images and, by label, images and boxes: different source-refs on valid lines. */
 function count(partial, firstLines, repeated) {
@@ -11650,7 +11873,7 @@ function countImages(partial, firstLines, repeated, textNumbers) {
     for (let line = 0; line < partial.lines; line += 1) {
         const from = end;
         end = columns.labelEnds.at(line);
-        if (columns.verdict.at(line) !== VALID)
+        if (columns.verdict.at(line) !== concluded_VALID)
             continue;
         const first = firstLines[line] ?? line;
         const isRepeated = repeated.size > 0 && repeated.has(first);
@@ -11706,7 +11929,7 @@ function columnOfImage({ columns }, line) {
 }
 /** Whether a line, from 0, is valid. */
 function isValidLine({ columns }, line) {
-    return columns.verdict.at(line) === VALID;
+    return columns.verdict.at(line) === concluded_VALID;
 }
 
 
@@ -11749,56 +11972,6 @@ var check_line = __nccwpck_require__(3765);
 
 
 const MANIFEST_RULES = (0,all_rules/* rulesOf */.f)('manifest');
-/**
- * Starts the check of one manifest. Rules on the number of labels are not part of it: they depend on the kind of
- * model, which the training manifest decides for both; see checkTogether.
- */
-function createManifestCheck() {
-    const lines = { valid: 0, invalid: 0, ignored: 0 };
-    const kinds = { imageLevel: 0, box: 0 };
-    const errorLines = [];
-    const imageLabels = new Map();
-    const boxLabels = new Map();
-    const buckets = new Set();
-    const totalLines = () => lines.valid + lines.invalid + lines.ignored;
-    const add = (report) => {
-        const labelsOfBoxes = report.usable.boxes.map(({ label }) => label);
-        lines[report.verdict] += 1;
-        if (report.findings.some(({ severity }) => severity === 'error'))
-            errorLines.push(report.line);
-        if (report.sourceRef)
-            buckets.add(report.sourceRef.bucket);
-        if (report.usable.imageLabels.length > 0)
-            kinds.imageLevel += 1;
-        if (labelsOfBoxes.length > 0)
-            kinds.box += 1;
-        countOnce(imageLabels, report.usable.imageLabels);
-        countOnce(boxLabels, labelsOfBoxes);
-    };
-    return {
-        add,
-        line(text) {
-            const report = checkLine(totalLines() + 1, text);
-            add(report);
-            return report;
-        },
-        end() {
-            const tally = { totalLines: totalLines(), invalidLines: lines.invalid, buckets: new Set(buckets) };
-            return {
-                useCase: useCaseOf(kinds),
-                totalLines: tally.totalLines,
-                validLines: lines.valid,
-                invalidLines: lines.invalid,
-                ignoredLines: lines.ignored,
-                errorLines: [...errorLines],
-                contentFindings: checkTally(tally),
-                imageLabels: new Map(imageLabels),
-                boxLabels: new Map(boxLabels),
-                buckets: tally.buckets,
-            };
-        },
-    };
-}
 /** What the rules on a manifest by itself find. */
 function checkTally(tally) {
     return MANIFEST_RULES.map((rule) => rule.check(tally)).filter((finding) => finding !== undefined);
@@ -11813,11 +11986,6 @@ function useCaseOf({ imageLevel, box }) {
     if (imageLevel === 0 && box === 0)
         return 'NOT_DETERMINED';
     return imageLevel > box ? 'IMAGE_LEVEL_LABELS' : 'OBJECT_LOCALIZATION';
-}
-/** Counts a line once for each of its labels, however often it has one. */
-function countOnce(counts, labels) {
-    for (const label of new Set(labels))
-        counts.set(label, (counts.get(label) ?? 0) + 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/check-together.js
@@ -12137,6 +12305,59 @@ function partOf(low, count) {
 
 /***/ }),
 
+/***/ 5405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ placesOf),
+/* harmony export */   o: () => (/* binding */ knownContents)
+/* harmony export */ });
+/* harmony import */ var _conclude_source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7852);
+/* harmony import */ var _scan_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6196);
+/** Images whose content is known, so that the same image under two names can be found. */
+
+
+/** Asks for the contents of the images of all manifests at once; one result for each manifest. */
+async function knownContents(read, partials) {
+    const manifests = partials.map((partial) => ({ lineOf: finderOf(partial), contents: new Map() }));
+    const places = placesOf(partials, (sourceRef) => manifests.some(({ lineOf }) => lineOf(sourceRef) >= 0));
+    for await (const { sourceRef, digest } of read(places)) {
+        for (const { lineOf, contents } of manifests) {
+            const line = lineOf(sourceRef);
+            if (line >= 0)
+                contents.set(line, digest);
+        }
+    }
+    return manifests.map(({ contents }) => contents);
+}
+function placesOf(partials, isListed) {
+    const buckets = [...new Set(partials.flatMap((partial) => [...partial.buckets.keys()]))];
+    return { buckets, folders: foldersOf(partials), isListed };
+}
+/** Finds the first line of a source-ref; -1 without one. */
+function finderOf({ columns }) {
+    const { sourceLow, sourceHigh } = columns;
+    const index = _conclude_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .a.of(sourceLow, sourceHigh);
+    return (sourceRef) => index.find((0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hash32 */ .Ap)(sourceRef), (0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .otherHash32 */ .eO)(sourceRef));
+}
+/** The least and the greatest of some names have in common what all of them have. */
+function foldersOf(partials) {
+    const names = partials.flatMap(({ labels }) => labels.entries.flatMap(({ least, greatest }) => [least, greatest]));
+    const sorted = names.filter((name) => name !== '').toSorted();
+    const [least = '', greatest = ''] = [sorted[0], sorted.at(-1)];
+    let common = 0;
+    while (common < least.length && least[common] === greatest[common])
+        common += 1;
+    const folders = [];
+    const start = least.indexOf('/', 's3://'.length);
+    for (let at = start; at >= 0 && at < common; at = least.indexOf('/', at + 1))
+        folders.push(least.slice(0, at + 1));
+    return folders;
+}
+
+
+/***/ }),
+
 /***/ 6026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12303,6 +12524,485 @@ function extensionOf(key) {
 
 /***/ }),
 
+/***/ 1278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ decodeImages),
+/* harmony export */   E2: () => (/* binding */ decodeHeader),
+/* harmony export */   Jo: () => (/* binding */ encodeImages)
+/* harmony export */ });
+/* harmony import */ var _scan_column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
+/* harmony import */ var _scan_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3106);
+/* harmony import */ var _scan_column_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(124);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(972);
+/* harmony import */ var _images_part_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6369);
+/** What is known of images as JSON, as a part of a partial result. */
+
+
+
+
+
+function encodeImages(part) {
+    return {
+        sample: part.sample ?? null,
+        region: part.region ?? null,
+        state: (0,_scan_column_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeColumn */ .B)(part.state),
+        digestLow: (0,_scan_column_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeColumn */ .B)(part.digestLow),
+        digestHigh: (0,_scan_column_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeColumn */ .B)(part.digestHigh),
+        reasons: part.reasons,
+        notes: [...part.notes].map(([line, note]) => [line, encodeNote(note)]),
+        repeats: [...part.repeats].map(([line, { boxes, isDoubtful }]) => [line, boxes, isDoubtful]),
+        buckets: [...part.buckets].map(([bucket, { region, isOfOther }]) => [bucket, region ?? null, isOfOther ?? null]),
+    };
+}
+function encodeNote({ facts, stated, reach, boxes, isDoubtful }) {
+    return {
+        facts,
+        stated: stated === undefined ? null : [stated.width, stated.height],
+        reach: reach === undefined ? null : [reach.right, reach.bottom],
+        boxes,
+        isDoubtful,
+    };
+}
+/** @throws DecodeError for a value that {@link encodeImages} did not make of as many lines */
+function decodeImages(value, lines) {
+    const sample = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, 'sample');
+    const part = (0,_images_part_js__WEBPACK_IMPORTED_MODULE_2__/* .createImagesPart */ .Mg)({
+        sample: sample === null ? undefined : (0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aNumber */ .zn)(sample),
+        region: (0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalTextIn */ .xK)(value, 'region'),
+    });
+    for (const name of ['state', 'digestLow', 'digestHigh'])
+        part[name].append(wholeColumn((0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(value, name), lines));
+    part.reasons.push(...(0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .listIn */ .Of)(value, 'reasons', _scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aText */ .vY));
+    for (let line = 0; line < lines; line += 1)
+        if (part.state.at(line) >= _images_part_js__WEBPACK_IMPORTED_MODULE_2__/* .FIRST_REASON */ ._z + part.reasons.length)
+            throw new _scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .DecodeError */ .Xc('a reason is missing');
+    for (const [line, note] of (0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .listIn */ .Of)(value, 'notes', _scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aList */ .u0))
+        part.notes.set((0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aNumber */ .zn)(line), decodeNote(note));
+    for (const [line, boxes, isDoubtful] of (0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .listIn */ .Of)(value, 'repeats', _scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aList */ .u0))
+        part.repeats.set((0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aNumber */ .zn)(line), { boxes: decodeBoxes(boxes), isDoubtful: isDoubtful === true });
+    for (const [bucket, region, isOfOther] of (0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .listIn */ .Of)(value, 'buckets', _scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aList */ .u0))
+        part.buckets.set((0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aText */ .vY)(bucket), {
+            region: region === null ? undefined : (0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aText */ .vY)(region),
+            isOfOther: typeof isOfOther === 'boolean' ? isOfOther : undefined,
+        });
+    return part;
+}
+function wholeColumn(text, lines) {
+    const column = (0,_scan_column_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeColumn */ .Z)(text);
+    if (column.length !== lines)
+        throw new _scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .DecodeError */ .Xc('a column of images is too short or too long');
+    return column;
+}
+function decodeNote(value) {
+    const [stated, reach] = [(0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, 'stated'), (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, 'reach')].map((pair) => pair === null ? undefined : (0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aList */ .u0)(pair).map(_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aNumber */ .zn));
+    return {
+        facts: decodeFacts((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, 'facts')),
+        stated: stated && { width: stated[0] ?? 0, height: stated[1] ?? 0 },
+        reach: reach && { right: reach[0] ?? 0, bottom: reach[1] ?? 0 },
+        boxes: decodeBoxes((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, 'boxes')),
+        isDoubtful: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, 'isDoubtful') === true,
+    };
+}
+function decodeBoxes(value) {
+    return (0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aList */ .u0)(value).map((entry) => {
+        const [label, boxes] = (0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aList */ .u0)(entry);
+        return [(0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aText */ .vY)(label), (0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aNumber */ .zn)(boxes)];
+    });
+}
+/** Only what is wrong is kept, so that a digest and a reason are not needed. */
+function decodeFacts(value) {
+    if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, 'kind') === 'missing')
+        return { kind: 'missing' };
+    if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, 'kind') !== 'found')
+        throw new _scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .DecodeError */ .Xc('an image was neither found nor missing');
+    const header = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, 'header');
+    return {
+        kind: 'found',
+        sizeBytes: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, 'sizeBytes') === undefined ? undefined : (0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aNumber */ .zn)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, 'sizeBytes')),
+        ...((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(header) && { header: decodeHeader(header) }),
+    };
+}
+const FORMATS = ['jpeg', 'png', 'other'];
+/** Reads a header as a cache or a partial result has it. @throws DecodeError */
+function decodeHeader(value) {
+    const format = FORMATS.find((one) => one === (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, 'format'));
+    if (format === undefined)
+        throw new _scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .DecodeError */ .Xc('the format of an image is missing');
+    const number = (key) => ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, key) === undefined ? {} : { [key]: (0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aNumber */ .zn)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, key)) });
+    const seems = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, 'seems');
+    return {
+        format,
+        ...(seems !== undefined && { seems: (0,_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .aText */ .vY)(seems) }),
+        ...number('width'),
+        ...number('height'),
+        ...number('orientation'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mg: () => (/* binding */ createImagesPart),
+/* harmony export */   _z: () => (/* binding */ FIRST_REASON),
+/* harmony export */   kK: () => (/* binding */ CHECKED),
+/* harmony export */   nV: () => (/* binding */ mergeImages)
+/* harmony export */ });
+/* unused harmony export numberOfReason */
+/* harmony import */ var _scan_column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
+const CHECKED = 1;
+const FIRST_REASON = 2;
+function createImagesPart({ sample, region }) {
+    return {
+        sample,
+        region,
+        state: new _scan_column_js__WEBPACK_IMPORTED_MODULE_0__/* .Column */ .V(),
+        digestLow: new _scan_column_js__WEBPACK_IMPORTED_MODULE_0__/* .Column */ .V(),
+        digestHigh: new _scan_column_js__WEBPACK_IMPORTED_MODULE_0__/* .Column */ .V(),
+        reasons: [],
+        notes: new Map(),
+        repeats: new Map(),
+        buckets: new Map(),
+    };
+}
+/** Appends what is known of the next range, whose lines come `shift` later. */
+function mergeImages(to, part, shift) {
+    const numbers = part.reasons.map((reason) => numberOfReason(to, reason));
+    for (let line = 0; line < part.state.length; line += 1) {
+        const state = part.state.at(line);
+        to.state.push(state < FIRST_REASON ? state : FIRST_REASON + (numbers[state - FIRST_REASON] ?? 0));
+    }
+    to.digestLow.append(part.digestLow);
+    to.digestHigh.append(part.digestHigh);
+    for (const [line, note] of part.notes)
+        to.notes.set(line + shift, note);
+    for (const [line, loss] of part.repeats)
+        to.repeats.set(line + shift, loss);
+    for (const [bucket, facts] of part.buckets)
+        if (!to.buckets.has(bucket))
+            to.buckets.set(bucket, facts);
+}
+/** The number of a reason in the list; a new one for a new reason. */
+function numberOfReason({ reasons }, reason) {
+    const known = reasons.indexOf(reason);
+    return known < 0 ? reasons.push(reason) - 1 : known;
+}
+
+
+/***/ }),
+
+/***/ 2731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ asksS3),
+/* harmony export */   Vx: () => (/* binding */ parseImagesRequest),
+/* harmony export */   m2: () => (/* binding */ IMAGE_WORDS)
+/* harmony export */ });
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
+/* harmony import */ var _near_duplicates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1494);
+/* harmony import */ var _model_s3_uri_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(387);
+/** The value of `--images` and of the input `images`: what is to be known of the images themselves. */
+
+
+
+/** The words that the command line takes. */
+const IMAGE_WORDS = 'headers, sample:N, inventory:s3://…/manifest.json and near-duplicates';
+const INVENTORY = 'inventory:';
+const NEAR = 'near-duplicates:';
+const SAMPLE = /^sample:([1-9]\d{0,8})$/;
+/**
+ * Reads words and at most one path, each on a line of its own or with commas between them: `headers`, `sample:500`,
+ * `inventory:s3://bucket/…/manifest.json`, `near-duplicates`, `near-duplicates:6`. A value without any of these words is a path as a whole, commas included.
+ */
+function parseImagesRequest(typed) {
+    const parts = typed
+        .split(/[\n,]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+    if (!parts.some(isWord))
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ ...NOTHING, path: typed.trim() });
+    let request = NOTHING;
+    for (const part of parts) {
+        const read = addPart(request, part);
+        if (!read.ok)
+            return read;
+        request = read.value;
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)(request);
+}
+const NOTHING = {
+    path: undefined,
+    headers: undefined,
+    inventory: undefined,
+    nearDuplicates: false,
+    nearDistance: undefined,
+};
+/** Whether the request needs a connection to S3. */
+function asksS3({ headers, inventory }) {
+    return headers !== undefined || inventory !== undefined;
+}
+function isWord(part) {
+    return part === 'headers' || part === 'near-duplicates' || /^(sample|inventory|near-duplicates):/.test(part);
+}
+function addPart(request, part) {
+    if (part === 'headers')
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ ...request, headers: request.headers ?? { sample: undefined } });
+    if (part === 'near-duplicates')
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ ...request, nearDuplicates: true });
+    if (part.startsWith(NEAR)) {
+        const nearDistance = /^\d{1,2}$/.test(part.slice(NEAR.length)) ? Number(part.slice(NEAR.length)) : 0;
+        return nearDistance >= 1 && nearDistance <= _near_duplicates_js__WEBPACK_IMPORTED_MODULE_1__/* .NEAR_DISTANCE_MAX */ ._F
+            ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ ...request, nearDuplicates: true, nearDistance })
+            : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`${part} must be near-duplicates:N with a number of bits from 1 to ${String(_near_duplicates_js__WEBPACK_IMPORTED_MODULE_1__/* .NEAR_DISTANCE_MAX */ ._F)}`);
+    }
+    if (part.startsWith('sample:')) {
+        const sample = SAMPLE.exec(part)?.[1];
+        return sample === undefined
+            ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`${part} must be sample:N with a number of images, such as sample:500`)
+            : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ ...request, headers: { sample: Number(sample) } });
+    }
+    if (part.startsWith(INVENTORY)) {
+        const inventory = (0,_model_s3_uri_js__WEBPACK_IMPORTED_MODULE_2__/* .parseS3ObjectUri */ .$j)(part.slice(INVENTORY.length));
+        if (!inventory.ok)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`${part}: ${inventory.problem}`);
+        if (request.inventory !== undefined)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`${part} is a second inventory report, but one is read`);
+        if (inventory.value.key.endsWith('manifest.json'))
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ ...request, inventory: inventory.value });
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`${part} must name the manifest.json of an S3 Inventory report`);
+    }
+    if (request.path !== undefined)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`${request.path} and ${part} are two paths, but one is read`);
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ ...request, path: part });
+}
+
+
+/***/ }),
+
+/***/ 4990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ losesLine),
+/* harmony export */   x: () => (/* binding */ judgeImage)
+/* harmony export */ });
+/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4676);
+/* harmony import */ var _manifest_within_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5912);
+/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7731);
+/** What is wrong with an image, by what was found of it. */
+
+
+
+/** Faults with which the service does not use the line at all. */
+const LOSES_LINE = new Set([
+    'CL_MISSING_IMAGE',
+    'CL_IMAGE_FORMAT',
+    'CL_IMAGE_TOO_LARGE',
+    'CL_IMAGE_DIMENSIONS',
+]);
+/** Whether the service drops the line of an image with this fault. */
+function losesLine({ code }) {
+    return LOSES_LINE.has(code);
+}
+/** From this EXIF orientation on, the width of the file is the height of what viewers show. */
+const FIRST_TURNED = 5;
+/** What is wrong; empty for a good image, and for one of which nothing is known. */
+function judgeImage(facts, listed) {
+    const image = `The image of line ${String(listed.line)}`;
+    if (facts.kind === 'unknown')
+        return [];
+    if (facts.kind === 'missing')
+        return [{ code: 'CL_MISSING_IMAGE', message: `${image} is not in S3.` }];
+    const { sizeBytes, header } = facts;
+    const format = header?.format === 'other' ? [wrongFormat(image, header)] : [];
+    const large = sizeBytes !== undefined && sizeBytes > _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_MAX_BYTES */ .$o
+        ? [{ code: 'CL_IMAGE_TOO_LARGE', message: `${image} has ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(sizeBytes)} bytes.` }]
+        : [];
+    const size = sizeOf(header);
+    if (size === undefined)
+        return [...format, ...large];
+    const sides = (0,_manifest_within_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isAllowedSize */ .s)(size)
+        ? []
+        : [{ code: 'CL_IMAGE_DIMENSIONS', message: `${image} has ${shown(size)} pixels: ${whyNot(size)}.` }];
+    return [...large, ...sides, ...statedOtherwise(image, size, header?.orientation ?? 1, listed)];
+}
+function wrongFormat(image, { seems }) {
+    const what = seems === undefined ? '' : `: it seems to be ${seems}`;
+    return { code: 'CL_IMAGE_FORMAT', message: `${image} is not a JPEG or PNG that can be read${what}.` };
+}
+function sizeOf(header) {
+    if (header?.width === undefined || header.height === undefined)
+        return undefined;
+    return { width: header.width, height: header.height };
+}
+function whyNot({ width, height }) {
+    if (Math.min(width, height) < _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_SIDE_MIN_PIXELS */ .Ni)
+        return `no side may be shorter than ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_SIDE_MIN_PIXELS */ .Ni)}`;
+    if (Math.max(width, height) > _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_SIDE_MAX_PIXELS */ .vc)
+        return `no side may be longer than ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_SIDE_MAX_PIXELS */ .vc)}`;
+    return `the longer side may be at most ${String(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_MAX_ASPECT_RATIO */ ._0)} times the shorter`;
+}
+/** Compares the size with the one that the manifest states. */
+function statedOtherwise(image, size, orientation, { stated, reach }) {
+    if (stated === undefined || isSame(stated, size))
+        return [];
+    const turned = { width: size.height, height: size.width };
+    const both = `${image} has ${shown(size)} pixels, and its image_size is ${shown(stated)}`;
+    if (isSame(stated, turned)) {
+        if (orientation < FIRST_TURNED)
+            return [differs(`${both}: width and height are swapped.`, size, reach)];
+        const message = `${both}: EXIF turns the image (orientation ${String(orientation)}), and the boxes are those of the turned one.`;
+        return [{ code: 'CL_IMAGE_SIZE_SWAPPED', message }];
+    }
+    return [differs(`${both}.`, size, reach)];
+}
+function differs(message, { width, height }, reach) {
+    const isOutside = reach !== undefined && (reach.right > width || reach.bottom > height);
+    const outside = isOutside ? ' A box reaches out of the image.' : '';
+    return {
+        code: 'CL_IMAGE_SIZE_DIFFERS',
+        message: `${message}${outside}`,
+        ...(isOutside && { severity: 'error' }),
+    };
+}
+function isSame(one, other) {
+    return one.width === other.width && one.height === other.height;
+}
+function shown({ width, height }) {
+    return `${String(width)} x ${String(height)}`;
+}
+
+
+/***/ }),
+
+/***/ 3732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f7: () => (/* binding */ firstImageLines),
+/* harmony export */   uV: () => (/* binding */ sampleOf),
+/* harmony export */   v8: () => (/* binding */ listImages)
+/* harmony export */ });
+/* harmony import */ var _manifest_read_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6302);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(972);
+/* harmony import */ var _check_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3765);
+/* harmony import */ var _conclude_source_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7852);
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4073);
+/* harmony import */ var _scan_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6196);
+/* harmony import */ var _scan_partial_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1867);
+/** Lists the images of a manifest, or of a range of it, that was scanned: each once, by its first valid line. */
+
+
+
+
+
+
+
+const VALID = _scan_partial_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS */ .bk.indexOf('valid');
+/** For each line, from 0, the first valid line with its image; -1 for lines that are not valid. */
+function firstImageLines({ lines, columns }) {
+    const { sourceLow, sourceHigh, verdict } = columns;
+    const firsts = new Int32Array(lines).fill(-1);
+    for (const index of (0,_conclude_source_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexShares */ .l)(sourceLow, sourceHigh))
+        for (let line = 0; line < lines; line += 1)
+            if (verdict.at(line) === VALID && index.covers(sourceLow.at(line)))
+                firsts[line] = index.add(line);
+    return firsts;
+}
+/**
+ * Chooses a sample: the images whose source-refs have the least hashes. What is in the sample of all lines is in that of
+ * each range, whatever the ranges.
+ * @param firsts as {@link firstImageLines} has them
+ * @returns the same, with -1 for all lines of other images
+ */
+function sampleOf({ columns }, firsts, sample) {
+    if (sample === undefined)
+        return firsts;
+    const { sourceLow, sourceHigh } = columns;
+    const images = firsts.filter((first, line) => first === line);
+    if (images.length <= sample)
+        return firsts;
+    const sorted = images.sort((one, other) => sourceHigh.at(one) - sourceHigh.at(other) || sourceLow.at(one) - sourceLow.at(other) || one - other);
+    const chosen = new Set(sorted.subarray(0, sample));
+    return firsts.map((first) => (chosen.has(first) ? first : -1));
+}
+/**
+ * The lines with the images that are to be checked, in their order.
+ * @param firsts  as {@link sampleOf} has them
+ * @param chunks  the bytes of the manifest, or of the range from the byte before it on
+ * @param isRange whether the bytes begin with the end of a line that is of the range before
+ */
+async function* listImages(partial, firsts, chunks, isRange) {
+    let last = firsts.length - 1;
+    while (last >= 0 && (firsts[last] ?? -1) < 0)
+        last -= 1;
+    if (last < 0)
+        return;
+    const before = isRange ? 1 : 0;
+    for await (const { line: number, text } of (0,_manifest_read_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .S)(chunks)) {
+        const line = number - before;
+        const first = line === 0 ? -1 : (firsts[line - 1] ?? -1);
+        if (first >= 0)
+            yield readLine(partial, line, text, first !== line - 1);
+        if (line > last)
+            return;
+    }
+}
+function readLine(partial, line, text, isRepeat) {
+    const read = (0,_check_line_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestLine */ .SP)(text);
+    const { usable } = (0,_check_line_js__WEBPACK_IMPORTED_MODULE_1__/* .checkManifestLine */ .i0)(line, read);
+    const found = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(read.record, 'source-ref');
+    const sourceRef = typeof found === 'string' ? found : '';
+    const { low, high } = (0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .hashOf */ .qQ)(sourceRef);
+    const { sourceLow, sourceHigh } = partial.columns;
+    const boxes = new Map();
+    let reach;
+    for (const { label, left, top, width, height } of usable.boxes) {
+        boxes.set(label, (boxes.get(label) ?? 0) + 1);
+        reach = { right: Math.max(reach?.right ?? 0, left + width), bottom: Math.max(reach?.bottom ?? 0, top + height) };
+    }
+    const { imageSize } = usable;
+    return {
+        image: {
+            line,
+            sourceRef,
+            stated: imageSize && { width: imageSize.width, height: imageSize.height },
+            reach,
+        },
+        boxes: [...boxes],
+        isDoubtful: (0,_readings_js__WEBPACK_IMPORTED_MODULE_3__/* .doubtsOf */ .Pi)(text, read).length > 0,
+        isRepeat,
+        isAsScanned: sourceLow.at(line - 1) === low && sourceHigh.at(line - 1) === high,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RH: () => (/* binding */ NEAR_DISTANCE),
+/* harmony export */   _F: () => (/* binding */ NEAR_DISTANCE_MAX),
+/* harmony export */   eZ: () => (/* binding */ HASH_BITS)
+/* harmony export */ });
+/** Bits of the hash of an image. */
+const HASH_BITS = 64;
+/** Bits that the hashes of near duplicates may differ in. Chosen from what was measured: docs/near-duplicates.md. */
+const NEAR_DISTANCE = 10;
+/** The most that may be asked for: different images differ in about half of the bits, and few in so few. */
+const NEAR_DISTANCE_MAX = 16;
+
+
+/***/ }),
+
 /***/ 1173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12372,7 +13072,7 @@ const NO_LINE_FINDINGS = [];
 
 /***/ }),
 
-/***/ 6586:
+/***/ 7003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12788,6 +13488,65 @@ const ignoredLines = {
         : [{ message: `Of ${(0,line_words/* countOfLines */.c)(counted.lines)} the service would ignore ${String(counted.ignoredLines)}.` }],
 };
 
+// EXTERNAL MODULE: ./lib/src/manifest/limits.js
+var limits = __nccwpck_require__(4676);
+// EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js + 1 modules
+var concluded = __nccwpck_require__(5019);
+;// CONCATENATED MODULE: ./lib/src/lint/images/image-findings.js
+/** The faults of images as findings of their rules. */
+
+/** The faults with a code, in the order of their lines. */
+function* imageFindings({ images, partial }, code) {
+    for (const { line, fault } of images?.faults ?? []) {
+        if (fault.code !== code)
+            continue;
+        const { message, severity, fix } = fault;
+        yield {
+            message,
+            line,
+            column: (0,concluded/* columnOfImage */.T)(partial, line),
+            ...(severity && { severity }),
+            ...(fix !== undefined && { fix }),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/image-dimensions.js
+
+
+
+const TRAINING = (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'));
+const imageDimensions = {
+    kind: 'manifest',
+    code: 'CL_IMAGE_DIMENSIONS',
+    severity: 'error',
+    certain: true,
+    what: 'An image has sides that the service does not take.',
+    why: 'The service measures the image, whatever image_size says, and drops the line with ERROR_INVALID_IMAGE or ERROR_INVALID_IMAGE_DIMENSION. Found only where the images are checked.',
+    bounds: [
+        `a side of an image: ${String(limits/* IMAGE_SIDE_MIN_PIXELS */.Ni)} to ${String(limits/* IMAGE_SIDE_MAX_PIXELS */.vc)} pixels`,
+        `the longer side: at most ${String(limits/* IMAGE_MAX_ASPECT_RATIO */._0)} times the shorter`,
+    ],
+    fix: 'Scale the image, and its boxes and image_size with it, or drop the line.',
+    wrong: () => ({
+        training: TRAINING,
+        images: {
+            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: { kind: 'found', sizeBytes: 912, header: { format: 'jpeg', width: 640, height: 48 } },
+        },
+    }),
+    right: () => ({
+        training: TRAINING,
+        images: {
+            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: {
+                kind: 'found',
+                sizeBytes: 48_213,
+                header: { format: 'jpeg', width: 640, height: 480 },
+            },
+        },
+    }),
+    check: (manifest) => imageFindings(manifest, 'CL_IMAGE_DIMENSIONS'),
+};
+
 ;// CONCATENATED MODULE: ./lib/src/lint/own/image-file.js
 
 const imageFile = {
@@ -12801,6 +13560,144 @@ const imageFile = {
     fix: 'Give the path of the manifest, the file that names the images.',
     wrong: () => ({ training: '\u0089PNG\r\n\u001a\n' }),
     right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/image-format.js
+
+
+const image_format_TRAINING = (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')]));
+const imageFormat = {
+    kind: 'manifest',
+    code: 'CL_IMAGE_FORMAT',
+    severity: 'error',
+    certain: true,
+    what: 'An image is neither a JPEG nor a PNG, whatever its name, or is damaged.',
+    why: 'The service takes no other formats, and checks the content: it drops the line with ERROR_INVALID_IMAGE. Found only where the images are checked.',
+    fix: 'Save the image as JPEG or PNG, and upload it again; changing the extension is not enough.',
+    wrong: () => ({
+        training: image_format_TRAINING,
+        images: {
+            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: { kind: 'found', sizeBytes: 31_870, header: { format: 'other', seems: 'WebP' } },
+        },
+    }),
+    right: () => ({
+        training: image_format_TRAINING,
+        images: {
+            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: {
+                kind: 'found',
+                sizeBytes: 48_213,
+                header: { format: 'jpeg', width: 640, height: 480 },
+            },
+        },
+    }),
+    check: (manifest) => imageFindings(manifest, 'CL_IMAGE_FORMAT'),
+};
+
+// EXTERNAL MODULE: ./lib/src/text/number.js
+var number = __nccwpck_require__(7731);
+;// CONCATENATED MODULE: ./lib/src/lint/own/image-not-checked.js
+
+
+
+const image_not_checked_TRAINING = (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'));
+const imageNotChecked = {
+    kind: 'manifest',
+    code: 'CL_IMAGE_NOT_CHECKED',
+    severity: 'notice',
+    certain: true,
+    what: 'Images were to be checked, and it is not known whether they are good.',
+    why: 'It is no fault of the images: they may be as good as the others, or not. One finding for each reason.',
+    fix: 'Remove the reason, such as a missing right to read the images, and lint again.',
+    wrong: () => ({
+        training: image_not_checked_TRAINING,
+        images: { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: { kind: 'unknown', reason: 'access to S3 was denied' } },
+    }),
+    right: () => ({
+        training: image_not_checked_TRAINING,
+        images: {
+            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: {
+                kind: 'found',
+                sizeBytes: 48_213,
+                header: { format: 'jpeg', width: 640, height: 480 },
+            },
+        },
+    }),
+    *check({ role, images }) {
+        for (const [reason, count] of images?.unknown ?? []) {
+            const of = `${(0,line_words/* countOfImages */.h)(count)} of the ${(0,number/* formatCount */.B4)(images?.images)} of the ${role} manifest`;
+            yield { message: `${of} could not be checked: ${reason}.` };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/image-size-differs.js
+
+
+const image_size_differs_TRAINING = (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')]));
+const imageSizeDiffers = {
+    kind: 'manifest',
+    code: 'CL_IMAGE_SIZE_DIFFERS',
+    severity: 'warning',
+    certain: false,
+    what: 'The image_size of a line is not the size of its image.',
+    why: 'The boxes were drawn on an image of another size, so that they are elsewhere in this one. It is an error where a box reaches out of the image. Found only where the images are checked.',
+    fix: 'Upload the image that was labelled, or scale the boxes and image_size to the one that is there.',
+    wrong: () => ({
+        training: image_size_differs_TRAINING,
+        images: {
+            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: {
+                kind: 'found',
+                sizeBytes: 48_213,
+                header: { format: 'jpeg', width: 1280, height: 960 },
+            },
+        },
+    }),
+    right: () => ({
+        training: image_size_differs_TRAINING,
+        images: {
+            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: {
+                kind: 'found',
+                sizeBytes: 48_213,
+                header: { format: 'jpeg', width: 640, height: 480 },
+            },
+        },
+    }),
+    check: (manifest) => imageFindings(manifest, 'CL_IMAGE_SIZE_DIFFERS'),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/image-size-swapped.js
+
+
+const image_size_swapped_TRAINING = (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')]));
+const imageSizeSwapped = {
+    kind: 'manifest',
+    code: 'CL_IMAGE_SIZE_SWAPPED',
+    severity: 'warning',
+    certain: false,
+    what: 'The image_size has the width and height of the image as viewers show it, which EXIF turns by a quarter.',
+    why: 'The boxes are those of the turned image. Whether the service turns images by EXIF before it applies the boxes is not documented; if it does not, each box is somewhere else. Found only where the images are checked.',
+    fix: 'Save the image turned, without an EXIF orientation, and upload it again: then both agree.',
+    wrong: () => ({
+        training: image_size_swapped_TRAINING,
+        images: {
+            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: {
+                kind: 'found',
+                sizeBytes: 48_213,
+                header: { format: 'jpeg', width: 480, height: 640, orientation: 6 },
+            },
+        },
+    }),
+    right: () => ({
+        training: image_size_swapped_TRAINING,
+        images: {
+            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: {
+                kind: 'found',
+                sizeBytes: 48_213,
+                header: { format: 'jpeg', width: 640, height: 480 },
+            },
+        },
+    }),
+    check: (manifest) => imageFindings(manifest, 'CL_IMAGE_SIZE_SWAPPED'),
 };
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/image-size-zero.js
@@ -12828,6 +13725,147 @@ const imageSizeZero = {
                 path: [name, 'image_size'],
             },
         ]),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/images-not-compared.js
+
+const imagesNotCompared = {
+    kind: 'together',
+    code: 'CL_IMAGES_NOT_COMPARED',
+    severity: 'notice',
+    certain: true,
+    what: 'Some images were not compared with others, so that copies among them are not found.',
+    why: 'Images are compared only where their file is given and can be decoded, and where something can be seen in it: one of nearly one colour is like every other of them. Reported only where images are compared, with --images near-duplicates of the command line.',
+    fix: 'Give a folder with all images. Open those that cannot be decoded.',
+    wrong: () => ({ ...example(), notCompared: 1 }),
+    right: () => example(),
+    *check(_training, testing) {
+        const compared = testing?.nearDuplicates;
+        if (compared === undefined)
+            return;
+        yield* findingOf('training', compared.training);
+        yield* findingOf('testing', compared.testing);
+    },
+};
+const example = () => ({
+    training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')),
+    testing: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0003.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0004.jpg', 'apple')),
+    alike: {},
+});
+function* findingOf(manifest, { images, compared, notCompared }) {
+    if (compared === images)
+        return;
+    // Each reason in a place of its own, however the files were read.
+    const reasons = [...notCompared].toSorted(([left], [right]) => (left < right ? -1 : 1));
+    const why = reasons.map(([reason, count]) => `${String(count)} because ${reason}`).join(', ');
+    const left = images - compared;
+    const message = `Of the ${String(images)} images of the ${manifest} manifest, ${String(left)} ${left === 1 ? 'was' : 'were'} not compared with others: ${why}.`;
+    yield { message, manifest };
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/image-too-large.js
+
+
+
+const image_too_large_TRAINING = (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.png', [(0,example_lines/* exampleBox */.CT)('pear')]));
+const imageTooLarge = {
+    kind: 'manifest',
+    code: 'CL_IMAGE_TOO_LARGE',
+    severity: 'error',
+    certain: true,
+    what: 'The file of an image is larger than the service takes.',
+    why: 'The service drops the line with ERROR_INVALID_IMAGE. Found only where the images are checked.',
+    bounds: ['a file of an image: at most 15 MB'],
+    boundsReason: 'Whether that is 15,000,000 or 15,728,640 bytes is not documented: only what is too large either way is reported.',
+    fix: 'Save the image as JPEG, or with fewer pixels; then scale its boxes and image_size with it.',
+    wrong: () => ({
+        training: image_too_large_TRAINING,
+        images: {
+            [(0,example_lines/* imageNamed */.Bd)('a-0001.png')]: {
+                kind: 'found',
+                sizeBytes: limits/* IMAGE_MAX_BYTES */.$o + 1,
+                header: { format: 'png', width: 640, height: 480 },
+            },
+        },
+    }),
+    right: () => ({
+        training: image_too_large_TRAINING,
+        images: {
+            [(0,example_lines/* imageNamed */.Bd)('a-0001.png')]: {
+                kind: 'found',
+                sizeBytes: limits/* IMAGE_MAX_BYTES */.$o,
+                header: { format: 'png', width: 640, height: 480 },
+            },
+        },
+    }),
+    check: (manifest) => imageFindings(manifest, 'CL_IMAGE_TOO_LARGE'),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/images-in-other-region.js
+
+const images_in_other_region_TRAINING = (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'));
+const IMAGES = { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: { kind: 'found', sizeBytes: 48_213 } };
+const imagesInOtherRegion = {
+    kind: 'manifest',
+    code: 'CL_IMAGES_IN_OTHER_REGION',
+    severity: 'error',
+    certain: true,
+    what: 'The bucket of the images is not in the Region of the training.',
+    why: 'The service reads images of its own Region only, so that no line can be used. Found only where the images are checked, and S3 says where the bucket is.',
+    fix: 'Train in the Region of the bucket, or copy the images to a bucket in the Region of the training.',
+    wrong: () => ({
+        training: images_in_other_region_TRAINING,
+        images: IMAGES,
+        region: 'eu-west-1',
+        buckets: { 'orchard-images': { region: 'us-east-1', isOfOther: undefined } },
+    }),
+    right: () => ({
+        training: images_in_other_region_TRAINING,
+        images: IMAGES,
+        region: 'eu-west-1',
+        buckets: { 'orchard-images': { region: 'eu-west-1', isOfOther: undefined } },
+    }),
+    *check({ role, images }) {
+        // As an address in quotes, it is taken out where images are not shown.
+        for (const [bucket, { region }] of images?.buckets ?? []) {
+            if (region === undefined || images?.region === undefined || region === images.region)
+                continue;
+            const message = `The bucket "s3://${bucket}" of images of the ${role} manifest is in ${region}, and the training is in ${images.region}.`;
+            yield { message };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/images-of-other-owner.js
+
+const images_of_other_owner_TRAINING = (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'));
+const images_of_other_owner_IMAGES = { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: { kind: 'found', sizeBytes: 48_213 } };
+const imagesOfOtherOwner = {
+    kind: 'manifest',
+    code: 'CL_IMAGES_OF_OTHER_OWNER',
+    severity: 'warning',
+    certain: true,
+    what: 'The bucket of the images belongs to another account than the one that trains.',
+    why: 'The buckets of images and of manifests must have the same owner: otherwise the training fails with ERROR_INVALID_IMAGES_S3_BUCKET_OWNER. Found only where the images are checked, and the account is known.',
+    fix: 'Copy the images to a bucket of the account that owns the bucket of the manifest.',
+    wrong: () => ({
+        training: images_of_other_owner_TRAINING,
+        images: images_of_other_owner_IMAGES,
+        buckets: { 'orchard-images': { region: undefined, isOfOther: true } },
+    }),
+    right: () => ({
+        training: images_of_other_owner_TRAINING,
+        images: images_of_other_owner_IMAGES,
+        buckets: { 'orchard-images': { region: undefined, isOfOther: false } },
+    }),
+    *check({ role, images }) {
+        // As an address in quotes, it is taken out where images are not shown.
+        for (const [bucket, { isOfOther }] of images?.buckets ?? []) {
+            if (isOfOther !== true)
+                continue;
+            yield { message: `The bucket "s3://${bucket}" of images of the ${role} manifest belongs to another account.` };
+        }
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/imbalanced-labels.js
@@ -12918,6 +13956,8 @@ const invalidUtf8 = {
     check: ({ text }) => text.includes(REPLACEMENT) ? [{ message: 'The line has bytes that are not UTF-8.', path: [] }] : own_rule/* NO_LINE_FINDINGS */.c,
 };
 
+// EXTERNAL MODULE: ./lib/src/lint/own/invisible-characters.js
+var invisible_characters = __nccwpck_require__(6635);
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/labels-together.js
 /** Label to its images in both, those of the training manifest first. */
 function imagesByLabel(training, testing) {
@@ -12971,8 +14011,6 @@ const invisibleInLabel = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/src/lint/own/invisible-characters.js
-var invisible_characters = __nccwpck_require__(6635);
 ;// CONCATENATED MODULE: ./lib/src/lint/own/json-array.js
 
 const jsonArray = {
@@ -12988,8 +14026,6 @@ const jsonArray = {
     right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
 };
 
-// EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js
-var concluded = __nccwpck_require__(7761);
 // EXTERNAL MODULE: ./lib/src/lint/conclude/source-index.js
 var source_index = __nccwpck_require__(7852);
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/same-contents.js
@@ -13134,10 +14170,6 @@ const lfsPointer = {
     right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
 };
 
-// EXTERNAL MODULE: ./lib/src/manifest/limits.js
-var limits = __nccwpck_require__(4676);
-// EXTERNAL MODULE: ./lib/src/text/number.js
-var number = __nccwpck_require__(7731);
 ;// CONCATENATED MODULE: ./lib/src/lint/own/line-too-long.js
 
 
@@ -13161,6 +14193,24 @@ const lineTooLong = {
     check: ({ text, record }) => record === undefined && text.length > limits/* LINE_MAX_CHARACTERS */.hN && Array.from(text).length > limits/* LINE_MAX_CHARACTERS */.hN
         ? [{ message: `The line has more than the ${LIMIT} characters that the service reads.`, path: [] }]
         : own_rule/* NO_LINE_FINDINGS */.c,
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/missing-image.js
+
+
+const missing_image_TRAINING = (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')]));
+const GOOD = { kind: 'found', sizeBytes: 48_213, header: { format: 'jpeg', width: 640, height: 480 } };
+const missingImage = {
+    kind: 'manifest',
+    code: 'CL_MISSING_IMAGE',
+    severity: 'error',
+    certain: true,
+    what: 'S3 has no object under the source-ref of a line.',
+    why: 'The service drops the line with ERROR_INVALID_IMAGE. It counts as an invalid line, and a training fails with more than 20 % of them. Found only where the images are checked.',
+    fix: 'Upload the image, or correct its source-ref: keys are case-sensitive, and taken as they are written.',
+    wrong: () => ({ training: missing_image_TRAINING, images: { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: { kind: 'missing' } } }),
+    right: () => ({ training: missing_image_TRAINING, images: { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: GOOD } }),
+    check: (manifest) => imageFindings(manifest, 'CL_MISSING_IMAGE'),
 };
 
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/likely-slip.js
@@ -13274,6 +14324,55 @@ const mixedKinds = {
         return [{ message }];
     },
 };
+
+// EXTERNAL MODULE: ./lib/src/lint/images/near-duplicates.js
+var near_duplicates = __nccwpck_require__(1494);
+;// CONCATENATED MODULE: ./lib/src/lint/own/near-duplicate-leak.js
+
+
+
+
+const nearDuplicateLeak = {
+    kind: 'together',
+    code: 'CL_NEAR_DUPLICATE_LEAK',
+    severity: 'warning',
+    certain: false,
+    what: 'An image of the testing manifest looks like one of the training manifest.',
+    why: 'A smaller, brighter or newly compressed copy, or the next frame of a video, tests the model on what it was trained from, so that the metrics are better than the model. Images of one camera look alike too and may be meant so: look at some pairs. Found only where images are compared, with --images near-duplicates of the command line.',
+    fix: 'Look at both images. If one is a copy of the other, keep all of their cluster in one of the two manifests.',
+    bounds: [
+        `${String(near_duplicates/* NEAR_DISTANCE */.RH)} of the ${String(near_duplicates/* HASH_BITS */.eZ)} bits of their hashes may differ, unless another number is asked for`,
+    ],
+    boundsReason: 'Chosen by what was measured of copies and of different images: docs/near-duplicates.md.',
+    wrong: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')),
+        testing: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('small.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0004.jpg', 'apple')),
+        alike: { [(0,example_lines/* imageNamed */.Bd)('small.jpg')]: (0,example_lines/* imageNamed */.Bd)('a-0001.jpg') },
+    }),
+    right: () => ({
+        training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')),
+        testing: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0003.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0004.jpg', 'apple')),
+        alike: {},
+    }),
+    *check(training, testing) {
+        if (testing?.nearDuplicates === undefined)
+            return;
+        // The same bytes are a finding of their own.
+        const same = new Set([...sameContents(training, testing)].map(({ line }) => line));
+        for (const leak of testing.nearDuplicates.leaks) {
+            const line = leak.testingLine;
+            if (same.has(line))
+                continue;
+            yield { message: messageOf(leak), line, column: (0,concluded/* columnOfImage */.T)(testing.partial, line), manifest: 'testing' };
+        }
+    },
+};
+function messageOf({ testingLine, trainingLine, distance, cluster }) {
+    const found = `The image of line ${String(testingLine)} of the testing manifest looks like that of line ${String(trainingLine)} of the training manifest: ${String(distance)} of the ${String(near_duplicates/* HASH_BITS */.eZ)} bits of their hashes differ.`;
+    if (cluster.training + cluster.testing <= 2)
+        return found;
+    return `${found} They are in a cluster of ${String(cluster.training)} training and ${String(cluster.testing)} testing images.`;
+}
 
 // EXTERNAL MODULE: ./lib/src/manifest/labels.js
 var labels = __nccwpck_require__(2007);
@@ -14355,6 +15454,17 @@ const zipFile = {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
 /** All of them, of each severity the worst first: in this order findings are reported. */
 const OWN_RULES = [
     lfsPointer,
@@ -14394,9 +15504,18 @@ const OWN_RULES = [
     imageSizeZero,
     fractionalBox,
     thinBox,
+    imagesInOtherRegion,
+    imagesOfOtherOwner,
+    missingImage,
+    imageFormat,
+    imageTooLarge,
+    imageDimensions,
+    imageSizeDiffers,
+    imageSizeSwapped,
     sameManifest,
     leakedImage,
     leakedContent,
+    nearDuplicateLeak,
     leakedGroup,
     relabelledImage,
     repeatedImage,
@@ -14418,7 +15537,9 @@ const OWN_RULES = [
     fewImages,
     imbalancedLabels,
     ignoredLines,
+    imagesNotCompared,
     splitByOrder,
+    imageNotChecked,
 ];
 /** The rules of one kind, in their order. */
 function ownRulesOf(kind) {
@@ -14804,6 +15925,34 @@ const missingSourceRef = {
 
 /***/ }),
 
+/***/ 124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ encodeColumn),
+/* harmony export */   Z: () => (/* binding */ decodeColumn)
+/* harmony export */ });
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
+/** Columns as text: bytes in Base64, four to a number, the lowest first. */
+
+const NUMBER_BYTES = 4;
+function encodeColumn(column) {
+    const bytes = Buffer.alloc(column.length * NUMBER_BYTES);
+    for (let index = 0; index < column.length; index += 1)
+        bytes.writeUInt32LE(column.at(index), index * NUMBER_BYTES);
+    return bytes.toString('base64');
+}
+function decodeColumn(text) {
+    const bytes = Buffer.from(text, 'base64');
+    const numbers = new Uint32Array(Math.floor(bytes.length / NUMBER_BYTES));
+    for (let index = 0; index < numbers.length; index += 1)
+        numbers[index] = bytes.readUInt32LE(index * NUMBER_BYTES);
+    return _column_js__WEBPACK_IMPORTED_MODULE_0__/* .Column */ .V.of(numbers);
+}
+
+
+/***/ }),
+
 /***/ 9214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14985,6 +16134,283 @@ function keepSpare(numbers) {
         spare.set(numbers.BYTES_PER_ELEMENT, [numbers]);
     else
         blocks.push(numbers);
+}
+
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ listIn),
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   Xc: () => (/* binding */ DecodeError),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   u0: () => (/* binding */ aList),
+/* harmony export */   u9: () => (/* binding */ wordIn),
+/* harmony export */   vY: () => (/* binding */ aText),
+/* harmony export */   xK: () => (/* binding */ optionalTextIn),
+/* harmony export */   zn: () => (/* binding */ aNumber)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(972);
+/** Takes values out of JSON that should have a known form. All throw {@link DecodeError} for one that has another. */
+
+/** The value is not of the form that is asked for. */
+class DecodeError extends Error {
+}
+function numberIn(value, key) {
+    return aNumber((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(value, key));
+}
+function aNumber(value) {
+    if (typeof value !== 'number')
+        throw new DecodeError('a number is missing');
+    return value;
+}
+function textIn(value, key) {
+    return aText((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(value, key));
+}
+function aText(value) {
+    if (typeof value !== 'string')
+        throw new DecodeError('a text is missing');
+    return value;
+}
+/** Undefined for null. */
+function optionalTextIn(value, key) {
+    const text = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(value, key);
+    return text === null ? undefined : aText(text);
+}
+function listIn(value, key, item) {
+    return aList((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(value, key)).map(item);
+}
+function aList(value) {
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(value))
+        throw new DecodeError('a list is missing');
+    return value;
+}
+/** One of the words that are allowed. */
+function wordIn(value, key, words) {
+    const text = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(value, key);
+    const word = words.find((one) => one === text);
+    if (word === undefined)
+        throw new DecodeError(`${key} is none of ${words.join(', ')}`);
+    return word;
+}
+
+
+/***/ }),
+
+/***/ 6196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ withUnit),
+/* harmony export */   Al: () => (/* binding */ withUnitOfOther),
+/* harmony export */   Ap: () => (/* binding */ hash32),
+/* harmony export */   GU: () => (/* binding */ SEED),
+/* harmony export */   LG: () => (/* binding */ OTHER_SEED),
+/* harmony export */   eO: () => (/* binding */ otherHash32),
+/* harmony export */   gl: () => (/* binding */ mixed),
+/* harmony export */   qQ: () => (/* binding */ hashOf)
+/* harmony export */ });
+/**
+ * Hashes of texts, which replace the texts where only equality counts. Two halves of 32 bits together make a collision
+ * among a million texts about as likely as one in 37 million.
+ */
+/** Starts of both halves: any two numbers that differ. */
+const SEED = 0x811c9dc5;
+const OTHER_SEED = 0x9747b28c;
+/** One half. Never 0, which means "no text". */
+function hash32(text, seed = SEED) {
+    let hash = seed;
+    for (let at = 0; at < text.length; at += 1)
+        hash = withUnit(hash, text.charCodeAt(at));
+    return mixed(hash);
+}
+/** The other half, of the same text. */
+function otherHash32(text) {
+    let hash = OTHER_SEED;
+    for (let at = 0; at < text.length; at += 1)
+        hash = withUnitOfOther(hash, text.charCodeAt(at));
+    return mixed(hash);
+}
+/** One half, before it is mixed, with one more UTF-16 unit. */
+function withUnit(hash, unit) {
+    return Math.imul(hash ^ unit, 0x01000193);
+}
+/** The same of the other half. */
+function withUnitOfOther(hash, unit) {
+    return (Math.imul(hash, 31) + unit) | 0;
+}
+/** Spreads the difference of a single letter over all bits. */
+function mixed(value) {
+    let hash = value;
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0 || 1;
+}
+function hashOf(text) {
+    return { low: hash32(text), high: otherHash32(text) };
+}
+
+
+/***/ }),
+
+/***/ 5465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BD: () => (/* binding */ createLabelEntry),
+/* harmony export */   QK: () => (/* binding */ countLine),
+/* harmony export */   mc: () => (/* binding */ READINGS),
+/* harmony export */   oP: () => (/* binding */ widen),
+/* harmony export */   vD: () => (/* binding */ noLines)
+/* harmony export */ });
+/** What a lint learns of each label of a manifest while the lines go by. */
+/** Numbers of lines by how they were read: without doubt, and doubtful ones in each of three ways. */
+const READINGS = ['sure', 'taken', 'strict', 'lenient'];
+function noLines() {
+    return { sure: 0, taken: 0, strict: 0, lenient: 0 };
+}
+function createLabelEntry(label, kind) {
+    const empty = { first: 0, column: 0, boxes: 0, least: '', greatest: '' };
+    return { label, kind, ...empty, lines: noLines(), sides: new Map(), shapes: new Map() };
+}
+/** Counts a line, or lines, under a key. Lines come in their order, so that the first stays the first. */
+function countLine(counts, key, { count, first, column }) {
+    const known = counts.get(key);
+    if (known === undefined)
+        counts.set(key, { count, first, ...(column !== undefined && { column }) });
+    else
+        known.count += count;
+}
+/** Widens the range of source-refs by another. */
+function widen(entry, least, greatest) {
+    if (entry.least === '' || (least !== '' && least < entry.least))
+        entry.least = least;
+    if (greatest > entry.greatest)
+        entry.greatest = greatest;
+}
+
+
+/***/ }),
+
+/***/ 8061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ LabelTable)
+/* harmony export */ });
+/* harmony import */ var _label_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5465);
+/** The labels of a range, numbered in the order in which they first appear. */
+
+class LabelTable {
+    entries = [];
+    /** A table of these, in their order. */
+    static of(entries) {
+        const table = new LabelTable();
+        for (const entry of entries) {
+            table.#numbers[entry.kind].set(entry.label, table.entries.length);
+            table.entries.push(entry);
+        }
+        return table;
+    }
+    /** The label that was asked for last: it is often asked for several times in a row. */
+    #lastKind;
+    #lastLabel = '';
+    #lastNumber = 0;
+    #numbers = { 'image-level': new Map(), box: new Map() };
+    /** The number of a label; a new one for a label that is not in the table yet. */
+    numberOf(kind, label) {
+        if (this.#lastLabel === label && this.#lastKind === kind)
+            return this.#lastNumber;
+        this.#lastKind = kind;
+        this.#lastLabel = label;
+        this.#lastNumber = this.#find(kind, label);
+        return this.#lastNumber;
+    }
+    /** The label, put into the table where it is not there yet. */
+    entryOf(kind, label) {
+        const entry = this.entries[this.numberOf(kind, label)];
+        if (entry === undefined)
+            throw new Error(`the table has lost the label ${label}`);
+        return entry;
+    }
+    #find(kind, label) {
+        const numbers = this.#numbers[kind];
+        const known = numbers.get(label);
+        if (known !== undefined)
+            return known;
+        const number = this.entries.length;
+        numbers.set(label, number);
+        this.entries.push((0,_label_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .createLabelEntry */ .BD)(label, kind));
+        return number;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eu: () => (/* binding */ createPartial),
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   bf: () => (/* binding */ releaseColumns),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   oB: () => (/* binding */ CLASS_MAPS_KEPT),
+/* harmony export */   zf: () => (/* binding */ BUCKETS_KEPT)
+/* harmony export */ });
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
+/* harmony import */ var _label_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8061);
+/* harmony import */ var _label_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5465);
+
+
+
+/** Buckets and class maps that are remembered. Our choice: past these, one more says nothing new. */
+const BUCKETS_KEPT = 10;
+const CLASS_MAPS_KEPT = 256;
+const VERDICTS = ['valid', 'invalid', 'ignored'];
+function createPartial() {
+    return {
+        sizeBytes: 0,
+        head: new Uint8Array(),
+        lines: 0,
+        layout: { blank: none(), crlf: none(), doubleCr: none() },
+        verdicts: { valid: (0,_label_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .noLines */ .vD)(), invalid: (0,_label_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .noLines */ .vD)(), ignored: (0,_label_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .noLines */ .vD)() },
+        kinds: { 'image-level': (0,_label_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .noLines */ .vD)(), box: (0,_label_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .noLines */ .vD)() },
+        buckets: new Map(),
+        doubts: new Map(),
+        labels: new _label_table_js__WEBPACK_IMPORTED_MODULE_2__/* .LabelTable */ .R(),
+        classMaps: new Map(),
+        numberedNames: undefined,
+        columns: {
+            sourceLow: new _column_js__WEBPACK_IMPORTED_MODULE_0__/* .Column */ .V(),
+            sourceHigh: new _column_js__WEBPACK_IMPORTED_MODULE_0__/* .Column */ .V(),
+            sourceColumn: new _column_js__WEBPACK_IMPORTED_MODULE_0__/* .Column */ .V(),
+            verdict: new _column_js__WEBPACK_IMPORTED_MODULE_0__/* .Column */ .V(),
+            labelEnds: new _column_js__WEBPACK_IMPORTED_MODULE_0__/* .Column */ .V(),
+            labelIds: new _column_js__WEBPACK_IMPORTED_MODULE_0__/* .Column */ .V(),
+            classMap: new _column_js__WEBPACK_IMPORTED_MODULE_0__/* .Column */ .V(),
+            numberedName: new _column_js__WEBPACK_IMPORTED_MODULE_0__/* .Column */ .V(),
+            groupLow: new _column_js__WEBPACK_IMPORTED_MODULE_0__/* .Column */ .V(),
+            groupHigh: new _column_js__WEBPACK_IMPORTED_MODULE_0__/* .Column */ .V(),
+        },
+        findings: new Map(),
+    };
+}
+/** Lets others use the memory of the columns of a partial result that is needed no more. */
+function releaseColumns({ columns }) {
+    for (const column of Object.values({ ...columns }))
+        column.release();
+}
+function none() {
+    return { count: 0, first: 0, column: 0 };
+}
+/** Name of a label attribute without its digits. */
+function shapeOf(name) {
+    return name.replace(/\d+/g, '#');
 }
 
 
@@ -15407,6 +16833,7 @@ function labelsOf(attribute) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ IMAGE_MAX_BYTES),
 /* harmony export */   JI: () => (/* binding */ IMAGE_BOXES_MAX),
 /* harmony export */   Ld: () => (/* binding */ MODEL_LABELS_MAX),
 /* harmony export */   NG: () => (/* binding */ IMAGE_LABELS_MAX),
@@ -15414,11 +16841,13 @@ function labelsOf(attribute) {
 /* harmony export */   V4: () => (/* binding */ MANIFEST_MAX_BYTES),
 /* harmony export */   ZI: () => (/* binding */ MANIFEST_MAX_LINES),
 /* harmony export */   _0: () => (/* binding */ IMAGE_MAX_ASPECT_RATIO),
+/* harmony export */   aD: () => (/* binding */ IMAGE_MORE_BYTES),
 /* harmony export */   gq: () => (/* binding */ TESTING_IMAGES_OF_LABEL_MAX),
 /* harmony export */   hN: () => (/* binding */ LINE_MAX_CHARACTERS),
 /* harmony export */   lG: () => (/* binding */ LABEL_MAX_CHARACTERS),
 /* harmony export */   s_: () => (/* binding */ SCALED_SIDE_MAX_PIXELS),
 /* harmony export */   sh: () => (/* binding */ IMAGE_LEVEL_LABELS_MIN),
+/* harmony export */   tN: () => (/* binding */ IMAGE_FIRST_BYTES),
 /* harmony export */   tv: () => (/* binding */ BOX_LABELS_MIN),
 /* harmony export */   vE: () => (/* binding */ LABEL_OVERLAP_MIN_SHARE),
 /* harmony export */   vc: () => (/* binding */ IMAGE_SIDE_MAX_PIXELS),
@@ -15450,6 +16879,14 @@ const IMAGE_SIDE_MIN_PIXELS = 64;
 const IMAGE_SIDE_MAX_PIXELS = 4096;
 /** How many times longer one side of an image may be than the other. Past it: ERROR_INVALID_IMAGE_DIMENSION. */
 const IMAGE_MAX_ASPECT_RATIO = 20;
+/** Bytes of an image in S3 ("15 MB"; not documented whether decimal, so that only what is too large either way is refused). */
+const IMAGE_MAX_BYTES = 15 * 1024 * 1024;
+/**
+ * Bytes of an image that are read first, and where the size in pixels is behind them: past those it is not looked for. Our
+ * choice: a camera's EXIF with its thumbnail is up to 64 KiB, and colour profiles with previews are seldom over a mebibyte.
+ */
+const IMAGE_FIRST_BYTES = 32 * 1024;
+const IMAGE_MORE_BYTES = 1024 * 1024;
 /** Labels that a model of whole images needs. Below: ERROR_MANIFEST_TOO_FEW_LABELS. */
 const IMAGE_LEVEL_LABELS_MIN = 2;
 /** Labels that a model of boxes needs; one has been enough since June 2020 (document history). */
@@ -15460,8 +16897,6 @@ const LABEL_OVERLAP_MIN_SHARE = 0.5;
 const SCALED_SIDE_MAX_PIXELS = 1280;
 /** Pixels that each side of a box must exceed after that. Not above: ERROR_BOUNDING_BOX_TOO_SMALL. */
 const BOX_SIDE_OVER_PIXELS = 1;
-/** Share of the training images that the service sets apart for testing when it splits by itself (AutoCreate). */
-const AUTO_SPLIT_TESTING_SHARE = 0.2;
 
 
 /***/ }),
@@ -15592,10 +17027,12 @@ function failure(problem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ parseS3ObjectUri),
+/* harmony export */   F5: () => (/* binding */ formatS3Object),
 /* harmony export */   V_: () => (/* binding */ parseS3LocationUri),
 /* harmony export */   _j: () => (/* binding */ parseSourceRef)
 /* harmony export */ });
-/* unused harmony exports PREFIX_MAX_LENGTH, looksLikeS3Uri, parseS3ObjectUri, formatS3Object, formatS3Location */
+/* unused harmony exports PREFIX_MAX_LENGTH, looksLikeS3Uri, formatS3Location */
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
 /** S3 URIs as users type them and as reports show them. */
 
@@ -15607,10 +17044,6 @@ const KEY_MAX_LENGTH = 1024;
 const PREFIX_MAX_LENGTH = 1024;
 /** Longest object version id the API takes, in characters. API model, shape S3ObjectVersion. */
 const OBJECT_VERSION_MAX_LENGTH = 1024;
-/** Whether a text means to be an S3 URI rather than a path. */
-function looksLikeS3Uri(text) {
-    return /^s3:\/\//i.test(text);
-}
 /**
  * Reads `s3://bucket/key`, with `?versionId=` at its end for one version of the object.
  * The key is taken literally: S3 URIs are not percent-encoded.
@@ -15623,19 +17056,19 @@ function parseS3ObjectUri(text) {
     const marker = rest.lastIndexOf('?versionId=');
     const key = marker < 0 ? rest : rest.slice(0, marker);
     if (key === '')
-        return failure('the object key is missing: s3://bucket/key');
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)('the object key is missing: s3://bucket/key');
     if (key.endsWith('/'))
-        return failure('the key ends in a slash, which is a folder; give the key of the manifest file');
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)('the key ends in a slash, which is a folder; give the key of the manifest file');
     if (key.length > KEY_MAX_LENGTH)
-        return failure(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
     if (marker < 0)
-        return success({ bucket, key });
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ bucket, key });
     const versionId = rest.slice(marker + '?versionId='.length);
     if (versionId === '')
-        return failure('?versionId= has no value');
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)('?versionId= has no value');
     if (versionId.length > OBJECT_VERSION_MAX_LENGTH)
-        return failure('the versionId is longer than 1024 characters');
-    return success({ bucket, key, versionId });
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)('the versionId is longer than 1024 characters');
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ bucket, key, versionId });
 }
 /** Reads `s3://bucket/prefix`; the prefix may be empty, slashes at its end are dropped. */
 function parseS3LocationUri(text) {
@@ -15675,10 +17108,6 @@ function readSourceRef(text) {
 function formatS3Object(object) {
     const version = object.versionId === undefined ? '' : `?versionId=${object.versionId}`;
     return `s3://${object.bucket}/${object.key}${version}`;
-}
-/** `s3://bucket/prefix`, or `s3://bucket` for the bucket itself. */
-function formatS3Location(location) {
-    return location.prefix === '' ? `s3://${location.bucket}` : `s3://${location.bucket}/${location.prefix}`;
 }
 function splitBucket(text) {
     if (!text.startsWith('s3://'))
@@ -15748,6 +17177,25 @@ function wholeNumber(value) {
 
 /***/ }),
 
+/***/ 6485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ latePattern)
+/* harmony export */ });
+/** Patterns on classes of Unicode. */
+/**
+ * A regular expression that is made when it is first asked for. As a literal it is made whenever the file around it is read,
+ * twice, and a class such as `\p{L}` has hundreds of ranges: the literals of one start took a tenth of it.
+ */
+function latePattern(source, flags) {
+    let made;
+    return () => (made ??= new RegExp(source, flags));
+}
+
+
+/***/ }),
+
 /***/ 9318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15809,105 +17257,6 @@ function editDistance(from, to) {
 /** Numbers for people. A number that is missing is shown as `–`. */
 /** What is shown instead of an unknown number. */
 const NO_NUMBER = '–';
-const RATIO_DIGITS = 4;
-/** More digits than a double can distinguish. */
-const MAX_DIGITS = 17;
-/** A ratio with four decimals, rounded half up as the console rounds: 0.84845 is `0.8485`, 0.99999 is `1.0000`. */
-function formatRatio(ratio) {
-    return isNumber(ratio) ? round(ratio, RATIO_DIGITS) : NO_NUMBER;
-}
-/** The largest difference that rounding makes between equal scores; closer numbers are equal, and are shown equal. */
-const SUM_NOISE = 1e-12;
-/**
- * A number next to a bound that it is compared with: a whole number as it is, any other with as many decimals, from
- * four up, as it takes to be on the same side of the bound as the number itself.
- * @param noise  distance up to which the two are taken as equal
- */
-function formatAgainst(actual, bound, noise = SUM_NOISE) {
-    if (!isNumber(actual))
-        return NO_NUMBER;
-    if (!isNumber(bound))
-        return formatRatio(actual);
-    if (Number.isInteger(actual) && Number.isInteger(bound) && (actual > 1 || bound > 1))
-        return formatCount(actual);
-    if (Math.abs(actual - bound) <= noise)
-        return formatBound(bound);
-    const side = Math.sign(actual - bound);
-    for (let digits = RATIO_DIGITS; digits <= MAX_DIGITS; digits += 1) {
-        const shown = round(actual, digits);
-        if (Math.sign(Number(shown) - bound) === side)
-            return shown;
-    }
-    return String(actual);
-}
-/** A bound as its author would write it, with four decimals at least where it is a ratio. */
-function formatBound(bound) {
-    if (!isNumber(bound))
-        return NO_NUMBER;
-    if (Number.isInteger(bound) && bound > 1)
-        return formatCount(bound);
-    const asWritten = String(bound);
-    const asRatio = bound.toFixed(RATIO_DIGITS);
-    return Number(asRatio) === bound ? asRatio : asWritten;
-}
-/** What an author writes by hand has no more decimals; a bound with more was worked out. */
-const WRITTEN_DIGITS = 6;
-/**
- * A ratio and the bound that it is compared with, so that their order can be seen: see {@link formatAgainst}. A bound
- * that was worked out, such as `baseline - 0.02`, has no more decimals than that takes.
- * @param noise  distance up to which the two are taken as equal
- */
-function formatCompared(actual, bound, noise = SUM_NOISE) {
-    if (!isNumber(bound) || isWritten(bound))
-        return { actual: formatAgainst(actual, bound, noise), bound: formatBound(bound) };
-    if (!isNumber(actual))
-        return { actual: NO_NUMBER, bound: formatRatio(bound) };
-    if (Math.abs(actual - bound) <= noise)
-        return { actual: formatRatio(bound), bound: formatRatio(bound) };
-    let shown = { actual: formatRatio(actual), bound: formatRatio(bound) };
-    for (let digits = RATIO_DIGITS + 1; digits <= MAX_DIGITS && shown.actual === shown.bound; digits += 1) {
-        shown = { actual: round(actual, digits), bound: round(bound, digits) };
-    }
-    return shown;
-}
-function isWritten(bound) {
-    return Number(bound.toFixed(WRITTEN_DIGITS)) === bound;
-}
-/** A space at which no line ends. */
-const UNBROKEN = '\u00a0';
-/** Scores closer than this are equal: what a 32-bit float and a subtraction lose is less (about 6e-8). */
-const CHANGE_NOISE = 1e-7;
-/** `+0.0210` or `−0.0210`, rounded to four decimals; `±0` for none, and what is not none is never `+0.0000`. */
-function formatSigned(change) {
-    if (!isNumber(change))
-        return NO_NUMBER;
-    if (Math.abs(change) < CHANGE_NOISE)
-        return '±0';
-    const sign = change > 0 ? '+' : '−';
-    const digits = round(Math.abs(change), RATIO_DIGITS);
-    return Number(digits) === 0 ? `${sign}<${(10 ** -RATIO_DIGITS).toFixed(RATIO_DIGITS)}` : sign + digits;
-}
-/** A change of a ratio with its direction: `▲ +0.0210`, `▼ −0.0210`, `±0`. */
-function formatChange(change) {
-    return `${arrowOf(change)}${formatSigned(change)}`;
-}
-/** A change of a whole number: `▲ +12`, `▼ −3`, `±0`. */
-function formatCountChange(change) {
-    if (!isNumber(change))
-        return NO_NUMBER;
-    if (change === 0)
-        return '±0';
-    return `${arrowOf(change)}${change > 0 ? '+' : '−'}${formatGrouped(Math.abs(change))}`;
-}
-/** Whether a change is one at all; a missing number is not known to be none. */
-function isChange(change) {
-    return !isNumber(change) || Math.abs(change) >= CHANGE_NOISE;
-}
-function arrowOf(change) {
-    if (!isNumber(change) || Math.abs(change) < CHANGE_NOISE)
-        return '';
-    return change > 0 ? `▲${UNBROKEN}` : `▼${UNBROKEN}`;
-}
 /** `62,500`. */
 function formatCount(count) {
     return isNumber(count) ? formatGrouped(count) : NO_NUMBER;
@@ -15925,20 +17274,6 @@ function formatShare(share) {
     if (share > 0.999 && share < 1)
         return '>99.9 %';
     return `${round(share * 100, 1)} %`;
-}
-/**
- * The shortest decimal that is the same 32-bit float: 0.9 for 0.8999999761581421. The service's own F1Score is such
- * a float; NaN and infinities are returned as they are.
- */
-function undoFloat32(value) {
-    if (Math.fround(value) !== value)
-        return value;
-    for (let digits = 1; digits <= 9; digits += 1) {
-        const shorter = Number(value.toPrecision(digits));
-        if (Math.fround(shorter) === value)
-            return shorter;
-    }
-    return value;
 }
 /** `1 line`, `12 lines`. */
 function plural(count, one, many = `${one}s`) {
@@ -15978,22 +17313,28 @@ function isNumber(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ toVisible)
 /* harmony export */ });
+/* harmony import */ var _late_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6485);
 /** Makes what a reader cannot see, or what would reorder the text around it, visible. Labels may contain any character. */
+
 /** Characters that end a line, in any of their spellings. */
 const LINE_ENDS = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 /**
  * Controls, format characters (bidirectional overrides, zero-width marks, tags), lone surrogates, and letters that
  * are drawn as nothing. The joiners U+200C and U+200D stay: scripts and emoji are spelt with them.
  */
-const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/gu;
+const UNSEEN = (0,_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .latePattern */ .B)(String.raw `(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]`, 'gu');
 /** More marks on one letter than any script needs pile up over the lines above. */
-const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
+const STACKED_MARKS = (0,_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .latePattern */ .B)(String.raw `(\p{M}{4})\p{M}+`, 'gu');
+/** What most texts are: nothing in them is to be looked for. */
+const PLAIN = /^[\x20-\x7e]*$/;
 /**
  * The text on one line with nothing hidden: line ends as `⏎`, tabs as `⇥`, other unseen characters by their code
  * point (`⟨U+202E⟩`), half characters as `�`. Applying it twice changes nothing more.
  */
 function toVisible(text) {
-    return text.replace(LINE_ENDS, '⏎').replace(UNSEEN, nameOf).replace(STACKED_MARKS, '$1');
+    if (PLAIN.test(text))
+        return text;
+    return text.replace(LINE_ENDS, '⏎').replace(UNSEEN(), nameOf).replace(STACKED_MARKS(), '$1');
 }
 function nameOf(character) {
     if (character === '\t')
@@ -16029,7 +17370,7 @@ function nameOf(character) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -16112,6 +17453,36 @@ function nameOf(character) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

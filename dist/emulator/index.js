@@ -251,10 +251,12 @@ function withProfile(state, application, changed) {
 /* harmony export */   j: () => (/* binding */ progressOf)
 /* harmony export */ });
 /* harmony import */ var _cloudwatch_alarm_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9784);
+/* harmony import */ var _cloudwatch_composite_alarm_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22);
 /**
  * How far a deployment is at an instant. AppConfig user guide, "Working with deployment strategies" for growth and bake time,
  * "Monitoring deployments for automatic rollback" for alarms.
  */
+
 
 /** How long ROLLING_BACK takes. Assumed. */
 const ROLLBACK_MS = 60_000;
@@ -336,7 +338,7 @@ function percentageAt(planned, now) {
 function rollbackOf({ startedAt, stoppedAt, monitors }, alarms, to) {
     const byAlarm = monitors.flatMap(({ alarmArn }) => {
         const alarm = alarms.get(alarmArn);
-        const at = alarm === undefined ? undefined : (0,_cloudwatch_alarm_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmedAt */ .UA)(alarm, startedAt, to);
+        const at = alarm === undefined ? undefined : (0,_cloudwatch_alarm_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmedAt */ .UA)((0,_cloudwatch_composite_alarm_js__WEBPACK_IMPORTED_MODULE_1__/* .withStates */ .V)(alarm, alarms), startedAt, to);
         return at === undefined
             ? []
             : [{ at, by: 'CLOUDWATCH_ALARM', description: `Rollback initiated by alarm ${alarmArn}` }];
@@ -425,7 +427,7 @@ function notFound(kind, id) {
 
 
 /** The services of the emulator, by the prefix of their actions in IAM. */
-const SERVICE_NAMES = ['rekognition', 's3', 'sts', 'ssm', 'cloudwatch', 'appconfig'];
+const SERVICE_NAMES = ['rekognition', 's3', 'sts', 'ssm', 'cloudwatch', 'appconfig', 'states'];
 /** How far a signature's time may be off. AWS General Reference (5 minutes); S3 API reference (15 minutes). */
 function skewMsOf(service) {
     return (service === 's3' ? 15 : 5) * 60_000;
@@ -508,7 +510,8 @@ A local Amazon Rekognition Custom Labels, with the parts of other services that 
   --host ADDRESS      address to listen on (default 127.0.0.1)
   --speed N           seconds that pass in one real second; 600 makes a training of 45 minutes 4.5 s long (default 1);
                       time does not run fast while a client retries a call
-  --seed FILE         JSON with buckets, projects, parameters, alarms, AppConfig, settings, faults to start from
+  --seed FILE         JSON with buckets, projects, parameters, alarms, AppConfig, state machines, settings, faults to
+                      start from
   --state FILE        keep the state in this file; where it exists, continue from it instead of the seed
   --policy FILE       IAM policy of the caller, as JSON: calls that it does not allow are denied; may be repeated
   --region NAME       the only Region that requests may use (default: AWS_REGION, else AWS_DEFAULT_REGION, else
@@ -618,6 +621,99 @@ function isClosedPipe(error) {
 
 /***/ }),
 
+/***/ 5819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseAlarmRule)
+/* harmony export */ });
+/** A name ends with the parenthesis, unless it is in quotes. */
+const TOKENS = /\s*(?:(ALARM|OK|INSUFFICIENT_DATA)\s*\(\s*(?:"([^"]+)"|([^()"]+?))\s*\)|(AND|OR|NOT|TRUE|FALSE)\b|([()]))/y;
+/** @returns undefined for a text that is not a rule */
+function parseAlarmRule(text) {
+    const tokens = tokensOf(text.trim());
+    if (tokens === undefined)
+        return undefined;
+    const parser = new RuleParser(tokens);
+    const rule = parser.either();
+    return parser.isAtEnd() ? rule : undefined;
+}
+function tokensOf(text) {
+    const tokens = [];
+    TOKENS.lastIndex = 0;
+    while (TOKENS.lastIndex < text.length) {
+        const found = TOKENS.exec(text);
+        if (found === null)
+            return undefined;
+        const [, state, quoted, bare, word, parenthesis] = found;
+        const alarm = quoted ?? bare;
+        if (alarm !== undefined && isState(state))
+            tokens.push({ kind: 'state', state, alarm });
+        else
+            tokens.push({ kind: 'word', word: word ?? parenthesis ?? '' });
+    }
+    return tokens;
+}
+function isState(text) {
+    return text === 'ALARM' || text === 'OK' || text === 'INSUFFICIENT_DATA';
+}
+/** Each method reads one level, and gives undefined where the text does not have it. */
+class RuleParser {
+    #tokens;
+    #at = 0;
+    constructor(tokens) {
+        this.#tokens = tokens;
+    }
+    isAtEnd() {
+        return this.#at === this.#tokens.length;
+    }
+    either() {
+        return this.#joined('OR', () => this.#both(), (rules) => (stateOf) => rules.some((rule) => rule.holds(stateOf)));
+    }
+    #both() {
+        return this.#joined('AND', () => this.#one(), (rules) => (stateOf) => rules.every((rule) => rule.holds(stateOf)));
+    }
+    #joined(word, part, join) {
+        const rules = [];
+        do {
+            const rule = part();
+            if (rule === undefined)
+                return undefined;
+            rules.push(rule);
+        } while (this.#take(word));
+        return { alarms: rules.flatMap(({ alarms }) => alarms), holds: join(rules) };
+    }
+    #one() {
+        if (this.#take('NOT')) {
+            const rule = this.#one();
+            return rule && { ...rule, holds: (stateOf) => !rule.holds(stateOf) };
+        }
+        if (this.#take('TRUE'))
+            return { alarms: [], holds: () => true };
+        if (this.#take('FALSE'))
+            return { alarms: [], holds: () => false };
+        if (this.#take('(')) {
+            const rule = this.either();
+            return this.#take(')') ? rule : undefined;
+        }
+        const token = this.#tokens[this.#at];
+        if (token?.kind !== 'state')
+            return undefined;
+        this.#at += 1;
+        return { alarms: [token.alarm], holds: (stateOf) => stateOf(token.alarm) === token.state };
+    }
+    #take(word) {
+        const token = this.#tokens[this.#at];
+        if (token?.kind !== 'word' || token.word !== word)
+            return false;
+        this.#at += 1;
+        return true;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -664,6 +760,63 @@ function alarmedAt(alarm, from, to) {
 /** The ARN of an alarm of this account. */
 function alarmArn({ account, region }, name) {
     return `arn:${(0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionIdOf */ .J)(region)}:cloudwatch:${region}:${account}:alarm:${name}`;
+}
+
+
+/***/ }),
+
+/***/ 22:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ withStates)
+/* harmony export */ });
+/* harmony import */ var _alarm_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9784);
+/* harmony import */ var _alarm_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5819);
+/** The states of a composite alarm follow from its rule and the alarms that it names. CloudWatch user guide, "Create a composite alarm". */
+
+
+/**
+ * The alarm with its states: those of a composite one change as soon as those of its alarms do. An alarm that is not there, or that
+ * the rule reaches again through others, counts as INSUFFICIENT_DATA, which is assumed.
+ * @param alarms  by ARN
+ */
+function withStates(alarm, alarms) {
+    return alarm.kind === 'metric' ? alarm : { ...alarm, changes: changesOf(alarm, alarms, new Set()) };
+}
+function changesOf(alarm, alarms, above) {
+    if (alarm.kind === 'metric')
+        return alarm.changes;
+    const rule = (0,_alarm_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAlarmRule */ .T)(alarm.rule);
+    const inside = new Set(above).add(alarm.arn);
+    const children = new Map((rule?.alarms ?? []).map((given) => {
+        const found = alarms.get(given) ?? alarms.get(arnNextTo(alarm, given));
+        const isKnown = found !== undefined && !inside.has(found.arn);
+        return [given, isKnown ? { ...found, changes: changesOf(found, alarms, inside) } : undefined];
+    }));
+    const stateAt = (at) => {
+        const isTrue = rule?.holds((given) => {
+            const found = children.get(given);
+            return found === undefined ? 'INSUFFICIENT_DATA' : (0,_alarm_js__WEBPACK_IMPORTED_MODULE_1__/* .currentChange */ .yt)(found, at).state;
+        });
+        return isTrue === true ? 'ALARM' : 'OK';
+    };
+    const changes = [];
+    const add = (at) => {
+        const state = stateAt(at);
+        if (changes.at(-1)?.state === state)
+            return;
+        changes.push({ at, state, reason: `The rule ${alarm.rule} is ${state === 'ALARM' ? 'true' : 'false'}.` });
+    };
+    add(alarm.createdAt);
+    const instants = [...children.values()].flatMap((one) => one?.changes.map(({ at }) => at) ?? []);
+    for (const at of instants.filter((one) => one > alarm.createdAt).sort((one, other) => one - other))
+        add(at);
+    return changes;
+}
+/** An alarm of the same account and Region. */
+function arnNextTo({ arn, name }, other) {
+    return `${arn.slice(0, arn.length - name.length)}${other}`;
 }
 
 
@@ -1124,7 +1277,7 @@ function withoutSnapshots(seed, labels) {
 
 /***/ }),
 
-/***/ 4429:
+/***/ 5289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1936,8 +2089,8 @@ function withVersion(state, version) {
     return { ...state, versions: (0,src_state/* withEntry */.r)(state.versions, version.arn, version) };
 }
 
-// EXTERNAL MODULE: ./lib/packages/emulator/src/parse-seed.js + 17 modules
-var parse_seed = __nccwpck_require__(1571);
+// EXTERNAL MODULE: ./lib/packages/emulator/src/parse-seed.js + 18 modules
+var parse_seed = __nccwpck_require__(14);
 // EXTERNAL MODULE: ./lib/packages/emulator/src/partition.js
 var partition = __nccwpck_require__(9994);
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/accounts/seed-account.js
@@ -2092,10 +2245,13 @@ function idOf(account, kind, name) {
     return digest.readUIntBE(0, 6).toString(36).padStart(7, '0').slice(-7);
 }
 
+// EXTERNAL MODULE: ./lib/packages/emulator/src/cloudwatch/alarm-rule.js
+var alarm_rule = __nccwpck_require__(5819);
 // EXTERNAL MODULE: ./lib/packages/emulator/src/cloudwatch/alarm.js
 var cloudwatch_alarm = __nccwpck_require__(9784);
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/cloudwatch/apply-seed.js
 /** Alarms of a seed, and changes of their states. */
+
 
 
 
@@ -2110,6 +2266,8 @@ function addAlarms(state, seeds, now) {
 }
 function seededAlarm(existing, { arn, name }, seed, now) {
     const kind = seed.type ?? existing?.kind ?? 'metric';
+    if (kind === 'composite')
+        checkComposite(name, seed);
     const alarm = {
         arn,
         name,
@@ -2126,18 +2284,55 @@ function seededAlarm(existing, { arn, name }, seed, now) {
     const changed = seed.state === undefined || seed.state === current ? kept : (0,cloudwatch_alarm/* withChange */.vz)(kept, changeOf(now, seed.state));
     return (seed.schedule ?? []).reduce((next, { afterSeconds, state }) => (0,cloudwatch_alarm/* withChange */.vz)(next, changeOf(now + afterSeconds * 1000, state)), changed);
 }
+/** @throws SeedError for a rule that cannot be read, and for a state, which follows from the rule */
+function checkComposite(name, { rule, state, schedule }) {
+    if (rule !== undefined && (0,alarm_rule/* parseAlarmRule */.T)(rule) === undefined)
+        throw new parse_seed/* SeedError */.uV(`the rule of the composite alarm ${name} cannot be read: ${rule}`);
+    if (state !== undefined || schedule !== undefined)
+        throw new parse_seed/* SeedError */.uV(`the state of the composite alarm ${name} follows from its rule: change those of its alarms`);
+}
 /** Sets the state of an alarm by hand; its schedule stays. @throws SeedError for an alarm that is not there */
 function setAlarm(state, { name, ...change }, now) {
     const arn = (0,cloudwatch_arn/* alarmArn */.b)(state, name);
     const alarm = state.alarms.get(arn);
     if (alarm === undefined)
         throw new parse_seed/* SeedError */.uV(`there is no alarm ${name}`);
+    if (alarm.kind === 'composite')
+        checkComposite(name, change);
     const changed = (0,cloudwatch_alarm/* withChange */.vz)(alarm, changeOf(now, change.state, change.reason));
     return { ...state, alarms: (0,src_state/* withEntry */.r)(state.alarms, arn, changed) };
 }
 /** A change with a reason; the usual one, unless there is another. */
 function changeOf(at, state, reason = `The emulator set the alarm to ${state}.`) {
     return { at, state, reason };
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/generate-images.js
+/** Images that a seed does not contain but describes how to generate. */
+
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+/** Keys, and PNG files of one colour that have their key as a comment: no two have the same bytes. */
+function* generateImages({ count, key, width = 640, height = 480, }) {
+    const size = Buffer.alloc(13);
+    size.writeUInt32BE(width, 0);
+    size.writeUInt32BE(height, 4);
+    // One bit for a pixel, grey; compression, filter and interlace as PNG has them by default.
+    size.writeUInt8(1, 8);
+    const pixels = (0,external_node_zlib_namespaceObject.deflateSync)(Buffer.alloc((Math.ceil(width / 8) + 1) * height));
+    const [header, data, end] = [chunk('IHDR', size), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))];
+    for (let number = 1; number <= count; number += 1) {
+        const name = key.replaceAll('{n}', String(number));
+        yield [name, Buffer.concat([SIGNATURE, header, chunk('tEXt', Buffer.from(`Comment\0${name}`)), data, end])];
+    }
+}
+function chunk(type, content) {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
+    const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(content.length);
+    checksum.writeUInt32BE((0,external_node_zlib_namespaceObject.crc32)(body));
+    return Buffer.concat([length, body, checksum]);
 }
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/generate-lines.js
@@ -2170,16 +2365,49 @@ var ssm_parameter = __nccwpck_require__(8001);
 function addParameters(state, seeds, now) {
     return Object.entries(seeds).reduce((next, [name, seed]) => {
         const { account } = next;
-        const key = (0,ssm_parameter/* keyOf */.T)({ account, name });
+        const key = (0,ssm_parameter/* keyOf */.TN)({ account, name });
         const existing = next.parameters.get(key) ?? { account, name, tags: {}, versions: [] };
         const current = existing.versions.at(-1);
         const tagged = { ...existing, tags: { ...existing.tags, ...seed.tags } };
         const { value, type = current?.type ?? 'String', description = current?.description } = seed;
-        const parameter = current?.value === value && current.type === type
+        const keyId = type === 'SecureString' ? (seed.keyId ?? current?.keyId ?? ssm_parameter/* DEFAULT_KEY */.uh) : undefined;
+        const parameter = current?.value === value && current.type === type && current.keyId === keyId
             ? tagged
-            : (0,ssm_parameter/* withVersion */.$)(tagged, { ...current, type, value, description, modifiedAt: now, tier: 'Standard' });
+            : (0,ssm_parameter/* withVersion */.$2)(tagged, { ...current, type, value, keyId, description, modifiedAt: now, tier: 'Standard' });
         return { ...next, parameters: (0,src_state/* withEntry */.r)(next.parameters, key, parameter) };
     }, state);
+}
+
+// EXTERNAL MODULE: ./lib/packages/emulator/src/step-functions/execution.js
+var step_functions_execution = __nccwpck_require__(269);
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/step-functions/apply-seed.js
+/** State machines of a seed. */
+
+
+/** Adds or changes state machines and executions of the acting account; what the seed does not name stays. */
+function addStateMachines(state, seeds, now) {
+    return Object.entries(seeds).reduce((next, [name, seed]) => {
+        const arn = (0,step_functions_execution/* stateMachineArn */.w4)(next, name);
+        const existing = next.stateMachines.get(arn);
+        const type = seed.type ?? existing?.type ?? 'STANDARD';
+        const machine = { arn, name, type, ends: seed.ends ?? existing?.ends };
+        const added = { ...next, stateMachines: (0,src_state/* withEntry */.r)(next.stateMachines, arn, machine) };
+        return Object.entries(seed.executions ?? {}).reduce((with_, [execution, seeded]) => withExecution(with_, arn, execution, seeded, now), added);
+    }, state);
+}
+function withExecution(state, machineArn, name, seed, now) {
+    const arn = (0,step_functions_execution/* executionArn */._W)(machineArn, name);
+    const existing = state.executions.get(arn) ?? {
+        arn,
+        stateMachineArn: machineArn,
+        name,
+        input: '{}',
+        startedAt: now,
+    };
+    const { status = (0,step_functions_execution/* statusOf */.c2)(existing, now) } = seed;
+    const end = status === (0,step_functions_execution/* statusOf */.c2)(existing, now) ? existing.end : status === 'RUNNING' ? undefined : { at: now, status };
+    const execution = { ...existing, input: seed.input ?? existing.input, end };
+    return { ...state, executions: (0,src_state/* withEntry */.r)(state.executions, arn, execution) };
 }
 
 // EXTERNAL MODULE: ./lib/src/model/s3-uri.js
@@ -2426,6 +2654,8 @@ function toDataset(state, projectName, seed, createdAt) {
 
 
 
+
+
 /** @throws SeedError for an S3 URI or a policy that cannot be read, or a version that lacks its output */
 function applySeed(state, seed, now) {
     let next = {
@@ -2450,7 +2680,8 @@ function addResources(state, seed, now) {
     for (const [name, project] of Object.entries(seed.projects ?? {}))
         next = addProject(next, name, project, now);
     next = addAlarms(addParameters(next, seed.parameters ?? {}, now), seed.alarms ?? {}, now);
-    return addAppConfig(next, seed.appConfig ?? {}, now);
+    next = addAppConfig(next, seed.appConfig ?? {}, now);
+    return addStateMachines(next, seed.stateMachines ?? {}, now);
 }
 function mergeSettings(settings, change) {
     return {
@@ -2495,10 +2726,33 @@ function addBucket(state, name, seed, now, ages) {
     const withIt = existing === undefined
         ? (0,store/* withBucket */.lD)(state, name, now, options)
         : { ...state, buckets: (0,src_state/* withEntry */.r)(state.buckets, name, { ...existing, ...options }) };
+    const withImages = seed.images === undefined ? withIt : addImages(withIt, name, seed.images, now);
     return Object.entries(seed.objects ?? {}).reduce((next, [key, object]) => {
         const writtenAt = now - (ages.get(`s3://${name}/${key}`) ?? 0) * 1000;
         return (0,store/* putObject */.$R)(next, name, key, bytesOf(object), writtenAt, { headers: headersOf(object) }).state;
-    }, withIt);
+    }, withImages);
+}
+/** Keys that are put at a time: each of them copies the map that it is put into. */
+const PUT_TOGETHER = 100;
+function addImages(state, name, images, now) {
+    const all = [...generateImages(images)];
+    let next = state;
+    for (let from = 0; from < all.length; from += PUT_TOGETHER) {
+        const some = all.slice(from, from + PUT_TOGETHER);
+        const bucket = next.buckets.get(name);
+        if (bucket === undefined)
+            throw new Error(`there is no bucket ${name}`);
+        const own = new Map(some.flatMap(([key]) => (bucket.objects.has(key) ? [[key, bucket.objects.get(key) ?? []]] : [])));
+        next = { ...next, buckets: (0,src_state/* withEntry */.r)(next.buckets, name, { ...bucket, objects: own }) };
+        for (const [key, bytes] of some)
+            next = (0,store/* putObject */.$R)(next, name, key, bytes, now).state;
+        const put = next.buckets.get(name)?.objects ?? [];
+        next = {
+            ...next,
+            buckets: (0,src_state/* withEntry */.r)(next.buckets, name, { ...bucket, objects: new Map([...bucket.objects, ...put]) }),
+        };
+    }
+    return next;
 }
 /** The canonical id of an owner, which a seed names by that or by the number of its account. */
 function ownerOf(owner) {
@@ -2577,8 +2831,8 @@ function requestIdOf(n) {
 var other_service = __nccwpck_require__(9536);
 // EXTERNAL MODULE: ./lib/packages/emulator/src/denial-message.js
 var denial_message = __nccwpck_require__(1715);
-// EXTERNAL MODULE: ./lib/packages/emulator/src/services/table.js + 67 modules
-var table = __nccwpck_require__(6788);
+// EXTERNAL MODULE: ./lib/packages/emulator/src/services/table.js + 75 modules
+var table = __nccwpck_require__(4830);
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/access-denied.js
 /** A call that is not allowed, in the format of each service. */
 
@@ -2685,8 +2939,8 @@ function s3ErrorOf(problem, region, bucket) {
 
 // EXTERNAL MODULE: ./lib/packages/emulator/src/authenticate.js
 var authenticate = __nccwpck_require__(7995);
-// EXTERNAL MODULE: ./lib/packages/emulator/src/iam/needs.js + 3 modules
-var iam_needs = __nccwpck_require__(7182);
+// EXTERNAL MODULE: ./lib/packages/emulator/src/iam/needs.js + 4 modules
+var iam_needs = __nccwpck_require__(9364);
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/fault-replies.js
 /** How a fault looks to the client, in the format of each service. */
 
@@ -2724,7 +2978,9 @@ function faultReply(kind, fault, entry, request, context) {
         return worded(own, fault, entry, request);
     if (kind === 'access-denied')
         return accessDeniedReply(denialOf(entry, context), entry, request, context, fault.message);
-    return worded((0,table/* serviceNamed */.fD)(entry.service).faults[kind], fault, entry, request);
+    const { faults, limits = {} } = (0,table/* serviceNamed */.fD)(entry.service);
+    const limit = kind === 'limit-exceeded' ? limits[entry.operation] : undefined;
+    return worded({ ...faults[kind], ...(limit !== undefined && { message: limit }) }, fault, entry, request);
 }
 function worded({ status, code, message }, fault, entry, request) {
     const words = { status, code, message: fault.message ?? message };
@@ -3153,6 +3409,8 @@ function emptyState(account, region) {
         applications: new Map(),
         strategies: new Map(),
         configurationSessions: new Map(),
+        stateMachines: new Map(),
+        executions: new Map(),
         lastIssuedMs: 0,
         serial: 0,
     };
@@ -3355,8 +3613,12 @@ function describeAppConfig({ applications, strategies, alarms }, now) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/packages/emulator/src/cloudwatch/composite-alarm.js
+var composite_alarm = __nccwpck_require__(22);
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/describe-state.js
 /** The state as JSON, for the control path. */
+
+
 
 
 
@@ -3391,8 +3653,14 @@ function describeState(state, now) {
             })),
         })),
         parameters: [...state.parameters.values()],
-        alarms: [...state.alarms.values()].map((alarm) => (0,without_undefined/* withoutUndefined */.r)({ ...alarm, state: (0,cloudwatch_alarm/* currentChange */.yt)(alarm, now).state })),
+        alarms: [...state.alarms.values()].map((alarm) => (0,without_undefined/* withoutUndefined */.r)({ ...alarm, state: (0,cloudwatch_alarm/* currentChange */.yt)((0,composite_alarm/* withStates */.V)(alarm, state.alarms), now).state })),
         appConfig: describeAppConfig(state, now),
+        stateMachines: [...state.stateMachines.values()].map((machine) => ({
+            ...machine,
+            executions: [...state.executions.values()]
+                .filter(({ stateMachineArn }) => stateMachineArn === machine.arn)
+                .map((execution) => ({ ...execution, status: (0,step_functions_execution/* statusOf */.c2)(execution, now) })),
+        })),
         buckets: [...state.buckets.values()].map(({ objects, ...bucket }) => ({
             ...bucket,
             objects: [...objects].map(([key, versions]) => ({
@@ -3862,7 +4130,7 @@ function globMatches(pattern, text) {
 
 /***/ }),
 
-/***/ 7182:
+/***/ 9364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3954,6 +4222,8 @@ const SSM_NEEDS = {
             ? [{ action: 'ssm:AddTagsToResource', resource: resourceOf(name, call) }]
             : []),
     ],
+    // It has no resource that a policy could name.
+    DescribeParameters: () => [{ action: 'ssm:DescribeParameters', resource: '*' }],
     DeleteParameter: ({ Name: name }, call) => [{ action: 'ssm:DeleteParameter', resource: resourceOf(name, call) }],
 };
 /** The parameter without its version; all of them where none is named. */
@@ -3963,9 +4233,20 @@ function resourceOf(name, place) {
     return ARN_OF.exec(name)?.[0] ?? (0,names/* parameterArn */.v)(place, name.trim().replace(/:.*$/s, ''));
 }
 
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/step-functions/needs.js
+const STEP_FUNCTIONS_NEEDS = {
+    StartExecution: needs_on('stateMachineArn', 'states:StartExecution'),
+    DescribeExecution: needs_on('executionArn', 'states:DescribeExecution'),
+    StopExecution: needs_on('executionArn', 'states:StopExecution'),
+};
+function needs_on(member, action) {
+    return ({ [member]: arn }) => [{ action, resource: typeof arn === 'string' ? arn : '*' }];
+}
+
 // EXTERNAL MODULE: ./lib/src/model/entry-of.js
 var entry_of = __nccwpck_require__(4320);
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/iam/needs.js
+
 
 
 
@@ -3982,38 +4263,38 @@ const REKOGNITION = {
         { action: 'rekognition:CreateProject', resource: ANYTHING },
         ...tagging(input, newProjectArn(input, call)),
     ],
-    DescribeProjectVersions: needs_on('ProjectArn', 'rekognition:DescribeProjectVersions'),
+    DescribeProjectVersions: iam_needs_on('ProjectArn', 'rekognition:DescribeProjectVersions'),
     CreateProjectVersion: (input, call) => creating(input, 'ProjectArn', call),
-    DeleteProjectVersion: needs_on('ProjectVersionArn', 'rekognition:DeleteProjectVersion'),
-    StartProjectVersion: needs_on('ProjectVersionArn', 'rekognition:StartProjectVersion'),
-    StopProjectVersion: needs_on('ProjectVersionArn', 'rekognition:StopProjectVersion'),
-    DetectCustomLabels: needs_on('ProjectVersionArn', 'rekognition:DetectCustomLabels'),
-    DeleteProject: needs_on('ProjectArn', 'rekognition:DeleteProject'),
+    DeleteProjectVersion: iam_needs_on('ProjectVersionArn', 'rekognition:DeleteProjectVersion'),
+    StartProjectVersion: iam_needs_on('ProjectVersionArn', 'rekognition:StartProjectVersion'),
+    StopProjectVersion: iam_needs_on('ProjectVersionArn', 'rekognition:StopProjectVersion'),
+    DetectCustomLabels: iam_needs_on('ProjectVersionArn', 'rekognition:DetectCustomLabels'),
+    DeleteProject: iam_needs_on('ProjectArn', 'rekognition:DeleteProject'),
     CopyProjectVersion: (input, call) => [
         { action: read_document/* COPY_ACTION */.b, resource: needs_textOf(input, 'SourceProjectVersionArn') },
         { action: read_document/* COPY_ACTION */.b, resource: needs_textOf(input, 'DestinationProjectArn') },
         ...creating(input, 'DestinationProjectArn', call),
     ],
-    PutProjectPolicy: needs_on('ProjectArn', 'rekognition:PutProjectPolicy'),
-    ListProjectPolicies: needs_on('ProjectArn', 'rekognition:ListProjectPolicies'),
-    DeleteProjectPolicy: needs_on('ProjectArn', 'rekognition:DeleteProjectPolicy'),
+    PutProjectPolicy: iam_needs_on('ProjectArn', 'rekognition:PutProjectPolicy'),
+    ListProjectPolicies: iam_needs_on('ProjectArn', 'rekognition:ListProjectPolicies'),
+    DeleteProjectPolicy: iam_needs_on('ProjectArn', 'rekognition:DeleteProjectPolicy'),
     CreateDataset: (input, call) => [
         { action: 'rekognition:CreateDataset', resource: needs_textOf(input, 'ProjectArn') },
         ...copying(input),
         ...tagging(input, newDatasetArn(input, call)),
     ],
-    DescribeDataset: needs_on('DatasetArn', 'rekognition:DescribeDataset'),
-    ListDatasetEntries: needs_on('DatasetArn', 'rekognition:ListDatasetEntries'),
-    ListDatasetLabels: needs_on('DatasetArn', 'rekognition:ListDatasetLabels'),
-    UpdateDatasetEntries: needs_on('DatasetArn', 'rekognition:UpdateDatasetEntries'),
+    DescribeDataset: iam_needs_on('DatasetArn', 'rekognition:DescribeDataset'),
+    ListDatasetEntries: iam_needs_on('DatasetArn', 'rekognition:ListDatasetEntries'),
+    ListDatasetLabels: iam_needs_on('DatasetArn', 'rekognition:ListDatasetLabels'),
+    UpdateDatasetEntries: iam_needs_on('DatasetArn', 'rekognition:UpdateDatasetEntries'),
     DistributeDatasetEntries: ({ Datasets: datasets }) => (Array.isArray(datasets) ? datasets.filter(is_record/* isRecord */.u) : []).map((dataset) => ({
         action: 'rekognition:DistributeDatasetEntries',
         resource: needs_textOf(dataset, 'Arn'),
     })),
-    DeleteDataset: needs_on('DatasetArn', 'rekognition:DeleteDataset'),
-    TagResource: needs_on('ResourceArn', 'rekognition:TagResource'),
-    UntagResource: needs_on('ResourceArn', 'rekognition:UntagResource'),
-    ListTagsForResource: needs_on('ResourceArn', 'rekognition:ListTagsForResource'),
+    DeleteDataset: iam_needs_on('DatasetArn', 'rekognition:DeleteDataset'),
+    TagResource: iam_needs_on('ResourceArn', 'rekognition:TagResource'),
+    UntagResource: iam_needs_on('ResourceArn', 'rekognition:UntagResource'),
+    ListTagsForResource: iam_needs_on('ResourceArn', 'rekognition:ListTagsForResource'),
 };
 const S3 = {
     ListBuckets: () => [{ action: 's3:ListAllMyBuckets', resource: ANYTHING }],
@@ -4052,6 +4333,7 @@ const TABLES = {
     ssm: SSM_NEEDS,
     cloudwatch: CLOUDWATCH_NEEDS,
     appconfig: APPCONFIG_NEEDS,
+    states: STEP_FUNCTIONS_NEEDS,
 };
 /**
  * All of them have to be allowed. Empty for GetCallerIdentity, which anyone may call, and for operations that are not
@@ -4066,7 +4348,7 @@ function needsOf(call) {
 function s3Arn(region, bucket, key) {
     return `arn:${(0,partition/* partitionIdOf */.J)(region)}:s3:::${bucket}${key === undefined ? '' : `/${key}`}`;
 }
-function needs_on(member, action) {
+function iam_needs_on(member, action) {
     return (input) => [{ action, resource: needs_textOf(input, member) }];
 }
 /** Tags in a create call need permission to tag what is created. Assumed: no page of Rekognition says it. */
@@ -4184,10 +4466,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _closed_pipe_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7907);
 /* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2809);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2882);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4429);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5289);
 /* harmony import */ var _oidc_token_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8469);
 /* harmony import */ var _other_service_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9536);
-/* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1571);
+/* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(14);
 /** Entry of the emulator as a program of its own. */
 
 
@@ -4455,7 +4737,7 @@ function answerTokenRequest(state, request, now) {
 /* harmony import */ var _wire_cbor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6934);
 /* harmony import */ var _not_emulated_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2805);
 /* harmony import */ var _rekognition_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(944);
-/* harmony import */ var _services_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6788);
+/* harmony import */ var _services_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4830);
 /* harmony import */ var _sts_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7053);
 /* harmony import */ var _wire_sigv4_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1319);
 /* harmony import */ var _wire_xml_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8761);
@@ -4541,7 +4823,7 @@ function xml(root, content) {
 
 /***/ }),
 
-/***/ 1571:
+/***/ 14:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4716,29 +4998,12 @@ function excerptOf(value) {
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
-function assertEqual(val) {
-    return val;
-}
-function assertNotEqual(val) {
-    return val;
-}
-function toZod() {
-    return (schema) => schema;
-}
-function assertIs(_arg) { }
-function assertNever(_x) {
-    throw new Error("Unexpected value in exhaustive check");
-}
-function assert(_) { }
 function getEnumValues(entries) {
     const numericValues = Object.values(entries).filter((v) => typeof v === "number");
     const values = Object.entries(entries)
         .filter(([k, _]) => numericValues.indexOf(+k) === -1)
         .map(([_, v]) => v);
     return values;
-}
-function joinValues(array, separator = "|") {
-    return array.map((val) => stringifyPrimitive(val)).join(separator);
 }
 function jsonStringifyReplacer(_, value) {
     if (typeof value === "bigint")
@@ -4771,43 +5036,6 @@ function cleanRegex(source) {
     const end = source.endsWith("$") ? source.length - 1 : source.length;
     return source.slice(start, end);
 }
-function floatSafeRemainder(val, step) {
-    const ratio = val / step;
-    const roundedRatio = Math.round(ratio);
-    // `val` and `step` each round to a double before the division rounds again, so a true decimal multiple's quotient can sit up to 1.5 of these scaled epsilons from the integer. A 1x tolerance therefore rejected 2.03 as a multiple of 0.07; 4x covers the worst case with margin.
-    const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
-    if (Math.abs(ratio - roundedRatio) < tolerance)
-        return 0;
-    return ratio - roundedRatio;
-}
-const EVALUATING = /* @__PURE__*/ (/* unused pure expression or super */ null && (Symbol("evaluating")));
-function defineLazy(object, key, getter) {
-    let value = undefined;
-    Object.defineProperty(object, key, {
-        get() {
-            if (value === EVALUATING) {
-                // Circular reference detected, return undefined to break the cycle
-                return undefined;
-            }
-            if (value === undefined) {
-                value = EVALUATING;
-                value = getter();
-            }
-            return value;
-        },
-        set(v) {
-            Object.defineProperty(object, key, {
-                value: v,
-                // configurable: true,
-            });
-            // object[key] = v;
-        },
-        configurable: true,
-    });
-}
-function objectClone(obj) {
-    return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
-}
 function assignProp(target, prop, value) {
     Object.defineProperty(target, prop, {
         value,
@@ -4816,139 +5044,14 @@ function assignProp(target, prop, value) {
         configurable: true,
     });
 }
-/**
- * Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
- *
- * Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
- */
-function rawShape(def) {
-    const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    return desc?.get ? desc.get.raw : desc?.value;
-}
 // where a builder reads its source's keys and descriptors, resolving only a shape a def answers for itself. A shape resolves by object spread, so only its enumerable keys are ever part of it.
-function sourceShape(schema) {
-    return rawShape(schema._zod.def) ?? schema._zod.def.shape;
-}
 // a key whose value is not settled yet, self-caching so every read after the first gets the same one
-function deferProp(target, key, getter) {
-    Object.defineProperty(target, key, {
-        get() {
-            const value = getter();
-            assignProp(this, key, value);
-            return value;
-        },
-        enumerable: true,
-        configurable: true,
-    });
-}
 // Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
-function putProp(target, key, value) {
-    if (key in target)
-        assignProp(target, key, value);
-    else
-        target[key] = value;
-}
-/**
- * Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
- *
- * A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
- */
-function mirrorShape(target, source, keys, wrap) {
-    const raw = sourceShape(source);
-    for (const key of keys) {
-        const desc = Object.getOwnPropertyDescriptor(raw, key);
-        if (!desc.enumerable)
-            continue;
-        if (desc.get) {
-            deferProp(target, key, () => {
-                const value = source._zod.def.shape[key];
-                return wrap ? wrap(value, key) : value;
-            });
-        }
-        else
-            putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
-    }
-}
 // same, for a plain shape a caller passed rather than a schema's
-function mirrorProps(target, source) {
-    for (const key of Reflect.ownKeys(source)) {
-        const desc = Object.getOwnPropertyDescriptor(source, key);
-        if (!desc.enumerable)
-            continue;
-        if (desc.get)
-            deferProp(target, key, () => source[key]);
-        else
-            putProp(target, key, desc.value);
-    }
-}
-function mergeDefs(...defs) {
-    const mergedDescriptors = {};
-    for (const def of defs) {
-        const descriptors = Object.getOwnPropertyDescriptors(def);
-        Object.assign(mergedDescriptors, descriptors);
-    }
-    return Object.defineProperties({}, mergedDescriptors);
-}
-function cloneDef(schema) {
-    return mergeDefs(schema._zod.def);
-}
-function getElementAtPath(obj, path) {
-    if (!path)
-        return obj;
-    return path.reduce((acc, key) => acc?.[key], obj);
-}
-function promiseAllObject(promisesObj) {
-    const keys = Object.keys(promisesObj);
-    const promises = keys.map((key) => promisesObj[key]);
-    return Promise.all(promises).then((results) => {
-        const resolvedObj = {};
-        for (let i = 0; i < keys.length; i++) {
-            resolvedObj[keys[i]] = results[i];
-        }
-        return resolvedObj;
-    });
-}
-function randomString(length = 10) {
-    const chars = "abcdefghijklmnopqrstuvwxyz";
-    let str = "";
-    for (let i = 0; i < length; i++) {
-        str += chars[Math.floor(Math.random() * chars.length)];
-    }
-    return str;
-}
-function esc(str) {
-    return JSON.stringify(str);
-}
-function slugify(input) {
-    return input
-        .toLowerCase()
-        .trim()
-        .replace(/[^\w\s-]/g, "")
-        .replace(/[\s_-]+/g, "-")
-        .replace(/^-+|-+$/g, "");
-}
 const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => { });
 function util_isObject(data) {
     return typeof data === "object" && data !== null && !Array.isArray(data);
 }
-const allowsEval = /* @__PURE__*/ (/* unused pure expression or super */ null && (cached(() => {
-    // Skip the probe under `jitless`: strict CSPs report the caught `new Function` as a `securitypolicyviolation` even though the throw is swallowed.
-    if (globalConfig.jitless) {
-        return false;
-    }
-    // @ts-ignore
-    if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) {
-        return false;
-    }
-    try {
-        const F = Function;
-        new F("");
-        return true;
-    }
-    catch (_) {
-        return false;
-    }
-})));
 function isPlainObject(o) {
     if (util_isObject(o) === false)
         return false;
@@ -4968,71 +5071,6 @@ function isPlainObject(o) {
     }
     return true;
 }
-function shallowClone(o) {
-    if (isPlainObject(o))
-        return { ...o };
-    if (Array.isArray(o))
-        return [...o];
-    if (o instanceof Map)
-        return new Map(o);
-    if (o instanceof Set)
-        return new Set(o);
-    return o;
-}
-function numKeys(data) {
-    let keyCount = 0;
-    for (const key in data) {
-        if (Object.prototype.hasOwnProperty.call(data, key)) {
-            keyCount++;
-        }
-    }
-    return keyCount;
-}
-const getParsedType = (data) => {
-    const t = typeof data;
-    switch (t) {
-        case "undefined":
-            return "undefined";
-        case "string":
-            return "string";
-        case "number":
-            return Number.isNaN(data) ? "nan" : "number";
-        case "boolean":
-            return "boolean";
-        case "function":
-            return "function";
-        case "bigint":
-            return "bigint";
-        case "symbol":
-            return "symbol";
-        case "object":
-            if (Array.isArray(data)) {
-                return "array";
-            }
-            if (data === null) {
-                return "null";
-            }
-            if (data.then && typeof data.then === "function" && data.catch && typeof data.catch === "function") {
-                return "promise";
-            }
-            if (typeof Map !== "undefined" && data instanceof Map) {
-                return "map";
-            }
-            if (typeof Set !== "undefined" && data instanceof Set) {
-                return "set";
-            }
-            if (typeof Date !== "undefined" && data instanceof Date) {
-                return "date";
-            }
-            // @ts-ignore
-            if (typeof File !== "undefined" && data instanceof File) {
-                return "file";
-            }
-            return "object";
-        default:
-            throw new Error(`Unknown data type: ${t}`);
-    }
-};
 const propertyKeyTypes = /* @__PURE__*/ new Set(["string", "number", "symbol"]);
 const primitiveTypes = /* @__PURE__*/ new Set([
     "string",
@@ -5068,46 +5106,6 @@ function normalizeParams(_params) {
         return { ...params, error: () => params.error };
     return params;
 }
-function createTransparentProxy(getter) {
-    let target;
-    return new Proxy({}, {
-        get(_, prop, receiver) {
-            target ?? (target = getter());
-            return Reflect.get(target, prop, receiver);
-        },
-        set(_, prop, value, receiver) {
-            target ?? (target = getter());
-            return Reflect.set(target, prop, value, receiver);
-        },
-        has(_, prop) {
-            target ?? (target = getter());
-            return Reflect.has(target, prop);
-        },
-        deleteProperty(_, prop) {
-            target ?? (target = getter());
-            return Reflect.deleteProperty(target, prop);
-        },
-        ownKeys(_) {
-            target ?? (target = getter());
-            return Reflect.ownKeys(target);
-        },
-        getOwnPropertyDescriptor(_, prop) {
-            target ?? (target = getter());
-            return Reflect.getOwnPropertyDescriptor(target, prop);
-        },
-        defineProperty(_, prop, descriptor) {
-            target ?? (target = getter());
-            return Reflect.defineProperty(target, prop, descriptor);
-        },
-    });
-}
-function stringifyPrimitive(value) {
-    if (typeof value === "bigint")
-        return value.toString() + "n";
-    if (typeof value === "string")
-        return `"${value}"`;
-    return `${value}`;
-}
 function optionalKeys(shape) {
     return Object.keys(shape).filter((k) => {
         return shape[k]._zod.optin !== undefined && shape[k]._zod.optout === "optional";
@@ -5125,113 +5123,8 @@ const BIGINT_FORMAT_RANGES = {
     int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
     uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")],
 };
-function pick(schema, mask) {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(".pick() cannot be used on object schemas containing refinements");
-    }
-    const newShape = {};
-    mirrorShape(newShape, schema, maskedKeys(schema, mask));
-    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
-}
 // the mask keys that select something, checked against the source's shape without resolving it
-function maskedKeys(schema, mask) {
-    const raw = sourceShape(schema);
-    const keys = [];
-    // `for...in` skips symbols, so a symbol in the mask would select nothing
-    for (const key of Reflect.ownKeys(mask)) {
-        if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) {
-            throw new Error(`Unrecognized key: "${String(key)}"`);
-        }
-        if (mask[key])
-            keys.push(key);
-    }
-    return keys;
-}
-function omit(schema, mask) {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(".omit() cannot be used on object schemas containing refinements");
-    }
-    const omitted = new Set(maskedKeys(schema, mask));
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
-    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
-}
-function extend(schema, shape) {
-    if (!isPlainObject(shape)) {
-        throw new Error("Invalid input to extend: expected a plain object");
-    }
-    const checks = schema._zod.def.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        // Only throw if new shape overlaps with existing shape. Use getOwnPropertyDescriptor to check key existence without accessing values
-        const existingShape = sourceShape(schema);
-        for (const key of Reflect.ownKeys(shape)) {
-            if (Object.getOwnPropertyDescriptor(existingShape, key) !== undefined) {
-                throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-            }
-        }
-    }
-    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
 // the source's keys, then the caller's overlaid on top
-function extended(schema, shape) {
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
-    mirrorProps(newShape, shape);
-    return newShape;
-}
-function safeExtend(schema, shape) {
-    if (!isPlainObject(shape)) {
-        throw new Error("Invalid input to safeExtend: expected a plain object");
-    }
-    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
-function merge(a, b) {
-    if (!b?._zod?.def) {
-        throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
-    }
-    if (a._zod.def.checks?.length) {
-        throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
-    }
-    const newShape = {};
-    mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
-    mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
-    const def = mergeDefs(a._zod.def, {
-        shape: newShape,
-        get catchall() {
-            return b._zod.def.catchall;
-        },
-        checks: b._zod.def.checks ?? [],
-    });
-    return clone(a, def);
-}
-function partial(Class, schema, mask, name = "partial") {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
-    }
-    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class &&
-        ((value, key) => (selected && !selected.has(key) ? value : new Class({ type: "optional", innerType: value }))));
-    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape, checks: [] }));
-}
-function required(Class, schema, mask) {
-    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => 
-    // overwrite with non-optional
-    selected && !selected.has(key) ? value : new Class({ type: "nonoptional", innerType: value }));
-    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
-}
 // invalid_type | too_big | too_small | invalid_format | not_multiple_of | unrecognized_keys | invalid_union | invalid_key | invalid_element | invalid_value | custom
 function aborted(x, startIndex = 0) {
     if (x.aborted === true)
@@ -5320,16 +5213,6 @@ function finalizeIssue(iss, ctx, config) {
     }
     return full;
 }
-function getSizableOrigin(input) {
-    if (input instanceof Set)
-        return "set";
-    if (input instanceof Map)
-        return "map";
-    // @ts-ignore
-    if (input instanceof File)
-        return "file";
-    return "unknown";
-}
 const highSurrogate = /[\uD800-\uDBFF]/;
 // Code points in `str`: a surrogate pair counts once, a lone surrogate as itself. Hand-rolled because the string iterator allocates and runs ~250x slower on this path; the regex probe exits ~50x quicker for a string with no astral characters.
 function codePointLength(str) {
@@ -5352,27 +5235,6 @@ function getLengthableOrigin(input) {
         return "string";
     return "unknown";
 }
-function parsedType(data) {
-    const t = typeof data;
-    switch (t) {
-        case "number": {
-            return Number.isNaN(data) ? "nan" : "number";
-        }
-        case "object": {
-            if (data === null) {
-                return "null";
-            }
-            if (Array.isArray(data)) {
-                return "array";
-            }
-            const obj = data;
-            if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) {
-                return obj.constructor.name;
-            }
-        }
-    }
-    return t;
-}
 function issue(...args) {
     const [iss, input, inst] = args;
     if (typeof iss === "string") {
@@ -5385,54 +5247,7 @@ function issue(...args) {
     }
     return { ...iss };
 }
-function cleanEnum(obj) {
-    return Object.entries(obj)
-        .filter(([k, _]) => {
-        // return true if NaN, meaning it's not a number, thus a string key
-        return Number.isNaN(Number.parseInt(k, 10));
-    })
-        .map((el) => el[1]);
-}
 // Codec utility functions
-function base64ToUint8Array(base64) {
-    const binaryString = atob(base64);
-    const bytes = new Uint8Array(binaryString.length);
-    for (let i = 0; i < binaryString.length; i++) {
-        bytes[i] = binaryString.charCodeAt(i);
-    }
-    return bytes;
-}
-function uint8ArrayToBase64(bytes) {
-    let binaryString = "";
-    for (let i = 0; i < bytes.length; i++) {
-        binaryString += String.fromCharCode(bytes[i]);
-    }
-    return btoa(binaryString);
-}
-function base64urlToUint8Array(base64url) {
-    const base64 = base64url.replace(/-/g, "+").replace(/_/g, "/");
-    const padding = "=".repeat((4 - (base64.length % 4)) % 4);
-    return base64ToUint8Array(base64 + padding);
-}
-function uint8ArrayToBase64url(bytes) {
-    return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
-}
-function hexToUint8Array(hex) {
-    const cleanHex = hex.replace(/^0x/, "");
-    if (cleanHex.length % 2 !== 0) {
-        throw new Error("Invalid hex string length");
-    }
-    const bytes = new Uint8Array(cleanHex.length / 2);
-    for (let i = 0; i < cleanHex.length; i += 2) {
-        bytes[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
-    }
-    return bytes;
-}
-function uint8ArrayToHex(bytes) {
-    return Array.from(bytes)
-        .map((b) => b.toString(16).padStart(2, "0"))
-        .join("");
-}
 // instanceof
 class Class {
     constructor(..._args) { }
@@ -5464,24 +5279,6 @@ function own(inst, key, value, enumerable = true) {
 /** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
 function hide(inst, key, value) {
     return own(inst, key, value, false);
-}
-/** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
-function derived(computes, table) {
-    for (const key in computes) {
-        const compute = computes[key];
-        // an object literal's accessor is configurable and enumerable, and `members` copies the descriptor as written
-        Object.defineProperty(table, key, {
-            configurable: true,
-            enumerable: true,
-            get() {
-                return own(this, key, compute(this));
-            },
-            set(value) {
-                own(this, key, value);
-            },
-        });
-    }
-    return table;
 }
 function defineBound(proto, key, fn) {
     Object.defineProperty(proto, key, {
@@ -5578,14 +5375,6 @@ function installLazyProp(inst, key, make, enumerable) {
             Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
         },
     });
-}
-/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
-const CONSTANT_CATCH = "~constantCatch";
-/** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
-function constantCatch(value) {
-    const fn = () => value;
-    fn[CONSTANT_CATCH] = true;
-    return fn;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/core.js
@@ -5711,16 +5500,9 @@ proto, params) {
     return _;
 }
 //////////////////////////////   UTILITIES   ///////////////////////////////////////
-const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
 class $ZodAsyncError extends Error {
     constructor() {
         super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-    }
-}
-class $ZodEncodeError extends Error {
-    constructor(name) {
-        super(`Encountered unidirectional transform during encode: ${name}`);
-        this.name = "ZodEncodeError";
     }
 }
 (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
@@ -5742,11 +5524,6 @@ const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
     inst._zod.def = def;
     (_a = inst._zod).onattach ?? (_a.onattach = []);
 });
-/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
-const _whenHasSize = (payload) => {
-    const val = payload.value;
-    return !util.nullish(val) && val.size !== undefined;
-};
 /** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
 const _whenHasLength = (payload) => {
     const val = payload.value;
@@ -5793,28 +5570,6 @@ const $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", 
         });
     };
 });
-const $ZodCheckMultipleOf = 
-/*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (typeof payload.value !== typeof def.value)
-            throw new Error("Cannot mix number and bigint in multiple_of check.");
-        const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
-                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-            : util.floatSafeRemainder(payload.value, def.value) === 0;
-        if (isMultiple)
-            return;
-        payload.issues.push({
-            origin: typeof payload.value,
-            code: "not_multiple_of",
-            divisor: def.value,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
 const $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", (inst, def) => {
     $ZodCheck.init(inst, def); // no format checks
     def.format = def.format || "float64";
@@ -5906,96 +5661,6 @@ const $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat"
         }
     };
 });
-const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_small",
-                minimum: minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size <= def.maximum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size >= def.minimum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size === def.size)
-            return;
-        const tooBig = size > def.size;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
 const $ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
@@ -6044,32 +5709,6 @@ const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (ins
         });
     };
 });
-const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
-        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
-            ? util.codePointLength(input)
-            : units;
-        if (length === def.length)
-            return;
-        const origin = util.getLengthableOrigin(input);
-        const tooBig = length > def.length;
-        payload.issues.push({
-            origin,
-            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
 const $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", (inst, def) => {
     var _a, _b;
     $ZodCheck.init(inst, def);
@@ -6108,304 +5747,39 @@ const $ZodCheckRegex = /*@__PURE__*/ $constructor("$ZodCheckRegex", (inst, def) 
         });
     };
 });
-const $ZodCheckLowerCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLowerCase", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.lowercase);
-    $ZodCheckStringFormat.init(inst, def);
-})));
-const $ZodCheckUpperCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckUpperCase", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.uppercase);
-    $ZodCheckStringFormat.init(inst, def);
-})));
-const $ZodCheckIncludes = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckIncludes", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const escapedRegex = util.escapeRegex(def.includes);
-    // `String.prototype.includes(sub, position)` matches `sub` at `position`
-    // OR LATER, so the pattern must allow at least `position` leading chars
-    // (`{N,}`), not exactly `position` chars (`{N}`).
-    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-    def.pattern = pattern;
-    inst._zod.check = (payload) => {
-        if (payload.value.includes(def.includes, def.position))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "includes",
-            includes: def.includes,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckStartsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStartsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.startsWith(def.prefix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "starts_with",
-            prefix: def.prefix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckEndsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckEndsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.endsWith(def.suffix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "ends_with",
-            suffix: def.suffix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
 ///////////////////////////////////
 /////    $ZodCheckProperty    /////
 ///////////////////////////////////
-function handleCheckPropertyResult(result, payload, property) {
-    if (result.issues.length) {
-        payload.issues.push(...util.prefixIssues(property, result.issues));
-    }
-}
-const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        const result = def.schema._zod.run({
-            value: payload.value[def.property],
-            issues: [],
-        }, {});
-        if (result instanceof Promise) {
-            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
-        }
-        handleCheckPropertyResult(result, payload, def.property);
-        return;
-    };
-})));
-const $ZodCheckProperties = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperties", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    util.hide(inst, Symbol.iterator, function* () {
-        yield inst;
-    });
-    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
-    let entries;
-    inst._zod.check = (payload) => {
-        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
-        if (payload.value == null) {
-            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
-            return undefined;
-        }
-        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
-        const input = payload.value;
-        let proms;
-        for (const [key, schema] of entries) {
-            const result = schema._zod.run({ value: input[key], issues: [] }, {});
-            if (result instanceof Promise) {
-                proms ?? (proms = []);
-                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
-            }
-            else {
-                handleCheckPropertyResult(result, payload, key);
-            }
-        }
-        if (proms)
-            return Promise.all(proms).then(() => undefined);
-        return undefined;
-    };
-})));
-const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const mimeSet = new Set(def.mime);
-    inst._zod.check = (payload) => {
-        if (mimeSet.has(payload.value.type))
-            return;
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.mime,
-            input: payload.value.type,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckOverwrite", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        payload.value = def.tx(payload.value);
-    };
-})));
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
 
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(length) {
-    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-}
-/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
-const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-/** Returns a regex for validating an RFC 9562/4122 UUID.
- *
- * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
-const uuid = (version) => {
-    if (!version)
-        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
-const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
-const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
-/** Practical email validation */
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
-const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/** The classic emailregex.com regex for RFC 5322-compliant emails */
-const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
-const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
-const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
-const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
 // from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
 // Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
-const _emoji = (/* unused pure expression or super */ null && (`^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`));
-function emoji() {
-    return new RegExp(_emoji, "u");
-}
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const mac = (delimiter) => {
-    const escapedDelim = util.escapeRegex(delimiter ?? ":");
-    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
-};
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
 // https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
 // based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
 // export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
-const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
-const httpProtocol = /^https?$/;
 // https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
-const e164 = /^\+[1-9]\d{6,14}$/;
 // Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
-const creditCard = /^\d(?:[ -]?\d){11,18}$/;
 // ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
-const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
 // iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
-const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
-const dateSource = (/* unused pure expression or super */ null && (`(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`));
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
- * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
- * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
-function regexes_anchor(source) {
-    return new RegExp(`^${source}$`);
-}
-const date = /*@__PURE__*/ (/* unused pure expression or super */ null && (regexes_anchor(dateSource)));
-function timeSource(args) {
-    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-    const regex = typeof args.precision === "number"
-        ? args.precision === -1
-            ? `${hhmm}`
-            : args.precision === 0
-                ? `${hhmm}:[0-5]\\d`
-                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
-        : args.seconds
-            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
-            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-    return regex;
-}
-function time(args) {
-    return new RegExp(`^${timeSource(args)}$`);
-}
 // Adapted from https://stackoverflow.com/a/3143231
-function datetime(args) {
-    const opts = ["Z"];
-    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
-    if (args.offset)
-        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
-    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
-    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-}
 // the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
 const anyString = /^[\s\S]{0,}$/;
-const string = (params) => {
-    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
-    return new RegExp(`^${regex}$`);
-};
-const bigint = /^-?\d+n?$/;
-const integer = /^-?\d+$/;
 const number = /^-?\d+(?:\.\d+)?$/;
 const regexes_boolean = /^(?:true|false)$/i;
-const _null = /^null$/i;
 
-const _undefined = /^undefined$/i;
 
 // regex for string with no uppercase letters
-const lowercase = /^[^A-Z]*$/;
 // regex for string with no lowercase letters
-const uppercase = /^[^a-z]*$/;
 // regex for hexadecimal strings (any length)
-const hex = /^[0-9a-fA-F]*$/;
 // Hash regexes for different algorithms and encodings
 // Helper function to create base64 regex with exact length and padding
-function fixedBase64(bodyLength, padding) {
-    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
 // Helper function to create base64url regex with exact length (no padding)
-function fixedBase64url(length) {
-    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
 // MD5 (16 bytes): base64 = 24 chars total (22 + "==")
-const md5_hex = /^[0-9a-fA-F]{32}$/;
-const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
-const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
 // SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
-const sha1_hex = /^[0-9a-fA-F]{40}$/;
-const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
-const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
 // SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
-const sha256_hex = /^[0-9a-fA-F]{64}$/;
-const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
-const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
 // SHA384 (48 bytes): base64 = 64 chars total (no padding)
-const sha384_hex = /^[0-9a-fA-F]{96}$/;
-const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
-const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
 // SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
-const sha512_hex = /^[0-9a-fA-F]{128}$/;
-const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
-const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
@@ -6590,462 +5964,14 @@ const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
         return payload;
     };
 });
-const $ZodStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodStringFormat", (inst, def) => {
-    // check initialization must come first
-    checks.$ZodCheckStringFormat.init(inst, def);
-    $ZodString.init(inst, def);
-})));
-const $ZodGUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodGUID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.guid);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodUUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUUID", (inst, def) => {
-    if (def.version) {
-        const versionMap = {
-            v1: 1,
-            v2: 2,
-            v3: 3,
-            v4: 4,
-            v5: 5,
-            v6: 6,
-            v7: 7,
-            v8: 8,
-        };
-        const v = versionMap[def.version];
-        if (v === undefined)
-            throw new Error(`Invalid UUID version: "${def.version}"`);
-        def.pattern ?? (def.pattern = regexes.uuid(v));
-    }
-    else
-        def.pattern ?? (def.pattern = regexes.uuid());
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodEmail = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEmail", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.email);
-    $ZodStringFormat.init(inst, def);
-})));
-/** The `://` guard rejected the input before the URL constructor saw it. */
-const URL_BAD_FORMAT = 1;
-/** The URL parser rejected the input. */
-const URL_UNPARSEABLE = 2;
-function canParseURL(input) {
-    try {
-        if (typeof URL !== "undefined" && typeof URL.canParse === "function")
-            return URL.canParse(input);
-        new URL(input);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function validateURL(trimmed, def) {
-    if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) {
-        return canParseURL(trimmed) || URL_UNPARSEABLE;
-    }
-    return parseURLObject(trimmed, def);
-}
-/** Parses a URL while preserving the non-normalizing HTTP guard. */
-function parseURLObject(trimmed, def) {
-    // When normalize is off, require :// for http/https URLs. This prevents strings like "http:example.com" or "https:/path" from being silently accepted
-    if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) {
-        return URL_BAD_FORMAT;
-    }
-    try {
-        if (typeof URL !== "undefined") {
-            const URLStatic = URL;
-            if (typeof URLStatic.parse === "function")
-                return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
-        }
-        // @ts-ignore
-        return new URL(trimmed);
-    }
-    catch {
-        return URL_UNPARSEABLE;
-    }
-}
-const asciiTabOrNewline = /[\t\n\r]/g;
-/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
-function stripTabAndNewline(value) {
-    return value.replace(asciiTabOrNewline, "");
-}
-function urlHostnameOk(url, hostname) {
-    hostname.lastIndex = 0;
-    return hostname.test(url.hostname);
-}
-function urlProtocolOk(url, protocol) {
-    protocol.lastIndex = 0;
-    return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
-}
-const $ZodURL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodURL", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        try {
-            // Trim whitespace from input
-            const trimmed = payload.value.trim();
-            const url = validateURL(trimmed, def);
-            if (url === URL_BAD_FORMAT) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid URL format",
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-                return;
-            }
-            if (url === URL_UNPARSEABLE) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-                return;
-            }
-            if (url === true) {
-                payload.value = stripTabAndNewline(trimmed);
-                return;
-            }
-            if (def.hostname && !urlHostnameOk(url, def.hostname)) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid hostname",
-                    pattern: def.hostname.source,
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-            }
-            if (def.protocol && !urlProtocolOk(url, def.protocol)) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid protocol",
-                    pattern: def.protocol.source,
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-            }
-            // Set the output value based on normalize flag
-            payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-            return;
-        }
-        catch (_) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "url",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodEmoji = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEmoji", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.emoji());
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodNanoID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNanoID", (inst, def) => {
-    if (def.length !== undefined && (!Number.isInteger(def.length) || def.length < 1))
-        throw new Error(`Invalid nanoid length: ${def.length}`);
-    def.pattern ?? (def.pattern = def.length === undefined ? regexes.nanoid : regexes.nanoidOfLength(def.length));
-    $ZodStringFormat.init(inst, def);
-})));
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link $ZodCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const $ZodCUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCUID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.cuid);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodCUID2 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCUID2", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.cuid2);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodULID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodULID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.ulid);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodXID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.xid);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodKSUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodKSUID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.ksuid);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodISODateTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODateTime", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.datetime(def));
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODate", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.date);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISOTime", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.time(def));
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODuration", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.duration);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodIPv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIPv4", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.ipv4);
-    $ZodStringFormat.init(inst, def);
-})));
-/** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
-const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-function isValidIPv6(value) {
-    if (!ipv6Alphabet.test(value))
-        return false;
-    return canParseURL(`http://[${value}]`);
-}
-const $ZodIPv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIPv6", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.ipv6);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (!isValidIPv6(payload.value)) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "ipv6",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMAC", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodCIDRv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCIDRv4", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.cidrv4);
-    $ZodStringFormat.init(inst, def);
-})));
-function isValidCIDRv6(value) {
-    const parts = value.split("/");
-    if (parts.length !== 2)
-        return false;
-    const [address, prefix] = parts;
-    if (!prefix)
-        return false;
-    const prefixNum = Number(prefix);
-    if (`${prefixNum}` !== prefix)
-        return false;
-    if (prefixNum < 0 || prefixNum > 128)
-        return false;
-    return isValidIPv6(address);
-}
-const $ZodCIDRv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCIDRv6", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.cidrv6); // not used for validation
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (!isValidCIDRv6(payload.value)) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "cidrv6",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
 //////////////////////////////   ZodBase64   //////////////////////////////
-function isValidBase64(data) {
-    if (data === "")
-        return true;
-    // atob ignores whitespace, so reject it up front.
-    if (/\s/.test(data))
-        return false;
-    if (data.length % 4 !== 0)
-        return false;
-    try {
-        // @ts-ignore
-        atob(data);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
 // lax on purpose: the quantified regexes.base64 overflows the regex stack on multi-MB input and its leading ^$| alternation leaks through template-literal composition; isValidBase64 enforces length and padding
-const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-const $ZodBase64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBase64", (inst, def) => {
-    def.pattern ?? (def.pattern = base64Charset);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidBase64(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "base64",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
 //////////////////////////////   ZodBase64URL   //////////////////////////////
 // lax on purpose: the quantified regexes.base64url overflows the regex stack on multi-MB input; isValidBase64 enforces length on the padded string
-const base64urlCharset = /^[A-Za-z0-9_-]*$/;
-function isValidBase64URL(data) {
-    if (!base64urlCharset.test(data))
-        return false;
-    const base64 = data.replace(/[-_]/g, (c) => (c === "-" ? "+" : "/"));
-    const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
-    return isValidBase64(padded);
-}
-const $ZodBase64URL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBase64URL", (inst, def) => {
-    def.pattern ?? (def.pattern = base64urlCharset);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidBase64URL(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "base64url",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodE164 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodE164", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.e164);
-    $ZodStringFormat.init(inst, def);
-})));
 //////////////////////////////   ZodCreditCard   //////////////////////////////
-const CC_SANITIZE = /[- ]/g;
-/** Luhn checksum on a digit-only string. Adapted from valibot (MIT). */
-function isLuhnAlgo(digits) {
-    let length = digits.length;
-    let bit = 1;
-    let sum = 0;
-    while (length) {
-        const value = digits.charCodeAt(--length) - 48;
-        bit ^= 1;
-        sum += bit ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][value] : value;
-    }
-    return sum % 10 === 0;
-}
-function isValidCreditCard(input) {
-    if (!regexes.creditCard.test(input))
-        return false;
-    return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
-}
-const $ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCreditCard", (inst, def) => {
-    // Shape only — the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
-    def.pattern ?? (def.pattern = regexes.creditCard);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidCreditCard(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "credit_card",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
 //////////////////////////////   ZodIBAN   //////////////////////////////
 // iso 7064 mod 97-10 checksum without BigInt
-function isIso7064Mod97(iban) {
-    let remainder = 0;
-    const len = iban.length;
-    for (let i = 4; i < len; i++) {
-        const code = iban.charCodeAt(i);
-        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-    }
-    for (let i = 0; i < 4; i++) {
-        const code = iban.charCodeAt(i);
-        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-    }
-    return remainder === 1;
-}
-function isValidIBAN(input) {
-    if (!regexes.iban.test(input))
-        return false;
-    return isIso7064Mod97(input);
-}
-const $ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIBAN", (inst, def) => {
-    // shape only — checksum is not expressible as a pattern
-    def.pattern ?? (def.pattern = regexes.iban);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidIBAN(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "iban",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
 //////////////////////////////   ZodJWT   //////////////////////////////
-function isValidJWT(token, algorithm = null) {
-    try {
-        const tokensParts = token.split(".");
-        if (tokensParts.length !== 3)
-            return false;
-        const [header] = tokensParts;
-        if (!header)
-            return false;
-        // @ts-ignore
-        const parsedHeader = JSON.parse(atob(header));
-        if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT")
-            return false;
-        if (!parsedHeader.alg)
-            return false;
-        if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm))
-            return false;
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-const $ZodJWT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodJWT", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidJWT(payload.value, def.alg))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "jwt",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustomStringFormat", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (def.fn(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: def.format,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
 const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = number;
@@ -7101,83 +6027,6 @@ const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
         return payload;
     };
 });
-const $ZodBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigInt", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.bigint;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = BigInt(payload.value);
-            }
-            catch (_) { }
-        if (typeof payload.value === "bigint")
-            return payload;
-        payload.issues.push({
-            expected: "bigint",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigIntFormat", (inst, def) => {
-    checks.$ZodCheckBigIntFormat.init(inst, def);
-    $ZodBigInt.init(inst, def); // no format checks
-})));
-const $ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSymbol", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "symbol")
-            return payload;
-        payload.issues.push({
-            expected: "symbol",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUndefined", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.undefined;
-    inst._zod.values = new Set([undefined]);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "undefined")
-            return payload;
-        payload.issues.push({
-            expected: "undefined",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.null;
-    inst._zod.values = new Set([null]);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (input === null)
-            return payload;
-        payload.issues.push({
-            expected: "null",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload) => payload;
-})));
 const $ZodUnknown = /*@__PURE__*/ $constructor("$ZodUnknown", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
@@ -7194,45 +6043,6 @@ const $ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
         return payload;
     };
 });
-const $ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodVoid", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "undefined")
-            return payload;
-        payload.issues.push({
-            expected: "void",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodDate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDate", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) {
-            try {
-                payload.value = new Date(payload.value);
-            }
-            catch (_err) { }
-        }
-        const input = payload.value;
-        const isDate = input instanceof Date;
-        const isValidDate = isDate && !Number.isNaN(input.getTime());
-        if (isValidDate)
-            return payload;
-        payload.issues.push({
-            expected: "date",
-            code: "invalid_type",
-            input,
-            ...(isDate ? { received: "Invalid Date" } : {}),
-            inst,
-        });
-        return payload;
-    };
-})));
 // an oversized container fails its leading size checks before any element is parsed
 function capSize(inst, size) {
     const caps = sizeCaps(inst._zod.def.checks);
@@ -7258,8 +6068,6 @@ function capSize(inst, size) {
     };
 }
 const arraySize = (input) => (Array.isArray(input) ? input.length : -1);
-const mapSize = (input) => (input instanceof Map ? input.size : -1);
-const setSize = (input) => (input instanceof Set ? input.size : -1);
 function handleArrayResult(result, final, index) {
     if (result.issues.length) {
         final.issues.push(...prefixIssues(index, result.issues));
@@ -7500,143 +6308,6 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
         return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
     };
 });
-const $ZodObjectJIT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodObjectJIT", (inst, def) => {
-    // requires cast because technically $ZodObject doesn't extend
-    $ZodObject.init(inst, def);
-    const superParse = inst._zod.parse;
-    const _normalized = util.cached(() => normalizeDef(def));
-    const memo = core.globalConfig.memoizer;
-    const generateFastpass = (shape) => {
-        const normalized = _normalized.value;
-        const syms = normalized.symbolKeys;
-        // a symbol has no source literal, so it is read as `syms[i]` off the closed-over scope
-        const doc = new Doc(["payload", "ctx"], { shape, inst, memo, syms });
-        const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-        // prefixes in place, like util.prefixIssues. newResult must land before the early return: a catchall runs after this and would otherwise write onto the caller's input
-        const prefixStr = (id, k) => `
-          let ${id}_ab = false;
-          for (let i = 0; i < ${id}.issues.length; i++) {
-            const iss = ${id}.issues[i];
-            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
-            payload.issues.push(iss);
-            if (iss.continue !== true) ${id}_ab = true;
-          }
-          if (${id}_ab && ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }`;
-        doc.write(`const input = payload.value;`);
-        const ids = Object.create(null);
-        let counter = 0;
-        for (const key of normalized.allKeys) {
-            ids[key] = `key_${counter++}`;
-        }
-        // A: preserve key order {
-        doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-        for (const key of normalized.allKeys) {
-            if (key === "__proto__")
-                continue;
-            const id = ids[key];
-            const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
-            const isPresent = `${k} in input`;
-            const schema = shape[key];
-            const optin = schema?._zod?.optin;
-            const isOptionalIn = optin !== undefined;
-            const isOptionalOut = schema?._zod?.optout === "optional";
-            doc.write(`const ${id} = ${parseStr(k)};`);
-            if (isOptionalIn && isOptionalOut) {
-                // For optional-in/out schemas, ignore errors on absent keys — and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
-                const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-                doc.write(`
-        const ${id}_present = ${isPresent};
-        if (!${id}.issues.length || ${id}_present) {
-          if (${id}.issues.length) {${prefixStr(id, k)}
-          }
-
-          if (${assign}) {
-            newResult[${k}] = ${id}.value;
-          }
-        }
-
-      `);
-            }
-            else if (!isOptionalIn) {
-                doc.write(`
-        const ${id}_present = ${isPresent};
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-        if (!${id}_present && !${id}.issues.length) {
-          payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: undefined,
-            path: [${k}]
-          });
-          if (ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }
-        }
-
-        if (${id}_present) {
-          newResult[${k}] = ${id}.value;
-        }
-
-      `);
-            }
-            else {
-                doc.write(`
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-      `);
-                if (optin === "defaulted") {
-                    doc.write(`newResult[${k}] = ${id}.value;`);
-                }
-                else {
-                    doc.write(`
-        if (${id}.value !== undefined || ${isPresent}) {
-          newResult[${k}] = ${id}.value;
-        }
-      `);
-                }
-            }
-        }
-        doc.write(`payload.value = newResult;`);
-        doc.write(`return payload;`);
-        // closing `shape` in is what pays: turbofan specializes the parser against that one shape object, so every `shape[k]._zod.run` folds to a known callee. as a parameter it stays a generic load and measures 13% slower even with the forwarding frame gone
-        return doc.compile();
-    };
-    let fastpass;
-    const isObject = util.isObject;
-    const jit = !core.globalConfig.jitless;
-    const allowsEval = util.allowsEval;
-    const fastEnabled = jit && allowsEval.value; // && !def.catchall;
-    const catchall = def.catchall;
-    let value;
-    inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject(input)) {
-            payload.issues.push({
-                expected: "object",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-            // always synchronous
-            if (!fastpass)
-                fastpass = generateFastpass(def.shape);
-            payload = fastpass(payload, ctx);
-            if (!catchall)
-                return payload;
-            return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-        }
-        return superParse(payload, ctx);
-    };
-})));
 function handleUnionResults(results, final, inst, ctx) {
     for (const result of results) {
         if (result.issues.length === 0) {
@@ -7707,432 +6378,6 @@ const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
         });
     };
 });
-function handleExclusiveUnionResults(results, final, inst, ctx) {
-    const matches = [];
-    for (let i = 0; i < results.length; i++) {
-        if (results[i].issues.length === 0)
-            matches.push(i);
-    }
-    if (matches.length === 1) {
-        final.value = results[matches[0]].value;
-        return final;
-    }
-    if (matches.length === 0) {
-        // No matches - same as regular union
-        final.issues.push({
-            code: "invalid_union",
-            input: final.value,
-            inst,
-            errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))),
-        });
-    }
-    else {
-        // Multiple matches - exclusive union failure
-        final.issues.push({
-            code: "invalid_union",
-            input: final.value,
-            inst,
-            errors: [],
-            inclusive: false,
-            matches,
-        });
-    }
-    return final;
-}
-const $ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXor", (inst, def) => {
-    $ZodUnion.init(inst, def);
-    def.inclusive = false;
-    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-    inst._zod.parse = (payload, ctx) => {
-        if (first) {
-            return first(payload, ctx);
-        }
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-            const result = option._zod.run({
-                value: payload.value,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                results.push(result);
-                async = true;
-            }
-            else {
-                results.push(result);
-            }
-        }
-        if (!async)
-            return handleExclusiveUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then((results) => {
-            return handleExclusiveUnionResults(results, payload, inst, ctx);
-        });
-    };
-})));
-/** Returns the option whose discriminator claims `value`, or throws if ambiguous. */
-function getDiscriminatedOption(union, value) {
-    const internals = union._zod;
-    let map = internals.bag.optionsMap;
-    if (!map) {
-        map = discriminatorMap(internals.def);
-        internals.bag.optionsMap = map;
-    }
-    const option = map.get(value);
-    if (option === null)
-        throw new Error(`Ambiguous discriminator value "${String(value)}"`);
-    return option;
-}
-function discriminatorMap(def) {
-    const map = new Map();
-    for (const option of def.options) {
-        const values = option._zod.propValues?.[def.discriminator];
-        if (!values || values.size === 0)
-            throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-        for (const value of values) {
-            if (map.has(value)) {
-                if (value !== undefined)
-                    throw new Error(`Duplicate discriminator value "${String(value)}"`);
-                // keep the collision marked so a later member cannot reclaim it
-                map.set(value, null);
-            }
-            else {
-                map.set(value, option);
-            }
-        }
-    }
-    return map;
-}
-const $ZodDiscriminatedUnion = 
-/*@__PURE__*/
-(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
-    def.inclusive = false;
-    $ZodUnion.init(inst, def);
-    const _super = inst._zod.parse;
-    util.defineLazyInternal(inst, "propValues", (zod) => {
-        const propValues = {};
-        let undefinedCount = 0;
-        for (const option of zod.def.options) {
-            const pv = option._zod.propValues;
-            if (!pv || Object.keys(pv).length === 0)
-                throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-            if (pv[zod.def.discriminator]?.has(undefined))
-                undefinedCount++;
-            for (const [k, v] of Object.entries(pv)) {
-                if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    util.assignProp(propValues, k, new Set());
-                }
-                for (const val of v) {
-                    propValues[k].add(val);
-                }
-            }
-        }
-        if (!zod.def.unionFallback && undefinedCount > 1)
-            propValues[zod.def.discriminator]?.delete(undefined);
-        return propValues;
-    });
-    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
-    def.options.forEach((option, i) => {
-        const propShape = util.rawShape(option._zod.def);
-        if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
-            throw new Error(`Invalid discriminated union option at index "${i}"`);
-        }
-    });
-    const disc = util.cached(() => discriminatorMap(def));
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!util.isObject(input)) {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: "object",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        const value = input?.[def.discriminator];
-        const opt = disc.value.get(value);
-        // forward metadata cannot choose an encoder for an absent tag
-        if (opt && (value !== undefined || ctx.direction !== "backward")) {
-            return opt._zod.run(payload, ctx);
-        }
-        // Fall back to union matching when the fast discriminator path fails:
-        // - explicitly enabled via unionFallback, or
-        // - during backward direction (encode), since codec-based discriminators have different values in forward vs backward directions
-        if (def.unionFallback || ctx.direction === "backward") {
-            return _super(payload, ctx);
-        }
-        // no matching discriminator
-        payload.issues.push({
-            code: "invalid_union",
-            errors: [],
-            note: "No matching discriminator",
-            discriminator: def.discriminator,
-            options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
-            input,
-            path: [def.discriminator],
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIntersection", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        const left = def.left._zod.run({ value: input, issues: [] }, ctx);
-        const right = def.right._zod.run({ value: input, issues: [] }, ctx);
-        const async = left instanceof Promise || right instanceof Promise;
-        if (async) {
-            return Promise.all([left, right]).then(([left, right]) => {
-                return handleIntersectionResults(payload, left, right);
-            });
-        }
-        return handleIntersectionResults(payload, left, right);
-    };
-})));
-function mergeValues(a, b) {
-    // const aType = parse.t(a);
-    // const bType = parse.t(b);
-    if (a === b) {
-        return { valid: true, data: a };
-    }
-    if (a instanceof Date && b instanceof Date && +a === +b) {
-        return { valid: true, data: a };
-    }
-    if (util.isPlainObject(a) && util.isPlainObject(b)) {
-        const bKeys = Object.keys(b);
-        const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
-        const newObj = { ...a, ...b };
-        if (Object.prototype.hasOwnProperty.call(newObj, "__proto__"))
-            delete newObj.__proto__;
-        for (const key of sharedKeys) {
-            if (key === "__proto__")
-                continue;
-            const sharedValue = mergeValues(a[key], b[key]);
-            if (!sharedValue.valid) {
-                return {
-                    valid: false,
-                    mergeErrorPath: [key, ...sharedValue.mergeErrorPath],
-                };
-            }
-            newObj[key] = sharedValue.data;
-        }
-        return { valid: true, data: newObj };
-    }
-    if (Array.isArray(a) && Array.isArray(b)) {
-        if (a.length !== b.length) {
-            return { valid: false, mergeErrorPath: [] };
-        }
-        const newArray = [];
-        for (let index = 0; index < a.length; index++) {
-            const itemA = a[index];
-            const itemB = b[index];
-            const sharedValue = mergeValues(itemA, itemB);
-            if (!sharedValue.valid) {
-                return {
-                    valid: false,
-                    mergeErrorPath: [index, ...sharedValue.mergeErrorPath],
-                };
-            }
-            newArray.push(sharedValue.data);
-        }
-        return { valid: true, data: newArray };
-    }
-    return { valid: false, mergeErrorPath: [] };
-}
-function handleIntersectionResults(result, left, right) {
-    // Track which side(s) reject each key. A key rejection is reported only when BOTH sides reject it, so a key owned by one branch survives the other's key schema. strictObject reports these as unrecognized_keys; a record with an open key schema reports one invalid_key per key.
-    const unrecKeys = new Map();
-    let unrecIssue;
-    const keyIssues = new Map();
-    const collect = (iss, side) => {
-        let keys;
-        if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-            unrecIssue ?? (unrecIssue = iss);
-            keys = iss.keys;
-        }
-        else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-            const k = String(iss.path[0]);
-            if (!keyIssues.has(k))
-                keyIssues.set(k, iss);
-            keys = [k];
-        }
-        else {
-            return false;
-        }
-        for (const k of keys) {
-            if (!unrecKeys.has(k))
-                unrecKeys.set(k, {});
-            unrecKeys.get(k)[side] = true;
-        }
-        return true;
-    };
-    for (const iss of left.issues) {
-        if (!collect(iss, "l"))
-            result.issues.push(iss);
-    }
-    for (const iss of right.issues) {
-        if (!collect(iss, "r"))
-            result.issues.push(iss);
-    }
-    // Report only keys rejected by BOTH sides
-    const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
-    if (bothKeys.length) {
-        const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
-        if (aggregated.length)
-            result.issues.push({ ...unrecIssue, keys: aggregated });
-        for (const k of bothKeys) {
-            if (!aggregated.includes(k) && keyIssues.has(k))
-                result.issues.push(keyIssues.get(k));
-        }
-    }
-    const merged = mergeValues(left.value, right.value);
-    if (!merged.valid) {
-        if (util.aborted(result))
-            return result;
-        throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
-    }
-    result.value = merged.data;
-    return result;
-}
-const $ZodTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTuple", (inst, def) => {
-    $ZodType.init(inst, def);
-    const items = def.items;
-    const memo = core.globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-            payload.issues.push({
-                input,
-                inst,
-                expected: "tuple",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-        const proms = [];
-        const optinStart = getTupleOptStart(items, "optin");
-        const optoutStart = getTupleOptStart(items, "optout");
-        if (!def.rest) {
-            if (input.length < optinStart) {
-                payload.issues.push({
-                    code: "too_small",
-                    minimum: optinStart,
-                    inclusive: true,
-                    input,
-                    inst,
-                    origin: "array",
-                });
-                return payload;
-            }
-            if (input.length > items.length) {
-                payload.issues.push({
-                    code: "too_big",
-                    maximum: items.length,
-                    inclusive: true,
-                    input,
-                    inst,
-                    origin: "array",
-                });
-            }
-        }
-        // Run every item in parallel, collecting results into an indexed array. The post-processing in `handleTupleResults` walks them in order so it can decide whether an absent optional-output error can truncate the tail or must be reported to preserve required output.
-        const itemResults = new Array(items.length);
-        // only tracked when there is a rest loop to skip
-        const abortEarly = def.rest ? ctx?.abortEarly : undefined;
-        let itemAborted = false;
-        for (let i = 0; i < items.length; i++) {
-            const r = items[i]._zod.run({ value: input[i], issues: [] }, ctx);
-            if (r instanceof Promise) {
-                proms.push(r.then((rr) => {
-                    itemResults[i] = rr;
-                }));
-            }
-            else {
-                itemResults[i] = r;
-                if (abortEarly && !itemAborted && r.issues.length)
-                    itemAborted = util.aborted(r);
-            }
-        }
-        // sound because rest is non-empty exactly when every fixed index is present, the one case handleTupleResults cannot discard an item's issues
-        if (def.rest && !itemAborted) {
-            let i = items.length - 1;
-            const rest = input.slice(items.length);
-            let seen = payload.issues.length;
-            for (const el of rest) {
-                if (abortEarly && payload.issues.length !== seen) {
-                    if (util.aborted(payload, seen))
-                        break;
-                    seen = payload.issues.length;
-                }
-                i++;
-                const result = def.rest._zod.run({ value: el, issues: [] }, ctx);
-                if (result instanceof Promise) {
-                    proms.push(result.then((r) => handleTupleResult(r, payload, i)));
-                }
-                else {
-                    handleTupleResult(result, payload, i);
-                }
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
-        }
-        return handleTupleResults(itemResults, payload, items, input, optoutStart);
-    };
-})));
-function getTupleOptStart(items, key) {
-    for (let i = items.length - 1; i >= 0; i--) {
-        // optin is a three-rung ladder so any rung above `undefined` permits an absent slot; optout stays two-valued.
-        const omittable = key === "optin" ? items[i]._zod.optin !== undefined : items[i]._zod.optout === "optional";
-        if (!omittable)
-            return i + 1;
-    }
-    return 0;
-}
-function handleTupleResult(result, final, index) {
-    if (result.issues.length) {
-        final.issues.push(...util.prefixIssues(index, result.issues));
-    }
-    final.value[index] = result.value;
-}
-function handleTupleResults(itemResults, final, items, input, optoutStart) {
-    // Walk results in order. Mirror $ZodObject's swallow-on-absent-optional rule, but only after `optoutStart`: the first index where the output tuple tail can be absent.
-    for (let i = 0; i < items.length; i++) {
-        const r = itemResults[i];
-        const isPresent = i < input.length;
-        // The array analog of `handlePropertyResult`'s absent-key early return: the middle rung permits absence without supplying anything in its place, so the tail truncates here instead of materializing whatever the item made of `undefined`.
-        if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-            final.value.length = i;
-            break;
-        }
-        if (r.issues.length) {
-            if (!isPresent && i >= optoutStart) {
-                final.value.length = i;
-                break;
-            }
-            final.issues.push(...util.prefixIssues(i, r.issues));
-        }
-        final.value[i] = r.value;
-    }
-    // Drop trailing slots that produced `undefined` for absent input
-    // (the array analog of an absent optional key on an object). The
-    // `i >= input.length` floor is critical: an explicit `undefined`
-    // *inside* the input must be preserved even when the schema is
-    // optional-out (e.g. `z.string().or(z.undefined())` accepting an
-    // explicit undefined value).
-    for (let i = final.value.length - 1; i >= input.length; i--) {
-        if (items[i]._zod.optout === "optional" && final.value[i] === undefined) {
-            final.value.length = i;
-        }
-        else {
-            break;
-        }
-    }
-    return final;
-}
 const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
     $ZodType.init(inst, def);
     const memo = core_globalConfig.memoizer;
@@ -8303,124 +6548,6 @@ const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
         return payload;
     };
 });
-const $ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMap", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!(input instanceof Map)) {
-            payload.issues.push({
-                expected: "map",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        const proms = [];
-        payload.value = memo ? memo.alloc(inst, payload, new Map(), ctx) : new Map();
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const [key, value] of input) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (util.aborted(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-            const valueResult = def.valueType._zod.run({ value: value, issues: [] }, ctx);
-            if (keyResult instanceof Promise || valueResult instanceof Promise) {
-                proms.push(Promise.all([keyResult, valueResult]).then(([keyResult, valueResult]) => {
-                    handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-                }));
-            }
-            else {
-                handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-            }
-        }
-        if (proms.length)
-            return Promise.all(proms).then(() => payload);
-        return payload;
-    };
-    capSize(inst, mapSize);
-})));
-function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
-    if (keyResult.issues.length) {
-        if (util.propertyKeyTypes.has(typeof key)) {
-            final.issues.push(...util.prefixIssues(key, keyResult.issues));
-        }
-        else {
-            final.issues.push({
-                code: "invalid_key",
-                origin: "map",
-                input,
-                inst,
-                issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
-            });
-        }
-    }
-    if (valueResult.issues.length) {
-        if (util.propertyKeyTypes.has(typeof key)) {
-            final.issues.push(...util.prefixIssues(key, valueResult.issues));
-        }
-        else {
-            final.issues.push({
-                origin: "map",
-                code: "invalid_element",
-                input,
-                inst,
-                key: key,
-                issues: valueResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
-            });
-        }
-    }
-    final.value.set(keyResult.value, valueResult.value);
-}
-const $ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSet", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!(input instanceof Set)) {
-            payload.issues.push({
-                input,
-                inst,
-                expected: "set",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        const proms = [];
-        payload.value = memo ? memo.alloc(inst, payload, new Set(), ctx) : new Set();
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const item of input) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (util.aborted(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
-            if (result instanceof Promise) {
-                proms.push(result.then((result) => handleSetResult(result, payload)));
-            }
-            else
-                handleSetResult(result, payload);
-        }
-        if (proms.length)
-            return Promise.all(proms).then(() => payload);
-        return payload;
-    };
-    capSize(inst, setSize);
-})));
-function handleSetResult(result, final) {
-    if (result.issues.length) {
-        final.issues.push(...result.issues);
-    }
-    final.value.add(result.value);
-}
 const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
     $ZodType.init(inst, def);
     const values = getEnumValues(def.entries);
@@ -8472,45 +6599,6 @@ const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
         return payload;
     };
 });
-const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        // @ts-ignore
-        if (input instanceof File)
-            return payload;
-        payload.issues.push({
-            expected: "file",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodTransform = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTransform", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.optin = "optional";
-    core.globalConfig.memoizer?.guard(inst);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            throw new core.$ZodEncodeError(inst.constructor.name);
-        }
-        const _out = def.transform(payload.value, payload);
-        if (ctx.async) {
-            const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-            return output.then((output) => {
-                payload.value = output;
-                return payload;
-            });
-        }
-        if (_out instanceof Promise) {
-            throw new core.$ZodAsyncError();
-        }
-        payload.value = _out;
-        return payload;
-    };
-})));
 function handleOptionalResult(payload, result) {
     // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
     payload.value = result.issues.length ? undefined : result.value;
@@ -8554,508 +6642,11 @@ const $ZodExactOptional = /*@__PURE__*/ $constructor("$ZodExactOptional", (inst,
         return def.innerType._zod.run(payload, ctx);
     };
 });
-const $ZodNullable = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNullable", (inst, def) => {
-    $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    util.defineLazyInternal(inst, "pattern", (zod) => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${util.cleanRegex(pattern.source)}|null)$`) : undefined;
-    });
-    util.defineLazyInternal(inst, "values", (zod) => {
-        return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        // Forward direction (decode): allow null to pass through
-        if (payload.value === null)
-            return payload;
-        return def.innerType._zod.run(payload, ctx);
-    };
-})));
-const $ZodDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDefault", (inst, def) => {
-    $ZodType.init(inst, def);
-    // inst._zod.qin = "true";
-    inst._zod.optin = "defaulted";
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply defaults for undefined input
-        if (payload.value === undefined) {
-            payload.value = def.defaultValue;
-            /**
-             * $ZodDefault returns the default value immediately in forward direction.
-             * It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
-            return payload;
-        }
-        // Forward direction: continue with default handling
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleDefaultResult(result, def));
-        }
-        return handleDefaultResult(result, def);
-    };
-})));
-function handleDefaultResult(payload, def) {
-    if (payload.value === undefined) {
-        payload.value = def.defaultValue;
-    }
-    return payload;
-}
-const $ZodPrefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPrefault", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.optin = "defaulted";
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply prefault for undefined input
-        if (payload.value === undefined) {
-            payload.value = def.defaultValue;
-        }
-        return def.innerType._zod.run(payload, ctx);
-    };
-})));
-const $ZodNonOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNonOptional", (inst, def) => {
-    $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "values", (zod) => {
-        const v = zod.def.innerType._zod.values;
-        return v ? new Set([...v].filter((x) => x !== undefined)) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleNonOptionalResult(result, inst));
-        }
-        return handleNonOptionalResult(result, inst);
-    };
-})));
-function handleNonOptionalResult(payload, inst) {
-    if (!payload.issues.length && payload.value === undefined) {
-        payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: payload.value,
-            inst,
-        });
-    }
-    return payload;
-}
-const $ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSuccess", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            throw new core.$ZodEncodeError("ZodSuccess");
-        }
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => {
-                payload.value = result.issues.length === 0;
-                return payload;
-            });
-        }
-        payload.value = result.issues.length === 0;
-        return payload;
-    };
-})));
-function handleCatchResult(payload, result, def, ctx) {
-    if (!result.issues.length) {
-        payload.value = result.value;
-        // The value carries up, so the flag describing it has to carry with it: a back-edge into a node still being parsed must not be frozen by an enclosing readonly, and its checks belong to the node itself. Guarded so the ordinary case adds no own property.
-        if (result.memo)
-            payload.memo = true;
-        return payload;
-    }
-    // Spread the inner's own payload, not ours: `value` has to stay the input the catch was handed, and the inner ran on a payload of its own so its issues are already private to this call.
-    payload.value = def.catchValue({
-        ...result,
-        value: payload.value,
-        error: {
-            issues: result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
-        },
-        input: payload.value,
-    });
-    return payload;
-}
-const $ZodCatch = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCatch", (inst, def) => {
-    $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply catch logic
-        const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleCatchResult(payload, result, def, ctx));
-        }
-        return handleCatchResult(payload, result, def, ctx);
-    };
-})));
-const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNaN", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                expected: "nan",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        return payload;
-    };
-})));
-const $ZodPipe = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPipe", (inst, def) => {
-    $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            const right = def.out._zod.run(payload, ctx);
-            if (right instanceof Promise) {
-                return right.then((right) => handlePipeResult(right, def.in, ctx));
-            }
-            return handlePipeResult(right, def.in, ctx);
-        }
-        const left = def.in._zod.run(payload, ctx);
-        if (left instanceof Promise) {
-            return left.then((left) => handlePipeResult(left, def.out, ctx));
-        }
-        return handlePipeResult(left, def.out, ctx);
-    };
-})));
-function handlePipeResult(left, next, ctx) {
-    // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
-    if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-        // prevent further checks
-        left.aborted = true;
-        return left;
-    }
-    return next._zod.run({ value: left.value, issues: left.issues }, ctx);
-}
-const $ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCodec", (inst, def) => {
-    $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-    inst._zod.parse = (payload, ctx) => {
-        const direction = ctx.direction || "forward";
-        if (direction === "forward") {
-            const left = def.in._zod.run(payload, ctx);
-            if (left instanceof Promise) {
-                return left.then((left) => handleCodecAResult(left, def, ctx));
-            }
-            return handleCodecAResult(left, def, ctx);
-        }
-        else {
-            const right = def.out._zod.run(payload, ctx);
-            if (right instanceof Promise) {
-                return right.then((right) => handleCodecAResult(right, def, ctx));
-            }
-            return handleCodecAResult(right, def, ctx);
-        }
-    };
-})));
-function handleCodecAResult(result, def, ctx) {
-    if (result.issues.length) {
-        // prevent further checks
-        result.aborted = true;
-        return result;
-    }
-    const direction = ctx.direction || "forward";
-    if (direction === "forward") {
-        const transformed = def.transform(result.value, result);
-        if (transformed instanceof Promise) {
-            return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
-        }
-        return handleCodecTxResult(result, transformed, def.out, ctx);
-    }
-    else {
-        const transformed = def.reverseTransform(result.value, result);
-        if (transformed instanceof Promise) {
-            return transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx));
-        }
-        return handleCodecTxResult(result, transformed, def.in, ctx);
-    }
-}
-function handleCodecTxResult(left, value, nextSchema, ctx) {
-    // Check if transform added any issues
-    if (left.issues.length) {
-        left.aborted = true;
-        return left;
-    }
-    return nextSchema._zod.run({ value, issues: left.issues }, ctx);
-}
-const $ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPreprocess", (inst, def) => {
-    $ZodPipe.init(inst, def);
-})));
-const $ZodReadonly = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodReadonly", (inst, def) => {
-    $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then(handleReadonlyResult);
-        }
-        return handleReadonlyResult(result);
-    };
-})));
-function handleReadonlyResult(payload) {
-    // A repeat visit hands back a node that is still being built; freezing it here would make the rest of its keys fail to assign.
-    if (!payload.memo)
-        payload.value = Object.freeze(payload.value);
-    return payload;
-}
 // a leaf's pattern source with its own checks folded in: the last pattern-carrying check wins, else length bounds narrow the catch-all, else an integer format narrows the number form. the fold lives here instead of on `_zod.pattern` so a bundle without template literals never pays for it
-function leafPattern(schema) {
-    const def = schema._zod.def;
-    let pattern = def.pattern;
-    let isInt = !!def.format?.includes("int");
-    let minimum;
-    let maximum;
-    for (const ch of def.checks ?? []) {
-        const d = ch._zod.def;
-        if (d.pattern)
-            pattern = d.pattern;
-        isInt || (isInt = !!d.format?.includes("int"));
-        const lo = d.minimum ?? d.length;
-        const hi = d.maximum ?? d.length;
-        if (lo !== undefined && (minimum === undefined || lo > minimum))
-            minimum = lo;
-        if (hi !== undefined && (maximum === undefined || hi < maximum))
-            maximum = hi;
-    }
-    if (pattern)
-        return pattern.source;
-    // an empty range matches nothing at runtime, and `{8,5}` is not a legal quantifier
-    if (minimum !== undefined && maximum !== undefined && minimum > maximum)
-        return "(?!)";
-    if (minimum !== undefined || maximum !== undefined)
-        return regexes.string({ minimum, maximum }).source;
-    const own = schema._zod.pattern;
-    return (isInt && own === regexes.number ? regexes.integer : own)?.source;
-}
 // a part's pattern source. a wrapper's pattern embeds its inner pattern's source verbatim, so the folded form is substituted in place without knowing the wrapper's own composition; a union's options are joined the way the union builds its own pattern
-function partPattern(schema) {
-    const def = schema._zod.def;
-    const own = schema._zod.pattern?.source;
-    // lazy resolves its inner on the internals, not the def
-    const inner = def.innerType ?? schema._zod.innerType;
-    if (inner) {
-        const before = inner._zod.pattern?.source;
-        const after = partPattern(inner);
-        if (own && before && after && after !== before) {
-            return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
-        }
-        return own;
-    }
-    if (def.options) {
-        const sources = def.options.map(partPattern);
-        if (sources.every(Boolean))
-            return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
-    }
-    return leafPattern(schema);
-}
-const $ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTemplateLiteral", (inst, def) => {
-    $ZodType.init(inst, def);
-    const regexParts = [];
-    for (const part of def.parts) {
-        if (typeof part === "object" && part !== null) {
-            // is Zod schema
-            const source = partPattern(part);
-            if (!source) {
-                throw new Error(`Invalid template literal part, no pattern found: ${[...part._zod.traits].shift()}`);
-            }
-            regexParts.push(util.cleanRegex(source));
-        }
-        else if (part === null || util.primitiveTypes.has(typeof part)) {
-            regexParts.push(util.escapeRegex(`${part}`));
-        }
-        else {
-            throw new Error(`Invalid template literal part: ${part}`);
-        }
-    }
-    inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "string") {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                expected: "string",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        inst._zod.pattern.lastIndex = 0;
-        if (!inst._zod.pattern.test(payload.value)) {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                code: "invalid_format",
-                format: def.format ?? "template_literal",
-                pattern: inst._zod.pattern.source,
-            });
-            return payload;
-        }
-        return payload;
-    };
-})));
-const $ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFunction", (inst, def) => {
-    $ZodType.init(inst, def);
-    // Defined, not assigned: the classic prototype exposes `_def` as a getter with no setter.
-    Object.defineProperty(inst, "_def", { value: def });
-    inst._zod.def = def;
-    inst.implement = (func) => {
-        if (typeof func !== "function") {
-            throw new Error("implement() must be called with a function");
-        }
-        // Defined inline so the closure stays anonymous: binding it to a `const` first names it, which costs 256 bytes per implemented function.
-        return Object.defineProperty(function (...args) {
-            const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
-            const result = Reflect.apply(func, this, parsedArgs);
-            if (inst._def.output) {
-                return parse(inst._def.output, result);
-            }
-            return result;
-        }, "_zod", { value: inst._zod, enumerable: false });
-    };
-    inst.implementAsync = (func) => {
-        if (typeof func !== "function") {
-            throw new Error("implementAsync() must be called with a function");
-        }
-        return Object.defineProperty(async function (...args) {
-            const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
-            const result = await Reflect.apply(func, this, parsedArgs);
-            if (inst._def.output) {
-                return await parseAsync(inst._def.output, result);
-            }
-            return result;
-        }, "_zod", { value: inst._zod, enumerable: false });
-    };
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "function") {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: "function",
-                input: payload.value,
-                inst,
-            });
-            return payload;
-        }
-        // Check if output is a promise type to determine if we should use async implementation
-        const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
-        if (hasPromiseOutput) {
-            payload.value = inst.implementAsync(payload.value);
-        }
-        else {
-            payload.value = inst.implement(payload.value);
-        }
-        return payload;
-    };
-    inst.input = (...args) => {
-        const F = inst.constructor;
-        if (Array.isArray(args[0])) {
-            return new F({
-                type: "function",
-                input: new $ZodTuple({
-                    type: "tuple",
-                    items: args[0],
-                    rest: args[1],
-                }),
-                output: inst._def.output,
-            });
-        }
-        return new F({
-            type: "function",
-            input: args[0],
-            output: inst._def.output,
-        });
-    };
-    inst.output = (output) => {
-        const F = inst.constructor;
-        return new F({
-            type: "function",
-            input: inst._def.input,
-            output,
-        });
-    };
-    return inst;
-})));
-const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPromise", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
-    };
-})));
-const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
-    $ZodType.init(inst, def);
-    // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
-    util.defineLazy(inst._zod, "innerType", () => {
-        const d = def;
-        if (!d._cachedInner)
-            d._cachedInner = def.getter();
-        return d._cachedInner;
-    });
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
-    inst._zod.parse = (payload, ctx) => {
-        const inner = inst._zod.innerType;
-        return inner._zod.run(payload, ctx);
-    };
-})));
-const $ZodCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustom", (inst, def) => {
-    checks.$ZodCheck.init(inst, def);
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _) => {
-        return payload;
-    };
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const r = def.fn(input);
-        if (r instanceof Promise) {
-            return r.then((r) => handleRefineResult(r, payload, input, inst));
-        }
-        handleRefineResult(r, payload, input, inst);
-        return;
-    };
-})));
-function handleRefineResult(result, payload, input, inst) {
-    if (!result) {
-        const _iss = {
-            code: "custom",
-            input,
-            inst, // incorporates params.error into issue reporting
-            path: [...(inst._zod.def.path ?? [])], // incorporates params.error into issue reporting
-            continue: !inst._zod.def.abort,
-            // params: inst._zod.def.params,
-        };
-        if (inst._zod.def.params)
-            _iss.params = inst._zod.def.params;
-        payload.issues.push(util.issue(_iss));
-    }
-}
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
 var registries_a;
-const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
-const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
 class $ZodRegistry {
     constructor() {
         this._map = new WeakMap();
@@ -9120,322 +6711,39 @@ function _string(Class, params) {
     return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
 }
 // @__NO_SIDE_EFFECTS__
-function _coercedString(Class, params) {
-    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
-}
 // @__NO_SIDE_EFFECTS__
-function _email(Class, params) {
-    return new Class({
-        type: "string",
-        format: "email",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _guid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "guid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _uuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _uuidv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v4",
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _uuidv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v6",
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _uuidv7(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v7",
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "url",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function api_emoji(Class, params) {
-    return new Class({
-        type: "string",
-        format: "emoji",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _nanoid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "nanoid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link _cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
 // @__NO_SIDE_EFFECTS__
-function _cuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _cuid2(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid2",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _ulid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ulid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _xid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "xid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _ksuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ksuid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _ipv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv4",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _ipv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv6",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _mac(Class, params) {
-    return new Class({
-        type: "string",
-        format: "mac",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _cidrv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv4",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _cidrv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv6",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _base64(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _base64url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64url",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _e164(Class, params) {
-    return new Class({
-        type: "string",
-        format: "e164",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _creditCard(Class, params) {
-    return new Class({
-        type: "string",
-        format: "credit_card",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _iban(Class, params) {
-    return new Class({
-        type: "string",
-        format: "iban",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _jwt(Class, params) {
-    return new Class({
-        type: "string",
-        format: "jwt",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-const TimePrecision = {
-    Any: null,
-    Minute: -1,
-    Second: 0,
-    Millisecond: 3,
-    Microsecond: 6,
-};
 // @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "datetime",
-        check: "string_format",
-        offset: false,
-        local: false,
-        precision: null,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _isoDate(Class, params) {
-    return new Class({
-        type: "string",
-        format: "date",
-        check: "string_format",
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _isoTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "time",
-        check: "string_format",
-        precision: null,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDuration(Class, params) {
-    return new Class({
-        type: "string",
-        format: "duration",
-        check: "string_format",
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
 function _number(Class, params) {
     return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
 }
 // @__NO_SIDE_EFFECTS__
-function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
-}
 // @__NO_SIDE_EFFECTS__
 function _int(Class, params) {
     return new Class({
@@ -9447,45 +6755,9 @@ function _int(Class, params) {
     });
 }
 // @__NO_SIDE_EFFECTS__
-function _float32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float32",
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _float64(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float64",
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _int32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "int32",
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _uint32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "uint32",
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
 function _boolean(Class, params) {
     return new Class({
@@ -9494,75 +6766,14 @@ function _boolean(Class, params) {
     });
 }
 // @__NO_SIDE_EFFECTS__
-function _coercedBoolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _bigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _coercedBigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _int64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "int64",
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _uint64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "uint64",
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _symbol(Class, params) {
-    return new Class({
-        type: "symbol",
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function api_undefined(Class, params) {
-    return new Class({
-        type: "undefined",
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function api_null(Class, params) {
-    return new Class({
-        type: "null",
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _any(Class) {
-    return new Class({
-        type: "any",
-    });
-}
 // @__NO_SIDE_EFFECTS__
 function _unknown(Class) {
     return new Class({
@@ -9577,43 +6788,10 @@ function _never(Class, params) {
     });
 }
 // @__NO_SIDE_EFFECTS__
-function _void(Class, params) {
-    return new Class({
-        type: "void",
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _date(Class, params) {
-    return new Class({
-        type: "date",
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _coercedDate(Class, params) {
-    return new Class({
-        type: "date",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _nan(Class, params) {
-    return new Class({
-        type: "nan",
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _lt(value, params) {
-    return new checks.$ZodCheckLessThan({
-        check: "less_than",
-        ...util.normalizeParams(params),
-        value,
-        inclusive: false,
-    });
-}
 // @__NO_SIDE_EFFECTS__
 function _lte(value, params) {
     return new $ZodCheckLessThan({
@@ -9625,14 +6803,6 @@ function _lte(value, params) {
 }
 
 // @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-    return new checks.$ZodCheckGreaterThan({
-        check: "greater_than",
-        ...util.normalizeParams(params),
-        value,
-        inclusive: false,
-    });
-}
 // @__NO_SIDE_EFFECTS__
 function _gte(value, params) {
     return new $ZodCheckGreaterThan({
@@ -9644,56 +6814,16 @@ function _gte(value, params) {
 }
 
 // @__NO_SIDE_EFFECTS__
-function _positive(params) {
-    return _gt(0, params);
-}
 // negative
 // @__NO_SIDE_EFFECTS__
-function _negative(params) {
-    return _lt(0, params);
-}
 // nonpositive
 // @__NO_SIDE_EFFECTS__
-function _nonpositive(params) {
-    return _lte(0, params);
-}
 // nonnegative
 // @__NO_SIDE_EFFECTS__
-function _nonnegative(params) {
-    return _gte(0, params);
-}
 // @__NO_SIDE_EFFECTS__
-function _multipleOf(value, params) {
-    return new checks.$ZodCheckMultipleOf({
-        check: "multiple_of",
-        ...util.normalizeParams(params),
-        value,
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _maxSize(maximum, params) {
-    return new checks.$ZodCheckMaxSize({
-        check: "max_size",
-        ...util.normalizeParams(params),
-        maximum,
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _minSize(minimum, params) {
-    return new checks.$ZodCheckMinSize({
-        check: "min_size",
-        ...util.normalizeParams(params),
-        minimum,
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _size(size, params) {
-    return new checks.$ZodCheckSizeEquals({
-        check: "size_equals",
-        ...util.normalizeParams(params),
-        size,
-    });
-}
 // @__NO_SIDE_EFFECTS__
 function _maxLength(maximum, params) {
     const ch = new $ZodCheckMaxLength({
@@ -9712,13 +6842,6 @@ function _minLength(minimum, params) {
     });
 }
 // @__NO_SIDE_EFFECTS__
-function _length(length, params) {
-    return new checks.$ZodCheckLengthEquals({
-        check: "length_equals",
-        ...util.normalizeParams(params),
-        length,
-    });
-}
 // @__NO_SIDE_EFFECTS__
 function _regex(pattern, params) {
     return new $ZodCheckRegex({
@@ -9729,401 +6852,59 @@ function _regex(pattern, params) {
     });
 }
 // @__NO_SIDE_EFFECTS__
-function _lowercase(params) {
-    return new checks.$ZodCheckLowerCase({
-        check: "string_format",
-        format: "lowercase",
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _uppercase(params) {
-    return new checks.$ZodCheckUpperCase({
-        check: "string_format",
-        format: "uppercase",
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _includes(includes, params) {
-    return new checks.$ZodCheckIncludes({
-        check: "string_format",
-        format: "includes",
-        ...util.normalizeParams(params),
-        includes,
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
-    return new checks.$ZodCheckStartsWith({
-        check: "string_format",
-        format: "starts_with",
-        ...util.normalizeParams(params),
-        prefix,
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _endsWith(suffix, params) {
-    return new checks.$ZodCheckEndsWith({
-        check: "string_format",
-        format: "ends_with",
-        ...util.normalizeParams(params),
-        suffix,
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _property(property, schema, params) {
-    return new checks.$ZodCheckProperty({
-        check: "property",
-        property,
-        schema,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _properties(shape, params) {
-    return new checks.$ZodCheckProperties({
-        check: "properties",
-        shape,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _mime(types, params) {
-    return new checks.$ZodCheckMimeType({
-        check: "mime_type",
-        mime: types,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-    return new checks.$ZodCheckOverwrite({
-        check: "overwrite",
-        tx,
-    });
-}
 // normalize
 // @__NO_SIDE_EFFECTS__
-function _normalize(form) {
-    return _overwrite((input) => input.normalize(form));
-}
 // trim
 // @__NO_SIDE_EFFECTS__
-function _trim() {
-    return _overwrite((input) => input.trim());
-}
 // toLowerCase
 // @__NO_SIDE_EFFECTS__
-function _toLowerCase() {
-    return _overwrite((input) => input.toLowerCase());
-}
 // toUpperCase
 // @__NO_SIDE_EFFECTS__
-function _toUpperCase() {
-    return _overwrite((input) => input.toUpperCase());
-}
 // slugify
 // @__NO_SIDE_EFFECTS__
-function _slugify() {
-    return _overwrite((input) => util.slugify(input));
-}
 // @__NO_SIDE_EFFECTS__
-function _array(Class, element, params) {
-    return new Class({
-        type: "array",
-        element,
-        // get element() {
-        //   return element;
-        // },
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _union(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        ...util.normalizeParams(params),
-    });
-}
-function _xor(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _discriminatedUnion(Class, discriminator, options, params) {
-    return new Class({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _intersection(Class, left, right) {
-    return new Class({
-        type: "intersection",
-        left,
-        right,
-    });
-}
 // export function _tuple(
 //   Class: util.SchemaClass<schemas.$ZodTuple>,
 //   items: [],
 //   params?: string | $ZodTupleParams
 // ): schemas.$ZodTuple<[], null>;
 // @__NO_SIDE_EFFECTS__
-function _tuple(Class, items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new Class({
-        type: "tuple",
-        items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _record(Class, keyType, valueType, params) {
-    return new Class({
-        type: "record",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _map(Class, keyType, valueType, params) {
-    return new Class({
-        type: "map",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _set(Class, valueType, params) {
-    return new Class({
-        type: "set",
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _enum(Class, values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    // if (Array.isArray(values)) {
-    //   for (const value of values) {
-    //     entries[value] = value;
-    //   }
-    // } else {
-    //   Object.assign(entries, values);
-    // }
-    // const entries: util.EnumLike = {};
-    // for (const val of values) {
-    //   entries[val] = val;
-    // }
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function _nativeEnum(Class, entries, params) {
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _literal(Class, value, params) {
-    return new Class({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _file(Class, params) {
-    return new Class({
-        type: "file",
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _transform(Class, fn) {
-    return new Class({
-        type: "transform",
-        transform: fn,
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _optional(Class, innerType) {
-    return new Class({
-        type: "optional",
-        innerType,
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _nullable(Class, innerType) {
-    return new Class({
-        type: "nullable",
-        innerType,
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _default(Class, innerType, defaultValue) {
-    return new Class({
-        type: "default",
-        innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _nonoptional(Class, innerType, params) {
-    return new Class({
-        type: "nonoptional",
-        innerType,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _success(Class, innerType) {
-    return new Class({
-        type: "success",
-        innerType,
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _catch(Class, innerType, catchValue) {
-    return new Class({
-        type: "catch",
-        innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _pipe(Class, in_, out) {
-    return new Class({
-        type: "pipe",
-        in: in_,
-        out,
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _readonly(Class, innerType) {
-    return new Class({
-        type: "readonly",
-        innerType,
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _templateLiteral(Class, parts, params) {
-    return new Class({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _lazy(Class, getter) {
-    return new Class({
-        type: "lazy",
-        getter,
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _promise(Class, innerType) {
-    return new Class({
-        type: "promise",
-        innerType,
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
-    norm.abort ?? (norm.abort = true); // default to abort:false
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...norm,
-    });
-    return schema;
-}
 // same as _custom but defaults to abort:false
 // @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...util.normalizeParams(_params),
-    });
-    return schema;
-}
 // @__NO_SIDE_EFFECTS__
-function _superRefine(fn, params) {
-    const ch = _check((payload) => {
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(util.issue(issue, payload.value, ch._zod.def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = ch);
-                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
-                payload.issues.push(util.issue(_issue));
-            }
-        };
-        return fn(payload.value, payload);
-    }, params);
-    return ch;
-}
 // @__NO_SIDE_EFFECTS__
-function _check(fn, params) {
-    const ch = new checks.$ZodCheck({
-        check: "custom",
-        ...util.normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
 // @__NO_SIDE_EFFECTS__
-function describe(description) {
-    const ch = new $ZodCheck({ check: "describe" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, description });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
 // @__NO_SIDE_EFFECTS__
 function meta(metadata) {
     const ch = new $ZodCheck({ check: "meta" });
@@ -10137,78 +6918,7 @@ function meta(metadata) {
     return ch;
 }
 // @__NO_SIDE_EFFECTS__
-function _stringbool(Classes, _params) {
-    const params = util.normalizeParams(_params);
-    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
-    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
-    if (params.case !== "sensitive") {
-        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-    }
-    const truthySet = new Set(truthyArray);
-    const falsySet = new Set(falsyArray);
-    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
-    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
-    const _String = Classes.String ?? schemas.$ZodString;
-    const stringSchema = new _String({ type: "string", error: params.error });
-    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
-    const codec = new _Codec({
-        type: "pipe",
-        in: stringSchema,
-        out: booleanSchema,
-        transform: ((input, payload) => {
-            let data = input;
-            if (params.case !== "sensitive")
-                data = data.toLowerCase();
-            if (truthySet.has(data)) {
-                return true;
-            }
-            else if (falsySet.has(data)) {
-                return false;
-            }
-            else {
-                payload.issues.push({
-                    code: "invalid_value",
-                    expected: "stringbool",
-                    values: [...truthySet, ...falsySet],
-                    input: payload.value,
-                    inst: codec,
-                    continue: false,
-                });
-                return {};
-            }
-        }),
-        reverseTransform: ((input, _payload) => {
-            if (input === true) {
-                return truthyArray[0] || "true";
-            }
-            else {
-                return falsyArray[0] || "false";
-            }
-        }),
-        error: params.error,
-    });
-    codec._zod.bag.truthy = truthyArray;
-    codec._zod.bag.falsy = falsyArray;
-    codec._zod.bag.case = params.case ?? "insensitive";
-    return codec;
-}
 // @__NO_SIDE_EFFECTS__
-function _stringFormat(Class, format, fnOrRegex, _params = {}) {
-    const params = util.normalizeParams(_params);
-    const def = {
-        check: "string_format",
-        type: "string",
-        format,
-        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
-        ...params,
-    };
-    if (fnOrRegex instanceof RegExp) {
-        def.pattern = fnOrRegex;
-    }
-    const inst = new Class(def);
-    return inst;
-}
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
 
@@ -10270,214 +6980,6 @@ const $ZodError = $constructor("$ZodError", initializer);
 const $ZodRealError = $constructor("$ZodError", initializer, undefined, {
     Parent: Error,
 });
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
@@ -10560,49 +7062,8 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 // registry mirrors of the compiler's sentinels, so this module never imports the compiler
-const COMPILE_INVALID = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.invalid")));
-const COMPILE_FALLBACK = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.fallback")));
 // Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
-const validate = ((schema, value, _ctx) => {
-    const validator = schema._zod.bag.validator;
-    if (validator !== undefined) {
-        if (validator(value) !== COMPILE_INVALID)
-            return true;
-        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
-        if (validator.definite === true && _ctx === undefined)
-            return false;
-    }
-    return validateFallback(schema, value, _ctx);
-});
-function validateFallback(schema, value, _ctx) {
-    const ctx = _ctx
-        ? { ..._ctx, async: false, abortEarly: true }
-        : { async: false, abortEarly: true };
-    const fallbackRun = schema._zod.bag.fallbackRun;
-    let result;
-    if (fallbackRun) {
-        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
-        ctx[COMPILE_FALLBACK] = true;
-        result = fallbackRun({ value, issues: [] }, ctx);
-    }
-    else {
-        result = schema._zod.run({ value, issues: [] }, ctx);
-    }
-    if (result instanceof Promise) {
-        throw new core.$ZodAsyncError();
-    }
-    return result.issues.length === 0;
-}
 // no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
-const parse_validateAsync = async (schema, value, _ctx) => {
-    const ctx = _ctx
-        ? { ..._ctx, async: true, abortEarly: true }
-        : { async: true, abortEarly: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length === 0;
-};
 const _encode = (_Err) => {
     const parse = _parse(_Err);
     const fn = (schema, value, _ctx, _params) => {
@@ -10719,250 +7180,38 @@ const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) =>
 function schemas_string(params) {
     return _string(ZodMiniString, params);
 }
-const ZodMiniStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniStringFormat", (inst, def) => {
-    core.$ZodStringFormat.init(inst, def);
-    ZodMiniString.init(inst, def);
-})));
-const ZodMiniEmail = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEmail", (inst, def) => {
-    core.$ZodEmail.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_email(params) {
-    return core._email(ZodMiniEmail, params);
-}
-const ZodMiniGUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniGUID", (inst, def) => {
-    core.$ZodGUID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_guid(params) {
-    return core._guid(ZodMiniGUID, params);
-}
-const ZodMiniUUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUUID", (inst, def) => {
-    core.$ZodUUID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_uuid(params) {
-    return core._uuid(ZodMiniUUID, params);
-}
 // @__NO_SIDE_EFFECTS__
-function uuidv4(params) {
-    return core._uuidv4(ZodMiniUUID, params);
-}
 // ZodMiniUUIDv6
 // @__NO_SIDE_EFFECTS__
-function uuidv6(params) {
-    return core._uuidv6(ZodMiniUUID, params);
-}
 // ZodMiniUUIDv7
 // @__NO_SIDE_EFFECTS__
-function uuidv7(params) {
-    return core._uuidv7(ZodMiniUUID, params);
-}
-const ZodMiniURL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniURL", (inst, def) => {
-    core.$ZodURL.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function url(params) {
-    return core._url(ZodMiniURL, params);
-}
 // @__NO_SIDE_EFFECTS__
-function httpUrl(params) {
-    return core._url(ZodMiniURL, {
-        protocol: regexes.httpProtocol,
-        hostname: regexes.domain,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniEmoji = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEmoji", (inst, def) => {
-    core.$ZodEmoji.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_emoji(params) {
-    return core._emoji(ZodMiniEmoji, params);
-}
-const ZodMiniNanoID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNanoID", (inst, def) => {
-    core.$ZodNanoID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_nanoid(params) {
-    return core._nanoid(ZodMiniNanoID, params);
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link ZodMiniCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const ZodMiniCUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCUID", (inst, def) => {
-    core.$ZodCUID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-/**
- * Validates a CUID v1 string.
- *
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
- * See https://github.com/paralleldrive/cuid.
- */
 // @__NO_SIDE_EFFECTS__
-function schemas_cuid(params) {
-    return core._cuid(ZodMiniCUID, params);
-}
-const ZodMiniCUID2 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCUID2", (inst, def) => {
-    core.$ZodCUID2.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_cuid2(params) {
-    return core._cuid2(ZodMiniCUID2, params);
-}
-const ZodMiniULID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniULID", (inst, def) => {
-    core.$ZodULID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_ulid(params) {
-    return core._ulid(ZodMiniULID, params);
-}
-const ZodMiniXID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXID", (inst, def) => {
-    core.$ZodXID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_xid(params) {
-    return core._xid(ZodMiniXID, params);
-}
-const ZodMiniKSUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniKSUID", (inst, def) => {
-    core.$ZodKSUID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_ksuid(params) {
-    return core._ksuid(ZodMiniKSUID, params);
-}
-const ZodMiniIPv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIPv4", (inst, def) => {
-    core.$ZodIPv4.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_ipv4(params) {
-    return core._ipv4(ZodMiniIPv4, params);
-}
-const ZodMiniIPv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIPv6", (inst, def) => {
-    core.$ZodIPv6.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_ipv6(params) {
-    return core._ipv6(ZodMiniIPv6, params);
-}
-const ZodMiniCIDRv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCIDRv4", (inst, def) => {
-    core.$ZodCIDRv4.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_cidrv4(params) {
-    return core._cidrv4(ZodMiniCIDRv4, params);
-}
-const ZodMiniCIDRv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCIDRv6", (inst, def) => {
-    core.$ZodCIDRv6.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_cidrv6(params) {
-    return core._cidrv6(ZodMiniCIDRv6, params);
-}
-const ZodMiniMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniMAC", (inst, def) => {
-    core.$ZodMAC.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_mac(params) {
-    return core._mac(ZodMiniMAC, params);
-}
-const ZodMiniBase64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBase64", (inst, def) => {
-    core.$ZodBase64.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_base64(params) {
-    return core._base64(ZodMiniBase64, params);
-}
-const ZodMiniBase64URL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBase64URL", (inst, def) => {
-    core.$ZodBase64URL.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_base64url(params) {
-    return core._base64url(ZodMiniBase64URL, params);
-}
-const ZodMiniE164 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniE164", (inst, def) => {
-    core.$ZodE164.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_e164(params) {
-    return core._e164(ZodMiniE164, params);
-}
-const ZodMiniCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCreditCard", (inst, def) => {
-    core.$ZodCreditCard.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_creditCard(params) {
-    return core._creditCard(ZodMiniCreditCard, params);
-}
-const ZodMiniIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIBAN", (inst, def) => {
-    core.$ZodIBAN.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_iban(params) {
-    return core._iban(ZodMiniIBAN, params);
-}
-const ZodMiniJWT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniJWT", (inst, def) => {
-    core.$ZodJWT.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function jwt(params) {
-    return core._jwt(ZodMiniJWT, params);
-}
-const ZodMiniCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
-    core.$ZodCustomStringFormat.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function stringFormat(format, fnOrRegex, _params = {}) {
-    return core._stringFormat(ZodMiniCustomStringFormat, format, fnOrRegex, _params);
-}
 // @__NO_SIDE_EFFECTS__
-function schemas_hostname(_params) {
-    return core._stringFormat(ZodMiniCustomStringFormat, "hostname", regexes.hostname, _params);
-}
 // @__NO_SIDE_EFFECTS__
-function schemas_hex(_params) {
-    return core._stringFormat(ZodMiniCustomStringFormat, "hex", regexes.hex, _params);
-}
 // @__NO_SIDE_EFFECTS__
-function schemas_currencyCode(_params) {
-    return core._stringFormat(ZodMiniCustomStringFormat, "currency_code", regexes.currencyCode, _params);
-}
-// @__NO_SIDE_EFFECTS__
-function hash(alg, params) {
-    const enc = params?.enc ?? "hex";
-    const format = `${alg}_${enc}`;
-    const regex = core.regexes[format];
-    // check for unrecognized format
-    if (!regex)
-        throw new Error(`Unrecognized hash format: ${format}`);
-    return core._stringFormat(ZodMiniCustomStringFormat, format, regex, params);
-}
 const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) => {
     $ZodNumber.init(inst, def);
     ZodMiniType.init(inst, def);
@@ -10978,18 +7227,6 @@ const ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", (i
 function schemas_int(params) {
     return _int(ZodMiniNumberFormat, params);
 }
-function float32(params) {
-    return core._float32(ZodMiniNumberFormat, params);
-}
-function float64(params) {
-    return core._float64(ZodMiniNumberFormat, params);
-}
-function int32(params) {
-    return core._int32(ZodMiniNumberFormat, params);
-}
-function uint32(params) {
-    return core._uint32(ZodMiniNumberFormat, params);
-}
 const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) => {
     $ZodBoolean.init(inst, def);
     ZodMiniType.init(inst, def);
@@ -10998,58 +7235,13 @@ const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) 
 function schemas_boolean(params) {
     return _boolean(ZodMiniBoolean, params);
 }
-const ZodMiniBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigInt", (inst, def) => {
-    core.$ZodBigInt.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_bigint(params) {
-    return core._bigint(ZodMiniBigInt, params);
-}
-const ZodMiniBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
-    core.$ZodBigIntFormat.init(inst, def);
-    ZodMiniBigInt.init(inst, def);
-})));
-function int64(params) {
-    return core._int64(ZodMiniBigIntFormat, params);
-}
-function uint64(params) {
-    return core._uint64(ZodMiniBigIntFormat, params);
-}
-const ZodMiniSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSymbol", (inst, def) => {
-    core.$ZodSymbol.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function symbol(params) {
-    return core._symbol(ZodMiniSymbol, params);
-}
-const ZodMiniUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUndefined", (inst, def) => {
-    core.$ZodUndefined.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_undefined(params) {
-    return core._undefined(ZodMiniUndefined, params);
-}
 
-const ZodMiniNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNull", (inst, def) => {
-    core.$ZodNull.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_null(params) {
-    return core._null(ZodMiniNull, params);
-}
 
-const ZodMiniAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniAny", (inst, def) => {
-    core.$ZodAny.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function any() {
-    return core._any(ZodMiniAny);
-}
 const ZodMiniUnknown = /*@__PURE__*/ $constructor("ZodMiniUnknown", (inst, def) => {
     $ZodUnknown.init(inst, def);
     ZodMiniType.init(inst, def);
@@ -11066,23 +7258,9 @@ const ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", (inst, def) => {
 function never(params) {
     return _never(ZodMiniNever, params);
 }
-const ZodMiniVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniVoid", (inst, def) => {
-    core.$ZodVoid.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_void(params) {
-    return core._void(ZodMiniVoid, params);
-}
 
-const ZodMiniDate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDate", (inst, def) => {
-    core.$ZodDate.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_date(params) {
-    return core._date(ZodMiniDate, params);
-}
 const ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", (inst, def) => {
     $ZodArray.init(inst, def);
     ZodMiniType.init(inst, def);
@@ -11097,24 +7275,12 @@ function array(element, params) {
 }
 // .keyof
 // @__NO_SIDE_EFFECTS__
-function keyof(schema) {
-    const shape = schema._zod.def.shape;
-    return schemas_enum(Object.keys(shape));
-}
 const ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", (inst, def) => {
     $ZodObject.init(inst, def);
     ZodMiniType.init(inst, def);
     installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
 });
 // @__NO_SIDE_EFFECTS__
-function object(shape, params) {
-    const def = {
-        type: "object",
-        shape: shape ?? {},
-        ...util.normalizeParams(params),
-    };
-    return new ZodMiniObject(def);
-}
 // strictObject
 // @__NO_SIDE_EFFECTS__
 function strictObject(shape, params) {
@@ -11127,60 +7293,15 @@ function strictObject(shape, params) {
 }
 // looseObject
 // @__NO_SIDE_EFFECTS__
-function looseObject(shape, params) {
-    return new ZodMiniObject({
-        type: "object",
-        shape,
-        catchall: unknown(),
-        ...util.normalizeParams(params),
-    });
-}
 // object methods
 // @__NO_SIDE_EFFECTS__
-function schemas_extend(schema, shape) {
-    return util.extend(schema, shape);
-}
 // @__NO_SIDE_EFFECTS__
-function schemas_safeExtend(schema, shape) {
-    return util.safeExtend(schema, shape);
-}
-/**
- * @deprecated Use [`z.extend(A, B.shape)`](https://zod.dev/api?id=extend) instead.
- */
 // @__NO_SIDE_EFFECTS__
-function schemas_merge(a, b) {
-    return util.merge(a, b);
-}
-// @__NO_SIDE_EFFECTS__
-function schemas_pick(schema, mask) {
-    return util.pick(schema, mask);
-}
 // .omit
 // @__NO_SIDE_EFFECTS__
-function schemas_omit(schema, mask) {
-    return util.omit(schema, mask);
-}
 // @__NO_SIDE_EFFECTS__
-function schemas_partial(schema, mask) {
-    const def = schema._zod.def;
-    if (def.type !== "tuple")
-        return util.partial(ZodMiniOptional, schema, mask);
-    // a refinement was authored against the full arity; partialing would run it on a shorter array
-    if (def.checks?.length)
-        throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-    return util.clone(schema, {
-        ...def,
-        items: def.items.map((item) => new ZodMiniOptional({ type: "optional", innerType: item })),
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function exactPartial(schema, mask) {
-    return util.partial(ZodMiniExactOptional, schema, mask, "exactPartial");
-}
 // @__NO_SIDE_EFFECTS__
-function schemas_required(schema, mask) {
-    return util.required(ZodMiniNonOptional, schema, mask);
-}
 // @__NO_SIDE_EFFECTS__
 function catchall(inst, catchall) {
     // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
@@ -11198,62 +7319,9 @@ function union(options, params) {
         ...normalizeParams(params),
     });
 }
-const ZodMiniXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXor", (inst, def) => {
-    ZodMiniUnion.init(inst, def);
-    core.$ZodXor.init(inst, def);
-})));
-/** Creates an exclusive union (XOR) where exactly one option must match.
- * Unlike regular unions that succeed when any option matches, xor fails if
- * zero or more than one option matches the input. */
-function xor(options, params) {
-    return new ZodMiniXor({
-        type: "union",
-        options: options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
-    core.$ZodDiscriminatedUnion.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function discriminatedUnion(discriminator, options, params) {
-    return new ZodMiniDiscriminatedUnion({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIntersection", (inst, def) => {
-    core.$ZodIntersection.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function intersection(left, right) {
-    return new ZodMiniIntersection({
-        type: "intersection",
-        left: left,
-        right: right,
-    });
-}
-const ZodMiniTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTuple", (inst, def) => {
-    core.$ZodTuple.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new ZodMiniTuple({
-        type: "tuple",
-        items: items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
 const ZodMiniRecord = /*@__PURE__*/ $constructor("ZodMiniRecord", (inst, def) => {
     $ZodRecord.init(inst, def);
     ZodMiniType.init(inst, def);
@@ -11277,49 +7345,8 @@ function record(keyType, valueType, params) {
     });
 }
 // @__NO_SIDE_EFFECTS__
-function partialRecord(keyType, valueType, params) {
-    return new ZodMiniRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-        partial: true,
-    });
-}
-function looseRecord(keyType, valueType, params) {
-    return new ZodMiniRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        mode: "loose",
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniMap", (inst, def) => {
-    core.$ZodMap.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function map(keyType, valueType, params) {
-    return new ZodMiniMap({
-        type: "map",
-        keyType: keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSet", (inst, def) => {
-    core.$ZodSet.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function set(valueType, params) {
-    return new ZodMiniSet({
-        type: "set",
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
 const ZodMiniEnum = /*@__PURE__*/ $constructor("ZodMiniEnum", (inst, def) => {
     $ZodEnum.init(inst, def);
     ZodMiniType.init(inst, def);
@@ -11337,20 +7364,6 @@ function schemas_enum(values, params) {
 }
 
 // @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function nativeEnum(entries, params) {
-    return new ZodMiniEnum({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
 const ZodMiniLiteral = /*@__PURE__*/ $constructor("ZodMiniLiteral", (inst, def) => {
     $ZodLiteral.init(inst, def);
     ZodMiniType.init(inst, def);
@@ -11363,36 +7376,9 @@ function literal(value, params) {
         ...normalizeParams(params),
     });
 }
-const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFile", (inst, def) => {
-    core.$ZodFile.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function file(params) {
-    return core._file(ZodMiniFile, params);
-}
-const ZodMiniTransform = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTransform", (inst, def) => {
-    core.$ZodTransform.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function transform(fn) {
-    return new ZodMiniTransform({
-        type: "transform",
-        transform: fn,
-    });
-}
-const ZodMiniOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniOptional", (inst, def) => {
-    core.$ZodOptional.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function optional(innerType) {
-    return new ZodMiniOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
 const ZodMiniExactOptional = /*@__PURE__*/ $constructor("ZodMiniExactOptional", (inst, def) => {
     $ZodExactOptional.init(inst, def);
     ZodMiniType.init(inst, def);
@@ -11404,260 +7390,42 @@ function exactOptional(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniNullable = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNullable", (inst, def) => {
-    core.$ZodNullable.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function nullable(innerType) {
-    return new ZodMiniNullable({
-        type: "nullable",
-        innerType: innerType,
-    });
-}
 // nullish
 // @__NO_SIDE_EFFECTS__
-function schemas_nullish(innerType) {
-    return optional(nullable(innerType));
-}
-const ZodMiniDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDefault", (inst, def) => {
-    core.$ZodDefault.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_default(innerType, defaultValue) {
-    return new ZodMiniDefault({
-        type: "default",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-const ZodMiniPrefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPrefault", (inst, def) => {
-    core.$ZodPrefault.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function prefault(innerType, defaultValue) {
-    return new ZodMiniPrefault({
-        type: "prefault",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-const ZodMiniNonOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNonOptional", (inst, def) => {
-    core.$ZodNonOptional.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function nonoptional(innerType, params) {
-    return new ZodMiniNonOptional({
-        type: "nonoptional",
-        innerType: innerType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSuccess", (inst, def) => {
-    core.$ZodSuccess.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function success(innerType) {
-    return new ZodMiniSuccess({
-        type: "success",
-        innerType: innerType,
-    });
-}
-const ZodMiniCatch = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCatch", (inst, def) => {
-    core.$ZodCatch.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function schemas_catch(innerType, catchValue) {
-    return new ZodMiniCatch({
-        type: "catch",
-        innerType: innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : core.util.constantCatch(catchValue)),
-    });
-}
 
-const ZodMiniNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNaN", (inst, def) => {
-    core.$ZodNaN.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function nan(params) {
-    return core._nan(ZodMiniNaN, params);
-}
-const ZodMiniPipe = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPipe", (inst, def) => {
-    core.$ZodPipe.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function pipe(in_, out) {
-    return new ZodMiniPipe({
-        type: "pipe",
-        in: in_,
-        out: out,
-    });
-}
-const ZodMiniCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCodec", (inst, def) => {
-    ZodMiniPipe.init(inst, def);
-    core.$ZodCodec.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function codec(in_, out, params) {
-    return new ZodMiniCodec({
-        type: "pipe",
-        in: in_,
-        out: out,
-        transform: params.decode,
-        reverseTransform: params.encode,
-    });
-}
 // @__NO_SIDE_EFFECTS__
-function invertCodec(codec) {
-    const def = codec._zod.def;
-    return new ZodMiniCodec({
-        type: "pipe",
-        in: def.out,
-        out: def.in,
-        transform: def.reverseTransform,
-        reverseTransform: def.transform,
-    });
-}
-const ZodMiniReadonly = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniReadonly", (inst, def) => {
-    core.$ZodReadonly.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function readonly(innerType) {
-    return new ZodMiniReadonly({
-        type: "readonly",
-        innerType: innerType,
-    });
-}
-const ZodMiniTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
-    core.$ZodTemplateLiteral.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function templateLiteral(parts, params) {
-    return new ZodMiniTemplateLiteral({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniLazy", (inst, def) => {
-    core.$ZodLazy.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // export function lazy<T extends object>(getter: () => T): T {
 //   return util.createTransparentProxy<T>(getter);
 // }
 // @__NO_SIDE_EFFECTS__
-function schemas_lazy(getter) {
-    return new ZodMiniLazy({
-        type: "lazy",
-        getter: getter,
-    });
-}
 
-const ZodMiniPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPromise", (inst, def) => {
-    core.$ZodPromise.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function promise(innerType) {
-    return new ZodMiniPromise({
-        type: "promise",
-        innerType: innerType,
-    });
-}
-const ZodMiniCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCustom", (inst, def) => {
-    core.$ZodCustom.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // custom checks
 // @__NO_SIDE_EFFECTS__
-function check(fn, params) {
-    const ch = new core.$ZodCheck({
-        check: "custom",
-        ...util.normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
 // ZodCustom custom schema
 // @__NO_SIDE_EFFECTS__
-function custom(fn, _params) {
-    return core._custom(ZodMiniCustom, fn ?? (() => true), _params);
-}
 // refine
 // @__NO_SIDE_EFFECTS__
-function refine(fn, _params = {}) {
-    return core._refine(ZodMiniCustom, fn, _params);
-}
 // superRefine
 // @__NO_SIDE_EFFECTS__
-function superRefine(fn, params) {
-    return core._superRefine(fn, params);
-}
 // Re-export describe and meta from core
-const schemas_describe = describe;
-const schemas_meta = meta;
 // instanceof
-class schemas_Class {
-    constructor(..._args) { }
-}
 // @__NO_SIDE_EFFECTS__
-function _instanceof(cls, params = {}) {
-    const inst = custom((data) => data instanceof cls, params);
-    inst._zod.bag.Class = cls;
-    // Override check to emit invalid_type instead of custom
-    inst._zod.check = (payload) => {
-        if (!(payload.value instanceof cls)) {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: cls.name,
-                input: payload.value,
-                inst,
-                path: [...(inst._zod.def.path ?? [])],
-            });
-        }
-    };
-    return inst;
-}
 
 // stringbool
-const stringbool = (...args) => core._stringbool({
-    Codec: ZodMiniCodec,
-    Boolean: ZodMiniBoolean,
-    String: ZodMiniString,
-}, ...args);
 // @__NO_SIDE_EFFECTS__
-function json() {
-    const jsonSchema = schemas_lazy(() => {
-        return union([schemas_string(), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), record(schemas_string(), jsonSchema)]);
-    });
-    return jsonSchema;
-}
-const ZodMiniFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFunction", (inst, def) => {
-    core.$ZodFunction.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
 // @__NO_SIDE_EFFECTS__
-function _function(params) {
-    return new ZodMiniFunction({
-        type: "function",
-        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
-        output: params?.output ?? unknown(),
-    });
-}
 
 
 // EXTERNAL MODULE: ./lib/packages/emulator/src/cloudwatch/alarm.js
@@ -11727,12 +7495,28 @@ var settings = __nccwpck_require__(8143);
 const parameter = strictObject({
     value: schemas_string(),
     type: exactOptional(schemas_enum(['String', 'StringList', 'SecureString'])),
+    keyId: exactOptional(schemas_string()),
     description: exactOptional(schemas_string()),
     tags: exactOptional(record(schemas_string(), schemas_string())),
 });
 
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/step-functions/seed.js
+/** The state machines of a seed. */
+
+const ENDS = ['SUCCEEDED', 'FAILED', 'TIMED_OUT', 'ABORTED'];
+const execution = strictObject({
+    input: exactOptional(schemas_string()),
+    status: exactOptional(schemas_enum(['RUNNING', ...ENDS])),
+});
+const stateMachine = strictObject({
+    type: exactOptional(schemas_enum(['STANDARD', 'EXPRESS'])),
+    ends: exactOptional(strictObject({ status: schemas_enum(ENDS), afterSeconds: schemas_number().check(_gte(0)) })),
+    executions: exactOptional(record(schemas_string(), execution)),
+});
+
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/seed-schema.js
 /** The form of what comes from outside as JSON: a seed, faults, a change of a status. seed.ts says what each member means. */
+
 
 
 
@@ -11847,6 +7631,12 @@ const bucket = strictObject({
     list: seed_schema_optional(flag),
     owner: seed_schema_optional(seed_schema_text),
     objects: seed_schema_optional(record(seed_schema_text, seed_schema_object)),
+    images: seed_schema_optional(strictObject({
+        count,
+        key: seed_schema_text,
+        width: seed_schema_optional(count),
+        height: seed_schema_optional(count),
+    })),
 });
 const dataset = strictObject({
     type: schemas_enum(['TRAIN', 'TEST']),
@@ -11888,18 +7678,20 @@ const project = strictObject({
     policies: seed_schema_optional(record(seed_schema_text, unknown())),
     versions: seed_schema_optional(record(seed_schema_text, seed_schema_version)),
 });
+const key = strictObject({
+    accessKeyId: seed_schema_text,
+    secretAccessKey: seed_schema_text,
+    sessionToken: seed_schema_optional(seed_schema_text),
+});
 const account = strictObject({
     buckets: seed_schema_optional(record(seed_schema_text, bucket)),
     projects: seed_schema_optional(record(seed_schema_text, project)),
     parameters: seed_schema_optional(record(seed_schema_text, parameter)),
     alarms: seed_schema_optional(record(seed_schema_text, seed_alarm)),
     appConfig: seed_schema_optional(appConfig),
+    stateMachines: seed_schema_optional(record(seed_schema_text, stateMachine)),
     roles: seed_schema_optional(record(seed_schema_text, role)),
-    keys: seed_schema_optional(array(strictObject({
-        accessKeyId: seed_schema_text,
-        secretAccessKey: seed_schema_text,
-        sessionToken: seed_schema_optional(seed_schema_text),
-    }))),
+    keys: seed_schema_optional(array(key)),
     policy: anything,
 });
 const accountId = seed_schema_text.check(_regex(/^\d{12}$/, { error: 'must be an account: twelve digits' }));
@@ -11912,6 +7704,7 @@ const seedSchema = strictObject({
     parameters: seed_schema_optional(record(seed_schema_text, parameter)),
     alarms: seed_schema_optional(record(seed_schema_text, seed_alarm)),
     appConfig: seed_schema_optional(appConfig),
+    stateMachines: seed_schema_optional(record(seed_schema_text, stateMachine)),
     faults: seed_schema_optional(array(fault)),
     policy: anything,
 });
@@ -12975,8 +8768,8 @@ function anywhere(random) {
 
 // EXTERNAL MODULE: ./lib/packages/emulator/src/iam/policy.js
 var policy = __nccwpck_require__(5742);
-// EXTERNAL MODULE: ./lib/packages/emulator/src/iam/needs.js + 3 modules
-var needs = __nccwpck_require__(7182);
+// EXTERNAL MODULE: ./lib/packages/emulator/src/iam/needs.js + 4 modules
+var needs = __nccwpck_require__(9364);
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/detection/image.js
 /** The image of a call of DetectCustomLabels. */
 
@@ -13561,13 +9354,6 @@ const NAMES = new Set(`
 /** Whether Amazon Rekognition has an operation of that name, emulated or not. */
 function isRekognitionOperation(name) {
     return NAMES.has(name);
-}
-/**
- * All names.
- * @internal A test compares the documents with it.
- */
-function rekognitionOperationNames() {
-    return [...NAMES];
 }
 
 // EXTERNAL MODULE: ./lib/packages/emulator/src/rekognition/start-project-version.js
@@ -14960,7 +10746,7 @@ class ServiceError extends Error {
 
 /***/ }),
 
-/***/ 6788:
+/***/ 4830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15625,8 +11411,10 @@ const cloudwatch_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"2.0","me
 var acting_account = __nccwpck_require__(7415);
 // EXTERNAL MODULE: ./lib/packages/emulator/src/cloudwatch/alarm.js
 var cloudwatch_alarm = __nccwpck_require__(9784);
-;// CONCATENATED MODULE: ./lib/packages/emulator/src/cloudwatch/page.js
-/** Pages of CloudWatch: a token holds the place in the list and what was asked. */
+// EXTERNAL MODULE: ./lib/packages/emulator/src/cloudwatch/composite-alarm.js
+var composite_alarm = __nccwpck_require__(22);
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/services/page.js
+/** Pages of a list: a token holds the place in the list and what was asked. */
 
 
 /** Writes a token. @param question what else the request asked for: a token is good for the same only */
@@ -15651,6 +11439,7 @@ const CLOUDWATCH_TITLE = 'CloudWatch';
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/cloudwatch/describe-alarms.js
 /** DescribeAlarms. API reference. */
+
 
 
 
@@ -15691,6 +11480,7 @@ function matching(state, input, now) {
     const types = (0,rekognition_input/* textsOf */.CB)(input, 'AlarmTypes') ?? ['MetricAlarm'];
     const value = (0,rekognition_input/* textOf */.b6)(input, 'StateValue');
     return (0,acting_account/* ofAccount */.v4)(state, state.alarms)
+        .map((alarm) => (0,composite_alarm/* withStates */.V)(alarm, state.alarms))
         .filter(({ name }) => names?.includes(name) ?? name.startsWith(prefix ?? ''))
         .filter(({ kind }) => types.includes(kind === 'metric' ? 'MetricAlarm' : 'CompositeAlarm'))
         .filter((alarm) => value === undefined || (0,cloudwatch_alarm/* currentChange */.yt)(alarm, now).state === value)
@@ -16270,6 +12060,13 @@ const REKOGNITION = {
             code: 'InvalidSignatureException',
             message: 'Signature expired: 20200101T000000Z is now earlier than 20200101T000500Z (20200101T001000Z - 5 min.)',
         },
+    },
+    // As the operations themselves word them, with the quotas that accounts have at first.
+    limits: {
+        StartProjectVersion: 'The account has reached its limit of 2 running models.',
+        CopyProjectVersion: 'The account has reached its limit of 5 concurrent copies.',
+        PutProjectPolicy: 'A project can have 5 policies.',
+        CreateProject: 'The account has reached its limit of projects.',
     },
 };
 
@@ -17142,8 +12939,8 @@ function rangeOrThrow(header, bytes) {
 
 // EXTERNAL MODULE: ./lib/src/model/without-undefined.js
 var without_undefined = __nccwpck_require__(7777);
-// EXTERNAL MODULE: ./lib/packages/emulator/src/iam/needs.js + 3 modules
-var needs = __nccwpck_require__(7182);
+// EXTERNAL MODULE: ./lib/packages/emulator/src/iam/needs.js + 4 modules
+var needs = __nccwpck_require__(9364);
 // EXTERNAL MODULE: ./lib/packages/emulator/src/s3/version-id.js
 var version_id = __nccwpck_require__(8261);
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/delete-object.js
@@ -18139,7 +13936,7 @@ const S3 = {
 };
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/api-model/ssm.json
-const ssm_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"2.0","metadata":{"apiVersion":"2014-11-06","endpointPrefix":"ssm","jsonVersion":"1.1","protocol":"json","protocols":["json"],"serviceAbbreviation":"Amazon SSM","serviceFullName":"Amazon Simple Systems Manager (SSM)","serviceId":"SSM","signatureVersion":"v4","targetPrefix":"AmazonSSM","uid":"ssm-2014-11-06","auth":["aws.auth#sigv4"]},"operations":{"DeleteParameter":{"name":"DeleteParameter","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DeleteParameterRequest"},"output":{"shape":"DeleteParameterResult"},"errors":[{"shape":"InternalServerError"},{"shape":"ParameterNotFound"}]},"GetParameter":{"name":"GetParameter","http":{"method":"POST","requestUri":"/"},"input":{"shape":"GetParameterRequest"},"output":{"shape":"GetParameterResult"},"errors":[{"shape":"InternalServerError"},{"shape":"InvalidKeyId"},{"shape":"ParameterNotFound"},{"shape":"ParameterVersionNotFound"}]},"GetParameters":{"name":"GetParameters","http":{"method":"POST","requestUri":"/"},"input":{"shape":"GetParametersRequest"},"output":{"shape":"GetParametersResult"},"errors":[{"shape":"InvalidKeyId"},{"shape":"InternalServerError"}]},"PutParameter":{"name":"PutParameter","http":{"method":"POST","requestUri":"/"},"input":{"shape":"PutParameterRequest"},"output":{"shape":"PutParameterResult"},"errors":[{"shape":"InternalServerError"},{"shape":"InvalidKeyId"},{"shape":"ParameterLimitExceeded"},{"shape":"TooManyUpdates"},{"shape":"ParameterAlreadyExists"},{"shape":"HierarchyLevelLimitExceededException"},{"shape":"HierarchyTypeMismatchException"},{"shape":"InvalidAllowedPatternException"},{"shape":"ParameterMaxVersionLimitExceeded"},{"shape":"ParameterPatternMismatchException"},{"shape":"UnsupportedParameterType"},{"shape":"PoliciesLimitExceededException"},{"shape":"InvalidPolicyTypeException"},{"shape":"InvalidPolicyAttributeException"},{"shape":"IncompatiblePolicyException"}]}},"shapes":{"AllowedPattern":{"type":"string","max":1024,"min":0},"Boolean":{"type":"boolean"},"DateTime":{"type":"timestamp"},"DeleteParameterRequest":{"type":"structure","required":["Name"],"members":{"Name":{"shape":"PSParameterName"}}},"DeleteParameterResult":{"type":"structure","members":{}},"GetParameterRequest":{"type":"structure","required":["Name"],"members":{"Name":{"shape":"PSParameterName"},"WithDecryption":{"shape":"Boolean"}}},"GetParameterResult":{"type":"structure","members":{"Parameter":{"shape":"Parameter"}}},"GetParametersRequest":{"type":"structure","required":["Names"],"members":{"Names":{"shape":"ParameterNameList"},"WithDecryption":{"shape":"Boolean"}}},"GetParametersResult":{"type":"structure","members":{"Parameters":{"shape":"ParameterList"},"InvalidParameters":{"shape":"ParameterNameList"}}},"PSParameterName":{"type":"string","max":2048,"min":1},"PSParameterSelector":{"type":"string","max":128,"min":0},"PSParameterValue":{"type":"string"},"PSParameterVersion":{"type":"long"},"Parameter":{"type":"structure","members":{"Name":{"shape":"PSParameterName"},"Type":{"shape":"ParameterType"},"Value":{"shape":"PSParameterValue"},"Version":{"shape":"PSParameterVersion"},"Selector":{"shape":"PSParameterSelector"},"SourceResult":{"shape":"String"},"LastModifiedDate":{"shape":"DateTime"},"ARN":{"shape":"String"},"DataType":{"shape":"ParameterDataType"}}},"ParameterDataType":{"type":"string","max":128,"min":0},"ParameterDescription":{"type":"string","max":1024,"min":0},"ParameterKeyId":{"type":"string","max":256,"min":1,"pattern":"^([a-zA-Z0-9:/_-]+)$"},"ParameterList":{"type":"list","member":{"shape":"Parameter"}},"ParameterNameList":{"type":"list","member":{"shape":"PSParameterName"},"max":10,"min":1},"ParameterPolicies":{"type":"string","max":4096,"min":1},"ParameterTier":{"type":"string","enum":["Standard","Advanced","Intelligent-Tiering"]},"ParameterType":{"type":"string","enum":["String","StringList","SecureString"]},"PutParameterRequest":{"type":"structure","required":["Name","Value"],"members":{"Name":{"shape":"PSParameterName"},"Description":{"shape":"ParameterDescription"},"Value":{"shape":"PSParameterValue"},"Type":{"shape":"ParameterType"},"KeyId":{"shape":"ParameterKeyId"},"Overwrite":{"shape":"Boolean"},"AllowedPattern":{"shape":"AllowedPattern"},"Tags":{"shape":"TagList"},"Tier":{"shape":"ParameterTier"},"Policies":{"shape":"ParameterPolicies"},"DataType":{"shape":"ParameterDataType"}}},"PutParameterResult":{"type":"structure","members":{"Version":{"shape":"PSParameterVersion"},"Tier":{"shape":"ParameterTier"}}},"String":{"type":"string"},"Tag":{"type":"structure","required":["Key","Value"],"members":{"Key":{"shape":"TagKey"},"Value":{"shape":"TagValue"}}},"TagKey":{"type":"string","max":128,"min":1,"pattern":"^([\\\\p{L}\\\\p{Z}\\\\p{N}_.:/=+\\\\-@]*)$"},"TagList":{"type":"list","member":{"shape":"Tag"},"max":1000},"TagValue":{"type":"string","max":256,"min":0,"pattern":"^([\\\\p{L}\\\\p{Z}\\\\p{N}_.:/=+\\\\-@]*)$"}}}');
+const ssm_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"2.0","metadata":{"apiVersion":"2014-11-06","endpointPrefix":"ssm","jsonVersion":"1.1","protocol":"json","protocols":["json"],"serviceAbbreviation":"Amazon SSM","serviceFullName":"Amazon Simple Systems Manager (SSM)","serviceId":"SSM","signatureVersion":"v4","targetPrefix":"AmazonSSM","uid":"ssm-2014-11-06","auth":["aws.auth#sigv4"]},"operations":{"DeleteParameter":{"name":"DeleteParameter","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DeleteParameterRequest"},"output":{"shape":"DeleteParameterResult"},"errors":[{"shape":"InternalServerError"},{"shape":"ParameterNotFound"}]},"DescribeParameters":{"name":"DescribeParameters","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DescribeParametersRequest"},"output":{"shape":"DescribeParametersResult"},"errors":[{"shape":"InternalServerError"},{"shape":"InvalidFilterKey"},{"shape":"InvalidFilterOption"},{"shape":"InvalidFilterValue"},{"shape":"InvalidNextToken"}]},"GetParameter":{"name":"GetParameter","http":{"method":"POST","requestUri":"/"},"input":{"shape":"GetParameterRequest"},"output":{"shape":"GetParameterResult"},"errors":[{"shape":"InternalServerError"},{"shape":"InvalidKeyId"},{"shape":"ParameterNotFound"},{"shape":"ParameterVersionNotFound"}]},"GetParameters":{"name":"GetParameters","http":{"method":"POST","requestUri":"/"},"input":{"shape":"GetParametersRequest"},"output":{"shape":"GetParametersResult"},"errors":[{"shape":"InvalidKeyId"},{"shape":"InternalServerError"}]},"PutParameter":{"name":"PutParameter","http":{"method":"POST","requestUri":"/"},"input":{"shape":"PutParameterRequest"},"output":{"shape":"PutParameterResult"},"errors":[{"shape":"InternalServerError"},{"shape":"InvalidKeyId"},{"shape":"ParameterLimitExceeded"},{"shape":"TooManyUpdates"},{"shape":"ParameterAlreadyExists"},{"shape":"HierarchyLevelLimitExceededException"},{"shape":"HierarchyTypeMismatchException"},{"shape":"InvalidAllowedPatternException"},{"shape":"ParameterMaxVersionLimitExceeded"},{"shape":"ParameterPatternMismatchException"},{"shape":"UnsupportedParameterType"},{"shape":"PoliciesLimitExceededException"},{"shape":"InvalidPolicyTypeException"},{"shape":"InvalidPolicyAttributeException"},{"shape":"IncompatiblePolicyException"}]}},"shapes":{"AllowedPattern":{"type":"string","max":1024,"min":0},"Boolean":{"type":"boolean"},"DateTime":{"type":"timestamp"},"DeleteParameterRequest":{"type":"structure","required":["Name"],"members":{"Name":{"shape":"PSParameterName"}}},"DeleteParameterResult":{"type":"structure","members":{}},"DescribeParametersRequest":{"type":"structure","members":{"Filters":{"shape":"ParametersFilterList"},"ParameterFilters":{"shape":"ParameterStringFilterList"},"MaxResults":{"shape":"MaxResults"},"NextToken":{"shape":"NextToken"},"Shared":{"shape":"Boolean"}}},"DescribeParametersResult":{"type":"structure","members":{"Parameters":{"shape":"ParameterMetadataList"},"NextToken":{"shape":"NextToken"}}},"GetParameterRequest":{"type":"structure","required":["Name"],"members":{"Name":{"shape":"PSParameterName"},"WithDecryption":{"shape":"Boolean"}}},"GetParameterResult":{"type":"structure","members":{"Parameter":{"shape":"Parameter"}}},"GetParametersRequest":{"type":"structure","required":["Names"],"members":{"Names":{"shape":"ParameterNameList"},"WithDecryption":{"shape":"Boolean"}}},"GetParametersResult":{"type":"structure","members":{"Parameters":{"shape":"ParameterList"},"InvalidParameters":{"shape":"ParameterNameList"}}},"MaxResults":{"type":"integer","max":50,"min":1},"NextToken":{"type":"string"},"PSParameterName":{"type":"string","max":2048,"min":1},"PSParameterSelector":{"type":"string","max":128,"min":0},"PSParameterValue":{"type":"string"},"PSParameterVersion":{"type":"long"},"Parameter":{"type":"structure","members":{"Name":{"shape":"PSParameterName"},"Type":{"shape":"ParameterType"},"Value":{"shape":"PSParameterValue"},"Version":{"shape":"PSParameterVersion"},"Selector":{"shape":"PSParameterSelector"},"SourceResult":{"shape":"String"},"LastModifiedDate":{"shape":"DateTime"},"ARN":{"shape":"String"},"DataType":{"shape":"ParameterDataType"}}},"ParameterDataType":{"type":"string","max":128,"min":0},"ParameterDescription":{"type":"string","max":1024,"min":0},"ParameterInlinePolicy":{"type":"structure","members":{"PolicyText":{"shape":"String"},"PolicyType":{"shape":"String"},"PolicyStatus":{"shape":"String"}}},"ParameterKeyId":{"type":"string","max":256,"min":1,"pattern":"^([a-zA-Z0-9:/_-]+)$"},"ParameterList":{"type":"list","member":{"shape":"Parameter"}},"ParameterMetadata":{"type":"structure","members":{"Name":{"shape":"PSParameterName"},"ARN":{"shape":"String"},"Type":{"shape":"ParameterType"},"KeyId":{"shape":"ParameterKeyId"},"LastModifiedDate":{"shape":"DateTime"},"LastModifiedUser":{"shape":"String"},"Description":{"shape":"ParameterDescription"},"AllowedPattern":{"shape":"AllowedPattern"},"Version":{"shape":"PSParameterVersion"},"Tier":{"shape":"ParameterTier"},"Policies":{"shape":"ParameterPolicyList"},"DataType":{"shape":"ParameterDataType"}}},"ParameterMetadataList":{"type":"list","member":{"shape":"ParameterMetadata"}},"ParameterNameList":{"type":"list","member":{"shape":"PSParameterName"},"max":10,"min":1},"ParameterPolicies":{"type":"string","max":4096,"min":1},"ParameterPolicyList":{"type":"list","member":{"shape":"ParameterInlinePolicy"}},"ParameterStringFilter":{"type":"structure","required":["Key"],"members":{"Key":{"shape":"ParameterStringFilterKey"},"Option":{"shape":"ParameterStringQueryOption"},"Values":{"shape":"ParameterStringFilterValueList"}}},"ParameterStringFilterKey":{"type":"string","max":132,"min":1,"pattern":"^(tag:.+|Name|Type|KeyId|Path|Label|Tier|DataType)$"},"ParameterStringFilterList":{"type":"list","member":{"shape":"ParameterStringFilter"}},"ParameterStringFilterValue":{"type":"string","max":1024,"min":1},"ParameterStringFilterValueList":{"type":"list","member":{"shape":"ParameterStringFilterValue"},"max":50,"min":1},"ParameterStringQueryOption":{"type":"string","max":10,"min":1},"ParameterTier":{"type":"string","enum":["Standard","Advanced","Intelligent-Tiering"]},"ParameterType":{"type":"string","enum":["String","StringList","SecureString"]},"ParametersFilter":{"type":"structure","required":["Key","Values"],"members":{"Key":{"shape":"ParametersFilterKey"},"Values":{"shape":"ParametersFilterValueList"}}},"ParametersFilterKey":{"type":"string","enum":["Name","Type","KeyId"]},"ParametersFilterList":{"type":"list","member":{"shape":"ParametersFilter"}},"ParametersFilterValue":{"type":"string","max":1024,"min":1},"ParametersFilterValueList":{"type":"list","member":{"shape":"ParametersFilterValue"},"max":50,"min":1},"PutParameterRequest":{"type":"structure","required":["Name","Value"],"members":{"Name":{"shape":"PSParameterName"},"Description":{"shape":"ParameterDescription"},"Value":{"shape":"PSParameterValue"},"Type":{"shape":"ParameterType"},"KeyId":{"shape":"ParameterKeyId"},"Overwrite":{"shape":"Boolean"},"AllowedPattern":{"shape":"AllowedPattern"},"Tags":{"shape":"TagList"},"Tier":{"shape":"ParameterTier"},"Policies":{"shape":"ParameterPolicies"},"DataType":{"shape":"ParameterDataType"}}},"PutParameterResult":{"type":"structure","members":{"Version":{"shape":"PSParameterVersion"},"Tier":{"shape":"ParameterTier"}}},"String":{"type":"string"},"Tag":{"type":"structure","required":["Key","Value"],"members":{"Key":{"shape":"TagKey"},"Value":{"shape":"TagValue"}}},"TagKey":{"type":"string","max":128,"min":1,"pattern":"^([\\\\p{L}\\\\p{Z}\\\\p{N}_.:/=+\\\\-@]*)$"},"TagList":{"type":"list","member":{"shape":"Tag"},"max":1000},"TagValue":{"type":"string","max":256,"min":0,"pattern":"^([\\\\p{L}\\\\p{Z}\\\\p{N}_.:/=+\\\\-@]*)$"}}}');
 // EXTERNAL MODULE: ./lib/packages/emulator/src/ssm/names.js
 var names = __nccwpck_require__(1198);
 // EXTERNAL MODULE: ./lib/packages/emulator/src/ssm/parameter.js
@@ -18152,7 +13949,7 @@ var ssm_parameter = __nccwpck_require__(8001);
 /** @throws ServiceError ParameterNotFound, ParameterVersionNotFound */
 function findParameterOrThrow(state, given) {
     const { name, selector } = splitSelector(given);
-    const parameter = [name, ...namesOfArn(state, name)].flatMap((each) => state.parameters.get((0,ssm_parameter/* keyOf */.T)({ account: state.account, name: each })) ?? [])[0];
+    const parameter = [name, ...namesOfArn(state, name)].flatMap((each) => state.parameters.get((0,ssm_parameter/* keyOf */.TN)({ account: state.account, name: each })) ?? [])[0];
     // The service says no more than the name of this error.
     if (parameter === undefined)
         throw new service_error/* ServiceError */._('ParameterNotFound', '');
@@ -18181,8 +13978,112 @@ function namesOfArn(state, arn) {
 
 const deleteParameter = (state, input) => {
     const { parameter } = findParameterOrThrow(state, (0,rekognition_input/* textOfOrThrow */.MQ)(input, 'Name'));
-    return { state: { ...state, parameters: (0,src_state/* withoutEntry */.n)(state.parameters, (0,ssm_parameter/* keyOf */.T)(parameter)) }, output: {} };
+    return { state: { ...state, parameters: (0,src_state/* withoutEntry */.n)(state.parameters, (0,ssm_parameter/* keyOf */.TN)(parameter)) }, output: {} };
 };
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/ssm/title.js
+/** Part of Systems Manager; the rest of it is not emulated. */
+const SSM_TITLE = 'SSM Parameter Store';
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/ssm/describe-parameters.js
+/** DescribeParameters: what there is, without the values. API reference, DescribeParameters and ParameterStringFilter. */
+
+
+
+
+
+
+
+/** Without MaxResults. API reference: 1 to 50; that it is the default is assumed. */
+const describe_parameters_PAGE_SIZE = 50;
+const describeParameters = (state, input) => {
+    if ((0,rekognition_input/* listOf */.c3)(input, 'Filters') !== undefined)
+        throw notEmulated(SSM_TITLE, 'Filters in DescribeParameters');
+    if (input.Shared === true)
+        throw notEmulated(SSM_TITLE, 'Shared in DescribeParameters');
+    const { NextToken: _token, MaxResults: _size, ...question } = input;
+    const from = page_readToken((0,rekognition_input/* textOf */.b6)(input, 'NextToken'), question);
+    const found = describe_parameters_matching(state, input);
+    const next = from + ((0,rekognition_input/* numberOf */.rl)(input, 'MaxResults') ?? describe_parameters_PAGE_SIZE);
+    return {
+        state,
+        output: {
+            Parameters: found.slice(from, next).map(({ parameter, current }) => ({
+                Name: parameter.name,
+                ARN: (0,names/* parameterArn */.v)(state, parameter.name),
+                Type: current.type,
+                ...(current.keyId === undefined ? {} : { KeyId: current.keyId }),
+                LastModifiedDate: current.modifiedAt / 1000,
+                ...(current.description === undefined ? {} : { Description: current.description }),
+                ...(current.allowedPattern === undefined ? {} : { AllowedPattern: current.allowedPattern }),
+                Version: current.version,
+                Tier: current.tier,
+                Policies: [],
+                DataType: 'text',
+            })),
+            ...(next < found.length ? { NextToken: writeToken(next, question) } : {}),
+        },
+    };
+};
+/** Those that all filters accept, in the order of their names, which is assumed. */
+function describe_parameters_matching(state, input) {
+    const filters = ((0,rekognition_input/* listOf */.c3)(input, 'ParameterFilters') ?? []).filter(is_record/* isRecord */.u).map(readFilter);
+    return [...state.parameters.values()]
+        .filter(({ account }) => account === state.account)
+        .flatMap((parameter) => {
+        const current = parameter.versions.at(-1);
+        return current === undefined ? [] : [{ parameter, current }];
+    })
+        .filter((listed) => filters.every((accepts) => accepts(listed)))
+        .sort((one, other) => (one.parameter.name < other.parameter.name ? -1 : 1));
+}
+/** What a filter compares, by its key. */
+const FIELDS = {
+    Name: ({ parameter }) => parameter.name,
+    Type: ({ current }) => current.type,
+    KeyId: ({ current }) => current.keyId ?? '',
+    Tier: ({ current }) => current.tier,
+    DataType: () => 'text',
+};
+/** @throws ServiceError InvalidFilterKey, InvalidFilterOption, InvalidFilterValue */
+function readFilter(filter) {
+    const key = (0,rekognition_input/* textOf */.b6)(filter, 'Key') ?? '';
+    const values = (0,rekognition_input/* textsOf */.CB)(filter, 'Values') ?? [];
+    if (key === 'Label')
+        throw notEmulated(SSM_TITLE, 'the filter Label in DescribeParameters');
+    if (key === 'Path')
+        return readPathFilter((0,rekognition_input/* textOf */.b6)(filter, 'Option') ?? 'OneLevel', values);
+    const option = (0,rekognition_input/* textOf */.b6)(filter, 'Option') ?? 'Equals';
+    const tag = /^tag:(.+)$/s.exec(key)?.[1];
+    if (tag !== undefined) {
+        checkOption(key, option, ['Equals']);
+        // Without values, a parameter only has to have the tag.
+        return ({ parameter: { tags } }) => tag in tags && (values.length === 0 || values.includes(tags[tag] ?? ''));
+    }
+    const field = FIELDS[key];
+    if (field === undefined)
+        throw new service_error/* ServiceError */._('InvalidFilterKey', `The filter key ${key} is not valid.`);
+    checkOption(key, option, key === 'Name' ? ['Equals', 'BeginsWith', 'Contains'] : ['Equals', 'BeginsWith']);
+    if (values.length === 0)
+        throw new service_error/* ServiceError */._('InvalidFilterValue', `The filter ${key} has no value.`);
+    return (listed) => values.some((value) => isMatch(option, field(listed), value));
+}
+function isMatch(option, text, value) {
+    if (option === 'BeginsWith')
+        return text.startsWith(value);
+    return option === 'Contains' ? text.includes(value) : text === value;
+}
+/** OneLevel: right below the path; Recursive: anywhere below it. */
+function readPathFilter(option, values) {
+    checkOption('Path', option, ['OneLevel', 'Recursive']);
+    const paths = values.map((value) => (value.endsWith('/') ? value : `${value}/`));
+    return ({ parameter: { name } }) => paths.some((path) => name.startsWith(path) && (option === 'Recursive' || !name.slice(path.length).includes('/')));
+}
+function checkOption(key, option, allowed) {
+    if (allowed.includes(option))
+        return;
+    throw new service_error/* ServiceError */._('InvalidFilterOption', `The filter option ${option} is not valid for the key ${key}.`);
+}
 
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/ssm/describe.js
 /** A parameter as GetParameter and GetParameters return it. */
@@ -18240,10 +14141,6 @@ function get_parameters_find(state, name) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/packages/emulator/src/ssm/title.js
-/** Part of Systems Manager; the rest of it is not emulated. */
-const SSM_TITLE = 'SSM Parameter Store';
-
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/ssm/put-parameter.js
 /** PutParameter. API reference; user guide, "Managing parameter tiers". */
 
@@ -18267,7 +14164,7 @@ const putParameter = (state, input, now) => {
     (0,names/* checkNewName */.U)(name);
     checkValue(value);
     const { account } = state;
-    const key = (0,ssm_parameter/* keyOf */.T)({ account, name });
+    const key = (0,ssm_parameter/* keyOf */.TN)({ account, name });
     const existing = state.parameters.get(key);
     const current = existing?.versions.at(-1);
     const tags = put_parameter_tagsOf(input);
@@ -18275,19 +14172,20 @@ const putParameter = (state, input, now) => {
         throw put_parameter_invalid("Invalid request: tags and overwrite can't be used together. To create a parameter with tags, please remove overwrite flag. To update tags for an existing parameter, please use AddTagsToResource or RemoveTagsFromResource.");
     if (current !== undefined && (0,rekognition_input/* booleanOf */.SF)(input, 'Overwrite') !== true)
         throw new service_error/* ServiceError */._('ParameterAlreadyExists', 'The parameter already exists. To overwrite this value, set the overwrite option in the request to true.');
+    const type = typeOf(input, current);
     const version = {
-        type: typeOf(input, current),
+        type,
         value,
         modifiedAt: now,
         tier: tierOf(input, value, current),
         description: (0,rekognition_input/* textOf */.b6)(input, 'Description') ?? current?.description,
-        keyId: (0,rekognition_input/* textOf */.b6)(input, 'KeyId') ?? current?.keyId,
+        keyId: keyIdOf(input, type),
         allowedPattern: (0,rekognition_input/* textOf */.b6)(input, 'AllowedPattern') ?? current?.allowedPattern,
     };
     checkPattern(version);
     if (existing === undefined)
         checkQuota(state, version.tier);
-    const parameter = (0,ssm_parameter/* withVersion */.$)(existing ?? { account, name, tags }, version);
+    const parameter = (0,ssm_parameter/* withVersion */.$2)(existing ?? { account, name, tags }, version);
     return {
         state: { ...state, parameters: (0,src_state/* withEntry */.r)(state.parameters, key, parameter) },
         output: { Version: parameter.versions.at(-1)?.version, Tier: version.tier },
@@ -18306,6 +14204,10 @@ function checkValue(value) {
         throw put_parameter_invalid("1 validation error detected: Value '' at 'value' failed to satisfy constraint: Member must have length greater than or equal to 1");
     if (/\{\{[^}]*\}\}/.test(value))
         throw put_parameter_invalid('Parameter value can\'t nest another parameter. Do not use "{{}}" in the value.');
+}
+/** Of an encrypted parameter only, and not that of the version before. API reference: without it, the account's default key. */
+function keyIdOf(input, type) {
+    return type === 'SecureString' ? ((0,rekognition_input/* textOf */.b6)(input, 'KeyId') ?? ssm_parameter/* DEFAULT_KEY */.uh) : undefined;
 }
 /** The type of a parameter never changes. */
 function typeOf(input, current) {
@@ -18368,6 +14270,7 @@ function put_parameter_invalid(message) {
 
 
 
+
 const SSM_OPERATIONS = {
     title: SSM_TITLE,
     model: ssm_namespaceObject,
@@ -18376,6 +14279,7 @@ const SSM_OPERATIONS = {
         GetParameters: getParameters,
         PutParameter: putParameter,
         DeleteParameter: deleteParameter,
+        DescribeParameters: describeParameters,
     },
 };
 
@@ -18407,6 +14311,210 @@ const SSM = {
             status: 400,
             code: 'ParameterLimitExceeded',
             message: 'You have reached the maximum number of standard parameters for this AWS account and Region (10000).',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/api-model/stepfunctions.json
+const stepfunctions_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"2.0","metadata":{"apiVersion":"2016-11-23","endpointPrefix":"states","jsonVersion":"1.0","protocol":"json","protocols":["json"],"serviceAbbreviation":"AWS SFN","serviceFullName":"AWS Step Functions","serviceId":"SFN","signatureVersion":"v4","targetPrefix":"AWSStepFunctions","uid":"states-2016-11-23","auth":["aws.auth#sigv4"]},"operations":{"DescribeExecution":{"name":"DescribeExecution","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DescribeExecutionInput"},"output":{"shape":"DescribeExecutionOutput"},"errors":[{"shape":"ExecutionDoesNotExist"},{"shape":"InvalidArn"},{"shape":"KmsAccessDeniedException"},{"shape":"KmsInvalidStateException"},{"shape":"KmsThrottlingException"}]},"StartExecution":{"name":"StartExecution","http":{"method":"POST","requestUri":"/"},"input":{"shape":"StartExecutionInput"},"output":{"shape":"StartExecutionOutput"},"errors":[{"shape":"ExecutionLimitExceeded"},{"shape":"ExecutionAlreadyExists"},{"shape":"InvalidArn"},{"shape":"InvalidExecutionInput"},{"shape":"InvalidName"},{"shape":"StateMachineDoesNotExist"},{"shape":"StateMachineDeleting"},{"shape":"ValidationException"},{"shape":"KmsAccessDeniedException"},{"shape":"KmsInvalidStateException"},{"shape":"KmsThrottlingException"}],"idempotent":true},"StopExecution":{"name":"StopExecution","http":{"method":"POST","requestUri":"/"},"input":{"shape":"StopExecutionInput"},"output":{"shape":"StopExecutionOutput"},"errors":[{"shape":"ExecutionDoesNotExist"},{"shape":"InvalidArn"},{"shape":"ValidationException"},{"shape":"KmsAccessDeniedException"},{"shape":"KmsInvalidStateException"},{"shape":"KmsThrottlingException"}]}},"shapes":{"Arn":{"type":"string","max":256,"min":1},"CloudWatchEventsExecutionDataDetails":{"type":"structure","members":{"included":{"shape":"includedDetails"}}},"DescribeExecutionInput":{"type":"structure","required":["executionArn"],"members":{"executionArn":{"shape":"Arn"},"includedData":{"shape":"IncludedData"}}},"DescribeExecutionOutput":{"type":"structure","required":["executionArn","stateMachineArn","status","startDate"],"members":{"executionArn":{"shape":"Arn"},"stateMachineArn":{"shape":"Arn"},"name":{"shape":"Name"},"status":{"shape":"ExecutionStatus"},"startDate":{"shape":"Timestamp"},"stopDate":{"shape":"Timestamp"},"input":{"shape":"SensitiveData"},"inputDetails":{"shape":"CloudWatchEventsExecutionDataDetails"},"output":{"shape":"SensitiveData"},"outputDetails":{"shape":"CloudWatchEventsExecutionDataDetails"},"traceHeader":{"shape":"TraceHeader"},"mapRunArn":{"shape":"LongArn"},"error":{"shape":"SensitiveError"},"cause":{"shape":"SensitiveCause"},"stateMachineVersionArn":{"shape":"Arn"},"stateMachineAliasArn":{"shape":"Arn"},"redriveCount":{"shape":"RedriveCount"},"redriveDate":{"shape":"Timestamp"},"redriveStatus":{"shape":"ExecutionRedriveStatus"},"redriveStatusReason":{"shape":"SensitiveData"}}},"ErrorMessage":{"type":"string"},"ExecutionAlreadyExists":{"type":"structure","members":{"message":{"shape":"ErrorMessage"}},"exception":true},"ExecutionDoesNotExist":{"type":"structure","members":{"message":{"shape":"ErrorMessage"}},"exception":true},"ExecutionLimitExceeded":{"type":"structure","members":{"message":{"shape":"ErrorMessage"}},"exception":true},"ExecutionRedriveStatus":{"type":"string","enum":["REDRIVABLE","NOT_REDRIVABLE","REDRIVABLE_BY_MAP_RUN"]},"ExecutionStatus":{"type":"string","enum":["RUNNING","SUCCEEDED","FAILED","TIMED_OUT","ABORTED","PENDING_REDRIVE"]},"IncludedData":{"type":"string","enum":["ALL_DATA","METADATA_ONLY"]},"InvalidArn":{"type":"structure","members":{"message":{"shape":"ErrorMessage"}},"exception":true},"InvalidExecutionInput":{"type":"structure","members":{"message":{"shape":"ErrorMessage"}},"exception":true},"InvalidName":{"type":"structure","members":{"message":{"shape":"ErrorMessage"}},"exception":true},"KmsAccessDeniedException":{"type":"structure","members":{"message":{"shape":"ErrorMessage"}},"exception":true},"KmsInvalidStateException":{"type":"structure","members":{"kmsKeyState":{"shape":"KmsKeyState"},"message":{"shape":"ErrorMessage"}},"exception":true},"KmsKeyState":{"type":"string","enum":["DISABLED","PENDING_DELETION","PENDING_IMPORT","UNAVAILABLE","CREATING"]},"KmsThrottlingException":{"type":"structure","members":{"message":{"shape":"ErrorMessage"}},"exception":true},"LongArn":{"type":"string","max":2000,"min":1},"Name":{"type":"string","max":80,"min":1},"RedriveCount":{"type":"integer","box":true},"SensitiveCause":{"type":"string","max":32768,"min":0,"sensitive":true},"SensitiveData":{"type":"string","max":262144,"sensitive":true},"SensitiveError":{"type":"string","max":256,"min":0,"sensitive":true},"StartExecutionInput":{"type":"structure","required":["stateMachineArn"],"members":{"stateMachineArn":{"shape":"Arn"},"name":{"shape":"Name"},"input":{"shape":"SensitiveData"},"traceHeader":{"shape":"TraceHeader"}}},"StartExecutionOutput":{"type":"structure","required":["executionArn","startDate"],"members":{"executionArn":{"shape":"Arn"},"startDate":{"shape":"Timestamp"}}},"StateMachineDeleting":{"type":"structure","members":{"message":{"shape":"ErrorMessage"}},"exception":true},"StateMachineDoesNotExist":{"type":"structure","members":{"message":{"shape":"ErrorMessage"}},"exception":true},"StopExecutionInput":{"type":"structure","required":["executionArn"],"members":{"executionArn":{"shape":"Arn"},"error":{"shape":"SensitiveError"},"cause":{"shape":"SensitiveCause"}}},"StopExecutionOutput":{"type":"structure","required":["stopDate"],"members":{"stopDate":{"shape":"Timestamp"}}},"Timestamp":{"type":"timestamp"},"TraceHeader":{"type":"string","max":256,"min":0,"pattern":"\\\\p{ASCII}*"},"ValidationException":{"type":"structure","members":{"message":{"shape":"ErrorMessage"},"reason":{"shape":"ValidationExceptionReason"}},"exception":true},"ValidationExceptionReason":{"type":"string","enum":["API_DOES_NOT_SUPPORT_LABELED_ARNS","MISSING_REQUIRED_PARAMETER","CANNOT_UPDATE_COMPLETED_MAP_RUN","INVALID_ROUTING_CONFIGURATION"]},"includedDetails":{"type":"boolean"}}}');
+// EXTERNAL MODULE: ./lib/packages/emulator/src/step-functions/execution.js
+var step_functions_execution = __nccwpck_require__(269);
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/step-functions/names.js
+/** Names and ARNs as requests give them. API reference, StartExecution, name; the texts as moto has them. */
+
+// eslint-disable-next-line no-control-regex -- control characters are what the service refuses
+const names_REFUSED = /[\s<>{}[\]?*"#%\\^|~`$&,;:/\u0000-\u001f\u007f-\u009f]/;
+/** @throws ServiceError InvalidName */
+function checkExecutionName(name) {
+    if (names_REFUSED.test(name))
+        throw new service_error/* ServiceError */._('InvalidName', `Invalid Name: '${name}'`);
+}
+/** @throws ServiceError InvalidArn, or ValidationException for a map run, which cannot be started */
+function checkStateMachineArn(arn) {
+    if (!/^arn:[a-z\d-]+:states:[-\da-zA-Z]+:\d{12}:stateMachine:.+/.test(arn))
+        throw new service_error/* ServiceError */._('InvalidArn', `Invalid State Machine Arn: '${arn}'`);
+}
+/** @throws ServiceError InvalidArn, also for an execution of an Express state machine, of which the service keeps nothing */
+function checkExecutionArn(arn) {
+    if (!/^arn:[a-z\d-]+:states:[-\da-zA-Z]+:\d{12}:execution:.+/.test(arn))
+        throw new service_error/* ServiceError */._('InvalidArn', `Execution Does Not Exist: '${arn}'`);
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/step-functions/read-execution.js
+/** DescribeExecution and StopExecution. API reference. */
+
+
+
+
+
+
+const describeExecution = (state, input, now) => {
+    const execution = executionOrThrow(state, (0,rekognition_input/* textOfOrThrow */.MQ)(input, 'executionArn'));
+    const { arn, stateMachineArn, name, startedAt, end } = execution;
+    const status = (0,step_functions_execution/* statusOf */.c2)(execution, now);
+    const isOver = status !== 'RUNNING';
+    const hasData = (0,rekognition_input/* textOf */.b6)(input, 'includedData') !== 'METADATA_ONLY';
+    const { error, cause } = isOver ? (end ?? {}) : {};
+    const output = {
+        executionArn: arn,
+        stateMachineArn,
+        name,
+        status,
+        startDate: startedAt / 1000,
+        stopDate: isOver && end !== undefined ? end.at / 1000 : undefined,
+        input: hasData ? execution.input : undefined,
+        inputDetails: hasData ? { included: true } : undefined,
+        output: hasData && status === 'SUCCEEDED' ? execution.input : undefined,
+        outputDetails: hasData && status === 'SUCCEEDED' ? { included: true } : undefined,
+        error: hasData ? error : undefined,
+        cause: hasData ? cause : undefined,
+        redriveCount: 0,
+        ...redriveOf(status),
+    };
+    return { state, output: (0,without_undefined/* withoutUndefined */.r)(output) };
+};
+const stopExecution = (state, input, now) => {
+    const execution = executionOrThrow(state, (0,rekognition_input/* textOfOrThrow */.MQ)(input, 'executionArn'));
+    // Another stop of one that has ended changes nothing.
+    const end = (0,step_functions_execution/* statusOf */.c2)(execution, now) === 'RUNNING'
+        ? (0,without_undefined/* withoutUndefined */.r)({ at: now, status: 'ABORTED', error: (0,rekognition_input/* textOf */.b6)(input, 'error'), cause: (0,rekognition_input/* textOf */.b6)(input, 'cause') })
+        : execution.end;
+    return {
+        state: { ...state, executions: (0,src_state/* withEntry */.r)(state.executions, execution.arn, { ...execution, end }) },
+        output: { stopDate: (end?.at ?? now) / 1000 },
+    };
+};
+function redriveOf(status) {
+    return status === 'RUNNING' || status === 'SUCCEEDED'
+        ? { redriveStatus: 'NOT_REDRIVABLE', redriveStatusReason: `Execution is ${status} and cannot be redriven` }
+        : { redriveStatus: 'REDRIVABLE' };
+}
+function executionOrThrow({ executions }, arn) {
+    checkExecutionArn(arn);
+    const execution = executions.get(arn);
+    if (execution === undefined)
+        throw new service_error/* ServiceError */._('ExecutionDoesNotExist', `Execution Does Not Exist: '${arn}'`);
+    return execution;
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/step-functions/title.js
+/** As AWS calls the service. */
+const STEP_FUNCTIONS_TITLE = 'Step Functions';
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/step-functions/start-execution.js
+/** StartExecution. API reference; no definition is interpreted: an execution runs until its seed or StopExecution ends it. */
+
+
+
+
+
+
+
+const startExecution = (state, input, now) => {
+    const machine = machineOrThrow(state, (0,rekognition_input/* textOfOrThrow */.MQ)(input, 'stateMachineArn'));
+    const serial = state.serial + 1;
+    const name = (0,rekognition_input/* textOf */.b6)(input, 'name') ?? idOf(serial);
+    checkExecutionName(name);
+    const text = (0,rekognition_input/* textOf */.b6)(input, 'input') ?? '{}';
+    checkInput(text);
+    if (machine.type === 'EXPRESS') {
+        const arn = `${machine.arn.replace(':stateMachine:', ':express:')}:${name}:${idOf(serial)}`;
+        return { state: { ...state, serial }, output: answerOf({ arn, startedAt: now }) };
+    }
+    const arn = (0,step_functions_execution/* executionArn */._W)(machine.arn, name);
+    const existing = state.executions.get(arn);
+    if (existing !== undefined && !isForgotten(existing, now)) {
+        if ((0,step_functions_execution/* statusOf */.c2)(existing, now) === 'RUNNING' && existing.input === text)
+            return { state, output: answerOf(existing) };
+        throw new service_error/* ServiceError */._('ExecutionAlreadyExists', `Execution Already Exists: '${arn}'`);
+    }
+    const execution = {
+        arn,
+        stateMachineArn: machine.arn,
+        name,
+        input: text,
+        startedAt: now,
+        end: machine.ends && { at: now + machine.ends.afterSeconds * 1000, status: machine.ends.status },
+    };
+    return {
+        state: { ...state, serial, executions: (0,src_state/* withEntry */.r)(state.executions, arn, execution) },
+        output: answerOf(execution),
+    };
+};
+function machineOrThrow({ stateMachines }, arn) {
+    checkStateMachineArn(arn);
+    const machine = stateMachines.get(arn);
+    if (machine !== undefined)
+        return machine;
+    const [name = ''] = arn.split(':').slice(6);
+    if (stateMachines.has(`${arn.split(':').slice(0, 6).join(':')}:${name}`))
+        throw notEmulated(STEP_FUNCTIONS_TITLE, 'versions and aliases in StartExecution');
+    throw new service_error/* ServiceError */._('StateMachineDoesNotExist', `State Machine Does Not Exist: '${arn}'`);
+}
+function checkInput(text) {
+    try {
+        JSON.parse(text);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : '';
+        throw new service_error/* ServiceError */._('InvalidExecutionInput', `Invalid State Machine Execution Input: '${why}'`);
+    }
+}
+function isForgotten({ end }, now) {
+    return end !== undefined && now >= end.at + step_functions_execution/* NAME_KEPT_MS */.kz;
+}
+/** The name of an execution without one, and the last part of an Express one: a UUID, the same in every run. */
+function idOf(serial) {
+    return `00000000-0000-4000-8000-${serial.toString(16).padStart(12, '0')}`;
+}
+function answerOf({ arn, startedAt }) {
+    return { executionArn: arn, startDate: startedAt / 1000 };
+}
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/step-functions/operations.js
+/** The operations of Step Functions that the emulator has. */
+
+
+
+
+const STEP_FUNCTIONS_OPERATIONS = {
+    title: STEP_FUNCTIONS_TITLE,
+    model: stepfunctions_namespaceObject,
+    handlers: {
+        StartExecution: startExecution,
+        DescribeExecution: describeExecution,
+        StopExecution: stopExecution,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/step-functions/service.js
+/** Step Functions as a service of the emulator. */
+
+
+
+
+
+
+const service_TARGET_PREFIX = 'AWSStepFunctions';
+const STEP_FUNCTIONS = {
+    title: STEP_FUNCTIONS_TITLE,
+    signingName: 'states',
+    endpointVariables: ['AWS_ENDPOINT_URL_SFN'],
+    claims: (request, scope) => targetedOperation(request, service_TARGET_PREFIX) !== undefined || scope === 'states',
+    operationOf: (request) => {
+        const operation = targetedOperation(request, service_TARGET_PREFIX) ?? request.headers['x-amz-target'] ?? 'no X-Amz-Target';
+        return { operation, input: jsonInputOf(request.body), isKnown: isEmulated(STEP_FUNCTIONS_OPERATIONS, operation) };
+    },
+    answer: (state, request, { entry, now }) => answerJsonRpc(STEP_FUNCTIONS_OPERATIONS, '1.0', state, entry.operation, request.body, now),
+    error: (words) => jsonRpcError(words, '1.0'),
+    denied: { status: 400, code: 'AccessDeniedException' },
+    badSignature: (words) => ({ status: 400, ...words }),
+    faults: {
+        ...JSON_FAULTS,
+        'limit-exceeded': {
+            status: 400,
+            code: 'ExecutionLimitExceeded',
+            message: 'The maximum number of running executions has been reached.',
         },
     },
 };
@@ -18456,6 +14564,7 @@ const STS = {
 
 
 
+
 const SERVICES = {
     rekognition: REKOGNITION,
     s3: S3,
@@ -18463,9 +14572,10 @@ const SERVICES = {
     ssm: SSM,
     cloudwatch: CLOUDWATCH,
     appconfig: APPCONFIG,
+    states: STEP_FUNCTIONS,
 };
 /** In this order they are asked whether a request is theirs. S3 takes the rest. */
-const ASKED = ['ssm', 'cloudwatch', 'appconfig', 'sts', 'rekognition', 's3'];
+const ASKED = ['ssm', 'cloudwatch', 'appconfig', 'states', 'sts', 'rekognition', 's3'];
 /** All services, in the order in which messages list them. */
 const ALL_SERVICES = Object.values(SERVICES);
 function serviceNamed(name) {
@@ -18594,9 +14704,12 @@ function invalid(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ withVersion),
-/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */   $2: () => (/* binding */ withVersion),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   uh: () => (/* binding */ DEFAULT_KEY)
 /* harmony export */ });
+/** Encrypts a SecureString that names no key. API reference, PutParameter. */
+const DEFAULT_KEY = 'alias/aws/ssm';
 /** Older versions are dropped. Systems Manager user guide, "Working with parameter versions". */
 const VERSIONS_MAX = 100;
 /** What the state keeps a parameter under. */
@@ -18659,6 +14772,35 @@ const MESSAGES = {
 /** Empty for a status without a message of its own. */
 function statusMessageOf(status) {
     return (0,_src_model_entry_of_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .M)(MESSAGES, status) ?? '';
+}
+
+
+/***/ }),
+
+/***/ 269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _W: () => (/* binding */ executionArn),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   kz: () => (/* binding */ NAME_KEPT_MS),
+/* harmony export */   w4: () => (/* binding */ stateMachineArn)
+/* harmony export */ });
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9994);
+/** State machines and their executions, as the state keeps them. No state of a machine is interpreted. */
+
+/** RUNNING, or the status that it has ended with. */
+function statusOf({ end }, now) {
+    return end === undefined || now < end.at ? 'RUNNING' : end.status;
+}
+/** After this the name of an execution that has ended may be used again. API reference, StartExecution. */
+const NAME_KEPT_MS = 90 * 24 * 3600 * 1000;
+function stateMachineArn({ account, region }, name) {
+    return `arn:${(0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionIdOf */ .J)(region)}:states:${region}:${account}:stateMachine:${name}`;
+}
+/** The ARN of an execution of a standard state machine. */
+function executionArn(machineArn, name) {
+    return `${machineArn.replace(':stateMachine:', ':execution:')}:${name}`;
 }
 
 
@@ -19151,37 +15293,7 @@ const BY_CODE = new Map([
 function describeCode(code) {
     return BY_CODE.get(code);
 }
-/**
- * Finds the file error that a StatusMessage is about: those come without a code, so the text decides.
- * Case, a missing full stop and text around the message do not matter. Undefined for anything else.
- */
-function findFileError(statusMessage) {
-    if (mentions(statusMessage, SERVICE_ISSUE_MESSAGE))
-        return { code: undefined, message: SERVICE_ISSUE_MESSAGE, remedy: SERVICE_ISSUE_REMEDY, serviceIssue: true };
-    for (const code of FILE_CODE_NAMES) {
-        const { messages, remedy } = FILE_CODES[code];
-        if (mentions(statusMessage, messages[0]))
-            return { code, message: messages[0], remedy, serviceIssue: false };
-    }
-    return undefined;
-}
-/** The content error that a StatusMessage is about, for when the manifest summary cannot be read. */
-function findContentError(statusMessage) {
-    return CODES.find(({ scope, messages }) => scope === 'content' && mentions(statusMessage, messages[0]));
-}
 const FILE_CODE_NAMES = Object.keys(file_codes/* FILE_CODES */.cO).filter((code) => Object.hasOwn(file_codes/* FILE_CODES */.cO, code));
-/** Whether the parts of a message are in a text, in their order; anything may replace a `{}`. */
-function mentions(text, message) {
-    const haystack = text.toLowerCase().replace(/\s+/g, ' ');
-    let from = 0;
-    for (const part of message.toLowerCase().replace(/\.$/, '').split('{}')) {
-        const at = haystack.indexOf(part, from);
-        if (at < 0)
-            return false;
-        from = at + part.length;
-    }
-    return true;
-}
 
 // EXTERNAL MODULE: ./lib/src/text/json.js
 var json = __nccwpck_require__(972);
@@ -19631,7 +15743,7 @@ function fileOf(version, projectName, kind) {
 /* harmony export */   B: () => (/* binding */ mayWriteResults),
 /* harmony export */   o: () => (/* binding */ mayRead)
 /* harmony export */ });
-/* harmony import */ var _iam_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7182);
+/* harmony import */ var _iam_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9364);
 /* harmony import */ var _iam_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5742);
 /* harmony import */ var _result_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8376);
 /**
@@ -20048,79 +16160,8 @@ const alloc = useBuffer
       return new Uint8Array(size)
     }
 
-const toHex = (/* unused pure expression or super */ null && (useBuffer
-  ? // eslint-disable-line operator-linebreak
-    /**
-     * @param {Uint8Array} d
-     * @returns {string}
-     */
-    (d) => {
-      if (typeof d === 'string') {
-        return d
-      }
-      // @ts-ignore
-      return globalThis.Buffer.from(toBytes(d)).toString('hex')
-    }
-  : // eslint-disable-line operator-linebreak
-    /**
-     * @param {Uint8Array} d
-     * @returns {string}
-     */
-    (d) => {
-      if (typeof d === 'string') {
-        return d
-      }
-      // @ts-ignore not smart enough to figure this out
-      return Array.prototype.reduce.call(toBytes(d), (p, c) => `${p}${c.toString(16).padStart(2, '0')}`, '')
-    }))
 
-const fromHex = (/* unused pure expression or super */ null && (useBuffer
-  ? // eslint-disable-line operator-linebreak
-  /**
-   * @param {string|ByteView} hex
-   * @returns {ByteView}
-   */
-    (hex) => {
-      if (hex instanceof Uint8Array) {
-        return hex
-      }
-      // @ts-ignore
-      return globalThis.Buffer.from(hex, 'hex')
-    }
-  : // eslint-disable-line operator-linebreak
-  /**
-   * @param {string|ByteView} hex
-   * @returns {ByteView}
-   */
-    (hex) => {
-      if (hex instanceof Uint8Array) {
-        return hex
-      }
-      if (!hex.length) {
-        return new Uint8Array(0)
-      }
-      return new Uint8Array(hex.split('')
-        .map((/** @type {string} */ c, /** @type {number} */ i, /** @type {string[]} */ d) => i % 2 === 0 ? `0x${c}${d[i + 1]}` : '')
-        .filter(Boolean)
-        .map((/** @type {string} */ e) => parseInt(e, 16)))
-    }))
 
-/**
- * @param {Uint8Array|ArrayBuffer|ArrayBufferView} obj
- * @returns {Uint8Array}
- */
-function toBytes (obj) {
-  if (obj instanceof Uint8Array && obj.constructor.name === 'Uint8Array') {
-    return obj
-  }
-  if (obj instanceof ArrayBuffer) {
-    return new Uint8Array(obj)
-  }
-  if (ArrayBuffer.isView(obj)) {
-    return new Uint8Array(obj.buffer, obj.byteOffset, obj.byteLength)
-  }
-  throw new Error('Unknown type, must be binary type')
-}
 
 /**
  * @param {Uint8Array} b1
@@ -20183,28 +16224,7 @@ function utf8ToBytes (str) {
 // Based on http://stackoverflow.com/a/22747272/680742, the browser with
 // the lowest limit is Chrome, with 0x10000 args.
 // We go 1 magnitude less, for safety
-const MAX_ARGUMENTS_LENGTH = 0x1000
 
-/**
- * @param {number[]} codePoints
- * @returns {string}
- */
-function decodeCodePointsArray (codePoints) {
-  const len = codePoints.length
-  if (len <= MAX_ARGUMENTS_LENGTH) {
-    return String.fromCharCode.apply(String, codePoints) // avoid extra slice()
-  }
-  // Decode in chunks to avoid "call stack size exceeded".
-  let res = ''
-  let i = 0
-  while (i < len) {
-    res += String.fromCharCode.apply(
-      String,
-      codePoints.slice(i, i += MAX_ARGUMENTS_LENGTH)
-    )
-  }
-  return res
-}
 
 ;// CONCATENATED MODULE: ./node_modules/cborg/lib/bl.js
 /**
@@ -22709,26 +18729,6 @@ function encode (data, options) {
   return encodeCustom(data, cborEncoders, options)
 }
 
-/**
- * @template {ArrayBufferLike} T
- * @param {any} data
- * @param {Uint8Array<T>} destination
- * @param {EncodeOptions} [options]
- * @returns {{ written: number }}
- */
-function encodeInto (data, destination, options) {
-  options = Object.assign({}, defaultEncodeOptions, options)
-
-  // Use direct encode path when possible
-  if (canDirectEncode(options)) {
-    const writer = new U8Bl(destination)
-    directEncode(writer, data, options, undefined)
-    return { written: writer.toBytes().length }
-  }
-
-  const result = encodeCustom(data, cborEncoders, options, destination)
-  return { written: result.length }
-}
 
 
 
@@ -24458,7 +20458,6 @@ const FILE_CODES = {
 };
 /** What a status message begins with when the service failed by no fault of the manifests. */
 const SERVICE_ISSUE_MESSAGE = 'Amazon Rekognition experienced a service issue';
-const SERVICE_ISSUE_REMEDY = 'Start the training again under a new version name; nothing in the manifests needs to change.';
 
 
 /***/ }),
@@ -25093,7 +21092,7 @@ function labelsOf(attribute) {
 /* harmony export */   vc: () => (/* binding */ IMAGE_SIDE_MAX_PIXELS),
 /* harmony export */   zn: () => (/* binding */ BOX_SIDE_OVER_PIXELS)
 /* harmony export */ });
-/* unused harmony exports TESTING_IMAGES_OF_LABEL_MAX, IMAGE_LABELS_MAX */
+/* unused harmony exports TESTING_IMAGES_OF_LABEL_MAX, IMAGE_LABELS_MAX, IMAGE_MAX_BYTES, IMAGE_FIRST_BYTES, IMAGE_MORE_BYTES */
 /**
  * The service's limits on manifests: developer guide of Custom Labels, pages "Guidelines and quotas" and
  * "Validation rules for manifest files". Past each of them the line, or the training, fails under the code named here.
@@ -25102,14 +21101,10 @@ function labelsOf(attribute) {
 const MANIFEST_MAX_BYTES = 1_000_000_000;
 /** Lines of a manifest; more of them for classification only by AWS support. Past it: ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM. */
 const MANIFEST_MAX_LINES = 250_000;
-/** Images of a label in a testing manifest. What the service does with more is not documented. */
-const TESTING_IMAGES_OF_LABEL_MAX = 1000;
 /** Characters of a line. Past it the line is given up. */
 const LINE_MAX_CHARACTERS = 100_000;
 /** Labels of a model. Past it: ERROR_MANIFEST_TOO_MANY_LABELS. */
 const MODEL_LABELS_MAX = 250;
-/** Image-level labels of an image. Past it: no code is documented. */
-const IMAGE_LABELS_MAX = 50;
 /** Boxes of an image. Past it: ERROR_TOO_MANY_BOUNDING_BOXES. */
 const IMAGE_BOXES_MAX = 50;
 /** Characters of a label. Past it: ERROR_INVALID_LABEL_NAME_LENGTH. */
@@ -25274,10 +21269,6 @@ const KEY_MAX_LENGTH = 1024;
 const PREFIX_MAX_LENGTH = 1024;
 /** Longest object version id the API takes, in characters. API model, shape S3ObjectVersion. */
 const OBJECT_VERSION_MAX_LENGTH = 1024;
-/** Whether a text means to be an S3 URI rather than a path. */
-function looksLikeS3Uri(text) {
-    return /^s3:\/\//i.test(text);
-}
 /**
  * Reads `s3://bucket/key`, with `?versionId=` at its end for one version of the object.
  * The key is taken literally: S3 URIs are not percent-encoded.
@@ -25337,15 +21328,6 @@ function readSourceRef(text) {
     if (key.length > KEY_MAX_LENGTH)
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
     return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ bucket, key });
-}
-/** `s3://bucket/key`, with `?versionId=` where the version is known. */
-function formatS3Object(object) {
-    const version = object.versionId === undefined ? '' : `?versionId=${object.versionId}`;
-    return `s3://${object.bucket}/${object.key}${version}`;
-}
-/** `s3://bucket/prefix`, or `s3://bucket` for the bucket itself. */
-function formatS3Location(location) {
-    return location.prefix === '' ? `s3://${location.bucket}` : `s3://${location.bucket}/${location.prefix}`;
 }
 function splitBucket(text) {
     if (!text.startsWith('s3://'))
@@ -25416,11 +21398,6 @@ function isJsonArray(value) {
 function own(value, key) {
     return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
-/** A text under a key of the object itself; undefined for anything else. */
-function ownText(value, key) {
-    const text = own(value, key);
-    return typeof text === 'string' ? text : undefined;
-}
 /** A whole number, `1.0` included; undefined for anything else. */
 function wholeNumber(value) {
     return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
@@ -25439,140 +21416,9 @@ function wholeNumber(value) {
 /** Numbers for people. A number that is missing is shown as `–`. */
 /** What is shown instead of an unknown number. */
 const NO_NUMBER = '–';
-const RATIO_DIGITS = 4;
-/** More digits than a double can distinguish. */
-const MAX_DIGITS = 17;
-/** A ratio with four decimals, rounded half up as the console rounds: 0.84845 is `0.8485`, 0.99999 is `1.0000`. */
-function formatRatio(ratio) {
-    return isNumber(ratio) ? round(ratio, RATIO_DIGITS) : NO_NUMBER;
-}
-/** The largest difference that rounding makes between equal scores; closer numbers are equal, and are shown equal. */
-const SUM_NOISE = 1e-12;
-/**
- * A number next to a bound that it is compared with: a whole number as it is, any other with as many decimals, from
- * four up, as it takes to be on the same side of the bound as the number itself.
- * @param noise  distance up to which the two are taken as equal
- */
-function formatAgainst(actual, bound, noise = SUM_NOISE) {
-    if (!isNumber(actual))
-        return NO_NUMBER;
-    if (!isNumber(bound))
-        return formatRatio(actual);
-    if (Number.isInteger(actual) && Number.isInteger(bound) && (actual > 1 || bound > 1))
-        return formatCount(actual);
-    if (Math.abs(actual - bound) <= noise)
-        return formatBound(bound);
-    const side = Math.sign(actual - bound);
-    for (let digits = RATIO_DIGITS; digits <= MAX_DIGITS; digits += 1) {
-        const shown = round(actual, digits);
-        if (Math.sign(Number(shown) - bound) === side)
-            return shown;
-    }
-    return String(actual);
-}
-/** A bound as its author would write it, with four decimals at least where it is a ratio. */
-function formatBound(bound) {
-    if (!isNumber(bound))
-        return NO_NUMBER;
-    if (Number.isInteger(bound) && bound > 1)
-        return formatCount(bound);
-    const asWritten = String(bound);
-    const asRatio = bound.toFixed(RATIO_DIGITS);
-    return Number(asRatio) === bound ? asRatio : asWritten;
-}
-/** What an author writes by hand has no more decimals; a bound with more was worked out. */
-const WRITTEN_DIGITS = 6;
-/**
- * A ratio and the bound that it is compared with, so that their order can be seen: see {@link formatAgainst}. A bound
- * that was worked out, such as `baseline - 0.02`, has no more decimals than that takes.
- * @param noise  distance up to which the two are taken as equal
- */
-function formatCompared(actual, bound, noise = SUM_NOISE) {
-    if (!isNumber(bound) || isWritten(bound))
-        return { actual: formatAgainst(actual, bound, noise), bound: formatBound(bound) };
-    if (!isNumber(actual))
-        return { actual: NO_NUMBER, bound: formatRatio(bound) };
-    if (Math.abs(actual - bound) <= noise)
-        return { actual: formatRatio(bound), bound: formatRatio(bound) };
-    let shown = { actual: formatRatio(actual), bound: formatRatio(bound) };
-    for (let digits = RATIO_DIGITS + 1; digits <= MAX_DIGITS && shown.actual === shown.bound; digits += 1) {
-        shown = { actual: round(actual, digits), bound: round(bound, digits) };
-    }
-    return shown;
-}
-function isWritten(bound) {
-    return Number(bound.toFixed(WRITTEN_DIGITS)) === bound;
-}
-/** A space at which no line ends. */
-const UNBROKEN = '\u00a0';
-/** Scores closer than this are equal: what a 32-bit float and a subtraction lose is less (about 6e-8). */
-const CHANGE_NOISE = 1e-7;
-/** `+0.0210` or `−0.0210`, rounded to four decimals; `±0` for none, and what is not none is never `+0.0000`. */
-function formatSigned(change) {
-    if (!isNumber(change))
-        return NO_NUMBER;
-    if (Math.abs(change) < CHANGE_NOISE)
-        return '±0';
-    const sign = change > 0 ? '+' : '−';
-    const digits = round(Math.abs(change), RATIO_DIGITS);
-    return Number(digits) === 0 ? `${sign}<${(10 ** -RATIO_DIGITS).toFixed(RATIO_DIGITS)}` : sign + digits;
-}
-/** A change of a ratio with its direction: `▲ +0.0210`, `▼ −0.0210`, `±0`. */
-function formatChange(change) {
-    return `${arrowOf(change)}${formatSigned(change)}`;
-}
-/** A change of a whole number: `▲ +12`, `▼ −3`, `±0`. */
-function formatCountChange(change) {
-    if (!isNumber(change))
-        return NO_NUMBER;
-    if (change === 0)
-        return '±0';
-    return `${arrowOf(change)}${change > 0 ? '+' : '−'}${formatGrouped(Math.abs(change))}`;
-}
-/** Whether a change is one at all; a missing number is not known to be none. */
-function isChange(change) {
-    return !isNumber(change) || Math.abs(change) >= CHANGE_NOISE;
-}
-function arrowOf(change) {
-    if (!isNumber(change) || Math.abs(change) < CHANGE_NOISE)
-        return '';
-    return change > 0 ? `▲${UNBROKEN}` : `▼${UNBROKEN}`;
-}
 /** `62,500`. */
 function formatCount(count) {
     return isNumber(count) ? formatGrouped(count) : NO_NUMBER;
-}
-/** A share of a whole as `12.5 %`; what is not none is never `0.0 %`, what is not all never `100.0 %`. */
-function formatShare(share) {
-    if (!isNumber(share))
-        return NO_NUMBER;
-    if (share === 0)
-        return '0 %';
-    if (share === 1)
-        return '100 %';
-    if (share > 0 && share < 0.001)
-        return '<0.1 %';
-    if (share > 0.999 && share < 1)
-        return '>99.9 %';
-    return `${round(share * 100, 1)} %`;
-}
-/**
- * The shortest decimal that is the same 32-bit float: 0.9 for 0.8999999761581421. The service's own F1Score is such
- * a float; NaN and infinities are returned as they are.
- */
-function undoFloat32(value) {
-    if (Math.fround(value) !== value)
-        return value;
-    for (let digits = 1; digits <= 9; digits += 1) {
-        const shorter = Number(value.toPrecision(digits));
-        if (Math.fround(shorter) === value)
-            return shorter;
-    }
-    return value;
-}
-/** `1 line`, `12 lines`. */
-function plural(count, one, many = `${one}s`) {
-    return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 /**
  * As many decimals as asked for, half up. Of the decimal that the number is written as: 0.84845 is `0.8485`, although the

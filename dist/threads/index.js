@@ -226,10 +226,18 @@ const IMAGE_BOXES_MAX = 50;
 /** Characters of a label. Past it: ERROR_INVALID_LABEL_NAME_LENGTH. */
 const LABEL_MAX_CHARACTERS = 256;
 /** Pixels of an image's smallest and largest side. Outside: ERROR_INVALID_IMAGE_DIMENSION. */
-const IMAGE_SIDE_MIN_PIXELS = 64;
-const IMAGE_SIDE_MAX_PIXELS = 4096;
+const limits_IMAGE_SIDE_MIN_PIXELS = 64;
+const limits_IMAGE_SIDE_MAX_PIXELS = 4096;
 /** How many times longer one side of an image may be than the other. Past it: ERROR_INVALID_IMAGE_DIMENSION. */
-const IMAGE_MAX_ASPECT_RATIO = 20;
+const limits_IMAGE_MAX_ASPECT_RATIO = 20;
+/** Bytes of an image in S3 ("15 MB"; not documented whether decimal, so that only what is too large either way is refused). */
+const limits_IMAGE_MAX_BYTES = 15 * 1024 * 1024;
+/**
+ * Bytes of an image that are read first, and where the size in pixels is behind them: past those it is not looked for. Our
+ * choice: a camera's EXIF with its thumbnail is up to 64 KiB, and colour profiles with previews are seldom over a mebibyte.
+ */
+const IMAGE_FIRST_BYTES = (/* unused pure expression or super */ null && (32 * 1024));
+const IMAGE_MORE_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
 /** Labels that a model of whole images needs. Below: ERROR_MANIFEST_TOO_FEW_LABELS. */
 const IMAGE_LEVEL_LABELS_MIN = 2;
 /** Labels that a model of boxes needs; one has been enough since June 2020 (document history). */
@@ -253,11 +261,11 @@ function isLabelLength(label) {
     return Array.from(label).length <= LABEL_MAX_CHARACTERS;
 }
 /** Whether the service takes images of this size. */
-function isAllowedSize({ width, height }) {
+function within_limits_isAllowedSize({ width, height }) {
     const [shorter, longer] = width < height ? [width, height] : [height, width];
-    if (shorter < IMAGE_SIDE_MIN_PIXELS || longer > IMAGE_SIDE_MAX_PIXELS)
+    if (shorter < limits_IMAGE_SIDE_MIN_PIXELS || longer > limits_IMAGE_SIDE_MAX_PIXELS)
         return false;
-    return longer <= shorter * IMAGE_MAX_ASPECT_RATIO;
+    return longer <= shorter * limits_IMAGE_MAX_ASPECT_RATIO;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/model/result.js
@@ -584,16 +592,16 @@ const invalidImageDimension = {
     messages: ['The image dimension(s) do not conform to allowed dimensions.'],
     stops: false,
     effect: 'line-invalid',
-    remedy: `Scale the image to sides of ${String(IMAGE_SIDE_MIN_PIXELS)} to ${String(IMAGE_SIDE_MAX_PIXELS)} pixels, and its boxes and image_size with it, or drop the line.`,
+    remedy: `Scale the image to sides of ${String(limits_IMAGE_SIDE_MIN_PIXELS)} to ${String(limits_IMAGE_SIDE_MAX_PIXELS)} pixels, and its boxes and image_size with it, or drop the line.`,
     bounds: [
-        `a side of an image: ${String(IMAGE_SIDE_MIN_PIXELS)} to ${String(IMAGE_SIDE_MAX_PIXELS)} pixels`,
-        `the longer side: at most ${String(IMAGE_MAX_ASPECT_RATIO)} times the shorter`,
+        `a side of an image: ${String(limits_IMAGE_SIDE_MIN_PIXELS)} to ${String(limits_IMAGE_SIDE_MAX_PIXELS)} pixels`,
+        `the longer side: at most ${String(limits_IMAGE_MAX_ASPECT_RATIO)} times the shorter`,
     ],
     check(attribute) {
         if (attribute.kind !== 'box' || attribute.boxes === undefined)
             return [];
         const { annotations, imageSize } = attribute.boxes;
-        if (annotations.length === 0 || isAllowedSize(imageSize))
+        if (annotations.length === 0 || within_limits_isAllowedSize(imageSize))
             return [];
         return [lineFinding(invalidImageDimension, { kind: 'line' })];
     },
@@ -623,7 +631,7 @@ function formatAgainst(actual, bound, noise = SUM_NOISE) {
     if (!isNumber(bound))
         return formatRatio(actual);
     if (Number.isInteger(actual) && Number.isInteger(bound) && (actual > 1 || bound > 1))
-        return formatCount(actual);
+        return number_formatCount(actual);
     if (Math.abs(actual - bound) <= noise)
         return formatBound(bound);
     const side = Math.sign(actual - bound);
@@ -639,7 +647,7 @@ function formatBound(bound) {
     if (!isNumber(bound))
         return NO_NUMBER;
     if (Number.isInteger(bound) && bound > 1)
-        return formatCount(bound);
+        return number_formatCount(bound);
     const asWritten = String(bound);
     const asRatio = bound.toFixed(RATIO_DIGITS);
     return Number(asRatio) === bound ? asRatio : asWritten;
@@ -703,7 +711,7 @@ function arrowOf(change) {
     return change > 0 ? `▲${UNBROKEN}` : `▼${UNBROKEN}`;
 }
 /** `62,500`. */
-function formatCount(count) {
+function number_formatCount(count) {
     return isNumber(count) ? formatGrouped(count) : NO_NUMBER;
 }
 /** A share of a whole as `12.5 %`; what is not none is never `0.0 %`, what is not all never `100.0 %`. */
@@ -736,7 +744,7 @@ function undoFloat32(value) {
 }
 /** `1 line`, `12 lines`. */
 function plural(count, one, many = `${one}s`) {
-    return `${formatCount(count)} ${count === 1 ? one : many}`;
+    return `${number_formatCount(count)} ${count === 1 ? one : many}`;
 }
 /**
  * As many decimals as asked for, half up. Of the decimal that the number is written as: 0.84845 is `0.8485`, although the
@@ -780,7 +788,7 @@ const invalidJsonLine = {
     stops: true,
     effect: 'line-invalid',
     remedy: 'Write each image as one complete JSON object on a line of its own, without blank lines, trailing commas or enclosing brackets.',
-    bounds: [`a line: at most ${formatCount(LINE_MAX_CHARACTERS)} characters`],
+    bounds: [`a line: at most ${number_formatCount(LINE_MAX_CHARACTERS)} characters`],
     check: ({ record }) => (record === undefined ? lineFinding(invalidJsonLine, { kind: 'line' }) : undefined),
 };
 
@@ -894,12 +902,12 @@ function isJsonArray(value) {
     return Array.isArray(value);
 }
 /** The value of a key of the object itself; undefined without one, and for anything but an object. */
-function own(value, key) {
+function json_own(value, key) {
     return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 /** A text under a key of the object itself; undefined for anything else. */
 function ownText(value, key) {
-    const text = own(value, key);
+    const text = json_own(value, key);
     return typeof text === 'string' ? text : undefined;
 }
 /** A whole number, `1.0` included; undefined for anything else. */
@@ -922,7 +930,7 @@ const invalidSourceRefFormat = {
     effect: 'line-invalid',
     remedy: 'Write source-ref as s3://bucket/key: lower-case scheme, an existing bucket, the object key as it is.',
     check({ record }) {
-        const sourceRef = own(record, 'source-ref');
+        const sourceRef = json_own(record, 'source-ref');
         if (typeof sourceRef === 'string' && parseSourceRef(sourceRef).ok)
             return undefined;
         return lineFinding(invalidSourceRefFormat, { kind: 'line' });
@@ -942,8 +950,8 @@ const manifestRowsExceedsMaximum = {
     messages: ['The manifest file has too many rows.'],
     stops: false,
     effect: 'training-fails',
-    remedy: `Bring the manifest to at most ${formatCount(MANIFEST_MAX_LINES)} lines; AWS support can raise the limit for classification.`,
-    bounds: [`a manifest: at most ${formatCount(MANIFEST_MAX_LINES)} lines`],
+    remedy: `Bring the manifest to at most ${number_formatCount(MANIFEST_MAX_LINES)} lines; AWS support can raise the limit for classification.`,
+    bounds: [`a manifest: at most ${number_formatCount(MANIFEST_MAX_LINES)} lines`],
     check: ({ totalLines }) => (totalLines > MANIFEST_MAX_LINES ? contentFinding(manifestRowsExceedsMaximum) : undefined),
 };
 
@@ -1079,7 +1087,7 @@ const missingSourceRef = {
     stops: true,
     effect: 'line-invalid',
     remedy: 'Add source-ref with the S3 URI of the image, spelt exactly so.',
-    check: ({ record }) => (own(record, 'source-ref') ?? undefined) === undefined
+    check: ({ record }) => (json_own(record, 'source-ref') ?? undefined) === undefined
         ? lineFinding(missingSourceRef, { kind: 'line' })
         : undefined,
 };
@@ -1726,10 +1734,10 @@ const NOTHING_USABLE = { imageLabels: [], boxes: [] };
  * @param text the line without its newline
  */
 function check_line_checkLine(line, text) {
-    return checkManifestLine(line, readManifestLine(text));
+    return check_line_checkManifestLine(line, check_line_readManifestLine(text));
 }
 /** {@link checkLine} on a line that was parsed already. */
-function checkManifestLine(line, manifestLine) {
+function check_line_checkManifestLine(line, manifestLine) {
     const sourceRef = check_line_readSourceRef(manifestLine);
     const report = (verdict, findings, usable = NOTHING_USABLE) => sourceRef === undefined ? { line, verdict, findings, usable } : { line, verdict, findings, sourceRef, usable };
     for (const rule of LINE_RULES) {
@@ -1747,7 +1755,7 @@ function checkManifestLine(line, manifestLine) {
     return report(findings.some(({ severity }) => severity === 'error') ? 'invalid' : 'ignored', findings);
 }
 /** Parses a line as far as it can be read. */
-function readManifestLine(text) {
+function check_line_readManifestLine(text) {
     const record = isTooLong(text) ? undefined : parseJson(text);
     return isJsonObject(record)
         ? { record, attributes: findLabelAttributes(record) }
@@ -1758,7 +1766,7 @@ function isTooLong(text) {
     return text.length > LINE_MAX_CHARACTERS && Array.from(text).length > LINE_MAX_CHARACTERS;
 }
 function check_line_readSourceRef({ record }) {
-    const sourceRef = own(record, 'source-ref');
+    const sourceRef = json_own(record, 'source-ref');
     const parsed = typeof sourceRef === 'string' ? parseSourceRef(sourceRef) : undefined;
     return parsed?.ok === true ? parsed.value : undefined;
 }
@@ -1841,7 +1849,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** Pixels that a side must have after scaling, so that no way of rounding makes it one. */
 const SURE_SIDE_PIXELS = 2;
 /** The reasons to doubt a line, without regard to its other faults. */
-function doubtsOf(text, line) {
+function readings_doubtsOf(text, line) {
     if (line.record === undefined)
         return text.startsWith(BYTE_ORDER_MARK) ? ['byte-order-mark'] : NO_DOUBTS;
     let doubts;
@@ -1877,7 +1885,7 @@ function readStrictly(line) {
 /** Every doubt for the line: a byte order mark is passed over, a box is too small only by both of its sides. */
 function readLeniently(text, line) {
     if (line.record === undefined)
-        return text.startsWith(BYTE_ORDER_MARK) ? readManifestLine(text.slice(BYTE_ORDER_MARK.length)) : line;
+        return text.startsWith(BYTE_ORDER_MARK) ? check_line_readManifestLine(text.slice(BYTE_ORDER_MARK.length)) : line;
     return { ...line, attributes: line.attributes.map(leniently) };
 }
 function strictly(attribute, line) {
@@ -2131,7 +2139,7 @@ function mixed(value) {
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
     return (hash ^ (hash >>> 16)) >>> 0 || 1;
 }
-function hashOf(text) {
+function hash_hashOf(text) {
     return { low: hash32(text), high: otherHash32(text) };
 }
 
@@ -2947,7 +2955,7 @@ const adjustedBoxes = {
         if (attributes.length < 2)
             return NO_LINE_FINDINGS;
         const boxes = attributes.filter(({ kind }) => kind === 'box');
-        const last = boxes.find(({ name }) => own(own(record, name + METADATA_SUFFIX), 'adjustment-status') !== undefined);
+        const last = boxes.find(({ name }) => json_own(json_own(record, name + METADATA_SUFFIX), 'adjustment-status') !== undefined);
         const older = boxes.find(({ name }) => name !== last?.name);
         if (last === undefined || older === undefined)
             return NO_LINE_FINDINGS;
@@ -2977,11 +2985,11 @@ function adjusted(keepsOlder) {
 
 /** `1 line`, `2,000 lines`. */
 function countOfLines(count) {
-    return count === 1 ? '1 line' : `${formatCount(count)} lines`;
+    return count === 1 ? '1 line' : `${number_formatCount(count)} lines`;
 }
 /** `1 image`, `2,000 images`. */
 function countOfImages(count) {
-    return count === 1 ? '1 image' : `${formatCount(count)} images`;
+    return count === 1 ? '1 image' : `${number_formatCount(count)} images`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/blank-lines.js
@@ -3599,7 +3607,7 @@ const groundTruthJob = {
         for (const key of Object.keys(record ?? {})) {
             if (!key.endsWith(METADATA_SUFFIX))
                 continue;
-            const type = own(own(record, key), 'type');
+            const type = json_own(json_own(record, key), 'type');
             if (typeof type !== 'string' ||
                 type === IMAGE_LEVEL_TYPE ||
                 type === BOX_TYPE ||
@@ -3664,6 +3672,668 @@ const ignoredLines = {
         : [{ message: `Of ${countOfLines(counted.lines)} the service would ignore ${String(counted.ignoredLines)}.` }],
 };
 
+;// CONCATENATED MODULE: ./lib/src/lint/images/images-part.js
+/**
+ * What a lint keeps of the images of a range of lines: of each line whether its image was checked, and of images with
+ * something wrong what was found. It is merged like the rest of a partial result; an image that is on lines of several
+ * ranges counts on its first line, which is found out at the end.
+ */
+
+/** States of a line. From `FIRST_REASON` on: nothing is known of its image, for the reason with that number in the list. */
+const NOT_ASKED = 0;
+const images_part_CHECKED = 1;
+const images_part_FIRST_REASON = 2;
+function createImagesPart({ sample, region }) {
+    return {
+        sample,
+        region,
+        state: new Column(),
+        digestLow: new Column(),
+        digestHigh: new Column(),
+        reasons: [],
+        notes: new Map(),
+        repeats: new Map(),
+        buckets: new Map(),
+    };
+}
+/** Appends what is known of the next range, whose lines come `shift` later. */
+function mergeImages(to, part, shift) {
+    const numbers = part.reasons.map((reason) => numberOfReason(to, reason));
+    for (let line = 0; line < part.state.length; line += 1) {
+        const state = part.state.at(line);
+        to.state.push(state < images_part_FIRST_REASON ? state : images_part_FIRST_REASON + (numbers[state - images_part_FIRST_REASON] ?? 0));
+    }
+    to.digestLow.append(part.digestLow);
+    to.digestHigh.append(part.digestHigh);
+    for (const [line, note] of part.notes)
+        to.notes.set(line + shift, note);
+    for (const [line, loss] of part.repeats)
+        to.repeats.set(line + shift, loss);
+    for (const [bucket, facts] of part.buckets)
+        if (!to.buckets.has(bucket))
+            to.buckets.set(bucket, facts);
+}
+/** The number of a reason in the list; a new one for a new reason. */
+function numberOfReason({ reasons }, reason) {
+    const known = reasons.indexOf(reason);
+    return known < 0 ? reasons.push(reason) - 1 : known;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/images/judge-image.js
+/** What is wrong with an image, by what was found of it. */
+
+
+
+/** Faults with which the service does not use the line at all. */
+const LOSES_LINE = new Set([
+    'CL_MISSING_IMAGE',
+    'CL_IMAGE_FORMAT',
+    'CL_IMAGE_TOO_LARGE',
+    'CL_IMAGE_DIMENSIONS',
+]);
+/** Whether the service drops the line of an image with this fault. */
+function judge_image_losesLine({ code }) {
+    return LOSES_LINE.has(code);
+}
+/** From this EXIF orientation on, the width of the file is the height of what viewers show. */
+const FIRST_TURNED = 5;
+/** What is wrong; empty for a good image, and for one of which nothing is known. */
+function judge_image_judgeImage(facts, listed) {
+    const image = `The image of line ${String(listed.line)}`;
+    if (facts.kind === 'unknown')
+        return [];
+    if (facts.kind === 'missing')
+        return [{ code: 'CL_MISSING_IMAGE', message: `${image} is not in S3.` }];
+    const { sizeBytes, header } = facts;
+    const format = header?.format === 'other' ? [wrongFormat(image, header)] : [];
+    const large = sizeBytes !== undefined && sizeBytes > IMAGE_MAX_BYTES
+        ? [{ code: 'CL_IMAGE_TOO_LARGE', message: `${image} has ${formatCount(sizeBytes)} bytes.` }]
+        : [];
+    const size = sizeOf(header);
+    if (size === undefined)
+        return [...format, ...large];
+    const sides = isAllowedSize(size)
+        ? []
+        : [{ code: 'CL_IMAGE_DIMENSIONS', message: `${image} has ${shown(size)} pixels: ${whyNot(size)}.` }];
+    return [...large, ...sides, ...statedOtherwise(image, size, header?.orientation ?? 1, listed)];
+}
+function wrongFormat(image, { seems }) {
+    const what = seems === undefined ? '' : `: it seems to be ${seems}`;
+    return { code: 'CL_IMAGE_FORMAT', message: `${image} is not a JPEG or PNG that can be read${what}.` };
+}
+function sizeOf(header) {
+    if (header?.width === undefined || header.height === undefined)
+        return undefined;
+    return { width: header.width, height: header.height };
+}
+function whyNot({ width, height }) {
+    if (Math.min(width, height) < IMAGE_SIDE_MIN_PIXELS)
+        return `no side may be shorter than ${String(IMAGE_SIDE_MIN_PIXELS)}`;
+    if (Math.max(width, height) > IMAGE_SIDE_MAX_PIXELS)
+        return `no side may be longer than ${formatCount(IMAGE_SIDE_MAX_PIXELS)}`;
+    return `the longer side may be at most ${String(IMAGE_MAX_ASPECT_RATIO)} times the shorter`;
+}
+/** Compares the size with the one that the manifest states. */
+function statedOtherwise(image, size, orientation, { stated, reach }) {
+    if (stated === undefined || isSame(stated, size))
+        return [];
+    const turned = { width: size.height, height: size.width };
+    const both = `${image} has ${shown(size)} pixels, and its image_size is ${shown(stated)}`;
+    if (isSame(stated, turned)) {
+        if (orientation < FIRST_TURNED)
+            return [differs(`${both}: width and height are swapped.`, size, reach)];
+        const message = `${both}: EXIF turns the image (orientation ${String(orientation)}), and the boxes are those of the turned one.`;
+        return [{ code: 'CL_IMAGE_SIZE_SWAPPED', message }];
+    }
+    return [differs(`${both}.`, size, reach)];
+}
+function differs(message, { width, height }, reach) {
+    const isOutside = reach !== undefined && (reach.right > width || reach.bottom > height);
+    const outside = isOutside ? ' A box reaches out of the image.' : '';
+    return {
+        code: 'CL_IMAGE_SIZE_DIFFERS',
+        message: `${message}${outside}`,
+        ...(isOutside && { severity: 'error' }),
+    };
+}
+function isSame(one, other) {
+    return one.width === other.width && one.height === other.height;
+}
+function shown({ width, height }) {
+    return `${String(width)} x ${String(height)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/read-lines.js
+/** Cuts a manifest into its lines while it streams by. */
+/**
+ * Bytes of a line that are kept. Our choice: forty times the 100,000 characters that the service takes, so that what is
+ * cut here is past its limit in any script, and a file without newlines cannot fill the memory.
+ */
+const LINE_MAX_BYTES = 4 * 1024 * 1024;
+const NEWLINE = 0x0a;
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/**
+ * Yields the lines of a manifest, one at a time, for any chunks.
+ *
+ * Only the byte 0x0A ends a line: JSON strings may contain U+2028 and U+2029 unescaped, and no byte of a longer UTF-8
+ * sequence is 0x0A. The newline that ends the file begins no line; blank lines are lines, as the service counts
+ * them. A carriage return before the newline stays in the text: what the service makes of one is not documented,
+ * JSON takes it as white space. A byte order mark stays too, since it makes the first line invalid JSON.
+ */
+async function* read_lines_readLines(chunks) {
+    let line = 1;
+    let pending = new PendingLine();
+    for await (const chunk of chunks) {
+        let from = 0;
+        for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
+            pending.add(chunk.subarray(from, at));
+            yield pending.end(line);
+            pending = new PendingLine();
+            line += 1;
+            from = at + 1;
+        }
+        // A copy, which slice of a Buffer is not: whoever hands in the chunks may fill the same buffer again.
+        pending.add(new Uint8Array(chunk.subarray(from, from + LINE_MAX_BYTES + 1)));
+    }
+    if (!pending.isEmpty)
+        yield pending.end(line);
+}
+/** The bytes of a line that has not ended yet. */
+class PendingLine {
+    #parts = [];
+    #sizeBytes = 0;
+    #truncated = false;
+    get isEmpty() {
+        return this.#sizeBytes === 0;
+    }
+    add(bytes) {
+        const kept = bytes.subarray(0, LINE_MAX_BYTES - this.#sizeBytes);
+        if (kept.length < bytes.length)
+            this.#truncated = true;
+        if (kept.length === 0)
+            return;
+        this.#parts.push(kept);
+        this.#sizeBytes += kept.length;
+    }
+    end(line) {
+        const [only, ...more] = this.#parts;
+        const bytes = more.length === 0 ? (only ?? new Uint8Array()) : concatenate(this.#parts, this.#sizeBytes);
+        return { line, text: UTF_8.decode(bytes), truncated: this.#truncated };
+    }
+}
+function concatenate(parts, sizeBytes) {
+    const whole = new Uint8Array(sizeBytes);
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/source-index.js
+const HASHES = 2 ** 32;
+/** Lines that are in one index at a time, about. Our choice: its two mebibytes stay in the cache of a processor. */
+const LINES_PER_SHARE = 2 ** 18;
+const ALL = { number: 0, count: 1 };
+/** A hash table of line numbers, four bytes for each of its places. */
+class SourceIndex {
+    #places;
+    #low;
+    #high;
+    #share;
+    /**
+     * @param low    with `high`, the two halves of the hashes; lines with 0 in both have nothing to find
+     * @param places all -1, more than lines of the share
+     * @param share  of the hashes, the only ones that may be added or looked for
+     */
+    constructor(low, high, places = emptyPlaces(low.length), share = ALL) {
+        this.#low = low;
+        this.#high = high;
+        this.#places = places;
+        this.#share = share;
+    }
+    /** An index of all lines. */
+    static of(low, high) {
+        const index = new SourceIndex(low, high);
+        for (let line = 0; line < low.length; line += 1)
+            if (low.at(line) !== 0)
+                index.add(line);
+        return index;
+    }
+    /** Whether hashes with this first half are in the share of the index; never for a line with nothing to find. */
+    covers(low) {
+        return low !== 0 && partOf(low, this.#share.count) === this.#share.number;
+    }
+    /** Adds a line, from 0. Returns the line that has the same hashes and was added first, which may be this one. */
+    add(line) {
+        const place = this.#placeOf(this.#low.at(line), this.#high.at(line));
+        const first = this.#places[place] ?? -1;
+        if (first >= 0)
+            return first;
+        this.#places[place] = line;
+        return line;
+    }
+    /** The line that was added first with these hashes; -1 without one. */
+    find(low, high) {
+        return this.#places[this.#placeOf(low, high)] ?? -1;
+    }
+    #placeOf(low, high) {
+        // The hashes are as many in each part of their range, and so are the places.
+        const { number, count } = this.#share;
+        let place = Math.floor(((low / HASHES) * count - number) * this.#places.length);
+        for (;;) {
+            const line = this.#places[place] ?? -1;
+            if (line < 0 || (this.#low.at(line) === low && this.#high.at(line) === high))
+                return place;
+            place = place + 1 === this.#places.length ? 0 : place + 1;
+        }
+    }
+}
+/**
+ * Empty indexes, one after the other, that together cover all hashes: those of a manifest of a gigabyte would need more
+ * memory than half of what is kept of its lines. All are in the same memory, so that each ends with the next.
+ */
+function* source_index_indexShares(low, high) {
+    const count = Math.max(1, Math.ceil(low.length / LINES_PER_SHARE));
+    const places = emptyPlaces(mostLinesOfShare(low, count));
+    for (let number = 0; number < count; number += 1)
+        yield new SourceIndex(low, high, places.fill(-1), { number, count });
+}
+/** Half full, so that a search ends after a few steps. */
+function emptyPlaces(lines) {
+    return new Int32Array(lines * 2 + 1).fill(-1);
+}
+/** About as many in each share, but for a manifest that repeats an image very often. */
+function mostLinesOfShare(low, count) {
+    if (count === 1)
+        return low.length;
+    const lines = new Uint32Array(count);
+    for (let line = 0; line < low.length; line += 1) {
+        const part = partOf(low.at(line), count);
+        lines[part] = (lines[part] ?? 0) + 1;
+    }
+    return Math.max(...lines);
+}
+function partOf(low, count) {
+    return Math.floor((low / HASHES) * count);
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/images/list-images.js
+/** Lists the images of a manifest, or of a range of it, that was scanned: each once, by its first valid line. */
+
+
+
+
+
+
+
+const VALID = VERDICTS.indexOf('valid');
+/** For each line, from 0, the first valid line with its image; -1 for lines that are not valid. */
+function list_images_firstImageLines({ lines, columns }) {
+    const { sourceLow, sourceHigh, verdict } = columns;
+    const firsts = new Int32Array(lines).fill(-1);
+    for (const index of indexShares(sourceLow, sourceHigh))
+        for (let line = 0; line < lines; line += 1)
+            if (verdict.at(line) === VALID && index.covers(sourceLow.at(line)))
+                firsts[line] = index.add(line);
+    return firsts;
+}
+/**
+ * Chooses a sample: the images whose source-refs have the least hashes. What is in the sample of all lines is in that of
+ * each range, whatever the ranges.
+ * @param firsts as {@link firstImageLines} has them
+ * @returns the same, with -1 for all lines of other images
+ */
+function list_images_sampleOf({ columns }, firsts, sample) {
+    if (sample === undefined)
+        return firsts;
+    const { sourceLow, sourceHigh } = columns;
+    const images = firsts.filter((first, line) => first === line);
+    if (images.length <= sample)
+        return firsts;
+    const sorted = images.sort((one, other) => sourceHigh.at(one) - sourceHigh.at(other) || sourceLow.at(one) - sourceLow.at(other) || one - other);
+    const chosen = new Set(sorted.subarray(0, sample));
+    return firsts.map((first) => (chosen.has(first) ? first : -1));
+}
+/**
+ * The lines with the images that are to be checked, in their order.
+ * @param firsts  as {@link sampleOf} has them
+ * @param chunks  the bytes of the manifest, or of the range from the byte before it on
+ * @param isRange whether the bytes begin with the end of a line that is of the range before
+ */
+async function* listImages(partial, firsts, chunks, isRange) {
+    let last = firsts.length - 1;
+    while (last >= 0 && (firsts[last] ?? -1) < 0)
+        last -= 1;
+    if (last < 0)
+        return;
+    const before = isRange ? 1 : 0;
+    for await (const { line: number, text } of readLines(chunks)) {
+        const line = number - before;
+        const first = line === 0 ? -1 : (firsts[line - 1] ?? -1);
+        if (first >= 0)
+            yield readLine(partial, line, text, first !== line - 1);
+        if (line > last)
+            return;
+    }
+}
+function readLine(partial, line, text, isRepeat) {
+    const read = readManifestLine(text);
+    const { usable } = checkManifestLine(line, read);
+    const found = own(read.record, 'source-ref');
+    const sourceRef = typeof found === 'string' ? found : '';
+    const { low, high } = hashOf(sourceRef);
+    const { sourceLow, sourceHigh } = partial.columns;
+    const boxes = new Map();
+    let reach;
+    for (const { label, left, top, width, height } of usable.boxes) {
+        boxes.set(label, (boxes.get(label) ?? 0) + 1);
+        reach = { right: Math.max(reach?.right ?? 0, left + width), bottom: Math.max(reach?.bottom ?? 0, top + height) };
+    }
+    const { imageSize } = usable;
+    return {
+        image: {
+            line,
+            sourceRef,
+            stated: imageSize && { width: imageSize.width, height: imageSize.height },
+            reach,
+        },
+        boxes: [...boxes],
+        isDoubtful: doubtsOf(text, read).length > 0,
+        isRepeat,
+        isAsScanned: sourceLow.at(line - 1) === low && sourceHigh.at(line - 1) === high,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/images/conclude-images.js
+
+
+
+
+
+
+/** Undefined where no image was checked. */
+function conclude_images_concludeImages(partial) {
+    const { images: part } = partial;
+    if (part === undefined)
+        return undefined;
+    const all = firstImageLines(partial);
+    const firsts = sampleOf(partial, all, part.sample);
+    const contents = new Map();
+    const reasons = new Map();
+    let checked = 0;
+    for (let line = 0; line < firsts.length; line += 1) {
+        if (firsts[line] !== line)
+            continue;
+        const state = part.state.at(line);
+        if (state === CHECKED)
+            checked += 1;
+        const reason = state < FIRST_REASON ? undefined : part.reasons[state - FIRST_REASON];
+        if (reason !== undefined)
+            reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+        const [low, high] = [part.digestLow.at(line), part.digestHigh.at(line)];
+        if (low !== 0)
+            contents.set(line, `${String(low)} ${String(high)}`);
+    }
+    const { faults, unusable } = faultsOf(part, firsts);
+    return {
+        images: all.reduce((count, first, line) => (first === line ? count + 1 : count), 0),
+        checked,
+        unknown: new Map([...reasons].sort(([one, less], [other, more]) => more - less || (one < other ? -1 : 1))),
+        faults,
+        lost: new Set(unusable.size === 0 ? [] : linesOf(all, unusable)),
+        contents,
+        region: part.region,
+        buckets: part.buckets,
+    };
+}
+function faultsOf({ notes }, firsts) {
+    const faults = [];
+    const unusable = new Set();
+    for (const [line, { facts, stated, reach }] of notes) {
+        // The image is on a line of an earlier range, or not in the sample of all.
+        if (firsts[line - 1] !== line - 1)
+            continue;
+        for (const fault of judgeImage(facts, { line, stated, reach })) {
+            faults.push({ line, fault });
+            if (losesLine(fault))
+                unusable.add(line - 1);
+        }
+    }
+    return { faults, unusable };
+}
+function linesOf(firsts, images) {
+    return [...firsts.keys()].filter((line) => images.has(firsts[line] ?? -1));
+}
+const [conclude_images_VALID, INVALID] = [VERDICTS.indexOf('valid'), VERDICTS.indexOf('invalid')];
+/**
+ * The partial result as if the lines had been invalid from the beginning, which is what a training makes of them. Lines in
+ * doubt count as valid in each reading.
+ */
+function conclude_images_withoutLines(partial, lost) {
+    if (lost.size === 0)
+        return partial;
+    const { columns, verdicts, kinds, images } = partial;
+    const [verdict, labelEnds, labelIds] = [new Column(), new Column(), new Column()];
+    const counted = {
+        verdicts: { valid: { ...verdicts.valid }, invalid: { ...verdicts.invalid }, ignored: { ...verdicts.ignored } },
+        kinds: { 'image-level': { ...kinds['image-level'] }, box: { ...kinds.box } },
+        labels: LabelTable.of(partial.labels.entries.map((entry) => ({ ...entry, lines: { ...entry.lines } }))),
+    };
+    let end = 0;
+    for (let line = 0; line < partial.lines; line += 1) {
+        const from = end;
+        end = columns.labelEnds.at(line);
+        const isLost = lost.has(line) && columns.verdict.at(line) === conclude_images_VALID;
+        verdict.push(isLost ? INVALID : columns.verdict.at(line));
+        const labels = [];
+        for (let at = from; at < end; at += 1)
+            labels.push(columns.labelIds.at(at));
+        if (isLost)
+            takeOut(counted, labels, images?.notes.get(line + 1) ?? images?.repeats.get(line + 1));
+        else
+            for (const label of labels)
+                labelIds.push(label);
+        labelEnds.push(labelIds.length);
+    }
+    return { ...partial, ...counted, columns: { ...columns, verdict, labelEnds, labelIds } };
+}
+function takeOut({ verdicts, kinds, labels }, numbers, loss) {
+    const readings = loss?.isDoubtful === true ? ['taken', 'strict', 'lenient'] : ['sure'];
+    const entries = numbers.flatMap((number) => labels.entries[number] ?? []);
+    for (const reading of readings) {
+        if (verdicts.valid[reading] > 0) {
+            verdicts.valid[reading] -= 1;
+            verdicts.invalid[reading] += 1;
+        }
+        for (const kind of new Set(entries.map((entry) => entry.kind)))
+            kinds[kind][reading] = Math.max(0, kinds[kind][reading] - 1);
+        for (const { lines } of entries)
+            lines[reading] = Math.max(0, lines[reading] - 1);
+    }
+    for (const [label, boxes] of loss?.boxes ?? [])
+        labels.entryOf('box', label).boxes -= boxes;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/concluded.js
+
+
+const concluded_VALID = 0;
+/** Lines whose images cannot be used count as invalid, as they do in a training. */
+function concludeManifest(role, name, scanned, known = new Map(), nearDuplicates) {
+    const images = concludeImages(scanned);
+    const partial = images === undefined ? scanned : withoutLines(scanned, images.lost);
+    const contents = images === undefined ? known : new Map([...images.contents, ...known]);
+    const { sourceLow, sourceHigh } = partial.columns;
+    let firstLines = new Int32Array(0);
+    let repeatedLines = 0;
+    const repeated = new Set();
+    for (const index of indexShares(sourceLow, sourceHigh))
+        for (let line = 0; line < partial.lines; line += 1) {
+            const first = index.covers(sourceLow.at(line)) ? index.add(line) : line;
+            if (first === line)
+                continue;
+            if (repeatedLines === 0)
+                firstLines = Int32Array.from({ length: partial.lines }, (_, place) => place);
+            firstLines[line] = first;
+            repeatedLines += 1;
+            repeated.add(first);
+        }
+    const counted = count(partial, firstLines, repeated);
+    const repeatedImages = repeated.size;
+    return { role, name, partial, contents, nearDuplicates, images, counted, firstLines, repeatedLines, repeatedImages };
+}
+/** Counts images and, by label, images and boxes: different source-refs on valid lines. */
+function count(partial, firstLines, repeated) {
+    const { labels, verdicts } = partial;
+    const sum = (counts) => counts.sure + counts.taken;
+    const textNumbers = numbersByText(partial);
+    const isEachTextOnce = textNumbers.every((first, number) => first === number);
+    const { images, imagesOfLabels } = repeated.size === 0 && isEachTextOnce
+        ? { images: sum(verdicts.valid), imagesOfLabels: labels.entries.map(({ lines }) => sum(lines)) }
+        : countImages(partial, firstLines, repeated, textNumbers);
+    const byLabel = new Map();
+    for (const [number, { label, boxes }] of labels.entries.entries()) {
+        const known = byLabel.get(label);
+        const total = { images: imagesOfLabels[textNumbers[number] ?? 0] ?? 0, boxes: boxes + (known?.boxes ?? 0) };
+        if (total.images > 0)
+            byLabel.set(label, total);
+    }
+    return {
+        lines: partial.lines,
+        validLines: sum(verdicts.valid),
+        invalidLines: sum(verdicts.invalid),
+        ignoredLines: sum(verdicts.ignored),
+        images,
+        labels: byLabel,
+    };
+}
+/** Line by line: images may be on several lines, and have a label of both kinds. */
+function countImages(partial, firstLines, repeated, textNumbers) {
+    const { columns, labels } = partial;
+    const imagesOfLabels = new Uint32Array(labels.entries.length);
+    /** Labels that an image which is on several lines was counted with, by its first line. */
+    const counted = new Map();
+    let images = 0;
+    let end = 0;
+    for (let line = 0; line < partial.lines; line += 1) {
+        const from = end;
+        end = columns.labelEnds.at(line);
+        if (columns.verdict.at(line) !== concluded_VALID)
+            continue;
+        const first = firstLines[line] ?? line;
+        const isRepeated = repeated.size > 0 && repeated.has(first);
+        const known = isRepeated ? counted.get(first) : undefined;
+        if (known === undefined)
+            images += 1;
+        const seen = isRepeated ? (known ?? new Set()) : undefined;
+        if (seen !== undefined)
+            counted.set(first, seen);
+        for (let at = from; at < end; at += 1) {
+            const number = textNumbers[columns.labelIds.at(at)] ?? 0;
+            if (seen?.has(number) === true || hasEarlier(columns.labelIds, textNumbers, from, at, number))
+                continue;
+            seen?.add(number);
+            imagesOfLabels[number] = (imagesOfLabels[number] ?? 0) + 1;
+        }
+    }
+    return { images, imagesOfLabels };
+}
+/** Whether a line has a label of the same text before this one: each number is once in it, but a text may have two. */
+function hasEarlier(ids, textNumbers, from, at, number) {
+    for (let earlier = from; earlier < at; earlier += 1)
+        if (textNumbers[ids.at(earlier)] === number)
+            return true;
+    return false;
+}
+/** For each number of a label, the first number with the same text: an image may have a label of both kinds. */
+function numbersByText({ labels }) {
+    const numbers = new Map();
+    return Uint32Array.from(labels.entries, ({ label }, number) => {
+        const known = numbers.get(label);
+        if (known === undefined)
+            numbers.set(label, number);
+        return known ?? number;
+    });
+}
+/** Where the labels of a line, from 0, begin. */
+function startOf({ columns }, line) {
+    return line === 0 ? 0 : columns.labelEnds.at(line - 1);
+}
+/** The labels of a line, from 0, in alphabetical order. */
+function labelsOfLine(partial, line) {
+    const { columns, labels } = partial;
+    const found = [];
+    for (let at = startOf(partial, line); at < columns.labelEnds.at(line); at += 1)
+        found.push(labels.entries[columns.labelIds.at(at)]?.label ?? '');
+    return [...new Set(found)].sort();
+}
+/** Where a line, from 1, has its source-ref; 1-based, undefined for a line without one. */
+function columnOfImage({ columns }, line) {
+    const column = columns.sourceColumn.at(line - 1);
+    return column === 0 ? undefined : column;
+}
+/** Whether a line, from 0, is valid. */
+function isValidLine({ columns }, line) {
+    return columns.verdict.at(line) === concluded_VALID;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/images/image-findings.js
+/** The faults of images as findings of their rules. */
+
+/** The faults with a code, in the order of their lines. */
+function* imageFindings({ images, partial }, code) {
+    for (const { line, fault } of images?.faults ?? []) {
+        if (fault.code !== code)
+            continue;
+        const { message, severity, fix } = fault;
+        yield {
+            message,
+            line,
+            column: columnOfImage(partial, line),
+            ...(severity && { severity }),
+            ...(fix !== undefined && { fix }),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/image-dimensions.js
+
+
+
+const TRAINING = manifestOf(imageExample('a-0001.jpg', 'pear'));
+const imageDimensions = {
+    kind: 'manifest',
+    code: 'CL_IMAGE_DIMENSIONS',
+    severity: 'error',
+    certain: true,
+    what: 'An image has sides that the service does not take.',
+    why: 'The service measures the image, whatever image_size says, and drops the line with ERROR_INVALID_IMAGE or ERROR_INVALID_IMAGE_DIMENSION. Found only where the images are checked.',
+    bounds: [
+        `a side of an image: ${String(limits_IMAGE_SIDE_MIN_PIXELS)} to ${String(limits_IMAGE_SIDE_MAX_PIXELS)} pixels`,
+        `the longer side: at most ${String(limits_IMAGE_MAX_ASPECT_RATIO)} times the shorter`,
+    ],
+    fix: 'Scale the image, and its boxes and image_size with it, or drop the line.',
+    wrong: () => ({
+        training: TRAINING,
+        images: {
+            [imageNamed('a-0001.jpg')]: { kind: 'found', sizeBytes: 912, header: { format: 'jpeg', width: 640, height: 48 } },
+        },
+    }),
+    right: () => ({
+        training: TRAINING,
+        images: {
+            [imageNamed('a-0001.jpg')]: {
+                kind: 'found',
+                sizeBytes: 48_213,
+                header: { format: 'jpeg', width: 640, height: 480 },
+            },
+        },
+    }),
+    check: (manifest) => imageFindings(manifest, 'CL_IMAGE_DIMENSIONS'),
+};
+
 ;// CONCATENATED MODULE: ./lib/src/lint/own/image-file.js
 
 const imageFile = {
@@ -3677,6 +4347,142 @@ const imageFile = {
     fix: 'Give the path of the manifest, the file that names the images.',
     wrong: () => ({ training: '\u0089PNG\r\n\u001a\n' }),
     right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/image-format.js
+
+
+const image_format_TRAINING = manifestOf(boxExample('a-0001.jpg', [exampleBox('pear')]));
+const imageFormat = {
+    kind: 'manifest',
+    code: 'CL_IMAGE_FORMAT',
+    severity: 'error',
+    certain: true,
+    what: 'An image is neither a JPEG nor a PNG, whatever its name, or is damaged.',
+    why: 'The service takes no other formats, and checks the content: it drops the line with ERROR_INVALID_IMAGE. Found only where the images are checked.',
+    fix: 'Save the image as JPEG or PNG, and upload it again; changing the extension is not enough.',
+    wrong: () => ({
+        training: image_format_TRAINING,
+        images: {
+            [imageNamed('a-0001.jpg')]: { kind: 'found', sizeBytes: 31_870, header: { format: 'other', seems: 'WebP' } },
+        },
+    }),
+    right: () => ({
+        training: image_format_TRAINING,
+        images: {
+            [imageNamed('a-0001.jpg')]: {
+                kind: 'found',
+                sizeBytes: 48_213,
+                header: { format: 'jpeg', width: 640, height: 480 },
+            },
+        },
+    }),
+    check: (manifest) => imageFindings(manifest, 'CL_IMAGE_FORMAT'),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/image-not-checked.js
+
+
+
+const image_not_checked_TRAINING = manifestOf(imageExample('a-0001.jpg', 'pear'));
+const imageNotChecked = {
+    kind: 'manifest',
+    code: 'CL_IMAGE_NOT_CHECKED',
+    severity: 'notice',
+    certain: true,
+    what: 'Images were to be checked, and it is not known whether they are good.',
+    why: 'It is no fault of the images: they may be as good as the others, or not. One finding for each reason.',
+    fix: 'Remove the reason, such as a missing right to read the images, and lint again.',
+    wrong: () => ({
+        training: image_not_checked_TRAINING,
+        images: { [imageNamed('a-0001.jpg')]: { kind: 'unknown', reason: 'access to S3 was denied' } },
+    }),
+    right: () => ({
+        training: image_not_checked_TRAINING,
+        images: {
+            [imageNamed('a-0001.jpg')]: {
+                kind: 'found',
+                sizeBytes: 48_213,
+                header: { format: 'jpeg', width: 640, height: 480 },
+            },
+        },
+    }),
+    *check({ role, images }) {
+        for (const [reason, count] of images?.unknown ?? []) {
+            const of = `${countOfImages(count)} of the ${number_formatCount(images?.images)} of the ${role} manifest`;
+            yield { message: `${of} could not be checked: ${reason}.` };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/image-size-differs.js
+
+
+const image_size_differs_TRAINING = manifestOf(boxExample('a-0001.jpg', [exampleBox('pear')]));
+const imageSizeDiffers = {
+    kind: 'manifest',
+    code: 'CL_IMAGE_SIZE_DIFFERS',
+    severity: 'warning',
+    certain: false,
+    what: 'The image_size of a line is not the size of its image.',
+    why: 'The boxes were drawn on an image of another size, so that they are elsewhere in this one. It is an error where a box reaches out of the image. Found only where the images are checked.',
+    fix: 'Upload the image that was labelled, or scale the boxes and image_size to the one that is there.',
+    wrong: () => ({
+        training: image_size_differs_TRAINING,
+        images: {
+            [imageNamed('a-0001.jpg')]: {
+                kind: 'found',
+                sizeBytes: 48_213,
+                header: { format: 'jpeg', width: 1280, height: 960 },
+            },
+        },
+    }),
+    right: () => ({
+        training: image_size_differs_TRAINING,
+        images: {
+            [imageNamed('a-0001.jpg')]: {
+                kind: 'found',
+                sizeBytes: 48_213,
+                header: { format: 'jpeg', width: 640, height: 480 },
+            },
+        },
+    }),
+    check: (manifest) => imageFindings(manifest, 'CL_IMAGE_SIZE_DIFFERS'),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/image-size-swapped.js
+
+
+const image_size_swapped_TRAINING = manifestOf(boxExample('a-0001.jpg', [exampleBox('pear')]));
+const imageSizeSwapped = {
+    kind: 'manifest',
+    code: 'CL_IMAGE_SIZE_SWAPPED',
+    severity: 'warning',
+    certain: false,
+    what: 'The image_size has the width and height of the image as viewers show it, which EXIF turns by a quarter.',
+    why: 'The boxes are those of the turned image. Whether the service turns images by EXIF before it applies the boxes is not documented; if it does not, each box is somewhere else. Found only where the images are checked.',
+    fix: 'Save the image turned, without an EXIF orientation, and upload it again: then both agree.',
+    wrong: () => ({
+        training: image_size_swapped_TRAINING,
+        images: {
+            [imageNamed('a-0001.jpg')]: {
+                kind: 'found',
+                sizeBytes: 48_213,
+                header: { format: 'jpeg', width: 480, height: 640, orientation: 6 },
+            },
+        },
+    }),
+    right: () => ({
+        training: image_size_swapped_TRAINING,
+        images: {
+            [imageNamed('a-0001.jpg')]: {
+                kind: 'found',
+                sizeBytes: 48_213,
+                header: { format: 'jpeg', width: 640, height: 480 },
+            },
+        },
+    }),
+    check: (manifest) => imageFindings(manifest, 'CL_IMAGE_SIZE_SWAPPED'),
 };
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/image-size-zero.js
@@ -3704,6 +4510,147 @@ const imageSizeZero = {
                 path: [name, 'image_size'],
             },
         ]),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/images-not-compared.js
+
+const imagesNotCompared = {
+    kind: 'together',
+    code: 'CL_IMAGES_NOT_COMPARED',
+    severity: 'notice',
+    certain: true,
+    what: 'Some images were not compared with others, so that copies among them are not found.',
+    why: 'Images are compared only where their file is given and can be decoded, and where something can be seen in it: one of nearly one colour is like every other of them. Reported only where images are compared, with --images near-duplicates of the command line.',
+    fix: 'Give a folder with all images. Open those that cannot be decoded.',
+    wrong: () => ({ ...example(), notCompared: 1 }),
+    right: () => example(),
+    *check(_training, testing) {
+        const compared = testing?.nearDuplicates;
+        if (compared === undefined)
+            return;
+        yield* findingOf('training', compared.training);
+        yield* findingOf('testing', compared.testing);
+    },
+};
+const example = () => ({
+    training: manifestOf(imageExample('a-0001.jpg', 'pear'), imageExample('a-0002.jpg', 'apple')),
+    testing: manifestOf(imageExample('a-0003.jpg', 'pear'), imageExample('a-0004.jpg', 'apple')),
+    alike: {},
+});
+function* findingOf(manifest, { images, compared, notCompared }) {
+    if (compared === images)
+        return;
+    // Each reason in a place of its own, however the files were read.
+    const reasons = [...notCompared].toSorted(([left], [right]) => (left < right ? -1 : 1));
+    const why = reasons.map(([reason, count]) => `${String(count)} because ${reason}`).join(', ');
+    const left = images - compared;
+    const message = `Of the ${String(images)} images of the ${manifest} manifest, ${String(left)} ${left === 1 ? 'was' : 'were'} not compared with others: ${why}.`;
+    yield { message, manifest };
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/image-too-large.js
+
+
+
+const image_too_large_TRAINING = manifestOf(boxExample('a-0001.png', [exampleBox('pear')]));
+const imageTooLarge = {
+    kind: 'manifest',
+    code: 'CL_IMAGE_TOO_LARGE',
+    severity: 'error',
+    certain: true,
+    what: 'The file of an image is larger than the service takes.',
+    why: 'The service drops the line with ERROR_INVALID_IMAGE. Found only where the images are checked.',
+    bounds: ['a file of an image: at most 15 MB'],
+    boundsReason: 'Whether that is 15,000,000 or 15,728,640 bytes is not documented: only what is too large either way is reported.',
+    fix: 'Save the image as JPEG, or with fewer pixels; then scale its boxes and image_size with it.',
+    wrong: () => ({
+        training: image_too_large_TRAINING,
+        images: {
+            [imageNamed('a-0001.png')]: {
+                kind: 'found',
+                sizeBytes: limits_IMAGE_MAX_BYTES + 1,
+                header: { format: 'png', width: 640, height: 480 },
+            },
+        },
+    }),
+    right: () => ({
+        training: image_too_large_TRAINING,
+        images: {
+            [imageNamed('a-0001.png')]: {
+                kind: 'found',
+                sizeBytes: limits_IMAGE_MAX_BYTES,
+                header: { format: 'png', width: 640, height: 480 },
+            },
+        },
+    }),
+    check: (manifest) => imageFindings(manifest, 'CL_IMAGE_TOO_LARGE'),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/images-in-other-region.js
+
+const images_in_other_region_TRAINING = manifestOf(imageExample('a-0001.jpg', 'pear'));
+const IMAGES = { [imageNamed('a-0001.jpg')]: { kind: 'found', sizeBytes: 48_213 } };
+const imagesInOtherRegion = {
+    kind: 'manifest',
+    code: 'CL_IMAGES_IN_OTHER_REGION',
+    severity: 'error',
+    certain: true,
+    what: 'The bucket of the images is not in the Region of the training.',
+    why: 'The service reads images of its own Region only, so that no line can be used. Found only where the images are checked, and S3 says where the bucket is.',
+    fix: 'Train in the Region of the bucket, or copy the images to a bucket in the Region of the training.',
+    wrong: () => ({
+        training: images_in_other_region_TRAINING,
+        images: IMAGES,
+        region: 'eu-west-1',
+        buckets: { 'orchard-images': { region: 'us-east-1', isOfOther: undefined } },
+    }),
+    right: () => ({
+        training: images_in_other_region_TRAINING,
+        images: IMAGES,
+        region: 'eu-west-1',
+        buckets: { 'orchard-images': { region: 'eu-west-1', isOfOther: undefined } },
+    }),
+    *check({ role, images }) {
+        // As an address in quotes, it is taken out where images are not shown.
+        for (const [bucket, { region }] of images?.buckets ?? []) {
+            if (region === undefined || images?.region === undefined || region === images.region)
+                continue;
+            const message = `The bucket "s3://${bucket}" of images of the ${role} manifest is in ${region}, and the training is in ${images.region}.`;
+            yield { message };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/images-of-other-owner.js
+
+const images_of_other_owner_TRAINING = manifestOf(imageExample('a-0001.jpg', 'pear'));
+const images_of_other_owner_IMAGES = { [imageNamed('a-0001.jpg')]: { kind: 'found', sizeBytes: 48_213 } };
+const imagesOfOtherOwner = {
+    kind: 'manifest',
+    code: 'CL_IMAGES_OF_OTHER_OWNER',
+    severity: 'warning',
+    certain: true,
+    what: 'The bucket of the images belongs to another account than the one that trains.',
+    why: 'The buckets of images and of manifests must have the same owner: otherwise the training fails with ERROR_INVALID_IMAGES_S3_BUCKET_OWNER. Found only where the images are checked, and the account is known.',
+    fix: 'Copy the images to a bucket of the account that owns the bucket of the manifest.',
+    wrong: () => ({
+        training: images_of_other_owner_TRAINING,
+        images: images_of_other_owner_IMAGES,
+        buckets: { 'orchard-images': { region: undefined, isOfOther: true } },
+    }),
+    right: () => ({
+        training: images_of_other_owner_TRAINING,
+        images: images_of_other_owner_IMAGES,
+        buckets: { 'orchard-images': { region: undefined, isOfOther: false } },
+    }),
+    *check({ role, images }) {
+        // As an address in quotes, it is taken out where images are not shown.
+        for (const [bucket, { isOfOther }] of images?.buckets ?? []) {
+            if (isOfOther !== true)
+                continue;
+            yield { message: `The bucket "s3://${bucket}" of images of the ${role} manifest belongs to another account.` };
+        }
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/imbalanced-labels.js
@@ -3853,31 +4800,6 @@ const invalidUtf8 = {
     check: ({ text }) => text.includes(REPLACEMENT) ? [{ message: 'The line has bytes that are not UTF-8.', path: [] }] : NO_LINE_FINDINGS,
 };
 
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/labels-together.js
-/** Label to its images in both, those of the training manifest first. */
-function imagesByLabel(training, testing) {
-    const images = new Map();
-    for (const manifest of [training, testing])
-        for (const [label, count] of manifest?.counted.labels ?? [])
-            images.set(label, (images.get(label) ?? 0) + count.images);
-    return images;
-}
-/** The first place that has a label: in the training manifest, or else in the testing manifest. */
-function placeOfLabel(label, training, testing) {
-    for (const manifest of [training, testing]) {
-        const place = manifest && placeIn(manifest, label);
-        if (place !== undefined)
-            return place;
-    }
-    return {};
-}
-/** The first place of a manifest that has a label; undefined without one. */
-function placeIn({ role, partial }, label) {
-    const entries = partial.labels.entries.filter((entry) => entry.label === label && entry.first > 0);
-    const [entry] = entries.toSorted((left, right) => left.first - right.first || left.column - right.column);
-    return entry === undefined ? undefined : { line: entry.first, column: entry.column, manifest: role };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lint/invisible.js
 /** Characters of names that cannot be seen. */
 /** Controls, no-break and zero-width blanks, and direction marks. */
@@ -3902,6 +4824,52 @@ function withoutInvisible(text) {
             .replace(BLANKS, ' ')
             .replace(HIDDEN, '')
             .replace(/^ +| +$/g, '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/invisible-characters.js
+
+
+
+const invisibleCharacters = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_INVISIBLE_CHARACTERS',
+    severity: 'warning',
+    certain: false,
+    what: 'The source-ref has characters that cannot be seen, or a blank at one of its ends.',
+    why: 'The key is taken as it is, so the image is not found, and the two names look alike.',
+    fix: 'Remove the character, or rename the object in S3 if its key really has it.',
+    wrong: () => ({ training: manifestOf(imageExample('a-0001\u200b.jpg', 'pear')) }),
+    right: () => ({ training: manifestOf(imageExample('a 0001.jpg', 'pear')) }),
+    check({ sourceRef }) {
+        const name = sourceRef === undefined ? undefined : invisibleIn(sourceRef);
+        return name === undefined ? NO_LINE_FINDINGS : [{ message: `The source-ref has ${name}.`, path: ['source-ref'] }];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/labels-together.js
+/** Label to its images in both, those of the training manifest first. */
+function imagesByLabel(training, testing) {
+    const images = new Map();
+    for (const manifest of [training, testing])
+        for (const [label, count] of manifest?.counted.labels ?? [])
+            images.set(label, (images.get(label) ?? 0) + count.images);
+    return images;
+}
+/** The first place that has a label: in the training manifest, or else in the testing manifest. */
+function placeOfLabel(label, training, testing) {
+    for (const manifest of [training, testing]) {
+        const place = manifest && placeIn(manifest, label);
+        if (place !== undefined)
+            return place;
+    }
+    return {};
+}
+/** The first place of a manifest that has a label; undefined without one. */
+function placeIn({ role, partial }, label) {
+    const entries = partial.labels.entries.filter((entry) => entry.label === label && entry.first > 0);
+    const [entry] = entries.toSorted((left, right) => left.first - right.first || left.column - right.column);
+    return entry === undefined ? undefined : { line: entry.first, column: entry.column, manifest: role };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/invisible-in-label.js
@@ -3930,27 +4898,6 @@ const invisibleInLabel = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/src/lint/own/invisible-characters.js
-
-
-
-const invisibleCharacters = {
-    kind: 'line',
-    onUsualLines: 'silent',
-    code: 'CL_INVISIBLE_CHARACTERS',
-    severity: 'warning',
-    certain: false,
-    what: 'The source-ref has characters that cannot be seen, or a blank at one of its ends.',
-    why: 'The key is taken as it is, so the image is not found, and the two names look alike.',
-    fix: 'Remove the character, or rename the object in S3 if its key really has it.',
-    wrong: () => ({ training: manifestOf(imageExample('a-0001\u200b.jpg', 'pear')) }),
-    right: () => ({ training: manifestOf(imageExample('a 0001.jpg', 'pear')) }),
-    check({ sourceRef }) {
-        const name = sourceRef === undefined ? undefined : invisibleIn(sourceRef);
-        return name === undefined ? NO_LINE_FINDINGS : [{ message: `The source-ref has ${name}.`, path: ['source-ref'] }];
-    },
-};
-
 ;// CONCATENATED MODULE: ./lib/src/lint/own/json-array.js
 
 const jsonArray = {
@@ -3965,211 +4912,6 @@ const jsonArray = {
     wrong: () => ({ training: `[\n${imageExample('a-0001.jpg', 'pear')},\n${imageExample('a-0002.jpg', 'apple')}\n]\n` }),
     right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
 };
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/source-index.js
-const HASHES = 2 ** 32;
-/** Lines that are in one index at a time, about. Our choice: its two mebibytes stay in the cache of a processor. */
-const LINES_PER_SHARE = 2 ** 18;
-const ALL = { number: 0, count: 1 };
-/** A hash table of line numbers, four bytes for each of its places. */
-class SourceIndex {
-    #places;
-    #low;
-    #high;
-    #share;
-    /**
-     * @param low    with `high`, the two halves of the hashes; lines with 0 in both have nothing to find
-     * @param places all -1, more than lines of the share
-     * @param share  of the hashes, the only ones that may be added or looked for
-     */
-    constructor(low, high, places = emptyPlaces(low.length), share = ALL) {
-        this.#low = low;
-        this.#high = high;
-        this.#places = places;
-        this.#share = share;
-    }
-    /** An index of all lines. */
-    static of(low, high) {
-        const index = new SourceIndex(low, high);
-        for (let line = 0; line < low.length; line += 1)
-            if (low.at(line) !== 0)
-                index.add(line);
-        return index;
-    }
-    /** Whether hashes with this first half are in the share of the index; never for a line with nothing to find. */
-    covers(low) {
-        return low !== 0 && partOf(low, this.#share.count) === this.#share.number;
-    }
-    /** Adds a line, from 0. Returns the line that has the same hashes and was added first, which may be this one. */
-    add(line) {
-        const place = this.#placeOf(this.#low.at(line), this.#high.at(line));
-        const first = this.#places[place] ?? -1;
-        if (first >= 0)
-            return first;
-        this.#places[place] = line;
-        return line;
-    }
-    /** The line that was added first with these hashes; -1 without one. */
-    find(low, high) {
-        return this.#places[this.#placeOf(low, high)] ?? -1;
-    }
-    #placeOf(low, high) {
-        // The hashes are as many in each part of their range, and so are the places.
-        const { number, count } = this.#share;
-        let place = Math.floor(((low / HASHES) * count - number) * this.#places.length);
-        for (;;) {
-            const line = this.#places[place] ?? -1;
-            if (line < 0 || (this.#low.at(line) === low && this.#high.at(line) === high))
-                return place;
-            place = place + 1 === this.#places.length ? 0 : place + 1;
-        }
-    }
-}
-/**
- * Empty indexes, one after the other, that together cover all hashes: those of a manifest of a gigabyte would need more
- * memory than half of what is kept of its lines. All are in the same memory, so that each ends with the next.
- */
-function* source_index_indexShares(low, high) {
-    const count = Math.max(1, Math.ceil(low.length / LINES_PER_SHARE));
-    const places = emptyPlaces(mostLinesOfShare(low, count));
-    for (let number = 0; number < count; number += 1)
-        yield new SourceIndex(low, high, places.fill(-1), { number, count });
-}
-/** Half full, so that a search ends after a few steps. */
-function emptyPlaces(lines) {
-    return new Int32Array(lines * 2 + 1).fill(-1);
-}
-/** About as many in each share, but for a manifest that repeats an image very often. */
-function mostLinesOfShare(low, count) {
-    if (count === 1)
-        return low.length;
-    const lines = new Uint32Array(count);
-    for (let line = 0; line < low.length; line += 1) {
-        const part = partOf(low.at(line), count);
-        lines[part] = (lines[part] ?? 0) + 1;
-    }
-    return Math.max(...lines);
-}
-function partOf(low, count) {
-    return Math.floor((low / HASHES) * count);
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/concluded.js
-
-const VALID = 0;
-function concludeManifest(role, name, partial, contents = new Map()) {
-    const { sourceLow, sourceHigh } = partial.columns;
-    let firstLines = new Int32Array(0);
-    let repeatedLines = 0;
-    const repeated = new Set();
-    for (const index of indexShares(sourceLow, sourceHigh))
-        for (let line = 0; line < partial.lines; line += 1) {
-            const first = index.covers(sourceLow.at(line)) ? index.add(line) : line;
-            if (first === line)
-                continue;
-            if (repeatedLines === 0)
-                firstLines = Int32Array.from({ length: partial.lines }, (_, place) => place);
-            firstLines[line] = first;
-            repeatedLines += 1;
-            repeated.add(first);
-        }
-    const counted = count(partial, firstLines, repeated);
-    return { role, name, partial, contents, counted, firstLines, repeatedLines, repeatedImages: repeated.size };
-}
-/** Counts images and, by label, images and boxes: different source-refs on valid lines. */
-function count(partial, firstLines, repeated) {
-    const { labels, verdicts } = partial;
-    const sum = (counts) => counts.sure + counts.taken;
-    const textNumbers = numbersByText(partial);
-    const isEachTextOnce = textNumbers.every((first, number) => first === number);
-    const { images, imagesOfLabels } = repeated.size === 0 && isEachTextOnce
-        ? { images: sum(verdicts.valid), imagesOfLabels: labels.entries.map(({ lines }) => sum(lines)) }
-        : countImages(partial, firstLines, repeated, textNumbers);
-    const byLabel = new Map();
-    for (const [number, { label, boxes }] of labels.entries.entries()) {
-        const known = byLabel.get(label);
-        const total = { images: imagesOfLabels[textNumbers[number] ?? 0] ?? 0, boxes: boxes + (known?.boxes ?? 0) };
-        if (total.images > 0)
-            byLabel.set(label, total);
-    }
-    return {
-        lines: partial.lines,
-        validLines: sum(verdicts.valid),
-        invalidLines: sum(verdicts.invalid),
-        ignoredLines: sum(verdicts.ignored),
-        images,
-        labels: byLabel,
-    };
-}
-/** Line by line: images may be on several lines, and have a label of both kinds. */
-function countImages(partial, firstLines, repeated, textNumbers) {
-    const { columns, labels } = partial;
-    const imagesOfLabels = new Uint32Array(labels.entries.length);
-    /** Labels that an image which is on several lines was counted with, by its first line. */
-    const counted = new Map();
-    let images = 0;
-    let end = 0;
-    for (let line = 0; line < partial.lines; line += 1) {
-        const from = end;
-        end = columns.labelEnds.at(line);
-        if (columns.verdict.at(line) !== VALID)
-            continue;
-        const first = firstLines[line] ?? line;
-        const isRepeated = repeated.size > 0 && repeated.has(first);
-        const known = isRepeated ? counted.get(first) : undefined;
-        if (known === undefined)
-            images += 1;
-        const seen = isRepeated ? (known ?? new Set()) : undefined;
-        if (seen !== undefined)
-            counted.set(first, seen);
-        for (let at = from; at < end; at += 1) {
-            const number = textNumbers[columns.labelIds.at(at)] ?? 0;
-            if (seen?.has(number) === true || hasEarlier(columns.labelIds, textNumbers, from, at, number))
-                continue;
-            seen?.add(number);
-            imagesOfLabels[number] = (imagesOfLabels[number] ?? 0) + 1;
-        }
-    }
-    return { images, imagesOfLabels };
-}
-/** Whether a line has a label of the same text before this one: each number is once in it, but a text may have two. */
-function hasEarlier(ids, textNumbers, from, at, number) {
-    for (let earlier = from; earlier < at; earlier += 1)
-        if (textNumbers[ids.at(earlier)] === number)
-            return true;
-    return false;
-}
-/** For each number of a label, the first number with the same text: an image may have a label of both kinds. */
-function numbersByText({ labels }) {
-    const numbers = new Map();
-    return Uint32Array.from(labels.entries, ({ label }, number) => {
-        const known = numbers.get(label);
-        if (known === undefined)
-            numbers.set(label, number);
-        return known ?? number;
-    });
-}
-/** Where the labels of a line, from 0, begin. */
-function startOf({ columns }, line) {
-    return line === 0 ? 0 : columns.labelEnds.at(line - 1);
-}
-/** The labels of a line, from 0, in alphabetical order. */
-function labelsOfLine(partial, line) {
-    const { columns, labels } = partial;
-    const found = [];
-    for (let at = startOf(partial, line); at < columns.labelEnds.at(line); at += 1)
-        found.push(labels.entries[columns.labelIds.at(at)]?.label ?? '');
-    return [...new Set(found)].sort();
-}
-/** Where a line, from 1, has its source-ref; 1-based, undefined for a line without one. */
-function columnOfImage({ columns }, line) {
-    const column = columns.sourceColumn.at(line - 1);
-    return column === 0 ? undefined : column;
-}
-/** Whether a line, from 0, is valid. */
-function isValidLine({ columns }, line) {
-    return columns.verdict.at(line) === VALID;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/same-contents.js
 
@@ -4371,7 +5113,7 @@ const lfsPointer = {
 
 
 
-const LIMIT = formatCount(LINE_MAX_CHARACTERS);
+const LIMIT = number_formatCount(LINE_MAX_CHARACTERS);
 const lineTooLong = {
     kind: 'line',
     onUsualLines: 'silent',
@@ -4389,6 +5131,24 @@ const lineTooLong = {
     check: ({ text, record }) => record === undefined && text.length > LINE_MAX_CHARACTERS && Array.from(text).length > LINE_MAX_CHARACTERS
         ? [{ message: `The line has more than the ${LIMIT} characters that the service reads.`, path: [] }]
         : NO_LINE_FINDINGS,
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/missing-image.js
+
+
+const missing_image_TRAINING = manifestOf(boxExample('a-0001.jpg', [exampleBox('pear')]));
+const GOOD = { kind: 'found', sizeBytes: 48_213, header: { format: 'jpeg', width: 640, height: 480 } };
+const missingImage = {
+    kind: 'manifest',
+    code: 'CL_MISSING_IMAGE',
+    severity: 'error',
+    certain: true,
+    what: 'S3 has no object under the source-ref of a line.',
+    why: 'The service drops the line with ERROR_INVALID_IMAGE. It counts as an invalid line, and a training fails with more than 20 % of them. Found only where the images are checked.',
+    fix: 'Upload the image, or correct its source-ref: keys are case-sensitive, and taken as they are written.',
+    wrong: () => ({ training: missing_image_TRAINING, images: { [imageNamed('a-0001.jpg')]: { kind: 'missing' } } }),
+    right: () => ({ training: missing_image_TRAINING, images: { [imageNamed('a-0001.jpg')]: GOOD } }),
+    check: (manifest) => imageFindings(manifest, 'CL_MISSING_IMAGE'),
 };
 
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/likely-slip.js
@@ -4498,10 +5258,65 @@ const mixedKinds = {
         if (dropped === 0)
             return [];
         const [kept, other] = useCase === 'OBJECT_LOCALIZATION' ? ['boxes', 'image-level labels'] : ['image-level labels', 'boxes'];
-        const message = `Lines with ${kept}: ${formatCount(validLines - dropped)}. Lines with ${other} alone, which would be dropped: ${formatCount(dropped)}.`;
+        const message = `Lines with ${kept}: ${number_formatCount(validLines - dropped)}. Lines with ${other} alone, which would be dropped: ${number_formatCount(dropped)}.`;
         return [{ message }];
     },
 };
+
+;// CONCATENATED MODULE: ./lib/src/lint/images/near-duplicates.js
+/** Bits of the hash of an image. */
+const HASH_BITS = 64;
+/** Bits that the hashes of near duplicates may differ in. Chosen from what was measured: docs/near-duplicates.md. */
+const NEAR_DISTANCE = 10;
+/** The most that may be asked for: different images differ in about half of the bits, and few in so few. */
+const NEAR_DISTANCE_MAX = 16;
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/near-duplicate-leak.js
+
+
+
+
+const nearDuplicateLeak = {
+    kind: 'together',
+    code: 'CL_NEAR_DUPLICATE_LEAK',
+    severity: 'warning',
+    certain: false,
+    what: 'An image of the testing manifest looks like one of the training manifest.',
+    why: 'A smaller, brighter or newly compressed copy, or the next frame of a video, tests the model on what it was trained from, so that the metrics are better than the model. Images of one camera look alike too and may be meant so: look at some pairs. Found only where images are compared, with --images near-duplicates of the command line.',
+    fix: 'Look at both images. If one is a copy of the other, keep all of their cluster in one of the two manifests.',
+    bounds: [
+        `${String(NEAR_DISTANCE)} of the ${String(HASH_BITS)} bits of their hashes may differ, unless another number is asked for`,
+    ],
+    boundsReason: 'Chosen by what was measured of copies and of different images: docs/near-duplicates.md.',
+    wrong: () => ({
+        training: manifestOf(imageExample('a-0001.jpg', 'pear'), imageExample('a-0002.jpg', 'apple')),
+        testing: manifestOf(imageExample('small.jpg', 'pear'), imageExample('a-0004.jpg', 'apple')),
+        alike: { [imageNamed('small.jpg')]: imageNamed('a-0001.jpg') },
+    }),
+    right: () => ({
+        training: manifestOf(imageExample('a-0001.jpg', 'pear'), imageExample('a-0002.jpg', 'apple')),
+        testing: manifestOf(imageExample('a-0003.jpg', 'pear'), imageExample('a-0004.jpg', 'apple')),
+        alike: {},
+    }),
+    *check(training, testing) {
+        if (testing?.nearDuplicates === undefined)
+            return;
+        // The same bytes are a finding of their own.
+        const same = new Set([...sameContents(training, testing)].map(({ line }) => line));
+        for (const leak of testing.nearDuplicates.leaks) {
+            const line = leak.testingLine;
+            if (same.has(line))
+                continue;
+            yield { message: messageOf(leak), line, column: columnOfImage(testing.partial, line), manifest: 'testing' };
+        }
+    },
+};
+function messageOf({ testingLine, trainingLine, distance, cluster }) {
+    const found = `The image of line ${String(testingLine)} of the testing manifest looks like that of line ${String(trainingLine)} of the training manifest: ${String(distance)} of the ${String(HASH_BITS)} bits of their hashes differ.`;
+    if (cluster.training + cluster.testing <= 2)
+        return found;
+    return `${found} They are in a cluster of ${String(cluster.training)} training and ${String(cluster.testing)} testing images.`;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/negative-box-size.js
 
@@ -4797,11 +5612,11 @@ function* repeatedLines({ partial, firstLines, repeatedLines: count, }) {
             continue;
         const isRelabelled = isValidLine(partial, line) &&
             isValidLine(partial, first) &&
-            !isSame(labelsOfLine(partial, line), labelsOfLine(partial, first));
+            !repeated_lines_isSame(labelsOfLine(partial, line), labelsOfLine(partial, first));
         yield { line: line + 1, first: first + 1, isRelabelled };
     }
 }
-function isSame(left, right) {
+function repeated_lines_isSame(left, right) {
     return left.length === right.length && left.every((label, index) => label === right[index]);
 }
 
@@ -5450,15 +6265,15 @@ function messageFor(record, key, value) {
             ? `${key} holds the metadata of labels, but its name does not end in ${METADATA_SUFFIX}.${hint}`
             : `${key} has no label attribute ${name}.${hint}`;
     }
-    return own(value, 'annotations') !== undefined && own(value, 'image_size') !== undefined
+    return json_own(value, 'annotations') !== undefined && json_own(value, 'image_size') !== undefined
         ? `${key} has boxes, but there is no ${key}${METADATA_SUFFIX}.`
         : undefined;
 }
 function isLabelMetadata(value) {
-    const type = own(value, 'type');
+    const type = json_own(value, 'type');
     if (typeof type === 'string' && type.startsWith('groundtruth/'))
         return true;
-    return isJsonObject(value) && own(value, 'human-annotated') !== undefined && own(value, 'creation-date') !== undefined;
+    return isJsonObject(value) && json_own(value, 'human-annotated') !== undefined && json_own(value, 'creation-date') !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/untested-label.js
@@ -5746,6 +6561,17 @@ const zipFile = {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
 /** All of them, of each severity the worst first: in this order findings are reported. */
 const OWN_RULES = [
     lfsPointer,
@@ -5785,9 +6611,18 @@ const OWN_RULES = [
     imageSizeZero,
     fractionalBox,
     thinBox,
+    imagesInOtherRegion,
+    imagesOfOtherOwner,
+    missingImage,
+    imageFormat,
+    imageTooLarge,
+    imageDimensions,
+    imageSizeDiffers,
+    imageSizeSwapped,
     sameManifest,
     leakedImage,
     leakedContent,
+    nearDuplicateLeak,
     leakedGroup,
     relabelledImage,
     repeatedImage,
@@ -5809,7 +6644,9 @@ const OWN_RULES = [
     fewImages,
     imbalancedLabels,
     ignoredLines,
+    imagesNotCompared,
     splitByOrder,
+    imageNotChecked,
 ];
 /** The rules of one kind, in their order. */
 function ownRulesOf(kind) {
@@ -6148,7 +6985,7 @@ class UsualLine {
 const TEMPLATES_MAX = 8;
 /** Lines of a range that a template is made of, or tried to. Our choice: where each line has a layout of its own, making them is for nothing. */
 const LEARNED_MAX = 64;
-const NEWLINE = 0x0a;
+const usual_lines_NEWLINE = 0x0a;
 const usual_lines_CARRIAGE_RETURN = 0x0d;
 /** What a thread has learned of the lines that it read, be they of one range or of several. */
 class UsualLines {
@@ -6177,7 +7014,7 @@ class UsualLines {
             if (to < 0)
                 continue;
             const end = bytes[to] === usual_lines_CARRIAGE_RETURN ? to + 1 : to;
-            if (bytes[end] !== NEWLINE)
+            if (bytes[end] !== usual_lines_NEWLINE)
                 continue;
             // The next line is likely to be of the same layout.
             if (index > 0)
@@ -6233,7 +7070,7 @@ class UsualLines {
             this.#size = {
                 width,
                 height,
-                isAllowed: isAllowedSize({ width, height }),
+                isAllowed: within_limits_isAllowedSize({ width, height }),
                 sureSide: sureSideOf({ width, height }),
             };
         const { isAllowed, sureSide } = this.#size;
@@ -6256,74 +7093,6 @@ class UsualLines {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./lib/src/manifest/read-lines.js
-/** Cuts a manifest into its lines while it streams by. */
-/**
- * Bytes of a line that are kept. Our choice: forty times the 100,000 characters that the service takes, so that what is
- * cut here is past its limit in any script, and a file without newlines cannot fill the memory.
- */
-const LINE_MAX_BYTES = 4 * 1024 * 1024;
-const read_lines_NEWLINE = 0x0a;
-const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
-/**
- * Yields the lines of a manifest, one at a time, for any chunks.
- *
- * Only the byte 0x0A ends a line: JSON strings may contain U+2028 and U+2029 unescaped, and no byte of a longer UTF-8
- * sequence is 0x0A. The newline that ends the file begins no line; blank lines are lines, as the service counts
- * them. A carriage return before the newline stays in the text: what the service makes of one is not documented,
- * JSON takes it as white space. A byte order mark stays too, since it makes the first line invalid JSON.
- */
-async function* readLines(chunks) {
-    let line = 1;
-    let pending = new PendingLine();
-    for await (const chunk of chunks) {
-        let from = 0;
-        for (let at = chunk.indexOf(read_lines_NEWLINE); at >= 0; at = chunk.indexOf(read_lines_NEWLINE, from)) {
-            pending.add(chunk.subarray(from, at));
-            yield pending.end(line);
-            pending = new PendingLine();
-            line += 1;
-            from = at + 1;
-        }
-        // A copy, which slice of a Buffer is not: whoever hands in the chunks may fill the same buffer again.
-        pending.add(new Uint8Array(chunk.subarray(from, from + LINE_MAX_BYTES + 1)));
-    }
-    if (!pending.isEmpty)
-        yield pending.end(line);
-}
-/** The bytes of a line that has not ended yet. */
-class PendingLine {
-    #parts = [];
-    #sizeBytes = 0;
-    #truncated = false;
-    get isEmpty() {
-        return this.#sizeBytes === 0;
-    }
-    add(bytes) {
-        const kept = bytes.subarray(0, LINE_MAX_BYTES - this.#sizeBytes);
-        if (kept.length < bytes.length)
-            this.#truncated = true;
-        if (kept.length === 0)
-            return;
-        this.#parts.push(kept);
-        this.#sizeBytes += kept.length;
-    }
-    end(line) {
-        const [only, ...more] = this.#parts;
-        const bytes = more.length === 0 ? (only ?? new Uint8Array()) : concatenate(this.#parts, this.#sizeBytes);
-        return { line, text: UTF_8.decode(bytes), truncated: this.#truncated };
-    }
-}
-function concatenate(parts, sizeBytes) {
-    const whole = new Uint8Array(sizeBytes);
-    let at = 0;
-    for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
-    }
-    return whole;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lint/explain/fault.js
 /** What is wrong with a value, in words that can be understood without the line. */
 
@@ -6347,7 +7116,7 @@ function wrong(name, value, expected, path) {
 /** The members of an object that are missing or wrong. */
 function memberFaults(object, members, path = [], prefix = '') {
     return members.flatMap(({ name, expected, isRight }) => {
-        const value = own(object, name);
+        const value = json_own(object, name);
         if (isRight(value))
             return [];
         if (value === undefined)
@@ -6378,7 +7147,7 @@ const SIZE_EXPECTED = 'a list of one object with width, height and depth';
 function boxFaults(name, value) {
     if (!isJsonObject(value))
         return [wrong(name, value, 'an object with image_size and annotations', [])];
-    return [...sizeFaults(own(value, 'image_size')), ...annotationFaults(own(value, 'annotations') ?? [])];
+    return [...sizeFaults(json_own(value, 'image_size')), ...annotationFaults(json_own(value, 'annotations') ?? [])];
 }
 /** Of an image-level label. */
 function classIdFaults(name, value) {
@@ -6449,14 +7218,14 @@ function metadataFaults(name, metadata) {
 }
 /** The first wrong entry of objects. That a confidence is missing is a fault with a code of its own. */
 function objectFaults(metadata) {
-    const objects = own(metadata, 'objects');
+    const objects = json_own(metadata, 'objects');
     if (!isJsonArray(objects))
         return [];
     for (const [index, object] of objects.entries()) {
         const name = `entry ${String(index + 1)} of objects`;
         if (!isJsonObject(object))
             return [wrong(name, object, 'an object with a confidence', ['objects', index])];
-        const confidence = own(object, 'confidence') ?? undefined;
+        const confidence = json_own(object, 'confidence') ?? undefined;
         if (confidence !== undefined && typeof confidence !== 'number')
             return [wrong(`confidence of ${name}`, confidence, 'a number', ['objects', index, 'confidence'])];
     }
@@ -6464,7 +7233,7 @@ function objectFaults(metadata) {
 }
 /** The first wrong entry of the class map. */
 function labelFaults(metadata) {
-    const classMap = own(metadata, 'class-map');
+    const classMap = json_own(metadata, 'class-map');
     if (!isJsonObject(classMap))
         return [];
     const [id] = Object.keys(classMap).filter((key) => !isText(classMap[key]));
@@ -6492,21 +7261,21 @@ const DETAILS = {
         const meant = misspelt('source-ref', Object.keys(record).filter((key) => key !== 'source-ref'));
         return { text: meant === undefined ? '' : `There is ${JSON.stringify(meant)}.` };
     },
-    ERROR_INVALID_SOURCE_REF_FORMAT: ({ record }) => ({ text: `${whyNoSourceRef(own(record, 'source-ref'))}.` }),
+    ERROR_INVALID_SOURCE_REF_FORMAT: ({ record }) => ({ text: `${whyNoSourceRef(json_own(record, 'source-ref'))}.` }),
     ERROR_NO_LABEL_ATTRIBUTES: () => ({
         text: `No key has a partner of the same name with ${METADATA_SUFFIX} at its end.`,
     }),
     ERROR_INVALID_LABEL_ATTRIBUTE_FORMAT: ({ record }, _finding, attribute) => {
         if (attribute === undefined)
             return details_NOTHING;
-        const value = own(record, attribute.name);
+        const value = json_own(record, attribute.name);
         return sentence('', attribute.kind === 'box' ? boxFaults(attribute.name, value) : classIdFaults(attribute.name, value));
     },
     ERROR_INVALID_LABEL_ATTRIBUTE_METADATA_FORMAT: ({ record }, _finding, attribute) => {
         if (attribute === undefined)
             return details_NOTHING;
         const name = attribute.name + METADATA_SUFFIX;
-        const metadata = own(record, name);
+        const metadata = json_own(record, name);
         return sentence(isJsonObject(metadata) ? `${name}: ` : '', metadataFaults(name, metadata));
     },
     ERROR_MISSING_BOUNDING_BOX_CONFIDENCE: (_facts, _finding, attribute) => {
@@ -6532,7 +7301,7 @@ const DETAILS = {
         };
     },
     ERROR_UNSUPPORTED_USE_CASE_TYPE: ({ record }, _finding, attribute) => {
-        const type = own(own(record, `${attribute?.name ?? ''}${METADATA_SUFFIX}`), 'type');
+        const type = json_own(json_own(record, `${attribute?.name ?? ''}${METADATA_SUFFIX}`), 'type');
         return { text: `It is ${valueInWords(type ?? null)}.` };
     },
     ERROR_INVALID_LABEL_NAME_LENGTH: (_facts, _finding, attribute) => {
@@ -6564,7 +7333,7 @@ function unreadable({ text }) {
     if (text.trim() === '')
         return 'The line is blank.';
     if (text.length > LINE_MAX_CHARACTERS && Array.from(text).length > LINE_MAX_CHARACTERS)
-        return `The line has more than ${formatCount(LINE_MAX_CHARACTERS)} characters.`;
+        return `The line has more than ${number_formatCount(LINE_MAX_CHARACTERS)} characters.`;
     const value = parseJson(text);
     if (value !== undefined)
         return `It is ${valueInWords(value)} (expected: an object).`;
@@ -6725,7 +7494,7 @@ function shapeOfBox(width, height) {
     return Math.round((octavesOf(width) - octavesOf(height)) * HALF_OCTAVES);
 }
 /** Of all whole numbers of pixels that an image can have. */
-const OCTAVES = Float64Array.from({ length: IMAGE_SIDE_MAX_PIXELS + 1 }, (_, pixels) => Math.log2(pixels));
+const OCTAVES = Float64Array.from({ length: limits_IMAGE_SIDE_MAX_PIXELS + 1 }, (_, pixels) => Math.log2(pixels));
 /** How often a number of pixels doubles from 1 on; most are whole, and are looked up. */
 function octavesOf(pixels) {
     return OCTAVES[pixels] ?? Math.log2(pixels);
@@ -6822,7 +7591,7 @@ function noteBucket({ buckets }, bucket, line) {
 /** @param sourceRef  undefined, or empty, for a line without an image */
 function noteGroup({ columns }, sourceRef, groupBy) {
     const group = sourceRef === undefined || sourceRef === '' ? undefined : groupOf(sourceRef, groupBy);
-    const { low, high } = group === undefined ? NO_HASH : hashOf(group);
+    const { low, high } = group === undefined ? NO_HASH : hash_hashOf(group);
     columns.groupLow.push(low);
     columns.groupHigh.push(high);
 }
@@ -6887,9 +7656,9 @@ function hashOfNumbered(name) {
 function scanLine(partial, text, options) {
     const line = partial.lines + 1;
     countLayout(partial, text, line);
-    const manifestLine = readManifestLine(text);
-    const report = checkManifestLine(line, manifestLine);
-    const sourceRef = own(manifestLine.record, 'source-ref');
+    const manifestLine = check_line_readManifestLine(text);
+    const report = check_line_checkManifestLine(line, manifestLine);
+    const sourceRef = json_own(manifestLine.record, 'source-ref');
     const facts = {
         text,
         record: manifestLine.record,
@@ -6931,7 +7700,7 @@ function countOf(count, line, column) {
 function addSource(partial, { sourceRef, report, text }) {
     const { columns } = partial;
     const isKnown = sourceRef !== undefined && sourceRef !== '';
-    const { low, high } = isKnown ? hashOf(sourceRef) : NO_HASH;
+    const { low, high } = isKnown ? hash_hashOf(sourceRef) : NO_HASH;
     columns.sourceLow.push(low);
     columns.sourceHigh.push(high);
     columns.sourceColumn.push(isKnown ? columnOfSource(text, sourceRef) : 0);
@@ -6953,7 +7722,7 @@ function addClassMap(partial, { attributes, text, report: { line } }) {
 }
 /** Counts the line in each reading. Returns what the lenient one finds, for a line in doubt. */
 function addReadings(partial, text, manifestLine, report) {
-    const doubts = doubtsOf(text, manifestLine);
+    const doubts = readings_doubtsOf(text, manifestLine);
     const isUnannotated = report.findings[0]?.code === 'WARNING_UNANNOTATED_RECORD';
     if (doubts.length === 0 && !isUnannotated) {
         addReading(partial, 'sure', report);
@@ -6964,8 +7733,8 @@ function addReadings(partial, text, manifestLine, report) {
         countLine(partial.doubts, doubt, once);
     if (isUnannotated)
         countLine(partial.doubts, 'unannotated', once);
-    const strict = checkManifestLine(report.line, readStrictly(manifestLine));
-    const lenient = checkManifestLine(report.line, readLeniently(text, manifestLine));
+    const strict = check_line_checkManifestLine(report.line, readStrictly(manifestLine));
+    const lenient = check_line_checkManifestLine(report.line, readLeniently(text, manifestLine));
     addReading(partial, 'taken', report);
     addReading(partial, 'strict', isUnannotated ? { ...strict, verdict: 'invalid' } : strict);
     addReading(partial, 'lenient', lenient);

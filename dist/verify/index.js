@@ -38023,38 +38023,12 @@ function failure(problem) {
 /* harmony export */   ZV: () => (/* binding */ own)
 /* harmony export */ });
 /* unused harmony exports parseJson, isJsonArray, ownText, wholeNumber */
-/**
- * Reads JSON with any content. Keys are looked up as own properties only: a label attribute may be called
- * `constructor` or `__proto__`.
- */
-/** The value of a JSON text; undefined when it is not JSON. Of a key that appears twice the last one is used. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // Bad syntax, or nested deeper than the engine can follow: either way nothing that can be used.
-        return undefined;
-    }
-}
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isJsonArray(value) {
-    return Array.isArray(value);
 }
 /** The value of a key of the object itself; undefined without one, and for anything but an object. */
 function own(value, key) {
     return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-/** A text under a key of the object itself; undefined for anything else. */
-function ownText(value, key) {
-    const text = own(value, key);
-    return typeof text === 'string' ? text : undefined;
-}
-/** A whole number, `1.0` included; undefined for anything else. */
-function wholeNumber(value) {
-    return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
 }
 
 
@@ -38546,7 +38520,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(591);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9696);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4251);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(914);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8016);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8004);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6207);
 /** Entry of the verification in a real account. */
@@ -39480,8 +39454,8 @@ async function checkSnapshot(run, seen) {
     return note(run, id, confidences.length > 0 && areShares, confidences.map(json/* shown */.SP).join(', ') || 'no predictions');
 }
 
-// EXTERNAL MODULE: ./lib/tools/verify/report.js + 3 modules
-var report = __nccwpck_require__(914);
+// EXTERNAL MODULE: ./lib/tools/verify/report.js + 4 modules
+var report = __nccwpck_require__(8016);
 ;// CONCATENATED MODULE: ./lib/tools/verify/main.js
 /** A verification from start to end: the free checks, the one billed training, its results. */
 
@@ -39669,7 +39643,7 @@ function outputsOf({ settings, stamp, good }) {
 
 /***/ }),
 
-/***/ 914:
+/***/ 8016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39680,23 +39654,39 @@ __nccwpck_require__.d(__webpack_exports__, {
   Mk: () => (/* binding */ withoutAccount)
 });
 
+;// CONCATENATED MODULE: ./lib/src/text/late-pattern.js
+/** Patterns on classes of Unicode. */
+/**
+ * A regular expression that is made when it is first asked for. As a literal it is made whenever the file around it is read,
+ * twice, and a class such as `\p{L}` has hundreds of ranges: the literals of one start took a tenth of it.
+ */
+function latePattern(source, flags) {
+    let made;
+    return () => (made ??= new RegExp(source, flags));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/text/visible.js
 /** Makes what a reader cannot see, or what would reorder the text around it, visible. Labels may contain any character. */
+
 /** Characters that end a line, in any of their spellings. */
 const LINE_ENDS = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 /**
  * Controls, format characters (bidirectional overrides, zero-width marks, tags), lone surrogates, and letters that
  * are drawn as nothing. The joiners U+200C and U+200D stay: scripts and emoji are spelt with them.
  */
-const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/gu;
+const UNSEEN = latePattern(String.raw `(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]`, 'gu');
 /** More marks on one letter than any script needs pile up over the lines above. */
-const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
+const STACKED_MARKS = latePattern(String.raw `(\p{M}{4})\p{M}+`, 'gu');
+/** What most texts are: nothing in them is to be looked for. */
+const PLAIN = /^[\x20-\x7e]*$/;
 /**
  * The text on one line with nothing hidden: line ends as `⏎`, tabs as `⇥`, other unseen characters by their code
  * point (`⟨U+202E⟩`), half characters as `�`. Applying it twice changes nothing more.
  */
 function visible_toVisible(text) {
-    return text.replace(LINE_ENDS, '⏎').replace(UNSEEN, nameOf).replace(STACKED_MARKS, '$1');
+    if (PLAIN.test(text))
+        return text;
+    return text.replace(LINE_ENDS, '⏎').replace(UNSEEN(), nameOf).replace(STACKED_MARKS(), '$1');
 }
 function nameOf(character) {
     if (character === '\t')
@@ -39714,6 +39704,7 @@ function nameOf(character) {
  * alone in all of these ways, so what has any special character is shown as code.
  */
 
+
 /** Spaces that HTML would drop or collapse into one: at an end, and next to another. */
 const LOST_BLANKS = /^ +| +$| {2,}/g;
 /**
@@ -39728,8 +39719,8 @@ function toCode(text) {
     return /[`|\\]/.test(shown) ? `<code>${toEntities(shown)}</code>` : `\`${shown}\``;
 }
 /** Characters without a meaning of their own in Markdown, HTML, or GitHub's references. */
-const PLAIN_WORD = /^[\p{L}\p{M}\p{N}\p{S}\p{P}]+$/u;
-const SPECIAL = /[`*_[\]{}<>&|\\~$@#^=+]|:\S|(?<![\p{L}\p{N}])(?:www\.|GH-\d|[0-9a-f]{7,40}(?![\p{L}\p{N}]))/iu;
+const PLAIN_WORD = latePattern(String.raw `^[\p{L}\p{M}\p{N}\p{S}\p{P}]+$`, 'u');
+const SPECIAL = latePattern(String.raw `[\x60*_[\]{}<>&|\\~$@#^=+]|:\S|(?<![\p{L}\p{N}])(?:www\.|GH-\d|[0-9a-f]{7,40}(?![\p{L}\p{N}]))`, 'iu');
 /** What would begin a list, a heading or a rule at the start of a line. */
 const BLOCK_START = /^(?:[-–+*]+|\d{1,9}[.)])$/;
 /**
@@ -39745,7 +39736,7 @@ function toProse(text) {
 function toProseWord(word, isFirst) {
     if (isFirst && BLOCK_START.test(word))
         return toCode(word);
-    if (!SPECIAL.test(word) && PLAIN_WORD.test(word))
+    if (!SPECIAL().test(word) && PLAIN_WORD().test(word))
         return word;
     const [, before = '', core = '', after = ''] = /^(["'(“‘]*)(.*?)([)"'”’.,;:!?]*)$/su.exec(word) ?? [];
     if (core === '')
@@ -39762,36 +39753,7 @@ function toProseWord(word, isFirst) {
 function toEntities(text) {
     return text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${String(character.charCodeAt(0))};${character === '@' ? '<!-- -->' : ''}`);
 }
-/** A value as a block of JSON, with unseen characters as escapes. */
-function toJsonBlock(value) {
-    const json = JSON.stringify(value, null, 2).replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) => Array.from({ length: character.length }, (_, index) => toEscape(character.charCodeAt(index))).join(''));
-    return toFence('json', json);
-}
-/** Lines of text in a block of their own, with unseen characters shown. */
-function toTextBlock(lines) {
-    return toFence('text', lines.map(toVisible).join('\n'));
-}
-/** A fence longer than any run of backticks inside. */
-function toFence(language, body) {
-    const longestRun = (body.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 2);
-    const fence = '`'.repeat(longestRun + 1);
-    return `${fence}${language}\n${body}\n${fence}`;
-}
-function toEscape(unit) {
-    return `\\u${unit.toString(16).padStart(4, '0')}`;
-}
-/** A link with a text that is already Markdown. The address is percent-encoded where Markdown would end it. */
-function toLink(markdown, url) {
-    return `[${markdown}](${url.replace(/[\s()<>\\|`"[\]]/g, (character) => percentEncoded(character))})`;
-}
-function percentEncoded(character) {
-    // encodeURIComponent leaves parentheses alone.
-    return character === '(' ? '%28' : character === ')' ? '%29' : encodeURIComponent(character);
-}
-/** A part that the reader opens or closes, with a blank line where GitHub needs one for Markdown inside of HTML. */
-function toDetails(title, body, isOpen = false) {
-    return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
+const UNSEEN_IN_JSON = latePattern(String.raw `[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]`, 'gu');
 
 ;// CONCATENATED MODULE: ./lib/src/text/table.js
 /** GitHub's Markdown tables. */

@@ -1,0 +1,73 @@
+export const id = 2537;
+export const ids = [2537];
+export const modules = {
+
+/***/ 22537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openImageLook: () => (/* binding */ openImageLook)
+/* harmony export */ });
+/* harmony import */ var _lint_images_images_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12731);
+/* harmony import */ var _pacing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66737);
+
+
+/** Undefined where the request asks nothing of S3. */
+async function openImageLook(request, deps) {
+    if (!(0,_lint_images_images_request_js__WEBPACK_IMPORTED_MODULE_0__/* .asksS3 */ .LH)(request))
+        return undefined;
+    const { createBucketsLook } = await __webpack_require__.e(/* import() */ 1233).then(__webpack_require__.bind(__webpack_require__, 21233));
+    const { clock, progress, region } = deps;
+    const meter = (0,_pacing_js__WEBPACK_IMPORTED_MODULE_1__/* .createMeter */ .qf)(clock, (pacing) => progress?.(pacing));
+    const { look, end } = await lookOf(request, deps);
+    return {
+        sample: request.headers?.sample,
+        region,
+        checkImages: counted(look, meter.count),
+        checkBuckets: createBucketsLook(deps),
+        expect: meter.begin,
+        end,
+    };
+}
+async function lookOf({ headers, inventory }, deps) {
+    const inReport = async (asksS3) => {
+        if (inventory === undefined)
+            return undefined;
+        const { lookInInventory } = await __webpack_require__.e(/* import() */ 4753).then(__webpack_require__.bind(__webpack_require__, 24753));
+        return lookInInventory(deps.objects, inventory, asksS3);
+    };
+    if (headers === undefined) {
+        const look = await inReport(true);
+        if (look === undefined)
+            throw new Error('nothing is asked of S3');
+        return { look, end: () => undefined };
+    }
+    const [{ createHeadersLook }, { ImageCache }, { lookInBoth }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8573), __webpack_require__.e(4765)]).then(__webpack_require__.bind(__webpack_require__, 64765)),
+        __webpack_require__.e(/* import() */ 8164).then(__webpack_require__.bind(__webpack_require__, 68164)),
+        __webpack_require__.e(/* import() */ 8698).then(__webpack_require__.bind(__webpack_require__, 28698)),
+    ]);
+    const cache = await ImageCache.open(deps.journal);
+    const atBytes = createHeadersLook({ ...deps, cache });
+    const reported = await inReport(false);
+    return {
+        look: reported === undefined ? atBytes : lookInBoth(reported, atBytes),
+        end: () => {
+            cache.end(deps.clock.now());
+        },
+    };
+}
+function counted(look, count) {
+    return async function* (images) {
+        for await (const facts of look(images)) {
+            count();
+            yield facts;
+        }
+    };
+}
+
+
+/***/ })
+
+};
