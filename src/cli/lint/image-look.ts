@@ -70,12 +70,16 @@ function showIn({ showText }: Progress, { now }: CommandContext['time']['clock']
   }
 }
 
+/** The actions' own hint speaks of inputs and jobs. */
+const NO_CREDENTIALS = 'Log in to AWS, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.'
+
 /** What a check of images throws, as the command says it. */
 export function toCommandError(error: unknown): unknown {
   if (error instanceof CommandError) return error
   const { code, message, hint } = toActionError(error, new AbortController().signal)
   if (code === 'INTERNAL_ERROR' && !(error instanceof ActionError)) return error
-  return new CommandError(`the images cannot be checked: ${message} ${hint}`, { cause: error })
+  const advice = code === 'CREDENTIALS_MISSING' ? NO_CREDENTIALS : hint
+  return new CommandError(`the images cannot be checked: ${message} ${advice}`, { cause: error })
 }
 
 /** As the SDK and the actions find it: in the environment, then in the profile. */

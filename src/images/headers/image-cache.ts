@@ -26,6 +26,9 @@ export interface CachedImage {
 /** How long an answer is good without a request. Our choice: a workflow that lints twice in a working day. */
 const TRUSTED_MS = 12 * 3600 * 1000
 
+/** How long a run that was killed is believed that an image is missing. Our choice: long enough to start it again. */
+const MISSING_TRUSTED_MS = 10 * 60 * 1000
+
 /** Raised when a line of before would be misread. */
 const VERSION = 1
 
@@ -56,7 +59,7 @@ export class ImageCache {
     const age = now - seenAt
     if (age < 0 || age >= TRUSTED_MS) return false
     // Whoever learns that an image is missing uploads it, and lints again.
-    return facts.kind === 'found' || isOfOpenRun
+    return facts.kind === 'found' || (isOfOpenRun && age < MISSING_TRUSTED_MS)
   }
 
   add(sourceRef: string, etag: string | undefined, facts: CachedFacts, now: number): void {

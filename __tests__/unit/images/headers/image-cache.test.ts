@@ -45,8 +45,8 @@ test.each<[string, CachedFacts, boolean, number, boolean]>([
   ['a good image of a run that was killed', FOUND, false, HOUR_MS, true],
   ['a good image of the future: the clock was set back', FOUND, true, -1, false],
   ['a missing image of a run that came to its end', MISSING, true, 1, false],
-  ['a missing image of a run that was killed', MISSING, false, 1, true],
-  ['a missing image of a run that was killed 12 hours ago', MISSING, false, 12 * HOUR_MS, false],
+  ['a missing image of a run that was killed', MISSING, false, HOUR_MS / 6 - 1, true],
+  ['a missing image of a run that was killed ten minutes ago', MISSING, false, HOUR_MS / 6, false],
 ])('is it good without a request: %s', async (_, facts, isEnded, now, isTrusted) => {
   const cache = await ImageCache.open(await journalAfter(facts, isEnded))
   const known = cache.find(REF)
