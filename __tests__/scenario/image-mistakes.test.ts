@@ -1,7 +1,9 @@
 /** Images that are asked for with a mistake, and what others may read of it. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
-import { DATA, IMAGES, openEnvironment, type TestEnvironment } from '../support/environment.js'
+import { DATA, imageLine, IMAGES, openEnvironment, type TestEnvironment } from '../support/environment.js'
 import { runCommand } from '../support/run-cli.js'
 
 let environment: TestEnvironment
@@ -31,4 +33,26 @@ test('a word that is misspelt is answered with the words', async () => {
   })
   expect(outputs['error-code']).toBe('INVALID_INPUT')
   expect(stdout).toContain('or one of the words headers, sample:N and inventory:s3://…/manifest.json')
+})
+
+test('without credentials, the command line names what sets them there', async () => {
+  environment = await openEnvironment()
+  const folder = mkdtempSync(join(tmpdir(), 'images-'))
+  try {
+    writeFileSync(join(folder, 'train.manifest'), `${imageLine('a.png', 'pear')}\n`)
+    const { code, stderr } = await runCommand(['lint', 'train.manifest', '--images', 'headers'], {
+      cwd: folder,
+      env: {
+        AWS_ENDPOINT_URL: environment.emulator.url,
+        AWS_REGION: 'eu-west-1',
+        AWS_EC2_METADATA_DISABLED: 'true',
+        HOME: folder,
+      },
+    })
+    expect(code).toBe(2)
+    expect(stderr).toContain('Log in to AWS, or set AWS_PROFILE')
+    expect(stderr).not.toContain('role-to-assume')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 })

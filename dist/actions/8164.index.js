@@ -71,6 +71,8 @@ var read_lines = __webpack_require__(16302);
 
 /** How long an answer is good without a request. Our choice: a workflow that lints twice in a working day. */
 const TRUSTED_MS = 12 * 3600 * 1000;
+/** How long a run that was killed is believed that an image is missing. Our choice: long enough to start it again. */
+const MISSING_TRUSTED_MS = 10 * 60 * 1000;
 /** Raised when a line of before would be misread. */
 const VERSION = 1;
 class ImageCache {
@@ -98,7 +100,7 @@ class ImageCache {
         if (age < 0 || age >= TRUSTED_MS)
             return false;
         // Whoever learns that an image is missing uploads it, and lints again.
-        return facts.kind === 'found' || isOfOpenRun;
+        return facts.kind === 'found' || (isOfOpenRun && age < MISSING_TRUSTED_MS);
     }
     add(sourceRef, etag, facts, now) {
         this.#images.set(sourceRef, { etag, facts, seenAt: now, isOfOpenRun: true });

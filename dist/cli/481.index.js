@@ -964,6 +964,8 @@ function showIn({ showText }, { now }) {
         showText(describePacing(pacing, number/* formatCount */.B4));
     };
 }
+/** The actions' own hint speaks of inputs and jobs. */
+const NO_CREDENTIALS = 'Log in to AWS, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.';
 /** What a check of images throws, as the command says it. */
 function toCommandError(error) {
     if (error instanceof command_error/* CommandError */.Qd)
@@ -971,7 +973,8 @@ function toCommandError(error) {
     const { code, message, hint } = toActionError(error, new AbortController().signal);
     if (code === 'INTERNAL_ERROR' && !(error instanceof action_error/* ActionError */.lZ))
         return error;
-    return new command_error/* CommandError */.Qd(`the images cannot be checked: ${message} ${hint}`, { cause: error });
+    const advice = code === 'CREDENTIALS_MISSING' ? NO_CREDENTIALS : hint;
+    return new command_error/* CommandError */.Qd(`the images cannot be checked: ${message} ${advice}`, { cause: error });
 }
 /** As the SDK and the actions find it: in the environment, then in the profile. */
 async function connectionOf(env, shared) {
