@@ -211,8 +211,14 @@ describe('the libraries of the formats', () => {
     expect(code('cli/index.js')).not.toContain(mark)
   })
 
-  test.each(Object.keys(MARKS))('%s is in no action', (library) => {
-    expect(code('actions/licenses.txt').split('\n')).not.toContain(library)
+  test('probe-image-size is in files of the actions that only a check of images loads', () => {
+    expect(late('actions').some((name) => code(`actions/${name}`).includes(MARKS['probe-image-size']))).toBe(true)
+    expect(code('actions/index.js')).not.toContain(MARKS['probe-image-size'])
+  })
+
+  test.each(Object.keys(MARKS))('%s is in no action but to check images', (library) => {
+    const isInActions = library === 'probe-image-size'
+    expect(code('actions/licenses.txt').split('\n').includes(library)).toBe(isInActions)
     expect(code('cli/licenses.txt').split('\n')).toContain(library)
   })
 })

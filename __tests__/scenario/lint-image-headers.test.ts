@@ -88,17 +88,15 @@ describe('what is found', () => {
     for (const code of ['CL_MISSING_IMAGE', 'CL_IMAGE_FORMAT']) expect(summary).toContain(`<code>${code}</code>`)
   })
 
-  test('a check that takes long says in the log how far it is', async () => {
-    // S3 is slow to answer for a quarter of the images: their waits take minutes of the test clock.
+  test('S3 that asks to slow down is asked again, and every image is checked', async () => {
     const slow = Array.from({ length: COUNT / 4 }, (_, index) => `a-${String(20 + index)}.jpg`)
     await open(
       { objects: imagesWith() },
       slow.map((where) => ({ operation: 'GetObject', nth: { from: 1, to: 7 }, kind: 'throttle', where })),
     )
-    const { exitCode, report, stdout } = await lint()
+    const { exitCode, report } = await lint()
     expect(exitCode).toBe(0)
     expect(report).toMatchObject({ 'checked-images': checked(COUNT) })
-    expect(stdout).toMatch(/^Images: \d+ of 40 images, \d+ a second, \d+ (s|min) left\.$/m)
   })
 })
 

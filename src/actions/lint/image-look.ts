@@ -32,7 +32,7 @@ export async function lookOf(
     ...{ images, objects, clock, sleep, random, signal, journal },
     region: way.region,
     account: accountOf(way.role),
-    progress: logIn(recorder, clock),
+    progress: logPacing(recorder, clock),
   })
 }
 
@@ -41,7 +41,8 @@ function accountOf(role: RoleToAssume | undefined): string | undefined {
   return role?.arn.split(':')[4]
 }
 
-function logIn(recorder: LintRecorder, { now }: Deps['clock']): (pacing: Pacing) => void {
+/** Writes how far the check is, now and then. */
+export function logPacing(recorder: Pick<LintRecorder, 'log'>, { now }: Deps['clock']): (pacing: Pacing) => void {
   let loggedAt = now()
   return (pacing) => {
     if (now() - loggedAt < LOGGED_EVERY_MS) return
