@@ -18,7 +18,7 @@ export function readImagesRequest(reader: InputReader): ImagesRequest | undefine
   return asked
 }
 
-/** What could have been meant by a path that is none. */
+/** What could have been meant by a path to nothing. */
 const WORDS = 'one of the words headers, sample:N and inventory:s3://…/manifest.json'
 
 /** The listing; undefined without one. Problems are gathered in the reader. */

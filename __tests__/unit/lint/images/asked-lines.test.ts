@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals'
 import { AskedLines } from '../../../../src/lint/images/asked-lines.js'
 
-test('gives back what was asked, once', () => {
+test('returns what was asked, once', () => {
   const asked = new AskedLines(4)
   const sourceRef = 's3://b/1.jpg'
   const valve = { boxes: [['valve', 2]], isDoubtful: false } as const
