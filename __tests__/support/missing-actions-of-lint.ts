@@ -5,6 +5,8 @@ import {
   atProject,
   DENIED,
   environment,
+  going,
+  IMAGES_BUCKET,
   lint,
   MANIFESTS,
   pinned,
@@ -72,4 +74,16 @@ export const MISSING_FOR_LINT: readonly Missing[] = [
     ...DENIED,
     says: /was denied on s3:\/\/example-orchard-models\/orchard\/[^ ]+GroundTruth/,
   },
+  ...[
+    { action: 's3:GetObject', resource: `${IMAGES_BUCKET}/*` },
+    { action: 's3:ListBucket', resource: IMAGES_BUCKET },
+  ].map((right) => ({
+    ...right,
+    policy: 'lint-images',
+    of: ['lint', 'lint-images'],
+    // What is not known is not a fault: it is said, with the right that is missing.
+    run: () => environment.lint({ inputs: { 'training-manifests': pinned(), images: 'headers' } }),
+    ...going('passed'),
+    says: /of the training manifest could not be checked: access to S3 was denied/,
+  })),
 ]

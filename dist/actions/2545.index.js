@@ -94,7 +94,7 @@ function readImagesRequest(reader) {
     }
     return asked;
 }
-/** What could have been meant by a path that is none. */
+/** What could have been meant by a path to nothing. */
 const WORDS = 'one of the words headers, sample:N and inventory:s3://…/manifest.json';
 /** The listing; undefined without one. Problems are gathered in the reader. */
 async function readListing(reader, typed, { env, files }) {

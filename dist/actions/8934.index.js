@@ -376,14 +376,15 @@ async function lookOf({ openJournal, clock }, recorder, { asked, way, imagesCach
         ...{ images, objects, clock, sleep, random, signal, journal },
         region: way.region,
         account: accountOf(way.role),
-        progress: logIn(recorder, clock),
+        progress: logPacing(recorder, clock),
     });
 }
 /** The account of the role that is assumed: it is the one that trains. */
 function accountOf(role) {
     return role?.arn.split(':')[4];
 }
-function logIn(recorder, { now }) {
+/** Writes how far the check is, now and then. */
+function logPacing(recorder, { now }) {
     let loggedAt = now();
     return (pacing) => {
         if (now() - loggedAt < LOGGED_EVERY_MS)

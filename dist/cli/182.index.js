@@ -193,7 +193,7 @@ const UNANSWERED_MAX = 10;
 class NotAsked extends Error {
     name = 'NotAsked';
 }
-const DENIED = 'access to S3 was denied';
+const DENIED = 'access to S3 was denied; it needs s3:GetObject on the images, and s3:ListBucket on their bucket where some are missing (docs/permissions.md)';
 const OTHER_REGION = 'their bucket is in another Region';
 const UNANSWERED = 'S3 did not answer';
 class S3Asker {

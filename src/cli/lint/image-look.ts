@@ -70,7 +70,7 @@ function showIn({ showText }: Progress, { now }: CommandContext['time']['clock']
   }
 }
 
-/** The actions' own hint speaks of inputs and jobs. */
+/** The hint of the actions names inputs and jobs. */
 const NO_CREDENTIALS = 'Log in to AWS, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.'
 
 /** What a check of images throws, as the command says it. */

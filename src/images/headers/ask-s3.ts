@@ -21,7 +21,8 @@ export class NotAsked extends Error {
   override readonly name = 'NotAsked'
 }
 
-export const DENIED = 'access to S3 was denied'
+export const DENIED =
+  'access to S3 was denied; it needs s3:GetObject on the images, and s3:ListBucket on their bucket where some are missing (docs/permissions.md)'
 export const OTHER_REGION = 'their bucket is in another Region'
 const UNANSWERED = 'S3 did not answer'
 

@@ -6,6 +6,9 @@ import { ServiceError, type ServiceErrorFacts } from '../../../../src/errors/ser
 import type { FirstBytes } from '../../../../src/ports/image-port.js'
 import { NO_IMAGES } from '../../../support/no-images.js'
 
+const DENIED_REASON =
+  'access to S3 was denied; it needs s3:GetObject on the images, and s3:ListBucket on their bucket where some are missing (docs/permissions.md)'
+
 const WANTED = { length: 10 }
 const BYTES: FirstBytes = { kind: 'bytes', bytes: Uint8Array.of(1), sizeBytes: 1, etag: '"e"' }
 const TRIES = 8
@@ -54,7 +57,7 @@ test.each<[string, FirstBytes]>([
 })
 
 test.each<[string, ServiceError, string, number]>([
-  ['403', DENIED, 'access to S3 was denied', 1],
+  ['403', DENIED, DENIED_REASON, 1],
   [
     '403 of a bucket that AWS has closed',
     errorOf({ kind: 'access-denied', errorName: 'AllAccessDisabled' }),
@@ -137,5 +140,3 @@ describe('a bucket', () => {
     expect(asked).toHaveLength(121)
   })
 })
-
-const DENIED_REASON = 'access to S3 was denied'
