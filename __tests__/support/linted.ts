@@ -12,7 +12,7 @@ import {
 import type { LintReport } from '../../src/lint/lint-report.js'
 import { checkImages, type ImageLook } from '../../src/lint/images/look-at-images.js'
 import type { RuleExample } from '../../src/lint/own-rule.js'
-import { mergePartials } from '../../src/lint/scan/merge-partials.js'
+import { mergePartials } from './merge-partials.js'
 import type { ManifestPartial } from '../../src/lint/scan/partial.js'
 import { scanRange } from '../../src/lint/scan/scan-range.js'
 

@@ -1006,6 +1006,13 @@ function extensionOf(key) {
 /* harmony export */ });
 /* unused harmony export numberOfReason */
 /* harmony import */ var _scan_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89214);
+/**
+ * What a lint keeps of the images of a range of lines: of each line whether its image was checked, and of images with
+ * something wrong what was found. It is merged like the rest of a partial result; an image that is on lines of several
+ * ranges counts on its first line, which is found out at the end.
+ */
+
+/** States of a line: 0 where its image was not asked about. From `FIRST_REASON` on: nothing is known of its image, for the reason with that number in the list. */
 const CHECKED = 1;
 const FIRST_REASON = 2;
 function createImagesPart({ sample, region }) {

@@ -46,7 +46,11 @@ const PLAIN_COLUMNS = [
     'groupLow',
     'groupHigh',
 ];
-/** Appends the next range to those before it. */
+/**
+ * Appends the next range to those before it: after the last one, `to` is what one scan of the whole manifest would have come to.
+ * @param to          of the ranges before, without a gap; empty at the beginning
+ * @param keptPerCode findings of each code that are kept, as when the parts were made
+ */
 function mergeInto(to, part, keptPerCode) {
     const shift = to.lines;
     if (to.head.length < file_kind/* FILE_HEAD_BYTES */.K)

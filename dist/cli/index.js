@@ -6455,7 +6455,11 @@ const PLAIN_COLUMNS = [
     'groupLow',
     'groupHigh',
 ];
-/** Appends the next range to those before it. */
+/**
+ * Appends the next range to those before it: after the last one, `to` is what one scan of the whole manifest would have come to.
+ * @param to          of the ranges before, without a gap; empty at the beginning
+ * @param keptPerCode findings of each code that are kept, as when the parts were made
+ */
 function mergeInto(to, part, keptPerCode) {
     const shift = to.lines;
     if (to.head.length < file_kind/* FILE_HEAD_BYTES */.K)
@@ -12655,6 +12659,13 @@ function decodeHeader(value) {
 /* harmony export */ });
 /* unused harmony export numberOfReason */
 /* harmony import */ var _scan_column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
+/**
+ * What a lint keeps of the images of a range of lines: of each line whether its image was checked, and of images with
+ * something wrong what was found. It is merged like the rest of a partial result; an image that is on lines of several
+ * ranges counts on its first line, which is found out at the end.
+ */
+
+/** States of a line: 0 where its image was not asked about. From `FIRST_REASON` on: nothing is known of its image, for the reason with that number in the list. */
 const CHECKED = 1;
 const FIRST_REASON = 2;
 function createImagesPart({ sample, region }) {

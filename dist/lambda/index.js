@@ -33488,6 +33488,13 @@ function decodeHeader(value) {
 /* harmony export */ });
 /* unused harmony export numberOfReason */
 /* harmony import */ var _scan_column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
+/**
+ * What a lint keeps of the images of a range of lines: of each line whether its image was checked, and of images with
+ * something wrong what was found. It is merged like the rest of a partial result; an image that is on lines of several
+ * ranges counts on its first line, which is found out at the end.
+ */
+
+/** States of a line: 0 where its image was not asked about. From `FIRST_REASON` on: nothing is known of its image, for the reason with that number in the list. */
 const CHECKED = 1;
 const FIRST_REASON = 2;
 function createImagesPart({ sample, region }) {
@@ -38357,7 +38364,7 @@ var column = __nccwpck_require__(9214);
 const BUCKETS_KEPT = 10;
 const CLASS_MAPS_KEPT = 256;
 const VERDICTS = ['valid', 'invalid', 'ignored'];
-function partial_createPartial() {
+function createPartial() {
     return {
         sizeBytes: 0,
         head: new Uint8Array(),
@@ -42010,7 +42017,7 @@ function encodePartial(partial) {
  * @throws DecodeError for any other value
  */
 function decodePartial(value) {
-    const partial = partial_createPartial();
+    const partial = createPartial();
     partial.sizeBytes = (0,decode/* numberIn */.Po)(value, 'sizeBytes');
     partial.head = Buffer.from((0,decode/* textIn */.r7)(value, 'head'), 'base64');
     partial.lines = (0,decode/* numberIn */.Po)(value, 'lines');
@@ -42162,17 +42169,10 @@ const PLAIN_COLUMNS = [
     'groupHigh',
 ];
 /**
- * The partial result of all ranges together: what one scan of the whole manifest would have come to.
- * @param parts      of one manifest, in the order of their ranges, without a gap
+ * Appends the next range to those before it: after the last one, `to` is what one scan of the whole manifest would have come to.
+ * @param to          of the ranges before, without a gap; empty at the beginning
  * @param keptPerCode findings of each code that are kept, as when the parts were made
  */
-function mergePartials(parts, keptPerCode) {
-    const merged = createPartial();
-    for (const part of parts)
-        mergeInto(merged, part, keptPerCode);
-    return merged;
-}
-/** Appends the next range to those before it. */
 function mergeInto(to, part, keptPerCode) {
     const shift = to.lines;
     if (to.head.length < file_kind/* FILE_HEAD_BYTES */.K)
@@ -42338,7 +42338,7 @@ function planManifest(heads, role) {
     return (0,result/* success */.k)({ name, order, end });
 }
 async function mergeManifest({ name, order, end }, keptPerCode, read) {
-    const partial = partial_createPartial();
+    const partial = createPartial();
     for (const index of order) {
         const part = await read(index);
         mergeInto(partial, part, keptPerCode);
@@ -44702,7 +44702,7 @@ async function scanRange(read, range, options, usual = new UsualLines()) {
 }
 /** Cuts the bytes that it is given into lines, as {@link readLines} does, and scans those that begin in the range. */
 class RangeScanner {
-    #partial = partial_createPartial();
+    #partial = createPartial();
     #range;
     #options;
     #usual;

@@ -3679,8 +3679,7 @@ const ignoredLines = {
  * ranges counts on its first line, which is found out at the end.
  */
 
-/** States of a line. From `FIRST_REASON` on: nothing is known of its image, for the reason with that number in the list. */
-const NOT_ASKED = 0;
+/** States of a line: 0 where its image was not asked about. From `FIRST_REASON` on: nothing is known of its image, for the reason with that number in the list. */
 const images_part_CHECKED = 1;
 const images_part_FIRST_REASON = 2;
 function createImagesPart({ sample, region }) {

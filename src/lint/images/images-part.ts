@@ -6,8 +6,7 @@
 import { Column } from '../scan/column.js'
 import type { ImageFacts, ListedImage } from './image-facts.js'
 
-/** States of a line. From `FIRST_REASON` on: nothing is known of its image, for the reason with that number in the list. */
-const NOT_ASKED = 0
+/** States of a line: 0 where its image was not asked about. From `FIRST_REASON` on: nothing is known of its image, for the reason with that number in the list. */
 export const CHECKED = 1
 export const FIRST_REASON = 2
 

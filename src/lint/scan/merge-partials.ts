@@ -3,7 +3,7 @@ import { FILE_HEAD_BYTES } from '../../manifest/file-kind.js'
 import { createImagesPart, mergeImages } from '../images/images-part.js'
 import { READINGS, countLine, widen, type ByReading, type LabelEntry, type LineCount } from './label-entry.js'
 import { isNewClassMap, keepClassMap, numberOfClassMap } from './line-notes.js'
-import { BUCKETS_KEPT, createPartial, shapeOf, type LineColumns, type ManifestPartial } from './partial.js'
+import { BUCKETS_KEPT, shapeOf, type LineColumns, type ManifestPartial } from './partial.js'
 
 /** Columns whose numbers mean the same in every range. */
 const PLAIN_COLUMNS = [
@@ -17,17 +17,10 @@ const PLAIN_COLUMNS = [
 ] as const satisfies readonly (keyof LineColumns)[]
 
 /**
- * The partial result of all ranges together: what one scan of the whole manifest would have come to.
- * @param parts      of one manifest, in the order of their ranges, without a gap
+ * Appends the next range to those before it: after the last one, `to` is what one scan of the whole manifest would have come to.
+ * @param to          of the ranges before, without a gap; empty at the beginning
  * @param keptPerCode findings of each code that are kept, as when the parts were made
  */
-export function mergePartials(parts: readonly ManifestPartial[], keptPerCode: number): ManifestPartial {
-  const merged = createPartial()
-  for (const part of parts) mergeInto(merged, part, keptPerCode)
-  return merged
-}
-
-/** Appends the next range to those before it. */
 export function mergeInto(to: ManifestPartial, part: ManifestPartial, keptPerCode: number): void {
   const shift = to.lines
   if (to.head.length < FILE_HEAD_BYTES)
