@@ -109,6 +109,7 @@ async function checkStack(env, { outputs, provider }) {
         'create-project',
         'kms',
         'lint',
+        'lint-images',
         'manifests-in-s3',
         'preflight',
         'record',
@@ -120,7 +121,7 @@ async function checkStack(env, { outputs, provider }) {
     [
       'EvaluateRoleArn',
       'repo:octo-org@583231/orchard-data@1296269:ref:refs/heads/main',
-      ['evaluate', 'evaluate-kms', 'lint', 'record'],
+      ['evaluate', 'evaluate-kms', 'lint', 'lint-images', 'record'],
     ],
   ]) {
     await check(`the role ${output} trusts one subject, for as long as asked for, and has its policies`, async () => {
