@@ -34,7 +34,7 @@ async function lookOf({ headers, inventory }, deps) {
     const inReport = async (asksS3) => {
         if (inventory === undefined)
             return undefined;
-        const { lookInInventory } = await __webpack_require__.e(/* import() */ 4753).then(__webpack_require__.bind(__webpack_require__, 24753));
+        const { lookInInventory } = await __webpack_require__.e(/* import() */ 1659).then(__webpack_require__.bind(__webpack_require__, 91659));
         return lookInInventory(deps.objects, inventory, asksS3);
     };
     if (headers === undefined) {

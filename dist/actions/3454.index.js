@@ -873,15 +873,21 @@ function partOf(low, count) {
 /* harmony export */   Mv: () => (/* binding */ boxExample),
 /* harmony export */   aI: () => (/* binding */ imageExample),
 /* harmony export */   hm: () => (/* binding */ imageExamples),
+/* harmony export */   wS: () => (/* binding */ GOOD_IMAGE),
 /* harmony export */   zM: () => (/* binding */ imageMetadata),
 /* harmony export */   zQ: () => (/* binding */ boxMetadata)
 /* harmony export */ });
-/** Lines that the rules show as examples. */
 const COMMON = { 'human-annotated': 'yes', 'creation-date': '2026-03-02T09:15:00' };
 /** An image in the bucket of the examples. */
 function imageNamed(name) {
     return `s3://orchard-images/${name}`;
 }
+/** What is found of an image that the service takes, of the size that {@link boxExample} states. */
+const GOOD_IMAGE = {
+    kind: 'found',
+    sizeBytes: 48_213,
+    header: { format: 'jpeg', width: 640, height: 480 },
+};
 function imageMetadata(label, changes = {}) {
     return { 'class-name': label, confidence: 1, type: 'groundtruth/image-classification', ...COMMON, ...changes };
 }
@@ -1816,11 +1822,7 @@ const imageDimensions = {
     right: () => ({
         training: TRAINING,
         images: {
-            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: {
-                kind: 'found',
-                sizeBytes: 48_213,
-                header: { format: 'jpeg', width: 640, height: 480 },
-            },
+            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: example_lines/* GOOD_IMAGE */.wS,
         },
     }),
     check: (manifest) => imageFindings(manifest, 'CL_IMAGE_DIMENSIONS'),
@@ -1862,11 +1864,7 @@ const imageFormat = {
     right: () => ({
         training: image_format_TRAINING,
         images: {
-            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: {
-                kind: 'found',
-                sizeBytes: 48_213,
-                header: { format: 'jpeg', width: 640, height: 480 },
-            },
+            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: example_lines/* GOOD_IMAGE */.wS,
         },
     }),
     check: (manifest) => imageFindings(manifest, 'CL_IMAGE_FORMAT'),
@@ -1894,11 +1892,7 @@ const imageNotChecked = {
     right: () => ({
         training: image_not_checked_TRAINING,
         images: {
-            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: {
-                kind: 'found',
-                sizeBytes: 48_213,
-                header: { format: 'jpeg', width: 640, height: 480 },
-            },
+            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: example_lines/* GOOD_IMAGE */.wS,
         },
     }),
     *check({ role, images }) {
@@ -1934,11 +1928,7 @@ const imageSizeDiffers = {
     right: () => ({
         training: image_size_differs_TRAINING,
         images: {
-            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: {
-                kind: 'found',
-                sizeBytes: 48_213,
-                header: { format: 'jpeg', width: 640, height: 480 },
-            },
+            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: example_lines/* GOOD_IMAGE */.wS,
         },
     }),
     check: (manifest) => imageFindings(manifest, 'CL_IMAGE_SIZE_DIFFERS'),
@@ -1969,11 +1959,7 @@ const imageSizeSwapped = {
     right: () => ({
         training: image_size_swapped_TRAINING,
         images: {
-            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: {
-                kind: 'found',
-                sizeBytes: 48_213,
-                header: { format: 'jpeg', width: 640, height: 480 },
-            },
+            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: example_lines/* GOOD_IMAGE */.wS,
         },
     }),
     check: (manifest) => imageFindings(manifest, 'CL_IMAGE_SIZE_SWAPPED'),
@@ -2566,7 +2552,6 @@ const lineTooLong = {
 
 
 const missing_image_TRAINING = (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')]));
-const GOOD = { kind: 'found', sizeBytes: 48_213, header: { format: 'jpeg', width: 640, height: 480 } };
 const missingImage = {
     kind: 'manifest',
     code: 'CL_MISSING_IMAGE',
@@ -2576,7 +2561,7 @@ const missingImage = {
     why: 'The service drops the line with ERROR_INVALID_IMAGE. It counts as an invalid line, and a training fails with more than 20 % of them. Found only where the images are checked.',
     fix: 'Upload the image, or correct its source-ref: keys are case-sensitive, and taken as they are written.',
     wrong: () => ({ training: missing_image_TRAINING, images: { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: { kind: 'missing' } } }),
-    right: () => ({ training: missing_image_TRAINING, images: { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: GOOD } }),
+    right: () => ({ training: missing_image_TRAINING, images: { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: example_lines/* GOOD_IMAGE */.wS } }),
     check: (manifest) => imageFindings(manifest, 'CL_MISSING_IMAGE'),
 };
 

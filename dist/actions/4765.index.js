@@ -1,182 +1,17 @@
 export const id = 4765;
-export const ids = [4765,8164];
+export const ids = [4765];
 export const modules = {
 
-/***/ 68164:
+/***/ 85303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ImageCache: () => (/* binding */ ImageCache),
-  digestOf: () => (/* binding */ digestOf)
-});
-
-// EXTERNAL MODULE: ./lib/src/lint/scan/column.js
-var column = __webpack_require__(89214);
-;// CONCATENATED MODULE: ./lib/src/lint/scan/decode.js
-/** Takes values out of JSON that should have a known form. All throw {@link DecodeError} for one that has another. */
-
-/** The value is not of the form that is asked for. */
-class decode_DecodeError extends Error {
-}
-function decode_aNumber(value) {
-    if (typeof value !== 'number')
-        throw new decode_DecodeError('a number is missing');
-    return value;
-}
-function decode_aText(value) {
-    if (typeof value !== 'string')
-        throw new decode_DecodeError('a text is missing');
-    return value;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/column-text.js
-
-// EXTERNAL MODULE: ./lib/src/text/json.js
-var json = __webpack_require__(70972);
-// EXTERNAL MODULE: ./lib/src/lint/images/images-part.js
-var images_part = __webpack_require__(6369);
-;// CONCATENATED MODULE: ./lib/src/lint/images/encode-images.js
-const FORMATS = ['jpeg', 'png', 'other'];
-/** Reads a header as a cache or a partial result has it. @throws DecodeError */
-function decodeHeader(value) {
-    const format = FORMATS.find((one) => one === (0,json/* own */.ZV)(value, 'format'));
-    if (format === undefined)
-        throw new decode_DecodeError('the format of an image is missing');
-    const number = (key) => ((0,json/* own */.ZV)(value, key) === undefined ? {} : { [key]: decode_aNumber((0,json/* own */.ZV)(value, key)) });
-    const seems = (0,json/* own */.ZV)(value, 'seems');
-    return {
-        format,
-        ...(seems !== undefined && { seems: decode_aText(seems) }),
-        ...number('width'),
-        ...number('height'),
-        ...number('orientation'),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/manifest/read-lines.js
-var read_lines = __webpack_require__(16302);
-;// CONCATENATED MODULE: ./lib/src/images/headers/image-cache.js
-/**
- * What is known of images from earlier, in a journal on disk: one line for each image, written as soon as its answer is
- * there, so that a run that was killed is resumed where it ended. A line that is torn is ignored. The journal is a help,
- * never a need: what cannot be read or written of it only costs requests.
- */
-
-
-
-
-/** How long an answer is good without a request. Our choice: a workflow that lints twice in a working day. */
-const TRUSTED_MS = 12 * 3600 * 1000;
-/** How long a run that was killed is believed that an image is missing. Our choice: long enough to start it again. */
-const MISSING_TRUSTED_MS = 10 * 60 * 1000;
-/** Raised when a line of before would be misread. */
-const VERSION = 1;
-class ImageCache {
-    #journal;
-    #images = new Map();
-    /** Lines before the last end of a run, while the journal is read. */
-    #isWritable;
-    constructor(journal) {
-        this.#journal = journal;
-        this.#isWritable = journal !== undefined;
-    }
-    /** Reads the journal; without one, images are remembered for this run alone. */
-    static async open(journal) {
-        const cache = new ImageCache(journal);
-        if (journal !== undefined)
-            await cache.#read(journal);
-        return cache;
-    }
-    find(sourceRef) {
-        return this.#images.get(sourceRef);
-    }
-    /** Whether what is known is good without a request. */
-    isTrusted({ seenAt, facts, isOfOpenRun }, now) {
-        const age = now - seenAt;
-        if (age < 0 || age >= TRUSTED_MS)
-            return false;
-        // Whoever learns that an image is missing uploads it, and lints again.
-        return facts.kind === 'found' || (isOfOpenRun && age < MISSING_TRUSTED_MS);
-    }
-    add(sourceRef, etag, facts, now) {
-        this.#images.set(sourceRef, { etag, facts, seenAt: now, isOfOpenRun: true });
-        const { kind } = facts;
-        const found = kind === 'found' ? { size: facts.sizeBytes, header: facts.header, unread: facts.unread } : {};
-        this.#write({ v: VERSION, ref: sourceRef, etag, at: now, kind, ...found });
-    }
-    /** Says that a run has come to its end. */
-    end(now) {
-        this.#write({ v: VERSION, end: now });
-    }
-    #write(entry) {
-        if (this.#isWritable)
-            this.#isWritable = this.#journal?.append(`${JSON.stringify(entry)}\n`) === true;
-    }
-    async #read(journal) {
-        let open = new Set();
-        for await (const { text } of (0,read_lines/* readLines */.S)(journal.read())) {
-            const entry = (0,json/* parseJson */.qF)(text);
-            if ((0,json/* own */.ZV)(entry, 'v') !== VERSION)
-                continue;
-            if ((0,json/* own */.ZV)(entry, 'end') !== undefined) {
-                for (const sourceRef of open)
-                    this.#close(sourceRef);
-                open = new Set();
-                continue;
-            }
-            const found = readEntry(entry);
-            if (found === undefined)
-                continue;
-            this.#images.set(found.sourceRef, found.image);
-            open.add(found.sourceRef);
-        }
-    }
-    #close(sourceRef) {
-        const image = this.#images.get(sourceRef);
-        if (image !== undefined)
-            this.#images.set(sourceRef, { ...image, isOfOpenRun: false });
-    }
-}
-function readEntry(entry) {
-    const [sourceRef, seenAt] = [(0,json/* ownText */.U3)(entry, 'ref'), (0,json/* own */.ZV)(entry, 'at')];
-    const facts = factsIn(entry);
-    if (sourceRef === undefined || typeof seenAt !== 'number' || facts === undefined)
-        return undefined;
-    return { sourceRef, image: { etag: (0,json/* ownText */.U3)(entry, 'etag'), facts, seenAt, isOfOpenRun: true } };
-}
-function factsIn(entry) {
-    if ((0,json/* own */.ZV)(entry, 'kind') === 'missing')
-        return { kind: 'missing' };
-    const [size, header, unread, etag] = [
-        (0,json/* own */.ZV)(entry, 'size'),
-        (0,json/* own */.ZV)(entry, 'header'),
-        (0,json/* ownText */.U3)(entry, 'unread'),
-        (0,json/* ownText */.U3)(entry, 'etag'),
-    ];
-    if ((0,json/* own */.ZV)(entry, 'kind') !== 'found' || typeof size !== 'number')
-        return undefined;
-    try {
-        return {
-            kind: 'found',
-            sizeBytes: size,
-            ...digestOf(size, etag),
-            ...(header !== undefined && { header: decodeHeader(header) }),
-            ...(unread !== undefined && { unread }),
-        };
-    }
-    catch (error) {
-        if (error instanceof decode_DecodeError)
-            return undefined;
-        throw error;
-    }
-}
-/** Size and ETag, as a listing has them. */
-function digestOf(sizeBytes, etag) {
-    return etag === undefined ? {} : { digest: `${String(sizeBytes)} ${etag}` };
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/** What identifies the bytes of an image, as a listing of S3 has it: objects with the same size and ETag are the same. */
+/** @param eTag  in its quotes, as the API has it; undefined without one, or for no bytes at all */
+function digestOf(sizeBytes, eTag) {
+    return eTag === undefined || sizeBytes === undefined || sizeBytes === 0 ? undefined : `${String(sizeBytes)} ${eTag}`;
 }
 
 
@@ -479,8 +314,8 @@ const FILE_KINDS = {
     'lfs-pointer': 'a pointer of Git LFS, not the image itself',
 };
 
-// EXTERNAL MODULE: ./lib/src/images/headers/image-cache.js + 3 modules
-var image_cache = __webpack_require__(68164);
+// EXTERNAL MODULE: ./lib/src/images/digest-of.js
+var digest_of = __webpack_require__(85303);
 ;// CONCATENATED MODULE: ./lib/src/images/headers/read-header.js
 
 
@@ -506,7 +341,7 @@ async function readOn(ask, object, first) {
     if (first.kind !== 'bytes')
         return 'changed';
     const { sizeBytes, etag } = first;
-    const found = { kind: 'found', sizeBytes, ...(0,image_cache.digestOf)(sizeBytes, etag) };
+    const found = { kind: 'found', sizeBytes, digest: (0,digest_of/* digestOf */.o)(sizeBytes, etag) };
     const header = headerIn(first.bytes, sizeBytes);
     if (header !== 'more')
         return { etag, facts: { ...found, header } };

@@ -2,6 +2,21 @@ export const id = 8164;
 export const ids = [8164];
 export const modules = {
 
+/***/ 85303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/** What identifies the bytes of an image, as a listing of S3 has it: objects with the same size and ETag are the same. */
+/** @param eTag  in its quotes, as the API has it; undefined without one, or for no bytes at all */
+function digestOf(sizeBytes, eTag) {
+    return eTag === undefined || sizeBytes === undefined || sizeBytes === 0 ? undefined : `${String(sizeBytes)} ${eTag}`;
+}
+
+
+/***/ }),
+
 /***/ 68164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,8 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ImageCache: () => (/* binding */ ImageCache),
-  digestOf: () => (/* binding */ digestOf)
+  ImageCache: () => (/* binding */ ImageCache)
 });
 
 // EXTERNAL MODULE: ./lib/src/lint/scan/column.js
@@ -59,12 +73,15 @@ function decodeHeader(value) {
 
 // EXTERNAL MODULE: ./lib/src/manifest/read-lines.js
 var read_lines = __webpack_require__(16302);
+// EXTERNAL MODULE: ./lib/src/images/digest-of.js
+var digest_of = __webpack_require__(85303);
 ;// CONCATENATED MODULE: ./lib/src/images/headers/image-cache.js
 /**
  * What is known of images from earlier, in a journal on disk: one line for each image, written as soon as its answer is
  * there, so that a run that was killed is resumed where it ended. A line that is torn is ignored. The journal is a help,
  * never a need: what cannot be read or written of it only costs requests.
  */
+
 
 
 
@@ -163,7 +180,7 @@ function factsIn(entry) {
         return {
             kind: 'found',
             sizeBytes: size,
-            ...digestOf(size, etag),
+            digest: (0,digest_of/* digestOf */.o)(size, etag),
             ...(header !== undefined && { header: decodeHeader(header) }),
             ...(unread !== undefined && { unread }),
         };
@@ -173,10 +190,6 @@ function factsIn(entry) {
             return undefined;
         throw error;
     }
-}
-/** Size and ETag, as a listing has them. */
-function digestOf(sizeBytes, etag) {
-    return etag === undefined ? {} : { digest: `${String(sizeBytes)} ${etag}` };
 }
 
 

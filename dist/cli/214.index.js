@@ -2,23 +2,39 @@ export const id = 214;
 export const ids = [214];
 export const modules = {
 
+/***/ 5303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/** What identifies the bytes of an image, as a listing of S3 has it: objects with the same size and ETag are the same. */
+/** @param eTag  in its quotes, as the API has it; undefined without one, or for no bytes at all */
+function digestOf(sizeBytes, eTag) {
+    return eTag === undefined || sizeBytes === undefined || sizeBytes === 0 ? undefined : `${String(sizeBytes)} ${eTag}`;
+}
+
+
+/***/ }),
+
 /***/ 5214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ImageCache: () => (/* binding */ ImageCache),
-/* harmony export */   digestOf: () => (/* binding */ digestOf)
+/* harmony export */   ImageCache: () => (/* binding */ ImageCache)
 /* harmony export */ });
 /* harmony import */ var _lint_images_encode_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
-/* harmony import */ var _lint_scan_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3106);
+/* harmony import */ var _lint_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3106);
 /* harmony import */ var _manifest_read_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6302);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(972);
+/* harmony import */ var _digest_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5303);
 /**
  * What is known of images from earlier, in a journal on disk: one line for each image, written as soon as its answer is
  * there, so that a run that was killed is resumed where it ended. A line that is torn is ignored. The journal is a help,
  * never a need: what cannot be read or written of it only costs requests.
  */
+
 
 
 
@@ -117,20 +133,16 @@ function factsIn(entry) {
         return {
             kind: 'found',
             sizeBytes: size,
-            ...digestOf(size, etag),
+            digest: (0,_digest_of_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .o)(size, etag),
             ...(header !== undefined && { header: (0,_lint_images_encode_images_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeHeader */ .E2)(header) }),
             ...(unread !== undefined && { unread }),
         };
     }
     catch (error) {
-        if (error instanceof _lint_scan_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .DecodeError */ .Xc)
+        if (error instanceof _lint_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .DecodeError */ .Xc)
             return undefined;
         throw error;
     }
-}
-/** Size and ETag, as a listing has them. */
-function digestOf(sizeBytes, etag) {
-    return etag === undefined ? {} : { digest: `${String(sizeBytes)} ${etag}` };
 }
 
 

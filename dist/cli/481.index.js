@@ -540,7 +540,7 @@ async function lookOf({ headers, inventory }, deps) {
     const inReport = async (asksS3) => {
         if (inventory === undefined)
             return undefined;
-        const { lookInInventory } = await __webpack_require__.e(/* import() */ 684).then(__webpack_require__.bind(__webpack_require__, 3684));
+        const { lookInInventory } = await __webpack_require__.e(/* import() */ 731).then(__webpack_require__.bind(__webpack_require__, 3731));
         return lookInInventory(deps.objects, inventory, asksS3);
     };
     if (headers === undefined) {

@@ -12372,15 +12372,21 @@ function foldersOf(partials) {
 /* harmony export */   Mv: () => (/* binding */ boxExample),
 /* harmony export */   aI: () => (/* binding */ imageExample),
 /* harmony export */   hm: () => (/* binding */ imageExamples),
+/* harmony export */   wS: () => (/* binding */ GOOD_IMAGE),
 /* harmony export */   zM: () => (/* binding */ imageMetadata),
 /* harmony export */   zQ: () => (/* binding */ boxMetadata)
 /* harmony export */ });
-/** Lines that the rules show as examples. */
 const COMMON = { 'human-annotated': 'yes', 'creation-date': '2026-03-02T09:15:00' };
 /** An image in the bucket of the examples. */
 function imageNamed(name) {
     return `s3://orchard-images/${name}`;
 }
+/** What is found of an image that the service takes, of the size that {@link boxExample} states. */
+const GOOD_IMAGE = {
+    kind: 'found',
+    sizeBytes: 48_213,
+    header: { format: 'jpeg', width: 640, height: 480 },
+};
 function imageMetadata(label, changes = {}) {
     return { 'class-name': label, confidence: 1, type: 'groundtruth/image-classification', ...COMMON, ...changes };
 }
@@ -13548,11 +13554,7 @@ const imageDimensions = {
     right: () => ({
         training: TRAINING,
         images: {
-            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: {
-                kind: 'found',
-                sizeBytes: 48_213,
-                header: { format: 'jpeg', width: 640, height: 480 },
-            },
+            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: example_lines/* GOOD_IMAGE */.wS,
         },
     }),
     check: (manifest) => imageFindings(manifest, 'CL_IMAGE_DIMENSIONS'),
@@ -13594,11 +13596,7 @@ const imageFormat = {
     right: () => ({
         training: image_format_TRAINING,
         images: {
-            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: {
-                kind: 'found',
-                sizeBytes: 48_213,
-                header: { format: 'jpeg', width: 640, height: 480 },
-            },
+            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: example_lines/* GOOD_IMAGE */.wS,
         },
     }),
     check: (manifest) => imageFindings(manifest, 'CL_IMAGE_FORMAT'),
@@ -13626,11 +13624,7 @@ const imageNotChecked = {
     right: () => ({
         training: image_not_checked_TRAINING,
         images: {
-            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: {
-                kind: 'found',
-                sizeBytes: 48_213,
-                header: { format: 'jpeg', width: 640, height: 480 },
-            },
+            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: example_lines/* GOOD_IMAGE */.wS,
         },
     }),
     *check({ role, images }) {
@@ -13666,11 +13660,7 @@ const imageSizeDiffers = {
     right: () => ({
         training: image_size_differs_TRAINING,
         images: {
-            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: {
-                kind: 'found',
-                sizeBytes: 48_213,
-                header: { format: 'jpeg', width: 640, height: 480 },
-            },
+            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: example_lines/* GOOD_IMAGE */.wS,
         },
     }),
     check: (manifest) => imageFindings(manifest, 'CL_IMAGE_SIZE_DIFFERS'),
@@ -13701,11 +13691,7 @@ const imageSizeSwapped = {
     right: () => ({
         training: image_size_swapped_TRAINING,
         images: {
-            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: {
-                kind: 'found',
-                sizeBytes: 48_213,
-                header: { format: 'jpeg', width: 640, height: 480 },
-            },
+            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: example_lines/* GOOD_IMAGE */.wS,
         },
     }),
     check: (manifest) => imageFindings(manifest, 'CL_IMAGE_SIZE_SWAPPED'),
@@ -14210,7 +14196,6 @@ const lineTooLong = {
 
 
 const missing_image_TRAINING = (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('a-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')]));
-const GOOD = { kind: 'found', sizeBytes: 48_213, header: { format: 'jpeg', width: 640, height: 480 } };
 const missingImage = {
     kind: 'manifest',
     code: 'CL_MISSING_IMAGE',
@@ -14220,7 +14205,7 @@ const missingImage = {
     why: 'The service drops the line with ERROR_INVALID_IMAGE. It counts as an invalid line, and a training fails with more than 20 % of them. Found only where the images are checked.',
     fix: 'Upload the image, or correct its source-ref: keys are case-sensitive, and taken as they are written.',
     wrong: () => ({ training: missing_image_TRAINING, images: { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: { kind: 'missing' } } }),
-    right: () => ({ training: missing_image_TRAINING, images: { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: GOOD } }),
+    right: () => ({ training: missing_image_TRAINING, images: { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: example_lines/* GOOD_IMAGE */.wS } }),
     check: (manifest) => imageFindings(manifest, 'CL_MISSING_IMAGE'),
 };
 

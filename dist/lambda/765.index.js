@@ -1,136 +1,17 @@
 export const id = 765;
-export const ids = [765,214];
+export const ids = [765];
 export const modules = {
 
-/***/ 5214:
+/***/ 5303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ImageCache: () => (/* binding */ ImageCache),
-/* harmony export */   digestOf: () => (/* binding */ digestOf)
+/* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var _lint_images_encode_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
-/* harmony import */ var _lint_scan_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3106);
-/* harmony import */ var _manifest_read_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6302);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(972);
-/**
- * What is known of images from earlier, in a journal on disk: one line for each image, written as soon as its answer is
- * there, so that a run that was killed is resumed where it ended. A line that is torn is ignored. The journal is a help,
- * never a need: what cannot be read or written of it only costs requests.
- */
-
-
-
-
-/** How long an answer is good without a request. Our choice: a workflow that lints twice in a working day. */
-const TRUSTED_MS = 12 * 3600 * 1000;
-/** How long a run that was killed is believed that an image is missing. Our choice: long enough to start it again. */
-const MISSING_TRUSTED_MS = 10 * 60 * 1000;
-/** Raised when a line of before would be misread. */
-const VERSION = 1;
-class ImageCache {
-    #journal;
-    #images = new Map();
-    /** Lines before the last end of a run, while the journal is read. */
-    #isWritable;
-    constructor(journal) {
-        this.#journal = journal;
-        this.#isWritable = journal !== undefined;
-    }
-    /** Reads the journal; without one, images are remembered for this run alone. */
-    static async open(journal) {
-        const cache = new ImageCache(journal);
-        if (journal !== undefined)
-            await cache.#read(journal);
-        return cache;
-    }
-    find(sourceRef) {
-        return this.#images.get(sourceRef);
-    }
-    /** Whether what is known is good without a request. */
-    isTrusted({ seenAt, facts, isOfOpenRun }, now) {
-        const age = now - seenAt;
-        if (age < 0 || age >= TRUSTED_MS)
-            return false;
-        // Whoever learns that an image is missing uploads it, and lints again.
-        return facts.kind === 'found' || (isOfOpenRun && age < MISSING_TRUSTED_MS);
-    }
-    add(sourceRef, etag, facts, now) {
-        this.#images.set(sourceRef, { etag, facts, seenAt: now, isOfOpenRun: true });
-        const { kind } = facts;
-        const found = kind === 'found' ? { size: facts.sizeBytes, header: facts.header, unread: facts.unread } : {};
-        this.#write({ v: VERSION, ref: sourceRef, etag, at: now, kind, ...found });
-    }
-    /** Says that a run has come to its end. */
-    end(now) {
-        this.#write({ v: VERSION, end: now });
-    }
-    #write(entry) {
-        if (this.#isWritable)
-            this.#isWritable = this.#journal?.append(`${JSON.stringify(entry)}\n`) === true;
-    }
-    async #read(journal) {
-        let open = new Set();
-        for await (const { text } of (0,_manifest_read_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(journal.read())) {
-            const entry = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text);
-            if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(entry, 'v') !== VERSION)
-                continue;
-            if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(entry, 'end') !== undefined) {
-                for (const sourceRef of open)
-                    this.#close(sourceRef);
-                open = new Set();
-                continue;
-            }
-            const found = readEntry(entry);
-            if (found === undefined)
-                continue;
-            this.#images.set(found.sourceRef, found.image);
-            open.add(found.sourceRef);
-        }
-    }
-    #close(sourceRef) {
-        const image = this.#images.get(sourceRef);
-        if (image !== undefined)
-            this.#images.set(sourceRef, { ...image, isOfOpenRun: false });
-    }
-}
-function readEntry(entry) {
-    const [sourceRef, seenAt] = [(0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .ownText */ .U3)(entry, 'ref'), (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(entry, 'at')];
-    const facts = factsIn(entry);
-    if (sourceRef === undefined || typeof seenAt !== 'number' || facts === undefined)
-        return undefined;
-    return { sourceRef, image: { etag: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .ownText */ .U3)(entry, 'etag'), facts, seenAt, isOfOpenRun: true } };
-}
-function factsIn(entry) {
-    if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(entry, 'kind') === 'missing')
-        return { kind: 'missing' };
-    const [size, header, unread, etag] = [
-        (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(entry, 'size'),
-        (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(entry, 'header'),
-        (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .ownText */ .U3)(entry, 'unread'),
-        (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .ownText */ .U3)(entry, 'etag'),
-    ];
-    if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(entry, 'kind') !== 'found' || typeof size !== 'number')
-        return undefined;
-    try {
-        return {
-            kind: 'found',
-            sizeBytes: size,
-            ...digestOf(size, etag),
-            ...(header !== undefined && { header: (0,_lint_images_encode_images_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeHeader */ .E2)(header) }),
-            ...(unread !== undefined && { unread }),
-        };
-    }
-    catch (error) {
-        if (error instanceof _lint_scan_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .DecodeError */ .Xc)
-            return undefined;
-        throw error;
-    }
-}
-/** Size and ETag, as a listing has them. */
-function digestOf(sizeBytes, etag) {
-    return etag === undefined ? {} : { digest: `${String(sizeBytes)} ${etag}` };
+/** What identifies the bytes of an image, as a listing of S3 has it: objects with the same size and ETag are the same. */
+/** @param eTag  in its quotes, as the API has it; undefined without one, or for no bytes at all */
+function digestOf(sizeBytes, eTag) {
+    return eTag === undefined || sizeBytes === undefined || sizeBytes === 0 ? undefined : `${String(sizeBytes)} ${eTag}`;
 }
 
 
@@ -433,8 +314,8 @@ const FILE_KINDS = {
     'lfs-pointer': 'a pointer of Git LFS, not the image itself',
 };
 
-// EXTERNAL MODULE: ./lib/src/images/headers/image-cache.js
-var image_cache = __webpack_require__(5214);
+// EXTERNAL MODULE: ./lib/src/images/digest-of.js
+var digest_of = __webpack_require__(5303);
 ;// CONCATENATED MODULE: ./lib/src/images/headers/read-header.js
 
 
@@ -460,7 +341,7 @@ async function readOn(ask, object, first) {
     if (first.kind !== 'bytes')
         return 'changed';
     const { sizeBytes, etag } = first;
-    const found = { kind: 'found', sizeBytes, ...(0,image_cache.digestOf)(sizeBytes, etag) };
+    const found = { kind: 'found', sizeBytes, digest: (0,digest_of/* digestOf */.o)(sizeBytes, etag) };
     const header = headerIn(first.bytes, sizeBytes);
     if (header !== 'more')
         return { etag, facts: { ...found, header } };

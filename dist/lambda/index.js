@@ -37297,12 +37297,17 @@ function mentions(text, message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/example-lines.js
-/** Lines that the rules show as examples. */
 const COMMON = { 'human-annotated': 'yes', 'creation-date': '2026-03-02T09:15:00' };
 /** An image in the bucket of the examples. */
 function imageNamed(name) {
     return `s3://orchard-images/${name}`;
 }
+/** What is found of an image that the service takes, of the size that {@link boxExample} states. */
+const GOOD_IMAGE = {
+    kind: 'found',
+    sizeBytes: 48_213,
+    header: { format: 'jpeg', width: 640, height: 480 },
+};
 function imageMetadata(label, changes = {}) {
     return { 'class-name': label, confidence: 1, type: 'groundtruth/image-classification', ...COMMON, ...changes };
 }
@@ -38864,11 +38869,7 @@ const imageDimensions = {
     right: () => ({
         training: TRAINING,
         images: {
-            [imageNamed('a-0001.jpg')]: {
-                kind: 'found',
-                sizeBytes: 48_213,
-                header: { format: 'jpeg', width: 640, height: 480 },
-            },
+            [imageNamed('a-0001.jpg')]: GOOD_IMAGE,
         },
     }),
     check: (manifest) => imageFindings(manifest, 'CL_IMAGE_DIMENSIONS'),
@@ -38910,11 +38911,7 @@ const imageFormat = {
     right: () => ({
         training: image_format_TRAINING,
         images: {
-            [imageNamed('a-0001.jpg')]: {
-                kind: 'found',
-                sizeBytes: 48_213,
-                header: { format: 'jpeg', width: 640, height: 480 },
-            },
+            [imageNamed('a-0001.jpg')]: GOOD_IMAGE,
         },
     }),
     check: (manifest) => imageFindings(manifest, 'CL_IMAGE_FORMAT'),
@@ -38940,11 +38937,7 @@ const imageNotChecked = {
     right: () => ({
         training: image_not_checked_TRAINING,
         images: {
-            [imageNamed('a-0001.jpg')]: {
-                kind: 'found',
-                sizeBytes: 48_213,
-                header: { format: 'jpeg', width: 640, height: 480 },
-            },
+            [imageNamed('a-0001.jpg')]: GOOD_IMAGE,
         },
     }),
     *check({ role, images }) {
@@ -38980,11 +38973,7 @@ const imageSizeDiffers = {
     right: () => ({
         training: image_size_differs_TRAINING,
         images: {
-            [imageNamed('a-0001.jpg')]: {
-                kind: 'found',
-                sizeBytes: 48_213,
-                header: { format: 'jpeg', width: 640, height: 480 },
-            },
+            [imageNamed('a-0001.jpg')]: GOOD_IMAGE,
         },
     }),
     check: (manifest) => imageFindings(manifest, 'CL_IMAGE_SIZE_DIFFERS'),
@@ -39015,11 +39004,7 @@ const imageSizeSwapped = {
     right: () => ({
         training: image_size_swapped_TRAINING,
         images: {
-            [imageNamed('a-0001.jpg')]: {
-                kind: 'found',
-                sizeBytes: 48_213,
-                header: { format: 'jpeg', width: 640, height: 480 },
-            },
+            [imageNamed('a-0001.jpg')]: GOOD_IMAGE,
         },
     }),
     check: (manifest) => imageFindings(manifest, 'CL_IMAGE_SIZE_SWAPPED'),
@@ -39677,7 +39662,6 @@ const lineTooLong = {
 
 
 const missing_image_TRAINING = manifestOf(boxExample('a-0001.jpg', [exampleBox('pear')]));
-const GOOD = { kind: 'found', sizeBytes: 48_213, header: { format: 'jpeg', width: 640, height: 480 } };
 const missingImage = {
     kind: 'manifest',
     code: 'CL_MISSING_IMAGE',
@@ -39687,7 +39671,7 @@ const missingImage = {
     why: 'The service drops the line with ERROR_INVALID_IMAGE. It counts as an invalid line, and a training fails with more than 20 % of them. Found only where the images are checked.',
     fix: 'Upload the image, or correct its source-ref: keys are case-sensitive, and taken as they are written.',
     wrong: () => ({ training: missing_image_TRAINING, images: { [imageNamed('a-0001.jpg')]: { kind: 'missing' } } }),
-    right: () => ({ training: missing_image_TRAINING, images: { [imageNamed('a-0001.jpg')]: GOOD } }),
+    right: () => ({ training: missing_image_TRAINING, images: { [imageNamed('a-0001.jpg')]: GOOD_IMAGE } }),
     check: (manifest) => imageFindings(manifest, 'CL_MISSING_IMAGE'),
 };
 
@@ -41323,10 +41307,10 @@ const LINE_PAGES = {
 
 const BEFORE_LINES = 'The training fails before a line is read: without a manifest summary, and without saying which manifest is meant.';
 const AFTER_LINES = 'The training fails after the lines were checked, usually within an hour.';
-const manifest_pages_GOOD = imageExamples({ pear: 5, apple: 5 });
+const GOOD = imageExamples({ pear: 5, apple: 5 });
 const TESTED = imageExamples({ pear: 2, apple: 2 }, 6);
 const of = (training, testing) => () => testing === undefined ? { training } : { training, testing };
-const manifest_pages_right = of(manifest_pages_GOOD, TESTED);
+const manifest_pages_right = of(GOOD, TESTED);
 /** By code. */
 const MANIFEST_PAGES = {
     ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT: {
@@ -41362,13 +41346,13 @@ const MANIFEST_PAGES = {
     ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST: {
         what: 'More than 20 % of the lines are invalid.',
         why: `${AFTER_LINES} All causes count, blank lines too; ignored lines do not.`,
-        wrong: of(`${manifest_pages_GOOD}${'{}\n'.repeat(3)}`),
-        right: of(`${manifest_pages_GOOD}${'{}\n'.repeat(2)}`),
+        wrong: of(`${GOOD}${'{}\n'.repeat(3)}`),
+        right: of(`${GOOD}${'{}\n'.repeat(2)}`),
     },
     ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS: {
         what: 'The images of a manifest are in more than one bucket.',
         why: AFTER_LINES,
-        wrong: of(`${manifest_pages_GOOD}${imageExample('', 'pear', { 'source-ref': 's3://other-images/a-0001.jpg' })}\n`),
+        wrong: of(`${GOOD}${imageExample('', 'pear', { 'source-ref': 's3://other-images/a-0001.jpg' })}\n`),
         right: manifest_pages_right,
     },
     ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM: { what: 'A manifest has more than 250,000 lines.', why: AFTER_LINES },
@@ -41394,7 +41378,7 @@ const MANIFEST_PAGES = {
         what: 'The service splits the training data, and a label has too few images for both sides.',
         why: AFTER_LINES,
         wrong: of(imageExamples({ pear: 5, apple: 1 })),
-        right: of(manifest_pages_GOOD),
+        right: of(GOOD),
     },
     ERROR_INSUFFICIENT_LABEL_OVERLAP: {
         what: 'The testing manifest has under half of the labels of the training manifest.',

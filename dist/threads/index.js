@@ -2875,12 +2875,17 @@ function wordOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/example-lines.js
-/** Lines that the rules show as examples. */
 const COMMON = { 'human-annotated': 'yes', 'creation-date': '2026-03-02T09:15:00' };
 /** An image in the bucket of the examples. */
 function imageNamed(name) {
     return `s3://orchard-images/${name}`;
 }
+/** What is found of an image that the service takes, of the size that {@link boxExample} states. */
+const GOOD_IMAGE = {
+    kind: 'found',
+    sizeBytes: 48_213,
+    header: { format: 'jpeg', width: 640, height: 480 },
+};
 function imageMetadata(label, changes = {}) {
     return { 'class-name': label, confidence: 1, type: 'groundtruth/image-classification', ...COMMON, ...changes };
 }
@@ -4323,11 +4328,7 @@ const imageDimensions = {
     right: () => ({
         training: TRAINING,
         images: {
-            [imageNamed('a-0001.jpg')]: {
-                kind: 'found',
-                sizeBytes: 48_213,
-                header: { format: 'jpeg', width: 640, height: 480 },
-            },
+            [imageNamed('a-0001.jpg')]: GOOD_IMAGE,
         },
     }),
     check: (manifest) => imageFindings(manifest, 'CL_IMAGE_DIMENSIONS'),
@@ -4369,11 +4370,7 @@ const imageFormat = {
     right: () => ({
         training: image_format_TRAINING,
         images: {
-            [imageNamed('a-0001.jpg')]: {
-                kind: 'found',
-                sizeBytes: 48_213,
-                header: { format: 'jpeg', width: 640, height: 480 },
-            },
+            [imageNamed('a-0001.jpg')]: GOOD_IMAGE,
         },
     }),
     check: (manifest) => imageFindings(manifest, 'CL_IMAGE_FORMAT'),
@@ -4399,11 +4396,7 @@ const imageNotChecked = {
     right: () => ({
         training: image_not_checked_TRAINING,
         images: {
-            [imageNamed('a-0001.jpg')]: {
-                kind: 'found',
-                sizeBytes: 48_213,
-                header: { format: 'jpeg', width: 640, height: 480 },
-            },
+            [imageNamed('a-0001.jpg')]: GOOD_IMAGE,
         },
     }),
     *check({ role, images }) {
@@ -4439,11 +4432,7 @@ const imageSizeDiffers = {
     right: () => ({
         training: image_size_differs_TRAINING,
         images: {
-            [imageNamed('a-0001.jpg')]: {
-                kind: 'found',
-                sizeBytes: 48_213,
-                header: { format: 'jpeg', width: 640, height: 480 },
-            },
+            [imageNamed('a-0001.jpg')]: GOOD_IMAGE,
         },
     }),
     check: (manifest) => imageFindings(manifest, 'CL_IMAGE_SIZE_DIFFERS'),
@@ -4474,11 +4463,7 @@ const imageSizeSwapped = {
     right: () => ({
         training: image_size_swapped_TRAINING,
         images: {
-            [imageNamed('a-0001.jpg')]: {
-                kind: 'found',
-                sizeBytes: 48_213,
-                header: { format: 'jpeg', width: 640, height: 480 },
-            },
+            [imageNamed('a-0001.jpg')]: GOOD_IMAGE,
         },
     }),
     check: (manifest) => imageFindings(manifest, 'CL_IMAGE_SIZE_SWAPPED'),
@@ -5136,7 +5121,6 @@ const lineTooLong = {
 
 
 const missing_image_TRAINING = manifestOf(boxExample('a-0001.jpg', [exampleBox('pear')]));
-const GOOD = { kind: 'found', sizeBytes: 48_213, header: { format: 'jpeg', width: 640, height: 480 } };
 const missingImage = {
     kind: 'manifest',
     code: 'CL_MISSING_IMAGE',
@@ -5146,7 +5130,7 @@ const missingImage = {
     why: 'The service drops the line with ERROR_INVALID_IMAGE. It counts as an invalid line, and a training fails with more than 20 % of them. Found only where the images are checked.',
     fix: 'Upload the image, or correct its source-ref: keys are case-sensitive, and taken as they are written.',
     wrong: () => ({ training: missing_image_TRAINING, images: { [imageNamed('a-0001.jpg')]: { kind: 'missing' } } }),
-    right: () => ({ training: missing_image_TRAINING, images: { [imageNamed('a-0001.jpg')]: GOOD } }),
+    right: () => ({ training: missing_image_TRAINING, images: { [imageNamed('a-0001.jpg')]: GOOD_IMAGE } }),
     check: (manifest) => imageFindings(manifest, 'CL_MISSING_IMAGE'),
 };
 

@@ -1,4 +1,5 @@
 /** Lines that the rules show as examples. */
+import type { ImageFacts } from './images/image-facts.js'
 
 const COMMON = { 'human-annotated': 'yes', 'creation-date': '2026-03-02T09:15:00' }
 
@@ -8,6 +9,13 @@ type Changes = Readonly<Record<string, unknown>>
 /** An image in the bucket of the examples. */
 export function imageNamed(name: string): string {
   return `s3://orchard-images/${name}`
+}
+
+/** What is found of an image that the service takes, of the size that {@link boxExample} states. */
+export const GOOD_IMAGE: ImageFacts = {
+  kind: 'found',
+  sizeBytes: 48_213,
+  header: { format: 'jpeg', width: 640, height: 480 },
 }
 
 export function imageMetadata(label: string, changes: Changes = {}): Changes {

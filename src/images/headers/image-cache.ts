@@ -9,6 +9,7 @@ import { DecodeError } from '../../lint/scan/decode.js'
 import { readLines } from '../../manifest/read-lines.js'
 import { own, ownText, parseJson } from '../../text/json.js'
 import type { JournalPort } from '../../ports/journal.js'
+import { digestOf } from '../digest-of.js'
 
 /** What a request found: something that S3 said of an object. */
 export type CachedFacts = Exclude<ImageFacts, { readonly kind: 'unknown' }>
@@ -121,7 +122,7 @@ function factsIn(entry: unknown): CachedFacts | undefined {
     return {
       kind: 'found',
       sizeBytes: size,
-      ...digestOf(size, etag),
+      digest: digestOf(size, etag),
       ...(header !== undefined && { header: decodeHeader(header) }),
       ...(unread !== undefined && { unread }),
     }
@@ -129,9 +130,4 @@ function factsIn(entry: unknown): CachedFacts | undefined {
     if (error instanceof DecodeError) return undefined
     throw error
   }
-}
-
-/** Size and ETag, as a listing has them. */
-export function digestOf(sizeBytes: number, etag: string | undefined): { readonly digest?: string } {
-  return etag === undefined ? {} : { digest: `${String(sizeBytes)} ${etag}` }
 }

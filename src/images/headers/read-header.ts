@@ -3,7 +3,8 @@ import type { S3Object } from '../../model/s3-uri.js'
 import { IMAGE_FIRST_BYTES, IMAGE_MORE_BYTES } from '../../manifest/limits.js'
 import type { FirstBytes, WantedBytes } from '../../ports/image-port.js'
 import { headerIn } from '../probe/facts-of-bytes.js'
-import { digestOf, type CachedFacts, type CachedImage } from './image-cache.js'
+import { digestOf } from '../digest-of.js'
+import type { CachedFacts, CachedImage } from './image-cache.js'
 
 /** One request, tried again where that may help. */
 export type Ask = (object: S3Object, wanted: WantedBytes) => Promise<FirstBytes>
@@ -36,7 +37,7 @@ async function readOn(ask: Ask, object: S3Object, first: FirstBytes): Promise<Re
   if (first.kind === 'missing') return { etag: undefined, facts: { kind: 'missing' } }
   if (first.kind !== 'bytes') return 'changed'
   const { sizeBytes, etag } = first
-  const found = { kind: 'found', sizeBytes, ...digestOf(sizeBytes, etag) } as const
+  const found = { kind: 'found', sizeBytes, digest: digestOf(sizeBytes, etag) } as const
   const header = headerIn(first.bytes, sizeBytes)
   if (header !== 'more') return { etag, facts: { ...found, header } }
   const more = await ask(object, { length: IMAGE_MORE_BYTES, ifMatch: etag })

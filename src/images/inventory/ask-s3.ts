@@ -3,7 +3,7 @@ import { endsRun, faultNameOf, refusesCredentials, ServiceError } from '../../er
 import type { ImageFacts, LineFacts } from '../../lint/images/image-facts.js'
 import type { S3Object } from '../../model/s3-uri.js'
 import type { ObjectPort } from '../../ports/objects.js'
-import { digestOf } from './digest-of.js'
+import { digestOf } from '../digest-of.js'
 
 /** An image that is asked for. */
 export interface AskedImage {

@@ -4,7 +4,7 @@ import type { ImageFacts, ListedImage, LookAtImages } from '../../lint/images/im
 import { formatS3Object, parseSourceRef, type S3Object } from '../../model/s3-uri.js'
 import type { ObjectPort } from '../../ports/objects.js'
 import { askS3, type AskedImage } from './ask-s3.js'
-import { digestOf } from './digest-of.js'
+import { digestOf } from '../digest-of.js'
 import { ListedObjects, type Listed } from './found-objects.js'
 import type { InventoryManifest } from './inventory-manifest.js'
 import { readInventoryManifest, readReportFile } from './read-inventory.js'

@@ -1,4 +1,4 @@
-import { imageExample, imageNamed, manifestOf } from '../example-lines.js'
+import { GOOD_IMAGE, imageExample, imageNamed, manifestOf } from '../example-lines.js'
 import { IMAGE_MAX_ASPECT_RATIO, IMAGE_SIDE_MAX_PIXELS, IMAGE_SIDE_MIN_PIXELS } from '../../manifest/limits.js'
 import { imageFindings } from '../images/image-findings.js'
 import type { OwnManifestRule } from '../own-rule.js'
@@ -26,11 +26,7 @@ export const imageDimensions: OwnManifestRule = {
   right: () => ({
     training: TRAINING,
     images: {
-      [imageNamed('a-0001.jpg')]: {
-        kind: 'found',
-        sizeBytes: 48_213,
-        header: { format: 'jpeg', width: 640, height: 480 },
-      },
+      [imageNamed('a-0001.jpg')]: GOOD_IMAGE,
     },
   }),
   check: (manifest) => imageFindings(manifest, 'CL_IMAGE_DIMENSIONS'),

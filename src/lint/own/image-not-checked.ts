@@ -1,4 +1,4 @@
-import { imageExample, imageNamed, manifestOf } from '../example-lines.js'
+import { GOOD_IMAGE, imageExample, imageNamed, manifestOf } from '../example-lines.js'
 import { countOfImages } from '../line-words.js'
 import { formatCount } from '../../text/number.js'
 import type { OwnManifestRule } from '../own-rule.js'
@@ -20,11 +20,7 @@ export const imageNotChecked: OwnManifestRule = {
   right: () => ({
     training: TRAINING,
     images: {
-      [imageNamed('a-0001.jpg')]: {
-        kind: 'found',
-        sizeBytes: 48_213,
-        header: { format: 'jpeg', width: 640, height: 480 },
-      },
+      [imageNamed('a-0001.jpg')]: GOOD_IMAGE,
     },
   }),
   *check({ role, images }) {

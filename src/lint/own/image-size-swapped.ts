@@ -1,4 +1,4 @@
-import { boxExample, exampleBox, imageNamed, manifestOf } from '../example-lines.js'
+import { boxExample, exampleBox, GOOD_IMAGE, imageNamed, manifestOf } from '../example-lines.js'
 import { imageFindings } from '../images/image-findings.js'
 import type { OwnManifestRule } from '../own-rule.js'
 
@@ -25,11 +25,7 @@ export const imageSizeSwapped: OwnManifestRule = {
   right: () => ({
     training: TRAINING,
     images: {
-      [imageNamed('a-0001.jpg')]: {
-        kind: 'found',
-        sizeBytes: 48_213,
-        header: { format: 'jpeg', width: 640, height: 480 },
-      },
+      [imageNamed('a-0001.jpg')]: GOOD_IMAGE,
     },
   }),
   check: (manifest) => imageFindings(manifest, 'CL_IMAGE_SIZE_SWAPPED'),
