@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import * as errors from '../../src/lambda/invocation-error.js'
-import { listOf, objectOf, textOf, type JsonObject } from '../support/cloud-formation.js'
-import { deployScale, scaleParameters, scaleTemplate } from '../support/scale-template.js'
+import { listOf, objectOf, textOf, type Json, type JsonObject } from '../support/cloud-formation.js'
+import { deployScale, isThrottling, scaleParameters, scaleTemplate } from '../support/scale-template.js'
 import { propertiesOf, statementsOf } from '../support/setup-template.js'
 import { stateGraphOf } from '../support/state-graph.js'
 
@@ -11,28 +11,37 @@ const everything = deployScale()
 const linesOnly = deployScale({ ImageBucket: '', InventoryBucket: '' })
 const withImages = deployScale({ InventoryBucket: '' })
 
-/** `action resource` for each that a policy allows. */
+/** `action resource` for each that a policy allows, and the prefixes to which a condition restricts it. */
 function rightsOf(resources: JsonObject, policy: string): readonly string[] {
   const statements = statementsOf(propertiesOf(resources, policy).PolicyDocument ?? null)
-  return statements.flatMap(({ Effect, Action = null, Resource = null, ...rest }) => {
+  return statements.flatMap(({ Effect, Action = null, Resource = null, Condition, ...rest }) => {
     expect({ Effect, ...rest }).toEqual({ Effect: 'Allow', Sid: expect.any(String) })
-    return [Action].flat().flatMap((action) => [Resource].flat().map((on) => `${textOf(action)} ${textOf(on)}`))
+    const only = Condition === undefined ? '' : ` ${prefixesOf(Condition).join(' ')}`
+    return [Action].flat().flatMap((action) => [Resource].flat().map((on) => `${textOf(action)} ${textOf(on)}${only}`))
   })
+}
+
+/** A condition other than this one is not known here, and fails. */
+function prefixesOf(condition: Json): readonly string[] {
+  const prefix = objectOf(objectOf(condition).StringLike ?? null)['s3:prefix'] ?? null
+  expect(condition).toEqual({ StringLike: { 's3:prefix': prefix } })
+  return [prefix].flat().map(textOf)
 }
 
 describe('the function may', () => {
   const lines = [
     's3:GetObject arn:aws:s3:::example-orchard-models/manifests/*',
     's3:GetObjectVersion arn:aws:s3:::example-orchard-models/manifests/*',
+    's3:ListBucket arn:aws:s3:::example-orchard-models manifests/*',
     's3:GetObject arn:aws:s3:::example-orchard-results/lint/*',
     's3:PutObject arn:aws:s3:::example-orchard-results/lint/*',
-    's3:ListBucket arn:aws:s3:::example-orchard-results',
     'logs:CreateLogStream arn:aws:logs:eu-west-1:111122223333:log-group:function-log:*',
     'logs:PutLogEvents arn:aws:logs:eu-west-1:111122223333:log-group:function-log:*',
   ]
 
   test('read manifests, and read and write results', () => {
-    expect([...rightsOf(linesOnly, 'FunctionPolicy')].sort()).toEqual(lines.toSorted())
+    const missing = 's3:ListBucket arn:aws:s3:::example-orchard-results lint/*'
+    expect([...rightsOf(linesOnly, 'FunctionPolicy')].sort()).toEqual([...lines, missing].sort())
   })
 
   test('with a bucket of images, read these', () => {
@@ -40,10 +49,11 @@ describe('the function may', () => {
       's3:GetObject arn:aws:s3:::example-orchard-images/*',
       's3:ListBucket arn:aws:s3:::example-orchard-images',
     ]
-    expect([...rightsOf(withImages, 'FunctionPolicy')].sort()).toEqual([...lines, ...images].sort())
+    const missing = 's3:ListBucket arn:aws:s3:::example-orchard-results lint/*'
+    expect([...rightsOf(withImages, 'FunctionPolicy')].sort()).toEqual([...lines, missing, ...images].sort())
     const results = 'arn:aws:s3:::example-orchard-results/images/*'
-    const objects = [...lines, ...images, `s3:GetObject ${results}`, `s3:PutObject ${results}`]
-    expect([...rightsOf(everything, 'FunctionPolicy')].sort()).toEqual(objects.sort())
+    const objects = [`${missing} images/*`, `s3:GetObject ${results}`, `s3:PutObject ${results}`]
+    expect([...rightsOf(everything, 'FunctionPolicy')].sort()).toEqual([...lines, ...images, ...objects].sort())
   })
 })
 
@@ -65,6 +75,7 @@ describe('the state machine may', () => {
   test('with an inventory, read that, write results of a Map state and count them', () => {
     const results = 'arn:aws:s3:::example-orchard-results/images/*'
     const objects = [
+      'lambda:InvokeFunction arn:aws:lambda:eu-west-1:111122223333:function:orchard-check',
       's3:GetObject arn:aws:s3:::example-orchard-inventory/*',
       ...['PutObject', 'GetObject', 'ListMultipartUploadParts', 'AbortMultipartUpload'].map(
         (action) => `s3:${action} ${results}`,
@@ -178,9 +189,12 @@ describe('each state machine', () => {
       expect(task).toMatchObject({
         Resource: 'arn:aws:states:::lambda:invoke',
         TimeoutSeconds: expect.any(Number),
-        Parameters: { FunctionName: 'arn:aws:lambda:eu-west-1:111122223333:function:orchard' },
+        Parameters: {
+          FunctionName: expect.stringMatching(/^arn:aws:lambda:eu-west-1:111122223333:function:orchard(-check)?$/),
+        },
       })
-      const [never, always, ...more] = listOf(task.Retry ?? null).map(objectOf)
+      const all = listOf(task.Retry ?? null).map(objectOf)
+      const [never, always, ...more] = all.filter((retrier) => !isThrottling(retrier))
       expect([...listOf(never?.ErrorEquals ?? null)].sort()).toEqual(Object.keys(errors).sort())
       expect(never?.MaxAttempts).toBe(0)
       expect(always).toMatchObject({ ErrorEquals: ['States.ALL'], BackoffRate: 2, JitterStrategy: 'FULL' })

@@ -34,9 +34,15 @@ export function deployScale(given: JsonObject = {}, partition = 'aws'): JsonObje
     },
     attributes: {
       'Function.Arn': `arn:${partition}:lambda:eu-west-1:111122223333:function:orchard`,
+      'CheckFunction.Arn': `arn:${partition}:lambda:eu-west-1:111122223333:function:orchard-check`,
       'FunctionRole.Arn': `arn:${partition}:iam::111122223333:role/function-role`,
       'FunctionLog.Arn': `arn:${partition}:logs:eu-west-1:111122223333:log-group:function-log:*`,
       'StateMachineRole.Arn': `arn:${partition}:iam::111122223333:role/state-machine-role`,
     },
   })
+}
+
+/** Whether a retrier is for calls that Lambda refuses at once. */
+export function isThrottling({ ErrorEquals: errors = null }: JsonObject): boolean {
+  return JSON.stringify(errors) === '["Lambda.TooManyRequestsException"]'
 }
