@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Fault } from '../../packages/emulator/src/faults.js'
 import type { BucketSeed } from '../../packages/emulator/src/seed.js'
@@ -9,7 +10,7 @@ import { IMAGES, manifestOf, openEnvironment, type TestEnvironment } from '../su
 import { jpeg } from '../support/image-files.js'
 import { lintSchemaProblemIn } from '../support/lints/lint-schema.js'
 import { asRole } from '../support/role.js'
-import type { RunOptions, RunResult } from '../support/run-action.js'
+import { ROOT, type RunOptions, type RunResult } from '../support/run-action.js'
 
 let folder = ''
 let cache = ''
@@ -65,6 +66,13 @@ describe('what is found', () => {
     expect(lintSchemaProblemIn(report)).toBeUndefined()
     expect(new Set(asked()).size).toBe(COUNT)
     expect(asked()).toHaveLength(COUNT)
+  })
+
+  test('many images at once give no warning of a memory leak', async () => {
+    await open({ objects: imagesWith() })
+    const fewListeners = pathToFileURL(join(ROOT, '__tests__', 'support', 'few-listeners.mjs')).href
+    const { exitCode, stderr } = await lint({}, { env: { NODE_OPTIONS: `--import=${fewListeners}` } })
+    expect([exitCode, stderr]).toEqual([0, ''])
   })
 
   test('an image that is missing and one that is an HTML page fail the step, in every view', async () => {

@@ -2,11 +2,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { EXAMPLE_KEY_ID, EXAMPLE_SECRET } from '../support/run-action.js'
+import { EXAMPLE_KEY_ID, EXAMPLE_SECRET, ROOT } from '../support/run-action.js'
 import { DATA, IMAGES, manifestOf, openEnvironment, type TestEnvironment } from '../support/environment.js'
 import { md5, reportOf, row, VERSIONS, type ReportParts } from '../support/inventories.js'
 import { runCommand } from '../support/run-cli.js'
+
+const FEW_LISTENERS = pathToFileURL(join(ROOT, '__tests__', 'support', 'few-listeners.mjs')).href
 
 const REPORTS = 'pear-reports'
 const MANIFEST = `s3://${REPORTS}/daily/pear-images/all/2026-11-02T01-00Z/manifest.json`
@@ -48,7 +51,7 @@ async function open(
 }
 
 describe('the command line', () => {
-  const lint = (...args: readonly string[]) =>
+  const lint = (args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) =>
     runCommand(['lint', '--images', `inventory:${MANIFEST}`, '--format', 'json', ...args, 'train.manifest'], {
       cwd: folder,
       env: {
@@ -56,6 +59,7 @@ describe('the command line', () => {
         AWS_REGION: 'eu-west-1',
         AWS_ACCESS_KEY_ID: EXAMPLE_KEY_ID,
         AWS_SECRET_ACCESS_KEY: EXAMPLE_SECRET,
+        ...env,
       },
     })
   const codesOf = (stdout: string) =>
@@ -80,6 +84,13 @@ describe('the command line', () => {
     expect(code).toBe(1)
     expect(codesOf(stdout).toSorted()).toEqual(['CL_IMAGE_TOO_LARGE', 'CL_REPEATED_CONTENT'])
     expect(environment.requests().filter((operation) => operation === 'HeadObject')).toEqual(['HeadObject'])
+  })
+
+  test('asks for many images at once without a warning of a memory leak', async () => {
+    const images = Array.from({ length: 40 }, (_, index) => `a-${String(index)}.jpg`)
+    environment = await open({ files: [''] }, images)
+    expect(await lint([], { NODE_OPTIONS: `--import=${FEW_LISTENERS}` })).toMatchObject({ code: 0, stderr: '' })
+    expect(environment.requests().filter((operation) => operation === 'HeadObject')).toHaveLength(40)
   })
 
   test('finds an image that was deleted', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { connectS3Alone } from '../aws/connect-s3.js'
+import { createRunController } from '../ports/run-signal.js'
 import { handle } from './handle.js'
 import type { LambdaDeps } from './lambda-deps.js'
 
@@ -24,7 +25,7 @@ const outside = {
   sleep: async (ms: number, signal?: AbortSignal) => {
     await sleep(ms, undefined, { signal })
   },
-  signal: new AbortController().signal,
+  signal: createRunController().signal,
   random: () => Math.random(),
   env: process.env,
   // The function has no log that could show keys: it writes none.

@@ -11,6 +11,7 @@ import { InputReader } from '../../inputs/reader.js'
 import type { ImagesRequest } from '../../lint/images/images-request.js'
 import type { Connection } from '../../ports/network.js'
 import type { SharedConfig } from '../../ports/endpoints.js'
+import { createRunController } from '../../ports/run-signal.js'
 import { formatCount } from '../../text/number.js'
 import { CommandError } from '../command-error.js'
 import type { CommandContext } from '../command.js'
@@ -27,7 +28,7 @@ export async function openLook(
   { env, err, time }: CommandContext,
   progress: Progress,
 ): Promise<OpenImageLook> {
-  const signal = new AbortController().signal
+  const { signal } = createRunController()
   const [{ connectS3Alone }, { readSharedConfig }] = await Promise.all([
     import('../../aws/connect-s3.js'),
     import('../../aws/shared-config.js'),
