@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { roleEnvironment, ROOT, startEmulator } from './emulator.mjs'
 import { exportRepository } from './export-repository.mjs'
 import { startGithubComments } from './github-comments.mjs'
+import { withoutNewKeys } from './new-keys.mjs'
 import { PICTURES, PRODUCTION, recipesSeed, ROLES } from './recipes-seed.mjs'
 import { runWorkflow } from './runner-act.mjs'
 import { stepsIn } from './runner-steps.mjs'
@@ -17,9 +18,6 @@ const TOKEN = 'ghs_ofTheDouble'
 /** Recipes that are played, by the names of their workflows. */
 const PLAYED = ['Office hours', 'Nightly sweep', 'Release', 'Measure on fresh images', 'Copy to production']
 
-/** Keys that act does not know; those of a schedule, an environment and a concurrency group. */
-const NEW_KEYS = /^ +(?:timezone: \S+|deployment: false|queue: max)\n/gm
-
 /** The recipes by their names, as the runner can play them. */
 async function recipesOf(projectArn) {
   const page = await readFile(join(ROOT, 'docs/recipes.md'), 'utf8')
@@ -28,8 +26,7 @@ async function recipesOf(projectArn) {
     const yaml = yamls.find((text) => text.startsWith(`name: ${name}\n`))
     assert.ok(yaml !== undefined, `the page has no recipe ${name}`)
     const bake = name === 'Release' ? 'bake: 5s\n$1' : ''
-    const played = yaml
-      .replace(NEW_KEYS, '')
+    const played = withoutNewKeys(yaml)
       .replace(/^( +)(operation: )/gm, `$1${bake}poll-interval: 5s\n$1$2`)
       .replace(/arn:aws:rekognition:\S+/, projectArn)
     return [name, played]

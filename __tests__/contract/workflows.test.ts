@@ -16,6 +16,17 @@ function actionlint(paths: readonly string[]): { readonly code: number | null; r
   return { code: ran.status, output: ran.stdout + ran.stderr }
 }
 
+/** Examples whose releases wait for each other with `queue: max`. */
+const RELEASES = ['examples/workflows/release-pipeline.yml', 'examples/workflows/release.yml']
+
+/** The finding of actionlint for a key of GitHub that it does not know yet. */
+const OF_QUEUE = 'unexpected key "queue" for "concurrency" section'
+
+/** The lines of actionlint's output that are findings. */
+function findingsIn(output: string): readonly string[] {
+  return output.split('\n').filter((line) => /\.ya?ml:\d+:\d+ /.test(line))
+}
+
 /** Every `uses:` of an action or workflow from elsewhere, as in the line, comment included. */
 function foreignUses(text: string): string[] {
   return [...text.matchAll(/^\s*(?:-\s+)?uses:\s*(?<what>.+)$/gm)]
@@ -46,10 +57,22 @@ describe('workflows', () => {
   })
 
   test.each(ALL)('%s passes actionlint', (path) => {
-    const { code, output } = ofAll
+    const { output } = ofAll
     expect(output).toContain(`Checking ${String(ALL.length)} workflow file`)
-    expect(output).not.toContain(path)
-    expect({ code, output }).toEqual({ code: 0, output })
+    const own = findingsIn(output).filter((line) => line.includes(path))
+    expect(own.filter((line) => !(RELEASES.includes(path) && line.includes(OF_QUEUE)))).toEqual([])
+  })
+
+  // Once actionlint knows the key, these fail, and the exception goes.
+  test.each(RELEASES)('%s queues its releases, with the one key that actionlint does not know', (path) => {
+    const groups = Object.values(workflowIn(path).jobs).flatMap(({ concurrency }) => concurrency ?? [])
+    expect(groups.filter(({ queue }) => queue === 'max')).toHaveLength(1)
+    expect(findingsIn(ofAll.output).filter((line) => line.includes(path))).toEqual([expect.stringContaining(OF_QUEUE)])
+  })
+
+  test('actionlint has no other finding, and fails for nothing else', () => {
+    const others = findingsIn(ofAll.output).filter((line) => !line.includes(OF_QUEUE))
+    expect([others, findingsIn(ofAll.output).length]).toEqual([[], RELEASES.length])
   })
 
   test('actionlint finds a faulty workflow', () => {

@@ -22,6 +22,7 @@ export interface Step {
 
 interface Group {
   readonly 'cancel-in-progress': boolean
+  readonly queue?: string
 }
 
 export interface Job {
