@@ -16,17 +16,7 @@ export interface CountedClassMap {
 
 /** In the order of their first lines; those that come after a few hundred others are not among them. */
 export function classMapsOf({ role, partial }: ConcludedManifest): readonly CountedClassMap[] {
-  const lines = new Uint32Array(partial.classMaps.size + 1)
-  for (let line = 0; line < partial.lines; line += 1) {
-    const number = partial.columns.classMap.at(line)
-    if (number < lines.length) lines[number] = (lines[number] ?? 0) + 1
-  }
-  return [...partial.classMaps].map(([hash, classMap]) => ({
-    role,
-    hash,
-    ...classMap,
-    lines: lines[classMap.number] ?? 0,
-  }))
+  return [...partial.classMaps].map(([hash, classMap]) => ({ role, hash, ...classMap }))
 }
 
 /**

@@ -1,8 +1,9 @@
 /**
  * A list of 32-bit numbers that grows: what a lint keeps of every line of a manifest. It is kept in blocks, so that nothing
  * is copied when it grows. Each holds how far its numbers are from a base, as wide as the farthest needs: counters take two
- * bytes, small numbers one, and equal numbers none.
+ * bytes, small numbers one, and equal numbers none. Blocks that are full can be packed into fewer bits.
  */
+import { packedNumber, packNumbers, type PackedNumbers } from './packed-numbers.js'
 
 const BLOCK_BITS = 12
 const BLOCK_LENGTH = 2 ** BLOCK_BITS
@@ -15,13 +16,20 @@ type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<
 interface Block {
   readonly base: number
   readonly numbers: Numbers
+  /** Of a block that is packed, which has no other numbers. */
+  readonly packed?: PackedNumbers
 }
+
+const EMPTY: Block = { base: 0, numbers: new Uint8Array(0) }
 
 /**
  * Blocks that are in use no more, by the bytes of a number: the next column takes them. Left to the garbage collector,
  * as many as a manifest of a gigabyte needs would wait for it.
  */
 const spare = new Map<number, Numbers[]>()
+
+/** Of one width. Our choice: more than the columns of a range have, which are filled and emptied by turns. */
+const SPARE_MAX = 32
 
 /** A column that can be given to another thread without a copy; the column it was taken from is empty then. */
 export interface ColumnBlocks {
@@ -32,6 +40,8 @@ export interface ColumnBlocks {
 export class Column {
   #blocks: Block[] = []
   #length = 0
+  /** Blocks from the first on that {@link pack} has seen. */
+  #packed = 0
   /** The block that is being filled, and the farthest from its base that it can hold. */
   #base = 0
   #numbers: Numbers = new Uint8Array(0)
@@ -70,17 +80,28 @@ export class Column {
   at(index: number): number {
     if (index >= this.#length) return 0
     const block = this.#blocks[index >> BLOCK_BITS]
-    if (block === undefined) return 0
-    return block.numbers.length === 0 ? block.base : block.base + (block.numbers[index & IN_BLOCK] ?? 0)
+    return block === undefined ? 0 : numberOf(block, index & IN_BLOCK)
   }
 
   /** Appends another column, each number plus `shift`. */
   append(other: Column, shift = 0): void {
     let rest = other.#length
-    for (const { base, numbers } of other.#blocks) {
+    for (const block of other.#blocks) {
       const length = Math.min(rest, BLOCK_LENGTH)
-      for (let from = 0; from < length;) from += this.#appendPart({ base: base + shift, numbers }, from, length)
+      const { base, numbers, packed } = block
+      if (packed !== undefined) for (let at = 0; at < length; at += 1) this.push(numberOf(block, at) + shift)
+      else for (let from = 0; from < length;) from += this.#appendPart({ base: base + shift, numbers }, from, length)
       rest -= length
+    }
+  }
+
+  /** Packs the blocks that are full. They take longer to read; those of hashes stay as they are. */
+  pack(): void {
+    for (const full = this.#length >> BLOCK_BITS; this.#packed < full; this.#packed += 1) {
+      const { base, numbers, packed } = this.#blocks[this.#packed] ?? EMPTY
+      if (packed !== undefined || numbers.length === 0 || numbers instanceof Uint32Array) continue
+      this.#blocks[this.#packed] = { ...EMPTY, packed: packNumbers(numbers, base) }
+      keepSpare(numbers)
     }
   }
 
@@ -94,8 +115,7 @@ export class Column {
   take(): ColumnBlocks {
     const blocks = this.#blocks
     const length = this.#length
-    this.#blocks = []
-    this.#length = 0
+    this.#empty()
     const last = blocks.pop()
     if (last !== undefined) blocks.push(cut(last, length & IN_BLOCK))
     return { blocks, length }
@@ -104,8 +124,13 @@ export class Column {
   /** Empties the column, so that others can take its blocks. */
   release(): void {
     for (const { numbers } of this.#blocks) keepSpare(numbers)
+    this.#empty()
+  }
+
+  #empty(): void {
     this.#blocks = []
     this.#length = 0
+    this.#packed = 0
   }
 
   /** Appends as much of a block as the last one has room for. Returns how many numbers that are. */
@@ -148,6 +173,11 @@ export class Column {
   }
 }
 
+function numberOf({ base, numbers, packed }: Block, place: number): number {
+  if (packed !== undefined) return packedNumber(packed, place)
+  return numbers.length === 0 ? base : base + (numbers[place] ?? 0)
+}
+
 function numbersUpTo(most: number): Numbers {
   if (most < 2 ** 8) return spare.get(1)?.pop() ?? new Uint8Array(BLOCK_LENGTH)
   if (most < 2 ** 16) return spare.get(2)?.pop() ?? new Uint16Array(BLOCK_LENGTH)
@@ -180,5 +210,5 @@ function keepSpare(numbers: Numbers): void {
   if (numbers.length < BLOCK_LENGTH) return
   const blocks = spare.get(numbers.BYTES_PER_ELEMENT)
   if (blocks === undefined) spare.set(numbers.BYTES_PER_ELEMENT, [numbers])
-  else blocks.push(numbers)
+  else if (blocks.length < SPARE_MAX) blocks.push(numbers)
 }

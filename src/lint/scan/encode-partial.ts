@@ -2,7 +2,6 @@
 import { decodeColumn, encodeColumn } from './column-text.js'
 import { DecodeError, aList, aNumber, aText, listIn, numberIn, optionalTextIn, textIn, wordIn } from './decode.js'
 import { READINGS, countLine, type ByReading, type LabelEntry, type LineCount } from './label-entry.js'
-import { keepClassMap } from './line-notes.js'
 import { VERDICTS, createPartial, type LineColumns, type ManifestPartial, type PartialFinding } from './partial.js'
 import { DOUBTS } from '../readings.js'
 import { decodeImages, encodeImages } from '../images/encode-images.js'
@@ -19,10 +18,10 @@ const COLUMNS = [
   'verdict',
   'labelEnds',
   'labelIds',
-  'classMap',
   'numberedName',
   'groupLow',
   'groupHigh',
+  'otherClassMaps',
 ] as const satisfies readonly (keyof LineColumns)[]
 
 /** A value for JSON.stringify. Columns are bytes in Base64, four to a number, the lowest first. */
@@ -43,7 +42,9 @@ export function encodePartial(partial: ManifestPartial): Readonly<Record<string,
       sides: counts(sides),
       shapes: counts(shapes),
     })),
-    classMaps: [...partial.classMaps].map(([hash, { first, column, labels }]) => [hash, first, column, [...labels]]),
+    classMaps: [...partial.classMaps].map(([hash, { lines, first, column, labels }]) => {
+      return [hash, lines, first, column, [...labels]]
+    }),
     numberedNames: partial.numberedNames ?? null,
     columns: Object.fromEntries(COLUMNS.map((name) => [name, encodeColumn(partial.columns[name])])),
     findings: [...partial.findings].map(([code, { total, kept }]) => [code, total, kept.map(encodeFinding)]),
@@ -68,10 +69,11 @@ export function decodePartial(value: unknown): ManifestPartial {
   for (const [doubt, ...lines] of listIn(value, 'doubts', aList))
     countLine(partial.doubts, wordIn({ doubt }, 'doubt', DOUBTS), decodeBin(lines))
   for (const entry of listIn(value, 'labels', (element) => element)) addLabel(partial, entry)
-  for (const [hash, first, column, labels] of listIn(value, 'classMaps', aList)) {
+  for (const [hash, lines, first, column, labels] of listIn(value, 'classMaps', aList)) {
     const pairs = aList(labels).map(aList)
     const byId = new Map(pairs.map(([id, label]) => [aText(id), aText(label)]))
-    keepClassMap(partial, aNumber(hash), { first: aNumber(first), column: aNumber(column), labels: byId })
+    const counted = { lines: aNumber(lines), first: aNumber(first), column: aNumber(column) }
+    partial.classMaps.set(aNumber(hash), { ...counted, labels: byId })
   }
   const names = own(value, 'numberedNames')
   if (names !== null)
@@ -90,11 +92,11 @@ export function decodePartial(value: unknown): ManifestPartial {
 }
 
 function checkLengths({ lines, columns }: ManifestPartial): void {
-  const { labelIds, groupLow, groupHigh, ...others } = columns
+  const { labelIds, groupLow, groupHigh, otherClassMaps, ...others } = columns
   const isWhole = Object.values(others).every(({ length }) => length === lines)
   const hasAllIds = labelIds.length === (lines === 0 ? 0 : columns.labelEnds.at(lines - 1))
   const hasGroups = groupLow.length === groupHigh.length && [0, lines].includes(groupLow.length)
-  if (!isWhole || !hasAllIds || !hasGroups) throw new DecodeError('a column is too short or too long')
+  if (!isWhole || !hasAllIds || !hasGroups || otherClassMaps.length > lines) throw new DecodeError('a column is too short or too long')
 }
 
 function addLabel({ labels }: ManifestPartial, value: unknown): void {

@@ -3,7 +3,7 @@ import { groupOf, type GroupBy } from '../group-by.js'
 import type { LineFacts } from '../own-rule.js'
 import { hash32, hashOf, type SourceHash } from './hash.js'
 import { columnAt } from './locate-fact.js'
-import { BUCKETS_KEPT, CLASS_MAPS_KEPT, shapeOf, type ClassMap, type ManifestPartial } from './partial.js'
+import { BUCKETS_KEPT, CLASS_MAPS_KEPT, shapeOf, type ManifestPartial } from './partial.js'
 
 export const NO_HASH: SourceHash = { low: 0, high: 0 }
 
@@ -19,25 +19,13 @@ export function noteGroup({ columns }: ManifestPartial, sourceRef: string | unde
   columns.groupHigh.push(high)
 }
 
-/** Notes the class map of a line. True for one that is then to be kept. */
-export function noteClassMap(partial: ManifestPartial, hash: number): boolean {
-  const isNew = isNewClassMap(partial, hash)
-  partial.columns.classMap.push(isNew ? partial.classMaps.size + 1 : numberOfClassMap(partial, hash))
-  return isNew
-}
-
-/** Whether a class map should be kept. */
-export function isNewClassMap({ classMaps }: ManifestPartial, hash: number): boolean {
-  return classMaps.size < CLASS_MAPS_KEPT && !classMaps.has(hash)
-}
-
-/** What the column of class maps has for one that is not new. */
-export function numberOfClassMap({ classMaps }: ManifestPartial, hash: number): number {
-  return classMaps.get(hash)?.number ?? hash
-}
-
-export function keepClassMap({ classMaps }: ManifestPartial, hash: number, classMap: Omit<ClassMap, 'number'>): void {
-  classMaps.set(hash, { ...classMap, number: classMaps.size + 1 })
+/** Counts the class map of a line. True for one that is then to be kept, which counts it. */
+export function noteClassMap({ classMaps, columns }: ManifestPartial, hash: number): boolean {
+  const known = classMaps.get(hash)
+  if (known !== undefined) known.lines += 1
+  else if (classMaps.size < CLASS_MAPS_KEPT) return true
+  else columns.otherClassMaps.push(hash)
+  return false
 }
 
 /**

@@ -2,8 +2,7 @@
 import { FILE_HEAD_BYTES } from '../../manifest/file-kind.js'
 import { createImagesPart, mergeImages } from '../images/images-part.js'
 import { READINGS, countLine, widen, type ByReading, type LabelEntry, type LineCount } from './label-entry.js'
-import { isNewClassMap, keepClassMap, numberOfClassMap } from './line-notes.js'
-import { BUCKETS_KEPT, shapeOf, type LineColumns, type ManifestPartial } from './partial.js'
+import { BUCKETS_KEPT, CLASS_MAPS_KEPT, packColumns, shapeOf, type LineColumns, type ManifestPartial } from './partial.js'
 
 /** Columns whose numbers mean the same in every range. */
 const PLAIN_COLUMNS = [
@@ -36,6 +35,7 @@ export function mergeInto(to: ManifestPartial, part: ManifestPartial, keptPerCod
   appendClassMaps(to, part, shift)
   to.numberedNames = mergedNames(to.numberedNames, part.numberedNames)
   appendColumns(to, part, appendLabels(to, part, shift))
+  packColumns(to)
   for (const [code, { total, kept }] of part.findings) {
     const known = to.findings.get(code) ?? { total: 0, kept: [] }
     known.total += total
@@ -70,14 +70,17 @@ function mergedNames(
   return { ...left, isOneShape }
 }
 
-/** Keeps the class maps that are new. One that no range has kept is known by its hash to the end. */
-function appendClassMaps(to: ManifestPartial, part: ManifestPartial, shift: number): void {
-  for (const [hash, classMap] of part.classMaps)
-    if (isNewClassMap(to, hash)) keepClassMap(to, hash, { ...classMap, first: classMap.first + shift })
-  const numbers = [0, ...[...part.classMaps.keys()].map((hash) => numberOfClassMap(to, hash))]
-  for (let line = 0; line < part.lines; line += 1) {
-    const number = part.columns.classMap.at(line)
-    to.columns.classMap.push(numbers[number] ?? numberOfClassMap(to, number))
+/** Keeps the class maps that are new. One that the ranges before have not kept, although they had it, is kept no more. */
+function appendClassMaps({ classMaps }: ManifestPartial, part: ManifestPartial, shift: number): void {
+  for (const [hash, classMap] of part.classMaps) {
+    const known = classMaps.get(hash)
+    if (known !== undefined) known.lines += classMap.lines
+    else if (classMaps.size < CLASS_MAPS_KEPT) classMaps.set(hash, { ...classMap, first: classMap.first + shift })
+  }
+  const others = part.columns.otherClassMaps
+  for (let index = 0; index < others.length; index += 1) {
+    const known = classMaps.get(others.at(index))
+    if (known !== undefined) known.lines += 1
   }
 }
 

@@ -31,8 +31,8 @@ export interface CodeFindings {
 
 /** A class map as a line has it. */
 export interface ClassMap {
-  /** From 1 on, in the order in which they appear. */
-  readonly number: number
+  /** That have it as the class map of their first box attribute. */
+  lines: number
   readonly first: number
   /** Of the class map on that line, 1-based. */
   readonly column: number
@@ -40,7 +40,7 @@ export interface ClassMap {
   readonly labels: ReadonlyMap<string, string>
 }
 
-/** One entry for each line. */
+/** One entry for each line, but for the last one. */
 export interface LineColumns {
   /** Hash of the source-ref; both 0 where there is none. */
   readonly sourceLow: Column
@@ -53,13 +53,16 @@ export interface LineColumns {
   readonly labelEnds: Column
   /** Numbers of labels in the table, each once for a line. */
   readonly labelIds: Column
-  /** Number of the first box attribute's class map, or its hash where it is not kept; 0 without one. */
-  readonly classMap: Column
   /** Hash of the first label attribute's name where that has a digit; 0 otherwise. */
   readonly numberedName: Column
   /** Hash of the image's group; empty without group-by, both 0 for an image in no group. */
   readonly groupLow: Column
   readonly groupHigh: Column
+  /**
+   * Hashes of the first box attributes' class maps on the lines whose class map is not kept. Of a range: one before it may
+   * have kept it. Of a whole manifest it says nothing.
+   */
+  readonly otherClassMaps: Column
 }
 
 export const VERDICTS = ['valid', 'invalid', 'ignored'] as const
@@ -107,13 +110,18 @@ export function createPartial(): ManifestPartial {
       verdict: new Column(),
       labelEnds: new Column(),
       labelIds: new Column(),
-      classMap: new Column(),
       numberedName: new Column(),
       groupLow: new Column(),
       groupHigh: new Column(),
+      otherClassMaps: new Column(),
     },
     findings: new Map(),
   }
+}
+
+/** Keeps the columns of a partial result that grows in less memory. */
+export function packColumns({ columns }: ManifestPartial): void {
+  for (const column of Object.values<Column>({ ...columns })) column.pack()
 }
 
 /** Lets others use the memory of the columns of a partial result that is needed no more. */

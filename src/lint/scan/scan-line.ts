@@ -12,7 +12,7 @@ import { hashOf } from './hash.js'
 import { addLabels } from './add-labels.js'
 import { classMapOf, columnAt, columnOfSource } from './locate-fact.js'
 import { countLine, type LineCount, type Reading } from './label-entry.js'
-import { NO_HASH, keepClassMap, noteBucket, noteClassMap, noteGroup, noteName } from './line-notes.js'
+import { NO_HASH, noteBucket, noteClassMap, noteGroup, noteName } from './line-notes.js'
 import { VERDICTS, type ManifestPartial } from './partial.js'
 
 export interface ScanOptions {
@@ -85,11 +85,12 @@ function addClassMap(partial: ManifestPartial, { attributes, text, report: { lin
     if (attribute.kind !== 'box' || attribute.metadata === undefined) continue
     const { classMap: labels } = attribute.metadata
     const hash = hashOfClassMap(labels)
-    if (noteClassMap(partial, hash))
-      keepClassMap(partial, hash, { first: line, column: columnAt(text, classMapOf(attribute.name)), labels })
+    if (noteClassMap(partial, hash)) {
+      const column = columnAt(text, classMapOf(attribute.name))
+      partial.classMaps.set(hash, { lines: 1, first: line, column, labels })
+    }
     return
   }
-  partial.columns.classMap.push(0)
 }
 
 /** Counts the line in each reading. Returns what the lenient one finds, for a line in doubt. */

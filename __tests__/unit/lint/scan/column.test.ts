@@ -71,6 +71,38 @@ describe('a column', () => {
     )
   })
 
+  test('has the same numbers when it is packed while it grows', () => {
+    fc.assert(
+      fc.property(fc.array(numbers, { minLength: 1, maxLength: 4 }), fc.nat(70_000), (lists, shift) => {
+        const packed = new Column()
+        for (const list of lists) {
+          packed.append(Column.of(list))
+          packed.pack()
+        }
+        const all = lists.flat()
+        expect(valuesOf(packed)).toEqual(all)
+        const copy = new Column()
+        copy.append(packed, shift)
+        expect(valuesOf(copy)).toEqual(all.map((value) => value + shift))
+        packed.push(7)
+        expect(valuesOf(Column.from(packed.take()))).toEqual([...all, 7])
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test.each([
+    ['small numbers', (index: number) => index % 12, 2048],
+    ['a counter of uneven steps', (index: number) => 70_000 + 2 * index + Math.floor(index / 3) + (index % 2), 1024],
+    ['a counter of even steps', (index: number) => 5 * index, 0],
+    ['hashes', (index: number) => Math.imul(index, 2_654_435_761) >>> 0, 4 * 4096],
+  ])('packs a block of %s into few bytes', (_, numberAt, mostBytes) => {
+    const column = Column.of(Array.from({ length: 4096 }, (__, index) => numberAt(index)))
+    column.pack()
+    const [block] = column.take().blocks
+    expect((block?.packed?.words.byteLength ?? 0) + (block?.numbers.byteLength ?? 0)).toBeLessThanOrEqual(mostBytes)
+  })
+
   test('is the same in its blocks, which can be filled further', () => {
     fc.assert(
       fc.property(numbers, number, (list, next) => {

@@ -3,7 +3,7 @@ import type { OwnLineRule } from '../../own-rule.js'
 import { shapeOfBox, sideOf } from '../box-bins.js'
 import { collectFindings } from '../collect-findings.js'
 import type { LabelEntry } from '../label-entry.js'
-import { keepClassMap, noteBucket, noteClassMap, noteGroup, noteName } from '../line-notes.js'
+import { noteBucket, noteClassMap, noteGroup, noteName } from '../line-notes.js'
 import { VERDICTS, type ManifestPartial } from '../partial.js'
 import { countOf, type ScanOptions } from '../scan-line.js'
 import { LabelTally } from './label-tally.js'
@@ -69,13 +69,10 @@ export class UsualTally {
 
   #addClassMap(line: UsualLine): void {
     const { classMap, classMapFrom } = line.matched
-    if (classMap === undefined) {
-      this.#partial.columns.classMap.push(0)
-      return
-    }
+    if (classMap === undefined) return
     const { hash, labels } = classMap
     if (noteClassMap(this.#partial, hash))
-      keepClassMap(this.#partial, hash, { first: line.number, column: line.columnAt(classMapFrom), labels })
+      this.#partial.classMaps.set(hash, { lines: 1, first: line.number, column: line.columnAt(classMapFrom), labels })
   }
 
   #addImageLevel(line: UsualLine): void {
