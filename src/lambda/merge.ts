@@ -4,13 +4,21 @@ import { concludeLint } from '../lint/conclude/conclude-lint.js'
 import type { LintReport, LintSeverity } from '../lint/lint-report.js'
 import { mergeParts, type PartHead } from '../lint/merge-parts.js'
 import { parsePartialFile, type PartialFile } from '../lint/partial-file.js'
-import { parseS3ObjectUri, type S3Object } from '../model/s3-uri.js'
+import type { S3Object } from '../model/s3-uri.js'
 import { toLintJson } from '../report/lint/lint-json.js'
-import { isJsonArray, own, parseJson } from '../text/json.js'
+import { isJsonArray, own, type JsonObject } from '../text/json.js'
 import { InvalidEvent, PartMissing } from './invocation-error.js'
 import type { LambdaDeps } from './lambda-deps.js'
-import { countField, listField, optionalTextField, parsedField, readFields, textField } from './read-event.js'
-import { getText, putText } from './store.js'
+import {
+  countField,
+  listField,
+  objectField,
+  optionalTextField,
+  placeField,
+  readFields,
+  textField,
+} from './read-event.js'
+import { getJson, getText, putJson } from './store.js'
 
 const FIELDS = ['operation', 'plan', 'parts', 'report', 'ignore']
 
@@ -25,8 +33,7 @@ export interface Merged {
 
 export async function merge(deps: LambdaDeps, given: unknown): Promise<Merged> {
   const event = readFields(given, FIELDS)
-  const target = textField(event, 'report')
-  const report = parsedField('report', target, parseS3ObjectUri(target))
+  const report = objectField(event, 'report')
   const ignore = own(event, 'ignore') === undefined ? [] : listField(event, 'ignore').map(String)
   const unknown = unknownCodeIn(ignore)
   if (unknown !== undefined) throw new InvalidEvent(`ignore has ${unknown.code}, which is not a code of a rule.`)
@@ -39,9 +46,9 @@ export async function merge(deps: LambdaDeps, given: unknown): Promise<Merged> {
   if (!merged.ok) throw new PartMissing(`The parts do not make a report: ${merged.problem}.`)
   const { training, testing, keptPerCode } = merged.value
   const linted = concludeLint(training, testing, { maxFindings: keptPerCode, ignore })
-  await putText(deps, report, `${JSON.stringify(toLintJson({ report: linted }), undefined, 2)}\n`)
+  await putJson(deps, report.object, toLintJson({ report: linted }))
   return {
-    report: target,
+    report: report.uri,
     'will-train': linted.willTrain,
     certain: linted.certain,
     errors: countOf(linted, 'error'),
@@ -56,14 +63,12 @@ function countOf({ totals, severities }: LintReport, severity: LintSeverity): nu
 /** A part of the plan, with what its result must say of itself. */
 type ExpectedPart = Omit<PartHead, 'digest'> & { readonly at: S3Object }
 
-async function readPlan(deps: LambdaDeps, event: Parameters<typeof own>[0]): Promise<readonly ExpectedPart[]> {
-  const place = readFields(own(event, 'plan'), ['Bucket', 'Key'])
-  const at = { bucket: textField(place, 'Bucket'), key: textField(place, 'Key') }
-  const list = parseJson((await getText(deps, at)) ?? '')
+async function readPlan(deps: LambdaDeps, event: JsonObject): Promise<readonly ExpectedPart[]> {
+  const at = placeField(event, 'plan')
+  const list = await getJson(deps, at)
   if (!isJsonArray(list)) throw new PartMissing(`The plan ${at.key} is missing, or is not a list of parts.`)
   return list.map((part) => {
     const fields = readFields(part, PART_FIELDS)
-    const target = textField(fields, 'part')
     return {
       role: textField(fields, 'role') === 'testing' ? 'testing' : 'training',
       name: textField(fields, 'manifest'),
@@ -71,7 +76,7 @@ async function readPlan(deps: LambdaDeps, event: Parameters<typeof own>[0]): Pro
       keptPerCode: countField(fields, 'max-findings', 1, 1),
       groupBy: optionalTextField(fields, 'group-by'),
       images: optionalTextField(fields, 'images'),
-      at: parsedField('part', target, parseS3ObjectUri(target)),
+      at: objectField(fields, 'part').object,
     }
   })
 }

@@ -1,6 +1,7 @@
 /** Takes fields out of events. All throw InvalidEvent with the name of the field, its value and what it must be. */
 import { isJsonArray, isJsonObject, own, type JsonObject } from '../text/json.js'
 import type { Result } from '../model/result.js'
+import { parseS3ObjectUri, type S3Object } from '../model/s3-uri.js'
 import { InvalidEvent } from './invocation-error.js'
 
 /** Characters of a value that a message shows. */
@@ -44,6 +45,18 @@ export function listField(event: JsonObject, name: string): readonly unknown[] {
 export function parsedField<T>(name: string, text: string, parsed: Result<T>): T {
   if (parsed.ok) return parsed.value
   throw new InvalidEvent(`${name} is ${shown(text)}: ${parsed.problem}.`)
+}
+
+/** A field with the URI of an object. */
+export function objectField(event: JsonObject, name: string): { readonly uri: string; readonly object: S3Object } {
+  const uri = textField(event, name)
+  return { uri, object: parsedField(name, uri, parseS3ObjectUri(uri)) }
+}
+
+/** A field with the bucket and key of an object, as Step Functions names it. */
+export function placeField(event: JsonObject, name: string): S3Object {
+  const place = readFields(own(event, name), ['Bucket', 'Key'])
+  return { bucket: textField(place, 'Bucket'), key: textField(place, 'Key') }
 }
 
 function shown(value: unknown): string {

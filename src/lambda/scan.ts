@@ -5,10 +5,10 @@ import { checkImages } from '../lint/images/look-at-images.js'
 import { MAX_FINDINGS } from '../lint/max-findings.js'
 import { renderPartialFile } from '../lint/partial-file.js'
 import { scanRange, type ByteRange } from '../lint/scan/scan-range.js'
-import { formatS3Object, parseS3ObjectUri, type S3Object } from '../model/s3-uri.js'
+import { formatS3Object, type S3Object } from '../model/s3-uri.js'
 import { InvalidEvent, ObjectChanged } from './invocation-error.js'
 import type { LambdaDeps } from './lambda-deps.js'
-import { countField, optionalTextField, parsedField, readFields, textField } from './read-event.js'
+import { countField, objectField, optionalTextField, parsedField, readFields, textField } from './read-event.js'
 import { readImages } from './read-images.js'
 import { putText } from './store.js'
 
@@ -24,8 +24,7 @@ export async function scan(deps: LambdaDeps, given: unknown): Promise<Scanned> {
   const role = textField(event, 'role')
   if (role !== 'training' && role !== 'testing')
     throw new InvalidEvent(`role is ${JSON.stringify(role)}; it must be training or testing.`)
-  const name = textField(event, 'manifest')
-  const manifest = parsedField('manifest', name, parseS3ObjectUri(name))
+  const { uri: name, object: manifest } = objectField(event, 'manifest')
   const from = countField(event, 'from', 0, 0)
   const range = { from, to: countField(event, 'to', from + 1, 0) }
   const groupBy = optionalTextField(event, 'group-by')
@@ -34,8 +33,7 @@ export async function scan(deps: LambdaDeps, given: unknown): Promise<Scanned> {
     keptPerCode,
     groupBy: groupBy === undefined ? undefined : parsedField('group-by', groupBy, parseGroupBy(groupBy)),
   }
-  const target = textField(event, 'part')
-  const part = parsedField('part', target, parseS3ObjectUri(target))
+  const part = objectField(event, 'part').object
   const images = optionalTextField(event, 'images')
   const look = images === undefined ? undefined : await deps.openLook(readImages(images))
   const read = createReader(deps, manifest, optionalTextField(event, 'etag'), range)

@@ -1,12 +1,12 @@
 /** `sum`: one report out of what the children of a Map state returned, which its ResultWriter put into S3 as JSON Lines. */
 import { readLines } from '../manifest/read-lines.js'
-import { parseS3ObjectUri, type S3Object } from '../model/s3-uri.js'
+import type { S3Object } from '../model/s3-uri.js'
 import { isJsonArray, isJsonObject, own, ownText, parseJson, wholeNumber } from '../text/json.js'
 import { byObject, sorted, type ObjectFinding } from './check-objects.js'
 import { PartMissing } from './invocation-error.js'
 import type { LambdaDeps } from './lambda-deps.js'
-import { countField, listField, parsedField, readFields, textField } from './read-event.js'
-import { getText, putText } from './store.js'
+import { countField, listField, objectField, placeField, readFields } from './read-event.js'
+import { getJson, putJson } from './store.js'
 
 /** Findings that a report names, and how many are kept until they are sorted out. Our choice. */
 const NAMED_MAX = 1000
@@ -29,17 +29,16 @@ export interface Summed {
 
 export async function sumObjects(deps: LambdaDeps, given: unknown): Promise<Summed> {
   const event = readFields(given, FIELDS)
-  const target = textField(event, 'report')
-  const report = parsedField('report', target, parseS3ObjectUri(target))
+  const report = objectField(event, 'report')
   const total = countField(event, 'total', 0, 0)
   const failed = total - countField(event, 'succeeded', 0, 0)
   const sum = new Sum()
-  for (const file of await resultFiles(deps, own(event, 'results')))
+  for (const file of await resultFiles(deps, placeField(event, 'results')))
     await deps.objects.read(file, async ({ chunks }) => {
       for await (const { text } of readLines(chunks)) if (text.trim() !== '') sum.add(parseJson(text))
     })
   const { checked, skipped, unknown, totals } = sum
-  const value = {
+  await putJson(deps, report.object, {
     'objects-version': OBJECTS_VERSION,
     objects: total,
     checked,
@@ -48,17 +47,13 @@ export async function sumObjects(deps: LambdaDeps, given: unknown): Promise<Summ
     unknown: sorted(unknown),
     totals: sorted(totals),
     findings: sum.named(),
-  }
-  await putText(deps, report, `${JSON.stringify(value, undefined, 2)}\n`)
-  return { report: target, checked, failed, findings: [...totals.values()].reduce((all, count) => all + count, 0) }
+  })
+  return { report: report.uri, checked, failed, findings: [...totals.values()].reduce((all, count) => all + count, 0) }
 }
 
 /** The files with what succeeded. Step Functions developer guide, "ResultWriter": manifest.json. */
-async function resultFiles(deps: LambdaDeps, results: unknown): Promise<readonly S3Object[]> {
-  const place = readFields(results, ['Bucket', 'Key'])
-  const bucket = textField(place, 'Bucket')
-  const key = textField(place, 'Key')
-  const files = own(own(parseJson((await getText(deps, { bucket, key })) ?? ''), 'ResultFiles'), 'SUCCEEDED')
+async function resultFiles(deps: LambdaDeps, { bucket, key }: S3Object): Promise<readonly S3Object[]> {
+  const files = own(own(await getJson(deps, { bucket, key }), 'ResultFiles'), 'SUCCEEDED')
   if (!isJsonArray(files)) throw new PartMissing(`${key} is missing, or is not the manifest of a Map state's results.`)
   return files.map((file) => ({ bucket, key: ownText(file, 'Key') ?? '' }))
 }
