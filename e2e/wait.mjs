@@ -97,6 +97,11 @@ async function playFaults(cli, versions, { start, expectEvent }) {
   const deleted = await start(stack, 'endless-deleted')
   await deleteVersion(cli, deleted.versionArn)
   await expectEvent('a version that is deleted meanwhile is reported', 'NOT_LISTED', deleted)
+  await check('after ten waits of 30 seconds, though it was checked each second before', async () => {
+    const { events } = await call('GetExecutionHistory', { executionArn: deleted.executionArn, maxResults: 1000 })
+    const waits = events.filter(({ stateEnteredEventDetails: entered }) => entered?.name === 'WaitUnlisted')
+    assert.equal(waits.length, 10)
+  })
 }
 
 /** Throttled until the version is gone, so that the state machine does not see it being deleted. */

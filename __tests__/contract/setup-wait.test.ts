@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { executionInputOf } from '../../src/model/execution.js'
+import { UNLISTED_GRACE_MS } from '../../src/training/wait-decision.js'
 import { listOf, objectOf, textOf, type Json } from '../support/cloud-formation.js'
 import { CONNECTION, deployWait, statesOf, waitProperties, waitTemplate } from '../support/wait-template.js'
 
@@ -66,6 +67,18 @@ describe('the definition', () => {
     expect(most * perCheck).toBeLessThanOrEqual(25_000 - 1_000)
     const usual = objectOf(parameters.LongestPolls ?? null).Default
     expect((Number(usual) * Number(objectOf(parameters.PollSeconds ?? null).Default)) / 3600).toBe(26)
+  })
+
+  test('takes a version as gone after the time of the actions without it in the list, at any interval of checks', () => {
+    const [enough] = listOf(states.Unlisted?.Choices ?? null).map(objectOf)
+    const seconds = Number(enough?.NumericGreaterThanEquals) * Number(states.WaitUnlisted?.Seconds)
+    expect(seconds * 1000).toBe(UNLISTED_GRACE_MS)
+    expect([states.Unlisted?.Default, states.CountUnlisted?.Next]).toEqual(['CountUnlisted', 'WaitUnlisted'])
+    // Every check that lists it begins the count anew.
+    for (const name of ['Begin', 'LaterNext', 'Count']) {
+      const { poll, ...given } = objectOf(states[name]?.Parameters ?? null)
+      expect(objectOf(poll ?? given).unlisted).toBe(0)
+    }
   })
 
   test('counts with numbers, though CloudFormation puts in texts', () => {

@@ -6,7 +6,7 @@
   a definition may name such errors.
 - A state machine of CloudFormation is interpreted, and may have Definition in place of DefinitionString.
 - Errors of Rekognition are named as Step Functions does: Rekognition.ThrottlingException.
-- Retries come soon: what is tested is which errors are retried, not when.
+- Retries come soon, and a Wait takes a second at most: what is tested is which errors are retried, and what follows what.
 """
 
 import http.client
@@ -36,6 +36,7 @@ from moto.stepfunctions.parser.asl.component.state.exec.state_task.service impor
 from moto.stepfunctions.parser.asl.component.state.exec.state_task.service.state_task_service_callback import (
     StateTaskServiceCallback,
 )
+from moto.stepfunctions.parser.asl.component.state.wait.wait_function.wait_function import WaitFunction
 from moto.stepfunctions.parser.asl.eval.event.event_detail import EventDetails
 from moto.stepfunctions.parser.models import stepfunctions_parser_backends
 
@@ -128,6 +129,11 @@ def with_definition(create=StateMachine.create_from_cloudformation_json.__func__
     return classmethod(created)
 
 
+def wait_soon(self, env, wait_seconds, original=WaitFunction._wait_interval):
+    original(self, env, min(wait_seconds, 1))
+
+
+WaitFunction._wait_interval = wait_soon
 CustomErrorName.__init__ = name_error
 state_task_service_aws_sdk._SERVICE_ERROR_NAMES["rekognition"] = "Rekognition"
 retrier_decl.time = types.SimpleNamespace(sleep=lambda seconds: time.sleep(min(seconds, 0.1)))
