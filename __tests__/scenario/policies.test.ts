@@ -17,7 +17,9 @@ import {
   UNTAGGED,
   setOrchard,
   give,
+  lintWithReport,
   pinned,
+  putReport,
   trainFromDatasets,
   isForKeys,
 } from '../support/policy-scenarios.js'
@@ -137,6 +139,13 @@ describe('with the documented policies nothing is denied in', () => {
       policies: ['lint', 'lint-images'],
       play: async () => [await environment.lint({ inputs: { 'training-manifests': pinned(), images: 'headers' } })],
       outcomes: ['findings'],
+    },
+    {
+      name: 'a lint that looks the images up in an inventory report',
+      policies: ['lint', 'lint-inventory'],
+      prepare: putReport,
+      play: async () => [await lintWithReport()],
+      outcomes: ['passed'],
     },
     {
       name: 'a lint of the datasets of a project',

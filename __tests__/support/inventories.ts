@@ -48,6 +48,8 @@ export function md5(bytes: string | Uint8Array): string {
 
 export interface ReportParts {
   readonly bucket?: string
+  /** The bucket that the report is in. */
+  readonly reports?: string
   readonly schema?: string
   readonly format?: string
   /** Decompressed, or as they are. */
@@ -55,11 +57,17 @@ export interface ReportParts {
 }
 
 /** The fields of a manifest.json, for a test to change. */
-export function manifestOf({ bucket = IMAGES, schema = CURRENT, format = 'CSV', files }: ReportParts) {
+export function manifestOf({
+  bucket = IMAGES,
+  reports = REPORTS,
+  schema = CURRENT,
+  format = 'CSV',
+  files,
+}: ReportParts) {
   const extension = format === 'CSV' ? 'csv.gz' : 'parquet'
   return {
     sourceBucket: bucket,
-    destinationBucket: `arn:aws:s3:::${REPORTS}`,
+    destinationBucket: `arn:aws:s3:::${reports}`,
     version: '2016-11-30',
     creationTimestamp: '1793581200000',
     fileFormat: format,

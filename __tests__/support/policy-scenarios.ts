@@ -2,6 +2,7 @@
 import { afterEach } from '@jest/globals'
 import { documentOf, rightsOf, type Right } from './documented-policies.js'
 import type { RunResult } from './run-action.js'
+import { currentRow, reportOf } from './inventories.js'
 import { IMAGES, manifestOf, openEnvironment, type TestEnvironment } from './environment.js'
 
 export let environment: TestEnvironment
@@ -90,6 +91,22 @@ export const trainFromDatasets = () =>
       record: 'false',
     },
   })
+
+const REPORT = 's3://example-orchard-reports/daily/pear-images/all/2026-11-02T01-00Z/manifest.json'
+
+/** A lint whose images are looked up in a report, which has all of them. */
+export const lintWithReport = () =>
+  environment.lint({ inputs: { 'training-manifests': pinned(), images: `inventory:${REPORT}` } })
+
+/** Puts that report where the policy for it allows to read it. */
+export async function putReport(): Promise<void> {
+  const rows = Array.from({ length: 40 }, (_, index) => currentRow(`a-${String(index)}.jpg`, 1000, String(index)))
+  const reports = 'example-orchard-reports'
+  const objects = Object.entries(reportOf({ bucket: IMAGES, reports, files: [rows.join('')] })).map(
+    ([uri, bytes]) => [uri.split('/').slice(3).join('/'), { base64: Buffer.from(bytes).toString('base64') }] as const,
+  )
+  await environment.emulator.applySeed({ buckets: { [reports]: { objects: Object.fromEntries(objects) } } })
+}
 
 /** From now on only these permissions are granted. */
 export function give(rights: readonly Right[]): Promise<void> {
