@@ -1,7 +1,7 @@
 /**
  * The function of setup/scale.yaml: the committed bundle in AWS's runtime interface emulator, with the S3 of the project's
- * emulator. First by itself, then called by the state machine of the template, which moto's interpreter runs. Needs `go` with its module
- * proxy, and `moto_server`, `aws` and `cfn-lint` on the PATH.
+ * emulator. First by itself, then called by the state machines of the template, which moto's interpreter runs. Needs `go` with its module
+ * proxy, and `aws`, `cfn-lint` and a `python3` with moto on the PATH.
  */
 import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { clientEnvironment, ROOT, startEmulator } from './emulator.mjs'
 import { buildInterfaceEmulator, startFunction } from './lambda/function.mjs'
+import { checkObjects, INVENTORY } from './lambda/objects.mjs'
 import { startInterpreter } from './lambda/state-machine.mjs'
 import { definitionsOf } from './lambda/template.mjs'
 import { imageLevelManifest } from './manifests.mjs'
@@ -127,15 +128,19 @@ async function withImages(endpoint, { invoke }) {
 }
 
 async function inStateMachine(endpoint, lambda) {
-  const { lint } = await definitionsOf(TEMPLATE, { results: BUCKET })
+  const { lint, images } = await definitionsOf(TEMPLATE, { results: BUCKET, inventory: INVENTORY })
   const failing = new Map()
   const calls = []
-  const interpreter = await startInterpreter(async (event) => {
+  let answerOf = (event) => {
     calls.push(event)
     const left = failing.get(event.operation) ?? 0
     failing.set(event.operation, left - 1)
-    return left > 0 ? { errorType: 'ServiceError', errorMessage: 'injected fault' } : await lambda.invoke(event)
-  }, endpoint)
+    return left > 0 ? { errorType: 'ServiceError', errorMessage: 'injected fault' } : undefined
+  }
+  const interpreter = await startInterpreter(
+    async (event, name) => answerOf(event, name) ?? (await lambda.invoke(event)),
+    endpoint,
+  )
   const count = (operation) => calls.filter((event) => event.operation === operation).length
   try {
     await check('moto interprets the state machine, and its report is that of one machine', async () => {
@@ -176,6 +181,19 @@ async function inStateMachine(endpoint, lambda) {
         operation: 'scan',
       })
       assert.equal(calls.at(-1).report.startsWith(`s3://${BUCKET}/lint/`), true)
+    })
+    await check('a range that fails for good ends the execution before there is a report', async () => {
+      failing.set('scan', 7)
+      const { status, error } = await interpreter.execute(lint, { training: uri('orchard-faulty.manifest') })
+      assert.deepEqual([status, error], ['FAILED', 'States.ExceedToleratedFailureThreshold'])
+      assert.equal(calls.at(-1).operation, 'scan')
+    })
+    await checkObjects(check, endpoint, {
+      definition: images,
+      execute: interpreter.execute,
+      play: (answer) => (answerOf = answer),
+      results: BUCKET,
+      pngOf,
     })
   } finally {
     await interpreter.stop()

@@ -1,13 +1,12 @@
 /**
- * A state machine of setup/scale.yaml in moto's interpreter (`moto_server` on the PATH). Its calls go to a server here, which
- * sends those to Lambda to the function, and those to S3 to the emulator.
+ * A state machine of setup/scale.yaml in moto's interpreter, which moto_server.py completes (moto for the `python3` on the PATH).
+ * Its calls to Lambda go to a server here, which hands them to the function, and those to S3 to the emulator.
  */
 import { createServer } from 'node:http'
-import { bareEnvironment, clientEnvironment } from '../emulator.mjs'
+import { join } from 'node:path'
+import { clientEnvironment, ROOT } from '../emulator.mjs'
 import { freePort, run, startServer } from '../processes.mjs'
-import { readText } from '../test-bucket.mjs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import process from 'node:process'
 
 /**
  * @param {(event: unknown) => Promise<object>} invoke  the function
@@ -15,22 +14,28 @@ import process from 'node:process'
  * @returns what executes a definition with an input: `{ status, output, error, cause }`
  */
 export async function startInterpreter(invoke, endpoint) {
-  const router = createServer((request, response) => {
+  const functions = createServer((request, response) => {
     const chunks = []
     request.on('data', (chunk) => chunks.push(chunk))
     request.on('end', () => {
-      route(request, Buffer.concat(chunks).toString(), { invoke, endpoint }).then(
+      answer(request, Buffer.concat(chunks).toString(), invoke).then(
         ({ status = 200, headers = {}, body }) => response.writeHead(status, headers).end(body),
         (error) => response.writeHead(500).end(String(error)),
       )
     })
   })
-  await new Promise((resolve) => router.listen(0, '127.0.0.1', resolve))
+  await new Promise((resolve) => functions.listen(0, '127.0.0.1', resolve))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  // Where the interpreter sends its calls; moto itself listens elsewhere.
-  const env = { ...process.env, ...bareEnvironment(), MOTO_PORT: String(router.address().port) }
-  const moto = await startServer('moto_server', ['-H', '127.0.0.1', '-p', `${port}`], {
+  const env = {
+    ...clientEnvironment(endpoint),
+    EMULATOR_URL: endpoint,
+    LAMBDA_URL: `http://127.0.0.1:${functions.address().port}`,
+    // Where moto sends its calls to itself.
+    MOTO_PORT: String(port),
+  }
+  const program = join(ROOT, 'e2e', 'lambda', 'moto_server.py')
+  const moto = await startServer('python3', [program, '-H', '127.0.0.1', '-p', `${port}`], {
     url: `${url}/moto-api/data.json`,
     env,
   })
@@ -40,22 +45,18 @@ export async function startInterpreter(invoke, endpoint) {
     execute: (definition, input) => execute(clientEnvironment(url), definition, input),
     async stop() {
       await moto.stop()
-      router.close()
+      functions.close()
     },
   }
 }
 
-async function route({ method, url, headers }, body, { invoke, endpoint }) {
-  if (url.startsWith('/2015-03-31/functions/')) {
-    const answer = await invoke(JSON.parse(body))
-    const failed = typeof answer?.errorType === 'string'
-    return { headers: failed ? { 'x-amz-function-error': 'Unhandled' } : {}, body: JSON.stringify(answer) }
-  }
-  if (method !== 'GET') throw new Error(`unexpected ${method} ${url}`)
-  const [, first] = /^(.*)\.localhost(?::\d+)?$/.exec(headers.host) ?? []
-  const path = decodeURIComponent(new URL(url, 'http://localhost').pathname).slice(1)
-  const [bucket, key] = first === undefined ? [path.split('/')[0], path.slice(path.indexOf('/') + 1)] : [first, path]
-  return { body: await readText(endpoint, bucket, key) }
+/** Lambda: an invocation of a function, whose name is the end of the path's. */
+async function answer({ method, url }, body, invoke) {
+  const [, name] = /^\/2015-03-31\/functions\/([^/]+)\/invocations$/.exec(url) ?? []
+  if (method !== 'POST' || name === undefined) throw new Error(`unexpected ${method} ${url}`)
+  const result = await invoke(JSON.parse(body), decodeURIComponent(name).split(':').at(-1))
+  const failed = typeof result?.errorType === 'string'
+  return { headers: failed ? { 'x-amz-function-error': 'Unhandled' } : {}, body: JSON.stringify(result) }
 }
 
 let executions = 0
