@@ -34,21 +34,25 @@ export function createLook(objects: Objects, answers: Readonly<Record<string, An
 
 async function factsOf(look: LookAtImages, images: readonly string[]): Promise<Readonly<Record<string, ImageFacts>>> {
   const found: Record<string, ImageFacts> = {}
-  for await (const { line, facts } of look(listed(images))) {
-    const image = images[line - 1] ?? 'no such line'
-    expect(found).not.toHaveProperty([image])
-    found[image] = facts
+  for await (const batch of look(listed(images))) {
+    for (const { line, facts } of batch) {
+      const image = images[line - 1] ?? 'no such line'
+      expect(found).not.toHaveProperty([image])
+      found[image] = facts
+    }
   }
   return found
 }
 
-async function* listed(images: readonly string[]): AsyncGenerator<ListedImage> {
+async function* listed(images: readonly string[]): AsyncGenerator<readonly ListedImage[]> {
   for (const [index, image] of images.entries())
-    yield await Promise.resolve({
-      line: index + 1,
-      sourceRef: image.startsWith('s3://') ? image : `s3://${IMAGES}/${image}`,
-      stated: undefined,
-    })
+    yield await Promise.resolve([
+      {
+        line: index + 1,
+        sourceRef: image.startsWith('s3://') ? image : `s3://${IMAGES}/${image}`,
+        stated: undefined,
+      },
+    ])
 }
 
 /** A report with these rows. */

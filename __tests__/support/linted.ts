@@ -10,7 +10,7 @@ import {
   type ManifestSource,
 } from '../../src/lint/lint-manifests.js'
 import type { LintReport } from '../../src/lint/lint-report.js'
-import { checkImages, type ImageLook } from '../../src/lint/images/look-at-images.js'
+import { checkImages, type ImageLook, type LendBytes } from '../../src/lint/images/look-at-images.js'
 import type { RuleExample } from '../../src/lint/own-rule.js'
 import { mergePartials } from './merge-partials.js'
 import type { ManifestPartial } from '../../src/lint/scan/partial.js'
@@ -29,6 +29,8 @@ export interface LintInput {
   readonly buckets?: RuleExample['buckets']
   readonly region?: string | undefined
   readonly sample?: number | undefined
+  /** Whether the check of images is given source-refs alone. */
+  readonly isOfNames?: boolean
   readonly options?: Partial<LintOptions>
 }
 
@@ -107,23 +109,26 @@ export async function scanInRanges(
     ranges.map(async (range) => {
       const read = (from: number) => chunksOf(bytes, from, 7919)
       const partial = await scanRange(read, range, { keptPerCode: maxFindings, groupBy })
-      if (images !== undefined) await checkImages(partial, read(Math.max(0, range.from - 1)), range.from > 0, images)
+      const lend: LendBytes = (use) => use(read(Math.max(0, range.from - 1)))
+      if (images !== undefined) await checkImages(partial, lend, range.from > 0, images)
       return partial
     }),
   )
 }
 
 /** Looks up what is found of images; of others, nothing is known. */
-export function lookOf({ images, buckets = {}, region, sample }: LintInput): ImageLook | undefined {
+export function lookOf({ images, buckets = {}, region, sample, isOfNames }: LintInput): ImageLook | undefined {
   if (images === undefined) return undefined
   return {
     sample,
     region,
+    isOfNames,
     checkImages: async function* (listed) {
-      for await (const { line, sourceRef } of listed) {
-        const facts = images[sourceRef]
-        if (facts !== undefined) yield { line, facts }
-      }
+      for await (const batch of listed)
+        yield batch.flatMap(({ line, sourceRef }) => {
+          const facts = images[sourceRef]
+          return facts === undefined ? [] : [{ line, facts }]
+        })
     },
     checkBuckets: () => Promise.resolve(new Map(Object.entries(buckets))),
   }

@@ -8,14 +8,15 @@ import type { AskedImage } from './headers/look-at-headers.js'
  */
 export function lookInBoth(
   inReport: LookAtImages,
-  atBytes: (images: AsyncIterable<AskedImage>) => AsyncIterable<LineFacts>,
+  atBytes: (images: AsyncIterable<readonly AskedImage[]>) => AsyncIterable<readonly LineFacts[]>,
 ): LookAtImages {
   return async function* (images) {
-    const listed: ListedImage[] = []
+    const listed: (readonly ListedImage[])[] = []
     const reported = new Map<number, ImageFacts>()
-    for await (const { line, facts } of inReport(noting(images, listed))) reported.set(line, facts)
-    for await (const { line, facts } of atBytes(withTags(listed, reported)))
-      yield { line, facts: joined(reported.get(line), facts) }
+    for await (const found of inReport(noting(images, listed)))
+      for (const { line, facts } of found) reported.set(line, facts)
+    for await (const found of atBytes(withTags(listed, reported)))
+      yield found.map(({ line, facts }) => ({ line, facts: joined(reported.get(line), facts) }))
   }
 }
 
@@ -24,21 +25,25 @@ function joined(reported: ImageFacts | undefined, facts: ImageFacts): ImageFacts
   return facts.kind === 'unknown' && reported?.kind === 'found' ? { ...reported, unread: facts.reason } : facts
 }
 
-async function* noting(images: AsyncIterable<ListedImage>, listed: ListedImage[]): AsyncGenerator<ListedImage> {
-  for await (const image of images) {
-    listed.push(image)
-    yield image
+async function* noting(
+  images: AsyncIterable<readonly ListedImage[]>,
+  listed: (readonly ListedImage[])[],
+): AsyncGenerator<readonly ListedImage[]> {
+  for await (const batch of images) {
+    listed.push(batch)
+    yield batch
   }
 }
 
 async function* withTags(
-  listed: readonly ListedImage[],
+  listed: readonly (readonly ListedImage[])[],
   reported: ReadonlyMap<number, ImageFacts>,
-): AsyncGenerator<AskedImage> {
-  for (const image of listed) {
+): AsyncGenerator<readonly AskedImage[]> {
+  const withTag = (image: ListedImage): AskedImage => {
     const facts = reported.get(image.line)
     const digest = facts?.kind === 'found' ? facts.digest : undefined
     // Of its size and its ETag, with a blank between them.
-    yield await Promise.resolve({ ...image, etag: digest?.slice(digest.indexOf(' ') + 1) })
+    return { ...image, etag: digest?.slice(digest.indexOf(' ') + 1) }
   }
+  for (const batch of listed) yield await Promise.resolve(batch.map(withTag))
 }

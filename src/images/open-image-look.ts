@@ -22,6 +22,7 @@ export async function openImageLook(request: ImagesRequest, deps: ImageDeps): Pr
     sample: request.headers?.sample,
     region,
     checkImages: counted(look, meter.count),
+    isOfNames: request.headers === undefined,
     checkBuckets: createBucketsLook(deps),
     expect: meter.begin,
     end,
@@ -58,10 +59,10 @@ async function lookOf(
   }
 }
 
-function counted(look: LookAtImages, count: () => void): LookAtImages {
+function counted(look: LookAtImages, count: (images: number) => void): LookAtImages {
   return async function* (images) {
     for await (const facts of look(images)) {
-      count()
+      count(facts.length)
       yield facts
     }
   }

@@ -21,8 +21,8 @@ export function pacingOf(done: number, images: number, passedMs: number): Pacing
 export interface Meter {
   /** A manifest with so many images begins. */
   readonly begin: (images: number) => void
-  /** One image more was checked. */
-  readonly count: () => void
+  /** So many images more were checked; one by default. */
+  readonly count: (images?: number) => void
 }
 
 /** @param show gets every change */
@@ -34,8 +34,8 @@ export function createMeter(clock: Deps['clock'], show: (pacing: Pacing) => void
       done = 0
       startedAt = clock.now()
     },
-    count: () => {
-      done += 1
+    count: (more = 1) => {
+      done += more
       show(pacingOf(done, images, clock.now() - startedAt))
     },
   }

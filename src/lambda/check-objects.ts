@@ -1,7 +1,7 @@
 /** `check`: looks at a batch of the objects that S3 Inventory lists, and returns counts. A child of a Map state over a report. */
 import { createHash } from 'node:crypto'
 import { isImageExtension } from '../lint/image-extension.js'
-import type { ListedImage } from '../lint/images/image-facts.js'
+import type { LineFacts, ListedImage } from '../lint/images/image-facts.js'
 import { judgeImage } from '../lint/images/judge-image.js'
 import { isJsonObject, ownText } from '../text/json.js'
 import { InvalidEvent } from './invocation-error.js'
@@ -49,7 +49,7 @@ export async function checkObjects({ openLook }: LambdaDeps, given: unknown): Pr
   const [unknown, totals] = [new Map<string, number>(), new Map<string, number>()]
   const findings: ObjectFinding[] = []
   let checked = 0
-  for await (const { line, facts } of look.checkImages(listed(objects))) {
+  const add = ({ line, facts }: LineFacts): void => {
     const reason = facts.kind === 'unknown' ? facts.reason : facts.kind === 'found' ? facts.unread : undefined
     if (reason === undefined) checked += 1
     else count(unknown, reason)
@@ -58,6 +58,7 @@ export async function checkObjects({ openLook }: LambdaDeps, given: unknown): Pr
       findings.push({ code, object: objects[line - 1] ?? '' })
     }
   }
+  for await (const found of look.checkImages(listed(objects))) found.forEach(add)
   return {
     batch,
     checked,
@@ -87,9 +88,8 @@ function decodeKey(key: string): string {
   }
 }
 
-async function* listed(objects: readonly string[]): AsyncGenerator<ListedImage, void, undefined> {
-  for (const [index, sourceRef] of objects.entries())
-    yield await Promise.resolve({ line: index + 1, sourceRef, stated: undefined })
+async function* listed(objects: readonly string[]): AsyncGenerator<readonly ListedImage[], void, undefined> {
+  yield await Promise.resolve(objects.map((sourceRef, index) => ({ line: index + 1, sourceRef, stated: undefined })))
 }
 
 function count(counts: Map<string, number>, name: string): void {

@@ -38,7 +38,7 @@ export async function scan(deps: LambdaDeps, given: unknown): Promise<Scanned> {
   const look = images === undefined ? undefined : await deps.openLook(readImages(images))
   const read = createReader(deps, manifest, optionalTextField(event, 'etag'), range)
   const partial = await read((chunks) => scanRange(() => chunks, range, options))
-  if (look !== undefined) await read((chunks) => checkImages(partial, chunks, range.from > 0, look))
+  if (look !== undefined) await checkImages(partial, read, range.from > 0, look)
   await putText(deps, part, renderPartialFile({ role, name, range, keptPerCode, groupBy, images, partial }))
   return { lines: partial.lines }
 }

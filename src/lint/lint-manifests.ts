@@ -3,7 +3,7 @@ import { concludeLint, type ConcludeOptions, type ScannedManifest } from './conc
 import { knownContents, type ReadContents } from './contents/known-contents.js'
 import type { GroupBy } from './group-by.js'
 import type { FindNearDuplicates } from './images/near-duplicates.js'
-import { checkImages, type ImageLook } from './images/look-at-images.js'
+import { checkImages, type ImageLook, type LendBytes } from './images/look-at-images.js'
 import type { LintReport } from './lint-report.js'
 import type { ManifestPartial } from './scan/partial.js'
 import type { ScanOptions } from './scan/scan-line.js'
@@ -66,7 +66,8 @@ async function scan(
     scanAll === undefined
       ? await use((chunks) => scanRange(() => untilAborted(chunks, signal), WHOLE_FILE, options))
       : await scanAll(options, signal)
-  if (images !== undefined) await use((chunks) => checkImages(partial, untilAborted(chunks, signal), false, images))
+  const lend: LendBytes = (take) => use((chunks) => take(untilAborted(chunks, signal)))
+  if (images !== undefined) await checkImages(partial, lend, false, images)
   return { name, partial }
 }
 

@@ -6,16 +6,17 @@ import type { ImageFacts, ListedImage, LookAtImages } from '../../../src/lint/im
 /** Answers for the lines that it knows. */
 function lookOf(known: Readonly<Record<number, ImageFacts>>): LookAtImages {
   return async function* (images) {
-    for await (const { line } of images) {
-      const facts = known[line]
-      if (facts !== undefined) yield { line, facts }
-    }
+    for await (const batch of images)
+      yield batch.flatMap(({ line }) => {
+        const facts = known[line]
+        return facts === undefined ? [] : [{ line, facts }]
+      })
   }
 }
 
-async function* listed(lines: number): AsyncGenerator<ListedImage> {
+async function* listed(lines: number): AsyncGenerator<readonly ListedImage[]> {
   for (let line = 1; line <= lines; line += 1)
-    yield await Promise.resolve({ line, sourceRef: `s3://pears/${String(line)}.jpg`, stated: undefined })
+    yield await Promise.resolve([{ line, sourceRef: `s3://pears/${String(line)}.jpg`, stated: undefined }])
 }
 
 test('what the bytes say counts; where they say nothing, what the report says', async () => {
@@ -33,7 +34,8 @@ test('what the bytes say counts; where they say nothing, what the report says', 
     5: { kind: 'unknown', reason: 'access to S3 was denied' },
   })
   const facts: ImageFacts[] = []
-  for await (const found of lookInBoth(inReport, atBytes)(listed(5))) facts[found.line] = found.facts
+  for await (const batch of lookInBoth(inReport, atBytes)(listed(5)))
+    for (const found of batch) facts[found.line] = found.facts
   expect(facts.slice(1)).toEqual([
     { kind: 'found', sizeBytes: 11, digest: '11 "x"', header },
     { kind: 'found', sizeBytes: 20, digest: '20 "b"', unread: 'access to S3 was denied' },

@@ -44,6 +44,17 @@ describe('images with the same content', () => {
     expect(findings.filter(({ code }) => code === 'CL_LEAKED_IMAGE').map(({ line: at }) => at)).toEqual([2])
   })
 
+  test('are not one image whose first line is invalid, known from a listing and from S3', async () => {
+    const digest = '7 "e"'
+    const image = imageNamed('a.jpg')
+    const input = {
+      contents: { [image]: digest },
+      images: { [image]: { kind: 'found', sizeBytes: 7, digest } },
+    } as const
+    const training = manifestOf(JSON.stringify({ 'source-ref': image }), line('a.jpg'))
+    expect(found((await lint({ training, ...input })).findings)).toEqual([])
+  })
+
   test('of images that no manifest has do not matter', async () => {
     const contents = { [imageNamed('a.jpg')]: 'x', [imageNamed('elsewhere.jpg')]: 'x' }
     expect(found((await lint({ training: manifestOf(line('a.jpg')), contents })).findings)).toEqual([])

@@ -23,6 +23,9 @@ const FACTS: readonly (ImageFacts | undefined)[] = [
   { kind: 'found', sizeBytes: 100, unread: 'the size in pixels is behind more metadata than is read' },
 ]
 
+/** Some are no ASCII, or have escapes in JSON. */
+const NAMES = ['a.jpg', 'b.jpg', 'ö.jpg', 'd"e.jpg', 'f\\g.jpg', 'h.jpg', 'i j.jpg', 'k\u0001.jpg']
+
 /** An image by its number, on a line of one of three kinds. */
 const line = fc.record({
   image: fc.nat(7),
@@ -54,6 +57,40 @@ test('any cut comes to the very same report', async () => {
         const whole = toLintJson({ report: await lint(input) })
         expect(toLintJson({ report: await lintInRanges(input, cuts) })).toEqual(whole)
         expect(JSON.stringify(toLintJson({ report: await lintInRanges(input, cuts) }))).toBe(JSON.stringify(whole))
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+test('source-refs alone come to the very same report as whole lines, and in ranges', async () => {
+  const facts = FACTS.filter((one) => one?.kind !== 'found' || one.header === undefined)
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(line, { minLength: 1, maxLength: 16 }),
+      fc.array(fc.constantFrom(...facts, { kind: 'found', sizeBytes: 20_000_000 } as const), {
+        minLength: 8,
+        maxLength: 8,
+      }),
+      fc.array(fc.nat(4000), { maxLength: 3 }),
+      async (lines, found, cuts) => {
+        const names = NAMES.map(imageNamed)
+        const training = manifestOf(
+          ...lines.map(({ image, kind, label }) => {
+            const name = NAMES[image] ?? ''
+            if (kind === 'broken') return `{"source-ref":"${imageNamed(name)}"`
+            const text =
+              kind === 'label' ? imageExample(name, label) : boxExample(name, [exampleBox(label), exampleBox('fig')])
+            return image % 2 === 0 ? text.replace('{"source-ref":', '{"source-ref": ') : text
+          }),
+        )
+        const images = Object.fromEntries(
+          names.map((name, image) => [name, found[image] ?? { kind: 'missing' as const }]),
+        )
+        const whole = toLintJson({ report: await lint({ training, images }) })
+        const input = { training, images, isOfNames: true }
+        expect(toLintJson({ report: await lint(input) })).toEqual(whole)
+        expect(toLintJson({ report: await lintInRanges(input, cuts) })).toEqual(whole)
       },
     ),
     { numRuns: 60 },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { LINE_MAX_BYTES, readLines, type NumberedLine } from '../../../src/manifest/read-lines.js'
+import { LINE_MAX_BYTES, mapLines, readLines, type NumberedLine } from '../../../src/manifest/read-lines.js'
 
 const BOM = String.fromCharCode(0xfeff)
 const LINE_SEPARATOR = String.fromCharCode(0x2028)
@@ -14,6 +14,45 @@ async function linesOf(chunks: Iterable<Uint8Array>): Promise<NumberedLine[]> {
 async function* stream(chunks: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   for (const chunk of chunks) yield await Promise.resolve(chunk)
 }
+
+async function textsIn(chunks: Iterable<Uint8Array>, last = Infinity): Promise<readonly string[]> {
+  const texts: string[] = []
+  const read = (line: number, bytes: Buffer, from: number, to: number) =>
+    [line, bytes.toString('utf8', from, to)] as const
+  for await (const batch of mapLines(stream(chunks), last, read))
+    for (const [line, text] of batch) expect(texts.push(text)).toBe(line)
+  return texts
+}
+
+describe('mapLines', () => {
+  test('reads no further than to the last line that is wanted', async () => {
+    function* chunks() {
+      yield Buffer.from('one\ntw')
+      yield Buffer.from('o\nthree\n')
+      throw new Error('read on')
+    }
+    expect(await textsIn(chunks(), 1)).toEqual(['one'])
+    expect(await textsIn(chunks(), 2)).toEqual(['one', 'two'])
+    await expect(textsIn(chunks(), 4)).rejects.toThrow('read on')
+  })
+
+  test('gives more lines than a batch has, and leaves out those of which nothing is said', async () => {
+    const file = Buffer.from(Array.from({ length: 5000 }, (_, index) => `${String(index)}\n`).join(''))
+    const lines: number[] = []
+    for await (const batch of mapLines(stream([file]), Infinity, (line) => (line % 2 === 0 ? line : undefined))) {
+      expect(batch.length).toBeGreaterThan(0)
+      lines.push(...batch)
+    }
+    expect(lines).toEqual(Array.from({ length: 2500 }, (_, index) => 2 * (index + 1)))
+  })
+
+  test('keeps the beginning of a line that is too long, whole or in chunks', async () => {
+    const long = Buffer.alloc(LINE_MAX_BYTES + 10, 'x')
+    const tail = Buffer.from('\nshort')
+    for (const chunks of [[Buffer.concat([long, tail])], [long.subarray(0, 7), long.subarray(7), tail]])
+      expect((await textsIn(chunks)).map(({ length }) => length)).toEqual([LINE_MAX_BYTES, 5])
+  })
+})
 
 describe('readLines', () => {
   test.each([
@@ -56,6 +95,7 @@ describe('readLines', () => {
         const naive = Buffer.concat(chunks).toString('utf8').split('\n')
         if (naive.at(-1) === '') naive.pop()
         expect((await linesOf(chunks)).map(({ text }) => text)).toEqual(naive)
+        expect(await textsIn(chunks)).toEqual(naive)
       }),
     )
   })

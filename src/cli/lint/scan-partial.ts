@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { renderPartialFile, type PartialFile } from '../../lint/partial-file.js'
 import { scanRange, type ByteRange } from '../../lint/scan/scan-range.js'
-import { checkImages } from '../../lint/images/look-at-images.js'
+import { checkImages, type LendBytes } from '../../lint/images/look-at-images.js'
 import { UsualLines } from '../../lint/scan/usual/usual-lines.js'
 import { quoted, type GivenArguments } from '../arguments.js'
 import { CommandError, messageOf, UsageError } from '../command-error.js'
@@ -58,8 +58,8 @@ export async function writePartial(given: GivenArguments, context: CommandContex
     for await (const { from, to } of rangesOf(range, context)) {
       const partial = await scanRange((start) => readManifest(manifest, start), { from, to }, settings, usual)
       if (look !== undefined) {
-        const bytes = readManifest(manifest, Math.max(0, from - 1))
-        await lookingAtImages(look, () => checkImages(partial, bytes, from > 0, look))
+        const lend: LendBytes = (use) => use(readManifest(manifest, Math.max(0, from - 1)))
+        await lookingAtImages(look, () => checkImages(partial, lend, from > 0, look))
       }
       progress.clear()
       await write({ role, name, range: { from, to }, keptPerCode: settings.keptPerCode, groupBy, images, partial })

@@ -17,14 +17,20 @@ export interface HeadersDeps extends Pick<ImageDeps, 'images' | 'clock' | 'sleep
 }
 
 /** @returns a LookAtImages, which answers for each image */
-export function createHeadersLook(deps: HeadersDeps): (images: AsyncIterable<AskedImage>) => AsyncIterable<LineFacts> {
+export function createHeadersLook(
+  deps: HeadersDeps,
+): (images: AsyncIterable<readonly AskedImage[]>) => AsyncIterable<readonly LineFacts[]> {
   const asker = new S3Asker(deps)
   return (images) =>
     inParallel(
-      images,
+      oneByOne(images),
       () => asker.atOnce,
-      async (image) => ({ line: image.line, facts: await checkOne(asker, deps, image) }),
+      async (image) => [{ line: image.line, facts: await checkOne(asker, deps, image) }],
     )
+}
+
+async function* oneByOne(batches: AsyncIterable<readonly AskedImage[]>): AsyncGenerator<AskedImage, void, undefined> {
+  for await (const batch of batches) yield* batch
 }
 
 async function checkOne(asker: S3Asker, { cache, clock }: HeadersDeps, image: AskedImage): Promise<ImageFacts> {

@@ -1,6 +1,6 @@
 /** `inventory:s3://…/manifest.json`: what an S3 Inventory report says of the images of a manifest, in place of a request for each. */
 import { ActionError } from '../../errors/action-error.js'
-import type { ImageFacts, ListedImage, LookAtImages } from '../../lint/images/image-facts.js'
+import type { ImageFacts, LineFacts, ListedImage, LookAtImages } from '../../lint/images/image-facts.js'
 import { formatS3Object, parseSourceRef, type S3Object } from '../../model/s3-uri.js'
 import type { ObjectPort } from '../../ports/objects.js'
 import { askS3, type AskedImage } from './ask-s3.js'
@@ -22,6 +22,9 @@ const FILES_AT_ONCE = { CSV: 2, Parquet: 1 }
 /** Images that the report does not have and that S3 is asked for, at most. Our choice: more of them need another report. */
 const ASKED_MAX = 10_000
 
+/** Images that are answered together. Our choice: what is said of them is soon dropped. */
+const BATCH_IMAGES = 1024
+
 const OTHER_BUCKET = 'they are in another bucket than those of the inventory report'
 const NOT_ASKED = `the inventory report does not have them, nor ${String(ASKED_MAX)} others: use a newer report, of the whole bucket`
 
@@ -37,19 +40,24 @@ export function lookInInventory(objects: Objects, inventory: S3Object, asksS3: b
     isOfBucket ||= table.count > 0
     // A manifest whose images are elsewhere: not where another one of this run has its images in the bucket.
     if (!isOfBucket && elsewhere.length > 0) throw ofOtherBucket(inventory, report, elsewhere)
-    for (const { line } of elsewhere) yield { line, facts: { kind: 'unknown', reason: OTHER_BUCKET } }
+    yield elsewhere.map(({ line }) => ({ line, facts: { kind: 'unknown', reason: OTHER_BUCKET } }))
     const listed = table.count === 0 ? new ListedObjects(0) : await readReport(objects, report, table)
     const unlisted: AskedImage[] = []
+    let found: LineFacts[] = []
     for (const [number, line] of lines.entries()) {
       if (repeated.has(number)) continue
       const facts = factsOf(listed.at(number))
-      if (facts !== undefined) yield { line, facts }
+      if (facts !== undefined) found.push({ line, facts })
       else if (asksS3)
         if (unlisted.length < ASKED_MAX)
           unlisted.push({ line, object: { bucket: report.sourceBucket, key: keyAt(table, number) } })
-        else yield { line, facts: { kind: 'unknown', reason: NOT_ASKED } }
+        else found.push({ line, facts: { kind: 'unknown', reason: NOT_ASKED } })
+      if (found.length < BATCH_IMAGES) continue
+      yield found
+      found = []
     }
-    yield* askS3(objects, unlisted)
+    yield found
+    for await (const facts of askS3(objects, unlisted)) yield [facts]
   }
 }
 
@@ -62,17 +70,18 @@ interface Collected {
   readonly elsewhere: readonly { readonly line: number; readonly bucket: string }[]
 }
 
-async function collect(images: AsyncIterable<ListedImage>, bucket: string): Promise<Collected> {
+async function collect(images: AsyncIterable<readonly ListedImage[]>, bucket: string): Promise<Collected> {
   const [lines, builder] = [[] as number[], new ReferenceTableBuilder()]
   const elsewhere: { line: number; bucket: string }[] = []
-  for await (const { line, sourceRef } of images) {
+  const add = ({ line, sourceRef }: ListedImage): void => {
     const object = parseSourceRef(sourceRef)
-    if (!object.ok) continue
+    if (!object.ok) return
     if (object.value.bucket === bucket) {
       lines.push(line)
       builder.add(object.value.key)
     } else elsewhere.push({ line, bucket: object.value.bucket })
   }
+  for await (const batch of images) batch.forEach(add)
   return { lines, elsewhere, ...builder.finish() }
 }
 

@@ -1,10 +1,10 @@
 /** A manifest that was read to its end: what its partial result adds up to. */
 import type { LabelCount, LintedManifest } from '../lint-report.js'
-import type { ContentsByLine } from '../contents/known-contents.js'
+import { NO_CONTENTS, type ContentsByLine } from '../contents/known-contents.js'
 import type { NearDuplicates } from '../images/near-duplicates.js'
 import { concludeImages, withoutLines, type ConcludedImages } from '../images/conclude-images.js'
 import type { ManifestPartial } from '../scan/partial.js'
-import type { Column } from '../scan/column.js'
+import { Column } from '../scan/column.js'
 import { indexShares } from './source-index.js'
 
 export interface ConcludedManifest {
@@ -13,7 +13,6 @@ export interface ConcludedManifest {
   readonly name: string
   readonly partial: ManifestPartial
   readonly counted: LintedManifest
-  /** Where the content of images is known: by the first line of each, from 0. */
   readonly contents: ContentsByLine
   /** Of a testing manifest whose images were compared with those of the training manifest. */
   readonly nearDuplicates: NearDuplicates | undefined
@@ -36,12 +35,12 @@ export function concludeManifest(
   role: ConcludedManifest['role'],
   name: string,
   scanned: ManifestPartial,
-  known: ContentsByLine = new Map(),
+  known = NO_CONTENTS,
   nearDuplicates?: NearDuplicates,
 ): ConcludedManifest {
   const images = concludeImages(scanned)
   const partial = images === undefined ? scanned : withoutLines(scanned, images.lost)
-  const contents = images === undefined ? known : new Map([...images.contents, ...known])
+  const contents = images === undefined ? known : joinedContents(images.contents, known)
   const { sourceLow, sourceHigh } = partial.columns
   let firstLines = new Int32Array(0)
   let repeatedLines = 0
@@ -58,6 +57,18 @@ export function concludeManifest(
   const counted = count(partial, firstLines, repeated)
   const repeatedImages = repeated.size
   return { role, name, partial, contents, nearDuplicates, images, counted, firstLines, repeatedLines, repeatedImages }
+}
+
+/** What is known of contents from elsewhere counts before what the images themselves say. */
+function joinedContents(ofImages: ContentsByLine, known: ContentsByLine): ContentsByLine {
+  if (known.low.length === 0) return ofImages
+  const [low, high] = [new Column(), new Column()]
+  for (let line = 0; line < known.low.length; line += 1) {
+    const contents = known.low.at(line) === 0 ? ofImages : known
+    low.push(contents.low.at(line))
+    high.push(contents.high.at(line))
+  }
+  return { low, high }
 }
 
 /** Counts images and, by label, images and boxes: different source-refs on valid lines. */

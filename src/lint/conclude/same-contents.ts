@@ -14,20 +14,17 @@ export interface SameContent {
  * one of the first, and are not in the first by name. In the order of the lines.
  */
 export function* sameContents(manifest: ConcludedManifest, second = manifest): Generator<SameContent> {
-  if (second.contents.size === 0) return
-  const firsts = new Map<string, number>()
-  for (const [line, digest] of inOrder(manifest)) if (!firsts.has(digest)) firsts.set(digest, line)
+  const { low, high } = second.contents
+  if (low.length === 0) return
+  const firsts = SourceIndex.of(manifest.contents.low, manifest.contents.high)
   const { sourceLow, sourceHigh } = second.partial.columns
   const trained = manifest.partial.columns
   const sources = second === manifest ? undefined : SourceIndex.of(trained.sourceLow, trained.sourceHigh)
-  for (const [line, digest] of inOrder(second)) {
-    const first = firsts.get(digest)
-    if (first === undefined) continue
+  for (let line = 0; line < low.length; line += 1) {
+    if (low.at(line) === 0) continue
+    const first = firsts.find(low.at(line), high.at(line))
+    if (first < 0) continue
     const isByName = sources === undefined ? first === line : sources.find(sourceLow.at(line), sourceHigh.at(line)) >= 0
     if (!isByName) yield { first: first + 1, line: line + 1 }
   }
-}
-
-function inOrder({ contents }: ConcludedManifest): readonly (readonly [line: number, digest: string])[] {
-  return [...contents].toSorted(([left], [right]) => left - right)
 }

@@ -1,6 +1,7 @@
 /** Images whose content is known, so that the same image under two names can be found. */
 import { SourceIndex } from '../conclude/source-index.js'
-import { hash32, otherHash32 } from '../scan/hash.js'
+import { Column } from '../scan/column.js'
+import { hash32, hashOf, otherHash32 } from '../scan/hash.js'
 import type { ManifestPartial } from '../scan/partial.js'
 
 /** An image, and what identifies its bytes. */
@@ -21,23 +22,38 @@ export interface ImagePlaces {
 
 export type ReadContents = (places: ImagePlaces) => AsyncIterable<ImageContent>
 
-/** The digests of a manifest's images, by the first line of each, from 0. */
-export type ContentsByLine = ReadonlyMap<number, string>
+/** Hashes of the digests of a manifest's images, at the first line of each, from 0; both 0 where the content is not known. */
+export interface ContentsByLine {
+  /** As long as the manifest, or empty. */
+  readonly low: Column
+  readonly high: Column
+}
+
+export const NO_CONTENTS: ContentsByLine = { low: new Column(), high: new Column() }
 
 /** Asks for the contents of the images of all manifests at once; one result for each manifest. */
 export async function knownContents(
   read: ReadContents,
   partials: readonly ManifestPartial[],
 ): Promise<readonly ContentsByLine[]> {
-  const manifests = partials.map((partial) => ({ lineOf: finderOf(partial), contents: new Map<number, string>() }))
+  const manifests = partials.map((partial) => ({
+    lineOf: finderOf(partial),
+    low: new Uint32Array(partial.lines),
+    high: new Uint32Array(partial.lines),
+  }))
   const places = placesOf(partials, (sourceRef) => manifests.some(({ lineOf }) => lineOf(sourceRef) >= 0))
   for await (const { sourceRef, digest } of read(places)) {
-    for (const { lineOf, contents } of manifests) {
+    // Never the hash that a check of the images keeps for these bytes: it has them on the first valid line with a source-ref,
+    // this one on the first line of all, and an image would seem to be there twice.
+    const hash = hashOf(`known ${digest}`)
+    for (const { lineOf, low, high } of manifests) {
       const line = lineOf(sourceRef)
-      if (line >= 0) contents.set(line, digest)
+      if (line < 0) continue
+      low[line] = hash.low
+      high[line] = hash.high
     }
   }
-  return manifests.map(({ contents }) => contents)
+  return manifests.map(({ low, high }) => ({ low: Column.of(low), high: Column.of(high) }))
 }
 
 export function placesOf(partials: readonly ManifestPartial[], isListed: ImagePlaces['isListed']): ImagePlaces {

@@ -29,17 +29,18 @@ export function concludeImages(partial: ManifestPartial): ConcludedImages | unde
   if (part === undefined) return undefined
   const all = firstImageLines(partial)
   const firsts = sampleOf(partial, all, part.sample)
-  const contents = new Map<number, string>()
+  const contents = { low: new Column(), high: new Column() }
   const reasons = new Map<string, number>()
   let checked = 0
   for (let line = 0; line < firsts.length; line += 1) {
-    if (firsts[line] !== line) continue
+    const isFirst = firsts[line] === line
+    contents.low.push(isFirst ? part.digestLow.at(line) : 0)
+    contents.high.push(isFirst ? part.digestHigh.at(line) : 0)
+    if (!isFirst) continue
     const state = part.state.at(line)
     if (state === CHECKED) checked += 1
     const reason = state < FIRST_REASON ? undefined : part.reasons[state - FIRST_REASON]
     if (reason !== undefined) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
-    const [low, high] = [part.digestLow.at(line), part.digestHigh.at(line)]
-    if (low !== 0) contents.set(line, `${String(low)} ${String(high)}`)
   }
   const { faults, unusable } = faultsOf(part, firsts)
   return {

@@ -53,7 +53,8 @@ export interface LineFacts {
 }
 
 /**
- * Looks at images, in any order, as many at once as it likes. Images that it has nothing to say of are left out.
+ * Looks at images, in any order, as many at once as it likes. Images that it has nothing to say of are left out. Both come in
+ * batches of any length: a promise for each of a million images takes longer than what is done with it.
  * @throws what ends the run: no credentials, an inventory that cannot be read
  */
-export type LookAtImages = (images: AsyncIterable<ListedImage>) => AsyncIterable<LineFacts>
+export type LookAtImages = (images: AsyncIterable<readonly ListedImage[]>) => AsyncIterable<readonly LineFacts[]>

@@ -54,8 +54,8 @@ export function judgeImage(
   facts: ImageFacts,
   listed: Pick<ListedImage, 'line' | 'stated' | 'reach'>,
 ): readonly ImageFault[] {
+  if (facts.kind === 'unknown' || (facts.kind === 'found' && isFine(facts))) return []
   const image = `The image of line ${String(listed.line)}`
-  if (facts.kind === 'unknown') return []
   if (facts.kind === 'missing') return [{ code: 'CL_MISSING_IMAGE', message: `${image} is not in S3.` }]
   const { sizeBytes, header } = facts
   const format = header?.format === 'other' ? [wrongFormat(image, header)] : []
@@ -69,6 +69,11 @@ export function judgeImage(
     ? []
     : [{ code: 'CL_IMAGE_DIMENSIONS', message: `${image} has ${shown(size)} pixels: ${whyNot(size)}.` }]
   return [...large, ...sides, ...statedOtherwise(image, size, header?.orientation ?? 1, listed)]
+}
+
+/** Of most images of a report, nothing more is known than a size that is fine. */
+function isFine({ sizeBytes, header }: Extract<ImageFacts, { readonly kind: 'found' }>): boolean {
+  return header === undefined && (sizeBytes === undefined || sizeBytes <= IMAGE_MAX_BYTES)
 }
 
 function wrongFormat(image: string, { seems }: ImageHeader): ImageFault {

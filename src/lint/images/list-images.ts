@@ -1,11 +1,12 @@
 /** Lists the images of a manifest, or of a range of it, that was scanned: each once, by its first valid line. */
-import { readLines } from '../../manifest/read-lines.js'
+import { mapLines } from '../../manifest/read-lines.js'
 import { own } from '../../text/json.js'
 import { checkManifestLine, readManifestLine } from '../check-line.js'
 import { indexShares } from '../conclude/source-index.js'
 import { doubtsOf } from '../readings.js'
-import { hashOf } from '../scan/hash.js'
+import { hashOf, mixed, OTHER_SEED, SEED, withUnit, withUnitOfOther } from '../scan/hash.js'
 import { VERDICTS, type ManifestPartial } from '../scan/partial.js'
+import { isInText, QUOTE } from '../scan/usual/line-bytes.js'
 import type { ListedImage } from './image-facts.js'
 import type { LineLoss } from './images-part.js'
 
@@ -48,29 +49,70 @@ export function sampleOf({ columns }: ManifestPartial, firsts: Int32Array, sampl
   return firsts.map((first) => (chosen.has(first) ? first : -1))
 }
 
+/** What is read of which lines. */
+export interface Listing {
+  /** As {@link sampleOf} has them. */
+  readonly firsts: Int32Array
+  /** Whether the bytes begin with the end of a line that is of the range before. */
+  readonly isRange: boolean
+  /** Whether all but the source-refs may be left out, other than of repeated images: to parse the lines takes long. */
+  readonly isNameEnough: boolean
+}
+
 /**
- * The lines with the images that are to be checked, in their order.
- * @param firsts  as {@link sampleOf} has them
+ * The lines with the images that are to be checked, in their order, in batches.
  * @param chunks  the bytes of the manifest, or of the range from the byte before it on
- * @param isRange whether the bytes begin with the end of a line that is of the range before
  */
 export async function* listImages(
   partial: ManifestPartial,
-  firsts: Int32Array,
+  { firsts, isRange, isNameEnough }: Listing,
   chunks: AsyncIterable<Uint8Array>,
-  isRange: boolean,
-): AsyncGenerator<ImageLine, void, undefined> {
+): AsyncGenerator<readonly ImageLine[], void, undefined> {
   let last = firsts.length - 1
   while (last >= 0 && (firsts[last] ?? -1) < 0) last -= 1
   if (last < 0) return
   const before = isRange ? 1 : 0
-  for await (const { line: number, text } of readLines(chunks)) {
+  yield* mapLines(chunks, last + 1 + before, (number, bytes, from, to) => {
     const line = number - before
     const first = line === 0 ? -1 : (firsts[line - 1] ?? -1)
-    if (first >= 0) yield readLine(partial, line, text, first !== line - 1)
-    if (line > last) return
-  }
+    if (first < 0) return undefined
+    const isRepeat = first !== line - 1
+    const named = isNameEnough && !isRepeat ? readName(partial, line, bytes, from, to) : undefined
+    return named ?? readLine(partial, line, bytes.toString('utf8', from, to), isRepeat)
+  })
 }
+
+/** How nearly all manifests begin their lines. */
+const START = Buffer.from('{"source-ref":')
+
+const SPACE = 0x20
+
+/** The line by its source-ref alone; undefined where it does not begin with the one that was scanned, in ASCII. */
+function readName(
+  { columns }: ManifestPartial,
+  line: number,
+  bytes: Buffer,
+  from: number,
+  to: number,
+): ImageLine | undefined {
+  for (let at = 0; at < START.length; at += 1) if (bytes[from + at] !== START[at]) return undefined
+  let at = from + START.length
+  if (bytes[at] === SPACE) at += 1
+  if (bytes[at] !== QUOTE) return undefined
+  const start = at + 1
+  let [low, high] = [SEED, OTHER_SEED]
+  for (at = start; isInText(bytes[at]); at += 1) {
+    low = withUnit(low, bytes[at] ?? 0)
+    high = withUnitOfOther(high, bytes[at] ?? 0)
+  }
+  if (at >= to || bytes[at] !== QUOTE) return undefined
+  if (columns.sourceLow.at(line - 1) !== mixed(low) || columns.sourceHigh.at(line - 1) !== mixed(high)) return undefined
+  const image = { line, sourceRef: bytes.toString('latin1', start, at), stated: undefined, reach: undefined }
+  return { image, ...NO_LOSS, isRepeat: false, isAsScanned: true }
+}
+
+/** Where it is not read what is lost with a line. */
+const NO_LOSS: LineLoss = { boxes: [], isDoubtful: false }
 
 function readLine(partial: ManifestPartial, line: number, text: string, isRepeat: boolean): ImageLine {
   const read = readManifestLine(text)

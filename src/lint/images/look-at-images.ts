@@ -3,16 +3,9 @@ import { hash32, otherHash32 } from '../scan/hash.js'
 import type { ManifestPartial } from '../scan/partial.js'
 import { AskedLines } from './asked-lines.js'
 import type { ImageFacts, ListedImage, LookAtImages } from './image-facts.js'
-import {
-  CHECKED,
-  FIRST_REASON,
-  createImagesPart,
-  type BucketFacts,
-  type ImagesPart,
-  type LineLoss,
-} from './images-part.js'
+import { CHECKED, FIRST_REASON, createImagesPart, type BucketFacts, type ImagesPart } from './images-part.js'
 import { judgeImage } from './judge-image.js'
-import { firstImageLines, listImages, sampleOf } from './list-images.js'
+import { firstImageLines, listImages, sampleOf, type ImageLine } from './list-images.js'
 
 /** How images are checked. */
 export interface ImageLook {
@@ -21,6 +14,8 @@ export interface ImageLook {
   /** The Region of the training; undefined where none is named. */
   readonly region: string | undefined
   readonly checkImages: LookAtImages
+  /** Whether it says of images only whether they are there, and their sizes in bytes: source-refs are enough for it. */
+  readonly isOfNames?: boolean | undefined
   /** Asked first, with the buckets of the images. Those of which nothing is known are left out. */
   readonly checkBuckets?: ((buckets: readonly string[]) => Promise<ReadonlyMap<string, BucketFacts>>) | undefined
   /** How many images there will be: for a progress line. */
@@ -29,16 +24,20 @@ export interface ImageLook {
 
 const CHANGED = 'the manifest changed while it was read'
 
+/** Lends the bytes, as of listImages; each time from the beginning. */
+export type LendBytes = (use: (chunks: AsyncIterable<Uint8Array>) => Promise<void>) => Promise<void>
+
 /**
- * Checks the images of the lines that were scanned. The manifest is read a second time.
- * @param chunks  as of listImages
+ * Checks the images of the lines that were scanned. The manifest is read a second time; and where source-refs were enough,
+ * once more for the lines of images with something wrong.
+ * @param isRange as of listImages
  * @throws what reading the manifest throws, and what ends the run
  */
 export async function checkImages(
   partial: ManifestPartial,
-  chunks: AsyncIterable<Uint8Array>,
+  lend: LendBytes,
   isRange: boolean,
-  { sample, region, checkImages: look, checkBuckets, expect }: ImageLook,
+  { sample, region, checkImages: look, isOfNames = false, checkBuckets, expect }: ImageLook,
 ): Promise<void> {
   const part = createImagesPart({ sample, region })
   const firsts = sampleOf(partial, firstImageLines(partial), sample)
@@ -49,18 +48,27 @@ export async function checkImages(
   }
   expect?.(images)
   const tally = new Tally(partial, part)
-  const asked = async function* (): AsyncGenerator<ListedImage, void, undefined> {
-    for await (const line of listImages(partial, firsts, chunks, isRange)) {
-      if (line.isRepeat) tally.addRepeat(line.image.line, line)
-      else if (line.isAsScanned) {
-        tally.ask(line.image, line)
-        yield line.image
-      } else tally.add(line.image.line, { kind: 'unknown', reason: CHANGED })
-    }
-  }
-  for await (const { line, facts } of look(asked())) tally.add(line, facts)
+  const listing = { firsts, isRange, isNameEnough: isOfNames }
+  await lend(async (chunks) => {
+    for await (const found of look(tally.asked(listImages(partial, listing, chunks))))
+      for (const { line, facts } of found) tally.add(line, facts)
+  })
   tally.end()
   partial.images = part
+  if (!isOfNames || part.notes.size === 0) return
+  const wrong = firsts.map((first, line) => (first === line && part.notes.has(line + 1) ? first : -1))
+  await lend(async (chunks) => {
+    for await (const lines of listImages(partial, { firsts: wrong, isRange, isNameEnough: false }, chunks))
+      for (const line of lines) complete(part, line)
+  })
+}
+
+/** Adds to a note what its line says; a line that is no longer the one that was scanned has nothing to add. */
+function complete({ notes }: ImagesPart, { image, boxes, isDoubtful, isAsScanned }: ImageLine): void {
+  const note = notes.get(image.line)
+  if (note === undefined || !isAsScanned) return
+  const { stated, reach } = image
+  notes.set(image.line, { facts: note.facts, stated, reach, boxes, isDoubtful })
 }
 
 /** Takes answers in any order, and gives them in the order of the lines. */
@@ -82,12 +90,20 @@ class Tally {
     this.#high = new Uint32Array(lines)
   }
 
-  ask(image: ListedImage, loss: LineLoss): void {
-    this.#asked.set(image, loss)
+  /** The images to ask about, with what has to be known of their lines kept. */
+  async *asked(batches: AsyncIterable<readonly ImageLine[]>): AsyncGenerator<readonly ListedImage[], void, undefined> {
+    for await (const lines of batches) {
+      const images = lines.filter((line) => this.#isAsked(line)).map(({ image }) => image)
+      if (images.length > 0) yield images
+    }
   }
 
-  addRepeat(line: number, { boxes, isDoubtful }: LineLoss): void {
-    this.#part.repeats.set(line, { boxes, isDoubtful })
+  #isAsked(line: ImageLine): boolean {
+    const { image, boxes, isDoubtful, isRepeat, isAsScanned } = line
+    if (isRepeat) this.#part.repeats.set(image.line, { boxes, isDoubtful })
+    else if (isAsScanned) this.#asked.set(image, line)
+    else this.add(image.line, { kind: 'unknown', reason: CHANGED })
+    return !isRepeat && isAsScanned
   }
 
   add(line: number, facts: ImageFacts): void {
