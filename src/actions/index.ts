@@ -2,34 +2,47 @@
 import { evaluate } from './evaluate/main.js'
 import type { Deps } from '../ports/deps.js'
 import type { LintDeps } from './lint/deps.js'
-import type { ReleaseDeps } from './release/deps.js'
 import { exitWith } from '../github/exit.js'
 import { createRealDeps } from './runtime.js'
 import { train } from './train/main.js'
 
+/** Runs an action, and returns its exit code. */
+type Action = (deps: Deps) => Promise<0 | 1>
+
 /** A lint of files asks nothing of AWS, and train and evaluate start sooner without it. */
-async function lint(deps: Deps): Promise<0 | 1> {
-  const [main, { scanFile }] = await Promise.all([import('./lint/main.js'), import('../threads/scan-file.js')])
+async function loadLint(): Promise<Action> {
+  const [{ lint }, { scanFile }] = await Promise.all([import('./lint/main.js'), import('../threads/scan-file.js')])
   const openJournal: LintDeps['openJournal'] = async (path, onFailure) =>
     (await import('../github/journal-file.js')).openJournal(path, onFailure)
-  return main.lint({ ...deps, scanFile, openJournal })
+  return (deps) => lint({ ...deps, scanFile, openJournal })
 }
 
-/** What a release needs besides is loaded by it alone. */
-async function withRelease(deps: Deps, load: () => Promise<(deps: ReleaseDeps) => Promise<0 | 1>>): Promise<0 | 1> {
-  const [action, { createReleaseDeps }] = await Promise.all([load(), import('./release-runtime.js')])
-  return action(createReleaseDeps(deps))
+/** One file has all that a release needs before its first request: each further one would delay it. */
+async function loadRelease(): Promise<Action> {
+  return (await import('./start-release.js')).startRelease
 }
 
-const ACTIONS = {
-  evaluate,
-  lint,
-  release: (deps: Deps) => withRelease(deps, async () => (await import('./release/main.js')).release),
-  'release-post': (deps: Deps) => withRelease(deps, async () => (await import('./release/post.js')).releasePost),
-  train,
+async function loadReleasePost(): Promise<Action> {
+  const [{ releasePost }, { createReleaseDeps }] = await Promise.all([
+    import('./release/post.js'),
+    import('./release-runtime.js'),
+  ])
+  return (deps) => releasePost(createReleaseDeps(deps))
 }
+
+const LOADERS = {
+  evaluate: () => evaluate,
+  lint: loadLint,
+  release: loadRelease,
+  'release-post': loadReleasePost,
+  train: () => train,
+} as const satisfies Record<string, () => Action | Promise<Action>>
 
 /** Runs an action, and ends the process with its exit code. */
-export async function run(action: keyof typeof ACTIONS): Promise<void> {
-  exitWith(await ACTIONS[action](createRealDeps()))
+export async function run(name: keyof typeof LOADERS): Promise<void> {
+  // The files of the action are read while the ports are put together.
+  const loading = LOADERS[name]()
+  const deps = createRealDeps()
+  const action = await loading
+  exitWith(await action(deps))
 }

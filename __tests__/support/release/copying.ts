@@ -27,7 +27,7 @@ export function cloudWithV1(options?: FakeCloudOptions): FakeCloud {
   const cloud = createFakeCloud(options)
   cloud.account.add(
     'v1',
-    { status: 'RUNNING' },
+    { status: 'RUNNING', minInferenceUnits: 1 },
     {
       [runKey]: '7/1',
       [verdict]: 'passed',

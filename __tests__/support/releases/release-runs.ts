@@ -189,6 +189,10 @@ export const RELEASE_RUNS: Readonly<Record<string, ReleaseReport>> = {
     outcome: 'planned',
     places: { used: 1, max: 2 },
     planned: SWAP_ACTIONS.map(({ call, subject, detail }) => ({ call, subject, detail })),
+    plannedUse: {
+      units: { now: 1, most: 2, afterwards: 1 },
+      places: { now: 1, most: 2, afterwards: 1, max: 2 },
+    },
     unchecked: ['Smoke images are sent to a running model only.', 'Whether ssm:/orchard/model may be written.'],
   }),
   'planned-prune': without(['version'], {

@@ -77,7 +77,6 @@ const TAKEN_BY: Readonly<Partial<Record<ReleaseInput, readonly OperationName[]>>
   'kms-key-id': COPYING,
   'source-role-to-assume': COPYING,
   'attach-policy': COPYING,
-  'max-running-models': PUTTING_INTO_USE,
 }
 
 /** Whether an operation takes an input; of an operation that was not understood, each may be meant. */

@@ -1,11 +1,10 @@
 /** The second half of the release action, once the project is known. Loaded after the first answer of AWS. */
 import { addUnitHours } from '../../deployment/cost/read-cost.js'
-import { sentenceOfUnits } from '../../deployment/inventory/planned-units.js'
 import { messageOf } from '../../errors/action-error.js'
 import { toActionError } from '../../errors/to-action-error.js'
 import { takesPlace } from '../../model/serving.js'
 import type { Project } from '../../model/project.js'
-import { isGreen, ownRunning, type RunningModel } from '../../report/release/release-report.js'
+import { isGreen, type RunningModel } from '../../report/release/release-report.js'
 import type { ConnectedRelease } from './connect-release.js'
 import type { ReleaseDeps } from './deps.js'
 import type { ReleaseInputs } from './inputs.js'
@@ -34,7 +33,6 @@ export async function releaseProject(deps: ReleaseDeps, recorder: ReleaseRecorde
   try {
     const outcome = await runOperation(tools, project, inputs.plan, source)
     recorder.update({ outcome })
-    if (inputs.plan.isDryRun) noteUnits(recorder, inputs)
     if (isGreen({ outcome })) tools.keepForPost(undefined)
   } catch (error) {
     const failure = toActionError(error, deps.signal)
@@ -50,15 +48,6 @@ export async function releaseProject(deps: ReleaseDeps, recorder: ReleaseRecorde
   await countUnitHours(recorder, release)
   await readFacts(recorder, { tools: source ?? tools, project })
   if (!inputs.plan.isDryRun) await recordDeployment(recorder, tools)
-}
-
-/** The others play what they would do. */
-const WITHOUT_STARTS_AND_STOPS: ReadonlySet<string> = new Set(['copy', 'prune'])
-
-function noteUnits({ report, note }: ReleaseRecorder, { plan }: ReleaseInputs): void {
-  if (report.running === undefined || !WITHOUT_STARTS_AND_STOPS.has(plan.operation.kind)) return
-  const units = ownRunning(report).reduce((sum, { units: own }) => sum + (own?.min ?? 0), 0)
-  note('notice', sentenceOfUnits([units]))
 }
 
 /** Operations that only stop, copy or delete have counted them before: what has stopped since has cost something, too. */

@@ -2,7 +2,7 @@
 import type { OperationName } from '../../report/release/release-report.js'
 import { exitCodeOfRelease, newReleaseReport, type ReleaseReport } from '../../report/release/release-report.js'
 import { releaseOutputsOf, type ReleaseOutputName } from '../../report/release/release-outputs.js'
-import { releaseRedactor } from '../../report/release/show-release.js'
+import { releaseRedactor } from '../../report/release/redact-release-text.js'
 import type { StepKind } from '../../step/run-step.js'
 import type { StepViews } from '../../step/step-views.js'
 import { ReleaseRecorder } from './release-recorder.js'

@@ -11,6 +11,8 @@ import { findProject } from '../../training/project.js'
 import { checkGuards } from '../guards/check-guards.js'
 import type { PlanOf } from '../release-inputs.js'
 import type { ReleaseTools } from '../release-tools.js'
+import type { Inventory } from '../inventory/observe.js'
+import { reportPlannedUse } from '../inventory/planned-use.js'
 import { waitUntil } from '../wait/wait-for-state.js'
 import { carriedTags } from './carried-tags.js'
 import { isForeign, partsOfArn, policyDocument, policyName, type CopyRoute } from './copy-policy.js'
@@ -26,6 +28,8 @@ interface Copy {
   /** Of the version. */
   readonly tags: Tags
   readonly target: Project
+  /** Of the source. */
+  readonly inventory: Inventory
   readonly request: CopyVersionRequest
   /** Undefined where the copy stays in one account, which needs none. */
   readonly policy: OwnPolicy | undefined
@@ -49,7 +53,10 @@ export async function copy(
   // One report for both.
   const from: ReleaseTools = { ...source, progress: tools.progress }
   const wanted = await findCopy(tools, from, project, plan)
-  if (plan.isDryRun) return showPlan(tools, plan, { copy: wanted, decision: await decide(tools, from, plan, wanted) })
+  if (plan.isDryRun) {
+    const decision = await decide(tools, from, plan, wanted)
+    return showPlan(tools, from, plan, { copy: wanted, decision })
+  }
   const own = plan.operation.copy.attachPolicy ? wanted.policy : undefined
   let isDone = false
   // From here on, also where the copy is refused: an earlier attempt may have left its policy.
@@ -79,7 +86,7 @@ async function findCopy(
 ): Promise<Copy> {
   const { progress } = tools
   const wanted = plan.operation.copy
-  const { version, tags } = await findSource(from, project, plan.operation.version)
+  const { version, tags, inventory } = await findSource(from, project, plan.operation.version)
   progress.update({ version: { name: version.name, arn: version.arn, status: version.status } })
   if (version.f1Score !== undefined) progress.log(`${version.name} has an F1 score of ${formatRatio(version.f1Score)}.`)
   const target = await findProject(tools, wanted.destination)
@@ -97,7 +104,7 @@ async function findCopy(
     tags: carriedTags(tags, wanted.tags),
     kmsKeyId: wanted.kmsKeyId,
   }
-  return { project, version, tags, target, request, policy }
+  return { project, version, tags, target, inventory, request, policy }
 }
 
 /** What there is to do; a version that is to be copied has to pass the guards first. */
@@ -188,8 +195,16 @@ function checkRegion(project: Project, target: Project): void {
   )
 }
 
-function showPlan(tools: ReleaseTools, plan: PlanOf<'copy'>, { decision, copy }: Planned): ReleaseOutcome {
-  const { request, version, project, target, policy } = copy
+/** Nothing starts or stops: the same runs before and after, in the account of the source as elsewhere. */
+async function showPlan(
+  tools: ReleaseTools,
+  from: ReleaseTools,
+  plan: PlanOf<'copy'>,
+  { decision, copy }: Planned,
+): Promise<ReleaseOutcome> {
+  const { request, version, project, target, inventory, policy } = copy
+  const { maxRunningModels } = plan
+  const unread = await reportPlannedUse(from, { inventory, later: [], maxRunningModels })
   const attached = plan.operation.copy.attachPolicy ? policy : undefined
   const call = {
     call: 'CopyProjectVersion',
@@ -201,14 +216,17 @@ function showPlan(tools: ReleaseTools, plan: PlanOf<'copy'>, { decision, copy }:
   const isNew = decision.kind === 'copy'
   tools.progress.update({
     planned: isNew ? [...ofPolicy('PutProjectPolicy'), call, ...ofPolicy('DeleteProjectPolicy')] : [],
-    unchecked: isNew
-      ? [
-          `Whether the role may copy to ${target.name}, tag the copy and write to ${formatS3Location(request.output)}.`,
-          ...(policy !== undefined && attached === undefined
-            ? [`Whether a policy of ${project.name} lets the other account copy the version.`]
-            : []),
-        ]
-      : [],
+    unchecked: [
+      ...(isNew
+        ? [
+            `Whether the role may copy to ${target.name}, tag the copy and write to ${formatS3Location(request.output)}.`,
+          ]
+        : []),
+      ...(isNew && policy !== undefined && attached === undefined
+        ? [`Whether a policy of ${project.name} lets the other account copy the version.`]
+        : []),
+      ...unread,
+    ],
   })
   return 'planned'
 }

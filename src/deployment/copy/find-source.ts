@@ -16,6 +16,8 @@ import { canServe, observe, type Inventory } from '../inventory/observe.js'
 export interface SourceVersion {
   readonly version: ProjectVersion
   readonly tags: Tags
+  /** Of its project. */
+  readonly inventory: Inventory
 }
 
 /**
@@ -36,7 +38,8 @@ export async function findSource(source: ReleaseTools, project: Project, wanted:
       },
     )
   }
-  return { version, tags: state.tags.get(version.arn) ?? (await source.rekognition.listTags(version.arn)) }
+  const tags = state.tags.get(version.arn) ?? (await source.rekognition.listTags(version.arn))
+  return { version, tags, inventory: state }
 }
 
 /** The one in use usually runs; only where it does not, the tags of others are read. */

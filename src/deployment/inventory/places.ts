@@ -23,16 +23,21 @@ export interface Places {
 
 /**
  * Counts over all projects of the account: one listing a project.
+ * @param known  the versions of one project, where they were just listed
  * @throws ServiceError any but a denied listing of a single project
  */
-export async function placesOf(tools: Pick<ReleaseTools, 'models' | 'rekognition'>): Promise<Places> {
+export async function placesOf(
+  tools: Pick<ReleaseTools, 'models' | 'rekognition'>,
+  known?: Pick<Inventory, 'project' | 'versions'>,
+): Promise<Places> {
   const taken: PlaceTaken[] = []
   const unread: string[] = []
   for (const project of await tools.models.listProjects()) {
     // Adapters are not started.
     if (project.feature === 'CONTENT_MODERATION') continue
     try {
-      const versions = await tools.rekognition.listVersions(project.arn)
+      const isKnown = project.arn === known?.project.arn
+      const versions = isKnown ? known.versions : await tools.rekognition.listVersions(project.arn)
       taken.push(...versions.filter(takesPlace).map((version) => ({ project, version })))
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error

@@ -13,7 +13,7 @@ import type { PlanOf } from '../release-inputs.js'
 import type { ReleaseTools } from '../release-tools.js'
 import type { ReleaseParts } from '../swap/context.js'
 import { findVersionIn } from '../inventory/find-version.js'
-import { runningUnits, sentenceOfUnits } from '../inventory/planned-units.js'
+import { reportPlannedUse } from '../inventory/planned-use.js'
 import { observe, withTags, type Inventory } from '../inventory/observe.js'
 import { placesOf, reportPlaces, runningModels, type Places } from '../inventory/places.js'
 import { isSameUnits, isStartedBy, unitsOf, wordsOfUnits } from '../inventory/version-tag.js'
@@ -41,7 +41,7 @@ export async function start(
     await parts.checkGuards(tools, project, version, inventory.tags.get(version.arn) ?? {}, guards)
     const places = takesPlace(version) ? undefined : await checkPlaces(tools, plan, version)
     report(tools, inventory, version, places)
-    if (plan.isDryRun) return planned(tools, plan, inventory, version)
+    if (plan.isDryRun) return await planned(tools, plan, { inventory, version, places })
     // One deadline for the start and the warm-up after it.
     const deadlineAt = tools.clock.now() + plan.startTimeoutMs
     const started = await startModel(tools, {
@@ -100,22 +100,36 @@ async function checkPlaces(tools: ReleaseTools, plan: PlanOf<'start'>, version: 
   return places
 }
 
-function planned(
-  { progress }: ReleaseTools,
-  { operation }: PlanOf<'start'>,
-  { versions }: Inventory,
-  version: ProjectVersion,
-): 'planned' {
+async function planned(
+  tools: ReleaseTools,
+  { operation, maxRunningModels }: PlanOf<'start'>,
+  {
+    inventory,
+    version,
+    places,
+  }: { readonly inventory: Inventory; readonly version: ProjectVersion; readonly places: Places | undefined },
+): Promise<'planned'> {
+  const runs = takesPlace(version)
   const call = { call: 'StartProjectVersion', subject: version.name, detail: `with ${wordsOfUnits(operation.units)}` }
   const smokes = operation.guards.smokeImages.length > 0
   const unchecked = [
-    'Whether the role may start the model and change its tags is known only when it does.',
+    ...(runs ? [] : ['Whether the role may start the model and change its tags is known only when it does.']),
     ...(smokes ? [`The smoke test needs ${version.name} to run.`] : []),
   ]
   const test = { call: 'DetectCustomLabels', subject: version.name, detail: 'the smoke test' }
-  const now = runningUnits(versions)
-  progress.note('notice', sentenceOfUnits([now, takesPlace(version) ? now : now + operation.units.min]))
-  progress.update({ planned: [...(takesPlace(version) ? [] : [call]), ...(smokes ? [test] : [])], unchecked })
+  const { min, max } = operation.units
+  const started = withVersion(inventory, {
+    ...version,
+    status: 'RUNNING',
+    minInferenceUnits: min,
+    maxInferenceUnits: max,
+  })
+  const later = runs ? [] : [started]
+  const unread = await reportPlannedUse(tools, { inventory, later, maxRunningModels, places })
+  tools.progress.update({
+    planned: [...(runs ? [] : [call]), ...(smokes ? [test] : [])],
+    unchecked: [...unchecked, ...unread],
+  })
   return 'planned'
 }
 

@@ -7,7 +7,7 @@ import { describeRunning } from '../cost/running-models.js'
 import type { ReleasePlan } from '../release-inputs.js'
 import type { ReleaseTools } from '../release-tools.js'
 import type { Inventory } from '../inventory/observe.js'
-import { runningUnits, sentenceOfUnits } from '../inventory/planned-units.js'
+import { reportPlannedUse } from '../inventory/planned-use.js'
 import { stopModels } from './stop-models.js'
 
 /** What was chosen, and from what. */
@@ -32,15 +32,16 @@ export async function carryOut(tools: ReleaseTools, plan: ReleasePlan, chosen: C
   const lines = words.map((model) => describeRunning(model, plan.pricePerUnitHour))
   if (plan.isDryRun) {
     const calls = stops.filter(({ status }) => status !== 'STOPPING')
-    const units = [state.versions, state.versions.filter((one) => !stops.includes(one))].map(runningUnits)
-    progress.note('notice', sentenceOfUnits(units))
+    const later = [{ ...state, versions: state.versions.filter((one) => !stops.includes(one)) }]
+    const { maxRunningModels } = plan
+    const unread = await reportPlannedUse(tools, { inventory: state, later, maxRunningModels })
     progress.update({
       planned: calls.map(({ arn, name }) => ({
         call: 'StopProjectVersion',
         subject: name,
         detail: lines[words.findIndex((one) => one.arn === arn)],
       })),
-      unchecked: calls.length === 0 ? [] : ['Whether the role may stop models and take tags away.'],
+      unchecked: [...(calls.length === 0 ? [] : ['Whether the role may stop models and take tags away.']), ...unread],
     })
     return 'planned'
   }

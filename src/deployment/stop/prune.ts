@@ -12,6 +12,7 @@ import { readCost } from '../cost/read-cost.js'
 import type { PlanOf } from '../release-inputs.js'
 import type { ReleaseTools } from '../release-tools.js'
 import { observe, withTags, type Inventory } from '../inventory/observe.js'
+import { reportPlannedUse } from '../inventory/planned-use.js'
 import {
   divide,
   inOrderOfDeletion,
@@ -53,9 +54,11 @@ export async function prune(tools: ReleaseTools, project: Project, plan: PlanOf<
   const deletes = inOrderOfDeletion(chosen, state.tags)
   progress.update({ unchecked: [UNCHECKED] })
   if (plan.isDryRun) {
+    const { maxRunningModels } = plan
+    const unread = await reportPlannedUse(tools, { inventory: state, later: [], maxRunningModels })
     progress.update({
       planned: deletes.map(({ name, status }) => ({ call: 'DeleteProjectVersion', subject: name, detail: status })),
-      unchecked: deletes.length === 0 ? [UNCHECKED] : [UNCHECKED, 'Whether the role may delete versions.'],
+      unchecked: [UNCHECKED, ...(deletes.length === 0 ? [] : ['Whether the role may delete versions.']), ...unread],
     })
     return 'planned'
   }

@@ -53,10 +53,7 @@ async function stopOne(
     return carryOut(tools, plan, { project, state, running, stops: [version], done: 'stopped' })
   }
   progress.log(`${name} does not run (${status}).`)
-  if (plan.isDryRun) {
-    progress.update({ planned: [] })
-    return 'planned'
-  }
+  if (plan.isDryRun) return carryOut(tools, plan, { project, state, running, stops: [], done: 'stopped' })
   // A run that ended right after the stop has left it.
   const denial = await takeStartAway(tools, version, tags)
   if (denial !== undefined) throw denial

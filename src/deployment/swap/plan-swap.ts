@@ -6,7 +6,7 @@ import type { Tags } from '../../model/tags.js'
 import { toIsoTime } from '../../text/instant.js'
 import { formatDuration } from '../../text/duration.js'
 import type { ReleaseAction } from '../../report/release/release-report.js'
-import { runningUnits, sentenceOfUnits } from '../inventory/planned-units.js'
+import { reportPlannedUse, type PlannedState } from '../inventory/planned-use.js'
 import type { Inventory } from '../inventory/observe.js'
 import { startTags, unitsOf, versionTag, wordsOfUnits } from '../inventory/version-tag.js'
 import type { PublishTarget } from '../release-inputs.js'
@@ -28,7 +28,7 @@ export async function planSwap(context: SwapContext, first: Inventory, undone?: 
   const { oldArn, ...began } = await beginSwap(context, first)
   let play: Play = { ...began, memory: NOTHING_YET, now: tools.clock.now() }
   const planned: ReleaseAction[] = []
-  const units = [runningUnits(play.inventory.versions)]
+  const later: PlannedState[] = []
   for (let steps = 0; steps < STEPS_MAX; steps += 1) {
     const { inventory, published, memory, now } = play
     const situation = situationOf(inventory, published, goal, oldArn)
@@ -43,10 +43,12 @@ export async function planSwap(context: SwapContext, first: Inventory, undone?: 
     }
     planned.push(...wordsOf(step, situation, goal, now))
     play = after(play, situation, step, goal)
-    units.push(runningUnits(play.inventory.versions))
+    later.push(play.inventory)
   }
-  tools.progress.update({ planned, unchecked: unchecked(goal) })
-  tools.progress.note('notice', sentenceOfUnits(units))
+  const { maxRunningModels } = context.plan
+  const { places } = play.memory
+  const unread = await reportPlannedUse(tools, { inventory: began.inventory, later, maxRunningModels, places })
+  tools.progress.update({ planned, unchecked: [...(planned.length === 0 ? [] : unchecked(goal)), ...unread] })
   return 'planned'
 }
 

@@ -3,7 +3,7 @@ import { fitLength } from '../../text/fit.js'
 import { toCode, toLink, toProse } from '../../text/markdown.js'
 import { formatCount } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
-import { signOfRelease, titleOfRelease } from './release-words.js'
+import { plannedUseLines, signOfRelease, titleOfRelease } from './release-words.js'
 import type { ShownRelease } from './show-release.js'
 import { factsOf, nameCode, whyOf } from './summary/headline.js'
 import { smokeSentence } from './summary/smoke.js'
@@ -32,11 +32,16 @@ export function renderReleaseComment(report: ShownRelease, marker: string): stri
   return fitLength(`${marker}\n${whole}`, COMMENT_MAX_LENGTH)
 }
 
-function planOf({ planned }: ShownRelease): readonly string[] {
-  if (planned === undefined || planned.length === 0) return []
+function planOf(report: ShownRelease): readonly string[] {
+  const { planned, unchecked } = report
+  if (planned === undefined) return []
   const lines = planned
     .slice(0, PLANNED_MAX)
     .map(({ call, subject }) => `- ${toCode(call)} ${toCode(shorten(subject, 120))}`)
   const rest = planned.length - lines.length
-  return [[...lines, ...(rest > 0 ? [`- … and ${formatCount(rest)} more`] : [])].join('\n')]
+  const open = unchecked.map((sentence) => `- Not checked: ${toProse(shorten(sentence, MESSAGE_MAX_LENGTH))}`)
+  return [
+    [...lines, ...(rest > 0 ? [`- … and ${formatCount(rest)} more`] : [])],
+    [...plannedUseLines(report).map((sentence) => `- ${sentence}`), ...open],
+  ].flatMap((list) => (list.length === 0 ? [] : [list.join('\n')]))
 }

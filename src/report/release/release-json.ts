@@ -8,7 +8,7 @@ import type { JsonOf } from '../json/schema/values.js'
 import { runJson } from '../json/subject.js'
 import { numberJson, timeJson } from '../json/values.js'
 import { RELEASE_REPORT_VERSION } from './release-version.js'
-import type { ReleaseAction, ReleasedVersion, RunningModel, SmokeResult } from './release-report.js'
+import type { PlannedUse, ReleaseAction, ReleasedVersion, RunningModel, SmokeResult } from './release-report.js'
 import type { ShownRelease } from './show-release.js'
 
 type ReleaseJson = JsonOf<typeof releaseReport>
@@ -46,6 +46,7 @@ function toReleaseJson(report: ShownRelease): ReleaseJson {
     'price-per-unit-hour': numberJson(report.pricePerUnitHour),
     actions: report.actions.map(actionJson),
     planned: planned?.map(actionJson) ?? null,
+    'planned-use': report.plannedUse === undefined ? null : plannedUseJson(report.plannedUse),
     unchecked: report.unchecked,
     places: places === undefined ? null : { used: places.used, max: places.max },
     gate: verdict === undefined ? null : gateJson(verdict, false),
@@ -86,6 +87,10 @@ function runningJson(model: RunningModel): NonNullable<ReleaseJson['running']>[n
 
 function actionJson({ at, call, subject, detail }: ReleaseAction): ReleaseJson['actions'][number] {
   return { at: timeJson(at), call, subject, detail: detail ?? null }
+}
+
+function plannedUseJson({ units, places }: PlannedUse): NonNullable<ReleaseJson['planned-use']> {
+  return { 'inference-units': units, places: places ?? null }
 }
 
 function smokeJson(smoke: SmokeResult): NonNullable<ReleaseJson['smoke-test']> {

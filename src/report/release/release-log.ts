@@ -2,7 +2,9 @@
 import { toLogLine } from '../../text/log.js'
 import { ownRunning } from './release-report.js'
 import {
+  EVERYTHING_CHECKED,
   formatUnitHours,
+  plannedUseLines,
   reasonOfRelease,
   servingOf,
   signOfRelease,
@@ -19,7 +21,9 @@ export function releaseLogEnd(report: ShownRelease): readonly string[] {
     ...(planned ?? []).map(
       ({ call, subject, detail }) => `Would call ${call}: ${subject}${detail === undefined ? '' : `, ${detail}`}`,
     ),
+    ...plannedUseLines(report),
     ...unchecked.map((sentence) => `Not checked: ${sentence}`),
+    ...(planned === undefined || unchecked.length > 0 ? [] : [EVERYTHING_CHECKED]),
     `${signOfRelease(report)} ${titleOfRelease(report)}`,
     ...(reason === undefined ? [] : [reason]),
     ...(failure === undefined ? [] : [failure.message]),

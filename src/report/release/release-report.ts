@@ -47,6 +47,21 @@ export interface ReleaseAction {
   readonly detail?: string | undefined
 }
 
+/** A number before the first planned call, the highest in between, and after the last. */
+export interface PlannedCourse {
+  readonly now: number
+  readonly most: number
+  readonly afterwards: number
+}
+
+/** Of a dry run: what runs before, during and after the planned calls. */
+export interface PlannedUse {
+  /** Inference units of the project's models that run: the fewest of those that scale. */
+  readonly units: PlannedCourse
+  /** The account's places for running models that are in use; undefined where they could not be counted. */
+  readonly places?: (PlannedCourse & { readonly max: number }) | undefined
+}
+
 /** A value that was written for callers. */
 export interface PublishedValue {
   /** As typed: `ssm:/path`. */
@@ -113,6 +128,8 @@ export interface ReleaseReport extends StepReport {
   readonly actions: readonly ReleaseAction[]
   /** Of a dry run: what would be called, in order. */
   readonly planned?: readonly ReleaseAction[]
+  /** Of a dry run. */
+  readonly plannedUse?: PlannedUse
   /** What could not be checked, in sentences. */
   readonly unchecked: readonly string[]
   readonly places?: { readonly used: number; readonly max: number } | undefined

@@ -1,7 +1,7 @@
 /** How a release ended, and what serves now, in words: shared by the summary, the log, the comment and the annotations. */
 import { plural } from '../../text/number.js'
 import type { InferenceUnits } from '../../model/serving.js'
-import { isGreen, ownRunning, type OperationName, type ReleaseReport } from './release-report.js'
+import { isGreen, ownRunning, type OperationName, type PlannedCourse, type ReleaseReport } from './release-report.js'
 
 const TITLES: Readonly<Record<ReleaseReport['outcome'], string>> = {
   started: 'Started',
@@ -119,6 +119,29 @@ export function billedUnits(report: Pick<ReleaseReport, 'running'>): number | un
     sum += units.min
   }
   return sum
+}
+
+/** In place of what a dry run could not check. */
+export const EVERYTHING_CHECKED = 'Everything that these calls need was checked.'
+
+/** What a dry run says of the quota and of the units, one sentence each. */
+export function plannedUseLines({ plannedUse }: Pick<ReleaseReport, 'plannedUse'>): readonly string[] {
+  if (plannedUse === undefined) return []
+  const { units, places } = plannedUse
+  return [
+    ...(places === undefined
+      ? []
+      : [
+          `Places for running models in the account (max-running-models): ${courseText(places, ` of ${String(places.max)} in use`)}.`,
+        ]),
+    `Inference units of this project that run: ${courseText(units)}.`,
+  ]
+}
+
+/** `1 now, up to 2 in between, 1 afterwards`. */
+function courseText({ now, most, afterwards }: PlannedCourse, what = ''): string {
+  const between = most > Math.max(now, afterwards) ? `, up to ${String(most)} in between` : ''
+  return `${String(now)}${what} now${between}, ${String(afterwards)} afterwards`
 }
 
 /** Money with two decimals; no currency, which is the user's. */

@@ -1,8 +1,9 @@
 /** The report of a release as it may be shown: never with a secret; where others can read it, without account ids and images. */
 import { redactFields, treatmentsOf } from '../redact-fields.js'
 import type { PolicyOf } from '../redaction-policy.js'
-import { textRedactor, type Redact } from '../redact-text.js'
+import type { Redact } from '../redact-text.js'
 import { EVALUATION, FAILURE, HISTORY, OBJECT, RUN, SHOWN_FIELDS, VERDICT } from '../shown-fields.js'
+import { releaseRedactor } from './redact-release-text.js'
 import type { ReleaseReport } from './release-report.js'
 
 /** Never shown: only says which addresses in texts are the report's own. */
@@ -17,6 +18,7 @@ export type ShownRelease = Omit<ReleaseReport, NotShown> & { readonly [SHOWN]: t
 const UNITS = { min: 'as-is', max: 'as-is' } as const
 const VERSION = { name: 'name', arn: 'place', status: 'code', units: UNITS } as const
 const ACTION = { at: 'as-is', call: 'code', subject: 'text', detail: 'text' } as const
+const COURSE = { now: 'as-is', most: 'as-is', afterwards: 'as-is' } as const
 const FOUND = { label: 'name', confidence: 'as-is' } as const
 const MANIFEST = { object: OBJECT, sha256: 'name' } as const
 
@@ -49,6 +51,7 @@ const SHOWN_RELEASE_FIELDS: PolicyOf<Omit<ReleaseReport, NotShown>> = {
   pricePerUnitHour: 'as-is',
   actions: ACTION,
   planned: ACTION,
+  plannedUse: { units: COURSE, places: { ...COURSE, max: 'as-is' } },
   unchecked: 'text',
   places: { used: 'as-is', max: 'as-is' },
   verdict: VERDICT,
@@ -82,11 +85,6 @@ const SHOWN_RELEASE_FIELDS: PolicyOf<Omit<ReleaseReport, NotShown>> = {
   notes: { level: 'as-is', message: 'text' },
   failure: FAILURE,
   reportPath: 'name',
-}
-
-/** What takes out of a line of the log what others may not read. */
-export function releaseRedactor(report: ReleaseReport, hideSecrets: Redact): Redact {
-  return textRedactor({ showImages: report.showImages, addresses: report.addresses ?? [] }, hideSecrets)
 }
 
 /** @param hideSecrets  takes the secrets that are known by now out of a text */

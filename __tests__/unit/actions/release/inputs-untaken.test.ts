@@ -18,7 +18,6 @@ describe('inputs that the operation does not take', () => {
     'start-timeout': '1h',
     'smoke-images': 'a.jpg',
     shadow: 'true',
-    'max-running-models': '3',
   }
   const REPLACING_ONLY = { bake: '1m', drain: '1m', alarms: 'errors', 'swap-mode': 'stop-first' }
   const GUARDING = { 'require-verdict': 'false', gate: 'f1 >= 0.8', 'gate-file': 'a.gate' }
@@ -84,6 +83,16 @@ describe('inputs that the operation does not take', () => {
     for (const { allowed } of problems) {
       expect(allowed).toMatch(new RegExp(`^nothing with operation: ${inputs.operation ?? ''}; .* takes? it$`))
     }
+  })
+
+  test.each([
+    { operation: 'sweep' },
+    { operation: 'prune', keep: '1' },
+    { ...COPY },
+    { operation: 'stop', version: 'v1' },
+  ])('$operation: a dry run says how many of max-running-models places are in use', async (inputs) => {
+    const { plan } = await parseTyped({ ...inputs, 'max-running-models': '3' })
+    expect(plan.maxRunningModels).toBe(3)
   })
 
   test('the operations that take it are named', async () => {

@@ -179,7 +179,10 @@ describe('start', () => {
     const end = await startIn(cloud, { isDryRun: true, smokes: true })
     expect(end.outcome).toBe('planned')
     expect(end.run.report().planned?.map(({ call }) => call)).toEqual(['StartProjectVersion', 'DetectCustomLabels'])
-    expect(end.run.notes[0]?.message).toBe('Inference units of this project that run: 0 now, 1 afterwards.')
+    expect(end.run.report().plannedUse).toEqual({
+      units: { now: 0, most: 1, afterwards: 1 },
+      places: { now: 0, most: 1, afterwards: 1, max: 2 },
+    })
     expect(changesIn(cloud)).toEqual([])
   })
 

@@ -147,13 +147,13 @@ describe('a project with 1,000 versions', () => {
     expect(cloud.calls.journal.length - tags + 9).toBeLessThanOrEqual(60)
   })
 
-  test('a dry run of nearly all: the listing and tags, nothing else', async () => {
+  test('a dry run of nearly all: the listing, the projects of the account and tags, nothing else', async () => {
     const cloud = large()
     const run = cloud.run()
     expect(await pruning(10, true)(run, cloud)).toBe('planned')
     expect(run.report().planned).toHaveLength(990)
     const others = cloud.calls.journal.filter(({ operation }) => operation !== 'ListTagsForResource')
-    expect(others.map(({ operation }) => operation)).toEqual(['DescribeProjectVersions'])
+    expect(others.map(({ operation }) => operation)).toEqual(['DescribeProjectVersions', 'DescribeProjects'])
   })
 
   test('nearly all are deleted', async () => {

@@ -132,9 +132,10 @@ describe('what runs and is not in use', () => {
         .toSorted(),
     ).toEqual(['StopProjectVersion new', 'StopProjectVersion old', 'StopProjectVersion strange'])
     expect(run.report().unchecked).toEqual(['Whether the role may stop models and take tags away.'])
-    expect(run.notes.map(({ message }) => message)).toContain(
-      'Inference units of this project that run: 5 now, 2 afterwards.',
-    )
+    expect(run.report().plannedUse).toEqual({
+      units: { now: 5, most: 5, afterwards: 2 },
+      places: { now: 5, most: 5, afterwards: 2, max: 2 },
+    })
     expect(running(cloud)).toHaveLength(5)
     expect(cloud.calls.journal.filter(({ operation }) => /^(Stop|Tag|Untag|Put)/.test(operation))).toEqual([])
   })

@@ -22,9 +22,11 @@ describe('a dry run', () => {
       'DescribeProjectVersions v2',
       'StopProjectVersion v1',
     ])
-    expect(end.run.notes.map(({ message }) => message)).toEqual([
-      'Inference units of this project that run: 1 now, up to 2 in between, 1 afterwards.',
-    ])
+    expect(end.run.notes).toEqual([])
+    expect(end.run.report().plannedUse).toEqual({
+      units: { now: 1, most: 2, afterwards: 1 },
+      places: { now: 1, most: 2, afterwards: 1, max: 2 },
+    })
     expect(end.run.report()).toMatchObject({ places: { used: 1, max: 2 }, running: [{ name: 'v1' }] })
     expect(cloud.calls.journal.filter(({ operation }) => !/^(Describe|List|Get)/.test(operation))).toEqual([])
   })

@@ -44,6 +44,22 @@ const action = z
   })
   .meta({ id: 'action' })
 
+const course = {
+  now: count.describe('Before the first planned call.'),
+  most: count.describe('The highest number in between.'),
+  afterwards: count.describe('After the last planned call.'),
+}
+
+const plannedUse = z
+  .strictObject({
+    'inference-units': z.strictObject(course).describe('Of the models of the project that run.'),
+    places: z
+      .strictObject({ ...course, max: count })
+      .nullable()
+      .describe('Places for running models of the account; null where they could not be counted.'),
+  })
+  .meta({ id: 'planned-use' })
+
 const published = z
   .strictObject({
     target: text,
@@ -109,6 +125,9 @@ export const releaseReport = z
     'price-per-unit-hour': numberOrNull,
     actions: z.array(action).describe('What was done, in order.'),
     planned: z.array(action).nullable().describe('Dry runs only: what would be called, in order.'),
+    'planned-use': plannedUse
+      .nullable()
+      .describe('Dry runs only: what runs before, during and after the planned calls.'),
     unchecked: z.array(text).describe('What could not be checked, in sentences.'),
     places: z
       .strictObject({ used: count, max: count })

@@ -44,7 +44,7 @@ export function whyOf(report: ShownRelease, maxLength: number): readonly string[
 /** What serves now, what served before, and where callers read it: a list. */
 export function factsOf(report: ShownRelease): readonly string[] {
   if (report.outcome === 'invalid-input') return []
-  const { version, previous, published, destination, places, inUse } = report
+  const { version, previous, published, destination, places, plannedUse, inUse } = report
   const isIdle = version?.status !== undefined && inUse !== undefined && version.name !== inUse
   return [
     ...servingLine(report),
@@ -52,7 +52,8 @@ export function factsOf(report: ShownRelease): readonly string[] {
     ...(previous === undefined || previous.name === inUse ? [] : [`- **Before:** ${versionText(previous)}`]),
     ...published.map(({ target, value }) => `- **Published:** ${toCode(target)} is now ${toCode(shorten(value, 300))}`),
     ...(destination === undefined ? [] : [`- **Copy:** ${nameCode(destination.project)} ${versionText(destination)}`]),
-    ...(places === undefined
+    // A dry run says it with its plan.
+    ...(places === undefined || plannedUse !== undefined
       ? []
       : [
           `- **Running models of the account before the start:** ${String(places.used)} of ${String(places.max)} places in use`,
