@@ -2,7 +2,7 @@
 import type { ImageFacts, LineFacts, ListedImage } from '../../lint/images/image-facts.js'
 import { parseSourceRef } from '../../model/s3-uri.js'
 import type { ImageDeps } from '../image-deps.js'
-import { NotAsked, S3Asker } from './ask-s3.js'
+import { NotAsked, S3Asker, type AskDeps } from './ask-s3.js'
 import type { ImageCache } from './image-cache.js'
 import { inParallel } from './pool.js'
 import { readHeader } from './read-header.js'
@@ -12,7 +12,7 @@ export interface AskedImage extends ListedImage {
   readonly etag?: string | undefined
 }
 
-export interface HeadersDeps extends Pick<ImageDeps, 'images' | 'clock' | 'sleep' | 'random' | 'signal'> {
+export interface HeadersDeps extends AskDeps, Pick<ImageDeps, 'clock'> {
   readonly cache: ImageCache
 }
 
@@ -40,7 +40,10 @@ async function checkOne(asker: S3Asker, { cache, clock }: HeadersDeps, image: As
   const known = cache.find(sourceRef)
   if (known !== undefined) {
     const isSame = etag === undefined ? cache.isTrusted(known, clock.now()) : known.etag === etag
-    if (isSame) return known.facts
+    if (isSame) {
+      asker.know(object.value)
+      return known.facts
+    }
   }
   try {
     const read = await readHeader((...asked) => asker.ask(...asked), object.value, known)

@@ -16,9 +16,12 @@ export const MOST_AT_ONCE = 64
 
 export const FIRST_PACE: Pace = { atOnce: FIRST_AT_ONCE, slowedAt: 0 }
 
-/** After an answer: one more at once for each round of answers. */
-export function faster(pace: Pace): Pace {
-  return { ...pace, atOnce: Math.min(MOST_AT_ONCE, pace.atOnce + 1 / Math.floor(pace.atOnce)) }
+/**
+ * After an answer: one more at once for each round of answers.
+ * @param most  requests at once
+ */
+export function faster(pace: Pace, most = MOST_AT_ONCE): Pace {
+  return { ...pace, atOnce: Math.min(most, pace.atOnce + 1 / Math.floor(pace.atOnce)) }
 }
 
 /**
