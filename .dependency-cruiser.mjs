@@ -31,7 +31,7 @@ const PROGRAMS = '^(src|packages|tools)/'
 const ENTRY = '^(src/actions|src/cli|src/lambda|src/threads|tools/[^/]+|packages/[^/]+/src)/index[.]ts$'
 
 /** What the command line loads once it is asked to compare images. */
-const LATE_IN_CLI = '^src/cli/lint/near-duplicates[.]ts$'
+const LATE_IN_CLI = '^src/cli/lint/near-(duplicates|decoder|in-s3)[.]ts$'
 
 const downwards = LAYERS.slice(1).map((folders, index) => {
   const above = LAYERS.slice(0, index + 1).flat()

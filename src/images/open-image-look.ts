@@ -1,7 +1,8 @@
 /** How the images of manifests are checked, by what was asked for. Each way is loaded late. */
 import type { LookAtImages } from '../lint/images/image-facts.js'
 import type { ImageLook } from '../lint/images/look-at-images.js'
-import { asksS3, type ImagesRequest } from '../lint/images/images-request.js'
+import type { ChecksInS3 } from '../lint/images/images-request.js'
+import type { S3Object } from '../model/s3-uri.js'
 import { createMeter } from './pacing.js'
 import type { ImageDeps } from './image-deps.js'
 
@@ -11,9 +12,7 @@ export interface OpenImageLook extends ImageLook {
   readonly end: () => void
 }
 
-/** Undefined where the request asks nothing of S3. */
-export async function openImageLook(request: ImagesRequest, deps: ImageDeps): Promise<OpenImageLook | undefined> {
-  if (!asksS3(request)) return undefined
+export async function openImageLook(request: ChecksInS3, deps: ImageDeps): Promise<OpenImageLook> {
   const { createBucketsLook } = await import('./headers/look-at-buckets.js')
   const { clock, progress, region } = deps
   const meter = createMeter(clock, (pacing) => progress?.(pacing))
@@ -30,19 +29,14 @@ export async function openImageLook(request: ImagesRequest, deps: ImageDeps): Pr
 }
 
 async function lookOf(
-  { headers, inventory }: ImagesRequest,
+  request: ChecksInS3,
   deps: ImageDeps,
 ): Promise<{ readonly look: LookAtImages; readonly end: () => void }> {
-  const inReport = async (asksS3: boolean): Promise<LookAtImages | undefined> => {
-    if (inventory === undefined) return undefined
+  const inReport = async (inventory: S3Object, asksS3: boolean): Promise<LookAtImages> => {
     const { lookInInventory } = await import('./inventory/look-in-inventory.js')
     return lookInInventory(deps.objects, inventory, asksS3)
   }
-  if (headers === undefined) {
-    const look = await inReport(true)
-    if (look === undefined) throw new Error('nothing is asked of S3')
-    return { look, end: () => undefined }
-  }
+  if (request.headers === undefined) return { look: await inReport(request.inventory, true), end: () => undefined }
   const [{ createHeadersLook }, { ImageCache }, { lookInBoth }] = await Promise.all([
     import('./headers/look-at-headers.js'),
     import('./headers/image-cache.js'),
@@ -50,7 +44,8 @@ async function lookOf(
   ])
   const cache = await ImageCache.open(deps.journal)
   const atBytes = createHeadersLook({ ...deps, cache })
-  const reported = await inReport(false)
+  const { inventory } = request
+  const reported = inventory && (await inReport(inventory, false))
   return {
     look: reported === undefined ? atBytes : lookInBoth(reported, atBytes),
     end: () => {

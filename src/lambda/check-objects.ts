@@ -38,14 +38,7 @@ export async function checkObjects({ openLook }: LambdaDeps, given: unknown): Pr
   const items = listField(readFields(given, FIELDS), 'Items').map(readItem)
   const batch = createHash('sha256').update(JSON.stringify(items)).digest('hex')
   const objects = [...new Set(items.flatMap((item) => item ?? []))]
-  const look = await openLook({
-    path: undefined,
-    headers: { sample: undefined },
-    inventory: undefined,
-    nearDuplicates: false,
-    nearDistance: undefined,
-  })
-  if (look === undefined) throw new TypeError('nothing looks at images')
+  const look = await openLook({ headers: { sample: undefined }, inventory: undefined })
   const [unknown, totals] = [new Map<string, number>(), new Map<string, number>()]
   const findings: ObjectFinding[] = []
   let checked = 0

@@ -38,7 +38,7 @@ const deps: LambdaDeps = {
   objects: ports.objects,
   openLook: async (request) => {
     const { openImageLook } = await import('../images/open-image-look.js')
-    return await openImageLook(request, { ...outside, ...ports, region })
+    return await openImageLook(request, { ...outside, ...ports, region, asksAll: true })
   },
   withFile: async (text, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'part-'))

@@ -19,6 +19,8 @@ export interface ImagePort {
 
 export interface WantedBytes {
   readonly length: number
+  /** Nothing is of use but the whole object: of one with more bytes than `length`, none are read. */
+  readonly isWhole?: boolean | undefined
   /** ETag that the object must have. */
   readonly ifMatch?: string | undefined
   /** ETag that is known already. */
@@ -28,7 +30,7 @@ export interface WantedBytes {
 export type FirstBytes =
   | {
       readonly kind: 'bytes'
-      /** As many as were wanted, or as the object has. */
+      /** As many as were wanted, or as the object has; none of an object that is larger than `isWhole` allows. */
       readonly bytes: Uint8Array
       /** Of the whole object. */
       readonly sizeBytes: number

@@ -16,7 +16,7 @@ const OTHER: ImageFacts = { ...GOOD, header: { format: 'other', seems: 'GIF' } }
 const DENIED: ImageFacts = { kind: 'unknown', reason: 'access to S3 was denied' }
 
 function storeOf(images: Readonly<Record<string, ImageFacts>>) {
-  return createObjectStore({}, false, () => Promise.resolve(lookOf({ training: '', images })))
+  return createObjectStore({}, false, () => Promise.resolve(lookOf({ training: '', images })!))
 }
 
 const check = async (store: ReturnType<typeof storeOf>, Items: readonly object[]) =>

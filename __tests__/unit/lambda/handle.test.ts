@@ -50,7 +50,7 @@ describe('the report', () => {
         async ({ groupBy: _, name: __, ...input }, rangeBytes, numbers, keepsVersions) => {
           const { training: text, testing: tested, images } = input
           const objects = { [TRAINING]: text, ...(tested !== undefined && { [TESTING]: tested }) }
-          const store = createObjectStore(objects, keepsVersions, () => Promise.resolve(lookOf(input)))
+          const store = createObjectStore(objects, keepsVersions, () => Promise.resolve(lookOf(input)!))
           const { next, parts } = await planned(store, {
             ...PLAN,
             'range-bytes': rangeBytes,

@@ -16,10 +16,10 @@ const LOGGED_EVERY_MS = 30_000
 export async function lookOf(
   { openJournal, clock }: LintDeps,
   recorder: LintRecorder,
-  { asked, way, imagesCache }: LintInputs,
+  { checks, way, imagesCache }: LintInputs,
   tools: LookupTools | undefined,
 ): Promise<OpenImageLook | undefined> {
-  if (asked === undefined || way === undefined || tools === undefined) return undefined
+  if (checks === undefined || way === undefined || tools === undefined) return undefined
   const unwritten = (error: Error): void => {
     recorder.note('warning', `images-cache cannot be written: ${error.message}. The next run asks S3 again.`)
   }
@@ -28,7 +28,7 @@ export async function lookOf(
     imagesCache === undefined ? undefined : openJournal(imagesCache, unwritten),
   ])
   const { images, objects, sleep, random, signal } = tools
-  return await openImageLook(asked, {
+  return await openImageLook(checks, {
     ...{ images, objects, clock, sleep, random, signal, journal },
     region: way.region,
     account: accountOf(way.role),

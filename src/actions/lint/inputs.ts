@@ -15,8 +15,7 @@ import type { Connection, Network } from '../../ports/network.js'
 import type { ProjectReference } from '../../model/project.js'
 import type { StepContext } from '../../model/run.js'
 import { FAIL_ON, type FailOn } from '../../report/lint/step/lint-run-report.js'
-import { asksS3 } from '../../lint/images/images-request.js'
-import type { ImagesRequest } from '../../lint/images/images-request.js'
+import { checksInS3, type ChecksInS3 } from '../../lint/images/images-request.js'
 import { readImagesCache, readImagesRequest, readListing } from './images-input.js'
 import { MAX_FINDINGS } from '../../lint/max-findings.js'
 import { parseCodes, toGroupBy, toMaxFindings } from './lint-settings.js'
@@ -52,8 +51,8 @@ export interface LintInputs {
   readonly groupBy: GroupBy | undefined
   /** A listing of the images. */
   readonly contents: ReadContents | undefined
-  /** What is to be known of the images themselves. */
-  readonly asked: ImagesRequest | undefined
+  /** What S3 is asked about the images themselves. */
+  readonly checks: ChecksInS3 | undefined
   /** Path of the file that what is found of them is kept in. */
   readonly imagesCache: string | undefined
   readonly ignore: readonly string[]
@@ -75,8 +74,8 @@ export async function parseLintInputs(deps: InputDeps, context: StepContext): Pr
   const base = await readBase(reader, deps, named, source)
   const project = named ?? projectOf(source)
   const asked = readImagesRequest(reader)
-  const asksImages = asked !== undefined && asksS3(asked)
-  const way = asksImages || asksAws(source, base) ? await readWay(reader, deps, context, project) : undefined
+  const checks = asked && checksInS3(asked)
+  const way = checks !== undefined || asksAws(source, base) ? await readWay(reader, deps, context, project) : undefined
   const gate = await readGates(reader, deps)
   if (needsBase(gate.rules) && reader.text('base') === '') {
     const rule = gate.rules.find(({ bound }) => bound.kind === 'base')
@@ -85,8 +84,8 @@ export async function parseLintInputs(deps: InputDeps, context: StepContext): Pr
   const settings = {
     groupBy: reader.read('group-by', toGroupBy),
     contents: await readListing(reader, asked?.path, deps),
-    asked,
-    imagesCache: readImagesCache(reader, deps, asksImages),
+    checks,
+    imagesCache: readImagesCache(reader, deps, checks !== undefined),
     ignore: reader.readOr('ignore', parseCodes, []),
     failOn: reader.readOr('fail-on', choiceOf(FAIL_ON), 'error'),
     maxFindings: reader.readOr('max-findings', toMaxFindings, MAX_FINDINGS),

@@ -3,12 +3,12 @@ import { comparePartials } from '../../lint/compare-manifests.js'
 import { dataMetricsOf } from '../../lint/data-metrics-of.js'
 import type { ReadContents } from '../../lint/contents/known-contents.js'
 import { lintManifests } from '../../lint/lint-manifests.js'
-import type { FindNearDuplicates } from '../../lint/images/near-duplicates.js'
 import type { LintFinding } from '../../lint/lint-report.js'
 import type { ShownLint } from '../../report/lint/shown-lint.js'
-import { lookingAtImages, openLook } from '../lint/late-images.js'
+import { openLook, readingImages } from '../lint/late-images.js'
 import type { OpenImageLook } from '../../images/open-image-look.js'
-import { nearDuplicatesOf } from '../lint/late-near-duplicates.js'
+import { openNear } from '../lint/late-near-duplicates.js'
+import type { OpenNear } from '../lint/near-in-s3.js'
 import { openContents } from '../lint/image-contents.js'
 import { judgeGate, readGate, type Gate } from '../lint/judge-gate.js'
 import { createManifestFolder, shown, type OpenManifest } from '../lint/open-manifest.js'
@@ -50,10 +50,11 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
   const gate = request.gate === undefined ? undefined : await readGate(request.gate)
   const { asked } = request
   const progress = createProgress(context.err)
-  const findNearDuplicates = await nearDuplicatesOf(asked, request.testing !== undefined, progress)
+  const inS3 = { cachePath: request.imagesCache }
+  const near = await openNear(asked, request.testing !== undefined, inS3, context, progress)
   const contents = asked?.path === undefined ? undefined : await openContents(asked.path)
   const folder = createManifestFolder(context)
-  const images = await openLook(asked, request.imagesCache, context, progress)
+  const images = await openLook(asked, inS3, context, progress)
   const openOptional = async (path: string | undefined) => (path === undefined ? undefined : await folder.open(path))
   try {
     const [testing, base] = [await openOptional(request.testing), await openOptional(request.base)]
@@ -62,11 +63,10 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
     const lints: ShownLint[] = []
     for (const manifest of manifests) {
       const training = request.fix === undefined ? manifest : await fix(manifest, request.fix, context, folder.open)
-      lints.push(
-        await lintOne({ training, testing, base, gate, contents, images, findNearDuplicates }, request, progress),
-      )
+      lints.push(await lintOne({ training, testing, base, gate, contents, images, near }, request, progress))
     }
     images?.end()
+    near?.end()
     progress.clear()
     writeReport(lints, request, context)
     return exitCodeOf(lints, request.failOn)
@@ -96,11 +96,11 @@ interface LintInput {
   readonly gate: Gate | undefined
   readonly contents: ReadContents | undefined
   readonly images: OpenImageLook | undefined
-  readonly findNearDuplicates: FindNearDuplicates | undefined
+  readonly near: OpenNear | undefined
 }
 
 async function lintOne(
-  { training, testing, base, gate, contents, images, findNearDuplicates }: LintInput,
+  { training, testing, base, gate, contents, images, near }: LintInput,
   request: LintRequest,
   progress: Progress,
 ): Promise<ShownLint> {
@@ -109,9 +109,9 @@ async function lintOne(
       ...request,
       contents,
       images: look,
-      findNearDuplicates,
+      findNearDuplicates: tested && near?.of({ training: of, testing: tested }),
     })
-  const linted = await lookingAtImages(images, () => lintOf(training, testing, images))
+  const linted = await readingImages(images !== undefined, () => lintOf(training, testing, images))
   // The images of the base are not checked: it is what was trained from.
   const before = base && (await lintOf(base))
   const found = base && before && ({ kind: 'found', name: base.name, metrics: dataMetricsOf(before.report) } as const)

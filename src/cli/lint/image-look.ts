@@ -1,104 +1,16 @@
-/** `--images headers` and the like: the images themselves, in S3. Loaded only for these. */
-import { ActionError } from '../../errors/action-error.js'
-import { toActionError } from '../../errors/to-action-error.js'
-import { openJournal } from '../../github/journal-file.js'
-import { nodeFiles } from '../../github/files.js'
-import { describePacing, type Pacing } from '../../images/pacing.js'
+/** `--images headers` and the like: checks of the images themselves, in S3. Loaded only for these. */
 import { openImageLook, type OpenImageLook } from '../../images/open-image-look.js'
-import { parseRegion } from '../../inputs/aws.js'
-import { readNetwork } from '../../inputs/network.js'
-import { InputReader } from '../../inputs/reader.js'
-import type { ImagesRequest } from '../../lint/images/images-request.js'
-import type { Connection } from '../../ports/network.js'
-import type { SharedConfig } from '../../ports/endpoints.js'
-import { createRunController } from '../../ports/run-signal.js'
-import { formatCount } from '../../text/number.js'
-import { CommandError } from '../command-error.js'
+import type { ChecksInS3 } from '../../lint/images/images-request.js'
 import type { CommandContext } from '../command.js'
-import { shown } from './open-manifest.js'
+import { connectImages, type ConnectOptions } from './connect-images.js'
 import type { Progress } from './progress.js'
 
-/**
- * @param cachePath file that what is found is kept in
- * @throws CommandError
- */
+/** @throws CommandError */
 export async function openLook(
-  request: ImagesRequest,
-  cachePath: string | undefined,
-  { env, err, time }: CommandContext,
+  checks: ChecksInS3,
+  options: ConnectOptions,
+  context: CommandContext,
   progress: Progress,
 ): Promise<OpenImageLook> {
-  const { signal } = createRunController()
-  const [{ connectS3Alone }, { readSharedConfig }] = await Promise.all([
-    import('../../aws/connect-s3.js'),
-    import('../../aws/shared-config.js'),
-  ])
-  const connection = await connectionOf(env, await readSharedConfig(env))
-  const deps = {
-    ...time,
-    signal,
-    env,
-    // What is written here is the report alone: it has no keys in it.
-    io: { mask: () => undefined },
-  }
-  const ports = connectS3Alone(deps, connection)
-  const unwritten = (error: Error): void => {
-    progress.clear()
-    err.write(
-      `--images-cache is ${shown(cachePath ?? '')}, which cannot be written: ${error.message}. The lint goes on.\n`,
-    )
-  }
-  const look = await openImageLook(request, {
-    ...deps,
-    ...ports,
-    region: connection.region,
-    journal: cachePath === undefined ? undefined : openJournal(cachePath, unwritten),
-    progress: showIn(progress, time.clock),
-  })
-  if (look === undefined) throw new Error('nothing is asked of S3')
-  return look
-}
-
-/** Milliseconds between two states of the progress line: more often nobody reads it. */
-const SHOWN_EVERY_MS = 200
-
-function showIn({ showText }: Progress, { now }: CommandContext['time']['clock']): (pacing: Pacing) => void {
-  let shownAt = -Infinity
-  return (pacing) => {
-    if (now() - shownAt < SHOWN_EVERY_MS && pacing.done < pacing.images) return
-    shownAt = now()
-    showText(describePacing(pacing, formatCount))
-  }
-}
-
-/** The hint of the actions names inputs and jobs. */
-const NO_CREDENTIALS = 'Log in to AWS, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.'
-
-/** What a check of images throws, as the command says it. */
-export function toCommandError(error: unknown): unknown {
-  if (error instanceof CommandError) return error
-  const { code, message, hint } = toActionError(error, new AbortController().signal)
-  if (code === 'INTERNAL_ERROR' && !(error instanceof ActionError)) return error
-  const advice = code === 'CREDENTIALS_MISSING' ? NO_CREDENTIALS : hint
-  return new CommandError(`the images cannot be checked: ${message} ${advice}`, { cause: error })
-}
-
-/** As the SDK and the actions find it: in the environment, then in the profile. */
-async function connectionOf(env: CommandContext['env'], shared: SharedConfig): Promise<Connection> {
-  const reader = new InputReader(env, {})
-  const found = [env.AWS_REGION, env.AWS_DEFAULT_REGION, shared.settings.region?.value]
-  const typed = found.map((value) => (value ?? '').trim()).find((value) => value !== '')
-  if (typed === undefined)
-    throw new CommandError(
-      '--images reads from S3, which needs a Region: set AWS_REGION to that of the training, or region in the profile.',
-    )
-  const region = parseRegion(typed)
-  if (!region.ok) throw new CommandError(`AWS_REGION is ${typed}; it must be ${region.problem}.`)
-  const network = await readNetwork(reader, { env, files: nodeFiles, readSharedConfig: () => Promise.resolve(shared) })
-  try {
-    reader.orThrow()
-  } catch (error) {
-    throw error instanceof ActionError ? new CommandError(error.message, { cause: error }) : error
-  }
-  return { region: region.value, network }
+  return await openImageLook(checks, await connectImages(options, context, progress))
 }

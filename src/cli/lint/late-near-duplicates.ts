@@ -1,10 +1,35 @@
 /** Loads what compares images, for those who ask for it: `--images near-duplicates`. */
-import type { ImagesRequest } from '../../lint/images/images-request.js'
+import { comparesInS3, type ImagesRequest } from '../../lint/images/images-request.js'
 import { NEAR_DISTANCE, type FindNearDuplicates } from '../../lint/images/near-duplicates.js'
 import { UsageError } from '../command-error.js'
+import type { CommandContext } from '../command.js'
+import type { ConnectOptions } from './connect-images.js'
+import type { OpenNear } from './near-in-s3.js'
 import type { Progress } from './progress.js'
 
 /**
+ * @param hasTesting whether there is a testing manifest
+ * @returns undefined where nobody asked for it
+ * @throws UsageError, CommandError
+ */
+export async function openNear(
+  asked: ImagesRequest | undefined,
+  hasTesting: boolean,
+  options: ConnectOptions,
+  context: CommandContext,
+  progress: Progress,
+): Promise<OpenNear | undefined> {
+  if (asked === undefined || !comparesInS3(asked)) {
+    const find = await nearDuplicatesOf(asked, hasTesting, progress)
+    return find && { of: () => find, end: () => undefined }
+  }
+  if (!hasTesting) throw withoutTesting()
+  const { openNearInS3 } = await import('./near-in-s3.js')
+  return await openNearInS3(asked.nearDistance ?? NEAR_DISTANCE, options, context, progress)
+}
+
+/**
+ * Compares the images of a folder.
  * @param hasTesting whether there is a testing manifest
  * @returns undefined where nobody asked for it
  * @throws UsageError, CommandError
@@ -15,12 +40,17 @@ export async function nearDuplicatesOf(
   progress: Progress,
 ): Promise<FindNearDuplicates | undefined> {
   if (asked?.nearDuplicates !== true) return undefined
-  if (!hasTesting)
-    throw new UsageError(
-      '--images near-duplicates compares the images of two manifests, but there is no testing manifest; give --testing FILE.',
-    )
+  if (!hasTesting) throw withoutTesting()
   if (asked.path === undefined)
-    throw new UsageError('--images near-duplicates needs a folder with the images: --images near-duplicates,FOLDER.')
+    throw new UsageError(
+      'Parts have no names of images, so that --images near-duplicates cannot read them from S3 here; give a folder with the images: --images near-duplicates,FOLDER.',
+    )
   const { openNearDuplicates } = await import('./near-duplicates.js')
   return await openNearDuplicates({ folder: asked.path, distance: asked.nearDistance ?? NEAR_DISTANCE }, progress)
+}
+
+function withoutTesting(): UsageError {
+  return new UsageError(
+    '--images near-duplicates compares the images of two manifests, but there is no testing manifest; give --testing FILE.',
+  )
 }

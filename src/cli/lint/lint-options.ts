@@ -3,7 +3,7 @@ import { quoted, type GivenArguments, type OptionSpecs } from '../arguments.js'
 import { UsageError } from '../command-error.js'
 import { unknownCodeIn } from '../../lint/rule-texts.js'
 import { MAX_FINDINGS, parseMaxFindings } from '../../lint/max-findings.js'
-import { asksS3, parseImagesRequest, type ImagesRequest } from '../../lint/images/images-request.js'
+import { checksInS3, comparesInS3, parseImagesRequest, type ImagesRequest } from '../../lint/images/images-request.js'
 import { parseGroupBy, type GroupBy } from '../../lint/group-by.js'
 
 /** The formats of a report, the default first. */
@@ -31,12 +31,12 @@ export const LINT_OPTIONS = {
   images: {
     value: 'WHAT,…',
     about:
-      'check the images: headers (exist, and have a size and format that the service takes), sample:N (the same for N of them); inventory:s3://…/manifest.json (exist, and have a size, in an S3 Inventory report); a folder with the images as below their bucket, or what aws s3api list-objects-v2 writes, to find the same image under two names; near-duplicates (with a folder, images that look alike)',
+      'check the images: headers (exist, and have a size and format that the service takes), sample:N (the same for N of them); inventory:s3://…/manifest.json (exist, and have a size, in an S3 Inventory report); a folder with the images as below their bucket, or what aws s3api list-objects-v2 writes, to find the same image under two names; near-duplicates (images of both manifests that look alike: in a folder that is given as well, or else in S3)',
   },
   'images-cache': {
     value: 'FILE',
     about:
-      'with --images headers: keep what is found in FILE, so that the next run asks S3 only for what may have changed',
+      'with --images headers, and near-duplicates in S3: keep what is found in FILE, so that the next run asks S3 only for what may have changed',
   },
   'fail-on': { value: 'LEVEL', about: 'what makes the exit code 1', choices: FAIL_ON },
   ignore: { value: 'CODE,…', about: 'codes that are not reported' },
@@ -158,8 +158,11 @@ export function imagesRequestOf(given: string | undefined): ImagesRequest | unde
 export function imagesCacheOf(options: GivenArguments['options']): string | undefined {
   const path = options.get('images-cache')
   const asked = imagesRequestOf(options.get('images'))
-  if (path === undefined || (asked !== undefined && asksS3(asked))) return path
-  throw new UsageError('--images-cache needs --images headers: it keeps what is found of the images.')
+  if (path === undefined) return path
+  if (asked !== undefined && (checksInS3(asked) !== undefined || comparesInS3(asked))) return path
+  throw new UsageError(
+    '--images-cache needs --images headers, or near-duplicates without a folder: it keeps what is found of images in S3.',
+  )
 }
 
 /** @throws UsageError */

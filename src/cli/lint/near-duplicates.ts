@@ -3,17 +3,17 @@ import { availableParallelism } from 'node:os'
 import { readFile, stat } from 'node:fs/promises'
 import type { DecodeImage } from '../../images/near/decode-image.js'
 import { findNearDuplicates, type OfferedImage } from '../../images/near/find-near-duplicates.js'
-import { openSharp, SHARP, SHARP_TRIED } from '../../images/near/sharp-decoder.js'
+import { hashFile, TOO_LARGE } from '../../images/near/hash-file.js'
+import type { PerceptualHash } from '../../images/near/perceptual-hash.js'
 import type { ImagePlaces } from '../../lint/contents/known-contents.js'
 import type { FindNearDuplicates } from '../../lint/images/near-duplicates.js'
-import { failure, success } from '../../model/result.js'
+import { IMAGE_MAX_BYTES } from '../../manifest/limits.js'
+import { failure, type Result } from '../../model/result.js'
 import { CommandError, messageOf } from '../command-error.js'
 import { filesIn } from './image-files.js'
+import { openDecoder } from './near-decoder.js'
 import { shown } from './open-manifest.js'
 import type { Progress } from './progress.js'
-
-/** An image of that size is the largest that the service takes: Custom Labels guide, limits. */
-const FILE_BYTES_MAX = 15 * 1024 * 1024
 
 /** Images at once for each core: one is read while another one is decoded. */
 const AT_ONCE_PER_CORE = 2
@@ -41,34 +41,28 @@ export async function openNearDuplicates(
   })
   if (!found.isDirectory())
     throw new CommandError(`--images near-duplicates needs a folder with the images, but ${shown(folder)} is a file.`)
-  const options = { distance, atOnce: AT_ONCE_PER_CORE * availableParallelism() }
+  const atOnce = AT_ONCE_PER_CORE * availableParallelism()
+  const options = { distance, room: () => atOnce, notOffered: 'there is no file for them' }
   async function* offer(places: ImagePlaces): AsyncGenerator<OfferedImage> {
     const files = await filesIn(folder, places).catch((error: unknown) => {
       throw unreadable(error)
     })
     for (const [at, { path, sourceRefs }] of files.entries()) {
       show(folder, at / files.length)
-      yield { sourceRefs, read: () => readImage(path) }
+      yield { sourceRefs, hash: () => hashOfFile(path, decode) }
     }
   }
-  return (training, testing) => findNearDuplicates(training, testing, offer, decode, options)
+  return (training, testing) => findNearDuplicates(training, testing, offer, options)
 }
 
-async function readImage(path: string): ReturnType<OfferedImage['read']> {
+async function hashOfFile(path: string, decode: DecodeImage): Promise<Result<PerceptualHash>> {
+  let file: Uint8Array
   try {
     const { size } = await stat(path)
-    if (size > FILE_BYTES_MAX) return failure('they are larger than the service takes')
-    return success(await readFile(path))
+    if (size > IMAGE_MAX_BYTES) return failure(TOO_LARGE)
+    file = await readFile(path)
   } catch {
     return failure('their file cannot be read')
   }
-}
-
-/** @throws CommandError without it */
-function openDecoder(): DecodeImage {
-  const opened = openSharp(import.meta.url)
-  if (opened.ok) return opened.value
-  throw new CommandError(
-    `--images near-duplicates needs the npm package ${SHARP}, but ${opened.problem}. Install it in a folder of its own, and name that in NODE_PATH: npm install --prefix DIR ${SHARP}@${SHARP_TRIED}, then NODE_PATH=DIR/node_modules.`,
-  )
+  return await hashFile(file, decode)
 }

@@ -10,7 +10,7 @@ import { CommandError, messageOf, UsageError } from '../command-error.js'
 import type { CommandContext } from '../command.js'
 import { createProgress } from './progress.js'
 import { groupByOf, imagesCacheOf, imagesRequestOf, maxFindingsOf } from './lint-options.js'
-import { lookingAtImages, openLook } from './late-images.js'
+import { openLook, readingImages } from './late-images.js'
 import { createManifestFolder, isSameFile, readManifest, shown, STDIN } from './open-manifest.js'
 
 /** Options that a scan of a range uses; the others are for the merge. */
@@ -45,7 +45,7 @@ export async function writePartial(given: GivenArguments, context: CommandContex
   if (asked?.nearDuplicates === true)
     throw new UsageError('--images near-duplicates compares whole manifests; give it to lint merge, with a folder.')
   const progress = createProgress(context.err)
-  const look = await openLook(asked, imagesCacheOf(options), context, progress)
+  const look = await openLook(asked, { cachePath: imagesCacheOf(options), asksAll: true }, context, progress)
   const folder = createManifestFolder(context)
   try {
     const manifest = await folder.open(path)
@@ -59,7 +59,7 @@ export async function writePartial(given: GivenArguments, context: CommandContex
       const partial = await scanRange((start) => readManifest(manifest, start), { from, to }, settings, usual)
       if (look !== undefined) {
         const lend: LendBytes = (use) => use(readManifest(manifest, Math.max(0, from - 1)))
-        await lookingAtImages(look, () => checkImages(partial, lend, from > 0, look))
+        await readingImages(true, () => checkImages(partial, lend, from > 0, look))
       }
       progress.clear()
       await write({ role, name, range: { from, to }, keptPerCode: settings.keptPerCode, groupBy, images, partial })

@@ -2,33 +2,33 @@
 import { imageLinesOf, type ImageLines } from '../../lint/images/image-lines.js'
 import type { ComparedImages, NearDuplicates } from '../../lint/images/near-duplicates.js'
 import type { ManifestPartial } from '../../lint/scan/partial.js'
-import { failure, success, type Result } from '../../model/result.js'
+import type { Result } from '../../model/result.js'
 import { placesOf, type ImagePlaces } from '../../lint/contents/known-contents.js'
-import type { DecodeImage } from './decode-image.js'
+import { inParallel, type Room } from '../headers/pool.js'
 import { nearLeaks } from './near-leaks.js'
-import { hashOf, type PerceptualHash } from './perceptual-hash.js'
+import type { PerceptualHash } from './perceptual-hash.js'
 
-/** An image file that may be one of a manifest's. */
+/** An image that may be one of a manifest's. */
 export interface OfferedImage {
   /** The names that a manifest may have it under. */
   readonly sourceRefs: readonly string[]
-  /** The whole file; a problem as of {@link DecodeImage}. */
-  readonly read: () => Promise<Result<Uint8Array>>
+  /** Reads it and takes its hash; a problem as of DecodeImage. */
+  readonly hash: () => Promise<Result<PerceptualHash>>
 }
 
-/** Offers the image files that a manifest has, each once. */
+/** Offers the images that the manifests have; what is offered again is not read again. */
 export type OfferImages = (places: ImagePlaces) => AsyncIterable<OfferedImage>
 
 export interface NearOptions {
   /** Bits that the hashes of near duplicates may differ in. */
   readonly distance: number
   /** Images that are read and decoded at once: each may be as large as the service takes. */
-  readonly atOnce: number
+  readonly room: Room
+  /** Why images are not offered; a clause that can follow `because`. */
+  readonly notOffered: string
+  /** Called for each image that was read, or could not be. */
+  readonly onImage?: (() => void) | undefined
 }
-
-/** Why an image has no hash; clauses that can follow `because`. */
-const NO_FILE = 'there is no file for them'
-const NO_CONTRAST = 'they have too little contrast to be compared'
 
 /** A manifest, and what is known of its images by their lines, 1-based. */
 interface Role {
@@ -39,37 +39,33 @@ interface Role {
   readonly problems: Map<number, string>
 }
 
-/** Reads and decodes each image once, whichever manifests it is in. @throws what the offering of the images throws */
+/** Reads and decodes each image once, whichever manifests it is in. @throws what the offering and the reading of images throw */
 export async function findNearDuplicates(
   training: ManifestPartial,
   testing: ManifestPartial,
   offer: OfferImages,
-  decode: DecodeImage,
-  { distance, atOnce }: NearOptions,
+  { distance, room, notOffered, onImage }: NearOptions,
 ): Promise<NearDuplicates> {
   const [trained, tested] = [roleOf(training), roleOf(testing)]
   /** Lines of the testing manifest whose image is in the training manifest under the same name: that is a leak of its own. */
   const inBoth = new Set<number>()
   const isListed = (sourceRef: string): boolean => lineOf(trained, sourceRef) > 0 || lineOf(tested, sourceRef) > 0
-  const images = offer(placesOf([training, testing], isListed))[Symbol.asyncIterator]()
-  const takeImages = async (): Promise<void> => {
-    for (;;) {
-      const next = await images.next()
-      if (next.done === true) return
-      const { sourceRefs, read } = next.value
-      for (const sourceRef of sourceRefs) if (lineOf(trained, sourceRef) > 0) inBoth.add(lineOf(tested, sourceRef))
-      const places = [trained, tested].flatMap((role) => claim(role, sourceRefs).map((line) => ({ role, line })))
-      if (places.length === 0) continue
-      const hash = await hashOfFile(read, decode)
-      for (const { role, line } of places)
-        if (hash.ok) role.hashes.set(line, hash.value)
-        else role.problems.set(line, hash.problem)
-    }
+  /** Whether the image was read. */
+  const takeImage = async ({ sourceRefs, hash: read }: OfferedImage): Promise<boolean> => {
+    for (const sourceRef of sourceRefs) if (lineOf(trained, sourceRef) > 0) inBoth.add(lineOf(tested, sourceRef))
+    const places = [trained, tested].flatMap((role) => claim(role, sourceRefs).map((line) => ({ role, line })))
+    if (places.length === 0) return false
+    const hash = await read()
+    for (const { role, line } of places)
+      if (hash.ok) role.hashes.set(line, hash.value)
+      else role.problems.set(line, hash.problem)
+    return true
   }
-  await Promise.all(Array.from({ length: atOnce }, takeImages))
+  const taken = inParallel(offer(placesOf([training, testing], isListed)), room, takeImage)
+  for await (const isRead of taken) if (isRead) onImage?.()
   const others = new Map([...tested.hashes].filter(([line]) => !inBoth.has(line)))
   const leaks = nearLeaks(trained.hashes, others, distance)
-  return { leaks, training: comparedOf(trained), testing: comparedOf(tested) }
+  return { leaks, training: comparedOf(trained, notOffered), testing: comparedOf(tested, notOffered) }
 }
 
 function roleOf(partial: ManifestPartial): Role {
@@ -89,18 +85,9 @@ function claim(role: Role, sourceRefs: readonly string[]): readonly number[] {
   return free
 }
 
-async function hashOfFile(read: OfferedImage['read'], decode: DecodeImage): Promise<Result<PerceptualHash>> {
-  const file = await read()
-  if (!file.ok) return file
-  const grid = await decode(file.value)
-  if (!grid.ok) return grid
-  const hash = hashOf(grid.value)
-  return hash === undefined ? failure(NO_CONTRAST) : success(hash)
-}
-
-function comparedOf({ listed, offered, hashes, problems }: Role): ComparedImages {
+function comparedOf({ listed, offered, hashes, problems }: Role, notOffered: string): ComparedImages {
   const notCompared = new Map<string, number>()
   for (const problem of problems.values()) notCompared.set(problem, (notCompared.get(problem) ?? 0) + 1)
-  if (offered.size < listed.count) notCompared.set(NO_FILE, listed.count - offered.size)
+  if (offered.size < listed.count) notCompared.set(notOffered, listed.count - offered.size)
   return { images: listed.count, compared: hashes.size, notCompared }
 }

@@ -10,7 +10,7 @@ export interface ImagesRequest {
   readonly headers: { readonly sample: number | undefined } | undefined
   /** The manifest.json of an S3 Inventory report. */
   readonly inventory: S3Object | undefined
-  /** Compare decoded images. */
+  /** Compare decoded images: of the folder, or of S3 where there is no path. */
   readonly nearDuplicates: boolean
   /** Bits that the hashes of near duplicates may differ in; undefined for the default. */
   readonly nearDistance: number | undefined
@@ -50,9 +50,20 @@ const NOTHING: ImagesRequest = {
   nearDistance: undefined,
 }
 
-/** Whether the request needs a connection to S3. */
-export function asksS3({ headers, inventory }: ImagesRequest): boolean {
-  return headers !== undefined || inventory !== undefined
+/** What S3 is asked about images while lines are judged. */
+export type ChecksInS3 =
+  | (Pick<ImagesRequest, 'inventory'> & { readonly headers: NonNullable<ImagesRequest['headers']> })
+  | { readonly inventory: S3Object; readonly headers: undefined }
+
+/** Undefined where S3 is not asked. */
+export function checksInS3({ headers, inventory }: ImagesRequest): ChecksInS3 | undefined {
+  if (headers !== undefined) return { headers, inventory }
+  return inventory === undefined ? undefined : { headers, inventory }
+}
+
+/** Whether images in S3 are decoded and compared. */
+export function comparesInS3({ nearDuplicates, path }: ImagesRequest): boolean {
+  return nearDuplicates && path === undefined
 }
 
 function isWord(part: string): boolean {

@@ -8,8 +8,8 @@ export const imagesNotCompared: TogetherRule = {
   severity: 'notice',
   certain: true,
   what: 'Some images were not compared with others, so that copies among them are not found.',
-  why: 'Images are compared only where their file is given and can be decoded, and where something can be seen in it: one of nearly one colour is like every other of them. Reported only where images are compared, with --images near-duplicates of the command line.',
-  fix: 'Give a folder with all images. Open those that cannot be decoded.',
+  why: 'Images are compared only where they can be read, from a folder or from S3, and be decoded, and where something can be seen in it: one of nearly one colour is like every other of them. Reported only where images are compared, with --images near-duplicates of the command line.',
+  fix: 'Give a folder with all images, or the right to read them in S3. Open those that cannot be decoded.',
   wrong: () => ({ ...example(), notCompared: 1 }),
   right: () => example(),
   *check(_training, testing) {

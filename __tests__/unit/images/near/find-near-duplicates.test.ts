@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { GRID_SIDE, type DecodeImage } from '../../../../src/images/near/decode-image.js'
 import { findNearDuplicates, type OfferedImage } from '../../../../src/images/near/find-near-duplicates.js'
+import { hashFile } from '../../../../src/images/near/hash-file.js'
 import { imageExample, imageNamed, manifestOf } from '../../../../src/lint/example-lines.js'
 import { scanRange, WHOLE_FILE } from '../../../../src/lint/scan/scan-range.js'
 import { failure, success } from '../../../../src/model/result.js'
@@ -28,6 +29,8 @@ const partialOf = (...lines: readonly string[]) =>
     { keptPerCode: 10, groupBy: undefined },
   )
 
+const optionsOf = (atOnce: number) => ({ distance: 8, room: () => atOnce, notOffered: 'there is no file for them' })
+
 interface Run {
   readonly training: readonly string[]
   readonly testing: readonly string[]
@@ -46,20 +49,19 @@ async function run({ training, testing, files, atOnce = 2 }: Run) {
     tested,
     async function* () {
       for (const [name, letter] of Object.entries(files)) {
-        const read: OfferedImage['read'] = async () => {
+        const hash: OfferedImage['hash'] = async () => {
           reads.push(name)
           open += 1
           mostOpen = Math.max(mostOpen, open)
           // Long enough for whoever else would begin.
           for (let turn = 0; turn < 50; turn += 1) await Promise.resolve()
           open -= 1
-          return letter === '!' ? failure('their file cannot be read') : success(Buffer.from(letter))
+          return letter === '!' ? failure('their file cannot be read') : await hashFile(Buffer.from(letter), decode)
         }
-        yield await Promise.resolve({ sourceRefs: [imageNamed(name)], read })
+        yield await Promise.resolve({ sourceRefs: [imageNamed(name)], hash })
       }
     },
-    decode,
-    { distance: 8, atOnce },
+    optionsOf(atOnce),
   )
   const pairs = result.leaks.map(({ trainingLine, testingLine }) => [trainingLine, testingLine])
   return { ...result, pairs, reads, mostOpen }
@@ -139,7 +141,7 @@ describe('near duplicates', () => {
     const [training, testing] = [await partialOf(...lines), await partialOf(imageExample('t.jpg', 'pear'))]
     const offered = (name: string, letter: string): OfferedImage => ({
       sourceRefs: [imageNamed(name)],
-      read: () => Promise.resolve(success(Buffer.from(letter))),
+      hash: () => hashFile(Buffer.from(letter), decode),
     })
     const found = await findNearDuplicates(
       training,
@@ -147,8 +149,7 @@ describe('near duplicates', () => {
       async function* () {
         yield* await Promise.resolve([offered('a.jpg', 'a'), offered('a.jpg', 'b'), offered('t.jpg', 'b')])
       },
-      decode,
-      { distance: 8, atOnce: 3 },
+      optionsOf(3),
     )
     expect(found.leaks).toEqual([])
   })
@@ -158,7 +159,7 @@ describe('near duplicates', () => {
     const offer = () => ({
       [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error('the folder is gone')) }),
     })
-    const found = findNearDuplicates(training, training, offer, decode, { distance: 8, atOnce: 2 })
+    const found = findNearDuplicates(training, training, offer, optionsOf(2))
     await expect(found).rejects.toThrow('the folder is gone')
   })
 })
