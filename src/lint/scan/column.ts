@@ -56,7 +56,7 @@ export class Column {
   /** The column that {@link take} took. */
   static from({ blocks, length }: ColumnBlocks): Column {
     const column = new Column()
-    column.#blocks = blocks.map(whole)
+    column.#blocks = [...blocks]
     column.#length = length
     const last = column.#blocks.at(-1)
     if (last !== undefined) column.#fill(last)
@@ -113,12 +113,9 @@ export class Column {
 
   /** Takes everything out of the column. */
   take(): ColumnBlocks {
-    const blocks = this.#blocks
-    const length = this.#length
+    const taken = { blocks: this.#blocks, length: this.#length }
     this.#empty()
-    const last = blocks.pop()
-    if (last !== undefined) blocks.push(cut(last, length & IN_BLOCK))
-    return { blocks, length }
+    return taken
   }
 
   /** Empties the column, so that others can take its blocks. */
@@ -188,22 +185,6 @@ function numbersUpTo(most: number): Numbers {
 function numbersLike(numbers: Numbers): Numbers {
   if (numbers.length === 0) return new Uint8Array(0)
   return numbersUpTo(2 ** (numbers.BYTES_PER_ELEMENT * 8) - 1)
-}
-
-/** The first `length` numbers of a block, where it is not full. */
-function cut(block: Block, length: number): Block {
-  if (length === 0 || block.numbers.length === 0) return block
-  const numbers = block.numbers.slice(0, length)
-  keepSpare(block.numbers)
-  return { base: block.base, numbers }
-}
-
-/** The block with room for more numbers, where it was cut. */
-function whole(block: Block): Block {
-  if (block.numbers.length === 0 || block.numbers.length === BLOCK_LENGTH) return block
-  const numbers = numbersLike(block.numbers)
-  numbers.set(block.numbers)
-  return { base: block.base, numbers }
 }
 
 function keepSpare(numbers: Numbers): void {
