@@ -1,7 +1,7 @@
 /** Calls of GitHub's API for a release: a deadline for each, tries again what may pass, and errors with a code. */
 import type { getOctokit } from '@actions/github'
 import type { Deps } from '../ports/deps.js'
-import { spread, tryAgain, waitAfter, type Waits } from '../ports/try-again.js'
+import { backOff, tryAgain, type Waits } from '../ports/try-again.js'
 import { ActionError } from '../errors/action-error.js'
 import type { ErrorCode } from '../errors/hints.js'
 import { isJsonArray, own, ownText } from '../text/json.js'
@@ -54,7 +54,7 @@ export function createCallGithub({ client, sleep, signal, random }: CallerDeps):
     try {
       const octokit = await client()
       const wait = (_error: GithubFault, tries: number): Promise<void> =>
-        sleep(spread(waitAfter(tries, WAITS), random()), signal)
+        backOff({ sleep, random, signal }, WAITS, tries)
       return await tryAgain({ triesMax: call.isOneAttempt === true ? 1 : TRIES_MAX, mayPass, wait }, () =>
         once({ sleep, signal }, call.needs, (abort) =>
           send(octokit, { headers: API_HEADERS, request: { signal: abort } }),

@@ -1,4 +1,5 @@
 /** Retries faults that may pass, and how long to wait in between. Each caller names its own limits. */
+import type { Deps } from './deps.js'
 
 /** Limits of the waits between tries, milliseconds. */
 export interface Waits {
@@ -21,6 +22,19 @@ export function waitAfter(tries: number, { firstMs, longestMs }: Waits): number 
  */
 export function spread(ms: number, chance: number): number {
   return ms * (0.5 + chance / 2)
+}
+
+/**
+ * Waits after some tries, spread.
+ * @param tries  that have failed in a row, from 1
+ * @throws the reason of the signal
+ */
+export async function backOff(
+  { sleep, random, signal }: Pick<Deps, 'sleep' | 'random' | 'signal'>,
+  waits: Waits,
+  tries: number,
+): Promise<void> {
+  await sleep(spread(waitAfter(tries, waits), random()), signal)
 }
 
 /** When to try again, and how often. */

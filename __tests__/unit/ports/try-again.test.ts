@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { spread, tryAgain, waitAfter } from '../../../src/ports/try-again.js'
+import { backOff, spread, tryAgain, waitAfter } from '../../../src/ports/try-again.js'
 
 describe('the waits', () => {
   test.each([
@@ -24,6 +24,22 @@ describe('the waits', () => {
   ])('spread by $chance: $ms of 1000', ({ chance, ms }) => {
     expect(spread(1000, chance)).toBe(ms)
   })
+})
+
+test('backOff waits for the spread time, until the signal', async () => {
+  const waited: unknown[] = []
+  const sleep = (...args: unknown[]): Promise<void> => {
+    waited.push(args)
+    return Promise.resolve()
+  }
+  const { signal } = new AbortController()
+  for (const tries of [1, 2, 9])
+    await backOff({ sleep, random: () => 0.5, signal }, { firstMs: 1000, longestMs: 8000 }, tries)
+  expect(waited).toEqual([
+    [750, signal],
+    [1500, signal],
+    [6000, signal],
+  ])
 })
 
 describe('tryAgain', () => {

@@ -3,7 +3,7 @@ import { ActionError } from '../../errors/action-error.js'
 import { deniedClause } from '../../errors/denied.js'
 import { endsRun, isPassingFault, isPastEnd, ServiceError } from '../../errors/service-error.js'
 import type { AlarmState } from '../../ports/release-services.js'
-import { spread, tryAgain, waitAfter } from '../../ports/try-again.js'
+import { backOff, tryAgain } from '../../ports/try-again.js'
 import type { ReleaseTools } from '../release-tools.js'
 
 /** Looks at alarms that cannot be read before that counts as a failure. Our choice: a minute or so. */
@@ -35,8 +35,7 @@ export async function checkAlarms(tools: ReleaseTools, names: readonly string[])
 
 async function readAlarms(tools: ReleaseTools, names: readonly string[]): Promise<readonly AlarmState[]> {
   const mayPass = (error: unknown): error is ServiceError => isPassingFault(error) && !isPastEnd(error)
-  const wait = (_error: ServiceError, tries: number): Promise<void> =>
-    tools.sleep(spread(waitAfter(tries, WAITS), tools.random()), tools.signal)
+  const wait = (_error: ServiceError, tries: number): Promise<void> => backOff(tools, WAITS, tries)
   try {
     return await tryAgain({ triesMax: TRIES_MAX, mayPass, wait }, () => tools.watch.alarms(names))
   } catch (error) {

@@ -1,7 +1,7 @@
 /** Publishes through AppConfig: a hosted configuration version, deployed with a strategy of the user's. */
 import { ActionError } from '../../errors/action-error.js'
 import { isPassingFault, ServiceError } from '../../errors/service-error.js'
-import { spread, tryAgain, waitAfter } from '../../ports/try-again.js'
+import { backOff, tryAgain } from '../../ports/try-again.js'
 import type { ConfigurationDeployment, ResolvedConfiguration } from '../../ports/release-services.js'
 import type { PublishTarget } from '../release-inputs.js'
 import type { ReleaseTools } from '../release-tools.js'
@@ -148,7 +148,7 @@ async function startDeployment(
       const isBusy = error.kind === 'in-use' && clock.now() - since < OTHERS_MAX_MS
       if (!isBusy && (!isPassingFault(error) || tries === TRIES_MAX)) throw notStarted(target, error)
       if (!isBusy) tries += 1
-      await tools.sleep(isBusy ? OTHERS_LOOK_MS : spread(waitAfter(tries, WAITS), tools.random()), tools.signal)
+      await (isBusy ? tools.sleep(OTHERS_LOOK_MS, tools.signal) : backOff(tools, WAITS, tries))
     }
     const all = await configurations.deployments(ids)
     const ours = all.find(({ configurationVersion }) => configurationVersion === version)
@@ -204,7 +204,7 @@ async function rollBack(
 }
 
 function waitIn(tools: ReleaseTools): (error: ServiceError, tries: number) => Promise<void> {
-  return (_error, tries) => tools.sleep(spread(waitAfter(tries, WAITS), tools.random()), tools.signal)
+  return (_error, tries) => backOff(tools, WAITS, tries)
 }
 
 function restless({ shown }: Target): ActionError {

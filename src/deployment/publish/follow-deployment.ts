@@ -1,7 +1,7 @@
 /** Follows an AppConfig deployment to its end. */
 import { ActionError } from '../../errors/action-error.js'
 import { isPassingFault, isPastEnd } from '../../errors/service-error.js'
-import { spread, waitAfter } from '../../ports/try-again.js'
+import { backOff } from '../../ports/try-again.js'
 import type { ConfigurationDeployment, ResolvedConfiguration } from '../../ports/release-services.js'
 import type { ReleaseTools } from '../release-tools.js'
 import { endOf } from './deployment-state.js'
@@ -38,7 +38,7 @@ export async function followDeployment(
       faults += 1
     }
     if (tools.end.leftMs() <= 0) throw atTheEnd(shown, number)
-    await tools.sleep(faults === 0 ? LOOK_MS : spread(waitAfter(faults, WAITS), tools.random()), tools.signal)
+    await (faults === 0 ? tools.sleep(LOOK_MS, tools.signal) : backOff(tools, WAITS, faults))
   }
 }
 

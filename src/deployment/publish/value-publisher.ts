@@ -1,7 +1,7 @@
 /** Publishes to a place that contains one text: a parameter of Parameter Store, or a variable on GitHub. */
 import { ActionError } from '../../errors/action-error.js'
 import { endsRun, isPassingFault, ServiceError } from '../../errors/service-error.js'
-import { spread, waitAfter } from '../../ports/try-again.js'
+import { backOff } from '../../ports/try-again.js'
 import type { PublishTarget } from '../release-inputs.js'
 import type { ReleaseTools } from '../release-tools.js'
 import { textOf, type Publisher } from './published-value.js'
@@ -93,7 +93,7 @@ async function writeSeen(tools: ReleaseTools, store: ValueStore, value: string):
       await untilSeen(tools, store, value)
       return
     }
-    await tools.sleep(spread(waitAfter(writes, WAITS), tools.random()), tools.signal)
+    await backOff(tools, WAITS, writes)
     if ((await store.read()) === value) {
       did()
       return
@@ -114,7 +114,7 @@ async function untilSeen(tools: ReleaseTools, store: ValueStore, value: string):
     const there = await store.read()
     if (there === value) return
     if (looks === LOOKS_MAX) throw notWritten(store, `${store.shown} is ${there ?? 'not there'} after it`)
-    await tools.sleep(spread(waitAfter(looks, WAITS), tools.random()), tools.signal)
+    await backOff(tools, WAITS, looks)
   }
 }
 

@@ -2,7 +2,7 @@
 import { isOfCredentials, isPassingFault, ServiceError } from '../../errors/service-error.js'
 import type { S3Object } from '../../model/s3-uri.js'
 import type { FirstBytes, WantedBytes } from '../../ports/image-port.js'
-import { spread, tryAgain, waitAfter, type Waits } from '../../ports/try-again.js'
+import { backOff, tryAgain, type Waits } from '../../ports/try-again.js'
 import type { ImageDeps } from '../image-deps.js'
 import { FirstImages } from './first-images.js'
 import { FIRST_PACE, MOST_AT_ONCE, faster, slower, type Pace } from './pace.js'
@@ -100,12 +100,12 @@ export class S3Asker {
   }
 
   async #tryAgain(object: S3Object, wanted: WantedBytes): Promise<FirstBytes> {
-    const { images, sleep, random, signal } = this.#deps
+    const { images } = this.#deps
     let request = 0
     const wait = async (error: ServiceError, tries: number): Promise<void> => {
       if (error.kind === 'throttled' || error.kind === 'unavailable')
         this.#pace = slower(this.#pace, request, this.#begun)
-      await sleep(spread(waitAfter(tries, WAITS), random()), signal)
+      await backOff(this.#deps, WAITS, tries)
     }
     return await tryAgain({ triesMax: TRIES_MAX, mayPass: isPassingFault, wait }, async () => {
       this.#begun += 1

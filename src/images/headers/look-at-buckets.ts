@@ -1,5 +1,5 @@
 /** Checks the buckets of images: where they are, and whose. */
-import { spread, tryAgain, waitAfter, type Waits } from '../../ports/try-again.js'
+import { backOff, tryAgain, type Waits } from '../../ports/try-again.js'
 import { isAboutTheObject, isPassingFault } from '../../errors/service-error.js'
 import type { BucketFacts } from '../../lint/images/images-part.js'
 import type { BucketState } from '../../ports/objects.js'
@@ -43,7 +43,7 @@ export function createBucketsLook({
   }
 
   async function wait(_: unknown, tries: number): Promise<void> {
-    await sleep(spread(waitAfter(tries, WAITS), random()), signal)
+    await backOff({ sleep, random, signal }, WAITS, tries)
   }
 
   async function stateOf(bucket: string, owner?: string): Promise<BucketState | undefined> {

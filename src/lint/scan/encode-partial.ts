@@ -96,7 +96,8 @@ function checkLengths({ lines, columns }: ManifestPartial): void {
   const isWhole = Object.values(others).every(({ length }) => length === lines)
   const hasAllIds = labelIds.length === (lines === 0 ? 0 : columns.labelEnds.at(lines - 1))
   const hasGroups = groupLow.length === groupHigh.length && [0, lines].includes(groupLow.length)
-  if (!isWhole || !hasAllIds || !hasGroups || otherClassMaps.length > lines) throw new DecodeError('a column is too short or too long')
+  if (!isWhole || !hasAllIds || !hasGroups || otherClassMaps.length > lines)
+    throw new DecodeError('a column is too short or too long')
 }
 
 function addLabel({ labels }: ManifestPartial, value: unknown): void {

@@ -2,7 +2,14 @@
 import { FILE_HEAD_BYTES } from '../../manifest/file-kind.js'
 import { createImagesPart, mergeImages } from '../images/images-part.js'
 import { READINGS, countLine, widen, type ByReading, type LabelEntry, type LineCount } from './label-entry.js'
-import { BUCKETS_KEPT, CLASS_MAPS_KEPT, packColumns, shapeOf, type LineColumns, type ManifestPartial } from './partial.js'
+import {
+  BUCKETS_KEPT,
+  CLASS_MAPS_KEPT,
+  packColumns,
+  shapeOf,
+  type LineColumns,
+  type ManifestPartial,
+} from './partial.js'
 
 /** Columns whose numbers mean the same in every range. */
 const PLAIN_COLUMNS = [
