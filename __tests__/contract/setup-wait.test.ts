@@ -74,7 +74,7 @@ describe('the definition', () => {
     const seconds = Number(enough?.NumericGreaterThanEquals) * Number(states.WaitUnlisted?.Seconds)
     expect(seconds * 1000).toBe(UNLISTED_GRACE_MS)
     expect([states.Unlisted?.Default, states.CountUnlisted?.Next]).toEqual(['CountUnlisted', 'WaitUnlisted'])
-    // Every check that lists it begins the count anew.
+    // Every check that lists it starts the count again.
     for (const name of ['Begin', 'LaterNext', 'Count']) {
       const { poll, ...given } = objectOf(states[name]?.Parameters ?? null)
       expect(objectOf(poll ?? given).unlisted).toBe(0)

@@ -205,6 +205,7 @@ describe('the owner of the bucket', () => {
     expect(exitCode).toBe(0)
     expect(report).toMatchObject({ 'checked-images': checked(COUNT) })
     expect(report).not.toMatchObject({ totals: { CL_IMAGES_OF_OTHER_OWNER: expect.anything() } })
+    expect(report).not.toMatchObject({ totals: { CL_BUCKET_OWNER_NOT_CHECKED: expect.anything() } })
   })
 
   test('is another account: a finding', async () => {
@@ -212,12 +213,13 @@ describe('the owner of the bucket', () => {
     expect(report).toMatchObject({ totals: { CL_IMAGES_OF_OTHER_OWNER: 1 } })
   })
 
-  test('cannot be asked without rights: the images are checked, and nothing is said of the owner', async () => {
+  test('cannot be asked without rights: the images are checked, and a notice says that the owner is not', async () => {
     const { exitCode, report } = await owned({ owner: '444455556666' }, [
       { operation: 'HeadBucket', nth: 'every', kind: 'access-denied' },
     ])
     expect(exitCode).toBe(0)
     expect(report).toMatchObject({ 'checked-images': checked(COUNT) })
     expect(report).not.toMatchObject({ totals: { CL_IMAGES_OF_OTHER_OWNER: expect.anything() } })
+    expect(report).toMatchObject({ totals: { CL_BUCKET_OWNER_NOT_CHECKED: 1 } })
   })
 })

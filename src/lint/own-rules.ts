@@ -1,6 +1,7 @@
 /** The rules of this project, besides those of the service. */
 import { adjustedBoxes } from './own/adjusted-boxes.js'
 import { blankLines } from './own/blank-lines.js'
+import { bucketOwnerNotChecked } from './own/bucket-owner-not-checked.js'
 import { byteOrderMark } from './own/byte-order-mark.js'
 import { classIdAsText } from './own/class-id-as-text.js'
 import { cocoFile } from './own/coco-file.js'
@@ -115,6 +116,7 @@ export const OWN_RULES: readonly OwnRule[] = [
   thinBox,
   imagesInOtherRegion,
   imagesOfOtherOwner,
+  bucketOwnerNotChecked,
   missingImage,
   imageFormat,
   imageTooLarge,
