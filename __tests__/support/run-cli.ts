@@ -1,7 +1,7 @@
 /** Runs the command line as a shell does: a process of its own. */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { ROOT } from './run-action.js'
+import { COMPILED, ROOT } from './run-action.js'
 
 /** The bundle. */
 export const CLI = join(ROOT, 'dist', 'cli', 'index.js')
@@ -20,7 +20,7 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** Runs it to its end. Of the environment of the test, it gets the PATH alone. */
+/** Runs it to its end. Of the environment of the test, it gets the PATH alone; what Node compiles is kept for the next. */
 export async function runCommand(
   args: readonly string[],
   { cwd, input = '', env = {} }: CliOptions,
@@ -28,7 +28,7 @@ export async function runCommand(
   first: readonly string[] = [CLI],
 ): Promise<CliRun> {
   const machine = Object.fromEntries(['PATH', 'SystemRoot', 'TEMP', 'TMP'].map((name) => [name, process.env[name]]))
-  const child = spawn(program, [...first, ...args], { cwd, env: { ...machine, ...env } })
+  const child = spawn(program, [...first, ...args], { cwd, env: { ...machine, NODE_COMPILE_CACHE: COMPILED, ...env } })
   const texts = { stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {
