@@ -61,7 +61,7 @@ function countOf({ totals, severities }: LintReport, severity: LintSeverity): nu
 }
 
 /** A part of the plan, with what its result must say of itself. */
-type ExpectedPart = Omit<PartHead, 'digest'> & { readonly at: S3Object }
+type ExpectedPart = Omit<PartHead, 'digest' | 'found'> & { readonly at: S3Object }
 
 async function readPlan(deps: LambdaDeps, event: JsonObject): Promise<readonly ExpectedPart[]> {
   const at = placeField(event, 'plan')

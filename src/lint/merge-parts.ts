@@ -1,6 +1,8 @@
 /** Puts parts of manifests together one after the other, so that thousands of them need the memory of one. */
 import { createHash } from 'node:crypto'
 import { failure, success, type Result } from '../model/result.js'
+import { encodeImages } from './images/encode-images.js'
+import { FIRST_REASON, type ImagesPart } from './images/images-part.js'
 import type { ScannedManifest } from './conclude/conclude-lint.js'
 import { renderPartialFile, type PartialFile } from './partial-file.js'
 import { mergeInto } from './scan/merge-partials.js'
@@ -9,14 +11,40 @@ import type { ByteRange } from './scan/scan-range.js'
 
 /** What a merge has to know of every part before it reads the first result. */
 export interface PartHead extends Omit<PartialFile, 'partial'> {
-  /** The same for the same result: a part that was scanned or handed over twice. */
+  /** The same for the same result, but for its images: a part that was scanned or handed over twice. */
+  readonly digest: string
+  /** What is known of its images, where they were checked. */
+  readonly found?: FoundImages | undefined
+}
+
+/** How much a part knows of its images: a fault that passes leaves some unknown, and a second scan of the range does not. */
+interface FoundImages {
+  readonly unknown: number
+  /** Images of which the bytes are known, also where their size in pixels is not. */
+  readonly digests: number
+  /** Buckets of which something is known. */
+  readonly buckets: number
+  /** The same for the same facts. */
   readonly digest: string
 }
 
 export function headOf(file: PartialFile): PartHead {
-  const { role, name, range, keptPerCode, groupBy, images } = file
-  const digest = createHash('sha256').update(renderPartialFile(file)).digest('hex')
-  return { role, name, range, keptPerCode, groupBy, images, digest }
+  const { role, name, range, keptPerCode, groupBy, images, partial } = file
+  const digest = digestOf(renderPartialFile({ ...file, partial: { ...partial, images: undefined } }))
+  return { role, name, range, keptPerCode, groupBy, images, digest, found: partial.images && foundIn(partial.images) }
+}
+
+function foundIn(part: ImagesPart): FoundImages {
+  let [unknown, digests] = [0, 0]
+  for (let line = 0; line < part.state.length; line += 1) {
+    if (part.state.at(line) >= FIRST_REASON) unknown += 1
+    if (part.digestLow.at(line) !== 0) digests += 1
+  }
+  return { unknown, digests, buckets: part.buckets.size, digest: digestOf(JSON.stringify(encodeImages(part))) }
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 export interface MergedFiles {
@@ -27,7 +55,7 @@ export interface MergedFiles {
 
 /**
  * Merges the parts of one or two manifests, in any order. Their ranges must cover each manifest once; a part that is there
- * twice counts once.
+ * twice counts once: of results that differ in what is known of images, the one that knows most, whatever their order.
  * @param read  the result of the part with this number in `heads`; it is of no use to others after that
  */
 export async function mergeParts(
@@ -86,7 +114,12 @@ function planManifest(heads: readonly PartHead[], role: PartHead['role']): Resul
   for (const [index, head] of inOrder) {
     const { range } = head
     if (before !== undefined && isSameRange(before, head)) {
-      if (before.digest === head.digest) continue
+      if (before.digest === head.digest) {
+        if (!knowsMore(head.found, before.found)) continue
+        order[order.length - 1] = index
+        before = head
+        continue
+      }
       return failure(`two partial results of the bytes ${describeRange(range)} of ${head.name} differ`)
     }
     if (head.name !== name) return failure(`${name} and ${head.name} are ranges of two manifests`)
@@ -113,6 +146,15 @@ async function mergeManifest(
   }
   if (partial.sizeBytes > end) return failure(`the bytes from ${String(end)} of ${name} are missing`)
   return success({ name, partial })
+}
+
+/** An order of all results, so that it does not matter in which order they come. */
+function knowsMore(one: FoundImages | undefined, other: FoundImages | undefined): boolean {
+  if (one === undefined || other === undefined) return one !== undefined && other === undefined
+  if (one.unknown !== other.unknown) return one.unknown < other.unknown
+  if (one.digests !== other.digests) return one.digests > other.digests
+  if (one.buckets !== other.buckets) return one.buckets > other.buckets
+  return one.digest < other.digest
 }
 
 function isSameRange(one: PartHead, other: PartHead): boolean {

@@ -1,10 +1,20 @@
 /** Images checked in ranges: merged, they come to the report of one machine. */
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { boxExample, exampleBox, imageExample, imageNamed, manifestOf } from '../../../src/lint/example-lines.js'
+import {
+  boxExample,
+  exampleBox,
+  GOOD_IMAGE,
+  imageExample,
+  imageNamed,
+  manifestOf,
+} from '../../../src/lint/example-lines.js'
+import { concludeLint } from '../../../src/lint/conclude/conclude-lint.js'
 import type { ImageFacts } from '../../../src/lint/images/image-facts.js'
+import { headOf, mergeParts } from '../../../src/lint/merge-parts.js'
+import { parsePartialFile, renderPartialFile, type PartialFile } from '../../../src/lint/partial-file.js'
 import { toLintJson } from '../../../src/report/lint/lint-json.js'
-import { lint, lintInRanges } from '../../support/linted.js'
+import { lint, lintInRanges, lookOf, scanInRanges } from '../../support/linted.js'
 
 const FACTS: readonly (ImageFacts | undefined)[] = [
   undefined,
@@ -20,7 +30,12 @@ const FACTS: readonly (ImageFacts | undefined)[] = [
   },
   { kind: 'found', sizeBytes: 20_000_000, digest: '20000000 "c"', header: { format: 'png', width: 32, height: 480 } },
   { kind: 'found', sizeBytes: 100, header: { format: 'other', seems: 'GIF' } },
-  { kind: 'found', sizeBytes: 100, unread: 'the size in pixels is behind more metadata than is read' },
+  {
+    kind: 'found',
+    sizeBytes: 100,
+    digest: '100 "d"',
+    unread: 'the size in pixels is behind more metadata than is read',
+  },
 ]
 
 /** Some are no ASCII, or have escapes in JSON. */
@@ -95,6 +110,96 @@ test('source-refs alone come to the very same report as whole lines, and in rang
     ),
     { numRuns: 60 },
   )
+})
+
+function reread(file: PartialFile): PartialFile {
+  const parsed = parsePartialFile(renderPartialFile(file))
+  if (!parsed.ok) throw new Error(parsed.problem)
+  return parsed.value
+}
+
+/** What a scan of a range makes of facts while faults pass: of some images that could be known, nothing is. */
+function withFaults(images: Readonly<Record<string, ImageFacts>>, lost: readonly number[]): Record<string, ImageFacts> {
+  return Object.fromEntries(
+    Object.entries(images).map(([sourceRef, facts], index) => [
+      sourceRef,
+      lost.includes(index) && facts.kind !== 'unknown' ? { kind: 'unknown', reason: 'S3 did not answer' } : facts,
+    ]),
+  )
+}
+
+test('parts that were done again come to the report of one machine, in any order, whatever faults passed', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(line, { minLength: 1, maxLength: 12 }),
+      fc.array(fc.constantFrom(...FACTS.filter((facts) => facts !== undefined)), { minLength: 8, maxLength: 8 }),
+      fc.uniqueArray(fc.integer({ min: 1, max: 3000 }), { maxLength: 3 }),
+      fc.array(fc.array(fc.nat(7), { minLength: 1, maxLength: 4 }), { maxLength: 3 }),
+      fc.infiniteStream(fc.nat()),
+      async (lines, found, cuts, faults, numbers) => {
+        const training = manifestOf(...lines.map(({ image, label }) => imageExample(`${String(image)}.jpg`, label)))
+        const all = Object.fromEntries(found.map((facts, image) => [imageNamed(`${String(image)}.jpg`), facts]))
+        const borders = [0, ...cuts.toSorted((one, other) => one - other), Infinity]
+        const scan = async (images: Readonly<Record<string, ImageFacts>>): Promise<readonly PartialFile[]> => {
+          const look = lookOf({ training, images })
+          const settings = { maxFindings: 1000, groupBy: undefined, images: look }
+          const partials = await scanInRanges(Buffer.from(training), cuts, settings)
+          return partials.map((partial, index) => ({
+            ...{ role: 'training', name: 'train.manifest', keptPerCode: 1000, groupBy: undefined, images: 'headers' },
+            range: { from: borders[index] ?? 0, to: borders[index + 1] ?? 0 },
+            partial,
+          }))
+        }
+        const files = [...(await scan(all))]
+        for (const lost of faults) files.push(...(await scan(withFaults(all, lost))))
+        const shuffled = files
+          .map((file) => ({ file, at: Number(numbers.next().value) }))
+          .toSorted((one, other) => one.at - other.at)
+          .map(({ file }) => file)
+        const merged = await mergeParts(shuffled.map(headOf), (index) =>
+          Promise.resolve(reread(shuffled[index]!).partial),
+        )
+        if (!merged.ok) throw new Error(merged.problem)
+        const report = concludeLint(merged.value.training, undefined, { maxFindings: 1000, ignore: [] })
+        const whole = await lint({ training, images: all })
+        expect(JSON.stringify(toLintJson({ report }))).toBe(JSON.stringify(toLintJson({ report: whole })))
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+test('of two results that know as much, the same one counts in either order', async () => {
+  const training = manifestOf(imageExample('a.jpg', 'pear'), imageExample('b.jpg', 'apple'))
+  const fileWith = async (missing: string): Promise<PartialFile> => {
+    const images = {
+      [imageNamed('a.jpg')]: GOOD_IMAGE,
+      [imageNamed('b.jpg')]: GOOD_IMAGE,
+      [imageNamed(missing)]: { kind: 'missing' } as const,
+    }
+    const look = { maxFindings: 10, groupBy: undefined, images: lookOf({ training, images }) }
+    const [partial] = await scanInRanges(Buffer.from(training), [], look)
+    const range = { from: 0, to: Infinity }
+    return {
+      role: 'training',
+      name: 'a',
+      range,
+      keptPerCode: 10,
+      groupBy: undefined,
+      images: 'headers',
+      partial: partial!,
+    }
+  }
+  const files = [await fileWith('a.jpg'), await fileWith('b.jpg')]
+  const taken: (string | undefined)[] = []
+  for (const order of [files, files.toReversed()]) {
+    await mergeParts(order.map(headOf), (index) => {
+      taken.push(headOf(order[index]!).found?.digest)
+      return Promise.resolve(reread(order[index]!).partial)
+    })
+  }
+  expect(taken).toHaveLength(2)
+  expect(taken[0]).toBe(taken[1])
 })
 
 test('lines whose images cannot be used are invalid, with all that they had', async () => {
