@@ -149,11 +149,16 @@ describe('the cache', () => {
 })
 
 describe('what cannot be read', () => {
-  test('a bucket that denies all: not checked, neither good nor bad', async () => {
+  test('a bucket that denies all: not checked, neither good nor bad, and no success', async () => {
     await open({ objects: imagesWith({ 'a-5.jpg': TEXT }), read: false })
     const { exitCode, outputs, report, summary, stdout } = await lint()
-    expect([exitCode, outputs.outcome, outputs.errors]).toEqual([0, 'passed', '0'])
-    expect(report).toMatchObject({ 'checked-images': checked(0), totals: { CL_IMAGE_NOT_CHECKED: 1 } })
+    expect([exitCode, outputs.outcome, outputs.errors]).toEqual([1, 'findings', '1'])
+    expect(report).toMatchObject({
+      'checked-images': checked(0),
+      totals: { CL_IMAGE_NOT_CHECKED: 1, CL_NO_IMAGE_CHECKED: 1 },
+    })
+    expect(report).not.toMatchObject({ totals: { CL_MISSING_IMAGE: expect.anything() } })
+    expect(summary).toContain(`0 of ${String(COUNT)} images checked, ${String(COUNT)} images could not be checked`)
     expect(summary).toContain('CL_IMAGE_NOT_CHECKED')
     expect(stdout).toContain('access to S3 was denied')
   })

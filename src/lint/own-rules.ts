@@ -45,6 +45,7 @@ import { mixedKinds } from './own/mixed-kinds.js'
 import { nearDuplicateLeak } from './own/near-duplicate-leak.js'
 import { negativeBoxSize } from './own/negative-box-size.js'
 import { noFileExtension } from './own/no-file-extension.js'
+import { noImageChecked } from './own/no-image-checked.js'
 import { noImageExtension } from './own/no-image-extension.js'
 import { normalisedBoxes } from './own/normalised-boxes.js'
 import { notAnImage } from './own/not-an-image.js'
@@ -117,6 +118,7 @@ export const OWN_RULES: readonly OwnRule[] = [
   imagesInOtherRegion,
   imagesOfOtherOwner,
   bucketOwnerNotChecked,
+  noImageChecked,
   missingImage,
   imageFormat,
   imageTooLarge,

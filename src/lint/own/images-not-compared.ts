@@ -8,7 +8,7 @@ export const imagesNotCompared: TogetherRule = {
   severity: 'notice',
   certain: true,
   what: 'Some images were not compared with others, so that copies among them are not found.',
-  why: 'Images are compared only where they can be read, from a folder or from S3, and be decoded, and where something can be seen in it: one of nearly one colour is like every other of them. Reported only where images are compared, with --images near-duplicates of the command line.',
+  why: 'Images are compared only where they can be read, from a folder or from S3, and be decoded, and where something can be seen in it: one of nearly one colour is like every other of them. It is an error where no image of a manifest was compared. Reported only where images are compared, with --images near-duplicates of the command line.',
   fix: 'Give a folder with all images, or the right to read them in S3. Open those that cannot be decoded.',
   wrong: () => ({ ...example(), notCompared: 1 }),
   right: () => example(),
@@ -36,5 +36,5 @@ function* findingOf(
   const why = reasons.map(([reason, count]) => `${String(count)} because ${reason}`).join(', ')
   const left = images - compared
   const message = `Of the ${String(images)} images of the ${manifest} manifest, ${String(left)} ${left === 1 ? 'was' : 'were'} not compared with others: ${why}.`
-  yield { message, manifest }
+  yield { message, manifest, ...(compared === 0 && { severity: 'error' as const }) }
 }

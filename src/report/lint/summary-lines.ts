@@ -7,6 +7,7 @@ import { shorten } from '../../text/shorten.js'
 import { alignColumns } from '../../text/align-columns.js'
 import { countBySeverity, totalsByCode } from './count-findings.js'
 import { STYLE_OF_SEVERITY, type Paint } from './paint.js'
+import { describeChecked, describeUnchecked } from './checked-images.js'
 import { describeChange } from './describe-change.js'
 import { failedRulesOf, noteOf, type ShownChange, type ShownGate, type ShownLint } from './shown-lint.js'
 
@@ -50,7 +51,7 @@ function countLines({ training, testing, leakedImages, leakedGroups, duplicateIm
   return [
     ...alignColumns(rows),
     ...(testing === undefined ? ['testing: the service splits the training data'] : []),
-    ...checkedLines(checkedImages),
+    ...describeChecked(checkedImages),
     ...(leakedImages === 0 ? [] : [`${plural(leakedImages, 'image is', 'images are')} in both manifests`]),
     ...(leakedGroups === 0
       ? []
@@ -58,18 +59,6 @@ function countLines({ training, testing, leakedImages, leakedGroups, duplicateIm
     ...(duplicateImages === 0
       ? []
       : [`${plural(duplicateImages, 'image is', 'images are')} on more than one line of a manifest`]),
-  ]
-}
-
-function checkedLines(checked: LintReport['checkedImages']): readonly string[] {
-  if (checked === undefined) return []
-  const lost = plural(checked.linesLost, 'line is', 'lines are')
-  return [
-    `${formatCount(checked.checked)} of ${plural(checked.images, 'image')} checked`,
-    ...(checked.unknown === 0 ? [] : [`${plural(checked.unknown, 'image')} could not be checked`]),
-    ...(checked.linesLost === 0
-      ? []
-      : [`${lost} invalid because of ${checked.linesLost === 1 ? 'its image' : 'their images'}`]),
   ]
 }
 
@@ -128,7 +117,8 @@ function gateLines(gate: ShownGate | undefined, paint: Paint): readonly string[]
   return [...judged, ...open, ...(gate?.warnings ?? []).map(toLogLine)]
 }
 
-function forecastLines({ willTrain, certain, predictedCode, training, testing }: LintReport, paint: Paint) {
+function forecastLines(report: LintReport, paint: Paint) {
+  const { willTrain, certain, predictedCode, training, testing, checkedImages } = report
   const lost = (name: string, { invalidLines, ignoredLines }: LintedManifest): readonly string[] =>
     invalidLines + ignoredLines === 0
       ? []
@@ -139,7 +129,13 @@ function forecastLines({ willTrain, certain, predictedCode, training, testing }:
     willTrain
       ? paint('green', 'The service would train from this data.') + doubt
       : paint('red', `The training would fail${code}.`) + doubt,
-    ...(willTrain ? [...lost('training', training), ...(testing === undefined ? [] : lost('testing', testing))] : []),
+    ...(willTrain
+      ? [
+          ...lost('training', training),
+          ...(testing === undefined ? [] : lost('testing', testing)),
+          ...[describeUnchecked(checkedImages) ?? []].flat(),
+        ]
+      : []),
   ]
 }
 

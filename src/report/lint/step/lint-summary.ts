@@ -7,6 +7,7 @@ import { gateSection } from '../../summary/gate.js'
 import { problemsSection } from '../../summary/headline.js'
 import { noticesSection, warningsSection } from '../../summary/notes.js'
 import { joinSections, type Section } from '../../summary/section.js'
+import { describeChecked } from '../checked-images.js'
 import { lintChangesSection } from './lint-changes.js'
 import { lintChartSection } from './lint-chart.js'
 import { lintFindingsSection } from './findings-by-code.js'
@@ -102,7 +103,11 @@ function manifests({ report, training, testing }: LintedData): Section {
       ),
     ]),
   )
-  const note = testing === undefined ? ['Without a testing manifest, the service splits the training data.'] : []
+  const checked = describeChecked(report.checkedImages)
+  const note = [
+    ...(testing === undefined ? ['Without a testing manifest, the service splits the training data.'] : []),
+    ...(checked.length === 0 ? [] : [`**Images:** ${checked.join(', ')}.`]),
+  ]
   return { title: 'the manifests', weight: 60, forms: [['### Manifests', table, ...note].join('\n\n')] }
 }
 

@@ -2,6 +2,7 @@
 import { toCode } from '../../../text/markdown.js'
 import { formatCount, plural } from '../../../text/number.js'
 import { countBySeverity } from '../count-findings.js'
+import { describeUnchecked } from '../checked-images.js'
 import type { LintedData, LintRunReport } from './lint-run-report.js'
 
 type Ended = Pick<LintRunReport, 'outcome' | 'failOn' | 'lint'>
@@ -28,7 +29,13 @@ export function signOfLint({ outcome, failOn }: Ended): string {
 export function forecastOf({ report }: Pick<LintedData, 'report'>): string {
   const doubt = report.certain ? '' : ' This is not certain: it depends on behaviour that AWS does not document.'
   if (!report.willTrain) return `The training would fail with ${toCode(report.predictedCode ?? '')}.${doubt}`
-  return `The service would train from this data${lossOf(report)}.${doubt}`
+  return `The service would train from this data${lossOf(report)}.${doubt}${uncheckedOf(report)}`
+}
+
+/** Images that were asked for and are taken as good all the same: empty where all were checked, or none was to be. */
+function uncheckedOf({ checkedImages }: LintedData['report']): string {
+  const text = describeUnchecked(checkedImages)
+  return text === undefined ? '' : ` ${text}`
 }
 
 function lossOf({ training, testing }: LintedData['report']): string {
