@@ -8,30 +8,30 @@ import type { FileReader, FileResult } from './report-file.js'
 /** Decompressed bytes at a time: larger ones are no quicker. */
 const CHUNK_BYTES = 256 * 1024
 
-/** Two chunks may wait, so that one is decompressed, in a thread of Node, while the rows of another are read. */
-const GUNZIP = { chunkSize: CHUNK_BYTES, readableHighWaterMark: 2 * CHUNK_BYTES }
-
 export class CsvFile implements FileReader {
-  readonly #gunzip = createGunzip(GUNZIP)
+  readonly #gunzip = createGunzip({ chunkSize: CHUNK_BYTES })
   readonly #scanner: CsvScanner
-  readonly #rows: Promise<void>
+  readonly #ended: Promise<unknown>
   #error: Error | undefined
 
   constructor(scan: RowScan) {
     this.#scanner = new CsvScanner(scan)
-    this.#rows = this.#readRows().catch((error: unknown) => {
-      this.#error = error instanceof Error ? error : new Error(String(error))
+    this.#gunzip.on('data', (chunk: Buffer) => {
+      this.#take(chunk)
+    })
+    this.#ended = once(this.#gunzip, 'end').catch((error: unknown) => {
+      this.#error ??= error instanceof Error ? error : new Error(String(error))
     })
   }
 
   async push(chunk: Uint8Array): Promise<void> {
     if (this.#gunzip.destroyed || this.#gunzip.write(chunk)) return
-    await Promise.race([once(this.#gunzip, 'drain').catch(ignore), this.#rows])
+    await Promise.race([once(this.#gunzip, 'drain').catch(ignore), this.#ended])
   }
 
   async end(): Promise<FileResult> {
     if (!this.#gunzip.destroyed) this.#gunzip.end()
-    await this.#rows
+    await this.#ended
     try {
       if (this.#error !== undefined) throw this.#error
       return { found: this.#scanner.end() }
@@ -44,10 +44,26 @@ export class CsvFile implements FileReader {
     this.#gunzip.destroy()
   }
 
-  async #readRows(): Promise<void> {
-    const chunks: AsyncIterable<Uint8Array> = this.#gunzip
-    for await (const chunk of chunks) this.#scanner.push(chunk)
+  /** As soon as it is decompressed: what waits would have to be put together first. */
+  #take(chunk: Buffer): void {
+    try {
+      this.#scanner.push(chunk)
+    } catch (error) {
+      this.#gunzip.destroy(error instanceof Error ? error : new Error(String(error)))
+      return
+    }
+    // Its memory is full then, and nothing more comes into it.
+    if (chunk.byteOffset + chunk.length === chunk.buffer.byteLength) free(chunk.buffer)
   }
+}
+
+/**
+ * Gives memory back at once: a gigabyte of it would be left to the garbage collector, some hundred megabytes at a time.
+ * Node 20 cannot do this.
+ */
+function free(memory: ArrayBufferLike): void {
+  const transfer: unknown = 'transfer' in memory ? memory.transfer : undefined
+  if (typeof transfer === 'function') Reflect.apply(transfer, memory, [0])
 }
 
 /** @throws any other error */

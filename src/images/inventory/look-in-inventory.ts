@@ -13,11 +13,11 @@ import { keyAt, ReferenceTableBuilder, type ReferenceTable } from './reference-t
 type Objects = Pick<ObjectPort, 'read' | 'head'>
 
 /**
- * Files that are read at a time: while the rows of one are read in this thread, another is decompressed in a thread of Node.
+ * Files that are read at a time: while the rows of one are read in this thread, others are decompressed in threads of Node.
  * More of them, or threads of our own, take more memory and are no quicker on two processors. A file in Parquet is in
  * memory as a whole.
  */
-const FILES_AT_ONCE = { CSV: 2, Parquet: 1 }
+const FILES_AT_ONCE = { CSV: 3, Parquet: 1 }
 
 /** Images that the report does not have and that S3 is asked for, at most. Our choice: more of them need another report. */
 const ASKED_MAX = 10_000

@@ -108,9 +108,13 @@ export function finishHash(hash: number): number {
   return mixed(hash) | 0
 }
 
-/** Whether a key may have this hash: of the others, few seem to. */
-export function mayHave({ filter }: ReferenceTable, hash: number): boolean {
-  return ((filter[(hash >>> 7) & (filter.length - 1)] ?? 0) & (1 << (hash & 31))) !== 0
+/** Whether a key may have this hash: of a million others, hardly one seems to. */
+export function mayHave({ filter, places }: ReferenceTable, hash: number): boolean {
+  if (((filter[(hash >>> 7) & (filter.length - 1)] ?? 0) & (1 << (hash & 31))) === 0) return false
+  const mask = places.length - 2
+  for (let place = (hash << 1) & mask; (places[place + 1] ?? 0) !== 0; place = (place + 2) & mask)
+    if (places[place] === hash) return true
+  return false
 }
 
 /** The number of a key, compared byte by byte; -1 where it is not there. */
