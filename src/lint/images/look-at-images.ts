@@ -39,21 +39,21 @@ export async function checkImages(
   isRange: boolean,
   { sample, region, checkImages: look, isOfNames = false, checkBuckets, expect }: ImageLook,
 ): Promise<void> {
-  const part = createImagesPart({ sample, region })
   const firsts = sampleOf(partial, firstImageLines(partial), sample)
   const images = firsts.reduce((count, first, line) => (first === line ? count + 1 : count), 0)
-  if (images > 0) {
-    const buckets = await checkBuckets?.([...partial.buckets.keys()].sort())
-    for (const [bucket, facts] of buckets ?? []) part.buckets.set(bucket, facts)
-  }
-  expect?.(images)
-  const tally = new Tally(partial, part)
+  const buckets = images === 0 ? undefined : await checkBuckets?.([...partial.buckets.keys()].sort())
+  let part = createImagesPart({ sample, region })
   const listing = { firsts, isRange, isNameEnough: isOfNames }
   await lend(async (chunks) => {
+    // Anew each time: bytes that break off are lent again, and then an image may be there that was not.
+    part = createImagesPart({ sample, region })
+    expect?.(images)
+    const tally = new Tally(partial, part)
     for await (const found of look(tally.asked(listImages(partial, listing, chunks))))
       for (const { line, facts } of found) tally.add(line, facts)
+    tally.end()
   })
-  tally.end()
+  for (const [bucket, facts] of buckets ?? []) part.buckets.set(bucket, facts)
   partial.images = part
   if (!isOfNames || part.notes.size === 0) return
   const wrong = firsts.map((first, line) => (first === line && part.notes.has(line + 1) ? first : -1))
