@@ -19,7 +19,7 @@ const ACTIONS = ['train', 'evaluate', 'release']
 const EARLIER_ACTIONS = ['train', 'evaluate']
 
 /** An action may take at most this many times as long as a bare script, as the AWS CLI, as its earlier bundle; release as evaluate. */
-const GOALS = { bare: 3.3, cli: 0.27, earlier: 0.7, evaluate: 1.05 }
+const GOALS = { bare: { train: 3.3, evaluate: 3.3, release: 3.5 }, cli: 0.27, earlier: 0.7, evaluate: 1.05 }
 
 const INPUTS = {
   train: { project: 'orchard', 'output-location': 's3://bench-results/runs' },
@@ -108,7 +108,7 @@ function print(times, cliPath) {
     const own = times[action]
     const earlier = times[earlierOf(action)]
     printResult(name, median(own), 'ms', { values: own })
-    printRatio(`${name} to bare Node script`, own, bare, GOALS.bare)
+    printRatio(`${name} to bare Node script`, own, bare, GOALS.bare[action])
     if (cli !== undefined) printRatio(`${name} to aws rekognition describe-projects`, own, cli, GOALS.cli)
     if (earlier !== undefined) printRatio(`${name} to ${EARLIER_NAME}`, own, earlier, GOALS.earlier)
   }

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { namesIn } from '../support/release-scenarios.js'
 import { memberOf } from '../support/members.js'
 import {
+  closeServing,
   NEW,
   OLD,
   openServing,
@@ -16,10 +17,7 @@ import {
 } from '../support/serving-scenarios.js'
 
 let environment: Serving
-afterEach(async () => {
-  expect(environment.violations).toEqual([])
-  await environment.close()
-})
+afterEach(() => closeServing(environment))
 
 const BAKING = { ...SWAP, publish: SSM, bake: '10m', alarms: 'latency\nerrors' }
 const QUIET = { errors: { state: 'OK' }, latency: { state: 'INSUFFICIENT_DATA' } } as const

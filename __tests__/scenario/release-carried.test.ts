@@ -1,53 +1,40 @@
 /** What a release carries to another account, and what later steps read of it. */
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { Seed } from '../../packages/emulator/src/seed.js'
-import type { ProjectVersion } from '../../packages/emulator/src/state.js'
 import { PROVENANCE_KEYS } from '../../src/model/provenance.js'
+import { copiesIn, policiesIn, TO_PRODUCTION, TWO_ACCOUNTS } from '../support/copying-scenarios.js'
 import { DATA, IMAGES, imageLine, RESULTS } from '../support/environment.js'
 import { jpeg } from '../support/image-files.js'
 import { memberOf } from '../support/members.js'
 import { PASSED } from '../support/release-scenarios.js'
-import { asRole, SUBJECT } from '../support/role.js'
+import { asRole } from '../support/role.js'
 import type { RunOptions, RunResult } from '../support/run-action.js'
-import { changesIn, NEW, OLD, openServing, SSM, SWAP, versionOf, type Serving } from '../support/serving-scenarios.js'
+import {
+  changesIn,
+  closeServing,
+  NEW,
+  OLD,
+  openServing,
+  SSM,
+  SWAP,
+  versionOf,
+  type Serving,
+} from '../support/serving-scenarios.js'
 
 let environment: Serving
-afterEach(async () => {
-  expect(environment.violations).toEqual([])
-  await environment.close()
-})
-
-const PRODUCTION = '444455556666'
-const COPIES = 'orchard-production'
-const TWO_ACCOUNTS: Seed = {
-  roles: { read: { subjects: [SUBJECT] } },
-  accounts: {
-    [PRODUCTION]: {
-      buckets: { [COPIES]: {} },
-      projects: { production: {} },
-      roles: { copy: { subjects: [SUBJECT] } },
-    },
-  },
-}
+afterEach(() => closeServing(environment))
 
 function copyReleased(change: Pick<RunOptions, 'inputs'> = { inputs: {} }): Promise<RunResult> {
   const inputs = {
-    operation: 'copy',
+    ...TO_PRODUCTION,
     version: 'released',
-    'destination-project': 'production',
-    'output-location': `s3://${COPIES}/copies`,
-    'role-to-assume': `arn:aws:iam::${PRODUCTION}:role/copy`,
-    'source-role-to-assume': 'arn:aws:iam::111122223333:role/read',
     'attach-policy': 'true',
     ...change.inputs,
   }
   return environment.release(asRole(environment.emulator, { inputs }))
 }
 
-const copies = (): readonly ProjectVersion[] =>
-  [...environment.emulator.state.versions.values()].filter(({ arn }) => arn.includes(PRODUCTION))
-const policies = (): readonly string[] =>
-  [...environment.emulator.state.projects.values()].flatMap((one) => one.policies.map(({ name }) => name))
+const copies = () => copiesIn(environment)
+const policies = () => policiesIn(environment)
 
 describe('a copy of what was released', () => {
   test('after a swap is that of the new version, with its verdict, and without what the release tagged', async () => {

@@ -1,54 +1,30 @@
 /** The built release action copies a version to another account. */
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { ProjectVersion } from '../../packages/emulator/src/state.js'
+import { copiesIn, policiesIn, TO_PRODUCTION, TWO_ACCOUNTS } from '../support/copying-scenarios.js'
 import { RESULTS, type TestEnvironment } from '../support/environment.js'
 import { namesIn, openProject, PASSED, RELEASED, trained } from '../support/release-scenarios.js'
-import { asRole, SUBJECT } from '../support/role.js'
+import { asRole } from '../support/role.js'
 import type { RunOptions, RunResult } from '../support/run-action.js'
 
 let environment: TestEnvironment
 afterEach(() => environment.close())
 
-const PRODUCTION = '444455556666'
-const SOURCE_ROLE = 'arn:aws:iam::111122223333:role/read'
-const ROLE = `arn:aws:iam::${PRODUCTION}:role/copy`
-const COPIES = 'orchard-production'
-
 /** `v1` is released in the account of the source; the other account has a project of its own. */
 const openTwoAccounts = (change: Parameters<typeof openProject>[1] = {}): Promise<TestEnvironment> =>
-  openProject(
-    { v1: trained(9, { tags: RELEASED }), v2: trained(8, { tags: PASSED }) },
-    {
-      roles: { read: { subjects: [SUBJECT] } },
-      accounts: {
-        [PRODUCTION]: {
-          buckets: { [COPIES]: {} },
-          projects: { production: {} },
-          roles: { copy: { subjects: [SUBJECT] } },
-        },
-      },
-      ...change,
-    },
-  )
+  openProject({ v1: trained(9, { tags: RELEASED }), v2: trained(8, { tags: PASSED }) }, { ...TWO_ACCOUNTS, ...change })
 
 function copy(change: Partial<RunOptions> = {}): Promise<RunResult> {
   const inputs = {
-    operation: 'copy',
+    ...TO_PRODUCTION,
     version: 'v1',
-    'destination-project': 'production',
-    'output-location': `s3://${COPIES}/copies`,
-    'role-to-assume': ROLE,
-    'source-role-to-assume': SOURCE_ROLE,
     ...change.inputs,
   }
   return environment.release(asRole(environment.emulator, { ...change, inputs }))
 }
 
 const ATTACH = { 'attach-policy': 'true' }
-const copies = (): readonly ProjectVersion[] =>
-  [...environment.emulator.state.versions.values()].filter(({ arn }) => arn.includes(PRODUCTION))
-const policies = (): readonly string[] =>
-  [...environment.emulator.state.projects.values()].flatMap((one) => one.policies.map(({ name }) => name))
+const copies = () => copiesIn(environment)
+const policies = () => policiesIn(environment)
 const sent = (operation: string): number => environment.requests().filter((one) => one === operation).length
 
 describe('a copy to another account', () => {
@@ -71,7 +47,7 @@ describe('a copy to another account', () => {
     const result = await copy()
     expect(result.outputs).toMatchObject({ outcome: 'error', 'error-code': 'COPY_NOT_ALLOWED' })
     expect(result.summary).toContain('rekognition:CopyProjectVersion')
-    expect(result.summary).toContain(ROLE)
+    expect(result.summary).toContain(TO_PRODUCTION['role-to-assume'])
     expect(copies()).toEqual([])
   })
 

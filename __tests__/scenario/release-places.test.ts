@@ -4,6 +4,7 @@ import { memberOf } from '../support/members.js'
 import { FAILED, namesIn, trained } from '../support/release-scenarios.js'
 import {
   changesIn,
+  closeServing,
   NEW,
   OLD,
   openServing,
@@ -16,10 +17,7 @@ import {
 } from '../support/serving-scenarios.js'
 
 let environment: Serving
-afterEach(async () => {
-  expect(environment.violations).toEqual([])
-  await environment.close()
-})
+afterEach(() => closeServing(environment))
 
 const SWAPPING = { ...SWAP, bake: '0s', publish: SSM }
 const STOP_FIRST = { ...SWAPPING, 'swap-mode': 'stop-first' }

@@ -4,6 +4,7 @@ import { namesIn, PASSED, trained } from '../support/release-scenarios.js'
 import type { RunResult } from '../support/run-action.js'
 import {
   changesIn,
+  closeServing,
   NEW,
   OLD,
   openServing,
@@ -17,10 +18,7 @@ import {
 } from '../support/serving-scenarios.js'
 
 let environment: Serving
-afterEach(async () => {
-  expect(environment.violations).toEqual([])
-  await environment.close()
-})
+afterEach(() => closeServing(environment))
 
 const NEWEST = 'v3'
 const ROLLBACK = { operation: 'rollback', publish: SSM, bake: '1m' }

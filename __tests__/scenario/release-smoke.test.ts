@@ -9,6 +9,7 @@ import { namesIn } from '../support/release-scenarios.js'
 import type { RunResult } from '../support/run-action.js'
 import {
   changesIn,
+  closeServing,
   NEW,
   OLD,
   openServing,
@@ -21,10 +22,7 @@ import {
 } from '../support/serving-scenarios.js'
 
 let environment: Serving
-afterEach(async () => {
-  expect(environment.violations).toEqual([])
-  await environment.close()
-})
+afterEach(() => closeServing(environment))
 
 /** Two images of each label; the width tells one from another. */
 const FILES = Object.fromEntries(

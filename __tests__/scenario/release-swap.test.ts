@@ -4,6 +4,7 @@ import { PROVENANCE_KEYS } from '../../src/model/provenance.js'
 import { memberOf } from '../support/members.js'
 import { namesIn } from '../support/release-scenarios.js'
 import {
+  closeServing,
   NEW,
   OLD,
   openServing,
@@ -18,10 +19,7 @@ import {
 } from '../support/serving-scenarios.js'
 
 let environment: Serving
-afterEach(async () => {
-  expect(environment.violations).toEqual([])
-  await environment.close()
-})
+afterEach(() => closeServing(environment))
 
 const PUBLISHING = { ...SWAP, publish: SSM }
 

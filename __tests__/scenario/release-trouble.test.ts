@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { namesIn, PASSED, trained } from '../support/release-scenarios.js'
 import {
+  closeServing,
   NEW,
   OLD,
   openServing,
@@ -15,10 +16,7 @@ import {
 } from '../support/serving-scenarios.js'
 
 let environment: Serving
-afterEach(async () => {
-  expect(environment.violations).toEqual([])
-  await environment.close()
-})
+afterEach(() => closeServing(environment))
 
 const BAKING = { ...SWAP, publish: SSM, bake: '10m' }
 const STOP_FIRST = { ...BAKING, 'swap-mode': 'stop-first' }

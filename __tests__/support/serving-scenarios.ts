@@ -1,4 +1,5 @@
 /** A project with a version that serves and one that is to replace it; what is never to be is watched at every request. */
+import { expect } from '@jest/globals'
 import type { Emulator } from '../../packages/emulator/src/emulator.js'
 import type { Seed, VersionSeed } from '../../packages/emulator/src/seed.js'
 import type { EmulatorState, ProjectVersion } from '../../packages/emulator/src/state.js'
@@ -69,6 +70,12 @@ export async function openServing(options: ServingOptions = {}): Promise<Serving
   }
   watched.emulator = environment.emulator
   return { ...environment, violations }
+}
+
+/** For the end of each test: nothing was seen that is never to be. */
+export async function closeServing({ violations, close }: Serving): Promise<void> {
+  expect(violations).toEqual([])
+  await close()
 }
 
 function violationsIn(state: EmulatorState, acceptsGap: boolean): readonly string[] {

@@ -13,10 +13,10 @@ export interface DoubleComment {
   body: string
 }
 
-/** How the nth call (1-based) of an endpoint ends; without `nth`, every one. */
+/** How the nth call (1-based) of an endpoint ends, or each from the nth on; without `nth`, every one. */
 export interface DoubleFault {
   readonly endpoint: string
-  readonly nth?: number
+  readonly nth?: number | { readonly from: number }
   /** An answer, a connection that is closed before it, or no answer at all. */
   readonly kind: 'answer' | 'cut' | 'silence'
   readonly status?: number
@@ -138,7 +138,7 @@ export async function startGithubDouble(options: DoubleOptions = {}): Promise<Gi
       return
     }
     const nth = calls.filter((call) => call === endpoint).length
-    const fault = options.faults?.find((one) => one.endpoint === endpoint && (one.nth ?? nth) === nth)
+    const fault = options.faults?.find((one) => one.endpoint === endpoint && isAt(one.nth, nth))
     if (fault === undefined || fault.effect === true) {
       const answer = act(endpoint, checked.parameters, query, path, body)
       if (fault === undefined) send(outgoing, answer)
@@ -168,6 +168,12 @@ export async function startGithubDouble(options: DoubleOptions = {}): Promise<Gi
     await new Promise((resolve) => server.close(resolve))
   }
   return { apiUrl, comments, release, calls, problems, close }
+}
+
+/** Whether a fault is for this call, which is the nth of its endpoint. */
+function isAt(at: DoubleFault['nth'], nth: number): boolean {
+  if (typeof at === 'object') return nth >= at.from
+  return at === undefined || at === nth
 }
 
 function refusal(status: number, message: string): Answer {

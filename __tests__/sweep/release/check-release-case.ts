@@ -4,6 +4,8 @@ import { isPassing } from '../expected-end.js'
 import { endOf } from '../check-attempt.js'
 import type { InjectedFault } from '../sweep-case.js'
 import { checkReleaseAttempt, isGreen } from './check-release-attempt.js'
+import { githubEndProblems, githubStateProblems } from './check-github.js'
+import type { GithubFault } from './github-cases.js'
 import type { ReleaseCase, SentRequest } from './release-cases.js'
 import type { ReleaseObservation, Step } from './run-release-case.js'
 import { runningIn, type ServingState } from './serving-state.js'
@@ -11,12 +13,18 @@ import { runningIn, type ServingState } from './serving-state.js'
 /** The good run of a release, which all others are compared with. */
 export interface RecordedRelease {
   readonly requests: readonly SentRequest[]
+  /** Endpoints of GitHub, as they were called. */
+  readonly calls: readonly string[]
   readonly wanted: ServingState
 }
 
 /** @returns what is wrong, a sentence each */
 export function checkReleaseCase(
-  { scenario, injected }: Pick<ReleaseCase, 'scenario'> & { readonly injected?: InjectedFault },
+  {
+    scenario,
+    injected,
+    onGithub,
+  }: Pick<ReleaseCase, 'scenario'> & { readonly injected?: InjectedFault; readonly onGithub?: GithubFault },
   { wanted }: Pick<RecordedRelease, 'wanted'>,
   seen: ReleaseObservation,
 ): readonly string[] {
@@ -25,7 +33,11 @@ export function checkReleaseCase(
   return [
     ...seen.broken,
     ...(injected === undefined ? [] : missedProblems(first, injected)),
-    ...endProblems(first, scenario.good, injected),
+    ...(onGithub === undefined
+      ? endProblems(first, scenario.good, injected)
+      : githubEndProblems(seen, scenario.good, onGithub)),
+    ...githubStateProblems(seen, onGithub),
+    ...unchangedProblems(seen, onGithub),
     ...seen.steps.flatMap((step) => problemsOf(step, seen, injected).map((problem) => `${step.kind}: ${problem}`)),
     ...(isReturned(seen)
       ? stateProblems(withRest(last.after), withRest(seen.start))
@@ -39,11 +51,29 @@ function isReturned({ steps }: ReleaseObservation): boolean {
   return again !== undefined && endOf(again.attempt.result).code === 'PUBLISH_CONFLICT'
 }
 
+/**
+ * Where callers still read the version of before, the new one is stopped again, also before the re-run. Where a value that was
+ * written cannot be read, both run, which the report says.
+ */
+function unchangedProblems({ steps, start }: ReleaseObservation, onGithub: GithubFault | undefined): readonly string[] {
+  const [first] = steps
+  if (onGithub === undefined || isGreen(endOf(first.attempt.result).outcome)) return []
+  const beforeAgain = steps.findLast(({ kind }) => kind === 'step' || kind === 'post step') ?? first
+  if (beforeAgain.after.published !== start.published) return []
+  return stateProblems(withRest(beforeAgain.after, AT_REST_SOON), withRest(start)).map(
+    (problem) => `before the re-run: ${problem}`,
+  )
+}
+
+/** The second: after a post step, which does not wait for the end of its stop. */
+const AT_REST: ReadonlySet<string> = new Set(['TRAINING_COMPLETED'])
+const AT_REST_SOON: ReadonlySet<string> = new Set([...AT_REST, 'STOPPING'])
+
 /** A model that was started and stopped again does not run, like one that was only trained. */
-function withRest(state: ServingState): ServingState {
+function withRest(state: ServingState, atRest: ReadonlySet<string> = AT_REST): ServingState {
   const statuses = Object.entries(state.statuses).map(([key, status]): [string, string] => [
     key,
-    status === 'TRAINING_COMPLETED' ? 'STOPPED' : status,
+    atRest.has(status) ? 'STOPPED' : status,
   ])
   return { ...state, statuses: Object.fromEntries(statuses) }
 }

@@ -22,6 +22,8 @@ export interface ReleaseScenario {
   readonly sweeps?: readonly string[]
   /** A variable of the repository that callers read; it has the ARN of this version. */
   readonly variable?: { readonly name: string; readonly version: string }
+  /** Whether it runs for a pull request, and the requests to GitHub are swept instead of those to AWS. */
+  readonly sweepsGithub?: true
   /** Whether its operations are those of another scenario, which meet faults of every kind there. */
   readonly isVariant?: boolean
   /** Whether the process is killed at every read, too. */

@@ -1,17 +1,15 @@
 /** The releases of the sweep: every operation, a swap and a rollback with a published value, a copy between two accounts. */
 import type { Seed, VersionSeed } from '../../../packages/emulator/src/seed.js'
 import { PROVENANCE_KEYS } from '../../../src/model/provenance.js'
+import { TO_PRODUCTION, TWO_ACCOUNTS } from '../../support/copying-scenarios.js'
 import { IMAGES } from '../../support/environment.js'
 import { jpeg } from '../../support/image-files.js'
 import { FAILED, PASSED, RELEASED, trained } from '../../support/release-scenarios.js'
-import { SUBJECT } from '../../support/role.js'
 import type { ReleaseScenario } from './release-scenario.js'
 
 /** The parameter that callers read. */
 export const PARAMETER = '/orchard/model'
 
-const OTHER = '444455556666'
-const COPIES = 'orchard-production'
 const UNTIL = '2026-03-01T00:00:00.000Z'
 
 /** Starts and stops are polled twice or three times, which shows all that a longer wait shows. */
@@ -158,6 +156,22 @@ export const RELEASE_SCENARIOS: readonly ReleaseScenario[] = [
     sweeps: ['UntagResource'],
   },
   {
+    id: 'release-on-github',
+    sweepsGithub: true,
+    seed: seedOf(OLD_AND_NEW),
+    variable: { name: 'MODEL', version: 'v1' },
+    inputs: {
+      ...SHORT,
+      ...UNITS,
+      publish: 'variable:MODEL',
+      operation: 'swap',
+      version: 'v2',
+      bake: '0s',
+      comment: 'true',
+    },
+    good: 'swapped',
+  },
+  {
     id: 'release-plan',
     isVariant: true,
     seed: seedOf(OLD_AND_NEW, ALARMS),
@@ -201,26 +215,13 @@ export const RELEASE_SCENARIOS: readonly ReleaseScenario[] = [
   {
     id: 'release-copy',
     assumesRole: true,
-    seed: seedOf(OLD_AND_NEW, {
-      roles: { read: { subjects: [SUBJECT] } },
-      accounts: {
-        [OTHER]: {
-          buckets: { [COPIES]: {} },
-          projects: { production: {} },
-          roles: { copy: { subjects: [SUBJECT] } },
-        },
-      },
-    }),
+    seed: seedOf(OLD_AND_NEW, TWO_ACCOUNTS),
     inputs: {
-      operation: 'copy',
+      ...TO_PRODUCTION,
       version: 'v1',
       'copy-timeout': '4m',
       'poll-interval': '20s',
-      'destination-project': 'production',
-      'output-location': `s3://${COPIES}/copies`,
       'attach-policy': 'true',
-      'role-to-assume': `arn:aws:iam::${OTHER}:role/copy`,
-      'source-role-to-assume': 'arn:aws:iam::111122223333:role/read',
     },
     good: 'copied',
   },

@@ -4,9 +4,10 @@ import type { SweepOptions } from '../options.js'
 import { inParallel } from '../parallel.js'
 import type { Tally } from '../tally.js'
 import { checkReleaseCase, type RecordedRelease } from './check-release-case.js'
-import { releaseCasesOf, type ReleaseCase } from './release-cases.js'
+import { githubCasesOf } from './github-cases.js'
+import { releaseCasesOf } from './release-cases.js'
 import type { ReleaseScenario } from './release-scenario.js'
-import { runReleaseCase, type ReleaseObservation } from './run-release-case.js'
+import { runReleaseCase, type CaseToRun, type ReleaseObservation } from './run-release-case.js'
 
 /** Runs one release with every fault that is injected. */
 export async function runReleaseScenario(
@@ -18,7 +19,7 @@ export async function runReleaseScenario(
   const startedAt = Date.now()
   const recorded = await record(scenario, all, cacheFolder)
   if (recorded === undefined) return
-  const cases = releaseCasesOf(scenario, recorded.requests).filter(
+  const cases = casesOf(scenario, recorded).filter(
     ({ name }) => options.only.length === 0 || options.only.some((only) => name.startsWith(only)),
   )
   if (options.list) {
@@ -32,8 +33,18 @@ export async function runReleaseScenario(
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(0)
   const [passed, failed] = [all.passed - before.passed, all.failed - before.failed]
   console.log(
-    `${scenario.id}: ${String(recorded.requests.length)} requests, ${String(passed)} cases hold, ${String(failed)} do not (${seconds} s)`,
+    `${scenario.id}: ${String(scenario.sweepsGithub === true ? recorded.calls.length : recorded.requests.length)} requests, ${String(passed)} cases hold, ${String(failed)} do not (${seconds} s)`,
   )
+}
+
+/** A case with the name by which it can be run again alone. */
+interface NamedCase extends CaseToRun {
+  readonly name: string
+}
+
+function casesOf(scenario: ReleaseScenario, { requests, calls }: RecordedRelease): readonly NamedCase[] {
+  if (scenario.sweepsGithub !== true) return releaseCasesOf(scenario, requests)
+  return githubCasesOf(scenario, calls).map((one) => ({ ...one, hasPost: true }))
 }
 
 /** The good run; undefined when it is not good, and nothing can be compared with it. */
@@ -49,7 +60,7 @@ async function record(
     const problems = checkReleaseCase({ scenario }, { wanted }, seen)
     if (problems.length > 0) throw new Error(`${problems.join('; ')}\n${attempt.result.stdout}`)
     all.add(observationOf(seen), true)
-    return { requests: attempt.journal, wanted }
+    return { requests: attempt.journal, calls: seen.github?.calls ?? [], wanted }
   } catch (error) {
     all.addBroken()
     console.log(`FAIL ${scenario.id}, before anything went wrong\n     ${messageOf(error)}`)
@@ -58,7 +69,7 @@ async function record(
 }
 
 async function judge(
-  one: ReleaseCase,
+  one: NamedCase,
   recorded: RecordedRelease,
   all: Tally,
   options: SweepOptions,

@@ -58,9 +58,9 @@ export function configurationPublisher(tools: ReleaseTools, target: Target): Pub
       const values = [inUse, underWay?.content].map((content) => content?.document.value)
       return [...new Set(values.filter((value) => value !== undefined))]
     },
-    write: async (value) => {
+    write: async (value, onSend) => {
       const ids = await resolve()
-      for (let steps = 1; !(await isWritten(tools, target, ids, value)); steps += 1) {
+      for (let steps = 1; !(await isWritten(tools, target, ids, { value, onSend })); steps += 1) {
         if (steps === STEPS_MAX) throw restless(target)
       }
     },
@@ -87,12 +87,13 @@ async function isWritten(
   tools: ReleaseTools,
   target: Target,
   ids: ResolvedConfiguration,
-  value: string,
+  { value, onSend }: { readonly value: string; readonly onSend: (() => void) | undefined },
 ): Promise<boolean> {
   const { inUse, underWay } = await readDeployed(tools, ids)
   if (underWay === undefined) {
     if (inUse?.document.value === value) return true
     checkWritable(target, inUse)
+    onSend?.()
     await deploy(tools, target, ids, writeConfiguration(inUse?.text, value))
     return true
   }
@@ -102,6 +103,7 @@ async function isWritten(
     return false
   }
   if (content.document.value === value) {
+    onSend?.()
     await untilComplete(tools, target, ids, number)
     return true
   }

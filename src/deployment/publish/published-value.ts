@@ -16,8 +16,9 @@ export interface Publisher {
    * with what an earlier run has begun.
    * @throws ActionError PUBLISH_FAILED; its outcome is `alarm` after a rollback by an alarm of AppConfig, `timed-out` at the end of
    *   the step
+   * @param onSend  called before anything is sent after which callers may read the value: a failure before it has published nothing
    */
-  readonly write: (value: string) => Promise<void>
+  readonly write: (value: string, onSend?: () => void) => Promise<void>
 }
 
 /** A text without blanks around it; undefined for none. */

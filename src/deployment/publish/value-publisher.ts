@@ -76,16 +76,17 @@ function publisherTo(tools: ReleaseTools, store: ValueStore, check: () => Promis
       const value = await store.read()
       return value === undefined ? [] : [value]
     },
-    write: (value) => writeSeen(tools, store, value),
+    write: (value, onSend) => writeSeen(tools, store, value, onSend),
   }
 }
 
 /** Looks before each write: one that was not answered may have had its effect. */
-async function writeSeen(tools: ReleaseTools, store: ValueStore, value: string): Promise<void> {
+async function writeSeen(tools: ReleaseTools, store: ValueStore, value: string, onSend?: () => void): Promise<void> {
   const did = (): void => {
     tools.progress.did({ call: store.call, subject: store.shown, detail: `writes ${value}` })
   }
   if ((await store.read()) === value) return
+  onSend?.()
   for (let writes = 1; ; writes += 1) {
     const unanswered = await store.write(value).then(() => undefined, passingFault)
     if (unanswered === undefined) {

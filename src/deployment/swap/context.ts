@@ -13,8 +13,8 @@ export interface ValuePublisher {
   readonly read: () => Promise<string | undefined>
   /** With what a deployment under way brings. */
   readonly readAll: () => Promise<readonly string[]>
-  /** Returns once the value was seen there. */
-  readonly write: (value: string) => Promise<void>
+  /** Returns once the value was seen there; calls `onSend` before anything is sent after which callers may read it. */
+  readonly write: (value: string, onSend?: () => void) => Promise<void>
 }
 
 /** What a swap uses of the other parts of a release. */

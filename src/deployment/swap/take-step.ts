@@ -179,9 +179,12 @@ async function publish(
   const arn = which === 'target' ? situation.target.version.arn : situation.old?.version.arn
   const target = goal.swap.publish?.shown
   if (publisher === undefined || arn === undefined || target === undefined) return memory
-  // From here on callers may read it: whoever ends this process must not stop it.
-  tools.keepForPost(undefined)
-  await publisher.write(arn)
+  // Once it is sent, callers may read it: whoever ends this process must not stop it.
+  const leave = (): void => {
+    tools.keepForPost(undefined)
+  }
+  await publisher.write(arn, leave)
+  leave()
   tools.progress.update({ published: [{ target, value: arn, previous: published.value }] })
   const publishedAt = which === 'target' ? tools.clock.now() : memory.publishedAt
   return { ...memory, publishedAt, hasChanged: true }

@@ -70,6 +70,21 @@ describe.each(TARGETS)('$name', ({ target }) => {
     expect(run.report().actions).toMatchObject([{ subject: target.shown }])
   })
 
+  test('says so before it sends what callers may read, and not where the look before that fails', async () => {
+    const cloud = cloudWith(target, OLD)
+    const sentBy: number[] = []
+    const write = (): Promise<void> =>
+      publisherOf(cloud.run().tools, target).write(NEW, () => sentBy.push(cloud.calls.journal.length))
+    cloud.failAt(1, 'before', fault('access-denied', 'GetParameter'))
+    await expect(write()).rejects.toThrow()
+    expect(sentBy).toEqual([])
+    await write()
+    const writes = cloud.calls.journal.map(({ operation }, index) => ({ operation, index }))
+    const first = writes.find(({ operation }) => /^(Put|PATCH|Start)/.test(operation))?.index
+    expect(sentBy).toHaveLength(1)
+    expect(sentBy[0]).toBeLessThanOrEqual(first ?? -1)
+  })
+
   test('the check changes nothing', async () => {
     const cloud = cloudWith(target, OLD)
     await publisherOf(cloud.run().tools, target).check()
