@@ -44,7 +44,7 @@ describe.each([1, 2, 7, 100])('with room for %i', (room) => {
       expect(begun).toEqual(Array.from({ length: count }, (_, number) => number))
       expect(results.toSorted((one, other) => one - other)).toEqual(begun.map((number) => number * 2))
       expect(most).toBeLessThanOrEqual(Math.min(room, count))
-      },
+    },
   )
 })
 
