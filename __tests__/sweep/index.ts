@@ -8,6 +8,8 @@ import { join } from 'node:path'
 import { stalenessOf } from '../../scripts/sources.mjs'
 import { messageOf } from '../../src/errors/action-error.js'
 import { checkCase, type Recorded } from './check-case.js'
+import { LINT_SCENARIOS } from './lint/lint-scenarios.js'
+import { runLintScenario } from './lint/sweep-lints.js'
 import { parseSweepOptions, USAGE, type SweepOptions } from './options.js'
 import { pairsOf } from './pairs.js'
 import { inParallel } from './parallel.js'
@@ -46,6 +48,10 @@ async function sweep(options: SweepOptions): Promise<number> {
     for (const scenario of RELEASE_SCENARIOS) {
       if (!options.only.some((name) => concerns(name, scenario)) && options.only.length > 0) continue
       await runReleaseScenario(scenario, options, all, cacheFolder)
+    }
+    for (const scenario of LINT_SCENARIOS) {
+      if (!options.only.some((name) => concerns(name, scenario)) && options.only.length > 0) continue
+      await runLintScenario(scenario, options, all, cacheFolder)
     }
   } finally {
     rmSync(cacheFolder, { recursive: true, force: true })

@@ -1,0 +1,75 @@
+/** Runs one case of a lint: the step, and a re-run of the job where the step did not judge the data. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openEnvironment } from '../../support/environment.js'
+import { endOf } from '../check-attempt.js'
+import { createInterruption } from '../interruption.js'
+import { addFaults, KEYS, runAttempt, type Attempt } from '../run-case.js'
+import type { InjectedFault } from '../sweep-case.js'
+import type { LintScenario } from './lint-scenarios.js'
+
+/** The results of one case. */
+export interface LintObservation {
+  /** The second is the re-run. */
+  readonly attempts: readonly [Attempt, ...Attempt[]]
+  /** Keys of the images that are known in the file before the re-run. */
+  readonly kept: readonly string[]
+  /** Requests that the emulator has no operation for. */
+  readonly unexpected: readonly string[]
+}
+
+/** @param injected  undefined for the good run */
+export async function runLintCase(
+  scenario: LintScenario,
+  injected: InjectedFault | undefined,
+  cacheFolder: string,
+): Promise<LintObservation> {
+  const injectedFaults = injected === undefined ? [] : [injected]
+  const interruption = createInterruption(injectedFaults)
+  const unexpected: string[] = []
+  const folder = mkdtempSync(join(tmpdir(), 'sweep-lint-'))
+  const file = join(folder, 'images.jsonl')
+  const environment = await openEnvironment({
+    seed: scenario.seed,
+    credentials: [KEYS],
+    onRequest: (entry) => interruption.onRequest(entry, environment),
+    onUnexpected: ({ operation }) => {
+      unexpected.push(operation)
+    },
+    onAnswer: interruption.onAnswer,
+  })
+  const run = (by: typeof interruption) =>
+    runAttempt(environment, environment.lint, {
+      interruption: by,
+      cacheFolder,
+      isRole: false,
+      options: {
+        inputs: {
+          'training-manifests': 'train.manifest',
+          ...scenario.inputs,
+          ...(scenario.isKept && { 'images-cache': file }),
+        },
+        workspace: { 'train.manifest': scenario.manifest },
+      },
+    })
+  try {
+    addFaults(environment, injectedFaults)
+    const first = await run(interruption)
+    await interruption.effect
+    environment.emulator.clearFaults()
+    const kept = existsSync(file) ? keysIn(readFileSync(file, 'utf8')) : []
+    const attempts: [Attempt, ...Attempt[]] = [first]
+    const { outcome } = endOf(first.result)
+    if (outcome !== 'findings' && outcome !== 'passed') attempts.push(await run(createInterruption([])))
+    return { attempts, kept, unexpected }
+  } finally {
+    await environment.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Keys of the images that whole lines of the file are about. */
+function keysIn(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => /"ref":"[^"]*\/([^"/]+)".*\}$/.exec(line)?.[1] ?? [])
+}
