@@ -10,7 +10,7 @@ import type { GivenArguments } from '../arguments.js'
 import { CommandError, UsageError } from '../command-error.js'
 import type { Command, CommandContext, ExitCode } from '../command.js'
 import { CONVERT_OPTIONS, readConvertRequest, type ConvertRequest } from '../convert/convert-options.js'
-import { createWholeFile, type WholeFile } from '../convert/whole-file.js'
+import { openOutput, type Output } from '../convert/open-output.js'
 import { writeConvertReport } from '../convert/write-convert-report.js'
 
 export const convert: Command = {
@@ -41,7 +41,7 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
   const format = await loadFormat(request.from)
   if (format === undefined) throw new UsageError(`--from is ${request.from}, which is not a format.`)
   const ledger = new Ledger()
-  const file = await createWholeFile(request.out, request.sources, context)
+  const file = await openOutput(request.out, request.sources, context)
   try {
     await write(format, request, given, ledger, file)
     const isRefused = ledger.hasDropped && !request.drops
@@ -63,7 +63,7 @@ async function write(
   request: ConvertRequest,
   { options }: GivenArguments,
   ledger: Ledger,
-  file: WholeFile,
+  file: Output,
 ): Promise<void> {
   const settings: ConvertOptions = {
     ...request,

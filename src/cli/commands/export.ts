@@ -5,7 +5,7 @@ import type { GivenArguments, OptionSpecs } from '../arguments.js'
 import { UsageError } from '../command-error.js'
 import type { Command, CommandContext, ExitCode } from '../command.js'
 import { CONVERT_OPTIONS, imagesOf, KINDS } from '../convert/convert-options.js'
-import { createWholeFile } from '../convert/whole-file.js'
+import { openOutput } from '../convert/open-output.js'
 import { writeConvertReport } from '../convert/write-convert-report.js'
 import { createManifestFolder, readManifest } from '../lint/open-manifest.js'
 
@@ -50,7 +50,7 @@ async function run({ options, operands }: GivenArguments, context: CommandContex
   const folder = createManifestFolder(context)
   try {
     const manifest = await folder.open(path)
-    const file = await createWholeFile(out, [path], context)
+    const file = await openOutput(out, [path], context)
     try {
       const source = { name: manifest.name, read: () => readManifest(manifest) }
       for await (const text of await writerOf(target, source, settings, ledger)) file.write(text)

@@ -45,9 +45,10 @@ async function run({ options, operands }: GivenArguments, context: CommandContex
     }
     const output = { option: '--out', path: out }
     await checkOutputs([output], manifests)
-    const result = await writeFiles([output], async ([writer]) =>
-      join(manifests, async (bytes) => {
-        await writer?.write(bytes)
+    const result = await writeFiles([output], ([writer]) =>
+      join(manifests, (bytes) => {
+        writer?.write(bytes)
+        return Promise.resolve()
       }),
     )
     const names = manifests.map(({ name }) => name)

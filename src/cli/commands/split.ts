@@ -16,7 +16,8 @@ import {
 } from '../lint/open-manifest.js'
 import { countRead, createProgress } from '../lint/progress.js'
 import { checkInput } from '../split/check-input.js'
-import { checkOutputs, writeFiles, type OutputFile, type OutputWriter } from '../split/output-files.js'
+import type { WholeFile } from '../whole-file.js'
+import { checkOutputs, writeFiles, type OutputFile } from '../split/output-files.js'
 import { readSplitRequest, SPLIT_OPTIONS, type SplitRequest } from '../split/split-options.js'
 import { writeSplitReport, type SplitResult } from '../split/write-split-report.js'
 
@@ -92,9 +93,11 @@ async function makerOf(
   return (write) => keepTesting(lines(), () => readManifest(earlier), groupBy, write)
 }
 
-function sideWriter([training, testing]: readonly OutputWriter[]): WriteSide {
-  return async (side, bytes) => {
-    await (side === 'training' ? training : testing)?.write(bytes)
+function sideWriter([training, testing]: readonly Pick<WholeFile, 'write'>[]): WriteSide {
+  return (side, bytes) => {
+    const file = side === 'training' ? training : testing
+    file?.write(bytes)
+    return Promise.resolve()
   }
 }
 

@@ -1,11 +1,9 @@
 /** `--fix OUT`: a new file with what is safe to fix. */
-import { randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { rename, rm, stat } from 'node:fs/promises'
-import { pipeline } from 'node:stream/promises'
+import { stat } from 'node:fs/promises'
 import { fixManifest, NotFixable, type Fixes } from '../../manifest/fix-lines.js'
 import { plural } from '../../text/number.js'
-import { CommandError, messageOf, UsageError } from '../command-error.js'
+import { CommandError, UsageError } from '../command-error.js'
+import { WholeFile } from '../whole-file.js'
 import { isSameFile, readManifest, shown, STDIN, type OpenManifest } from './open-manifest.js'
 
 /**
@@ -21,19 +19,17 @@ export async function writeFixed(manifest: OpenManifest, out: string): Promise<F
   if (there !== undefined && !there.isFile()) {
     throw new CommandError(`--fix is ${shown(out)}, which is not a regular file; give another file.`)
   }
-  const partial = `${out}.${randomUUID()}.partial`
   const { chunks, fixes } = fixManifest(readManifest(manifest))
+  const file = new WholeFile(out, `--fix is ${shown(out)}, which`)
   try {
-    await pipeline(chunks, createWriteStream(partial, { flags: 'wx' }))
-    await rename(partial, out)
+    for await (const chunk of chunks) file.write(chunk)
+    await file.keep()
   } catch (error) {
-    await rm(partial, { force: true })
-    if (error instanceof NotFixable) {
-      const advice = 'Run lint without --fix to see what is wrong with it.'
-      throw new CommandError(`${shown(manifest.name)} cannot be fixed: ${error.message}. ${advice}`, { cause: error })
-    }
-    if (error instanceof CommandError) throw error
-    throw new CommandError(`--fix is ${shown(out)}, which cannot be written: ${messageOf(error)}.`, { cause: error })
+    if (!(error instanceof NotFixable)) throw error
+    const advice = 'Run lint without --fix to see what is wrong with it.'
+    throw new CommandError(`${shown(manifest.name)} cannot be fixed: ${error.message}. ${advice}`, { cause: error })
+  } finally {
+    await file.discard()
   }
   return fixes()
 }

@@ -1,9 +1,10 @@
 /** Files that a command writes: all of them, whole, or none. */
 import { randomUUID } from 'node:crypto'
-import { copyFile, link, open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises'
+import { copyFile, link, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { CommandError, messageOf, UsageError } from '../command-error.js'
+import { CommandError, UsageError } from '../command-error.js'
 import { isSameFile, shown, STDIN, type OpenManifest } from '../lint/open-manifest.js'
+import { cannotWrite, WholeFile } from '../whole-file.js'
 
 /** A file, and the option that names it. */
 export interface OutputFile {
@@ -41,11 +42,6 @@ async function placeOf(path: string): Promise<string> {
   return join(folder, basename(path))
 }
 
-/** What is written until all is complete. */
-export interface OutputWriter {
-  readonly write: (bytes: Uint8Array) => Promise<void>
-}
-
 /**
  * Runs a writer, and puts the files in their places at its end. Whatever goes wrong, no half of a file is left, and the
  * files that were there before stay, all of them: a new training manifest next to an old testing manifest would test the
@@ -54,59 +50,39 @@ export interface OutputWriter {
  */
 export async function writeFiles<Result>(
   outputs: readonly OutputFile[],
-  run: (writers: readonly OutputWriter[]) => Promise<Result>,
+  run: (files: readonly Pick<WholeFile, 'write'>[]) => Promise<Result>,
 ): Promise<Result> {
-  const opened: OpenOutput[] = []
+  const files: WholeFile[] = []
   try {
-    for (const output of outputs) opened.push(await openOutput(output))
-    const result = await run(
-      opened.map(({ output, file }) => ({ write: (bytes) => orFail(output, writeAll(file, bytes)) })),
-    )
-    for (const { output, file } of opened) await orFail(output, file.close())
-    await replaceAll(opened)
+    for (const output of outputs) files.push(new WholeFile(output.path, nameOf(output)))
+    const result = await run(files)
+    for (const file of files) file.close()
+    await replaceAll(outputs, files)
     return result
   } finally {
-    for (const { file, partial } of opened) {
-      await file.close().catch(() => undefined)
-      await rm(partial, { force: true })
-    }
+    for (const file of files) await file.discard()
   }
 }
 
-interface OpenOutput {
-  readonly output: OutputFile
-  readonly partial: string
-  readonly file: FileHandle
-}
-
-async function openOutput(output: OutputFile): Promise<OpenOutput> {
-  const partial = `${output.path}.${randomUUID()}.partial`
-  return { output, partial, file: await orFail(output, open(partial, 'wx')) }
-}
-
-async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
-  let at = 0
-  while (at < bytes.length) at += (await file.write(bytes, at)).bytesWritten
-}
-
 /** Renames one after the other. When one of them fails, those before it get back what was there. */
-async function replaceAll(opened: readonly OpenOutput[]): Promise<void> {
+async function replaceAll(outputs: readonly OutputFile[], files: readonly WholeFile[]): Promise<void> {
   const replaced: { readonly path: string; readonly before: string | undefined }[] = []
+  const befores: string[] = []
   try {
-    for (const { output, partial } of opened) {
+    for (const [index, output] of outputs.entries()) {
       const before = await keepBefore(output)
+      if (before !== undefined) befores.push(before)
+      await files[index]?.keep()
       replaced.push({ path: output.path, before })
-      await orFail(output, rename(partial, output.path))
     }
   } catch (error) {
-    // The last one was not replaced; its own copy is only removed.
-    for (const { path, before } of replaced.slice(0, -1)) {
+    for (const { path, before } of replaced) {
       if (before === undefined) await rm(path, { force: true })
       else await rename(before, path)
     }
     throw error
   } finally {
-    for (const { before } of replaced) if (before !== undefined) await rm(before, { force: true })
+    for (const before of befores) await rm(before, { force: true })
   }
 }
 
@@ -115,19 +91,15 @@ async function keepBefore(output: OutputFile): Promise<string | undefined> {
   const there = await stat(output.path).catch(() => undefined)
   if (there === undefined) return undefined
   const before = `${output.path}.${randomUUID()}.before`
-  await orFail(
-    output,
-    link(output.path, before).catch(() => copyFile(output.path, before)),
-  )
+  try {
+    await link(output.path, before).catch(() => copyFile(output.path, before))
+  } catch (error) {
+    await rm(before, { force: true })
+    throw cannotWrite(nameOf(output), error)
+  }
   return before
 }
 
-async function orFail<Result>({ option, path }: OutputFile, work: Promise<Result>): Promise<Result> {
-  try {
-    return await work
-  } catch (error) {
-    throw new CommandError(`${option} is ${shown(path)}, which cannot be written: ${messageOf(error)}.`, {
-      cause: error,
-    })
-  }
+function nameOf({ option, path }: OutputFile): string {
+  return `${option} is ${shown(path)}, which`
 }

@@ -1,14 +1,13 @@
-/** A file that is there as a whole or not at all. */
-import { randomUUID } from 'node:crypto'
-import { closeSync, openSync, writeSync } from 'node:fs'
-import { mkdtemp, open, rename, rm, stat } from 'node:fs/promises'
+/** What `--out` names, or standard output, which gets nothing before the end either. */
+import { mkdtemp, open, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { CommandError, messageOf, UsageError } from '../command-error.js'
+import { CommandError, UsageError } from '../command-error.js'
 import type { CommandContext } from '../command.js'
 import { isSameFile, shown, STDIN } from '../lint/open-manifest.js'
+import { WholeFile } from '../whole-file.js'
 
 /** What is being written, until it is kept or discarded. */
-export interface WholeFile {
+export interface Output {
   /** @throws CommandError */
   readonly write: (text: string) => void
   /** Puts it where it belongs. @throws CommandError */
@@ -17,64 +16,45 @@ export interface WholeFile {
   readonly discard: () => Promise<void>
 }
 
-/** Characters that are written at once. */
-const PART = 256 * 1024
-
 /** Bytes that are copied at once. */
 const COPIED = 64 * 1024
 
 /**
- * Begins to write to `--out`, or to standard output, which gets nothing before the end either.
+ * Begins to write.
  * @param sources files that are read meanwhile, which it must not be
  * @throws UsageError, CommandError
  */
-export async function createWholeFile(
+export async function openOutput(
   out: string | undefined,
   sources: readonly string[],
   context: CommandContext,
-): Promise<WholeFile> {
-  if (out !== undefined) await refuseOut(out, sources)
-  const folder = out === undefined ? await mkdtemp(join(context.tempFolder, 'custom-labels-')) : undefined
-  const path = folder === undefined ? `${out ?? ''}.${randomUUID()}.partial` : join(folder, 'manifest')
-  const cannot = (error: unknown): CommandError =>
-    new CommandError(
-      `${out === undefined ? 'a temporary file' : `--out is ${shown(out)}, which`} cannot be written: ${messageOf(error)}.`,
-      { cause: error },
-    )
-  const attempt = <T>(work: () => T): T => {
-    try {
-      return work()
-    } catch (error) {
-      throw cannot(error)
-    }
-  }
-  let file: number | undefined = attempt(() => openSync(path, 'wx'))
-  let part = ''
-  const flush = () => {
-    if (file !== undefined && part !== '') writeAll(file, part)
-    part = ''
-  }
-  const close = () => {
-    if (file !== undefined) closeSync(file)
-    file = undefined
-  }
+): Promise<Output> {
+  if (out === undefined) return await openStandardOutput(context)
+  await refuseOut(out, sources)
+  const file = new WholeFile(out, `--out is ${shown(out)}, which`)
   return {
     write: (text) => {
-      part += text
-      if (part.length >= PART) attempt(flush)
+      file.write(text)
+    },
+    keep: () => file.keep(),
+    discard: () => file.discard(),
+  }
+}
+
+async function openStandardOutput(context: CommandContext): Promise<Output> {
+  const folder = await mkdtemp(join(context.tempFolder, 'custom-labels-'))
+  const file = new WholeFile(join(folder, 'output'), 'a temporary file')
+  return {
+    write: (text) => {
+      file.write(text)
     },
     keep: async () => {
-      attempt(flush)
-      attempt(close)
-      if (out === undefined) await copyTo(path, context)
-      else
-        await rename(path, out).catch((error: unknown) => {
-          throw cannot(error)
-        })
+      file.close()
+      await copyTo(file.partial, context)
     },
     discard: async () => {
-      close()
-      await rm(folder ?? path, { recursive: true, force: true })
+      await file.discard()
+      await rm(folder, { recursive: true, force: true })
     },
   }
 }
@@ -90,12 +70,6 @@ async function refuseOut(out: string, sources: readonly string[]): Promise<void>
     throw new CommandError(`--out is ${shown(out)}, which is not a regular file; give another file.`)
   if (there === undefined && (await stat(dirname(out)).catch(() => undefined))?.isDirectory() !== true)
     throw new CommandError(`--out is ${shown(out)}, but there is no folder ${shown(dirname(out))}; create it.`)
-}
-
-/** A call may write a part only. */
-function writeAll(file: number, text: string): void {
-  const bytes = Buffer.from(text)
-  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
 }
 
 async function copyTo(path: string, { out }: CommandContext): Promise<void> {
