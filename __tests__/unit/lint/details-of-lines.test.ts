@@ -98,6 +98,13 @@ const ROWS: readonly DetailRow[] = [
     at: '"groundtruth/image-captions"',
   },
   {
+    name: 'the longest type of a usual job of Ground Truth',
+    line: withMetadata({ type: 'groundtruth/image-classification-multilabel' }),
+    message:
+      'The use case type of the fruit-metadata label attribute metadata is unsupported. Check the type field. It is "groundtruth/image-classification-multilabel".',
+    at: '"groundtruth/image-classification-multilabel"',
+  },
+  {
     name: 'an empty label',
     line: withMetadata({ 'class-name': '' }),
     message: 'The length of the label name is invalid. The label is empty.',

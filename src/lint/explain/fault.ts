@@ -18,8 +18,8 @@ export interface Member {
   readonly isRight: (value: unknown) => boolean
 }
 
-/** Characters of a value that are shown. Our choice: a date and a type fit. */
-const SHOWN_MAX = 40
+/** Characters of a value that are shown. Our choice: a date fits, and each type that Ground Truth has. */
+const SHOWN_MAX = 60
 
 /** A value as a message names it: a short one as it is written, another by what it is. */
 export function valueInWords(value: unknown): string {
