@@ -142,7 +142,7 @@ describe('with the documented policies nothing is denied in', () => {
     },
     {
       name: 'a lint that looks the images up in an inventory report',
-      policies: ['lint', 'lint-inventory'],
+      policies: ['lint', 'lint-inventory', 'lint-images'],
       prepare: putReport,
       play: async () => [await lintWithReport()],
       outcomes: ['passed'],

@@ -2,7 +2,7 @@
 import { afterEach } from '@jest/globals'
 import { documentOf, rightsOf, type Right } from './documented-policies.js'
 import type { RunResult } from './run-action.js'
-import { currentRow, reportOf } from './inventories.js'
+import { md5, reportOf, row } from './inventories.js'
 import { IMAGES, manifestOf, openEnvironment, type TestEnvironment } from './environment.js'
 
 export let environment: TestEnvironment
@@ -100,7 +100,8 @@ export const lintWithReport = () =>
 
 /** Puts that report where the policy for it allows to read it. */
 export async function putReport(): Promise<void> {
-  const rows = Array.from({ length: 40 }, (_, index) => currentRow(`a-${String(index)}.jpg`, 1000, String(index)))
+  const rowOf = (key: string) => row(IMAGES, key, '1000', '2026-11-01T00:00:00.000Z', md5(key), 'STANDARD')
+  const rows = Array.from({ length: 40 }, (_, index) => rowOf(`a-${String(index)}.jpg`))
   const reports = 'example-orchard-reports'
   const objects = Object.entries(reportOf({ bucket: IMAGES, reports, files: [rows.join('')] })).map(
     ([uri, bytes]) => [uri.split('/').slice(3).join('/'), { base64: Buffer.from(bytes).toString('base64') }] as const,
