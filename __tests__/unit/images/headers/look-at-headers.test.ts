@@ -48,11 +48,11 @@ async function look(
     signal: new AbortController().signal,
   })
   const facts: LineFacts[] = []
-  const listed = async function* (): AsyncGenerator<AskedImage> {
+  const listed = async function* (): AsyncGenerator<readonly AskedImage[]> {
     for (const [index, image] of images.entries())
-      yield await Promise.resolve({ line: index + 1, sourceRef: 's3://pears/a.jpg', stated: undefined, ...image })
+      yield await Promise.resolve([{ line: index + 1, sourceRef: 's3://pears/a.jpg', stated: undefined, ...image }])
   }
-  for await (const found of lookAt(listed())) facts.push(found)
+  for await (const found of lookAt(listed())) facts.push(...found)
   return {
     facts: facts.toSorted((one, other) => one.line - other.line).map((found) => found.facts),
     wanted,
