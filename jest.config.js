@@ -1,5 +1,6 @@
 import module from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { thoroughTests } from './__tests__/support/jest/thorough-tests.mjs'
 
 if (module.stripTypeScriptTypes === undefined) {
   throw new Error(
@@ -20,6 +21,8 @@ process.env.NODE_COMPILE_CACHE ??= COMPILED
  * test sets a limit of its own, so that none fails where it is only slow; a test of this folder's contracts holds it.
  */
 const HANG_GUARD_MS = 30 * 60_000
+
+const THOROUGH = thoroughTests()
 
 /** @param {string[]} folders folders of tests that the project runs */
 function project(displayName, folders, more = {}) {
@@ -47,7 +50,9 @@ export default {
   testTimeout: HANG_GUARD_MS,
   projects: [
     // Quick, and without a process or a server of their own.
-    project('unit', ['__tests__/unit']),
+    project('unit', ['__tests__/unit'], { testPathIgnorePatterns: THOROUGH.map((path) => `/unit/${path}$`) }),
+    // Tests of the code that compute for longer: many inputs, each moment of an operation, large files, threads.
+    project('thorough', ['__tests__/unit'], { testMatch: THOROUGH.map((path) => `<rootDir>/__tests__/unit/${path}`) }),
     project('emulator', ['packages/emulator/__tests__']),
     project('contract', ['__tests__/contract']),
     // These start the bundles in dist/.

@@ -1,4 +1,8 @@
-/** The time that a body may take, on a clock that only the test moves. */
+/**
+ * The time that a body may take, on a clock that only the test moves.
+ *
+ * @project thorough
+ */
 import { describe, expect, test } from '@jest/globals'
 import { lendBody } from '../../../src/aws/body.js'
 

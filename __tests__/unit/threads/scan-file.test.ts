@@ -1,4 +1,8 @@
-/** A manifest in a file is scanned in ranges, by one thread or by several. */
+/**
+ * A manifest in a file is scanned in ranges, by one thread or by several.
+ *
+ * @project thorough
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

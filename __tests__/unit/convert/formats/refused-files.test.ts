@@ -1,4 +1,8 @@
-/** Files that are not text, or have a part without an end: each ends in a message that names it. */
+/**
+ * Files that are not text, or have a part without an end: each ends in a message that names it.
+ *
+ * @project thorough
+ */
 import { truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'

@@ -1,4 +1,8 @@
-/** Spellings that mean the same: line ends, byte order marks, hidden files, parts of a file that end anywhere. */
+/**
+ * Spellings that mean the same: line ends, byte order marks, hidden files, parts of a file that end anywhere.
+ *
+ * @project thorough
+ */
 import { afterAll, expect, test } from '@jest/globals'
 import { readImages } from '../../../support/read-source.js'
 import { createSourceFolder } from '../../../support/source-folder.js'

@@ -1,4 +1,8 @@
-/** `prune`: which versions it deletes. */
+/**
+ * `prune`: which versions it deletes.
+ *
+ * @project thorough
+ */
 import { describe, expect, test } from '@jest/globals'
 import { prune } from '../../../../src/deployment/stop/prune.js'
 import { versionTag } from '../../../../src/deployment/inventory/version-tag.js'

@@ -1,4 +1,8 @@
-/** What must never happen, whatever call a process dies at: and a re-run ends as if nothing had been. */
+/**
+ * What must never happen, whatever call a process dies at: and a re-run ends as if nothing had been.
+ *
+ * @project thorough
+ */
 import { describe, expect, test } from '@jest/globals'
 import { fault } from '../../../support/release/fake-account.js'
 import type { FakeCloud } from '../../../support/release/fake-cloud.js'

@@ -1,4 +1,8 @@
-/** What a report says of the images of a manifest, and what S3 is asked for. */
+/**
+ * What a report says of the images of a manifest, and what S3 is asked for.
+ *
+ * @project thorough
+ */
 import { describe, expect, test } from '@jest/globals'
 import type { ServiceErrorKind } from '../../../../src/errors/service-error.js'
 import type { ImageFacts } from '../../../../src/lint/images/image-facts.js'

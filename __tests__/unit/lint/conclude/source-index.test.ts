@@ -1,4 +1,8 @@
-/** Indexes of the shares of all hashes together find what one index of all lines finds. */
+/**
+ * Indexes of the shares of all hashes together find what one index of all lines finds.
+ *
+ * @project thorough
+ */
 import { describe, expect, test } from '@jest/globals'
 import { SourceIndex, indexShares } from '../../../../src/lint/conclude/source-index.js'
 import { mixed } from '../../../../src/lint/scan/hash.js'
