@@ -1,13 +1,13 @@
 /** A manifest that was opened, as a lint reads it. */
 import type { ManifestSource } from '../../lint/lint-manifests.js'
 import { scanFile } from '../../threads/scan-file.js'
-import { readManifest, STDIN, unreadable, type OpenManifest } from './open-manifest.js'
+import { lendManifest, STDIN, unreadable, type OpenManifest } from './open-manifest.js'
 import type { Progress } from './progress.js'
 
 export function sourceOf(manifest: OpenManifest, { show }: Progress): ManifestSource {
   return {
     name: manifest.isCopy ? STDIN : manifest.name,
-    use: (read) => read(readManifest(manifest)),
+    use: (read) => read(lendManifest(manifest)),
     scan: async (options) => {
       const progress = (share: number): void => {
         show(manifest.name, share)

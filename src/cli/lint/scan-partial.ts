@@ -11,7 +11,7 @@ import type { CommandContext } from '../command.js'
 import { createProgress } from './progress.js'
 import { groupByOf, imagesCacheOf, imagesRequestOf, maxFindingsOf } from './lint-options.js'
 import { openLook, readingImages } from './late-images.js'
-import { createManifestFolder, isSameFile, readManifest, shown, STDIN } from './open-manifest.js'
+import { createManifestFolder, isSameFile, lendManifest, shown, STDIN } from './open-manifest.js'
 
 /** Options that a scan of a range uses; the others are for the merge. */
 const USED = ['range', 'partial', 'training', 'testing', 'max-findings', 'group-by', 'images', 'images-cache']
@@ -56,9 +56,9 @@ export async function writePartial(given: GivenArguments, context: CommandContex
     const usual = new UsualLines()
     const write = writerOf(out, context)
     for await (const { from, to } of rangesOf(range, context)) {
-      const partial = await scanRange((start) => readManifest(manifest, start), { from, to }, settings, usual)
+      const partial = await scanRange((start) => lendManifest(manifest, start), { from, to }, settings, usual)
       if (look !== undefined) {
-        const lend: LendBytes = (use) => use(readManifest(manifest, Math.max(0, from - 1)))
+        const lend: LendBytes = (use) => use(lendManifest(manifest, Math.max(0, from - 1)))
         await readingImages(true, () => checkImages(partial, lend, from > 0, look))
       }
       progress.clear()
