@@ -73,7 +73,7 @@ async function compare(folder, env, programs) {
     printResult(name, median(seconds), 's', { digits: 2, values: seconds })
     printResult('', median(ofOne.map(({ cpuSeconds }) => cpuSeconds)), 's of processor time', { digits: 2 })
     if (ofOne[0].peakBytes !== undefined)
-      printResult('', median(ofOne.map(({ peakBytes }) => peakBytes)) / 2 ** 20, 'MiB at its peak')
+      printResult('', median(ofOne.map(({ peakBytes }) => peakBytes)) / 2 ** 20, 'MiB at its peak', { goal: 250 })
   }
   const [without, withReport, foreign] = Object.values(runs)
   const own = (what) => withReport.map((one, round) => one[what] - without[round][what])

@@ -10,18 +10,19 @@ export interface AskedLine extends LineLoss, Pick<ListedImage, 'stated' | 'reach
 export class AskedLines {
   /** Of each line the number of its loss, from 1; 0 where nothing is asked. */
   readonly #losses: Uint32Array
-  /** Width and height, right and bottom; NaN where there are none. */
-  readonly #pixels: Float64Array
+  /** Width and height, right and bottom; NaN where there are none. Empty while no line has any. */
+  #pixels = new Float64Array(0)
   readonly #different: LineLoss[] = []
   readonly #numbers = new Map<string, number>()
 
   constructor(lines: number) {
     this.#losses = new Uint32Array(lines + 1)
-    this.#pixels = new Float64Array((lines + 1) * 4)
   }
 
   set({ line, stated, reach }: ListedImage, loss: LineLoss): void {
     this.#losses[line] = this.#numberOf(loss)
+    if (stated === undefined && reach === undefined && this.#pixels.length === 0) return
+    if (this.#pixels.length === 0) this.#pixels = new Float64Array(this.#losses.length * 4).fill(NaN)
     const at = line * 4
     this.#pixels[at] = stated?.width ?? NaN
     this.#pixels[at + 1] = stated?.height ?? NaN
