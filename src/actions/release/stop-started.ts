@@ -1,5 +1,6 @@
 /** Stops a model that was started and is not in use, in the time that the end of a job has. */
-import { removeStartTag, startTagLeft } from '../../deployment/model/start-tag.js'
+import { noteStartLeft, takeStartAway } from '../../deployment/model/start-tag.js'
+import type { ReleaseProgress } from '../../deployment/release-tools.js'
 import { ActionError } from '../../errors/action-error.js'
 import { isPassingFault, ServiceError } from '../../errors/service-error.js'
 import { servingStateOf } from '../../model/serving.js'
@@ -14,6 +15,7 @@ const POLL_MS = 5000
 /** What stopping uses. */
 interface StopTools extends Pick<Deps, 'clock' | 'sleep' | 'signal'> {
   readonly models: ModelPort
+  readonly progress: Pick<ReleaseProgress, 'did' | 'note'>
   readonly log: (line: string) => void
   /** Asked before each stop: why callers need the model, as a clause; undefined where nobody does. */
   readonly whyInUse: () => Promise<string | undefined>
@@ -47,7 +49,10 @@ export async function stopStarted(tools: StopTools, started: StartedModel, endAt
 }
 
 /** @returns false where it is in use by now, and so left alone */
-async function stopUnlessInUse({ models, whyInUse, log }: StopTools, { arn, name }: StartedModel): Promise<boolean> {
+async function stopUnlessInUse(
+  { models, progress, whyInUse, log }: StopTools,
+  { arn, name }: StartedModel,
+): Promise<boolean> {
   try {
     const why = await whyInUse()
     if (why !== undefined) {
@@ -64,8 +69,8 @@ async function stopUnlessInUse({ models, whyInUse, log }: StopTools, { arn, name
     return true
   }
   // It is stopped whether this succeeds or not.
-  const left = await removeStartTag({ models }, { arn })
-  if (left !== undefined) log(startTagLeft({ name }, left))
+  const left = await takeStartAway({ models, progress }, { arn, name }, undefined)
+  if (left !== undefined) noteStartLeft({ models, progress }, { arn, name }, left)
   return true
 }
 

@@ -9,7 +9,7 @@ import { goneError, startFailedError } from '../wait/wait-for-state.js'
 import { pollVersion, type AfterLook, type Look } from '../wait/poll-version.js'
 import { isSameUnits, startTags, unitsOf, wordsOfUnits } from '../inventory/version-tag.js'
 import { limitError, notRunnableError, otherUnitsError } from './start-refusals.js'
-import { removeStartTag, startTagLeft } from './start-tag.js'
+import { noteStartLeft, takeStartAway } from './start-tag.js'
 
 /** Lists may show the status from before a call for so long. Our choice. */
 export const STALE_MS = 60_000
@@ -182,6 +182,6 @@ function isWithoutModel(error: unknown): boolean {
 /** Only helps whoever comes later: a fault here must not hide why the start failed. */
 async function forgetStart(tools: ReleaseTools, version: StartPlan['version']): Promise<void> {
   tools.keepForPost(undefined)
-  const left = await removeStartTag(tools, version)
-  if (left !== undefined) tools.progress.log(startTagLeft(version, left))
+  const left = await takeStartAway(tools, version, undefined)
+  if (left !== undefined) noteStartLeft(tools, version, left)
 }

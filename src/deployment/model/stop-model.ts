@@ -1,6 +1,5 @@
 /** Stops a model: looks, acts, waits. What does not run is not stopped; a lost answer is followed by a check. */
 import { isPassingFault, ServiceError } from '../../errors/service-error.js'
-import { PROVENANCE_KEYS } from '../../model/provenance.js'
 import { servingStateOf } from '../../model/serving.js'
 import type { Tags } from '../../model/tags.js'
 import type { ProjectVersion } from '../../model/version.js'
@@ -9,7 +8,7 @@ import type { ReleaseTools } from '../release-tools.js'
 import { isAtRest } from '../wait/wait-for-state.js'
 import { pollVersion, type AfterLook, type Look } from '../wait/poll-version.js'
 import { STALE_MS } from './start-model.js'
-import { removeStartTag } from './start-tag.js'
+import { takeStartAway } from './start-tag.js'
 import { mayStopLater } from './stop-refusal.js'
 
 /** What to stop. */
@@ -38,10 +37,8 @@ export interface StoppedModel {
 export async function stopModel(tools: ReleaseTools, plan: StopPlan): Promise<StoppedModel> {
   const stop = createStop(tools, plan)
   const version = await pollVersion(tools, { ...plan, purpose: 'to stop', timeoutCode: 'STOP_TIMEOUT' }, stop.decide)
-  if (version !== undefined && (plan.tags === undefined || PROVENANCE_KEYS.started in plan.tags)) {
-    const left = await removeStartTag(tools, version)
-    if (left !== undefined) throw left
-  }
+  const left = version && (await takeStartAway(tools, version, plan.tags))
+  if (left !== undefined) throw left
   return { version, isStoppedHere: stop.wasSent() }
 }
 

@@ -10,11 +10,11 @@ import type { RunningModel } from '../../report/release/release-report.js'
 import { formatDuration } from '../../text/duration.js'
 import { decideAfterFaults } from '../../training/wait-decision.js'
 import type { ReleaseTools } from '../release-tools.js'
+import { takeStartOrNote } from '../model/start-tag.js'
 import { mayStopLater } from '../model/stop-refusal.js'
 import { UNLISTED_GRACE_MS } from '../wait/poll-version.js'
 import { isAtRest } from '../wait/wait-for-state.js'
 import { describeAll } from './describe-all.js'
-import { takeStartAway } from './take-start-away.js'
 import { LOG_EVERY_MS } from '../../training/wait-log.js'
 
 /** What to stop, and how long to wait for it. */
@@ -102,8 +102,13 @@ async function stopOrEnd(tools: ReleaseTools, plan: StopPlan, all: Stopping): Pr
     all.ended.push(version)
     report(tools, plan, all)
     tools.progress.log(`${version.name} no longer runs (${end}).`)
-    all.denial ??= await takeStartAway(tools, version, plan.tags.get(version.arn))
+    all.denial ??= await takeStartOrNote(tools, version, tagsOf(plan, version))
   }
+}
+
+/** Tags were read of all that run: one without them has none to take away. */
+function tagsOf({ tags }: StopPlan, { arn }: ProjectVersion): Tags {
+  return tags.get(arn) ?? {}
 }
 
 /** @returns how it ended, in a word; undefined where it has not */

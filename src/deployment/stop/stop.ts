@@ -12,11 +12,11 @@ import type { ReleaseTools } from '../release-tools.js'
 import { findVersionIn } from '../inventory/find-version.js'
 import { observe, type Inventory } from '../inventory/observe.js'
 import { isReleased, unitsOf } from '../inventory/version-tag.js'
+import { takeStartOrNote } from '../model/start-tag.js'
 import { carryOut } from './carry-out.js'
 import { chooseAllBut, unknownNames } from './choose-stops.js'
 import { nameInUse } from './in-use.js'
 import { readPublished } from './published.js'
-import { takeStartAway } from './take-start-away.js'
 
 /**
  * Stopping what has stopped is `nothing-to-do`.
@@ -55,7 +55,7 @@ async function stopOne(
   progress.log(`${name} does not run (${status}).`)
   if (plan.isDryRun) return carryOut(tools, plan, { project, state, running, stops: [], done: 'stopped' })
   // A run that ended right after the stop has left it.
-  const denial = await takeStartAway(tools, version, tags)
+  const denial = await takeStartOrNote(tools, version, tags)
   if (denial !== undefined) throw denial
   return 'nothing-to-do'
 }

@@ -7,7 +7,7 @@ import { servingStateOf } from '../../model/serving.js'
 import type { ProjectVersion } from '../../model/version.js'
 import { decideAfterFaults } from '../../training/wait-decision.js'
 import type { ReleaseTools } from '../release-tools.js'
-import { createPollLog } from './poll-log.js'
+import { createPollLog, type PollLog } from './poll-log.js'
 
 /** A version that is not listed for less than this does not count as deleted: lists may lag behind. Our choice. */
 export const UNLISTED_GRACE_MS = 60_000
@@ -57,38 +57,64 @@ export async function pollVersion<T>(
   decide: (look: Look) => AfterLook<T>,
 ): Promise<T> {
   const log = createPollLog(tools, plan.version.name)
-  let last: ProjectVersion | undefined
-  let fault: ServiceError | undefined
-  let faultsInRow = 0
-  let unlistedSince: number | undefined
+  const checks = createChecks(tools, plan, log)
   for (;;) {
-    let listed: ProjectVersion | undefined
-    try {
-      listed = await describe(tools, plan)
-      fault = undefined
-      faultsInRow = 0
-    } catch (error) {
-      if (!isPassingFault(error)) throw error
-      fault = error
-      faultsInRow += 1
-    }
-    if (fault === undefined) {
-      const now = tools.clock.now()
-      const seen = listed?.arn === plan.version.arn ? listed : undefined
-      if (seen === undefined) unlistedSince ??= now
-      else {
-        unlistedSince = undefined
-        last = seen
-        log.see(seen)
-      }
-      const isGone = seen === undefined && (listed !== undefined || now - (unlistedSince ?? now) >= UNLISTED_GRACE_MS)
-      const next = decide({ seen, isGone, now })
+    const look = await checks.next()
+    if (look !== undefined) {
+      const next = decide(look)
       if (next.kind === 'done') return next.value
       if (next.kind === 'act' && (await next.act()) === 'look') continue
     }
-    log.remind(fault)
-    await sleepOrTimeOut(tools, plan, last, fault, faultsInRow)
+    const soFar = checks.soFar()
+    log.remind(soFar.fault)
+    await sleepOrTimeOut(tools, plan, soFar)
   }
+}
+
+/** What the checks so far have shown. */
+interface SoFar {
+  /** The version when it was last listed. */
+  readonly last: ProjectVersion | undefined
+  /** Of the last check. */
+  readonly fault: ServiceError | undefined
+  readonly faultsInRow: number
+}
+
+/** `next` is undefined where the check met a fault that may pass. */
+function createChecks(
+  tools: PollTools,
+  plan: PollPlan,
+  log: PollLog,
+): { readonly next: () => Promise<Look | undefined>; readonly soFar: () => SoFar } {
+  let soFar: SoFar = { last: undefined, fault: undefined, faultsInRow: 0 }
+  let unlistedSince: number | undefined
+
+  const toLook = (listed: ProjectVersion | undefined): Look => {
+    const now = tools.clock.now()
+    const seen = listed?.arn === plan.version.arn ? listed : undefined
+    if (seen === undefined) unlistedSince ??= now
+    else {
+      unlistedSince = undefined
+      soFar = { ...soFar, last: seen }
+      log.see(seen)
+    }
+    const isGone = seen === undefined && (listed !== undefined || now - (unlistedSince ?? now) >= UNLISTED_GRACE_MS)
+    return { seen, isGone, now }
+  }
+
+  const next = async (): Promise<Look | undefined> => {
+    let listed: ProjectVersion | undefined
+    try {
+      listed = await describe(tools, plan)
+    } catch (error) {
+      if (!isPassingFault(error)) throw error
+      soFar = { ...soFar, fault: error, faultsInRow: soFar.faultsInRow + 1 }
+      return undefined
+    }
+    soFar = { ...soFar, fault: undefined, faultsInRow: 0 }
+    return toLook(listed)
+  }
+  return { next, soFar: () => soFar }
 }
 
 async function describe(tools: PollTools, plan: PollPlan): Promise<ProjectVersion | undefined> {
@@ -107,13 +133,7 @@ async function describe(tools: PollTools, plan: PollPlan): Promise<ProjectVersio
   }
 }
 
-async function sleepOrTimeOut(
-  tools: PollTools,
-  plan: PollPlan,
-  last: ProjectVersion | undefined,
-  fault: ServiceError | undefined,
-  faultsInRow: number,
-): Promise<void> {
+async function sleepOrTimeOut(tools: PollTools, plan: PollPlan, { last, fault, faultsInRow }: SoFar): Promise<void> {
   const now = tools.clock.now()
   const left = plan.deadlineAt - now
   if (left <= 0) throw timedOut(plan, last, fault)
