@@ -96,8 +96,8 @@ export default {
     ),
     rule(
       'one-root',
-      'only an entry creates the real ports',
-      { path: PROGRAMS, pathNot: ENTRY },
+      'only an entry creates the real ports, and the part of it that starts a release',
+      { path: PROGRAMS, pathNot: `^src/actions/start-release[.]ts$|${ENTRY}` },
       { path: '^src/actions/(release-)?runtime[.]ts' },
     ),
     rule(

@@ -70,7 +70,7 @@ describe.each(TARGETS)('$name', ({ target }) => {
     expect(run.report().actions).toMatchObject([{ subject: target.shown }])
   })
 
-  test('says so before it sends what callers may read, and not where the look before that fails', async () => {
+  test('says so before it sends what callers may read, and not where the read before that fails', async () => {
     const cloud = cloudWith(target, OLD)
     const sentBy: number[] = []
     const write = (): Promise<void> =>
