@@ -5,7 +5,6 @@ import {
   atProject,
   DENIED,
   environment,
-  going,
   IMAGES_BUCKET,
   lint,
   lintWithReport,
@@ -83,9 +82,10 @@ export const MISSING_FOR_LINT: readonly Missing[] = [
     ...right,
     policy: 'lint-images',
     of: ['lint', 'lint-images'],
-    // What is not known is not a fault: it is said, with the right that is missing.
+    // Not one image can be checked: no bad image, and no success either. It is said with the right that is missing.
     run: () => environment.lint({ inputs: { 'training-manifests': pinned(), images: 'headers' } }),
-    ...going('passed'),
+    outcome: 'findings' as const,
+    code: 'MANIFEST_INVALID' as const,
     says: /of the training manifest could not be checked: access to S3 was denied/,
   })),
   {

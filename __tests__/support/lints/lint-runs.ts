@@ -5,6 +5,7 @@ import type { LintRunReport } from '../../../src/report/lint/step/lint-run-repor
 import { HOSTILE_LABELS } from '../reports/hostile-labels.js'
 import { PROJECT_ARN } from '../reports/report.js'
 import { linted, LINT_FINDINGS, lintReport } from './lint-reports.js'
+import { IMAGE_FINDINGS, NO_IMAGE_FINDINGS } from './wrong-images.js'
 import { CHANGE, data, failure, lintRun, UNCHANGED } from './lint-run.js'
 
 const FRUIT = { apple: [412, 96], pear: [388, 90], quince: [41, 9], medlar: [17, 4] } as const
@@ -75,9 +76,34 @@ export const LINT_RUNS: Readonly<Record<string, LintRunReport>> = {
     outcome: 'findings',
     failOn: 'never',
     failure: failure('MANIFEST_INVALID', 'The manifests have 6 errors and 2 warnings.', {
-      hint: 'Correct the lines: the service would train without them.',
+      hint: 'Correct what the findings name: the service would train without the lines that are wrong.',
     }),
     lint: data({ ...faulty, willTrain: true, predictedCode: undefined }),
+  }),
+  'wrong-images': lintRun({
+    outcome: 'findings',
+    failure: failure('MANIFEST_INVALID', 'The manifests have 8 errors and 1 warning.', {
+      hint: 'Correct what the findings name: the service would train without the lines that are wrong.',
+    }),
+    lint: data(
+      lintReport(FRUIT, {
+        training: linted({ apple: 412, pear: 388, quince: 41, medlar: 17 }, { invalidLines: 6 }),
+        checkedImages: { images: 1057, checked: 1019, unknown: 38, linesLost: 5 },
+        findings: IMAGE_FINDINGS,
+      }),
+    ),
+  }),
+  'no-image-checked': lintRun({
+    outcome: 'findings',
+    failure: failure('MANIFEST_INVALID', 'The manifests have 1 error and 1 warning.', {
+      hint: 'Correct what the findings name: the service would train without the lines that are wrong.',
+    }),
+    lint: data(
+      lintReport(FRUIT, {
+        checkedImages: { images: 1057, checked: 199, unknown: 500, linesLost: 0 },
+        findings: NO_IMAGE_FINDINGS,
+      }),
+    ),
   }),
   'gate-failed': lintRun({
     outcome: 'gate-failed',

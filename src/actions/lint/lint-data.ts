@@ -116,6 +116,6 @@ function messageOf({ report }: LintedData): string {
 function hintOf({ report }: LintedData): string {
   if (!report.willTrain) return 'Correct the manifests before a training is started.'
   return countBySeverity(report).error > 0
-    ? 'Correct the lines: the service would train without them.'
+    ? 'Correct what the findings name: the service would train without the lines that are wrong.'
     : 'Correct what the findings name, list their codes in ignore, or set fail-on: error.'
 }

@@ -25,6 +25,6 @@ export function describeUnchecked(checked: CheckedImages | undefined): string | 
   const unchecked = checked === undefined ? 0 : checked.images - checked.checked
   if (unchecked <= 0) return undefined
   return unchecked === 1
-    ? 'This takes 1 image as good that was not checked.'
-    : `This takes ${formatCount(unchecked)} images as good that were not checked.`
+    ? 'This assumes that 1 image that was not checked is good.'
+    : `This assumes that ${formatCount(unchecked)} images that were not checked are good.`
 }
