@@ -158,7 +158,7 @@ describe('faults on the way', () => {
     ['a body that breaks off', { ...onOriginal, nth: 1, kind: 'truncated-body' }],
     ['a connection that is reset', { ...onOriginal, nth: { from: 1, to: 2 }, kind: 'reset-before' }],
     ['a lost answer', { ...onOriginal, nth: 1, kind: 'reset-after' }],
-  ])('%s: the copy is found all the same', async (_, fault) => {
+  ])('%s: the copy is found', async (_, fault) => {
     await open({ objects }, [fault])
     write(['other.jpg', 'original.jpg'], ['copy.png'])
     const { code, leaks, notCompared } = await lint()

@@ -13,7 +13,7 @@ export class FirstImages {
   #decide: () => void = () => undefined
   readonly #decision: Promise<void>
 
-  /** @param asksAll  whether every image is asked for, whatever becomes of the first ones */
+  /** @param asksAll  whether every image is asked for, also where the first ones are refused */
   constructor(asksAll: boolean) {
     this.#isOpen = asksAll
     this.#decision = new Promise((resolve) => {
@@ -36,7 +36,7 @@ export class FirstImages {
     if (this.#refused === FIRST_IMAGES) this.#decide()
   }
 
-  /** An image was not refused, whatever else became of it: all others are asked for. */
+  /** An image was not refused, though another error may have come: all others are asked for. */
   open(): void {
     this.#isOpen = true
     this.#decide()

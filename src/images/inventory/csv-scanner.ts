@@ -27,7 +27,7 @@ const SHOWN_BYTES = 100
 /** A row that is longer is none. Our choice: the access control list of an object takes the most, some kilobytes. */
 const ROW_MAX_BYTES = 1024 * 1024
 
-/** Signs that a row has to be read field by field: from where it starts, or, as it does not begin like one, from the row before. */
+/** Signs that a row has to be read field by field: from its start, or, where it begins like none, from the row before. */
 const [STRICT, NO_START] = [-1, -2]
 
 /** Which rows are looked for. */

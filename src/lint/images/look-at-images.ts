@@ -45,7 +45,7 @@ export async function checkImages(
   let part = createImagesPart({ sample, region })
   const listing = { firsts, isRange, isNameEnough: isOfNames }
   await lend(async (chunks) => {
-    // Anew each time: bytes that break off are lent again, and then an image may be there that was not.
+    // A new one each time: bytes that break off are lent again, and then an image may be there that was not.
     part = createImagesPart({ sample, region })
     expect?.(images)
     const tally = new Tally(partial, part)

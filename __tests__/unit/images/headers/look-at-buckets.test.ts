@@ -12,7 +12,7 @@ const NO_REGION: BucketState = { kind: 'forbidden' }
 const errorOf = (kind: ServiceErrorKind) =>
   new ServiceError({ service: 's3', operation: 'HeadBucket', kind, errorName: kind }, kind)
 
-/** A look whose requests get these answers in turn. */
+/** A check whose requests get these answers in turn. */
 function lookOf(answers: readonly (BucketState | ServiceError)[], account?: string) {
   const asked: (string | undefined)[] = []
   const look = createBucketsLook({

@@ -31,7 +31,7 @@ async function look(
 ) {
   const wanted: WantedBytes[] = []
   const known = cache ?? (await ImageCache.open(undefined))
-  const lookAt = createHeadersLook({
+  const checkOf = createHeadersLook({
     images: {
       ...NO_IMAGES,
       firstBytes: (_, asked) => {
@@ -52,7 +52,7 @@ async function look(
     for (const [index, image] of images.entries())
       yield await Promise.resolve([{ line: index + 1, sourceRef: 's3://pears/a.jpg', stated: undefined, ...image }])
   }
-  for await (const found of lookAt(listed())) facts.push(...found)
+  for await (const found of checkOf(listed())) facts.push(...found)
   return {
     facts: facts.toSorted((one, other) => one.line - other.line).map((found) => found.facts),
     wanted,
@@ -73,7 +73,7 @@ test.each<[string, FirstBytes | ServiceError, unknown]>([
   expect((await look([{}], [answer])).facts).toEqual([expected])
 })
 
-test('a source-ref that is no address in S3 is not asked for', async () => {
+test('a source-ref that is not an address in S3 is not asked for', async () => {
   const { facts, wanted } = await look([{ sourceRef: 'pears/a.jpg' }], [BYTES])
   expect(facts).toEqual([{ kind: 'unknown', reason: 'their source-ref is no address in S3' }])
   expect(wanted).toEqual([])

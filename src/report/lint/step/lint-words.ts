@@ -32,7 +32,7 @@ export function forecastOf({ report }: Pick<LintedData, 'report'>): string {
   return `The service would train from this data${lossOf(report)}.${doubt}${uncheckedOf(report)}`
 }
 
-/** Images that were asked for and are taken as good all the same: empty where all were checked, or none was to be. */
+/** What the forecast assumes of images that were not checked: empty where all were, or none was to be. */
 function uncheckedOf({ checkedImages }: LintedData['report']): string {
   const text = describeUnchecked(checkedImages)
   return text === undefined ? '' : ` ${text}`
