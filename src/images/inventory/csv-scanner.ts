@@ -11,15 +11,12 @@ import { findKey, finishHash, hashOfKey, mayHave, withWord, type ReferenceTable 
 import type { ReportColumns } from './report-columns.js'
 import { ReportFault } from './report-fault.js'
 
-const QUOTE = 0x22
-const NEWLINE = 0x0a
-const ZERO = 0x30
+const [QUOTE, NEWLINE, ZERO] = [0x22, 0x0a, 0x30]
 
 /** The hyphen: letters, digits, and what else most keys have are above it, quotes and what encodes others below. */
 const LEAST_PLAIN = 0x2d
 
-const TRUE = Buffer.from('true')
-const FALSE = Buffer.from('false')
+const [TRUE, FALSE] = [Buffer.from('true'), Buffer.from('false')]
 
 /** Of a field that is wrong, in its message. */
 const SHOWN_BYTES = 100
