@@ -45,7 +45,7 @@ function createBucketsLook({ images, account, sleep, random, signal, }) {
         return { region: state.region, isOfOther: asOwner === undefined ? undefined : asOwner.kind === 'forbidden' };
     }
     async function wait(_, tries) {
-        await sleep((0,_ports_try_again_js__WEBPACK_IMPORTED_MODULE_1__/* .spread */ .il)((0,_ports_try_again_js__WEBPACK_IMPORTED_MODULE_1__/* .waitAfter */ .Wv)(tries, WAITS), random()), signal);
+        await (0,_ports_try_again_js__WEBPACK_IMPORTED_MODULE_1__/* .backOff */ .fu)({ sleep, random, signal }, WAITS, tries);
     }
     async function stateOf(bucket, owner) {
         try {

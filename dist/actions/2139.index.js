@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/deployment/cost/read-cost.js
 var read_cost = __webpack_require__(16530);
-// EXTERNAL MODULE: ./lib/src/deployment/inventory/planned-units.js
-var planned_units = __webpack_require__(85499);
 // EXTERNAL MODULE: ./lib/src/errors/action-error.js
 var action_error = __webpack_require__(52711);
 // EXTERNAL MODULE: ./lib/src/errors/to-action-error.js
@@ -162,7 +160,6 @@ async function approversOf(recorder, { github, env }) {
 
 
 
-
 /** How long what follows an operation may take, milliseconds. Our choice: the release has been done, or has failed. */
 const AFTER_MS = 60_000;
 /** Errors after which a further question has no answer. */
@@ -175,8 +172,6 @@ async function releaseProject(deps, recorder, release) {
     try {
         const outcome = await runOperation(tools, project, inputs.plan, source);
         recorder.update({ outcome });
-        if (inputs.plan.isDryRun)
-            noteUnits(recorder, inputs);
         if ((0,release_report/* isGreen */.gf)({ outcome }))
             tools.keepForPost(undefined);
     }
@@ -196,14 +191,6 @@ async function releaseProject(deps, recorder, release) {
     await readFacts(recorder, { tools: source ?? tools, project });
     if (!inputs.plan.isDryRun)
         await recordDeployment(recorder, tools);
-}
-/** The others play what they would do. */
-const WITHOUT_STARTS_AND_STOPS = new Set(['copy', 'prune']);
-function noteUnits({ report, note }, { plan }) {
-    if (report.running === undefined || !WITHOUT_STARTS_AND_STOPS.has(plan.operation.kind))
-        return;
-    const units = (0,release_report/* ownRunning */.lR)(report).reduce((sum, { units: own }) => sum + (own?.min ?? 0), 0);
-    note('notice', (0,planned_units/* sentenceOfUnits */.c)([units]));
 }
 /** Operations that only stop, copy or delete have counted them before: what has stopped since has cost something, too. */
 async function countUnitHours(recorder, { connected, project }) {
@@ -403,35 +390,6 @@ function describeRunning(model, pricePerUnitHour) {
         parts.push(`${(0,_report_release_release_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUnitHours */ .rW)(unitHours)} unit-hours so far${money}`);
     }
     return parts.join(', ');
-}
-
-
-/***/ }),
-
-/***/ 85499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ sentenceOfUnits),
-/* harmony export */   x: () => (/* binding */ runningUnits)
-/* harmony export */ });
-/* harmony import */ var _model_serving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77740);
-/** Inference units that run, in the plan of a dry run. Pure. */
-
-/** Inference units of the models that run, as far as their descriptions say: the fewest of those that scale. */
-function runningUnits(versions) {
-    return versions.filter(_model_serving_js__WEBPACK_IMPORTED_MODULE_0__/* .takesPlace */ .e).reduce((sum, { minInferenceUnits }) => sum + (minInferenceUnits ?? 0), 0);
-}
-/**
- * A sentence about the units of a project.
- * @param units  before the first step, and after each
- */
-function sentenceOfUnits(units) {
-    const [before = 0] = units;
-    const after = units.at(-1) ?? before;
-    const most = Math.max(...units);
-    const between = most > Math.max(before, after) ? `, up to ${String(most)} in between` : '';
-    return `Inference units of this project that run: ${String(before)} now${between}, ${String(after)} afterwards.`;
 }
 
 
@@ -1254,7 +1212,9 @@ async function readAgain(objects, object, use) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ plannedUseLines),
 /* harmony export */   K3: () => (/* binding */ servingOf),
+/* harmony export */   MM: () => (/* binding */ EVERYTHING_CHECKED),
 /* harmony export */   as: () => (/* binding */ billedUnits),
 /* harmony export */   cu: () => (/* binding */ signOfRelease),
 /* harmony export */   kg: () => (/* binding */ sourceOfUnitHours),
@@ -1373,6 +1333,27 @@ function billedUnits(report) {
         sum += units.min;
     }
     return sum;
+}
+/** In place of what a dry run could not check. */
+const EVERYTHING_CHECKED = 'Everything that these calls need was checked.';
+/** What a dry run says of the quota and of the units, one sentence each. */
+function plannedUseLines({ plannedUse }) {
+    if (plannedUse === undefined)
+        return [];
+    const { units, places } = plannedUse;
+    return [
+        ...(places === undefined
+            ? []
+            : [
+                `Places for running models in the account (max-running-models): ${courseText(places, ` of ${String(places.max)} in use`)}.`,
+            ]),
+        `Inference units of this project that run: ${courseText(units)}.`,
+    ];
+}
+/** `1 now, up to 2 in between, 1 afterwards`. */
+function courseText({ now, most, afterwards }, what = '') {
+    const between = most > Math.max(now, afterwards) ? `, up to ${String(most)} in between` : '';
+    return `${String(now)}${what} now${between}, ${String(afterwards)} afterwards`;
 }
 /** Money with two decimals; no currency, which is the user's. */
 function formatMoney(amount) {

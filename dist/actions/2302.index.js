@@ -169,7 +169,7 @@ function createCallGithub({ client, sleep, signal, random }) {
         signal.throwIfAborted();
         try {
             const octokit = await client();
-            const wait = (_error, tries) => sleep((0,try_again/* spread */.il)((0,try_again/* waitAfter */.Wv)(tries, WAITS), random()), signal);
+            const wait = (_error, tries) => (0,try_again/* backOff */.fu)({ sleep, random, signal }, WAITS, tries);
             return await (0,try_again/* tryAgain */.QC)({ triesMax: call.isOneAttempt === true ? 1 : TRIES_MAX, mayPass, wait }, () => once({ sleep, signal }, call.needs, (abort) => send(octokit, { headers: github_client/* API_HEADERS */.Qo, request: { signal: abort } })));
         }
         catch (error) {

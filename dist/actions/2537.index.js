@@ -9,48 +9,39 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openImageLook: () => (/* binding */ openImageLook)
 /* harmony export */ });
-/* harmony import */ var _lint_images_images_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12731);
-/* harmony import */ var _pacing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66737);
+/* harmony import */ var _pacing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66737);
 
-
-/** Undefined where the request asks nothing of S3. */
 async function openImageLook(request, deps) {
-    if (!(0,_lint_images_images_request_js__WEBPACK_IMPORTED_MODULE_0__/* .asksS3 */ .LH)(request))
-        return undefined;
     const { createBucketsLook } = await __webpack_require__.e(/* import() */ 1233).then(__webpack_require__.bind(__webpack_require__, 21233));
     const { clock, progress, region } = deps;
-    const meter = (0,_pacing_js__WEBPACK_IMPORTED_MODULE_1__/* .createMeter */ .qf)(clock, (pacing) => progress?.(pacing));
+    const meter = (0,_pacing_js__WEBPACK_IMPORTED_MODULE_0__/* .createMeter */ .qf)(clock, (pacing) => progress?.(pacing));
     const { look, end } = await lookOf(request, deps);
     return {
         sample: request.headers?.sample,
         region,
         checkImages: counted(look, meter.count),
+        isOfNames: request.headers === undefined,
         checkBuckets: createBucketsLook(deps),
         expect: meter.begin,
         end,
     };
 }
-async function lookOf({ headers, inventory }, deps) {
-    const inReport = async (asksS3) => {
-        if (inventory === undefined)
-            return undefined;
+async function lookOf(request, deps) {
+    const inReport = async (inventory, asksS3) => {
         const { lookInInventory } = await __webpack_require__.e(/* import() */ 1659).then(__webpack_require__.bind(__webpack_require__, 91659));
         return lookInInventory(deps.objects, inventory, asksS3);
     };
-    if (headers === undefined) {
-        const look = await inReport(true);
-        if (look === undefined)
-            throw new Error('nothing is asked of S3');
-        return { look, end: () => undefined };
-    }
+    if (request.headers === undefined)
+        return { look: await inReport(request.inventory, true), end: () => undefined };
     const [{ createHeadersLook }, { ImageCache }, { lookInBoth }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8573), __webpack_require__.e(4765)]).then(__webpack_require__.bind(__webpack_require__, 64765)),
-        __webpack_require__.e(/* import() */ 8164).then(__webpack_require__.bind(__webpack_require__, 68164)),
+        Promise.all(/* import() */[__webpack_require__.e(8573), __webpack_require__.e(6287)]).then(__webpack_require__.bind(__webpack_require__, 66287)),
+        __webpack_require__.e(/* import() */ 8763).then(__webpack_require__.bind(__webpack_require__, 38763)),
         __webpack_require__.e(/* import() */ 8698).then(__webpack_require__.bind(__webpack_require__, 28698)),
     ]);
     const cache = await ImageCache.open(deps.journal);
     const atBytes = createHeadersLook({ ...deps, cache });
-    const reported = await inReport(false);
+    const { inventory } = request;
+    const reported = inventory && (await inReport(inventory, false));
     return {
         look: reported === undefined ? atBytes : lookInBoth(reported, atBytes),
         end: () => {
@@ -61,7 +52,7 @@ async function lookOf({ headers, inventory }, deps) {
 function counted(look, count) {
     return async function* (images) {
         for await (const facts of look(images)) {
-            count();
+            count(facts.length);
             yield facts;
         }
     };

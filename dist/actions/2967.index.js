@@ -189,7 +189,7 @@ async function readLineFindings({ chunks }, role) {
     // The message names the label attribute, or says more: two lines with one code may have different faults.
     const kinds = new Map();
     let complete = true;
-    for await (const { line, text } of (0,read_lines/* readLines */.S)(chunks)) {
+    for await (const { line, text } of (0,read_lines/* readLines */.Se)(chunks)) {
         if (line > VALIDATION_LINES_MAX) {
             complete = false;
             break;

@@ -455,6 +455,92 @@ function ofTags(tags) {
 
 /***/ }),
 
+/***/ 33868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ BETWEEN_CALLS_MS),
+/* harmony export */   t: () => (/* binding */ firstByTags)
+/* harmony export */ });
+/* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69480);
+
+/** Time between two calls, milliseconds: the service allows ten a second. AWS General Reference, Rekognition quotas. */
+const BETWEEN_CALLS_MS = 100;
+/** Above this many versions, log that reading the tags takes a while. Our choice. */
+const LOG_AFTER = 50;
+/** Reads the tags of one version after the other, until one is accepted. */
+async function firstByTags(tools, versions, accepts) {
+    for (const [index, version] of versions.entries()) {
+        if (index === LOG_AFTER)
+            tools.progress.log(`Reading the tags of ${String(versions.length)} versions, at most ten per second.`);
+        if (index > 0)
+            await tools.sleep(BETWEEN_CALLS_MS, tools.signal);
+        try {
+            const tags = await tools.rekognition.listTags(version.arn);
+            if (accepts(tags, version))
+                return { kind: 'found', version, tags };
+        }
+        catch (error) {
+            if (!(error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+                throw error;
+            if (error.kind === 'access-denied')
+                return { kind: 'denied', error };
+            // Deleted since it was listed.
+            if (error.kind !== 'not-found')
+                throw error;
+        }
+    }
+    return { kind: 'nowhere' };
+}
+
+
+/***/ }),
+
+/***/ 54596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   VG: () => (/* binding */ failedForServiceIssue)
+/* harmony export */ });
+/* unused harmony export STATUS_STATES */
+/** Every value of ProjectVersionStatus (API model). FAILED, a start that failed, is recognized by its evaluation. */
+const STATUS_STATES = {
+    TRAINING_IN_PROGRESS: 'training',
+    TRAINING_COMPLETED: 'trained',
+    TRAINING_FAILED: 'failed',
+    STARTING: 'trained',
+    RUNNING: 'trained',
+    FAILED: 'unusable',
+    STOPPING: 'trained',
+    STOPPED: 'trained',
+    DELETING: 'deleting',
+    COPYING_IN_PROGRESS: 'copy',
+    COPYING_COMPLETED: 'copy',
+    COPYING_FAILED: 'copy',
+    DEPRECATED: 'trained',
+    EXPIRED: 'trained',
+};
+/** The state of a version as described. */
+function stateOf(version) {
+    const hasEvaluation = version.f1Score !== undefined || version.evaluationSummary !== undefined;
+    if (version.status === 'FAILED' && hasEvaluation)
+        return 'trained';
+    const known = STATES;
+    return known.get(version.status) ?? 'unknown';
+}
+const STATES = new Map(Object.entries(STATUS_STATES));
+/**
+ * Whether a failed training failed for a fault of the service, not of its data. Developer guide, "Debugging a failed
+ * model training": a service error has this message and no manifest summary.
+ */
+function failedForServiceIssue(version) {
+    return /experienced a service issue|internal (server|service) (error|failure)/i.test(version.statusMessage ?? '');
+}
+
+
+/***/ }),
+
 /***/ 24287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -145,6 +145,46 @@ function notifyJson({ stateMachineArn, executionArn, state }) {
 
 /***/ }),
 
+/***/ 53097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ describeChecked),
+/* harmony export */   m: () => (/* binding */ describeUnchecked)
+/* harmony export */ });
+/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57731);
+
+/** What was checked and what was not, each a clause; empty where no image was to be checked. */
+function describeChecked(checked) {
+    if (checked === undefined)
+        return [];
+    const { images, unknown, linesLost } = checked;
+    /** Of a sample, all others. */
+    const leftOut = images - checked.checked - unknown;
+    return [
+        `${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(checked.checked)} of ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(images, 'image')} checked`,
+        ...(unknown === 0 ? [] : [`${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(unknown, 'image')} could not be checked`]),
+        ...(leftOut === 0 ? [] : [`${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(leftOut, 'image')} left out`]),
+        ...(linesLost === 0
+            ? []
+            : [
+                `${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(linesLost, 'line is', 'lines are')} invalid because of ${linesLost === 1 ? 'its image' : 'their images'}`,
+            ]),
+    ];
+}
+/** What a forecast of success takes for granted; undefined where every image was checked, or none was to be. */
+function describeUnchecked(checked) {
+    const unchecked = checked === undefined ? 0 : checked.images - checked.checked;
+    if (unchecked <= 0)
+        return undefined;
+    return unchecked === 1
+        ? 'This assumes that 1 image that was not checked is good.'
+        : `This assumes that ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(unchecked)} images that were not checked are good.`;
+}
+
+
+/***/ }),
+
 /***/ 33811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -453,9 +493,11 @@ function exampleOf(lint, group) {
 /* harmony export */   eC: () => (/* binding */ signOfLint)
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57731);
+/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57731);
 /* harmony import */ var _count_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33811);
+/* harmony import */ var _checked_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53097);
 /** How a step that lints ended, in words; none of it is remote. */
+
 
 
 
@@ -480,19 +522,24 @@ function forecastOf({ report }) {
     const doubt = report.certain ? '' : ' This is not certain: it depends on behaviour that AWS does not document.';
     if (!report.willTrain)
         return `The training would fail with ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .toCode */ .Xt)(report.predictedCode ?? '')}.${doubt}`;
-    return `The service would train from this data${lossOf(report)}.${doubt}`;
+    return `The service would train from this data${lossOf(report)}.${doubt}${uncheckedOf(report)}`;
+}
+/** What the forecast assumes of images that were not checked: empty where all were, or none was to be. */
+function uncheckedOf({ checkedImages }) {
+    const text = (0,_checked_images_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUnchecked */ .m)(checkedImages);
+    return text === undefined ? '' : ` ${text}`;
 }
 function lossOf({ training, testing }) {
     const lost = [training, testing].reduce((sum, one) => sum + (one?.invalidLines ?? 0) + (one?.ignoredLines ?? 0), 0);
-    return lost === 0 ? '' : ` and leave out ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(lost, 'line')}`;
+    return lost === 0 ? '' : ` and leave out ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(lost, 'line')}`;
 }
 /** How many findings there are, and how many rules of the gate failed. */
 function countsOfLint({ report, gate }) {
     const { error, warning, notice } = (0,_count_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .countBySeverity */ .O)(report);
     const counts = [
-        ...(error === 0 ? [] : [(0,_text_number_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(error, 'error')]),
-        ...(warning === 0 ? [] : [(0,_text_number_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(warning, 'warning')]),
-        ...(notice === 0 ? [] : [(0,_text_number_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(notice, 'notice')]),
+        ...(error === 0 ? [] : [(0,_text_number_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(error, 'error')]),
+        ...(warning === 0 ? [] : [(0,_text_number_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(warning, 'warning')]),
+        ...(notice === 0 ? [] : [(0,_text_number_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(notice, 'notice')]),
     ];
     return [`${counts.length === 0 ? 'No findings' : counts.join(', ')}.`, ...rulesOf(gate)].join(' ');
 }
@@ -504,7 +551,7 @@ function rulesOf(gate) {
     const count = (wanted) => rules.filter(({ result }) => result === wanted).length;
     const [failed, passed] = [count('fails'), count('holds')];
     const [ended, number] = failed > 0 ? ['failed', failed] : ['passed', passed];
-    return [`${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(number)} of ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(rules.length, 'gate rule')} ${ended}.`];
+    return [`${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(number)} of ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rules.length, 'gate rule')} ${ended}.`];
 }
 
 

@@ -121,7 +121,7 @@ async function followDeployment(tools, target, { number, shown }) {
         }
         if (tools.end.leftMs() <= 0)
             throw atTheEnd(shown, number);
-        await tools.sleep(faults === 0 ? LOOK_MS : (0,try_again/* spread */.il)((0,try_again/* waitAfter */.Wv)(faults, WAITS), tools.random()), tools.signal);
+        await (faults === 0 ? tools.sleep(LOOK_MS, tools.signal) : (0,try_again/* backOff */.fu)(tools, WAITS, faults));
     }
 }
 function unfinished(shown, number, clause) {
@@ -175,9 +175,9 @@ function configurationPublisher(tools, target) {
             const values = [inUse, underWay?.content].map((content) => content?.document.value);
             return [...new Set(values.filter((value) => value !== undefined))];
         },
-        write: async (value) => {
+        write: async (value, onSend) => {
             const ids = await resolve();
-            for (let steps = 1; !(await isWritten(tools, target, ids, value)); steps += 1) {
+            for (let steps = 1; !(await isWritten(tools, target, ids, { value, onSend })); steps += 1) {
                 if (steps === STEPS_MAX)
                     throw restless(target);
             }
@@ -199,12 +199,13 @@ async function readDeployed({ configurations }, ids) {
  * One step: ends what is under way, or deploys.
  * @returns false where another look is needed
  */
-async function isWritten(tools, target, ids, value) {
+async function isWritten(tools, target, ids, { value, onSend }) {
     const { inUse, underWay } = await readDeployed(tools, ids);
     if (underWay === undefined) {
         if (inUse?.document.value === value)
             return true;
         checkWritable(target, inUse);
+        onSend?.();
         await deploy(tools, target, ids, writeConfiguration(inUse?.text, value));
         return true;
     }
@@ -214,6 +215,7 @@ async function isWritten(tools, target, ids, value) {
         return false;
     }
     if (content.document.value === value) {
+        onSend?.();
         await untilComplete(tools, target, ids, number);
         return true;
     }
@@ -255,7 +257,7 @@ async function startDeployment(tools, target, ids, version) {
                 throw notStarted(target, error);
             if (!isBusy)
                 tries += 1;
-            await tools.sleep(isBusy ? OTHERS_LOOK_MS : (0,try_again/* spread */.il)((0,try_again/* waitAfter */.Wv)(tries, configuration_publisher_WAITS), tools.random()), tools.signal);
+            await (isBusy ? tools.sleep(OTHERS_LOOK_MS, tools.signal) : (0,try_again/* backOff */.fu)(tools, configuration_publisher_WAITS, tries));
         }
         const all = await configurations.deployments(ids);
         const ours = all.find(({ configurationVersion }) => configurationVersion === version);
@@ -302,7 +304,7 @@ async function rollBack(tools, target, ids, number) {
     await followDeployment(tools, ids, { number, shown: target.shown });
 }
 function waitIn(tools) {
-    return (_error, tries) => tools.sleep((0,try_again/* spread */.il)((0,try_again/* waitAfter */.Wv)(tries, configuration_publisher_WAITS), tools.random()), tools.signal);
+    return (_error, tries) => (0,try_again/* backOff */.fu)(tools, configuration_publisher_WAITS, tries);
 }
 function restless({ shown }) {
     const message = `A deployment of ${shown} was under way at each of ${String(STEPS_MAX)} looks and could not be ended.`;
@@ -378,16 +380,17 @@ function publisherTo(tools, store, check) {
             const value = await store.read();
             return value === undefined ? [] : [value];
         },
-        write: (value) => writeSeen(tools, store, value),
+        write: (value, onSend) => writeSeen(tools, store, value, onSend),
     };
 }
 /** Looks before each write: one that was not answered may have had its effect. */
-async function writeSeen(tools, store, value) {
+async function writeSeen(tools, store, value, onSend) {
     const did = () => {
         tools.progress.did({ call: store.call, subject: store.shown, detail: `writes ${value}` });
     };
     if ((await store.read()) === value)
         return;
+    onSend?.();
     for (let writes = 1;; writes += 1) {
         const unanswered = await store.write(value).then(() => undefined, passingFault);
         if (unanswered === undefined) {
@@ -395,7 +398,7 @@ async function writeSeen(tools, store, value) {
             await untilSeen(tools, store, value);
             return;
         }
-        await tools.sleep((0,try_again/* spread */.il)((0,try_again/* waitAfter */.Wv)(writes, value_publisher_WAITS), tools.random()), tools.signal);
+        await (0,try_again/* backOff */.fu)(tools, value_publisher_WAITS, writes);
         if ((await store.read()) === value) {
             did();
             return;
@@ -418,7 +421,7 @@ async function untilSeen(tools, store, value) {
             return;
         if (looks === LOOKS_MAX)
             throw notWritten(store, `${store.shown} is ${there ?? 'not there'} after it`);
-        await tools.sleep((0,try_again/* spread */.il)((0,try_again/* waitAfter */.Wv)(looks, value_publisher_WAITS), tools.random()), tools.signal);
+        await (0,try_again/* backOff */.fu)(tools, value_publisher_WAITS, looks);
     }
 }
 function notWritten({ call, shown }, why, cause) {

@@ -25,13 +25,10 @@ var file_kind = __webpack_require__(23797);
 var images_part = __webpack_require__(6369);
 // EXTERNAL MODULE: ./lib/src/lint/scan/label-entry.js
 var label_entry = __webpack_require__(5465);
-// EXTERNAL MODULE: ./lib/src/lint/scan/line-notes.js
-var line_notes = __webpack_require__(69606);
 // EXTERNAL MODULE: ./lib/src/lint/scan/partial.js
 var scan_partial = __webpack_require__(11867);
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/merge-partials.js
 /** Puts the partial results of a manifest's ranges together. */
-
 
 
 
@@ -71,6 +68,7 @@ function mergeInto(to, part, keptPerCode) {
     appendClassMaps(to, part, shift);
     to.numberedNames = mergedNames(to.numberedNames, part.numberedNames);
     appendColumns(to, part, appendLabels(to, part, shift));
+    (0,scan_partial/* packColumns */.r)(to);
     for (const [code, { total, kept }] of part.findings) {
         const known = to.findings.get(code) ?? { total: 0, kept: [] };
         known.total += total;
@@ -101,15 +99,20 @@ function mergedNames(left, right) {
     const isOneShape = left.isOneShape && right.isOneShape && (0,scan_partial/* shapeOf */.F5)(left.first) === (0,scan_partial/* shapeOf */.F5)(right.first);
     return { ...left, isOneShape };
 }
-/** Keeps the class maps that are new. One that no range has kept is known by its hash to the end. */
-function appendClassMaps(to, part, shift) {
-    for (const [hash, classMap] of part.classMaps)
-        if ((0,line_notes/* isNewClassMap */.$6)(to, hash))
-            (0,line_notes/* keepClassMap */.mz)(to, hash, { ...classMap, first: classMap.first + shift });
-    const numbers = [0, ...[...part.classMaps.keys()].map((hash) => (0,line_notes/* numberOfClassMap */.rq)(to, hash))];
-    for (let line = 0; line < part.lines; line += 1) {
-        const number = part.columns.classMap.at(line);
-        to.columns.classMap.push(numbers[number] ?? (0,line_notes/* numberOfClassMap */.rq)(to, number));
+/** Keeps the class maps that are new. One that the ranges before have not kept, although they had it, is kept no more. */
+function appendClassMaps({ classMaps }, part, shift) {
+    for (const [hash, classMap] of part.classMaps) {
+        const known = classMaps.get(hash);
+        if (known !== undefined)
+            known.lines += classMap.lines;
+        else if (classMaps.size < scan_partial/* CLASS_MAPS_KEPT */.oB)
+            classMaps.set(hash, { ...classMap, first: classMap.first + shift });
+    }
+    const others = part.columns.otherClassMaps;
+    for (let index = 0; index < others.length; index += 1) {
+        const known = classMaps.get(others.at(index));
+        if (known !== undefined)
+            known.lines += 1;
     }
 }
 /** Appends the labels that are new. Returns, for each label of the part, its number in the table of all. */
@@ -140,8 +143,8 @@ function appendColumns(to, part, numbers) {
         columns[name].append(part.columns[name]);
 }
 
-// EXTERNAL MODULE: ./lib/src/lint/scan/column.js
-var column = __webpack_require__(89214);
+// EXTERNAL MODULE: ./lib/src/lint/scan/column.js + 1 modules
+var column = __webpack_require__(48559);
 // EXTERNAL MODULE: ./lib/src/lint/scan/label-table.js
 var label_table = __webpack_require__(18061);
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/pack-partial.js
@@ -224,8 +227,8 @@ class Helper {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/lint/scan/scan-range.js + 12 modules
-var scan_range = __webpack_require__(55155);
+// EXTERNAL MODULE: ./lib/src/lint/scan/scan-range.js + 13 modules
+var scan_range = __webpack_require__(36136);
 ;// CONCATENATED MODULE: ./lib/src/threads/scan-job.js
 /** A file that several threads scan: each takes the next range that nobody has taken, until there is none. */
 

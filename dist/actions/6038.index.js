@@ -1336,8 +1336,9 @@ const BOX_SIDE_OVER_PIXELS = 1;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readLines),
-/* harmony export */   m: () => (/* binding */ LINE_MAX_BYTES)
+/* harmony export */   Se: () => (/* binding */ readLines),
+/* harmony export */   YX: () => (/* binding */ mapLines),
+/* harmony export */   mf: () => (/* binding */ LINE_MAX_BYTES)
 /* harmony export */ });
 /** Cuts a manifest into its lines while it streams by. */
 /**
@@ -1373,6 +1374,58 @@ async function* readLines(chunks) {
     if (!pending.isEmpty)
         yield pending.end(line);
 }
+/** Results that are given together. Our choice. */
+const BATCH_LENGTH = 1024;
+/**
+ * Reads lines, cut as by {@link readLines}, from their bytes: most of millions need no text. Gives the results in batches.
+ * @param last  the last line that is read, 1-based
+ * @param read  gets the number of a line and where its bytes are, or those of its beginning that are kept; good only during
+ *   the call. What it has nothing to say of is left out.
+ */
+async function* mapLines(chunks, last, read) {
+    let line = 1;
+    let pending = new PendingLine();
+    let results = [];
+    const take = (bytes, from, to) => {
+        const result = read(line, bytes, from, to);
+        if (result !== undefined)
+            results.push(result);
+        line += 1;
+    };
+    const takePending = () => {
+        const bytes = pending.bytes();
+        take(bytes, 0, bytes.length);
+        pending = new PendingLine();
+    };
+    for await (const given of chunks) {
+        const chunk = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
+        let from = 0;
+        for (let at = chunk.indexOf(NEWLINE); at >= 0 && line <= last; at = chunk.indexOf(NEWLINE, from)) {
+            if (pending.isEmpty && at - from <= LINE_MAX_BYTES)
+                take(chunk, from, at);
+            else {
+                pending.add(chunk.subarray(from, at));
+                takePending();
+            }
+            from = at + 1;
+            if (results.length < BATCH_LENGTH)
+                continue;
+            yield results;
+            results = [];
+        }
+        if (results.length > 0)
+            yield results;
+        results = [];
+        if (line > last)
+            return;
+        pending.add(new Uint8Array(chunk.subarray(from, from + LINE_MAX_BYTES + 1)));
+    }
+    if (pending.isEmpty || line > last)
+        return;
+    takePending();
+    if (results.length > 0)
+        yield results;
+}
 /** The bytes of a line that has not ended yet. */
 class PendingLine {
     #parts = [];
@@ -1392,18 +1445,12 @@ class PendingLine {
     }
     end(line) {
         const [only, ...more] = this.#parts;
-        const bytes = more.length === 0 ? (only ?? new Uint8Array()) : concatenate(this.#parts, this.#sizeBytes);
-        return { line, text: UTF_8.decode(bytes), truncated: this.#truncated };
+        return { line, text: UTF_8.decode(more.length === 0 ? only : this.bytes()), truncated: this.#truncated };
     }
-}
-function concatenate(parts, sizeBytes) {
-    const whole = new Uint8Array(sizeBytes);
-    let at = 0;
-    for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
+    /** A copy. */
+    bytes() {
+        return Buffer.concat(this.#parts, this.#sizeBytes);
     }
-    return whole;
 }
 
 

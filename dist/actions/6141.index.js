@@ -204,9 +204,11 @@ function connectImages(given, connection) {
                     return known;
                 throw error;
             }
+            const sizeBytes = sizeOf(answer);
+            const length = wanted.isWhole === true && sizeBytes > wanted.length ? 0 : wanted.length;
             // Its body needs no session: S3 checked the credentials before it began to send.
-            const bytes = await (0,_body_js__WEBPACK_IMPORTED_MODULE_2__/* .lendBody */ .i)(answer.Body, { ...deps, session: undefined }, facts, (chunks) => take(chunks, wanted.length));
-            return { kind: 'bytes', bytes, sizeBytes: sizeOf(answer), etag: answer.ETag };
+            const bytes = await (0,_body_js__WEBPACK_IMPORTED_MODULE_2__/* .lendBody */ .i)(answer.Body, { ...deps, session: undefined }, facts, (chunks) => take(chunks, length));
+            return { kind: 'bytes', bytes, sizeBytes, etag: answer.ETag };
         },
         bucket: async (name, owner) => {
             const facts = { service: 's3', operation: 'HeadBucket', resource: `s3://${name}` };
@@ -245,6 +247,8 @@ function sizeOf({ ContentRange, ContentLength, }) {
     return whole === undefined ? (ContentLength ?? 0) : Number(whole);
 }
 async function take(chunks, length) {
+    if (length === 0)
+        return new Uint8Array();
     const parts = [];
     let taken = 0;
     for await (const chunk of chunks) {

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_start_refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65906);
 /* harmony import */ var _model_stop_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61348);
 /* harmony import */ var _inventory_find_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3757);
-/* harmony import */ var _inventory_planned_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85499);
+/* harmony import */ var _inventory_planned_use_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62603);
 /* harmony import */ var _inventory_observe_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(839);
 /* harmony import */ var _inventory_places_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11763);
 /* harmony import */ var _inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37774);
@@ -55,7 +55,7 @@ async function start(tools, project, plan, parts) {
         const places = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .takesPlace */ .e)(version) ? undefined : await checkPlaces(tools, plan, version);
         report(tools, inventory, version, places);
         if (plan.isDryRun)
-            return planned(tools, plan, inventory, version);
+            return await planned(tools, plan, { inventory, version, places });
         // One deadline for the start and the warm-up after it.
         const deadlineAt = tools.clock.now() + plan.startTimeoutMs;
         const started = await (0,_model_start_model_js__WEBPACK_IMPORTED_MODULE_4__/* .startModel */ .M)(tools, {
@@ -107,17 +107,28 @@ async function checkPlaces(tools, plan, version) {
     }
     return places;
 }
-function planned({ progress }, { operation }, { versions }, version) {
+async function planned(tools, { operation, maxRunningModels }, { inventory, version, places, }) {
+    const runs = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .takesPlace */ .e)(version);
     const call = { call: 'StartProjectVersion', subject: version.name, detail: `with ${(0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_11__/* .wordsOfUnits */ .A8)(operation.units)}` };
     const smokes = operation.guards.smokeImages.length > 0;
     const unchecked = [
-        'Whether the role may start the model and change its tags is known only when it does.',
+        ...(runs ? [] : ['Whether the role may start the model and change its tags is known only when it does.']),
         ...(smokes ? [`The smoke test needs ${version.name} to run.`] : []),
     ];
     const test = { call: 'DetectCustomLabels', subject: version.name, detail: 'the smoke test' };
-    const now = (0,_inventory_planned_units_js__WEBPACK_IMPORTED_MODULE_8__/* .runningUnits */ .x)(versions);
-    progress.note('notice', (0,_inventory_planned_units_js__WEBPACK_IMPORTED_MODULE_8__/* .sentenceOfUnits */ .c)([now, (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .takesPlace */ .e)(version) ? now : now + operation.units.min]));
-    progress.update({ planned: [...((0,_model_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .takesPlace */ .e)(version) ? [] : [call]), ...(smokes ? [test] : [])], unchecked });
+    const { min, max } = operation.units;
+    const started = withVersion(inventory, {
+        ...version,
+        status: 'RUNNING',
+        minInferenceUnits: min,
+        maxInferenceUnits: max,
+    });
+    const later = runs ? [] : [started];
+    const unread = await (0,_inventory_planned_use_js__WEBPACK_IMPORTED_MODULE_8__/* .reportPlannedUse */ .A)(tools, { inventory, later, maxRunningModels, places });
+    tools.progress.update({
+        planned: [...(runs ? [] : [call]), ...(smokes ? [test] : [])],
+        unchecked: [...unchecked, ...unread],
+    });
     return 'planned';
 }
 async function smoke(tools, { operation }, parts, inventory, { version, deadlineAt }) {

@@ -291,7 +291,7 @@ function isAtRest({ state }) {
 /* harmony import */ var _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59301);
 /* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54153);
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40562);
-/* harmony import */ var _inventory_planned_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85499);
+/* harmony import */ var _inventory_planned_use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62603);
 /* harmony import */ var _inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37774);
 /* harmony import */ var _goal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40327);
 /* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74010);
@@ -320,7 +320,7 @@ async function planSwap(context, first, undone) {
     const { oldArn, ...began } = await (0,_run_swap_js__WEBPACK_IMPORTED_MODULE_7__/* .beginSwap */ .N)(context, first);
     let play = { ...began, memory: _goal_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_YET */ .xB, now: tools.clock.now() };
     const planned = [];
-    const units = [(0,_inventory_planned_units_js__WEBPACK_IMPORTED_MODULE_2__/* .runningUnits */ .x)(play.inventory.versions)];
+    const later = [];
     for (let steps = 0; steps < STEPS_MAX; steps += 1) {
         const { inventory, published, memory, now } = play;
         const situation = (0,_situation_js__WEBPACK_IMPORTED_MODULE_8__/* .situationOf */ ._7)(inventory, published, goal, oldArn);
@@ -338,10 +338,12 @@ async function planSwap(context, first, undone) {
         }
         planned.push(...wordsOf(step, situation, goal, now));
         play = after(play, situation, step, goal);
-        units.push((0,_inventory_planned_units_js__WEBPACK_IMPORTED_MODULE_2__/* .runningUnits */ .x)(play.inventory.versions));
+        later.push(play.inventory);
     }
-    tools.progress.update({ planned, unchecked: unchecked(goal) });
-    tools.progress.note('notice', (0,_inventory_planned_units_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOfUnits */ .c)(units));
+    const { maxRunningModels } = context.plan;
+    const { places } = play.memory;
+    const unread = await (0,_inventory_planned_use_js__WEBPACK_IMPORTED_MODULE_2__/* .reportPlannedUse */ .A)(tools, { inventory: began.inventory, later, maxRunningModels, places });
+    tools.progress.update({ planned, unchecked: [...(planned.length === 0 ? [] : unchecked(goal)), ...unread] });
     return 'planned';
 }
 /** After a step that changes something, and succeeds. */
@@ -1263,9 +1265,12 @@ async function publish({ tools, publisher, goal }, { situation, published }, mem
     const target = goal.swap.publish?.shown;
     if (publisher === undefined || arn === undefined || target === undefined)
         return memory;
-    // From here on callers may read it: whoever ends this process must not stop it.
-    tools.keepForPost(undefined);
-    await publisher.write(arn);
+    // Once it is sent, callers may read it: whoever ends this process must not stop it.
+    const leave = () => {
+        tools.keepForPost(undefined);
+    };
+    await publisher.write(arn, leave);
+    leave();
     tools.progress.update({ published: [{ target, value: arn, previous: published.value }] });
     const publishedAt = which === 'target' ? tools.clock.now() : memory.publishedAt;
     return { ...memory, publishedAt, hasChanged: true };
@@ -1343,7 +1348,9 @@ function ownRunning({ running = [] }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ plannedUseLines),
 /* harmony export */   K3: () => (/* binding */ servingOf),
+/* harmony export */   MM: () => (/* binding */ EVERYTHING_CHECKED),
 /* harmony export */   as: () => (/* binding */ billedUnits),
 /* harmony export */   cu: () => (/* binding */ signOfRelease),
 /* harmony export */   kg: () => (/* binding */ sourceOfUnitHours),
@@ -1462,6 +1469,27 @@ function billedUnits(report) {
         sum += units.min;
     }
     return sum;
+}
+/** In place of what a dry run could not check. */
+const EVERYTHING_CHECKED = 'Everything that these calls need was checked.';
+/** What a dry run says of the quota and of the units, one sentence each. */
+function plannedUseLines({ plannedUse }) {
+    if (plannedUse === undefined)
+        return [];
+    const { units, places } = plannedUse;
+    return [
+        ...(places === undefined
+            ? []
+            : [
+                `Places for running models in the account (max-running-models): ${courseText(places, ` of ${String(places.max)} in use`)}.`,
+            ]),
+        `Inference units of this project that run: ${courseText(units)}.`,
+    ];
+}
+/** `1 now, up to 2 in between, 1 afterwards`. */
+function courseText({ now, most, afterwards }, what = '') {
+    const between = most > Math.max(now, afterwards) ? `, up to ${String(most)} in between` : '';
+    return `${String(now)}${what} now${between}, ${String(afterwards)} afterwards`;
 }
 /** Money with two decimals; no currency, which is the user's. */
 function formatMoney(amount) {

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _lint_conclude_conclude_lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86570);
 /* harmony import */ var _lint_data_metrics_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72364);
-/* harmony import */ var _lint_scan_scan_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55155);
+/* harmony import */ var _lint_scan_scan_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36136);
 /** The check of a training's manifests. Loaded only where it is asked for: train and evaluate start without it. */
 
 
@@ -42,8 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
 var file_kind = __webpack_require__(23797);
 // EXTERNAL MODULE: ./lib/src/lint/codes.js + 2 modules
 var codes = __webpack_require__(11513);
-// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 86 modules
-var own_rules = __webpack_require__(76012);
+// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 88 modules
+var own_rules = __webpack_require__(59622);
 // EXTERNAL MODULE: ./lib/src/lint/conclude/certainty.js
 var certainty = __webpack_require__(11479);
 // EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js + 1 modules

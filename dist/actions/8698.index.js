@@ -17,10 +17,11 @@ function lookInBoth(inReport, atBytes) {
     return async function* (images) {
         const listed = [];
         const reported = new Map();
-        for await (const { line, facts } of inReport(noting(images, listed)))
-            reported.set(line, facts);
-        for await (const { line, facts } of atBytes(withTags(listed, reported)))
-            yield { line, facts: joined(reported.get(line), facts) };
+        for await (const found of inReport(noting(images, listed)))
+            for (const { line, facts } of found)
+                reported.set(line, facts);
+        for await (const found of atBytes(withTags(listed, reported)))
+            yield found.map(({ line, facts }) => ({ line, facts: joined(reported.get(line), facts) }));
     };
 }
 /** What is known of an image whose bytes could not be read is what the report says. */
@@ -28,18 +29,20 @@ function joined(reported, facts) {
     return facts.kind === 'unknown' && reported?.kind === 'found' ? { ...reported, unread: facts.reason } : facts;
 }
 async function* noting(images, listed) {
-    for await (const image of images) {
-        listed.push(image);
-        yield image;
+    for await (const batch of images) {
+        listed.push(batch);
+        yield batch;
     }
 }
 async function* withTags(listed, reported) {
-    for (const image of listed) {
+    const withTag = (image) => {
         const facts = reported.get(image.line);
         const digest = facts?.kind === 'found' ? facts.digest : undefined;
         // Of its size and its ETag, with a blank between them.
-        yield await Promise.resolve({ ...image, etag: digest?.slice(digest.indexOf(' ') + 1) });
-    }
+        return { ...image, etag: digest?.slice(digest.indexOf(' ') + 1) };
+    };
+    for (const batch of listed)
+        yield await Promise.resolve(batch.map(withTag));
 }
 
 

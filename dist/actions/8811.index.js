@@ -778,7 +778,7 @@ const NAMED_MAX = 5;
 async function readManifestImages(chunks, manifest, findFile) {
     const images = new Map();
     const problems = [];
-    for await (const { line, text, truncated } of (0,read_lines/* readLines */.S)(chunks)) {
+    for await (const { line, text, truncated } of (0,read_lines/* readLines */.Se)(chunks)) {
         if (text.trim() === '')
             continue;
         const read = truncated ? (0,result/* failure */.V)('is too long') : await readImageLine(text, findFile);

@@ -23,6 +23,8 @@ var number = __webpack_require__(57731);
 var training_project = __webpack_require__(9524);
 // EXTERNAL MODULE: ./lib/src/deployment/guards/check-guards.js + 1 modules
 var check_guards = __webpack_require__(99311);
+// EXTERNAL MODULE: ./lib/src/deployment/inventory/planned-use.js
+var planned_use = __webpack_require__(62603);
 // EXTERNAL MODULE: ./lib/src/deployment/wait/wait-for-state.js
 var wait_for_state = __webpack_require__(8117);
 // EXTERNAL MODULE: ./lib/src/model/provenance.js
@@ -190,7 +192,8 @@ async function findSource(source, project, wanted) {
             outcome: 'refused',
         });
     }
-    return { version, tags: state.tags.get(version.arn) ?? (await source.rekognition.listTags(version.arn)) };
+    const tags = state.tags.get(version.arn) ?? (await source.rekognition.listTags(version.arn));
+    return { version, tags, inventory: state };
 }
 /** The one in use usually runs; only where it does not, the tags of others are read. */
 async function findReleased(source, { project, versions, tags }) {
@@ -462,6 +465,7 @@ function takenUnlisted({ versionName }) {
 
 
 
+
 /**
  * @param tools    with the rights of the destination
  * @param project  of the source
@@ -475,8 +479,10 @@ async function copy(tools, project, plan, source = tools) {
     // One report for both.
     const from = { ...source, progress: tools.progress };
     const wanted = await findCopy(tools, from, project, plan);
-    if (plan.isDryRun)
-        return showPlan(tools, plan, { copy: wanted, decision: await decide(tools, from, plan, wanted) });
+    if (plan.isDryRun) {
+        const decision = await decide(tools, from, plan, wanted);
+        return showPlan(tools, from, plan, { copy: wanted, decision });
+    }
     const own = plan.operation.copy.attachPolicy ? wanted.policy : undefined;
     let isDone = false;
     // From here on, also where the copy is refused: an earlier attempt may have left its policy.
@@ -497,7 +503,7 @@ async function copy(tools, project, plan, source = tools) {
 async function findCopy(tools, from, project, plan) {
     const { progress } = tools;
     const wanted = plan.operation.copy;
-    const { version, tags } = await findSource(from, project, plan.operation.version);
+    const { version, tags, inventory } = await findSource(from, project, plan.operation.version);
     progress.update({ version: { name: version.name, arn: version.arn, status: version.status } });
     if (version.f1Score !== undefined)
         progress.log(`${version.name} has an F1 score of ${(0,number/* formatRatio */.B0)(version.f1Score)}.`);
@@ -516,7 +522,7 @@ async function findCopy(tools, from, project, plan) {
         tags: carriedTags(tags, wanted.tags),
         kmsKeyId: wanted.kmsKeyId,
     };
-    return { project, version, tags, target, request, policy };
+    return { project, version, tags, target, inventory, request, policy };
 }
 /** What there is to do; a version that is to be copied has to pass the guards first. */
 async function decide(tools, from, plan, { project, version, tags, target, request, policy }) {
@@ -582,8 +588,11 @@ function checkRegion(project, target) {
         return;
     throw new action_error/* ActionError */.lZ('PROJECT_UNSUITABLE', `${project.name} is in ${from} and ${target.name} in ${to}: the service copies versions only within a Region.`, { outcome: 'refused', hint: 'Copy to a project in the same Region, or train the version in the other one.' });
 }
-function showPlan(tools, plan, { decision, copy }) {
-    const { request, version, project, target, policy } = copy;
+/** Nothing starts or stops: the same runs before and after, in the account of the source as elsewhere. */
+async function showPlan(tools, from, plan, { decision, copy }) {
+    const { request, version, project, target, inventory, policy } = copy;
+    const { maxRunningModels } = plan;
+    const unread = await (0,planned_use/* reportPlannedUse */.A)(from, { inventory, later: [], maxRunningModels });
     const attached = plan.operation.copy.attachPolicy ? policy : undefined;
     const call = {
         call: 'CopyProjectVersion',
@@ -594,14 +603,17 @@ function showPlan(tools, plan, { decision, copy }) {
     const isNew = decision.kind === 'copy';
     tools.progress.update({
         planned: isNew ? [...ofPolicy('PutProjectPolicy'), call, ...ofPolicy('DeleteProjectPolicy')] : [],
-        unchecked: isNew
-            ? [
-                `Whether the role may copy to ${target.name}, tag the copy and write to ${(0,s3_uri/* formatS3Location */.VP)(request.output)}.`,
-                ...(policy !== undefined && attached === undefined
-                    ? [`Whether a policy of ${project.name} lets the other account copy the version.`]
-                    : []),
-            ]
-            : [],
+        unchecked: [
+            ...(isNew
+                ? [
+                    `Whether the role may copy to ${target.name}, tag the copy and write to ${(0,s3_uri/* formatS3Location */.VP)(request.output)}.`,
+                ]
+                : []),
+            ...(isNew && policy !== undefined && attached === undefined
+                ? [`Whether a policy of ${project.name} lets the other account copy the version.`]
+                : []),
+            ...unread,
+        ],
     });
     return 'planned';
 }
@@ -1025,7 +1037,9 @@ function ownRunning({ running = [] }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ plannedUseLines),
 /* harmony export */   K3: () => (/* binding */ servingOf),
+/* harmony export */   MM: () => (/* binding */ EVERYTHING_CHECKED),
 /* harmony export */   as: () => (/* binding */ billedUnits),
 /* harmony export */   cu: () => (/* binding */ signOfRelease),
 /* harmony export */   kg: () => (/* binding */ sourceOfUnitHours),
@@ -1144,6 +1158,27 @@ function billedUnits(report) {
         sum += units.min;
     }
     return sum;
+}
+/** In place of what a dry run could not check. */
+const EVERYTHING_CHECKED = 'Everything that these calls need was checked.';
+/** What a dry run says of the quota and of the units, one sentence each. */
+function plannedUseLines({ plannedUse }) {
+    if (plannedUse === undefined)
+        return [];
+    const { units, places } = plannedUse;
+    return [
+        ...(places === undefined
+            ? []
+            : [
+                `Places for running models in the account (max-running-models): ${courseText(places, ` of ${String(places.max)} in use`)}.`,
+            ]),
+        `Inference units of this project that run: ${courseText(units)}.`,
+    ];
+}
+/** `1 now, up to 2 in between, 1 afterwards`. */
+function courseText({ now, most, afterwards }, what = '') {
+    const between = most > Math.max(now, afterwards) ? `, up to ${String(most)} in between` : '';
+    return `${String(now)}${what} now${between}, ${String(afterwards)} afterwards`;
 }
 /** Money with two decimals; no currency, which is the user's. */
 function formatMoney(amount) {

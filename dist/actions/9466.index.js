@@ -346,7 +346,7 @@ const PREDICTION_NAME = /^rekognition-custom-labels-evaluation(-\d+)?$/;
  * @throws what the chunks throw
  */
 async function* readSnapshot(chunks) {
-    for await (const { line, text, truncated } of (0,read_lines/* readLines */.S)(chunks)) {
+    for await (const { line, text, truncated } of (0,read_lines/* readLines */.Se)(chunks)) {
         if (text.trim() === '')
             continue;
         yield { line, parsed: truncated ? (0,result/* failure */.V)('the line is too long') : parseSnapshotLine(text) };

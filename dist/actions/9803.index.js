@@ -47,7 +47,7 @@ async function checkAlarms(tools, names) {
 }
 async function readAlarms(tools, names) {
     const mayPass = (error) => (0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassingFault */ .Ev)(error) && !(0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isPastEnd */ .Sh)(error);
-    const wait = (_error, tries) => tools.sleep((0,_ports_try_again_js__WEBPACK_IMPORTED_MODULE_3__/* .spread */ .il)((0,_ports_try_again_js__WEBPACK_IMPORTED_MODULE_3__/* .waitAfter */ .Wv)(tries, WAITS), tools.random()), tools.signal);
+    const wait = (_error, tries) => (0,_ports_try_again_js__WEBPACK_IMPORTED_MODULE_3__/* .backOff */ .fu)(tools, WAITS, tries);
     try {
         return await (0,_ports_try_again_js__WEBPACK_IMPORTED_MODULE_3__/* .tryAgain */ .QC)({ triesMax: TRIES_MAX, mayPass, wait }, () => tools.watch.alarms(names));
     }

@@ -18775,9 +18775,9 @@ function createStepEnd(clock, timeoutAt) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   QC: () => (/* binding */ tryAgain),
 /* harmony export */   Wv: () => (/* binding */ waitAfter),
+/* harmony export */   fu: () => (/* binding */ backOff),
 /* harmony export */   il: () => (/* binding */ spread)
 /* harmony export */ });
-/** Retries faults that may pass, and how long to wait in between. Each caller names its own limits. */
 /**
  * The wait after some tries.
  * @param tries  that have failed in a row, from 1
@@ -18791,6 +18791,14 @@ function waitAfter(tries, { firstMs, longestMs }) {
  */
 function spread(ms, chance) {
     return ms * (0.5 + chance / 2);
+}
+/**
+ * Waits after some tries, spread.
+ * @param tries  that have failed in a row, from 1
+ * @throws the reason of the signal
+ */
+async function backOff({ sleep, random, signal }, waits, tries) {
+    await sleep(spread(waitAfter(tries, waits), random()), signal);
 }
 /**
  * Does something until it succeeds or no try is left.
@@ -20013,7 +20021,7 @@ async function findProjectOrRefuse(tools, inputs) {
         // Where nothing is to be started, nothing else can prevent it.
         if (!inputs.preflight || inputs.reuse === 'only' || fault === undefined)
             throw error;
-        const { checkWithProjectFault } = await Promise.all(/* import() */[__nccwpck_require__.e(1508), __nccwpck_require__.e(4299), __nccwpck_require__.e(1456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31456));
+        const { checkWithProjectFault } = await Promise.all(/* import() */[__nccwpck_require__.e(4371), __nccwpck_require__.e(4299), __nccwpck_require__.e(9020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31456));
         return (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)(tools, await checkWithProjectFault(tools, inputs, fault));
     }
 }
@@ -20819,7 +20827,7 @@ function evaluate(deps) {
         const tools = (0,connect/* connectStep */.n)(deps, recorder, inputs);
         const project = await (0,training_project/* findProject */.t1)(tools, inputs.project);
         recorder.update({ project: { name: project.name, arn: project.arn } });
-        const [{ evaluateVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(1508), __nccwpck_require__.e(6038), __nccwpck_require__.e(4299), __nccwpck_require__.e(9466), __nccwpck_require__.e(2967), __nccwpck_require__.e(3136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33136)), (0,run_step/* loadEnd */.y)(deps, VERSION_VIEWS)]);
+        const [{ evaluateVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(4371), __nccwpck_require__.e(6038), __nccwpck_require__.e(4299), __nccwpck_require__.e(9466), __nccwpck_require__.e(2967), __nccwpck_require__.e(3136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33136)), (0,run_step/* loadEnd */.y)(deps, VERSION_VIEWS)]);
         await evaluateVersion({ tools, recorder, inputs, context }, project);
     });
 }
@@ -20878,13 +20886,29 @@ function settingsOf(section, file) {
     return Object.fromEntries(entries.map(([name, value]) => [name, value === undefined ? undefined : { value, file }]));
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
+;// CONCATENATED MODULE: ./lib/src/ports/run-signal.js
+/** The signal that ends a run. */
+
+/**
+ * Its signal takes any number of listeners: each request that is under way adds one, and a check of images has 64 at once.
+ * Node 20 warns of a memory leak from the eleventh on; later versions set no limit to listeners of a signal.
+ */
+function createRunController() {
+    const controller = new AbortController();
+    (0,external_node_events_.setMaxListeners)(0, controller.signal);
+    return controller;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/cancel.js
 /** The runner's cancel as an AbortSignal. */
+
 /** Signals that end a step: a runner sends SIGINT, then SIGTERM 7.5 s later; on Windows Ctrl+C, then Ctrl+Break. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
 /** Aborts at the first of the signals; from then on the process lives until it has written its report. */
 function cancelSignal() {
-    const controller = new AbortController();
+    const controller = createRunController();
     for (const name of SIGNALS) {
         process.on(name, () => {
             if (!controller.signal.aborted)
@@ -21608,7 +21632,7 @@ function train(deps) {
             recorder.update({ project: { name: project.name, arn: project.arn } });
         if (project !== undefined && inputs.notify !== undefined)
             refuseOtherAccount(inputs.notify, project.arn);
-        const [{ rehearse, trainVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(1508), __nccwpck_require__.e(6038), __nccwpck_require__.e(4299), __nccwpck_require__.e(9466), __nccwpck_require__.e(1456), __nccwpck_require__.e(2967), __nccwpck_require__.e(5300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5300)), (0,run_step/* loadEnd */.y)(deps, VERSION_VIEWS)]);
+        const [{ rehearse, trainVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(4371), __nccwpck_require__.e(6038), __nccwpck_require__.e(4299), __nccwpck_require__.e(9466), __nccwpck_require__.e(9020), __nccwpck_require__.e(2967), __nccwpck_require__.e(5300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5300)), (0,run_step/* loadEnd */.y)(deps, VERSION_VIEWS)]);
         const run = { tools, recorder, inputs, context };
         if (inputs.dryRun || project === undefined)
             await rehearse(run, project);
@@ -21640,26 +21664,36 @@ async function firstAnswer(tools, inputs) {
 
 
 /** A lint of files asks nothing of AWS, and train and evaluate start sooner without it. */
-async function lint(deps) {
-    const [main, { scanFile }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(3454), __nccwpck_require__.e(2545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22545)), Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(3454), __nccwpck_require__.e(5155), __nccwpck_require__.e(4797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64797))]);
+async function loadLint() {
+    const [{ lint }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(7912), __nccwpck_require__.e(1318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51318)), Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(7912), __nccwpck_require__.e(6136), __nccwpck_require__.e(4797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64797))]);
     const openJournal = async (path, onFailure) => (await __nccwpck_require__.e(/* import() */ 4922).then(__nccwpck_require__.bind(__nccwpck_require__, 4922))).openJournal(path, onFailure);
-    return main.lint({ ...deps, scanFile, openJournal });
+    return (deps) => lint({ ...deps, scanFile, openJournal });
 }
-/** What a release needs besides is loaded by it alone. */
-async function withRelease(deps, load) {
-    const [action, { createReleaseDeps }] = await Promise.all([load(), __nccwpck_require__.e(/* import() */ 2508).then(__nccwpck_require__.bind(__nccwpck_require__, 82508))]);
-    return action(createReleaseDeps(deps));
+/** One file has all that a release needs before its first request: each further one would delay it. */
+async function loadRelease() {
+    return (await __nccwpck_require__.e(/* import() */ 6558).then(__nccwpck_require__.bind(__nccwpck_require__, 66558))).startRelease;
 }
-const ACTIONS = {
-    evaluate: evaluate,
-    lint,
-    release: (deps) => withRelease(deps, async () => (await __nccwpck_require__.e(/* import() */ 9487).then(__nccwpck_require__.bind(__nccwpck_require__, 59487))).release),
-    'release-post': (deps) => withRelease(deps, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6303), __nccwpck_require__.e(4516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84516))).releasePost),
-    train: train,
+async function loadReleasePost() {
+    const [{ releasePost }, { createReleaseDeps }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 4516).then(__nccwpck_require__.bind(__nccwpck_require__, 84516)),
+        __nccwpck_require__.e(/* import() */ 2508).then(__nccwpck_require__.bind(__nccwpck_require__, 82508)),
+    ]);
+    return (deps) => releasePost(createReleaseDeps(deps));
+}
+const LOADERS = {
+    evaluate: () => evaluate,
+    lint: loadLint,
+    release: loadRelease,
+    'release-post': loadReleasePost,
+    train: () => train,
 };
 /** Runs an action, and ends the process with its exit code. */
-async function run(action) {
-    exitWith(await ACTIONS[action](createRealDeps()));
+async function run(name) {
+    // The files of the action are read while the ports are put together.
+    const loading = LOADERS[name]();
+    const deps = createRealDeps();
+    const action = await loading;
+    exitWith(await action(deps));
 }
 
 var __webpack_exports__run = __webpack_exports__.e;

@@ -45,7 +45,7 @@ function createBucketsLook({ images, account, sleep, random, signal, }) {
         return { region: state.region, isOfOther: asOwner === undefined ? undefined : asOwner.kind === 'forbidden' };
     }
     async function wait(_, tries) {
-        await sleep((0,_ports_try_again_js__WEBPACK_IMPORTED_MODULE_1__/* .spread */ .il)((0,_ports_try_again_js__WEBPACK_IMPORTED_MODULE_1__/* .waitAfter */ .Wv)(tries, WAITS), random()), signal);
+        await (0,_ports_try_again_js__WEBPACK_IMPORTED_MODULE_1__/* .backOff */ .fu)({ sleep, random, signal }, WAITS, tries);
     }
     async function stateOf(bucket, owner) {
         try {
@@ -68,9 +68,9 @@ function createBucketsLook({ images, account, sleep, random, signal, }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QC: () => (/* binding */ tryAgain),
 /* harmony export */   Wv: () => (/* binding */ waitAfter),
+/* harmony export */   fu: () => (/* binding */ backOff),
 /* harmony export */   il: () => (/* binding */ spread)
 /* harmony export */ });
-/** Retries faults that may pass, and how long to wait in between. Each caller names its own limits. */
 /**
  * The wait after some tries.
  * @param tries  that have failed in a row, from 1
@@ -84,6 +84,14 @@ function waitAfter(tries, { firstMs, longestMs }) {
  */
 function spread(ms, chance) {
     return ms * (0.5 + chance / 2);
+}
+/**
+ * Waits after some tries, spread.
+ * @param tries  that have failed in a row, from 1
+ * @throws the reason of the signal
+ */
+async function backOff({ sleep, random, signal }, waits, tries) {
+    await sleep(spread(waitAfter(tries, waits), random()), signal);
 }
 /**
  * Does something until it succeeds or no try is left.

@@ -309,8 +309,8 @@ var report_problem = __webpack_require__(8912);
 var line_attributes = __webpack_require__(4307);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 77 modules
-var own_rules = __webpack_require__(7003);
+// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 79 modules
+var own_rules = __webpack_require__(5279);
 // EXTERNAL MODULE: ./lib/src/manifest/file-kind.js
 var file_kind = __webpack_require__(3797);
 // EXTERNAL MODULE: ./lib/src/manifest/read-lines.js
@@ -329,7 +329,7 @@ var source_error = __webpack_require__(7822);
 
 /** @throws SourceError for what cannot be read, or is plainly not a manifest */
 async function* readManifestLines(file) {
-    yield* (0,read_lines/* readLines */.S)(chunksOf(file));
+    yield* (0,read_lines/* readLines */.Se)(chunksOf(file));
 }
 async function* chunksOf(file) {
     let head;

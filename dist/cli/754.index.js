@@ -939,9 +939,11 @@ function connectImages(given, connection) {
                     return known;
                 throw error;
             }
+            const sizeBytes = sizeOf(answer);
+            const length = wanted.isWhole === true && sizeBytes > wanted.length ? 0 : wanted.length;
             // Its body needs no session: S3 checked the credentials before it began to send.
-            const bytes = await lendBody(answer.Body, { ...deps, session: undefined }, facts, (chunks) => take(chunks, wanted.length));
-            return { kind: 'bytes', bytes, sizeBytes: sizeOf(answer), etag: answer.ETag };
+            const bytes = await lendBody(answer.Body, { ...deps, session: undefined }, facts, (chunks) => take(chunks, length));
+            return { kind: 'bytes', bytes, sizeBytes, etag: answer.ETag };
         },
         bucket: async (name, owner) => {
             const facts = { service: 's3', operation: 'HeadBucket', resource: `s3://${name}` };
@@ -980,6 +982,8 @@ function sizeOf({ ContentRange, ContentLength, }) {
     return whole === undefined ? (ContentLength ?? 0) : Number(whole);
 }
 async function take(chunks, length) {
+    if (length === 0)
+        return new Uint8Array();
     const parts = [];
     let taken = 0;
     for await (const chunk of chunks) {
@@ -1145,9 +1149,9 @@ function connectS3Alone(deps, connection) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QC: () => (/* binding */ tryAgain),
 /* harmony export */   Wv: () => (/* binding */ waitAfter),
+/* harmony export */   fu: () => (/* binding */ backOff),
 /* harmony export */   il: () => (/* binding */ spread)
 /* harmony export */ });
-/** Retries faults that may pass, and how long to wait in between. Each caller names its own limits. */
 /**
  * The wait after some tries.
  * @param tries  that have failed in a row, from 1
@@ -1161,6 +1165,14 @@ function waitAfter(tries, { firstMs, longestMs }) {
  */
 function spread(ms, chance) {
     return ms * (0.5 + chance / 2);
+}
+/**
+ * Waits after some tries, spread.
+ * @param tries  that have failed in a row, from 1
+ * @throws the reason of the signal
+ */
+async function backOff({ sleep, random, signal }, waits, tries) {
+    await sleep(spread(waitAfter(tries, waits), random()), signal);
 }
 /**
  * Does something until it succeeds or no try is left.

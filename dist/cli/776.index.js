@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/convert/place-text.js
 var place_text = __webpack_require__(6337);
-// EXTERNAL MODULE: ./lib/src/lint/scan/column.js
-var column = __webpack_require__(9214);
+// EXTERNAL MODULE: ./lib/src/lint/scan/column.js + 1 modules
+var column = __webpack_require__(8559);
 ;// CONCATENATED MODULE: ./lib/src/convert/formats/coco/box-columns.js
 /** Boxes of a file as columns of numbers: some hundred thousand objects would take ten times the memory. */
 const NUMBERS = 4;

@@ -20,7 +20,7 @@ async function* readExportedImages({ name, read }, options, ledger) {
     const seen = new Set();
     let { kind } = options;
     let start = options.images === undefined ? undefined : startOf(options.images);
-    for await (const { line, text } of (0,_manifest_read_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(read())) {
+    for await (const { line, text } of (0,_manifest_read_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .Se)(read())) {
         const report = (0,_lint_check_line_js__WEBPACK_IMPORTED_MODULE_0__/* .checkManifestLine */ .i0)(line, (0,_lint_check_line_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifestLine */ .SP)(text));
         const { sourceRef, usable } = report;
         countRead(report, ledger);

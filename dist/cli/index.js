@@ -194,7 +194,7 @@ function messageOf(error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2208);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7256);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7187);
 /** Entry of the command line `custom-labels`. */
 
@@ -248,10 +248,45 @@ async function filesIn(folder, places) {
 
 /***/ }),
 
+/***/ 2488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ openLook),
+/* harmony export */   L: () => (/* binding */ readingImages)
+/* harmony export */ });
+/* harmony import */ var _lint_images_images_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2731);
+/** The images themselves, where `--images` asks for them: what looks at them is loaded only then. */
+
+/** Undefined where no image is checked in S3. @throws CommandError */
+async function openLook(request, options, context, progress) {
+    const checks = request && (0,_lint_images_images_request_js__WEBPACK_IMPORTED_MODULE_0__/* .checksInS3 */ .nf)(request);
+    if (checks === undefined)
+        return undefined;
+    const { openLook: open } = await Promise.all(/* import() */[__nccwpck_require__.e(254), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 573));
+    return await open(checks, options, context, progress);
+}
+/** Does something in which images are read. @param isAsked whether S3 is asked for them @throws CommandError for what ends that */
+async function readingImages(isAsked, work) {
+    if (!isAsked)
+        return await work();
+    const { toCommandError } = await __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 4254));
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw toCommandError(error);
+    }
+}
+
+
+/***/ }),
+
 /***/ 3919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ lendManifest),
 /* harmony export */   Dl: () => (/* binding */ isSameFile),
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   SP: () => (/* binding */ shown),
@@ -332,6 +367,31 @@ async function* readManifest({ name, path }, start = 0) {
         throw unreadable({ name }, error);
     }
 }
+/**
+ * The same, in chunks that are good only until the next one is asked for: they are all in the same memory, of which a large
+ * manifest would otherwise leave a hundred megabytes to the garbage collector.
+ */
+async function* lendManifest({ name, path }, start = 0) {
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+        try {
+            const chunk = new Uint8Array(CHUNK_BYTES);
+            for (let position = start;;) {
+                const { bytesRead } = await file.read(chunk, 0, CHUNK_BYTES, position);
+                if (bytesRead === 0)
+                    return;
+                yield chunk.subarray(0, bytesRead);
+                position += bytesRead;
+            }
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        throw unreadable({ name }, error);
+    }
+}
 /** For a file that the system does not let us read. */
 function unreadable({ name }, error) {
     return new _command_error_js__WEBPACK_IMPORTED_MODULE_5__/* .CommandError */ .Qd(`${shown(name)} cannot be read: ${(0,_command_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}.`, { cause: error });
@@ -393,7 +453,7 @@ function asBytes(chunk) {
 
 /***/ }),
 
-/***/ 2208:
+/***/ 7256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1224,76 +1284,151 @@ function createdOf(given) {
     return date;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./lib/src/cli/lint/open-manifest.js
 var open_manifest = __nccwpck_require__(3919);
-;// CONCATENATED MODULE: ./lib/src/cli/convert/whole-file.js
-/** A file that is there as a whole or not at all. */
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/src/cli/whole-file.js
+/** A file that is there as a whole or not at all: what is written goes to another one next to it, which takes its place at the end. */
 
 
 
 
-
-
-/** Characters that are written at once. */
+/** Characters of texts that are written at once. */
 const PART = 256 * 1024;
-/** Bytes that are copied at once. */
-const COPIED = 64 * 1024;
-/**
- * Begins to write to `--out`, or to standard output, which gets nothing before the end either.
- * @param sources files that are read meanwhile, which it must not be
- * @throws UsageError, CommandError
- */
-async function createWholeFile(out, sources, context) {
-    if (out !== undefined)
-        await refuseOut(out, sources);
-    const folder = out === undefined ? await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.tempFolder, 'custom-labels-')) : undefined;
-    const path = folder === undefined ? `${out ?? ''}.${(0,external_node_crypto_.randomUUID)()}.partial` : (0,external_node_path_.join)(folder, 'manifest');
-    const cannot = (error) => new command_error/* CommandError */.Qd(`${out === undefined ? 'a temporary file' : `--out is ${(0,open_manifest/* shown */.SP)(out)}, which`} cannot be written: ${(0,command_error/* messageOf */.bD)(error)}.`, { cause: error });
-    const attempt = (work) => {
+/** All methods throw CommandError where the file cannot be written. */
+class WholeFile {
+    path;
+    /** Where it is until it is kept. */
+    partial;
+    #name;
+    #file;
+    #part = '';
+    /** @param name  what cannot be written, for errors: `--out is a.manifest, which` */
+    constructor(path, name) {
+        this.path = path;
+        this.partial = `${path}.${(0,external_node_crypto_.randomUUID)()}.partial`;
+        this.#name = name;
+        this.#file = this.#attempt(() => (0,external_node_fs_.openSync)(this.partial, 'wx'));
+    }
+    /** Takes bytes, or a text; short texts are written together. */
+    write(content) {
+        if (typeof content === 'string') {
+            this.#part += content;
+            if (this.#part.length >= PART)
+                this.#flush();
+        }
+        else {
+            this.#flush();
+            this.#writeAll(content);
+        }
+    }
+    /** Completes it, still next to its place. */
+    close() {
+        this.#flush();
+        const file = this.#file;
+        this.#file = undefined;
+        if (file === undefined)
+            return;
+        this.#attempt(() => {
+            (0,external_node_fs_.closeSync)(file);
+        });
+    }
+    /** Puts it in its place. */
+    async keep() {
+        this.close();
+        await (0,promises_.rename)(this.partial, this.path).catch((error) => {
+            throw cannotWrite(this.#name, error);
+        });
+    }
+    /** Removes what was written; nothing, once it was kept. */
+    async discard() {
+        const file = this.#file;
+        this.#file = undefined;
+        this.#part = '';
+        try {
+            if (file !== undefined)
+                (0,external_node_fs_.closeSync)(file);
+        }
+        finally {
+            await (0,promises_.rm)(this.partial, { force: true });
+        }
+    }
+    #flush() {
+        const part = this.#part;
+        this.#part = '';
+        if (part !== '')
+            this.#writeAll(Buffer.from(part));
+    }
+    /** A call may write a part only. */
+    #writeAll(bytes) {
+        const file = this.#file;
+        if (file === undefined)
+            throw new Error(`${this.path} is complete, and more is written to it`);
+        this.#attempt(() => {
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_.writeSync)(file, bytes, at);
+        });
+    }
+    #attempt(work) {
         try {
             return work();
         }
         catch (error) {
-            throw cannot(error);
+            throw cannotWrite(this.#name, error);
         }
-    };
-    let file = attempt(() => (0,external_node_fs_.openSync)(path, 'wx'));
-    let part = '';
-    const flush = () => {
-        if (file !== undefined && part !== '')
-            writeAll(file, part);
-        part = '';
-    };
-    const close = () => {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-        file = undefined;
-    };
+    }
+}
+/** @param name  as for {@link WholeFile} */
+function cannotWrite(name, error) {
+    return new command_error/* CommandError */.Qd(`${name} cannot be written: ${(0,command_error/* messageOf */.bD)(error)}.`, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/convert/open-output.js
+/** What `--out` names, or standard output, which gets nothing before the end either. */
+
+
+
+
+
+/** Bytes that are copied at once. */
+const COPIED = 64 * 1024;
+/**
+ * Begins to write.
+ * @param sources files that are read meanwhile, which it must not be
+ * @throws UsageError, CommandError
+ */
+async function openOutput(out, sources, context) {
+    if (out === undefined)
+        return await openStandardOutput(context);
+    await refuseOut(out, sources);
+    const file = new WholeFile(out, `--out is ${(0,open_manifest/* shown */.SP)(out)}, which`);
     return {
         write: (text) => {
-            part += text;
-            if (part.length >= PART)
-                attempt(flush);
+            file.write(text);
+        },
+        keep: () => file.keep(),
+        discard: () => file.discard(),
+    };
+}
+async function openStandardOutput(context) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.tempFolder, 'custom-labels-'));
+    const file = new WholeFile((0,external_node_path_.join)(folder, 'output'), 'a temporary file');
+    return {
+        write: (text) => {
+            file.write(text);
         },
         keep: async () => {
-            attempt(flush);
-            attempt(close);
-            if (out === undefined)
-                await copyTo(path, context);
-            else
-                await (0,promises_.rename)(path, out).catch((error) => {
-                    throw cannot(error);
-                });
+            file.close();
+            await copyTo(file.partial, context);
         },
         discard: async () => {
-            close();
-            await (0,promises_.rm)(folder ?? path, { recursive: true, force: true });
+            await file.discard();
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
         },
     };
 }
@@ -1309,12 +1444,6 @@ async function refuseOut(out, sources) {
         throw new command_error/* CommandError */.Qd(`--out is ${(0,open_manifest/* shown */.SP)(out)}, which is not a regular file; give another file.`);
     if (there === undefined && (await (0,promises_.stat)((0,external_node_path_.dirname)(out)).catch(() => undefined))?.isDirectory() !== true)
         throw new command_error/* CommandError */.Qd(`--out is ${(0,open_manifest/* shown */.SP)(out)}, but there is no folder ${(0,open_manifest/* shown */.SP)((0,external_node_path_.dirname)(out))}; create it.`);
-}
-/** A call may write a part only. */
-function writeAll(file, text) {
-    const bytes = Buffer.from(text);
-    for (let at = 0; at < bytes.length;)
-        at += (0,external_node_fs_.writeSync)(file, bytes, at);
 }
 async function copyTo(path, { out }) {
     const decoder = new TextDecoder();
@@ -1445,7 +1574,7 @@ async function run(given, context) {
     if (format === undefined)
         throw new command_error/* UsageError */.eb(`--from is ${request.from}, which is not a format.`);
     const ledger = new convert_ledger/* Ledger */.Oc();
-    const file = await createWholeFile(request.out, request.sources, context);
+    const file = await openOutput(request.out, request.sources, context);
     try {
         await write(format, request, given, ledger, file);
         const isRefused = ledger.hasDropped && !request.drops;
@@ -1487,7 +1616,7 @@ async function findImageOf({ imageFolder }, request) {
     const folder = request.files ?? (await imageFolder?.(request.sources));
     if (folder === undefined)
         return undefined;
-    const { openImageFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9772));
+    const { openImageFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(954), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9772));
     return (await openImageFolder(folder)).read;
 }
 function verdictOf({ out }, isRefused) {
@@ -1543,7 +1672,7 @@ async function export_run({ options, operands }, context) {
     const folder = (0,open_manifest/* createManifestFolder */.UF)(context);
     try {
         const manifest = await folder.open(path);
-        const file = await createWholeFile(out, [path], context);
+        const file = await openOutput(out, [path], context);
         try {
             const source = { name: manifest.name, read: () => (0,open_manifest/* readManifest */.WI)(manifest) };
             for await (const text of await writerOf(target, source, settings, ledger))
@@ -1662,8 +1791,8 @@ function dataMetricsOf(report) {
 var file_kind = __nccwpck_require__(3797);
 // EXTERNAL MODULE: ./lib/src/lint/codes.js + 2 modules
 var codes = __nccwpck_require__(1513);
-// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 77 modules
-var own_rules = __nccwpck_require__(7003);
+// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 79 modules
+var own_rules = __nccwpck_require__(5279);
 // EXTERNAL MODULE: ./lib/src/lint/conclude/certainty.js
 var certainty = __nccwpck_require__(1479);
 // EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js + 1 modules
@@ -1933,16 +2062,19 @@ var scan_hash = __nccwpck_require__(6196);
 class AskedLines {
     /** Of each line the number of its loss, from 1; 0 where nothing is asked. */
     #losses;
-    /** Width and height, right and bottom; NaN where there are none. */
-    #pixels;
+    /** Width and height, right and bottom; NaN where there are none. Empty while no line has any. */
+    #pixels = new Float64Array(0);
     #different = [];
     #numbers = new Map();
     constructor(lines) {
         this.#losses = new Uint32Array(lines + 1);
-        this.#pixels = new Float64Array((lines + 1) * 4);
     }
     set({ line, stated, reach }, loss) {
         this.#losses[line] = this.#numberOf(loss);
+        if (stated === undefined && reach === undefined && this.#pixels.length === 0)
+            return;
+        if (this.#pixels.length === 0)
+            this.#pixels = new Float64Array(this.#losses.length * 4).fill(NaN);
         const at = line * 4;
         this.#pixels[at] = stated?.width ?? NaN;
         this.#pixels[at + 1] = stated?.height ?? NaN;
@@ -1996,37 +2128,46 @@ var list_images = __nccwpck_require__(3732);
 
 const CHANGED = 'the manifest changed while it was read';
 /**
- * Checks the images of the lines that were scanned. The manifest is read a second time.
- * @param chunks  as of listImages
+ * Checks the images of the lines that were scanned. The manifest is read a second time; and where source-refs were enough,
+ * once more for the lines of images with something wrong.
+ * @param isRange as of listImages
  * @throws what reading the manifest throws, and what ends the run
  */
-async function checkImages(partial, chunks, isRange, { sample, region, checkImages: look, checkBuckets, expect }) {
-    const part = (0,images_part/* createImagesPart */.Mg)({ sample, region });
+async function checkImages(partial, lend, isRange, { sample, region, checkImages: look, isOfNames = false, checkBuckets, expect }) {
     const firsts = (0,list_images/* sampleOf */.uV)(partial, (0,list_images/* firstImageLines */.f7)(partial), sample);
     const images = firsts.reduce((count, first, line) => (first === line ? count + 1 : count), 0);
-    if (images > 0) {
-        const buckets = await checkBuckets?.([...partial.buckets.keys()].sort());
-        for (const [bucket, facts] of buckets ?? [])
-            part.buckets.set(bucket, facts);
-    }
-    expect?.(images);
-    const tally = new Tally(partial, part);
-    const asked = async function* () {
-        for await (const line of (0,list_images/* listImages */.v8)(partial, firsts, chunks, isRange)) {
-            if (line.isRepeat)
-                tally.addRepeat(line.image.line, line);
-            else if (line.isAsScanned) {
-                tally.ask(line.image, line);
-                yield line.image;
-            }
-            else
-                tally.add(line.image.line, { kind: 'unknown', reason: CHANGED });
-        }
-    };
-    for await (const { line, facts } of look(asked()))
-        tally.add(line, facts);
-    tally.end();
+    const buckets = images === 0 ? undefined : await checkBuckets?.([...partial.buckets.keys()].sort());
+    let part = (0,images_part/* createImagesPart */.Mg)({ sample, region });
+    const listing = { firsts, isRange, isNameEnough: isOfNames };
+    await lend(async (chunks) => {
+        // A new one each time: bytes that break off are lent again, and then an image may be there that was not.
+        part = (0,images_part/* createImagesPart */.Mg)({ sample, region });
+        expect?.(images);
+        const tally = new Tally(partial, part);
+        for await (const found of look(tally.asked((0,list_images/* listImages */.v8)(partial, listing, chunks))))
+            for (const { line, facts } of found)
+                tally.add(line, facts);
+        tally.end();
+    });
+    for (const [bucket, facts] of buckets ?? [])
+        part.buckets.set(bucket, facts);
     partial.images = part;
+    if (!isOfNames || part.notes.size === 0)
+        return;
+    const wrong = firsts.map((first, line) => (first === line && part.notes.has(line + 1) ? first : -1));
+    await lend(async (chunks) => {
+        for await (const lines of (0,list_images/* listImages */.v8)(partial, { firsts: wrong, isRange, isNameEnough: false }, chunks))
+            for (const line of lines)
+                complete(part, line);
+    });
+}
+/** Adds to a note what its line says; a line that is no longer the one that was scanned has nothing to add. */
+function complete({ notes }, { image, boxes, isDoubtful, isAsScanned }) {
+    const note = notes.get(image.line);
+    if (note === undefined || !isAsScanned)
+        return;
+    const { stated, reach } = image;
+    notes.set(image.line, { facts: note.facts, stated, reach, boxes, isDoubtful });
 }
 /** Takes answers in any order, and gives them in the order of the lines. */
 class Tally {
@@ -2045,11 +2186,23 @@ class Tally {
         this.#low = new Uint32Array(lines);
         this.#high = new Uint32Array(lines);
     }
-    ask(image, loss) {
-        this.#asked.set(image, loss);
+    /** The images to ask about, with what has to be known of their lines kept. */
+    async *asked(batches) {
+        for await (const lines of batches) {
+            const images = lines.filter((line) => this.#isAsked(line)).map(({ image }) => image);
+            if (images.length > 0)
+                yield images;
+        }
     }
-    addRepeat(line, { boxes, isDoubtful }) {
-        this.#part.repeats.set(line, { boxes, isDoubtful });
+    #isAsked(line) {
+        const { image, boxes, isDoubtful, isRepeat, isAsScanned } = line;
+        if (isRepeat)
+            this.#part.repeats.set(image.line, { boxes, isDoubtful });
+        else if (isAsScanned)
+            this.#asked.set(image, line);
+        else
+            this.add(image.line, { kind: 'unknown', reason: CHANGED });
+        return !isRepeat && isAsScanned;
     }
     add(line, facts) {
         const place = line - 1;
@@ -2104,8 +2257,8 @@ var box_geometry = __nccwpck_require__(4448);
 ;// CONCATENATED MODULE: ./lib/src/lint/explain/fault.js
 /** What is wrong with a value, in words that can be understood without the line. */
 
-/** Characters of a value that are shown. Our choice: a date and a type fit. */
-const SHOWN_MAX = 40;
+/** Characters of a value that are shown. Our choice: a date fits, and each type that Ground Truth has. */
+const SHOWN_MAX = 60;
 /** A value as a message names it: a short one as it is written, another by what it is. */
 function valueInWords(value) {
     if ((0,json/* isJsonArray */.Md)(value))
@@ -2792,22 +2945,16 @@ function noteGroup({ columns }, sourceRef, groupBy) {
     columns.groupLow.push(low);
     columns.groupHigh.push(high);
 }
-/** Notes the class map of a line. True for one that is then to be kept. */
-function noteClassMap(partial, hash) {
-    const isNew = isNewClassMap(partial, hash);
-    partial.columns.classMap.push(isNew ? partial.classMaps.size + 1 : numberOfClassMap(partial, hash));
-    return isNew;
-}
-/** Whether a class map should be kept. */
-function isNewClassMap({ classMaps }, hash) {
-    return classMaps.size < scan_partial/* CLASS_MAPS_KEPT */.oB && !classMaps.has(hash);
-}
-/** What the column of class maps has for one that is not new. */
-function numberOfClassMap({ classMaps }, hash) {
-    return classMaps.get(hash)?.number ?? hash;
-}
-function keepClassMap({ classMaps }, hash, classMap) {
-    classMaps.set(hash, { ...classMap, number: classMaps.size + 1 });
+/** Counts the class map of a line. True for one that is then to be kept, which counts it. */
+function noteClassMap({ classMaps, columns }, hash) {
+    const known = classMaps.get(hash);
+    if (known !== undefined)
+        known.lines += 1;
+    else if (classMaps.size < scan_partial/* CLASS_MAPS_KEPT */.oB)
+        return true;
+    else
+        columns.otherClassMaps.push(hash);
+    return false;
 }
 /**
  * Notes the name of the first label attribute, which may carry a counter.
@@ -2911,11 +3058,12 @@ function addClassMap(partial, { attributes, text, report: { line } }) {
             continue;
         const { classMap: labels } = attribute.metadata;
         const hash = hashOfClassMap(labels);
-        if (noteClassMap(partial, hash))
-            keepClassMap(partial, hash, { first: line, column: columnAt(text, locate_fact_classMapOf(attribute.name)), labels });
+        if (noteClassMap(partial, hash)) {
+            const column = columnAt(text, locate_fact_classMapOf(attribute.name));
+            partial.classMaps.set(hash, { lines: 1, first: line, column, labels });
+        }
         return;
     }
-    partial.columns.classMap.push(0);
 }
 /** Counts the line in each reading. Returns what the lenient one finds, for a line in doubt. */
 function addReadings(partial, text, manifestLine, report) {
@@ -3105,141 +3253,8 @@ class json_spans_Reader {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/line-bytes.js
-/** The bytes around a line while it is compared with a template, and the tokens in them that vary from line to line. */
-const line_bytes_QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const MINUS = 0x2d;
-const PLUS = 0x2b;
-const DOT = 0x2e;
-const ZERO = 0x30;
-const LOWER_E = 0x65;
-/** What makes a capital letter of ASCII a small one. */
-const LOWER = 0x20;
-/** 1 for printable ASCII other than a quote or a backslash. */
-const IN_TEXT = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 0x20 && byte <= 0x7e && byte !== line_bytes_QUOTE && byte !== BACKSLASH ? 1 : 0);
-/** Digits of a whole number that is read here: it fits into 32 bits. */
-const DIGITS_MAX = 9;
-/** Whether a byte can be in a text without escapes. No byte, past the end of all, cannot. */
-function isInText(byte = 0) {
-    return IN_TEXT[byte] === 1;
-}
-/** UTF-16 units of a part of a line: one for each byte that begins a character, and one more where it begins four bytes. */
-function unitsOf(bytes, from, to) {
-    let units = 0;
-    for (let at = from; at < to; at += 1) {
-        const byte = bytes[at] ?? 0;
-        if (byte < 0x80 || byte >= 0xc0)
-            units += byte >= 0xf0 ? 2 : 1;
-    }
-    return units;
-}
-const HASH_PRIME = 0x01000193;
-const line_bytes_WORD_BYTES = 4;
-const CLOSE_BRACE = 0x7d;
-/** For words of four bytes: closing braces, ones, and the highest bits of all bytes. */
-const BRACES = 0x7d7d7d7d;
-const ONES = 0x01010101;
-const HIGHS = 0x80808080;
-/** Each method returns -1 for a token of another form. Only {@link LineBytes.endOfBraces} goes past a newline. */
-class LineBytes {
-    bytes = Buffer.alloc(0);
-    view = new DataView(new ArrayBuffer(0));
-    /** The number that {@link readWhole} has read. */
-    whole = 0;
-    /** Of the token that was read last by {@link endOfText} or {@link endOfBraces}. */
-    hash = 0;
-    /** Takes a chunk whose lines come next. */
-    setChunk(bytes) {
-        this.bytes = bytes;
-        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    }
-    /**
-     * Reads a whole number without a sign. Returns where it ends; what follows must be checked, since JSON has no number with
-     * a needless zero before it.
-     */
-    readWhole(from) {
-        const { bytes } = this;
-        let digit = (bytes[from] ?? 0) - ZERO;
-        if (digit < 0 || digit > 9)
-            return -1;
-        let whole = digit;
-        let at = from + 1;
-        const limit = whole === 0 ? at : from + DIGITS_MAX;
-        for (; at < limit; at += 1) {
-            digit = (bytes[at] ?? 0) - ZERO;
-            if (digit < 0 || digit > 9)
-                break;
-            whole = whole * 10 + digit;
-        }
-        this.whole = whole;
-        return at;
-    }
-    /** Where a number of JSON ends; as for whole numbers, what follows must be checked. */
-    endOfNumber(from) {
-        const { bytes } = this;
-        const first = bytes[from] === MINUS ? from + 1 : from;
-        let at = bytes[first] === ZERO ? first + 1 : this.#endOfDigits(first);
-        if (at === first)
-            return -1;
-        if (bytes[at] === DOT) {
-            const fraction = at + 1;
-            at = this.#endOfDigits(fraction);
-            if (at === fraction)
-                return -1;
-        }
-        if (((bytes[at] ?? 0) | LOWER) !== LOWER_E)
-            return at;
-        const exponent = bytes[at + 1] === PLUS || bytes[at + 1] === MINUS ? at + 2 : at + 1;
-        at = this.#endOfDigits(exponent);
-        return at === exponent ? -1 : at;
-    }
-    /** Where a text of printable ASCII ends, which is at its closing quote; it is hashed. Texts with escapes are of another form. */
-    endOfText(from) {
-        const { bytes } = this;
-        let hash = 0;
-        let at = from;
-        // A byte past the end of all is none of these.
-        for (; isInText(bytes[at]); at += 1)
-            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
-        this.hash = hash;
-        return bytes[at] === line_bytes_QUOTE ? at : -1;
-    }
-    /** Past the next closing brace; the bytes before it are hashed. */
-    endOfBraces(from) {
-        const { bytes, view } = this;
-        let hash = 0;
-        let at = from;
-        for (; at + line_bytes_WORD_BYTES <= bytes.length; at += line_bytes_WORD_BYTES) {
-            const word = view.getInt32(at, true);
-            // A byte that is 0 in `other`, and no other, is the lowest that borrows: there is a brace.
-            const other = word ^ BRACES;
-            if (((other - ONES) & ~other & HIGHS) !== 0)
-                break;
-            hash = Math.imul(hash ^ word, HASH_PRIME);
-        }
-        for (; bytes[at] !== CLOSE_BRACE; at += 1) {
-            if (at >= bytes.length)
-                return -1;
-            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
-        }
-        this.hash = hash;
-        return at + 1;
-    }
-    /** A part of the line that is ASCII. */
-    text(from, to) {
-        return this.bytes.toString('latin1', from, to);
-    }
-    #endOfDigits(from) {
-        const { bytes } = this;
-        for (let at = from;; at += 1) {
-            const digit = (bytes[at] ?? 0) - ZERO;
-            if (digit < 0 || digit > 9)
-                return at;
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/lint/scan/usual/line-bytes.js
+var line_bytes = __nccwpck_require__(8535);
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/known-class-maps.js
 /** Class maps by their bytes: most lines have one that an earlier line has. */
 
@@ -3307,7 +3322,7 @@ const HEIGHT = 4;
 /** Where the box begins in the bytes. */
 const PLACE = 5;
 const BOX_NUMBERS = 6;
-class MatchedLine extends LineBytes {
+class MatchedLine extends line_bytes/* LineBytes */.iT {
     labels = new KnownLabels();
     classMaps = new KnownClassMaps(this.labels);
     sourceFrom = 0;
@@ -3372,7 +3387,7 @@ const sourceRef = (line, from) => {
     let high = scan_hash/* OTHER_SEED */.LG;
     let colons = 0;
     let at = from;
-    for (; isInText(bytes[at]); at += 1) {
+    for (; (0,line_bytes/* isInText */.fJ)(bytes[at]); at += 1) {
         const unit = bytes[at] ?? 0;
         low = (0,scan_hash/* withUnit */.$o)(low, unit);
         high = (0,scan_hash/* withUnitOfOther */.Al)(high, unit);
@@ -3384,7 +3399,7 @@ const sourceRef = (line, from) => {
     line.sourceTo = at;
     line.sourceLow = (0,scan_hash/* mixed */.gl)(low);
     line.sourceHigh = (0,scan_hash/* mixed */.gl)(high);
-    return bytes[at] !== line_bytes_QUOTE || bytes[from] === slots_BLANK || bytes[at - 1] === slots_BLANK ? -1 : at;
+    return bytes[at] !== line_bytes/* QUOTE */.jA || bytes[from] === slots_BLANK || bytes[at - 1] === slots_BLANK ? -1 : at;
 };
 /** A text or a number that says nothing. */
 const anyText = (line, at) => line.endOfText(at);
@@ -3663,7 +3678,7 @@ function onlyItemOf({ items }) {
  * most lines need no text of their source-ref.
  */
 
-const plain_sources_DOT = 0x2e;
+const DOT = 0x2e;
 const plain_sources_WORD_BYTES = 4;
 /** How they end. Other spellings are read as texts. */
 const JPG = wordOf('.jpg');
@@ -3688,7 +3703,7 @@ class PlainSources {
             return false;
         const end = line.view.getInt32(sourceTo - plain_sources_WORD_BYTES, true);
         if (end === JPEG)
-            return line.bytes[sourceTo - plain_sources_WORD_BYTES - 1] === plain_sources_DOT;
+            return line.bytes[sourceTo - plain_sources_WORD_BYTES - 1] === DOT;
         return end === JPG || end === PNG || end === UPPER_JPG;
     }
     /** Remembers the bucket of a source-ref in which nothing is found. */
@@ -3780,7 +3795,7 @@ class UsualLine {
     }
     /** The column of a place of the line, 1-based in UTF-16 units. */
     columnAt(place) {
-        return unitsOf(this.matched.bytes, this.from, place) + 1;
+        return (0,line_bytes/* unitsOf */.$J)(this.matched.bytes, this.from, place) + 1;
     }
     /** Where a label of the line is written. */
     columnOfLabel(kind, label) {
@@ -4142,13 +4157,11 @@ class UsualTally {
     }
     #addClassMap(line) {
         const { classMap, classMapFrom } = line.matched;
-        if (classMap === undefined) {
-            this.#partial.columns.classMap.push(0);
+        if (classMap === undefined)
             return;
-        }
         const { hash, labels } = classMap;
         if (noteClassMap(this.#partial, hash))
-            keepClassMap(this.#partial, hash, { first: line.number, column: line.columnAt(classMapFrom), labels });
+            this.#partial.classMaps.set(hash, { lines: 1, first: line.number, column: line.columnAt(classMapFrom), labels });
     }
     #addImageLevel(line) {
         const { matched, template } = line;
@@ -4298,12 +4311,12 @@ class RangeScanner {
         const past = isEnded ? end + 1 : end;
         this.#partial.sizeBytes += past - from;
         this.#keepHead(chunk, from, past);
-        if (isEnded && !this.#isOpen && end - from <= read_lines/* LINE_MAX_BYTES */.m) {
+        if (isEnded && !this.#isOpen && end - from <= read_lines/* LINE_MAX_BYTES */.mf) {
             this.#scanLine(chunk, from, end);
             return;
         }
         this.#isOpen = true;
-        const keep = Math.min(end, from + read_lines/* LINE_MAX_BYTES */.m - this.#keptBytes);
+        const keep = Math.min(end, from + read_lines/* LINE_MAX_BYTES */.mf - this.#keptBytes);
         // A copy: whoever hands in the chunks may fill the same buffer again.
         if (keep > from)
             this.#parts.push(Buffer.from(chunk.subarray(from, keep)));
@@ -4357,8 +4370,9 @@ async function scan({ name, use, scan: scanAll }, { maxFindings, groupBy, images
     const partial = scanAll === undefined
         ? await use((chunks) => scanRange(() => untilAborted(chunks, signal), WHOLE_FILE, options))
         : await scanAll(options, signal);
+    const lend = (take) => use((chunks) => take(untilAborted(chunks, signal)));
     if (images !== undefined)
-        await use((chunks) => checkImages(partial, untilAborted(chunks, signal), false, images));
+        await checkImages(partial, lend, false, images);
     return { name, partial };
 }
 /** A manifest of a gigabyte takes longer than a cancel leaves. */
@@ -4372,43 +4386,40 @@ async function* untilAborted(chunks, signal) {
 /** {@link concludeLint} with what is known of the content of images. */
 async function concludeWithContents(training, testing, { contents, findNearDuplicates, ...options }) {
     const partials = [training.partial, ...(testing ? [testing.partial] : [])];
-    const [ofTraining, ofTesting] = contents === undefined ? [] : await (0,known_contents/* knownContents */.o)(contents, partials);
+    const [ofTraining, ofTesting] = contents === undefined ? [] : await (0,known_contents/* knownContents */.oQ)(contents, partials);
     const nearDuplicates = testing && (await findNearDuplicates?.(training.partial, testing.partial));
     const tested = testing && { ...testing, contents: ofTesting, nearDuplicates };
     return concludeLint({ ...training, contents: ofTraining }, tested, options);
 }
 
+// EXTERNAL MODULE: ./lib/src/cli/lint/late-images.js
+var late_images = __nccwpck_require__(2488);
 // EXTERNAL MODULE: ./lib/src/lint/images/images-request.js
 var images_request = __nccwpck_require__(2731);
-;// CONCATENATED MODULE: ./lib/src/cli/lint/late-images.js
-/** The images themselves, where `--images` asks for them: what looks at them is loaded only then. */
-
-/** Undefined where nothing is asked of S3. @throws CommandError */
-async function openLook(request, cachePath, context, progress) {
-    if (request === undefined || !(0,images_request/* asksS3 */.LH)(request))
-        return undefined;
-    const { openLook: open } = await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 7481));
-    return await open(request, cachePath, context, progress);
-}
-/** Does something in which images are checked. @throws CommandError for what ends that */
-async function lookingAtImages(images, work) {
-    if (images === undefined)
-        return await work();
-    const { toCommandError } = await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 7481));
-    try {
-        return await work();
-    }
-    catch (error) {
-        throw toCommandError(error);
-    }
-}
-
 // EXTERNAL MODULE: ./lib/src/lint/images/near-duplicates.js
 var near_duplicates = __nccwpck_require__(1494);
 ;// CONCATENATED MODULE: ./lib/src/cli/lint/late-near-duplicates.js
+/** Loads what compares images, for those who ask for it: `--images near-duplicates`. */
+
 
 
 /**
+ * @param hasTesting whether there is a testing manifest
+ * @returns undefined where nobody asked for it
+ * @throws UsageError, CommandError
+ */
+async function openNear(asked, hasTesting, options, context, progress) {
+    if (asked === undefined || !(0,images_request/* comparesInS3 */.a_)(asked)) {
+        const find = await nearDuplicatesOf(asked, hasTesting, progress);
+        return find && { of: () => find, end: () => undefined };
+    }
+    if (!hasTesting)
+        throw withoutTesting();
+    const { openNearInS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(254), __nccwpck_require__.e(363), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8505));
+    return await openNearInS3(asked.nearDistance ?? near_duplicates/* NEAR_DISTANCE */.RH, options, context, progress);
+}
+/**
+ * Compares the images of a folder.
  * @param hasTesting whether there is a testing manifest
  * @returns undefined where nobody asked for it
  * @throws UsageError, CommandError
@@ -4417,11 +4428,14 @@ async function nearDuplicatesOf(asked, hasTesting, progress) {
     if (asked?.nearDuplicates !== true)
         return undefined;
     if (!hasTesting)
-        throw new command_error/* UsageError */.eb('--images near-duplicates compares the images of two manifests, but there is no testing manifest; give --testing FILE.');
+        throw withoutTesting();
     if (asked.path === undefined)
-        throw new command_error/* UsageError */.eb('--images near-duplicates needs a folder with the images: --images near-duplicates,FOLDER.');
-    const { openNearDuplicates } = await __nccwpck_require__.e(/* import() */ 715).then(__nccwpck_require__.bind(__nccwpck_require__, 1715));
+        throw new command_error/* UsageError */.eb('Parts have no names of images, so that --images near-duplicates cannot read them from S3 here; give a folder with the images: --images near-duplicates,FOLDER.');
+    const { openNearDuplicates } = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2890));
     return await openNearDuplicates({ folder: asked.path, distance: asked.nearDistance ?? near_duplicates/* NEAR_DISTANCE */.RH }, progress);
+}
+function withoutTesting() {
+    return new command_error/* UsageError */.eb('--images near-duplicates compares the images of two manifests, but there is no testing manifest; give --testing FILE.');
 }
 
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -6275,11 +6289,11 @@ const LINT_OPTIONS = {
     },
     images: {
         value: 'WHAT,…',
-        about: 'check the images: headers (exist, and have a size and format that the service takes), sample:N (the same for N of them); inventory:s3://…/manifest.json (exist, and have a size, in an S3 Inventory report); a folder with the images as below their bucket, or what aws s3api list-objects-v2 writes, to find the same image under two names; near-duplicates (with a folder, images that look alike)',
+        about: 'check the images: headers (exist, and have a size and format that the service takes), sample:N (the same for N of them); inventory:s3://…/manifest.json (exist, and have a size, in an S3 Inventory report); a folder with the images as below their bucket, or what aws s3api list-objects-v2 writes, to find the same image under two names; near-duplicates (images of both manifests that look alike: in a folder that is given as well, or else in S3)',
     },
     'images-cache': {
         value: 'FILE',
-        about: 'with --images headers: keep what is found in FILE, so that the next run asks S3 only for what may have changed',
+        about: 'with --images headers, and near-duplicates in S3: keep what is found in FILE, so that the next run asks S3 only for what may have changed',
     },
     'fail-on': { value: 'LEVEL', about: 'what makes the exit code 1', choices: FAIL_ON },
     ignore: { value: 'CODE,…', about: 'codes that are not reported' },
@@ -6311,7 +6325,7 @@ function readLintRequest({ options, operands }) {
         trainings,
         testing: single('testing'),
         base: options.get('base'),
-        fix: withoutTesting(single('fix'), options),
+        fix: lint_options_withoutTesting(single('fix'), options),
         groupBy: groupByOf(options.get('group-by')),
         asked: imagesRequestOf(options.get('images')),
         imagesCache: imagesCacheOf(options),
@@ -6332,7 +6346,7 @@ function readViewRequest({ options }) {
 function choiceOf(choices, given) {
     return choices.find((choice) => choice === given) ?? choices[0];
 }
-function withoutTesting(fix, options) {
+function lint_options_withoutTesting(fix, options) {
     if (fix !== undefined && options.has('testing')) {
         throw new command_error/* UsageError */.eb('--fix takes one manifest, but --testing gives a second one. Fix them one after the other.');
     }
@@ -6372,9 +6386,11 @@ function imagesRequestOf(given) {
 function imagesCacheOf(options) {
     const path = options.get('images-cache');
     const asked = imagesRequestOf(options.get('images'));
-    if (path === undefined || (asked !== undefined && (0,images_request/* asksS3 */.LH)(asked)))
+    if (path === undefined)
         return path;
-    throw new command_error/* UsageError */.eb('--images-cache needs --images headers: it keeps what is found of the images.');
+    if (asked !== undefined && ((0,images_request/* checksInS3 */.nf)(asked) !== undefined || (0,images_request/* comparesInS3 */.a_)(asked)))
+        return path;
+    throw new command_error/* UsageError */.eb('--images-cache needs --images headers, or near-duplicates without a folder: it keeps what is found of images in S3.');
 }
 /** @throws UsageError */
 function maxFindingsOf(given) {
@@ -6406,7 +6422,7 @@ async function readLineTexts(manifest, wanted) {
     let parts = [];
     const keep = (bytes) => {
         // Of a line that no manifest has, the beginning is enough to show.
-        if (left.has(line) && sizeOf(parts) <= read_lines/* LINE_MAX_BYTES */.m)
+        if (left.has(line) && sizeOf(parts) <= read_lines/* LINE_MAX_BYTES */.mf)
             parts.push(new Uint8Array(bytes));
     };
     const end = () => {
@@ -6440,7 +6456,6 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/merge-partials.js
 /** Puts the partial results of a manifest's ranges together. */
-
 
 
 
@@ -6480,6 +6495,7 @@ function mergeInto(to, part, keptPerCode) {
     appendClassMaps(to, part, shift);
     to.numberedNames = mergedNames(to.numberedNames, part.numberedNames);
     appendColumns(to, part, appendLabels(to, part, shift));
+    (0,scan_partial/* packColumns */.r)(to);
     for (const [code, { total, kept }] of part.findings) {
         const known = to.findings.get(code) ?? { total: 0, kept: [] };
         known.total += total;
@@ -6510,15 +6526,20 @@ function mergedNames(left, right) {
     const isOneShape = left.isOneShape && right.isOneShape && (0,scan_partial/* shapeOf */.F5)(left.first) === (0,scan_partial/* shapeOf */.F5)(right.first);
     return { ...left, isOneShape };
 }
-/** Keeps the class maps that are new. One that no range has kept is known by its hash to the end. */
-function appendClassMaps(to, part, shift) {
-    for (const [hash, classMap] of part.classMaps)
-        if (isNewClassMap(to, hash))
-            keepClassMap(to, hash, { ...classMap, first: classMap.first + shift });
-    const numbers = [0, ...[...part.classMaps.keys()].map((hash) => numberOfClassMap(to, hash))];
-    for (let line = 0; line < part.lines; line += 1) {
-        const number = part.columns.classMap.at(line);
-        to.columns.classMap.push(numbers[number] ?? numberOfClassMap(to, number));
+/** Keeps the class maps that are new. One that the ranges before have not kept, although they had it, is kept no more. */
+function appendClassMaps({ classMaps }, part, shift) {
+    for (const [hash, classMap] of part.classMaps) {
+        const known = classMaps.get(hash);
+        if (known !== undefined)
+            known.lines += classMap.lines;
+        else if (classMaps.size < scan_partial/* CLASS_MAPS_KEPT */.oB)
+            classMaps.set(hash, { ...classMap, first: classMap.first + shift });
+    }
+    const others = part.columns.otherClassMaps;
+    for (let index = 0; index < others.length; index += 1) {
+        const known = classMaps.get(others.at(index));
+        if (known !== undefined)
+            known.lines += 1;
     }
 }
 /** Appends the labels that are new. Returns, for each label of the part, its number in the table of all. */
@@ -6549,8 +6570,8 @@ function appendColumns(to, part, numbers) {
         columns[name].append(part.columns[name]);
 }
 
-// EXTERNAL MODULE: ./lib/src/lint/scan/column.js
-var column = __nccwpck_require__(9214);
+// EXTERNAL MODULE: ./lib/src/lint/scan/column.js + 1 modules
+var column = __nccwpck_require__(8559);
 // EXTERNAL MODULE: ./lib/src/lint/scan/label-table.js
 var label_table = __nccwpck_require__(8061);
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/pack-partial.js
@@ -6764,7 +6785,7 @@ async function scan_file_untilAborted(work, signal) {
 function sourceOf(manifest, { show }) {
     return {
         name: manifest.isCopy ? open_manifest/* STDIN */.TF : manifest.name,
-        use: (read) => read((0,open_manifest/* readManifest */.WI)(manifest)),
+        use: (read) => read((0,open_manifest/* lendManifest */.$R)(manifest)),
         scan: async (options) => {
             const progress = (share) => {
                 show(manifest.name, share);
@@ -6913,7 +6934,6 @@ var encode_images = __nccwpck_require__(1278);
 
 
 
-
 const LAYOUTS = ['blank', 'crlf', 'doubleCr'];
 const encode_partial_KINDS = ['image-level', 'box'];
 const encode_partial_SEVERITIES = ['error', 'warning', 'notice'];
@@ -6924,10 +6944,10 @@ const COLUMNS = [
     'verdict',
     'labelEnds',
     'labelIds',
-    'classMap',
     'numberedName',
     'groupLow',
     'groupHigh',
+    'otherClassMaps',
 ];
 /** A value for JSON.stringify. Columns are bytes in Base64, four to a number, the lowest first. */
 function encodePartial(partial) {
@@ -6946,7 +6966,9 @@ function encodePartial(partial) {
             sides: counts(sides),
             shapes: counts(shapes),
         })),
-        classMaps: [...partial.classMaps].map(([hash, { first, column, labels }]) => [hash, first, column, [...labels]]),
+        classMaps: [...partial.classMaps].map(([hash, { lines, first, column, labels }]) => {
+            return [hash, lines, first, column, [...labels]];
+        }),
         numberedNames: partial.numberedNames ?? null,
         columns: Object.fromEntries(COLUMNS.map((name) => [name, (0,column_text/* encodeColumn */.B)(partial.columns[name])])),
         findings: [...partial.findings].map(([code, { total, kept }]) => [code, total, kept.map(encodeFinding)]),
@@ -6974,10 +6996,11 @@ function decodePartial(value) {
         (0,label_entry/* countLine */.QK)(partial.doubts, (0,decode/* wordIn */.u9)({ doubt }, 'doubt', readings/* DOUBTS */.gG), decodeBin(lines));
     for (const entry of (0,decode/* listIn */.Of)(value, 'labels', (element) => element))
         encode_partial_addLabel(partial, entry);
-    for (const [hash, first, column, labels] of (0,decode/* listIn */.Of)(value, 'classMaps', decode/* aList */.u0)) {
+    for (const [hash, lines, first, column, labels] of (0,decode/* listIn */.Of)(value, 'classMaps', decode/* aList */.u0)) {
         const pairs = (0,decode/* aList */.u0)(labels).map(decode/* aList */.u0);
         const byId = new Map(pairs.map(([id, label]) => [(0,decode/* aText */.vY)(id), (0,decode/* aText */.vY)(label)]));
-        keepClassMap(partial, (0,decode/* aNumber */.zn)(hash), { first: (0,decode/* aNumber */.zn)(first), column: (0,decode/* aNumber */.zn)(column), labels: byId });
+        const counted = { lines: (0,decode/* aNumber */.zn)(lines), first: (0,decode/* aNumber */.zn)(first), column: (0,decode/* aNumber */.zn)(column) };
+        partial.classMaps.set((0,decode/* aNumber */.zn)(hash), { ...counted, labels: byId });
     }
     const names = (0,json/* own */.ZV)(value, 'numberedNames');
     if (names !== null)
@@ -6997,11 +7020,11 @@ function decodePartial(value) {
     return partial;
 }
 function checkLengths({ lines, columns }) {
-    const { labelIds, groupLow, groupHigh, ...others } = columns;
+    const { labelIds, groupLow, groupHigh, otherClassMaps, ...others } = columns;
     const isWhole = Object.values(others).every(({ length }) => length === lines);
     const hasAllIds = labelIds.length === (lines === 0 ? 0 : columns.labelEnds.at(lines - 1));
     const hasGroups = groupLow.length === groupHigh.length && [0, lines].includes(groupLow.length);
-    if (!isWhole || !hasAllIds || !hasGroups)
+    if (!isWhole || !hasAllIds || !hasGroups || otherClassMaps.length > lines)
         throw new decode/* DecodeError */.Xc('a column is too short or too long');
 }
 function encode_partial_addLabel({ labels }, value) {
@@ -7055,8 +7078,8 @@ function decodeFinding(value) {
  * Raised when a file of before can no longer be read, or when one of now would be misread by a program of before: one that
  * knows nothing of images would leave out what was found of them.
  */
-const PARTIAL_VERSION = 1;
-const PARTIAL_VERSION_WITH_IMAGES = 2;
+const PARTIAL_VERSION = 3;
+const PARTIAL_VERSION_WITH_IMAGES = 4;
 const ROLES = ['training', 'testing'];
 /** The text of a file: one line. */
 function renderPartialFile({ role, name, range, keptPerCode, groupBy, images, partial }) {
@@ -7139,7 +7162,7 @@ async function writePartial(given, context) {
     if (asked?.nearDuplicates === true)
         throw new command_error/* UsageError */.eb('--images near-duplicates compares whole manifests; give it to lint merge, with a folder.');
     const progress = createProgress(context.err);
-    const look = await openLook(asked, imagesCacheOf(options), context, progress);
+    const look = await (0,late_images/* openLook */.K)(asked, { cachePath: imagesCacheOf(options), asksAll: true }, context, progress);
     const folder = (0,open_manifest/* createManifestFolder */.UF)(context);
     try {
         const manifest = await folder.open(path);
@@ -7150,10 +7173,10 @@ async function writePartial(given, context) {
         const usual = new UsualLines();
         const write = scan_partial_writerOf(out, context);
         for await (const { from, to } of rangesOf(range, context)) {
-            const partial = await scanRange((start) => (0,open_manifest/* readManifest */.WI)(manifest, start), { from, to }, settings, usual);
+            const partial = await scanRange((start) => (0,open_manifest/* lendManifest */.$R)(manifest, start), { from, to }, settings, usual);
             if (look !== undefined) {
-                const bytes = (0,open_manifest/* readManifest */.WI)(manifest, Math.max(0, from - 1));
-                await lookingAtImages(look, () => checkImages(partial, bytes, from > 0, look));
+                const lend = (use) => use((0,open_manifest/* lendManifest */.$R)(manifest, Math.max(0, from - 1)));
+                await (0,late_images/* readingImages */.L)(true, () => checkImages(partial, lend, from > 0, look));
             }
             progress.clear();
             await write({ role, name, range: { from, to }, keptPerCode: settings.keptPerCode, groupBy, images, partial });
@@ -7285,9 +7308,9 @@ async function* cutLines(input) {
     const add = (bytes) => {
         pending.push(bytes);
         pendingBytes += bytes.length;
-        if (pendingBytes <= read_lines/* LINE_MAX_BYTES */.m)
+        if (pendingBytes <= read_lines/* LINE_MAX_BYTES */.mf)
             return;
-        throw new NotFixable(`line ${String(line)} is longer than ${(0,number/* formatCount */.B4)(read_lines/* LINE_MAX_BYTES */.m)} bytes`);
+        throw new NotFixable(`line ${String(line)} is longer than ${(0,number/* formatCount */.B4)(read_lines/* LINE_MAX_BYTES */.mf)} bytes`);
     };
     for await (const chunk of input) {
         if (chunk.includes(0))
@@ -7345,8 +7368,6 @@ function concatenate(parts) {
 
 
 
-
-
 /**
  * Writes the fixed manifest. Whatever goes wrong, no half of a file is left, and the input stays as it is.
  * @throws UsageError, CommandError
@@ -7361,21 +7382,21 @@ async function writeFixed(manifest, out) {
     if (there !== undefined && !there.isFile()) {
         throw new command_error/* CommandError */.Qd(`--fix is ${(0,open_manifest/* shown */.SP)(out)}, which is not a regular file; give another file.`);
     }
-    const partial = `${out}.${(0,external_node_crypto_.randomUUID)()}.partial`;
     const { chunks, fixes } = fixManifest((0,open_manifest/* readManifest */.WI)(manifest));
+    const file = new WholeFile(out, `--fix is ${(0,open_manifest/* shown */.SP)(out)}, which`);
     try {
-        await (0,external_node_stream_promises_.pipeline)(chunks, (0,external_node_fs_.createWriteStream)(partial, { flags: 'wx' }));
-        await (0,promises_.rename)(partial, out);
+        for await (const chunk of chunks)
+            file.write(chunk);
+        await file.keep();
     }
     catch (error) {
-        await (0,promises_.rm)(partial, { force: true });
-        if (error instanceof NotFixable) {
-            const advice = 'Run lint without --fix to see what is wrong with it.';
-            throw new command_error/* CommandError */.Qd(`${(0,open_manifest/* shown */.SP)(manifest.name)} cannot be fixed: ${error.message}. ${advice}`, { cause: error });
-        }
-        if (error instanceof command_error/* CommandError */.Qd)
+        if (!(error instanceof NotFixable))
             throw error;
-        throw new command_error/* CommandError */.Qd(`--fix is ${(0,open_manifest/* shown */.SP)(out)}, which cannot be written: ${(0,command_error/* messageOf */.bD)(error)}.`, { cause: error });
+        const advice = 'Run lint without --fix to see what is wrong with it.';
+        throw new command_error/* CommandError */.Qd(`${(0,open_manifest/* shown */.SP)(manifest.name)} cannot be fixed: ${error.message}. ${advice}`, { cause: error });
+    }
+    finally {
+        await file.discard();
     }
     return fixes();
 }
@@ -7717,6 +7738,36 @@ function align_columns_lengthOf(text) {
     return Array.from(text).length;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/lint/checked-images.js
+
+/** What was checked and what was not, each a clause; empty where no image was to be checked. */
+function describeChecked(checked) {
+    if (checked === undefined)
+        return [];
+    const { images, unknown, linesLost } = checked;
+    /** Of a sample, all others. */
+    const leftOut = images - checked.checked - unknown;
+    return [
+        `${(0,number/* formatCount */.B4)(checked.checked)} of ${(0,number/* plural */.LS)(images, 'image')} checked`,
+        ...(unknown === 0 ? [] : [`${(0,number/* plural */.LS)(unknown, 'image')} could not be checked`]),
+        ...(leftOut === 0 ? [] : [`${(0,number/* plural */.LS)(leftOut, 'image')} left out`]),
+        ...(linesLost === 0
+            ? []
+            : [
+                `${(0,number/* plural */.LS)(linesLost, 'line is', 'lines are')} invalid because of ${linesLost === 1 ? 'its image' : 'their images'}`,
+            ]),
+    ];
+}
+/** What a forecast of success takes for granted; undefined where every image was checked, or none was to be. */
+function describeUnchecked(checked) {
+    const unchecked = checked === undefined ? 0 : checked.images - checked.checked;
+    if (unchecked <= 0)
+        return undefined;
+    return unchecked === 1
+        ? 'This assumes that 1 image that was not checked is good.'
+        : `This assumes that ${(0,number/* formatCount */.B4)(unchecked)} images that were not checked are good.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/lint/describe-change.js
 
 
@@ -7765,6 +7816,7 @@ function describeChange(change, toName) {
 
 
 
+
 /** Labels that are listed; the ones with the fewest training images. Our choice: one screen. */
 const LABELS_MAX = 30;
 /** Longest label, code points: a table in a terminal has no room for more. */
@@ -7798,7 +7850,7 @@ function countLines({ training, testing, leakedImages, leakedGroups, duplicateIm
     return [
         ...alignColumns(rows),
         ...(testing === undefined ? ['testing: the service splits the training data'] : []),
-        ...checkedLines(checkedImages),
+        ...describeChecked(checkedImages),
         ...(leakedImages === 0 ? [] : [`${(0,number/* plural */.LS)(leakedImages, 'image is', 'images are')} in both manifests`]),
         ...(leakedGroups === 0
             ? []
@@ -7806,18 +7858,6 @@ function countLines({ training, testing, leakedImages, leakedGroups, duplicateIm
         ...(duplicateImages === 0
             ? []
             : [`${(0,number/* plural */.LS)(duplicateImages, 'image is', 'images are')} on more than one line of a manifest`]),
-    ];
-}
-function checkedLines(checked) {
-    if (checked === undefined)
-        return [];
-    const lost = (0,number/* plural */.LS)(checked.linesLost, 'line is', 'lines are');
-    return [
-        `${(0,number/* formatCount */.B4)(checked.checked)} of ${(0,number/* plural */.LS)(checked.images, 'image')} checked`,
-        ...(checked.unknown === 0 ? [] : [`${(0,number/* plural */.LS)(checked.unknown, 'image')} could not be checked`]),
-        ...(checked.linesLost === 0
-            ? []
-            : [`${lost} invalid because of ${checked.linesLost === 1 ? 'its image' : 'their images'}`]),
     ];
 }
 function labelLines({ training, testing }) {
@@ -7871,7 +7911,8 @@ function gateLines(gate, paint) {
     const open = (gate?.unjudged ?? []).map((rule) => `${paint('dim', '-')}        ${toLogLine(rule)}  (needs a trained version)`);
     return [...judged, ...open, ...(gate?.warnings ?? []).map(toLogLine)];
 }
-function forecastLines({ willTrain, certain, predictedCode, training, testing }, paint) {
+function forecastLines(report, paint) {
+    const { willTrain, certain, predictedCode, training, testing, checkedImages } = report;
     const lost = (name, { invalidLines, ignoredLines }) => invalidLines + ignoredLines === 0
         ? []
         : [`${(0,number/* plural */.LS)(invalidLines + ignoredLines, 'line')} of the ${name} manifest would not be used`];
@@ -7881,7 +7922,13 @@ function forecastLines({ willTrain, certain, predictedCode, training, testing },
         willTrain
             ? paint('green', 'The service would train from this data.') + doubt
             : paint('red', `The training would fail${code}.`) + doubt,
-        ...(willTrain ? [...lost('training', training), ...(testing === undefined ? [] : lost('testing', testing))] : []),
+        ...(willTrain
+            ? [
+                ...lost('training', training),
+                ...(testing === undefined ? [] : lost('testing', testing)),
+                ...[describeUnchecked(checkedImages) ?? []].flat(),
+            ]
+            : []),
     ];
 }
 function verdictLine({ report, gate }, paint) {
@@ -8224,10 +8271,11 @@ async function lint_run(given, context) {
     const gate = request.gate === undefined ? undefined : await readGate(request.gate);
     const { asked } = request;
     const progress = createProgress(context.err);
-    const findNearDuplicates = await nearDuplicatesOf(asked, request.testing !== undefined, progress);
+    const inS3 = { cachePath: request.imagesCache };
+    const near = await openNear(asked, request.testing !== undefined, inS3, context, progress);
     const contents = asked?.path === undefined ? undefined : await openContents(asked.path);
     const folder = (0,open_manifest/* createManifestFolder */.UF)(context);
-    const images = await openLook(asked, request.imagesCache, context, progress);
+    const images = await (0,late_images/* openLook */.K)(asked, inS3, context, progress);
     const openOptional = async (path) => (path === undefined ? undefined : await folder.open(path));
     try {
         const [testing, base] = [await openOptional(request.testing), await openOptional(request.base)];
@@ -8237,9 +8285,10 @@ async function lint_run(given, context) {
         const lints = [];
         for (const manifest of manifests) {
             const training = request.fix === undefined ? manifest : await fix(manifest, request.fix, context, folder.open);
-            lints.push(await lintOne({ training, testing, base, gate, contents, images, findNearDuplicates }, request, progress));
+            lints.push(await lintOne({ training, testing, base, gate, contents, images, near }, request, progress));
         }
         images?.end();
+        near?.end();
         progress.clear();
         writeReport(lints, request, context);
         return exitCodeOf(lints, request.failOn);
@@ -8255,14 +8304,14 @@ async function fix(manifest, out, { err }, open) {
     err.write(`${(0,open_manifest/* shown */.SP)(manifest.name)} -> ${(0,open_manifest/* shown */.SP)(out)}: ${describeFixes(fixes)}\n`);
     return await open(out);
 }
-async function lintOne({ training, testing, base, gate, contents, images, findNearDuplicates }, request, progress) {
+async function lintOne({ training, testing, base, gate, contents, images, near }, request, progress) {
     const lintOf = (of, tested, look) => lintManifests(sourceOf(of, progress), tested && sourceOf(tested, progress), {
         ...request,
         contents,
         images: look,
-        findNearDuplicates,
+        findNearDuplicates: tested && near?.of({ training: of, testing: tested }),
     });
-    const linted = await lookingAtImages(images, () => lintOf(training, testing, images));
+    const linted = await (0,late_images/* readingImages */.L)(images !== undefined, () => lintOf(training, testing, images));
     // The images of the base are not checked: it is what was trained from.
     const before = base && (await lintOf(base));
     const found = base && before && { kind: 'found', name: base.name, metrics: dataMetricsOf(before.report) };
@@ -8295,14 +8344,29 @@ function linesOf(findings, isIn) {
 
 
 
+
+
 function merge_parts_headOf(file) {
-    const { role, name, range, keptPerCode, groupBy, images } = file;
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(renderPartialFile(file)).digest('hex');
-    return { role, name, range, keptPerCode, groupBy, images, digest };
+    const { role, name, range, keptPerCode, groupBy, images, partial } = file;
+    const digest = merge_parts_digestOf(renderPartialFile({ ...file, partial: { ...partial, images: undefined } }));
+    return { role, name, range, keptPerCode, groupBy, images, digest, found: partial.images && foundIn(partial.images) };
+}
+function foundIn(part) {
+    let [unknown, digests] = [0, 0];
+    for (let line = 0; line < part.state.length; line += 1) {
+        if (part.state.at(line) >= images_part/* FIRST_REASON */._z)
+            unknown += 1;
+        if (part.digestLow.at(line) !== 0)
+            digests += 1;
+    }
+    return { unknown, digests, buckets: part.buckets.size, digest: merge_parts_digestOf(JSON.stringify((0,encode_images/* encodeImages */.Jo)(part))) };
+}
+function merge_parts_digestOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 /**
  * Merges the parts of one or two manifests, in any order. Their ranges must cover each manifest once; a part that is there
- * twice counts once.
+ * twice counts once: of results that differ in what is known of images, the one that knows most, whatever their order.
  * @param read  the result of the part with this number in `heads`; it is of no use to others after that
  */
 async function mergeParts(heads, read) {
@@ -8347,8 +8411,13 @@ function planManifest(heads, role) {
     for (const [index, head] of inOrder) {
         const { range } = head;
         if (before !== undefined && isSameRange(before, head)) {
-            if (before.digest === head.digest)
+            if (before.digest === head.digest) {
+                if (!knowsMore(head.found, before.found))
+                    continue;
+                order[order.length - 1] = index;
+                before = head;
                 continue;
+            }
             return (0,result/* failure */.V)(`two partial results of the bytes ${describeRange(range)} of ${head.name} differ`);
         }
         if (head.name !== name)
@@ -8373,6 +8442,18 @@ async function mergeManifest({ name, order, end }, keptPerCode, read) {
     if (partial.sizeBytes > end)
         return (0,result/* failure */.V)(`the bytes from ${String(end)} of ${name} are missing`);
     return (0,result/* success */.k)({ name, partial });
+}
+/** An order of all results, so that it does not matter in which order they come. */
+function knowsMore(one, other) {
+    if (one === undefined || other === undefined)
+        return one !== undefined && other === undefined;
+    if (one.unknown !== other.unknown)
+        return one.unknown < other.unknown;
+    if (one.digests !== other.digests)
+        return one.digests > other.digests;
+    if (one.buckets !== other.buckets)
+        return one.buckets > other.buckets;
+    return one.digest < other.digest;
 }
 function isSameRange(one, other) {
     return one.name === other.name && one.range.from === other.range.from && one.range.to === other.range.to;
@@ -8582,7 +8663,7 @@ async function cut_lines_cutLines(chunks, visit, flush = () => Promise.resolve()
         let start = from;
         for (let end = bytes.indexOf(cut_lines_LINE_FEED, from); end >= 0; end = bytes.indexOf(cut_lines_LINE_FEED, start)) {
             lines += 1;
-            if (end - start > read_lines/* LINE_MAX_BYTES */.m)
+            if (end - start > read_lines/* LINE_MAX_BYTES */.mf)
                 throw tooLong(lines);
             visit(bytes, start, end, end + 1);
             start = end + 1;
@@ -8605,7 +8686,7 @@ async function cut_lines_cutLines(chunks, visit, flush = () => Promise.resolve()
         start = cut(bytes, start);
         if (start < bytes.length)
             rest = Buffer.from(bytes.subarray(start));
-        if (rest.length > read_lines/* LINE_MAX_BYTES */.m)
+        if (rest.length > read_lines/* LINE_MAX_BYTES */.mf)
             throw tooLong(lines + 1);
         await flush();
     }
@@ -8618,7 +8699,7 @@ function bufferOf({ buffer, byteOffset, byteLength }) {
     return Buffer.from(buffer, byteOffset, byteLength);
 }
 function tooLong(line) {
-    return new LineTooLong(`line ${(0,number/* formatCount */.B4)(line)} is longer than ${(0,number/* formatCount */.B4)(read_lines/* LINE_MAX_BYTES */.m)} bytes, which no line of a manifest is`);
+    return new LineTooLong(`line ${(0,number/* formatCount */.B4)(line)} is longer than ${(0,number/* formatCount */.B4)(read_lines/* LINE_MAX_BYTES */.mf)} bytes, which no line of a manifest is`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/split/line-content.js
@@ -8753,15 +8834,15 @@ const DEPTH_MAX = 32;
 const json_cursor_QUOTE = 0x22;
 const OPEN_BRACE = 0x7b;
 const OPEN_BRACKET = 0x5b;
-const json_cursor_CLOSE_BRACE = 0x7d;
+const CLOSE_BRACE = 0x7d;
 const CLOSE_BRACKET = 0x5d;
 const json_cursor_COMMA = 0x2c;
 const json_cursor_COLON = 0x3a;
-const json_cursor_BACKSLASH = 0x5c;
-const json_cursor_MINUS = 0x2d;
-const json_cursor_PLUS = 0x2b;
+const BACKSLASH = 0x5c;
+const MINUS = 0x2d;
+const PLUS = 0x2b;
 const POINT = 0x2e;
-const json_cursor_ZERO = 0x30;
+const ZERO = 0x30;
 const NINE = 0x39;
 const SPACE = 0x20;
 const TAB = 0x09;
@@ -8802,7 +8883,7 @@ class JsonCursor {
         if (!this.ok)
             return false;
         let byte = this.next();
-        if (byte === json_cursor_CLOSE_BRACE)
+        if (byte === CLOSE_BRACE)
             return this.#leave();
         if (!isFirst) {
             if (byte !== json_cursor_COMMA)
@@ -8839,7 +8920,7 @@ class JsonCursor {
         this.from = at;
         let byte = bytes[at] ?? 0;
         while (byte !== json_cursor_QUOTE) {
-            if (byte === json_cursor_BACKSLASH || byte < SPACE)
+            if (byte === BACKSLASH || byte < SPACE)
                 return this.fail();
             byte = bytes[(at += 1)] ?? 0;
         }
@@ -8864,7 +8945,7 @@ class JsonCursor {
             for (let isFirst = true; this.element(isFirst); isFirst = false)
                 this.skip(depth + 1);
         }
-        else if (byte === json_cursor_MINUS || isDigit(byte))
+        else if (byte === MINUS || isDigit(byte))
             this.#number();
         else
             this.#literal();
@@ -8879,9 +8960,9 @@ class JsonCursor {
         return false;
     }
     #number() {
-        if (this.#bytes[this.at] === json_cursor_MINUS)
+        if (this.#bytes[this.at] === MINUS)
             this.at += 1;
-        const isZero = this.#bytes[this.at] === json_cursor_ZERO;
+        const isZero = this.#bytes[this.at] === ZERO;
         if (this.#digits() > 1 && isZero)
             this.fail();
         if (this.#bytes[this.at] === POINT) {
@@ -8893,7 +8974,7 @@ class JsonCursor {
             return;
         this.at += 1;
         const sign = this.#bytes[this.at];
-        if (sign === json_cursor_PLUS || sign === json_cursor_MINUS)
+        if (sign === PLUS || sign === MINUS)
             this.at += 1;
         this.#digits();
     }
@@ -8915,7 +8996,7 @@ class JsonCursor {
     }
 }
 function isDigit(byte) {
-    return byte >= json_cursor_ZERO && byte <= NINE;
+    return byte >= ZERO && byte <= NINE;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/split/line-bytes.js
@@ -9459,6 +9540,7 @@ async function check_input_headOf(manifest) {
 
 
 
+
 /** @throws UsageError for standard output, for a file that is read, and for a file that is given twice */
 async function checkOutputs(outputs, inputs) {
     const places = new Map();
@@ -9496,45 +9578,36 @@ async function output_files_placeOf(path) {
  * @throws CommandError naming the option for a file that cannot be written; what the writer throws is passed on
  */
 async function writeFiles(outputs, run) {
-    const opened = [];
+    const files = [];
     try {
         for (const output of outputs)
-            opened.push(await openOutput(output));
-        const result = await run(opened.map(({ output, file }) => ({ write: (bytes) => orFail(output, output_files_writeAll(file, bytes)) })));
-        for (const { output, file } of opened)
-            await orFail(output, file.close());
-        await replaceAll(opened);
+            files.push(new WholeFile(output.path, output_files_nameOf(output)));
+        const result = await run(files);
+        for (const file of files)
+            file.close();
+        await replaceAll(outputs, files);
         return result;
     }
     finally {
-        for (const { file, partial } of opened) {
-            await file.close().catch(() => undefined);
-            await (0,promises_.rm)(partial, { force: true });
-        }
+        for (const file of files)
+            await file.discard();
     }
 }
-async function openOutput(output) {
-    const partial = `${output.path}.${(0,external_node_crypto_.randomUUID)()}.partial`;
-    return { output, partial, file: await orFail(output, (0,promises_.open)(partial, 'wx')) };
-}
-async function output_files_writeAll(file, bytes) {
-    let at = 0;
-    while (at < bytes.length)
-        at += (await file.write(bytes, at)).bytesWritten;
-}
 /** Renames one after the other. When one of them fails, those before it get back what was there. */
-async function replaceAll(opened) {
+async function replaceAll(outputs, files) {
     const replaced = [];
+    const befores = [];
     try {
-        for (const { output, partial } of opened) {
+        for (const [index, output] of outputs.entries()) {
             const before = await keepBefore(output);
+            if (before !== undefined)
+                befores.push(before);
+            await files[index]?.keep();
             replaced.push({ path: output.path, before });
-            await orFail(output, (0,promises_.rename)(partial, output.path));
         }
     }
     catch (error) {
-        // The last one was not replaced; its own copy is only removed.
-        for (const { path, before } of replaced.slice(0, -1)) {
+        for (const { path, before } of replaced) {
             if (before === undefined)
                 await (0,promises_.rm)(path, { force: true });
             else
@@ -9543,9 +9616,8 @@ async function replaceAll(opened) {
         throw error;
     }
     finally {
-        for (const { before } of replaced)
-            if (before !== undefined)
-                await (0,promises_.rm)(before, { force: true });
+        for (const before of befores)
+            await (0,promises_.rm)(before, { force: true });
     }
 }
 /** A second name for the file that is there, or a copy where the disk has no second names; undefined without a file. */
@@ -9554,18 +9626,17 @@ async function keepBefore(output) {
     if (there === undefined)
         return undefined;
     const before = `${output.path}.${(0,external_node_crypto_.randomUUID)()}.before`;
-    await orFail(output, (0,promises_.link)(output.path, before).catch(() => (0,promises_.copyFile)(output.path, before)));
-    return before;
-}
-async function orFail({ option, path }, work) {
     try {
-        return await work;
+        await (0,promises_.link)(output.path, before).catch(() => (0,promises_.copyFile)(output.path, before));
     }
     catch (error) {
-        throw new command_error/* CommandError */.Qd(`${option} is ${(0,open_manifest/* shown */.SP)(path)}, which cannot be written: ${(0,command_error/* messageOf */.bD)(error)}.`, {
-            cause: error,
-        });
+        await (0,promises_.rm)(before, { force: true });
+        throw cannotWrite(output_files_nameOf(output), error);
     }
+    return before;
+}
+function output_files_nameOf({ option, path }) {
+    return `${option} is ${(0,open_manifest/* shown */.SP)(path)}, which`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/split/split-options.js
@@ -9690,8 +9761,9 @@ async function merge_run({ options, operands }, context) {
         }
         const output = { option: '--out', path: out };
         await checkOutputs([output], manifests);
-        const result = await writeFiles([output], async ([writer]) => join(manifests, async (bytes) => {
-            await writer?.write(bytes);
+        const result = await writeFiles([output], ([writer]) => join(manifests, (bytes) => {
+            writer?.write(bytes);
+            return Promise.resolve();
         }));
         const names = manifests.map(({ name }) => name);
         const problems = problemsOf(result, names);
@@ -10359,8 +10431,10 @@ async function makerOf({ by, groupBy, outTraining }, folder, lines) {
     return (write) => keepTesting(lines(), () => (0,open_manifest/* readManifest */.WI)(earlier), groupBy, write);
 }
 function sideWriter([training, testing]) {
-    return async (side, bytes) => {
-        await (side === 'training' ? training : testing)?.write(bytes);
+    return (side, bytes) => {
+        const file = side === 'training' ? training : testing;
+        file?.write(bytes);
+        return Promise.resolve();
     };
 }
 async function orTooLong({ name }, work) {
@@ -11689,10 +11763,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   jV: () => (/* binding */ labelsOfLine)
 });
 
+// EXTERNAL MODULE: ./lib/src/lint/contents/known-contents.js
+var known_contents = __nccwpck_require__(5405);
 // EXTERNAL MODULE: ./lib/src/lint/scan/label-table.js
 var label_table = __nccwpck_require__(8061);
-// EXTERNAL MODULE: ./lib/src/lint/scan/column.js
-var column = __nccwpck_require__(9214);
+// EXTERNAL MODULE: ./lib/src/lint/scan/column.js + 1 modules
+var column = __nccwpck_require__(8559);
 // EXTERNAL MODULE: ./lib/src/lint/scan/partial.js
 var partial = __nccwpck_require__(1867);
 // EXTERNAL MODULE: ./lib/src/lint/images/images-part.js
@@ -11715,11 +11791,14 @@ function concludeImages(partial) {
         return undefined;
     const all = (0,list_images/* firstImageLines */.f7)(partial);
     const firsts = (0,list_images/* sampleOf */.uV)(partial, all, part.sample);
-    const contents = new Map();
+    const contents = { low: new column/* Column */.V(), high: new column/* Column */.V() };
     const reasons = new Map();
     let checked = 0;
     for (let line = 0; line < firsts.length; line += 1) {
-        if (firsts[line] !== line)
+        const isFirst = firsts[line] === line;
+        contents.low.push(isFirst ? part.digestLow.at(line) : 0);
+        contents.high.push(isFirst ? part.digestHigh.at(line) : 0);
+        if (!isFirst)
             continue;
         const state = part.state.at(line);
         if (state === images_part/* CHECKED */.kK)
@@ -11727,9 +11806,6 @@ function concludeImages(partial) {
         const reason = state < images_part/* FIRST_REASON */._z ? undefined : part.reasons[state - images_part/* FIRST_REASON */._z];
         if (reason !== undefined)
             reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-        const [low, high] = [part.digestLow.at(line), part.digestHigh.at(line)];
-        if (low !== 0)
-            contents.set(line, `${String(low)} ${String(high)}`);
     }
     const { faults, unusable } = faultsOf(part, firsts);
     return {
@@ -11816,12 +11892,14 @@ var source_index = __nccwpck_require__(7852);
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/concluded.js
 
 
+
+
 const concluded_VALID = 0;
 /** Lines whose images cannot be used count as invalid, as they do in a training. */
-function concludeManifest(role, name, scanned, known = new Map(), nearDuplicates) {
+function concludeManifest(role, name, scanned, known = known_contents/* NO_CONTENTS */.$v, nearDuplicates) {
     const images = concludeImages(scanned);
     const partial = images === undefined ? scanned : withoutLines(scanned, images.lost);
-    const contents = images === undefined ? known : new Map([...images.contents, ...known]);
+    const contents = images === undefined ? known : joinedContents(images.contents, known);
     const { sourceLow, sourceHigh } = partial.columns;
     let firstLines = new Int32Array(0);
     let repeatedLines = 0;
@@ -11840,6 +11918,18 @@ function concludeManifest(role, name, scanned, known = new Map(), nearDuplicates
     const counted = count(partial, firstLines, repeated);
     const repeatedImages = repeated.size;
     return { role, name, partial, contents, nearDuplicates, images, counted, firstLines, repeatedLines, repeatedImages };
+}
+/** What is known of contents from elsewhere counts before what the images themselves say. */
+function joinedContents(ofImages, known) {
+    if (known.low.length === 0)
+        return ofImages;
+    const [low, high] = [new column/* Column */.V(), new column/* Column */.V()];
+    for (let line = 0; line < known.low.length; line += 1) {
+        const contents = known.low.at(line) === 0 ? ofImages : known;
+        low.push(contents.low.at(line));
+        high.push(contents.high.at(line));
+    }
+    return { low, high };
 }
 /** Counts images and, by label, images and boxes: different source-refs on valid lines. */
 function count(partial, firstLines, repeated) {
@@ -12313,26 +12403,39 @@ function partOf(low, count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ placesOf),
-/* harmony export */   o: () => (/* binding */ knownContents)
+/* harmony export */   $v: () => (/* binding */ NO_CONTENTS),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   oQ: () => (/* binding */ knownContents)
 /* harmony export */ });
 /* harmony import */ var _conclude_source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7852);
-/* harmony import */ var _scan_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6196);
+/* harmony import */ var _scan_column_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8559);
+/* harmony import */ var _scan_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6196);
 /** Images whose content is known, so that the same image under two names can be found. */
 
 
+
+const NO_CONTENTS = { low: new _scan_column_js__WEBPACK_IMPORTED_MODULE_1__/* .Column */ .V(), high: new _scan_column_js__WEBPACK_IMPORTED_MODULE_1__/* .Column */ .V() };
 /** Asks for the contents of the images of all manifests at once; one result for each manifest. */
 async function knownContents(read, partials) {
-    const manifests = partials.map((partial) => ({ lineOf: finderOf(partial), contents: new Map() }));
+    const manifests = partials.map((partial) => ({
+        lineOf: finderOf(partial),
+        low: new Uint32Array(partial.lines),
+        high: new Uint32Array(partial.lines),
+    }));
     const places = placesOf(partials, (sourceRef) => manifests.some(({ lineOf }) => lineOf(sourceRef) >= 0));
     for await (const { sourceRef, digest } of read(places)) {
-        for (const { lineOf, contents } of manifests) {
+        // Never the hash that a check of the images keeps for these bytes: it has them on the first valid line with a source-ref,
+        // this one on the first line of all, and an image would seem to be there twice.
+        const hash = (0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashOf */ .qQ)(`known ${digest}`);
+        for (const { lineOf, low, high } of manifests) {
             const line = lineOf(sourceRef);
-            if (line >= 0)
-                contents.set(line, digest);
+            if (line < 0)
+                continue;
+            low[line] = hash.low;
+            high[line] = hash.high;
         }
     }
-    return manifests.map(({ contents }) => contents);
+    return manifests.map(({ low, high }) => ({ low: _scan_column_js__WEBPACK_IMPORTED_MODULE_1__/* .Column */ .V.of(low), high: _scan_column_js__WEBPACK_IMPORTED_MODULE_1__/* .Column */ .V.of(high) }));
 }
 function placesOf(partials, isListed) {
     const buckets = [...new Set(partials.flatMap((partial) => [...partial.buckets.keys()]))];
@@ -12342,7 +12445,7 @@ function placesOf(partials, isListed) {
 function finderOf({ columns }) {
     const { sourceLow, sourceHigh } = columns;
     const index = _conclude_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceIndex */ .a.of(sourceLow, sourceHigh);
-    return (sourceRef) => index.find((0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hash32 */ .Ap)(sourceRef), (0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .otherHash32 */ .eO)(sourceRef));
+    return (sourceRef) => index.find((0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hash32 */ .Ap)(sourceRef), (0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .otherHash32 */ .eO)(sourceRef));
 }
 /** The least and the greatest of some names have in common what all of them have. */
 function foldersOf(partials) {
@@ -12542,7 +12645,7 @@ function extensionOf(key) {
 /* harmony export */   E2: () => (/* binding */ decodeHeader),
 /* harmony export */   Jo: () => (/* binding */ encodeImages)
 /* harmony export */ });
-/* harmony import */ var _scan_column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
+/* harmony import */ var _scan_column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8559);
 /* harmony import */ var _scan_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3106);
 /* harmony import */ var _scan_column_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(124);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(972);
@@ -12664,7 +12767,7 @@ function decodeHeader(value) {
 /* harmony export */   nV: () => (/* binding */ mergeImages)
 /* harmony export */ });
 /* unused harmony export numberOfReason */
-/* harmony import */ var _scan_column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
+/* harmony import */ var _scan_column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8559);
 /**
  * What a lint keeps of the images of a range of lines: of each line whether its image was checked, and of images with
  * something wrong what was found. It is merged like the rest of a partial result; an image that is on lines of several
@@ -12717,9 +12820,10 @@ function numberOfReason({ reasons }, reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LH: () => (/* binding */ asksS3),
 /* harmony export */   Vx: () => (/* binding */ parseImagesRequest),
-/* harmony export */   m2: () => (/* binding */ IMAGE_WORDS)
+/* harmony export */   a_: () => (/* binding */ comparesInS3),
+/* harmony export */   m2: () => (/* binding */ IMAGE_WORDS),
+/* harmony export */   nf: () => (/* binding */ checksInS3)
 /* harmony export */ });
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
 /* harmony import */ var _near_duplicates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1494);
@@ -12760,9 +12864,15 @@ const NOTHING = {
     nearDuplicates: false,
     nearDistance: undefined,
 };
-/** Whether the request needs a connection to S3. */
-function asksS3({ headers, inventory }) {
-    return headers !== undefined || inventory !== undefined;
+/** Undefined where S3 is not asked. */
+function checksInS3({ headers, inventory }) {
+    if (headers !== undefined)
+        return { headers, inventory };
+    return inventory === undefined ? undefined : { headers, inventory };
+}
+/** Whether images in S3 are decoded and compared. */
+function comparesInS3({ nearDuplicates, path }) {
+    return nearDuplicates && path === undefined;
 }
 function isWord(part) {
     return part === 'headers' || part === 'near-duplicates' || /^(sample|inventory|near-duplicates):/.test(part);
@@ -12831,9 +12941,9 @@ function losesLine({ code }) {
 const FIRST_TURNED = 5;
 /** What is wrong; empty for a good image, and for one of which nothing is known. */
 function judgeImage(facts, listed) {
-    const image = `The image of line ${String(listed.line)}`;
-    if (facts.kind === 'unknown')
+    if (facts.kind === 'unknown' || (facts.kind === 'found' && isFine(facts)))
         return [];
+    const image = `The image of line ${String(listed.line)}`;
     if (facts.kind === 'missing')
         return [{ code: 'CL_MISSING_IMAGE', message: `${image} is not in S3.` }];
     const { sizeBytes, header } = facts;
@@ -12848,6 +12958,10 @@ function judgeImage(facts, listed) {
         ? []
         : [{ code: 'CL_IMAGE_DIMENSIONS', message: `${image} has ${shown(size)} pixels: ${whyNot(size)}.` }];
     return [...large, ...sides, ...statedOtherwise(image, size, header?.orientation ?? 1, listed)];
+}
+/** Of most images of a report, nothing more is known than a size that is fine. */
+function isFine({ sizeBytes, header }) {
+    return header === undefined && (sizeBytes === undefined || sizeBytes <= _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_MAX_BYTES */ .$o);
 }
 function wrongFormat(image, { seems }) {
     const what = seems === undefined ? '' : `: it seems to be ${seems}`;
@@ -12907,13 +13021,15 @@ function shown({ width, height }) {
 /* harmony export */   v8: () => (/* binding */ listImages)
 /* harmony export */ });
 /* harmony import */ var _manifest_read_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6302);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(972);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(972);
 /* harmony import */ var _check_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3765);
 /* harmony import */ var _conclude_source_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7852);
 /* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4073);
 /* harmony import */ var _scan_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6196);
 /* harmony import */ var _scan_partial_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1867);
+/* harmony import */ var _scan_usual_line_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8535);
 /** Lists the images of a manifest, or of a range of it, that was scanned: each once, by its first valid line. */
+
 
 
 
@@ -12950,31 +13066,58 @@ function sampleOf({ columns }, firsts, sample) {
     return firsts.map((first) => (chosen.has(first) ? first : -1));
 }
 /**
- * The lines with the images that are to be checked, in their order.
- * @param firsts  as {@link sampleOf} has them
+ * The lines with the images that are to be checked, in their order, in batches.
  * @param chunks  the bytes of the manifest, or of the range from the byte before it on
- * @param isRange whether the bytes begin with the end of a line that is of the range before
  */
-async function* listImages(partial, firsts, chunks, isRange) {
+async function* listImages(partial, { firsts, isRange, isNameEnough }, chunks) {
     let last = firsts.length - 1;
     while (last >= 0 && (firsts[last] ?? -1) < 0)
         last -= 1;
     if (last < 0)
         return;
     const before = isRange ? 1 : 0;
-    for await (const { line: number, text } of (0,_manifest_read_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .S)(chunks)) {
+    yield* (0,_manifest_read_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .mapLines */ .YX)(chunks, last + 1 + before, (number, bytes, from, to) => {
         const line = number - before;
         const first = line === 0 ? -1 : (firsts[line - 1] ?? -1);
-        if (first >= 0)
-            yield readLine(partial, line, text, first !== line - 1);
-        if (line > last)
-            return;
-    }
+        if (first < 0)
+            return undefined;
+        const isRepeat = first !== line - 1;
+        const named = isNameEnough && !isRepeat ? readName(partial, line, bytes, from, to) : undefined;
+        return named ?? readLine(partial, line, bytes.toString('utf8', from, to), isRepeat);
+    });
 }
+/** How nearly all manifests begin their lines. */
+const START = Buffer.from('{"source-ref":');
+const SPACE = 0x20;
+/** The line by its source-ref alone; undefined where it does not begin with the one that was scanned, in ASCII. */
+function readName({ columns }, line, bytes, from, to) {
+    for (let at = 0; at < START.length; at += 1)
+        if (bytes[from + at] !== START[at])
+            return undefined;
+    let at = from + START.length;
+    if (bytes[at] === SPACE)
+        at += 1;
+    if (bytes[at] !== _scan_usual_line_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .QUOTE */ .jA)
+        return undefined;
+    const start = at + 1;
+    let [low, high] = [_scan_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .SEED */ .GU, _scan_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .OTHER_SEED */ .LG];
+    for (at = start; (0,_scan_usual_line_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .isInText */ .fJ)(bytes[at]); at += 1) {
+        low = (0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .withUnit */ .$o)(low, bytes[at] ?? 0);
+        high = (0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .withUnitOfOther */ .Al)(high, bytes[at] ?? 0);
+    }
+    if (at >= to || bytes[at] !== _scan_usual_line_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .QUOTE */ .jA)
+        return undefined;
+    if (columns.sourceLow.at(line - 1) !== (0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .mixed */ .gl)(low) || columns.sourceHigh.at(line - 1) !== (0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .mixed */ .gl)(high))
+        return undefined;
+    const image = { line, sourceRef: bytes.toString('latin1', start, at), stated: undefined, reach: undefined };
+    return { image, ...NO_LOSS, isRepeat: false, isAsScanned: true };
+}
+/** Where it is not read what is lost with a line. */
+const NO_LOSS = { boxes: [], isDoubtful: false };
 function readLine(partial, line, text, isRepeat) {
     const read = (0,_check_line_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestLine */ .SP)(text);
     const { usable } = (0,_check_line_js__WEBPACK_IMPORTED_MODULE_1__/* .checkManifestLine */ .i0)(line, read);
-    const found = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(read.record, 'source-ref');
+    const found = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_7__/* .own */ .ZV)(read.record, 'source-ref');
     const sourceRef = typeof found === 'string' ? found : '';
     const { low, high } = (0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .hashOf */ .qQ)(sourceRef);
     const { sourceLow, sourceHigh } = partial.columns;
@@ -13089,7 +13232,7 @@ const NO_LINE_FINDINGS = [];
 
 /***/ }),
 
-/***/ 7003:
+/***/ 5279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13179,6 +13322,38 @@ const blankLines = {
                 column,
             },
         ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/bucket-owner-not-checked.js
+
+const TRAINING = (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'));
+const IMAGES = { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: { kind: 'found', sizeBytes: 48_213 } };
+const bucketOwnerNotChecked = {
+    kind: 'manifest',
+    code: 'CL_BUCKET_OWNER_NOT_CHECKED',
+    severity: 'notice',
+    certain: true,
+    what: 'The images were checked, but not whether their bucket belongs to the account that trains.',
+    why: 'The buckets of images and of manifests must have the same owner: otherwise the training fails with ERROR_INVALID_IMAGES_S3_BUCKET_OWNER. The account is known from the role that the action assumes; the command line does not know it.',
+    fix: 'Lint with role-to-assume, and with s3:ListBucket on the bucket; or make sure of it yourself.',
+    wrong: () => ({
+        training: TRAINING,
+        images: IMAGES,
+        buckets: { 'orchard-images': { region: undefined, isOfOther: undefined } },
+    }),
+    right: () => ({
+        training: TRAINING,
+        images: IMAGES,
+        buckets: { 'orchard-images': { region: undefined, isOfOther: false } },
+    }),
+    *check({ role, images, partial }) {
+        if (images === undefined)
+            return;
+        // As an address in quotes, it is taken out where images are not shown.
+        for (const bucket of partial.buckets.keys())
+            if (images.buckets.get(bucket)?.isOfOther === undefined)
+                yield { message: `Whose bucket "s3://${bucket}" of images of the ${role} manifest is, was not checked.` };
     },
 };
 
@@ -13532,7 +13707,7 @@ function* imageFindings({ images, partial }, code) {
 
 
 
-const TRAINING = (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'));
+const image_dimensions_TRAINING = (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'));
 const imageDimensions = {
     kind: 'manifest',
     code: 'CL_IMAGE_DIMENSIONS',
@@ -13546,13 +13721,13 @@ const imageDimensions = {
     ],
     fix: 'Scale the image, and its boxes and image_size with it, or drop the line.',
     wrong: () => ({
-        training: TRAINING,
+        training: image_dimensions_TRAINING,
         images: {
             [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: { kind: 'found', sizeBytes: 912, header: { format: 'jpeg', width: 640, height: 48 } },
         },
     }),
     right: () => ({
-        training: TRAINING,
+        training: image_dimensions_TRAINING,
         images: {
             [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: example_lines/* GOOD_IMAGE */.wS,
         },
@@ -13608,29 +13783,37 @@ var number = __nccwpck_require__(7731);
 
 
 
-const image_not_checked_TRAINING = (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'));
+const NAMES = ['1', '2', '3', '4', '5', '6'].map((number) => `a-000${number}.jpg`);
+const image_not_checked_TRAINING = (0,example_lines/* manifestOf */.$V)(...NAMES.map((name) => (0,example_lines/* imageExample */.aI)(name, 'pear')));
+const GOOD = Object.fromEntries(NAMES.map((name) => [(0,example_lines/* imageNamed */.Bd)(name), example_lines/* GOOD_IMAGE */.wS]));
+/** Invalid lines in a manifest of five: with more, a training fails. */
+const SHARE = 5;
 const imageNotChecked = {
     kind: 'manifest',
     code: 'CL_IMAGE_NOT_CHECKED',
     severity: 'notice',
     certain: true,
     what: 'Images were to be checked, and it is not known whether they are good.',
-    why: 'It is no fault of the images: they may be as good as the others, or not. One finding for each reason.',
+    why: 'It is no fault of the images: they may be as good as the others, or not. One finding for each reason. The forecast takes them as good. It is a warning where they are more than 20 % of the images that were to be checked: if all of them were bad, the training would fail.',
+    bounds: ['20 % of the images that were to be checked'],
+    boundsReason: 'A training fails with more invalid lines than that.',
     fix: 'Remove the reason, such as a missing right to read the images, and lint again.',
     wrong: () => ({
         training: image_not_checked_TRAINING,
-        images: { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: { kind: 'unknown', reason: 'access to S3 was denied' } },
+        images: { ...GOOD, [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: { kind: 'unknown', reason: 'access to S3 was denied' } },
     }),
     right: () => ({
         training: image_not_checked_TRAINING,
-        images: {
-            [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: example_lines/* GOOD_IMAGE */.wS,
-        },
+        images: GOOD,
     }),
     *check({ role, images }) {
-        for (const [reason, count] of images?.unknown ?? []) {
-            const of = `${(0,line_words/* countOfImages */.h)(count)} of the ${(0,number/* formatCount */.B4)(images?.images)} of the ${role} manifest`;
-            yield { message: `${of} could not be checked: ${reason}.` };
+        if (images === undefined)
+            return;
+        const unknown = [...images.unknown.values()].reduce((sum, count) => sum + count, 0);
+        const isMany = unknown * SHARE > unknown + images.checked;
+        for (const [reason, count] of images.unknown) {
+            const of = `${(0,line_words/* countOfImages */.h)(count)} of the ${(0,number/* formatCount */.B4)(images.images)} of the ${role} manifest`;
+            yield { message: `${of} could not be checked: ${reason}.`, ...(isMany && { severity: 'warning' }) };
         }
     },
 };
@@ -13732,8 +13915,8 @@ const imagesNotCompared = {
     severity: 'notice',
     certain: true,
     what: 'Some images were not compared with others, so that copies among them are not found.',
-    why: 'Images are compared only where their file is given and can be decoded, and where something can be seen in it: one of nearly one colour is like every other of them. Reported only where images are compared, with --images near-duplicates of the command line.',
-    fix: 'Give a folder with all images. Open those that cannot be decoded.',
+    why: 'Images are compared only where they can be read, from a folder or from S3, and be decoded, and where something can be seen in it: one of nearly one colour is like every other of them. It is an error where no image of a manifest was compared. Reported only where images are compared, with --images near-duplicates of the command line.',
+    fix: 'Give a folder with all images, or the right to read them in S3. Open those that cannot be decoded.',
     wrong: () => ({ ...example(), notCompared: 1 }),
     right: () => example(),
     *check(_training, testing) {
@@ -13757,7 +13940,7 @@ function* findingOf(manifest, { images, compared, notCompared }) {
     const why = reasons.map(([reason, count]) => `${String(count)} because ${reason}`).join(', ');
     const left = images - compared;
     const message = `Of the ${String(images)} images of the ${manifest} manifest, ${String(left)} ${left === 1 ? 'was' : 'were'} not compared with others: ${why}.`;
-    yield { message, manifest };
+    yield { message, manifest, ...(compared === 0 && { severity: 'error' }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/image-too-large.js
@@ -13801,7 +13984,7 @@ const imageTooLarge = {
 ;// CONCATENATED MODULE: ./lib/src/lint/own/images-in-other-region.js
 
 const images_in_other_region_TRAINING = (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'));
-const IMAGES = { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: { kind: 'found', sizeBytes: 48_213 } };
+const images_in_other_region_IMAGES = { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: { kind: 'found', sizeBytes: 48_213 } };
 const imagesInOtherRegion = {
     kind: 'manifest',
     code: 'CL_IMAGES_IN_OTHER_REGION',
@@ -13812,13 +13995,13 @@ const imagesInOtherRegion = {
     fix: 'Train in the Region of the bucket, or copy the images to a bucket in the Region of the training.',
     wrong: () => ({
         training: images_in_other_region_TRAINING,
-        images: IMAGES,
+        images: images_in_other_region_IMAGES,
         region: 'eu-west-1',
         buckets: { 'orchard-images': { region: 'us-east-1', isOfOther: undefined } },
     }),
     right: () => ({
         training: images_in_other_region_TRAINING,
-        images: IMAGES,
+        images: images_in_other_region_IMAGES,
         region: 'eu-west-1',
         buckets: { 'orchard-images': { region: 'eu-west-1', isOfOther: undefined } },
     }),
@@ -14032,26 +14215,23 @@ var source_index = __nccwpck_require__(7852);
  * one of the first, and are not in the first by name. In the order of the lines.
  */
 function* sameContents(manifest, second = manifest) {
-    if (second.contents.size === 0)
+    const { low, high } = second.contents;
+    if (low.length === 0)
         return;
-    const firsts = new Map();
-    for (const [line, digest] of inOrder(manifest))
-        if (!firsts.has(digest))
-            firsts.set(digest, line);
+    const firsts = source_index/* SourceIndex */.a.of(manifest.contents.low, manifest.contents.high);
     const { sourceLow, sourceHigh } = second.partial.columns;
     const trained = manifest.partial.columns;
     const sources = second === manifest ? undefined : source_index/* SourceIndex */.a.of(trained.sourceLow, trained.sourceHigh);
-    for (const [line, digest] of inOrder(second)) {
-        const first = firsts.get(digest);
-        if (first === undefined)
+    for (let line = 0; line < low.length; line += 1) {
+        if (low.at(line) === 0)
+            continue;
+        const first = firsts.find(low.at(line), high.at(line));
+        if (first < 0)
             continue;
         const isByName = sources === undefined ? first === line : sources.find(sourceLow.at(line), sourceHigh.at(line)) >= 0;
         if (!isByName)
             yield { first: first + 1, line: line + 1 };
     }
-}
-function inOrder({ contents }) {
-    return [...contents].toSorted(([left], [right]) => left - right);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/leaked-content.js
@@ -14418,6 +14598,38 @@ const noFileExtension = {
     wrong: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }), name: 'train' }),
     right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }), name: 'train.manifest' }),
     check: ({ name }) => ((0,file_name/* hasNoExtension */.B)(name) ? [{ message: 'The name of the manifest has no extension.' }] : []),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/no-image-checked.js
+
+
+const no_image_checked_TRAINING = (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'));
+const noImageChecked = {
+    kind: 'manifest',
+    code: 'CL_NO_IMAGE_CHECKED',
+    severity: 'error',
+    certain: true,
+    what: 'The images of a manifest were to be checked, and not one could be.',
+    why: 'A lint that checks nothing must not pass for one that found nothing. It says nothing of the images, which may be good.',
+    fix: 'Remove the reason, which CL_IMAGE_NOT_CHECKED names, such as a missing right to read the images. To lint the manifest alone, do not ask for its images.',
+    wrong: () => ({
+        training: no_image_checked_TRAINING,
+        images: { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: { kind: 'unknown', reason: 'access to S3 was denied' } },
+    }),
+    right: () => ({
+        training: no_image_checked_TRAINING,
+        images: { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: example_lines/* GOOD_IMAGE */.wS },
+    }),
+    *check({ role, images }) {
+        if (images === undefined || images.checked > 0 || images.unknown.size === 0)
+            return;
+        const asked = [...images.unknown.values()].reduce((sum, count) => sum + count, 0);
+        yield {
+            message: asked === 1
+                ? `The image of the ${role} manifest that was to be checked could not be.`
+                : `None of the ${(0,line_words/* countOfImages */.h)(asked)} of the ${role} manifest that were to be checked could be.`,
+        };
+    },
 };
 
 // EXTERNAL MODULE: ./lib/src/lint/image-extension.js
@@ -14796,18 +15008,7 @@ const sameManifest = {
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/class-maps.js
 /** In the order of their first lines; those that come after a few hundred others are not among them. */
 function classMapsOf({ role, partial }) {
-    const lines = new Uint32Array(partial.classMaps.size + 1);
-    for (let line = 0; line < partial.lines; line += 1) {
-        const number = partial.columns.classMap.at(line);
-        if (number < lines.length)
-            lines[number] = (lines[number] ?? 0) + 1;
-    }
-    return [...partial.classMaps].map(([hash, classMap]) => ({
-        role,
-        hash,
-        ...classMap,
-        lines: lines[classMap.number] ?? 0,
-    }));
+    return [...partial.classMaps].map(([hash, classMap]) => ({ role, hash, ...classMap }));
 }
 /**
  * By what the ids of a class map differ from the usual ones: the same number, not 0, for two labels or more. A map that
@@ -15461,6 +15662,8 @@ const zipFile = {
 
 
 
+
+
 /** All of them, of each severity the worst first: in this order findings are reported. */
 const OWN_RULES = [
     lfsPointer,
@@ -15502,6 +15705,8 @@ const OWN_RULES = [
     thinBox,
     imagesInOtherRegion,
     imagesOfOtherOwner,
+    bucketOwnerNotChecked,
+    noImageChecked,
     missingImage,
     imageFormat,
     imageTooLarge,
@@ -15928,7 +16133,7 @@ const missingSourceRef = {
 /* harmony export */   B: () => (/* binding */ encodeColumn),
 /* harmony export */   Z: () => (/* binding */ decodeColumn)
 /* harmony export */ });
-/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8559);
 /** Columns as text: bytes in Base64, four to a number, the lowest first. */
 
 const NUMBER_BYTES = 4;
@@ -15949,29 +16154,95 @@ function decodeColumn(text) {
 
 /***/ }),
 
-/***/ 9214:
+/***/ 8559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ Column)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ Column)
+});
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/packed-numbers.js
+/**
+ * Numbers that no longer change, in as few bits as they need. Each is kept as its distance from a straight line: one that
+ * is level for small numbers, and one that rises for counters, from which each number is then only a little away.
+ */
+const WORD_BITS = 32;
+/** @param numbers  each below 2 ** 31, and `base` is added to it */
+function packNumbers(numbers, base) {
+    const [level, rising] = [lineOf(numbers, 0), lineOf(numbers, meanSlope(numbers))];
+    const { least, slope, bits } = level.bits <= rising.bits ? level : rising;
+    const words = new Uint32Array(Math.ceil((numbers.length * bits) / WORD_BITS));
+    for (let place = 0; place < numbers.length; place += 1) {
+        const distance = (numbers[place] ?? 0) - risen(place, slope) - least;
+        const at = place * bits;
+        const word = Math.floor(at / WORD_BITS);
+        const shift = at % WORD_BITS;
+        words[word] = (words[word] ?? 0) | (distance << shift);
+        if (shift + bits > WORD_BITS)
+            words[word + 1] = distance >>> (WORD_BITS - shift);
+    }
+    return { base: base + least, slope, bits, words };
+}
+function packedNumber({ base, slope, bits, words }, place) {
+    const start = base + risen(place, slope);
+    if (bits === 0)
+        return start;
+    const at = place * bits;
+    const word = Math.floor(at / WORD_BITS);
+    const shift = at % WORD_BITS;
+    let distance = (words[word] ?? 0) >>> shift;
+    if (shift + bits > WORD_BITS)
+        distance |= (words[word + 1] ?? 0) << (WORD_BITS - shift);
+    return start + (distance & (2 ** bits - 1));
+}
+/** How far the line has risen: the same whole number wherever it is asked for. */
+function risen(place, slope) {
+    return Math.floor(place * slope);
+}
+function meanSlope(numbers) {
+    const steps = numbers.length - 1;
+    return steps < 1 ? 0 : ((numbers[steps] ?? 0) - (numbers[0] ?? 0)) / steps;
+}
+/** The highest line of a slope that no number is below, and the bits of the number that is farthest above it. */
+function lineOf(numbers, slope) {
+    let least = Infinity;
+    let most = -Infinity;
+    for (let place = 0; place < numbers.length; place += 1) {
+        const distance = (numbers[place] ?? 0) - risen(place, slope);
+        if (distance < least)
+            least = distance;
+        if (distance > most)
+            most = distance;
+    }
+    return { slope, least, bits: WORD_BITS - Math.clz32(most - least) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/column.js
 /**
  * A list of 32-bit numbers that grows: what a lint keeps of every line of a manifest. It is kept in blocks, so that nothing
  * is copied when it grows. Each holds how far its numbers are from a base, as wide as the farthest needs: counters take two
- * bytes, small numbers one, and equal numbers none.
+ * bytes, small numbers one, and equal numbers none. Blocks that are full can be packed into fewer bits.
  */
+
 const BLOCK_BITS = 12;
 const BLOCK_LENGTH = 2 ** BLOCK_BITS;
 const IN_BLOCK = BLOCK_LENGTH - 1;
 const GREATEST = 2 ** 32 - 1;
+const EMPTY = { base: 0, numbers: new Uint8Array(0) };
 /**
  * Blocks that are in use no more, by the bytes of a number: the next column takes them. Left to the garbage collector,
  * as many as a manifest of a gigabyte needs would wait for it.
  */
 const spare = new Map();
+/** Of one width. Our choice: more than the columns of a range have, which are filled and emptied by turns. */
+const SPARE_MAX = 32;
 class Column {
     #blocks = [];
     #length = 0;
+    /** Blocks from the first on that {@link pack} has seen. */
+    #packed = 0;
     /** The block that is being filled, and the farthest from its base that it can hold. */
     #base = 0;
     #numbers = new Uint8Array(0);
@@ -15985,7 +16256,7 @@ class Column {
     /** The column that {@link take} took. */
     static from({ blocks, length }) {
         const column = new Column();
-        column.#blocks = blocks.map(whole);
+        column.#blocks = [...blocks];
         column.#length = length;
         const last = column.#blocks.at(-1);
         if (last !== undefined)
@@ -16011,18 +16282,31 @@ class Column {
         if (index >= this.#length)
             return 0;
         const block = this.#blocks[index >> BLOCK_BITS];
-        if (block === undefined)
-            return 0;
-        return block.numbers.length === 0 ? block.base : block.base + (block.numbers[index & IN_BLOCK] ?? 0);
+        return block === undefined ? 0 : numberOf(block, index & IN_BLOCK);
     }
     /** Appends another column, each number plus `shift`. */
     append(other, shift = 0) {
         let rest = other.#length;
-        for (const { base, numbers } of other.#blocks) {
+        for (const block of other.#blocks) {
             const length = Math.min(rest, BLOCK_LENGTH);
-            for (let from = 0; from < length;)
-                from += this.#appendPart({ base: base + shift, numbers }, from, length);
+            const { base, numbers, packed } = block;
+            if (packed !== undefined)
+                for (let at = 0; at < length; at += 1)
+                    this.push(numberOf(block, at) + shift);
+            else
+                for (let from = 0; from < length;)
+                    from += this.#appendPart({ base: base + shift, numbers }, from, length);
             rest -= length;
+        }
+    }
+    /** Packs the blocks that are full. They take longer to read; those of hashes stay as they are. */
+    pack() {
+        for (const full = this.#length >> BLOCK_BITS; this.#packed < full; this.#packed += 1) {
+            const { base, numbers, packed } = this.#blocks[this.#packed] ?? EMPTY;
+            if (packed !== undefined || numbers.length === 0 || numbers instanceof Uint32Array)
+                continue;
+            this.#blocks[this.#packed] = { ...EMPTY, packed: packNumbers(numbers, base) };
+            keepSpare(numbers);
         }
     }
     isSame(other) {
@@ -16035,21 +16319,20 @@ class Column {
     }
     /** Takes everything out of the column. */
     take() {
-        const blocks = this.#blocks;
-        const length = this.#length;
-        this.#blocks = [];
-        this.#length = 0;
-        const last = blocks.pop();
-        if (last !== undefined)
-            blocks.push(cut(last, length & IN_BLOCK));
-        return { blocks, length };
+        const taken = { blocks: this.#blocks, length: this.#length };
+        this.#empty();
+        return taken;
     }
     /** Empties the column, so that others can take its blocks. */
     release() {
         for (const { numbers } of this.#blocks)
             keepSpare(numbers);
+        this.#empty();
+    }
+    #empty() {
         this.#blocks = [];
         this.#length = 0;
+        this.#packed = 0;
     }
     /** Appends as much of a block as the last one has room for. Returns how many numbers that are. */
     #appendPart({ base, numbers }, from, to) {
@@ -16093,6 +16376,11 @@ class Column {
         this.#fill(block);
     }
 }
+function numberOf({ base, numbers, packed }, place) {
+    if (packed !== undefined)
+        return packedNumber(packed, place);
+    return numbers.length === 0 ? base : base + (numbers[place] ?? 0);
+}
 function numbersUpTo(most) {
     if (most < 2 ** 8)
         return spare.get(1)?.pop() ?? new Uint8Array(BLOCK_LENGTH);
@@ -16106,29 +16394,13 @@ function numbersLike(numbers) {
         return new Uint8Array(0);
     return numbersUpTo(2 ** (numbers.BYTES_PER_ELEMENT * 8) - 1);
 }
-/** The first `length` numbers of a block, where it is not full. */
-function cut(block, length) {
-    if (length === 0 || block.numbers.length === 0)
-        return block;
-    const numbers = block.numbers.slice(0, length);
-    keepSpare(block.numbers);
-    return { base: block.base, numbers };
-}
-/** The block with room for more numbers, where it was cut. */
-function whole(block) {
-    if (block.numbers.length === 0 || block.numbers.length === BLOCK_LENGTH)
-        return block;
-    const numbers = numbersLike(block.numbers);
-    numbers.set(block.numbers);
-    return { base: block.base, numbers };
-}
 function keepSpare(numbers) {
     if (numbers.length < BLOCK_LENGTH)
         return;
     const blocks = spare.get(numbers.BYTES_PER_ELEMENT);
     if (blocks === undefined)
         spare.set(numbers.BYTES_PER_ELEMENT, [numbers]);
-    else
+    else if (blocks.length < SPARE_MAX)
         blocks.push(numbers);
 }
 
@@ -16356,9 +16628,10 @@ class LabelTable {
 /* harmony export */   bf: () => (/* binding */ releaseColumns),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   oB: () => (/* binding */ CLASS_MAPS_KEPT),
+/* harmony export */   r: () => (/* binding */ packColumns),
 /* harmony export */   zf: () => (/* binding */ BUCKETS_KEPT)
 /* harmony export */ });
-/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8559);
 /* harmony import */ var _label_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8061);
 /* harmony import */ var _label_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5465);
 
@@ -16388,13 +16661,18 @@ function createPartial() {
             verdict: new _column_js__WEBPACK_IMPORTED_MODULE_0__/* .Column */ .V(),
             labelEnds: new _column_js__WEBPACK_IMPORTED_MODULE_0__/* .Column */ .V(),
             labelIds: new _column_js__WEBPACK_IMPORTED_MODULE_0__/* .Column */ .V(),
-            classMap: new _column_js__WEBPACK_IMPORTED_MODULE_0__/* .Column */ .V(),
             numberedName: new _column_js__WEBPACK_IMPORTED_MODULE_0__/* .Column */ .V(),
             groupLow: new _column_js__WEBPACK_IMPORTED_MODULE_0__/* .Column */ .V(),
             groupHigh: new _column_js__WEBPACK_IMPORTED_MODULE_0__/* .Column */ .V(),
+            otherClassMaps: new _column_js__WEBPACK_IMPORTED_MODULE_0__/* .Column */ .V(),
         },
         findings: new Map(),
     };
+}
+/** Keeps the columns of a partial result that grows in less memory. */
+function packColumns({ columns }) {
+    for (const column of Object.values({ ...columns }))
+        column.pack();
 }
 /** Lets others use the memory of the columns of a partial result that is needed no more. */
 function releaseColumns({ columns }) {
@@ -16407,6 +16685,152 @@ function none() {
 /** Name of a label attribute without its digits. */
 function shapeOf(name) {
     return name.replace(/\d+/g, '#');
+}
+
+
+/***/ }),
+
+/***/ 8535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   fJ: () => (/* binding */ isInText),
+/* harmony export */   iT: () => (/* binding */ LineBytes),
+/* harmony export */   jA: () => (/* binding */ QUOTE)
+/* harmony export */ });
+/** The bytes around a line while it is compared with a template, and the tokens in them that vary from line to line. */
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const MINUS = 0x2d;
+const PLUS = 0x2b;
+const DOT = 0x2e;
+const ZERO = 0x30;
+const LOWER_E = 0x65;
+/** What makes a capital letter of ASCII a small one. */
+const LOWER = 0x20;
+/** 1 for printable ASCII other than a quote or a backslash. */
+const IN_TEXT = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 0x20 && byte <= 0x7e && byte !== QUOTE && byte !== BACKSLASH ? 1 : 0);
+/** Digits of a whole number that is read here: it fits into 32 bits. */
+const DIGITS_MAX = 9;
+/** Whether a byte can be in a text without escapes. No byte, past the end of all, cannot. */
+function isInText(byte = 0) {
+    return IN_TEXT[byte] === 1;
+}
+/** UTF-16 units of a part of a line: one for each byte that begins a character, and one more where it begins four bytes. */
+function unitsOf(bytes, from, to) {
+    let units = 0;
+    for (let at = from; at < to; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (byte < 0x80 || byte >= 0xc0)
+            units += byte >= 0xf0 ? 2 : 1;
+    }
+    return units;
+}
+const HASH_PRIME = 0x01000193;
+const WORD_BYTES = 4;
+const CLOSE_BRACE = 0x7d;
+/** For words of four bytes: closing braces, ones, and the highest bits of all bytes. */
+const BRACES = 0x7d7d7d7d;
+const ONES = 0x01010101;
+const HIGHS = 0x80808080;
+/** Each method returns -1 for a token of another form. Only {@link LineBytes.endOfBraces} goes past a newline. */
+class LineBytes {
+    bytes = Buffer.alloc(0);
+    view = new DataView(new ArrayBuffer(0));
+    /** The number that {@link readWhole} has read. */
+    whole = 0;
+    /** Of the token that was read last by {@link endOfText} or {@link endOfBraces}. */
+    hash = 0;
+    /** Takes a chunk whose lines come next. */
+    setChunk(bytes) {
+        this.bytes = bytes;
+        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+    /**
+     * Reads a whole number without a sign. Returns where it ends; what follows must be checked, since JSON has no number with
+     * a needless zero before it.
+     */
+    readWhole(from) {
+        const { bytes } = this;
+        let digit = (bytes[from] ?? 0) - ZERO;
+        if (digit < 0 || digit > 9)
+            return -1;
+        let whole = digit;
+        let at = from + 1;
+        const limit = whole === 0 ? at : from + DIGITS_MAX;
+        for (; at < limit; at += 1) {
+            digit = (bytes[at] ?? 0) - ZERO;
+            if (digit < 0 || digit > 9)
+                break;
+            whole = whole * 10 + digit;
+        }
+        this.whole = whole;
+        return at;
+    }
+    /** Where a number of JSON ends; as for whole numbers, what follows must be checked. */
+    endOfNumber(from) {
+        const { bytes } = this;
+        const first = bytes[from] === MINUS ? from + 1 : from;
+        let at = bytes[first] === ZERO ? first + 1 : this.#endOfDigits(first);
+        if (at === first)
+            return -1;
+        if (bytes[at] === DOT) {
+            const fraction = at + 1;
+            at = this.#endOfDigits(fraction);
+            if (at === fraction)
+                return -1;
+        }
+        if (((bytes[at] ?? 0) | LOWER) !== LOWER_E)
+            return at;
+        const exponent = bytes[at + 1] === PLUS || bytes[at + 1] === MINUS ? at + 2 : at + 1;
+        at = this.#endOfDigits(exponent);
+        return at === exponent ? -1 : at;
+    }
+    /** Where a text of printable ASCII ends, which is at its closing quote; it is hashed. Texts with escapes are of another form. */
+    endOfText(from) {
+        const { bytes } = this;
+        let hash = 0;
+        let at = from;
+        // A byte past the end of all is none of these.
+        for (; isInText(bytes[at]); at += 1)
+            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
+        this.hash = hash;
+        return bytes[at] === QUOTE ? at : -1;
+    }
+    /** Past the next closing brace; the bytes before it are hashed. */
+    endOfBraces(from) {
+        const { bytes, view } = this;
+        let hash = 0;
+        let at = from;
+        for (; at + WORD_BYTES <= bytes.length; at += WORD_BYTES) {
+            const word = view.getInt32(at, true);
+            // A byte that is 0 in `other`, and no other, is the lowest that borrows: there is a brace.
+            const other = word ^ BRACES;
+            if (((other - ONES) & ~other & HIGHS) !== 0)
+                break;
+            hash = Math.imul(hash ^ word, HASH_PRIME);
+        }
+        for (; bytes[at] !== CLOSE_BRACE; at += 1) {
+            if (at >= bytes.length)
+                return -1;
+            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
+        }
+        this.hash = hash;
+        return at + 1;
+    }
+    /** A part of the line that is ASCII. */
+    text(from, to) {
+        return this.bytes.toString('latin1', from, to);
+    }
+    #endOfDigits(from) {
+        const { bytes } = this;
+        for (let at = from;; at += 1) {
+            const digit = (bytes[at] ?? 0) - ZERO;
+            if (digit < 0 || digit > 9)
+                return at;
+        }
+    }
 }
 
 
@@ -16901,8 +17325,9 @@ const BOX_SIDE_OVER_PIXELS = 1;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readLines),
-/* harmony export */   m: () => (/* binding */ LINE_MAX_BYTES)
+/* harmony export */   Se: () => (/* binding */ readLines),
+/* harmony export */   YX: () => (/* binding */ mapLines),
+/* harmony export */   mf: () => (/* binding */ LINE_MAX_BYTES)
 /* harmony export */ });
 /** Cuts a manifest into its lines while it streams by. */
 /**
@@ -16938,6 +17363,58 @@ async function* readLines(chunks) {
     if (!pending.isEmpty)
         yield pending.end(line);
 }
+/** Results that are given together. Our choice. */
+const BATCH_LENGTH = 1024;
+/**
+ * Reads lines, cut as by {@link readLines}, from their bytes: most of millions need no text. Gives the results in batches.
+ * @param last  the last line that is read, 1-based
+ * @param read  gets the number of a line and where its bytes are, or those of its beginning that are kept; good only during
+ *   the call. What it has nothing to say of is left out.
+ */
+async function* mapLines(chunks, last, read) {
+    let line = 1;
+    let pending = new PendingLine();
+    let results = [];
+    const take = (bytes, from, to) => {
+        const result = read(line, bytes, from, to);
+        if (result !== undefined)
+            results.push(result);
+        line += 1;
+    };
+    const takePending = () => {
+        const bytes = pending.bytes();
+        take(bytes, 0, bytes.length);
+        pending = new PendingLine();
+    };
+    for await (const given of chunks) {
+        const chunk = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
+        let from = 0;
+        for (let at = chunk.indexOf(NEWLINE); at >= 0 && line <= last; at = chunk.indexOf(NEWLINE, from)) {
+            if (pending.isEmpty && at - from <= LINE_MAX_BYTES)
+                take(chunk, from, at);
+            else {
+                pending.add(chunk.subarray(from, at));
+                takePending();
+            }
+            from = at + 1;
+            if (results.length < BATCH_LENGTH)
+                continue;
+            yield results;
+            results = [];
+        }
+        if (results.length > 0)
+            yield results;
+        results = [];
+        if (line > last)
+            return;
+        pending.add(new Uint8Array(chunk.subarray(from, from + LINE_MAX_BYTES + 1)));
+    }
+    if (pending.isEmpty || line > last)
+        return;
+    takePending();
+    if (results.length > 0)
+        yield results;
+}
 /** The bytes of a line that has not ended yet. */
 class PendingLine {
     #parts = [];
@@ -16957,18 +17434,12 @@ class PendingLine {
     }
     end(line) {
         const [only, ...more] = this.#parts;
-        const bytes = more.length === 0 ? (only ?? new Uint8Array()) : concatenate(this.#parts, this.#sizeBytes);
-        return { line, text: UTF_8.decode(bytes), truncated: this.#truncated };
+        return { line, text: UTF_8.decode(more.length === 0 ? only : this.bytes()), truncated: this.#truncated };
     }
-}
-function concatenate(parts, sizeBytes) {
-    const whole = new Uint8Array(sizeBytes);
-    let at = 0;
-    for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
+    /** A copy. */
+    bytes() {
+        return Buffer.concat(this.#parts, this.#sizeBytes);
     }
-    return whole;
 }
 
 

@@ -15643,18 +15643,12 @@ class PendingLine {
     }
     end(line) {
         const [only, ...more] = this.#parts;
-        const bytes = more.length === 0 ? (only ?? new Uint8Array()) : concatenate(this.#parts, this.#sizeBytes);
-        return { line, text: UTF_8.decode(bytes), truncated: this.#truncated };
+        return { line, text: UTF_8.decode(more.length === 0 ? only : this.bytes()), truncated: this.#truncated };
     }
-}
-function concatenate(parts, sizeBytes) {
-    const whole = new Uint8Array(sizeBytes);
-    let at = 0;
-    for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
+    /** A copy. */
+    bytes() {
+        return Buffer.concat(this.#parts, this.#sizeBytes);
     }
-    return whole;
 }
 
 // EXTERNAL MODULE: ./lib/src/model/result.js

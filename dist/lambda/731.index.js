@@ -531,18 +531,15 @@ var reference_table = __webpack_require__(7946);
 
 
 
-const csv_scanner_QUOTE = 0x22;
-const csv_scanner_NEWLINE = 0x0a;
-const ZERO = 0x30;
+const [csv_scanner_QUOTE, csv_scanner_NEWLINE, ZERO] = [0x22, 0x0a, 0x30];
 /** The hyphen: letters, digits, and what else most keys have are above it, quotes and what encodes others below. */
 const LEAST_PLAIN = 0x2d;
-const TRUE = Buffer.from('true');
-const FALSE = Buffer.from('false');
+const [TRUE, FALSE] = [Buffer.from('true'), Buffer.from('false')];
 /** Of a field that is wrong, in its message. */
 const SHOWN_BYTES = 100;
 /** A row that is longer is none. Our choice: the access control list of an object takes the most, some kilobytes. */
 const ROW_MAX_BYTES = 1024 * 1024;
-/** Signs that a row has to be read field by field: from where it starts, or, as it does not begin like one, from the row before. */
+/** Signs that a row has to be read field by field: from its start, or, where it begins like none, from the row before. */
 const [STRICT, NO_START] = [-1, -2];
 class CsvScanner {
     #report;
@@ -551,6 +548,8 @@ class CsvScanner {
     #bucket;
     /** `"bucket","`, with which S3 begins each row; undefined for columns in another order. */
     #start;
+    /** The same, four bytes at a time, without the last ones. */
+    #startWords;
     #buffer = Buffer.allocUnsafeSlow(512 * 1024);
     #view = new DataView(this.#buffer.buffer);
     #filled = 0;
@@ -562,7 +561,9 @@ class CsvScanner {
         this.#row = new CsvRow(report.columns.count);
         this.#bucket = Buffer.from(report.sourceBucket);
         const isUsual = report.columns.bucket === 0 && report.columns.key === 1;
-        this.#start = isUsual ? Buffer.from(`"${report.sourceBucket}","`) : undefined;
+        const start = Buffer.from(`"${report.sourceBucket}","`);
+        this.#start = isUsual ? start : undefined;
+        this.#startWords = Int32Array.from({ length: start.length >> 2 }, (_, index) => start.readInt32LE(4 * index));
     }
     /** Rows so far. */
     get rows() {
@@ -634,11 +635,15 @@ class CsvScanner {
         if (start === undefined || at + start.length >= end)
             return NO_START;
         const bytes = this.#buffer;
-        for (let index = 0; index < start.length; index += 1)
+        const view = this.#view;
+        const words = this.#startWords;
+        for (let index = 0; index < words.length; index += 1)
+            if (view.getInt32(at + 4 * index, true) !== words[index])
+                return NO_START;
+        for (let index = words.length * 4; index < start.length; index += 1)
             if (bytes[at + index] !== start[index])
                 return NO_START;
         const from = at + start.length;
-        const view = this.#view;
         let place = from;
         let hash = scan_hash/* SEED */.GU;
         for (; place + 4 <= end; place += 4) {
@@ -771,28 +776,29 @@ function isWord(bytes, from, to, word) {
 
 /** Decompressed bytes at a time: larger ones are no quicker. */
 const CHUNK_BYTES = 256 * 1024;
-/** Two chunks may wait, so that one is decompressed, in a thread of Node, while the rows of another are read. */
-const GUNZIP = { chunkSize: CHUNK_BYTES, readableHighWaterMark: 2 * CHUNK_BYTES };
 class CsvFile {
-    #gunzip = (0,external_node_zlib_.createGunzip)(GUNZIP);
+    #gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: CHUNK_BYTES });
     #scanner;
-    #rows;
+    #ended;
     #error;
     constructor(scan) {
         this.#scanner = new CsvScanner(scan);
-        this.#rows = this.#readRows().catch((error) => {
-            this.#error = error instanceof Error ? error : new Error(String(error));
+        this.#gunzip.on('data', (chunk) => {
+            this.#take(chunk);
+        });
+        this.#ended = (0,external_node_events_.once)(this.#gunzip, 'end').catch((error) => {
+            this.#error ??= error instanceof Error ? error : new Error(String(error));
         });
     }
     async push(chunk) {
         if (this.#gunzip.destroyed || this.#gunzip.write(chunk))
             return;
-        await Promise.race([(0,external_node_events_.once)(this.#gunzip, 'drain').catch(ignore), this.#rows]);
+        await Promise.race([(0,external_node_events_.once)(this.#gunzip, 'drain').catch(ignore), this.#ended]);
     }
     async end() {
         if (!this.#gunzip.destroyed)
             this.#gunzip.end();
-        await this.#rows;
+        await this.#ended;
         try {
             if (this.#error !== undefined)
                 throw this.#error;
@@ -805,11 +811,28 @@ class CsvFile {
     close() {
         this.#gunzip.destroy();
     }
-    async #readRows() {
-        const chunks = this.#gunzip;
-        for await (const chunk of chunks)
+    /** As soon as it is decompressed: what waits would have to be put together first. */
+    #take(chunk) {
+        try {
             this.#scanner.push(chunk);
+        }
+        catch (error) {
+            this.#gunzip.destroy(error instanceof Error ? error : new Error(String(error)));
+            return;
+        }
+        // Its memory is full then, and nothing more comes into it.
+        if (chunk.byteOffset + chunk.length === chunk.buffer.byteLength)
+            free(chunk.buffer);
     }
+}
+/**
+ * Gives memory back at once: a gigabyte of it would be left to the garbage collector, some hundred megabytes at a time.
+ * Node 20 cannot do this.
+ */
+function free(memory) {
+    const transfer = 'transfer' in memory ? memory.transfer : undefined;
+    if (typeof transfer === 'function')
+        Reflect.apply(transfer, memory, [0]);
 }
 /** @throws any other error */
 function faultOf(error) {
@@ -985,13 +1008,15 @@ function invalid(message) {
 
 
 /**
- * Files that are read at a time: while the rows of one are read in this thread, another is decompressed in a thread of Node.
+ * Files that are read at a time: while the rows of one are read in this thread, others are decompressed in threads of Node.
  * More of them, or threads of our own, take more memory and are no quicker on two processors. A file in Parquet is in
  * memory as a whole.
  */
-const FILES_AT_ONCE = { CSV: 2, Parquet: 1 };
+const FILES_AT_ONCE = { CSV: 3, Parquet: 1 };
 /** Images that the report does not have and that S3 is asked for, at most. Our choice: more of them need another report. */
 const ASKED_MAX = 10_000;
+/** Images that are answered together. Our choice: what is said of them is soon dropped. */
+const BATCH_IMAGES = 1024;
 const OTHER_BUCKET = 'they are in another bucket than those of the inventory report';
 const NOT_ASKED = `the inventory report does not have them, nor ${String(ASKED_MAX)} others: use a newer report, of the whole bucket`;
 /**
@@ -1007,39 +1032,47 @@ function lookInInventory(objects, inventory, asksS3) {
         // A manifest whose images are elsewhere: not where another one of this run has its images in the bucket.
         if (!isOfBucket && elsewhere.length > 0)
             throw ofOtherBucket(inventory, report, elsewhere);
-        for (const { line } of elsewhere)
-            yield { line, facts: { kind: 'unknown', reason: OTHER_BUCKET } };
+        yield elsewhere.map(({ line }) => ({ line, facts: { kind: 'unknown', reason: OTHER_BUCKET } }));
         const listed = table.count === 0 ? new found_objects/* ListedObjects */.qA(0) : await readReport(objects, report, table);
         const unlisted = [];
+        let found = [];
         for (const [number, line] of lines.entries()) {
             if (repeated.has(number))
                 continue;
             const facts = look_in_inventory_factsOf(listed.at(number));
             if (facts !== undefined)
-                yield { line, facts };
+                found.push({ line, facts });
             else if (asksS3)
                 if (unlisted.length < ASKED_MAX)
                     unlisted.push({ line, object: { bucket: report.sourceBucket, key: (0,reference_table/* keyAt */.f5)(table, number) } });
                 else
-                    yield { line, facts: { kind: 'unknown', reason: NOT_ASKED } };
+                    found.push({ line, facts: { kind: 'unknown', reason: NOT_ASKED } });
+            if (found.length < BATCH_IMAGES)
+                continue;
+            yield found;
+            found = [];
         }
-        yield* askS3(objects, unlisted);
+        yield found;
+        for await (const facts of askS3(objects, unlisted))
+            yield [facts];
     };
 }
 async function collect(images, bucket) {
     const [lines, builder] = [[], new reference_table/* ReferenceTableBuilder */.jx()];
     const elsewhere = [];
-    for await (const { line, sourceRef } of images) {
+    const add = ({ line, sourceRef }) => {
         const object = (0,s3_uri/* parseSourceRef */._j)(sourceRef);
         if (!object.ok)
-            continue;
+            return;
         if (object.value.bucket === bucket) {
             lines.push(line);
             builder.add(object.value.key);
         }
         else
             elsewhere.push({ line, bucket: object.value.bucket });
-    }
+    };
+    for await (const batch of images)
+        batch.forEach(add);
     return { lines, elsewhere, ...builder.finish() };
 }
 async function readReport(objects, { sourceBucket, destinationBucket, format, columns, files }, table) {
@@ -1177,9 +1210,15 @@ function withWord(hash, word) {
 function finishHash(hash) {
     return (0,_lint_scan_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .mixed */ .gl)(hash) | 0;
 }
-/** Whether a key may have this hash: of the others, few seem to. */
-function mayHave({ filter }, hash) {
-    return ((filter[(hash >>> 7) & (filter.length - 1)] ?? 0) & (1 << (hash & 31))) !== 0;
+/** Whether a key may have this hash: of a million others, hardly one seems to. */
+function mayHave({ filter, places }, hash) {
+    if (((filter[(hash >>> 7) & (filter.length - 1)] ?? 0) & (1 << (hash & 31))) === 0)
+        return false;
+    const mask = places.length - 2;
+    for (let place = (hash << 1) & mask; (places[place + 1] ?? 0) !== 0; place = (place + 2) & mask)
+        if (places[place] === hash)
+            return true;
+    return false;
 }
 /** The number of a key, compared byte by byte; -1 where it is not there. */
 function findKey(table, bytes, from, to) {

@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   openImageLook: () => (/* binding */ openImageLook)
 });
 
-// EXTERNAL MODULE: ./lib/src/lint/images/images-request.js
-var images_request = __webpack_require__(2731);
 ;// CONCATENATED MODULE: ./lib/src/images/pacing.js
 /** The rate since `startedAt`. */
 function pacingOf(done, images, passedMs) {
@@ -30,8 +28,8 @@ function createMeter(clock, show) {
             done = 0;
             startedAt = clock.now();
         },
-        count: () => {
-            done += 1;
+        count: (more = 1) => {
+            done += more;
             show(pacingOf(done, images, clock.now() - startedAt));
         },
     };
@@ -39,11 +37,7 @@ function createMeter(clock, show) {
 
 ;// CONCATENATED MODULE: ./lib/src/images/open-image-look.js
 
-
-/** Undefined where the request asks nothing of S3. */
 async function openImageLook(request, deps) {
-    if (!(0,images_request/* asksS3 */.LH)(request))
-        return undefined;
     const { createBucketsLook } = await __webpack_require__.e(/* import() */ 233).then(__webpack_require__.bind(__webpack_require__, 1233));
     const { clock, progress, region } = deps;
     const meter = createMeter(clock, (pacing) => progress?.(pacing));
@@ -52,32 +46,28 @@ async function openImageLook(request, deps) {
         sample: request.headers?.sample,
         region,
         checkImages: counted(look, meter.count),
+        isOfNames: request.headers === undefined,
         checkBuckets: createBucketsLook(deps),
         expect: meter.begin,
         end,
     };
 }
-async function lookOf({ headers, inventory }, deps) {
-    const inReport = async (asksS3) => {
-        if (inventory === undefined)
-            return undefined;
+async function lookOf(request, deps) {
+    const inReport = async (inventory, asksS3) => {
         const { lookInInventory } = await __webpack_require__.e(/* import() */ 731).then(__webpack_require__.bind(__webpack_require__, 3731));
         return lookInInventory(deps.objects, inventory, asksS3);
     };
-    if (headers === undefined) {
-        const look = await inReport(true);
-        if (look === undefined)
-            throw new Error('nothing is asked of S3');
-        return { look, end: () => undefined };
-    }
+    if (request.headers === undefined)
+        return { look: await inReport(request.inventory, true), end: () => undefined };
     const [{ createHeadersLook }, { ImageCache }, { lookInBoth }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(765)]).then(__webpack_require__.bind(__webpack_require__, 4765)),
-        __webpack_require__.e(/* import() */ 214).then(__webpack_require__.bind(__webpack_require__, 5214)),
+        Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 6287)),
+        __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 2070)),
         __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 8698)),
     ]);
     const cache = await ImageCache.open(deps.journal);
     const atBytes = createHeadersLook({ ...deps, cache });
-    const reported = await inReport(false);
+    const { inventory } = request;
+    const reported = inventory && (await inReport(inventory, false));
     return {
         look: reported === undefined ? atBytes : lookInBoth(reported, atBytes),
         end: () => {
@@ -88,7 +78,7 @@ async function lookOf({ headers, inventory }, deps) {
 function counted(look, count) {
     return async function* (images) {
         for await (const facts of look(images)) {
-            count();
+            count(facts.length);
             yield facts;
         }
     };

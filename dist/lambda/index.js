@@ -33365,7 +33365,7 @@ function isPastEnd(error) {
 /* harmony export */   E2: () => (/* binding */ decodeHeader),
 /* harmony export */   Jo: () => (/* binding */ encodeImages)
 /* harmony export */ });
-/* harmony import */ var _scan_column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
+/* harmony import */ var _scan_column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8559);
 /* harmony import */ var _scan_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3106);
 /* harmony import */ var _scan_column_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(124);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(972);
@@ -33487,7 +33487,7 @@ function decodeHeader(value) {
 /* harmony export */   nV: () => (/* binding */ mergeImages)
 /* harmony export */ });
 /* unused harmony export numberOfReason */
-/* harmony import */ var _scan_column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
+/* harmony import */ var _scan_column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8559);
 /**
  * What a lint keeps of the images of a range of lines: of each line whether its image was checked, and of images with
  * something wrong what was found. It is merged like the rest of a partial result; an image that is on lines of several
@@ -33536,107 +33536,6 @@ function numberOfReason({ reasons }, reason) {
 
 /***/ }),
 
-/***/ 2731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LH: () => (/* binding */ asksS3),
-/* harmony export */   Vx: () => (/* binding */ parseImagesRequest)
-/* harmony export */ });
-/* unused harmony export IMAGE_WORDS */
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
-/* harmony import */ var _near_duplicates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1494);
-/* harmony import */ var _model_s3_uri_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(387);
-const INVENTORY = 'inventory:';
-const NEAR = 'near-duplicates:';
-const SAMPLE = /^sample:([1-9]\d{0,8})$/;
-/**
- * Reads words and at most one path, each on a line of its own or with commas between them: `headers`, `sample:500`,
- * `inventory:s3://bucket/…/manifest.json`, `near-duplicates`, `near-duplicates:6`. A value without any of these words is a path as a whole, commas included.
- */
-function parseImagesRequest(typed) {
-    const parts = typed
-        .split(/[\n,]/)
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
-    if (!parts.some(isWord))
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ ...NOTHING, path: typed.trim() });
-    let request = NOTHING;
-    for (const part of parts) {
-        const read = addPart(request, part);
-        if (!read.ok)
-            return read;
-        request = read.value;
-    }
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)(request);
-}
-const NOTHING = {
-    path: undefined,
-    headers: undefined,
-    inventory: undefined,
-    nearDuplicates: false,
-    nearDistance: undefined,
-};
-/** Whether the request needs a connection to S3. */
-function asksS3({ headers, inventory }) {
-    return headers !== undefined || inventory !== undefined;
-}
-function isWord(part) {
-    return part === 'headers' || part === 'near-duplicates' || /^(sample|inventory|near-duplicates):/.test(part);
-}
-function addPart(request, part) {
-    if (part === 'headers')
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ ...request, headers: request.headers ?? { sample: undefined } });
-    if (part === 'near-duplicates')
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ ...request, nearDuplicates: true });
-    if (part.startsWith(NEAR)) {
-        const nearDistance = /^\d{1,2}$/.test(part.slice(NEAR.length)) ? Number(part.slice(NEAR.length)) : 0;
-        return nearDistance >= 1 && nearDistance <= _near_duplicates_js__WEBPACK_IMPORTED_MODULE_1__/* .NEAR_DISTANCE_MAX */ ._F
-            ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ ...request, nearDuplicates: true, nearDistance })
-            : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`${part} must be near-duplicates:N with a number of bits from 1 to ${String(_near_duplicates_js__WEBPACK_IMPORTED_MODULE_1__/* .NEAR_DISTANCE_MAX */ ._F)}`);
-    }
-    if (part.startsWith('sample:')) {
-        const sample = SAMPLE.exec(part)?.[1];
-        return sample === undefined
-            ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`${part} must be sample:N with a number of images, such as sample:500`)
-            : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ ...request, headers: { sample: Number(sample) } });
-    }
-    if (part.startsWith(INVENTORY)) {
-        const inventory = (0,_model_s3_uri_js__WEBPACK_IMPORTED_MODULE_2__/* .parseS3ObjectUri */ .$j)(part.slice(INVENTORY.length));
-        if (!inventory.ok)
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`${part}: ${inventory.problem}`);
-        if (request.inventory !== undefined)
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`${part} is a second inventory report, but one is read`);
-        if (inventory.value.key.endsWith('manifest.json'))
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ ...request, inventory: inventory.value });
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`${part} must name the manifest.json of an S3 Inventory report`);
-    }
-    if (request.path !== undefined)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(`${request.path} and ${part} are two paths, but one is read`);
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)({ ...request, path: part });
-}
-
-
-/***/ }),
-
-/***/ 1494:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RH: () => (/* binding */ NEAR_DISTANCE),
-/* harmony export */   _F: () => (/* binding */ NEAR_DISTANCE_MAX),
-/* harmony export */   eZ: () => (/* binding */ HASH_BITS)
-/* harmony export */ });
-/** Bits of the hash of an image. */
-const HASH_BITS = 64;
-/** Bits that the hashes of near duplicates may differ in. Chosen from what was measured: docs/near-duplicates.md. */
-const NEAR_DISTANCE = 10;
-/** The most that may be asked for: different images differ in about half of the bits, and few in so few. */
-const NEAR_DISTANCE_MAX = 16;
-
-
-/***/ }),
-
 /***/ 124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33644,7 +33543,7 @@ const NEAR_DISTANCE_MAX = 16;
 /* harmony export */   B: () => (/* binding */ encodeColumn),
 /* harmony export */   Z: () => (/* binding */ decodeColumn)
 /* harmony export */ });
-/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9214);
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8559);
 /** Columns as text: bytes in Base64, four to a number, the lowest first. */
 
 const NUMBER_BYTES = 4;
@@ -33665,29 +33564,95 @@ function decodeColumn(text) {
 
 /***/ }),
 
-/***/ 9214:
+/***/ 8559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ Column)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ Column)
+});
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/packed-numbers.js
+/**
+ * Numbers that no longer change, in as few bits as they need. Each is kept as its distance from a straight line: one that
+ * is level for small numbers, and one that rises for counters, from which each number is then only a little away.
+ */
+const WORD_BITS = 32;
+/** @param numbers  each below 2 ** 31, and `base` is added to it */
+function packNumbers(numbers, base) {
+    const [level, rising] = [lineOf(numbers, 0), lineOf(numbers, meanSlope(numbers))];
+    const { least, slope, bits } = level.bits <= rising.bits ? level : rising;
+    const words = new Uint32Array(Math.ceil((numbers.length * bits) / WORD_BITS));
+    for (let place = 0; place < numbers.length; place += 1) {
+        const distance = (numbers[place] ?? 0) - risen(place, slope) - least;
+        const at = place * bits;
+        const word = Math.floor(at / WORD_BITS);
+        const shift = at % WORD_BITS;
+        words[word] = (words[word] ?? 0) | (distance << shift);
+        if (shift + bits > WORD_BITS)
+            words[word + 1] = distance >>> (WORD_BITS - shift);
+    }
+    return { base: base + least, slope, bits, words };
+}
+function packedNumber({ base, slope, bits, words }, place) {
+    const start = base + risen(place, slope);
+    if (bits === 0)
+        return start;
+    const at = place * bits;
+    const word = Math.floor(at / WORD_BITS);
+    const shift = at % WORD_BITS;
+    let distance = (words[word] ?? 0) >>> shift;
+    if (shift + bits > WORD_BITS)
+        distance |= (words[word + 1] ?? 0) << (WORD_BITS - shift);
+    return start + (distance & (2 ** bits - 1));
+}
+/** How far the line has risen: the same whole number wherever it is asked for. */
+function risen(place, slope) {
+    return Math.floor(place * slope);
+}
+function meanSlope(numbers) {
+    const steps = numbers.length - 1;
+    return steps < 1 ? 0 : ((numbers[steps] ?? 0) - (numbers[0] ?? 0)) / steps;
+}
+/** The highest line of a slope that no number is below, and the bits of the number that is farthest above it. */
+function lineOf(numbers, slope) {
+    let least = Infinity;
+    let most = -Infinity;
+    for (let place = 0; place < numbers.length; place += 1) {
+        const distance = (numbers[place] ?? 0) - risen(place, slope);
+        if (distance < least)
+            least = distance;
+        if (distance > most)
+            most = distance;
+    }
+    return { slope, least, bits: WORD_BITS - Math.clz32(most - least) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/column.js
 /**
  * A list of 32-bit numbers that grows: what a lint keeps of every line of a manifest. It is kept in blocks, so that nothing
  * is copied when it grows. Each holds how far its numbers are from a base, as wide as the farthest needs: counters take two
- * bytes, small numbers one, and equal numbers none.
+ * bytes, small numbers one, and equal numbers none. Blocks that are full can be packed into fewer bits.
  */
+
 const BLOCK_BITS = 12;
 const BLOCK_LENGTH = 2 ** BLOCK_BITS;
 const IN_BLOCK = BLOCK_LENGTH - 1;
 const GREATEST = 2 ** 32 - 1;
+const EMPTY = { base: 0, numbers: new Uint8Array(0) };
 /**
  * Blocks that are in use no more, by the bytes of a number: the next column takes them. Left to the garbage collector,
  * as many as a manifest of a gigabyte needs would wait for it.
  */
 const spare = new Map();
+/** Of one width. Our choice: more than the columns of a range have, which are filled and emptied by turns. */
+const SPARE_MAX = 32;
 class Column {
     #blocks = [];
     #length = 0;
+    /** Blocks from the first on that {@link pack} has seen. */
+    #packed = 0;
     /** The block that is being filled, and the farthest from its base that it can hold. */
     #base = 0;
     #numbers = new Uint8Array(0);
@@ -33701,7 +33666,7 @@ class Column {
     /** The column that {@link take} took. */
     static from({ blocks, length }) {
         const column = new Column();
-        column.#blocks = blocks.map(whole);
+        column.#blocks = [...blocks];
         column.#length = length;
         const last = column.#blocks.at(-1);
         if (last !== undefined)
@@ -33727,18 +33692,31 @@ class Column {
         if (index >= this.#length)
             return 0;
         const block = this.#blocks[index >> BLOCK_BITS];
-        if (block === undefined)
-            return 0;
-        return block.numbers.length === 0 ? block.base : block.base + (block.numbers[index & IN_BLOCK] ?? 0);
+        return block === undefined ? 0 : numberOf(block, index & IN_BLOCK);
     }
     /** Appends another column, each number plus `shift`. */
     append(other, shift = 0) {
         let rest = other.#length;
-        for (const { base, numbers } of other.#blocks) {
+        for (const block of other.#blocks) {
             const length = Math.min(rest, BLOCK_LENGTH);
-            for (let from = 0; from < length;)
-                from += this.#appendPart({ base: base + shift, numbers }, from, length);
+            const { base, numbers, packed } = block;
+            if (packed !== undefined)
+                for (let at = 0; at < length; at += 1)
+                    this.push(numberOf(block, at) + shift);
+            else
+                for (let from = 0; from < length;)
+                    from += this.#appendPart({ base: base + shift, numbers }, from, length);
             rest -= length;
+        }
+    }
+    /** Packs the blocks that are full. They take longer to read; those of hashes stay as they are. */
+    pack() {
+        for (const full = this.#length >> BLOCK_BITS; this.#packed < full; this.#packed += 1) {
+            const { base, numbers, packed } = this.#blocks[this.#packed] ?? EMPTY;
+            if (packed !== undefined || numbers.length === 0 || numbers instanceof Uint32Array)
+                continue;
+            this.#blocks[this.#packed] = { ...EMPTY, packed: packNumbers(numbers, base) };
+            keepSpare(numbers);
         }
     }
     isSame(other) {
@@ -33751,21 +33729,20 @@ class Column {
     }
     /** Takes everything out of the column. */
     take() {
-        const blocks = this.#blocks;
-        const length = this.#length;
-        this.#blocks = [];
-        this.#length = 0;
-        const last = blocks.pop();
-        if (last !== undefined)
-            blocks.push(cut(last, length & IN_BLOCK));
-        return { blocks, length };
+        const taken = { blocks: this.#blocks, length: this.#length };
+        this.#empty();
+        return taken;
     }
     /** Empties the column, so that others can take its blocks. */
     release() {
         for (const { numbers } of this.#blocks)
             keepSpare(numbers);
+        this.#empty();
+    }
+    #empty() {
         this.#blocks = [];
         this.#length = 0;
+        this.#packed = 0;
     }
     /** Appends as much of a block as the last one has room for. Returns how many numbers that are. */
     #appendPart({ base, numbers }, from, to) {
@@ -33809,6 +33786,11 @@ class Column {
         this.#fill(block);
     }
 }
+function numberOf({ base, numbers, packed }, place) {
+    if (packed !== undefined)
+        return packedNumber(packed, place);
+    return numbers.length === 0 ? base : base + (numbers[place] ?? 0);
+}
 function numbersUpTo(most) {
     if (most < 2 ** 8)
         return spare.get(1)?.pop() ?? new Uint8Array(BLOCK_LENGTH);
@@ -33822,29 +33804,13 @@ function numbersLike(numbers) {
         return new Uint8Array(0);
     return numbersUpTo(2 ** (numbers.BYTES_PER_ELEMENT * 8) - 1);
 }
-/** The first `length` numbers of a block, where it is not full. */
-function cut(block, length) {
-    if (length === 0 || block.numbers.length === 0)
-        return block;
-    const numbers = block.numbers.slice(0, length);
-    keepSpare(block.numbers);
-    return { base: block.base, numbers };
-}
-/** The block with room for more numbers, where it was cut. */
-function whole(block) {
-    if (block.numbers.length === 0 || block.numbers.length === BLOCK_LENGTH)
-        return block;
-    const numbers = numbersLike(block.numbers);
-    numbers.set(block.numbers);
-    return { base: block.base, numbers };
-}
 function keepSpare(numbers) {
     if (numbers.length < BLOCK_LENGTH)
         return;
     const blocks = spare.get(numbers.BYTES_PER_ELEMENT);
     if (blocks === undefined)
         spare.set(numbers.BYTES_PER_ELEMENT, [numbers]);
-    else
+    else if (blocks.length < SPARE_MAX)
         blocks.push(numbers);
 }
 
@@ -34115,8 +34081,9 @@ const BOX_SIDE_OVER_PIXELS = 1;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readLines),
-/* harmony export */   m: () => (/* binding */ LINE_MAX_BYTES)
+/* harmony export */   Se: () => (/* binding */ readLines),
+/* harmony export */   YX: () => (/* binding */ mapLines),
+/* harmony export */   mf: () => (/* binding */ LINE_MAX_BYTES)
 /* harmony export */ });
 /** Cuts a manifest into its lines while it streams by. */
 /**
@@ -34152,6 +34119,58 @@ async function* readLines(chunks) {
     if (!pending.isEmpty)
         yield pending.end(line);
 }
+/** Results that are given together. Our choice. */
+const BATCH_LENGTH = 1024;
+/**
+ * Reads lines, cut as by {@link readLines}, from their bytes: most of millions need no text. Gives the results in batches.
+ * @param last  the last line that is read, 1-based
+ * @param read  gets the number of a line and where its bytes are, or those of its beginning that are kept; good only during
+ *   the call. What it has nothing to say of is left out.
+ */
+async function* mapLines(chunks, last, read) {
+    let line = 1;
+    let pending = new PendingLine();
+    let results = [];
+    const take = (bytes, from, to) => {
+        const result = read(line, bytes, from, to);
+        if (result !== undefined)
+            results.push(result);
+        line += 1;
+    };
+    const takePending = () => {
+        const bytes = pending.bytes();
+        take(bytes, 0, bytes.length);
+        pending = new PendingLine();
+    };
+    for await (const given of chunks) {
+        const chunk = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
+        let from = 0;
+        for (let at = chunk.indexOf(NEWLINE); at >= 0 && line <= last; at = chunk.indexOf(NEWLINE, from)) {
+            if (pending.isEmpty && at - from <= LINE_MAX_BYTES)
+                take(chunk, from, at);
+            else {
+                pending.add(chunk.subarray(from, at));
+                takePending();
+            }
+            from = at + 1;
+            if (results.length < BATCH_LENGTH)
+                continue;
+            yield results;
+            results = [];
+        }
+        if (results.length > 0)
+            yield results;
+        results = [];
+        if (line > last)
+            return;
+        pending.add(new Uint8Array(chunk.subarray(from, from + LINE_MAX_BYTES + 1)));
+    }
+    if (pending.isEmpty || line > last)
+        return;
+    takePending();
+    if (results.length > 0)
+        yield results;
+}
 /** The bytes of a line that has not ended yet. */
 class PendingLine {
     #parts = [];
@@ -34171,18 +34190,12 @@ class PendingLine {
     }
     end(line) {
         const [only, ...more] = this.#parts;
-        const bytes = more.length === 0 ? (only ?? new Uint8Array()) : concatenate(this.#parts, this.#sizeBytes);
-        return { line, text: UTF_8.decode(bytes), truncated: this.#truncated };
+        return { line, text: UTF_8.decode(more.length === 0 ? only : this.bytes()), truncated: this.#truncated };
     }
-}
-function concatenate(parts, sizeBytes) {
-    const whole = new Uint8Array(sizeBytes);
-    let at = 0;
-    for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
+    /** A copy. */
+    bytes() {
+        return Buffer.concat(this.#parts, this.#sizeBytes);
     }
-    return whole;
 }
 
 
@@ -34318,9 +34331,9 @@ let lastBucket;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   QC: () => (/* binding */ tryAgain),
 /* harmony export */   Wv: () => (/* binding */ waitAfter),
+/* harmony export */   fu: () => (/* binding */ backOff),
 /* harmony export */   il: () => (/* binding */ spread)
 /* harmony export */ });
-/** Retries faults that may pass, and how long to wait in between. Each caller names its own limits. */
 /**
  * The wait after some tries.
  * @param tries  that have failed in a row, from 1
@@ -34334,6 +34347,14 @@ function waitAfter(tries, { firstMs, longestMs }) {
  */
 function spread(ms, chance) {
     return ms * (0.5 + chance / 2);
+}
+/**
+ * Waits after some tries, spread.
+ * @param tries  that have failed in a row, from 1
+ * @throws the reason of the signal
+ */
+async function backOff({ sleep, random, signal }, waits, tries) {
+    await sleep(spread(waitAfter(tries, waits), random()), signal);
 }
 /**
  * Does something until it succeeds or no try is left.
@@ -35533,9 +35554,11 @@ function connectImages(given, connection) {
                     return known;
                 throw error;
             }
+            const sizeBytes = sizeOf(answer);
+            const length = wanted.isWhole === true && sizeBytes > wanted.length ? 0 : wanted.length;
             // Its body needs no session: S3 checked the credentials before it began to send.
-            const bytes = await lendBody(answer.Body, { ...deps, session: undefined }, facts, (chunks) => take(chunks, wanted.length));
-            return { kind: 'bytes', bytes, sizeBytes: sizeOf(answer), etag: answer.ETag };
+            const bytes = await lendBody(answer.Body, { ...deps, session: undefined }, facts, (chunks) => take(chunks, length));
+            return { kind: 'bytes', bytes, sizeBytes, etag: answer.ETag };
         },
         bucket: async (name, owner) => {
             const facts = { service: 's3', operation: 'HeadBucket', resource: `s3://${name}` };
@@ -35574,6 +35597,8 @@ function sizeOf({ ContentRange, ContentLength, }) {
     return whole === undefined ? (ContentLength ?? 0) : Number(whole);
 }
 async function take(chunks, length) {
+    if (length === 0)
+        return new Uint8Array();
     const parts = [];
     let taken = 0;
     for await (const chunk of chunks) {
@@ -35728,6 +35753,21 @@ function historyOf({ LastModified, ETag = '', ServerSideEncryption = 'AES256', S
 /** No call is sent by this. */
 function connectS3Alone(deps, connection) {
     return { images: connectImages(deps, connection), objects: connectS3(deps, connection) };
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./lib/src/ports/run-signal.js
+/** The signal that ends a run. */
+
+/**
+ * Its signal takes any number of listeners: each request that is under way adds one, and a check of images has 64 at once.
+ * Node 20 warns of a memory leak from the eleventh on; later versions set no limit to listeners of a signal.
+ */
+function createRunController() {
+    const controller = new AbortController();
+    (0,external_node_events_.setMaxListeners)(0, controller.signal);
+    return controller;
 }
 
 // EXTERNAL MODULE: ./lib/src/text/json.js
@@ -35951,9 +35991,9 @@ function losesLine({ code }) {
 const FIRST_TURNED = 5;
 /** What is wrong; empty for a good image, and for one of which nothing is known. */
 function judgeImage(facts, listed) {
-    const image = `The image of line ${String(listed.line)}`;
-    if (facts.kind === 'unknown')
+    if (facts.kind === 'unknown' || (facts.kind === 'found' && isFine(facts)))
         return [];
+    const image = `The image of line ${String(listed.line)}`;
     if (facts.kind === 'missing')
         return [{ code: 'CL_MISSING_IMAGE', message: `${image} is not in S3.` }];
     const { sizeBytes, header } = facts;
@@ -35968,6 +36008,10 @@ function judgeImage(facts, listed) {
         ? []
         : [{ code: 'CL_IMAGE_DIMENSIONS', message: `${image} has ${shown(size)} pixels: ${whyNot(size)}.` }];
     return [...large, ...sides, ...statedOtherwise(image, size, header?.orientation ?? 1, listed)];
+}
+/** Of most images of a report, nothing more is known than a size that is fine. */
+function isFine({ sizeBytes, header }) {
+    return header === undefined && (sizeBytes === undefined || sizeBytes <= limits/* IMAGE_MAX_BYTES */.$o);
 }
 function wrongFormat(image, { seems }) {
     const what = seems === undefined ? '' : `: it seems to be ${seems}`;
@@ -36034,6 +36078,7 @@ class PartMissing extends Error {
 /** Takes fields out of events. All throw InvalidEvent with the name of the field, its value and what it must be. */
 
 
+
 /** Characters of a value that a message shows. */
 const SHOWN_MAX = 200;
 /** An event without a field that its operation does not know: a misspelt one would be left out silently. */
@@ -36077,6 +36122,16 @@ function parsedField(name, text, parsed) {
         return parsed.value;
     throw new InvalidEvent(`${name} is ${read_event_shown(text)}: ${parsed.problem}.`);
 }
+/** A field with the URI of an object. */
+function objectField(event, name) {
+    const uri = textField(event, name);
+    return { uri, object: parsedField(name, uri, (0,s3_uri/* parseS3ObjectUri */.$j)(uri)) };
+}
+/** A field with the bucket and key of an object, as Step Functions names it. */
+function placeField(event, name) {
+    const place = readFields((0,json/* own */.ZV)(event, name), ['Bucket', 'Key']);
+    return { bucket: textField(place, 'Bucket'), key: textField(place, 'Key') };
+}
 function read_event_shown(value) {
     return JSON.stringify(value ?? null).slice(0, SHOWN_MAX);
 }
@@ -36096,19 +36151,11 @@ async function checkObjects({ openLook }, given) {
     const items = listField(readFields(given, FIELDS), 'Items').map(readItem);
     const batch = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(items)).digest('hex');
     const objects = [...new Set(items.flatMap((item) => item ?? []))];
-    const look = await openLook({
-        path: undefined,
-        headers: { sample: undefined },
-        inventory: undefined,
-        nearDuplicates: false,
-        nearDistance: undefined,
-    });
-    if (look === undefined)
-        throw new TypeError('nothing looks at images');
+    const look = await openLook({ headers: { sample: undefined }, inventory: undefined });
     const [unknown, totals] = [new Map(), new Map()];
     const findings = [];
     let checked = 0;
-    for await (const { line, facts } of look.checkImages(listed(objects))) {
+    const add = ({ line, facts }) => {
         const reason = facts.kind === 'unknown' ? facts.reason : facts.kind === 'found' ? facts.unread : undefined;
         if (reason === undefined)
             checked += 1;
@@ -36118,7 +36165,9 @@ async function checkObjects({ openLook }, given) {
             count(totals, code);
             findings.push({ code, object: objects[line - 1] ?? '' });
         }
-    }
+    };
+    for await (const found of look.checkImages(listed(objects)))
+        found.forEach(add);
     return {
         batch,
         checked,
@@ -36150,8 +36199,7 @@ function decodeKey(key) {
     }
 }
 async function* listed(objects) {
-    for (const [index, sourceRef] of objects.entries())
-        yield await Promise.resolve({ line: index + 1, sourceRef, stated: undefined });
+    yield await Promise.resolve(objects.map((sourceRef, index) => ({ line: index + 1, sourceRef, stated: undefined })));
 }
 function count(counts, name) {
     counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -37446,6 +37494,38 @@ const blankLines = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/lint/own/bucket-owner-not-checked.js
+
+const TRAINING = manifestOf(imageExample('a-0001.jpg', 'pear'));
+const IMAGES = { [imageNamed('a-0001.jpg')]: { kind: 'found', sizeBytes: 48_213 } };
+const bucketOwnerNotChecked = {
+    kind: 'manifest',
+    code: 'CL_BUCKET_OWNER_NOT_CHECKED',
+    severity: 'notice',
+    certain: true,
+    what: 'The images were checked, but not whether their bucket belongs to the account that trains.',
+    why: 'The buckets of images and of manifests must have the same owner: otherwise the training fails with ERROR_INVALID_IMAGES_S3_BUCKET_OWNER. The account is known from the role that the action assumes; the command line does not know it.',
+    fix: 'Lint with role-to-assume, and with s3:ListBucket on the bucket; or make sure of it yourself.',
+    wrong: () => ({
+        training: TRAINING,
+        images: IMAGES,
+        buckets: { 'orchard-images': { region: undefined, isOfOther: undefined } },
+    }),
+    right: () => ({
+        training: TRAINING,
+        images: IMAGES,
+        buckets: { 'orchard-images': { region: undefined, isOfOther: false } },
+    }),
+    *check({ role, images, partial }) {
+        if (images === undefined)
+            return;
+        // As an address in quotes, it is taken out where images are not shown.
+        for (const bucket of partial.buckets.keys())
+            if (images.buckets.get(bucket)?.isOfOther === undefined)
+                yield { message: `Whose bucket "s3://${bucket}" of images of the ${role} manifest is, was not checked.` };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/lint/own/byte-order-mark.js
 
 
@@ -38285,6 +38365,149 @@ const ignoredLines = {
         : [{ message: `Of ${countOfLines(counted.lines)} the service would ignore ${String(counted.ignoredLines)}.` }],
 };
 
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/source-index.js
+const HASHES = 2 ** 32;
+/** Lines that are in one index at a time, about. Our choice: its two mebibytes stay in the cache of a processor. */
+const LINES_PER_SHARE = 2 ** 18;
+const ALL = { number: 0, count: 1 };
+/** A hash table of line numbers, four bytes for each of its places. */
+class source_index_SourceIndex {
+    #places;
+    #low;
+    #high;
+    #share;
+    /**
+     * @param low    with `high`, the two halves of the hashes; lines with 0 in both have nothing to find
+     * @param places all -1, more than lines of the share
+     * @param share  of the hashes, the only ones that may be added or looked for
+     */
+    constructor(low, high, places = emptyPlaces(low.length), share = ALL) {
+        this.#low = low;
+        this.#high = high;
+        this.#places = places;
+        this.#share = share;
+    }
+    /** An index of all lines. */
+    static of(low, high) {
+        const index = new source_index_SourceIndex(low, high);
+        for (let line = 0; line < low.length; line += 1)
+            if (low.at(line) !== 0)
+                index.add(line);
+        return index;
+    }
+    /** Whether hashes with this first half are in the share of the index; never for a line with nothing to find. */
+    covers(low) {
+        return low !== 0 && partOf(low, this.#share.count) === this.#share.number;
+    }
+    /** Adds a line, from 0. Returns the line that has the same hashes and was added first, which may be this one. */
+    add(line) {
+        const place = this.#placeOf(this.#low.at(line), this.#high.at(line));
+        const first = this.#places[place] ?? -1;
+        if (first >= 0)
+            return first;
+        this.#places[place] = line;
+        return line;
+    }
+    /** The line that was added first with these hashes; -1 without one. */
+    find(low, high) {
+        return this.#places[this.#placeOf(low, high)] ?? -1;
+    }
+    #placeOf(low, high) {
+        // The hashes are as many in each part of their range, and so are the places.
+        const { number, count } = this.#share;
+        let place = Math.floor(((low / HASHES) * count - number) * this.#places.length);
+        for (;;) {
+            const line = this.#places[place] ?? -1;
+            if (line < 0 || (this.#low.at(line) === low && this.#high.at(line) === high))
+                return place;
+            place = place + 1 === this.#places.length ? 0 : place + 1;
+        }
+    }
+}
+/**
+ * Empty indexes, one after the other, that together cover all hashes: those of a manifest of a gigabyte would need more
+ * memory than half of what is kept of its lines. All are in the same memory, so that each ends with the next.
+ */
+function* indexShares(low, high) {
+    const count = Math.max(1, Math.ceil(low.length / LINES_PER_SHARE));
+    const places = emptyPlaces(mostLinesOfShare(low, count));
+    for (let number = 0; number < count; number += 1)
+        yield new source_index_SourceIndex(low, high, places.fill(-1), { number, count });
+}
+/** Half full, so that a search ends after a few steps. */
+function emptyPlaces(lines) {
+    return new Int32Array(lines * 2 + 1).fill(-1);
+}
+/** About as many in each share, but for a manifest that repeats an image very often. */
+function mostLinesOfShare(low, count) {
+    if (count === 1)
+        return low.length;
+    const lines = new Uint32Array(count);
+    for (let line = 0; line < low.length; line += 1) {
+        const part = partOf(low.at(line), count);
+        lines[part] = (lines[part] ?? 0) + 1;
+    }
+    return Math.max(...lines);
+}
+function partOf(low, count) {
+    return Math.floor((low / HASHES) * count);
+}
+
+// EXTERNAL MODULE: ./lib/src/lint/scan/column.js + 1 modules
+var column = __nccwpck_require__(8559);
+;// CONCATENATED MODULE: ./lib/src/lint/contents/known-contents.js
+/** Images whose content is known, so that the same image under two names can be found. */
+
+
+
+const NO_CONTENTS = { low: new column/* Column */.V(), high: new column/* Column */.V() };
+/** Asks for the contents of the images of all manifests at once; one result for each manifest. */
+async function knownContents(read, partials) {
+    const manifests = partials.map((partial) => ({
+        lineOf: finderOf(partial),
+        low: new Uint32Array(partial.lines),
+        high: new Uint32Array(partial.lines),
+    }));
+    const places = placesOf(partials, (sourceRef) => manifests.some(({ lineOf }) => lineOf(sourceRef) >= 0));
+    for await (const { sourceRef, digest } of read(places)) {
+        // Never the hash that a check of the images keeps for these bytes: it has them on the first valid line with a source-ref,
+        // this one on the first line of all, and an image would seem to be there twice.
+        const hash = hashOf(`known ${digest}`);
+        for (const { lineOf, low, high } of manifests) {
+            const line = lineOf(sourceRef);
+            if (line < 0)
+                continue;
+            low[line] = hash.low;
+            high[line] = hash.high;
+        }
+    }
+    return manifests.map(({ low, high }) => ({ low: Column.of(low), high: Column.of(high) }));
+}
+function placesOf(partials, isListed) {
+    const buckets = [...new Set(partials.flatMap((partial) => [...partial.buckets.keys()]))];
+    return { buckets, folders: foldersOf(partials), isListed };
+}
+/** Finds the first line of a source-ref; -1 without one. */
+function finderOf({ columns }) {
+    const { sourceLow, sourceHigh } = columns;
+    const index = SourceIndex.of(sourceLow, sourceHigh);
+    return (sourceRef) => index.find(hash32(sourceRef), otherHash32(sourceRef));
+}
+/** The least and the greatest of some names have in common what all of them have. */
+function foldersOf(partials) {
+    const names = partials.flatMap(({ labels }) => labels.entries.flatMap(({ least, greatest }) => [least, greatest]));
+    const sorted = names.filter((name) => name !== '').toSorted();
+    const [least = '', greatest = ''] = [sorted[0], sorted.at(-1)];
+    let common = 0;
+    while (common < least.length && least[common] === greatest[common])
+        common += 1;
+    const folders = [];
+    const start = least.indexOf('/', 's3://'.length);
+    for (let at = start; at >= 0 && at < common; at = least.indexOf('/', at + 1))
+        folders.push(least.slice(0, at + 1));
+    return folders;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/label-entry.js
 /** What a lint learns of each label of a manifest while the lines go by. */
 /** Numbers of lines by how they were read: without doubt, and doubtful ones in each of three ways. */
@@ -38359,8 +38582,6 @@ class LabelTable {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/lint/scan/column.js
-var column = __nccwpck_require__(9214);
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/partial.js
 
 
@@ -38389,13 +38610,18 @@ function createPartial() {
             verdict: new column/* Column */.V(),
             labelEnds: new column/* Column */.V(),
             labelIds: new column/* Column */.V(),
-            classMap: new column/* Column */.V(),
             numberedName: new column/* Column */.V(),
             groupLow: new column/* Column */.V(),
             groupHigh: new column/* Column */.V(),
+            otherClassMaps: new column/* Column */.V(),
         },
         findings: new Map(),
     };
+}
+/** Keeps the columns of a partial result that grows in less memory. */
+function packColumns({ columns }) {
+    for (const column of Object.values({ ...columns }))
+        column.pack();
 }
 /** Lets others use the memory of the columns of a partial result that is needed no more. */
 function releaseColumns({ columns }) {
@@ -38414,98 +38640,146 @@ function shapeOf(name) {
 var images_part = __nccwpck_require__(6369);
 // EXTERNAL MODULE: ./lib/src/manifest/read-lines.js
 var read_lines = __nccwpck_require__(6302);
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/source-index.js
-const HASHES = 2 ** 32;
-/** Lines that are in one index at a time, about. Our choice: its two mebibytes stay in the cache of a processor. */
-const LINES_PER_SHARE = 2 ** 18;
-const ALL = { number: 0, count: 1 };
-/** A hash table of line numbers, four bytes for each of its places. */
-class SourceIndex {
-    #places;
-    #low;
-    #high;
-    #share;
+// EXTERNAL MODULE: ./lib/src/lint/scan/hash.js
+var scan_hash = __nccwpck_require__(6196);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/line-bytes.js
+/** The bytes around a line while it is compared with a template, and the tokens in them that vary from line to line. */
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const line_bytes_MINUS = 0x2d;
+const PLUS = 0x2b;
+const line_bytes_DOT = 0x2e;
+const ZERO = 0x30;
+const LOWER_E = 0x65;
+/** What makes a capital letter of ASCII a small one. */
+const LOWER = 0x20;
+/** 1 for printable ASCII other than a quote or a backslash. */
+const IN_TEXT = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 0x20 && byte <= 0x7e && byte !== QUOTE && byte !== BACKSLASH ? 1 : 0);
+/** Digits of a whole number that is read here: it fits into 32 bits. */
+const DIGITS_MAX = 9;
+/** Whether a byte can be in a text without escapes. No byte, past the end of all, cannot. */
+function isInText(byte = 0) {
+    return IN_TEXT[byte] === 1;
+}
+/** UTF-16 units of a part of a line: one for each byte that begins a character, and one more where it begins four bytes. */
+function unitsOf(bytes, from, to) {
+    let units = 0;
+    for (let at = from; at < to; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (byte < 0x80 || byte >= 0xc0)
+            units += byte >= 0xf0 ? 2 : 1;
+    }
+    return units;
+}
+const HASH_PRIME = 0x01000193;
+const WORD_BYTES = 4;
+const CLOSE_BRACE = 0x7d;
+/** For words of four bytes: closing braces, ones, and the highest bits of all bytes. */
+const BRACES = 0x7d7d7d7d;
+const ONES = 0x01010101;
+const HIGHS = 0x80808080;
+/** Each method returns -1 for a token of another form. Only {@link LineBytes.endOfBraces} goes past a newline. */
+class LineBytes {
+    bytes = Buffer.alloc(0);
+    view = new DataView(new ArrayBuffer(0));
+    /** The number that {@link readWhole} has read. */
+    whole = 0;
+    /** Of the token that was read last by {@link endOfText} or {@link endOfBraces}. */
+    hash = 0;
+    /** Takes a chunk whose lines come next. */
+    setChunk(bytes) {
+        this.bytes = bytes;
+        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
     /**
-     * @param low    with `high`, the two halves of the hashes; lines with 0 in both have nothing to find
-     * @param places all -1, more than lines of the share
-     * @param share  of the hashes, the only ones that may be added or looked for
+     * Reads a whole number without a sign. Returns where it ends; what follows must be checked, since JSON has no number with
+     * a needless zero before it.
      */
-    constructor(low, high, places = emptyPlaces(low.length), share = ALL) {
-        this.#low = low;
-        this.#high = high;
-        this.#places = places;
-        this.#share = share;
+    readWhole(from) {
+        const { bytes } = this;
+        let digit = (bytes[from] ?? 0) - ZERO;
+        if (digit < 0 || digit > 9)
+            return -1;
+        let whole = digit;
+        let at = from + 1;
+        const limit = whole === 0 ? at : from + DIGITS_MAX;
+        for (; at < limit; at += 1) {
+            digit = (bytes[at] ?? 0) - ZERO;
+            if (digit < 0 || digit > 9)
+                break;
+            whole = whole * 10 + digit;
+        }
+        this.whole = whole;
+        return at;
     }
-    /** An index of all lines. */
-    static of(low, high) {
-        const index = new SourceIndex(low, high);
-        for (let line = 0; line < low.length; line += 1)
-            if (low.at(line) !== 0)
-                index.add(line);
-        return index;
+    /** Where a number of JSON ends; as for whole numbers, what follows must be checked. */
+    endOfNumber(from) {
+        const { bytes } = this;
+        const first = bytes[from] === line_bytes_MINUS ? from + 1 : from;
+        let at = bytes[first] === ZERO ? first + 1 : this.#endOfDigits(first);
+        if (at === first)
+            return -1;
+        if (bytes[at] === line_bytes_DOT) {
+            const fraction = at + 1;
+            at = this.#endOfDigits(fraction);
+            if (at === fraction)
+                return -1;
+        }
+        if (((bytes[at] ?? 0) | LOWER) !== LOWER_E)
+            return at;
+        const exponent = bytes[at + 1] === PLUS || bytes[at + 1] === line_bytes_MINUS ? at + 2 : at + 1;
+        at = this.#endOfDigits(exponent);
+        return at === exponent ? -1 : at;
     }
-    /** Whether hashes with this first half are in the share of the index; never for a line with nothing to find. */
-    covers(low) {
-        return low !== 0 && partOf(low, this.#share.count) === this.#share.number;
+    /** Where a text of printable ASCII ends, which is at its closing quote; it is hashed. Texts with escapes are of another form. */
+    endOfText(from) {
+        const { bytes } = this;
+        let hash = 0;
+        let at = from;
+        // A byte past the end of all is none of these.
+        for (; isInText(bytes[at]); at += 1)
+            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
+        this.hash = hash;
+        return bytes[at] === QUOTE ? at : -1;
     }
-    /** Adds a line, from 0. Returns the line that has the same hashes and was added first, which may be this one. */
-    add(line) {
-        const place = this.#placeOf(this.#low.at(line), this.#high.at(line));
-        const first = this.#places[place] ?? -1;
-        if (first >= 0)
-            return first;
-        this.#places[place] = line;
-        return line;
+    /** Past the next closing brace; the bytes before it are hashed. */
+    endOfBraces(from) {
+        const { bytes, view } = this;
+        let hash = 0;
+        let at = from;
+        for (; at + WORD_BYTES <= bytes.length; at += WORD_BYTES) {
+            const word = view.getInt32(at, true);
+            // A byte that is 0 in `other`, and no other, is the lowest that borrows: there is a brace.
+            const other = word ^ BRACES;
+            if (((other - ONES) & ~other & HIGHS) !== 0)
+                break;
+            hash = Math.imul(hash ^ word, HASH_PRIME);
+        }
+        for (; bytes[at] !== CLOSE_BRACE; at += 1) {
+            if (at >= bytes.length)
+                return -1;
+            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
+        }
+        this.hash = hash;
+        return at + 1;
     }
-    /** The line that was added first with these hashes; -1 without one. */
-    find(low, high) {
-        return this.#places[this.#placeOf(low, high)] ?? -1;
+    /** A part of the line that is ASCII. */
+    text(from, to) {
+        return this.bytes.toString('latin1', from, to);
     }
-    #placeOf(low, high) {
-        // The hashes are as many in each part of their range, and so are the places.
-        const { number, count } = this.#share;
-        let place = Math.floor(((low / HASHES) * count - number) * this.#places.length);
-        for (;;) {
-            const line = this.#places[place] ?? -1;
-            if (line < 0 || (this.#low.at(line) === low && this.#high.at(line) === high))
-                return place;
-            place = place + 1 === this.#places.length ? 0 : place + 1;
+    #endOfDigits(from) {
+        const { bytes } = this;
+        for (let at = from;; at += 1) {
+            const digit = (bytes[at] ?? 0) - ZERO;
+            if (digit < 0 || digit > 9)
+                return at;
         }
     }
 }
-/**
- * Empty indexes, one after the other, that together cover all hashes: those of a manifest of a gigabyte would need more
- * memory than half of what is kept of its lines. All are in the same memory, so that each ends with the next.
- */
-function* indexShares(low, high) {
-    const count = Math.max(1, Math.ceil(low.length / LINES_PER_SHARE));
-    const places = emptyPlaces(mostLinesOfShare(low, count));
-    for (let number = 0; number < count; number += 1)
-        yield new SourceIndex(low, high, places.fill(-1), { number, count });
-}
-/** Half full, so that a search ends after a few steps. */
-function emptyPlaces(lines) {
-    return new Int32Array(lines * 2 + 1).fill(-1);
-}
-/** About as many in each share, but for a manifest that repeats an image very often. */
-function mostLinesOfShare(low, count) {
-    if (count === 1)
-        return low.length;
-    const lines = new Uint32Array(count);
-    for (let line = 0; line < low.length; line += 1) {
-        const part = partOf(low.at(line), count);
-        lines[part] = (lines[part] ?? 0) + 1;
-    }
-    return Math.max(...lines);
-}
-function partOf(low, count) {
-    return Math.floor((low / HASHES) * count);
-}
 
-// EXTERNAL MODULE: ./lib/src/lint/scan/hash.js
-var scan_hash = __nccwpck_require__(6196);
 ;// CONCATENATED MODULE: ./lib/src/lint/images/list-images.js
 /** Lists the images of a manifest, or of a range of it, that was scanned: each once, by its first valid line. */
+
 
 
 
@@ -38542,27 +38816,54 @@ function sampleOf({ columns }, firsts, sample) {
     return firsts.map((first) => (chosen.has(first) ? first : -1));
 }
 /**
- * The lines with the images that are to be checked, in their order.
- * @param firsts  as {@link sampleOf} has them
+ * The lines with the images that are to be checked, in their order, in batches.
  * @param chunks  the bytes of the manifest, or of the range from the byte before it on
- * @param isRange whether the bytes begin with the end of a line that is of the range before
  */
-async function* listImages(partial, firsts, chunks, isRange) {
+async function* listImages(partial, { firsts, isRange, isNameEnough }, chunks) {
     let last = firsts.length - 1;
     while (last >= 0 && (firsts[last] ?? -1) < 0)
         last -= 1;
     if (last < 0)
         return;
     const before = isRange ? 1 : 0;
-    for await (const { line: number, text } of (0,read_lines/* readLines */.S)(chunks)) {
+    yield* (0,read_lines/* mapLines */.YX)(chunks, last + 1 + before, (number, bytes, from, to) => {
         const line = number - before;
         const first = line === 0 ? -1 : (firsts[line - 1] ?? -1);
-        if (first >= 0)
-            yield readLine(partial, line, text, first !== line - 1);
-        if (line > last)
-            return;
-    }
+        if (first < 0)
+            return undefined;
+        const isRepeat = first !== line - 1;
+        const named = isNameEnough && !isRepeat ? readName(partial, line, bytes, from, to) : undefined;
+        return named ?? readLine(partial, line, bytes.toString('utf8', from, to), isRepeat);
+    });
 }
+/** How nearly all manifests begin their lines. */
+const START = Buffer.from('{"source-ref":');
+const SPACE = 0x20;
+/** The line by its source-ref alone; undefined where it does not begin with the one that was scanned, in ASCII. */
+function readName({ columns }, line, bytes, from, to) {
+    for (let at = 0; at < START.length; at += 1)
+        if (bytes[from + at] !== START[at])
+            return undefined;
+    let at = from + START.length;
+    if (bytes[at] === SPACE)
+        at += 1;
+    if (bytes[at] !== QUOTE)
+        return undefined;
+    const start = at + 1;
+    let [low, high] = [scan_hash/* SEED */.GU, scan_hash/* OTHER_SEED */.LG];
+    for (at = start; isInText(bytes[at]); at += 1) {
+        low = (0,scan_hash/* withUnit */.$o)(low, bytes[at] ?? 0);
+        high = (0,scan_hash/* withUnitOfOther */.Al)(high, bytes[at] ?? 0);
+    }
+    if (at >= to || bytes[at] !== QUOTE)
+        return undefined;
+    if (columns.sourceLow.at(line - 1) !== (0,scan_hash/* mixed */.gl)(low) || columns.sourceHigh.at(line - 1) !== (0,scan_hash/* mixed */.gl)(high))
+        return undefined;
+    const image = { line, sourceRef: bytes.toString('latin1', start, at), stated: undefined, reach: undefined };
+    return { image, ...NO_LOSS, isRepeat: false, isAsScanned: true };
+}
+/** Where it is not read what is lost with a line. */
+const NO_LOSS = { boxes: [], isDoubtful: false };
 function readLine(partial, line, text, isRepeat) {
     const read = readManifestLine(text);
     const { usable } = checkManifestLine(line, read);
@@ -38605,11 +38906,14 @@ function concludeImages(partial) {
         return undefined;
     const all = firstImageLines(partial);
     const firsts = sampleOf(partial, all, part.sample);
-    const contents = new Map();
+    const contents = { low: new column/* Column */.V(), high: new column/* Column */.V() };
     const reasons = new Map();
     let checked = 0;
     for (let line = 0; line < firsts.length; line += 1) {
-        if (firsts[line] !== line)
+        const isFirst = firsts[line] === line;
+        contents.low.push(isFirst ? part.digestLow.at(line) : 0);
+        contents.high.push(isFirst ? part.digestHigh.at(line) : 0);
+        if (!isFirst)
             continue;
         const state = part.state.at(line);
         if (state === images_part/* CHECKED */.kK)
@@ -38617,9 +38921,6 @@ function concludeImages(partial) {
         const reason = state < images_part/* FIRST_REASON */._z ? undefined : part.reasons[state - images_part/* FIRST_REASON */._z];
         if (reason !== undefined)
             reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-        const [low, high] = [part.digestLow.at(line), part.digestHigh.at(line)];
-        if (low !== 0)
-            contents.set(line, `${String(low)} ${String(high)}`);
     }
     const { faults, unusable } = faultsOf(part, firsts);
     return {
@@ -38704,12 +39005,14 @@ function takeOut({ verdicts, kinds, labels }, numbers, loss) {
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/concluded.js
 
 
+
+
 const concluded_VALID = 0;
 /** Lines whose images cannot be used count as invalid, as they do in a training. */
-function concludeManifest(role, name, scanned, known = new Map(), nearDuplicates) {
+function concludeManifest(role, name, scanned, known = NO_CONTENTS, nearDuplicates) {
     const images = concludeImages(scanned);
     const partial = images === undefined ? scanned : withoutLines(scanned, images.lost);
-    const contents = images === undefined ? known : new Map([...images.contents, ...known]);
+    const contents = images === undefined ? known : joinedContents(images.contents, known);
     const { sourceLow, sourceHigh } = partial.columns;
     let firstLines = new Int32Array(0);
     let repeatedLines = 0;
@@ -38728,6 +39031,18 @@ function concludeManifest(role, name, scanned, known = new Map(), nearDuplicates
     const counted = concluded_count(partial, firstLines, repeated);
     const repeatedImages = repeated.size;
     return { role, name, partial, contents, nearDuplicates, images, counted, firstLines, repeatedLines, repeatedImages };
+}
+/** What is known of contents from elsewhere counts before what the images themselves say. */
+function joinedContents(ofImages, known) {
+    if (known.low.length === 0)
+        return ofImages;
+    const [low, high] = [new column/* Column */.V(), new column/* Column */.V()];
+    for (let line = 0; line < known.low.length; line += 1) {
+        const contents = known.low.at(line) === 0 ? ofImages : known;
+        low.push(contents.low.at(line));
+        high.push(contents.high.at(line));
+    }
+    return { low, high };
 }
 /** Counts images and, by label, images and boxes: different source-refs on valid lines. */
 function concluded_count(partial, firstLines, repeated) {
@@ -38847,7 +39162,7 @@ function* imageFindings({ images, partial }, code) {
 
 
 
-const TRAINING = manifestOf(imageExample('a-0001.jpg', 'pear'));
+const image_dimensions_TRAINING = manifestOf(imageExample('a-0001.jpg', 'pear'));
 const imageDimensions = {
     kind: 'manifest',
     code: 'CL_IMAGE_DIMENSIONS',
@@ -38861,13 +39176,13 @@ const imageDimensions = {
     ],
     fix: 'Scale the image, and its boxes and image_size with it, or drop the line.',
     wrong: () => ({
-        training: TRAINING,
+        training: image_dimensions_TRAINING,
         images: {
             [imageNamed('a-0001.jpg')]: { kind: 'found', sizeBytes: 912, header: { format: 'jpeg', width: 640, height: 48 } },
         },
     }),
     right: () => ({
-        training: TRAINING,
+        training: image_dimensions_TRAINING,
         images: {
             [imageNamed('a-0001.jpg')]: GOOD_IMAGE,
         },
@@ -38921,29 +39236,37 @@ const imageFormat = {
 
 
 
-const image_not_checked_TRAINING = manifestOf(imageExample('a-0001.jpg', 'pear'));
+const image_not_checked_NAMES = ['1', '2', '3', '4', '5', '6'].map((number) => `a-000${number}.jpg`);
+const image_not_checked_TRAINING = manifestOf(...image_not_checked_NAMES.map((name) => imageExample(name, 'pear')));
+const GOOD = Object.fromEntries(image_not_checked_NAMES.map((name) => [imageNamed(name), GOOD_IMAGE]));
+/** Invalid lines in a manifest of five: with more, a training fails. */
+const SHARE = 5;
 const imageNotChecked = {
     kind: 'manifest',
     code: 'CL_IMAGE_NOT_CHECKED',
     severity: 'notice',
     certain: true,
     what: 'Images were to be checked, and it is not known whether they are good.',
-    why: 'It is no fault of the images: they may be as good as the others, or not. One finding for each reason.',
+    why: 'It is no fault of the images: they may be as good as the others, or not. One finding for each reason. The forecast takes them as good. It is a warning where they are more than 20 % of the images that were to be checked: if all of them were bad, the training would fail.',
+    bounds: ['20 % of the images that were to be checked'],
+    boundsReason: 'A training fails with more invalid lines than that.',
     fix: 'Remove the reason, such as a missing right to read the images, and lint again.',
     wrong: () => ({
         training: image_not_checked_TRAINING,
-        images: { [imageNamed('a-0001.jpg')]: { kind: 'unknown', reason: 'access to S3 was denied' } },
+        images: { ...GOOD, [imageNamed('a-0001.jpg')]: { kind: 'unknown', reason: 'access to S3 was denied' } },
     }),
     right: () => ({
         training: image_not_checked_TRAINING,
-        images: {
-            [imageNamed('a-0001.jpg')]: GOOD_IMAGE,
-        },
+        images: GOOD,
     }),
     *check({ role, images }) {
-        for (const [reason, count] of images?.unknown ?? []) {
-            const of = `${countOfImages(count)} of the ${formatCount(images?.images)} of the ${role} manifest`;
-            yield { message: `${of} could not be checked: ${reason}.` };
+        if (images === undefined)
+            return;
+        const unknown = [...images.unknown.values()].reduce((sum, count) => sum + count, 0);
+        const isMany = unknown * SHARE > unknown + images.checked;
+        for (const [reason, count] of images.unknown) {
+            const of = `${countOfImages(count)} of the ${formatCount(images.images)} of the ${role} manifest`;
+            yield { message: `${of} could not be checked: ${reason}.`, ...(isMany && { severity: 'warning' }) };
         }
     },
 };
@@ -39045,8 +39368,8 @@ const imagesNotCompared = {
     severity: 'notice',
     certain: true,
     what: 'Some images were not compared with others, so that copies among them are not found.',
-    why: 'Images are compared only where their file is given and can be decoded, and where something can be seen in it: one of nearly one colour is like every other of them. Reported only where images are compared, with --images near-duplicates of the command line.',
-    fix: 'Give a folder with all images. Open those that cannot be decoded.',
+    why: 'Images are compared only where they can be read, from a folder or from S3, and be decoded, and where something can be seen in it: one of nearly one colour is like every other of them. It is an error where no image of a manifest was compared. Reported only where images are compared, with --images near-duplicates of the command line.',
+    fix: 'Give a folder with all images, or the right to read them in S3. Open those that cannot be decoded.',
     wrong: () => ({ ...example(), notCompared: 1 }),
     right: () => example(),
     *check(_training, testing) {
@@ -39070,7 +39393,7 @@ function* findingOf(manifest, { images, compared, notCompared }) {
     const why = reasons.map(([reason, count]) => `${String(count)} because ${reason}`).join(', ');
     const left = images - compared;
     const message = `Of the ${String(images)} images of the ${manifest} manifest, ${String(left)} ${left === 1 ? 'was' : 'were'} not compared with others: ${why}.`;
-    yield { message, manifest };
+    yield { message, manifest, ...(compared === 0 && { severity: 'error' }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/image-too-large.js
@@ -39114,7 +39437,7 @@ const imageTooLarge = {
 ;// CONCATENATED MODULE: ./lib/src/lint/own/images-in-other-region.js
 
 const images_in_other_region_TRAINING = manifestOf(imageExample('a-0001.jpg', 'pear'));
-const IMAGES = { [imageNamed('a-0001.jpg')]: { kind: 'found', sizeBytes: 48_213 } };
+const images_in_other_region_IMAGES = { [imageNamed('a-0001.jpg')]: { kind: 'found', sizeBytes: 48_213 } };
 const imagesInOtherRegion = {
     kind: 'manifest',
     code: 'CL_IMAGES_IN_OTHER_REGION',
@@ -39125,13 +39448,13 @@ const imagesInOtherRegion = {
     fix: 'Train in the Region of the bucket, or copy the images to a bucket in the Region of the training.',
     wrong: () => ({
         training: images_in_other_region_TRAINING,
-        images: IMAGES,
+        images: images_in_other_region_IMAGES,
         region: 'eu-west-1',
         buckets: { 'orchard-images': { region: 'us-east-1', isOfOther: undefined } },
     }),
     right: () => ({
         training: images_in_other_region_TRAINING,
-        images: IMAGES,
+        images: images_in_other_region_IMAGES,
         region: 'eu-west-1',
         buckets: { 'orchard-images': { region: 'eu-west-1', isOfOther: undefined } },
     }),
@@ -39275,10 +39598,10 @@ const impossibleBucket = {
 
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/at-limit.js
 /** Invalid lines in a manifest of five: less is fine, more is too many. */
-const SHARE = 5;
+const at_limit_SHARE = 5;
 /** Whether exactly a fifth of the lines is invalid. */
 function isAtInvalidLimit({ invalidLines, totalLines }) {
-    return totalLines > 0 && invalidLines * SHARE === totalLines;
+    return totalLines > 0 && invalidLines * at_limit_SHARE === totalLines;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/invalid-lines-at-limit.js
@@ -39445,26 +39768,23 @@ const jsonArray = {
  * one of the first, and are not in the first by name. In the order of the lines.
  */
 function* sameContents(manifest, second = manifest) {
-    if (second.contents.size === 0)
+    const { low, high } = second.contents;
+    if (low.length === 0)
         return;
-    const firsts = new Map();
-    for (const [line, digest] of inOrder(manifest))
-        if (!firsts.has(digest))
-            firsts.set(digest, line);
+    const firsts = source_index_SourceIndex.of(manifest.contents.low, manifest.contents.high);
     const { sourceLow, sourceHigh } = second.partial.columns;
     const trained = manifest.partial.columns;
-    const sources = second === manifest ? undefined : SourceIndex.of(trained.sourceLow, trained.sourceHigh);
-    for (const [line, digest] of inOrder(second)) {
-        const first = firsts.get(digest);
-        if (first === undefined)
+    const sources = second === manifest ? undefined : source_index_SourceIndex.of(trained.sourceLow, trained.sourceHigh);
+    for (let line = 0; line < low.length; line += 1) {
+        if (low.at(line) === 0)
+            continue;
+        const first = firsts.find(low.at(line), high.at(line));
+        if (first < 0)
             continue;
         const isByName = sources === undefined ? first === line : sources.find(sourceLow.at(line), sourceHigh.at(line)) >= 0;
         if (!isByName)
             yield { first: first + 1, line: line + 1 };
     }
-}
-function inOrder({ contents }) {
-    return [...contents].toSorted(([left], [right]) => left - right);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/leaked-content.js
@@ -39542,9 +39862,9 @@ function trainedFirst(training, testing) {
 }
 /** Each group of both manifests once, in the order of the testing manifest. None without group-by. */
 function* leakedGroups(training, testing) {
-    const trained = SourceIndex.of(training.partial.columns.groupLow, training.partial.columns.groupHigh);
+    const trained = source_index_SourceIndex.of(training.partial.columns.groupLow, training.partial.columns.groupHigh);
     const { groupLow, groupHigh } = testing.partial.columns;
-    const tested = new SourceIndex(groupLow, groupHigh);
+    const tested = new source_index_SourceIndex(groupLow, groupHigh);
     for (let line = 0; line < groupLow.length; line += 1) {
         if (groupLow.at(line) === 0 || tested.add(line) !== line)
             continue;
@@ -39787,8 +40107,14 @@ const mixedKinds = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/src/lint/images/near-duplicates.js
-var near_duplicates = __nccwpck_require__(1494);
+;// CONCATENATED MODULE: ./lib/src/lint/images/near-duplicates.js
+/** Bits of the hash of an image. */
+const HASH_BITS = 64;
+/** Bits that the hashes of near duplicates may differ in. Chosen from what was measured: docs/near-duplicates.md. */
+const NEAR_DISTANCE = 10;
+/** The most that may be asked for: different images differ in about half of the bits, and few in so few. */
+const NEAR_DISTANCE_MAX = 16;
+
 ;// CONCATENATED MODULE: ./lib/src/lint/own/near-duplicate-leak.js
 
 
@@ -39803,7 +40129,7 @@ const nearDuplicateLeak = {
     why: 'A smaller, brighter or newly compressed copy, or the next frame of a video, tests the model on what it was trained from, so that the metrics are better than the model. Images of one camera look alike too and may be meant so: look at some pairs. Found only where images are compared, with --images near-duplicates of the command line.',
     fix: 'Look at both images. If one is a copy of the other, keep all of their cluster in one of the two manifests.',
     bounds: [
-        `${String(near_duplicates/* NEAR_DISTANCE */.RH)} of the ${String(near_duplicates/* HASH_BITS */.eZ)} bits of their hashes may differ, unless another number is asked for`,
+        `${String(NEAR_DISTANCE)} of the ${String(HASH_BITS)} bits of their hashes may differ, unless another number is asked for`,
     ],
     boundsReason: 'Chosen by what was measured of copies and of different images: docs/near-duplicates.md.',
     wrong: () => ({
@@ -39830,7 +40156,7 @@ const nearDuplicateLeak = {
     },
 };
 function messageOf({ testingLine, trainingLine, distance, cluster }) {
-    const found = `The image of line ${String(testingLine)} of the testing manifest looks like that of line ${String(trainingLine)} of the training manifest: ${String(distance)} of the ${String(near_duplicates/* HASH_BITS */.eZ)} bits of their hashes differ.`;
+    const found = `The image of line ${String(testingLine)} of the testing manifest looks like that of line ${String(trainingLine)} of the training manifest: ${String(distance)} of the ${String(HASH_BITS)} bits of their hashes differ.`;
     if (cluster.training + cluster.testing <= 2)
         return found;
     return `${found} They are in a cluster of ${String(cluster.training)} training and ${String(cluster.testing)} testing images.`;
@@ -39890,6 +40216,38 @@ const noFileExtension = {
     wrong: () => ({ training: imageExamples({ pear: 2, apple: 2 }), name: 'train' }),
     right: () => ({ training: imageExamples({ pear: 2, apple: 2 }), name: 'train.manifest' }),
     check: ({ name }) => (hasNoExtension(name) ? [{ message: 'The name of the manifest has no extension.' }] : []),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/no-image-checked.js
+
+
+const no_image_checked_TRAINING = manifestOf(imageExample('a-0001.jpg', 'pear'));
+const noImageChecked = {
+    kind: 'manifest',
+    code: 'CL_NO_IMAGE_CHECKED',
+    severity: 'error',
+    certain: true,
+    what: 'The images of a manifest were to be checked, and not one could be.',
+    why: 'A lint that checks nothing must not pass for one that found nothing. It says nothing of the images, which may be good.',
+    fix: 'Remove the reason, which CL_IMAGE_NOT_CHECKED names, such as a missing right to read the images. To lint the manifest alone, do not ask for its images.',
+    wrong: () => ({
+        training: no_image_checked_TRAINING,
+        images: { [imageNamed('a-0001.jpg')]: { kind: 'unknown', reason: 'access to S3 was denied' } },
+    }),
+    right: () => ({
+        training: no_image_checked_TRAINING,
+        images: { [imageNamed('a-0001.jpg')]: GOOD_IMAGE },
+    }),
+    *check({ role, images }) {
+        if (images === undefined || images.checked > 0 || images.unknown.size === 0)
+            return;
+        const asked = [...images.unknown.values()].reduce((sum, count) => sum + count, 0);
+        yield {
+            message: asked === 1
+                ? `The image of the ${role} manifest that was to be checked could not be.`
+                : `None of the ${countOfImages(asked)} of the ${role} manifest that were to be checked could be.`,
+        };
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/no-image-extension.js
@@ -40310,18 +40668,7 @@ const sameManifest = {
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/class-maps.js
 /** In the order of their first lines; those that come after a few hundred others are not among them. */
 function classMapsOf({ role, partial }) {
-    const lines = new Uint32Array(partial.classMaps.size + 1);
-    for (let line = 0; line < partial.lines; line += 1) {
-        const number = partial.columns.classMap.at(line);
-        if (number < lines.length)
-            lines[number] = (lines[number] ?? 0) + 1;
-    }
-    return [...partial.classMaps].map(([hash, classMap]) => ({
-        role,
-        hash,
-        ...classMap,
-        lines: lines[classMap.number] ?? 0,
-    }));
+    return [...partial.classMaps].map(([hash, classMap]) => ({ role, hash, ...classMap }));
 }
 /**
  * By what the ids of a class map differ from the usual ones: the same number, not 0, for two labels or more. A map that
@@ -41076,6 +41423,8 @@ const zipFile = {
 
 
 
+
+
 /** All of them, of each severity the worst first: in this order findings are reported. */
 const OWN_RULES = [
     lfsPointer,
@@ -41117,6 +41466,8 @@ const OWN_RULES = [
     thinBox,
     imagesInOtherRegion,
     imagesOfOtherOwner,
+    bucketOwnerNotChecked,
+    noImageChecked,
     missingImage,
     imageFormat,
     imageTooLarge,
@@ -41307,10 +41658,10 @@ const LINE_PAGES = {
 
 const BEFORE_LINES = 'The training fails before a line is read: without a manifest summary, and without saying which manifest is meant.';
 const AFTER_LINES = 'The training fails after the lines were checked, usually within an hour.';
-const GOOD = imageExamples({ pear: 5, apple: 5 });
+const manifest_pages_GOOD = imageExamples({ pear: 5, apple: 5 });
 const TESTED = imageExamples({ pear: 2, apple: 2 }, 6);
 const of = (training, testing) => () => testing === undefined ? { training } : { training, testing };
-const manifest_pages_right = of(GOOD, TESTED);
+const manifest_pages_right = of(manifest_pages_GOOD, TESTED);
 /** By code. */
 const MANIFEST_PAGES = {
     ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT: {
@@ -41346,13 +41697,13 @@ const MANIFEST_PAGES = {
     ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST: {
         what: 'More than 20 % of the lines are invalid.',
         why: `${AFTER_LINES} All causes count, blank lines too; ignored lines do not.`,
-        wrong: of(`${GOOD}${'{}\n'.repeat(3)}`),
-        right: of(`${GOOD}${'{}\n'.repeat(2)}`),
+        wrong: of(`${manifest_pages_GOOD}${'{}\n'.repeat(3)}`),
+        right: of(`${manifest_pages_GOOD}${'{}\n'.repeat(2)}`),
     },
     ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS: {
         what: 'The images of a manifest are in more than one bucket.',
         why: AFTER_LINES,
-        wrong: of(`${GOOD}${imageExample('', 'pear', { 'source-ref': 's3://other-images/a-0001.jpg' })}\n`),
+        wrong: of(`${manifest_pages_GOOD}${imageExample('', 'pear', { 'source-ref': 's3://other-images/a-0001.jpg' })}\n`),
         right: manifest_pages_right,
     },
     ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM: { what: 'A manifest has more than 250,000 lines.', why: AFTER_LINES },
@@ -41378,7 +41729,7 @@ const MANIFEST_PAGES = {
         what: 'The service splits the training data, and a label has too few images for both sides.',
         why: AFTER_LINES,
         wrong: of(imageExamples({ pear: 5, apple: 1 })),
-        right: of(GOOD),
+        right: of(manifest_pages_GOOD),
     },
     ERROR_INSUFFICIENT_LABEL_OVERLAP: {
         what: 'The testing manifest has under half of the labels of the training manifest.',
@@ -41680,276 +42031,14 @@ function conclude_lint_length(items) {
 
 // EXTERNAL MODULE: ./lib/src/model/result.js
 var result = __nccwpck_require__(843);
+// EXTERNAL MODULE: ./lib/src/lint/images/encode-images.js
+var encode_images = __nccwpck_require__(1278);
 // EXTERNAL MODULE: ./lib/src/lint/scan/decode.js
 var decode = __nccwpck_require__(3106);
 // EXTERNAL MODULE: ./lib/src/lint/scan/column-text.js
 var column_text = __nccwpck_require__(124);
-;// CONCATENATED MODULE: ./lib/src/lint/group-by.js
-/** Which images belong together, such as the frames of one video: a group must not be split over both manifests. */
-
-/** Reads `folder`, or a regular expression with a capture. */
-function parseGroupBy(text) {
-    if (text === 'folder')
-        return (0,result/* success */.k)({ kind: 'folder' });
-    let pattern;
-    try {
-        pattern = new RegExp(text, 'u');
-    }
-    catch {
-        return (0,result/* failure */.V)('must be folder, or a regular expression; this one has a syntax error');
-    }
-    // With an empty alternative the pattern matches anything, and shows how many captures it has.
-    const captures = (new RegExp(`${text}|`, 'u').exec('')?.length ?? 1) - 1;
-    if (captures === 0)
-        return (0,result/* failure */.V)('must be folder, or a regular expression with a capture, such as video-(\\d+)');
-    return (0,result/* success */.k)({ kind: 'pattern', pattern });
-}
-/** The group of an image; undefined for one that is in none. */
-function groupOf(sourceRef, groupBy) {
-    if (groupBy.kind === 'folder')
-        return sourceRef.slice(0, sourceRef.lastIndexOf('/') + 1);
-    return groupBy.pattern.exec(sourceRef)?.[1];
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/locate.js
-/**
- * Where the value at a path begins. Where the path leads nowhere, the value that it gets as far as. For a text that is no
- * JSON: where that shows.
- */
-function locateValue(text, path) {
-    const reader = new Reader(text, path);
-    const end = reader.value(0);
-    const after = end < 0 ? end : reader.blank(end);
-    if (end < 0 || after < text.length) {
-        const at = Math.min(end < 0 ? reader.faultAt : after, Math.max(text.length - 1, 0));
-        return { from: at, to: Math.min(at + 1, text.length) };
-    }
-    return reader.found;
-}
-/** Reads one value; all methods return where they end, or -1 past a fault. */
-class Reader {
-    text;
-    path;
-    found = { from: 0, to: 0 };
-    faultAt = 0;
-    /** How many steps of the path the best value so far is away from the line. */
-    #foundDepth = -1;
-    constructor(text, path) {
-        this.text = text;
-        this.path = path;
-    }
-    /** @param depth steps of the path that lead here; -1 off the path */
-    value(start, depth = 0) {
-        // Deeper than any manifest: what is further in is not looked for.
-        if (this.#nesting > 500)
-            return this.#fault(start);
-        this.#nesting += 1;
-        const at = this.blank(start);
-        const character = this.text[at];
-        let end;
-        if (character === '{')
-            end = this.#list(at, depth, '}');
-        else if (character === '[')
-            end = this.#list(at, depth, ']');
-        else if (character === '"')
-            end = this.#string(at);
-        else
-            end = this.#word(at);
-        this.#nesting -= 1;
-        if (end >= 0 && depth >= 0 && depth >= this.#foundDepth) {
-            this.#foundDepth = depth;
-            this.found = { from: at, to: end };
-        }
-        return end;
-    }
-    blank(start) {
-        let at = start;
-        while (/[ \t\r\n]/.test(this.text[at] ?? ''))
-            at += 1;
-        return at;
-    }
-    #nesting = 0;
-    #list(start, depth, close) {
-        let at = this.blank(start + 1);
-        if (this.text[at] === close)
-            return at + 1;
-        for (let index = 0;; index += 1) {
-            let step = index;
-            if (close === '}') {
-                const end = this.text[at] === '"' ? this.#string(at) : this.#fault(at);
-                if (end < 0)
-                    return end;
-                step = keyOf(this.text.slice(at, end));
-                at = this.blank(end);
-                if (this.text[at] !== ':')
-                    return this.#fault(at);
-                at += 1;
-            }
-            const end = this.value(at, depth >= 0 && this.path[depth] === step ? depth + 1 : -1);
-            if (end < 0)
-                return end;
-            at = this.blank(end);
-            if (this.text[at] === close)
-                return at + 1;
-            if (this.text[at] !== ',')
-                return this.#fault(at);
-            at = this.blank(at + 1);
-        }
-    }
-    #string(start) {
-        for (let at = start + 1; at < this.text.length; at += 1) {
-            const code = this.text.charCodeAt(at);
-            if (code === 0x22)
-                return at + 1;
-            if (code < 0x20)
-                return this.#fault(at);
-            if (code === 0x5c) {
-                if (!/^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(this.text.slice(at, at + 6)))
-                    return this.#fault(at);
-                at += 1;
-            }
-        }
-        return this.#fault(this.text.length);
-    }
-    #word(start) {
-        const [word] = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/.exec(this.text.slice(start, start + 400)) ?? [];
-        return word === undefined ? this.#fault(start) : start + word.length;
-    }
-    #fault(at) {
-        this.faultAt = at;
-        return -1;
-    }
-}
-function keyOf(quoted) {
-    try {
-        return String(JSON.parse(quoted));
-    }
-    catch {
-        return quoted;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/locate-fact.js
-
-
-
-const KEY = '"source-ref"';
-const QUOTE = 0x22;
-const locate_fact_COLON = 0x3a;
-const locate_fact_BLANK = 0x20;
-/** Where the value at a path begins, 1-based in UTF-16 units. */
-function columnAt(text, path) {
-    return locateValue(text, path).from + 1;
-}
-/** The same of the source-ref. Asked of every line, so that the usual form is looked for first. */
-function columnOfSource(text, sourceRef) {
-    const key = text.indexOf(KEY);
-    if (key < 0)
-        return columnAt(text, ['source-ref']);
-    let at = key + KEY.length;
-    while (text.charCodeAt(at) === locate_fact_COLON || text.charCodeAt(at) === locate_fact_BLANK)
-        at += 1;
-    // A text with escapes, or the first of two such keys, is not the value as it was read.
-    const isValue = text.charCodeAt(at) === QUOTE && text.startsWith(sourceRef, at + 1);
-    return isValue && text.charCodeAt(at + 1 + sourceRef.length) === QUOTE ? at + 1 : columnAt(text, ['source-ref']);
-}
-/** The path of a class map. */
-function classMapOf(attribute) {
-    return [attribute + METADATA_SUFFIX, 'class-map'];
-}
-/** Where a label is written. */
-function columnOfLabel({ text, attributes }, kind, label) {
-    for (const attribute of attributes) {
-        if (attribute.kind !== kind || !labelsOf(attribute).includes(label))
-            continue;
-        if (attribute.kind === 'image-level')
-            return columnAt(text, [attribute.name + METADATA_SUFFIX, 'class-name']);
-        const [id = ''] = [...(attribute.metadata?.classMap ?? [])].find(([, other]) => other === label) ?? [];
-        return columnAt(text, [...classMapOf(attribute.name), id]);
-    }
-    return 1;
-}
-/** Where a usable box is written. */
-function columnOfBox({ text, attributes }, box) {
-    for (const attribute of attributes) {
-        if (attribute.kind !== 'box')
-            continue;
-        const labels = labelsOf(attribute);
-        const index = attribute.boxes?.annotations.findIndex(({ left, top, width, height }, at) => labels[at] === box.label &&
-            left === box.left &&
-            top === box.top &&
-            width === box.width &&
-            height === box.height);
-        if (index !== undefined && index >= 0)
-            return columnAt(text, [attribute.name, 'annotations', index]);
-    }
-    return 1;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/line-notes.js
-/** What a partial result keeps of a line besides its labels, for rules that compare lines. */
-
-
-
-
-const NO_HASH = { low: 0, high: 0 };
-function noteBucket({ buckets }, bucket, line) {
-    if (buckets.size < BUCKETS_KEPT && !buckets.has(bucket))
-        buckets.set(bucket, line);
-}
-/** @param sourceRef  undefined, or empty, for a line without an image */
-function noteGroup({ columns }, sourceRef, groupBy) {
-    const group = sourceRef === undefined || sourceRef === '' ? undefined : groupOf(sourceRef, groupBy);
-    const { low, high } = group === undefined ? NO_HASH : (0,scan_hash/* hashOf */.qQ)(group);
-    columns.groupLow.push(low);
-    columns.groupHigh.push(high);
-}
-/** Notes the class map of a line. True for one that is then to be kept. */
-function noteClassMap(partial, hash) {
-    const isNew = isNewClassMap(partial, hash);
-    partial.columns.classMap.push(isNew ? partial.classMaps.size + 1 : numberOfClassMap(partial, hash));
-    return isNew;
-}
-/** Whether a class map should be kept. */
-function isNewClassMap({ classMaps }, hash) {
-    return classMaps.size < CLASS_MAPS_KEPT && !classMaps.has(hash);
-}
-/** What the column of class maps has for one that is not new. */
-function numberOfClassMap({ classMaps }, hash) {
-    return classMaps.get(hash)?.number ?? hash;
-}
-function keepClassMap({ classMaps }, hash, classMap) {
-    classMaps.set(hash, { ...classMap, number: classMaps.size + 1 });
-}
-/**
- * Notes the name of the first label attribute, which may carry a counter.
- * @param facts  of the line; asked for their text where it is the first
- */
-function noteName(partial, name, facts) {
-    const hash = hashOfNumbered(name);
-    partial.columns.numberedName.push(hash);
-    if (hash === 0)
-        return;
-    const names = partial.numberedNames;
-    if (names === undefined)
-        partial.numberedNames = { first: name, column: columnAt(facts.text, [name]), isOneShape: true };
-    else if (names.isOneShape && names.first !== name && shapeOf(names.first) !== shapeOf(name))
-        partial.numberedNames = { ...names, isOneShape: false };
-}
-/** Most lines have the name of the line before. */
-let line_notes_last = { name: '', hash: 0 };
-/** 0 for a name without a digit. */
-function hashOfNumbered(name) {
-    if (line_notes_last.name !== name)
-        line_notes_last = { name, hash: /\d/.test(name) ? (0,scan_hash/* hash32 */.Ap)(name) : 0 };
-    return line_notes_last.hash;
-}
-
-// EXTERNAL MODULE: ./lib/src/lint/images/encode-images.js
-var encode_images = __nccwpck_require__(1278);
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/encode-partial.js
 /** Partial results as JSON, so that ranges of a manifest can be scanned by other processes. */
-
 
 
 
@@ -41967,10 +42056,10 @@ const COLUMNS = [
     'verdict',
     'labelEnds',
     'labelIds',
-    'classMap',
     'numberedName',
     'groupLow',
     'groupHigh',
+    'otherClassMaps',
 ];
 /** A value for JSON.stringify. Columns are bytes in Base64, four to a number, the lowest first. */
 function encodePartial(partial) {
@@ -41989,7 +42078,9 @@ function encodePartial(partial) {
             sides: counts(sides),
             shapes: counts(shapes),
         })),
-        classMaps: [...partial.classMaps].map(([hash, { first, column, labels }]) => [hash, first, column, [...labels]]),
+        classMaps: [...partial.classMaps].map(([hash, { lines, first, column, labels }]) => {
+            return [hash, lines, first, column, [...labels]];
+        }),
         numberedNames: partial.numberedNames ?? null,
         columns: Object.fromEntries(COLUMNS.map((name) => [name, (0,column_text/* encodeColumn */.B)(partial.columns[name])])),
         findings: [...partial.findings].map(([code, { total, kept }]) => [code, total, kept.map(encodeFinding)]),
@@ -42017,10 +42108,11 @@ function decodePartial(value) {
         countLine(partial.doubts, (0,decode/* wordIn */.u9)({ doubt }, 'doubt', DOUBTS), decodeBin(lines));
     for (const entry of (0,decode/* listIn */.Of)(value, 'labels', (element) => element))
         addLabel(partial, entry);
-    for (const [hash, first, column, labels] of (0,decode/* listIn */.Of)(value, 'classMaps', decode/* aList */.u0)) {
+    for (const [hash, lines, first, column, labels] of (0,decode/* listIn */.Of)(value, 'classMaps', decode/* aList */.u0)) {
         const pairs = (0,decode/* aList */.u0)(labels).map(decode/* aList */.u0);
         const byId = new Map(pairs.map(([id, label]) => [(0,decode/* aText */.vY)(id), (0,decode/* aText */.vY)(label)]));
-        keepClassMap(partial, (0,decode/* aNumber */.zn)(hash), { first: (0,decode/* aNumber */.zn)(first), column: (0,decode/* aNumber */.zn)(column), labels: byId });
+        const counted = { lines: (0,decode/* aNumber */.zn)(lines), first: (0,decode/* aNumber */.zn)(first), column: (0,decode/* aNumber */.zn)(column) };
+        partial.classMaps.set((0,decode/* aNumber */.zn)(hash), { ...counted, labels: byId });
     }
     const names = (0,json/* own */.ZV)(value, 'numberedNames');
     if (names !== null)
@@ -42040,11 +42132,11 @@ function decodePartial(value) {
     return partial;
 }
 function checkLengths({ lines, columns }) {
-    const { labelIds, groupLow, groupHigh, ...others } = columns;
+    const { labelIds, groupLow, groupHigh, otherClassMaps, ...others } = columns;
     const isWhole = Object.values(others).every(({ length }) => length === lines);
     const hasAllIds = labelIds.length === (lines === 0 ? 0 : columns.labelEnds.at(lines - 1));
     const hasGroups = groupLow.length === groupHigh.length && [0, lines].includes(groupLow.length);
-    if (!isWhole || !hasAllIds || !hasGroups)
+    if (!isWhole || !hasAllIds || !hasGroups || otherClassMaps.length > lines)
         throw new decode/* DecodeError */.Xc('a column is too short or too long');
 }
 function addLabel({ labels }, value) {
@@ -42098,8 +42190,8 @@ function decodeFinding(value) {
  * Raised when a file of before can no longer be read, or when one of now would be misread by a program of before: one that
  * knows nothing of images would leave out what was found of them.
  */
-const PARTIAL_VERSION = 1;
-const PARTIAL_VERSION_WITH_IMAGES = 2;
+const PARTIAL_VERSION = 3;
+const PARTIAL_VERSION_WITH_IMAGES = 4;
 const ROLES = ['training', 'testing'];
 /** The text of a file: one line. */
 function partial_file_renderPartialFile({ role, name, range, keptPerCode, groupBy, images, partial }) {
@@ -42141,7 +42233,6 @@ function parsePartialFile(text) {
 
 
 
-
 /** Columns whose numbers mean the same in every range. */
 const PLAIN_COLUMNS = [
     'sourceLow',
@@ -42177,6 +42268,7 @@ function mergeInto(to, part, keptPerCode) {
     appendClassMaps(to, part, shift);
     to.numberedNames = mergedNames(to.numberedNames, part.numberedNames);
     appendColumns(to, part, appendLabels(to, part, shift));
+    packColumns(to);
     for (const [code, { total, kept }] of part.findings) {
         const known = to.findings.get(code) ?? { total: 0, kept: [] };
         known.total += total;
@@ -42207,15 +42299,20 @@ function mergedNames(left, right) {
     const isOneShape = left.isOneShape && right.isOneShape && shapeOf(left.first) === shapeOf(right.first);
     return { ...left, isOneShape };
 }
-/** Keeps the class maps that are new. One that no range has kept is known by its hash to the end. */
-function appendClassMaps(to, part, shift) {
-    for (const [hash, classMap] of part.classMaps)
-        if (isNewClassMap(to, hash))
-            keepClassMap(to, hash, { ...classMap, first: classMap.first + shift });
-    const numbers = [0, ...[...part.classMaps.keys()].map((hash) => numberOfClassMap(to, hash))];
-    for (let line = 0; line < part.lines; line += 1) {
-        const number = part.columns.classMap.at(line);
-        to.columns.classMap.push(numbers[number] ?? numberOfClassMap(to, number));
+/** Keeps the class maps that are new. One that the ranges before have not kept, although they had it, is kept no more. */
+function appendClassMaps({ classMaps }, part, shift) {
+    for (const [hash, classMap] of part.classMaps) {
+        const known = classMaps.get(hash);
+        if (known !== undefined)
+            known.lines += classMap.lines;
+        else if (classMaps.size < CLASS_MAPS_KEPT)
+            classMaps.set(hash, { ...classMap, first: classMap.first + shift });
+    }
+    const others = part.columns.otherClassMaps;
+    for (let index = 0; index < others.length; index += 1) {
+        const known = classMaps.get(others.at(index));
+        if (known !== undefined)
+            known.lines += 1;
     }
 }
 /** Appends the labels that are new. Returns, for each label of the part, its number in the table of all. */
@@ -42253,14 +42350,29 @@ function appendColumns(to, part, numbers) {
 
 
 
+
+
 function merge_parts_headOf(file) {
-    const { role, name, range, keptPerCode, groupBy, images } = file;
-    const digest = createHash('sha256').update(renderPartialFile(file)).digest('hex');
-    return { role, name, range, keptPerCode, groupBy, images, digest };
+    const { role, name, range, keptPerCode, groupBy, images, partial } = file;
+    const digest = merge_parts_digestOf(renderPartialFile({ ...file, partial: { ...partial, images: undefined } }));
+    return { role, name, range, keptPerCode, groupBy, images, digest, found: partial.images && foundIn(partial.images) };
+}
+function foundIn(part) {
+    let [unknown, digests] = [0, 0];
+    for (let line = 0; line < part.state.length; line += 1) {
+        if (part.state.at(line) >= FIRST_REASON)
+            unknown += 1;
+        if (part.digestLow.at(line) !== 0)
+            digests += 1;
+    }
+    return { unknown, digests, buckets: part.buckets.size, digest: merge_parts_digestOf(JSON.stringify(encodeImages(part))) };
+}
+function merge_parts_digestOf(text) {
+    return createHash('sha256').update(text).digest('hex');
 }
 /**
  * Merges the parts of one or two manifests, in any order. Their ranges must cover each manifest once; a part that is there
- * twice counts once.
+ * twice counts once: of results that differ in what is known of images, the one that knows most, whatever their order.
  * @param read  the result of the part with this number in `heads`; it is of no use to others after that
  */
 async function mergeParts(heads, read) {
@@ -42305,8 +42417,13 @@ function planManifest(heads, role) {
     for (const [index, head] of inOrder) {
         const { range } = head;
         if (before !== undefined && isSameRange(before, head)) {
-            if (before.digest === head.digest)
+            if (before.digest === head.digest) {
+                if (!knowsMore(head.found, before.found))
+                    continue;
+                order[order.length - 1] = index;
+                before = head;
                 continue;
+            }
             return (0,result/* failure */.V)(`two partial results of the bytes ${describeRange(range)} of ${head.name} differ`);
         }
         if (head.name !== name)
@@ -42331,6 +42448,18 @@ async function mergeManifest({ name, order, end }, keptPerCode, read) {
     if (partial.sizeBytes > end)
         return (0,result/* failure */.V)(`the bytes from ${String(end)} of ${name} are missing`);
     return (0,result/* success */.k)({ name, partial });
+}
+/** An order of all results, so that it does not matter in which order they come. */
+function knowsMore(one, other) {
+    if (one === undefined || other === undefined)
+        return one !== undefined && other === undefined;
+    if (one.unknown !== other.unknown)
+        return one.unknown < other.unknown;
+    if (one.digests !== other.digests)
+        return one.digests > other.digests;
+    if (one.buckets !== other.buckets)
+        return one.buckets > other.buckets;
+    return one.digest < other.digest;
 }
 function isSameRange(one, other) {
     return one.name === other.name && one.range.from === other.range.from && one.range.to === other.range.to;
@@ -42447,10 +42576,19 @@ function gateJson({ rules, unjudged }) {
 /** Texts in S3. Written again under the same key they are the same, so that a part that is done twice does no harm. */
 
 
+
 async function putText({ objects, withFile }, object, text) {
     const sizeBytes = Buffer.byteLength(text);
     const sha256 = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
     await withFile(text, async (path) => await objects.upload(object, { path, sizeBytes, sha256 }));
+}
+/** A report that people read, too. */
+async function putJson(deps, object, value) {
+    await putText(deps, object, `${JSON.stringify(value, undefined, 2)}\n`);
+}
+/** The value of a JSON text; undefined where there is no such object, or it is not JSON. */
+async function getJson(deps, object) {
+    return (0,json/* parseJson */.qF)((await getText(deps, object)) ?? '');
 }
 /** The whole text; undefined where there is no such object. */
 async function getText({ objects }, object) {
@@ -42481,12 +42619,10 @@ async function getText({ objects }, object) {
 
 
 
-
 const merge_FIELDS = ['operation', 'plan', 'parts', 'report', 'ignore'];
 async function merge(deps, given) {
     const event = readFields(given, merge_FIELDS);
-    const target = textField(event, 'report');
-    const report = parsedField('report', target, (0,s3_uri/* parseS3ObjectUri */.$j)(target));
+    const report = objectField(event, 'report');
     const ignore = (0,json/* own */.ZV)(event, 'ignore') === undefined ? [] : listField(event, 'ignore').map(String);
     const unknown = unknownCodeIn(ignore);
     if (unknown !== undefined)
@@ -42502,9 +42638,9 @@ async function merge(deps, given) {
         throw new PartMissing(`The parts do not make a report: ${merged.problem}.`);
     const { training, testing, keptPerCode } = merged.value;
     const linted = concludeLint(training, testing, { maxFindings: keptPerCode, ignore });
-    await putText(deps, report, `${JSON.stringify(toLintJson({ report: linted }), undefined, 2)}\n`);
+    await putJson(deps, report.object, toLintJson({ report: linted }));
     return {
-        report: target,
+        report: report.uri,
         'will-train': linted.willTrain,
         certain: linted.certain,
         errors: countOf(linted, 'error'),
@@ -42515,14 +42651,12 @@ function countOf({ totals, severities }, severity) {
     return [...totals].reduce((sum, [code, total]) => (severities.get(code) === severity ? sum + total : sum), 0);
 }
 async function readPlan(deps, event) {
-    const place = readFields((0,json/* own */.ZV)(event, 'plan'), ['Bucket', 'Key']);
-    const at = { bucket: textField(place, 'Bucket'), key: textField(place, 'Key') };
-    const list = (0,json/* parseJson */.qF)((await getText(deps, at)) ?? '');
+    const at = placeField(event, 'plan');
+    const list = await getJson(deps, at);
     if (!(0,json/* isJsonArray */.Md)(list))
         throw new PartMissing(`The plan ${at.key} is missing, or is not a list of parts.`);
     return list.map((part) => {
         const fields = readFields(part, PART_FIELDS);
-        const target = textField(fields, 'part');
         return {
             role: textField(fields, 'role') === 'testing' ? 'testing' : 'training',
             name: textField(fields, 'manifest'),
@@ -42530,7 +42664,7 @@ async function readPlan(deps, event) {
             keptPerCode: countField(fields, 'max-findings', 1, 1),
             groupBy: optionalTextField(fields, 'group-by'),
             images: optionalTextField(fields, 'images'),
-            at: parsedField('part', target, (0,s3_uri/* parseS3ObjectUri */.$j)(target)),
+            at: objectField(fields, 'part').object,
         };
     });
 }
@@ -42564,6 +42698,33 @@ async function readPart(deps, { at, name, range, role }) {
     throw new PartMissing(`The result of the ${bytes} is of something else.`);
 }
 
+;// CONCATENATED MODULE: ./lib/src/lint/group-by.js
+/** Which images belong together, such as the frames of one video: a group must not be split over both manifests. */
+
+/** Reads `folder`, or a regular expression with a capture. */
+function parseGroupBy(text) {
+    if (text === 'folder')
+        return (0,result/* success */.k)({ kind: 'folder' });
+    let pattern;
+    try {
+        pattern = new RegExp(text, 'u');
+    }
+    catch {
+        return (0,result/* failure */.V)('must be folder, or a regular expression; this one has a syntax error');
+    }
+    // With an empty alternative the pattern matches anything, and shows how many captures it has.
+    const captures = (new RegExp(`${text}|`, 'u').exec('')?.length ?? 1) - 1;
+    if (captures === 0)
+        return (0,result/* failure */.V)('must be folder, or a regular expression with a capture, such as video-(\\d+)');
+    return (0,result/* success */.k)({ kind: 'pattern', pattern });
+}
+/** The group of an image; undefined for one that is in none. */
+function groupOf(sourceRef, groupBy) {
+    if (groupBy.kind === 'folder')
+        return sourceRef.slice(0, sourceRef.lastIndexOf('/') + 1);
+    return groupBy.pattern.exec(sourceRef)?.[1];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/max-findings.js
 /** How many findings a report holds. */
 
@@ -42578,8 +42739,88 @@ function parseMaxFindings(text) {
 /** The version of the program: that of package.json, which a test compares it with. */
 const VERSION = '0.1.0';
 
-// EXTERNAL MODULE: ./lib/src/lint/images/images-request.js
-var images_request = __nccwpck_require__(2731);
+;// CONCATENATED MODULE: ./lib/src/lint/images/images-request.js
+/** The value of `--images` and of the input `images`: what is to be known of the images themselves. */
+
+
+
+/** The words that the command line takes. */
+const IMAGE_WORDS = 'headers, sample:N, inventory:s3://…/manifest.json and near-duplicates';
+const INVENTORY = 'inventory:';
+const NEAR = 'near-duplicates:';
+const SAMPLE = /^sample:([1-9]\d{0,8})$/;
+/**
+ * Reads words and at most one path, each on a line of its own or with commas between them: `headers`, `sample:500`,
+ * `inventory:s3://bucket/…/manifest.json`, `near-duplicates`, `near-duplicates:6`. A value without any of these words is a path as a whole, commas included.
+ */
+function parseImagesRequest(typed) {
+    const parts = typed
+        .split(/[\n,]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+    if (!parts.some(isWord))
+        return (0,result/* success */.k)({ ...images_request_NOTHING, path: typed.trim() });
+    let request = images_request_NOTHING;
+    for (const part of parts) {
+        const read = addPart(request, part);
+        if (!read.ok)
+            return read;
+        request = read.value;
+    }
+    return (0,result/* success */.k)(request);
+}
+const images_request_NOTHING = {
+    path: undefined,
+    headers: undefined,
+    inventory: undefined,
+    nearDuplicates: false,
+    nearDistance: undefined,
+};
+/** Undefined where S3 is not asked. */
+function checksInS3({ headers, inventory }) {
+    if (headers !== undefined)
+        return { headers, inventory };
+    return inventory === undefined ? undefined : { headers, inventory };
+}
+/** Whether images in S3 are decoded and compared. */
+function comparesInS3({ nearDuplicates, path }) {
+    return nearDuplicates && path === undefined;
+}
+function isWord(part) {
+    return part === 'headers' || part === 'near-duplicates' || /^(sample|inventory|near-duplicates):/.test(part);
+}
+function addPart(request, part) {
+    if (part === 'headers')
+        return (0,result/* success */.k)({ ...request, headers: request.headers ?? { sample: undefined } });
+    if (part === 'near-duplicates')
+        return (0,result/* success */.k)({ ...request, nearDuplicates: true });
+    if (part.startsWith(NEAR)) {
+        const nearDistance = /^\d{1,2}$/.test(part.slice(NEAR.length)) ? Number(part.slice(NEAR.length)) : 0;
+        return nearDistance >= 1 && nearDistance <= NEAR_DISTANCE_MAX
+            ? (0,result/* success */.k)({ ...request, nearDuplicates: true, nearDistance })
+            : (0,result/* failure */.V)(`${part} must be near-duplicates:N with a number of bits from 1 to ${String(NEAR_DISTANCE_MAX)}`);
+    }
+    if (part.startsWith('sample:')) {
+        const sample = SAMPLE.exec(part)?.[1];
+        return sample === undefined
+            ? (0,result/* failure */.V)(`${part} must be sample:N with a number of images, such as sample:500`)
+            : (0,result/* success */.k)({ ...request, headers: { sample: Number(sample) } });
+    }
+    if (part.startsWith(INVENTORY)) {
+        const inventory = (0,s3_uri/* parseS3ObjectUri */.$j)(part.slice(INVENTORY.length));
+        if (!inventory.ok)
+            return (0,result/* failure */.V)(`${part}: ${inventory.problem}`);
+        if (request.inventory !== undefined)
+            return (0,result/* failure */.V)(`${part} is a second inventory report, but one is read`);
+        if (inventory.value.key.endsWith('manifest.json'))
+            return (0,result/* success */.k)({ ...request, inventory: inventory.value });
+        return (0,result/* failure */.V)(`${part} must name the manifest.json of an S3 Inventory report`);
+    }
+    if (request.path !== undefined)
+        return (0,result/* failure */.V)(`${request.path} and ${part} are two paths, but one is read`);
+    return (0,result/* success */.k)({ ...request, path: part });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lambda/read-images.js
 /** The field `images`: what is read of the images of a range. */
 
@@ -42587,10 +42828,9 @@ var images_request = __nccwpck_require__(2731);
 
 /** @throws InvalidEvent for what a function cannot look at: a folder, and what needs all images at once */
 function readImages(text) {
-    const request = parsedField('images', text, (0,images_request/* parseImagesRequest */.Vx)(text));
-    const { path, headers, inventory, nearDuplicates } = request;
+    const { path, headers, inventory, nearDuplicates } = parsedField('images', text, parseImagesRequest(text));
     if (headers !== undefined && path === undefined && inventory === undefined && !nearDuplicates)
-        return request;
+        return { headers, inventory };
     throw new InvalidEvent(`images is ${JSON.stringify(text)}; it must be headers or sample:N.`);
 }
 
@@ -42674,16 +42914,19 @@ function padded(byte) {
 class AskedLines {
     /** Of each line the number of its loss, from 1; 0 where nothing is asked. */
     #losses;
-    /** Width and height, right and bottom; NaN where there are none. */
-    #pixels;
+    /** Width and height, right and bottom; NaN where there are none. Empty while no line has any. */
+    #pixels = new Float64Array(0);
     #different = [];
     #numbers = new Map();
     constructor(lines) {
         this.#losses = new Uint32Array(lines + 1);
-        this.#pixels = new Float64Array((lines + 1) * 4);
     }
     set({ line, stated, reach }, loss) {
         this.#losses[line] = this.#numberOf(loss);
+        if (stated === undefined && reach === undefined && this.#pixels.length === 0)
+            return;
+        if (this.#pixels.length === 0)
+            this.#pixels = new Float64Array(this.#losses.length * 4).fill(NaN);
         const at = line * 4;
         this.#pixels[at] = stated?.width ?? NaN;
         this.#pixels[at + 1] = stated?.height ?? NaN;
@@ -42731,37 +42974,46 @@ function isNone(pixels) {
 
 const CHANGED = 'the manifest changed while it was read';
 /**
- * Checks the images of the lines that were scanned. The manifest is read a second time.
- * @param chunks  as of listImages
+ * Checks the images of the lines that were scanned. The manifest is read a second time; and where source-refs were enough,
+ * once more for the lines of images with something wrong.
+ * @param isRange as of listImages
  * @throws what reading the manifest throws, and what ends the run
  */
-async function checkImages(partial, chunks, isRange, { sample, region, checkImages: look, checkBuckets, expect }) {
-    const part = (0,images_part/* createImagesPart */.Mg)({ sample, region });
+async function checkImages(partial, lend, isRange, { sample, region, checkImages: look, isOfNames = false, checkBuckets, expect }) {
     const firsts = sampleOf(partial, firstImageLines(partial), sample);
     const images = firsts.reduce((count, first, line) => (first === line ? count + 1 : count), 0);
-    if (images > 0) {
-        const buckets = await checkBuckets?.([...partial.buckets.keys()].sort());
-        for (const [bucket, facts] of buckets ?? [])
-            part.buckets.set(bucket, facts);
-    }
-    expect?.(images);
-    const tally = new Tally(partial, part);
-    const asked = async function* () {
-        for await (const line of listImages(partial, firsts, chunks, isRange)) {
-            if (line.isRepeat)
-                tally.addRepeat(line.image.line, line);
-            else if (line.isAsScanned) {
-                tally.ask(line.image, line);
-                yield line.image;
-            }
-            else
-                tally.add(line.image.line, { kind: 'unknown', reason: CHANGED });
-        }
-    };
-    for await (const { line, facts } of look(asked()))
-        tally.add(line, facts);
-    tally.end();
+    const buckets = images === 0 ? undefined : await checkBuckets?.([...partial.buckets.keys()].sort());
+    let part = (0,images_part/* createImagesPart */.Mg)({ sample, region });
+    const listing = { firsts, isRange, isNameEnough: isOfNames };
+    await lend(async (chunks) => {
+        // A new one each time: bytes that break off are lent again, and then an image may be there that was not.
+        part = (0,images_part/* createImagesPart */.Mg)({ sample, region });
+        expect?.(images);
+        const tally = new Tally(partial, part);
+        for await (const found of look(tally.asked(listImages(partial, listing, chunks))))
+            for (const { line, facts } of found)
+                tally.add(line, facts);
+        tally.end();
+    });
+    for (const [bucket, facts] of buckets ?? [])
+        part.buckets.set(bucket, facts);
     partial.images = part;
+    if (!isOfNames || part.notes.size === 0)
+        return;
+    const wrong = firsts.map((first, line) => (first === line && part.notes.has(line + 1) ? first : -1));
+    await lend(async (chunks) => {
+        for await (const lines of listImages(partial, { firsts: wrong, isRange, isNameEnough: false }, chunks))
+            for (const line of lines)
+                complete(part, line);
+    });
+}
+/** Adds to a note what its line says; a line that is no longer the one that was scanned has nothing to add. */
+function complete({ notes }, { image, boxes, isDoubtful, isAsScanned }) {
+    const note = notes.get(image.line);
+    if (note === undefined || !isAsScanned)
+        return;
+    const { stated, reach } = image;
+    notes.set(image.line, { facts: note.facts, stated, reach, boxes, isDoubtful });
 }
 /** Takes answers in any order, and gives them in the order of the lines. */
 class Tally {
@@ -42780,11 +43032,23 @@ class Tally {
         this.#low = new Uint32Array(lines);
         this.#high = new Uint32Array(lines);
     }
-    ask(image, loss) {
-        this.#asked.set(image, loss);
+    /** The images to ask about, with what has to be known of their lines kept. */
+    async *asked(batches) {
+        for await (const lines of batches) {
+            const images = lines.filter((line) => this.#isAsked(line)).map(({ image }) => image);
+            if (images.length > 0)
+                yield images;
+        }
     }
-    addRepeat(line, { boxes, isDoubtful }) {
-        this.#part.repeats.set(line, { boxes, isDoubtful });
+    #isAsked(line) {
+        const { image, boxes, isDoubtful, isRepeat, isAsScanned } = line;
+        if (isRepeat)
+            this.#part.repeats.set(image.line, { boxes, isDoubtful });
+        else if (isAsScanned)
+            this.#asked.set(image, line);
+        else
+            this.add(image.line, { kind: 'unknown', reason: CHANGED });
+        return !isRepeat && isAsScanned;
     }
     add(line, facts) {
         const place = line - 1;
@@ -42827,8 +43091,8 @@ class Tally {
 ;// CONCATENATED MODULE: ./lib/src/lint/explain/fault.js
 /** What is wrong with a value, in words that can be understood without the line. */
 
-/** Characters of a value that are shown. Our choice: a date and a type fit. */
-const fault_SHOWN_MAX = 40;
+/** Characters of a value that are shown. Our choice: a date fits, and each type that Ground Truth has. */
+const fault_SHOWN_MAX = 60;
 /** A value as a message names it: a short one as it is written, another by what it is. */
 function valueInWords(value) {
     if ((0,json/* isJsonArray */.Md)(value))
@@ -43101,6 +43365,124 @@ function tooSmall(box, image) {
     return `${sides.join(' and ')} ${sides.length === 1 ? 'is' : 'are'} not over one pixel${scaled}.`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/lint/scan/locate.js
+/**
+ * Where the value at a path begins. Where the path leads nowhere, the value that it gets as far as. For a text that is no
+ * JSON: where that shows.
+ */
+function locateValue(text, path) {
+    const reader = new Reader(text, path);
+    const end = reader.value(0);
+    const after = end < 0 ? end : reader.blank(end);
+    if (end < 0 || after < text.length) {
+        const at = Math.min(end < 0 ? reader.faultAt : after, Math.max(text.length - 1, 0));
+        return { from: at, to: Math.min(at + 1, text.length) };
+    }
+    return reader.found;
+}
+/** Reads one value; all methods return where they end, or -1 past a fault. */
+class Reader {
+    text;
+    path;
+    found = { from: 0, to: 0 };
+    faultAt = 0;
+    /** How many steps of the path the best value so far is away from the line. */
+    #foundDepth = -1;
+    constructor(text, path) {
+        this.text = text;
+        this.path = path;
+    }
+    /** @param depth steps of the path that lead here; -1 off the path */
+    value(start, depth = 0) {
+        // Deeper than any manifest: what is further in is not looked for.
+        if (this.#nesting > 500)
+            return this.#fault(start);
+        this.#nesting += 1;
+        const at = this.blank(start);
+        const character = this.text[at];
+        let end;
+        if (character === '{')
+            end = this.#list(at, depth, '}');
+        else if (character === '[')
+            end = this.#list(at, depth, ']');
+        else if (character === '"')
+            end = this.#string(at);
+        else
+            end = this.#word(at);
+        this.#nesting -= 1;
+        if (end >= 0 && depth >= 0 && depth >= this.#foundDepth) {
+            this.#foundDepth = depth;
+            this.found = { from: at, to: end };
+        }
+        return end;
+    }
+    blank(start) {
+        let at = start;
+        while (/[ \t\r\n]/.test(this.text[at] ?? ''))
+            at += 1;
+        return at;
+    }
+    #nesting = 0;
+    #list(start, depth, close) {
+        let at = this.blank(start + 1);
+        if (this.text[at] === close)
+            return at + 1;
+        for (let index = 0;; index += 1) {
+            let step = index;
+            if (close === '}') {
+                const end = this.text[at] === '"' ? this.#string(at) : this.#fault(at);
+                if (end < 0)
+                    return end;
+                step = keyOf(this.text.slice(at, end));
+                at = this.blank(end);
+                if (this.text[at] !== ':')
+                    return this.#fault(at);
+                at += 1;
+            }
+            const end = this.value(at, depth >= 0 && this.path[depth] === step ? depth + 1 : -1);
+            if (end < 0)
+                return end;
+            at = this.blank(end);
+            if (this.text[at] === close)
+                return at + 1;
+            if (this.text[at] !== ',')
+                return this.#fault(at);
+            at = this.blank(at + 1);
+        }
+    }
+    #string(start) {
+        for (let at = start + 1; at < this.text.length; at += 1) {
+            const code = this.text.charCodeAt(at);
+            if (code === 0x22)
+                return at + 1;
+            if (code < 0x20)
+                return this.#fault(at);
+            if (code === 0x5c) {
+                if (!/^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(this.text.slice(at, at + 6)))
+                    return this.#fault(at);
+                at += 1;
+            }
+        }
+        return this.#fault(this.text.length);
+    }
+    #word(start) {
+        const [word] = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/.exec(this.text.slice(start, start + 400)) ?? [];
+        return word === undefined ? this.#fault(start) : start + word.length;
+    }
+    #fault(at) {
+        this.faultAt = at;
+        return -1;
+    }
+}
+function keyOf(quoted) {
+    try {
+        return String(JSON.parse(quoted));
+    }
+    catch {
+        return quoted;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/locate-finding.js
 
 /** Keys, below the place of a finding, of what is wrong. */
@@ -43243,6 +43625,63 @@ function octavesOf(pixels) {
     return OCTAVES[pixels] ?? Math.log2(pixels);
 }
 
+;// CONCATENATED MODULE: ./lib/src/lint/scan/locate-fact.js
+
+
+
+const KEY = '"source-ref"';
+const locate_fact_QUOTE = 0x22;
+const locate_fact_COLON = 0x3a;
+const locate_fact_BLANK = 0x20;
+/** Where the value at a path begins, 1-based in UTF-16 units. */
+function columnAt(text, path) {
+    return locateValue(text, path).from + 1;
+}
+/** The same of the source-ref. Asked of every line, so that the usual form is looked for first. */
+function columnOfSource(text, sourceRef) {
+    const key = text.indexOf(KEY);
+    if (key < 0)
+        return columnAt(text, ['source-ref']);
+    let at = key + KEY.length;
+    while (text.charCodeAt(at) === locate_fact_COLON || text.charCodeAt(at) === locate_fact_BLANK)
+        at += 1;
+    // A text with escapes, or the first of two such keys, is not the value as it was read.
+    const isValue = text.charCodeAt(at) === locate_fact_QUOTE && text.startsWith(sourceRef, at + 1);
+    return isValue && text.charCodeAt(at + 1 + sourceRef.length) === locate_fact_QUOTE ? at + 1 : columnAt(text, ['source-ref']);
+}
+/** The path of a class map. */
+function classMapOf(attribute) {
+    return [attribute + METADATA_SUFFIX, 'class-map'];
+}
+/** Where a label is written. */
+function columnOfLabel({ text, attributes }, kind, label) {
+    for (const attribute of attributes) {
+        if (attribute.kind !== kind || !labelsOf(attribute).includes(label))
+            continue;
+        if (attribute.kind === 'image-level')
+            return columnAt(text, [attribute.name + METADATA_SUFFIX, 'class-name']);
+        const [id = ''] = [...(attribute.metadata?.classMap ?? [])].find(([, other]) => other === label) ?? [];
+        return columnAt(text, [...classMapOf(attribute.name), id]);
+    }
+    return 1;
+}
+/** Where a usable box is written. */
+function columnOfBox({ text, attributes }, box) {
+    for (const attribute of attributes) {
+        if (attribute.kind !== 'box')
+            continue;
+        const labels = labelsOf(attribute);
+        const index = attribute.boxes?.annotations.findIndex(({ left, top, width, height }, at) => labels[at] === box.label &&
+            left === box.left &&
+            top === box.top &&
+            width === box.width &&
+            height === box.height);
+        if (index !== undefined && index >= 0)
+            return columnAt(text, [attribute.name, 'annotations', index]);
+    }
+    return 1;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/add-labels.js
 
 
@@ -43291,6 +43730,59 @@ function countBox(bins, bin, facts, box) {
         bins.set(bin, { count: 1, first: facts.report.line, column: columnOfBox(facts, box) });
     else
         known.count += 1;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/line-notes.js
+/** What a partial result keeps of a line besides its labels, for rules that compare lines. */
+
+
+
+
+const NO_HASH = { low: 0, high: 0 };
+function noteBucket({ buckets }, bucket, line) {
+    if (buckets.size < BUCKETS_KEPT && !buckets.has(bucket))
+        buckets.set(bucket, line);
+}
+/** @param sourceRef  undefined, or empty, for a line without an image */
+function noteGroup({ columns }, sourceRef, groupBy) {
+    const group = sourceRef === undefined || sourceRef === '' ? undefined : groupOf(sourceRef, groupBy);
+    const { low, high } = group === undefined ? NO_HASH : (0,scan_hash/* hashOf */.qQ)(group);
+    columns.groupLow.push(low);
+    columns.groupHigh.push(high);
+}
+/** Counts the class map of a line. True for one that is then to be kept, which counts it. */
+function noteClassMap({ classMaps, columns }, hash) {
+    const known = classMaps.get(hash);
+    if (known !== undefined)
+        known.lines += 1;
+    else if (classMaps.size < CLASS_MAPS_KEPT)
+        return true;
+    else
+        columns.otherClassMaps.push(hash);
+    return false;
+}
+/**
+ * Notes the name of the first label attribute, which may carry a counter.
+ * @param facts  of the line; asked for their text where it is the first
+ */
+function noteName(partial, name, facts) {
+    const hash = hashOfNumbered(name);
+    partial.columns.numberedName.push(hash);
+    if (hash === 0)
+        return;
+    const names = partial.numberedNames;
+    if (names === undefined)
+        partial.numberedNames = { first: name, column: columnAt(facts.text, [name]), isOneShape: true };
+    else if (names.isOneShape && names.first !== name && shapeOf(names.first) !== shapeOf(name))
+        partial.numberedNames = { ...names, isOneShape: false };
+}
+/** Most lines have the name of the line before. */
+let line_notes_last = { name: '', hash: 0 };
+/** 0 for a name without a digit. */
+function hashOfNumbered(name) {
+    if (line_notes_last.name !== name)
+        line_notes_last = { name, hash: /\d/.test(name) ? (0,scan_hash/* hash32 */.Ap)(name) : 0 };
+    return line_notes_last.hash;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/scan-line.js
@@ -43371,11 +43863,12 @@ function addClassMap(partial, { attributes, text, report: { line } }) {
             continue;
         const { classMap: labels } = attribute.metadata;
         const hash = hashOfClassMap(labels);
-        if (noteClassMap(partial, hash))
-            keepClassMap(partial, hash, { first: line, column: columnAt(text, classMapOf(attribute.name)), labels });
+        if (noteClassMap(partial, hash)) {
+            const column = columnAt(text, classMapOf(attribute.name));
+            partial.classMaps.set(hash, { lines: 1, first: line, column, labels });
+        }
         return;
     }
-    partial.columns.classMap.push(0);
 }
 /** Counts the line in each reading. Returns what the lenient one finds, for a line in doubt. */
 function addReadings(partial, text, manifestLine, report) {
@@ -43418,7 +43911,7 @@ function countLabel(partial, kind, label, reading, seen) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/literal.js
-const WORD_BYTES = 8;
+const literal_WORD_BYTES = 8;
 class Literal {
     length;
     #bytes;
@@ -43428,11 +43921,11 @@ class Literal {
         this.length = bytes.length;
         this.#bytes = bytes;
         const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        this.#words = new Float64Array(Math.ceil(bytes.length / WORD_BYTES));
-        if (bytes.length < WORD_BYTES)
+        this.#words = new Float64Array(Math.ceil(bytes.length / literal_WORD_BYTES));
+        if (bytes.length < literal_WORD_BYTES)
             return;
         for (let word = 0; word < this.#words.length; word += 1)
-            this.#words[word] = view.getFloat64(Math.min(word * WORD_BYTES, bytes.length - WORD_BYTES), true);
+            this.#words[word] = view.getFloat64(Math.min(word * literal_WORD_BYTES, bytes.length - literal_WORD_BYTES), true);
     }
     /** The bytes between two places. */
     static of(bytes, from, to) {
@@ -43442,7 +43935,7 @@ class Literal {
     isAt(line, at) {
         if (at + this.length > line.bytes.length)
             return false;
-        return this.length < WORD_BYTES ? this.#hasBytes(line.bytes, at) : this.#hasWords(line.view, at);
+        return this.length < literal_WORD_BYTES ? this.#hasBytes(line.bytes, at) : this.#hasWords(line.view, at);
     }
     #hasBytes(bytes, at) {
         for (let index = 0; index < this.length; index += 1)
@@ -43454,9 +43947,9 @@ class Literal {
         const words = this.#words;
         const last = words.length - 1;
         for (let word = 0; word < last; word += 1)
-            if (view.getFloat64(at + word * WORD_BYTES, true) !== words[word])
+            if (view.getFloat64(at + word * literal_WORD_BYTES, true) !== words[word])
                 return false;
-        return view.getFloat64(at + this.length - WORD_BYTES, true) === words[last];
+        return view.getFloat64(at + this.length - literal_WORD_BYTES, true) === words[last];
     }
 }
 
@@ -43560,141 +44053,6 @@ class json_spans_Reader {
     #end(token, at) {
         token.lastIndex = at;
         return token.test(this.#text) ? token.lastIndex : at;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/line-bytes.js
-/** The bytes around a line while it is compared with a template, and the tokens in them that vary from line to line. */
-const line_bytes_QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const line_bytes_MINUS = 0x2d;
-const PLUS = 0x2b;
-const line_bytes_DOT = 0x2e;
-const ZERO = 0x30;
-const LOWER_E = 0x65;
-/** What makes a capital letter of ASCII a small one. */
-const LOWER = 0x20;
-/** 1 for printable ASCII other than a quote or a backslash. */
-const IN_TEXT = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 0x20 && byte <= 0x7e && byte !== line_bytes_QUOTE && byte !== BACKSLASH ? 1 : 0);
-/** Digits of a whole number that is read here: it fits into 32 bits. */
-const DIGITS_MAX = 9;
-/** Whether a byte can be in a text without escapes. No byte, past the end of all, cannot. */
-function isInText(byte = 0) {
-    return IN_TEXT[byte] === 1;
-}
-/** UTF-16 units of a part of a line: one for each byte that begins a character, and one more where it begins four bytes. */
-function unitsOf(bytes, from, to) {
-    let units = 0;
-    for (let at = from; at < to; at += 1) {
-        const byte = bytes[at] ?? 0;
-        if (byte < 0x80 || byte >= 0xc0)
-            units += byte >= 0xf0 ? 2 : 1;
-    }
-    return units;
-}
-const HASH_PRIME = 0x01000193;
-const line_bytes_WORD_BYTES = 4;
-const CLOSE_BRACE = 0x7d;
-/** For words of four bytes: closing braces, ones, and the highest bits of all bytes. */
-const BRACES = 0x7d7d7d7d;
-const ONES = 0x01010101;
-const HIGHS = 0x80808080;
-/** Each method returns -1 for a token of another form. Only {@link LineBytes.endOfBraces} goes past a newline. */
-class LineBytes {
-    bytes = Buffer.alloc(0);
-    view = new DataView(new ArrayBuffer(0));
-    /** The number that {@link readWhole} has read. */
-    whole = 0;
-    /** Of the token that was read last by {@link endOfText} or {@link endOfBraces}. */
-    hash = 0;
-    /** Takes a chunk whose lines come next. */
-    setChunk(bytes) {
-        this.bytes = bytes;
-        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    }
-    /**
-     * Reads a whole number without a sign. Returns where it ends; what follows must be checked, since JSON has no number with
-     * a needless zero before it.
-     */
-    readWhole(from) {
-        const { bytes } = this;
-        let digit = (bytes[from] ?? 0) - ZERO;
-        if (digit < 0 || digit > 9)
-            return -1;
-        let whole = digit;
-        let at = from + 1;
-        const limit = whole === 0 ? at : from + DIGITS_MAX;
-        for (; at < limit; at += 1) {
-            digit = (bytes[at] ?? 0) - ZERO;
-            if (digit < 0 || digit > 9)
-                break;
-            whole = whole * 10 + digit;
-        }
-        this.whole = whole;
-        return at;
-    }
-    /** Where a number of JSON ends; as for whole numbers, what follows must be checked. */
-    endOfNumber(from) {
-        const { bytes } = this;
-        const first = bytes[from] === line_bytes_MINUS ? from + 1 : from;
-        let at = bytes[first] === ZERO ? first + 1 : this.#endOfDigits(first);
-        if (at === first)
-            return -1;
-        if (bytes[at] === line_bytes_DOT) {
-            const fraction = at + 1;
-            at = this.#endOfDigits(fraction);
-            if (at === fraction)
-                return -1;
-        }
-        if (((bytes[at] ?? 0) | LOWER) !== LOWER_E)
-            return at;
-        const exponent = bytes[at + 1] === PLUS || bytes[at + 1] === line_bytes_MINUS ? at + 2 : at + 1;
-        at = this.#endOfDigits(exponent);
-        return at === exponent ? -1 : at;
-    }
-    /** Where a text of printable ASCII ends, which is at its closing quote; it is hashed. Texts with escapes are of another form. */
-    endOfText(from) {
-        const { bytes } = this;
-        let hash = 0;
-        let at = from;
-        // A byte past the end of all is none of these.
-        for (; isInText(bytes[at]); at += 1)
-            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
-        this.hash = hash;
-        return bytes[at] === line_bytes_QUOTE ? at : -1;
-    }
-    /** Past the next closing brace; the bytes before it are hashed. */
-    endOfBraces(from) {
-        const { bytes, view } = this;
-        let hash = 0;
-        let at = from;
-        for (; at + line_bytes_WORD_BYTES <= bytes.length; at += line_bytes_WORD_BYTES) {
-            const word = view.getInt32(at, true);
-            // A byte that is 0 in `other`, and no other, is the lowest that borrows: there is a brace.
-            const other = word ^ BRACES;
-            if (((other - ONES) & ~other & HIGHS) !== 0)
-                break;
-            hash = Math.imul(hash ^ word, HASH_PRIME);
-        }
-        for (; bytes[at] !== CLOSE_BRACE; at += 1) {
-            if (at >= bytes.length)
-                return -1;
-            hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
-        }
-        this.hash = hash;
-        return at + 1;
-    }
-    /** A part of the line that is ASCII. */
-    text(from, to) {
-        return this.bytes.toString('latin1', from, to);
-    }
-    #endOfDigits(from) {
-        const { bytes } = this;
-        for (let at = from;; at += 1) {
-            const digit = (bytes[at] ?? 0) - ZERO;
-            if (digit < 0 || digit > 9)
-                return at;
-        }
     }
 }
 
@@ -43842,7 +44200,7 @@ const sourceRef = (line, from) => {
     line.sourceTo = at;
     line.sourceLow = (0,scan_hash/* mixed */.gl)(low);
     line.sourceHigh = (0,scan_hash/* mixed */.gl)(high);
-    return bytes[at] !== line_bytes_QUOTE || bytes[from] === slots_BLANK || bytes[at - 1] === slots_BLANK ? -1 : at;
+    return bytes[at] !== QUOTE || bytes[from] === slots_BLANK || bytes[at - 1] === slots_BLANK ? -1 : at;
 };
 /** A text or a number that says nothing. */
 const anyText = (line, at) => line.endOfText(at);
@@ -44600,13 +44958,11 @@ class UsualTally {
     }
     #addClassMap(line) {
         const { classMap, classMapFrom } = line.matched;
-        if (classMap === undefined) {
-            this.#partial.columns.classMap.push(0);
+        if (classMap === undefined)
             return;
-        }
         const { hash, labels } = classMap;
         if (noteClassMap(this.#partial, hash))
-            keepClassMap(this.#partial, hash, { first: line.number, column: line.columnAt(classMapFrom), labels });
+            this.#partial.classMaps.set(hash, { lines: 1, first: line.number, column: line.columnAt(classMapFrom), labels });
     }
     #addImageLevel(line) {
         const { matched, template } = line;
@@ -44756,12 +45112,12 @@ class RangeScanner {
         const past = isEnded ? end + 1 : end;
         this.#partial.sizeBytes += past - from;
         this.#keepHead(chunk, from, past);
-        if (isEnded && !this.#isOpen && end - from <= read_lines/* LINE_MAX_BYTES */.m) {
+        if (isEnded && !this.#isOpen && end - from <= read_lines/* LINE_MAX_BYTES */.mf) {
             this.#scanLine(chunk, from, end);
             return;
         }
         this.#isOpen = true;
-        const keep = Math.min(end, from + read_lines/* LINE_MAX_BYTES */.m - this.#keptBytes);
+        const keep = Math.min(end, from + read_lines/* LINE_MAX_BYTES */.mf - this.#keptBytes);
         // A copy: whoever hands in the chunks may fill the same buffer again.
         if (keep > from)
             this.#parts.push(Buffer.from(chunk.subarray(from, keep)));
@@ -44813,8 +45169,7 @@ async function scan(deps, given) {
     const role = textField(event, 'role');
     if (role !== 'training' && role !== 'testing')
         throw new InvalidEvent(`role is ${JSON.stringify(role)}; it must be training or testing.`);
-    const name = textField(event, 'manifest');
-    const manifest = parsedField('manifest', name, (0,s3_uri/* parseS3ObjectUri */.$j)(name));
+    const { uri: name, object: manifest } = objectField(event, 'manifest');
     const from = countField(event, 'from', 0, 0);
     const range = { from, to: countField(event, 'to', from + 1, 0) };
     const groupBy = optionalTextField(event, 'group-by');
@@ -44823,14 +45178,13 @@ async function scan(deps, given) {
         keptPerCode,
         groupBy: groupBy === undefined ? undefined : parsedField('group-by', groupBy, parseGroupBy(groupBy)),
     };
-    const target = textField(event, 'part');
-    const part = parsedField('part', target, (0,s3_uri/* parseS3ObjectUri */.$j)(target));
+    const part = objectField(event, 'part').object;
     const images = optionalTextField(event, 'images');
     const look = images === undefined ? undefined : await deps.openLook(readImages(images));
     const read = createReader(deps, manifest, optionalTextField(event, 'etag'), range);
     const partial = await read((chunks) => scanRange(() => chunks, range, options));
     if (look !== undefined)
-        await read((chunks) => checkImages(partial, chunks, range.from > 0, look));
+        await checkImages(partial, read, range.from > 0, look);
     await putText(deps, part, partial_file_renderPartialFile({ role, name, range, keptPerCode, groupBy, images, partial }));
     return { lines: partial.lines };
 }
@@ -44864,7 +45218,6 @@ function changed({ key }) {
 
 
 
-
 /** Findings that a report names, and how many are kept until they are sorted out. Our choice. */
 const sum_objects_NAMED_MAX = 1000;
 const KEPT_MAX = 50 * sum_objects_NAMED_MAX;
@@ -44873,19 +45226,18 @@ const sum_objects_FIELDS = ['operation', 'results', 'total', 'succeeded', 'repor
 const OBJECTS_VERSION = 1;
 async function sumObjects(deps, given) {
     const event = readFields(given, sum_objects_FIELDS);
-    const target = textField(event, 'report');
-    const report = parsedField('report', target, (0,s3_uri/* parseS3ObjectUri */.$j)(target));
+    const report = objectField(event, 'report');
     const total = countField(event, 'total', 0, 0);
     const failed = total - countField(event, 'succeeded', 0, 0);
     const sum = new Sum();
-    for (const file of await resultFiles(deps, (0,json/* own */.ZV)(event, 'results')))
+    for (const file of await resultFiles(deps, placeField(event, 'results')))
         await deps.objects.read(file, async ({ chunks }) => {
-            for await (const { text } of (0,read_lines/* readLines */.S)(chunks))
+            for await (const { text } of (0,read_lines/* readLines */.Se)(chunks))
                 if (text.trim() !== '')
                     sum.add((0,json/* parseJson */.qF)(text));
         });
     const { checked, skipped, unknown, totals } = sum;
-    const value = {
+    await putJson(deps, report.object, {
         'objects-version': OBJECTS_VERSION,
         objects: total,
         checked,
@@ -44894,16 +45246,12 @@ async function sumObjects(deps, given) {
         unknown: sorted(unknown),
         totals: sorted(totals),
         findings: sum.named(),
-    };
-    await putText(deps, report, `${JSON.stringify(value, undefined, 2)}\n`);
-    return { report: target, checked, failed, findings: [...totals.values()].reduce((all, count) => all + count, 0) };
+    });
+    return { report: report.uri, checked, failed, findings: [...totals.values()].reduce((all, count) => all + count, 0) };
 }
 /** The files with what succeeded. Step Functions developer guide, "ResultWriter": manifest.json. */
-async function resultFiles(deps, results) {
-    const place = readFields(results, ['Bucket', 'Key']);
-    const bucket = textField(place, 'Bucket');
-    const key = textField(place, 'Key');
-    const files = (0,json/* own */.ZV)((0,json/* own */.ZV)((0,json/* parseJson */.qF)((await getText(deps, { bucket, key })) ?? ''), 'ResultFiles'), 'SUCCEEDED');
+async function resultFiles(deps, { bucket, key }) {
+    const files = (0,json/* own */.ZV)((0,json/* own */.ZV)(await getJson(deps, { bucket, key }), 'ResultFiles'), 'SUCCEEDED');
     if (!(0,json/* isJsonArray */.Md)(files))
         throw new PartMissing(`${key} is missing, or is not the manifest of a Map state's results.`);
     return files.map((file) => ({ bucket, key: (0,json/* ownText */.U3)(file, 'Key') ?? '' }));
@@ -44982,6 +45330,7 @@ async function handle(deps, event) {
 
 
 
+
 /** Time for the error to reach the caller before Lambda ends the invocation, in milliseconds. Our choice. */
 const RESERVED_MS = 3_000;
 /** Of the invocation under way: there is one at a time. */
@@ -44992,7 +45341,7 @@ const outside = {
     sleep: async (ms, signal) => {
         await (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, undefined, { signal });
     },
-    signal: new AbortController().signal,
+    signal: createRunController().signal,
     random: () => Math.random(),
     env: process.env,
     // The function has no log that could show keys: it writes none.
@@ -45004,7 +45353,7 @@ const deps = {
     objects: ports.objects,
     openLook: async (request) => {
         const { openImageLook } = await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 789));
-        return await openImageLook(request, { ...outside, ...ports, region });
+        return await openImageLook(request, { ...outside, ...ports, region, asksAll: true });
     },
     withFile: async (text, use) => {
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'part-'));

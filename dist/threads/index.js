@@ -3,24 +3,86 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./lib/src/lint/scan/packed-numbers.js
+/**
+ * Numbers that no longer change, in as few bits as they need. Each is kept as its distance from a straight line: one that
+ * is level for small numbers, and one that rises for counters, from which each number is then only a little away.
+ */
+const WORD_BITS = 32;
+/** @param numbers  each below 2 ** 31, and `base` is added to it */
+function packNumbers(numbers, base) {
+    const [level, rising] = [lineOf(numbers, 0), lineOf(numbers, meanSlope(numbers))];
+    const { least, slope, bits } = level.bits <= rising.bits ? level : rising;
+    const words = new Uint32Array(Math.ceil((numbers.length * bits) / WORD_BITS));
+    for (let place = 0; place < numbers.length; place += 1) {
+        const distance = (numbers[place] ?? 0) - risen(place, slope) - least;
+        const at = place * bits;
+        const word = Math.floor(at / WORD_BITS);
+        const shift = at % WORD_BITS;
+        words[word] = (words[word] ?? 0) | (distance << shift);
+        if (shift + bits > WORD_BITS)
+            words[word + 1] = distance >>> (WORD_BITS - shift);
+    }
+    return { base: base + least, slope, bits, words };
+}
+function packedNumber({ base, slope, bits, words }, place) {
+    const start = base + risen(place, slope);
+    if (bits === 0)
+        return start;
+    const at = place * bits;
+    const word = Math.floor(at / WORD_BITS);
+    const shift = at % WORD_BITS;
+    let distance = (words[word] ?? 0) >>> shift;
+    if (shift + bits > WORD_BITS)
+        distance |= (words[word + 1] ?? 0) << (WORD_BITS - shift);
+    return start + (distance & (2 ** bits - 1));
+}
+/** How far the line has risen: the same whole number wherever it is asked for. */
+function risen(place, slope) {
+    return Math.floor(place * slope);
+}
+function meanSlope(numbers) {
+    const steps = numbers.length - 1;
+    return steps < 1 ? 0 : ((numbers[steps] ?? 0) - (numbers[0] ?? 0)) / steps;
+}
+/** The highest line of a slope that no number is below, and the bits of the number that is farthest above it. */
+function lineOf(numbers, slope) {
+    let least = Infinity;
+    let most = -Infinity;
+    for (let place = 0; place < numbers.length; place += 1) {
+        const distance = (numbers[place] ?? 0) - risen(place, slope);
+        if (distance < least)
+            least = distance;
+        if (distance > most)
+            most = distance;
+    }
+    return { slope, least, bits: WORD_BITS - Math.clz32(most - least) };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/column.js
 /**
  * A list of 32-bit numbers that grows: what a lint keeps of every line of a manifest. It is kept in blocks, so that nothing
  * is copied when it grows. Each holds how far its numbers are from a base, as wide as the farthest needs: counters take two
- * bytes, small numbers one, and equal numbers none.
+ * bytes, small numbers one, and equal numbers none. Blocks that are full can be packed into fewer bits.
  */
+
 const BLOCK_BITS = 12;
 const BLOCK_LENGTH = 2 ** BLOCK_BITS;
 const IN_BLOCK = BLOCK_LENGTH - 1;
 const GREATEST = 2 ** 32 - 1;
+const EMPTY = { base: 0, numbers: new Uint8Array(0) };
 /**
  * Blocks that are in use no more, by the bytes of a number: the next column takes them. Left to the garbage collector,
  * as many as a manifest of a gigabyte needs would wait for it.
  */
 const spare = new Map();
+/** Of one width. Our choice: more than the columns of a range have, which are filled and emptied by turns. */
+const SPARE_MAX = 32;
 class column_Column {
     #blocks = [];
     #length = 0;
+    /** Blocks from the first on that {@link pack} has seen. */
+    #packed = 0;
     /** The block that is being filled, and the farthest from its base that it can hold. */
     #base = 0;
     #numbers = new Uint8Array(0);
@@ -34,7 +96,7 @@ class column_Column {
     /** The column that {@link take} took. */
     static from({ blocks, length }) {
         const column = new column_Column();
-        column.#blocks = blocks.map(whole);
+        column.#blocks = [...blocks];
         column.#length = length;
         const last = column.#blocks.at(-1);
         if (last !== undefined)
@@ -60,18 +122,31 @@ class column_Column {
         if (index >= this.#length)
             return 0;
         const block = this.#blocks[index >> BLOCK_BITS];
-        if (block === undefined)
-            return 0;
-        return block.numbers.length === 0 ? block.base : block.base + (block.numbers[index & IN_BLOCK] ?? 0);
+        return block === undefined ? 0 : numberOf(block, index & IN_BLOCK);
     }
     /** Appends another column, each number plus `shift`. */
     append(other, shift = 0) {
         let rest = other.#length;
-        for (const { base, numbers } of other.#blocks) {
+        for (const block of other.#blocks) {
             const length = Math.min(rest, BLOCK_LENGTH);
-            for (let from = 0; from < length;)
-                from += this.#appendPart({ base: base + shift, numbers }, from, length);
+            const { base, numbers, packed } = block;
+            if (packed !== undefined)
+                for (let at = 0; at < length; at += 1)
+                    this.push(numberOf(block, at) + shift);
+            else
+                for (let from = 0; from < length;)
+                    from += this.#appendPart({ base: base + shift, numbers }, from, length);
             rest -= length;
+        }
+    }
+    /** Packs the blocks that are full. They take longer to read; those of hashes stay as they are. */
+    pack() {
+        for (const full = this.#length >> BLOCK_BITS; this.#packed < full; this.#packed += 1) {
+            const { base, numbers, packed } = this.#blocks[this.#packed] ?? EMPTY;
+            if (packed !== undefined || numbers.length === 0 || numbers instanceof Uint32Array)
+                continue;
+            this.#blocks[this.#packed] = { ...EMPTY, packed: packNumbers(numbers, base) };
+            keepSpare(numbers);
         }
     }
     isSame(other) {
@@ -84,21 +159,20 @@ class column_Column {
     }
     /** Takes everything out of the column. */
     take() {
-        const blocks = this.#blocks;
-        const length = this.#length;
-        this.#blocks = [];
-        this.#length = 0;
-        const last = blocks.pop();
-        if (last !== undefined)
-            blocks.push(cut(last, length & IN_BLOCK));
-        return { blocks, length };
+        const taken = { blocks: this.#blocks, length: this.#length };
+        this.#empty();
+        return taken;
     }
     /** Empties the column, so that others can take its blocks. */
     release() {
         for (const { numbers } of this.#blocks)
             keepSpare(numbers);
+        this.#empty();
+    }
+    #empty() {
         this.#blocks = [];
         this.#length = 0;
+        this.#packed = 0;
     }
     /** Appends as much of a block as the last one has room for. Returns how many numbers that are. */
     #appendPart({ base, numbers }, from, to) {
@@ -142,6 +216,11 @@ class column_Column {
         this.#fill(block);
     }
 }
+function numberOf({ base, numbers, packed }, place) {
+    if (packed !== undefined)
+        return packedNumber(packed, place);
+    return numbers.length === 0 ? base : base + (numbers[place] ?? 0);
+}
 function numbersUpTo(most) {
     if (most < 2 ** 8)
         return spare.get(1)?.pop() ?? new Uint8Array(BLOCK_LENGTH);
@@ -155,29 +234,13 @@ function numbersLike(numbers) {
         return new Uint8Array(0);
     return numbersUpTo(2 ** (numbers.BYTES_PER_ELEMENT * 8) - 1);
 }
-/** The first `length` numbers of a block, where it is not full. */
-function cut(block, length) {
-    if (length === 0 || block.numbers.length === 0)
-        return block;
-    const numbers = block.numbers.slice(0, length);
-    keepSpare(block.numbers);
-    return { base: block.base, numbers };
-}
-/** The block with room for more numbers, where it was cut. */
-function whole(block) {
-    if (block.numbers.length === 0 || block.numbers.length === BLOCK_LENGTH)
-        return block;
-    const numbers = numbersLike(block.numbers);
-    numbers.set(block.numbers);
-    return { base: block.base, numbers };
-}
 function keepSpare(numbers) {
     if (numbers.length < BLOCK_LENGTH)
         return;
     const blocks = spare.get(numbers.BYTES_PER_ELEMENT);
     if (blocks === undefined)
         spare.set(numbers.BYTES_PER_ELEMENT, [numbers]);
-    else
+    else if (blocks.length < SPARE_MAX)
         blocks.push(numbers);
 }
 
@@ -2108,44 +2171,44 @@ class Reader {
  * among a million texts about as likely as one in 37 million.
  */
 /** Starts of both halves: any two numbers that differ. */
-const SEED = 0x811c9dc5;
-const OTHER_SEED = 0x9747b28c;
+const hash_SEED = 0x811c9dc5;
+const hash_OTHER_SEED = 0x9747b28c;
 /** One half. Never 0, which means "no text". */
-function hash32(text, seed = SEED) {
+function hash_hash32(text, seed = hash_SEED) {
     let hash = seed;
     for (let at = 0; at < text.length; at += 1)
-        hash = withUnit(hash, text.charCodeAt(at));
-    return mixed(hash);
+        hash = hash_withUnit(hash, text.charCodeAt(at));
+    return hash_mixed(hash);
 }
 /** The other half, of the same text. */
-function otherHash32(text) {
-    let hash = OTHER_SEED;
+function hash_otherHash32(text) {
+    let hash = hash_OTHER_SEED;
     for (let at = 0; at < text.length; at += 1)
-        hash = withUnitOfOther(hash, text.charCodeAt(at));
-    return mixed(hash);
+        hash = hash_withUnitOfOther(hash, text.charCodeAt(at));
+    return hash_mixed(hash);
 }
 /** One half, before it is mixed, with one more UTF-16 unit. */
-function withUnit(hash, unit) {
+function hash_withUnit(hash, unit) {
     return Math.imul(hash ^ unit, 0x01000193);
 }
 /** The same of the other half. */
-function withUnitOfOther(hash, unit) {
+function hash_withUnitOfOther(hash, unit) {
     return (Math.imul(hash, 31) + unit) | 0;
 }
 /** Spreads the difference of a single letter over all bits. */
-function mixed(value) {
+function hash_mixed(value) {
     let hash = value;
     hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
     return (hash ^ (hash >>> 16)) >>> 0 || 1;
 }
 function hash_hashOf(text) {
-    return { low: hash32(text), high: otherHash32(text) };
+    return { low: hash_hash32(text), high: hash_otherHash32(text) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/usual/line-bytes.js
 /** The bytes around a line while it is compared with a template, and the tokens in them that vary from line to line. */
-const QUOTE = 0x22;
+const line_bytes_QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const line_bytes_MINUS = 0x2d;
 const PLUS = 0x2b;
@@ -2155,11 +2218,11 @@ const LOWER_E = 0x65;
 /** What makes a capital letter of ASCII a small one. */
 const LOWER = 0x20;
 /** 1 for printable ASCII other than a quote or a backslash. */
-const IN_TEXT = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 0x20 && byte <= 0x7e && byte !== QUOTE && byte !== BACKSLASH ? 1 : 0);
+const IN_TEXT = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 0x20 && byte <= 0x7e && byte !== line_bytes_QUOTE && byte !== BACKSLASH ? 1 : 0);
 /** Digits of a whole number that is read here: it fits into 32 bits. */
 const DIGITS_MAX = 9;
 /** Whether a byte can be in a text without escapes. No byte, past the end of all, cannot. */
-function isInText(byte = 0) {
+function line_bytes_isInText(byte = 0) {
     return IN_TEXT[byte] === 1;
 }
 /** UTF-16 units of a part of a line: one for each byte that begins a character, and one more where it begins four bytes. */
@@ -2238,10 +2301,10 @@ class LineBytes {
         let hash = 0;
         let at = from;
         // A byte past the end of all is none of these.
-        for (; isInText(bytes[at]); at += 1)
+        for (; line_bytes_isInText(bytes[at]); at += 1)
             hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
         this.hash = hash;
-        return bytes[at] === QUOTE ? at : -1;
+        return bytes[at] === line_bytes_QUOTE ? at : -1;
     }
     /** Past the next closing brace; the bytes before it are hashed. */
     endOfBraces(from) {
@@ -2380,13 +2443,18 @@ function createPartial() {
             verdict: new column_Column(),
             labelEnds: new column_Column(),
             labelIds: new column_Column(),
-            classMap: new column_Column(),
             numberedName: new column_Column(),
             groupLow: new column_Column(),
             groupHigh: new column_Column(),
+            otherClassMaps: new column_Column(),
         },
         findings: new Map(),
     };
+}
+/** Keeps the columns of a partial result that grows in less memory. */
+function packColumns({ columns }) {
+    for (const column of Object.values({ ...columns }))
+        column.pack();
 }
 /** Lets others use the memory of the columns of a partial result that is needed no more. */
 function releaseColumns({ columns }) {
@@ -2409,7 +2477,7 @@ function shapeOf(name) {
 function hashOfClassMap(labels) {
     let hash = 0;
     for (const [id, label] of labels)
-        hash = (Math.imul(hash, 31) + hash32(label, hash32(id))) >>> 0;
+        hash = (Math.imul(hash, 31) + hash_hash32(label, hash_hash32(id))) >>> 0;
     return hash <= CLASS_MAPS_KEPT ? hash + CLASS_MAPS_KEPT + 1 : hash;
 }
 
@@ -2541,23 +2609,23 @@ const slots_COLON = 0x3a;
 /** The text of source-ref, without a blank at one of its ends, and its hashes. */
 const sourceRef = (line, from) => {
     const { bytes } = line;
-    let low = SEED;
-    let high = OTHER_SEED;
+    let low = hash_SEED;
+    let high = hash_OTHER_SEED;
     let colons = 0;
     let at = from;
-    for (; isInText(bytes[at]); at += 1) {
+    for (; line_bytes_isInText(bytes[at]); at += 1) {
         const unit = bytes[at] ?? 0;
-        low = withUnit(low, unit);
-        high = withUnitOfOther(high, unit);
+        low = hash_withUnit(low, unit);
+        high = hash_withUnitOfOther(high, unit);
         if (unit === slots_COLON)
             colons += 1;
     }
     line.colons = colons;
     line.sourceFrom = from;
     line.sourceTo = at;
-    line.sourceLow = mixed(low);
-    line.sourceHigh = mixed(high);
-    return bytes[at] !== QUOTE || bytes[from] === slots_BLANK || bytes[at - 1] === slots_BLANK ? -1 : at;
+    line.sourceLow = hash_mixed(low);
+    line.sourceHigh = hash_mixed(high);
+    return bytes[at] !== line_bytes_QUOTE || bytes[from] === slots_BLANK || bytes[at - 1] === slots_BLANK ? -1 : at;
 };
 /** A text or a number that says nothing. */
 const anyText = (line, at) => line.endOfText(at);
@@ -3021,6 +3089,38 @@ const blankLines = {
                 column,
             },
         ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/bucket-owner-not-checked.js
+
+const TRAINING = manifestOf(imageExample('a-0001.jpg', 'pear'));
+const IMAGES = { [imageNamed('a-0001.jpg')]: { kind: 'found', sizeBytes: 48_213 } };
+const bucketOwnerNotChecked = {
+    kind: 'manifest',
+    code: 'CL_BUCKET_OWNER_NOT_CHECKED',
+    severity: 'notice',
+    certain: true,
+    what: 'The images were checked, but not whether their bucket belongs to the account that trains.',
+    why: 'The buckets of images and of manifests must have the same owner: otherwise the training fails with ERROR_INVALID_IMAGES_S3_BUCKET_OWNER. The account is known from the role that the action assumes; the command line does not know it.',
+    fix: 'Lint with role-to-assume, and with s3:ListBucket on the bucket; or make sure of it yourself.',
+    wrong: () => ({
+        training: TRAINING,
+        images: IMAGES,
+        buckets: { 'orchard-images': { region: undefined, isOfOther: undefined } },
+    }),
+    right: () => ({
+        training: TRAINING,
+        images: IMAGES,
+        buckets: { 'orchard-images': { region: undefined, isOfOther: false } },
+    }),
+    *check({ role, images, partial }) {
+        if (images === undefined)
+            return;
+        // As an address in quotes, it is taken out where images are not shown.
+        for (const bucket of partial.buckets.keys())
+            if (images.buckets.get(bucket)?.isOfOther === undefined)
+                yield { message: `Whose bucket "s3://${bucket}" of images of the ${role} manifest is, was not checked.` };
     },
 };
 
@@ -3677,6 +3777,147 @@ const ignoredLines = {
         : [{ message: `Of ${countOfLines(counted.lines)} the service would ignore ${String(counted.ignoredLines)}.` }],
 };
 
+;// CONCATENATED MODULE: ./lib/src/lint/conclude/source-index.js
+const HASHES = 2 ** 32;
+/** Lines that are in one index at a time, about. Our choice: its two mebibytes stay in the cache of a processor. */
+const LINES_PER_SHARE = 2 ** 18;
+const ALL = { number: 0, count: 1 };
+/** A hash table of line numbers, four bytes for each of its places. */
+class source_index_SourceIndex {
+    #places;
+    #low;
+    #high;
+    #share;
+    /**
+     * @param low    with `high`, the two halves of the hashes; lines with 0 in both have nothing to find
+     * @param places all -1, more than lines of the share
+     * @param share  of the hashes, the only ones that may be added or looked for
+     */
+    constructor(low, high, places = emptyPlaces(low.length), share = ALL) {
+        this.#low = low;
+        this.#high = high;
+        this.#places = places;
+        this.#share = share;
+    }
+    /** An index of all lines. */
+    static of(low, high) {
+        const index = new source_index_SourceIndex(low, high);
+        for (let line = 0; line < low.length; line += 1)
+            if (low.at(line) !== 0)
+                index.add(line);
+        return index;
+    }
+    /** Whether hashes with this first half are in the share of the index; never for a line with nothing to find. */
+    covers(low) {
+        return low !== 0 && partOf(low, this.#share.count) === this.#share.number;
+    }
+    /** Adds a line, from 0. Returns the line that has the same hashes and was added first, which may be this one. */
+    add(line) {
+        const place = this.#placeOf(this.#low.at(line), this.#high.at(line));
+        const first = this.#places[place] ?? -1;
+        if (first >= 0)
+            return first;
+        this.#places[place] = line;
+        return line;
+    }
+    /** The line that was added first with these hashes; -1 without one. */
+    find(low, high) {
+        return this.#places[this.#placeOf(low, high)] ?? -1;
+    }
+    #placeOf(low, high) {
+        // The hashes are as many in each part of their range, and so are the places.
+        const { number, count } = this.#share;
+        let place = Math.floor(((low / HASHES) * count - number) * this.#places.length);
+        for (;;) {
+            const line = this.#places[place] ?? -1;
+            if (line < 0 || (this.#low.at(line) === low && this.#high.at(line) === high))
+                return place;
+            place = place + 1 === this.#places.length ? 0 : place + 1;
+        }
+    }
+}
+/**
+ * Empty indexes, one after the other, that together cover all hashes: those of a manifest of a gigabyte would need more
+ * memory than half of what is kept of its lines. All are in the same memory, so that each ends with the next.
+ */
+function* source_index_indexShares(low, high) {
+    const count = Math.max(1, Math.ceil(low.length / LINES_PER_SHARE));
+    const places = emptyPlaces(mostLinesOfShare(low, count));
+    for (let number = 0; number < count; number += 1)
+        yield new source_index_SourceIndex(low, high, places.fill(-1), { number, count });
+}
+/** Half full, so that a search ends after a few steps. */
+function emptyPlaces(lines) {
+    return new Int32Array(lines * 2 + 1).fill(-1);
+}
+/** About as many in each share, but for a manifest that repeats an image very often. */
+function mostLinesOfShare(low, count) {
+    if (count === 1)
+        return low.length;
+    const lines = new Uint32Array(count);
+    for (let line = 0; line < low.length; line += 1) {
+        const part = partOf(low.at(line), count);
+        lines[part] = (lines[part] ?? 0) + 1;
+    }
+    return Math.max(...lines);
+}
+function partOf(low, count) {
+    return Math.floor((low / HASHES) * count);
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/contents/known-contents.js
+/** Images whose content is known, so that the same image under two names can be found. */
+
+
+
+const known_contents_NO_CONTENTS = { low: new column_Column(), high: new column_Column() };
+/** Asks for the contents of the images of all manifests at once; one result for each manifest. */
+async function knownContents(read, partials) {
+    const manifests = partials.map((partial) => ({
+        lineOf: finderOf(partial),
+        low: new Uint32Array(partial.lines),
+        high: new Uint32Array(partial.lines),
+    }));
+    const places = placesOf(partials, (sourceRef) => manifests.some(({ lineOf }) => lineOf(sourceRef) >= 0));
+    for await (const { sourceRef, digest } of read(places)) {
+        // Never the hash that a check of the images keeps for these bytes: it has them on the first valid line with a source-ref,
+        // this one on the first line of all, and an image would seem to be there twice.
+        const hash = hashOf(`known ${digest}`);
+        for (const { lineOf, low, high } of manifests) {
+            const line = lineOf(sourceRef);
+            if (line < 0)
+                continue;
+            low[line] = hash.low;
+            high[line] = hash.high;
+        }
+    }
+    return manifests.map(({ low, high }) => ({ low: Column.of(low), high: Column.of(high) }));
+}
+function placesOf(partials, isListed) {
+    const buckets = [...new Set(partials.flatMap((partial) => [...partial.buckets.keys()]))];
+    return { buckets, folders: foldersOf(partials), isListed };
+}
+/** Finds the first line of a source-ref; -1 without one. */
+function finderOf({ columns }) {
+    const { sourceLow, sourceHigh } = columns;
+    const index = SourceIndex.of(sourceLow, sourceHigh);
+    return (sourceRef) => index.find(hash32(sourceRef), otherHash32(sourceRef));
+}
+/** The least and the greatest of some names have in common what all of them have. */
+function foldersOf(partials) {
+    const names = partials.flatMap(({ labels }) => labels.entries.flatMap(({ least, greatest }) => [least, greatest]));
+    const sorted = names.filter((name) => name !== '').toSorted();
+    const [least = '', greatest = ''] = [sorted[0], sorted.at(-1)];
+    let common = 0;
+    while (common < least.length && least[common] === greatest[common])
+        common += 1;
+    const folders = [];
+    const start = least.indexOf('/', 's3://'.length);
+    for (let at = start; at >= 0 && at < common; at = least.indexOf('/', at + 1))
+        folders.push(least.slice(0, at + 1));
+    return folders;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/images/images-part.js
 /**
  * What a lint keeps of the images of a range of lines: of each line whether its image was checked, and of images with
@@ -3743,9 +3984,9 @@ function judge_image_losesLine({ code }) {
 const FIRST_TURNED = 5;
 /** What is wrong; empty for a good image, and for one of which nothing is known. */
 function judge_image_judgeImage(facts, listed) {
-    const image = `The image of line ${String(listed.line)}`;
-    if (facts.kind === 'unknown')
+    if (facts.kind === 'unknown' || (facts.kind === 'found' && isFine(facts)))
         return [];
+    const image = `The image of line ${String(listed.line)}`;
     if (facts.kind === 'missing')
         return [{ code: 'CL_MISSING_IMAGE', message: `${image} is not in S3.` }];
     const { sizeBytes, header } = facts;
@@ -3760,6 +4001,10 @@ function judge_image_judgeImage(facts, listed) {
         ? []
         : [{ code: 'CL_IMAGE_DIMENSIONS', message: `${image} has ${shown(size)} pixels: ${whyNot(size)}.` }];
     return [...large, ...sides, ...statedOtherwise(image, size, header?.orientation ?? 1, listed)];
+}
+/** Of most images of a report, nothing more is known than a size that is fine. */
+function isFine({ sizeBytes, header }) {
+    return header === undefined && (sizeBytes === undefined || sizeBytes <= IMAGE_MAX_BYTES);
 }
 function wrongFormat(image, { seems }) {
     const what = seems === undefined ? '' : `: it seems to be ${seems}`;
@@ -3824,7 +4069,7 @@ const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
  * them. A carriage return before the newline stays in the text: what the service makes of one is not documented,
  * JSON takes it as white space. A byte order mark stays too, since it makes the first line invalid JSON.
  */
-async function* read_lines_readLines(chunks) {
+async function* readLines(chunks) {
     let line = 1;
     let pending = new PendingLine();
     for await (const chunk of chunks) {
@@ -3841,6 +4086,58 @@ async function* read_lines_readLines(chunks) {
     }
     if (!pending.isEmpty)
         yield pending.end(line);
+}
+/** Results that are given together. Our choice. */
+const BATCH_LENGTH = 1024;
+/**
+ * Reads lines, cut as by {@link readLines}, from their bytes: most of millions need no text. Gives the results in batches.
+ * @param last  the last line that is read, 1-based
+ * @param read  gets the number of a line and where its bytes are, or those of its beginning that are kept; good only during
+ *   the call. What it has nothing to say of is left out.
+ */
+async function* read_lines_mapLines(chunks, last, read) {
+    let line = 1;
+    let pending = new PendingLine();
+    let results = [];
+    const take = (bytes, from, to) => {
+        const result = read(line, bytes, from, to);
+        if (result !== undefined)
+            results.push(result);
+        line += 1;
+    };
+    const takePending = () => {
+        const bytes = pending.bytes();
+        take(bytes, 0, bytes.length);
+        pending = new PendingLine();
+    };
+    for await (const given of chunks) {
+        const chunk = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
+        let from = 0;
+        for (let at = chunk.indexOf(NEWLINE); at >= 0 && line <= last; at = chunk.indexOf(NEWLINE, from)) {
+            if (pending.isEmpty && at - from <= LINE_MAX_BYTES)
+                take(chunk, from, at);
+            else {
+                pending.add(chunk.subarray(from, at));
+                takePending();
+            }
+            from = at + 1;
+            if (results.length < BATCH_LENGTH)
+                continue;
+            yield results;
+            results = [];
+        }
+        if (results.length > 0)
+            yield results;
+        results = [];
+        if (line > last)
+            return;
+        pending.add(new Uint8Array(chunk.subarray(from, from + LINE_MAX_BYTES + 1)));
+    }
+    if (pending.isEmpty || line > last)
+        return;
+    takePending();
+    if (results.length > 0)
+        yield results;
 }
 /** The bytes of a line that has not ended yet. */
 class PendingLine {
@@ -3861,110 +4158,17 @@ class PendingLine {
     }
     end(line) {
         const [only, ...more] = this.#parts;
-        const bytes = more.length === 0 ? (only ?? new Uint8Array()) : concatenate(this.#parts, this.#sizeBytes);
-        return { line, text: UTF_8.decode(bytes), truncated: this.#truncated };
+        return { line, text: UTF_8.decode(more.length === 0 ? only : this.bytes()), truncated: this.#truncated };
     }
-}
-function concatenate(parts, sizeBytes) {
-    const whole = new Uint8Array(sizeBytes);
-    let at = 0;
-    for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
+    /** A copy. */
+    bytes() {
+        return Buffer.concat(this.#parts, this.#sizeBytes);
     }
-    return whole;
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/conclude/source-index.js
-const HASHES = 2 ** 32;
-/** Lines that are in one index at a time, about. Our choice: its two mebibytes stay in the cache of a processor. */
-const LINES_PER_SHARE = 2 ** 18;
-const ALL = { number: 0, count: 1 };
-/** A hash table of line numbers, four bytes for each of its places. */
-class SourceIndex {
-    #places;
-    #low;
-    #high;
-    #share;
-    /**
-     * @param low    with `high`, the two halves of the hashes; lines with 0 in both have nothing to find
-     * @param places all -1, more than lines of the share
-     * @param share  of the hashes, the only ones that may be added or looked for
-     */
-    constructor(low, high, places = emptyPlaces(low.length), share = ALL) {
-        this.#low = low;
-        this.#high = high;
-        this.#places = places;
-        this.#share = share;
-    }
-    /** An index of all lines. */
-    static of(low, high) {
-        const index = new SourceIndex(low, high);
-        for (let line = 0; line < low.length; line += 1)
-            if (low.at(line) !== 0)
-                index.add(line);
-        return index;
-    }
-    /** Whether hashes with this first half are in the share of the index; never for a line with nothing to find. */
-    covers(low) {
-        return low !== 0 && partOf(low, this.#share.count) === this.#share.number;
-    }
-    /** Adds a line, from 0. Returns the line that has the same hashes and was added first, which may be this one. */
-    add(line) {
-        const place = this.#placeOf(this.#low.at(line), this.#high.at(line));
-        const first = this.#places[place] ?? -1;
-        if (first >= 0)
-            return first;
-        this.#places[place] = line;
-        return line;
-    }
-    /** The line that was added first with these hashes; -1 without one. */
-    find(low, high) {
-        return this.#places[this.#placeOf(low, high)] ?? -1;
-    }
-    #placeOf(low, high) {
-        // The hashes are as many in each part of their range, and so are the places.
-        const { number, count } = this.#share;
-        let place = Math.floor(((low / HASHES) * count - number) * this.#places.length);
-        for (;;) {
-            const line = this.#places[place] ?? -1;
-            if (line < 0 || (this.#low.at(line) === low && this.#high.at(line) === high))
-                return place;
-            place = place + 1 === this.#places.length ? 0 : place + 1;
-        }
-    }
-}
-/**
- * Empty indexes, one after the other, that together cover all hashes: those of a manifest of a gigabyte would need more
- * memory than half of what is kept of its lines. All are in the same memory, so that each ends with the next.
- */
-function* source_index_indexShares(low, high) {
-    const count = Math.max(1, Math.ceil(low.length / LINES_PER_SHARE));
-    const places = emptyPlaces(mostLinesOfShare(low, count));
-    for (let number = 0; number < count; number += 1)
-        yield new SourceIndex(low, high, places.fill(-1), { number, count });
-}
-/** Half full, so that a search ends after a few steps. */
-function emptyPlaces(lines) {
-    return new Int32Array(lines * 2 + 1).fill(-1);
-}
-/** About as many in each share, but for a manifest that repeats an image very often. */
-function mostLinesOfShare(low, count) {
-    if (count === 1)
-        return low.length;
-    const lines = new Uint32Array(count);
-    for (let line = 0; line < low.length; line += 1) {
-        const part = partOf(low.at(line), count);
-        lines[part] = (lines[part] ?? 0) + 1;
-    }
-    return Math.max(...lines);
-}
-function partOf(low, count) {
-    return Math.floor((low / HASHES) * count);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/images/list-images.js
 /** Lists the images of a manifest, or of a range of it, that was scanned: each once, by its first valid line. */
+
 
 
 
@@ -4001,27 +4205,54 @@ function list_images_sampleOf({ columns }, firsts, sample) {
     return firsts.map((first) => (chosen.has(first) ? first : -1));
 }
 /**
- * The lines with the images that are to be checked, in their order.
- * @param firsts  as {@link sampleOf} has them
+ * The lines with the images that are to be checked, in their order, in batches.
  * @param chunks  the bytes of the manifest, or of the range from the byte before it on
- * @param isRange whether the bytes begin with the end of a line that is of the range before
  */
-async function* listImages(partial, firsts, chunks, isRange) {
+async function* listImages(partial, { firsts, isRange, isNameEnough }, chunks) {
     let last = firsts.length - 1;
     while (last >= 0 && (firsts[last] ?? -1) < 0)
         last -= 1;
     if (last < 0)
         return;
     const before = isRange ? 1 : 0;
-    for await (const { line: number, text } of readLines(chunks)) {
+    yield* mapLines(chunks, last + 1 + before, (number, bytes, from, to) => {
         const line = number - before;
         const first = line === 0 ? -1 : (firsts[line - 1] ?? -1);
-        if (first >= 0)
-            yield readLine(partial, line, text, first !== line - 1);
-        if (line > last)
-            return;
-    }
+        if (first < 0)
+            return undefined;
+        const isRepeat = first !== line - 1;
+        const named = isNameEnough && !isRepeat ? readName(partial, line, bytes, from, to) : undefined;
+        return named ?? readLine(partial, line, bytes.toString('utf8', from, to), isRepeat);
+    });
 }
+/** How nearly all manifests begin their lines. */
+const START = Buffer.from('{"source-ref":');
+const SPACE = 0x20;
+/** The line by its source-ref alone; undefined where it does not begin with the one that was scanned, in ASCII. */
+function readName({ columns }, line, bytes, from, to) {
+    for (let at = 0; at < START.length; at += 1)
+        if (bytes[from + at] !== START[at])
+            return undefined;
+    let at = from + START.length;
+    if (bytes[at] === SPACE)
+        at += 1;
+    if (bytes[at] !== QUOTE)
+        return undefined;
+    const start = at + 1;
+    let [low, high] = [SEED, OTHER_SEED];
+    for (at = start; isInText(bytes[at]); at += 1) {
+        low = withUnit(low, bytes[at] ?? 0);
+        high = withUnitOfOther(high, bytes[at] ?? 0);
+    }
+    if (at >= to || bytes[at] !== QUOTE)
+        return undefined;
+    if (columns.sourceLow.at(line - 1) !== mixed(low) || columns.sourceHigh.at(line - 1) !== mixed(high))
+        return undefined;
+    const image = { line, sourceRef: bytes.toString('latin1', start, at), stated: undefined, reach: undefined };
+    return { image, ...NO_LOSS, isRepeat: false, isAsScanned: true };
+}
+/** Where it is not read what is lost with a line. */
+const NO_LOSS = { boxes: [], isDoubtful: false };
 function readLine(partial, line, text, isRepeat) {
     const read = readManifestLine(text);
     const { usable } = checkManifestLine(line, read);
@@ -4064,11 +4295,14 @@ function conclude_images_concludeImages(partial) {
         return undefined;
     const all = firstImageLines(partial);
     const firsts = sampleOf(partial, all, part.sample);
-    const contents = new Map();
+    const contents = { low: new Column(), high: new Column() };
     const reasons = new Map();
     let checked = 0;
     for (let line = 0; line < firsts.length; line += 1) {
-        if (firsts[line] !== line)
+        const isFirst = firsts[line] === line;
+        contents.low.push(isFirst ? part.digestLow.at(line) : 0);
+        contents.high.push(isFirst ? part.digestHigh.at(line) : 0);
+        if (!isFirst)
             continue;
         const state = part.state.at(line);
         if (state === CHECKED)
@@ -4076,9 +4310,6 @@ function conclude_images_concludeImages(partial) {
         const reason = state < FIRST_REASON ? undefined : part.reasons[state - FIRST_REASON];
         if (reason !== undefined)
             reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-        const [low, high] = [part.digestLow.at(line), part.digestHigh.at(line)];
-        if (low !== 0)
-            contents.set(line, `${String(low)} ${String(high)}`);
     }
     const { faults, unusable } = faultsOf(part, firsts);
     return {
@@ -4163,12 +4394,14 @@ function takeOut({ verdicts, kinds, labels }, numbers, loss) {
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/concluded.js
 
 
+
+
 const concluded_VALID = 0;
 /** Lines whose images cannot be used count as invalid, as they do in a training. */
-function concludeManifest(role, name, scanned, known = new Map(), nearDuplicates) {
+function concludeManifest(role, name, scanned, known = NO_CONTENTS, nearDuplicates) {
     const images = concludeImages(scanned);
     const partial = images === undefined ? scanned : withoutLines(scanned, images.lost);
-    const contents = images === undefined ? known : new Map([...images.contents, ...known]);
+    const contents = images === undefined ? known : joinedContents(images.contents, known);
     const { sourceLow, sourceHigh } = partial.columns;
     let firstLines = new Int32Array(0);
     let repeatedLines = 0;
@@ -4187,6 +4420,18 @@ function concludeManifest(role, name, scanned, known = new Map(), nearDuplicates
     const counted = count(partial, firstLines, repeated);
     const repeatedImages = repeated.size;
     return { role, name, partial, contents, nearDuplicates, images, counted, firstLines, repeatedLines, repeatedImages };
+}
+/** What is known of contents from elsewhere counts before what the images themselves say. */
+function joinedContents(ofImages, known) {
+    if (known.low.length === 0)
+        return ofImages;
+    const [low, high] = [new Column(), new Column()];
+    for (let line = 0; line < known.low.length; line += 1) {
+        const contents = known.low.at(line) === 0 ? ofImages : known;
+        low.push(contents.low.at(line));
+        high.push(contents.high.at(line));
+    }
+    return { low, high };
 }
 /** Counts images and, by label, images and boxes: different source-refs on valid lines. */
 function count(partial, firstLines, repeated) {
@@ -4306,7 +4551,7 @@ function* imageFindings({ images, partial }, code) {
 
 
 
-const TRAINING = manifestOf(imageExample('a-0001.jpg', 'pear'));
+const image_dimensions_TRAINING = manifestOf(imageExample('a-0001.jpg', 'pear'));
 const imageDimensions = {
     kind: 'manifest',
     code: 'CL_IMAGE_DIMENSIONS',
@@ -4320,13 +4565,13 @@ const imageDimensions = {
     ],
     fix: 'Scale the image, and its boxes and image_size with it, or drop the line.',
     wrong: () => ({
-        training: TRAINING,
+        training: image_dimensions_TRAINING,
         images: {
             [imageNamed('a-0001.jpg')]: { kind: 'found', sizeBytes: 912, header: { format: 'jpeg', width: 640, height: 48 } },
         },
     }),
     right: () => ({
-        training: TRAINING,
+        training: image_dimensions_TRAINING,
         images: {
             [imageNamed('a-0001.jpg')]: GOOD_IMAGE,
         },
@@ -4380,29 +4625,37 @@ const imageFormat = {
 
 
 
-const image_not_checked_TRAINING = manifestOf(imageExample('a-0001.jpg', 'pear'));
+const NAMES = ['1', '2', '3', '4', '5', '6'].map((number) => `a-000${number}.jpg`);
+const image_not_checked_TRAINING = manifestOf(...NAMES.map((name) => imageExample(name, 'pear')));
+const GOOD = Object.fromEntries(NAMES.map((name) => [imageNamed(name), GOOD_IMAGE]));
+/** Invalid lines in a manifest of five: with more, a training fails. */
+const SHARE = 5;
 const imageNotChecked = {
     kind: 'manifest',
     code: 'CL_IMAGE_NOT_CHECKED',
     severity: 'notice',
     certain: true,
     what: 'Images were to be checked, and it is not known whether they are good.',
-    why: 'It is no fault of the images: they may be as good as the others, or not. One finding for each reason.',
+    why: 'It is no fault of the images: they may be as good as the others, or not. One finding for each reason. The forecast takes them as good. It is a warning where they are more than 20 % of the images that were to be checked: if all of them were bad, the training would fail.',
+    bounds: ['20 % of the images that were to be checked'],
+    boundsReason: 'A training fails with more invalid lines than that.',
     fix: 'Remove the reason, such as a missing right to read the images, and lint again.',
     wrong: () => ({
         training: image_not_checked_TRAINING,
-        images: { [imageNamed('a-0001.jpg')]: { kind: 'unknown', reason: 'access to S3 was denied' } },
+        images: { ...GOOD, [imageNamed('a-0001.jpg')]: { kind: 'unknown', reason: 'access to S3 was denied' } },
     }),
     right: () => ({
         training: image_not_checked_TRAINING,
-        images: {
-            [imageNamed('a-0001.jpg')]: GOOD_IMAGE,
-        },
+        images: GOOD,
     }),
     *check({ role, images }) {
-        for (const [reason, count] of images?.unknown ?? []) {
-            const of = `${countOfImages(count)} of the ${number_formatCount(images?.images)} of the ${role} manifest`;
-            yield { message: `${of} could not be checked: ${reason}.` };
+        if (images === undefined)
+            return;
+        const unknown = [...images.unknown.values()].reduce((sum, count) => sum + count, 0);
+        const isMany = unknown * SHARE > unknown + images.checked;
+        for (const [reason, count] of images.unknown) {
+            const of = `${countOfImages(count)} of the ${number_formatCount(images.images)} of the ${role} manifest`;
+            yield { message: `${of} could not be checked: ${reason}.`, ...(isMany && { severity: 'warning' }) };
         }
     },
 };
@@ -4504,8 +4757,8 @@ const imagesNotCompared = {
     severity: 'notice',
     certain: true,
     what: 'Some images were not compared with others, so that copies among them are not found.',
-    why: 'Images are compared only where their file is given and can be decoded, and where something can be seen in it: one of nearly one colour is like every other of them. Reported only where images are compared, with --images near-duplicates of the command line.',
-    fix: 'Give a folder with all images. Open those that cannot be decoded.',
+    why: 'Images are compared only where they can be read, from a folder or from S3, and be decoded, and where something can be seen in it: one of nearly one colour is like every other of them. It is an error where no image of a manifest was compared. Reported only where images are compared, with --images near-duplicates of the command line.',
+    fix: 'Give a folder with all images, or the right to read them in S3. Open those that cannot be decoded.',
     wrong: () => ({ ...example(), notCompared: 1 }),
     right: () => example(),
     *check(_training, testing) {
@@ -4529,7 +4782,7 @@ function* findingOf(manifest, { images, compared, notCompared }) {
     const why = reasons.map(([reason, count]) => `${String(count)} because ${reason}`).join(', ');
     const left = images - compared;
     const message = `Of the ${String(images)} images of the ${manifest} manifest, ${String(left)} ${left === 1 ? 'was' : 'were'} not compared with others: ${why}.`;
-    yield { message, manifest };
+    yield { message, manifest, ...(compared === 0 && { severity: 'error' }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/image-too-large.js
@@ -4573,7 +4826,7 @@ const imageTooLarge = {
 ;// CONCATENATED MODULE: ./lib/src/lint/own/images-in-other-region.js
 
 const images_in_other_region_TRAINING = manifestOf(imageExample('a-0001.jpg', 'pear'));
-const IMAGES = { [imageNamed('a-0001.jpg')]: { kind: 'found', sizeBytes: 48_213 } };
+const images_in_other_region_IMAGES = { [imageNamed('a-0001.jpg')]: { kind: 'found', sizeBytes: 48_213 } };
 const imagesInOtherRegion = {
     kind: 'manifest',
     code: 'CL_IMAGES_IN_OTHER_REGION',
@@ -4584,13 +4837,13 @@ const imagesInOtherRegion = {
     fix: 'Train in the Region of the bucket, or copy the images to a bucket in the Region of the training.',
     wrong: () => ({
         training: images_in_other_region_TRAINING,
-        images: IMAGES,
+        images: images_in_other_region_IMAGES,
         region: 'eu-west-1',
         buckets: { 'orchard-images': { region: 'us-east-1', isOfOther: undefined } },
     }),
     right: () => ({
         training: images_in_other_region_TRAINING,
-        images: IMAGES,
+        images: images_in_other_region_IMAGES,
         region: 'eu-west-1',
         buckets: { 'orchard-images': { region: 'eu-west-1', isOfOther: undefined } },
     }),
@@ -4734,10 +4987,10 @@ const impossibleBucket = {
 
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/at-limit.js
 /** Invalid lines in a manifest of five: less is fine, more is too many. */
-const SHARE = 5;
+const at_limit_SHARE = 5;
 /** Whether exactly a fifth of the lines is invalid. */
 function isAtInvalidLimit({ invalidLines, totalLines }) {
-    return totalLines > 0 && invalidLines * SHARE === totalLines;
+    return totalLines > 0 && invalidLines * at_limit_SHARE === totalLines;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/invalid-lines-at-limit.js
@@ -4904,26 +5157,23 @@ const jsonArray = {
  * one of the first, and are not in the first by name. In the order of the lines.
  */
 function* sameContents(manifest, second = manifest) {
-    if (second.contents.size === 0)
+    const { low, high } = second.contents;
+    if (low.length === 0)
         return;
-    const firsts = new Map();
-    for (const [line, digest] of inOrder(manifest))
-        if (!firsts.has(digest))
-            firsts.set(digest, line);
+    const firsts = source_index_SourceIndex.of(manifest.contents.low, manifest.contents.high);
     const { sourceLow, sourceHigh } = second.partial.columns;
     const trained = manifest.partial.columns;
-    const sources = second === manifest ? undefined : SourceIndex.of(trained.sourceLow, trained.sourceHigh);
-    for (const [line, digest] of inOrder(second)) {
-        const first = firsts.get(digest);
-        if (first === undefined)
+    const sources = second === manifest ? undefined : source_index_SourceIndex.of(trained.sourceLow, trained.sourceHigh);
+    for (let line = 0; line < low.length; line += 1) {
+        if (low.at(line) === 0)
+            continue;
+        const first = firsts.find(low.at(line), high.at(line));
+        if (first < 0)
             continue;
         const isByName = sources === undefined ? first === line : sources.find(sourceLow.at(line), sourceHigh.at(line)) >= 0;
         if (!isByName)
             yield { first: first + 1, line: line + 1 };
     }
-}
-function inOrder({ contents }) {
-    return [...contents].toSorted(([left], [right]) => left - right);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/leaked-content.js
@@ -5001,9 +5251,9 @@ function trainedFirst(training, testing) {
 }
 /** Each group of both manifests once, in the order of the testing manifest. None without group-by. */
 function* leakedGroups(training, testing) {
-    const trained = SourceIndex.of(training.partial.columns.groupLow, training.partial.columns.groupHigh);
+    const trained = source_index_SourceIndex.of(training.partial.columns.groupLow, training.partial.columns.groupHigh);
     const { groupLow, groupHigh } = testing.partial.columns;
-    const tested = new SourceIndex(groupLow, groupHigh);
+    const tested = new source_index_SourceIndex(groupLow, groupHigh);
     for (let line = 0; line < groupLow.length; line += 1) {
         if (groupLow.at(line) === 0 || tested.add(line) !== line)
             continue;
@@ -5355,6 +5605,38 @@ const noFileExtension = {
     wrong: () => ({ training: imageExamples({ pear: 2, apple: 2 }), name: 'train' }),
     right: () => ({ training: imageExamples({ pear: 2, apple: 2 }), name: 'train.manifest' }),
     check: ({ name }) => (hasNoExtension(name) ? [{ message: 'The name of the manifest has no extension.' }] : []),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/no-image-checked.js
+
+
+const no_image_checked_TRAINING = manifestOf(imageExample('a-0001.jpg', 'pear'));
+const noImageChecked = {
+    kind: 'manifest',
+    code: 'CL_NO_IMAGE_CHECKED',
+    severity: 'error',
+    certain: true,
+    what: 'The images of a manifest were to be checked, and not one could be.',
+    why: 'A lint that checks nothing must not pass for one that found nothing. It says nothing of the images, which may be good.',
+    fix: 'Remove the reason, which CL_IMAGE_NOT_CHECKED names, such as a missing right to read the images. To lint the manifest alone, do not ask for its images.',
+    wrong: () => ({
+        training: no_image_checked_TRAINING,
+        images: { [imageNamed('a-0001.jpg')]: { kind: 'unknown', reason: 'access to S3 was denied' } },
+    }),
+    right: () => ({
+        training: no_image_checked_TRAINING,
+        images: { [imageNamed('a-0001.jpg')]: GOOD_IMAGE },
+    }),
+    *check({ role, images }) {
+        if (images === undefined || images.checked > 0 || images.unknown.size === 0)
+            return;
+        const asked = [...images.unknown.values()].reduce((sum, count) => sum + count, 0);
+        yield {
+            message: asked === 1
+                ? `The image of the ${role} manifest that was to be checked could not be.`
+                : `None of the ${countOfImages(asked)} of the ${role} manifest that were to be checked could be.`,
+        };
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/src/lint/image-extension.js
@@ -5789,18 +6071,7 @@ const sameManifest = {
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/class-maps.js
 /** In the order of their first lines; those that come after a few hundred others are not among them. */
 function classMapsOf({ role, partial }) {
-    const lines = new Uint32Array(partial.classMaps.size + 1);
-    for (let line = 0; line < partial.lines; line += 1) {
-        const number = partial.columns.classMap.at(line);
-        if (number < lines.length)
-            lines[number] = (lines[number] ?? 0) + 1;
-    }
-    return [...partial.classMaps].map(([hash, classMap]) => ({
-        role,
-        hash,
-        ...classMap,
-        lines: lines[classMap.number] ?? 0,
-    }));
+    return [...partial.classMaps].map(([hash, classMap]) => ({ role, hash, ...classMap }));
 }
 /**
  * By what the ids of a class map differ from the usual ones: the same number, not 0, for two labels or more. A map that
@@ -6555,6 +6826,8 @@ const zipFile = {
 
 
 
+
+
 /** All of them, of each severity the worst first: in this order findings are reported. */
 const OWN_RULES = [
     lfsPointer,
@@ -6596,6 +6869,8 @@ const OWN_RULES = [
     thinBox,
     imagesInOtherRegion,
     imagesOfOtherOwner,
+    bucketOwnerNotChecked,
+    noImageChecked,
     missingImage,
     imageFormat,
     imageTooLarge,
@@ -7079,8 +7354,8 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./lib/src/lint/explain/fault.js
 /** What is wrong with a value, in words that can be understood without the line. */
 
-/** Characters of a value that are shown. Our choice: a date and a type fit. */
-const SHOWN_MAX = 40;
+/** Characters of a value that are shown. Our choice: a date fits, and each type that Ground Truth has. */
+const SHOWN_MAX = 60;
 /** A value as a message names it: a short one as it is written, another by what it is. */
 function valueInWords(value) {
     if (isJsonArray(value))
@@ -7578,22 +7853,16 @@ function noteGroup({ columns }, sourceRef, groupBy) {
     columns.groupLow.push(low);
     columns.groupHigh.push(high);
 }
-/** Notes the class map of a line. True for one that is then to be kept. */
-function noteClassMap(partial, hash) {
-    const isNew = isNewClassMap(partial, hash);
-    partial.columns.classMap.push(isNew ? partial.classMaps.size + 1 : numberOfClassMap(partial, hash));
-    return isNew;
-}
-/** Whether a class map should be kept. */
-function isNewClassMap({ classMaps }, hash) {
-    return classMaps.size < CLASS_MAPS_KEPT && !classMaps.has(hash);
-}
-/** What the column of class maps has for one that is not new. */
-function numberOfClassMap({ classMaps }, hash) {
-    return classMaps.get(hash)?.number ?? hash;
-}
-function keepClassMap({ classMaps }, hash, classMap) {
-    classMaps.set(hash, { ...classMap, number: classMaps.size + 1 });
+/** Counts the class map of a line. True for one that is then to be kept, which counts it. */
+function noteClassMap({ classMaps, columns }, hash) {
+    const known = classMaps.get(hash);
+    if (known !== undefined)
+        known.lines += 1;
+    else if (classMaps.size < CLASS_MAPS_KEPT)
+        return true;
+    else
+        columns.otherClassMaps.push(hash);
+    return false;
 }
 /**
  * Notes the name of the first label attribute, which may carry a counter.
@@ -7615,7 +7884,7 @@ let line_notes_last = { name: '', hash: 0 };
 /** 0 for a name without a digit. */
 function hashOfNumbered(name) {
     if (line_notes_last.name !== name)
-        line_notes_last = { name, hash: /\d/.test(name) ? hash32(name) : 0 };
+        line_notes_last = { name, hash: /\d/.test(name) ? hash_hash32(name) : 0 };
     return line_notes_last.hash;
 }
 
@@ -7697,11 +7966,12 @@ function addClassMap(partial, { attributes, text, report: { line } }) {
             continue;
         const { classMap: labels } = attribute.metadata;
         const hash = hashOfClassMap(labels);
-        if (noteClassMap(partial, hash))
-            keepClassMap(partial, hash, { first: line, column: columnAt(text, classMapOf(attribute.name)), labels });
+        if (noteClassMap(partial, hash)) {
+            const column = columnAt(text, classMapOf(attribute.name));
+            partial.classMaps.set(hash, { lines: 1, first: line, column, labels });
+        }
         return;
     }
-    partial.columns.classMap.push(0);
 }
 /** Counts the line in each reading. Returns what the lenient one finds, for a line in doubt. */
 function addReadings(partial, text, manifestLine, report) {
@@ -7922,13 +8192,11 @@ class UsualTally {
     }
     #addClassMap(line) {
         const { classMap, classMapFrom } = line.matched;
-        if (classMap === undefined) {
-            this.#partial.columns.classMap.push(0);
+        if (classMap === undefined)
             return;
-        }
         const { hash, labels } = classMap;
         if (noteClassMap(this.#partial, hash))
-            keepClassMap(this.#partial, hash, { first: line.number, column: line.columnAt(classMapFrom), labels });
+            this.#partial.classMaps.set(hash, { lines: 1, first: line.number, column: line.columnAt(classMapFrom), labels });
     }
     #addImageLevel(line) {
         const { matched, template } = line;

@@ -1,0 +1,230 @@
+export const id = 8763;
+export const ids = [8763];
+export const modules = {
+
+/***/ 85303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/** What identifies the bytes of an image, as a listing of S3 has it: objects with the same size and ETag are the same. */
+/** @param eTag  in its quotes, as the API has it; undefined without one, or for no bytes at all */
+function digestOf(sizeBytes, eTag) {
+    return eTag === undefined || sizeBytes === undefined || sizeBytes === 0 ? undefined : `${String(sizeBytes)} ${eTag}`;
+}
+
+
+/***/ }),
+
+/***/ 38763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ImageCache: () => (/* binding */ ImageCache)
+});
+
+// EXTERNAL MODULE: ./lib/src/lint/scan/column.js + 1 modules
+var column = __webpack_require__(48559);
+;// CONCATENATED MODULE: ./lib/src/lint/scan/decode.js
+/** Takes values out of JSON that should have a known form. All throw {@link DecodeError} for one that has another. */
+
+/** The value is not of the form that is asked for. */
+class decode_DecodeError extends Error {
+}
+function decode_aNumber(value) {
+    if (typeof value !== 'number')
+        throw new decode_DecodeError('a number is missing');
+    return value;
+}
+function decode_aText(value) {
+    if (typeof value !== 'string')
+        throw new decode_DecodeError('a text is missing');
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/scan/column-text.js
+
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __webpack_require__(70972);
+// EXTERNAL MODULE: ./lib/src/lint/images/images-part.js
+var images_part = __webpack_require__(6369);
+;// CONCATENATED MODULE: ./lib/src/lint/images/encode-images.js
+const FORMATS = ['jpeg', 'png', 'other'];
+/** Reads a header as a cache or a partial result has it. @throws DecodeError */
+function decodeHeader(value) {
+    const format = FORMATS.find((one) => one === (0,json/* own */.ZV)(value, 'format'));
+    if (format === undefined)
+        throw new decode_DecodeError('the format of an image is missing');
+    const number = (key) => ((0,json/* own */.ZV)(value, key) === undefined ? {} : { [key]: decode_aNumber((0,json/* own */.ZV)(value, key)) });
+    const seems = (0,json/* own */.ZV)(value, 'seems');
+    return {
+        format,
+        ...(seems !== undefined && { seems: decode_aText(seems) }),
+        ...number('width'),
+        ...number('height'),
+        ...number('orientation'),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/images/digest-of.js
+var digest_of = __webpack_require__(85303);
+// EXTERNAL MODULE: ./lib/src/manifest/read-lines.js
+var read_lines = __webpack_require__(16302);
+;// CONCATENATED MODULE: ./lib/src/images/image-journal.js
+/**
+ * What is known of images from earlier, in a journal on disk: one line for each image, written as soon as its answer is
+ * there, so that a run that was killed is resumed where it ended. A line that is torn is ignored. The journal is a help,
+ * never a need: what cannot be read or written of it only costs requests. Several kinds of facts can be in one journal.
+ */
+
+
+/** How long an answer is good without a request. Our choice: a workflow that lints twice in a working day. */
+const TRUSTED_MS = 12 * 3600 * 1000;
+/** How long a run that was killed is believed that an image is missing. Our choice: long enough to start it again. */
+const MISSING_TRUSTED_MS = 10 * 60 * 1000;
+/** Raised when a line of before would be misread. */
+const VERSION = 1;
+class ImageJournal {
+    #journal;
+    #format;
+    #images = new Map();
+    #isWritable;
+    constructor(journal, format) {
+        this.#journal = journal;
+        this.#format = format;
+        this.#isWritable = journal !== undefined;
+    }
+    /** Reads the journal; without one, images are remembered for this run alone. */
+    static async open(journal, format) {
+        const images = new ImageJournal(journal, format);
+        if (journal !== undefined)
+            await images.#read(journal);
+        return images;
+    }
+    find(sourceRef) {
+        return this.#images.get(sourceRef);
+    }
+    add(sourceRef, etag, facts, now) {
+        this.#images.set(sourceRef, { etag, facts, seenAt: now, isOfOpenRun: true });
+        this.#write({ v: VERSION, ref: sourceRef, etag, at: now, ...this.#format.encode(facts) });
+    }
+    /** Says that a run has come to its end. */
+    end(now) {
+        this.#write({ v: VERSION, end: now });
+    }
+    #write(entry) {
+        if (this.#isWritable)
+            this.#isWritable = this.#journal?.append(`${JSON.stringify(entry)}\n`) === true;
+    }
+    async #read(journal) {
+        let open = new Set();
+        for await (const { text } of (0,read_lines/* readLines */.Se)(journal.read())) {
+            const entry = (0,json/* parseJson */.qF)(text);
+            if ((0,json/* own */.ZV)(entry, 'v') !== VERSION)
+                continue;
+            if ((0,json/* own */.ZV)(entry, 'end') !== undefined) {
+                for (const sourceRef of open)
+                    this.#close(sourceRef);
+                open = new Set();
+                continue;
+            }
+            const [sourceRef, seenAt] = [(0,json/* ownText */.U3)(entry, 'ref'), (0,json/* own */.ZV)(entry, 'at')];
+            if (sourceRef === undefined || typeof seenAt !== 'number')
+                continue;
+            const facts = this.#format.decode(entry);
+            if (facts === undefined)
+                continue;
+            this.#images.set(sourceRef, { etag: (0,json/* ownText */.U3)(entry, 'etag'), facts, seenAt, isOfOpenRun: true });
+            open.add(sourceRef);
+        }
+    }
+    #close(sourceRef) {
+        const image = this.#images.get(sourceRef);
+        if (image !== undefined)
+            this.#images.set(sourceRef, { ...image, isOfOpenRun: false });
+    }
+}
+/**
+ * Whether what is known is good without a request.
+ * @param isThere  false for an image that was missing: whoever learns that uploads it, and lints again
+ */
+function isGoodWithoutRequest({ seenAt, isOfOpenRun }, isThere, now) {
+    const age = now - seenAt;
+    if (age < 0 || age >= TRUSTED_MS)
+        return false;
+    return isThere || (isOfOpenRun && age < MISSING_TRUSTED_MS);
+}
+
+;// CONCATENATED MODULE: ./lib/src/images/headers/image-cache.js
+/** What is known of the first bytes of images from earlier runs. */
+
+
+
+
+
+class ImageCache {
+    #journal;
+    constructor(journal) {
+        this.#journal = journal;
+    }
+    /** Reads the journal; without one, images are remembered for this run alone. */
+    static async open(journal) {
+        return new ImageCache(await ImageJournal.open(journal, FORMAT));
+    }
+    find(sourceRef) {
+        return this.#journal.find(sourceRef);
+    }
+    /** Whether what is known is good without a request. */
+    isTrusted(known, now) {
+        return isGoodWithoutRequest(known, known.facts.kind === 'found', now);
+    }
+    add(sourceRef, etag, facts, now) {
+        this.#journal.add(sourceRef, etag, facts, now);
+    }
+    /** Says that a run has come to its end. */
+    end(now) {
+        this.#journal.end(now);
+    }
+}
+const FORMAT = {
+    encode: (facts) => facts.kind === 'missing'
+        ? { kind: 'missing' }
+        : { kind: 'found', size: facts.sizeBytes, header: facts.header, unread: facts.unread },
+    decode: factsIn,
+};
+function factsIn(entry) {
+    if ((0,json/* own */.ZV)(entry, 'kind') === 'missing')
+        return { kind: 'missing' };
+    const [size, header, unread, etag] = [
+        (0,json/* own */.ZV)(entry, 'size'),
+        (0,json/* own */.ZV)(entry, 'header'),
+        (0,json/* ownText */.U3)(entry, 'unread'),
+        (0,json/* ownText */.U3)(entry, 'etag'),
+    ];
+    if ((0,json/* own */.ZV)(entry, 'kind') !== 'found' || typeof size !== 'number')
+        return undefined;
+    try {
+        return {
+            kind: 'found',
+            sizeBytes: size,
+            digest: (0,digest_of/* digestOf */.o)(size, etag),
+            ...(header !== undefined && { header: decodeHeader(header) }),
+            ...(unread !== undefined && { unread }),
+        };
+    }
+    catch (error) {
+        if (error instanceof decode_DecodeError)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};
