@@ -17,6 +17,7 @@ let server: Server
 let images: ImagePort
 let variables: NodeJS.ProcessEnv
 let reply: Reply
+let connections = 0
 let requests: Pick<IncomingMessage, 'method' | 'headers'>[]
 
 beforeAll(async () => {
@@ -24,6 +25,9 @@ beforeAll(async () => {
     requests.push({ method, headers })
     answer.writeHead(reply.status, { 'x-amz-request-id': 'r-1', ...reply.headers })
     answer.end(method === 'HEAD' ? undefined : reply.body)
+  })
+  server.on('connection', () => {
+    connections += 1
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -105,6 +109,13 @@ describe('first bytes', () => {
     expect(error).toBeInstanceOf(ServiceError)
     expect(error).toMatchObject({ kind, facts: { errorName, operation: 'GetObject' } })
     expect(requests).toHaveLength(1)
+  })
+
+  test('are read over one connection, request after request', async () => {
+    reply = part('0123', 9000)
+    const before = connections
+    for (let request = 0; request < 4; request += 1) await images.firstBytes(OBJECT, { length: 4 })
+    expect(connections - before).toBeLessThanOrEqual(1)
   })
 
   test('name the ETag that is known, and the one that is needed', async () => {
