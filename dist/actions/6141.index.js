@@ -252,11 +252,12 @@ async function take(chunks, length) {
     const parts = [];
     let taken = 0;
     for await (const chunk of chunks) {
+        // Not once all is there: a body that is left before its end closes its connection, and the next request needs a new one.
+        if (taken === length)
+            break;
         const part = chunk.subarray(0, length - taken);
         parts.push(part);
         taken += part.length;
-        if (taken === length)
-            break;
     }
     return parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);
 }

@@ -548,8 +548,6 @@ class CsvScanner {
     #bucket;
     /** `"bucket","`, with which S3 begins each row; undefined for columns in another order. */
     #start;
-    /** The same, four bytes at a time, without the last ones. */
-    #startWords;
     #buffer = Buffer.allocUnsafeSlow(512 * 1024);
     #view = new DataView(this.#buffer.buffer);
     #filled = 0;
@@ -561,9 +559,7 @@ class CsvScanner {
         this.#row = new CsvRow(report.columns.count);
         this.#bucket = Buffer.from(report.sourceBucket);
         const isUsual = report.columns.bucket === 0 && report.columns.key === 1;
-        const start = Buffer.from(`"${report.sourceBucket}","`);
-        this.#start = isUsual ? start : undefined;
-        this.#startWords = Int32Array.from({ length: start.length >> 2 }, (_, index) => start.readInt32LE(4 * index));
+        this.#start = isUsual ? Buffer.from(`"${report.sourceBucket}","`) : undefined;
     }
     /** Rows so far. */
     get rows() {
@@ -635,15 +631,11 @@ class CsvScanner {
         if (start === undefined || at + start.length >= end)
             return NO_START;
         const bytes = this.#buffer;
-        const view = this.#view;
-        const words = this.#startWords;
-        for (let index = 0; index < words.length; index += 1)
-            if (view.getInt32(at + 4 * index, true) !== words[index])
-                return NO_START;
-        for (let index = words.length * 4; index < start.length; index += 1)
+        for (let index = 0; index < start.length; index += 1)
             if (bytes[at + index] !== start[index])
                 return NO_START;
         const from = at + start.length;
+        const view = this.#view;
         let place = from;
         let hash = scan_hash/* SEED */.GU;
         for (; place + 4 <= end; place += 4) {
