@@ -287,17 +287,23 @@ var scan_range = __webpack_require__(36136);
 async function lintManifests(training, testing, options) {
     const trained = await scan(training, options);
     const tested = testing && (await scan(testing, options));
+    options.onScanned?.();
+    await checkImagesOf(training, trained.partial, options);
+    if (testing && tested)
+        await checkImagesOf(testing, tested.partial, options);
     return { report: await concludeWithContents(trained, tested, options), training: trained, testing: tested };
 }
-async function scan({ name, use, scan: scanAll }, { maxFindings, groupBy, images, signal }) {
+async function scan({ name, use, scan: scanAll }, { maxFindings, groupBy, signal }) {
     const options = { keptPerCode: maxFindings, groupBy };
     const partial = scanAll === undefined
         ? await use((chunks) => (0,scan_range/* scanRange */.x)(() => untilAborted(chunks, signal), scan_range/* WHOLE_FILE */.J, options))
         : await scanAll(options, signal);
+    return { name, partial };
+}
+async function checkImagesOf({ use }, partial, { images, signal }) {
     const lend = (take) => use((chunks) => take(untilAborted(chunks, signal)));
     if (images !== undefined)
         await checkImages(partial, lend, false, images);
-    return { name, partial };
 }
 /** A manifest of a gigabyte takes longer than a cancel leaves. */
 async function* untilAborted(chunks, signal) {

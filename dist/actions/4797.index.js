@@ -220,6 +220,10 @@ class Helper {
         else if (!this.#hasEnded)
             idle.push(this);
     }
+    end() {
+        this.#hasEnded = true;
+        void this.#worker.terminate();
+    }
     #endRun() {
         this.#worker.unref();
         this.#run?.end();

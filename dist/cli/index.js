@@ -4363,17 +4363,23 @@ class RangeScanner {
 async function lintManifests(training, testing, options) {
     const trained = await scan(training, options);
     const tested = testing && (await scan(testing, options));
+    options.onScanned?.();
+    await checkImagesOf(training, trained.partial, options);
+    if (testing && tested)
+        await checkImagesOf(testing, tested.partial, options);
     return { report: await concludeWithContents(trained, tested, options), training: trained, testing: tested };
 }
-async function scan({ name, use, scan: scanAll }, { maxFindings, groupBy, images, signal }) {
+async function scan({ name, use, scan: scanAll }, { maxFindings, groupBy, signal }) {
     const options = { keptPerCode: maxFindings, groupBy };
     const partial = scanAll === undefined
         ? await use((chunks) => scanRange(() => untilAborted(chunks, signal), WHOLE_FILE, options))
         : await scanAll(options, signal);
+    return { name, partial };
+}
+async function checkImagesOf({ use }, partial, { images, signal }) {
     const lend = (take) => use((chunks) => take(untilAborted(chunks, signal)));
     if (images !== undefined)
         await checkImages(partial, lend, false, images);
-    return { name, partial };
 }
 /** A manifest of a gigabyte takes longer than a cancel leaves. */
 async function* untilAborted(chunks, signal) {
@@ -4538,6 +4544,82 @@ async function digestOf(path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
     return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./lib/src/threads/helper.js
+/** Other threads that scan ranges of manifests. */
+
+
+
+
+/** This code runs as dist/<bundle>/index.js, or as a part of it in the same folder. */
+const WORKER = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)), '..', 'threads', 'index.js');
+/** Mebibytes for objects that are soon dropped: larger ones are no quicker, and each thread has its own. */
+const YOUNG_MEBIBYTES = 8;
+/**
+ * Threads that wait for another file: their code is compiled, and what they have learned of lines is often true of the
+ * next manifest too. They do not keep the process alive.
+ */
+const idle = [];
+/** As many threads as are wanted; none where their code is not there. */
+function takeHelpers(count) {
+    if (!(0,external_node_fs_.existsSync)(WORKER))
+        return [];
+    return Array.from({ length: count }, () => idle.pop() ?? new Helper());
+}
+/** Ends the threads that wait: each takes some twenty mebibytes. Others are started where a file comes. */
+function endIdleHelpers() {
+    for (const helper of idle.splice(0))
+        helper.end();
+}
+class Helper {
+    #worker = new external_node_worker_threads_namespaceObject.Worker(WORKER, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEBIBYTES } });
+    #run;
+    #hasEnded = false;
+    constructor() {
+        this.#worker.on('message', (message) => {
+            if (message === null)
+                this.#endRun();
+            else
+                this.#run?.add(message);
+        });
+        // The error shows again where its range is scanned by another thread.
+        for (const event of ['error', 'exit'])
+            this.#worker.on(event, () => {
+                this.#hasEnded = true;
+                this.#endRun();
+            });
+    }
+    /** Scans ranges of a file until all were taken. Resolves when it does nothing more, also when it failed. */
+    async run(job, add) {
+        if (this.#hasEnded)
+            return;
+        this.#worker.ref();
+        await new Promise((resolve) => {
+            this.#run = { add, end: resolve };
+            this.#worker.postMessage(job);
+        });
+    }
+    /** Keeps the thread for another file; one that has not come to its end is ended. */
+    async release() {
+        if (this.#run !== undefined)
+            await this.#worker.terminate();
+        else if (!this.#hasEnded)
+            idle.push(this);
+    }
+    end() {
+        this.#hasEnded = true;
+        void this.#worker.terminate();
+    }
+    #endRun() {
+        this.#worker.unref();
+        this.#run?.end();
+        this.#run = undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/model/entry-of.js
@@ -6581,73 +6663,6 @@ function unpackPartial(packed, empty) {
     return { ...packed, labels: label_table/* LabelTable */.R.of(packed.labels), columns: { ...empty.columns, ...columns } };
 }
 
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./lib/src/threads/helper.js
-/** Other threads that scan ranges of manifests. */
-
-
-
-
-/** This code runs as dist/<bundle>/index.js, or as a part of it in the same folder. */
-const WORKER = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)), '..', 'threads', 'index.js');
-/** Mebibytes for objects that are soon dropped: larger ones are no quicker, and each thread has its own. */
-const YOUNG_MEBIBYTES = 8;
-/**
- * Threads that wait for another file: their code is compiled, and what they have learned of lines is often true of the
- * next manifest too. They do not keep the process alive.
- */
-const idle = [];
-/** As many threads as are wanted; none where their code is not there. */
-function takeHelpers(count) {
-    if (!(0,external_node_fs_.existsSync)(WORKER))
-        return [];
-    return Array.from({ length: count }, () => idle.pop() ?? new Helper());
-}
-class Helper {
-    #worker = new external_node_worker_threads_namespaceObject.Worker(WORKER, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEBIBYTES } });
-    #run;
-    #hasEnded = false;
-    constructor() {
-        this.#worker.on('message', (message) => {
-            if (message === null)
-                this.#endRun();
-            else
-                this.#run?.add(message);
-        });
-        // The error shows again where its range is scanned by another thread.
-        for (const event of ['error', 'exit'])
-            this.#worker.on(event, () => {
-                this.#hasEnded = true;
-                this.#endRun();
-            });
-    }
-    /** Scans ranges of a file until all were taken. Resolves when it does nothing more, also when it failed. */
-    async run(job, add) {
-        if (this.#hasEnded)
-            return;
-        this.#worker.ref();
-        await new Promise((resolve) => {
-            this.#run = { add, end: resolve };
-            this.#worker.postMessage(job);
-        });
-    }
-    /** Keeps the thread for another file; one that has not come to its end is ended. */
-    async release() {
-        if (this.#run !== undefined)
-            await this.#worker.terminate();
-        else if (!this.#hasEnded)
-            idle.push(this);
-    }
-    #endRun() {
-        this.#worker.unref();
-        this.#run?.end();
-        this.#run = undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/threads/scan-job.js
 /** A file that several threads scan: each takes the next range that nobody has taken, until there is none. */
 
@@ -8245,6 +8260,7 @@ function workspacePathOf(name, env) {
 
 
 
+
 const lint = {
     name: 'lint',
     about: 'check manifests before a training is paid for',
@@ -8309,6 +8325,7 @@ async function lintOne({ training, testing, base, gate, contents, images, near }
         ...request,
         contents,
         images: look,
+        onScanned: look && endIdleHelpers,
         findNearDuplicates: tested && near?.of({ training: of, testing: tested }),
     });
     const linted = await (0,late_images/* readingImages */.L)(images !== undefined, () => lintOf(training, testing, images));

@@ -31,6 +31,8 @@ export interface LintOptions {
   readonly findNearDuplicates?: FindNearDuplicates | undefined
   /** Looks at the images themselves. */
   readonly images?: ImageLook | undefined
+  /** Called when both manifests are scanned, before images are checked: what only scans need can go. */
+  readonly onScanned?: (() => void) | undefined
   /** Ends the reading. */
   readonly signal?: AbortSignal | undefined
 }
@@ -54,21 +56,31 @@ export async function lintManifests(
 ): Promise<Linted> {
   const trained = await scan(training, options)
   const tested = testing && (await scan(testing, options))
+  options.onScanned?.()
+  await checkImagesOf(training, trained.partial, options)
+  if (testing && tested) await checkImagesOf(testing, tested.partial, options)
   return { report: await concludeWithContents(trained, tested, options), training: trained, testing: tested }
 }
 
 async function scan(
   { name, use, scan: scanAll }: ManifestSource,
-  { maxFindings, groupBy, images, signal }: LintOptions,
+  { maxFindings, groupBy, signal }: LintOptions,
 ): Promise<ScannedManifest> {
   const options = { keptPerCode: maxFindings, groupBy }
   const partial =
     scanAll === undefined
       ? await use((chunks) => scanRange(() => untilAborted(chunks, signal), WHOLE_FILE, options))
       : await scanAll(options, signal)
+  return { name, partial }
+}
+
+async function checkImagesOf(
+  { use }: ManifestSource,
+  partial: ManifestPartial,
+  { images, signal }: LintOptions,
+): Promise<void> {
   const lend: LendBytes = (take) => use((chunks) => take(untilAborted(chunks, signal)))
   if (images !== undefined) await checkImages(partial, lend, false, images)
-  return { name, partial }
 }
 
 /** A manifest of a gigabyte takes longer than a cancel leaves. */

@@ -32,6 +32,11 @@ export function takeHelpers(count: number): readonly Helper[] {
   return Array.from({ length: count }, () => idle.pop() ?? new Helper())
 }
 
+/** Ends the threads that wait: each takes some twenty mebibytes. Others are started where a file comes. */
+export function endIdleHelpers(): void {
+  for (const helper of idle.splice(0)) helper.end()
+}
+
 export class Helper {
   readonly #worker = new Worker(WORKER, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEBIBYTES } })
   #run: { readonly add: (scanned: ScannedRange) => void; readonly end: () => void } | undefined
@@ -64,6 +69,11 @@ export class Helper {
   async release(): Promise<void> {
     if (this.#run !== undefined) await this.#worker.terminate()
     else if (!this.#hasEnded) idle.push(this)
+  }
+
+  end(): void {
+    this.#hasEnded = true
+    void this.#worker.terminate()
   }
 
   #endRun(): void {

@@ -10,6 +10,7 @@ import type { OpenImageLook } from '../../images/open-image-look.js'
 import { openNear } from '../lint/late-near-duplicates.js'
 import type { OpenNear } from '../lint/near-in-s3.js'
 import { openContents } from '../lint/image-contents.js'
+import { endIdleHelpers } from '../../threads/helper.js'
 import { judgeGate, readGate, type Gate } from '../lint/judge-gate.js'
 import { createManifestFolder, shown, type OpenManifest } from '../lint/open-manifest.js'
 import { LINT_OPTIONS, readLintRequest, type LintRequest } from '../lint/lint-options.js'
@@ -109,6 +110,7 @@ async function lintOne(
       ...request,
       contents,
       images: look,
+      onScanned: look && endIdleHelpers,
       findNearDuplicates: tested && near?.of({ training: of, testing: tested }),
     })
   const linted = await readingImages(images !== undefined, () => lintOf(training, testing, images))
