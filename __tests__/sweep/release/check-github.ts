@@ -2,6 +2,7 @@
 import { endOf } from '../check-attempt.js'
 import { isGreen } from './check-release-attempt.js'
 import { isNeeded, type GithubFault } from './github-cases.js'
+import type { ReleaseScenario } from './release-scenario.js'
 import type { ReleaseObservation } from './run-release-case.js'
 
 /** The codes of what a release cannot publish. */
@@ -21,7 +22,11 @@ export function githubEndProblems(
 }
 
 /** What was left on GitHub in the end. */
-export function githubStateProblems({ steps, github }: ReleaseObservation, fault?: GithubFault): readonly string[] {
+export function githubStateProblems(
+  { steps, github }: ReleaseObservation,
+  { inputs }: Pick<ReleaseScenario, 'inputs'>,
+  fault?: GithubFault,
+): readonly string[] {
   if (github === undefined) return []
   const { deployments, comments, met } = github
   const isOf = (part: string): boolean => fault?.endpoint.includes(part) === true || fault?.endpoint === 'graphql'
@@ -34,6 +39,8 @@ export function githubStateProblems({ steps, github }: ReleaseObservation, fault
     ...(deployments > 1 ? [`${String(deployments)} deployments were recorded`] : []),
     ...(comments > 1 ? [`${String(comments)} comments were written`] : []),
     ...(deployments === 0 && isReleased && !isOf('deployment') ? ['no deployment was recorded'] : []),
-    ...(comments === 0 && !isOf('comment') && !isOf('users/') ? ['no comment was written'] : []),
+    ...(inputs.comment === 'true' && comments === 0 && !isOf('comment') && !isOf('users/')
+      ? ['no comment was written']
+      : []),
   ]
 }

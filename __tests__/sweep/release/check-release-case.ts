@@ -36,7 +36,7 @@ export function checkReleaseCase(
     ...(onGithub === undefined
       ? endProblems(first, scenario.good, injected)
       : githubEndProblems(seen, scenario.good, onGithub)),
-    ...githubStateProblems(seen, onGithub),
+    ...githubStateProblems(seen, scenario, onGithub),
     ...unchangedProblems(seen, onGithub),
     ...seen.steps.flatMap((step) => problemsOf(step, seen, injected).map((problem) => `${step.kind}: ${problem}`)),
     ...(isReturned(seen)
