@@ -17,7 +17,7 @@ type Objects = Pick<ObjectPort, 'read' | 'head'>
  * More of them, or threads of our own, take more memory and are no quicker on two processors. A file in Parquet is in
  * memory as a whole.
  */
-const FILES_AT_ONCE = { CSV: 3, Parquet: 1 }
+const FILES_AT_ONCE = { CSV: 2, Parquet: 1 }
 
 /** Images that the report does not have and that S3 is asked for, at most. Our choice: more of them need another report. */
 const ASKED_MAX = 10_000
