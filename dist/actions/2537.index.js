@@ -33,12 +33,12 @@ async function lookOf(request, deps) {
     };
     if (request.headers === undefined)
         return { look: await inReport(request.inventory, true), end: () => undefined };
-    const [{ createHeadersLook }, { ImageCache }, { lookInBoth }] = await Promise.all([
+    const [{ createHeadersLook }, { openImageCache }, { lookInBoth }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(8573), __webpack_require__.e(6287)]).then(__webpack_require__.bind(__webpack_require__, 66287)),
         __webpack_require__.e(/* import() */ 8763).then(__webpack_require__.bind(__webpack_require__, 38763)),
         __webpack_require__.e(/* import() */ 8698).then(__webpack_require__.bind(__webpack_require__, 28698)),
     ]);
-    const cache = await ImageCache.open(deps.journal);
+    const cache = await openImageCache(deps.journal);
     const atBytes = createHeadersLook({ ...deps, cache });
     const { inventory } = request;
     const reported = inventory && (await inReport(inventory, false));

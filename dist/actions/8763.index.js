@@ -25,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ImageCache: () => (/* binding */ ImageCache)
+  openImageCache: () => (/* binding */ openImageCache)
 });
 
 // EXTERNAL MODULE: ./lib/src/lint/scan/column.js + 1 modules
@@ -109,6 +109,13 @@ class ImageJournal {
     find(sourceRef) {
         return this.#images.get(sourceRef);
     }
+    /** Whether what is known is good without a request. */
+    isTrusted({ seenAt, facts, isOfOpenRun }, now) {
+        const age = now - seenAt;
+        if (age < 0 || age >= TRUSTED_MS)
+            return false;
+        return this.#format.isThere(facts) || (isOfOpenRun && age < MISSING_TRUSTED_MS);
+    }
     add(sourceRef, etag, facts, now) {
         this.#images.set(sourceRef, { etag, facts, seenAt: now, isOfOpenRun: true });
         this.#write({ v: VERSION, ref: sourceRef, etag, at: now, ...this.#format.encode(facts) });
@@ -149,16 +156,6 @@ class ImageJournal {
             this.#images.set(sourceRef, { ...image, isOfOpenRun: false });
     }
 }
-/**
- * Whether what is known is good without a request.
- * @param isThere  false for an image that was missing: whoever learns that uploads it, and lints again
- */
-function isGoodWithoutRequest({ seenAt, isOfOpenRun }, isThere, now) {
-    const age = now - seenAt;
-    if (age < 0 || age >= TRUSTED_MS)
-        return false;
-    return isThere || (isOfOpenRun && age < MISSING_TRUSTED_MS);
-}
 
 ;// CONCATENATED MODULE: ./lib/src/images/headers/image-cache.js
 /** What is known of the first bytes of images from earlier runs. */
@@ -167,35 +164,16 @@ function isGoodWithoutRequest({ seenAt, isOfOpenRun }, isThere, now) {
 
 
 
-class ImageCache {
-    #journal;
-    constructor(journal) {
-        this.#journal = journal;
-    }
-    /** Reads the journal; without one, images are remembered for this run alone. */
-    static async open(journal) {
-        return new ImageCache(await ImageJournal.open(journal, FORMAT));
-    }
-    find(sourceRef) {
-        return this.#journal.find(sourceRef);
-    }
-    /** Whether what is known is good without a request. */
-    isTrusted(known, now) {
-        return isGoodWithoutRequest(known, known.facts.kind === 'found', now);
-    }
-    add(sourceRef, etag, facts, now) {
-        this.#journal.add(sourceRef, etag, facts, now);
-    }
-    /** Says that a run has come to its end. */
-    end(now) {
-        this.#journal.end(now);
-    }
+/** Reads the journal; without one, images are remembered for this run alone. */
+async function openImageCache(journal) {
+    return await ImageJournal.open(journal, FORMAT);
 }
 const FORMAT = {
     encode: (facts) => facts.kind === 'missing'
         ? { kind: 'missing' }
         : { kind: 'found', size: facts.sizeBytes, header: facts.header, unread: facts.unread },
     decode: factsIn,
+    isThere: ({ kind }) => kind === 'found',
 };
 function factsIn(entry) {
     if ((0,json/* own */.ZV)(entry, 'kind') === 'missing')

@@ -22,7 +22,7 @@ function digestOf(sizeBytes, eTag) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ImageCache: () => (/* binding */ ImageCache)
+/* harmony export */   openImageCache: () => (/* binding */ openImageCache)
 /* harmony export */ });
 /* harmony import */ var _lint_images_encode_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
 /* harmony import */ var _lint_scan_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3106);
@@ -35,35 +35,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-class ImageCache {
-    #journal;
-    constructor(journal) {
-        this.#journal = journal;
-    }
-    /** Reads the journal; without one, images are remembered for this run alone. */
-    static async open(journal) {
-        return new ImageCache(await _image_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .ImageJournal */ .r.open(journal, FORMAT));
-    }
-    find(sourceRef) {
-        return this.#journal.find(sourceRef);
-    }
-    /** Whether what is known is good without a request. */
-    isTrusted(known, now) {
-        return (0,_image_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .isGoodWithoutRequest */ .T)(known, known.facts.kind === 'found', now);
-    }
-    add(sourceRef, etag, facts, now) {
-        this.#journal.add(sourceRef, etag, facts, now);
-    }
-    /** Says that a run has come to its end. */
-    end(now) {
-        this.#journal.end(now);
-    }
+/** Reads the journal; without one, images are remembered for this run alone. */
+async function openImageCache(journal) {
+    return await _image_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .ImageJournal */ .r.open(journal, FORMAT);
 }
 const FORMAT = {
     encode: (facts) => facts.kind === 'missing'
         ? { kind: 'missing' }
         : { kind: 'found', size: facts.sizeBytes, header: facts.header, unread: facts.unread },
     decode: factsIn,
+    isThere: ({ kind }) => kind === 'found',
 };
 function factsIn(entry) {
     if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(entry, 'kind') === 'missing')
@@ -99,7 +80,6 @@ function factsIn(entry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isGoodWithoutRequest),
 /* harmony export */   r: () => (/* binding */ ImageJournal)
 /* harmony export */ });
 /* harmony import */ var _manifest_read_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6302);
@@ -136,6 +116,13 @@ class ImageJournal {
     }
     find(sourceRef) {
         return this.#images.get(sourceRef);
+    }
+    /** Whether what is known is good without a request. */
+    isTrusted({ seenAt, facts, isOfOpenRun }, now) {
+        const age = now - seenAt;
+        if (age < 0 || age >= TRUSTED_MS)
+            return false;
+        return this.#format.isThere(facts) || (isOfOpenRun && age < MISSING_TRUSTED_MS);
     }
     add(sourceRef, etag, facts, now) {
         this.#images.set(sourceRef, { etag, facts, seenAt: now, isOfOpenRun: true });
@@ -176,16 +163,6 @@ class ImageJournal {
         if (image !== undefined)
             this.#images.set(sourceRef, { ...image, isOfOpenRun: false });
     }
-}
-/**
- * Whether what is known is good without a request.
- * @param isThere  false for an image that was missing: whoever learns that uploads it, and lints again
- */
-function isGoodWithoutRequest({ seenAt, isOfOpenRun }, isThere, now) {
-    const age = now - seenAt;
-    if (age < 0 || age >= TRUSTED_MS)
-        return false;
-    return isThere || (isOfOpenRun && age < MISSING_TRUSTED_MS);
 }
 
 

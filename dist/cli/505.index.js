@@ -41,29 +41,9 @@ function readHash(text) {
 
 
 
-class HashCache {
-    #journal;
-    constructor(journal) {
-        this.#journal = journal;
-    }
-    /** Reads the journal; without one, images are remembered for this run alone. */
-    static async open(journal) {
-        return new HashCache(await image_journal/* ImageJournal */.r.open(journal, FORMAT));
-    }
-    find(sourceRef) {
-        return this.#journal.find(sourceRef);
-    }
-    /** Whether what is known is good without a request. */
-    isTrusted(known, now) {
-        return (0,image_journal/* isGoodWithoutRequest */.T)(known, known.facts.kind !== 'missing', now);
-    }
-    add(sourceRef, etag, facts, now) {
-        this.#journal.add(sourceRef, etag, facts, now);
-    }
-    /** Says that a run has come to its end. */
-    end(now) {
-        this.#journal.end(now);
-    }
+/** Reads the journal; without one, images are remembered for this run alone. */
+async function openHashCache(journal) {
+    return await image_journal/* ImageJournal */.r.open(journal, FORMAT);
 }
 /** The words of `kind` are others than those of the first bytes of images, which may be in the same journal. */
 const FORMAT = {
@@ -88,6 +68,7 @@ const FORMAT = {
         const hash = readHash((0,json/* ownText */.U3)(entry, 'hash') ?? '');
         return hash && { kind: 'hash', hash };
     },
+    isThere: ({ kind }) => kind !== 'missing',
 };
 
 // EXTERNAL MODULE: ./lib/src/manifest/limits.js
@@ -221,7 +202,7 @@ var open_manifest = __webpack_require__(3919);
 async function openNearInS3(distance, options, context, progress, decode = (0,near_decoder/* openDecoder */.B)()) {
     const deps = await (0,connect_images/* connectImages */.x)(options, context, progress);
     const { clock } = deps;
-    const cache = await HashCache.open(deps.journal);
+    const cache = await openHashCache(deps.journal);
     const hashes = createHashesInS3({ ...deps, cache, decode });
     const meter = (0,pacing/* createMeter */.qf)(clock, (pacing) => deps.progress?.(pacing));
     return {
@@ -473,7 +454,6 @@ class S3Asker {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isGoodWithoutRequest),
 /* harmony export */   r: () => (/* binding */ ImageJournal)
 /* harmony export */ });
 /* harmony import */ var _manifest_read_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6302);
@@ -510,6 +490,13 @@ class ImageJournal {
     }
     find(sourceRef) {
         return this.#images.get(sourceRef);
+    }
+    /** Whether what is known is good without a request. */
+    isTrusted({ seenAt, facts, isOfOpenRun }, now) {
+        const age = now - seenAt;
+        if (age < 0 || age >= TRUSTED_MS)
+            return false;
+        return this.#format.isThere(facts) || (isOfOpenRun && age < MISSING_TRUSTED_MS);
     }
     add(sourceRef, etag, facts, now) {
         this.#images.set(sourceRef, { etag, facts, seenAt: now, isOfOpenRun: true });
@@ -550,16 +537,6 @@ class ImageJournal {
         if (image !== undefined)
             this.#images.set(sourceRef, { ...image, isOfOpenRun: false });
     }
-}
-/**
- * Whether what is known is good without a request.
- * @param isThere  false for an image that was missing: whoever learns that uploads it, and lints again
- */
-function isGoodWithoutRequest({ seenAt, isOfOpenRun }, isThere, now) {
-    const age = now - seenAt;
-    if (age < 0 || age >= TRUSTED_MS)
-        return false;
-    return isThere || (isOfOpenRun && age < MISSING_TRUSTED_MS);
 }
 
 

@@ -37,12 +37,12 @@ async function lookOf(request, deps) {
     };
     if (request.headers === undefined)
         return { look: await inReport(request.inventory, true), end: () => undefined };
-    const [{ createHeadersLook }, { ImageCache }, { lookInBoth }] = await Promise.all([
+    const [{ createHeadersLook }, { openImageCache }, { lookInBoth }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(954), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 4949)),
         __webpack_require__.e(/* import() */ 214).then(__webpack_require__.bind(__webpack_require__, 5214)),
         __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 8698)),
     ]);
-    const cache = await ImageCache.open(deps.journal);
+    const cache = await openImageCache(deps.journal);
     const atBytes = createHeadersLook({ ...deps, cache });
     const { inventory } = request;
     const reported = inventory && (await inReport(inventory, false));

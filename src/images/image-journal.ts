@@ -12,6 +12,8 @@ export interface FactsFormat<F> {
   readonly encode: (facts: F) => Readonly<Record<string, unknown>>
   /** Undefined for an entry with no such facts. */
   readonly decode: (entry: unknown) => F | undefined
+  /** False for an image that was missing: whoever learns that uploads it, and lints again. */
+  readonly isThere: (facts: F) => boolean
 }
 
 export interface KnownImage<F> {
@@ -56,6 +58,13 @@ export class ImageJournal<F> {
     return this.#images.get(sourceRef)
   }
 
+  /** Whether what is known is good without a request. */
+  isTrusted({ seenAt, facts, isOfOpenRun }: KnownImage<F>, now: number): boolean {
+    const age = now - seenAt
+    if (age < 0 || age >= TRUSTED_MS) return false
+    return this.#format.isThere(facts) || (isOfOpenRun && age < MISSING_TRUSTED_MS)
+  }
+
   add(sourceRef: string, etag: string | undefined, facts: F, now: number): void {
     this.#images.set(sourceRef, { etag, facts, seenAt: now, isOfOpenRun: true })
     this.#write({ v: VERSION, ref: sourceRef, etag, at: now, ...this.#format.encode(facts) })
@@ -93,18 +102,4 @@ export class ImageJournal<F> {
     const image = this.#images.get(sourceRef)
     if (image !== undefined) this.#images.set(sourceRef, { ...image, isOfOpenRun: false })
   }
-}
-
-/**
- * Whether what is known is good without a request.
- * @param isThere  false for an image that was missing: whoever learns that uploads it, and lints again
- */
-export function isGoodWithoutRequest(
-  { seenAt, isOfOpenRun }: Pick<KnownImage<unknown>, 'seenAt' | 'isOfOpenRun'>,
-  isThere: boolean,
-  now: number,
-): boolean {
-  const age = now - seenAt
-  if (age < 0 || age >= TRUSTED_MS) return false
-  return isThere || (isOfOpenRun && age < MISSING_TRUSTED_MS)
 }

@@ -37,12 +37,12 @@ async function lookOf(
     return lookInInventory(deps.objects, inventory, asksS3)
   }
   if (request.headers === undefined) return { look: await inReport(request.inventory, true), end: () => undefined }
-  const [{ createHeadersLook }, { ImageCache }, { lookInBoth }] = await Promise.all([
+  const [{ createHeadersLook }, { openImageCache }, { lookInBoth }] = await Promise.all([
     import('./headers/look-at-headers.js'),
     import('./headers/image-cache.js'),
     import('./look-in-both.js'),
   ])
-  const cache = await ImageCache.open(deps.journal)
+  const cache = await openImageCache(deps.journal)
   const atBytes = createHeadersLook({ ...deps, cache })
   const { inventory } = request
   const reported = inventory && (await inReport(inventory, false))

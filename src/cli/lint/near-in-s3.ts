@@ -1,7 +1,7 @@
 /** `--images near-duplicates` without a folder: images of both manifests that look alike, read from S3. */
 import type { DecodeImage } from '../../images/near/decode-image.js'
 import { findNearDuplicates } from '../../images/near/find-near-duplicates.js'
-import { HashCache } from '../../images/near/hash-cache.js'
+import { openHashCache } from '../../images/near/hash-cache.js'
 import { createHashesInS3 } from '../../images/near/hash-in-s3.js'
 import { offerInS3 } from '../../images/near/offer-in-s3.js'
 import { createMeter } from '../../images/pacing.js'
@@ -35,7 +35,7 @@ export async function openNearInS3(
 ): Promise<OpenNear> {
   const deps = await connectImages(options, context, progress)
   const { clock } = deps
-  const cache = await HashCache.open(deps.journal)
+  const cache = await openHashCache(deps.journal)
   const hashes = createHashesInS3({ ...deps, cache, decode })
   const meter = createMeter(clock, (pacing) => deps.progress?.(pacing))
   return {

@@ -5,42 +5,18 @@ import { DecodeError } from '../../lint/scan/decode.js'
 import { own, ownText } from '../../text/json.js'
 import type { JournalPort } from '../../ports/journal.js'
 import { digestOf } from '../digest-of.js'
-import { ImageJournal, isGoodWithoutRequest, type FactsFormat, type KnownImage } from '../image-journal.js'
+import { ImageJournal, type FactsFormat, type KnownImage } from '../image-journal.js'
 
 /** What a request found: something that S3 said of an object. */
 export type CachedFacts = Exclude<ImageFacts, { readonly kind: 'unknown' }>
 
 export type CachedImage = KnownImage<CachedFacts>
 
-export class ImageCache {
-  readonly #journal: ImageJournal<CachedFacts>
+export type ImageCache = ImageJournal<CachedFacts>
 
-  private constructor(journal: ImageJournal<CachedFacts>) {
-    this.#journal = journal
-  }
-
-  /** Reads the journal; without one, images are remembered for this run alone. */
-  static async open(journal: JournalPort | undefined): Promise<ImageCache> {
-    return new ImageCache(await ImageJournal.open(journal, FORMAT))
-  }
-
-  find(sourceRef: string): CachedImage | undefined {
-    return this.#journal.find(sourceRef)
-  }
-
-  /** Whether what is known is good without a request. */
-  isTrusted(known: CachedImage, now: number): boolean {
-    return isGoodWithoutRequest(known, known.facts.kind === 'found', now)
-  }
-
-  add(sourceRef: string, etag: string | undefined, facts: CachedFacts, now: number): void {
-    this.#journal.add(sourceRef, etag, facts, now)
-  }
-
-  /** Says that a run has come to its end. */
-  end(now: number): void {
-    this.#journal.end(now)
-  }
+/** Reads the journal; without one, images are remembered for this run alone. */
+export async function openImageCache(journal: JournalPort | undefined): Promise<ImageCache> {
+  return await ImageJournal.open(journal, FORMAT)
 }
 
 const FORMAT: FactsFormat<CachedFacts> = {
@@ -49,6 +25,7 @@ const FORMAT: FactsFormat<CachedFacts> = {
       ? { kind: 'missing' }
       : { kind: 'found', size: facts.sizeBytes, header: facts.header, unread: facts.unread },
   decode: factsIn,
+  isThere: ({ kind }) => kind === 'found',
 }
 
 function factsIn(entry: unknown): CachedFacts | undefined {

@@ -1,7 +1,7 @@
 /** What is known from earlier runs of how images look: of each a hash, never the image. */
 import type { JournalPort } from '../../ports/journal.js'
 import { own, ownText } from '../../text/json.js'
-import { ImageJournal, isGoodWithoutRequest, type FactsFormat, type KnownImage } from '../image-journal.js'
+import { ImageJournal, type FactsFormat, type KnownImage } from '../image-journal.js'
 import { readHash, writeHash } from './hash-text.js'
 import type { PerceptualHash } from './perceptual-hash.js'
 
@@ -13,35 +13,11 @@ export type Likeness =
 
 export type KnownLikeness = KnownImage<Likeness>
 
-export class HashCache {
-  readonly #journal: ImageJournal<Likeness>
+export type HashCache = ImageJournal<Likeness>
 
-  private constructor(journal: ImageJournal<Likeness>) {
-    this.#journal = journal
-  }
-
-  /** Reads the journal; without one, images are remembered for this run alone. */
-  static async open(journal: JournalPort | undefined): Promise<HashCache> {
-    return new HashCache(await ImageJournal.open(journal, FORMAT))
-  }
-
-  find(sourceRef: string): KnownLikeness | undefined {
-    return this.#journal.find(sourceRef)
-  }
-
-  /** Whether what is known is good without a request. */
-  isTrusted(known: KnownLikeness, now: number): boolean {
-    return isGoodWithoutRequest(known, known.facts.kind !== 'missing', now)
-  }
-
-  add(sourceRef: string, etag: string | undefined, facts: Likeness, now: number): void {
-    this.#journal.add(sourceRef, etag, facts, now)
-  }
-
-  /** Says that a run has come to its end. */
-  end(now: number): void {
-    this.#journal.end(now)
-  }
+/** Reads the journal; without one, images are remembered for this run alone. */
+export async function openHashCache(journal: JournalPort | undefined): Promise<HashCache> {
+  return await ImageJournal.open(journal, FORMAT)
 }
 
 /** The words of `kind` are others than those of the first bytes of images, which may be in the same journal. */
@@ -64,4 +40,5 @@ const FORMAT: FactsFormat<Likeness> = {
     const hash = readHash(ownText(entry, 'hash') ?? '')
     return hash && { kind: 'hash', hash }
   },
+  isThere: ({ kind }) => kind !== 'missing',
 }

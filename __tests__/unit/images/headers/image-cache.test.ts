@@ -1,6 +1,6 @@
 /** What is known of images from earlier runs. */
 import { describe, expect, test } from '@jest/globals'
-import { ImageCache, type CachedFacts } from '../../../../src/images/headers/image-cache.js'
+import { openImageCache, type CachedFacts } from '../../../../src/images/headers/image-cache.js'
 import type { JournalPort } from '../../../../src/ports/journal.js'
 
 const HOUR_MS = 3_600_000
@@ -33,7 +33,7 @@ function journalOf(text = '', isWritable = true): MemoryJournal {
 /** The journal of a run that found this; it came to its end, or not. */
 async function journalAfter(facts: CachedFacts, isEnded: boolean): Promise<MemoryJournal> {
   const journal = journalOf()
-  const cache = await ImageCache.open(journal)
+  const cache = await openImageCache(journal)
   cache.add(REF, facts.kind === 'found' ? '"e"' : undefined, facts, 0)
   if (isEnded) cache.end(1)
   return journal
@@ -48,7 +48,7 @@ test.each<[string, CachedFacts, boolean, number, boolean]>([
   ['a missing image of a run that was killed', MISSING, false, HOUR_MS / 6 - 1, true],
   ['a missing image of a run that was killed ten minutes ago', MISSING, false, HOUR_MS / 6, false],
 ])('is it good without a request: %s', async (_, facts, isEnded, now, isTrusted) => {
-  const cache = await ImageCache.open(await journalAfter(facts, isEnded))
+  const cache = await openImageCache(await journalAfter(facts, isEnded))
   const known = cache.find(REF)
   expect(known?.facts).toEqual(facts)
   expect(known && cache.isTrusted(known, now)).toBe(isTrusted)
@@ -56,18 +56,18 @@ test.each<[string, CachedFacts, boolean, number, boolean]>([
 
 test('an end closes the runs before it, and none after', async () => {
   const journal = await journalAfter(MISSING, false)
-  const second = await ImageCache.open(journal)
+  const second = await openImageCache(journal)
   second.end(2)
   second.add('s3://pears/b.jpg', undefined, MISSING, 3)
-  const third = await ImageCache.open(journal)
+  const third = await openImageCache(journal)
   expect([REF, 's3://pears/b.jpg'].map((ref) => third.find(ref)?.isOfOpenRun)).toEqual([false, true])
 })
 
 test('the last line of an image counts', async () => {
   const journal = await journalAfter(MISSING, true)
-  const second = await ImageCache.open(journal)
+  const second = await openImageCache(journal)
   second.add(REF, '"e"', FOUND, 5)
-  expect((await ImageCache.open(journal)).find(REF)).toMatchObject({ etag: '"e"', facts: FOUND, seenAt: 5 })
+  expect((await openImageCache(journal)).find(REF)).toMatchObject({ etag: '"e"', facts: FOUND, seenAt: 5 })
 })
 
 describe('a line that cannot be used', () => {
@@ -84,7 +84,7 @@ describe('a line that cannot be used', () => {
     const { text } = await journalAfter(FOUND, false)
     const spoilt = spoil(text.trimEnd())
     expect(spoilt).not.toBe(text.trimEnd())
-    const cache = await ImageCache.open(journalOf(`${spoilt}\n${text.replace('a.jpg', 'b.jpg')}`))
+    const cache = await openImageCache(journalOf(`${spoilt}\n${text.replace('a.jpg', 'b.jpg')}`))
     expect(cache.find(REF)).toBeUndefined()
     expect(cache.find('s3://pears/b.jpg')?.facts).toEqual(FOUND)
   })
@@ -93,7 +93,7 @@ describe('a line that cannot be used', () => {
 test('a journal that cannot be written is written to once; what was found is known in this run', async () => {
   let writes = 0
   const journal = journalOf('', false)
-  const cache = await ImageCache.open({
+  const cache = await openImageCache({
     read: () => journal.read(),
     append: (text) => {
       writes += 1

@@ -1,7 +1,7 @@
 /** Images by their first bytes: what is asked for, and what is known already. */
 import { expect, test } from '@jest/globals'
 import { ServiceError } from '../../../../src/errors/service-error.js'
-import { ImageCache } from '../../../../src/images/headers/image-cache.js'
+import { openImageCache, type ImageCache } from '../../../../src/images/headers/image-cache.js'
 import { createHeadersLook, type AskedImage } from '../../../../src/images/headers/look-at-headers.js'
 import type { LineFacts } from '../../../../src/lint/images/image-facts.js'
 import type { FirstBytes, WantedBytes } from '../../../../src/ports/image-port.js'
@@ -30,7 +30,7 @@ async function look(
   now = 0,
 ) {
   const wanted: WantedBytes[] = []
-  const known = cache ?? (await ImageCache.open(undefined))
+  const known = cache ?? (await openImageCache(undefined))
   const checkOf = createHeadersLook({
     images: {
       ...NO_IMAGES,

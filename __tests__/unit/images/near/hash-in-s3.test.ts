@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { ServiceError } from '../../../../src/errors/service-error.js'
 import { GRID_SIDE } from '../../../../src/images/near/decode-image.js'
-import { HashCache } from '../../../../src/images/near/hash-cache.js'
+import { openHashCache } from '../../../../src/images/near/hash-cache.js'
 import { createHashesInS3 } from '../../../../src/images/near/hash-in-s3.js'
 import { readHash, writeHash } from '../../../../src/images/near/hash-text.js'
 import { hashOf } from '../../../../src/images/near/perceptual-hash.js'
@@ -32,7 +32,7 @@ const DENIED = new ServiceError(
 /** Asks for an image, at a time, with what the journal has from earlier. */
 async function ask(answer: FirstBytes | ServiceError, journal = journalOf(), now = 0) {
   const wanted: WantedBytes[] = []
-  const cache = await HashCache.open(journal)
+  const cache = await openHashCache(journal)
   const { hash, room } = createHashesInS3({
     images: {
       ...NO_IMAGES,
