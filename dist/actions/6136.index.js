@@ -1666,6 +1666,7 @@ var matched_line = __webpack_require__(61939);
 const COMMA = 0x2c;
 const BLANK = 0x20;
 const COLON = 0x3a;
+const OPEN_BRACE = 0x7b;
 /** The text of source-ref, without a blank at one of its ends, and its hashes. */
 const sourceRef = (line, from) => {
     const { bytes } = line;
@@ -1723,6 +1724,9 @@ const className = (line, at) => {
 };
 /** A class map in which no label has a closing brace. */
 const classMap = (line, at) => {
+    // What is before the brace would be read with it, and the columns would be those of a blank.
+    if (line.bytes[at] !== OPEN_BRACE)
+        return -1;
     const end = line.endOfBraces(at);
     if (end < 0)
         return -1;

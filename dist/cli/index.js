@@ -3380,6 +3380,7 @@ class MatchedLine extends line_bytes/* LineBytes */.iT {
 const COMMA = 0x2c;
 const slots_BLANK = 0x20;
 const slots_COLON = 0x3a;
+const OPEN_BRACE = 0x7b;
 /** The text of source-ref, without a blank at one of its ends, and its hashes. */
 const sourceRef = (line, from) => {
     const { bytes } = line;
@@ -3437,6 +3438,9 @@ const className = (line, at) => {
 };
 /** A class map in which no label has a closing brace. */
 const classMap = (line, at) => {
+    // What is before the brace would be read with it, and the columns would be those of a blank.
+    if (line.bytes[at] !== OPEN_BRACE)
+        return -1;
     const end = line.endOfBraces(at);
     if (end < 0)
         return -1;
@@ -8849,7 +8853,7 @@ function label_names_isSame(known, bytes, from, to) {
 /** Levels of nesting that are followed. A line of a manifest has four. */
 const DEPTH_MAX = 32;
 const json_cursor_QUOTE = 0x22;
-const OPEN_BRACE = 0x7b;
+const json_cursor_OPEN_BRACE = 0x7b;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACE = 0x7d;
 const CLOSE_BRACKET = 0x5d;
@@ -8952,7 +8956,7 @@ class JsonCursor {
             this.string();
         else if (depth > DEPTH_MAX)
             this.fail();
-        else if (byte === OPEN_BRACE) {
+        else if (byte === json_cursor_OPEN_BRACE) {
             this.at += 1;
             for (let isFirst = true; this.member(isFirst); isFirst = false)
                 this.skip(depth + 1);
@@ -9212,7 +9216,7 @@ class LineImageScanner {
     /** False for a line that is left to JSON.parse. */
     #scan(end) {
         const cursor = this.#cursor;
-        if (!cursor.enter(OPEN_BRACE))
+        if (!cursor.enter(json_cursor_OPEN_BRACE))
             return false;
         for (let isFirst = true; cursor.member(isFirst); isFirst = false)
             this.#readMember(cursor.from, cursor.to);
@@ -9245,7 +9249,7 @@ class LineImageScanner {
         const { count } = this.#types;
         const firstOfMap = this.#mapIds.count;
         let hasClassMap = false;
-        if (!cursor.enter(OPEN_BRACE))
+        if (!cursor.enter(json_cursor_OPEN_BRACE))
             cursor.skip();
         else {
             for (let isFirst = true; cursor.member(isFirst); isFirst = false) {
@@ -9254,7 +9258,7 @@ class LineImageScanner {
                 else if (isWord(bytes, cursor.from, cursor.to, CLASS_NAME))
                     this.#readString(this.#classNames, count);
                 else if (isWord(bytes, cursor.from, cursor.to, CLASS_MAP)) {
-                    if (hasClassMap || !cursor.enter(OPEN_BRACE))
+                    if (hasClassMap || !cursor.enter(json_cursor_OPEN_BRACE))
                         cursor.fail();
                     hasClassMap = true;
                     this.#readClassMap();
@@ -9286,7 +9290,7 @@ class LineImageScanner {
     /** Passes the value of an attribute over, and notes the ids of its annotations. */
     #readIds() {
         const cursor = this.#cursor;
-        if (!cursor.enter(OPEN_BRACE)) {
+        if (!cursor.enter(json_cursor_OPEN_BRACE)) {
             cursor.skip();
             return;
         }
@@ -9306,7 +9310,7 @@ class LineImageScanner {
     #readAnnotation() {
         const cursor = this.#cursor;
         let hasId = false;
-        if (!cursor.enter(OPEN_BRACE))
+        if (!cursor.enter(json_cursor_OPEN_BRACE))
             cursor.fail();
         for (let isFirst = true; cursor.member(isFirst); isFirst = false) {
             const isId = isWord(this.#bytes, cursor.from, cursor.to, scan_line_image_CLASS_ID);

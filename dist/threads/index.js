@@ -2606,6 +2606,7 @@ class MatchedLine extends LineBytes {
 const COMMA = 0x2c;
 const slots_BLANK = 0x20;
 const slots_COLON = 0x3a;
+const OPEN_BRACE = 0x7b;
 /** The text of source-ref, without a blank at one of its ends, and its hashes. */
 const sourceRef = (line, from) => {
     const { bytes } = line;
@@ -2663,6 +2664,9 @@ const className = (line, at) => {
 };
 /** A class map in which no label has a closing brace. */
 const classMap = (line, at) => {
+    // What is before the brace would be read with it, and the columns would be those of a blank.
+    if (line.bytes[at] !== OPEN_BRACE)
+        return -1;
     const end = line.endOfBraces(at);
     if (end < 0)
         return -1;

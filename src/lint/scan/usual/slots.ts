@@ -11,6 +11,7 @@ export type Slot = (line: MatchedLine, at: number) => number
 const COMMA = 0x2c
 const BLANK = 0x20
 const COLON = 0x3a
+const OPEN_BRACE = 0x7b
 
 /** The text of source-ref, without a blank at one of its ends, and its hashes. */
 export const sourceRef: Slot = (line, from) => {
@@ -74,6 +75,8 @@ export const className: Slot = (line, at) => {
 
 /** A class map in which no label has a closing brace. */
 export const classMap: Slot = (line, at) => {
+  // What is before the brace would be read with it, and the columns would be those of a blank.
+  if (line.bytes[at] !== OPEN_BRACE) return -1
   const end = line.endOfBraces(at)
   if (end < 0) return -1
   line.classMapFrom = at

@@ -1,7 +1,7 @@
 /** Lines like the one before are read from their bytes: it must come to what reading them in full comes to. */
 import fc from 'fast-check'
 import { describe, expect, jest, test } from '@jest/globals'
-import { boxExample, exampleBox } from '../../../../../src/lint/example-lines.js'
+import { boxExample, exampleBox, imageExample } from '../../../../../src/lint/example-lines.js'
 import { OWN_RULES } from '../../../../../src/lint/own-rules.js'
 import { parseGroupBy } from '../../../../../src/lint/group-by.js'
 import { createPartial } from '../../../../../src/lint/scan/partial.js'
@@ -54,6 +54,22 @@ describe('lines like earlier ones', () => {
       }),
       { numRuns: 800 },
     )
+  })
+
+  test('come to the same where one of two lines has a blank more', async () => {
+    // The second line has a label, a class map and an image of its own: where they are is noted of the line that brings them.
+    const lines = ['pear', 'apple'].map((label): unknown =>
+      Object.assign(
+        JSON.parse(imageExample(`${label}.jpg`, label)),
+        JSON.parse(boxExample(`${label}.jpg`, [exampleBox(label), exampleBox('leaf', { left: 320 })])),
+      ),
+    )
+    const [first = '', second = ''] = lines.map((line) => JSON.stringify(line))
+    const places = (line: string) => [...line.matchAll(/"(?:[^"\\]|\\.)*"|[\d.-]+|./g)].map(({ index }) => index)
+    expect(places(second).length).toBeGreaterThan(100)
+    const wider = (line: string, place: number) => `${line.slice(0, place)} ${line.slice(place)}`
+    for (const place of places(second)) await expectTheSame(Buffer.from(`${first}\n${wider(second, place)}\n`))
+    for (const place of places(first)) await expectTheSame(Buffer.from(`${wider(first, place)}\n${second}\n`))
   })
 
   test('come to the same where a newline is within a class map, so that two lines together would be like the first', async () => {
