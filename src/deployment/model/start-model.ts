@@ -1,12 +1,13 @@
 /** Starts a model: looks, acts, waits. Where it runs or starts already, nothing is sent; a lost answer is followed by a check. */
-import { ActionError } from '../../errors/action-error.js'
+import type { ActionError } from '../../errors/action-error.js'
 import { endsRun, isPassingFault, ServiceError } from '../../errors/service-error.js'
 import { servingStateOf, type InferenceUnits } from '../../model/serving.js'
 import type { ProjectVersion } from '../../model/version.js'
-import { createBackoff } from '../../training/backoff.js'
+import { createBackoff, type Backoff } from '../../training/backoff.js'
 import type { ReleaseTools } from '../release-tools.js'
 import { goneError, startFailedError } from '../wait/wait-for-state.js'
-import { pollVersion, type AfterLook, type Look } from '../wait/poll-version.js'
+import type { Next } from '../wait/look-until.js'
+import { pollVersion, type Look } from '../wait/poll-version.js'
 import { isSameUnits, startTags, unitsOf, wordsOfUnits } from '../inventory/version-tag.js'
 import { limitError, notRunnableError, otherUnitsError } from './start-refusals.js'
 import { noteStartLeft, takeStartAway } from './start-tag.js'
@@ -39,18 +40,16 @@ export interface StartedModel {
  * @throws ServiceError one that retries cannot fix
  */
 export async function startModel(tools: ReleaseTools, plan: StartPlan): Promise<StartedModel> {
-  const start = createStart(tools, plan)
-  try {
-    const version = await pollVersion(
-      tools,
-      { ...plan, purpose: 'to start', timeoutCode: 'START_TIMEOUT' },
-      start.decide,
-    )
-    return { version, isStartedHere: start.wasSent() }
-  } catch (error) {
-    if (start.wasSent() && isWithoutModel(error)) await forgetStart(tools, plan.version)
-    throw error
-  }
+  const starting: Starting = { tools, plan, backoff: createBackoff(tools, plan.deadlineAt) }
+  const poll = { ...plan, purpose: 'to start', timeoutCode: 'START_TIMEOUT' } as const
+  return pollVersion(tools, poll, NOTHING_SENT, (look, known) => afterLook(starting, look, known))
+}
+
+/** One start, from its first check to its last. */
+interface Starting {
+  readonly tools: ReleaseTools
+  readonly plan: StartPlan
+  readonly backoff: Backoff
 }
 
 /** What is known of a start that is under way: when the last call was sent, and what came of it. */
@@ -62,87 +61,135 @@ interface Sent {
   readonly hasMoved: boolean
 }
 
-function createStart(
-  tools: ReleaseTools,
-  plan: StartPlan,
-): { readonly decide: (look: Look) => AfterLook<ProjectVersion>; readonly wasSent: () => boolean } {
-  const backoff = createBackoff(tools, plan.deadlineAt)
-  let sent: Sent | undefined
-  let limit: ServiceError | undefined
+/** What the checks and the calls so far have shown. */
+interface Known {
+  readonly sent: Sent | undefined
+  /** The refusal of a start that followed one whose answer was lost. */
+  readonly limit: ServiceError | undefined
+}
 
-  /** Once the version has had another status than before the call, a status of rest is news. */
-  const isNews = (version: ProjectVersion, now: number): boolean =>
-    sent !== undefined && (sent.hasMoved || (sent.answer === 'accepted' && now - sent.at >= STALE_MS))
+const NOTHING_SENT: Known = { sent: undefined, limit: undefined }
 
-  const send = async (before: string): Promise<'look' | 'wait'> => {
-    const isAgain = sent !== undefined
-    await markStart(tools, plan)
-    sent = { at: tools.clock.now(), answer: 'lost', before, hasMoved: false }
-    try {
-      const status = await tools.models.start(plan.version.arn, plan.units)
-      sent = { ...sent, answer: 'accepted' }
-      didStart(tools, plan, status)
-      return 'wait'
-    } catch (error) {
-      if (!(error instanceof ServiceError)) throw error
-      if (isUnanswered(error)) mayHaveStarted(tools, plan)
-      if (error.kind === 'in-use') {
-        sent = { ...sent, answer: 'in-use' }
-        // Someone else was quicker, unless it is an earlier start of this run whose answer was lost.
-        if (!isAgain) await forgetStart(tools, plan.version)
-        return 'wait'
-      }
-      if (error.kind === 'limit') {
-        // After an answer that was lost, the model may be the one that takes the place.
-        if (!isAgain) throw limitError(error, plan)
-        limit = error
-        return 'look'
-      }
-      if (error.kind === 'not-found') throw goneError(plan.version.name)
-      if (!isPassingFault(error)) {
-        // Refused for good: a start by someone else later must not count as one of this run.
-        if (!isAgain && !endsRun(error)) await forgetStart(tools, plan.version)
-        throw error
-      }
-      tools.progress.log(
-        `StartProjectVersion for ${plan.version.name} was not answered (${error.facts.errorName}: ${error.message}); checking its status.`,
-      )
-      await backoff.wait(error)
-      return 'look'
-    }
+async function afterLook(
+  starting: Starting,
+  { seen, isGone, now }: Look,
+  before: Known,
+): Promise<Next<Known, StartedModel>> {
+  const { version } = starting.plan
+  if (isGone) throw await withoutModel(starting, before.sent, goneError(version.name))
+  if (seen === undefined) return { kind: 'wait', known: before }
+  const known = { ...before, sent: before.sent && withStatus(before.sent, seen.status) }
+  switch (servingStateOf(seen)) {
+    case 'running':
+    case 'starting':
+      return doneOnceItRuns(starting, seen, known)
+    case 'stopping':
+      if (isNews(known.sent, now)) throw await withoutModel(starting, known.sent, startFailedError(seen))
+      return { kind: 'wait', known }
+    case 'stopped':
+    case 'start-failed':
+      if (isNews(known.sent, now)) throw await withoutModel(starting, known.sent, startFailedError(seen))
+      return startOrWait(starting, seen.status, known, now)
+    case 'not-startable':
+      throw notRunnableError(seen)
+    case 'unknown':
+      return { kind: 'wait', known }
   }
+}
 
-  const decide = ({ seen, isGone, now }: Look): AfterLook<ProjectVersion> => {
-    if (isGone) throw goneError(plan.version.name)
-    if (seen === undefined) return { kind: 'wait' }
-    const state = servingStateOf(seen)
-    if (sent !== undefined && seen.status !== sent.before) sent = { ...sent, hasMoved: true }
-    switch (state) {
-      case 'running':
-      case 'starting':
-        if (sent?.answer === 'lost') {
-          sent = { ...sent, answer: 'accepted' }
-          didStart(tools, plan, seen.status)
-        }
-        checkUnits(seen, plan.units)
-        return state === 'running' ? { kind: 'done', value: seen } : { kind: 'wait' }
-      case 'stopping':
-        if (isNews(seen, now)) throw startFailedError(seen)
-        return { kind: 'wait' }
-      case 'stopped':
-      case 'start-failed':
-        if (isNews(seen, now)) throw startFailedError(seen)
-        if (limit !== undefined) throw limitError(limit, plan)
-        // Not listed as starting yet; sending it again is harmless, but only a check says that it is needed.
-        if (sent !== undefined && now - sent.at < STALE_MS) return { kind: 'wait' }
-        return { kind: 'act', act: () => send(seen.status) }
-      case 'not-startable':
-        throw notRunnableError(seen)
-      case 'unknown':
-        return { kind: 'wait' }
-    }
+function withStatus(sent: Sent, status: string): Sent {
+  return status === sent.before ? sent : { ...sent, hasMoved: true }
+}
+
+/** Once the version has had another status than before the call, a status of rest is news. */
+function isNews(sent: Sent | undefined, now: number): boolean {
+  return sent !== undefined && (sent.hasMoved || (sent.answer === 'accepted' && now - sent.at >= STALE_MS))
+}
+
+/** Someone else may have started it with other units. */
+function doneOnceItRuns({ tools, plan }: Starting, seen: ProjectVersion, known: Known): Next<Known, StartedModel> {
+  const wasLost = known.sent?.answer === 'lost'
+  if (wasLost) didStart(tools, plan, seen.status)
+  checkUnits(seen, plan.units)
+  const sent: Sent | undefined = known.sent && wasLost ? { ...known.sent, answer: 'accepted' } : known.sent
+  return servingStateOf(seen) === 'running'
+    ? { kind: 'done', value: { version: seen, isStartedHere: isSentHere(sent) } }
+    : { kind: 'wait', known: { ...known, sent } }
+}
+
+async function startOrWait(
+  starting: Starting,
+  status: string,
+  known: Known,
+  now: number,
+): Promise<Next<Known, StartedModel>> {
+  const { sent, limit } = known
+  if (limit !== undefined) throw await withoutModel(starting, sent, limitError(limit, starting.plan))
+  // Not listed as starting yet; sending it again is harmless, but only a check says that it is needed.
+  if (sent !== undefined && now - sent.at < STALE_MS) return { kind: 'wait', known }
+  return sendStart(starting, status, known)
+}
+
+async function sendStart(
+  starting: Starting,
+  before: string,
+  known: Known,
+): Promise<{ readonly kind: 'look' | 'wait'; readonly known: Known }> {
+  const { tools, plan } = starting
+  await markStart(tools, plan)
+  const sent: Sent = { at: tools.clock.now(), answer: 'lost', before, hasMoved: false }
+  try {
+    const status = await tools.models.start(plan.version.arn, plan.units)
+    didStart(tools, plan, status)
+    return { kind: 'wait', known: { ...known, sent: { ...sent, answer: 'accepted' } } }
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error
+    return afterRefusal(starting, error, { ...known, sent }, known.sent !== undefined)
   }
-  return { decide, wasSent: () => sent !== undefined && sent.answer !== 'in-use' }
+}
+
+/**
+ * After a start that was refused, or was not answered.
+ * @param isAgain  whether one was sent before it, whose answer was lost
+ */
+async function afterRefusal(
+  starting: Starting,
+  error: ServiceError,
+  known: Known & { readonly sent: Sent },
+  isAgain: boolean,
+): Promise<{ readonly kind: 'look' | 'wait'; readonly known: Known }> {
+  const { tools, plan, backoff } = starting
+  const { name } = plan.version
+  if (isUnanswered(error)) mayHaveStarted(tools, plan)
+  switch (error.kind) {
+    case 'in-use':
+      // Someone else was quicker, unless it is an earlier start of this run whose answer was lost.
+      if (!isAgain) await forgetStart(tools, plan.version)
+      return { kind: 'wait', known: { ...known, sent: { ...known.sent, answer: 'in-use' } } }
+    case 'limit':
+      // After an answer that was lost, the model may be the one that takes the place.
+      if (!isAgain) throw await withoutModel(starting, known.sent, limitError(error, plan))
+      return { kind: 'look', known: { ...known, limit: error } }
+    case 'not-found':
+      throw await withoutModel(starting, known.sent, goneError(name))
+    default:
+  }
+  const mayPass: boolean = isPassingFault(error)
+  if (!mayPass) {
+    // Refused for good: a start by someone else later must not count as one of this run.
+    if (!isAgain && !endsRun(error)) await forgetStart(tools, plan.version)
+    throw error
+  }
+  tools.progress.log(
+    `StartProjectVersion for ${name} was not answered (${error.facts.errorName}: ${error.message}); checking its status.`,
+  )
+  await backoff.wait(error)
+  return { kind: 'look', known }
+}
+
+/** Whether it is this run that started what runs. */
+function isSentHere(sent: Sent | undefined): boolean {
+  return sent !== undefined && sent.answer !== 'in-use'
 }
 
 /** Whether the service may have started the model although it did not answer. */
@@ -172,11 +219,17 @@ function checkUnits(seen: ProjectVersion, asked: InferenceUnits): void {
   if (units !== undefined && !isSameUnits(units, asked)) throw otherUnitsError(seen, units, asked)
 }
 
-/** Whether the start ended without a model: what a later start by someone else must not count as started by this run. */
-function isWithoutModel(error: unknown): boolean {
-  return (
-    error instanceof ActionError && ['NO_PLACE', 'UNITS_LIMIT', 'START_FAILED', 'VERSION_GONE'].includes(error.code)
-  )
+/**
+ * The start has ended without a model: a later start by someone else must not count as one of this run.
+ * @returns the error
+ */
+async function withoutModel(
+  { tools, plan }: Starting,
+  sent: Sent | undefined,
+  error: ActionError,
+): Promise<ActionError> {
+  if (isSentHere(sent)) await forgetStart(tools, plan.version)
+  return error
 }
 
 /** Only helps whoever comes later: a fault here must not hide why the start failed. */

@@ -3,10 +3,11 @@ import { isPassingFault, ServiceError } from '../../errors/service-error.js'
 import { servingStateOf } from '../../model/serving.js'
 import type { Tags } from '../../model/tags.js'
 import type { ProjectVersion } from '../../model/version.js'
-import { createBackoff } from '../../training/backoff.js'
+import { createBackoff, type Backoff } from '../../training/backoff.js'
 import type { ReleaseTools } from '../release-tools.js'
 import { isAtRest } from '../wait/wait-for-state.js'
-import { pollVersion, type AfterLook, type Look } from '../wait/poll-version.js'
+import type { Next } from '../wait/look-until.js'
+import { pollVersion, type Look } from '../wait/poll-version.js'
 import { STALE_MS } from './start-model.js'
 import { takeStartAway } from './start-tag.js'
 import { mayStopLater } from './stop-refusal.js'
@@ -35,64 +36,78 @@ export interface StoppedModel {
  * @throws ServiceError one that retries cannot fix
  */
 export async function stopModel(tools: ReleaseTools, plan: StopPlan): Promise<StoppedModel> {
-  const stop = createStop(tools, plan)
-  const version = await pollVersion(tools, { ...plan, purpose: 'to stop', timeoutCode: 'STOP_TIMEOUT' }, stop.decide)
-  const left = version && (await takeStartAway(tools, version, plan.tags))
+  const stopping: Stopping = { tools, plan, backoff: createBackoff(tools, plan.deadlineAt) }
+  const poll = { ...plan, purpose: 'to stop', timeoutCode: 'STOP_TIMEOUT' } as const
+  const stopped = await pollVersion(tools, poll, NOTHING_SENT, (look, sent) => afterLook(stopping, look, sent))
+  const left = stopped.version && (await takeStartAway(tools, stopped.version, plan.tags))
   if (left !== undefined) throw left
-  return { version, isStoppedHere: stop.wasSent() }
+  return stopped
 }
 
-function createStop(
-  tools: ReleaseTools,
-  { version, deadlineAt }: StopPlan,
-): { readonly decide: (look: Look) => AfterLook<ProjectVersion | undefined>; readonly wasSent: () => boolean } {
-  const backoff = createBackoff(tools, deadlineAt)
-  let sentAt: number | undefined
+/** One stop, from its first check to its last. */
+interface Stopping {
+  readonly tools: ReleaseTools
+  readonly plan: StopPlan
+  readonly backoff: Backoff
+}
+
+/** What is known of the stops that were sent. */
+interface Sent {
+  /** When the last one was, milliseconds since the epoch. */
+  readonly at: number | undefined
   /** The status in which a stop was refused: it is sent again in another one. */
-  let refusedIn: string | undefined
-  let isLost = false
+  readonly refusedIn: string | undefined
+  /** Whether the answer to the last one was lost, and no check has shown its effect yet. */
+  readonly isLost: boolean
+}
 
-  const did = (answer: string): void => {
-    isLost = false
-    tools.progress.did({ call: 'StopProjectVersion', subject: version.name, detail: answer })
-  }
+const NOTHING_SENT: Sent = { at: undefined, refusedIn: undefined, isLost: false }
 
-  const send = async (status: string): Promise<'look' | 'wait'> => {
-    sentAt = tools.clock.now()
-    try {
-      did(await tools.models.stop(version.arn))
-      return 'wait'
-    } catch (error) {
-      if (!(error instanceof ServiceError)) throw error
-      if (error.kind === 'not-found') return 'wait'
-      if (mayStopLater(error, status)) {
-        refusedIn = status
-        return 'wait'
-      }
-      if (!isPassingFault(error)) throw error
-      tools.progress.log(
-        `StopProjectVersion for ${version.name} was not answered (${error.facts.errorName}: ${error.message}); checking its status.`,
-      )
-      isLost = true
-      await backoff.wait(error)
-      return 'look'
-    }
-  }
+async function afterLook(
+  stopping: Stopping,
+  { seen, isGone, now }: Look,
+  before: Sent,
+): Promise<Next<Sent, StoppedModel>> {
+  const isStoppedHere = before.at !== undefined
+  if (isGone) return { kind: 'done', value: { version: undefined, isStoppedHere } }
+  if (seen === undefined) return { kind: 'wait', known: before }
+  const state = servingStateOf(seen)
+  const hasWorked = isAtRest(seen) || state === 'stopping'
+  if (before.isLost && hasWorked) didStop(stopping, seen.status)
+  if (isAtRest(seen)) return { kind: 'done', value: { version: seen, isStoppedHere } }
+  const sent = { ...before, isLost: before.isLost && !hasWorked }
+  if (state !== 'running' && state !== 'starting') return { kind: 'wait', known: sent }
+  // The service may not stop a model that starts: then it is stopped once it runs.
+  const wasRefused = sent.refusedIn !== undefined && sent.refusedIn !== seen.status
+  if (wasRefused) return sendStop(stopping, seen.status, { ...sent, refusedIn: undefined })
+  if (sent.at !== undefined && now - sent.at < STALE_MS) return { kind: 'wait', known: sent }
+  return sendStop(stopping, seen.status, sent)
+}
 
-  const decide = ({ seen, isGone, now }: Look): AfterLook<ProjectVersion | undefined> => {
-    if (isGone) return { kind: 'done', value: undefined }
-    if (seen === undefined) return { kind: 'wait' }
-    const state = servingStateOf(seen)
-    if (isLost && (isAtRest(seen) || state === 'stopping')) did(seen.status)
-    if (isAtRest(seen)) return { kind: 'done', value: seen }
-    if (state !== 'running' && state !== 'starting') return { kind: 'wait' }
-    // The service may not stop a model that starts: then it is stopped once it runs.
-    if (refusedIn !== undefined && refusedIn !== seen.status) {
-      refusedIn = undefined
-      sentAt = undefined
-    }
-    if (sentAt !== undefined && now - sentAt < STALE_MS) return { kind: 'wait' }
-    return { kind: 'act', act: () => send(seen.status) }
+async function sendStop(
+  stopping: Stopping,
+  status: string,
+  before: Sent,
+): Promise<{ readonly kind: 'look' | 'wait'; readonly known: Sent }> {
+  const { tools, plan, backoff } = stopping
+  const { arn, name } = plan.version
+  const sent = { ...before, at: tools.clock.now() }
+  try {
+    didStop(stopping, await tools.models.stop(arn))
+    return { kind: 'wait', known: { ...sent, isLost: false } }
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error
+    if (error.kind === 'not-found') return { kind: 'wait', known: sent }
+    if (mayStopLater(error, status)) return { kind: 'wait', known: { ...sent, refusedIn: status } }
+    if (!isPassingFault(error)) throw error
+    tools.progress.log(
+      `StopProjectVersion for ${name} was not answered (${error.facts.errorName}: ${error.message}); checking its status.`,
+    )
+    await backoff.wait(error)
+    return { kind: 'look', known: { ...sent, isLost: true } }
   }
-  return { decide, wasSent: () => sentAt !== undefined }
+}
+
+function didStop({ tools, plan }: Stopping, answer: string): void {
+  tools.progress.did({ call: 'StopProjectVersion', subject: plan.version.name, detail: answer })
 }

@@ -1,26 +1,23 @@
 /** Looks at a version until something is decided: one request per look, whatever faults come in between. */
 import { ActionError } from '../../errors/action-error.js'
 import { networkHintOf } from '../../errors/network-hint.js'
-import { isPassingFault, ServiceError } from '../../errors/service-error.js'
+import { ServiceError } from '../../errors/service-error.js'
 import type { ErrorCode } from '../../errors/hints.js'
 import { servingStateOf } from '../../model/serving.js'
 import type { ProjectVersion } from '../../model/version.js'
-import { decideAfterFaults } from '../../training/wait-decision.js'
 import type { ReleaseTools } from '../release-tools.js'
-import { createPollLog, type PollLog } from './poll-log.js'
+import { lookUntil, usualRhythm, type Next, type PollTimes } from './look-until.js'
+import { createPollLog } from './poll-log.js'
 
 /** A version that is not listed for less than this does not count as deleted: lists may lag behind. Our choice. */
 export const UNLISTED_GRACE_MS = 60_000
 
 /** Which version to look at, how often and until when. */
-export interface PollPlan {
+export interface PollPlan extends PollTimes {
   readonly projectArn: string
   readonly version: Pick<ProjectVersion, 'arn' | 'name'>
   /** Names of other versions of the project that the same request describes, for the report. */
   readonly also?: readonly string[] | undefined
-  readonly pollIntervalMs: number
-  /** Milliseconds since the epoch. */
-  readonly deadlineAt: number
   /** What is waited for, as a clause: `to start`. */
   readonly purpose: string
   /** The code for the timeout. */
@@ -37,84 +34,51 @@ export interface Look {
   readonly now: number
 }
 
-/** What to do after a check; `act` does something, then `look` again at once or `wait` first. */
-export type AfterLook<T> =
-  | { readonly kind: 'done'; readonly value: T }
-  | { readonly kind: 'wait' }
-  | { readonly kind: 'act'; readonly act: () => Promise<'look' | 'wait'> }
-
 type PollTools = Pick<ReleaseTools, 'clock' | 'sleep' | 'signal' | 'random' | 'models' | 'progress'>
 
+/** What the checks so far have shown, and what the caller knows besides. */
+interface SoFar<K> {
+  /** The version when it was last listed. */
+  readonly last: ProjectVersion | undefined
+  /** The first of the consecutive checks that did not list it, milliseconds since the epoch. */
+  readonly unlistedSince: number | undefined
+  readonly known: K
+}
+
 /**
- * Looks, decides, acts or sleeps. Faults of network and service never end it; they back off until the deadline. The last check is at the
- * deadline itself.
+ * Looks, decides, sleeps, as {@link lookUntil} does: one request per check.
+ * @param known   what `decide` knows before the first check
+ * @param decide  gets what the check has shown, and what it knew after the one before; what it throws ends the wait
  * @throws ActionError the timeout's code, UNKNOWN_STATUS or SERVICE_UNAVAILABLE, all with outcome timed-out; what `decide` throws
  * @throws ServiceError one that retries cannot fix
  */
-export async function pollVersion<T>(
+export async function pollVersion<K, T>(
   tools: PollTools,
   plan: PollPlan,
-  decide: (look: Look) => AfterLook<T>,
+  known: K,
+  decide: (look: Look, known: K) => Next<K, T> | Promise<Next<K, T>>,
 ): Promise<T> {
   const log = createPollLog(tools, plan.version.name)
-  const checks = createChecks(tools, plan, log)
-  for (;;) {
-    const look = await checks.next()
-    if (look !== undefined) {
-      const next = decide(look)
-      if (next.kind === 'done') return next.value
-      if (next.kind === 'act' && (await next.act()) === 'look') continue
-    }
-    const soFar = checks.soFar()
-    log.remind(soFar.fault)
-    await sleepOrTimeOut(tools, plan, soFar)
-  }
-}
-
-/** What the checks so far have shown. */
-interface SoFar {
-  /** The version when it was last listed. */
-  readonly last: ProjectVersion | undefined
-  /** Of the last check. */
-  readonly fault: ServiceError | undefined
-  readonly faultsInRow: number
-}
-
-/** `next` is undefined where the check met a fault that may pass. */
-function createChecks(
-  tools: PollTools,
-  plan: PollPlan,
-  log: PollLog,
-): { readonly next: () => Promise<Look | undefined>; readonly soFar: () => SoFar } {
-  let soFar: SoFar = { last: undefined, fault: undefined, faultsInRow: 0 }
-  let unlistedSince: number | undefined
-
-  const toLook = (listed: ProjectVersion | undefined): Look => {
-    const now = tools.clock.now()
-    const seen = listed?.arn === plan.version.arn ? listed : undefined
-    if (seen === undefined) unlistedSince ??= now
-    else {
-      unlistedSince = undefined
-      soFar = { ...soFar, last: seen }
-      log.see(seen)
-    }
-    const isGone = seen === undefined && (listed !== undefined || now - (unlistedSince ?? now) >= UNLISTED_GRACE_MS)
-    return { seen, isGone, now }
-  }
-
-  const next = async (): Promise<Look | undefined> => {
-    let listed: ProjectVersion | undefined
-    try {
-      listed = await describe(tools, plan)
-    } catch (error) {
-      if (!isPassingFault(error)) throw error
-      soFar = { ...soFar, fault: error, faultsInRow: soFar.faultsInRow + 1 }
-      return undefined
-    }
-    soFar = { ...soFar, fault: undefined, faultsInRow: 0 }
-    return toLook(listed)
-  }
-  return { next, soFar: () => soFar }
+  return lookUntil<SoFar<K>, ProjectVersion | undefined, T>(tools, {
+    known: { last: undefined, unlistedSince: undefined, known },
+    // Never later than the interval; up to a tenth sooner, so that jobs started together do not poll together.
+    rhythm: usualRhythm(plan, () => Math.round(plan.pollIntervalMs * (0.9 + tools.random() * 0.1))),
+    look: () => describe(tools, plan),
+    decide: async (listed, before) => {
+      const now = tools.clock.now()
+      const seen = listed?.arn === plan.version.arn ? listed : undefined
+      const unlistedSince = seen === undefined ? (before.unlistedSince ?? now) : undefined
+      if (seen !== undefined) log.see(seen)
+      const isGone = unlistedSince !== undefined && (listed !== undefined || now - unlistedSince >= UNLISTED_GRACE_MS)
+      const next = await decide({ seen, isGone, now }, before.known)
+      if (next.kind === 'done') return next
+      return { kind: next.kind, known: { last: seen ?? before.last, unlistedSince, known: next.known } }
+    },
+    remind: (_soFar, fault) => {
+      log.remind(fault)
+    },
+    timedOut: ({ last }, fault) => timedOut(plan, last, fault),
+  })
 }
 
 async function describe(tools: PollTools, plan: PollPlan): Promise<ProjectVersion | undefined> {
@@ -131,16 +95,6 @@ async function describe(tools: PollTools, plan: PollPlan): Promise<ProjectVersio
     if (error instanceof ServiceError && error.kind === 'not-found') return undefined
     throw error
   }
-}
-
-async function sleepOrTimeOut(tools: PollTools, plan: PollPlan, { last, fault, faultsInRow }: SoFar): Promise<void> {
-  const now = tools.clock.now()
-  const left = plan.deadlineAt - now
-  if (left <= 0) throw timedOut(plan, last, fault)
-  // Never later than the interval; up to a tenth sooner, so that jobs started together do not poll together.
-  const interval = Math.round(plan.pollIntervalMs * (0.9 + tools.random() * 0.1))
-  const after = fault === undefined ? undefined : decideAfterFaults(faultsInRow, now, plan)
-  await tools.sleep(after?.kind === 'wait' ? after.ms : Math.min(left, interval), tools.signal)
 }
 
 function timedOut(plan: PollPlan, last: ProjectVersion | undefined, fault: ServiceError | undefined): ActionError {

@@ -4,7 +4,8 @@ import type { ErrorCode } from '../../errors/hints.js'
 import { servingStateOf } from '../../model/serving.js'
 import type { ProjectVersion } from '../../model/version.js'
 import type { ReleaseTools } from '../release-tools.js'
-import { pollVersion, type AfterLook, type Look, type PollPlan } from './poll-version.js'
+import type { Next } from './look-until.js'
+import { pollVersion, type Look, type PollPlan } from './poll-version.js'
 
 /**
  * - `running`: after a start
@@ -34,22 +35,24 @@ const PURPOSES: Record<WantedState, { readonly purpose: string; readonly timeout
 export async function waitUntil(tools: ReleaseTools, wait: StateWait): Promise<ProjectVersion | undefined> {
   const { wanted, ...plan } = wait
   const decide = { running: afterStart, stopped: afterStop, copied: afterCopy }[wanted]
-  return pollVersion(tools, { ...plan, ...PURPOSES[wanted] }, (look) => decide(wait.version.name, look))
+  return pollVersion(tools, { ...plan, ...PURPOSES[wanted] }, undefined, (look) => decide(wait.version.name, look))
 }
 
-type Decided = AfterLook<ProjectVersion | undefined>
+type Decided = Next<undefined, ProjectVersion | undefined>
+
+const WAIT = { kind: 'wait', known: undefined } as const
 
 function afterStart(name: string, look: Look): Decided {
   const { seen, isGone } = look
   if (isGone) throw goneError(name)
-  if (seen === undefined) return { kind: 'wait' }
+  if (seen === undefined) return WAIT
   const state = servingStateOf(seen)
   switch (state) {
     case 'running':
       return { kind: 'done', value: seen }
     case 'starting':
     case 'unknown':
-      return { kind: 'wait' }
+      return WAIT
     case 'start-failed':
     case 'stopped':
     case 'stopping':
@@ -60,22 +63,22 @@ function afterStart(name: string, look: Look): Decided {
 
 function afterStop(_name: string, { seen, isGone }: Look): Decided {
   if (isGone) return { kind: 'done', value: undefined }
-  return seen !== undefined && isAtRest(seen) ? { kind: 'done', value: seen } : { kind: 'wait' }
+  return seen !== undefined && isAtRest(seen) ? { kind: 'done', value: seen } : WAIT
 }
 
 function afterCopy(name: string, { seen, isGone }: Look): Decided {
   if (isGone) throw goneError(name)
-  if (seen === undefined) return { kind: 'wait' }
+  if (seen === undefined) return WAIT
   switch (seen.status) {
     case 'COPYING_IN_PROGRESS':
-      return { kind: 'wait' }
+      return WAIT
     case 'COPYING_FAILED':
       throw new ActionError('COPY_FAILED', `The copy ${name} failed${because(seen)}.`)
     case 'DELETING':
       throw goneError(name)
     default:
       // Someone may have started it already, which a copy that has completed can be; an unknown word is waited for.
-      return servingStateOf(seen) === 'unknown' ? { kind: 'wait' } : { kind: 'done', value: seen }
+      return servingStateOf(seen) === 'unknown' ? WAIT : { kind: 'done', value: seen }
   }
 }
 
