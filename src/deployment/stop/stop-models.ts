@@ -1,6 +1,6 @@
 /** Stops models and waits until they have stopped: one look at all of them per poll. */
 import { ActionError } from '../../errors/action-error.js'
-import { isPassingFault, isPastEnd, ServiceError } from '../../errors/service-error.js'
+import { ServiceError } from '../../errors/service-error.js'
 import { networkHintOf } from '../../errors/network-hint.js'
 import type { Project } from '../../model/project.js'
 import { servingStateOf } from '../../model/serving.js'
@@ -8,10 +8,10 @@ import type { Tags } from '../../model/tags.js'
 import type { ProjectVersion } from '../../model/version.js'
 import type { RunningModel } from '../../report/release/release-report.js'
 import { formatDuration } from '../../text/duration.js'
-import { decideAfterFaults } from '../../training/wait-decision.js'
 import type { ReleaseTools } from '../release-tools.js'
 import { takeStartOrNote } from '../model/start-tag.js'
 import { mayStopLater } from '../model/stop-refusal.js'
+import { lookUntil, usualRhythm } from '../wait/look-until.js'
 import { UNLISTED_GRACE_MS } from '../wait/poll-version.js'
 import { isAtRest } from '../wait/wait-for-state.js'
 import { describeAll } from './describe-all.js'
@@ -48,48 +48,54 @@ interface Watched {
  * @throws ServiceError one that a retry cannot fix; where tags may not be taken away, once all have stopped
  */
 export async function stopModels(tools: ReleaseTools, plan: StopPlan): Promise<readonly ProjectVersion[]> {
-  const { clock, progress } = tools
-  const deadlineAt = clock.now() + plan.timeoutMs
-  const all: Stopping = { watched: new Map(), ended: [], denial: undefined }
-  for (const version of plan.versions) all.watched.set(version.arn, { version })
-  let faults = 0
-  let spokenAt = clock.now()
-  for (let isFirst = true; ; isFirst = false) {
-    let fault: ServiceError | undefined
-    try {
-      if (!isFirst) await check(tools, plan.project, all.watched)
+  const beganAt = tools.clock.now()
+  const deadlineAt = beganAt + plan.timeoutMs
+  const watched = new Map<string, Watched>(plan.versions.map((version) => [version.arn, { version }]))
+  const all: Stopping = { watched, ended: [], denial: undefined, spokenAt: beganAt }
+  return lookUntil<Stopping, Stopping, readonly ProjectVersion[]>(tools, {
+    known: all,
+    rhythm: usualRhythm({ pollIntervalMs: plan.pollIntervalMs, deadlineAt }),
+    look: async (_all, nth) => {
+      // The first look is the listing that they were chosen from.
+      if (nth > 1) await check(tools, plan.project, watched)
       await stopOrEnd(tools, plan, all)
-      faults = 0
-    } catch (error) {
-      if (!isPassingFault(error) || isPastEnd(error)) throw error
-      fault = error
-      faults += 1
-      progress.log(`${error.facts.operation} failed (${error.facts.errorName}: ${error.message}); checking again.`)
-    }
-    report(tools, plan, all)
-    if (all.watched.size === 0) {
+      return all
+    },
+    decide: () => {
+      report(tools, plan, all)
+      if (watched.size > 0) return { kind: 'wait', known: all }
       if (all.denial !== undefined) throw all.denial
-      return all.ended
-    }
-    const now = clock.now()
-    if (now >= deadlineAt) throw timedOut(plan, all.watched, fault)
-    if (now - spokenAt >= LOG_EVERY_MS) {
-      spokenAt = now
-      progress.log(`Waiting for these to stop: ${describe(all.watched)}.`)
-    }
-    const after = fault === undefined ? undefined : decideAfterFaults(faults, now, { ...plan, deadlineAt })
-    const waitMs = after?.kind === 'wait' ? after.ms : plan.pollIntervalMs
-    await tools.sleep(Math.min(waitMs, deadlineAt - now), tools.signal)
-  }
+      return { kind: 'done', value: all.ended }
+    },
+    remind: (_all, fault) => {
+      if (fault !== undefined) {
+        const { operation, errorName } = fault.facts
+        tools.progress.log(`${operation} failed (${errorName}: ${fault.message}); checking again.`)
+        report(tools, plan, all)
+      }
+      logLeft(tools, all, deadlineAt)
+    },
+    timedOut: (_all, fault) => timedOut(plan, watched, fault),
+  })
 }
 
-/** How far it is. */
+/** How far it is. Not a value: what a look has done counts also where it then meets a fault. */
 interface Stopping {
   /** Those that have not ended, by ARN. */
   readonly watched: Map<string, Watched>
   readonly ended: ProjectVersion[]
   /** The first tag that may not be taken away: the others are stopped nevertheless. */
   denial: ServiceError | undefined
+  /** When the log last said what is waited for, milliseconds since the epoch. */
+  spokenAt: number
+}
+
+/** At the timeout, its error says the same. */
+function logLeft({ clock, progress }: ReleaseTools, all: Stopping, deadlineAt: number): void {
+  const now = clock.now()
+  if (now >= deadlineAt || now - all.spokenAt < LOG_EVERY_MS) return
+  all.spokenAt = now
+  progress.log(`Waiting for these to stop: ${describe(all.watched)}.`)
 }
 
 /** Each once: it has ended, or is sent a stop where it runs. */
