@@ -8,6 +8,7 @@ import { plural } from '../../text/number.js'
 import { decideAfterFaults } from '../../training/wait-decision.js'
 import type { ReleasePlan } from '../release-inputs.js'
 import type { ReleaseTools } from '../release-tools.js'
+import { lookUntil, usualRhythm } from '../wait/look-until.js'
 import { describeAll } from './describe-all.js'
 
 /** Time between two deletions, milliseconds: the service allows five a second. AWS General Reference, Rekognition quotas. */
@@ -40,16 +41,12 @@ export async function deleteVersions(
   plan: ReleasePlan,
   { project, deletes, leaving }: Deletion,
 ): Promise<readonly string[]> {
-  const going = new Map(leaving.map((version) => [version.arn, version]))
-  const deleted: string[] = []
-  let sent = 0
-  for (const version of deletes) {
-    if (sent > 0) await tools.sleep(BETWEEN_CALLS_MS, tools.signal)
-    sent += 1
-    if (await sendDelete(tools, plan, project, version)) going.set(version.arn, version)
+  const going = [...leaving]
+  for (const [index, version] of deletes.entries()) {
+    if (index > 0) await tools.sleep(BETWEEN_CALLS_MS, tools.signal)
+    if (await sendDelete(tools, plan, project, version)) going.push(version)
   }
-  await untilGone(tools, plan, project, going, deleted)
-  return deleted
+  return going.length === 0 ? [] : untilGone(tools, plan, project, going)
 }
 
 /** @returns whether it is being deleted */
@@ -99,46 +96,57 @@ async function sendDelete(
   }
 }
 
+/** How far it is. */
+interface Leaving {
+  /** Those that are still listed. */
+  readonly going: readonly ProjectVersion[]
+  /** Names of the others. */
+  readonly deleted: readonly string[]
+}
+
+/** @returns their names, in the order in which they were gone */
 async function untilGone(
   tools: ReleaseTools,
-  plan: ReleasePlan,
+  { pollIntervalMs }: ReleasePlan,
   project: Project,
-  going: Map<string, ProjectVersion>,
-  deleted: string[],
-): Promise<void> {
-  const { clock, progress } = tools
-  const deadlineAt = clock.now() + DELETION_MAX_MS
-  let faults = 0
-  while (going.size > 0) {
-    try {
-      const there = await stillListed(tools, project, [...going.values()])
-      faults = 0
-      for (const { arn, name } of [...going.values()]) {
-        if (there.has(arn)) continue
-        going.delete(arn)
-        deleted.push(name)
-        progress.update({ deleted: [...deleted] })
-        progress.log(`${name} is deleted.`)
-      }
-    } catch (error) {
-      if (!isPassingFault(error) || isPastEnd(error)) throw error
-      faults += 1
-      progress.log(`${error.facts.operation} failed (${error.facts.errorName}: ${error.message}); looking again.`)
-    }
-    if (going.size === 0) return
-    const now = clock.now()
-    if (now >= deadlineAt) {
-      const names = [...going.values()].map(({ name }) => name).join(', ')
-      const are = going.size === 1 ? 'is' : 'are'
-      throw new ActionError(
-        'WAIT_TIMEOUT',
-        `After ${formatDuration(DELETION_MAX_MS)}, ${plural(going.size, 'version')} ${are} still being deleted: ${names}.`,
-        { outcome: 'timed-out', hint: 'Re-run the job: it waits for the deletions that are in progress.' },
-      )
-    }
-    const after = faults === 0 ? undefined : decideAfterFaults(faults, now, { ...plan, deadlineAt })
-    await tools.sleep(Math.min(after?.kind === 'wait' ? after.ms : plan.pollIntervalMs, deadlineAt - now), tools.signal)
+  all: readonly ProjectVersion[],
+): Promise<readonly string[]> {
+  const deadlineAt = tools.clock.now() + DELETION_MAX_MS
+  return lookUntil<Leaving, ReadonlySet<string>, readonly string[]>(tools, {
+    known: { going: all, deleted: [] },
+    rhythm: usualRhythm({ pollIntervalMs, deadlineAt }),
+    look: ({ going }) => stillListed(tools, project, going),
+    decide: (listed, { going, deleted }) => {
+      const gone = going.filter(({ arn }) => !listed.has(arn)).map(({ name }) => name)
+      reportGone(tools, deleted, gone)
+      const known = { going: going.filter(({ arn }) => listed.has(arn)), deleted: [...deleted, ...gone] }
+      return known.going.length === 0 ? { kind: 'done', value: known.deleted } : { kind: 'wait', known }
+    },
+    remind: (_leaving, fault) => {
+      if (fault === undefined) return
+      const { operation, errorName } = fault.facts
+      tools.progress.log(`${operation} failed (${errorName}: ${fault.message}); looking again.`)
+    },
+    timedOut: ({ going }) => stillGoing(going),
+  })
+}
+
+/** One by one, as the report has them. */
+function reportGone({ progress }: ReleaseTools, before: readonly string[], gone: readonly string[]): void {
+  for (const [index, name] of gone.entries()) {
+    progress.update({ deleted: [...before, ...gone.slice(0, index + 1)] })
+    progress.log(`${name} is deleted.`)
   }
+}
+
+function stillGoing(going: readonly ProjectVersion[]): ActionError {
+  const names = going.map(({ name }) => name).join(', ')
+  const are = going.length === 1 ? 'is' : 'are'
+  return new ActionError(
+    'WAIT_TIMEOUT',
+    `After ${formatDuration(DELETION_MAX_MS)}, ${plural(going.length, 'version')} ${are} still being deleted: ${names}.`,
+    { outcome: 'timed-out', hint: 'Re-run the job: it waits for the deletions that are in progress.' },
+  )
 }
 
 /** ARNs of those that are still listed. */
