@@ -1,6 +1,7 @@
 /** Stops a model that was started and is not in use, in the time that the end of a job has. */
 import { noteStartLeft, takeStartAway } from '../../deployment/model/start-tag.js'
 import type { ReleaseProgress } from '../../deployment/release-tools.js'
+import { lookUntil } from '../../deployment/wait/look-until.js'
 import { ActionError } from '../../errors/action-error.js'
 import { isPassingFault, ServiceError } from '../../errors/service-error.js'
 import { servingStateOf } from '../../model/serving.js'
@@ -23,29 +24,33 @@ interface StopTools extends Pick<Deps, 'clock' | 'sleep' | 'signal'> {
 
 /**
  * Looks, stops it once it runs, and ends when it is seen to stop: stopping needs nobody. Logs what it sees and does.
+ * @param endAt  after which no call is sent, milliseconds since the epoch
  * @returns false where it is in use by now, and so left running
  * @throws ActionError STOP_TIMEOUT past the end; ServiceError for what a repetition cannot fix
  */
 export async function stopStarted(tools: StopTools, started: StartedModel, endAt: number): Promise<boolean> {
-  const { log, clock, sleep, signal } = tools
-  let last: string | undefined
-  while (clock.now() < endAt) {
-    const seen = await look(tools, started)
-    if (seen !== 'no-answer') {
+  return lookUntil<string | undefined, Seen, boolean>(tools, {
+    // The status that was logged last.
+    known: undefined,
+    // At the end itself no look is answered; after faults it looks as often as before.
+    rhythm: (_faultsInRow, now) => (now + POLL_MS < endAt ? POLL_MS : undefined),
+    look: () => look(tools, started),
+    decide: async (seen, last) => {
+      if (seen === 'no-answer') return { kind: 'wait', known: last }
       const status = seen?.status ?? 'no longer listed'
-      if (status !== last) log(`${started.name}: ${status}`)
-      last = status
-      if (seen === undefined || isOver(seen)) return true
-      if (servingStateOf(seen) === 'running' && !(await stopUnlessInUse(tools, started))) return false
-    }
-    await sleep(POLL_MS, signal)
-  }
-  throw new ActionError('STOP_TIMEOUT', `It was last seen with status ${last ?? 'unknown'}.`)
+      if (status !== last) tools.log(`${started.name}: ${status}`)
+      if (seen === undefined || isOver(seen)) return { kind: 'done', value: true }
+      const isKept = servingStateOf(seen) === 'running' && !(await stopUnlessInUse(tools, started))
+      return isKept ? { kind: 'done', value: false } : { kind: 'wait', known: status }
+    },
+    remind: () => undefined,
+    timedOut: (last) => new ActionError('STOP_TIMEOUT', `It was last seen with status ${last ?? 'unknown'}.`),
+  })
+}
 
-  function isOver(version: ProjectVersion): boolean {
-    const state = servingStateOf(version)
-    return state !== 'running' && state !== 'starting' && state !== 'unknown'
-  }
+function isOver(version: ProjectVersion): boolean {
+  const state = servingStateOf(version)
+  return state !== 'running' && state !== 'starting' && state !== 'unknown'
 }
 
 /** @returns false where it is in use by now, and so left alone */
@@ -75,10 +80,9 @@ async function stopUnlessInUse(
 }
 
 /** Undefined where it is no longer listed. */
-async function look(
-  { models, log }: StopTools,
-  { projectArn, name, arn }: StartedModel,
-): Promise<ProjectVersion | undefined | 'no-answer'> {
+type Seen = ProjectVersion | undefined | 'no-answer'
+
+async function look({ models, log }: StopTools, { projectArn, name, arn }: StartedModel): Promise<Seen> {
   try {
     const version = (await models.findVersionsOnce(projectArn, [name])).get(name)
     return version?.arn === arn ? version : undefined
