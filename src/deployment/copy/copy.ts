@@ -204,7 +204,7 @@ async function showPlan(
 ): Promise<ReleaseOutcome> {
   const { request, version, project, target, inventory, policy } = copy
   const { maxRunningModels } = plan
-  const unread = await reportPlannedUse(from, { inventory, later: [], maxRunningModels })
+  const unread = await reportPlannedUse(from, { inventory, maxRunningModels })
   const attached = plan.operation.copy.attachPolicy ? policy : undefined
   const call = {
     call: 'CopyProjectVersion',

@@ -17,8 +17,8 @@ export type PlannedState = Pick<Inventory, 'versions' | 'tags'>
 export interface PlannedStates {
   /** As it is now. */
   readonly inventory: Inventory
-  /** After each call that starts or stops something; none where the plan has no such call. */
-  readonly later: readonly PlannedState[]
+  /** After each call that starts or stops something; left out where the plan has no such call. */
+  readonly later?: readonly PlannedState[]
   /** The account's places for running models. */
   readonly maxRunningModels: number
   /** Where they were counted before. */
@@ -32,7 +32,7 @@ export interface PlannedStates {
  */
 export async function reportPlannedUse(
   tools: Pick<ReleaseTools, 'models' | 'rekognition' | 'progress'>,
-  { inventory, later, maxRunningModels: max, places }: PlannedStates,
+  { inventory, later = [], maxRunningModels: max, places }: PlannedStates,
 ): Promise<readonly string[]> {
   const states = [inventory, ...later]
   const counted = places ?? (await tryPlaces(tools, inventory))

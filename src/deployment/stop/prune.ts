@@ -55,7 +55,7 @@ export async function prune(tools: ReleaseTools, project: Project, plan: PlanOf<
   progress.update({ unchecked: [UNCHECKED] })
   if (plan.isDryRun) {
     const { maxRunningModels } = plan
-    const unread = await reportPlannedUse(tools, { inventory: state, later: [], maxRunningModels })
+    const unread = await reportPlannedUse(tools, { inventory: state, maxRunningModels })
     progress.update({
       planned: deletes.map(({ name, status }) => ({ call: 'DeleteProjectVersion', subject: name, detail: status })),
       unchecked: [UNCHECKED, ...(deletes.length === 0 ? [] : ['Whether the role may delete versions.']), ...unread],

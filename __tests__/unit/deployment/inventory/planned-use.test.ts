@@ -39,6 +39,17 @@ describe('the use of a dry run', () => {
     expect(listings).toHaveLength(1)
   })
 
+  test('stays as it is where nothing starts or stops', async () => {
+    const cloud = cloudOf()
+    const run = cloud.run()
+    const inventory = await observe(run.tools, cloud.account.project, takesPlace)
+    await reportPlannedUse(run.tools, { inventory, maxRunningModels: 2 })
+    expect(run.report().plannedUse).toEqual({
+      units: { now: 2, most: 2, afterwards: 2 },
+      places: { now: 1, most: 1, afterwards: 1, max: 2 },
+    })
+  })
+
   test('says so where places may not be counted, and goes on', async () => {
     const cloud = cloudOf()
     cloud.failAt({ operation: 'DescribeProjects', nth: 1 }, 'before', fault('access-denied', 'DescribeProjects'))
