@@ -45,43 +45,77 @@ const LIMIT_WAIT_MS = 30_000
  * @throws ServiceError one that a retry cannot fix
  */
 export async function sendCopy(tools: ReleaseTools, copy: CopyToSend): Promise<CopySent> {
-  const { clock, progress } = tools
   const { request } = copy
-  const backoff = createBackoff(tools, copy.deadlineAt)
-  let denials = 0
-  let limitSince: number | undefined
-  let takenSince: number | undefined
-  for (let looks = 1; ; looks += 1) {
-    if (takenSince === undefined) {
-      const sent = await send(tools, request)
-      if (sent.kind === 'sent') {
-        progress.did({ call: 'CopyProjectVersion', subject: request.versionName, detail: sent.arn })
-        return sent
-      }
-      const { error } = sent
-      progress.log(`${error.facts.operation} failed (${error.facts.errorName}: ${error.message}).`)
-      switch (error.kind) {
-        case 'access-denied':
-          denials += 1
-          if (!isForPolicy(copy, error)) throw error
-          if (!copy.isPolicyNew || denials === POLICY_TRIES_MAX) throw notAllowed(request, error)
-          await tools.sleep(waitAfter(denials, SHORT_WAITS), tools.signal)
-          break
-        case 'limit':
-          limitSince ??= clock.now()
-          await waitForRoom(tools, copy, error, clock.now() - limitSince)
-          break
-        case 'in-use':
-          takenSince = clock.now()
-          break
-        default:
-          await backoff.wait(error)
-      }
+  const sending: Sending = { tools, copy, backoff: createBackoff(tools, copy.deadlineAt) }
+  let refusals = NOTHING_REFUSED
+  for (let tries = 1; ; tries += 1) {
+    const sent = await send(tools, request)
+    if (sent.kind === 'sent') {
+      tools.progress.did({ call: 'CopyProjectVersion', subject: request.versionName, detail: sent.arn })
+      return sent
     }
-    const found = await look(tools, request, backoff)
+    const { error } = sent
+    tools.progress.log(`${error.facts.operation} failed (${error.facts.errorName}: ${error.message}).`)
+    if (error.kind === 'in-use') return { kind: 'found', version: await findTaken(sending, tries) }
+    refusals = await waitBeforeNext(sending, error, refusals)
+    const found = await look(sending)
     if (found !== undefined) return { kind: 'found', version: found }
-    if (takenSince === undefined) continue
-    if (clock.now() - takenSince >= UNLISTED_GRACE_MS) throw takenUnlisted(request)
+  }
+}
+
+/** One copy, from its first call to its last. */
+interface Sending {
+  readonly tools: ReleaseTools
+  readonly copy: CopyToSend
+  readonly backoff: Backoff
+}
+
+/** What the calls so far were refused for. */
+interface Refusals {
+  readonly denials: number
+  /** When the account first copied as much as it may, milliseconds since the epoch. */
+  readonly limitSince: number | undefined
+}
+
+const NOTHING_REFUSED: Refusals = { denials: 0, limitSince: undefined }
+
+/** @throws what another call cannot change */
+async function waitBeforeNext(
+  { tools, copy, backoff }: Sending,
+  error: ServiceError,
+  before: Refusals,
+): Promise<Refusals> {
+  switch (error.kind) {
+    case 'access-denied': {
+      const denials = before.denials + 1
+      if (!isForPolicy(copy, error)) throw error
+      if (!copy.isPolicyNew || denials === POLICY_TRIES_MAX) throw notAllowed(copy.request, error)
+      await tools.sleep(waitAfter(denials, SHORT_WAITS), tools.signal)
+      return { ...before, denials }
+    }
+    case 'limit': {
+      const now = tools.clock.now()
+      const limitSince = before.limitSince ?? now
+      await waitForRoom(tools, copy, error, now - limitSince)
+      return { ...before, limitSince }
+    }
+    default:
+      await backoff.wait(error)
+      return before
+  }
+}
+
+/**
+ * The version whose name is in use; lists may not have it yet.
+ * @param tries  of the copy so far: the waits go on where they left off
+ */
+async function findTaken(sending: Sending, tries: number): Promise<ProjectVersion> {
+  const { tools, copy } = sending
+  const since = tools.clock.now()
+  for (let looks = tries; ; looks += 1) {
+    const found = await look(sending)
+    if (found !== undefined) return found
+    if (tools.clock.now() - since >= UNLISTED_GRACE_MS) throw takenUnlisted(copy.request)
     await tools.sleep(waitAfter(looks, SHORT_WAITS), tools.signal)
   }
 }
@@ -113,11 +147,8 @@ async function send(
 }
 
 /** Looks at the name until the service gives a clear answer. */
-async function look(
-  tools: ReleaseTools,
-  { destinationProjectArn, versionName }: CopyVersionRequest,
-  backoff: Backoff,
-): Promise<ProjectVersion | undefined> {
+async function look({ tools, copy, backoff }: Sending): Promise<ProjectVersion | undefined> {
+  const { destinationProjectArn, versionName } = copy.request
   for (;;) {
     try {
       return (await tools.models.findVersionsOnce(destinationProjectArn, [versionName])).get(versionName)
