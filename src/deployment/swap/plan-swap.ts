@@ -1,17 +1,15 @@
 /** What a swap would do: the same decisions over an inventory in which each step succeeds. Only reads. */
 import type { ActionError } from '../../errors/action-error.js'
 import { PROVENANCE_KEYS } from '../../model/provenance.js'
-import type { InferenceUnits } from '../../model/serving.js'
-import type { Tags } from '../../model/tags.js'
-import { toIsoTime } from '../../text/instant.js'
 import { formatDuration } from '../../text/duration.js'
 import type { ReleaseAction } from '../../report/release/release-report.js'
 import { reportPlannedUse, type PlannedState } from '../inventory/planned-use.js'
 import type { Inventory } from '../inventory/observe.js'
-import { startTags, unitsOf, versionTag, wordsOfUnits } from '../inventory/version-tag.js'
+import { unitsOf, wordsOfUnits } from '../inventory/version-tag.js'
 import type { PublishTarget } from '../release-inputs.js'
 import type { SwapContext } from './context.js'
 import { NOTHING_YET, type Memory, type Situation, type Step, type SwapGoal } from './goal.js'
+import { imagine } from './imagine-step.js'
 import { nextStep } from './next-step.js'
 import { reportSituation } from './report-situation.js'
 import { beginSwap } from './run-swap.js'
@@ -24,30 +22,16 @@ const STEPS_MAX = 40
 /** @throws ActionError what a swap would be refused for, or ends with now: the guards, a place, an alarm */
 export async function planSwap(context: SwapContext, first: Inventory, undone?: ActionError): Promise<'planned'> {
   if (undone !== undefined) throw undone
-  const { tools, goal } = context
+  const { tools, goal, plan } = context
   const { oldArn, ...began } = await beginSwap(context, first)
-  let play: Play = { ...began, memory: NOTHING_YET, now: tools.clock.now() }
-  const planned: ReleaseAction[] = []
-  const later: PlannedState[] = []
-  for (let steps = 0; steps < STEPS_MAX; steps += 1) {
-    const { inventory, published, memory, now } = play
-    const situation = situationOf(inventory, published, goal, oldArn)
-    if (situation === undefined) break
-    const seen: Seen = { inventory, published, situation }
-    if (steps === 0) reportSituation(context, seen, memory)
-    const step = nextStep(situation, goal, memory, now)
-    if (step.kind === 'done') break
-    if (step.kind === 'check' || step.kind === 'refuse') {
-      play = { ...play, memory: await takeStep(context, seen, memory, step) }
-      continue
-    }
-    planned.push(...wordsOf(step, situation, goal, now))
-    play = after(play, situation, step, goal)
-    later.push(play.inventory)
-  }
-  const { maxRunningModels } = context.plan
+  const start: Play = { ...began, memory: NOTHING_YET, now: tools.clock.now() }
+  const seen = seenIn(start, goal, oldArn)
+  if (seen !== undefined) reportSituation(context, seen, start.memory)
+  const { planned, later, play } = await playThrough(context, start, oldArn)
+  const { inventory } = began
   const { places } = play.memory
-  const unread = await reportPlannedUse(tools, { inventory: began.inventory, later, maxRunningModels, places })
+  const { maxRunningModels } = plan
+  const unread = await reportPlannedUse(tools, { inventory, later, maxRunningModels, places })
   tools.progress.update({ planned, unchecked: [...(planned.length === 0 ? [] : unchecked(goal)), ...unread] })
   return 'planned'
 }
@@ -59,6 +43,55 @@ interface Play {
   readonly memory: Memory
   /** Milliseconds since the epoch. */
   readonly now: number
+}
+
+/** A play so far: the calls that it would make, and the versions after each of them. */
+interface Played {
+  readonly play: Play
+  readonly planned: readonly ReleaseAction[]
+  readonly later: readonly PlannedState[]
+}
+
+async function playThrough(context: SwapContext, start: Play, oldArn: string | undefined): Promise<Played> {
+  let played: Played = { play: start, planned: [], later: [] }
+  for (let steps = 0; steps < STEPS_MAX; steps += 1) {
+    const next = await playStep(context, played, oldArn)
+    if (next === undefined) break
+    played = next
+  }
+  return played
+}
+
+/**
+ * Checks and refusals are those of a real swap; any other step is imagined.
+ * @returns undefined where nothing is left to do
+ */
+async function playStep(
+  context: SwapContext,
+  { play, planned, later }: Played,
+  oldArn: string | undefined,
+): Promise<Played | undefined> {
+  const { goal } = context
+  const { memory, now } = play
+  const seen = seenIn(play, goal, oldArn)
+  if (seen === undefined) return undefined
+  const { situation } = seen
+  const step = nextStep(situation, goal, memory, now)
+  if (step.kind === 'done') return undefined
+  if (step.kind === 'check' || step.kind === 'refuse') {
+    return { planned, later, play: { ...play, memory: await takeStep(context, seen, memory, step) } }
+  }
+  const next = after(play, situation, step, goal)
+  return {
+    play: next,
+    planned: [...planned, ...wordsOf(step, situation, goal, now)],
+    later: [...later, next.inventory],
+  }
+}
+
+function seenIn({ inventory, published }: Play, goal: SwapGoal, oldArn: string | undefined): Seen | undefined {
+  const situation = situationOf(inventory, published, goal, oldArn)
+  return situation && { inventory, published, situation }
 }
 
 /** After a step that changes something, and succeeds. */
@@ -126,54 +159,6 @@ function wordsOf(step: Step, { target, old }: Situation, goal: SwapGoal, now: nu
 function endOf(step: Step, { swap }: SwapGoal, now: number): number {
   if (step.kind === 'bake') return now + swap.bakeMs
   return step.kind === 'drain' ? step.untilAt : now
-}
-
-/** The inventory after a step that succeeded. */
-function imagine(
-  inventory: Inventory,
-  { target, old }: Situation,
-  step: Step,
-  goal: SwapGoal,
-  now: number,
-): Pick<Inventory, 'versions' | 'tags'> {
-  const tags = new Map(inventory.tags)
-  const change = (arn: string | undefined, added: Tags, removed: readonly string[] = []): void => {
-    if (arn === undefined) return
-    const kept = Object.entries({ ...tags.get(arn), ...added }).filter(([key]) => !removed.includes(key))
-    tags.set(arn, Object.fromEntries(kept))
-  }
-  let { versions } = inventory
-  const runs = (arn: string | undefined, units: InferenceUnits | undefined): void => {
-    const status = units === undefined ? 'STOPPED' : 'RUNNING'
-    versions = versions.map((version) =>
-      version.arn === arn
-        ? { ...version, status, minInferenceUnits: units?.min, maxInferenceUnits: units?.max }
-        : version,
-    )
-  }
-  const { arn } = target.version
-  const oldArn = old?.version.arn
-  if (step.kind === 'record') {
-    const key = goal.kind === 'rollback' ? PROVENANCE_KEYS.rolledBackFrom : PROVENANCE_KEYS.replaces
-    const before = old === undefined ? 'none' : versionTag(old.version)
-    const removed = goal.kind === 'rollback' ? [] : [PROVENANCE_KEYS.rolledBackFrom]
-    change(arn, { [PROVENANCE_KEYS.releaseRun]: goal.runKey }, removed)
-    change(arn, { [key]: before })
-  }
-  if (step.kind === 'start') {
-    runs(arn, goal.units)
-    change(arn, startTags({ at: now, runKey: goal.runKey }, goal.units))
-  }
-  if (step.kind === 'stop') {
-    runs(oldArn, undefined)
-    change(oldArn, {}, [PROVENANCE_KEYS.started])
-  }
-  if (step.kind === 'end-bake') change(arn, { [PROVENANCE_KEYS.baked]: toIsoTime(now) ?? '' })
-  if (step.kind === 'move-tag') {
-    for (const { arn: other } of versions) if (tags.has(other)) change(other, {}, [PROVENANCE_KEYS.released])
-    change(arn, { [PROVENANCE_KEYS.released]: toIsoTime(now) ?? '' })
-  }
-  return { versions, tags }
 }
 
 function publishedAfter(published: Published, { target }: Situation, step: Step): Published {
