@@ -3,7 +3,7 @@ import { ActionError } from '../../errors/action-error.js'
 import { isPassingFault, isPastEnd, ServiceError } from '../../errors/service-error.js'
 import type { Project } from '../../model/project.js'
 import type { ProjectPolicy } from '../../ports/models.js'
-import { waitAfter } from '../../ports/try-again.js'
+import { tryAgain, waitAfter } from '../../ports/try-again.js'
 import type { ReleaseTools } from '../release-tools.js'
 import { isSameDocument } from './copy-policy.js'
 
@@ -78,20 +78,17 @@ const CONFLICTS: ReadonlySet<string> = new Set([
 
 /** Looks and changes until the service has answered both. A lost answer, and a revision that has changed, are followed by a check. */
 async function untilDone(source: ReleaseTools, lookAndChange: () => Promise<void>): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await lookAndChange()
-      return
-    } catch (error) {
-      const isConflict = error instanceof ServiceError && CONFLICTS.has(error.facts.errorName)
-      const mayPass = isConflict || (isPassingFault(error) && !isPastEnd(error))
-      if (!mayPass || tries === TRIES_MAX) throw error
-      source.progress.log(
-        `${error.facts.operation} failed (${error.facts.errorName}: ${error.message}); looking again.`,
-      )
-      await source.sleep(waitAfter(tries, WAITS), source.signal)
-    }
+  const wait = async (error: ServiceError, tries: number): Promise<void> => {
+    const { operation, errorName } = error.facts
+    source.progress.log(`${operation} failed (${errorName}: ${error.message}); looking again.`)
+    await source.sleep(waitAfter(tries, WAITS), source.signal)
   }
+  await tryAgain({ triesMax: TRIES_MAX, mayPass, wait }, lookAndChange)
+}
+
+function mayPass(error: unknown): error is ServiceError {
+  const isConflict = error instanceof ServiceError && CONFLICTS.has(error.facts.errorName)
+  return isConflict || (isPassingFault(error) && !isPastEnd(error))
 }
 
 function full(project: Project, policies: readonly ProjectPolicy[], cause?: ServiceError): ActionError {
