@@ -32,7 +32,7 @@ export async function stopStarted(tools: StopTools, started: StartedModel, endAt
   return lookUntil<string | undefined, Seen, boolean>(tools, {
     // The status that was logged last.
     known: undefined,
-    // At the end itself no look is answered; after faults it looks as often as before.
+    // At the end itself no check is answered; after faults it checks as often as before.
     rhythm: (_faultsInRow, now) => (now + POLL_MS < endAt ? POLL_MS : undefined),
     look: () => look(tools, started),
     decide: async (seen, last) => {

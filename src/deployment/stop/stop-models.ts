@@ -56,7 +56,7 @@ export async function stopModels(tools: ReleaseTools, plan: StopPlan): Promise<r
     known: all,
     rhythm: usualRhythm({ pollIntervalMs: plan.pollIntervalMs, deadlineAt }),
     look: async (_all, nth) => {
-      // The first look is the listing that they were chosen from.
+      // The first check is the listing that they were chosen from.
       if (nth > 1) await check(tools, plan.project, watched)
       await stopOrEnd(tools, plan, all)
       return all
@@ -79,7 +79,7 @@ export async function stopModels(tools: ReleaseTools, plan: StopPlan): Promise<r
   })
 }
 
-/** How far it is. Not a value: what a look has done counts also where it then meets a fault. */
+/** How far it is. Not a value: what a check has led to counts also where a fault follows. */
 interface Stopping {
   /** Those that have not ended, by ARN. */
   readonly watched: Map<string, Watched>

@@ -1,37 +1,37 @@
-/** The loop of each wait for versions: looks, decides, sleeps. What to look at, and when that is enough, is the caller's. */
+/** The loop of each wait for versions: looks, decides, sleeps. What to check, and when that is enough, is up to the caller. */
 import type { ActionError } from '../../errors/action-error.js'
 import { isPassingFault, isPastEnd, type ServiceError } from '../../errors/service-error.js'
 import type { Deps } from '../../ports/deps.js'
 import { decideAfterFaults } from '../../training/wait-decision.js'
 
-/** What to do after a look that was answered; `known` is what the next one starts from, and `look` is that one at once. */
+/** What to do after a check that was answered; `known` is what the next one starts from, and `look` is that one at once. */
 export type Next<K, T> =
   { readonly kind: 'done'; readonly value: T } | { readonly kind: 'wait' | 'look'; readonly known: K }
 
 /**
- * How long to sleep after a look, milliseconds; undefined once the time is up.
- * @param faultsInRow  0 after a look that was answered
+ * How long to sleep after a check, milliseconds; undefined once the time is up.
+ * @param faultsInRow  0 after a check that was answered
  * @param now          milliseconds since the epoch
  */
 export type Rhythm = (faultsInRow: number, now: number) => number | undefined
 
-/** One wait. K is what is known so far, S what a look sees, T what is waited for. */
+/** One wait. K is what is known so far, S what a check sees, T what is waited for. */
 export interface Wait<K, S, T> {
-  /** What is known before the first look. */
+  /** What is known before the first check. */
   readonly known: K
   readonly rhythm: Rhythm
-  /** A fault that may pass, thrown here, is followed by another look. `nth` is 1 for the first. */
+  /** A fault that may pass, thrown here, is followed by another check. `nth` is 1 for the first. */
   readonly look: (known: K, nth: number) => Promise<S>
   /** What is thrown here ends the wait. */
   readonly decide: (seen: S, known: K) => Next<K, T> | Promise<Next<K, T>>
-  /** Called after each look that is not the last, before the sleep or the end: logs and reports what is due. */
+  /** Called after each check that does not end the wait, before the sleep or the timeout: logs and reports what is due. */
   readonly remind: (known: K, fault: ServiceError | undefined) => void
-  /** The error once the time is up. `fault` is that of the last look. */
+  /** The error once the time is up. `fault` is that of the last check. */
   readonly timedOut: (known: K, fault: ServiceError | undefined) => ActionError
 }
 
 /**
- * Faults of network and service never end it, unless the step has no time for another look.
+ * Faults of network and service never end it, unless the step has no time for another check.
  * @throws what `timedOut` makes, what `decide` throws, and the reason of the signal
  * @throws ServiceError one that a retry cannot fix
  */
@@ -68,7 +68,7 @@ async function tryLook<S>(
   }
 }
 
-/** How often to look, and until when. */
+/** How often to check, and until when. */
 export interface PollTimes {
   readonly pollIntervalMs: number
   /** Milliseconds since the epoch. */
@@ -76,7 +76,7 @@ export interface PollTimes {
 }
 
 /**
- * A look every poll interval; after faults soon at first, then ever later. The last look is at the deadline itself.
+ * A check every poll interval; after faults soon at first, then ever later. The last check is at the deadline itself.
  * @param intervalMs  the next interval, for one that varies
  */
 export function usualRhythm(times: PollTimes, intervalMs: () => number = () => times.pollIntervalMs): Rhythm {

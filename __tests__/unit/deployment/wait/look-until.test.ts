@@ -8,7 +8,7 @@ import { fault } from '../../../support/release/fake-account.js'
 const DESCRIBE = 'DescribeProjectVersions'
 const NO_ANSWER = fault('no-answer', DESCRIBE)
 
-/** What each look meets, in order; the last one again and again. */
+/** What each check meets, in order; the last one again and again. */
 type Looks = readonly (string | Error)[]
 
 /** Waits for `done`, knows what was seen, and notes what happens. */
@@ -50,11 +50,11 @@ async function waitThrough(
 }
 
 describe('lookUntil', () => {
-  test('the first look decides: no sleep', async () => {
+  test('the first check decides: no sleep', async () => {
     expect(await waitThrough(['done'])).toEqual({ end: 'done', events: ['look 1'] })
   })
 
-  test('what was decided is known in the next look', async () => {
+  test('what was decided is known in the next check', async () => {
     const { end, events } = await waitThrough(['a', 'again', 'done'])
     expect(end).toBe('a again done')
     expect(events).toEqual(['look 1', 'remind [a] answered', 'sleep 30000', 'look 2', 'look 3'])
@@ -67,7 +67,7 @@ describe('lookUntil', () => {
     expect(events).toContain('remind [a] no-answer')
   })
 
-  test('the last look is at the deadline itself', async () => {
+  test('the last check is at the deadline itself', async () => {
     const { end, events } = await waitThrough(['a'])
     expect(end).toMatchObject({ code: 'STOP_TIMEOUT', message: '[a a a a] answered' })
     expect(events.filter((one) => one.startsWith('sleep'))).toEqual([30_000, 30_000, 10_000].map(sleepOf))
@@ -82,7 +82,7 @@ describe('lookUntil', () => {
   test.each([
     ['a fault that a retry cannot fix', fault('access-denied', DESCRIBE)],
     ['the end of the step', fault('no-answer', DESCRIBE, 'late', { errorName: TIMEOUT_ENDED })],
-    ['an error that is no fault', new Error('odd')],
+    ['an error of another kind', new Error('odd')],
   ])('%s ends it', async (_name, met) => {
     expect(await waitThrough(['a', met])).toMatchObject({ end: met, events: expect.arrayContaining(['look 2']) })
   })
