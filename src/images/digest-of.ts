@@ -4,3 +4,8 @@
 export function digestOf(sizeBytes: number | undefined, eTag: string | undefined): string | undefined {
   return eTag === undefined || sizeBytes === undefined || sizeBytes === 0 ? undefined : `${String(sizeBytes)} ${eTag}`
 }
+
+/** The ETag that a digest was made of, in its quotes. */
+export function eTagIn(digest: string): string {
+  return digest.slice(digest.indexOf(' ') + 1)
+}

@@ -1,5 +1,6 @@
 /** An inventory report and the first bytes of images together: the report answers first, the bytes add what it cannot know. */
 import type { ImageFacts, LineFacts, ListedImage, LookAtImages } from '../lint/images/image-facts.js'
+import { eTagIn } from './digest-of.js'
 import type { AskedImage } from './headers/look-at-headers.js'
 
 /**
@@ -42,8 +43,7 @@ async function* withTags(
   const withTag = (image: ListedImage): AskedImage => {
     const facts = reported.get(image.line)
     const digest = facts?.kind === 'found' ? facts.digest : undefined
-    // Of its size and its ETag, with a blank between them.
-    return { ...image, etag: digest?.slice(digest.indexOf(' ') + 1) }
+    return { ...image, etag: digest === undefined ? undefined : eTagIn(digest) }
   }
   for (const batch of listed) yield await Promise.resolve(batch.map(withTag))
 }

@@ -2,9 +2,9 @@
 import type { ImageFacts, LineFacts, ListedImage } from '../../lint/images/image-facts.js'
 import { parseSourceRef } from '../../model/s3-uri.js'
 import type { ImageDeps } from '../image-deps.js'
-import { NotAsked, S3Asker, type AskDeps } from './ask-s3.js'
+import { NotAsked, S3Asker, type AskDeps } from '../s3-asker.js'
 import type { ImageCache } from './image-cache.js'
-import { inParallel } from './pool.js'
+import { inParallel } from '../pool.js'
 import { readHeader } from './read-header.js'
 
 /** An image, with the ETag that a listing or an inventory gives it, in its quotes: what is known of that needs no request. */

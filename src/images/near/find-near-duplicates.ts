@@ -4,7 +4,7 @@ import type { ComparedImages, NearDuplicates } from '../../lint/images/near-dupl
 import type { ManifestPartial } from '../../lint/scan/partial.js'
 import type { Result } from '../../model/result.js'
 import { placesOf, type ImagePlaces } from '../../lint/contents/known-contents.js'
-import { inParallel, type Room } from '../headers/pool.js'
+import { inParallel, type Room } from '../pool.js'
 import { nearLeaks } from './near-leaks.js'
 import type { PerceptualHash } from './perceptual-hash.js'
 

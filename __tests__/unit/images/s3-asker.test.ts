@@ -1,10 +1,10 @@
 /** Requests for first bytes: what each answer of S3 means for the image, and for the run. */
 import { describe, expect, test } from '@jest/globals'
-import { NotAsked, S3Asker, type AskDeps } from '../../../../src/images/headers/ask-s3.js'
-import { FIRST_AT_ONCE } from '../../../../src/images/headers/pace.js'
-import { ServiceError, type ServiceErrorFacts } from '../../../../src/errors/service-error.js'
-import type { FirstBytes } from '../../../../src/ports/image-port.js'
-import { NO_IMAGES } from '../../../support/no-images.js'
+import { NotAsked, S3Asker, type AskDeps } from '../../../src/images/s3-asker.js'
+import { FIRST_AT_ONCE } from '../../../src/images/pace.js'
+import { ServiceError, type ServiceErrorFacts } from '../../../src/errors/service-error.js'
+import type { FirstBytes } from '../../../src/ports/image-port.js'
+import { NO_IMAGES } from '../../support/no-images.js'
 
 const DENIED_REASON =
   'access to S3 was denied; it needs s3:GetObject on the images, and s3:ListBucket on their bucket where some are missing (docs/permissions.md)'

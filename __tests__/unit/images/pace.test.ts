@@ -1,12 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  FIRST_AT_ONCE,
-  FIRST_PACE,
-  MOST_AT_ONCE,
-  faster,
-  slower,
-  type Pace,
-} from '../../../../src/images/headers/pace.js'
+import { FIRST_AT_ONCE, FIRST_PACE, MOST_AT_ONCE, faster, slower, type Pace } from '../../../src/images/pace.js'
 
 describe('the pace of requests', () => {
   test.each<[string, Pace, Pace]>([

@@ -1,6 +1,6 @@
 /** Work on many things at once. */
 import { describe, expect, test } from '@jest/globals'
-import { inParallel } from '../../../../src/images/headers/pool.js'
+import { inParallel } from '../../../src/images/pool.js'
 
 async function* numbers(count: number, ended: { is: boolean } = { is: false }): AsyncGenerator<number> {
   try {

@@ -1,9 +1,9 @@
 /** Requests for bytes of images: as many at once as S3 takes, tried again where that may help, and given up where it does not. */
-import { isOfCredentials, isPassingFault, ServiceError } from '../../errors/service-error.js'
-import type { S3Object } from '../../model/s3-uri.js'
-import type { FirstBytes, WantedBytes } from '../../ports/image-port.js'
-import { backOff, tryAgain, type Waits } from '../../ports/try-again.js'
-import type { ImageDeps } from '../image-deps.js'
+import { isOfCredentials, isPassingFault, ServiceError } from '../errors/service-error.js'
+import type { S3Object } from '../model/s3-uri.js'
+import type { FirstBytes, WantedBytes } from '../ports/image-port.js'
+import { backOff, tryAgain, type Waits } from '../ports/try-again.js'
+import type { ImageDeps } from './image-deps.js'
 import { FirstImages } from './first-images.js'
 import { FIRST_PACE, MOST_AT_ONCE, faster, slower, type Pace } from './pace.js'
 
