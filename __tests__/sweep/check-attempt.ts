@@ -19,16 +19,9 @@ const GREEN: ReadonlySet<string> = new Set(['passed', 'trained', 'still-training
  */
 export function checkAttempt(scenario: Scenario, attempt: Attempt, accepted: Accepted): readonly string[] {
   const { result } = attempt
-  const always = [
-    ...(attempt.hung ? ['the process hung and had to be killed'] : []),
-    ...(attempt.leftProcess ? ['a process was left behind'] : []),
-    ...secretProblems(attempt),
-    ...learntProblems(attempt),
-  ]
-  if (accepted === undefined) {
-    const wasKilled = attempt.interrupted === undefined || result.signal === 'SIGKILL'
-    return [...always, ...(wasKilled ? [] : ['the process was not killed, though it should have been'])]
-  }
+  const isToBeKilled = accepted === undefined && attempt.interrupted !== undefined
+  const always = [...processProblems(attempt, isToBeKilled), ...learntProblems(attempt)]
+  if (accepted === undefined) return always
   return [
     ...always,
     ...endProblems(result, accepted),
@@ -36,6 +29,19 @@ export function checkAttempt(scenario: Scenario, attempt: Attempt, accepted: Acc
     ...reportProblems(scenario, result),
     ...summaryProblems(result),
     ...cancelProblems(attempt),
+  ]
+}
+
+/**
+ * True for every process of any action.
+ * @param isToBeKilled  whether it met a fault that kills it
+ */
+export function processProblems(attempt: Attempt, isToBeKilled: boolean): readonly string[] {
+  return [
+    ...(attempt.hung ? ['the process hung and had to be killed'] : []),
+    ...(attempt.leftProcess ? ['a process was left behind'] : []),
+    ...secretProblems(attempt),
+    ...(isToBeKilled && attempt.result.signal !== 'SIGKILL' ? ['the process was not killed'] : []),
   ]
 }
 
@@ -143,7 +149,7 @@ function learntProblems({ result, journal, interrupted }: Attempt): readonly str
 }
 
 /** No credential is in anything that outlives the process; only the commands that mask them may contain them. */
-export function secretProblems({ result, sessionSecrets }: Attempt): readonly string[] {
+function secretProblems({ result, sessionSecrets }: Attempt): readonly string[] {
   const { stdout, stderr, summary, outputs, report } = result
   const log = stdout
     .split('\n')

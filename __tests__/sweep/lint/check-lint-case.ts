@@ -3,7 +3,7 @@ import { COMMON_ENDS } from '../../../src/errors/action-error.js'
 import { ERROR_CODES } from '../../../src/errors/hints.js'
 import { LINT_OUTPUT_NAMES } from '../../../src/report/lint/step/lint-outputs.js'
 import { lintSchemaProblemIn } from '../../support/lints/lint-schema.js'
-import { at, cancelProblems, endOf, secretProblems } from '../check-attempt.js'
+import { at, cancelProblems, endOf, processProblems } from '../check-attempt.js'
 import { isPassing } from '../expected-end.js'
 import type { Attempt } from '../run-case.js'
 import type { InjectedFault } from '../sweep-case.js'
@@ -49,12 +49,8 @@ function isSame(injected: InjectedFault, { journal }: Attempt): boolean {
 
 function checkAttempt(scenario: LintScenario, attempt: Attempt, wasKilled: boolean): readonly string[] {
   const { result } = attempt
-  const always = [
-    ...(attempt.hung ? ['the process hung and had to be killed'] : []),
-    ...(attempt.leftProcess ? ['a process was left behind'] : []),
-    ...secretProblems(attempt),
-  ]
-  if (wasKilled) return [...always, ...(result.signal === 'SIGKILL' ? [] : ['the process was not killed'])]
+  const always = processProblems(attempt, wasKilled)
+  if (wasKilled) return always
   const { outcome, code } = endOf(result)
   const isJudged = outcome === 'passed' || outcome === 'findings'
   const broken = lintSchemaProblemIn(result.report)

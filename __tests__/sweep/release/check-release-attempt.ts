@@ -4,7 +4,7 @@ import { ERROR_CODES } from '../../../src/errors/hints.js'
 import { RELEASE_OUTPUT_NAMES } from '../../../src/report/release/release-outputs.js'
 import { releaseSchemaProblemIn } from '../../support/report-schema.js'
 import type { RunResult } from '../../support/run-action.js'
-import { at, cancelProblems, endOf, secretProblems, textOf } from '../check-attempt.js'
+import { at, cancelProblems, endOf, processProblems, textOf } from '../check-attempt.js'
 import type { Attempt } from '../run-case.js'
 import type { Step } from './run-release-case.js'
 import { runningIn, type ServingState } from './serving-state.js'
@@ -30,12 +30,8 @@ export const isGreen = (outcome: string): boolean => GREEN.has(outcome)
  */
 export function checkReleaseAttempt({ attempt, after }: Step, wasKilled: boolean, isExact: boolean): readonly string[] {
   const { result } = attempt
-  const always = [
-    ...(attempt.hung ? ['the process hung and had to be killed'] : []),
-    ...(attempt.leftProcess ? ['a process was left behind'] : []),
-    ...secretProblems(attempt),
-  ]
-  if (wasKilled) return [...always, ...(result.signal === 'SIGKILL' ? [] : ['the process was not killed'])]
+  const always = processProblems(attempt, wasKilled)
+  if (wasKilled) return always
   return [
     ...always,
     ...formProblems(result),
