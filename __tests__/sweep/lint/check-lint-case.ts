@@ -23,7 +23,7 @@ export function checkLintCase(
     ...(injected === undefined ? [] : missedProblems(first, injected)),
     ...checkAttempt(scenario, first, isKill),
     ...(isKill ? [] : endProblems(first, injected)),
-    ...(injected === undefined || isSame(injected, first) ? exactProblems(scenario, first) : []),
+    ...(injected === undefined || isSame(injected) ? exactProblems(scenario, first) : []),
     ...(again === undefined
       ? []
       : [
@@ -40,11 +40,9 @@ function missedProblems({ journal, interrupted }: Attempt, { n }: InjectedFault)
   return isMet ? [] : [`request ${String(n)} met no fault`]
 }
 
-/** Whether the fault passes, so that it changes nothing. A HEAD that is refused does not say that the clock is wrong. */
-function isSame(injected: InjectedFault, { journal }: Attempt): boolean {
-  if (injected.kind !== 'once' || !isPassing(injected.fault)) return false
-  const isOfHead = journal.find(({ n }) => n === injected.n)?.operation === 'HeadObject'
-  return injected.fault !== 'clock-skew' || !isOfHead
+/** Whether the fault passes, so that it changes nothing. */
+function isSame(injected: InjectedFault): boolean {
+  return injected.kind === 'once' && isPassing(injected.fault)
 }
 
 function checkAttempt(scenario: LintScenario, attempt: Attempt, wasKilled: boolean): readonly string[] {
@@ -102,8 +100,7 @@ function exactProblems({ code }: LintScenario, { result: { report } }: Attempt):
 function endProblems(attempt: Attempt, injected: InjectedFault | undefined): readonly string[] {
   const { outcome, code } = endOf(attempt.result)
   const is = `it ended as ${outcome} (${code})`
-  if (injected === undefined || isSame(injected, attempt))
-    return outcome === 'findings' ? [] : [`${is} instead of findings`]
+  if (injected === undefined || isSame(injected)) return outcome === 'findings' ? [] : [`${is} instead of findings`]
   if (injected.kind === 'cancel') return outcome === 'cancelled' ? [] : [`${is} instead of cancelled`]
   const isJudged = outcome === 'passed' || outcome === 'findings'
   return isJudged || code !== '' ? [] : [`${is}, which says nothing of why`]
