@@ -5,25 +5,31 @@ import { convertWithDictionary, DEFAULT_PARSERS } from 'hyparquet/src/convert.js
 import { decompressPage, readDataPage, readDataPageV2 } from 'hyparquet/src/datapage.js'
 import { getSchemaPath } from 'hyparquet/src/schema.js'
 import { snappyUncompress } from 'hyparquet/src/snappy.js'
-import type { Compressors, DecodedArray, FileMetaData, ParquetType, RowGroup } from 'hyparquet'
+import type { Compressors, DecodedArray, FileMetaData, RowGroup } from 'hyparquet'
 import { ReportFault } from './report-fault.js'
 
 /** What the library has to know of a column. */
 type ColumnDecoder = Parameters<typeof readPage>[2]
 type PageHeader = ReturnType<typeof parquetHeader>
 
+/** Types of the columns that a check of images needs. */
+export type ColumnType = 'BYTE_ARRAY' | 'BOOLEAN' | 'INT64'
+
 /** Values of rows that follow each other. Texts are bytes; null where a row has none. */
 export interface ColumnPage {
   /** Of the first row, from 0 in the row group. */
   readonly firstRow: number
   readonly rows: number
-  readonly values: DecodedArray | PlainTexts
+  readonly values: DecodedArray | PlainValues
 }
 
-/** Texts as a page has them: each after its length in four bytes. Good only until the next page. */
-export class PlainTexts {
+/**
+ * A value for each row, as the page has them: texts each after its length in four bytes, numbers in eight bytes, flags in a bit
+ * each, the lowest first. Good only until the next page. Parquet format, "Encodings", Plain.
+ */
+export class PlainValues {
   readonly view: DataView
-  /** Of the length of the first one. */
+  /** Of the first one. */
   readonly start: number
 
   constructor(view: DataView, start: number) {
@@ -54,7 +60,7 @@ export class ParquetColumns {
   *pages(
     { columns }: RowGroup,
     name: string,
-    type: ParquetType,
+    type: ColumnType,
     isWanted: (firstRow: number, rows: number) => boolean,
   ): Generator<ColumnPage> {
     const chunk = columns.find(({ meta_data: data }) => data?.path_in_schema.join('.') === name)?.meta_data
@@ -89,14 +95,13 @@ export class ParquetColumns {
     header: PageHeader,
     decoder: ColumnDecoder,
     dictionary: DecodedArray | undefined,
-  ): DecodedArray | PlainTexts {
+  ): DecodedArray | PlainValues {
     const bytes = new Uint8Array(view.buffer, view.byteOffset + offset, header.compressed_page_size)
     const { data_page_header: first, data_page_header_v2: second } = header
     if (first !== undefined) {
       const page = this.#decompressed(bytes, header.uncompressed_page_size, decoder)
-      const isPlainText = first.encoding === 'PLAIN' && decoder.type === 'BYTE_ARRAY'
-      const texts = isPlainText ? plainTexts(page, first.num_values, decoder) : undefined
-      if (texts !== undefined) return texts
+      const plain = first.encoding === 'PLAIN' ? plainValues(page, first.num_values, decoder) : undefined
+      if (plain !== undefined) return plain
       const { dataPage, definitionLevels = [] } = readDataPage(page, first, decoder)
       return withNulls(convertWithDictionary(dataPage, dictionary, first.encoding, decoder), definitionLevels)
     }
@@ -129,12 +134,12 @@ export class ParquetColumns {
   }
 }
 
-/** The form of most pages of S3, without a value for each of a million rows; undefined where a row has no text. */
-function plainTexts(page: Uint8Array, rows: number, { element }: ColumnDecoder): PlainTexts | undefined {
+/** The form of most pages of S3, without a value for each of a million rows; undefined where a row has no value. */
+function plainValues(page: Uint8Array, rows: number, { element }: ColumnDecoder): PlainValues | undefined {
   const view = new DataView(page.buffer, page.byteOffset, page.length)
-  if (element.repetition_type === 'REQUIRED') return new PlainTexts(view, 0)
+  if (element.repetition_type === 'REQUIRED') return new PlainValues(view, 0)
   const levels = view.getUint32(0, true)
-  return allPresent(page.subarray(4, 4 + levels), rows) ? new PlainTexts(view, 4 + levels) : undefined
+  return allPresent(page.subarray(4, 4 + levels), rows) ? new PlainValues(view, 4 + levels) : undefined
 }
 
 /**

@@ -3,8 +3,8 @@ import type { RowGroup } from 'hyparquet'
 import { parquetMetadata } from 'hyparquet/src/metadata.js'
 import type { RowScan } from './csv-scanner.js'
 import { DELETED, FoundRowsBuilder, type FoundRows } from './found-objects.js'
-import { ParquetColumns, PlainTexts, type ColumnPage } from './parquet-columns.js'
-import { findKey, hashInView, mayHave } from './reference-table.js'
+import { ParquetColumns, PlainValues, type ColumnPage, type ColumnType } from './parquet-columns.js'
+import { findKey, hashInView, mayHave, type ReferenceTable } from './reference-table.js'
 import { ReportFault } from './report-fault.js'
 
 /** A row with an image of the manifest. */
@@ -40,53 +40,61 @@ export function scanParquet(scan: RowScan, bytes: Uint8Array): FoundRows {
 /** Keys are not encoded here. In the order of the rows. */
 function hitsIn({ table }: RowScan, columns: ParquetColumns, group: RowGroup): readonly Hit[] {
   const hits: Hit[] = []
-  const add = (row: number, reference: number): void => {
-    if (reference >= 0) hits.push({ row, reference, isCurrent: true, isDeleted: false, sizeBytes: NaN, tag: NO_TAG })
-  }
-  for (const { firstRow, rows, values } of columns.pages(group, 'key', 'BYTE_ARRAY', () => true)) {
-    if (values instanceof PlainTexts) {
-      const { view } = values
-      const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
-      let from = values.start
-      for (let row = firstRow; row < firstRow + rows; row += 1) {
-        const to = from + 4 + view.getUint32(from, true)
-        if (mayHave(table, hashInView(view, from + 4, to))) add(row, findKey(table, bytes, from + 4, to))
-        from = to
-      }
-    } else
-      for (let at = 0; at < rows; at += 1) {
-        const key: unknown = values[at]
-        if (!(key instanceof Uint8Array)) throw new ReportFault('has a row without a key')
-        add(firstRow + at, findKey(table, key, 0, key.length))
-      }
-  }
+  for (const page of columns.pages(group, 'key', 'BYTE_ARRAY', () => true)) addHits(hits, table, page)
   return hits
 }
 
+/** Apart, so that it is compiled once for all pages. */
+function addHits(hits: Hit[], table: ReferenceTable, { firstRow, rows, values }: ColumnPage): void {
+  const add = (row: number, reference: number): void => {
+    if (reference >= 0) hits.push({ row, reference, isCurrent: true, isDeleted: false, sizeBytes: NaN, tag: NO_TAG })
+  }
+  if (values instanceof PlainValues) {
+    const { view } = values
+    const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
+    let from = values.start
+    for (let row = firstRow; row < firstRow + rows; row += 1) {
+      const to = from + 4 + view.getUint32(from, true)
+      if (mayHave(table, hashInView(view, from + 4, to))) add(row, findKey(table, bytes, from + 4, to))
+      from = to
+    }
+  } else
+    for (let at = 0; at < rows; at += 1) {
+      const key: unknown = values[at]
+      if (!(key instanceof Uint8Array)) throw new ReportFault('has a row without a key')
+      add(firstRow + at, findKey(table, key, 0, key.length))
+    }
+}
+
 /** Values of a page by their row in it, in ascending order. */
-function readerOf({ values }: ColumnPage): (at: number) => unknown {
-  if (!(values instanceof PlainTexts)) return (at): unknown => values[at]
-  const { view } = values
-  let [next, from] = [0, values.start]
-  return (at) => {
-    for (; next < at; next += 1) from += 4 + view.getUint32(from, true)
-    const start = view.byteOffset + from + 4
-    return new Uint8Array(view.buffer.slice(start, start + view.getUint32(from, true)))
+function readerOf({ values }: ColumnPage, type: ColumnType): (at: number) => unknown {
+  if (!(values instanceof PlainValues)) return (at): unknown => values[at]
+  const { view, start } = values
+  switch (type) {
+    case 'INT64':
+      return (at) => view.getBigInt64(start + 8 * at, true)
+    case 'BOOLEAN':
+      return (at) => ((view.getUint8(start + (at >>> 3)) >>> (at & 7)) & 1) === 1
+    case 'BYTE_ARRAY': {
+      const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
+      let [next, from] = [0, start]
+      return (at) => {
+        for (; next < at; next += 1) from += 4 + view.getUint32(from, true)
+        // A copy of few bytes shares its memory with others.
+        return Buffer.from(bytes.subarray(from + 4, from + 4 + view.getUint32(from, true)))
+      }
+    }
   }
 }
 
 /** Reads the other columns, of pages with hits only. */
 function readRest(scan: RowScan, columns: ParquetColumns, group: RowGroup, hits: readonly Hit[]): void {
   const { isLatest, isDeleteMarker, size, eTag } = scan.columns
-  const read = (
-    name: string,
-    type: 'BYTE_ARRAY' | 'BOOLEAN' | 'INT64',
-    take: (hit: Hit, value: unknown) => void,
-  ): void => {
+  const read = (name: string, type: ColumnType, take: (hit: Hit, value: unknown) => void): void => {
     let next = 0
     const isWanted = (firstRow: number, rows: number): boolean => (hits[next]?.row ?? Infinity) < firstRow + rows
     for (const page of columns.pages(group, name, type, isWanted)) {
-      const valueAt = readerOf(page)
+      const valueAt = readerOf(page, type)
       for (let hit = hits[next]; hit !== undefined && hit.row < page.firstRow + page.rows; hit = hits[next]) {
         take(hit, valueAt(hit.row - page.firstRow))
         next += 1
