@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { misspelt } from '../text/nearest.js'
 import { toVisible } from '../text/visible.js'
 import { UsageError } from './command-error.js'
+import { Mistakes } from './mistakes.js'
 
 /** An option of a command. */
 export interface OptionSpec {
@@ -30,9 +31,15 @@ export interface GivenArguments {
 /**
  * Reads arguments as they are typed: `--name value`, `--name=value`, `-x`, and after `--` operands alone. Options and
  * operands may be mixed.
- * @throws UsageError for an option that does not exist, is given twice, lacks its value or has one that it does not take
+ * @param check  what else may be wrong with them, which is said along with the rest
+ * @throws UsageError, CommandErrors for options that do not exist, are given twice, lack their value or have one that they do
+ * not take
  */
-export function readArguments(args: readonly string[], specs: OptionSpecs): GivenArguments {
+export function readArguments(
+  args: readonly string[],
+  specs: OptionSpecs,
+  check: (given: GivenArguments) => void = () => undefined,
+): GivenArguments {
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, toParsed(spec)])),
@@ -42,15 +49,28 @@ export function readArguments(args: readonly string[], specs: OptionSpecs): Give
   })
   const options = new Map<string, string>()
   const operands: string[] = []
+  const mistakes = new Mistakes()
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value)
     if (token.kind !== 'option') continue
-    const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined
-    if (spec === undefined) throw unknownOption(token.rawName, specs)
-    if (options.has(token.name)) throw new UsageError(`${token.rawName} is given twice; it takes one value.`)
-    options.set(token.name, valueOf(token.rawName, spec, token.value, token.inlineValue === true))
+    mistakes.read(() => {
+      const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined
+      if (spec === undefined) throw unknownOption(token.rawName, specs)
+      if (options.has(token.name)) throw new UsageError(`${token.rawName} is given twice; it takes one value.`)
+      // Kept also where it is wrong: an option that was given is not reported as missing, too.
+      options.set(token.name, token.value ?? '')
+      options.set(token.name, valueOf(token.rawName, spec, token.value, token.inlineValue === true))
+    })
   }
-  return { options, operands }
+  const given = { options, operands }
+  // Where a value was forgotten, the next word was taken for it, or is taken for an operand: what follows is a guess.
+  const isWhole = [...options].every(([name, value]) => value !== '' || specs[name]?.value === undefined)
+  if (isWhole)
+    mistakes.read(() => {
+      check(given)
+    })
+  mistakes.end()
+  return given
 }
 
 /** The value, quoted, with nothing hidden, as messages show it. */

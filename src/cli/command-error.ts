@@ -10,6 +10,17 @@ export class UsageError extends CommandError {
   override readonly name = 'UsageError'
 }
 
+/** More than one of them. */
+export class CommandErrors extends CommandError {
+  override readonly name = 'CommandErrors'
+  readonly errors: readonly CommandError[]
+
+  constructor(errors: readonly CommandError[]) {
+    super(errors.map(({ message }) => message).join('\n'))
+    this.errors = errors
+  }
+}
+
 /** The message of anything that was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)

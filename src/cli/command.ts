@@ -29,6 +29,8 @@ export interface Command {
   readonly options: OptionSpecs
   /** Paragraphs and examples at the end of its help. Lines of at most 80 characters. */
   readonly notes: string
-  /** @throws UsageError */
+  /** Finds what is wrong with the arguments together, to be said with what is wrong with each. @throws UsageError, CommandErrors */
+  readonly check?: (given: GivenArguments) => void
+  /** @throws UsageError, CommandError */
   readonly run: (given: GivenArguments, context: CommandContext) => Promise<ExitCode>
 }

@@ -17,7 +17,7 @@ export function programHelp(commands: readonly Command[], paint: Paint): string 
   return `${paint('bold', 'Usage:')} ${PROGRAM} COMMAND [options]
 
 Tools for manifests of Amazon Rekognition Custom Labels. They send nothing
-anywhere.
+anywhere; only lint --images reads from S3, where it is asked to.
 
 ${paint('bold', 'Commands:')}
 ${commands.map(({ name, about }) => `  ${name.padEnd(width)}  ${about}`).join('\n')}

@@ -4,7 +4,7 @@ import { quoted, readArguments } from './arguments.js'
 import type { Command, CommandContext, ExitCode } from './command.js'
 import { commandHelp, programHelp, PROGRAM } from './help.js'
 import { misspelt } from '../text/nearest.js'
-import { CommandError, UsageError } from './command-error.js'
+import { CommandError, CommandErrors, UsageError } from './command-error.js'
 import { VERSION } from '../text/program-version.js'
 
 /**
@@ -36,7 +36,7 @@ export async function runCli(
     return 0
   }
   try {
-    return await command.run(readArguments(rest, command.options), context)
+    return await command.run(readArguments(rest, command.options, command.check), context)
   } catch (error) {
     return fail(context, name, error)
   }
@@ -65,10 +65,11 @@ function unknownCommand(first: string, commands: readonly Command[]): string {
 /** Says why a command cannot be run. Of what nobody expected, the trace is shown: that is a fault of the program. */
 function fail({ err }: CommandContext, name: string, error: unknown): ExitCode {
   const head = err.paint('red', `${name}:`)
-  if (error instanceof UsageError) {
-    err.write(`${head} ${error.message}\nRun ${name} --help for everything that can be given.\n`)
-  } else if (error instanceof CommandError) {
-    err.write(`${head} ${error.message}\n`)
+  if (error instanceof CommandError) {
+    const errors = error instanceof CommandErrors ? error.errors : [error]
+    for (const { message } of errors) err.write(`${head} ${message}\n`)
+    if (errors.some((one) => one instanceof UsageError))
+      err.write(`Run ${name} --help for everything that can be given.\n`)
   } else {
     err.write(`${head} unexpected error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   }

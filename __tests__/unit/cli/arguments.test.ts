@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { readArguments, type OptionSpecs } from '../../../src/cli/arguments.js'
-import { UsageError } from '../../../src/cli/command-error.js'
+import { readArguments, type GivenArguments, type OptionSpecs } from '../../../src/cli/arguments.js'
+import { CommandErrors, UsageError } from '../../../src/cli/command-error.js'
 
 const SPECS: OptionSpecs = {
   training: { value: 'FILE', about: 'the training manifest' },
@@ -84,5 +84,28 @@ describe('what is wrong, and what to do', () => {
   ])('$name', ({ args, message }) => {
     expect(() => read(...args)).toThrow(UsageError)
     expect(() => read(...args)).toThrow(message)
+  })
+
+  test('all of it at once, with what is wrong with the arguments together', () => {
+    const check = ({ options, operands }: GivenArguments): void => {
+      throw new UsageError(`--training is ${options.get('training') ?? 'none'}, and ${operands.join()} is given.`)
+    }
+    const args = ['--formt', '--format', 'jsonn', '--quiet=yes', '--training=b', 'a', '--training', 'c']
+    expect(() => readArguments(args, SPECS, check)).toThrow(
+      new CommandErrors([
+        new UsageError('There is no option --formt. Did you mean --format?'),
+        new UsageError('--format is "jsonn"; it must be pretty, json or sarif. Did you mean json?'),
+        new UsageError('--quiet takes no value, but is given "yes".'),
+        new UsageError('--training is given twice; it takes one value.'),
+        new UsageError('--training is b, and a is given.'),
+      ]),
+    )
+  })
+
+  test('where a value was forgotten, nothing is said of the arguments together', () => {
+    const check = (): void => {
+      throw new UsageError('No manifest is given.')
+    }
+    expect(() => readArguments(['--training'], SPECS, check)).toThrow('--training needs a value: --training FILE.')
   })
 })

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { tmpdir } from 'node:os'
 import { describe, expect, test } from '@jest/globals'
 import { ALL_COMMANDS } from '../../../src/cli/all-commands.js'
-import { CommandError, UsageError } from '../../../src/cli/command-error.js'
+import { CommandError, CommandErrors, UsageError } from '../../../src/cli/command-error.js'
 import type { Command, CommandContext } from '../../../src/cli/command.js'
 import { commandHelp, programHelp } from '../../../src/cli/help.js'
 import { runCli } from '../../../src/cli/run-cli.js'
@@ -69,6 +69,18 @@ describe('how a command ends', () => {
   test('a file that cannot be read is one line', async () => {
     const ended = await runWith(['lint'], () => Promise.reject(new CommandError('a.manifest does not exist.')))
     expect(ended).toEqual({ code: 2, out: '', err: 'custom-labels lint: a.manifest does not exist.\n' })
+  })
+
+  test('several mistakes are a line each', async () => {
+    const mistakes = [new CommandError('a.manifest does not exist.'), new UsageError('--range is "x".')]
+    const { code, err } = await runWith(['lint'], () => Promise.reject(new CommandErrors(mistakes)))
+    expect(code).toBe(2)
+    expect(err.split('\n')).toEqual([
+      'custom-labels lint: a.manifest does not exist.',
+      'custom-labels lint: --range is "x".',
+      'Run custom-labels lint --help for everything that can be given.',
+      '',
+    ])
   })
 
   test('what nobody expected is no finding, and has its trace', async () => {

@@ -7,7 +7,6 @@ import type { ShownLint } from '../../report/lint/shown-lint.js'
 import type { GivenArguments } from '../arguments.js'
 import { CommandError, UsageError } from '../command-error.js'
 import type { Command, CommandContext, ExitCode } from '../command.js'
-import type { ReadContents } from '../../lint/contents/known-contents.js'
 import type { ImagesRequest } from '../../lint/images/images-request.js'
 import { openContents } from '../lint/image-contents.js'
 import { judgeGate, readGate } from '../lint/judge-gate.js'
@@ -19,6 +18,7 @@ import { findParts } from '../lint/part-files.js'
 import { createProgress } from '../lint/progress.js'
 import { sourceOf } from '../lint/manifest-source.js'
 import { writeReport } from '../lint/write-report.js'
+import { Mistakes, readAll } from '../mistakes.js'
 
 /** Of the options of lint, those that a merge has. */
 const OPTIONS = ['base', 'gate', 'format', 'images', 'fail-on', 'ignore'] as const satisfies readonly OptionName[]
@@ -36,20 +36,24 @@ Example:
   custom-labels lint --training a.manifest --range 0:1000000 --partial 1.part
   custom-labels lint --training a.manifest --range 1000000: --partial 2.part
   custom-labels lint merge 1.part 2.part --format json`,
+  check: readRequest,
   run,
 }
 
 async function run(given: GivenArguments, context: CommandContext): Promise<ExitCode> {
-  const { operands, options } = given
-  if (operands.length === 0) throw new UsageError('No partial result is given. Give FILES; - is standard input.')
-  const request = readViewRequest(given)
-  const gate = request.gate === undefined ? undefined : await readGate(request.gate)
-  const asked = imagesRequestOf(options.get('images'))
-  const contents = await contentsOf(asked)
+  const { request, operands, base: basePath, asked } = readRequest(given)
   const folder = createManifestFolder(context)
+  const mistakes = new Mistakes()
   try {
-    const base = options.has('base') ? await folder.open(options.get('base') ?? '') : undefined
-    const parts = await findParts(operands, folder)
+    const gate = await mistakes.wait(async () =>
+      request.gate === undefined ? undefined : await readGate(request.gate),
+    )
+    const contents = await mistakes.wait(async () =>
+      asked?.path === undefined ? undefined : await openContents(asked.path),
+    )
+    const base = await mistakes.wait(async () => (basePath === undefined ? undefined : await folder.open(basePath)))
+    const parts = (await mistakes.wait(() => findParts(operands, folder))) ?? []
+    mistakes.end()
     const merged = await mergeParts(
       parts.map(({ head }) => head),
       async (index) => await (parts[index] ?? unknownPart(index)).read(),
@@ -99,13 +103,27 @@ function nameOf(name: string): string {
   return name === STDIN ? STDIN_NAME : name
 }
 
-/** The parts have what was found of the images themselves. @throws UsageError, CommandError */
-async function contentsOf(asked: ImagesRequest | undefined): Promise<ReadContents | undefined> {
-  if (asked === undefined) return undefined
-  const { path, headers, inventory } = asked
-  if (headers !== undefined || inventory !== undefined)
-    throw new UsageError(
-      '--images of lint merge is a folder or a listing, or near-duplicates with a folder; give anything else to lint --range.',
-    )
-  return path === undefined ? undefined : await openContents(path)
+/** What a merge is asked to do. @throws UsageError, CommandErrors */
+function readRequest({ operands, options }: GivenArguments) {
+  const read = {
+    operands: () => someOf(operands),
+    request: () => readViewRequest({ options }),
+    asked: () => laterImagesOf(options.get('images')),
+  }
+  readAll(Object.values(read))
+  return { operands: read.operands(), request: read.request(), asked: read.asked(), base: options.get('base') }
+}
+
+function someOf(parts: readonly string[]): readonly string[] {
+  if (parts.length > 0) return parts
+  throw new UsageError('No partial result is given. Give FILES; - is standard input.')
+}
+
+/** The parts have what was found of the images themselves. */
+function laterImagesOf(images: string | undefined): ImagesRequest | undefined {
+  const asked = imagesRequestOf(images)
+  if (asked?.headers === undefined && asked?.inventory === undefined) return asked
+  throw new UsageError(
+    '--images of lint merge is a folder or a listing, or near-duplicates with a folder; give anything else to lint --range.',
+  )
 }

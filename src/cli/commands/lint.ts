@@ -18,7 +18,8 @@ import { readLineTexts } from '../lint/line-texts.js'
 import { sourceOf } from '../lint/manifest-source.js'
 import { createProgress, type Progress } from '../lint/progress.js'
 import { exitCodeOf } from '../lint/exit-code.js'
-import { asksForPartial, writePartial } from '../lint/scan-partial.js'
+import { asksForPartial, readPartialRequest, writePartial } from '../lint/scan-partial.js'
+import { Mistakes } from '../mistakes.js'
 import { describeFixes, writeFixed } from '../lint/write-fixed.js'
 import { writeReport } from '../lint/write-report.js'
 import type { Command, CommandContext, ExitCode } from '../command.js'
@@ -39,6 +40,7 @@ Examples:
 
 Exit code: 0 no errors, 1 an error or a failed rule of the gate (see --fail-on),
 2 the command cannot be run, such as for a file that cannot be read.`,
+  check: (given) => (asksForPartial(given) ? readPartialRequest(given) : readLintRequest(given)),
   run,
 }
 
@@ -48,19 +50,30 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
     return 0
   }
   const request = readLintRequest(given)
-  const gate = request.gate === undefined ? undefined : await readGate(request.gate)
   const { asked } = request
   const progress = createProgress(context.err)
   const inS3 = { cachePath: request.imagesCache }
-  const near = await openNear(asked, request.testing !== undefined, inS3, context, progress)
-  const contents = asked?.path === undefined ? undefined : await openContents(asked.path)
   const folder = createManifestFolder(context)
-  const images = await openLook(asked, inS3, context, progress)
-  const openOptional = async (path: string | undefined) => (path === undefined ? undefined : await folder.open(path))
+  const mistakes = new Mistakes()
+  const open = (path: string | undefined) =>
+    mistakes.wait(async () => (path === undefined ? undefined : await folder.open(path)))
   try {
-    const [testing, base] = [await openOptional(request.testing), await openOptional(request.base)]
+    const gate = await mistakes.wait(async () =>
+      request.gate === undefined ? undefined : await readGate(request.gate),
+    )
+    const hasTesting = request.testing !== undefined
+    const near = await mistakes.wait(() => openNear(asked, hasTesting, inS3, context, progress))
+    const contents = await mistakes.wait(async () =>
+      asked?.path === undefined ? undefined : await openContents(asked.path),
+    )
+    const images = await mistakes.wait(() => openLook(asked, inS3, context, progress))
+    const [testing, base] = [await open(request.testing), await open(request.base)]
     const manifests: OpenManifest[] = []
-    for (const path of request.trainings) manifests.push(await folder.open(path))
+    for (const path of request.trainings) {
+      const manifest = await open(path)
+      if (manifest !== undefined) manifests.push(manifest)
+    }
+    mistakes.end()
     const lints: ShownLint[] = []
     for (const manifest of manifests) {
       const training = request.fix === undefined ? manifest : await fix(manifest, request.fix, context, folder.open)

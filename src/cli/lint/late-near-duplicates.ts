@@ -4,6 +4,7 @@ import { NEAR_DISTANCE, type FindNearDuplicates } from '../../lint/images/near-d
 import { UsageError } from '../command-error.js'
 import type { CommandContext } from '../command.js'
 import type { ConnectOptions } from './connect-images.js'
+import { NO_TESTING } from './lint-options.js'
 import type { OpenNear } from './near-in-s3.js'
 import type { Progress } from './progress.js'
 
@@ -23,7 +24,7 @@ export async function openNear(
     const find = await nearDuplicatesOf(asked, hasTesting, progress)
     return find && { of: () => find, end: () => undefined }
   }
-  if (!hasTesting) throw withoutTesting()
+  if (!hasTesting) throw new UsageError(NO_TESTING)
   const { openNearInS3 } = await import('./near-in-s3.js')
   return await openNearInS3(asked.nearDistance ?? NEAR_DISTANCE, options, context, progress)
 }
@@ -40,17 +41,11 @@ export async function nearDuplicatesOf(
   progress: Progress,
 ): Promise<FindNearDuplicates | undefined> {
   if (asked?.nearDuplicates !== true) return undefined
-  if (!hasTesting) throw withoutTesting()
+  if (!hasTesting) throw new UsageError(NO_TESTING)
   if (asked.path === undefined)
     throw new UsageError(
       'Parts have no names of images, so that --images near-duplicates cannot read them from S3 here; give a folder with the images: --images near-duplicates,FOLDER.',
     )
   const { openNearDuplicates } = await import('./near-duplicates.js')
   return await openNearDuplicates({ folder: asked.path, distance: asked.nearDistance ?? NEAR_DISTANCE }, progress)
-}
-
-function withoutTesting(): UsageError {
-  return new UsageError(
-    '--images near-duplicates compares the images of two manifests, but there is no testing manifest; give --testing FILE.',
-  )
 }

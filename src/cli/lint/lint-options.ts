@@ -1,6 +1,7 @@
 /** What `lint` is asked to do. */
 import { quoted, type GivenArguments, type OptionSpecs } from '../arguments.js'
 import { UsageError } from '../command-error.js'
+import { readAll } from '../mistakes.js'
 import { unknownCodeIn } from '../../lint/rule-texts.js'
 import { MAX_FINDINGS, parseMaxFindings } from '../../lint/max-findings.js'
 import { checksInS3, comparesInS3, parseImagesRequest, type ImagesRequest } from '../../lint/images/images-request.js'
@@ -78,33 +79,46 @@ export interface LintRequest extends ViewRequest {
   readonly perCode: number | undefined
 }
 
-/** @throws UsageError */
+/** @throws UsageError, CommandErrors */
 export function readLintRequest({ options, operands }: GivenArguments): LintRequest {
   const training = options.get('training')
-  const trainings = [...(training === undefined ? [] : [training]), ...operands]
-  if (trainings.length === 0) {
-    throw new UsageError('No manifest is given. Give FILES, or --training FILE; - is standard input.')
-  }
+  const given = [...(training === undefined ? [] : [training]), ...operands]
   const single = (name: string): string | undefined => {
     const value = options.get(name)
-    if (value === undefined || trainings.length === 1) return value
-    throw new UsageError(`--${name} needs one training manifest, but ${String(trainings.length)} are given.`)
+    if (value === undefined || given.length < 2) return value
+    throw new UsageError(`--${name} needs one training manifest, but ${String(given.length)} are given.`)
   }
+  const read = {
+    trainings: () => someOf(given),
+    testing: () => single('testing'),
+    fix: () => withoutTesting(single('fix'), options),
+    groupBy: () => groupByOf(options.get('group-by')),
+    asked: () => pairedImagesOf(options),
+    imagesCache: () => imagesCacheOf(options),
+    maxFindings: () => maxFindingsOf(options.get('max-findings')),
+    view: () => readViewRequest({ options }),
+  }
+  readAll(Object.values(read))
   return {
-    ...readViewRequest({ options }),
-    trainings,
-    testing: single('testing'),
+    ...read.view(),
+    trainings: read.trainings(),
+    testing: read.testing(),
     base: options.get('base'),
-    fix: withoutTesting(single('fix'), options),
-    groupBy: groupByOf(options.get('group-by')),
-    asked: imagesRequestOf(options.get('images')),
-    imagesCache: imagesCacheOf(options),
-    maxFindings: maxFindingsOf(options.get('max-findings')),
-    perCode: options.has('max-findings') ? maxFindingsOf(options.get('max-findings')) : undefined,
+    fix: read.fix(),
+    groupBy: read.groupBy(),
+    asked: read.asked(),
+    imagesCache: read.imagesCache(),
+    maxFindings: read.maxFindings(),
+    perCode: options.has('max-findings') ? read.maxFindings() : undefined,
   }
 }
 
-/** @throws UsageError */
+function someOf(trainings: readonly string[]): readonly string[] {
+  if (trainings.length > 0) return trainings
+  throw new UsageError('No manifest is given. Give FILES, or --training FILE; - is standard input.')
+}
+
+/** @throws UsageError, CommandErrors */
 export function readViewRequest({ options }: Pick<GivenArguments, 'options'>): ViewRequest {
   return {
     gate: options.get('gate'),
@@ -139,12 +153,32 @@ function codesIn(given: string): readonly string[] {
     .split(',')
     .map((code) => code.trim())
     .filter((code) => code !== '')
-  const unknown = unknownCodeIn(codes)
-  if (unknown === undefined) return codes
+  readAll(
+    codes.map((code) => () => {
+      refuseUnknown(code)
+    }),
+  )
+  return codes
+}
+
+function refuseUnknown(given: string): void {
+  const unknown = unknownCodeIn([given])
+  if (unknown === undefined) return
   const { code, meant } = unknown
   const hint = meant === undefined ? 'docs/rules has all codes.' : `Did you mean ${meant}?`
   throw new UsageError(`--ignore has ${quoted(code)}, which is not a code of a rule. ${hint}`)
 }
+
+/** Images are compared between two manifests. */
+function pairedImagesOf(options: GivenArguments['options']): ImagesRequest | undefined {
+  const asked = imagesRequestOf(options.get('images'))
+  if (asked?.nearDuplicates !== true || options.has('testing')) return asked
+  throw new UsageError(NO_TESTING)
+}
+
+/** Of images that are to be compared, where nothing is tested. */
+export const NO_TESTING =
+  '--images near-duplicates compares the images of two manifests, but there is no testing manifest; give --testing FILE.'
 
 /** @throws UsageError */
 export function imagesRequestOf(given: string | undefined): ImagesRequest | undefined {
@@ -157,8 +191,8 @@ export function imagesRequestOf(given: string | undefined): ImagesRequest | unde
 /** @throws UsageError */
 export function imagesCacheOf(options: GivenArguments['options']): string | undefined {
   const path = options.get('images-cache')
-  const asked = imagesRequestOf(options.get('images'))
   if (path === undefined) return path
+  const asked = imagesRequestOf(options.get('images'))
   if (asked !== undefined && (checksInS3(asked) !== undefined || comparesInS3(asked))) return path
   throw new UsageError(
     '--images-cache needs --images headers, or near-duplicates without a folder: it keeps what is found of images in S3.',

@@ -4,6 +4,7 @@ import { parsePartialFile, type PartialFile } from '../../lint/partial-file.js'
 import { headOf, type PartHead } from '../../lint/merge-parts.js'
 import type { ManifestPartial } from '../../lint/scan/partial.js'
 import { CommandError, messageOf } from '../command-error.js'
+import { Mistakes } from '../mistakes.js'
 import { readManifest, shown, STDIN, type ManifestFolder, type OpenManifest } from './open-manifest.js'
 
 /** A partial result that a merge was given. */
@@ -15,22 +16,31 @@ export interface FoundPart {
 
 /**
  * Finds the parts in files, and in standard input where `-` is given.
- * @throws UsageError, CommandError
+ * @throws UsageError, CommandErrors
  */
 export async function findParts(paths: readonly string[], folder: ManifestFolder): Promise<readonly FoundPart[]> {
   const parts: FoundPart[] = []
+  const mistakes = new Mistakes()
   for (const path of paths) {
-    const file = path === STDIN ? await folder.open(path) : { name: path, path }
-    let number = 0
-    for await (const { text, from, sizeBytes } of linesOf(file)) {
-      number += 1
-      const place = number === 1 ? shown(file.name) : `line ${String(number)} of ${shown(file.name)}`
-      const head = headOf(parse(place, text))
-      const read = async () => parse(place, await readAt(file, from, sizeBytes)).partial
-      parts.push({ head, read })
-    }
-    if (number === 0) parse(shown(file.name), '')
+    const found = await mistakes.wait(
+      async () => await partsIn(path === STDIN ? await folder.open(path) : { name: path, path }),
+    )
+    for (const part of found ?? []) parts.push(part)
   }
+  mistakes.end()
+  return parts
+}
+
+async function partsIn(file: PartsFile): Promise<readonly FoundPart[]> {
+  const parts: FoundPart[] = []
+  for await (const { text, from, sizeBytes } of linesOf(file)) {
+    const number = parts.length + 1
+    const place = number === 1 ? shown(file.name) : `line ${String(number)} of ${shown(file.name)}`
+    const head = headOf(parse(place, text))
+    const read = async () => parse(place, await readAt(file, from, sizeBytes)).partial
+    parts.push({ head, read })
+  }
+  if (parts.length === 0) parse(shown(file.name), '')
   return parts
 }
 

@@ -3,11 +3,13 @@ import { writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { renderPartialFile, type PartialFile } from '../../lint/partial-file.js'
 import { scanRange, type ByteRange } from '../../lint/scan/scan-range.js'
+import type { ImagesRequest } from '../../lint/images/images-request.js'
 import { checkImages, type LendBytes } from '../../lint/images/look-at-images.js'
 import { UsualLines } from '../../lint/scan/usual/usual-lines.js'
 import { quoted, type GivenArguments } from '../arguments.js'
 import { CommandError, messageOf, UsageError } from '../command-error.js'
 import type { CommandContext } from '../command.js'
+import { readAll } from '../mistakes.js'
 import { createProgress } from './progress.js'
 import { groupByOf, imagesCacheOf, imagesRequestOf, maxFindingsOf } from './lint-options.js'
 import { openLook, readingImages } from './late-images.js'
@@ -21,31 +23,37 @@ export function asksForPartial({ options }: GivenArguments): boolean {
   return options.has('range') || options.has('partial')
 }
 
+/** What a scan of ranges is asked to do. @throws UsageError, CommandErrors */
+export function readPartialRequest(given: GivenArguments) {
+  const { options } = given
+  const read = {
+    range: () => typedRangeOf(options.get('range')),
+    out: () => outOf(options.get('partial')),
+    manifest: () => manifestOf(given),
+    keptPerCode: () => maxFindingsOf(options.get('max-findings')),
+    groupBy: () => groupByOf(options.get('group-by')),
+    asked: () => imagesOfPartOf(options.get('images')),
+    cachePath: () => imagesCacheOf(options),
+  }
+  readAll([
+    ...[...options.keys()].map((name) => () => {
+      refuseUnused(name)
+    }),
+    ...Object.values(read),
+  ])
+  const [range, manifest] = [read.range(), read.manifest()]
+  if (range === STDIN && manifest.path === STDIN)
+    throw new UsageError('--range is "-" and so is the manifest; standard input can be only one of them.')
+  const settings = { keptPerCode: read.keptPerCode(), groupBy: read.groupBy() }
+  return { range, out: read.out(), ...manifest, settings, asked: read.asked(), cachePath: read.cachePath() }
+}
+
 /** @throws UsageError, CommandError */
 export async function writePartial(given: GivenArguments, context: CommandContext): Promise<void> {
-  const { options } = given
-  const range = options.get('range')
-  const out = options.get('partial')
-  if (range !== undefined && range !== STDIN) rangeOf(range)
-  if (out === undefined) throw new UsageError('--range needs --partial OUT, the file that gets the partial result.')
-  if (range === undefined)
-    throw new UsageError('--partial needs --range A:B, the bytes to read; 0: is the whole manifest.')
-  for (const name of options.keys()) {
-    if (!USED.includes(name)) throw new UsageError(`--${name} is not used with --range; give it to lint merge.`)
-  }
-  const { role, path } = manifestOf(given)
-  if (range === STDIN && path === STDIN)
-    throw new UsageError('--range is "-" and so is the manifest; standard input can be only one of them.')
-  const groupBy = options.get('group-by')
-  const settings = { keptPerCode: maxFindingsOf(options.get('max-findings')), groupBy: groupByOf(groupBy) }
-  const images = options.get('images')
-  const asked = imagesRequestOf(images)
-  if (asked?.path !== undefined)
-    throw new UsageError('--images with --range is headers and the like; give a folder or a listing to lint merge.')
-  if (asked?.nearDuplicates === true)
-    throw new UsageError('--images near-duplicates compares whole manifests; give it to lint merge, with a folder.')
+  const { range, out, role, path, settings, asked, cachePath } = readPartialRequest(given)
+  const [groupBy, images] = [given.options.get('group-by'), given.options.get('images')]
   const progress = createProgress(context.err)
-  const look = await openLook(asked, { cachePath: imagesCacheOf(options), asksAll: true }, context, progress)
+  const look = await openLook(asked, { cachePath, asksAll: true }, context, progress)
   const folder = createManifestFolder(context)
   try {
     const manifest = await folder.open(path)
@@ -69,6 +77,33 @@ export async function writePartial(given: GivenArguments, context: CommandContex
     progress.clear()
     await folder.close()
   }
+}
+
+function refuseUnused(name: string): void {
+  if (!USED.includes(name)) throw new UsageError(`--${name} is not used with --range; give it to lint merge.`)
+}
+
+/** As it was typed, but right. */
+function typedRangeOf(range: string | undefined): string {
+  if (range === undefined)
+    throw new UsageError('--partial needs --range A:B, the bytes to read; 0: is the whole manifest.')
+  if (range !== STDIN) rangeOf(range)
+  return range
+}
+
+function outOf(out: string | undefined): string {
+  if (out !== undefined) return out
+  throw new UsageError('--range needs --partial OUT, the file that gets the partial result.')
+}
+
+/** A part has no names of images, so that none can be looked up or compared later. */
+function imagesOfPartOf(images: string | undefined): ImagesRequest | undefined {
+  const asked = imagesRequestOf(images)
+  if (asked?.nearDuplicates === true)
+    throw new UsageError('--images near-duplicates compares whole manifests; give it to lint merge, with a folder.')
+  if (asked?.path !== undefined)
+    throw new UsageError('--images with --range is headers and the like; give a folder or a listing to lint merge.')
+  return asked
 }
 
 /** Writes one part a line: over what the file had, then after each other. */
