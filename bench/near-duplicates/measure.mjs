@@ -4,7 +4,8 @@
  *
  *   node --import ./__tests__/sweep/typescript.mjs bench/near-duplicates/measure.mjs PHOTOGRAPHS [WRITE_TO]
  *
- * PHOTOGRAPHS is a folder with JPEG and PNG; WRITE_TO gets all pictures, for compare_imagehash.py.
+ * PHOTOGRAPHS is a folder with JPEG and PNG: for the tables of the page, the one that photographs.py writes. WRITE_TO gets all
+ * pictures, for compare_imagehash.py.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
