@@ -1,4 +1,4 @@
-/** Several mistakes in one call of `lint`: all of them are said at once, each with its value and the way out. */
+/** Several mistakes in one call of `lint`: all of them are said at once, each with its value and what to do. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
