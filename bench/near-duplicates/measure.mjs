@@ -35,7 +35,7 @@ async function hashOfFile(file) {
 }
 
 const asJpeg = (drawing) => sharp(drawing).flatten().jpeg({ quality: 92 }).toBuffer()
-const percent = (count, all) => `${((100 * count) / all).toFixed(1)} %`
+const percent = (count, all) => `${((100 * count) / all).toFixed(1)}`
 
 function printTable(heading, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`
@@ -79,7 +79,7 @@ const foundOf = (hashes, distance) =>
     ({ trainingLine, testingLine }) => trainingLine === testingLine,
   )
 printTable(
-  'copy',
+  'copies found, in %',
   [...copies].map(([name, hashes]) => [
     name,
     DISTANCES.map((distance) => percent(foundOf(hashes, distance).length, compared)),
@@ -101,17 +101,14 @@ const results = DISTANCES.map((distance) => {
   return { found: leaks.length, right: leaks.filter(isOfCopy).length }
 })
 console.log(`\n${copied} copies among ${testing.length} pictures of a testing manifest`)
-printTable('measure', [
+printTable('in %', [
   ['recall', results.map(({ right }) => percent(right, copied))],
   ['precision', results.map(({ found, right }) => percent(right, found))],
 ])
 
 const different = [...bases, ...others]
 const [trained, tested] = [0, 1].map((rest) => byLine(different.filter((_, at) => at % 2 === rest)))
-console.log(
-  `\n${tested.size} pictures of a testing manifest and ${trained.size} of a training manifest, all of them different`,
-)
-printTable('different pictures', [
+printTable(`${tested.size} different pictures against ${trained.size}, in %`, [
   ['taken for copies', DISTANCES.map((distance) => percent(nearLeaks(trained, tested, distance).length, tested.size))],
 ])
 
@@ -126,7 +123,7 @@ const pairs = ofCameras.flatMap((hashes) =>
   hashes.flatMap((one, at) => hashes.slice(0, at).map((other) => [one, other])),
 )
 const isNear = ([one, other], distance) => nearLeaks(byLine([one]), byLine([other]), distance).length > 0
-printTable('different pictures of one camera', [
+printTable('in %, pictures of one camera', [
   [
     'pairs taken for copies',
     DISTANCES.map((distance) => percent(pairs.filter((pair) => isNear(pair, distance)).length, pairs.length)),
