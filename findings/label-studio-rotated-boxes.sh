@@ -3,9 +3,9 @@
 #
 # Expected: x and y are the upper left corner of the box, around which it is turned, in percent of the image; width and
 # height are percents, too. COCO and Pascal VOC have upright boxes alone: the one around the turned box, or none.
-# Seen: the export to COCO turns the percents, as if each image were a square. A bar that stands upright in a picture of
-# 200 x 100 pixels becomes one that lies beside it, and the area is of that. Only a square image gets the right box. Pascal
-# VOC and YOLO keep width and height, and leave the rotation out: that box is beside the object, and may be outside of the
+# Seen: the export to COCO turns the percents, as if each image were a square. In a picture of 200 x 100 pixels the box of
+# a bar that is turned to 20 x 40 pixels becomes one of 40 x 20 next to it. Only a square image gets the right box. Pascal
+# VOC and YOLO keep width and height, and leave the rotation out: that box is next to the object, and may be outside of the
 # image. YOLO with rotated boxes (YOLO_OBB) has the four right corners. No export warns.
 # It matters to who takes such an export to train a detector: its boxes are valid, and show something else.
 #
