@@ -23,6 +23,8 @@ export function toSarif(lints: readonly ShownLint[], tool: SarifTool) {
     ...new Set(lints.flatMap(({ training, testing }) => [training, ...(testing === undefined ? [] : [testing])])),
   ]
   const codes = tool.rules.map(({ code }) => code)
+  const found = lints.flatMap(({ report }) => report.findings)
+  const warned = new Set(found.filter(({ severity }) => severity === 'warning').map(({ code }) => code))
   return {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -33,7 +35,7 @@ export function toSarif(lints: readonly ShownLint[], tool: SarifTool) {
             name: tool.name,
             version: tool.version,
             semanticVersion: tool.version,
-            rules: tool.rules.map(toRule),
+            rules: tool.rules.map((rule) => toRule(rule, warned)),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -46,13 +48,17 @@ export function toSarif(lints: readonly ShownLint[], tool: SarifTool) {
   }
 }
 
-function toRule({ code, severity, title, about, fix }: RuleText) {
+/**
+ * SARIF Multitool leaves out the level of each warning when it merges logs, so that readers take the one of the rule:
+ * a rule with warnings in this log has that level. Levels of errors and notes stay in their results.
+ */
+function toRule({ code, severity, title, about, fix }: RuleText, warned: ReadonlySet<string>) {
   return {
     id: code,
     shortDescription: toMessage(title),
     fullDescription: toMessage(about),
     help: toMessage(`${about}\n\n${fix}`),
-    defaultConfiguration: { level: LEVELS[severity] },
+    defaultConfiguration: { level: LEVELS[warned.has(code) ? 'warning' : severity] },
   }
 }
 

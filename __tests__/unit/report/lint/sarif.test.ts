@@ -70,6 +70,33 @@ test('a result has the place of its finding, and the rule with what to do', () =
   expect(rule).toMatchObject({ id: FINDING.code, help: { text: expect.stringContaining('Move or crop the box') } })
 })
 
+describe('a program that leaves out the level of warnings keeps them warnings', () => {
+  test.each([
+    { severities: ['warning'], level: 'warning' },
+    { severities: ['error', 'warning', 'notice'], level: 'warning' },
+    { severities: ['error'], level: 'error' },
+    { severities: ['notice'], level: 'error' },
+    { severities: [], level: 'error' },
+  ] as const)('$severities of a rule of errors', ({ severities, level }) => {
+    const findings = severities.map((severity) => ({ ...FINDING, severity }))
+    const [run] = toSarif([shownLint(reportOf(findings))], TOOL).runs
+    const rule = run?.tool.driver.rules.find(({ id }) => id === FINDING.code)
+    expect(rule?.defaultConfiguration).toEqual({ level })
+  })
+
+  test('the levels of other rules stay', () => {
+    const [run] = toSarif([shownLint(reportOf([{ ...FINDING, severity: 'warning' }]))], TOOL).runs
+    const [plain] = toSarif([], TOOL).runs
+    expect(
+      run?.tool.driver.rules
+        .filter((rule, at) => {
+          return rule.defaultConfiguration.level !== plain?.tool.driver.rules[at]?.defaultConfiguration.level
+        })
+        .map(({ id }) => id),
+    ).toEqual([FINDING.code])
+  })
+})
+
 test('what is about the whole manifest is at its first line', () => {
   const log = toSarif([shownLint(reportOf([{ ...FINDING, line: undefined, column: undefined }]))], TOOL)
   expect(placeOf(log)?.region).toEqual({ startLine: 1 })
