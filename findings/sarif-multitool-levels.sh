@@ -18,7 +18,7 @@ python3 -m venv python
 python/bin/pip install --quiet --disable-pip-version-check sarif-tools==3.0.5 2>install || { cat install; exit 1; }
 npm init --yes >/dev/null
 npm install --silent --no-audit --no-fund --ignore-scripts --save-exact @microsoft/sarif-multitool@5.7.0
-# The program needs no files of languages this way.
+# Without it, the program asks for ICU on the machine.
 export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
 multitool=node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool
 chmod +x "$multitool"
