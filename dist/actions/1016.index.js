@@ -32,17 +32,14 @@ function findVersionIn(inventory, wanted) {
 /* harmony export */   M: () => (/* binding */ startModel),
 /* harmony export */   f: () => (/* binding */ STALE_MS)
 /* harmony export */ });
-/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52711);
-/* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69480);
-/* harmony import */ var _model_serving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77740);
-/* harmony import */ var _training_backoff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40589);
-/* harmony import */ var _wait_wait_for_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8117);
-/* harmony import */ var _wait_poll_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82186);
-/* harmony import */ var _inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37774);
-/* harmony import */ var _start_refusals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65906);
-/* harmony import */ var _start_tag_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58171);
-/** Starts a model: looks, acts, waits. Where it runs or starts already, nothing is sent; a lost answer is followed by a check. */
-
+/* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69480);
+/* harmony import */ var _model_serving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77740);
+/* harmony import */ var _training_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40589);
+/* harmony import */ var _wait_wait_for_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8117);
+/* harmony import */ var _wait_poll_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82186);
+/* harmony import */ var _inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37774);
+/* harmony import */ var _start_refusals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65906);
+/* harmony import */ var _start_tag_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58171);
 
 
 
@@ -61,103 +58,117 @@ const STALE_MS = 60_000;
  * @throws ServiceError one that retries cannot fix
  */
 async function startModel(tools, plan) {
-    const start = createStart(tools, plan);
+    const starting = { tools, plan, backoff: (0,_training_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .createBackoff */ .l)(tools, plan.deadlineAt) };
+    const poll = { ...plan, purpose: 'to start', timeoutCode: 'START_TIMEOUT' };
+    return (0,_wait_poll_version_js__WEBPACK_IMPORTED_MODULE_4__/* .pollVersion */ .k)(tools, poll, NOTHING_SENT, (look, known) => afterLook(starting, look, known));
+}
+const NOTHING_SENT = { sent: undefined, limit: undefined };
+async function afterLook(starting, { seen, isGone, now }, before) {
+    const { version } = starting.plan;
+    if (isGone)
+        throw await withoutModel(starting, before.sent, (0,_wait_wait_for_state_js__WEBPACK_IMPORTED_MODULE_3__/* .goneError */ .eE)(version.name));
+    if (seen === undefined)
+        return { kind: 'wait', known: before };
+    const known = { ...before, sent: before.sent && withStatus(before.sent, seen.status) };
+    switch ((0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(seen)) {
+        case 'running':
+        case 'starting':
+            return doneOnceItRuns(starting, seen, known);
+        case 'stopping':
+            if (isNews(known.sent, now))
+                throw await withoutModel(starting, known.sent, (0,_wait_wait_for_state_js__WEBPACK_IMPORTED_MODULE_3__/* .startFailedError */ .oz)(seen));
+            return { kind: 'wait', known };
+        case 'stopped':
+        case 'start-failed':
+            if (isNews(known.sent, now))
+                throw await withoutModel(starting, known.sent, (0,_wait_wait_for_state_js__WEBPACK_IMPORTED_MODULE_3__/* .startFailedError */ .oz)(seen));
+            return startOrWait(starting, seen.status, known, now);
+        case 'not-startable':
+            throw (0,_start_refusals_js__WEBPACK_IMPORTED_MODULE_6__/* .notRunnableError */ .rS)(seen);
+        case 'unknown':
+            return { kind: 'wait', known };
+    }
+}
+function withStatus(sent, status) {
+    return status === sent.before ? sent : { ...sent, hasMoved: true };
+}
+/** Once the version has had another status than before the call, a status of rest is news. */
+function isNews(sent, now) {
+    return sent !== undefined && (sent.hasMoved || (sent.answer === 'accepted' && now - sent.at >= STALE_MS));
+}
+/** Someone else may have started it with other units. */
+function doneOnceItRuns({ tools, plan }, seen, known) {
+    const wasLost = known.sent?.answer === 'lost';
+    if (wasLost)
+        didStart(tools, plan, seen.status);
+    checkUnits(seen, plan.units);
+    const sent = known.sent && wasLost ? { ...known.sent, answer: 'accepted' } : known.sent;
+    return (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(seen) === 'running'
+        ? { kind: 'done', value: { version: seen, isStartedHere: isSentHere(sent) } }
+        : { kind: 'wait', known: { ...known, sent } };
+}
+async function startOrWait(starting, status, known, now) {
+    const { sent, limit } = known;
+    if (limit !== undefined)
+        throw await withoutModel(starting, sent, (0,_start_refusals_js__WEBPACK_IMPORTED_MODULE_6__/* .limitError */ .yT)(limit, starting.plan));
+    // Not listed as starting yet; sending it again is harmless, but only a check says that it is needed.
+    if (sent !== undefined && now - sent.at < STALE_MS)
+        return { kind: 'wait', known };
+    return sendStart(starting, status, known);
+}
+async function sendStart(starting, before, known) {
+    const { tools, plan } = starting;
+    await markStart(tools, plan);
+    const sent = { at: tools.clock.now(), answer: 'lost', before, hasMoved: false };
     try {
-        const version = await (0,_wait_poll_version_js__WEBPACK_IMPORTED_MODULE_5__/* .pollVersion */ .k)(tools, { ...plan, purpose: 'to start', timeoutCode: 'START_TIMEOUT' }, start.decide);
-        return { version, isStartedHere: start.wasSent() };
+        const status = await tools.models.start(plan.version.arn, plan.units);
+        didStart(tools, plan, status);
+        return { kind: 'wait', known: { ...known, sent: { ...sent, answer: 'accepted' } } };
     }
     catch (error) {
-        if (start.wasSent() && isWithoutModel(error))
+        if (!(error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+            throw error;
+        return afterRefusal(starting, error, { ...known, sent }, known.sent !== undefined);
+    }
+}
+/**
+ * After a start that was refused, or was not answered.
+ * @param isAgain  whether one was sent before it, whose answer was lost
+ */
+async function afterRefusal(starting, error, known, isAgain) {
+    const { tools, plan, backoff } = starting;
+    const { name } = plan.version;
+    if (isUnanswered(error))
+        mayHaveStarted(tools, plan);
+    switch (error.kind) {
+        case 'in-use':
+            // Someone else was quicker, unless it is an earlier start of this run whose answer was lost.
+            if (!isAgain)
+                await forgetStart(tools, plan.version);
+            return { kind: 'wait', known: { ...known, sent: { ...known.sent, answer: 'in-use' } } };
+        case 'limit':
+            // After an answer that was lost, the model may be the one that takes the place.
+            if (!isAgain)
+                throw await withoutModel(starting, known.sent, (0,_start_refusals_js__WEBPACK_IMPORTED_MODULE_6__/* .limitError */ .yT)(error, plan));
+            return { kind: 'look', known: { ...known, limit: error } };
+        case 'not-found':
+            throw await withoutModel(starting, known.sent, (0,_wait_wait_for_state_js__WEBPACK_IMPORTED_MODULE_3__/* .goneError */ .eE)(name));
+        default:
+    }
+    const mayPass = (0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassingFault */ .Ev)(error);
+    if (!mayPass) {
+        // Refused for good: a start by someone else later must not count as one of this run.
+        if (!isAgain && !(0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .endsRun */ .sl)(error))
             await forgetStart(tools, plan.version);
         throw error;
     }
+    tools.progress.log(`StartProjectVersion for ${name} was not answered (${error.facts.errorName}: ${error.message}); checking its status.`);
+    await backoff.wait(error);
+    return { kind: 'look', known };
 }
-function createStart(tools, plan) {
-    const backoff = (0,_training_backoff_js__WEBPACK_IMPORTED_MODULE_3__/* .createBackoff */ .l)(tools, plan.deadlineAt);
-    let sent;
-    let limit;
-    /** Once the version has had another status than before the call, a status of rest is news. */
-    const isNews = (version, now) => sent !== undefined && (sent.hasMoved || (sent.answer === 'accepted' && now - sent.at >= STALE_MS));
-    const send = async (before) => {
-        const isAgain = sent !== undefined;
-        await markStart(tools, plan);
-        sent = { at: tools.clock.now(), answer: 'lost', before, hasMoved: false };
-        try {
-            const status = await tools.models.start(plan.version.arn, plan.units);
-            sent = { ...sent, answer: 'accepted' };
-            didStart(tools, plan, status);
-            return 'wait';
-        }
-        catch (error) {
-            if (!(error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7))
-                throw error;
-            if (isUnanswered(error))
-                mayHaveStarted(tools, plan);
-            if (error.kind === 'in-use') {
-                sent = { ...sent, answer: 'in-use' };
-                // Someone else was quicker, unless it is an earlier start of this run whose answer was lost.
-                if (!isAgain)
-                    await forgetStart(tools, plan.version);
-                return 'wait';
-            }
-            if (error.kind === 'limit') {
-                // After an answer that was lost, the model may be the one that takes the place.
-                if (!isAgain)
-                    throw (0,_start_refusals_js__WEBPACK_IMPORTED_MODULE_7__/* .limitError */ .yT)(error, plan);
-                limit = error;
-                return 'look';
-            }
-            if (error.kind === 'not-found')
-                throw (0,_wait_wait_for_state_js__WEBPACK_IMPORTED_MODULE_4__/* .goneError */ .eE)(plan.version.name);
-            if (!(0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassingFault */ .Ev)(error)) {
-                // Refused for good: a start by someone else later must not count as one of this run.
-                if (!isAgain && !(0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .endsRun */ .sl)(error))
-                    await forgetStart(tools, plan.version);
-                throw error;
-            }
-            tools.progress.log(`StartProjectVersion for ${plan.version.name} was not answered (${error.facts.errorName}: ${error.message}); checking its status.`);
-            await backoff.wait(error);
-            return 'look';
-        }
-    };
-    const decide = ({ seen, isGone, now }) => {
-        if (isGone)
-            throw (0,_wait_wait_for_state_js__WEBPACK_IMPORTED_MODULE_4__/* .goneError */ .eE)(plan.version.name);
-        if (seen === undefined)
-            return { kind: 'wait' };
-        const state = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_2__/* .servingStateOf */ .r)(seen);
-        if (sent !== undefined && seen.status !== sent.before)
-            sent = { ...sent, hasMoved: true };
-        switch (state) {
-            case 'running':
-            case 'starting':
-                if (sent?.answer === 'lost') {
-                    sent = { ...sent, answer: 'accepted' };
-                    didStart(tools, plan, seen.status);
-                }
-                checkUnits(seen, plan.units);
-                return state === 'running' ? { kind: 'done', value: seen } : { kind: 'wait' };
-            case 'stopping':
-                if (isNews(seen, now))
-                    throw (0,_wait_wait_for_state_js__WEBPACK_IMPORTED_MODULE_4__/* .startFailedError */ .oz)(seen);
-                return { kind: 'wait' };
-            case 'stopped':
-            case 'start-failed':
-                if (isNews(seen, now))
-                    throw (0,_wait_wait_for_state_js__WEBPACK_IMPORTED_MODULE_4__/* .startFailedError */ .oz)(seen);
-                if (limit !== undefined)
-                    throw (0,_start_refusals_js__WEBPACK_IMPORTED_MODULE_7__/* .limitError */ .yT)(limit, plan);
-                // Not listed as starting yet; sending it again is harmless, but only a check says that it is needed.
-                if (sent !== undefined && now - sent.at < STALE_MS)
-                    return { kind: 'wait' };
-                return { kind: 'act', act: () => send(seen.status) };
-            case 'not-startable':
-                throw (0,_start_refusals_js__WEBPACK_IMPORTED_MODULE_7__/* .notRunnableError */ .rS)(seen);
-            case 'unknown':
-                return { kind: 'wait' };
-        }
-    };
-    return { decide, wasSent: () => sent !== undefined && sent.answer !== 'in-use' };
+/** Whether it is this run that started what runs. */
+function isSentHere(sent) {
+    return sent !== undefined && sent.answer !== 'in-use';
 }
 /** Whether the service may have started the model although it did not answer. */
 function isUnanswered({ kind, facts }) {
@@ -170,28 +181,33 @@ function mayHaveStarted({ progress }, { version, units }) {
 function didStart({ progress }, { version, units }, status) {
     // Before the first check at it: a step that is cancelled now reports that it runs.
     progress.seen({ ...version, status, minInferenceUnits: units.min, maxInferenceUnits: units.max });
-    progress.did({ call: 'StartProjectVersion', subject: version.name, detail: `with ${(0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOfUnits */ .A8)(units)}; ${status}` });
+    progress.did({ call: 'StartProjectVersion', subject: version.name, detail: `with ${(0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOfUnits */ .A8)(units)}; ${status}` });
 }
 /** Its own tags come first, so that a run that dies in between does not leave a model that nobody knows. */
 async function markStart(tools, { version, units }) {
-    await tools.rekognition.tag(version.arn, (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .startTags */ .Iw)({ at: tools.clock.now(), runKey: tools.runKey }, units));
+    await tools.rekognition.tag(version.arn, (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .startTags */ .Iw)({ at: tools.clock.now(), runKey: tools.runKey }, units));
     tools.keepForPost({ arn: version.arn, name: version.name });
 }
 function checkUnits(seen, asked) {
-    const units = (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .unitsOf */ .$J)(seen);
-    if (units !== undefined && !(0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameUnits */ .QC)(units, asked))
-        throw (0,_start_refusals_js__WEBPACK_IMPORTED_MODULE_7__/* .otherUnitsError */ .ck)(seen, units, asked);
+    const units = (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .unitsOf */ .$J)(seen);
+    if (units !== undefined && !(0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameUnits */ .QC)(units, asked))
+        throw (0,_start_refusals_js__WEBPACK_IMPORTED_MODULE_6__/* .otherUnitsError */ .ck)(seen, units, asked);
 }
-/** Whether the start ended without a model: what a later start by someone else must not count as started by this run. */
-function isWithoutModel(error) {
-    return (error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && ['NO_PLACE', 'UNITS_LIMIT', 'START_FAILED', 'VERSION_GONE'].includes(error.code));
+/**
+ * The start has ended without a model: a later start by someone else must not count as one of this run.
+ * @returns the error
+ */
+async function withoutModel({ tools, plan }, sent, error) {
+    if (isSentHere(sent))
+        await forgetStart(tools, plan.version);
+    return error;
 }
 /** Only helps whoever comes later: a fault here must not hide why the start failed. */
 async function forgetStart(tools, version) {
     tools.keepForPost(undefined);
-    const left = await (0,_start_tag_js__WEBPACK_IMPORTED_MODULE_8__/* .takeStartAway */ .m)(tools, version, undefined);
+    const left = await (0,_start_tag_js__WEBPACK_IMPORTED_MODULE_7__/* .takeStartAway */ .m)(tools, version, undefined);
     if (left !== undefined)
-        (0,_start_tag_js__WEBPACK_IMPORTED_MODULE_8__/* .noteStartLeft */ .gE)(tools, version, left);
+        (0,_start_tag_js__WEBPACK_IMPORTED_MODULE_7__/* .noteStartLeft */ .gE)(tools, version, left);
 }
 
 
@@ -322,68 +338,62 @@ async function takeStartOrNote(tools, version, tags) {
  * @throws ServiceError one that retries cannot fix
  */
 async function stopModel(tools, plan) {
-    const stop = createStop(tools, plan);
-    const version = await (0,_wait_poll_version_js__WEBPACK_IMPORTED_MODULE_4__/* .pollVersion */ .k)(tools, { ...plan, purpose: 'to stop', timeoutCode: 'STOP_TIMEOUT' }, stop.decide);
-    const left = version && (await (0,_start_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .takeStartAway */ .m)(tools, version, plan.tags));
+    const stopping = { tools, plan, backoff: (0,_training_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .createBackoff */ .l)(tools, plan.deadlineAt) };
+    const poll = { ...plan, purpose: 'to stop', timeoutCode: 'STOP_TIMEOUT' };
+    const stopped = await (0,_wait_poll_version_js__WEBPACK_IMPORTED_MODULE_4__/* .pollVersion */ .k)(tools, poll, NOTHING_SENT, (look, sent) => afterLook(stopping, look, sent));
+    const left = stopped.version && (await (0,_start_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .takeStartAway */ .m)(tools, stopped.version, plan.tags));
     if (left !== undefined)
         throw left;
-    return { version, isStoppedHere: stop.wasSent() };
+    return stopped;
 }
-function createStop(tools, { version, deadlineAt }) {
-    const backoff = (0,_training_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .createBackoff */ .l)(tools, deadlineAt);
-    let sentAt;
-    /** The status in which a stop was refused: it is sent again in another one. */
-    let refusedIn;
-    let isLost = false;
-    const did = (answer) => {
-        isLost = false;
-        tools.progress.did({ call: 'StopProjectVersion', subject: version.name, detail: answer });
-    };
-    const send = async (status) => {
-        sentAt = tools.clock.now();
-        try {
-            did(await tools.models.stop(version.arn));
-            return 'wait';
-        }
-        catch (error) {
-            if (!(error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
-                throw error;
-            if (error.kind === 'not-found')
-                return 'wait';
-            if ((0,_stop_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .mayStopLater */ .e)(error, status)) {
-                refusedIn = status;
-                return 'wait';
-            }
-            if (!(0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassingFault */ .Ev)(error))
-                throw error;
-            tools.progress.log(`StopProjectVersion for ${version.name} was not answered (${error.facts.errorName}: ${error.message}); checking its status.`);
-            isLost = true;
-            await backoff.wait(error);
-            return 'look';
-        }
-    };
-    const decide = ({ seen, isGone, now }) => {
-        if (isGone)
-            return { kind: 'done', value: undefined };
-        if (seen === undefined)
-            return { kind: 'wait' };
-        const state = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(seen);
-        if (isLost && ((0,_wait_wait_for_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtRest */ .UU)(seen) || state === 'stopping'))
-            did(seen.status);
-        if ((0,_wait_wait_for_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtRest */ .UU)(seen))
-            return { kind: 'done', value: seen };
-        if (state !== 'running' && state !== 'starting')
-            return { kind: 'wait' };
-        // The service may not stop a model that starts: then it is stopped once it runs.
-        if (refusedIn !== undefined && refusedIn !== seen.status) {
-            refusedIn = undefined;
-            sentAt = undefined;
-        }
-        if (sentAt !== undefined && now - sentAt < _start_model_js__WEBPACK_IMPORTED_MODULE_5__/* .STALE_MS */ .f)
-            return { kind: 'wait' };
-        return { kind: 'act', act: () => send(seen.status) };
-    };
-    return { decide, wasSent: () => sentAt !== undefined };
+const NOTHING_SENT = { at: undefined, refusedIn: undefined, isLost: false };
+async function afterLook(stopping, { seen, isGone, now }, before) {
+    const isStoppedHere = before.at !== undefined;
+    if (isGone)
+        return { kind: 'done', value: { version: undefined, isStoppedHere } };
+    if (seen === undefined)
+        return { kind: 'wait', known: before };
+    const state = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(seen);
+    const hasWorked = (0,_wait_wait_for_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtRest */ .UU)(seen) || state === 'stopping';
+    if (before.isLost && hasWorked)
+        didStop(stopping, seen.status);
+    if ((0,_wait_wait_for_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtRest */ .UU)(seen))
+        return { kind: 'done', value: { version: seen, isStoppedHere } };
+    const sent = { ...before, isLost: before.isLost && !hasWorked };
+    if (state !== 'running' && state !== 'starting')
+        return { kind: 'wait', known: sent };
+    // The service may not stop a model that starts: then it is stopped once it runs.
+    const wasRefused = sent.refusedIn !== undefined && sent.refusedIn !== seen.status;
+    if (wasRefused)
+        return sendStop(stopping, seen.status, { ...sent, refusedIn: undefined });
+    if (sent.at !== undefined && now - sent.at < _start_model_js__WEBPACK_IMPORTED_MODULE_5__/* .STALE_MS */ .f)
+        return { kind: 'wait', known: sent };
+    return sendStop(stopping, seen.status, sent);
+}
+async function sendStop(stopping, status, before) {
+    const { tools, plan, backoff } = stopping;
+    const { arn, name } = plan.version;
+    const sent = { ...before, at: tools.clock.now() };
+    try {
+        didStop(stopping, await tools.models.stop(arn));
+        return { kind: 'wait', known: { ...sent, isLost: false } };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+            throw error;
+        if (error.kind === 'not-found')
+            return { kind: 'wait', known: sent };
+        if ((0,_stop_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .mayStopLater */ .e)(error, status))
+            return { kind: 'wait', known: { ...sent, refusedIn: status } };
+        if (!(0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassingFault */ .Ev)(error))
+            throw error;
+        tools.progress.log(`StopProjectVersion for ${name} was not answered (${error.facts.errorName}: ${error.message}); checking its status.`);
+        await backoff.wait(error);
+        return { kind: 'look', known: { ...sent, isLost: true } };
+    }
+}
+function didStop({ tools, plan }, answer) {
+    tools.progress.did({ call: 'StopProjectVersion', subject: plan.version.name, detail: answer });
 }
 
 
@@ -475,6 +485,243 @@ function predecessorOf(inventory, { arn }) {
 
 /***/ }),
 
+/***/ 82186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ UNLISTED_GRACE_MS),
+  k: () => (/* binding */ pollVersion)
+});
+
+// EXTERNAL MODULE: ./lib/src/errors/action-error.js
+var action_error = __webpack_require__(52711);
+// EXTERNAL MODULE: ./lib/src/errors/network-hint.js
+var network_hint = __webpack_require__(56674);
+// EXTERNAL MODULE: ./lib/src/errors/service-error.js
+var service_error = __webpack_require__(69480);
+// EXTERNAL MODULE: ./lib/src/model/serving.js
+var serving = __webpack_require__(77740);
+// EXTERNAL MODULE: ./lib/src/deployment/wait/look-until.js
+var look_until = __webpack_require__(92452);
+// EXTERNAL MODULE: ./lib/src/text/duration.js
+var duration = __webpack_require__(40562);
+// EXTERNAL MODULE: ./lib/src/training/wait-log.js
+var wait_log = __webpack_require__(44999);
+;// CONCATENATED MODULE: ./lib/src/deployment/wait/poll-log.js
+
+
+/** How long faults last before a warning. */
+const WARN_AFTER_MS = 15 * 60_000;
+/** A log for one wait. */
+function createPollLog(tools, versionName) {
+    const { clock, progress } = tools;
+    const beganAt = clock.now();
+    let status;
+    let spokenAt = beganAt;
+    let faultsSince;
+    let hasWarned = false;
+    const speak = (line) => {
+        spokenAt = clock.now();
+        progress.log(`${versionName}: ${line}`);
+    };
+    return {
+        see: (version) => {
+            progress.seen(version);
+            if (version.status === status)
+                return;
+            status = version.status;
+            speak(version.statusMessage === undefined ? status : `${status} (${version.statusMessage})`);
+        },
+        remind: (fault) => {
+            const now = clock.now();
+            faultsSince = fault === undefined ? undefined : (faultsSince ?? now);
+            if (fault !== undefined && !hasWarned && now - (faultsSince ?? now) >= WARN_AFTER_MS) {
+                hasWarned = true;
+                const { operation, errorName } = fault.facts;
+                progress.note('warning', `For ${(0,duration/* formatDuration */.a)(now - (faultsSince ?? now))}, ${operation} has failed (${errorName}: ${fault.message}). The action keeps waiting.`);
+            }
+            if (now - spokenAt >= wait_log/* LOG_EVERY_MS */.G)
+                speak(`${status ?? 'not listed'}, after ${(0,duration/* formatDuration */.a)(now - beganAt)}`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/deployment/wait/poll-version.js
+/** Looks at a version until something is decided: one request per look, whatever faults come in between. */
+
+
+
+
+
+
+/** A version that is not listed for less than this does not count as deleted: lists may lag behind. Our choice. */
+const UNLISTED_GRACE_MS = 60_000;
+/**
+ * Looks, decides, sleeps, as {@link lookUntil} does: one request per check.
+ * @param known   what `decide` knows before the first check
+ * @param decide  gets what the check has shown, and what it knew after the one before; what it throws ends the wait
+ * @throws ActionError the timeout's code, UNKNOWN_STATUS or SERVICE_UNAVAILABLE, all with outcome timed-out; what `decide` throws
+ * @throws ServiceError one that retries cannot fix
+ */
+async function pollVersion(tools, plan, known, decide) {
+    const log = createPollLog(tools, plan.version.name);
+    return (0,look_until/* lookUntil */.c)(tools, {
+        known: { last: undefined, unlistedSince: undefined, known },
+        // Never later than the interval; up to a tenth sooner, so that jobs started together do not poll together.
+        rhythm: (0,look_until/* usualRhythm */.r)(plan, () => Math.round(plan.pollIntervalMs * (0.9 + tools.random() * 0.1))),
+        look: () => describe(tools, plan),
+        decide: async (listed, before) => {
+            const now = tools.clock.now();
+            const seen = listed?.arn === plan.version.arn ? listed : undefined;
+            const unlistedSince = seen === undefined ? (before.unlistedSince ?? now) : undefined;
+            if (seen !== undefined)
+                log.see(seen);
+            const isGone = unlistedSince !== undefined && (listed !== undefined || now - unlistedSince >= UNLISTED_GRACE_MS);
+            const next = await decide({ seen, isGone, now }, before.known);
+            if (next.kind === 'done')
+                return next;
+            return { kind: next.kind, known: { last: seen ?? before.last, unlistedSince, known: next.known } };
+        },
+        remind: (_soFar, fault) => {
+            log.remind(fault);
+        },
+        timedOut: ({ last }, fault) => timedOut(plan, last, fault),
+    });
+}
+async function describe(tools, plan) {
+    const { version, also = [] } = plan;
+    try {
+        const found = await tools.models.findVersionsOnce(plan.projectArn, [version.name, ...also]);
+        for (const name of also) {
+            const other = found.get(name);
+            if (other !== undefined)
+                tools.progress.seen(other);
+        }
+        return found.get(version.name);
+    }
+    catch (error) {
+        // For a name that is unknown the service may answer so, or with an empty list.
+        if (error instanceof service_error/* ServiceError */._7 && error.kind === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
+function timedOut(plan, last, fault) {
+    const { name } = plan.version;
+    const was = last === undefined ? 'it was not listed' : `its status was ${last.status}`;
+    if (fault !== undefined) {
+        return new action_error/* ActionError */.lZ('SERVICE_UNAVAILABLE', `The timeout for ${name} ${plan.purpose} was reached while ${fault.facts.operation} failed (${fault.facts.errorName}: ${fault.message}); when last seen, ${was}.`, { outcome: 'timed-out', requestId: fault.facts.requestId, cause: fault, hint: (0,network_hint/* networkHintOf */.l)(fault) });
+    }
+    const isUnknown = last !== undefined && (0,serving/* servingStateOf */.r)(last) === 'unknown';
+    return new action_error/* ActionError */.lZ(isUnknown ? 'UNKNOWN_STATUS' : plan.timeoutCode, `The timeout for ${name} ${plan.purpose} was reached; when last seen, ${was}${isUnknown ? ', which is an unknown status' : ''}.`, { outcome: 'timed-out' });
+}
+
+
+/***/ }),
+
+/***/ 8117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UU: () => (/* binding */ isAtRest),
+/* harmony export */   a0: () => (/* binding */ waitUntil),
+/* harmony export */   eE: () => (/* binding */ goneError),
+/* harmony export */   oz: () => (/* binding */ startFailedError)
+/* harmony export */ });
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52711);
+/* harmony import */ var _model_serving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77740);
+/* harmony import */ var _poll_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82186);
+/** Waits for a version to be in a state that someone else brings about. */
+
+
+
+const PURPOSES = {
+    running: { purpose: 'to start', timeoutCode: 'START_TIMEOUT' },
+    stopped: { purpose: 'to stop', timeoutCode: 'STOP_TIMEOUT' },
+    copied: { purpose: 'to be copied', timeoutCode: 'COPY_TIMEOUT' },
+};
+/**
+ * One Describe per poll; a state is noticed within one poll interval.
+ * @returns the version in the state; undefined only for `stopped`, where it is no longer listed
+ * @throws ActionError START_TIMEOUT, STOP_TIMEOUT, COPY_TIMEOUT, UNKNOWN_STATUS or SERVICE_UNAVAILABLE (outcome timed-out),
+ *   START_FAILED (outcome start-failed), COPY_FAILED, VERSION_GONE
+ * @throws ServiceError one that retries cannot fix
+ */
+async function waitUntil(tools, wait) {
+    const { wanted, ...plan } = wait;
+    const decide = { running: afterStart, stopped: afterStop, copied: afterCopy }[wanted];
+    return (0,_poll_version_js__WEBPACK_IMPORTED_MODULE_2__/* .pollVersion */ .k)(tools, { ...plan, ...PURPOSES[wanted] }, undefined, (look) => decide(wait.version.name, look));
+}
+const WAIT = { kind: 'wait', known: undefined };
+function afterStart(name, look) {
+    const { seen, isGone } = look;
+    if (isGone)
+        throw goneError(name);
+    if (seen === undefined)
+        return WAIT;
+    const state = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(seen);
+    switch (state) {
+        case 'running':
+            return { kind: 'done', value: seen };
+        case 'starting':
+        case 'unknown':
+            return WAIT;
+        case 'start-failed':
+        case 'stopped':
+        case 'stopping':
+        case 'not-startable':
+            throw startFailedError(seen);
+    }
+}
+function afterStop(_name, { seen, isGone }) {
+    if (isGone)
+        return { kind: 'done', value: undefined };
+    return seen !== undefined && isAtRest(seen) ? { kind: 'done', value: seen } : WAIT;
+}
+function afterCopy(name, { seen, isGone }) {
+    if (isGone)
+        throw goneError(name);
+    if (seen === undefined)
+        return WAIT;
+    switch (seen.status) {
+        case 'COPYING_IN_PROGRESS':
+            return WAIT;
+        case 'COPYING_FAILED':
+            throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('COPY_FAILED', `The copy ${name} failed${because(seen)}.`);
+        case 'DELETING':
+            throw goneError(name);
+        default:
+            // Someone may have started it already, which a copy that has completed can be; an unknown word is waited for.
+            return (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(seen) === 'unknown' ? WAIT : { kind: 'done', value: seen };
+    }
+}
+/** Whether the version's model does not run, and nothing is under way that would change that. */
+function isAtRest(version) {
+    const state = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(version);
+    return state === 'stopped' || state === 'start-failed' || state === 'not-startable';
+}
+/** The version is no longer listed. */
+function goneError(name) {
+    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('VERSION_GONE', `The version ${name} was deleted.`, {
+        hint: 'Find out who deleted the version; release another one.',
+    });
+}
+/** The model was to start, and does not. */
+function startFailedError(version) {
+    const what = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(version) === 'start-failed'
+        ? `${version.name} did not start${because(version)}.`
+        : `${version.name} was stopped while it was to start: its status is ${version.status}.`;
+    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('START_FAILED', what, { outcome: 'start-failed' });
+}
+function because({ statusMessage }) {
+    return statusMessage === undefined ? '' : `: ${statusMessage.replace(/\.$/, '')}`;
+}
+
+
+/***/ }),
+
 /***/ 24287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -542,6 +789,103 @@ function createBackoff(tools, deadlineAt) {
             since = undefined;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 67187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ mayBeTheTraining)
+/* harmony export */ });
+/**
+ * Whether a poll that failed like this can be the only sign of a failed training: a service error during a training is said
+ * to be raised by DescribeProjectVersions, where other failures show as a status.
+ * @see developer guide, "Debugging a failed model training", service errors
+ */
+function mayBeTheTraining(fault) {
+    return fault.facts.operation === 'DescribeProjectVersions' && fault.facts.errorName === 'InternalServerError';
+}
+
+
+/***/ }),
+
+/***/ 44999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ LOG_EVERY_MS),
+/* harmony export */   a: () => (/* binding */ createWaitLog)
+/* harmony export */ });
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40562);
+/* harmony import */ var _service_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67187);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54596);
+
+
+
+/** Time between lines in the log while nothing changes. */
+const LOG_EVERY_MS = 10 * 60_000;
+/** How long faults or an unknown status last before a warning. */
+const WARN_AFTER_MS = 15 * 60_000;
+/** A log for one wait. */
+function createWaitLog(tools, versionName, usual) {
+    const { clock, progress } = tools;
+    const startedAt = clock.now();
+    let status;
+    let spokenAt = startedAt;
+    let troubleSince;
+    let warned = false;
+    const speak = (line) => {
+        spokenAt = clock.now();
+        progress.log(`${versionName}: ${line}`);
+    };
+    const warnOfLongTrouble = (fault) => {
+        const unknown = status !== undefined && (0,_model_status_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)({ status }) === 'unknown';
+        if (fault === undefined && !unknown) {
+            troubleSince = undefined;
+            warned = false;
+            return;
+        }
+        troubleSince ??= clock.now();
+        const lastedMs = clock.now() - troubleSince;
+        if (warned || lastedMs < WARN_AFTER_MS)
+            return;
+        warned = true;
+        progress.note('warning', `For ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(lastedMs)}, ${wordsOf(fault, status)}. The action keeps waiting.`);
+    };
+    return {
+        see: (version) => {
+            progress.seen(version);
+            if (version.status === status)
+                return;
+            status = version.status;
+            const message = version.statusMessage === undefined ? '' : ` (${version.statusMessage})`;
+            const hint = (0,_model_status_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(version) === 'training' && usual !== undefined ? `; ${wordsOfUsual(usual)}` : '';
+            speak(`${version.status}${message}${hint}`);
+        },
+        remind: (fault) => {
+            warnOfLongTrouble(fault);
+            if (clock.now() - spokenAt < LOG_EVERY_MS)
+                return;
+            const what = fault === undefined ? (status ?? 'not listed yet') : wordsOf(fault, status);
+            const hint = usual === undefined ? '' : `; ${wordsOfUsual(usual)}`;
+            speak(`${what}, after ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(clock.now() - startedAt)}${hint}`);
+        },
+    };
+}
+function wordsOf(fault, status) {
+    if (fault === undefined)
+        return `the version has the unknown status ${status ?? ''}`;
+    const { operation, errorName } = fault.facts;
+    const meaning = (0,_service_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeTheTraining */ .q)(fault) ? ', which can also mean that the training itself failed' : '';
+    return `${operation} has failed (${errorName}: ${fault.message})${meaning}`;
+}
+function wordsOfUsual({ shortestMs, longestMs }) {
+    const shortest = (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(shortestMs);
+    const longest = (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(longestMs);
+    return `earlier versions took ${shortest === longest ? longest : `${shortest} to ${longest}`}`;
 }
 
 

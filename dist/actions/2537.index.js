@@ -34,7 +34,7 @@ async function lookOf(request, deps) {
     if (request.headers === undefined)
         return { look: await inReport(request.inventory, true), end: () => undefined };
     const [{ createHeadersLook }, { openImageCache }, { lookInBoth }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8573), __webpack_require__.e(6287)]).then(__webpack_require__.bind(__webpack_require__, 66287)),
+        Promise.all(/* import() */[__webpack_require__.e(8573), __webpack_require__.e(1988)]).then(__webpack_require__.bind(__webpack_require__, 51988)),
         __webpack_require__.e(/* import() */ 8763).then(__webpack_require__.bind(__webpack_require__, 38763)),
         __webpack_require__.e(/* import() */ 8698).then(__webpack_require__.bind(__webpack_require__, 28698)),
     ]);

@@ -184,6 +184,8 @@ var post_state = __webpack_require__(53800);
 var publish_input = __webpack_require__(85478);
 // EXTERNAL MODULE: ./lib/src/deployment/model/start-tag.js
 var start_tag = __webpack_require__(58171);
+// EXTERNAL MODULE: ./lib/src/deployment/wait/look-until.js
+var look_until = __webpack_require__(92452);
 // EXTERNAL MODULE: ./lib/src/errors/service-error.js
 var service_error = __webpack_require__(69480);
 // EXTERNAL MODULE: ./lib/src/model/serving.js
@@ -194,35 +196,40 @@ var serving = __webpack_require__(77740);
 
 
 
+
 /** Between two looks, milliseconds. Our choice: the end of a job has little time. */
 const POLL_MS = 5000;
 /**
  * Looks, stops it once it runs, and ends when it is seen to stop: stopping needs nobody. Logs what it sees and does.
+ * @param endAt  after which no call is sent, milliseconds since the epoch
  * @returns false where it is in use by now, and so left running
  * @throws ActionError STOP_TIMEOUT past the end; ServiceError for what a repetition cannot fix
  */
 async function stopStarted(tools, started, endAt) {
-    const { log, clock, sleep, signal } = tools;
-    let last;
-    while (clock.now() < endAt) {
-        const seen = await look(tools, started);
-        if (seen !== 'no-answer') {
+    return (0,look_until/* lookUntil */.c)(tools, {
+        // The status that was logged last.
+        known: undefined,
+        // At the end itself no check is answered; after faults it checks as often as before.
+        rhythm: (_faultsInRow, now) => (now + POLL_MS < endAt ? POLL_MS : undefined),
+        look: () => look(tools, started),
+        decide: async (seen, last) => {
+            if (seen === 'no-answer')
+                return { kind: 'wait', known: last };
             const status = seen?.status ?? 'no longer listed';
             if (status !== last)
-                log(`${started.name}: ${status}`);
-            last = status;
+                tools.log(`${started.name}: ${status}`);
             if (seen === undefined || isOver(seen))
-                return true;
-            if ((0,serving/* servingStateOf */.r)(seen) === 'running' && !(await stopUnlessInUse(tools, started)))
-                return false;
-        }
-        await sleep(POLL_MS, signal);
-    }
-    throw new action_error/* ActionError */.lZ('STOP_TIMEOUT', `It was last seen with status ${last ?? 'unknown'}.`);
-    function isOver(version) {
-        const state = (0,serving/* servingStateOf */.r)(version);
-        return state !== 'running' && state !== 'starting' && state !== 'unknown';
-    }
+                return { kind: 'done', value: true };
+            const isKept = (0,serving/* servingStateOf */.r)(seen) === 'running' && !(await stopUnlessInUse(tools, started));
+            return isKept ? { kind: 'done', value: false } : { kind: 'wait', known: status };
+        },
+        remind: () => undefined,
+        timedOut: (last) => new action_error/* ActionError */.lZ('STOP_TIMEOUT', `It was last seen with status ${last ?? 'unknown'}.`),
+    });
+}
+function isOver(version) {
+    const state = (0,serving/* servingStateOf */.r)(version);
+    return state !== 'running' && state !== 'starting' && state !== 'unknown';
 }
 /** @returns false where it is in use by now, and so left alone */
 async function stopUnlessInUse({ models, progress, whyInUse, log }, { arn, name }) {
@@ -250,7 +257,6 @@ async function stopUnlessInUse({ models, progress, whyInUse, log }, { arn, name 
         (0,start_tag/* noteStartLeft */.gE)({ models, progress }, { arn, name }, left);
     return true;
 }
-/** Undefined where it is no longer listed. */
 async function look({ models, log }, { projectArn, name, arn }) {
     try {
         const version = (await models.findVersionsOnce(projectArn, [name])).get(name);
@@ -1138,6 +1144,72 @@ function whyLeftRunning(tags, runKey) {
 
 /***/ }),
 
+/***/ 92452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ lookUntil),
+/* harmony export */   r: () => (/* binding */ usualRhythm)
+/* harmony export */ });
+/* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69480);
+/* harmony import */ var _training_wait_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21575);
+
+
+/**
+ * Faults of network and service never end it, unless the step has no time for another check.
+ * @throws what `timedOut` makes, what `decide` throws, and the reason of the signal
+ * @throws ServiceError one that a retry cannot fix
+ */
+async function lookUntil({ clock, sleep, signal }, wait) {
+    let { known } = wait;
+    let faultsInRow = 0;
+    for (let nth = 1;; nth += 1) {
+        const { seen, fault } = await tryLook(() => wait.look(known, nth));
+        faultsInRow = fault === undefined ? 0 : faultsInRow + 1;
+        if (seen !== undefined) {
+            const next = await wait.decide(seen.value, known);
+            if (next.kind === 'done')
+                return next.value;
+            known = next.known;
+            if (next.kind === 'look')
+                continue;
+        }
+        wait.remind(known, fault);
+        const ms = wait.rhythm(faultsInRow, clock.now());
+        if (ms === undefined)
+            throw wait.timedOut(known, fault);
+        await sleep(ms, signal);
+    }
+}
+async function tryLook(look) {
+    try {
+        return { seen: { value: await look() } };
+    }
+    catch (error) {
+        if (!(0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassingFault */ .Ev)(error) || (0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isPastEnd */ .Sh)(error))
+            throw error;
+        return { fault: error };
+    }
+}
+/**
+ * A check every poll interval; after faults soon at first, then ever later. The last check is at the deadline itself.
+ * @param intervalMs  the next interval, for one that varies
+ */
+function usualRhythm(times, intervalMs = () => times.pollIntervalMs) {
+    return (faultsInRow, now) => {
+        const leftMs = times.deadlineAt - now;
+        if (leftMs <= 0)
+            return undefined;
+        if (faultsInRow === 0)
+            return Math.min(leftMs, intervalMs());
+        const after = (0,_training_wait_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decideAfterFaults */ .of)(faultsInRow, now, times);
+        return after.kind === 'wait' ? after.ms : undefined;
+    };
+}
+
+
+/***/ }),
+
 /***/ 77740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1170,6 +1242,129 @@ function servingStateOf({ status }) {
 function takesPlace(version) {
     const state = servingStateOf(version);
     return state === 'running' || state === 'starting' || state === 'stopping';
+}
+
+
+/***/ }),
+
+/***/ 54596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   VG: () => (/* binding */ failedForServiceIssue)
+/* harmony export */ });
+/* unused harmony export STATUS_STATES */
+/** Every value of ProjectVersionStatus (API model). FAILED, a start that failed, is recognized by its evaluation. */
+const STATUS_STATES = {
+    TRAINING_IN_PROGRESS: 'training',
+    TRAINING_COMPLETED: 'trained',
+    TRAINING_FAILED: 'failed',
+    STARTING: 'trained',
+    RUNNING: 'trained',
+    FAILED: 'unusable',
+    STOPPING: 'trained',
+    STOPPED: 'trained',
+    DELETING: 'deleting',
+    COPYING_IN_PROGRESS: 'copy',
+    COPYING_COMPLETED: 'copy',
+    COPYING_FAILED: 'copy',
+    DEPRECATED: 'trained',
+    EXPIRED: 'trained',
+};
+/** The state of a version as described. */
+function stateOf(version) {
+    const hasEvaluation = version.f1Score !== undefined || version.evaluationSummary !== undefined;
+    if (version.status === 'FAILED' && hasEvaluation)
+        return 'trained';
+    const known = STATES;
+    return known.get(version.status) ?? 'unknown';
+}
+const STATES = new Map(Object.entries(STATUS_STATES));
+/**
+ * Whether a failed training failed for a fault of the service, not of its data. Developer guide, "Debugging a failed
+ * model training": a service error has this message and no manifest summary.
+ */
+function failedForServiceIssue(version) {
+    return /experienced a service issue|internal (server|service) (error|failure)/i.test(version.statusMessage ?? '');
+}
+
+
+/***/ }),
+
+/***/ 21575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   fb: () => (/* binding */ UNLISTED_GRACE_MS),
+/* harmony export */   of: () => (/* binding */ decideAfterFaults)
+/* harmony export */ });
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54596);
+/* harmony import */ var _ports_try_again_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52769);
+
+
+/** Polls soon after the create, milliseconds since it: a manifest that cannot be read fails within seconds. */
+const EARLY_POLLS_MS = [1000, 2000, 4000, 8000, 16_000];
+/** A version that is not listed for less than this does not count as deleted: lists may lag behind. Our choice. */
+const UNLISTED_GRACE_MS = 5 * 60_000;
+/** A version that is not listed is polled more often than the poll interval. */
+const UNLISTED_POLL_MS = 30_000;
+/** Waits after status checks that failed, milliseconds. A poll interval that is longer is the longest, up to half an hour. */
+const AFTER_FAULTS = { firstMs: 2000, longestMs: 2 * 60_000 };
+const AFTER_FAULTS_MAX_MS = 2000 * 2 ** 10;
+/**
+ * After a status check that was answered.
+ * @param seen  the version as described, or undefined when the answer does not list it
+ * @param now   milliseconds since the epoch
+ */
+function decide(seen, now, policy) {
+    if (seen === undefined) {
+        if (now - (policy.unlistedSince ?? now) >= UNLISTED_GRACE_MS)
+            return { kind: 'gone' };
+        return waitOrTimeOut(now, { ...policy, pollIntervalMs: Math.min(policy.pollIntervalMs, UNLISTED_POLL_MS) });
+    }
+    const state = (0,_model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(seen);
+    switch (state) {
+        case 'trained':
+            return { kind: 'trained', version: seen };
+        case 'failed':
+            return { kind: 'failed', version: seen, serviceIssue: (0,_model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .failedForServiceIssue */ .VG)(seen) };
+        case 'deleting':
+        case 'copy':
+        case 'unusable':
+            return { kind: state, version: seen };
+        case 'training':
+        case 'unknown':
+            return waitOrTimeOut(now, policy);
+    }
+}
+/**
+ * After a status check that failed: soon at first, then ever later, but never past the deadline.
+ * @param faults  consecutive ones, this one included
+ * @param now     milliseconds since the epoch
+ */
+function decideAfterFaults(faults, now, { pollIntervalMs, deadlineAt }) {
+    const left = deadlineAt - now;
+    if (left <= 0)
+        return { kind: 'timed-out' };
+    const longestMs = Math.min(Math.max(pollIntervalMs, AFTER_FAULTS.longestMs), AFTER_FAULTS_MAX_MS);
+    return { kind: 'wait', ms: Math.min(left, (0,_ports_try_again_js__WEBPACK_IMPORTED_MODULE_1__/* .waitAfter */ .Wv)(faults, { ...AFTER_FAULTS, longestMs })) };
+}
+/** The time until the next poll; the last one is at the deadline itself. */
+function waitOrTimeOut(now, policy) {
+    const left = policy.deadlineAt - now;
+    if (left <= 0)
+        return { kind: 'timed-out' };
+    return { kind: 'wait', ms: Math.min(left, untilNextPoll(now, policy)) };
+}
+function untilNextPoll(now, policy) {
+    const { createdAt } = policy;
+    const early = createdAt === undefined ? undefined : EARLY_POLLS_MS.find((ms) => createdAt + ms > now);
+    if (createdAt !== undefined && early !== undefined)
+        return Math.min(createdAt + early - now, policy.pollIntervalMs);
+    // A tenth more or less, so that jobs started together do not poll together for hours.
+    return Math.round(policy.pollIntervalMs * (0.9 + policy.jitter * 0.2));
 }
 
 

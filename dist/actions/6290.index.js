@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/deployment/swap/in-use.js
 var in_use = __webpack_require__(9085);
-// EXTERNAL MODULE: ./lib/src/deployment/swap/plan-swap.js
-var plan_swap = __webpack_require__(62543);
+// EXTERNAL MODULE: ./lib/src/deployment/swap/plan-swap.js + 1 modules
+var plan_swap = __webpack_require__(99600);
 // EXTERNAL MODULE: ./lib/src/deployment/swap/run-swap.js
 var run_swap = __webpack_require__(19895);
 // EXTERNAL MODULE: ./lib/src/deployment/swap/swap.js

@@ -282,23 +282,101 @@ function isAtRest({ state }) {
 
 /***/ }),
 
-/***/ 62543:
+/***/ 99600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ planSwap)
-/* harmony export */ });
-/* harmony import */ var _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59301);
-/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54153);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40562);
-/* harmony import */ var _inventory_planned_use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62603);
-/* harmony import */ var _inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37774);
-/* harmony import */ var _goal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40327);
-/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74010);
-/* harmony import */ var _report_situation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30547);
-/* harmony import */ var _run_swap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19895);
-/* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48682);
-/* harmony import */ var _take_step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60229);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ planSwap)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/provenance.js
+var provenance = __webpack_require__(59301);
+// EXTERNAL MODULE: ./lib/src/text/duration.js
+var duration = __webpack_require__(40562);
+// EXTERNAL MODULE: ./lib/src/deployment/inventory/planned-use.js
+var planned_use = __webpack_require__(62603);
+// EXTERNAL MODULE: ./lib/src/deployment/inventory/version-tag.js
+var version_tag = __webpack_require__(37774);
+// EXTERNAL MODULE: ./lib/src/deployment/swap/goal.js
+var swap_goal = __webpack_require__(40327);
+// EXTERNAL MODULE: ./lib/src/text/instant.js
+var instant = __webpack_require__(54153);
+;// CONCATENATED MODULE: ./lib/src/deployment/swap/imagine-step.js
+/** What the steps of a swap change in an inventory where each of them succeeds. */
+
+
+
+/**
+ * The versions and their tags after a step.
+ * @param now  when the step is over, milliseconds since the epoch
+ */
+function imagine({ versions, tags }, { target, old }, step, goal, now) {
+    const { arn } = target.version;
+    const oldArn = old?.version.arn;
+    switch (step.kind) {
+        case 'record':
+            return { versions, tags: retag(tags, arn, ...recordedTags(goal, old)) };
+        case 'start':
+            return {
+                versions: withModel(versions, arn, goal.units),
+                tags: retag(tags, arn, (0,version_tag/* startTags */.Iw)({ at: now, runKey: goal.runKey }, goal.units)),
+            };
+        case 'stop':
+            return {
+                versions: withModel(versions, oldArn, undefined),
+                tags: retag(tags, oldArn, {}, [provenance/* PROVENANCE_KEYS */.pr.started]),
+            };
+        case 'end-bake':
+            return { versions, tags: retag(tags, arn, { [provenance/* PROVENANCE_KEYS */.pr.baked]: (0,instant/* toIsoTime */.S)(now) ?? '' }) };
+        case 'move-tag':
+            return {
+                versions,
+                tags: retag(withoutReleased(versions, tags), arn, { [provenance/* PROVENANCE_KEYS */.pr.released]: (0,instant/* toIsoTime */.S)(now) ?? '' }),
+            };
+        default:
+            return { versions, tags };
+    }
+}
+/** What a swap, or a rollback, puts on the version before all else, and what it takes away. */
+function recordedTags({ kind, runKey }, old) {
+    const { releaseRun, replaces, rolledBackFrom } = provenance/* PROVENANCE_KEYS */.pr;
+    const before = old === undefined ? 'none' : (0,version_tag/* versionTag */.Vm)(old.version);
+    return kind === 'rollback'
+        ? [{ [releaseRun]: runKey, [rolledBackFrom]: before }, []]
+        : [{ [releaseRun]: runKey, [replaces]: before }, [rolledBackFrom]];
+}
+function withoutReleased(versions, tags) {
+    return versions
+        .filter(({ arn }) => tags.has(arn))
+        .reduce((left, { arn }) => retag(left, arn, {}, [provenance/* PROVENANCE_KEYS */.pr.released]), tags);
+}
+/** Tags of all, with those of one changed; nothing changes without one. */
+function retag(tags, arn, added, removed = []) {
+    if (arn === undefined)
+        return tags;
+    const kept = Object.entries({ ...tags.get(arn), ...added }).filter(([key]) => !removed.includes(key));
+    return new Map([...tags, [arn, Object.fromEntries(kept)]]);
+}
+/** @param units  with which it runs; undefined once it has stopped */
+function withModel(versions, arn, units) {
+    const status = units === undefined ? 'STOPPED' : 'RUNNING';
+    const model = { status, minInferenceUnits: units?.min, maxInferenceUnits: units?.max };
+    return versions.map((version) => (version.arn === arn ? { ...version, ...model } : version));
+}
+
+// EXTERNAL MODULE: ./lib/src/deployment/swap/next-step.js + 1 modules
+var next_step = __webpack_require__(74010);
+// EXTERNAL MODULE: ./lib/src/deployment/swap/report-situation.js
+var report_situation = __webpack_require__(30547);
+// EXTERNAL MODULE: ./lib/src/deployment/swap/run-swap.js
+var run_swap = __webpack_require__(19895);
+// EXTERNAL MODULE: ./lib/src/deployment/swap/situation.js
+var swap_situation = __webpack_require__(48682);
+// EXTERNAL MODULE: ./lib/src/deployment/swap/take-step.js + 3 modules
+var take_step = __webpack_require__(60229);
+;// CONCATENATED MODULE: ./lib/src/deployment/swap/plan-swap.js
 
 
 
@@ -316,35 +394,57 @@ const STEPS_MAX = 40;
 async function planSwap(context, first, undone) {
     if (undone !== undefined)
         throw undone;
-    const { tools, goal } = context;
-    const { oldArn, ...began } = await (0,_run_swap_js__WEBPACK_IMPORTED_MODULE_7__/* .beginSwap */ .N)(context, first);
-    let play = { ...began, memory: _goal_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING_YET */ .xB, now: tools.clock.now() };
-    const planned = [];
-    const later = [];
-    for (let steps = 0; steps < STEPS_MAX; steps += 1) {
-        const { inventory, published, memory, now } = play;
-        const situation = (0,_situation_js__WEBPACK_IMPORTED_MODULE_8__/* .situationOf */ ._7)(inventory, published, goal, oldArn);
-        if (situation === undefined)
-            break;
-        const seen = { inventory, published, situation };
-        if (steps === 0)
-            (0,_report_situation_js__WEBPACK_IMPORTED_MODULE_6__/* .reportSituation */ .J)(context, seen, memory);
-        const step = (0,_next_step_js__WEBPACK_IMPORTED_MODULE_5__/* .nextStep */ .s)(situation, goal, memory, now);
-        if (step.kind === 'done')
-            break;
-        if (step.kind === 'check' || step.kind === 'refuse') {
-            play = { ...play, memory: await (0,_take_step_js__WEBPACK_IMPORTED_MODULE_9__/* .takeStep */ .e)(context, seen, memory, step) };
-            continue;
-        }
-        planned.push(...wordsOf(step, situation, goal, now));
-        play = after(play, situation, step, goal);
-        later.push(play.inventory);
-    }
-    const { maxRunningModels } = context.plan;
+    const { tools, goal, plan } = context;
+    const { oldArn, ...began } = await (0,run_swap/* beginSwap */.N)(context, first);
+    const start = { ...began, memory: swap_goal/* NOTHING_YET */.xB, now: tools.clock.now() };
+    const seen = seenIn(start, goal, oldArn);
+    if (seen !== undefined)
+        (0,report_situation/* reportSituation */.J)(context, seen, start.memory);
+    const { planned, later, play } = await playThrough(context, start, oldArn);
+    const { inventory } = began;
     const { places } = play.memory;
-    const unread = await (0,_inventory_planned_use_js__WEBPACK_IMPORTED_MODULE_2__/* .reportPlannedUse */ .A)(tools, { inventory: began.inventory, later, maxRunningModels, places });
+    const { maxRunningModels } = plan;
+    const unread = await (0,planned_use/* reportPlannedUse */.A)(tools, { inventory, later, maxRunningModels, places });
     tools.progress.update({ planned, unchecked: [...(planned.length === 0 ? [] : unchecked(goal)), ...unread] });
     return 'planned';
+}
+async function playThrough(context, start, oldArn) {
+    let played = { play: start, planned: [], later: [] };
+    for (let steps = 0; steps < STEPS_MAX; steps += 1) {
+        const next = await playStep(context, played, oldArn);
+        if (next === undefined)
+            break;
+        played = next;
+    }
+    return played;
+}
+/**
+ * Checks and refusals are those of a real swap; any other step is imagined.
+ * @returns undefined where nothing is left to do
+ */
+async function playStep(context, { play, planned, later }, oldArn) {
+    const { goal } = context;
+    const { memory, now } = play;
+    const seen = seenIn(play, goal, oldArn);
+    if (seen === undefined)
+        return undefined;
+    const { situation } = seen;
+    const step = (0,next_step/* nextStep */.s)(situation, goal, memory, now);
+    if (step.kind === 'done')
+        return undefined;
+    if (step.kind === 'check' || step.kind === 'refuse') {
+        return { planned, later, play: { ...play, memory: await (0,take_step/* takeStep */.e)(context, seen, memory, step) } };
+    }
+    const next = after(play, situation, step, goal);
+    return {
+        play: next,
+        planned: [...planned, ...wordsOf(step, situation, goal, now)],
+        later: [...later, next.inventory],
+    };
+}
+function seenIn({ inventory, published }, goal, oldArn) {
+    const situation = (0,swap_situation/* situationOf */._7)(inventory, published, goal, oldArn);
+    return situation && { inventory, published, situation };
 }
 /** After a step that changes something, and succeeds. */
 function after({ inventory, published, memory, now }, situation, step, goal) {
@@ -375,10 +475,10 @@ function wordsOf(step, { target, old }, goal, now) {
             return [{ call: 'TagResource', subject, detail }];
         }
         case 'start':
-            return [{ call: 'StartProjectVersion', subject, detail: `with ${(0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOfUnits */ .A8)(goal.units)}` }];
+            return [{ call: 'StartProjectVersion', subject, detail: `with ${(0,version_tag/* wordsOfUnits */.A8)(goal.units)}` }];
         case 'stop': {
-            const units = old === undefined ? undefined : (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .unitsOf */ .$J)(old.version, old.tags);
-            const detail = units === undefined ? undefined : `frees ${(0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOfUnits */ .A8)(units)}`;
+            const units = old === undefined ? undefined : (0,version_tag/* unitsOf */.$J)(old.version, old.tags);
+            const detail = units === undefined ? undefined : `frees ${(0,version_tag/* wordsOfUnits */.A8)(units)}`;
             return [{ call: 'StopProjectVersion', subject: other ?? subject, detail }];
         }
         case 'smoke':
@@ -390,12 +490,12 @@ function wordsOf(step, { target, old }, goal, now) {
         }
         case 'move-tag': {
             const away = { call: 'UntagResource', subject: other ?? '', detail: 'is no longer released' };
-            const isTagged = old !== undefined && _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.released in old.tags;
+            const isTagged = old !== undefined && provenance/* PROVENANCE_KEYS */.pr.released in old.tags;
             return [...(isTagged ? [away] : []), { call: 'TagResource', subject, detail: 'is released' }];
         }
         case 'bake':
         case 'drain': {
-            const detail = `${step.kind} for ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(endOf(step, goal, now) - now)}`;
+            const detail = `${step.kind} for ${(0,duration/* formatDuration */.a)(endOf(step, goal, now) - now)}`;
             return [{ call: 'DescribeProjectVersions', subject, detail }];
         }
         case 'end-bake':
@@ -409,49 +509,6 @@ function endOf(step, { swap }, now) {
     if (step.kind === 'bake')
         return now + swap.bakeMs;
     return step.kind === 'drain' ? step.untilAt : now;
-}
-/** The inventory after a step that succeeded. */
-function imagine(inventory, { target, old }, step, goal, now) {
-    const tags = new Map(inventory.tags);
-    const change = (arn, added, removed = []) => {
-        if (arn === undefined)
-            return;
-        const kept = Object.entries({ ...tags.get(arn), ...added }).filter(([key]) => !removed.includes(key));
-        tags.set(arn, Object.fromEntries(kept));
-    };
-    let { versions } = inventory;
-    const runs = (arn, units) => {
-        const status = units === undefined ? 'STOPPED' : 'RUNNING';
-        versions = versions.map((version) => version.arn === arn
-            ? { ...version, status, minInferenceUnits: units?.min, maxInferenceUnits: units?.max }
-            : version);
-    };
-    const { arn } = target.version;
-    const oldArn = old?.version.arn;
-    if (step.kind === 'record') {
-        const key = goal.kind === 'rollback' ? _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.rolledBackFrom : _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.replaces;
-        const before = old === undefined ? 'none' : (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .versionTag */ .Vm)(old.version);
-        const removed = goal.kind === 'rollback' ? [] : [_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.rolledBackFrom];
-        change(arn, { [_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.releaseRun]: goal.runKey }, removed);
-        change(arn, { [key]: before });
-    }
-    if (step.kind === 'start') {
-        runs(arn, goal.units);
-        change(arn, (0,_inventory_version_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .startTags */ .Iw)({ at: now, runKey: goal.runKey }, goal.units));
-    }
-    if (step.kind === 'stop') {
-        runs(oldArn, undefined);
-        change(oldArn, {}, [_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.started]);
-    }
-    if (step.kind === 'end-bake')
-        change(arn, { [_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.baked]: (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_10__/* .toIsoTime */ .S)(now) ?? '' });
-    if (step.kind === 'move-tag') {
-        for (const { arn: other } of versions)
-            if (tags.has(other))
-                change(other, {}, [_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.released]);
-        change(arn, { [_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.released]: (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_10__/* .toIsoTime */ .S)(now) ?? '' });
-    }
-    return { versions, tags };
 }
 function publishedAfter(published, { target }, step) {
     return step.kind === 'publish' ? { value: target.version.arn, all: [target.version.arn] } : published;
@@ -865,7 +922,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inventory_find_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3757);
 /* harmony import */ var _inventory_observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(839);
 /* harmony import */ var _inventory_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11763);
-/* harmony import */ var _plan_swap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62543);
+/* harmony import */ var _plan_swap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99600);
 /* harmony import */ var _run_swap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19895);
 
 

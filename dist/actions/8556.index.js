@@ -33,6 +33,8 @@ function toSarif(lints, tool) {
         ...new Set(lints.flatMap(({ training, testing }) => [training, ...(testing === undefined ? [] : [testing])])),
     ];
     const codes = tool.rules.map(({ code }) => code);
+    const found = lints.flatMap(({ report }) => report.findings);
+    const warned = new Set(found.filter(({ severity }) => severity === 'warning').map(({ code }) => code));
     return {
         $schema: SCHEMA,
         version: '2.1.0',
@@ -43,7 +45,7 @@ function toSarif(lints, tool) {
                         name: tool.name,
                         version: tool.version,
                         semanticVersion: tool.version,
-                        rules: tool.rules.map(toRule),
+                        rules: tool.rules.map((rule) => toRule(rule, warned)),
                     },
                 },
                 columnKind: 'utf16CodeUnits',
@@ -53,13 +55,17 @@ function toSarif(lints, tool) {
         ],
     };
 }
-function toRule({ code, severity, title, about, fix }) {
+/**
+ * SARIF Multitool leaves out the level of each warning when it merges logs, so that readers take the one of the rule:
+ * a rule with warnings in this log has that level. Levels of errors and notes stay in their results.
+ */
+function toRule({ code, severity, title, about, fix }, warned) {
     return {
         id: code,
         shortDescription: toMessage(title),
         fullDescription: toMessage(about),
         help: toMessage(`${about}\n\n${fix}`),
-        defaultConfiguration: { level: LEVELS[severity] },
+        defaultConfiguration: { level: LEVELS[warned.has(code) ? 'warning' : severity] },
     };
 }
 function toResult(shown, finding, codes, uris) {

@@ -283,20 +283,16 @@ const CONFLICTS = new Set([
 ]);
 /** Looks and changes until the service has answered both. A lost answer, and a revision that has changed, are followed by a check. */
 async function untilDone(source, lookAndChange) {
-    for (let tries = 1;; tries += 1) {
-        try {
-            await lookAndChange();
-            return;
-        }
-        catch (error) {
-            const isConflict = error instanceof service_error/* ServiceError */._7 && CONFLICTS.has(error.facts.errorName);
-            const mayPass = isConflict || ((0,service_error/* isPassingFault */.Ev)(error) && !(0,service_error/* isPastEnd */.Sh)(error));
-            if (!mayPass || tries === TRIES_MAX)
-                throw error;
-            source.progress.log(`${error.facts.operation} failed (${error.facts.errorName}: ${error.message}); looking again.`);
-            await source.sleep((0,try_again/* waitAfter */.Wv)(tries, WAITS), source.signal);
-        }
-    }
+    const wait = async (error, tries) => {
+        const { operation, errorName } = error.facts;
+        source.progress.log(`${operation} failed (${errorName}: ${error.message}); looking again.`);
+        await source.sleep((0,try_again/* waitAfter */.Wv)(tries, WAITS), source.signal);
+    };
+    await (0,try_again/* tryAgain */.QC)({ triesMax: TRIES_MAX, mayPass, wait }, lookAndChange);
+}
+function mayPass(error) {
+    const isConflict = error instanceof service_error/* ServiceError */._7 && CONFLICTS.has(error.facts.errorName);
+    return isConflict || ((0,service_error/* isPassingFault */.Ev)(error) && !(0,service_error/* isPastEnd */.Sh)(error));
 }
 function full(project, policies, cause) {
     const names = policies.map(({ name }) => name).join(', ');
@@ -314,7 +310,7 @@ var errors_denial = __webpack_require__(42885);
 // EXTERNAL MODULE: ./lib/src/training/account-limit.js
 var account_limit = __webpack_require__(30900);
 // EXTERNAL MODULE: ./lib/src/training/backoff.js
-var training_backoff = __webpack_require__(40589);
+var backoff = __webpack_require__(40589);
 ;// CONCATENATED MODULE: ./lib/src/deployment/copy/send-copy.js
 /**
  * Sends CopyProjectVersion so that one name never gets a second copy. It has no idempotency token, and its answer can be lost
@@ -341,48 +337,62 @@ const LIMIT_WAIT_MS = 30_000;
  * @throws ServiceError one that a retry cannot fix
  */
 async function sendCopy(tools, copy) {
-    const { clock, progress } = tools;
     const { request } = copy;
-    const backoff = (0,training_backoff/* createBackoff */.l)(tools, copy.deadlineAt);
-    let denials = 0;
-    let limitSince;
-    let takenSince;
-    for (let looks = 1;; looks += 1) {
-        if (takenSince === undefined) {
-            const sent = await send(tools, request);
-            if (sent.kind === 'sent') {
-                progress.did({ call: 'CopyProjectVersion', subject: request.versionName, detail: sent.arn });
-                return sent;
-            }
-            const { error } = sent;
-            progress.log(`${error.facts.operation} failed (${error.facts.errorName}: ${error.message}).`);
-            switch (error.kind) {
-                case 'access-denied':
-                    denials += 1;
-                    if (!isForPolicy(copy, error))
-                        throw error;
-                    if (!copy.isPolicyNew || denials === POLICY_TRIES_MAX)
-                        throw notAllowed(request, error);
-                    await tools.sleep((0,try_again/* waitAfter */.Wv)(denials, SHORT_WAITS), tools.signal);
-                    break;
-                case 'limit':
-                    limitSince ??= clock.now();
-                    await waitForRoom(tools, copy, error, clock.now() - limitSince);
-                    break;
-                case 'in-use':
-                    takenSince = clock.now();
-                    break;
-                default:
-                    await backoff.wait(error);
-            }
+    const sending = { tools, copy, backoff: (0,backoff/* createBackoff */.l)(tools, copy.deadlineAt) };
+    let refusals = NOTHING_REFUSED;
+    for (let tries = 1;; tries += 1) {
+        const sent = await send(tools, request);
+        if (sent.kind === 'sent') {
+            tools.progress.did({ call: 'CopyProjectVersion', subject: request.versionName, detail: sent.arn });
+            return sent;
         }
-        const found = await look(tools, request, backoff);
+        const { error } = sent;
+        tools.progress.log(`${error.facts.operation} failed (${error.facts.errorName}: ${error.message}).`);
+        if (error.kind === 'in-use')
+            return { kind: 'found', version: await findTaken(sending, tries) };
+        refusals = await waitBeforeNext(sending, error, refusals);
+        const found = await look(sending);
         if (found !== undefined)
             return { kind: 'found', version: found };
-        if (takenSince === undefined)
-            continue;
-        if (clock.now() - takenSince >= UNLISTED_GRACE_MS)
-            throw takenUnlisted(request);
+    }
+}
+const NOTHING_REFUSED = { denials: 0, limitSince: undefined };
+/** @throws what another call cannot change */
+async function waitBeforeNext({ tools, copy, backoff }, error, before) {
+    switch (error.kind) {
+        case 'access-denied': {
+            const denials = before.denials + 1;
+            if (!isForPolicy(copy, error))
+                throw error;
+            if (!copy.isPolicyNew || denials === POLICY_TRIES_MAX)
+                throw notAllowed(copy.request, error);
+            await tools.sleep((0,try_again/* waitAfter */.Wv)(denials, SHORT_WAITS), tools.signal);
+            return { ...before, denials };
+        }
+        case 'limit': {
+            const now = tools.clock.now();
+            const limitSince = before.limitSince ?? now;
+            await waitForRoom(tools, copy, error, now - limitSince);
+            return { ...before, limitSince };
+        }
+        default:
+            await backoff.wait(error);
+            return before;
+    }
+}
+/**
+ * The version whose name is in use; lists may not have it yet.
+ * @param tries  of the copy so far: the waits go on where they left off
+ */
+async function findTaken(sending, tries) {
+    const { tools, copy } = sending;
+    const since = tools.clock.now();
+    for (let looks = tries;; looks += 1) {
+        const found = await look(sending);
+        if (found !== undefined)
+            return found;
+        if (tools.clock.now() - since >= UNLISTED_GRACE_MS)
+            throw takenUnlisted(copy.request);
         await tools.sleep((0,try_again/* waitAfter */.Wv)(looks, SHORT_WAITS), tools.signal);
     }
 }
@@ -408,7 +418,8 @@ async function send(tools, request) {
     }
 }
 /** Looks at the name until the service gives a clear answer. */
-async function look(tools, { destinationProjectArn, versionName }, backoff) {
+async function look({ tools, copy, backoff }) {
+    const { destinationProjectArn, versionName } = copy.request;
     for (;;) {
         try {
             return (await tools.models.findVersionsOnce(destinationProjectArn, [versionName])).get(versionName);
@@ -592,7 +603,7 @@ function checkRegion(project, target) {
 async function showPlan(tools, from, plan, { decision, copy }) {
     const { request, version, project, target, inventory, policy } = copy;
     const { maxRunningModels } = plan;
-    const unread = await (0,planned_use/* reportPlannedUse */.A)(from, { inventory, later: [], maxRunningModels });
+    const unread = await (0,planned_use/* reportPlannedUse */.A)(from, { inventory, maxRunningModels });
     const attached = plan.operation.copy.attachPolicy ? policy : undefined;
     const call = {
         call: 'CopyProjectVersion',
@@ -989,6 +1000,243 @@ function findVersionIn(inventory, wanted) {
 
 /***/ }),
 
+/***/ 82186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ UNLISTED_GRACE_MS),
+  k: () => (/* binding */ pollVersion)
+});
+
+// EXTERNAL MODULE: ./lib/src/errors/action-error.js
+var action_error = __webpack_require__(52711);
+// EXTERNAL MODULE: ./lib/src/errors/network-hint.js
+var network_hint = __webpack_require__(56674);
+// EXTERNAL MODULE: ./lib/src/errors/service-error.js
+var service_error = __webpack_require__(69480);
+// EXTERNAL MODULE: ./lib/src/model/serving.js
+var serving = __webpack_require__(77740);
+// EXTERNAL MODULE: ./lib/src/deployment/wait/look-until.js
+var look_until = __webpack_require__(92452);
+// EXTERNAL MODULE: ./lib/src/text/duration.js
+var duration = __webpack_require__(40562);
+// EXTERNAL MODULE: ./lib/src/training/wait-log.js
+var wait_log = __webpack_require__(44999);
+;// CONCATENATED MODULE: ./lib/src/deployment/wait/poll-log.js
+
+
+/** How long faults last before a warning. */
+const WARN_AFTER_MS = 15 * 60_000;
+/** A log for one wait. */
+function createPollLog(tools, versionName) {
+    const { clock, progress } = tools;
+    const beganAt = clock.now();
+    let status;
+    let spokenAt = beganAt;
+    let faultsSince;
+    let hasWarned = false;
+    const speak = (line) => {
+        spokenAt = clock.now();
+        progress.log(`${versionName}: ${line}`);
+    };
+    return {
+        see: (version) => {
+            progress.seen(version);
+            if (version.status === status)
+                return;
+            status = version.status;
+            speak(version.statusMessage === undefined ? status : `${status} (${version.statusMessage})`);
+        },
+        remind: (fault) => {
+            const now = clock.now();
+            faultsSince = fault === undefined ? undefined : (faultsSince ?? now);
+            if (fault !== undefined && !hasWarned && now - (faultsSince ?? now) >= WARN_AFTER_MS) {
+                hasWarned = true;
+                const { operation, errorName } = fault.facts;
+                progress.note('warning', `For ${(0,duration/* formatDuration */.a)(now - (faultsSince ?? now))}, ${operation} has failed (${errorName}: ${fault.message}). The action keeps waiting.`);
+            }
+            if (now - spokenAt >= wait_log/* LOG_EVERY_MS */.G)
+                speak(`${status ?? 'not listed'}, after ${(0,duration/* formatDuration */.a)(now - beganAt)}`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/deployment/wait/poll-version.js
+/** Looks at a version until something is decided: one request per look, whatever faults come in between. */
+
+
+
+
+
+
+/** A version that is not listed for less than this does not count as deleted: lists may lag behind. Our choice. */
+const UNLISTED_GRACE_MS = 60_000;
+/**
+ * Looks, decides, sleeps, as {@link lookUntil} does: one request per check.
+ * @param known   what `decide` knows before the first check
+ * @param decide  gets what the check has shown, and what it knew after the one before; what it throws ends the wait
+ * @throws ActionError the timeout's code, UNKNOWN_STATUS or SERVICE_UNAVAILABLE, all with outcome timed-out; what `decide` throws
+ * @throws ServiceError one that retries cannot fix
+ */
+async function pollVersion(tools, plan, known, decide) {
+    const log = createPollLog(tools, plan.version.name);
+    return (0,look_until/* lookUntil */.c)(tools, {
+        known: { last: undefined, unlistedSince: undefined, known },
+        // Never later than the interval; up to a tenth sooner, so that jobs started together do not poll together.
+        rhythm: (0,look_until/* usualRhythm */.r)(plan, () => Math.round(plan.pollIntervalMs * (0.9 + tools.random() * 0.1))),
+        look: () => describe(tools, plan),
+        decide: async (listed, before) => {
+            const now = tools.clock.now();
+            const seen = listed?.arn === plan.version.arn ? listed : undefined;
+            const unlistedSince = seen === undefined ? (before.unlistedSince ?? now) : undefined;
+            if (seen !== undefined)
+                log.see(seen);
+            const isGone = unlistedSince !== undefined && (listed !== undefined || now - unlistedSince >= UNLISTED_GRACE_MS);
+            const next = await decide({ seen, isGone, now }, before.known);
+            if (next.kind === 'done')
+                return next;
+            return { kind: next.kind, known: { last: seen ?? before.last, unlistedSince, known: next.known } };
+        },
+        remind: (_soFar, fault) => {
+            log.remind(fault);
+        },
+        timedOut: ({ last }, fault) => timedOut(plan, last, fault),
+    });
+}
+async function describe(tools, plan) {
+    const { version, also = [] } = plan;
+    try {
+        const found = await tools.models.findVersionsOnce(plan.projectArn, [version.name, ...also]);
+        for (const name of also) {
+            const other = found.get(name);
+            if (other !== undefined)
+                tools.progress.seen(other);
+        }
+        return found.get(version.name);
+    }
+    catch (error) {
+        // For a name that is unknown the service may answer so, or with an empty list.
+        if (error instanceof service_error/* ServiceError */._7 && error.kind === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
+function timedOut(plan, last, fault) {
+    const { name } = plan.version;
+    const was = last === undefined ? 'it was not listed' : `its status was ${last.status}`;
+    if (fault !== undefined) {
+        return new action_error/* ActionError */.lZ('SERVICE_UNAVAILABLE', `The timeout for ${name} ${plan.purpose} was reached while ${fault.facts.operation} failed (${fault.facts.errorName}: ${fault.message}); when last seen, ${was}.`, { outcome: 'timed-out', requestId: fault.facts.requestId, cause: fault, hint: (0,network_hint/* networkHintOf */.l)(fault) });
+    }
+    const isUnknown = last !== undefined && (0,serving/* servingStateOf */.r)(last) === 'unknown';
+    return new action_error/* ActionError */.lZ(isUnknown ? 'UNKNOWN_STATUS' : plan.timeoutCode, `The timeout for ${name} ${plan.purpose} was reached; when last seen, ${was}${isUnknown ? ', which is an unknown status' : ''}.`, { outcome: 'timed-out' });
+}
+
+
+/***/ }),
+
+/***/ 8117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UU: () => (/* binding */ isAtRest),
+/* harmony export */   a0: () => (/* binding */ waitUntil),
+/* harmony export */   eE: () => (/* binding */ goneError),
+/* harmony export */   oz: () => (/* binding */ startFailedError)
+/* harmony export */ });
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52711);
+/* harmony import */ var _model_serving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77740);
+/* harmony import */ var _poll_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82186);
+/** Waits for a version to be in a state that someone else brings about. */
+
+
+
+const PURPOSES = {
+    running: { purpose: 'to start', timeoutCode: 'START_TIMEOUT' },
+    stopped: { purpose: 'to stop', timeoutCode: 'STOP_TIMEOUT' },
+    copied: { purpose: 'to be copied', timeoutCode: 'COPY_TIMEOUT' },
+};
+/**
+ * One Describe per poll; a state is noticed within one poll interval.
+ * @returns the version in the state; undefined only for `stopped`, where it is no longer listed
+ * @throws ActionError START_TIMEOUT, STOP_TIMEOUT, COPY_TIMEOUT, UNKNOWN_STATUS or SERVICE_UNAVAILABLE (outcome timed-out),
+ *   START_FAILED (outcome start-failed), COPY_FAILED, VERSION_GONE
+ * @throws ServiceError one that retries cannot fix
+ */
+async function waitUntil(tools, wait) {
+    const { wanted, ...plan } = wait;
+    const decide = { running: afterStart, stopped: afterStop, copied: afterCopy }[wanted];
+    return (0,_poll_version_js__WEBPACK_IMPORTED_MODULE_2__/* .pollVersion */ .k)(tools, { ...plan, ...PURPOSES[wanted] }, undefined, (look) => decide(wait.version.name, look));
+}
+const WAIT = { kind: 'wait', known: undefined };
+function afterStart(name, look) {
+    const { seen, isGone } = look;
+    if (isGone)
+        throw goneError(name);
+    if (seen === undefined)
+        return WAIT;
+    const state = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(seen);
+    switch (state) {
+        case 'running':
+            return { kind: 'done', value: seen };
+        case 'starting':
+        case 'unknown':
+            return WAIT;
+        case 'start-failed':
+        case 'stopped':
+        case 'stopping':
+        case 'not-startable':
+            throw startFailedError(seen);
+    }
+}
+function afterStop(_name, { seen, isGone }) {
+    if (isGone)
+        return { kind: 'done', value: undefined };
+    return seen !== undefined && isAtRest(seen) ? { kind: 'done', value: seen } : WAIT;
+}
+function afterCopy(name, { seen, isGone }) {
+    if (isGone)
+        throw goneError(name);
+    if (seen === undefined)
+        return WAIT;
+    switch (seen.status) {
+        case 'COPYING_IN_PROGRESS':
+            return WAIT;
+        case 'COPYING_FAILED':
+            throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('COPY_FAILED', `The copy ${name} failed${because(seen)}.`);
+        case 'DELETING':
+            throw goneError(name);
+        default:
+            // Someone may have started it already, which a copy that has completed can be; an unknown word is waited for.
+            return (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(seen) === 'unknown' ? WAIT : { kind: 'done', value: seen };
+    }
+}
+/** Whether the version's model does not run, and nothing is under way that would change that. */
+function isAtRest(version) {
+    const state = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(version);
+    return state === 'stopped' || state === 'start-failed' || state === 'not-startable';
+}
+/** The version is no longer listed. */
+function goneError(name) {
+    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('VERSION_GONE', `The version ${name} was deleted.`, {
+        hint: 'Find out who deleted the version; release another one.',
+    });
+}
+/** The model was to start, and does not. */
+function startFailedError(version) {
+    const what = (0,_model_serving_js__WEBPACK_IMPORTED_MODULE_1__/* .servingStateOf */ .r)(version) === 'start-failed'
+        ? `${version.name} did not start${because(version)}.`
+        : `${version.name} was stopped while it was to start: its status is ${version.status}.`;
+    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('START_FAILED', what, { outcome: 'start-failed' });
+}
+function because({ statusMessage }) {
+    return statusMessage === undefined ? '' : `: ${statusMessage.replace(/\.$/, '')}`;
+}
+
+
+/***/ }),
+
 /***/ 60405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1294,6 +1542,103 @@ function createBackoff(tools, deadlineAt) {
             since = undefined;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 67187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ mayBeTheTraining)
+/* harmony export */ });
+/**
+ * Whether a poll that failed like this can be the only sign of a failed training: a service error during a training is said
+ * to be raised by DescribeProjectVersions, where other failures show as a status.
+ * @see developer guide, "Debugging a failed model training", service errors
+ */
+function mayBeTheTraining(fault) {
+    return fault.facts.operation === 'DescribeProjectVersions' && fault.facts.errorName === 'InternalServerError';
+}
+
+
+/***/ }),
+
+/***/ 44999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ LOG_EVERY_MS),
+/* harmony export */   a: () => (/* binding */ createWaitLog)
+/* harmony export */ });
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40562);
+/* harmony import */ var _service_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67187);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54596);
+
+
+
+/** Time between lines in the log while nothing changes. */
+const LOG_EVERY_MS = 10 * 60_000;
+/** How long faults or an unknown status last before a warning. */
+const WARN_AFTER_MS = 15 * 60_000;
+/** A log for one wait. */
+function createWaitLog(tools, versionName, usual) {
+    const { clock, progress } = tools;
+    const startedAt = clock.now();
+    let status;
+    let spokenAt = startedAt;
+    let troubleSince;
+    let warned = false;
+    const speak = (line) => {
+        spokenAt = clock.now();
+        progress.log(`${versionName}: ${line}`);
+    };
+    const warnOfLongTrouble = (fault) => {
+        const unknown = status !== undefined && (0,_model_status_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)({ status }) === 'unknown';
+        if (fault === undefined && !unknown) {
+            troubleSince = undefined;
+            warned = false;
+            return;
+        }
+        troubleSince ??= clock.now();
+        const lastedMs = clock.now() - troubleSince;
+        if (warned || lastedMs < WARN_AFTER_MS)
+            return;
+        warned = true;
+        progress.note('warning', `For ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(lastedMs)}, ${wordsOf(fault, status)}. The action keeps waiting.`);
+    };
+    return {
+        see: (version) => {
+            progress.seen(version);
+            if (version.status === status)
+                return;
+            status = version.status;
+            const message = version.statusMessage === undefined ? '' : ` (${version.statusMessage})`;
+            const hint = (0,_model_status_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(version) === 'training' && usual !== undefined ? `; ${wordsOfUsual(usual)}` : '';
+            speak(`${version.status}${message}${hint}`);
+        },
+        remind: (fault) => {
+            warnOfLongTrouble(fault);
+            if (clock.now() - spokenAt < LOG_EVERY_MS)
+                return;
+            const what = fault === undefined ? (status ?? 'not listed yet') : wordsOf(fault, status);
+            const hint = usual === undefined ? '' : `; ${wordsOfUsual(usual)}`;
+            speak(`${what}, after ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(clock.now() - startedAt)}${hint}`);
+        },
+    };
+}
+function wordsOf(fault, status) {
+    if (fault === undefined)
+        return `the version has the unknown status ${status ?? ''}`;
+    const { operation, errorName } = fault.facts;
+    const meaning = (0,_service_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeTheTraining */ .q)(fault) ? ', which can also mean that the training itself failed' : '';
+    return `${operation} has failed (${errorName}: ${fault.message})${meaning}`;
+}
+function wordsOfUsual({ shortestMs, longestMs }) {
+    const shortest = (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(shortestMs);
+    const longest = (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(longestMs);
+    return `earlier versions took ${shortest === longest ? longest : `${shortest} to ${longest}`}`;
 }
 
 

@@ -38,10 +38,13 @@ var report_fault = __webpack_require__(8547);
 
 
 
-/** Texts as a page has them: each after its length in four bytes. Good only until the next page. */
-class PlainTexts {
+/**
+ * A value for each row, as the page has them: texts each after its length in four bytes, numbers in eight bytes, flags in a bit
+ * each, the lowest first. Good only until the next page. Parquet format, "Encodings", Plain.
+ */
+class PlainValues {
     view;
-    /** Of the length of the first one. */
+    /** Of the first one. */
     start;
     constructor(view, start) {
         this.view = view;
@@ -100,10 +103,9 @@ class ParquetColumns {
         const { data_page_header: first, data_page_header_v2: second } = header;
         if (first !== undefined) {
             const page = this.#decompressed(bytes, header.uncompressed_page_size, decoder);
-            const isPlainText = first.encoding === 'PLAIN' && decoder.type === 'BYTE_ARRAY';
-            const texts = isPlainText ? plainTexts(page, first.num_values, decoder) : undefined;
-            if (texts !== undefined)
-                return texts;
+            const plain = first.encoding === 'PLAIN' ? plainValues(page, first.num_values, decoder) : undefined;
+            if (plain !== undefined)
+                return plain;
             const { dataPage, definitionLevels = [] } = (0,datapage/* readDataPage */.kS)(page, first, decoder);
             return withNulls((0,convert/* convertWithDictionary */.Km)(dataPage, dictionary, first.encoding, decoder), definitionLevels);
         }
@@ -136,13 +138,13 @@ class ParquetColumns {
         };
     }
 }
-/** The form of most pages of S3, without a value for each of a million rows; undefined where a row has no text. */
-function plainTexts(page, rows, { element }) {
+/** The form of most pages of S3, without a value for each of a million rows; undefined where a row has no value. */
+function plainValues(page, rows, { element }) {
     const view = new DataView(page.buffer, page.byteOffset, page.length);
     if (element.repetition_type === 'REQUIRED')
-        return new PlainTexts(view, 0);
+        return new PlainValues(view, 0);
     const levels = view.getUint32(0, true);
-    return allPresent(page.subarray(4, 4 + levels), rows) ? new PlainTexts(view, 4 + levels) : undefined;
+    return allPresent(page.subarray(4, 4 + levels), rows) ? new PlainValues(view, 4 + levels) : undefined;
 }
 /**
  * Whether the definition levels are one run of ones, as long as there are rows: a length with a zero as its lowest bit, in
@@ -196,44 +198,56 @@ function scanParquet(scan, bytes) {
 /** Keys are not encoded here. In the order of the rows. */
 function hitsIn({ table }, columns, group) {
     const hits = [];
+    for (const page of columns.pages(group, 'key', 'BYTE_ARRAY', () => true))
+        addHits(hits, table, page);
+    return hits;
+}
+/** Apart, so that it is compiled once for all pages. */
+function addHits(hits, table, { firstRow, rows, values }) {
     const add = (row, reference) => {
         if (reference >= 0)
             hits.push({ row, reference, isCurrent: true, isDeleted: false, sizeBytes: NaN, tag: NO_TAG });
     };
-    for (const { firstRow, rows, values } of columns.pages(group, 'key', 'BYTE_ARRAY', () => true)) {
-        if (values instanceof PlainTexts) {
-            const { view } = values;
-            const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-            let from = values.start;
-            for (let row = firstRow; row < firstRow + rows; row += 1) {
-                const to = from + 4 + view.getUint32(from, true);
-                if ((0,reference_table/* mayHave */.iC)(table, (0,reference_table/* hashInView */.$A)(view, from + 4, to)))
-                    add(row, (0,reference_table/* findKey */.Tj)(table, bytes, from + 4, to));
-                from = to;
-            }
+    if (values instanceof PlainValues) {
+        const { view } = values;
+        const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+        let from = values.start;
+        for (let row = firstRow; row < firstRow + rows; row += 1) {
+            const to = from + 4 + view.getUint32(from, true);
+            if ((0,reference_table/* mayHave */.iC)(table, (0,reference_table/* hashInView */.$A)(view, from + 4, to)))
+                add(row, (0,reference_table/* findKey */.Tj)(table, bytes, from + 4, to));
+            from = to;
         }
-        else
-            for (let at = 0; at < rows; at += 1) {
-                const key = values[at];
-                if (!(key instanceof Uint8Array))
-                    throw new report_fault/* ReportFault */.p('has a row without a key');
-                add(firstRow + at, (0,reference_table/* findKey */.Tj)(table, key, 0, key.length));
-            }
     }
-    return hits;
+    else
+        for (let at = 0; at < rows; at += 1) {
+            const key = values[at];
+            if (!(key instanceof Uint8Array))
+                throw new report_fault/* ReportFault */.p('has a row without a key');
+            add(firstRow + at, (0,reference_table/* findKey */.Tj)(table, key, 0, key.length));
+        }
 }
 /** Values of a page by their row in it, in ascending order. */
-function readerOf({ values }) {
-    if (!(values instanceof PlainTexts))
+function readerOf({ values }, type) {
+    if (!(values instanceof PlainValues))
         return (at) => values[at];
-    const { view } = values;
-    let [next, from] = [0, values.start];
-    return (at) => {
-        for (; next < at; next += 1)
-            from += 4 + view.getUint32(from, true);
-        const start = view.byteOffset + from + 4;
-        return new Uint8Array(view.buffer.slice(start, start + view.getUint32(from, true)));
-    };
+    const { view, start } = values;
+    switch (type) {
+        case 'INT64':
+            return (at) => view.getBigInt64(start + 8 * at, true);
+        case 'BOOLEAN':
+            return (at) => ((view.getUint8(start + (at >>> 3)) >>> (at & 7)) & 1) === 1;
+        case 'BYTE_ARRAY': {
+            const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+            let [next, from] = [0, start];
+            return (at) => {
+                for (; next < at; next += 1)
+                    from += 4 + view.getUint32(from, true);
+                // A copy of few bytes shares its memory with others.
+                return Buffer.from(bytes.subarray(from + 4, from + 4 + view.getUint32(from, true)));
+            };
+        }
+    }
 }
 /** Reads the other columns, of pages with hits only. */
 function readRest(scan, columns, group, hits) {
@@ -242,7 +256,7 @@ function readRest(scan, columns, group, hits) {
         let next = 0;
         const isWanted = (firstRow, rows) => (hits[next]?.row ?? Infinity) < firstRow + rows;
         for (const page of columns.pages(group, name, type, isWanted)) {
-            const valueAt = readerOf(page);
+            const valueAt = readerOf(page, type);
             for (let hit = hits[next]; hit !== undefined && hit.row < page.firstRow + page.rows; hit = hits[next]) {
                 take(hit, valueAt(hit.row - page.firstRow));
                 next += 1;

@@ -106,59 +106,6 @@ function openDecoder() {
 
 /***/ }),
 
-/***/ 2200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
-/* harmony export */ });
-/** Works on many things at once. */
-/**
- * Gives results as they come.
- * @param room  at least 1
- * @throws the first error of `work`, once what is under way has settled
- */
-async function* inParallel(things, room, work) {
-    const iterator = things[Symbol.asyncIterator]();
-    const running = new Set();
-    const results = [];
-    const failures = [];
-    const start = (thing) => {
-        const one = work(thing)
-            .then((result) => void results.push(result), (error) => void failures.push(error))
-            .finally(() => running.delete(one));
-        running.add(one);
-    };
-    let isAtEnd = false;
-    try {
-        while (!isAtEnd || running.size > 0 || results.length > 0) {
-            const result = results.shift();
-            if (failures.length > 0)
-                break;
-            if (result !== undefined)
-                yield result;
-            else if (isAtEnd || running.size >= room())
-                await Promise.race(running);
-            else {
-                const next = await iterator.next();
-                if (next.done === true)
-                    isAtEnd = true;
-                else
-                    start(next.value);
-            }
-        }
-        if (failures.length > 0)
-            throw failures[0];
-    }
-    finally {
-        await Promise.allSettled(running);
-        await iterator.return?.();
-    }
-}
-
-
-/***/ }),
-
 /***/ 3748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -184,8 +131,8 @@ __webpack_require__.d(__webpack_exports__, {
 var image_lines = __webpack_require__(7054);
 // EXTERNAL MODULE: ./lib/src/lint/contents/known-contents.js
 var known_contents = __webpack_require__(5405);
-// EXTERNAL MODULE: ./lib/src/images/headers/pool.js
-var pool = __webpack_require__(2200);
+// EXTERNAL MODULE: ./lib/src/images/pool.js
+var pool = __webpack_require__(3263);
 ;// CONCATENATED MODULE: ./lib/src/images/near/clusters.js
 /** Sets of things that are joined pair by pair. */
 class Clusters {
@@ -576,6 +523,59 @@ function medianOf(values) {
     const sorted = values.toSorted();
     const half = sorted.length / 2;
     return ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2;
+}
+
+
+/***/ }),
+
+/***/ 3263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/** Works on many things at once. */
+/**
+ * Gives results as they come.
+ * @param room  at least 1
+ * @throws the first error of `work`, once what is under way has settled
+ */
+async function* inParallel(things, room, work) {
+    const iterator = things[Symbol.asyncIterator]();
+    const running = new Set();
+    const results = [];
+    const failures = [];
+    const start = (thing) => {
+        const one = work(thing)
+            .then((result) => void results.push(result), (error) => void failures.push(error))
+            .finally(() => running.delete(one));
+        running.add(one);
+    };
+    let isAtEnd = false;
+    try {
+        while (!isAtEnd || running.size > 0 || results.length > 0) {
+            const result = results.shift();
+            if (failures.length > 0)
+                break;
+            if (result !== undefined)
+                yield result;
+            else if (isAtEnd || running.size >= room())
+                await Promise.race(running);
+            else {
+                const next = await iterator.next();
+                if (next.done === true)
+                    isAtEnd = true;
+                else
+                    start(next.value);
+            }
+        }
+        if (failures.length > 0)
+            throw failures[0];
+    }
+    finally {
+        await Promise.allSettled(running);
+        await iterator.return?.();
+    }
 }
 
 

@@ -77,8 +77,8 @@ var limits = __webpack_require__(4676);
 var result = __webpack_require__(843);
 // EXTERNAL MODULE: ./lib/src/model/s3-uri.js
 var s3_uri = __webpack_require__(387);
-// EXTERNAL MODULE: ./lib/src/images/headers/ask-s3.js + 2 modules
-var ask_s3 = __webpack_require__(9679);
+// EXTERNAL MODULE: ./lib/src/images/s3-asker.js + 2 modules
+var s3_asker = __webpack_require__(1926);
 // EXTERNAL MODULE: ./lib/src/images/near/hash-file.js
 var hash_file = __webpack_require__(681);
 ;// CONCATENATED MODULE: ./lib/src/images/near/hash-in-s3.js
@@ -93,7 +93,7 @@ const AT_ONCE_MAX = 16;
 const MISSING = 'they are not in S3';
 /** Images are asked for in the order of the manifests. */
 function createHashesInS3(deps) {
-    const asker = new ask_s3/* S3Asker */.PS(deps, AT_ONCE_MAX);
+    const asker = new s3_asker/* S3Asker */.PS(deps, AT_ONCE_MAX);
     return {
         room: () => asker.atOnce,
         hash: async (sourceRef) => {
@@ -112,7 +112,7 @@ function createHashesInS3(deps) {
                 return resultOf(facts);
             }
             catch (error) {
-                if (error instanceof ask_s3/* NotAsked */.qd)
+                if (error instanceof s3_asker/* NotAsked */.qd)
                     return (0,result/* failure */.V)(error.message);
                 throw error;
             }
@@ -131,9 +131,9 @@ async function readWhole(asker, decode, object, known) {
         case 'unchanged':
             if (known !== undefined)
                 return { etag: known.etag, facts: known.facts };
-            throw new ask_s3/* NotAsked */.qd('S3 did not send them');
+            throw new s3_asker/* NotAsked */.qd('S3 did not send them');
         case 'changed':
-            throw new ask_s3/* NotAsked */.qd('S3 did not send them');
+            throw new s3_asker/* NotAsked */.qd('S3 did not send them');
     }
 }
 async function likenessOf({ bytes, sizeBytes }, decode) {
@@ -228,7 +228,99 @@ async function openNearInS3(distance, options, context, progress, decode = (0,ne
 
 /***/ }),
 
-/***/ 9679:
+/***/ 5138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ ImageJournal)
+/* harmony export */ });
+/* harmony import */ var _manifest_read_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6302);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(972);
+/**
+ * What is known of images from earlier, in a journal on disk: one line for each image, written as soon as its answer is
+ * there, so that a run that was killed is resumed where it ended. A line that is torn is ignored. The journal is a help,
+ * never a need: what cannot be read or written of it only costs requests. Several kinds of facts can be in one journal.
+ */
+
+
+/** How long an answer is good without a request. Our choice: a workflow that lints twice in a working day. */
+const TRUSTED_MS = 12 * 3600 * 1000;
+/** How long a run that was killed is believed that an image is missing. Our choice: long enough to start it again. */
+const MISSING_TRUSTED_MS = 10 * 60 * 1000;
+/** Raised when a line of before would be misread. */
+const VERSION = 1;
+class ImageJournal {
+    #journal;
+    #format;
+    #images = new Map();
+    #isWritable;
+    constructor(journal, format) {
+        this.#journal = journal;
+        this.#format = format;
+        this.#isWritable = journal !== undefined;
+    }
+    /** Reads the journal; without one, images are remembered for this run alone. */
+    static async open(journal, format) {
+        const images = new ImageJournal(journal, format);
+        if (journal !== undefined)
+            await images.#read(journal);
+        return images;
+    }
+    find(sourceRef) {
+        return this.#images.get(sourceRef);
+    }
+    /** Whether what is known is good without a request. */
+    isTrusted({ seenAt, facts, isOfOpenRun }, now) {
+        const age = now - seenAt;
+        if (age < 0 || age >= TRUSTED_MS)
+            return false;
+        return this.#format.isThere(facts) || (isOfOpenRun && age < MISSING_TRUSTED_MS);
+    }
+    add(sourceRef, etag, facts, now) {
+        this.#images.set(sourceRef, { etag, facts, seenAt: now, isOfOpenRun: true });
+        this.#write({ v: VERSION, ref: sourceRef, etag, at: now, ...this.#format.encode(facts) });
+    }
+    /** Says that a run has come to its end. */
+    end(now) {
+        this.#write({ v: VERSION, end: now });
+    }
+    #write(entry) {
+        if (this.#isWritable)
+            this.#isWritable = this.#journal?.append(`${JSON.stringify(entry)}\n`) === true;
+    }
+    async #read(journal) {
+        let open = new Set();
+        for await (const { text } of (0,_manifest_read_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .Se)(journal.read())) {
+            const entry = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+            if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(entry, 'v') !== VERSION)
+                continue;
+            if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(entry, 'end') !== undefined) {
+                for (const sourceRef of open)
+                    this.#close(sourceRef);
+                open = new Set();
+                continue;
+            }
+            const [sourceRef, seenAt] = [(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .ownText */ .U3)(entry, 'ref'), (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(entry, 'at')];
+            if (sourceRef === undefined || typeof seenAt !== 'number')
+                continue;
+            const facts = this.#format.decode(entry);
+            if (facts === undefined)
+                continue;
+            this.#images.set(sourceRef, { etag: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .ownText */ .U3)(entry, 'etag'), facts, seenAt, isOfOpenRun: true });
+            open.add(sourceRef);
+        }
+    }
+    #close(sourceRef) {
+        const image = this.#images.get(sourceRef);
+        if (image !== undefined)
+            this.#images.set(sourceRef, { ...image, isOfOpenRun: false });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -244,7 +336,7 @@ __webpack_require__.d(__webpack_exports__, {
 var service_error = __webpack_require__(9480);
 // EXTERNAL MODULE: ./lib/src/ports/try-again.js
 var try_again = __webpack_require__(2769);
-;// CONCATENATED MODULE: ./lib/src/images/headers/first-images.js
+;// CONCATENATED MODULE: ./lib/src/images/first-images.js
 /**
  * The images of a bucket that are asked for first, in the order of the manifest. Where S3 refuses all of them, the others
  * are not asked for. Those wait until that is decided, so that the order in which answers come changes nothing.
@@ -287,7 +379,7 @@ class FirstImages {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/images/headers/pace.js
+;// CONCATENATED MODULE: ./lib/src/images/pace.js
 /**
  * How many requests are under way at once: more while S3 keeps up, half as many once it says 503 Slow Down. The way that
  * networks share a line: additive increase, multiplicative decrease.
@@ -314,7 +406,7 @@ function slower(pace, request, last) {
     return { atOnce: Math.max(1, pace.atOnce / 2), slowedAt: last };
 }
 
-;// CONCATENATED MODULE: ./lib/src/images/headers/ask-s3.js
+;// CONCATENATED MODULE: ./lib/src/images/s3-asker.js
 /** Requests for bytes of images: as many at once as S3 takes, tried again where that may help, and given up where it does not. */
 
 
@@ -444,98 +536,6 @@ class S3Asker {
             throw this.#ended(error, first);
         first.open();
         throw new NotAsked(isOfImage ? `S3 refused it (${facts.errorName})` : UNANSWERED);
-    }
-}
-
-
-/***/ }),
-
-/***/ 5138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ ImageJournal)
-/* harmony export */ });
-/* harmony import */ var _manifest_read_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6302);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(972);
-/**
- * What is known of images from earlier, in a journal on disk: one line for each image, written as soon as its answer is
- * there, so that a run that was killed is resumed where it ended. A line that is torn is ignored. The journal is a help,
- * never a need: what cannot be read or written of it only costs requests. Several kinds of facts can be in one journal.
- */
-
-
-/** How long an answer is good without a request. Our choice: a workflow that lints twice in a working day. */
-const TRUSTED_MS = 12 * 3600 * 1000;
-/** How long a run that was killed is believed that an image is missing. Our choice: long enough to start it again. */
-const MISSING_TRUSTED_MS = 10 * 60 * 1000;
-/** Raised when a line of before would be misread. */
-const VERSION = 1;
-class ImageJournal {
-    #journal;
-    #format;
-    #images = new Map();
-    #isWritable;
-    constructor(journal, format) {
-        this.#journal = journal;
-        this.#format = format;
-        this.#isWritable = journal !== undefined;
-    }
-    /** Reads the journal; without one, images are remembered for this run alone. */
-    static async open(journal, format) {
-        const images = new ImageJournal(journal, format);
-        if (journal !== undefined)
-            await images.#read(journal);
-        return images;
-    }
-    find(sourceRef) {
-        return this.#images.get(sourceRef);
-    }
-    /** Whether what is known is good without a request. */
-    isTrusted({ seenAt, facts, isOfOpenRun }, now) {
-        const age = now - seenAt;
-        if (age < 0 || age >= TRUSTED_MS)
-            return false;
-        return this.#format.isThere(facts) || (isOfOpenRun && age < MISSING_TRUSTED_MS);
-    }
-    add(sourceRef, etag, facts, now) {
-        this.#images.set(sourceRef, { etag, facts, seenAt: now, isOfOpenRun: true });
-        this.#write({ v: VERSION, ref: sourceRef, etag, at: now, ...this.#format.encode(facts) });
-    }
-    /** Says that a run has come to its end. */
-    end(now) {
-        this.#write({ v: VERSION, end: now });
-    }
-    #write(entry) {
-        if (this.#isWritable)
-            this.#isWritable = this.#journal?.append(`${JSON.stringify(entry)}\n`) === true;
-    }
-    async #read(journal) {
-        let open = new Set();
-        for await (const { text } of (0,_manifest_read_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .Se)(journal.read())) {
-            const entry = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
-            if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(entry, 'v') !== VERSION)
-                continue;
-            if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(entry, 'end') !== undefined) {
-                for (const sourceRef of open)
-                    this.#close(sourceRef);
-                open = new Set();
-                continue;
-            }
-            const [sourceRef, seenAt] = [(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .ownText */ .U3)(entry, 'ref'), (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(entry, 'at')];
-            if (sourceRef === undefined || typeof seenAt !== 'number')
-                continue;
-            const facts = this.#format.decode(entry);
-            if (facts === undefined)
-                continue;
-            this.#images.set(sourceRef, { etag: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .ownText */ .U3)(entry, 'etag'), facts, seenAt, isOfOpenRun: true });
-            open.add(sourceRef);
-        }
-    }
-    #close(sourceRef) {
-        const image = this.#images.get(sourceRef);
-        if (image !== undefined)
-            this.#images.set(sourceRef, { ...image, isOfOpenRun: false });
     }
 }
 

@@ -2,6 +2,26 @@ export const id = 698;
 export const ids = [698];
 export const modules = {
 
+/***/ 5303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ eTagIn),
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/** What identifies the bytes of an image, as a listing of S3 has it: objects with the same size and ETag are the same. */
+/** @param eTag  in its quotes, as the API has it; undefined without one, or for no bytes at all */
+function digestOf(sizeBytes, eTag) {
+    return eTag === undefined || sizeBytes === undefined || sizeBytes === 0 ? undefined : `${String(sizeBytes)} ${eTag}`;
+}
+/** The ETag that a digest was made of, in its quotes. */
+function eTagIn(digest) {
+    return digest.slice(digest.indexOf(' ') + 1);
+}
+
+
+/***/ }),
+
 /***/ 8698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,6 +29,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lookInBoth: () => (/* binding */ lookInBoth)
 /* harmony export */ });
+/* harmony import */ var _digest_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5303);
+
 /**
  * @param inReport  may leave images out
  * @param atBytes   is asked for every image, with its ETag where the report has one: it may know these bytes already
@@ -38,8 +60,7 @@ async function* withTags(listed, reported) {
     const withTag = (image) => {
         const facts = reported.get(image.line);
         const digest = facts?.kind === 'found' ? facts.digest : undefined;
-        // Of its size and its ETag, with a blank between them.
-        return { ...image, etag: digest?.slice(digest.indexOf(' ') + 1) };
+        return { ...image, etag: digest === undefined ? undefined : (0,_digest_of_js__WEBPACK_IMPORTED_MODULE_0__/* .eTagIn */ .P)(digest) };
     };
     for (const batch of listed)
         yield await Promise.resolve(batch.map(withTag));

@@ -6,12 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ eTagIn),
 /* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
 /** What identifies the bytes of an image, as a listing of S3 has it: objects with the same size and ETag are the same. */
 /** @param eTag  in its quotes, as the API has it; undefined without one, or for no bytes at all */
 function digestOf(sizeBytes, eTag) {
     return eTag === undefined || sizeBytes === undefined || sizeBytes === 0 ? undefined : `${String(sizeBytes)} ${eTag}`;
+}
+/** The ETag that a digest was made of, in its quotes. */
+function eTagIn(digest) {
+    return digest.slice(digest.indexOf(' ') + 1);
 }
 
 
@@ -130,10 +135,13 @@ var action_error = __webpack_require__(2711);
 var s3_uri = __webpack_require__(387);
 // EXTERNAL MODULE: ./lib/src/errors/service-error.js
 var service_error = __webpack_require__(9480);
+// EXTERNAL MODULE: ./lib/src/ports/try-again.js
+var try_again = __webpack_require__(2769);
 // EXTERNAL MODULE: ./lib/src/images/digest-of.js
 var digest_of = __webpack_require__(5303);
 ;// CONCATENATED MODULE: ./lib/src/images/inventory/ask-s3.js
 /** Asks S3 for the images that a report does not have, such as those that are newer than it: HeadObject for each. */
+
 
 
 /** Requests at a time. */
@@ -173,9 +181,17 @@ async function* askS3(objects, images) {
         yield done;
     }
 }
+/**
+ * Asks again after a denial: to a HEAD, S3 answers the same to a request whose clock is wrong, and the client has corrected it
+ * by then.
+ */
+async function headOf(objects, object) {
+    const mayPass = (error) => error instanceof service_error/* ServiceError */._7 && error.kind === 'access-denied' && !(0,service_error/* isOfCredentials */.SD)(error);
+    return await (0,try_again/* tryAgain */.QC)({ triesMax: 2, mayPass }, () => objects.head(object));
+}
 async function factsOf(objects, object) {
     try {
-        const head = await objects.head(object);
+        const head = await headOf(objects, object);
         if (head === undefined)
             return { kind: 'missing' };
         const eTag = head.md5 === undefined ? undefined : `"${head.md5}"`;
@@ -193,8 +209,6 @@ async function factsOf(objects, object) {
 var found_objects = __webpack_require__(1747);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/src/ports/try-again.js
-var try_again = __webpack_require__(2769);
 ;// CONCATENATED MODULE: ./lib/src/ports/read-again.js
 
 

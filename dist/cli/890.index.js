@@ -14,10 +14,10 @@ export const modules = {
 /* harmony import */ var _images_near_hash_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(681);
 /* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4676);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(843);
-/* harmony import */ var _command_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2597);
-/* harmony import */ var _image_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3022);
-/* harmony import */ var _near_decoder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8361);
-/* harmony import */ var _open_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3919);
+/* harmony import */ var _command_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2597);
+/* harmony import */ var _image_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3022);
+/* harmony import */ var _near_decoder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8361);
+/* harmony import */ var _open_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3919);
 /** `--images near-duplicates,FOLDER`: images of both manifests that look alike. */
 
 
@@ -35,17 +35,17 @@ const AT_ONCE_PER_CORE = 2;
  * @param decode undefined for sharp
  * @throws CommandError where there is no folder or no sharp; what it returns throws it for a folder that cannot be read
  */
-async function openNearDuplicates({ folder, distance }, { show }, decode = (0,_near_decoder_js__WEBPACK_IMPORTED_MODULE_5__/* .openDecoder */ .B)()) {
-    const unreadable = (error) => new _command_error_js__WEBPACK_IMPORTED_MODULE_7__/* .CommandError */ .Qd(`--images is ${(0,_open_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(folder)}, which cannot be read: ${(0,_command_error_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error)}.`, { cause: error });
+async function openNearDuplicates({ folder, distance }, { show }, decode = (0,_near_decoder_js__WEBPACK_IMPORTED_MODULE_6__/* .openDecoder */ .B)()) {
+    const unreadable = (error) => new _command_error_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd(`--images is ${(0,_open_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(folder)}, which cannot be read: ${(0,_command_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}.`, { cause: error });
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder).catch((error) => {
         throw unreadable(error);
     });
     if (!found.isDirectory())
-        throw new _command_error_js__WEBPACK_IMPORTED_MODULE_7__/* .CommandError */ .Qd(`--images near-duplicates needs a folder with the images, but ${(0,_open_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(folder)} is a file.`);
+        throw new _command_error_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd(`--images near-duplicates needs a folder with the images, but ${(0,_open_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(folder)} is a file.`);
     const atOnce = AT_ONCE_PER_CORE * (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)();
     const options = { distance, room: () => atOnce, notOffered: 'there is no file for them' };
     async function* offer(places) {
-        const files = await (0,_image_files_js__WEBPACK_IMPORTED_MODULE_4__/* .filesIn */ .n)(folder, places).catch((error) => {
+        const files = await (0,_image_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesIn */ .n)(folder, places).catch((error) => {
             throw unreadable(error);
         });
         for (const [at, { path, sourceRefs }] of files.entries()) {

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ eTagIn),
 /* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
 /** What identifies the bytes of an image, as a listing of S3 has it: objects with the same size and ETag are the same. */
@@ -13,11 +14,294 @@ export const modules = {
 function digestOf(sizeBytes, eTag) {
     return eTag === undefined || sizeBytes === undefined || sizeBytes === 0 ? undefined : `${String(sizeBytes)} ${eTag}`;
 }
+/** The ETag that a digest was made of, in its quotes. */
+function eTagIn(digest) {
+    return digest.slice(digest.indexOf(' ') + 1);
+}
 
 
 /***/ }),
 
-/***/ 9679:
+/***/ 4949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createHeadersLook: () => (/* binding */ createHeadersLook)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/s3-uri.js
+var s3_uri = __webpack_require__(387);
+// EXTERNAL MODULE: ./lib/src/images/s3-asker.js + 2 modules
+var s3_asker = __webpack_require__(1926);
+// EXTERNAL MODULE: ./lib/src/images/pool.js
+var pool = __webpack_require__(3263);
+// EXTERNAL MODULE: ./lib/src/manifest/limits.js
+var limits = __webpack_require__(4676);
+// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js
+var file_kind = __webpack_require__(3797);
+// EXTERNAL MODULE: ./lib/src/images/probe/probe-bytes.js
+var probe_bytes = __webpack_require__(4032);
+;// CONCATENATED MODULE: ./lib/src/images/probe/png-orientation.js
+/** Finds the EXIF of a PNG in its first bytes: its chunk `eXIf`, where that is before the pixels. PNG, third edition, 11.3.3.6. */
+
+/** Signature of a PNG. */
+const SIGNATURE_BYTES = 8;
+/** Length, type and checksum of a chunk. */
+const CHUNK_FRAME_BYTES = 12;
+/** Undefined without one, and where it is behind the bytes. */
+function orientationInPng(bytes) {
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let at = SIGNATURE_BYTES; at + 8 <= view.length;) {
+        const length = view.readUInt32BE(at);
+        const type = view.toString('latin1', at + 4, at + 8);
+        if (type === 'eXIf')
+            return (0,probe_bytes/* orientationOf */.M)(view.subarray(at + 8, at + 8 + length));
+        if (type === 'IDAT' || type === 'IEND')
+            return undefined;
+        at += CHUNK_FRAME_BYTES + length;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/images/probe/facts-of-bytes.js
+/** What the first bytes of an image are worth. */
+
+
+
+/**
+ * The header in the bytes; `more` where it is behind them.
+ * @param sizeBytes of the whole file
+ */
+function headerIn(bytes, sizeBytes) {
+    if (sizeBytes === 0)
+        return { format: 'other', seems: 'an empty file' };
+    const found = (0,probe_bytes/* probeBytes */.W)(bytes);
+    switch (found.kind) {
+        case 'image': {
+            const orientation = found.type === 'png' ? orientationInPng(bytes) : found.orientation;
+            return { format: found.type, ...found.size, ...(orientation !== undefined && { orientation }) };
+        }
+        case 'no-size':
+            if (bytes.length < sizeBytes)
+                return 'more';
+            return { format: 'other', seems: `a ${found.type.toUpperCase()} that is cut off or damaged` };
+        case 'not-jpeg-or-png': {
+            const seems = found.type === undefined ? FILE_KINDS[(0,file_kind/* identifyFile */.Z)(bytes) ?? ''] : FORMATS[found.type];
+            return { format: 'other', ...(seems !== undefined && { seems }) };
+        }
+    }
+}
+/** As probe-image-size calls them. */
+const FORMATS = {
+    gif: 'GIF',
+    webp: 'WebP',
+    bmp: 'BMP',
+    tiff: 'TIFF',
+    psd: 'Photoshop',
+    svg: 'SVG',
+    ico: 'an icon (ICO)',
+    avif: 'AVIF',
+    heic: 'HEIC',
+    heif: 'HEIF',
+};
+/** As the lint calls files that are not manifests. */
+const FILE_KINDS = {
+    html: 'HTML',
+    xml: 'XML',
+    gzip: 'a gzip file',
+    zip: 'a ZIP file',
+    'lfs-pointer': 'a pointer of Git LFS, not the image itself',
+};
+
+// EXTERNAL MODULE: ./lib/src/images/digest-of.js
+var digest_of = __webpack_require__(5303);
+;// CONCATENATED MODULE: ./lib/src/images/headers/read-header.js
+
+
+
+const UNREAD = 'the size in pixels is behind more metadata than is read';
+/**
+ * @param known what an earlier run has found; S3 is asked whether that is still so
+ * @returns undefined for an object that changed each time while it was read
+ */
+async function readHeader(ask, object, known) {
+    const first = await ask(object, { length: limits/* IMAGE_FIRST_BYTES */.tN, ifNoneMatch: known?.etag });
+    if (first.kind === 'unchanged' && known !== undefined)
+        return { etag: known.etag, facts: known.facts };
+    let read = await readOn(ask, object, first);
+    // It was replaced between the two ranges: once more, from the beginning.
+    if (read === 'changed')
+        read = await readOn(ask, object, await ask(object, { length: limits/* IMAGE_FIRST_BYTES */.tN }));
+    return read === 'changed' ? undefined : read;
+}
+async function readOn(ask, object, first) {
+    if (first.kind === 'missing')
+        return { etag: undefined, facts: { kind: 'missing' } };
+    if (first.kind !== 'bytes')
+        return 'changed';
+    const { sizeBytes, etag } = first;
+    const found = { kind: 'found', sizeBytes, digest: (0,digest_of/* digestOf */.o)(sizeBytes, etag) };
+    const header = headerIn(first.bytes, sizeBytes);
+    if (header !== 'more')
+        return { etag, facts: { ...found, header } };
+    const more = await ask(object, { length: limits/* IMAGE_MORE_BYTES */.aD, ifMatch: etag });
+    if (more.kind === 'missing')
+        return { etag: undefined, facts: { kind: 'missing' } };
+    if (more.kind !== 'bytes')
+        return 'changed';
+    const later = headerIn(more.bytes, sizeBytes);
+    return { etag, facts: later === 'more' ? { ...found, unread: UNREAD } : { ...found, header: later } };
+}
+
+;// CONCATENATED MODULE: ./lib/src/images/headers/look-at-headers.js
+
+
+
+
+/** @returns a LookAtImages, which answers for each image */
+function createHeadersLook(deps) {
+    const asker = new s3_asker/* S3Asker */.PS(deps);
+    return (images) => (0,pool/* inParallel */.H)(oneByOne(images), () => asker.atOnce, async (image) => [{ line: image.line, facts: await checkOne(asker, deps, image) }]);
+}
+async function* oneByOne(batches) {
+    for await (const batch of batches)
+        yield* batch;
+}
+async function checkOne(asker, { cache, clock }, image) {
+    const { sourceRef, etag } = image;
+    const object = (0,s3_uri/* parseSourceRef */._j)(sourceRef);
+    if (!object.ok)
+        return { kind: 'unknown', reason: 'their source-ref is no address in S3' };
+    const known = cache.find(sourceRef);
+    if (known !== undefined) {
+        const isSame = etag === undefined ? cache.isTrusted(known, clock.now()) : known.etag === etag;
+        if (isSame) {
+            asker.know(object.value);
+            return known.facts;
+        }
+    }
+    try {
+        const read = await readHeader((...asked) => asker.ask(...asked), object.value, known);
+        if (read === undefined)
+            return { kind: 'unknown', reason: 'they changed while they were read' };
+        cache.add(sourceRef, read.etag, read.facts, clock.now());
+        return read.facts;
+    }
+    catch (error) {
+        if (error instanceof s3_asker/* NotAsked */.qd)
+            return { kind: 'unknown', reason: error.message };
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/** Works on many things at once. */
+/**
+ * Gives results as they come.
+ * @param room  at least 1
+ * @throws the first error of `work`, once what is under way has settled
+ */
+async function* inParallel(things, room, work) {
+    const iterator = things[Symbol.asyncIterator]();
+    const running = new Set();
+    const results = [];
+    const failures = [];
+    const start = (thing) => {
+        const one = work(thing)
+            .then((result) => void results.push(result), (error) => void failures.push(error))
+            .finally(() => running.delete(one));
+        running.add(one);
+    };
+    let isAtEnd = false;
+    try {
+        while (!isAtEnd || running.size > 0 || results.length > 0) {
+            const result = results.shift();
+            if (failures.length > 0)
+                break;
+            if (result !== undefined)
+                yield result;
+            else if (isAtEnd || running.size >= room())
+                await Promise.race(running);
+            else {
+                const next = await iterator.next();
+                if (next.done === true)
+                    isAtEnd = true;
+                else
+                    start(next.value);
+            }
+        }
+        if (failures.length > 0)
+            throw failures[0];
+    }
+    finally {
+        await Promise.allSettled(running);
+        await iterator.return?.();
+    }
+}
+
+
+/***/ }),
+
+/***/ 4032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ orientationOf),
+/* harmony export */   W: () => (/* binding */ probeBytes)
+/* harmony export */ });
+/* harmony import */ var probe_image_size_sync_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8573);
+/**
+ * Size and orientation of an image from the first bytes of its file.
+ *
+ * JPEG and PNG alone: the service takes no others. Why probe-image-size reads them, out of three packages that were
+ * run on the same files, with Pillow as the judge:
+ * - image-size 2.1.0 finds no size after a legal fill byte (0xFF) before a marker, nor in lossless and arithmetic JPEG
+ *   (SOF3, SOF9); it reads the orientation, but not where the EXIF directory is elsewhere than right after its header.
+ * - image-dimensions 2.6.0 finds every size (CMYK, fill bytes, a size after 2 MB of colour profiles), and no orientation.
+ * - probe-image-size 7.5.0 finds the same sizes, refuses a height of 0, and reads the orientation of every such JPEG.
+ * None of them reads the orientation of a PNG: that is done by who reads its chunks.
+ */
+
+const JPEG = [0xff, 0xd8, 0xff];
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** @param bytes the first ones of a file, at least as many as a PNG begins with, or all */
+function probeBytes(bytes) {
+    const type = startsWith(bytes, JPEG) ? 'jpeg' : startsWith(bytes, PNG) ? 'png' : undefined;
+    const found = probe_image_size_sync_js__WEBPACK_IMPORTED_MODULE_0__(bytes);
+    if (type === undefined)
+        return { kind: 'not-jpeg-or-png', type: found?.type };
+    if (found === null)
+        return { kind: 'no-size', type };
+    const { width, height, orientation } = found;
+    return { kind: 'image', type, size: { width, height }, orientation: type === 'jpeg' ? orientation : undefined };
+}
+/** The orientation in EXIF by itself: it is read as that of a JPEG around it, which contains the same bytes. */
+function orientationOf(exif) {
+    const length = exif.length + 8;
+    const frame = [0xff, 0xc0, 0, 11, 8, 0, 1, 0, 1, 1, 1, 0x11, 0];
+    const jpeg = [0xff, 0xd8, 0xff, 0xe1, length >> 8, length & 0xff, 0x45, 0x78, 0x69, 0x66, 0, 0, ...exif, ...frame];
+    return probe_image_size_sync_js__WEBPACK_IMPORTED_MODULE_0__(Uint8Array.from(jpeg))?.orientation;
+}
+function startsWith(bytes, start) {
+    return start.every((byte, index) => bytes[index] === byte);
+}
+
+
+/***/ }),
+
+/***/ 1926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,7 +317,7 @@ __webpack_require__.d(__webpack_exports__, {
 var service_error = __webpack_require__(9480);
 // EXTERNAL MODULE: ./lib/src/ports/try-again.js
 var try_again = __webpack_require__(2769);
-;// CONCATENATED MODULE: ./lib/src/images/headers/first-images.js
+;// CONCATENATED MODULE: ./lib/src/images/first-images.js
 /**
  * The images of a bucket that are asked for first, in the order of the manifest. Where S3 refuses all of them, the others
  * are not asked for. Those wait until that is decided, so that the order in which answers come changes nothing.
@@ -76,7 +360,7 @@ class FirstImages {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/images/headers/pace.js
+;// CONCATENATED MODULE: ./lib/src/images/pace.js
 /**
  * How many requests are under way at once: more while S3 keeps up, half as many once it says 503 Slow Down. The way that
  * networks share a line: additive increase, multiplicative decrease.
@@ -103,7 +387,7 @@ function slower(pace, request, last) {
     return { atOnce: Math.max(1, pace.atOnce / 2), slowedAt: last };
 }
 
-;// CONCATENATED MODULE: ./lib/src/images/headers/ask-s3.js
+;// CONCATENATED MODULE: ./lib/src/images/s3-asker.js
 /** Requests for bytes of images: as many at once as S3 takes, tried again where that may help, and given up where it does not. */
 
 
@@ -234,285 +518,6 @@ class S3Asker {
         first.open();
         throw new NotAsked(isOfImage ? `S3 refused it (${facts.errorName})` : UNANSWERED);
     }
-}
-
-
-/***/ }),
-
-/***/ 4949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createHeadersLook: () => (/* binding */ createHeadersLook)
-});
-
-// EXTERNAL MODULE: ./lib/src/model/s3-uri.js
-var s3_uri = __webpack_require__(387);
-// EXTERNAL MODULE: ./lib/src/images/headers/ask-s3.js + 2 modules
-var ask_s3 = __webpack_require__(9679);
-// EXTERNAL MODULE: ./lib/src/images/headers/pool.js
-var pool = __webpack_require__(2200);
-// EXTERNAL MODULE: ./lib/src/manifest/limits.js
-var limits = __webpack_require__(4676);
-// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js
-var file_kind = __webpack_require__(3797);
-// EXTERNAL MODULE: ./lib/src/images/probe/probe-bytes.js
-var probe_bytes = __webpack_require__(4032);
-;// CONCATENATED MODULE: ./lib/src/images/probe/png-orientation.js
-/** Finds the EXIF of a PNG in its first bytes: its chunk `eXIf`, where that is before the pixels. PNG, third edition, 11.3.3.6. */
-
-/** Signature of a PNG. */
-const SIGNATURE_BYTES = 8;
-/** Length, type and checksum of a chunk. */
-const CHUNK_FRAME_BYTES = 12;
-/** Undefined without one, and where it is behind the bytes. */
-function orientationInPng(bytes) {
-    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    for (let at = SIGNATURE_BYTES; at + 8 <= view.length;) {
-        const length = view.readUInt32BE(at);
-        const type = view.toString('latin1', at + 4, at + 8);
-        if (type === 'eXIf')
-            return (0,probe_bytes/* orientationOf */.M)(view.subarray(at + 8, at + 8 + length));
-        if (type === 'IDAT' || type === 'IEND')
-            return undefined;
-        at += CHUNK_FRAME_BYTES + length;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/images/probe/facts-of-bytes.js
-/** What the first bytes of an image are worth. */
-
-
-
-/**
- * The header in the bytes; `more` where it is behind them.
- * @param sizeBytes of the whole file
- */
-function headerIn(bytes, sizeBytes) {
-    if (sizeBytes === 0)
-        return { format: 'other', seems: 'an empty file' };
-    const found = (0,probe_bytes/* probeBytes */.W)(bytes);
-    switch (found.kind) {
-        case 'image': {
-            const orientation = found.type === 'png' ? orientationInPng(bytes) : found.orientation;
-            return { format: found.type, ...found.size, ...(orientation !== undefined && { orientation }) };
-        }
-        case 'no-size':
-            if (bytes.length < sizeBytes)
-                return 'more';
-            return { format: 'other', seems: `a ${found.type.toUpperCase()} that is cut off or damaged` };
-        case 'not-jpeg-or-png': {
-            const seems = found.type === undefined ? FILE_KINDS[(0,file_kind/* identifyFile */.Z)(bytes) ?? ''] : FORMATS[found.type];
-            return { format: 'other', ...(seems !== undefined && { seems }) };
-        }
-    }
-}
-/** As probe-image-size calls them. */
-const FORMATS = {
-    gif: 'GIF',
-    webp: 'WebP',
-    bmp: 'BMP',
-    tiff: 'TIFF',
-    psd: 'Photoshop',
-    svg: 'SVG',
-    ico: 'an icon (ICO)',
-    avif: 'AVIF',
-    heic: 'HEIC',
-    heif: 'HEIF',
-};
-/** As the lint calls files that are not manifests. */
-const FILE_KINDS = {
-    html: 'HTML',
-    xml: 'XML',
-    gzip: 'a gzip file',
-    zip: 'a ZIP file',
-    'lfs-pointer': 'a pointer of Git LFS, not the image itself',
-};
-
-// EXTERNAL MODULE: ./lib/src/images/digest-of.js
-var digest_of = __webpack_require__(5303);
-;// CONCATENATED MODULE: ./lib/src/images/headers/read-header.js
-
-
-
-const UNREAD = 'the size in pixels is behind more metadata than is read';
-/**
- * @param known what an earlier run has found; S3 is asked whether that is still so
- * @returns undefined for an object that changed each time while it was read
- */
-async function readHeader(ask, object, known) {
-    const first = await ask(object, { length: limits/* IMAGE_FIRST_BYTES */.tN, ifNoneMatch: known?.etag });
-    if (first.kind === 'unchanged' && known !== undefined)
-        return { etag: known.etag, facts: known.facts };
-    let read = await readOn(ask, object, first);
-    // It was replaced between the two ranges: once more, from the beginning.
-    if (read === 'changed')
-        read = await readOn(ask, object, await ask(object, { length: limits/* IMAGE_FIRST_BYTES */.tN }));
-    return read === 'changed' ? undefined : read;
-}
-async function readOn(ask, object, first) {
-    if (first.kind === 'missing')
-        return { etag: undefined, facts: { kind: 'missing' } };
-    if (first.kind !== 'bytes')
-        return 'changed';
-    const { sizeBytes, etag } = first;
-    const found = { kind: 'found', sizeBytes, digest: (0,digest_of/* digestOf */.o)(sizeBytes, etag) };
-    const header = headerIn(first.bytes, sizeBytes);
-    if (header !== 'more')
-        return { etag, facts: { ...found, header } };
-    const more = await ask(object, { length: limits/* IMAGE_MORE_BYTES */.aD, ifMatch: etag });
-    if (more.kind === 'missing')
-        return { etag: undefined, facts: { kind: 'missing' } };
-    if (more.kind !== 'bytes')
-        return 'changed';
-    const later = headerIn(more.bytes, sizeBytes);
-    return { etag, facts: later === 'more' ? { ...found, unread: UNREAD } : { ...found, header: later } };
-}
-
-;// CONCATENATED MODULE: ./lib/src/images/headers/look-at-headers.js
-
-
-
-
-/** @returns a LookAtImages, which answers for each image */
-function createHeadersLook(deps) {
-    const asker = new ask_s3/* S3Asker */.PS(deps);
-    return (images) => (0,pool/* inParallel */.H)(oneByOne(images), () => asker.atOnce, async (image) => [{ line: image.line, facts: await checkOne(asker, deps, image) }]);
-}
-async function* oneByOne(batches) {
-    for await (const batch of batches)
-        yield* batch;
-}
-async function checkOne(asker, { cache, clock }, image) {
-    const { sourceRef, etag } = image;
-    const object = (0,s3_uri/* parseSourceRef */._j)(sourceRef);
-    if (!object.ok)
-        return { kind: 'unknown', reason: 'their source-ref is no address in S3' };
-    const known = cache.find(sourceRef);
-    if (known !== undefined) {
-        const isSame = etag === undefined ? cache.isTrusted(known, clock.now()) : known.etag === etag;
-        if (isSame) {
-            asker.know(object.value);
-            return known.facts;
-        }
-    }
-    try {
-        const read = await readHeader((...asked) => asker.ask(...asked), object.value, known);
-        if (read === undefined)
-            return { kind: 'unknown', reason: 'they changed while they were read' };
-        cache.add(sourceRef, read.etag, read.facts, clock.now());
-        return read.facts;
-    }
-    catch (error) {
-        if (error instanceof ask_s3/* NotAsked */.qd)
-            return { kind: 'unknown', reason: error.message };
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
-/* harmony export */ });
-/** Works on many things at once. */
-/**
- * Gives results as they come.
- * @param room  at least 1
- * @throws the first error of `work`, once what is under way has settled
- */
-async function* inParallel(things, room, work) {
-    const iterator = things[Symbol.asyncIterator]();
-    const running = new Set();
-    const results = [];
-    const failures = [];
-    const start = (thing) => {
-        const one = work(thing)
-            .then((result) => void results.push(result), (error) => void failures.push(error))
-            .finally(() => running.delete(one));
-        running.add(one);
-    };
-    let isAtEnd = false;
-    try {
-        while (!isAtEnd || running.size > 0 || results.length > 0) {
-            const result = results.shift();
-            if (failures.length > 0)
-                break;
-            if (result !== undefined)
-                yield result;
-            else if (isAtEnd || running.size >= room())
-                await Promise.race(running);
-            else {
-                const next = await iterator.next();
-                if (next.done === true)
-                    isAtEnd = true;
-                else
-                    start(next.value);
-            }
-        }
-        if (failures.length > 0)
-            throw failures[0];
-    }
-    finally {
-        await Promise.allSettled(running);
-        await iterator.return?.();
-    }
-}
-
-
-/***/ }),
-
-/***/ 4032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ orientationOf),
-/* harmony export */   W: () => (/* binding */ probeBytes)
-/* harmony export */ });
-/* harmony import */ var probe_image_size_sync_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8573);
-/**
- * Size and orientation of an image from the first bytes of its file.
- *
- * JPEG and PNG alone: the service takes no others. Why probe-image-size reads them, out of three packages that were
- * run on the same files, with Pillow as the judge:
- * - image-size 2.1.0 finds no size after a legal fill byte (0xFF) before a marker, nor in lossless and arithmetic JPEG
- *   (SOF3, SOF9); it reads the orientation, but not where the EXIF directory is elsewhere than right after its header.
- * - image-dimensions 2.6.0 finds every size (CMYK, fill bytes, a size after 2 MB of colour profiles), and no orientation.
- * - probe-image-size 7.5.0 finds the same sizes, refuses a height of 0, and reads the orientation of every such JPEG.
- * None of them reads the orientation of a PNG: that is done by who reads its chunks.
- */
-
-const JPEG = [0xff, 0xd8, 0xff];
-const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-/** @param bytes the first ones of a file, at least as many as a PNG begins with, or all */
-function probeBytes(bytes) {
-    const type = startsWith(bytes, JPEG) ? 'jpeg' : startsWith(bytes, PNG) ? 'png' : undefined;
-    const found = probe_image_size_sync_js__WEBPACK_IMPORTED_MODULE_0__(bytes);
-    if (type === undefined)
-        return { kind: 'not-jpeg-or-png', type: found?.type };
-    if (found === null)
-        return { kind: 'no-size', type };
-    const { width, height, orientation } = found;
-    return { kind: 'image', type, size: { width, height }, orientation: type === 'jpeg' ? orientation : undefined };
-}
-/** The orientation in EXIF by itself: it is read as that of a JPEG around it, which contains the same bytes. */
-function orientationOf(exif) {
-    const length = exif.length + 8;
-    const frame = [0xff, 0xc0, 0, 11, 8, 0, 1, 0, 1, 1, 1, 0x11, 0];
-    const jpeg = [0xff, 0xd8, 0xff, 0xe1, length >> 8, length & 0xff, 0x45, 0x78, 0x69, 0x66, 0, 0, ...exif, ...frame];
-    return probe_image_size_sync_js__WEBPACK_IMPORTED_MODULE_0__(Uint8Array.from(jpeg))?.orientation;
-}
-function startsWith(bytes, start) {
-    return start.every((byte, index) => bytes[index] === byte);
 }
 
 

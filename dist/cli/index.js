@@ -167,6 +167,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ CommandErrors),
 /* harmony export */   Qd: () => (/* binding */ CommandError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   eb: () => (/* binding */ UsageError)
@@ -179,6 +180,15 @@ class CommandError extends Error {
 /** A mistake in the arguments. Its message names the argument, the value and what to do. */
 class UsageError extends CommandError {
     name = 'UsageError';
+}
+/** More than one of them. */
+class CommandErrors extends CommandError {
+    name = 'CommandErrors';
+    errors;
+    constructor(errors) {
+        super(errors.map(({ message }) => message).join('\n'));
+        this.errors = errors;
+    }
 }
 /** The message of anything that was thrown. */
 function messageOf(error) {
@@ -194,7 +204,7 @@ function messageOf(error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7256);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(541);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7187);
 /** Entry of the command line `custom-labels`. */
 
@@ -453,7 +463,7 @@ function asBytes(chunk) {
 
 /***/ }),
 
-/***/ 7256:
+/***/ 541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1143,8 +1153,57 @@ var command_error = __nccwpck_require__(2597);
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/src/text/nearest.js
 var nearest = __nccwpck_require__(9318);
+;// CONCATENATED MODULE: ./lib/src/cli/mistakes.js
+/** Keeps what is wrong with a call, so that all of it is said at once: nobody should have to try again for each mistake. */
+
+class Mistakes {
+    #found = new Map();
+    /** What `read` returns; undefined after a mistake, which {@link end} throws. */
+    read(read) {
+        try {
+            return read();
+        }
+        catch (error) {
+            this.#keep(error);
+            return undefined;
+        }
+    }
+    /** As {@link read}, for what takes time. */
+    async wait(read) {
+        try {
+            return await read();
+        }
+        catch (error) {
+            this.#keep(error);
+            return undefined;
+        }
+    }
+    /** @throws CommandError where there was a mistake */
+    end() {
+        const [first, ...more] = this.#found.values();
+        if (first !== undefined)
+            throw more.length === 0 ? first : new command_error/* CommandErrors */.B_([first, ...more]);
+    }
+    #keep(error) {
+        if (!(error instanceof command_error/* CommandError */.Qd))
+            throw error;
+        const errors = error instanceof command_error/* CommandErrors */.B_ ? error.errors : [error];
+        // Two readers of the same value say the same of it.
+        for (const one of errors)
+            this.#found.set(one.message, one);
+    }
+}
+/** Runs all of the readers. @throws CommandError with the mistakes of all */
+function readAll(readers) {
+    const mistakes = new Mistakes();
+    for (const read of readers)
+        mistakes.read(read);
+    mistakes.end();
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cli/arguments.js
 /** Arguments of a command: what it may be given, and reading what it was given. */
+
 
 
 
@@ -1152,9 +1211,11 @@ var nearest = __nccwpck_require__(9318);
 /**
  * Reads arguments as they are typed: `--name value`, `--name=value`, `-x`, and after `--` operands alone. Options and
  * operands may be mixed.
- * @throws UsageError for an option that does not exist, is given twice, lacks its value or has one that it does not take
+ * @param check  what else may be wrong with them, which is said along with the rest
+ * @throws UsageError, CommandErrors for options that do not exist, are given twice, lack their value or have one that they do
+ * not take
  */
-function readArguments(args, specs) {
+function readArguments(args, specs, check = () => undefined) {
     const { tokens } = (0,external_node_util_.parseArgs)({
         args: [...args],
         options: Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, toParsed(spec)])),
@@ -1164,19 +1225,32 @@ function readArguments(args, specs) {
     });
     const options = new Map();
     const operands = [];
+    const mistakes = new Mistakes();
     for (const token of tokens) {
         if (token.kind === 'positional')
             operands.push(token.value);
         if (token.kind !== 'option')
             continue;
-        const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
-        if (spec === undefined)
-            throw unknownOption(token.rawName, specs);
-        if (options.has(token.name))
-            throw new command_error/* UsageError */.eb(`${token.rawName} is given twice; it takes one value.`);
-        options.set(token.name, arguments_valueOf(token.rawName, spec, token.value, token.inlineValue === true));
+        mistakes.read(() => {
+            const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
+            if (spec === undefined)
+                throw unknownOption(token.rawName, specs);
+            if (options.has(token.name))
+                throw new command_error/* UsageError */.eb(`${token.rawName} is given twice; it takes one value.`);
+            // Kept also where it is wrong: an option that was given is not reported as missing, too.
+            options.set(token.name, token.value ?? '');
+            options.set(token.name, arguments_valueOf(token.rawName, spec, token.value, token.inlineValue === true));
+        });
     }
-    return { options, operands };
+    const given = { options, operands };
+    // Where a value was forgotten, the next word was taken for it, or is taken for an operand: what follows is a guess.
+    const isWhole = [...options].every(([name, value]) => value !== '' || specs[name]?.value === undefined);
+    if (isWhole)
+        mistakes.read(() => {
+            check(given);
+        });
+    mistakes.end();
+    return given;
 }
 /** The value, quoted, with nothing hidden, as messages show it. */
 function quoted(value) {
@@ -4408,8 +4482,460 @@ var late_images = __nccwpck_require__(2488);
 var images_request = __nccwpck_require__(2731);
 // EXTERNAL MODULE: ./lib/src/lint/images/near-duplicates.js
 var near_duplicates = __nccwpck_require__(1494);
+// EXTERNAL MODULE: ./lib/src/lint/example-lines.js
+var example_lines = __nccwpck_require__(6026);
+;// CONCATENATED MODULE: ./lib/src/lint/pages/line-pages.js
+/** Pages of the codes for single lines. No program needs them: the documentation is made from them. */
+
+
+
+const LINE_LOST = 'The line is not trained from, and counts towards the 20 % of invalid lines that fail the training.';
+const ATTRIBUTE_LOST = `The label attribute is not used. Without another good one ${LINE_LOST.charAt(0).toLowerCase()}${LINE_LOST.slice(1)}`;
+const BOX_LOST = 'The box is not used. A line without a usable box is invalid.';
+const IGNORED = 'The line is ignored: it is valid, but nothing is trained from it. An image without boxes is no negative example.';
+const one = (...lines) => () => ({ training: (0,example_lines/* manifestOf */.$V)(...lines) });
+const line_pages_image = (changes = {}) => one((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear', changes));
+const metadata = (changes) => line_pages_image({ 'fruit-metadata': (0,example_lines/* imageMetadata */.zM)('pear', changes) });
+const box = (changes = {}, size = { width: 640, height: 480 }) => one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear', changes)], { size }));
+const boxWith = (changes) => one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')], { changes }));
+const right = line_pages_image();
+const rightBox = box();
+/** By code. */
+const LINE_PAGES = {
+    ERROR_INVALID_JSON_LINE: {
+        what: `A line is not one complete JSON object, or has more than ${(0,number/* formatCount */.B4)(limits/* LINE_MAX_CHARACTERS */.hN)} characters.`,
+        why: LINE_LOST,
+        wrong: one(`${(0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')},`),
+        right,
+    },
+    ERROR_MISSING_SOURCE_REF: {
+        what: 'A line does not name its image.',
+        why: LINE_LOST,
+        wrong: line_pages_image({ 'source-ref': undefined, source_ref: 's3://orchard-images/a-0001.jpg' }),
+        right,
+    },
+    ERROR_INVALID_SOURCE_REF_FORMAT: {
+        what: 'The source-ref is no S3 URI of an object.',
+        why: LINE_LOST,
+        wrong: line_pages_image({ 'source-ref': 'https://orchard-images.s3.amazonaws.com/a-0001.jpg' }),
+        right,
+    },
+    ERROR_NO_LABEL_ATTRIBUTES: {
+        what: 'A line has other keys than source-ref, but no key with a partner whose name ends in -metadata.',
+        why: LINE_LOST,
+        wrong: line_pages_image({ 'fruit-metadata': undefined }),
+        right,
+    },
+    ERROR_INVALID_LABEL_ATTRIBUTE_FORMAT: {
+        what: 'The value of a label attribute does not have the form of its type.',
+        why: ATTRIBUTE_LOST,
+        wrong: boxWith({ boxes: { image_size: { width: 640, height: 480, depth: 3 }, annotations: [] } }),
+        right: rightBox,
+    },
+    ERROR_INVALID_LABEL_ATTRIBUTE_METADATA_FORMAT: {
+        what: 'The metadata of a label attribute lacks something that its type requires.',
+        why: ATTRIBUTE_LOST,
+        wrong: metadata({ confidence: undefined }),
+        right,
+    },
+    ERROR_MISSING_BOUNDING_BOX_CONFIDENCE: {
+        what: 'A box has no entry with a confidence in the objects of the metadata.',
+        why: ATTRIBUTE_LOST,
+        wrong: boxWith({ 'boxes-metadata': (0,example_lines/* boxMetadata */.zQ)(0, { '0': 'pear' }) }),
+        right: rightBox,
+    },
+    ERROR_MISSING_CLASS_MAP_ID: {
+        what: 'The class map of the line has no label for the class_id of a box.',
+        why: ATTRIBUTE_LOST,
+        wrong: boxWith({ 'boxes-metadata': (0,example_lines/* boxMetadata */.zQ)(1, { '1': 'pear' }) }),
+        right: rightBox,
+    },
+    ERROR_UNSUPPORTED_USE_CASE_TYPE: {
+        what: 'The type of a label attribute is none that Custom Labels is trained from.',
+        why: ATTRIBUTE_LOST,
+        wrong: metadata({ type: 'groundtruth/label-verification' }),
+        right,
+    },
+    ERROR_NO_VALID_LABEL_ATTRIBUTES: {
+        what: 'Each label attribute of a line has an error.',
+        why: LINE_LOST,
+        wrong: metadata({ type: 'groundtruth/label-verification' }),
+        right,
+    },
+    ERROR_INVALID_LABEL_NAME_LENGTH: {
+        what: 'A label is empty, or longer than 256 characters.',
+        why: LINE_LOST,
+        wrong: metadata({ 'class-name': 'x'.repeat(257) }),
+        right,
+    },
+    ERROR_INVALID_IMAGE: {
+        what: 'The image is missing, cannot be read, or is no PNG or JPEG within the limits.',
+        why: LINE_LOST,
+    },
+    ERROR_INVALID_IMAGE_DIMENSION: {
+        what: 'The sides that image_size gives are out of bounds.',
+        why: LINE_LOST,
+        wrong: box({ width: 20, height: 20 }, { width: 60, height: 60 }),
+        right: rightBox,
+    },
+    ERROR_INVALID_BOUNDING_BOX: {
+        what: 'A box has negative values, or reaches out of its image.',
+        why: BOX_LOST,
+        wrong: box({ left: 500 }),
+        right: rightBox,
+    },
+    ERROR_BOUNDING_BOX_TOO_SMALL: {
+        what: 'A box is not over one pixel wide and high, once the image is scaled down to 1280 pixels.',
+        why: BOX_LOST,
+        wrong: box({ width: 1, height: 1 }),
+        right: rightBox,
+    },
+    ERROR_TOO_MANY_BOUNDING_BOXES: {
+        what: 'An attribute has more than 50 boxes.',
+        why: LINE_LOST,
+        wrong: one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', Array.from({ length: 51 }, (_, index) => (0,example_lines/* exampleBox */.CT)('pear', { left: index })))),
+        right: rightBox,
+    },
+    ERROR_NO_VALID_ANNOTATIONS: {
+        what: 'Not one box of an attribute can be used.',
+        why: ATTRIBUTE_LOST,
+        wrong: box({ width: 1, height: 1 }),
+        right: rightBox,
+    },
+    WARNING_UNANNOTATED_RECORD: {
+        what: 'A line has nothing but its image.',
+        why: 'The line is ignored: it is valid, but nothing is trained from it. A Ground Truth job that was stopped leaves such lines.',
+        wrong: line_pages_image({ fruit: undefined, 'fruit-metadata': undefined }),
+        right,
+    },
+    WARNING_NO_ANNOTATIONS: {
+        what: 'A line has box attributes, all without boxes, that a person was asked for.',
+        why: IGNORED,
+        wrong: one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [])),
+        right: rightBox,
+    },
+    WARNING_NO_ATTRIBUTE_ANNOTATIONS: {
+        what: 'A box attribute has no boxes.',
+        why: IGNORED,
+        wrong: one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [])),
+        right: rightBox,
+    },
+    WARNING_UNDOCUMENTED_CREATION_DATE: {
+        what: 'The creation-date of a label attribute has none of the forms that the developer guide shows.',
+        why: 'The guide names no format, so that the service may take it or call the metadata invalid. The forecast takes the date.',
+        wrong: metadata({ 'creation-date': 'Mon Mar 02 2026 09:15:00 GMT' }),
+        right,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/pages/manifest-pages.js
+/** Pages of the codes for whole manifests. No program needs them: the documentation is made from them. */
+
+const BEFORE_LINES = 'The training fails before a line is read: without a manifest summary, and without saying which manifest is meant.';
+const AFTER_LINES = 'The training fails after the lines were checked, usually within an hour.';
+const GOOD = (0,example_lines/* imageExamples */.hm)({ pear: 5, apple: 5 });
+const TESTED = (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }, 6);
+const of = (training, testing) => () => testing === undefined ? { training } : { training, testing };
+const manifest_pages_right = of(GOOD, TESTED);
+/** By code. */
+const MANIFEST_PAGES = {
+    ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT: {
+        what: 'A manifest is not where it should be, or its content is no manifest.',
+        why: BEFORE_LINES,
+        wrong: of(`[\n${(0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')},\n${(0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')}\n]\n`),
+        right: manifest_pages_right,
+    },
+    ERROR_EMPTY_MANIFEST: { what: 'A manifest has no bytes.', why: BEFORE_LINES, wrong: of(''), right: manifest_pages_right },
+    ERROR_MANIFEST_SIZE_TOO_LARGE: { what: 'A manifest has more than 1 GB.', why: BEFORE_LINES },
+    ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET: {
+        what: 'The service may not read the bucket of a manifest.',
+        why: BEFORE_LINES,
+    },
+    ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET: { what: 'The service may not write to the output bucket.', why: BEFORE_LINES },
+    ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET: {
+        what: 'The service may not read the bucket of the images.',
+        why: AFTER_LINES,
+    },
+    ERROR_INVALID_IMAGES_S3_BUCKET_OWNER: {
+        what: 'The buckets of the images and of the manifest belong to different accounts.',
+        why: AFTER_LINES,
+    },
+    ERROR_FAILED_IMAGES_S3_COPY: { what: 'Not one image could be copied.', why: AFTER_LINES },
+    ERROR_TOO_MANY_RECORDS_IN_ERROR: {
+        what: 'Too many lines have an error that makes them unreadable.',
+        why: 'The developer guide has it in its list for datasets; a dataset is not created or updated.',
+    },
+    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_DISTRIBUTE: {
+        what: 'A dataset has too few images of a label to take test images from it.',
+        why: 'Of datasets alone: the test dataset is not created.',
+    },
+    ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST: {
+        what: 'More than 20 % of the lines are invalid.',
+        why: `${AFTER_LINES} All causes count, blank lines too; ignored lines do not.`,
+        wrong: of(`${GOOD}${'{}\n'.repeat(3)}`),
+        right: of(`${GOOD}${'{}\n'.repeat(2)}`),
+    },
+    ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS: {
+        what: 'The images of a manifest are in more than one bucket.',
+        why: AFTER_LINES,
+        wrong: of(`${GOOD}${(0,example_lines/* imageExample */.aI)('', 'pear', { 'source-ref': 's3://other-images/a-0001.jpg' })}\n`),
+        right: manifest_pages_right,
+    },
+    ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM: { what: 'A manifest has more than 250,000 lines.', why: AFTER_LINES },
+    ERROR_MANIFEST_TOO_FEW_LABELS: {
+        what: 'A manifest has too few labels for its kind of model.',
+        why: AFTER_LINES,
+        wrong: of((0,example_lines/* imageExamples */.hm)({ pear: 5 })),
+        right: manifest_pages_right,
+    },
+    ERROR_MANIFEST_TOO_FEW_USABLE_LABELS: {
+        what: 'Too few labels are left of a manifest, once the lines of the other kind are dropped.',
+        why: AFTER_LINES,
+        wrong: of((0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')])), TESTED),
+        right: of((0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')])), (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0002.jpg', [(0,example_lines/* exampleBox */.CT)('pear')]))),
+    },
+    ERROR_MANIFEST_TOO_MANY_LABELS: {
+        what: 'A manifest has more than 250 labels.',
+        why: AFTER_LINES,
+        wrong: of((0,example_lines/* imageExamples */.hm)(Object.fromEntries(Array.from({ length: 251 }, (_, index) => [`pear${String(index)}`, 2])))),
+        right: manifest_pages_right,
+    },
+    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT: {
+        what: 'The service splits the training data, and a label has too few images for both sides.',
+        why: AFTER_LINES,
+        wrong: of((0,example_lines/* imageExamples */.hm)({ pear: 5, apple: 1 })),
+        right: of(GOOD),
+    },
+    ERROR_INSUFFICIENT_LABEL_OVERLAP: {
+        what: 'The testing manifest has under half of the labels of the training manifest.',
+        why: AFTER_LINES,
+        wrong: of((0,example_lines/* imageExamples */.hm)({ pear: 5, plum: 5, quince: 5 }), TESTED),
+        right: manifest_pages_right,
+    },
+    ERROR_INSUFFICIENT_USABLE_LABEL_OVERLAP: {
+        what: 'As ERROR_INSUFFICIENT_LABEL_OVERLAP, once the lines of the other kind are dropped.',
+        why: AFTER_LINES,
+        wrong: of((0,example_lines/* imageExamples */.hm)({ pear: 5, apple: 5, plum: 5 }), (0,example_lines/* imageExamples */.hm)({ pear: 5, quince: 5 }, 6) + (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('apple')]))),
+        right: manifest_pages_right,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/rule-texts.js
+/** The rules by their codes, in words. */
+
+
+
+
+
+/** What the documentation says of the service's codes. */
+const PAGES = new Map(Object.entries({ ...LINE_PAGES, ...MANIFEST_PAGES }));
+/** Of every code that a lint may report: the service's, then those of this project. */
+function ruleTexts() {
+    return [
+        ...codes/* CODES */.Lp.map(({ code, severity, messages, remedy }) => {
+            const title = messages[0].replace('{}', '…');
+            const page = PAGES.get(code);
+            return { code, severity, title, about: page === undefined ? title : `${page.what} ${page.why}`, fix: remedy };
+        }),
+        ...own_rules/* OWN_RULES */.PQ.map(({ code, severity, what, why, fix }) => ({
+            code,
+            severity,
+            title: what,
+            about: `${what} ${why}`,
+            fix,
+        })),
+    ];
+}
+/** The first code that no rule has, and the code that was probably meant; undefined where all are known. */
+function unknownCodeIn(codes) {
+    const known = ruleTexts().map(({ code }) => code);
+    const code = codes.find((one) => !known.includes(one));
+    return code === undefined ? undefined : { code, meant: (0,nearest/* misspelt */.I)(code, known) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/max-findings.js
+/** How many findings a report holds. */
+
+/** Unless another number is asked for. Our choice: more than anybody reads. */
+const MAX_FINDINGS = 1000;
+/** A whole number of at least 1; the greatest is our choice: findings are kept in memory. */
+function parseMaxFindings(text) {
+    return /^[1-9]\d{0,5}$/.test(text) ? (0,result/* success */.k)(Number(text)) : (0,result/* failure */.V)('must be a whole number from 1 to 999,999');
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/lint/lint-options.js
+/** What `lint` is asked to do. */
+
+
+
+
+
+
+
+/** The formats of a report, the default first. */
+const lint_options_FORMATS = ['pretty', 'json', 'sarif', 'github'];
+/** What makes the exit code 1, the default first. */
+const FAIL_ON = ['error', 'warning', 'never'];
+const LINT_OPTIONS = {
+    training: { value: 'FILE', about: 'a training manifest; the same as one of FILES' },
+    testing: { value: 'FILE', about: 'its testing manifest; without one, the service splits the training data' },
+    base: {
+        value: 'FILE',
+        about: 'an earlier training manifest: what changed since, and what rules of the gate on base compare with',
+    },
+    gate: { value: 'FILE', about: 'rules on the data that must hold, such as labels.*.training-images >= 20' },
+    format: { value: 'NAME', about: 'how the report is written', choices: lint_options_FORMATS },
+    fix: { value: 'OUT', about: 'write a fixed copy to the file OUT, and lint that' },
+    'group-by': {
+        value: 'folder|REGEX',
+        about: 'images that belong together, which must not be in both manifests: by folder, or by a capture of a pattern',
+    },
+    images: {
+        value: 'WHAT,…',
+        about: 'check the images: headers (exist, and have a size and format that the service takes), sample:N (the same for N of them); inventory:s3://…/manifest.json (exist, and have a size, in an S3 Inventory report); a folder with the images as below their bucket, or what aws s3api list-objects-v2 writes, to find the same image under two names; near-duplicates (images of both manifests that look alike: in a folder that is given as well, or else in S3)',
+    },
+    'images-cache': {
+        value: 'FILE',
+        about: 'with --images headers, and near-duplicates in S3: keep what is found in FILE, so that the next run asks S3 only for what may have changed',
+    },
+    'fail-on': { value: 'LEVEL', about: 'what makes the exit code 1', choices: FAIL_ON },
+    ignore: { value: 'CODE,…', about: 'codes that are not reported' },
+    'max-findings': { value: 'N', about: `report N findings at most, the worst first (default ${String(MAX_FINDINGS)})` },
+    range: {
+        value: 'A:B',
+        about: 'with --partial: read only the lines that begin in the bytes from A to before B; - reads ranges, one per line',
+    },
+    partial: {
+        value: 'OUT',
+        about: 'write the result of the range to the file OUT, for lint merge; - is standard output',
+    },
+};
+/** @throws UsageError, CommandErrors */
+function readLintRequest({ options, operands }) {
+    const training = options.get('training');
+    const given = [...(training === undefined ? [] : [training]), ...operands];
+    const single = (name) => {
+        const value = options.get(name);
+        if (value === undefined || given.length < 2)
+            return value;
+        throw new command_error/* UsageError */.eb(`--${name} needs one training manifest, but ${String(given.length)} are given.`);
+    };
+    const read = {
+        trainings: () => someOf(given),
+        testing: () => single('testing'),
+        fix: () => withoutTesting(single('fix'), options),
+        groupBy: () => groupByOf(options.get('group-by')),
+        asked: () => pairedImagesOf(options),
+        imagesCache: () => imagesCacheOf(options),
+        maxFindings: () => maxFindingsOf(options.get('max-findings')),
+        view: () => readViewRequest({ options }),
+    };
+    readAll(Object.values(read));
+    return {
+        ...read.view(),
+        trainings: read.trainings(),
+        testing: read.testing(),
+        base: options.get('base'),
+        fix: read.fix(),
+        groupBy: read.groupBy(),
+        asked: read.asked(),
+        imagesCache: read.imagesCache(),
+        maxFindings: read.maxFindings(),
+        perCode: options.has('max-findings') ? read.maxFindings() : undefined,
+    };
+}
+function someOf(trainings) {
+    if (trainings.length > 0)
+        return trainings;
+    throw new command_error/* UsageError */.eb('No manifest is given. Give FILES, or --training FILE; - is standard input.');
+}
+/** @throws UsageError, CommandErrors */
+function readViewRequest({ options }) {
+    return {
+        gate: options.get('gate'),
+        format: choiceOf(lint_options_FORMATS, options.get('format')),
+        failOn: choiceOf(FAIL_ON, options.get('fail-on')),
+        ignore: codesIn(options.get('ignore') ?? ''),
+    };
+}
+/** A choice that the arguments were already checked for; the first one where none was made. */
+function choiceOf(choices, given) {
+    return choices.find((choice) => choice === given) ?? choices[0];
+}
+function withoutTesting(fix, options) {
+    if (fix !== undefined && options.has('testing')) {
+        throw new command_error/* UsageError */.eb('--fix takes one manifest, but --testing gives a second one. Fix them one after the other.');
+    }
+    return fix;
+}
+/** @throws UsageError */
+function groupByOf(given) {
+    if (given === undefined)
+        return undefined;
+    const parsed = parseGroupBy(given);
+    if (!parsed.ok)
+        throw new command_error/* UsageError */.eb(`--group-by is ${quoted(given)}; it ${parsed.problem}.`);
+    return parsed.value;
+}
+function codesIn(given) {
+    const codes = given
+        .split(',')
+        .map((code) => code.trim())
+        .filter((code) => code !== '');
+    readAll(codes.map((code) => () => {
+        refuseUnknown(code);
+    }));
+    return codes;
+}
+function refuseUnknown(given) {
+    const unknown = unknownCodeIn([given]);
+    if (unknown === undefined)
+        return;
+    const { code, meant } = unknown;
+    const hint = meant === undefined ? 'docs/rules has all codes.' : `Did you mean ${meant}?`;
+    throw new command_error/* UsageError */.eb(`--ignore has ${quoted(code)}, which is not a code of a rule. ${hint}`);
+}
+/** Images are compared between two manifests. */
+function pairedImagesOf(options) {
+    const asked = imagesRequestOf(options.get('images'));
+    if (asked?.nearDuplicates !== true || options.has('testing'))
+        return asked;
+    throw new command_error/* UsageError */.eb(NO_TESTING);
+}
+/** Of images that are to be compared, where nothing is tested. */
+const NO_TESTING = '--images near-duplicates compares the images of two manifests, but there is no testing manifest; give --testing FILE.';
+/** @throws UsageError */
+function imagesRequestOf(given) {
+    if (given === undefined)
+        return undefined;
+    const parsed = (0,images_request/* parseImagesRequest */.Vx)(given);
+    if (!parsed.ok)
+        throw new command_error/* UsageError */.eb(`--images is ${quoted(given)}: ${parsed.problem}.`);
+    return parsed.value;
+}
+/** @throws UsageError */
+function imagesCacheOf(options) {
+    const path = options.get('images-cache');
+    if (path === undefined)
+        return path;
+    const asked = imagesRequestOf(options.get('images'));
+    if (asked !== undefined && ((0,images_request/* checksInS3 */.nf)(asked) !== undefined || (0,images_request/* comparesInS3 */.a_)(asked)))
+        return path;
+    throw new command_error/* UsageError */.eb('--images-cache needs --images headers, or near-duplicates without a folder: it keeps what is found of images in S3.');
+}
+/** @throws UsageError */
+function maxFindingsOf(given) {
+    if (given === undefined)
+        return MAX_FINDINGS;
+    const parsed = parseMaxFindings(given);
+    if (!parsed.ok)
+        throw new command_error/* UsageError */.eb(`--max-findings is ${quoted(given)}; it ${parsed.problem}.`);
+    return parsed.value;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cli/lint/late-near-duplicates.js
 /** Loads what compares images, for those who ask for it: `--images near-duplicates`. */
+
 
 
 
@@ -4424,7 +4950,7 @@ async function openNear(asked, hasTesting, options, context, progress) {
         return find && { of: () => find, end: () => undefined };
     }
     if (!hasTesting)
-        throw withoutTesting();
+        throw new command_error/* UsageError */.eb(NO_TESTING);
     const { openNearInS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(254), __nccwpck_require__.e(363), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8505));
     return await openNearInS3(asked.nearDistance ?? near_duplicates/* NEAR_DISTANCE */.RH, options, context, progress);
 }
@@ -4438,14 +4964,11 @@ async function nearDuplicatesOf(asked, hasTesting, progress) {
     if (asked?.nearDuplicates !== true)
         return undefined;
     if (!hasTesting)
-        throw withoutTesting();
+        throw new command_error/* UsageError */.eb(NO_TESTING);
     if (asked.path === undefined)
         throw new command_error/* UsageError */.eb('Parts have no names of images, so that --images near-duplicates cannot read them from S3 here; give a folder with the images: --images near-duplicates,FOLDER.');
     const { openNearDuplicates } = await Promise.all(/* import() */[__nccwpck_require__.e(363), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2890));
     return await openNearDuplicates({ folder: asked.path, distance: asked.nearDistance ?? near_duplicates/* NEAR_DISTANCE */.RH }, progress);
-}
-function withoutTesting() {
-    return new command_error/* UsageError */.eb('--images near-duplicates compares the images of two manifests, but there is no testing manifest; give --testing FILE.');
 }
 
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -6066,428 +6589,6 @@ function judgeGate({ rules, warnings }, metrics, base) {
     return { ...judged, warnings: [...warnings, ...judged.warnings] };
 }
 
-// EXTERNAL MODULE: ./lib/src/lint/example-lines.js
-var example_lines = __nccwpck_require__(6026);
-;// CONCATENATED MODULE: ./lib/src/lint/pages/line-pages.js
-/** Pages of the codes for single lines. No program needs them: the documentation is made from them. */
-
-
-
-const LINE_LOST = 'The line is not trained from, and counts towards the 20 % of invalid lines that fail the training.';
-const ATTRIBUTE_LOST = `The label attribute is not used. Without another good one ${LINE_LOST.charAt(0).toLowerCase()}${LINE_LOST.slice(1)}`;
-const BOX_LOST = 'The box is not used. A line without a usable box is invalid.';
-const IGNORED = 'The line is ignored: it is valid, but nothing is trained from it. An image without boxes is no negative example.';
-const one = (...lines) => () => ({ training: (0,example_lines/* manifestOf */.$V)(...lines) });
-const line_pages_image = (changes = {}) => one((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear', changes));
-const metadata = (changes) => line_pages_image({ 'fruit-metadata': (0,example_lines/* imageMetadata */.zM)('pear', changes) });
-const box = (changes = {}, size = { width: 640, height: 480 }) => one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear', changes)], { size }));
-const boxWith = (changes) => one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')], { changes }));
-const right = line_pages_image();
-const rightBox = box();
-/** By code. */
-const LINE_PAGES = {
-    ERROR_INVALID_JSON_LINE: {
-        what: `A line is not one complete JSON object, or has more than ${(0,number/* formatCount */.B4)(limits/* LINE_MAX_CHARACTERS */.hN)} characters.`,
-        why: LINE_LOST,
-        wrong: one(`${(0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')},`),
-        right,
-    },
-    ERROR_MISSING_SOURCE_REF: {
-        what: 'A line does not name its image.',
-        why: LINE_LOST,
-        wrong: line_pages_image({ 'source-ref': undefined, source_ref: 's3://orchard-images/a-0001.jpg' }),
-        right,
-    },
-    ERROR_INVALID_SOURCE_REF_FORMAT: {
-        what: 'The source-ref is no S3 URI of an object.',
-        why: LINE_LOST,
-        wrong: line_pages_image({ 'source-ref': 'https://orchard-images.s3.amazonaws.com/a-0001.jpg' }),
-        right,
-    },
-    ERROR_NO_LABEL_ATTRIBUTES: {
-        what: 'A line has other keys than source-ref, but no key with a partner whose name ends in -metadata.',
-        why: LINE_LOST,
-        wrong: line_pages_image({ 'fruit-metadata': undefined }),
-        right,
-    },
-    ERROR_INVALID_LABEL_ATTRIBUTE_FORMAT: {
-        what: 'The value of a label attribute does not have the form of its type.',
-        why: ATTRIBUTE_LOST,
-        wrong: boxWith({ boxes: { image_size: { width: 640, height: 480, depth: 3 }, annotations: [] } }),
-        right: rightBox,
-    },
-    ERROR_INVALID_LABEL_ATTRIBUTE_METADATA_FORMAT: {
-        what: 'The metadata of a label attribute lacks something that its type requires.',
-        why: ATTRIBUTE_LOST,
-        wrong: metadata({ confidence: undefined }),
-        right,
-    },
-    ERROR_MISSING_BOUNDING_BOX_CONFIDENCE: {
-        what: 'A box has no entry with a confidence in the objects of the metadata.',
-        why: ATTRIBUTE_LOST,
-        wrong: boxWith({ 'boxes-metadata': (0,example_lines/* boxMetadata */.zQ)(0, { '0': 'pear' }) }),
-        right: rightBox,
-    },
-    ERROR_MISSING_CLASS_MAP_ID: {
-        what: 'The class map of the line has no label for the class_id of a box.',
-        why: ATTRIBUTE_LOST,
-        wrong: boxWith({ 'boxes-metadata': (0,example_lines/* boxMetadata */.zQ)(1, { '1': 'pear' }) }),
-        right: rightBox,
-    },
-    ERROR_UNSUPPORTED_USE_CASE_TYPE: {
-        what: 'The type of a label attribute is none that Custom Labels is trained from.',
-        why: ATTRIBUTE_LOST,
-        wrong: metadata({ type: 'groundtruth/label-verification' }),
-        right,
-    },
-    ERROR_NO_VALID_LABEL_ATTRIBUTES: {
-        what: 'Each label attribute of a line has an error.',
-        why: LINE_LOST,
-        wrong: metadata({ type: 'groundtruth/label-verification' }),
-        right,
-    },
-    ERROR_INVALID_LABEL_NAME_LENGTH: {
-        what: 'A label is empty, or longer than 256 characters.',
-        why: LINE_LOST,
-        wrong: metadata({ 'class-name': 'x'.repeat(257) }),
-        right,
-    },
-    ERROR_INVALID_IMAGE: {
-        what: 'The image is missing, cannot be read, or is no PNG or JPEG within the limits.',
-        why: LINE_LOST,
-    },
-    ERROR_INVALID_IMAGE_DIMENSION: {
-        what: 'The sides that image_size gives are out of bounds.',
-        why: LINE_LOST,
-        wrong: box({ width: 20, height: 20 }, { width: 60, height: 60 }),
-        right: rightBox,
-    },
-    ERROR_INVALID_BOUNDING_BOX: {
-        what: 'A box has negative values, or reaches out of its image.',
-        why: BOX_LOST,
-        wrong: box({ left: 500 }),
-        right: rightBox,
-    },
-    ERROR_BOUNDING_BOX_TOO_SMALL: {
-        what: 'A box is not over one pixel wide and high, once the image is scaled down to 1280 pixels.',
-        why: BOX_LOST,
-        wrong: box({ width: 1, height: 1 }),
-        right: rightBox,
-    },
-    ERROR_TOO_MANY_BOUNDING_BOXES: {
-        what: 'An attribute has more than 50 boxes.',
-        why: LINE_LOST,
-        wrong: one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', Array.from({ length: 51 }, (_, index) => (0,example_lines/* exampleBox */.CT)('pear', { left: index })))),
-        right: rightBox,
-    },
-    ERROR_NO_VALID_ANNOTATIONS: {
-        what: 'Not one box of an attribute can be used.',
-        why: ATTRIBUTE_LOST,
-        wrong: box({ width: 1, height: 1 }),
-        right: rightBox,
-    },
-    WARNING_UNANNOTATED_RECORD: {
-        what: 'A line has nothing but its image.',
-        why: 'The line is ignored: it is valid, but nothing is trained from it. A Ground Truth job that was stopped leaves such lines.',
-        wrong: line_pages_image({ fruit: undefined, 'fruit-metadata': undefined }),
-        right,
-    },
-    WARNING_NO_ANNOTATIONS: {
-        what: 'A line has box attributes, all without boxes, that a person was asked for.',
-        why: IGNORED,
-        wrong: one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [])),
-        right: rightBox,
-    },
-    WARNING_NO_ATTRIBUTE_ANNOTATIONS: {
-        what: 'A box attribute has no boxes.',
-        why: IGNORED,
-        wrong: one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [])),
-        right: rightBox,
-    },
-    WARNING_UNDOCUMENTED_CREATION_DATE: {
-        what: 'The creation-date of a label attribute has none of the forms that the developer guide shows.',
-        why: 'The guide names no format, so that the service may take it or call the metadata invalid. The forecast takes the date.',
-        wrong: metadata({ 'creation-date': 'Mon Mar 02 2026 09:15:00 GMT' }),
-        right,
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/pages/manifest-pages.js
-/** Pages of the codes for whole manifests. No program needs them: the documentation is made from them. */
-
-const BEFORE_LINES = 'The training fails before a line is read: without a manifest summary, and without saying which manifest is meant.';
-const AFTER_LINES = 'The training fails after the lines were checked, usually within an hour.';
-const GOOD = (0,example_lines/* imageExamples */.hm)({ pear: 5, apple: 5 });
-const TESTED = (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }, 6);
-const of = (training, testing) => () => testing === undefined ? { training } : { training, testing };
-const manifest_pages_right = of(GOOD, TESTED);
-/** By code. */
-const MANIFEST_PAGES = {
-    ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT: {
-        what: 'A manifest is not where it should be, or its content is no manifest.',
-        why: BEFORE_LINES,
-        wrong: of(`[\n${(0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')},\n${(0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')}\n]\n`),
-        right: manifest_pages_right,
-    },
-    ERROR_EMPTY_MANIFEST: { what: 'A manifest has no bytes.', why: BEFORE_LINES, wrong: of(''), right: manifest_pages_right },
-    ERROR_MANIFEST_SIZE_TOO_LARGE: { what: 'A manifest has more than 1 GB.', why: BEFORE_LINES },
-    ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET: {
-        what: 'The service may not read the bucket of a manifest.',
-        why: BEFORE_LINES,
-    },
-    ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET: { what: 'The service may not write to the output bucket.', why: BEFORE_LINES },
-    ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET: {
-        what: 'The service may not read the bucket of the images.',
-        why: AFTER_LINES,
-    },
-    ERROR_INVALID_IMAGES_S3_BUCKET_OWNER: {
-        what: 'The buckets of the images and of the manifest belong to different accounts.',
-        why: AFTER_LINES,
-    },
-    ERROR_FAILED_IMAGES_S3_COPY: { what: 'Not one image could be copied.', why: AFTER_LINES },
-    ERROR_TOO_MANY_RECORDS_IN_ERROR: {
-        what: 'Too many lines have an error that makes them unreadable.',
-        why: 'The developer guide has it in its list for datasets; a dataset is not created or updated.',
-    },
-    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_DISTRIBUTE: {
-        what: 'A dataset has too few images of a label to take test images from it.',
-        why: 'Of datasets alone: the test dataset is not created.',
-    },
-    ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST: {
-        what: 'More than 20 % of the lines are invalid.',
-        why: `${AFTER_LINES} All causes count, blank lines too; ignored lines do not.`,
-        wrong: of(`${GOOD}${'{}\n'.repeat(3)}`),
-        right: of(`${GOOD}${'{}\n'.repeat(2)}`),
-    },
-    ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS: {
-        what: 'The images of a manifest are in more than one bucket.',
-        why: AFTER_LINES,
-        wrong: of(`${GOOD}${(0,example_lines/* imageExample */.aI)('', 'pear', { 'source-ref': 's3://other-images/a-0001.jpg' })}\n`),
-        right: manifest_pages_right,
-    },
-    ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM: { what: 'A manifest has more than 250,000 lines.', why: AFTER_LINES },
-    ERROR_MANIFEST_TOO_FEW_LABELS: {
-        what: 'A manifest has too few labels for its kind of model.',
-        why: AFTER_LINES,
-        wrong: of((0,example_lines/* imageExamples */.hm)({ pear: 5 })),
-        right: manifest_pages_right,
-    },
-    ERROR_MANIFEST_TOO_FEW_USABLE_LABELS: {
-        what: 'Too few labels are left of a manifest, once the lines of the other kind are dropped.',
-        why: AFTER_LINES,
-        wrong: of((0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')])), TESTED),
-        right: of((0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('pear')])), (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0002.jpg', [(0,example_lines/* exampleBox */.CT)('pear')]))),
-    },
-    ERROR_MANIFEST_TOO_MANY_LABELS: {
-        what: 'A manifest has more than 250 labels.',
-        why: AFTER_LINES,
-        wrong: of((0,example_lines/* imageExamples */.hm)(Object.fromEntries(Array.from({ length: 251 }, (_, index) => [`pear${String(index)}`, 2])))),
-        right: manifest_pages_right,
-    },
-    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT: {
-        what: 'The service splits the training data, and a label has too few images for both sides.',
-        why: AFTER_LINES,
-        wrong: of((0,example_lines/* imageExamples */.hm)({ pear: 5, apple: 1 })),
-        right: of(GOOD),
-    },
-    ERROR_INSUFFICIENT_LABEL_OVERLAP: {
-        what: 'The testing manifest has under half of the labels of the training manifest.',
-        why: AFTER_LINES,
-        wrong: of((0,example_lines/* imageExamples */.hm)({ pear: 5, plum: 5, quince: 5 }), TESTED),
-        right: manifest_pages_right,
-    },
-    ERROR_INSUFFICIENT_USABLE_LABEL_OVERLAP: {
-        what: 'As ERROR_INSUFFICIENT_LABEL_OVERLAP, once the lines of the other kind are dropped.',
-        why: AFTER_LINES,
-        wrong: of((0,example_lines/* imageExamples */.hm)({ pear: 5, apple: 5, plum: 5 }), (0,example_lines/* imageExamples */.hm)({ pear: 5, quince: 5 }, 6) + (0,example_lines/* manifestOf */.$V)((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [(0,example_lines/* exampleBox */.CT)('apple')]))),
-        right: manifest_pages_right,
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/lint/rule-texts.js
-/** The rules by their codes, in words. */
-
-
-
-
-
-/** What the documentation says of the service's codes. */
-const PAGES = new Map(Object.entries({ ...LINE_PAGES, ...MANIFEST_PAGES }));
-/** Of every code that a lint may report: the service's, then those of this project. */
-function ruleTexts() {
-    return [
-        ...codes/* CODES */.Lp.map(({ code, severity, messages, remedy }) => {
-            const title = messages[0].replace('{}', '…');
-            const page = PAGES.get(code);
-            return { code, severity, title, about: page === undefined ? title : `${page.what} ${page.why}`, fix: remedy };
-        }),
-        ...own_rules/* OWN_RULES */.PQ.map(({ code, severity, what, why, fix }) => ({
-            code,
-            severity,
-            title: what,
-            about: `${what} ${why}`,
-            fix,
-        })),
-    ];
-}
-/** The first code that no rule has, and the code that was probably meant; undefined where all are known. */
-function unknownCodeIn(codes) {
-    const known = ruleTexts().map(({ code }) => code);
-    const code = codes.find((one) => !known.includes(one));
-    return code === undefined ? undefined : { code, meant: (0,nearest/* misspelt */.I)(code, known) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/lint/max-findings.js
-/** How many findings a report holds. */
-
-/** Unless another number is asked for. Our choice: more than anybody reads. */
-const MAX_FINDINGS = 1000;
-/** A whole number of at least 1; the greatest is our choice: findings are kept in memory. */
-function parseMaxFindings(text) {
-    return /^[1-9]\d{0,5}$/.test(text) ? (0,result/* success */.k)(Number(text)) : (0,result/* failure */.V)('must be a whole number from 1 to 999,999');
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/lint/lint-options.js
-/** What `lint` is asked to do. */
-
-
-
-
-
-
-/** The formats of a report, the default first. */
-const lint_options_FORMATS = ['pretty', 'json', 'sarif', 'github'];
-/** What makes the exit code 1, the default first. */
-const FAIL_ON = ['error', 'warning', 'never'];
-const LINT_OPTIONS = {
-    training: { value: 'FILE', about: 'a training manifest; the same as one of FILES' },
-    testing: { value: 'FILE', about: 'its testing manifest; without one, the service splits the training data' },
-    base: {
-        value: 'FILE',
-        about: 'an earlier training manifest: what changed since, and what rules of the gate on base compare with',
-    },
-    gate: { value: 'FILE', about: 'rules on the data that must hold, such as labels.*.training-images >= 20' },
-    format: { value: 'NAME', about: 'how the report is written', choices: lint_options_FORMATS },
-    fix: { value: 'OUT', about: 'write a fixed copy to the file OUT, and lint that' },
-    'group-by': {
-        value: 'folder|REGEX',
-        about: 'images that belong together, which must not be in both manifests: by folder, or by a capture of a pattern',
-    },
-    images: {
-        value: 'WHAT,…',
-        about: 'check the images: headers (exist, and have a size and format that the service takes), sample:N (the same for N of them); inventory:s3://…/manifest.json (exist, and have a size, in an S3 Inventory report); a folder with the images as below their bucket, or what aws s3api list-objects-v2 writes, to find the same image under two names; near-duplicates (images of both manifests that look alike: in a folder that is given as well, or else in S3)',
-    },
-    'images-cache': {
-        value: 'FILE',
-        about: 'with --images headers, and near-duplicates in S3: keep what is found in FILE, so that the next run asks S3 only for what may have changed',
-    },
-    'fail-on': { value: 'LEVEL', about: 'what makes the exit code 1', choices: FAIL_ON },
-    ignore: { value: 'CODE,…', about: 'codes that are not reported' },
-    'max-findings': { value: 'N', about: `report N findings at most, the worst first (default ${String(MAX_FINDINGS)})` },
-    range: {
-        value: 'A:B',
-        about: 'with --partial: read only the lines that begin in the bytes from A to before B; - reads ranges, one per line',
-    },
-    partial: {
-        value: 'OUT',
-        about: 'write the result of the range to the file OUT, for lint merge; - is standard output',
-    },
-};
-/** @throws UsageError */
-function readLintRequest({ options, operands }) {
-    const training = options.get('training');
-    const trainings = [...(training === undefined ? [] : [training]), ...operands];
-    if (trainings.length === 0) {
-        throw new command_error/* UsageError */.eb('No manifest is given. Give FILES, or --training FILE; - is standard input.');
-    }
-    const single = (name) => {
-        const value = options.get(name);
-        if (value === undefined || trainings.length === 1)
-            return value;
-        throw new command_error/* UsageError */.eb(`--${name} needs one training manifest, but ${String(trainings.length)} are given.`);
-    };
-    return {
-        ...readViewRequest({ options }),
-        trainings,
-        testing: single('testing'),
-        base: options.get('base'),
-        fix: lint_options_withoutTesting(single('fix'), options),
-        groupBy: groupByOf(options.get('group-by')),
-        asked: imagesRequestOf(options.get('images')),
-        imagesCache: imagesCacheOf(options),
-        maxFindings: maxFindingsOf(options.get('max-findings')),
-        perCode: options.has('max-findings') ? maxFindingsOf(options.get('max-findings')) : undefined,
-    };
-}
-/** @throws UsageError */
-function readViewRequest({ options }) {
-    return {
-        gate: options.get('gate'),
-        format: choiceOf(lint_options_FORMATS, options.get('format')),
-        failOn: choiceOf(FAIL_ON, options.get('fail-on')),
-        ignore: codesIn(options.get('ignore') ?? ''),
-    };
-}
-/** A choice that the arguments were already checked for; the first one where none was made. */
-function choiceOf(choices, given) {
-    return choices.find((choice) => choice === given) ?? choices[0];
-}
-function lint_options_withoutTesting(fix, options) {
-    if (fix !== undefined && options.has('testing')) {
-        throw new command_error/* UsageError */.eb('--fix takes one manifest, but --testing gives a second one. Fix them one after the other.');
-    }
-    return fix;
-}
-/** @throws UsageError */
-function groupByOf(given) {
-    if (given === undefined)
-        return undefined;
-    const parsed = parseGroupBy(given);
-    if (!parsed.ok)
-        throw new command_error/* UsageError */.eb(`--group-by is ${quoted(given)}; it ${parsed.problem}.`);
-    return parsed.value;
-}
-function codesIn(given) {
-    const codes = given
-        .split(',')
-        .map((code) => code.trim())
-        .filter((code) => code !== '');
-    const unknown = unknownCodeIn(codes);
-    if (unknown === undefined)
-        return codes;
-    const { code, meant } = unknown;
-    const hint = meant === undefined ? 'docs/rules has all codes.' : `Did you mean ${meant}?`;
-    throw new command_error/* UsageError */.eb(`--ignore has ${quoted(code)}, which is not a code of a rule. ${hint}`);
-}
-/** @throws UsageError */
-function imagesRequestOf(given) {
-    if (given === undefined)
-        return undefined;
-    const parsed = (0,images_request/* parseImagesRequest */.Vx)(given);
-    if (!parsed.ok)
-        throw new command_error/* UsageError */.eb(`--images is ${quoted(given)}: ${parsed.problem}.`);
-    return parsed.value;
-}
-/** @throws UsageError */
-function imagesCacheOf(options) {
-    const path = options.get('images-cache');
-    const asked = imagesRequestOf(options.get('images'));
-    if (path === undefined)
-        return path;
-    if (asked !== undefined && ((0,images_request/* checksInS3 */.nf)(asked) !== undefined || (0,images_request/* comparesInS3 */.a_)(asked)))
-        return path;
-    throw new command_error/* UsageError */.eb('--images-cache needs --images headers, or near-duplicates without a folder: it keeps what is found of images in S3.');
-}
-/** @throws UsageError */
-function maxFindingsOf(given) {
-    if (given === undefined)
-        return MAX_FINDINGS;
-    const parsed = parseMaxFindings(given);
-    if (!parsed.ok)
-        throw new command_error/* UsageError */.eb(`--max-findings is ${quoted(given)}; it ${parsed.problem}.`);
-    return parsed.value;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/cli/lint/line-texts.js
 /** The texts of the lines that findings are in, read once the lint knows which they are. */
 
@@ -7148,40 +7249,43 @@ function parsePartialFile(text) {
 
 
 
+
 /** Options that a scan of a range uses; the others are for the merge. */
 const USED = ['range', 'partial', 'training', 'testing', 'max-findings', 'group-by', 'images', 'images-cache'];
 /** Whether the arguments ask for a part. */
 function asksForPartial({ options }) {
     return options.has('range') || options.has('partial');
 }
+/** What a scan of ranges is asked to do. @throws UsageError, CommandErrors */
+function readPartialRequest(given) {
+    const { options } = given;
+    const read = {
+        range: () => typedRangeOf(options.get('range')),
+        out: () => outOf(options.get('partial')),
+        manifest: () => manifestOf(given),
+        keptPerCode: () => maxFindingsOf(options.get('max-findings')),
+        groupBy: () => groupByOf(options.get('group-by')),
+        asked: () => imagesOfPartOf(options.get('images')),
+        cachePath: () => imagesCacheOf(options),
+    };
+    readAll([
+        ...[...options.keys()].map((name) => () => {
+            refuseUnused(name);
+        }),
+        ...Object.values(read),
+    ]);
+    const [range, manifest] = [read.range(), read.manifest()];
+    if (range === open_manifest/* STDIN */.TF && manifest.path === open_manifest/* STDIN */.TF)
+        throw new command_error/* UsageError */.eb('--range is "-" and so is the manifest; standard input can be only one of them.');
+    const settings = { keptPerCode: read.keptPerCode(), groupBy: read.groupBy() };
+    return { range, out: read.out(), ...manifest, settings, asked: read.asked(), cachePath: read.cachePath() };
+}
 /** @throws UsageError, CommandError */
 async function writePartial(given, context) {
-    const { options } = given;
-    const range = options.get('range');
-    const out = options.get('partial');
-    if (range !== undefined && range !== open_manifest/* STDIN */.TF)
-        scan_partial_rangeOf(range);
-    if (out === undefined)
-        throw new command_error/* UsageError */.eb('--range needs --partial OUT, the file that gets the partial result.');
-    if (range === undefined)
-        throw new command_error/* UsageError */.eb('--partial needs --range A:B, the bytes to read; 0: is the whole manifest.');
-    for (const name of options.keys()) {
-        if (!USED.includes(name))
-            throw new command_error/* UsageError */.eb(`--${name} is not used with --range; give it to lint merge.`);
-    }
-    const { role, path } = manifestOf(given);
-    if (range === open_manifest/* STDIN */.TF && path === open_manifest/* STDIN */.TF)
-        throw new command_error/* UsageError */.eb('--range is "-" and so is the manifest; standard input can be only one of them.');
-    const groupBy = options.get('group-by');
-    const settings = { keptPerCode: maxFindingsOf(options.get('max-findings')), groupBy: groupByOf(groupBy) };
-    const images = options.get('images');
-    const asked = imagesRequestOf(images);
-    if (asked?.path !== undefined)
-        throw new command_error/* UsageError */.eb('--images with --range is headers and the like; give a folder or a listing to lint merge.');
-    if (asked?.nearDuplicates === true)
-        throw new command_error/* UsageError */.eb('--images near-duplicates compares whole manifests; give it to lint merge, with a folder.');
+    const { range, out, role, path, settings, asked, cachePath } = readPartialRequest(given);
+    const [groupBy, images] = [given.options.get('group-by'), given.options.get('images')];
     const progress = createProgress(context.err);
-    const look = await (0,late_images/* openLook */.K)(asked, { cachePath: imagesCacheOf(options), asksAll: true }, context, progress);
+    const look = await (0,late_images/* openLook */.K)(asked, { cachePath, asksAll: true }, context, progress);
     const folder = (0,open_manifest/* createManifestFolder */.UF)(context);
     try {
         const manifest = await folder.open(path);
@@ -7206,6 +7310,32 @@ async function writePartial(given, context) {
         progress.clear();
         await folder.close();
     }
+}
+function refuseUnused(name) {
+    if (!USED.includes(name))
+        throw new command_error/* UsageError */.eb(`--${name} is not used with --range; give it to lint merge.`);
+}
+/** As it was typed, but right. */
+function typedRangeOf(range) {
+    if (range === undefined)
+        throw new command_error/* UsageError */.eb('--partial needs --range A:B, the bytes to read; 0: is the whole manifest.');
+    if (range !== open_manifest/* STDIN */.TF)
+        scan_partial_rangeOf(range);
+    return range;
+}
+function outOf(out) {
+    if (out !== undefined)
+        return out;
+    throw new command_error/* UsageError */.eb('--range needs --partial OUT, the file that gets the partial result.');
+}
+/** A part has no names of images, so that none can be looked up or compared later. */
+function imagesOfPartOf(images) {
+    const asked = imagesRequestOf(images);
+    if (asked?.nearDuplicates === true)
+        throw new command_error/* UsageError */.eb('--images near-duplicates compares whole manifests; give it to lint merge, with a folder.');
+    if (asked?.path !== undefined)
+        throw new command_error/* UsageError */.eb('--images with --range is headers and the like; give a folder or a listing to lint merge.');
+    return asked;
 }
 /** Writes one part a line: over what the file had, then after each other. */
 function scan_partial_writerOf(out, context) {
@@ -8023,6 +8153,8 @@ function toSarif(lints, tool) {
         ...new Set(lints.flatMap(({ training, testing }) => [training, ...(testing === undefined ? [] : [testing])])),
     ];
     const codes = tool.rules.map(({ code }) => code);
+    const found = lints.flatMap(({ report }) => report.findings);
+    const warned = new Set(found.filter(({ severity }) => severity === 'warning').map(({ code }) => code));
     return {
         $schema: SCHEMA,
         version: '2.1.0',
@@ -8033,7 +8165,7 @@ function toSarif(lints, tool) {
                         name: tool.name,
                         version: tool.version,
                         semanticVersion: tool.version,
-                        rules: tool.rules.map(toRule),
+                        rules: tool.rules.map((rule) => toRule(rule, warned)),
                     },
                 },
                 columnKind: 'utf16CodeUnits',
@@ -8043,13 +8175,17 @@ function toSarif(lints, tool) {
         ],
     };
 }
-function toRule({ code, severity, title, about, fix }) {
+/**
+ * SARIF Multitool leaves out the level of each warning when it merges logs, so that readers take the one of the rule:
+ * a rule with warnings in this log has that level. Levels of errors and notes stay in their results.
+ */
+function toRule({ code, severity, title, about, fix }, warned) {
     return {
         id: code,
         shortDescription: toMessage(title),
         fullDescription: toMessage(about),
         help: toMessage(`${about}\n\n${fix}`),
-        defaultConfiguration: { level: LEVELS[severity] },
+        defaultConfiguration: { level: LEVELS[warned.has(code) ? 'warning' : severity] },
     };
 }
 function toResult(shown, finding, codes, uris) {
@@ -8116,7 +8252,7 @@ function programHelp(commands, paint) {
     return `${paint('bold', 'Usage:')} ${PROGRAM} COMMAND [options]
 
 Tools for manifests of Amazon Rekognition Custom Labels. They send nothing
-anywhere.
+anywhere; only lint --images reads from S3, where it is asked to.
 
 ${paint('bold', 'Commands:')}
 ${commands.map(({ name, about }) => `  ${name.padEnd(width)}  ${about}`).join('\n')}
@@ -8265,6 +8401,7 @@ function workspacePathOf(name, env) {
 
 
 
+
 const lint = {
     name: 'lint',
     about: 'check manifests before a training is paid for',
@@ -8280,6 +8417,7 @@ Examples:
 
 Exit code: 0 no errors, 1 an error or a failed rule of the gate (see --fail-on),
 2 the command cannot be run, such as for a file that cannot be read.`,
+    check: (given) => (asksForPartial(given) ? readPartialRequest(given) : readLintRequest(given)),
     run: lint_run,
 };
 async function lint_run(given, context) {
@@ -8288,20 +8426,26 @@ async function lint_run(given, context) {
         return 0;
     }
     const request = readLintRequest(given);
-    const gate = request.gate === undefined ? undefined : await readGate(request.gate);
     const { asked } = request;
     const progress = createProgress(context.err);
     const inS3 = { cachePath: request.imagesCache };
-    const near = await openNear(asked, request.testing !== undefined, inS3, context, progress);
-    const contents = asked?.path === undefined ? undefined : await openContents(asked.path);
     const folder = (0,open_manifest/* createManifestFolder */.UF)(context);
-    const images = await (0,late_images/* openLook */.K)(asked, inS3, context, progress);
-    const openOptional = async (path) => (path === undefined ? undefined : await folder.open(path));
+    const mistakes = new Mistakes();
+    const open = (path) => mistakes.wait(async () => (path === undefined ? undefined : await folder.open(path)));
     try {
-        const [testing, base] = [await openOptional(request.testing), await openOptional(request.base)];
+        const gate = await mistakes.wait(async () => request.gate === undefined ? undefined : await readGate(request.gate));
+        const hasTesting = request.testing !== undefined;
+        const near = await mistakes.wait(() => openNear(asked, hasTesting, inS3, context, progress));
+        const contents = await mistakes.wait(async () => asked?.path === undefined ? undefined : await openContents(asked.path));
+        const images = await mistakes.wait(() => (0,late_images/* openLook */.K)(asked, inS3, context, progress));
+        const [testing, base] = [await open(request.testing), await open(request.base)];
         const manifests = [];
-        for (const path of request.trainings)
-            manifests.push(await folder.open(path));
+        for (const path of request.trainings) {
+            const manifest = await open(path);
+            if (manifest !== undefined)
+                manifests.push(manifest);
+        }
+        mistakes.end();
         const lints = [];
         for (const manifest of manifests) {
             const training = request.fix === undefined ? manifest : await fix(manifest, request.fix, context, folder.open);
@@ -8490,25 +8634,33 @@ function describeRange({ from, to }) {
 
 
 
+
 /**
  * Finds the parts in files, and in standard input where `-` is given.
- * @throws UsageError, CommandError
+ * @throws UsageError, CommandErrors
  */
 async function findParts(paths, folder) {
     const parts = [];
+    const mistakes = new Mistakes();
     for (const path of paths) {
-        const file = path === open_manifest/* STDIN */.TF ? await folder.open(path) : { name: path, path };
-        let number = 0;
-        for await (const { text, from, sizeBytes } of part_files_linesOf(file)) {
-            number += 1;
-            const place = number === 1 ? (0,open_manifest/* shown */.SP)(file.name) : `line ${String(number)} of ${(0,open_manifest/* shown */.SP)(file.name)}`;
-            const head = merge_parts_headOf(parse(place, text));
-            const read = async () => parse(place, await readAt(file, from, sizeBytes)).partial;
-            parts.push({ head, read });
-        }
-        if (number === 0)
-            parse((0,open_manifest/* shown */.SP)(file.name), '');
+        const found = await mistakes.wait(async () => await partsIn(path === open_manifest/* STDIN */.TF ? await folder.open(path) : { name: path, path }));
+        for (const part of found ?? [])
+            parts.push(part);
     }
+    mistakes.end();
+    return parts;
+}
+async function partsIn(file) {
+    const parts = [];
+    for await (const { text, from, sizeBytes } of part_files_linesOf(file)) {
+        const number = parts.length + 1;
+        const place = number === 1 ? (0,open_manifest/* shown */.SP)(file.name) : `line ${String(number)} of ${(0,open_manifest/* shown */.SP)(file.name)}`;
+        const head = merge_parts_headOf(parse(place, text));
+        const read = async () => parse(place, await readAt(file, from, sizeBytes)).partial;
+        parts.push({ head, read });
+    }
+    if (parts.length === 0)
+        parse((0,open_manifest/* shown */.SP)(file.name), '');
     return parts;
 }
 const part_files_NEWLINE = 0x0a;
@@ -8580,6 +8732,7 @@ function parse(place, text) {
 
 
 
+
 /** Of the options of lint, those that a merge has. */
 const lint_merge_OPTIONS = ['base', 'gate', 'format', 'images', 'fail-on', 'ignore'];
 const lintMerge = {
@@ -8595,20 +8748,19 @@ Example:
   custom-labels lint --training a.manifest --range 0:1000000 --partial 1.part
   custom-labels lint --training a.manifest --range 1000000: --partial 2.part
   custom-labels lint merge 1.part 2.part --format json`,
+    check: readRequest,
     run: lint_merge_run,
 };
 async function lint_merge_run(given, context) {
-    const { operands, options } = given;
-    if (operands.length === 0)
-        throw new command_error/* UsageError */.eb('No partial result is given. Give FILES; - is standard input.');
-    const request = readViewRequest(given);
-    const gate = request.gate === undefined ? undefined : await readGate(request.gate);
-    const asked = imagesRequestOf(options.get('images'));
-    const contents = await contentsOf(asked);
+    const { request, operands, base: basePath, asked } = readRequest(given);
     const folder = (0,open_manifest/* createManifestFolder */.UF)(context);
+    const mistakes = new Mistakes();
     try {
-        const base = options.has('base') ? await folder.open(options.get('base') ?? '') : undefined;
-        const parts = await findParts(operands, folder);
+        const gate = await mistakes.wait(async () => request.gate === undefined ? undefined : await readGate(request.gate));
+        const contents = await mistakes.wait(async () => asked?.path === undefined ? undefined : await openContents(asked.path));
+        const base = await mistakes.wait(async () => (basePath === undefined ? undefined : await folder.open(basePath)));
+        const parts = (await mistakes.wait(() => findParts(operands, folder))) ?? [];
+        mistakes.end();
         const merged = await mergeParts(parts.map(({ head }) => head), async (index) => await (parts[index] ?? unknownPart(index)).read());
         if (!merged.ok)
             throw new command_error/* CommandError */.Qd(`the partial results cannot be merged: ${merged.problem}.`);
@@ -8650,14 +8802,27 @@ function unknownPart(index) {
 function nameOf(name) {
     return name === open_manifest/* STDIN */.TF ? open_manifest/* STDIN_NAME */.p : name;
 }
-/** The parts have what was found of the images themselves. @throws UsageError, CommandError */
-async function contentsOf(asked) {
-    if (asked === undefined)
-        return undefined;
-    const { path, headers, inventory } = asked;
-    if (headers !== undefined || inventory !== undefined)
-        throw new command_error/* UsageError */.eb('--images of lint merge is a folder or a listing, or near-duplicates with a folder; give anything else to lint --range.');
-    return path === undefined ? undefined : await openContents(path);
+/** What a merge is asked to do. @throws UsageError, CommandErrors */
+function readRequest({ operands, options }) {
+    const read = {
+        operands: () => lint_merge_someOf(operands),
+        request: () => readViewRequest({ options }),
+        asked: () => laterImagesOf(options.get('images')),
+    };
+    readAll(Object.values(read));
+    return { operands: read.operands(), request: read.request(), asked: read.asked(), base: options.get('base') };
+}
+function lint_merge_someOf(parts) {
+    if (parts.length > 0)
+        return parts;
+    throw new command_error/* UsageError */.eb('No partial result is given. Give FILES; - is standard input.');
+}
+/** The parts have what was found of the images themselves. */
+function laterImagesOf(images) {
+    const asked = imagesRequestOf(images);
+    if (asked?.headers === undefined && asked?.inventory === undefined)
+        return asked;
+    throw new command_error/* UsageError */.eb('--images of lint merge is a folder or a listing, or near-duplicates with a folder; give anything else to lint --range.');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/cut-lines.js
@@ -10513,7 +10678,7 @@ async function runCli(args, context, commands = ALL_COMMANDS) {
         return 0;
     }
     try {
-        return await command.run(readArguments(rest, command.options), context);
+        return await command.run(readArguments(rest, command.options, command.check), context);
     }
     catch (error) {
         return fail(context, name, error);
@@ -10540,11 +10705,12 @@ function unknownCommand(first, commands) {
 /** Says why a command cannot be run. Of what nobody expected, the trace is shown: that is a fault of the program. */
 function fail({ err }, name, error) {
     const head = err.paint('red', `${name}:`);
-    if (error instanceof command_error/* UsageError */.eb) {
-        err.write(`${head} ${error.message}\nRun ${name} --help for everything that can be given.\n`);
-    }
-    else if (error instanceof command_error/* CommandError */.Qd) {
-        err.write(`${head} ${error.message}\n`);
+    if (error instanceof command_error/* CommandError */.Qd) {
+        const errors = error instanceof command_error/* CommandErrors */.B_ ? error.errors : [error];
+        for (const { message } of errors)
+            err.write(`${head} ${message}\n`);
+        if (errors.some((one) => one instanceof command_error/* UsageError */.eb))
+            err.write(`Run ${name} --help for everything that can be given.\n`);
     }
     else {
         err.write(`${head} unexpected error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
@@ -13937,7 +14103,7 @@ const imagesNotCompared = {
     certain: true,
     what: 'Some images were not compared with others, so that copies among them are not found.',
     why: 'Images are compared only where they can be read, from a folder or from S3, and be decoded, and where something can be seen in it: one of nearly one colour is like every other of them. It is an error where no image of a manifest was compared. Reported only where images are compared, with --images near-duplicates of the command line.',
-    fix: 'Give a folder with all images, or the right to read them in S3. Open those that cannot be decoded.',
+    fix: 'Give a folder with all images, or the right to read them in S3, and AWS_REGION with the Region of their bucket. Open those that cannot be decoded.',
     wrong: () => ({ ...example(), notCompared: 1 }),
     right: () => example(),
     *check(_training, testing) {
@@ -13960,7 +14126,7 @@ function* findingOf(manifest, { images, compared, notCompared }) {
     const reasons = [...notCompared].toSorted(([left], [right]) => (left < right ? -1 : 1));
     const why = reasons.map(([reason, count]) => `${String(count)} because ${reason}`).join(', ');
     const left = images - compared;
-    const message = `Of the ${String(images)} images of the ${manifest} manifest, ${String(left)} ${left === 1 ? 'was' : 'were'} not compared with others: ${why}.`;
+    const message = `Of the ${String(images)} image${images === 1 ? '' : 's'} of the ${manifest} manifest, ${String(left)} ${left === 1 ? 'was' : 'were'} not compared with others: ${why}.`;
     yield { message, manifest, ...(compared === 0 && { severity: 'error' }) };
 }
 

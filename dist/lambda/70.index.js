@@ -6,12 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ eTagIn),
 /* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
 /** What identifies the bytes of an image, as a listing of S3 has it: objects with the same size and ETag are the same. */
 /** @param eTag  in its quotes, as the API has it; undefined without one, or for no bytes at all */
 function digestOf(sizeBytes, eTag) {
     return eTag === undefined || sizeBytes === undefined || sizeBytes === 0 ? undefined : `${String(sizeBytes)} ${eTag}`;
+}
+/** The ETag that a digest was made of, in its quotes. */
+function eTagIn(digest) {
+    return digest.slice(digest.indexOf(' ') + 1);
 }
 
 

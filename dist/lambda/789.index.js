@@ -60,7 +60,7 @@ async function lookOf(request, deps) {
     if (request.headers === undefined)
         return { look: await inReport(request.inventory, true), end: () => undefined };
     const [{ createHeadersLook }, { openImageCache }, { lookInBoth }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 6287)),
+        Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 1988)),
         __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 2070)),
         __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 8698)),
     ]);

@@ -39370,7 +39370,7 @@ const imagesNotCompared = {
     certain: true,
     what: 'Some images were not compared with others, so that copies among them are not found.',
     why: 'Images are compared only where they can be read, from a folder or from S3, and be decoded, and where something can be seen in it: one of nearly one colour is like every other of them. It is an error where no image of a manifest was compared. Reported only where images are compared, with --images near-duplicates of the command line.',
-    fix: 'Give a folder with all images, or the right to read them in S3. Open those that cannot be decoded.',
+    fix: 'Give a folder with all images, or the right to read them in S3, and AWS_REGION with the Region of their bucket. Open those that cannot be decoded.',
     wrong: () => ({ ...example(), notCompared: 1 }),
     right: () => example(),
     *check(_training, testing) {
@@ -39393,7 +39393,7 @@ function* findingOf(manifest, { images, compared, notCompared }) {
     const reasons = [...notCompared].toSorted(([left], [right]) => (left < right ? -1 : 1));
     const why = reasons.map(([reason, count]) => `${String(count)} because ${reason}`).join(', ');
     const left = images - compared;
-    const message = `Of the ${String(images)} images of the ${manifest} manifest, ${String(left)} ${left === 1 ? 'was' : 'were'} not compared with others: ${why}.`;
+    const message = `Of the ${String(images)} image${images === 1 ? '' : 's'} of the ${manifest} manifest, ${String(left)} ${left === 1 ? 'was' : 'were'} not compared with others: ${why}.`;
     yield { message, manifest, ...(compared === 0 && { severity: 'error' }) };
 }
 
