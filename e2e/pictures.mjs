@@ -11,9 +11,11 @@
  */
 import assert from 'node:assert/strict'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { markdown, PAGE_WIDTH, pageOf } from './pictures-page.mjs'
+import { openBrowser } from './pictures-browser.mjs'
+import { markdown, pageOf } from './pictures-page.mjs'
 import { terminalMarkup } from './pictures-terminal.mjs'
 import { run, scratchFolder } from './processes.mjs'
 import { createTally } from './tally.mjs'
@@ -21,8 +23,8 @@ import { createTally } from './tally.mjs'
 /** The charts are checked with the version that they were made with. */
 const MERMAID_VERSION = '12.3.0'
 
-/** Pixels: a height that no picture needs. */
-const PAGE_HEIGHT_MAX = 12_000
+/** What controls the browser; the last version that Node 20 can load. */
+const PUPPETEER_VERSION = '24.43.1'
 
 /** The README's pictures: summaries that the demo writes, the headings that the pictures end before, and pixels at most. */
 const README_PICTURES = [
@@ -70,41 +72,19 @@ async function provideChromium() {
   await succeed('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env })
 }
 
-/** Mermaid's own bundle, in a folder of its own: it is not a dependency of the project. */
-async function provideMermaid() {
-  const home = join(scratch, 'mermaid')
+/** Mermaid's own bundle and Puppeteer, in a folder of their own: they are no dependencies of the project. */
+async function providePackages() {
+  const home = join(scratch, 'packages')
   await mkdir(home)
   await writeFile(join(home, 'package.json'), '{ "private": true }\n')
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock']
-  await succeed('npm', ['install', ...flags, `mermaid@${MERMAID_VERSION}`], { cwd: home })
-  return pathToFileURL(join(home, 'node_modules', 'mermaid', 'dist', 'mermaid.min.js')).href
-}
-
-/**
- * Starts Chromium for one page, with a temporary profile.
- *
- * The clock of the page is its own, so that drawing a chart does not depend on how busy the machine is.
- */
-async function chromium(url, ...args) {
-  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
-  flags.push('--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-breakpad')
-  flags.push('--disable-dev-shm-usage', '--hide-scrollbars', `--user-data-dir=${scratchFolder('chromium-')}`)
-  return succeed('chromium', [...flags, '--virtual-time-budget=60000', ...args, url])
-}
-
-/** Opens the page, and returns what it reports about itself. */
-async function factsOf(url) {
-  const dom = await chromium(url, `--window-size=${PAGE_WIDTH},1000`, '--dump-dom')
-  const [, facts] = /data-facts="([^"]*)"/.exec(dom) ?? []
-  assert.ok(facts !== undefined, 'the page did not come to its end')
-  return JSON.parse(decodeURIComponent(facts))
-}
-
-async function draw(url, picture, height) {
-  const size = `--window-size=${PAGE_WIDTH},${Math.min(height, PAGE_HEIGHT_MAX)}`
-  await chromium(url, size, `--screenshot=${picture}`)
-  const { size: bytes } = await stat(picture)
-  assert.ok(bytes > 5_000, `${picture} is empty`)
+  const packages = [`mermaid@${MERMAID_VERSION}`, `puppeteer-core@${PUPPETEER_VERSION}`]
+  await succeed('npm', ['install', ...flags, ...packages], { cwd: home })
+  const { default: puppeteer } = await import(createRequire(join(home, 'package.json')).resolve('puppeteer-core'))
+  return {
+    mermaid: pathToFileURL(join(home, 'node_modules', 'mermaid', 'dist', 'mermaid.min.js')).href,
+    puppeteer,
+  }
 }
 
 /** As many bars, and as many different names, as the charts of a report have values. */
@@ -123,90 +103,94 @@ async function playDemo() {
   return join(home, '.demo')
 }
 
-async function picture(name, text, mermaid, cut) {
+async function picture(name, text, { browser, mermaid }, cut) {
+  const url = await pageAt(name, pageOf(markdown.render(text), mermaid, cut?.endsBefore))
+  await check(name, () =>
+    browser.visit(url, async (facts, draw) => {
+      assert.deepEqual(facts.rejected, [], 'Mermaid rejects a chart')
+      assert.equal(facts.charts, (text.match(/^```mermaid$/gm) ?? []).length, 'charts drawn')
+      assert.deepEqual(facts.bars, expectedBars(text), 'a bar and a name of its own for each label of a chart')
+      assert.deepEqual(facts.strangers, [], 'elements that the report does not make')
+      const target = join(folder, `${name}.png`)
+      if (cut === undefined) return draw(target, facts.height)
+      assert.ok(facts.cut > 0, `${name} has no heading ${cut.endsBefore}`)
+      await draw(target, Math.min(facts.cut, cut.heightMax))
+      const { size } = await stat(target)
+      assert.ok(size <= README_PICTURE_MAX, `${target} has ${size} bytes, more than ${README_PICTURE_MAX}`)
+    }),
+  )
+}
+
+/** @returns the URL of a file with the markup */
+async function pageAt(name, markup) {
   const page = join(scratch, `${name}.html`)
-  await writeFile(page, pageOf(markdown.render(text), mermaid, cut?.endsBefore))
-  const url = pathToFileURL(page).href
-  await check(name, async () => {
-    const facts = await factsOf(url)
-    assert.deepEqual(facts.rejected, [], 'Mermaid rejects a chart')
-    assert.equal(facts.charts, (text.match(/^```mermaid$/gm) ?? []).length, 'charts drawn')
-    assert.deepEqual(facts.bars, expectedBars(text), 'a bar and a name of its own for each label of a chart')
-    assert.deepEqual(facts.strangers, [], 'elements that the report does not make')
-    const target = join(folder, `${name}.png`)
-    if (cut === undefined) return draw(url, target, facts.height)
-    assert.ok(facts.cut > 0, `${name} has no heading ${cut.endsBefore}`)
-    await draw(url, target, Math.min(facts.cut, cut.heightMax))
-    const { size } = await stat(target)
-    assert.ok(size <= README_PICTURE_MAX, `${target} has ${size} bytes, more than ${README_PICTURE_MAX}`)
-  })
+  await writeFile(page, markup)
+  return pathToFileURL(page).href
 }
 
 /** What `custom-labels lint` shows on a terminal, in its colours. */
-async function terminal(name, args, mermaid) {
-  const page = join(scratch, `${name}.html`)
+async function terminal(name, args, { browser, mermaid }) {
   await check(name, async () => {
-    await writeFile(page, pageOf(await terminalMarkup(args), mermaid))
-    const facts = await factsOf(pathToFileURL(page).href)
-    assert.deepEqual(facts.strangers, [], 'elements that a terminal does not have')
-    await draw(pathToFileURL(page).href, join(folder, `${name}.png`), facts.height)
+    const url = await pageAt(name, pageOf(await terminalMarkup(args), mermaid))
+    await browser.visit(url, async (facts, draw) => {
+      assert.deepEqual(facts.strangers, [], 'elements that a terminal does not have')
+      await draw(join(folder, `${name}.png`), facts.height)
+    })
   })
 }
 
 /** A chart that cannot be drawn must be noticed, or all of the above proves nothing. */
-async function counterCheck(mermaid) {
-  const page = join(scratch, 'counter-check.html')
-  await writeFile(
-    page,
-    pageOf(
-      markdown.render('```mermaid\nxychart-beta\n    bar [NaN]\n```\n\n<b>bold</b><script>alert(1)</script>\n'),
-      mermaid,
-    ),
+async function counterCheck({ browser, mermaid }) {
+  const text = '```mermaid\nxychart-beta\n    bar [NaN]\n```\n\n<b>bold</b><script>alert(1)</script>\n'
+  const url = await pageAt('counter-check', pageOf(markdown.render(text), mermaid))
+  await check('a chart that is not valid, and a label that takes effect, are noticed', () =>
+    browser.visit(url, async (facts) => {
+      assert.equal(facts.rejected.length, 1)
+      assert.deepEqual(facts.strangers.sort(), ['B', 'SCRIPT', 'a script'])
+    }),
   )
-  await check('a chart that is not valid, and a label that takes effect, are noticed', async () => {
-    const facts = await factsOf(pathToFileURL(page).href)
-    assert.equal(facts.rejected.length, 1)
-    assert.deepEqual(facts.strangers.sort(), ['B', 'SCRIPT', 'a script'])
-  })
 }
 
 /** Mermaid paints the bars of equal names over each other: if that is not noticed, the counts prove nothing. */
-async function counterCheckBars(mermaid) {
-  const page = join(scratch, 'counter-check-bars.html')
+async function counterCheckBars({ browser, mermaid }) {
   const chart = 'xychart-beta horizontal\n    x-axis ["a", "a", "b"]\n    y-axis 0 --> 1\n    bar [0.1, 0.9, 0.5]'
-  await writeFile(page, pageOf(markdown.render('```mermaid\n' + chart + '\n```\n'), mermaid))
-  await check('two bars of one name are noticed', async () => {
-    const facts = await factsOf(pathToFileURL(page).href)
-    assert.deepEqual(facts.bars, [{ drawn: 2, named: 2 }])
-  })
+  const url = await pageAt('counter-check-bars', pageOf(markdown.render('```mermaid\n' + chart + '\n```\n'), mermaid))
+  await check('two bars of one name are noticed', () =>
+    browser.visit(url, async (facts) => {
+      assert.deepEqual(facts.bars, [{ drawn: 2, named: 2 }])
+    }),
+  )
 }
 
-await mkdir(folder, { recursive: true })
-const ready = await check('Chromium is there', provideChromium)
-let mermaid
-if (ready && (await check('Mermaid is there', async () => (mermaid = await provideMermaid())))) {
-  await counterCheck(mermaid)
-  await counterCheckBars(mermaid)
+async function drawAll(tools) {
+  await counterCheck(tools)
+  await counterCheckBars(tools)
   for (const [from, prefix] of [
     [GOLDEN, ''],
     [LINT_GOLDEN, 'lint-'],
     [RELEASE_GOLDEN, 'release-'],
   ]) {
     const goldens = (await readdir(from)).filter((file) => file.endsWith('.md')).sort()
-    for (const file of goldens) {
-      await picture(`${prefix}${basename(file, '.md')}`, await readFile(join(from, file), 'utf8'), mermaid)
-    }
+    for (const file of goldens)
+      await picture(`${prefix}${basename(file, '.md')}`, await readFile(join(from, file), 'utf8'), tools)
   }
-  await terminal(
-    'terminal-faulty',
-    ['--training', 'orchard-faulty.manifest', '--testing', 'orchard-testing.manifest'],
-    mermaid,
-  )
-  await terminal('terminal-good', ['pipes-training.manifest', '--base', 'pipes-testing.manifest'], mermaid)
+  const faulty = ['--training', 'orchard-faulty.manifest', '--testing', 'orchard-testing.manifest']
+  await terminal('terminal-faulty', faulty, tools)
+  await terminal('terminal-good', ['pipes-training.manifest', '--base', 'pipes-testing.manifest'], tools)
   let demo
   if (await check('the demo runs', async () => (demo = await playDemo())))
-    for (const { file, name, ...cut } of README_PICTURES) {
-      await picture(name, await readFile(join(demo, file), 'utf8'), mermaid, cut)
-    }
+    for (const { file, name, ...cut } of README_PICTURES)
+      await picture(name, await readFile(join(demo, file), 'utf8'), tools, cut)
+}
+
+await mkdir(folder, { recursive: true })
+let packages, browser
+if (
+  (await check('Chromium is there', provideChromium)) &&
+  (await check('Mermaid and Puppeteer are there', async () => (packages = await providePackages()))) &&
+  (await check('Chromium starts', async () => (browser = await openBrowser(packages.puppeteer))))
+) {
+  await drawAll({ browser, mermaid: packages.mermaid })
+  await browser.close()
 }
 finish()

@@ -13,7 +13,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
  * Ends what hangs, milliseconds: the longest program here takes half a minute, and a machine that is ten times slower
  * is still a machine.
  */
-const HANG_GUARD_MS = 20 * 60_000
+export const HANG_GUARD_MS = 20 * 60_000
 
 /** For one answer of a server, and for its end when it is asked to. */
 const STOP_GUARD_MS = 60_000
