@@ -1,8 +1,8 @@
 /** The official AWS CLI (`aws` on the PATH) as a client of the emulator: its JSON answers, and its errors. */
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
+import { runAws } from './aws-cli-server.mjs'
 import { clientEnvironment } from './emulator.mjs'
-import { run } from './processes.mjs'
 
 /**
  * @param scratch  a folder that has no settings of the CLI
@@ -25,7 +25,7 @@ export function createAwsCli(scratch, urlOf) {
       AWS_PAGER: '',
       ...change,
     }
-    return run('aws', [...args, '--output', 'json'], { env })
+    return runAws([...args, '--output', 'json'], { env })
   }
 
   /** Runs a command that must succeed; the answer is its JSON, or undefined when it prints none. */

@@ -8,6 +8,7 @@
 import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { runAws } from './aws-cli-server.mjs'
 import { clientEnvironment, REGION, ROOT, startEmulator } from './emulator.mjs'
 import { imageLevelManifest } from './manifests.mjs'
 import { freePort, run, scratchFolder, startServer } from './processes.mjs'
@@ -52,7 +53,7 @@ async function lint() {
 
 /** Calls the AWS CLI. @returns its answer, parsed where it is JSON */
 async function aws(env, ...args) {
-  const { code, stdout, stderr } = await run('aws', args, { cwd: ROOT, env: { ...env, AWS_PAGER: '' } })
+  const { code, stdout, stderr } = await runAws(args, { cwd: ROOT, env: { ...env, AWS_PAGER: '' } })
   assert.equal(code, 0, `aws ${args.join(' ')}\n${stdout}${stderr}`)
   return stdout.trimStart().startsWith('{') || stdout.trimStart().startsWith('[') ? JSON.parse(stdout) : stdout
 }
