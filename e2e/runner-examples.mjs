@@ -7,7 +7,7 @@ import assert from 'node:assert/strict'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { REGION, roleEnvironment, ROOT, startEmulator } from './emulator.mjs'
-import { exportRepository } from './export-repository.mjs'
+import { exportRunnable } from './export-repository.mjs'
 import { startGithubComments } from './github-comments.mjs'
 import { cocoLabels, imageLevelManifest } from './manifests.mjs'
 import { runWorkflow } from './runner-act.mjs'
@@ -72,7 +72,7 @@ export async function playExamples({ check, checkRun, scratch }) {
   const repository = join(scratch, 'examples')
   const seed = join(scratch, 'examples-seed.json')
   await writeFile(seed, JSON.stringify(SEED))
-  await exportRepository(ROOT, repository, {
+  await exportRunnable(ROOT, repository, {
     ...MANIFESTS,
     'labels/instances.json': cocoLabels(40),
     'gates/release.gate': GATE,

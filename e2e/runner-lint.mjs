@@ -7,7 +7,7 @@ import assert from 'node:assert/strict'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ROOT } from './emulator.mjs'
-import { exportRepository } from './export-repository.mjs'
+import { exportRunnable } from './export-repository.mjs'
 import { startGithubComments } from './github-comments.mjs'
 import { imageLevelManifest } from './manifests.mjs'
 import { runWorkflow } from './runner-act.mjs'
@@ -71,7 +71,7 @@ export async function playLint({ checkRun, scratch }) {
   const repository = join(scratch, 'lint')
   const eventPath = join(scratch, 'lint-event.json')
   await writeFile(eventPath, JSON.stringify(PULL_REQUEST))
-  await exportRepository(ROOT, repository, {
+  await exportRunnable(ROOT, repository, {
     '.github/workflows/lint.yml': WORKFLOW,
     'manifests/training.manifest': TRAINING,
     'manifests/testing.manifest': imageLevelManifest('testing', 6, 'example-orchard-images'),

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { roleEnvironment, ROOT, startEmulator } from './emulator.mjs'
-import { exportRepository } from './export-repository.mjs'
+import { exportRunnable } from './export-repository.mjs'
 import { startGithubComments } from './github-comments.mjs'
 import { withoutNewKeys } from './new-keys.mjs'
 import { PICTURES, PRODUCTION, recipesSeed, ROLES } from './recipes-seed.mjs'
@@ -96,7 +96,7 @@ export async function playRecipes({ checkRun, scratch }) {
     const { projectArn, versions } = await state()
     const arnOf = (name) => versions.find((version) => version.name === name).arn
     const recipes = await recipesOf(projectArn)
-    await exportRepository(ROOT, repository, {
+    await exportRunnable(ROOT, repository, {
       ...Object.fromEntries([...recipes].map(([name, yaml]) => [fileOf(name), yaml])),
       ...Object.fromEntries(Object.entries(PICTURES).map(([name, bytes]) => [`smoke/${name}`, bytes])),
     })

@@ -7,7 +7,7 @@ import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { roleEnvironment, ROOT, startEmulator } from './emulator.mjs'
-import { exportRepository } from './export-repository.mjs'
+import { exportRunnable } from './export-repository.mjs'
 import { startGithubComments } from './github-comments.mjs'
 import { cocoLabels } from './manifests.mjs'
 import { withoutNewKeys } from './new-keys.mjs'
@@ -51,7 +51,7 @@ export async function playRelease({ checkRun, scratch }) {
   await writeFile(seed, JSON.stringify(SEED))
   await writeFile(eventPath, '{}')
   const example = async (name) => withoutNewKeys(await readFile(join(ROOT, 'examples/workflows', name), 'utf8'))
-  await exportRepository(ROOT, repository, {
+  await exportRunnable(ROOT, repository, {
     [`${FOLDER}/release.yml`]: await example('release.yml'),
     [`${FOLDER}/release-pipeline.yml`]: await example('release-pipeline.yml'),
     'labels/instances.json': cocoLabels(40),

@@ -8,7 +8,7 @@
 import assert from 'node:assert/strict'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { exportRepository } from './export-repository.mjs'
+import { exportRunnable } from './export-repository.mjs'
 import { clientEnvironment, REGION, ROOT, startEmulator } from './emulator.mjs'
 import { imageLevelManifest } from './manifests.mjs'
 import { scratchFolder } from './processes.mjs'
@@ -212,7 +212,7 @@ try {
   await writeFile(seed, JSON.stringify({ settings: { quality: { default: 0.8 } } }))
   emulator = await startEmulator(3_600, ['--seed', seed])
   await createTestBucket(emulator.url, BUCKET)
-  await exportRepository(ROOT, repository, {
+  await exportRunnable(ROOT, repository, {
     '.github/workflows/e2e.yml': WORKFLOW,
     'data/training.manifest': imageLevelManifest('training', 12, BUCKET),
     'data/testing.manifest': imageLevelManifest('testing', 6, BUCKET),
