@@ -12,7 +12,7 @@ const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-dev
 
 /**
  * Starts Chromium, which ends with this process: it is controlled over a pipe, and ends when nobody holds the other end.
- * @param {typeof import('puppeteer-core').default} puppeteer
+ * @param puppeteer  the module of that name
  */
 export async function openBrowser(puppeteer) {
   const browser = await puppeteer.launch({
