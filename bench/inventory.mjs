@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from './action.mjs'
 import { SCHEMA, writeReport } from './inventory-data.mjs'
+import { writeParquet } from './inventory-parquet.mjs'
 import { writeLargeManifest } from './large-manifest.mjs'
 import { format, median, printHead, printNote, printResult } from './numbers.mjs'
 import { MEMORY, runProgram } from './run-program.mjs'
@@ -52,11 +53,20 @@ export async function benchInventory() {
       AWS_SECRET_ACCESS_KEY: 'example',
     }
     const lint = ['--import', MEMORY, CLI, 'lint', '--format', 'json', '--fail-on', 'never']
-    const images = ['--images', 'inventory:s3://pipe-reports/manifest.json']
-    await compare(folder, env, {
+    const lintWith = (uri) => ({
       'lint without images': { command: process.execPath, args: [...lint, manifest] },
-      'lint with the report': { command: process.execPath, args: [...lint, ...images, manifest] },
-      ...duckdb(folder),
+      'lint with the report': { command: process.execPath, args: [...lint, '--images', `inventory:${uri}`, manifest] },
+    })
+    const python = pythonWithDuckdb()
+    const csv = python && antiJoin(folder, 'csv', python, queryOfCsv(folder))
+    await compare(folder, env, { ...lintWith('s3://pipe-reports/manifest.json'), ...csv })
+    if (python === undefined) return
+    printHead('The same report in Parquet, written by DuckDB')
+    const parquet = await writeParquet(python, folder, BUCKET)
+    printNote(`${format(parquet.bytes / 1e6)} MB`)
+    await compare(folder, env, {
+      ...lintWith('s3://pipe-reports/parquet/manifest.json'),
+      ...antiJoin(folder, 'parquet', python, parquet.query),
     })
   } finally {
     server.close()
@@ -87,25 +97,32 @@ async function compare(folder, env, programs) {
   printResult('the same of processor time', median(shares('cpuSeconds')), '', { digits: 2 })
 }
 
-/** The anti-join, with the types of all columns given, so that DuckDB need not look for them. */
-function duckdb(folder) {
+function pythonWithDuckdb() {
   const python = process.env.PYTHON ?? 'python3'
   try {
     execFileSync(python, ['-c', 'import duckdb'], { stdio: 'ignore' })
+    return python
   } catch {
-    return {}
+    return undefined
   }
+}
+
+/** The anti-join, with the types of all columns given, so that DuckDB need not look for them. */
+function queryOfCsv(folder) {
   const types = { IsLatest: 'BOOLEAN', IsDeleteMarker: 'BOOLEAN', Size: 'BIGINT' }
   const columns = SCHEMA.split(', ').map((name) => `'${name}': '${types[name] ?? 'VARCHAR'}'`)
   const files = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')).files.map(
     ({ key }) => `'${join(folder, key)}'`,
   )
-  const query = `SELECT count(*) FROM read_csv('${join(folder, 'references.txt')}', header = false, auto_detect = false,
+  return `SELECT count(*) FROM read_csv('${join(folder, 'references.txt')}', header = false, auto_detect = false,
     delim = '|', quote = '', escape = '', columns = {'reference': 'VARCHAR'}) r
     ANTI JOIN (SELECT url_decode(replace(Key, '+', ' ')) AS key FROM read_csv([${files.join(', ')}], header = false,
       auto_detect = false, delim = ',', quote = '"', escape = '"', compression = 'gzip', columns = {${columns.join(', ')}})
       WHERE IsLatest AND NOT IsDeleteMarker) i ON r.reference = i.key`
-  const program = join(folder, 'anti-join.py')
+}
+
+function antiJoin(folder, name, python, query) {
+  const program = join(folder, `anti-join-${name}.py`)
   writeFileSync(program, `import duckdb\nprint(duckdb.sql(r"""${query}""").fetchall())\n`)
   return { 'DuckDB, the anti-join alone': { command: python, args: [program] } }
 }

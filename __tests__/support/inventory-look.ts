@@ -1,6 +1,8 @@
 /** A check of images by a report of S3 Inventory, with an S3 in memory. */
 import { expect } from '@jest/globals'
+import { tmpdir } from 'node:os'
 import { lookInInventory } from '../../src/images/inventory/look-in-inventory.js'
+import { openScratchFile } from '../../src/github/scratch-file.js'
 import { ServiceError, type ServiceErrorKind } from '../../src/errors/service-error.js'
 import type { ImageFacts, ListedImage, LookAtImages } from '../../src/lint/images/image-facts.js'
 import { formatS3Object, type S3Object } from '../../src/model/s3-uri.js'
@@ -36,7 +38,8 @@ export function createLook(
     const facts = { service: 's3', operation: 'HeadObject', kind: answer, errorName: 'Injected' } as const
     throw new ServiceError(facts, 'S3 says no')
   }
-  const look = lookInInventory({ ...port, head }, { bucket: REPORTS, key: MANIFEST_KEY }, asksS3)
+  const deps = { objects: { ...port, head }, openScratchFile: () => openScratchFile(tmpdir()) }
+  const look = lookInInventory(deps, { bucket: REPORTS, key: MANIFEST_KEY }, asksS3)
   return { look: (...images: readonly string[]) => factsOf(look, images), asked, reads, most: () => mostAtOnce }
 }
 

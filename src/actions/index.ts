@@ -14,7 +14,9 @@ async function loadLint(): Promise<Action> {
   const [{ lint }, { scanFile }] = await Promise.all([import('./lint/main.js'), import('../threads/scan-file.js')])
   const openJournal: LintDeps['openJournal'] = async (path, onFailure) =>
     (await import('../github/journal-file.js')).openJournal(path, onFailure)
-  return (deps) => lint({ ...deps, scanFile, openJournal })
+  const openScratchFile: LintDeps['openScratchFile'] = async (tempFolder) =>
+    (await import('../github/scratch-file.js')).openScratchFile(tempFolder)
+  return (deps) => lint({ ...deps, scanFile, openJournal, openScratchFile })
 }
 
 /** One file has all that a release needs before its first request: each further one would delay it. */

@@ -4,10 +4,13 @@ import type { JournalPort } from '../ports/journal.js'
 import type { Pacing } from './pacing.js'
 import type { ImagePort } from '../ports/image-port.js'
 import type { ObjectPort } from '../ports/objects.js'
+import type { OpenScratchFile } from '../ports/scratch-file.js'
 
 export interface ImageDeps extends Pick<Deps, 'clock' | 'sleep' | 'random' | 'signal'> {
   readonly images: ImagePort
   readonly objects: Pick<ObjectPort, 'head' | 'read'>
+  /** For a part of an inventory report that has to be there as a whole. */
+  readonly openScratchFile: OpenScratchFile
   /** The Region of the training. */
   readonly region: string
   /** The account that trains, where it is known. */

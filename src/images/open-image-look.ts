@@ -34,7 +34,7 @@ async function lookOf(
 ): Promise<{ readonly look: LookAtImages; readonly end: () => void }> {
   const inReport = async (inventory: S3Object, asksS3: boolean): Promise<LookAtImages> => {
     const { lookInInventory } = await import('./inventory/look-in-inventory.js')
-    return lookInInventory(deps.objects, inventory, asksS3)
+    return lookInInventory(deps, inventory, asksS3)
   }
   if (request.headers === undefined) return { look: await inReport(request.inventory, true), end: () => undefined }
   const [{ createHeadersLook }, { openImageCache }, { lookInBoth }] = await Promise.all([

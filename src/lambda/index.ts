@@ -38,7 +38,13 @@ const deps: LambdaDeps = {
   objects: ports.objects,
   openLook: async (request) => {
     const { openImageLook } = await import('../images/open-image-look.js')
-    return await openImageLook(request, { ...outside, ...ports, region, asksAll: true })
+    return await openImageLook(request, {
+      ...outside,
+      ...ports,
+      region,
+      openScratchFile: noReport,
+      asksAll: true,
+    })
   },
   withFile: async (text, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'part-'))
@@ -50,6 +56,11 @@ const deps: LambdaDeps = {
       await rm(folder, { recursive: true, force: true })
     }
   },
+}
+
+/** The event cannot ask for an inventory report: read-images.ts refuses one. */
+async function noReport(): Promise<never> {
+  return await Promise.reject(new Error('a function reads no inventory report'))
 }
 
 /** What Lambda calls. */

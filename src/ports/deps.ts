@@ -28,7 +28,6 @@ export interface Deps {
   readonly readSharedConfig: () => Promise<SharedConfig>
   /** The system's folder for temporary files, for where the runner names none. */
   readonly tempFolder: string
-  /** A file for data that does not fit in memory. */
   readonly io: RunnerIo
   /**
    * GitHub's OpenID Connect token of this job, for an audience; already masked. Each call asks for a new one.

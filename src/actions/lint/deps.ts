@@ -1,6 +1,7 @@
 /** What the lint action is given. */
 import type { Deps } from '../../ports/deps.js'
 import type { JournalPort } from '../../ports/journal.js'
+import type { ScratchFile } from '../../ports/scratch-file.js'
 import type { scanFile } from '../../threads/scan-file.js'
 
 export interface LintDeps extends Deps {
@@ -8,4 +9,6 @@ export interface LintDeps extends Deps {
   readonly scanFile: typeof scanFile
   /** A file that what is found of images is kept in; loaded late. */
   readonly openJournal: (path: string, onFailure: (error: Error) => void) => Promise<JournalPort>
+  /** A file for a part of an inventory report, in a folder; loaded late. */
+  readonly openScratchFile: (tempFolder: string) => Promise<ScratchFile>
 }

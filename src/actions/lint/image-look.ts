@@ -14,7 +14,7 @@ const LOGGED_EVERY_MS = 30_000
 
 /** Undefined where no image is checked. */
 export async function lookOf(
-  { openJournal, clock }: LintDeps,
+  { openJournal, openScratchFile, clock, env, tempFolder }: LintDeps,
   recorder: LintRecorder,
   { checks, way, imagesCache }: LintInputs,
   tools: LookupTools | undefined,
@@ -30,6 +30,7 @@ export async function lookOf(
   const { images, objects, sleep, random, signal } = tools
   return await openImageLook(checks, {
     ...{ images, objects, clock, sleep, random, signal, journal },
+    openScratchFile: () => openScratchFile(env.RUNNER_TEMP ?? tempFolder),
     region: way.region,
     account: accountOf(way.role),
     progress: logPacing(recorder, clock),

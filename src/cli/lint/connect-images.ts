@@ -3,6 +3,7 @@ import { ActionError } from '../../errors/action-error.js'
 import { toActionError } from '../../errors/to-action-error.js'
 import { openJournal } from '../../github/journal-file.js'
 import { nodeFiles } from '../../github/files.js'
+import { openScratchFile } from '../../github/scratch-file.js'
 import { describePacing, type Pacing } from '../../images/pacing.js'
 import type { ImageDeps } from '../../images/image-deps.js'
 import { parseRegion } from '../../inputs/aws.js'
@@ -25,7 +26,7 @@ export interface ConnectOptions extends Pick<ImageDeps, 'asksAll'> {
 /** No request is sent by this. @throws CommandError */
 export async function connectImages(
   { cachePath, asksAll }: ConnectOptions,
-  { env, err, time }: CommandContext,
+  { env, err, time, tempFolder }: CommandContext,
   progress: Progress,
 ): Promise<ImageDeps> {
   const { signal } = createRunController()
@@ -51,6 +52,7 @@ export async function connectImages(
   return {
     ...deps,
     ...ports,
+    openScratchFile: () => openScratchFile(tempFolder),
     asksAll,
     region: connection.region,
     journal: cachePath === undefined ? undefined : openJournal(cachePath, unwritten),

@@ -13,7 +13,7 @@ export interface AskedImage {
 }
 
 /** Requests at a time. */
-const AT_ONCE = 64
+const AT_ONCE = 32
 
 /** Denials in a row without any other answer, after which the others are not asked for: they would end the same. Our choice. */
 const DENIED_MAX = 16

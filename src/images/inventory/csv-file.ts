@@ -1,6 +1,7 @@
 /** A file of a report in CSV, which S3 compresses with gzip. */
 import { once } from 'node:events'
 import { createGunzip } from 'node:zlib'
+import { free } from './free.js'
 import { CsvScanner, type RowScan } from './csv-scanner.js'
 import { ReportFault } from './report-fault.js'
 import type { FileReader, FileResult } from './report-file.js'
@@ -55,15 +56,6 @@ export class CsvFile implements FileReader {
     // Its memory is full then, and nothing more comes into it.
     if (chunk.byteOffset + chunk.length === chunk.buffer.byteLength) free(chunk.buffer)
   }
-}
-
-/**
- * Gives memory back at once: a gigabyte of it would be left to the garbage collector, some hundred megabytes at a time.
- * Node 20 cannot do this.
- */
-function free(memory: ArrayBufferLike): void {
-  const transfer: unknown = 'transfer' in memory ? memory.transfer : undefined
-  if (typeof transfer === 'function') Reflect.apply(transfer, memory, [0])
 }
 
 /** @throws any other error */

@@ -1,7 +1,7 @@
 /** What the rows of a report say of the images of a manifest, as numbers and bytes: it is sent from thread to thread. */
 
 /** Longest ETag that is kept, in bytes: an MD5 in hex, a hyphen, and the number of parts, 10,000 at most. S3 User Guide. */
-const TAG_BYTES = 38
+export const TAG_BYTES = 38
 
 /** Rows of current versions; each field has a value, or {@link TAG_BYTES} bytes, for each row. */
 export interface FoundRows {

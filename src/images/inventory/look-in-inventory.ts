@@ -1,21 +1,23 @@
 /** `inventory:s3://…/manifest.json`: what an S3 Inventory report says of the images of a manifest, in place of a request for each. */
 import { ActionError } from '../../errors/action-error.js'
 import type { ImageFacts, LineFacts, ListedImage, LookAtImages } from '../../lint/images/image-facts.js'
+import { Column } from '../../lint/scan/column.js'
 import { formatS3Object, parseSourceRef, type S3Object } from '../../model/s3-uri.js'
-import type { ObjectPort } from '../../ports/objects.js'
+import type { ImageDeps } from '../image-deps.js'
 import { askS3, type AskedImage } from './ask-s3.js'
 import { digestOf } from '../digest-of.js'
 import { ListedObjects, type Listed } from './found-objects.js'
 import type { InventoryManifest } from './inventory-manifest.js'
 import { readInventoryManifest, readReportFile } from './read-inventory.js'
+import { Scratch } from './scratch.js'
 import { keyAt, ReferenceTableBuilder, type ReferenceTable } from './reference-table.js'
 
-type Objects = Pick<ObjectPort, 'read' | 'head'>
+type InventoryDeps = Pick<ImageDeps, 'objects' | 'openScratchFile'>
 
 /**
  * Files that are read at a time: while the rows of one are read in this thread, others are decompressed in threads of Node.
- * More of them, or threads of our own, take more memory and are no quicker on two processors. A file in Parquet is in
- * memory as a whole.
+ * More of them, or threads of our own, take more memory and are no quicker on two processors. Of a file in Parquet, a column
+ * is in memory as a whole.
  */
 const FILES_AT_ONCE = { CSV: 2, Parquet: 1 }
 
@@ -32,7 +34,11 @@ const NOT_ASKED = `the inventory report does not have them, nor ${String(ASKED_M
  * @param asksS3  whether S3 is asked for images that the report does not have; otherwise nothing is said of them
  * @returns looks in the report again for each manifest; throws ActionError INVENTORY_INVALID, ServiceError
  */
-export function lookInInventory(objects: Objects, inventory: S3Object, asksS3: boolean): LookAtImages {
+export function lookInInventory(
+  { objects, openScratchFile }: InventoryDeps,
+  inventory: S3Object,
+  asksS3: boolean,
+): LookAtImages {
   let isOfBucket = false
   return async function* (images) {
     const report = await readInventoryManifest(objects, inventory)
@@ -41,11 +47,13 @@ export function lookInInventory(objects: Objects, inventory: S3Object, asksS3: b
     // A manifest whose images are elsewhere: not where another one of this run has its images in the bucket.
     if (!isOfBucket && elsewhere.length > 0) throw ofOtherBucket(inventory, report, elsewhere)
     yield elsewhere.map(({ line }) => ({ line, facts: { kind: 'unknown', reason: OTHER_BUCKET } }))
-    const listed = table.count === 0 ? new ListedObjects(0) : await readReport(objects, report, table)
+    const listed =
+      table.count === 0 ? new ListedObjects(0) : await readReport({ objects, openScratchFile }, report, table)
     const unlisted: AskedImage[] = []
     let found: LineFacts[] = []
-    for (const [number, line] of lines.entries()) {
+    for (let number = 0; number < lines.length; number += 1) {
       if (repeated.has(number)) continue
+      const line = lines.at(number)
       const facts = factsOf(listed.at(number))
       if (facts !== undefined) found.push({ line, facts })
       else if (asksS3)
@@ -63,7 +71,7 @@ export function lookInInventory(objects: Objects, inventory: S3Object, asksS3: b
 
 interface Collected {
   /** Of each reference in the table. */
-  readonly lines: readonly number[]
+  readonly lines: Pick<Column, 'length' | 'at'>
   readonly table: ReferenceTable
   /** References that are there under an earlier number. */
   readonly repeated: ReadonlySet<number>
@@ -71,7 +79,7 @@ interface Collected {
 }
 
 async function collect(images: AsyncIterable<readonly ListedImage[]>, bucket: string): Promise<Collected> {
-  const [lines, builder] = [[] as number[], new ReferenceTableBuilder()]
+  const [lines, builder] = [new Column(), new ReferenceTableBuilder()]
   const elsewhere: { line: number; bucket: string }[] = []
   const add = ({ line, sourceRef }: ListedImage): void => {
     const object = parseSourceRef(sourceRef)
@@ -86,17 +94,17 @@ async function collect(images: AsyncIterable<readonly ListedImage[]>, bucket: st
 }
 
 async function readReport(
-  objects: Objects,
+  { objects, openScratchFile }: InventoryDeps,
   { sourceBucket, destinationBucket, format, columns, files }: InventoryManifest,
   table: ReferenceTable,
 ): Promise<ListedObjects> {
   const listed = new ListedObjects(table.count)
   const left = files.values()
+  const scan = { format, columns, sourceBucket, table }
   const readFiles = async (): Promise<void> => {
-    for (const file of left) {
-      const scan = { format, columns, sourceBucket, table }
-      listed.add(await readReportFile(objects, destinationBucket, file, scan))
-    }
+    const scratch = new Scratch(openScratchFile)
+    for (const file of left) listed.add(await readReportFile(objects, destinationBucket, file, scan, scratch))
+    scratch.free()
   }
   await Promise.all(Array.from({ length: FILES_AT_ONCE[format] }, readFiles))
   return listed

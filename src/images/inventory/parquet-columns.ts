@@ -1,55 +1,59 @@
 /** Columns of a Parquet file, read a page at a time: a column of a million rows as values would take all the memory. */
 import { gunzipSync } from 'node:zlib'
-import { parquetHeader, readPage } from 'hyparquet/src/column.js'
-import { convertWithDictionary, DEFAULT_PARSERS } from 'hyparquet/src/convert.js'
+import { parquetHeader } from 'hyparquet/src/column.js'
+import { DEFAULT_PARSERS } from 'hyparquet/src/convert.js'
 import { decompressPage, readDataPage, readDataPageV2 } from 'hyparquet/src/datapage.js'
 import { getSchemaPath } from 'hyparquet/src/schema.js'
 import { snappyUncompress } from 'hyparquet/src/snappy.js'
-import type { Compressors, DecodedArray, FileMetaData, RowGroup } from 'hyparquet'
+import type { Compressors, FileMetaData, RowGroup } from 'hyparquet'
+import {
+  ConstantValue,
+  Dictionary,
+  DictionaryValues,
+  ListedValues,
+  PlainValues,
+  type ColumnType,
+  type PageValues,
+} from './parquet-values.js'
 import { ReportFault } from './report-fault.js'
+import type { ReusedMemory, Scratch } from './scratch.js'
 
 /** What the library has to know of a column. */
-type ColumnDecoder = Parameters<typeof readPage>[2]
+type ColumnDecoder = Parameters<typeof readDataPageV2>[2]
+type DataReader = Parameters<typeof parquetHeader>[0]
 type PageHeader = ReturnType<typeof parquetHeader>
-
-/** Types of the columns that a check of images needs. */
-export type ColumnType = 'BYTE_ARRAY' | 'BOOLEAN' | 'INT64'
 
 /** Values of rows that follow each other. Texts are bytes; null where a row has none. */
 export interface ColumnPage {
   /** Of the first row, from 0 in the row group. */
   readonly firstRow: number
   readonly rows: number
-  readonly values: DecodedArray | PlainValues
+  readonly values: PageValues
 }
 
-/**
- * A value for each row, as the page has them: texts each after its length in four bytes, numbers in eight bytes, flags in a bit
- * each, the lowest first. Good only until the next page. Parquet format, "Encodings", Plain.
- */
-export class PlainValues {
-  readonly view: DataView
-  /** Of the first one. */
-  readonly start: number
-
-  constructor(view: DataView, start: number) {
-    this.view = view
-    this.start = start
-  }
-}
+const DICTIONARY: ReadonlySet<string> = new Set(['PLAIN_DICTIONARY', 'RLE_DICTIONARY'])
 
 /** S3 compresses with Snappy, which the library reads itself. S3 User Guide, "Amazon S3 Inventory list". */
 const COMPRESSORS: Compressors = { GZIP: (bytes) => gunzipSync(bytes) }
 
-export class ParquetColumns {
-  readonly #bytes: Uint8Array
-  readonly #metadata: FileMetaData
-  /** A page, decompressed. */
-  #page = new Uint8Array(0)
+/** A file that is read a part at a time: what is read takes the place of what was read before. */
+export interface FileParts {
+  readonly sizeBytes: number
+  readonly read: (from: number, length: number) => Uint8Array
+}
 
-  constructor(bytes: Uint8Array, metadata: FileMetaData) {
-    this.#bytes = bytes
+/** For a page, and for the dictionary of the pages. */
+export type PageMemory = Pick<Scratch, 'page' | 'dictionary'>
+
+export class ParquetColumns {
+  readonly #file: FileParts
+  readonly #metadata: FileMetaData
+  readonly #memory: PageMemory
+
+  constructor(file: FileParts, metadata: FileMetaData, memory: PageMemory) {
+    this.#file = file
     this.#metadata = metadata
+    this.#memory = memory
   }
 
   /**
@@ -67,15 +71,18 @@ export class ParquetColumns {
     if (chunk === undefined) throw new ReportFault(`has no column ${name}, which fileSchema names`)
     if (chunk.type !== type) throw new ReportFault(`has a column ${name} of ${chunk.type}, not of ${type}`)
     const start = Number(chunk.dictionary_page_offset ?? chunk.data_page_offset)
-    const { buffer, byteOffset } = this.#bytes
-    const reader = { view: new DataView(buffer, byteOffset + start, Number(chunk.total_compressed_size)), offset: 0 }
+    const length = Number(chunk.total_compressed_size)
+    if (start + length > this.#file.sizeBytes) throw new ReportFault(`has no end of the column ${name}`)
+    const { buffer, byteOffset, byteLength } = this.#file.read(start, length)
+    const reader = { view: new DataView(buffer, byteOffset, byteLength), offset: 0 }
     const decoder = { ...this.#decoderOf(name), type, codec: chunk.codec }
     const total = Number(chunk.num_values)
-    let dictionary: DecodedArray | undefined
+    let dictionary: Dictionary | undefined
     for (let row = 0; row < total;) {
       const header = parquetHeader(reader)
       if (header.type === 'DICTIONARY_PAGE') {
-        dictionary = readPage(reader, header, decoder, undefined, undefined, 0).data
+        dictionary = this.#dictionaryOf(reader, header, decoder)
+        reader.offset += header.compressed_page_size
         continue
       }
       const rows = header.data_page_header?.num_values ?? header.data_page_header_v2?.num_values ?? 0
@@ -91,32 +98,33 @@ export class ParquetColumns {
   }
 
   #valuesOf(
-    { view, offset }: Parameters<typeof readPage>[0],
+    { view, offset }: DataReader,
     header: PageHeader,
-    decoder: ColumnDecoder,
-    dictionary: DecodedArray | undefined,
-  ): DecodedArray | PlainValues {
+    decoder: ColumnDecoder & { readonly type: ColumnType },
+    dictionary: Dictionary | undefined,
+  ): PageValues {
     const bytes = new Uint8Array(view.buffer, view.byteOffset + offset, header.compressed_page_size)
     const { data_page_header: first, data_page_header_v2: second } = header
     if (first !== undefined) {
-      const page = this.#decompressed(bytes, header.uncompressed_page_size, decoder)
-      const plain = first.encoding === 'PLAIN' ? plainValues(page, first.num_values, decoder) : undefined
-      if (plain !== undefined) return plain
-      const { dataPage, definitionLevels = [] } = readDataPage(page, first, decoder)
-      return withNulls(convertWithDictionary(dataPage, dictionary, first.encoding, decoder), definitionLevels)
+      const page = decompressed(bytes, header.uncompressed_page_size, decoder, this.#memory.page)
+      if (isWithoutNulls(page, first.num_values, decoder)) {
+        if (first.encoding === 'PLAIN') return plainValues(page, decoder)
+        if (dictionary?.length === 1 && DICTIONARY.has(first.encoding)) return new ConstantValue(dictionary.at(0))
+      }
+      return valuesIn(readDataPage(page, first, decoder), first.encoding, dictionary)
     }
     if (second === undefined) throw new ReportFault(`has a page of the kind ${header.type}`)
-    const { dataPage, definitionLevels = [] } = readDataPageV2(bytes, header, decoder)
-    return withNulls(convertWithDictionary(dataPage, dictionary, second.encoding, decoder), definitionLevels)
+    return valuesIn(readDataPageV2(bytes, header, decoder), second.encoding, dictionary)
   }
 
-  /** In memory that the next page takes. */
-  #decompressed(bytes: Uint8Array, sizeBytes: number, { codec, compressors }: ColumnDecoder): Uint8Array {
-    if (codec !== 'SNAPPY') return decompressPage(bytes, sizeBytes, codec, compressors)
-    if (this.#page.length < sizeBytes) this.#page = new Uint8Array(sizeBytes)
-    const page = this.#page.subarray(0, sizeBytes)
-    snappyUncompress(bytes, page)
-    return page
+  #dictionaryOf(
+    { view, offset }: DataReader,
+    header: PageHeader,
+    decoder: ColumnDecoder & { readonly type: ColumnType },
+  ): Dictionary {
+    const bytes = new Uint8Array(view.buffer, view.byteOffset + offset, header.compressed_page_size)
+    const page = decompressed(bytes, header.uncompressed_page_size, decoder, this.#memory.dictionary)
+    return new Dictionary(page, header.dictionary_page_header?.num_values ?? 0, decoder.type)
   }
 
   /** Without what the column means: the library would make texts of bytes, and dates of numbers. */
@@ -134,12 +142,41 @@ export class ParquetColumns {
   }
 }
 
-/** The form of most pages of S3, without a value for each of a million rows; undefined where a row has no value. */
-function plainValues(page: Uint8Array, rows: number, { element }: ColumnDecoder): PlainValues | undefined {
+/** In memory that the next one takes. */
+function decompressed(
+  bytes: Uint8Array,
+  sizeBytes: number,
+  { codec, compressors }: ColumnDecoder,
+  memory: ReusedMemory,
+): Uint8Array {
+  if (codec !== 'SNAPPY') return decompressPage(bytes, sizeBytes, codec, compressors)
+  const page = memory.take(sizeBytes)
+  snappyUncompress(bytes, page)
+  return page
+}
+
+function plainValues(page: Uint8Array, { element, type }: ColumnDecoder & { readonly type: ColumnType }): PlainValues {
   const view = new DataView(page.buffer, page.byteOffset, page.length)
-  if (element.repetition_type === 'REQUIRED') return new PlainValues(view, 0)
-  const levels = view.getUint32(0, true)
-  return allPresent(page.subarray(4, 4 + levels), rows) ? new PlainValues(view, 4 + levels) : undefined
+  return new PlainValues(view, element.repetition_type === 'REQUIRED' ? 0 : 4 + view.getUint32(0, true), type)
+}
+
+/** What the library has read of a page. */
+function valuesIn(
+  { dataPage, definitionLevels = [] }: ReturnType<typeof readDataPage>,
+  encoding: string,
+  dictionary: Dictionary | undefined,
+): PageValues {
+  const values = withNulls(dataPage, definitionLevels)
+  if (!DICTIONARY.has(encoding)) return new ListedValues(values)
+  if (dictionary === undefined) throw new ReportFault('has a column without its dictionary')
+  return new DictionaryValues(dictionary, values)
+}
+
+/** Of a page of the first version: the form of most pages of S3. */
+function isWithoutNulls(page: Uint8Array, rows: number, { element }: ColumnDecoder): boolean {
+  if (element.repetition_type === 'REQUIRED') return true
+  const length = new DataView(page.buffer, page.byteOffset, page.length).getUint32(0, true)
+  return allPresent(page.subarray(4, 4 + length), rows)
 }
 
 /**
@@ -157,7 +194,7 @@ function allPresent(levels: Uint8Array, rows: number): boolean {
 }
 
 /** Values with nulls where the level is 0. The library does the same for lists in lists, and takes its time for it. */
-function withNulls(values: DecodedArray, levels: readonly number[]): DecodedArray {
+function withNulls(values: ArrayLike<unknown>, levels: readonly number[]): ArrayLike<unknown> {
   if (levels.length === 0 || levels.length === values.length) return values
   let next = 0
   return levels.map((level): unknown => (level === 0 ? null : values[next++]))

@@ -1,34 +1,37 @@
-/** A file of a report in Parquet: what its columns are is at its end, so that it has to be there as a whole. */
+/**
+ * A file of a report in Parquet: what its columns are is at its end, so that it has to be there as a whole. It is kept on the
+ * disk; memory is for what is read of it.
+ */
 import { ReportFault } from './report-fault.js'
+import type { ScratchFile } from '../../ports/scratch-file.js'
 import type { FileReader, FileResult, FileScan } from './report-file.js'
-
-/** Larger files are not read, as they are kept in memory. Our choice. */
-const FILE_MAX_BYTES = 512 * 1024 * 1024
+import type { Scratch } from './scratch.js'
 
 export class ParquetFile implements FileReader {
   readonly #scan: FileScan
-  readonly #bytes: Uint8Array
-  #filled = 0
+  readonly #scratch: Scratch
+  #file: ScratchFile | undefined
 
-  constructor(scan: FileScan) {
+  constructor(scan: FileScan, scratch: Scratch) {
     this.#scan = scan
-    this.#bytes = new Uint8Array(scan.sizeBytes > FILE_MAX_BYTES ? 0 : scan.sizeBytes)
+    this.#scratch = scratch
   }
 
-  push(chunk: Uint8Array): Promise<void> {
+  async push(chunk: Uint8Array): Promise<void> {
+    const file = await this.#open()
     // Of a file that is longer than it should be, no more is kept.
-    const taken = chunk.subarray(0, this.#bytes.length - this.#filled)
-    this.#bytes.set(taken, this.#filled)
-    this.#filled += taken.length
-    return Promise.resolve()
+    await file.append(chunk.subarray(0, this.#scan.sizeBytes - file.sizeBytes()))
   }
 
   async end(): Promise<FileResult> {
-    if (this.#scan.sizeBytes > FILE_MAX_BYTES)
-      return { fault: 'has more than 512 MiB; set the output format of the inventory configuration to CSV' }
-    const { scanParquet } = await import('./parquet-scanner.js')
+    const [{ scanParquet }, file] = await Promise.all([import('./parquet-scanner.js'), this.#open()])
+    const { read } = this.#scratch
+    const parts = {
+      sizeBytes: file.sizeBytes(),
+      read: (from: number, length: number) => file.read(from, read.take(length)),
+    }
     try {
-      return { found: scanParquet(this.#scan, this.#bytes.subarray(0, this.#filled)) }
+      return { found: scanParquet(this.#scan, parts, this.#scratch) }
     } catch (error) {
       if (error instanceof ReportFault) return { fault: error.message }
       // The library throws errors of many kinds for bytes that are not as they should be.
@@ -38,7 +41,12 @@ export class ParquetFile implements FileReader {
     }
   }
 
-  close(): void {
-    // Nothing is under way.
+  async close(): Promise<void> {
+    await this.#file?.close()
+  }
+
+  async #open(): Promise<ScratchFile> {
+    this.#file ??= await this.#scratch.open()
+    return this.#file
   }
 }

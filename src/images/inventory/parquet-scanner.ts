@@ -2,52 +2,52 @@
 import type { RowGroup } from 'hyparquet'
 import { parquetMetadata } from 'hyparquet/src/metadata.js'
 import type { RowScan } from './csv-scanner.js'
-import { DELETED, FoundRowsBuilder, type FoundRows } from './found-objects.js'
-import { ParquetColumns, PlainValues, type ColumnPage, type ColumnType } from './parquet-columns.js'
+import { FoundRowsBuilder, type FoundRows } from './found-objects.js'
+import { Hits } from './hits.js'
+import { ParquetColumns, type ColumnPage, type FileParts, type PageMemory } from './parquet-columns.js'
+import { PlainValues, type ColumnType } from './parquet-values.js'
 import { findKey, hashInView, mayHave, type ReferenceTable } from './reference-table.js'
 import { ReportFault } from './report-fault.js'
-
-/** A row with an image of the manifest. */
-interface Hit {
-  /** From 0 in the row group. */
-  readonly row: number
-  readonly reference: number
-  isCurrent: boolean
-  isDeleted: boolean
-  sizeBytes: number
-  tag: Uint8Array
-}
-
-const NO_TAG = new Uint8Array(0)
 
 /**
  * Scans a whole file.
  * @throws ReportFault; other errors for bytes that are not Parquet
  */
-export function scanParquet(scan: RowScan, bytes: Uint8Array): FoundRows {
-  const metadata = parquetMetadata(bytes, { geoparquet: false })
-  const columns = new ParquetColumns(bytes, metadata)
+export function scanParquet(scan: RowScan, file: FileParts, memory: PageMemory): FoundRows {
+  const metadata = parquetMetadata(footerOf(file), { geoparquet: false })
+  const columns = new ParquetColumns(file, metadata, memory)
   const found = new FoundRowsBuilder()
   for (const group of metadata.row_groups) {
     const hits = hitsIn(scan, columns, group)
-    if (hits.length > 0) readRest(scan, columns, group, hits)
-    for (const { reference, isCurrent, isDeleted, sizeBytes, tag } of hits)
-      if (isCurrent) found.add(reference, isDeleted ? DELETED : sizeBytes, tag, 0, isDeleted ? 0 : tag.length)
+    if (hits.count === 0) continue
+    readRest(scan, columns, group, hits)
+    hits.addTo(found)
   }
   return found.finish()
 }
 
-/** Keys are not encoded here. In the order of the rows. */
-function hitsIn({ table }: RowScan, columns: ParquetColumns, group: RowGroup): readonly Hit[] {
-  const hits: Hit[] = []
+/** The end of a file: the metadata, their length in four bytes, and four bytes that say that it is Parquet. */
+function footerOf(file: FileParts): Uint8Array {
+  const endBytes = Math.min(8, file.sizeBytes)
+  const end = file.read(file.sizeBytes - endBytes, endBytes)
+  const view = new DataView(end.buffer, end.byteOffset, end.byteLength)
+  const length = endBytes < 8 ? endBytes : Math.min(view.getUint32(0, true) + 8, file.sizeBytes)
+  // A copy: what is read next takes the place of this.
+  return file.read(file.sizeBytes - length, length).slice()
+}
+
+/** Keys are not encoded here. */
+function hitsIn({ table }: RowScan, columns: ParquetColumns, group: RowGroup): Hits {
+  const hits = new Hits()
   for (const page of columns.pages(group, 'key', 'BYTE_ARRAY', () => true)) addHits(hits, table, page)
+  hits.seal()
   return hits
 }
 
 /** Apart, so that it is compiled once for all pages. */
-function addHits(hits: Hit[], table: ReferenceTable, { firstRow, rows, values }: ColumnPage): void {
+function addHits(hits: Hits, table: ReferenceTable, { firstRow, rows, values }: ColumnPage): void {
   const add = (row: number, reference: number): void => {
-    if (reference >= 0) hits.push({ row, reference, isCurrent: true, isDeleted: false, sizeBytes: NaN, tag: NO_TAG })
+    if (reference >= 0) hits.add(row, reference)
   }
   if (values instanceof PlainValues) {
     const { view } = values
@@ -60,45 +60,20 @@ function addHits(hits: Hit[], table: ReferenceTable, { firstRow, rows, values }:
     }
   } else
     for (let at = 0; at < rows; at += 1) {
-      const key: unknown = values[at]
+      const key = values.at(at)
       if (!(key instanceof Uint8Array)) throw new ReportFault('has a row without a key')
       add(firstRow + at, findKey(table, key, 0, key.length))
     }
 }
 
-/** Values of a page by their row in it, in ascending order. */
-function readerOf({ values }: ColumnPage, type: ColumnType): (at: number) => unknown {
-  if (!(values instanceof PlainValues)) return (at): unknown => values[at]
-  const { view, start } = values
-  switch (type) {
-    case 'INT64':
-      return (at) => view.getBigInt64(start + 8 * at, true)
-    case 'BOOLEAN':
-      return (at) => ((view.getUint8(start + (at >>> 3)) >>> (at & 7)) & 1) === 1
-    case 'BYTE_ARRAY': {
-      const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
-      let [next, from] = [0, start]
-      return (at) => {
-        for (; next < at; next += 1) from += 4 + view.getUint32(from, true)
-        // A copy of few bytes shares its memory with others.
-        return Buffer.from(bytes.subarray(from + 4, from + 4 + view.getUint32(from, true)))
-      }
-    }
-  }
-}
-
 /** Reads the other columns, of pages with hits only. */
-function readRest(scan: RowScan, columns: ParquetColumns, group: RowGroup, hits: readonly Hit[]): void {
+function readRest(scan: RowScan, columns: ParquetColumns, group: RowGroup, hits: Hits): void {
   const { isLatest, isDeleteMarker, size, eTag } = scan.columns
-  const read = (name: string, type: ColumnType, take: (hit: Hit, value: unknown) => void): void => {
+  const read = (name: string, type: ColumnType, take: (hit: number, value: unknown) => void): void => {
     let next = 0
-    const isWanted = (firstRow: number, rows: number): boolean => (hits[next]?.row ?? Infinity) < firstRow + rows
+    const isWanted = (firstRow: number, rows: number): boolean => hits.rowOf(next) < firstRow + rows
     for (const page of columns.pages(group, name, type, isWanted)) {
-      const valueAt = readerOf(page, type)
-      for (let hit = hits[next]; hit !== undefined && hit.row < page.firstRow + page.rows; hit = hits[next]) {
-        take(hit, valueAt(hit.row - page.firstRow))
-        next += 1
-      }
+      for (; isWanted(page.firstRow, page.rows); next += 1) take(next, page.values.at(hits.rowOf(next) - page.firstRow))
     }
   }
   const bucket = Buffer.from(scan.sourceBucket)
@@ -106,12 +81,22 @@ function readRest(scan: RowScan, columns: ParquetColumns, group: RowGroup, hits:
     if (!(value instanceof Uint8Array) || !bucket.equals(value))
       throw new ReportFault('has rows of another bucket than that of the report')
   })
-  if (isLatest >= 0) read('is_latest', 'BOOLEAN', (hit, value) => (hit.isCurrent = flag(value, 'is_latest')))
-  if (isDeleteMarker >= 0)
-    read('is_delete_marker', 'BOOLEAN', (hit, value) => (hit.isDeleted = flag(value, 'is_delete_marker')))
   if (size >= 0)
-    read('size', 'INT64', (hit, value) => (hit.sizeBytes = typeof value === 'bigint' ? Number(value) : NaN))
-  if (eTag >= 0) read('e_tag', 'BYTE_ARRAY', (hit, value) => (hit.tag = value instanceof Uint8Array ? value : NO_TAG))
+    read('size', 'INT64', (hit, value) => {
+      if (typeof value === 'bigint') hits.setSize(hit, Number(value))
+    })
+  if (eTag >= 0)
+    read('e_tag', 'BYTE_ARRAY', (hit, value) => {
+      if (value instanceof Uint8Array) hits.setTag(hit, value)
+    })
+  if (isDeleteMarker >= 0)
+    read('is_delete_marker', 'BOOLEAN', (hit, value) => {
+      if (flag(value, 'is_delete_marker')) hits.setDeleted(hit)
+    })
+  if (isLatest >= 0)
+    read('is_latest', 'BOOLEAN', (hit, value) => {
+      if (!flag(value, 'is_latest')) hits.drop(hit)
+    })
 }
 
 function flag(value: unknown, name: string): boolean {

@@ -9,6 +9,7 @@ import type { FoundRows } from './found-objects.js'
 import { parseInventoryManifest, type InventoryManifest, type ReportFile } from './inventory-manifest.js'
 import type { FileScan } from './report-file.js'
 import { scanReportFile } from './scan-report-file.js'
+import type { Scratch } from './scratch.js'
 
 /** Of manifest.json. Our choice: that of a report in a thousand files has about 200 kB. */
 const MANIFEST_MAX_BYTES = 32 * 1024 * 1024
@@ -38,6 +39,7 @@ export async function readInventoryManifest(objects: ReadPort, object: S3Object)
 
 /**
  * Scans one file of a report; a body that breaks off is read again from its beginning.
+ * @param scratch  for a file in Parquet, while it is read
  * @throws ActionError INVENTORY_INVALID; ServiceError
  */
 export async function readReportFile(
@@ -45,11 +47,12 @@ export async function readReportFile(
   bucket: string,
   file: ReportFile,
   scan: Omit<FileScan, 'sizeBytes'>,
+  scratch: Scratch,
 ): Promise<FoundRows> {
   const object = { bucket, key: file.key }
   const name = formatS3Object(object)
   const reading = readAgain(objects, object, ({ chunks }) =>
-    scanReportFile({ ...scan, sizeBytes: file.sizeBytes }, chunks),
+    scanReportFile({ ...scan, sizeBytes: file.sizeBytes }, scratch, chunks),
   )
   const { sizeBytes, md5, result } = await ofReport(object, reading)
   if (sizeBytes !== file.sizeBytes)

@@ -2,6 +2,7 @@
  * The keys of all images that a manifest refers to, found by their bytes. The rows of a report are many times as many, and
  * are compared with it as bytes: none becomes a text. It is in memory that threads share.
  */
+import { Column } from '../../lint/scan/column.js'
 import { mixed, SEED } from '../../lint/scan/hash.js'
 
 /** A value that can be sent to another thread without a copy. */
@@ -31,7 +32,7 @@ export class ReferenceTableBuilder {
   readonly #full: Uint8Array[] = []
   #block = new Uint8Array(BLOCK_BYTES)
   #filled = 0
-  readonly #lengths: number[] = []
+  readonly #lengths = new Column()
 
   /** Adds a key; its number is the count of those before. */
   add(key: string): void {
@@ -57,9 +58,9 @@ export class ReferenceTableBuilder {
     const count = this.#lengths.length
     const starts = shared(Uint32Array, count + 1)
     let start = 0
-    for (const [index, length] of this.#lengths.entries()) {
+    for (let index = 0; index < count; index += 1) {
       starts[index] = start
-      start += length
+      start += this.#lengths.at(index)
     }
     starts[count] = start
     // At most half of the places are taken, so that a search ends after a few steps.

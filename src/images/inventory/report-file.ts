@@ -18,5 +18,5 @@ export interface FileReader {
   readonly push: (chunk: Uint8Array) => Promise<void>
   readonly end: () => Promise<FileResult>
   /** Gives up what is under way. */
-  readonly close: () => void
+  readonly close: () => void | Promise<void>
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { CsvFile } from './csv-file.js'
 import { ParquetFile } from './parquet-file.js'
 import type { FileReader, FileResult, FileScan } from './report-file.js'
+import type { Scratch } from './scratch.js'
 
 /** What a file was, also where it cannot be understood: whoever has the manifest checks size and digest first. */
 export interface ScannedFile {
@@ -12,11 +13,18 @@ export interface ScannedFile {
   readonly result: FileResult
 }
 
-/** @throws what the chunks throw */
-export async function scanReportFile(scan: FileScan, chunks: AsyncIterable<Uint8Array>): Promise<ScannedFile> {
+/**
+ * @param scratch  for a file that has to be there as a whole
+ * @throws what the chunks throw; ActionError INVENTORY_INVALID where the disk is full
+ */
+export async function scanReportFile(
+  scan: FileScan,
+  scratch: Scratch,
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<ScannedFile> {
   const md5 = createHash('md5')
   let sizeBytes = 0
-  const reader: FileReader = scan.format === 'CSV' ? new CsvFile(scan) : new ParquetFile(scan)
+  const reader: FileReader = scan.format === 'CSV' ? new CsvFile(scan) : new ParquetFile(scan, scratch)
   try {
     for await (const chunk of chunks) {
       md5.update(chunk)
@@ -26,6 +34,6 @@ export async function scanReportFile(scan: FileScan, chunks: AsyncIterable<Uint8
     const result = await reader.end()
     return { sizeBytes, md5: md5.digest('hex'), result }
   } finally {
-    reader.close()
+    await reader.close()
   }
 }

@@ -1,35 +1,59 @@
 /** Reports in Parquet, as other programs write them; `parquet/make-samples.py` has the rows. */
-import { describe, expect, test } from '@jest/globals'
-import { readFileSync } from 'node:fs'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openScratchFile } from '../../../../src/github/scratch-file.js'
 import { ListedObjects } from '../../../../src/images/inventory/found-objects.js'
 import { ParquetFile } from '../../../../src/images/inventory/parquet-file.js'
+import type { FileResult } from '../../../../src/images/inventory/report-file.js'
 import { ReferenceTableBuilder } from '../../../../src/images/inventory/reference-table.js'
 import { findColumns } from '../../../../src/images/inventory/report-columns.js'
+import { Scratch } from '../../../../src/images/inventory/scratch.js'
 import { IMAGES, md5 } from '../../../support/inventories.js'
 
 const NAMES = ['bucket', 'key', 'version_id', 'is_latest', 'is_delete_marker', 'size', 'last_modified_date', 'e_tag']
+
+const folder = mkdtempSync(join(tmpdir(), 'parquet-'))
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+/** For all files of this test, as for those of a report. */
+const scratch = new Scratch(() => openScratchFile(folder))
 
 interface Reading {
   readonly names?: readonly string[]
   readonly bucket?: string
   readonly sizeBytes?: number
+  readonly tempFolder?: string
 }
 
 /** What a file says of each key, or what is wrong with it. */
 async function read(
   bytes: Uint8Array,
   keys: readonly string[],
-  { names = NAMES, bucket = IMAGES, sizeBytes }: Reading = {},
+  { names = NAMES, bucket = IMAGES, sizeBytes, tempFolder }: Reading = {},
 ) {
   const columns = findColumns(names, 'Parquet')
   if (!columns.ok) throw new Error(columns.problem)
   const builder = new ReferenceTableBuilder()
   for (const key of keys) builder.add(key)
   const scan = { columns: columns.value, sourceBucket: bucket, table: builder.finish().table }
-  const file = new ParquetFile({ ...scan, format: 'Parquet', sizeBytes: sizeBytes ?? bytes.length })
-  for (let at = 0; at < bytes.length; at += 1000) await file.push(bytes.subarray(at, at + 1000))
-  const result = await file.end()
+  const file = new ParquetFile(
+    { ...scan, format: 'Parquet', sizeBytes: sizeBytes ?? bytes.length },
+    tempFolder === undefined ? scratch : new Scratch(() => openScratchFile(tempFolder)),
+  )
+  try {
+    for (let at = 0; at < bytes.length; at += 1000) await file.push(bytes.subarray(at, at + 1000))
+    return listedIn(await file.end(), keys)
+  } finally {
+    await file.close()
+    expect(readdirSync(folder)).toEqual([])
+  }
+}
+
+function listedIn(result: FileResult, keys: readonly string[]) {
   if ('fault' in result) return result.fault
   const listed = new ListedObjects(keys.length)
   listed.add(result.found)
@@ -92,12 +116,23 @@ describe('a report in Parquet', () => {
     ],
     ['is of another bucket', whole, { bucket: 'plums' }, /^has rows of another bucket than that of the report$/],
     [
-      'is too large to be kept in memory',
-      whole,
-      { sizeBytes: 2 ** 29 + 1 },
-      /^has more than 512 MiB; set the output format of the inventory configuration to CSV$/,
+      'has a column past its end',
+      Buffer.concat([whole.subarray(0, 4), whole.subarray(1200)]),
+      {},
+      /^(?:has no end of the column|is not a Parquet file that can be read)/,
     ],
+    ['is longer than it should be', whole, { sizeBytes: 1000 }, /^is not a Parquet file that can be read: /],
   ])('that %s is refused', async (_, bytes, reading, fault) => {
     expect(await read(bytes, ['new.jpg'], reading)).toMatch(fault)
+  })
+
+  test('that the disk has no room for says so, and what can be done', async () => {
+    await expect(read(whole, ['new.jpg'], { tempFolder: join(folder, 'none') })).rejects.toMatchObject({
+      code: 'INVENTORY_INVALID',
+      message: expect.stringMatching(
+        /^A file of the report cannot be kept in .*none: ENOENT: no such file or directory/,
+      ),
+      hint: expect.stringMatching(/^Free space on the disk, .* CSV, which needs none\.$/),
+    })
   })
 })
