@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Fault } from '../src/faults.js'
 import type { JournalEntry } from '../src/journal.js'
 import { openBench, type Bench } from '../../../__tests__/support/emulator/clients.js'
+import { memberOf } from '../../../__tests__/support/members.js'
 import { rekognitionHeaders, signedRequest } from '../../../__tests__/support/emulator/signed-request.js'
 
 let bench: Bench
@@ -128,6 +129,19 @@ describe('S3', () => {
     bench.emulator.addFault({ operation: 'HeadObject', nth: 1, kind: 'access-denied' })
     const head = bench.s3.send(new HeadObjectCommand({ Bucket: 'data', Key: 'a.txt' }))
     await expect(head).rejects.toMatchObject({ $metadata: { httpStatusCode: 403 } })
+  })
+
+  test('clock-skew of a HEAD has no body: its time is another one, which the client signs the next request by', async () => {
+    bench.emulator.addFault({ operation: 'HeadObject', nth: { from: 1, to: 3 }, kind: 'clock-skew' })
+    const head = () => bench.s3.send(new HeadObjectCommand({ Bucket: 'data', Key: 'a.txt' }))
+    for (const nth of [1, 2, 3]) {
+      const error: unknown = await head().catch((reason: unknown) => reason)
+      const date = Date.parse(String(memberOf(error, '$response', 'headers', 'date')))
+      const signedAt = bench.emulator.journal.at(-1)?.signedAt ?? NaN
+      expect([nth, memberOf(error, 'name'), Math.abs(date - signedAt)]).toEqual([nth, 'Unknown', 10 * 60_000])
+    }
+    await expect(head()).resolves.toMatchObject({ ContentLength: 11 })
+    expect(bench.emulator.journal).toHaveLength(4)
   })
 
   test('truncated-body: the object breaks off', async () => {

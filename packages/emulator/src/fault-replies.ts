@@ -38,13 +38,24 @@ const WEB_IDENTITY_WORDS: Readonly<Partial<Record<AnsweredFault, Words>>> = {
   },
 }
 
+/** Who called, and the time by which signatures are checked. */
+export interface FaultContext extends Caller {
+  readonly signatureNow: number
+}
+
+/**
+ * How far the Date of a HEAD that is refused for a wrong clock is from the time of its signature: further than clients take for
+ * chance, and near enough that S3 accepts what they sign by that Date next.
+ */
+const OTHER_CLOCK_MS = 10 * 60_000
+
 /** The answer of a fault that answers. */
 export function faultReply(
   kind: AnsweredFault,
   fault: Fault,
   entry: ServiceEntry,
   request: Pick<WireRequest, 'method' | 'headers'>,
-  context: Caller,
+  context: FaultContext,
 ): WireReply {
   if (kind === 'unavailable-html') return htmlReply(request.method)
   if (kind === 'keys-not-fetched') return worded(KEYS_NOT_FETCHED, fault, entry, request)
@@ -54,7 +65,20 @@ export function faultReply(
     return accessDeniedReply(denialOf(entry, context), entry, request, context, fault.message)
   const { faults, limits = {} } = serviceNamed(entry.service)
   const limit = kind === 'limit-exceeded' ? limits[entry.operation] : undefined
-  return worded({ ...faults[kind], ...(limit !== undefined && { message: limit }) }, fault, entry, request)
+  const reply = worded({ ...faults[kind], ...(limit !== undefined && { message: limit }) }, fault, entry, request)
+  return kind === 'clock-skew' && request.method === 'HEAD'
+    ? { ...reply, headers: { ...reply.headers, date: dateOfOtherClock(entry, context) } }
+    : reply
+}
+
+/**
+ * The Date is all that such an answer says of the clock. However often a client takes it over, it never gets further than this
+ * from the emulator's own.
+ */
+function dateOfOtherClock({ signedAt: at }: ServiceEntry, { signatureNow }: FaultContext): string {
+  const signedAt = at ?? signatureNow
+  const apart = signedAt > signatureNow ? -OTHER_CLOCK_MS : OTHER_CLOCK_MS
+  return new Date(signedAt + apart).toUTCString()
 }
 
 function worded(

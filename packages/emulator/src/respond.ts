@@ -74,6 +74,7 @@ export async function respond(
       credentials: signedBy?.credentials,
       account: principal.account,
       region,
+      signatureNow: context.signatureNow,
     })
     return { state, delivery: { kind: 'send', reply }, fault }
   }

@@ -72,7 +72,7 @@ function deliver(
     return
   }
   const { reply } = delivery
-  const headers = { ...reply.headers, ...idHeaders(entry), date: new Date(dateMs).toUTCString() }
+  const headers = { date: new Date(dateMs).toUTCString(), ...reply.headers, ...idHeaders(entry) }
   const send = (): void => {
     response.writeHead(reply.status, withLength(headers, reply))
     response.end(method === 'HEAD' ? undefined : reply.body)
