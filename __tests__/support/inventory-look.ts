@@ -13,15 +13,8 @@ import { IMAGES, MANIFEST_KEY, reportOf, REPORTS } from './inventories.js'
 export type Answer = ObjectHead | undefined | ServiceErrorKind
 export type Objects = Readonly<Record<string, FakeObject | readonly [FakeObject, ...FakeObject[]]>>
 
-/**
- * Checks images by their keys, or by their URIs. What S3 answers is by key, in turn where there are several answers, the last
- * of them again and again; a request for another key fails the test.
- */
-export function createLook(
-  objects: Objects,
-  answers: Readonly<Record<string, Answer | readonly Answer[]>> = {},
-  asksS3 = true,
-) {
+/** Checks images by their keys, or by their URIs. What S3 answers is by key; a request for another key fails the test. */
+export function createLook(objects: Objects, answers: Readonly<Record<string, Answer>> = {}, asksS3 = true) {
   const { port, reads } = createFakeObjects(objects)
   const asked: string[] = []
   let [running, mostAtOnce] = [0, 0]
@@ -32,8 +25,7 @@ export function createLook(
     await Promise.resolve()
     running -= 1
     if (!(object.key in answers)) throw new Error(`unexpected request for ${formatS3Object(object)}`)
-    const inTurn = [answers[object.key]].flat()
-    const answer = inTurn[Math.min(inTurn.length, asked.filter((key) => key === object.key).length) - 1]
+    const answer = answers[object.key]
     if (typeof answer !== 'string') return answer
     const facts = { service: 's3', operation: 'HeadObject', kind: answer, errorName: 'Injected' } as const
     throw new ServiceError(facts, 'S3 says no')

@@ -70,8 +70,8 @@ const EXPECTED_OUTCOMES: Readonly<Record<Purpose, ExpectedOutcomes>> = {
   // A fault of the check never prevents a training. The answer to a HEAD has no message: whether credentials have
   // expired is reported by the create, which comes next.
   'check-bucket': { ...OPTIONAL, expired: 'goes-on' },
-  // A refusal has no message here: the upload that follows reports what it is.
-  'head-manifest': { ...REQUIRED, denied: 'goes-on', expired: 'goes-on', 'clock-skew': 'goes-on' },
+  // A refusal has no message here: the upload that follows reports what it is. A wrong clock shows in the time of the answer.
+  'head-manifest': { ...REQUIRED, denied: 'goes-on', expired: 'goes-on' },
   'upload-manifest': { ...REQUIRED, denied: { outcome: 'error', code: 'UPLOAD_FAILED' } },
   'find-version': REQUIRED,
   // A fault of the lookup never prevents a training.

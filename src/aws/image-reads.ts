@@ -9,6 +9,7 @@ import { attempt } from './attempt.js'
 import { lendBody } from './body.js'
 import { regionOf, stateOfBucket } from './bucket-state.js'
 import { clientConfig, placeOf } from './client-config.js'
+import { nameClockSkew } from './clock-skew.js'
 import { createEnvironmentSession } from './environment-session.js'
 import { maskCredentials } from './mask-credentials.js'
 import { READ_LIMITS } from './retry.js'
@@ -24,6 +25,7 @@ type PortDeps = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'env'> & {
 export function connectImages(given: PortDeps, connection: Connection): ImagePort {
   const client = new S3Client(clientConfig(connection, given.session))
   maskCredentials(client, given.io)
+  nameClockSkew(client)
   const session = given.session ?? createEnvironmentSession(given, () => client.config.credentials())
   const deps = { ...given, session, place: placeOf(connection, 's3') }
   return {

@@ -1,25 +1,10 @@
 /** Hides the keys that a client signs with, wherever it found them: a profile, a container, an instance, a role. */
 import type { Deps } from '../ports/deps.js'
 import { memberOf } from './member.js'
-
-/** As much of an SDK client as a middleware needs; the clients of all services have it. */
-interface Client {
-  readonly middlewareStack: {
-    readonly addRelativeTo: (middleware: Middleware, options: MiddlewareOptions) => void
-  }
-}
-
-type Handler<Args, Output> = (args: Args) => Promise<Output>
-type Middleware = <Args, Output>(next: Handler<Args, Output>, context: object) => Handler<Args, Output>
-
-interface MiddlewareOptions {
-  readonly name: string
-  readonly relation: 'before'
-  readonly toMiddleware: string
-}
+import type { ClientOfAny, Middleware } from './middleware.js'
 
 /** Takes the secret key and the session token in before the first request that they sign is sent. */
-export function maskCredentials(client: Client, io: Pick<Deps['io'], 'mask'>): void {
+export function maskCredentials(client: ClientOfAny, io: Pick<Deps['io'], 'mask'>): void {
   const known = new Set<string>()
   const middleware: Middleware = (next, context) => (args) => {
     for (const secret of secretsIn(context)) {

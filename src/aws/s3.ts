@@ -18,6 +18,7 @@ import { attempt, type CallLimits } from './attempt.js'
 import { lendBody, SLOWEST_LINE } from './body.js'
 import { regionOf, stateOfBucket } from './bucket-state.js'
 import { clientConfig, placeOf } from './client-config.js'
+import { nameClockSkew } from './clock-skew.js'
 import { createEnvironmentSession } from './environment-session.js'
 import { maskCredentials } from './mask-credentials.js'
 import { READ_LIMITS, retryRead } from './retry.js'
@@ -39,6 +40,7 @@ function uploadLimits(sizeBytes: number): CallLimits {
 export function connectS3(given: PortDeps, connection: Connection): ObjectPort {
   const client = new S3Client(clientConfig(connection, given.session))
   maskCredentials(client, given.io)
+  nameClockSkew(client)
   const session = given.session ?? createEnvironmentSession(given, () => client.config.credentials())
   const deps = { ...given, session, place: placeOf(connection, 's3') }
   const address = ({

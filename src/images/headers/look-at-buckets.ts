@@ -43,16 +43,7 @@ export function createBucketsLook({
     await backOff({ sleep, random, signal }, WAITS, tries)
   }
 
-  /**
-   * S3 says with each refusal where the bucket is. One without that is about the request, such as of a clock that is wrong, which
-   * the client corrects: it is asked again.
-   */
   async function stateOf(bucket: string, owner?: string): Promise<BucketState | undefined> {
-    const state = await ask(bucket, owner)
-    return state?.kind === 'forbidden' && state.region === undefined ? await ask(bucket, owner) : state
-  }
-
-  async function ask(bucket: string, owner: string | undefined): Promise<BucketState | undefined> {
     try {
       return await tryAgain({ triesMax: TRIES_MAX, mayPass: isPassingFault, wait }, () => images.bucket(bucket, owner))
     } catch (error) {

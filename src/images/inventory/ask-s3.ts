@@ -1,9 +1,8 @@
 /** Asks S3 for the images that a report does not have, such as those that are newer than it: HeadObject for each. */
-import { endsRun, faultNameOf, isOfCredentials, refusesCredentials, ServiceError } from '../../errors/service-error.js'
+import { endsRun, faultNameOf, refusesCredentials, ServiceError } from '../../errors/service-error.js'
 import type { ImageFacts, LineFacts } from '../../lint/images/image-facts.js'
 import type { S3Object } from '../../model/s3-uri.js'
-import type { ObjectHead, ObjectPort } from '../../ports/objects.js'
-import { tryAgain } from '../../ports/try-again.js'
+import type { ObjectPort } from '../../ports/objects.js'
 import { digestOf } from '../digest-of.js'
 
 /** An image that is asked for. */
@@ -52,19 +51,9 @@ export async function* askS3(
   }
 }
 
-/**
- * Asks again after a denial: to a HEAD, S3 answers the same to a request whose clock is wrong, and the client has corrected it
- * by then.
- */
-async function headOf(objects: Pick<ObjectPort, 'head'>, object: S3Object): Promise<ObjectHead | undefined> {
-  const mayPass = (error: unknown): error is ServiceError =>
-    error instanceof ServiceError && error.kind === 'access-denied' && !isOfCredentials(error)
-  return await tryAgain({ triesMax: 2, mayPass }, () => objects.head(object))
-}
-
 async function factsOf(objects: Pick<ObjectPort, 'head'>, object: S3Object): Promise<ImageFacts> {
   try {
-    const head = await headOf(objects, object)
+    const head = await objects.head(object)
     if (head === undefined) return { kind: 'missing' }
     const eTag = head.md5 === undefined ? undefined : `"${head.md5}"`
     return { kind: 'found', sizeBytes: head.sizeBytes, digest: digestOf(head.sizeBytes, eTag) }

@@ -143,7 +143,7 @@ describe('an image that the report does not have', () => {
       ]),
     )
     expect(Object.keys(facts)).toHaveLength(500)
-    expect(new Set(asked).size).toBeLessThanOrEqual(64 + 16)
+    expect(asked.length).toBeLessThanOrEqual(64 + 16)
   })
 
   test('is asked for where access is denied for some', async () => {
@@ -151,22 +151,15 @@ describe('an image that the report does not have', () => {
     const answers = Object.fromEntries(images.map((image, index) => [image, index === 3 ? undefined : 'access-denied']))
     const { look, asked } = createLook(report(), answers as Record<string, Answer>)
     expect((await look(...images))['new/3.jpg']).toEqual({ kind: 'missing' })
-    expect(new Set(asked).size).toBe(100)
+    expect(asked).toHaveLength(100)
   })
 
-  test('is asked for again where access is denied: the answer is the same for a clock that is wrong', async () => {
-    const answers = {
-      'new.jpg': ['access-denied', { sizeBytes: 30, md5: md5('new') }],
-      'gone.jpg': ['access-denied', undefined],
-      'secret.jpg': 'access-denied',
-    } as const
-    const { look, asked } = createLook(report(), answers)
-    expect(await look('new.jpg', 'gone.jpg', 'secret.jpg')).toEqual({
-      'new.jpg': found(30, md5('new')),
-      'gone.jpg': { kind: 'missing' },
+  test('is asked for once where access is denied', async () => {
+    const { look, asked } = createLook(report(), { 'secret.jpg': 'access-denied' })
+    expect(await look('secret.jpg')).toEqual({
       'secret.jpg': { kind: 'unknown', reason: expect.stringContaining('denies access') },
     })
-    expect(asked).toHaveLength(6)
+    expect(asked).toEqual(['secret.jpg'])
   })
 
   test('is unknown where S3 gives no answer', async () => {
