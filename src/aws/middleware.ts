@@ -9,7 +9,7 @@ export interface ClientOfAny {
 
 type Handler<Args, Output> = (args: Args) => Promise<Output>
 
-/** Stands between the steps of each request of a client. */
+/** Is called between two steps of each request of a client. */
 export type Middleware = <Args, Output>(next: Handler<Args, Output>, context: object) => Handler<Args, Output>
 
 interface MiddlewareOptions {
