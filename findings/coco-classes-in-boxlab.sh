@@ -6,7 +6,7 @@
 # Seen: for YOLO, convert writes the id less 1 for a box (0 for the id 0), but numbers the names from 0 without gaps: with the
 # ids 1, 3 and 5 the truck becomes a bus, and the bus has no name; with 0 and 1 the truck becomes a car. merge finds the truck
 # of both files by its name, and then gives its id to the name that has this id in the second file: all trucks are buses, and
-# there is no truck any more. None of them warns. A single file with ids from 1 without gaps is right.
+# no truck is left. None of them warns. A single file with ids from 1 without gaps is right.
 # It matters to who brings labels together before a manifest is made: each box is valid, and only its name is another one.
 #
 # Needs Python 3.10 or newer with venv. Exits with 1 when the behaviour is another one.
