@@ -350,7 +350,7 @@ var images_pacing = __webpack_require__(66737);
 /** Milliseconds between two lines of the log that say how far the check is. */
 const LOGGED_EVERY_MS = 30_000;
 /** Undefined where no image is checked. */
-async function lookOf({ openJournal, clock }, recorder, { checks, way, imagesCache }, tools) {
+async function lookOf({ openJournal, openScratchFile, clock, env, tempFolder }, recorder, { checks, way, imagesCache }, tools) {
     if (checks === undefined || way === undefined || tools === undefined)
         return undefined;
     const unwritten = (error) => {
@@ -363,6 +363,7 @@ async function lookOf({ openJournal, clock }, recorder, { checks, way, imagesCac
     const { images, objects, sleep, random, signal } = tools;
     return await openImageLook(checks, {
         ...{ images, objects, clock, sleep, random, signal, journal },
+        openScratchFile: () => openScratchFile(env.RUNNER_TEMP ?? tempFolder),
         region: way.region,
         account: accountOf(way.role),
         progress: logPacing(recorder, clock),

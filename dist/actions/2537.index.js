@@ -28,8 +28,8 @@ async function openImageLook(request, deps) {
 }
 async function lookOf(request, deps) {
     const inReport = async (inventory, asksS3) => {
-        const { lookInInventory } = await __webpack_require__.e(/* import() */ 1659).then(__webpack_require__.bind(__webpack_require__, 91659));
-        return lookInInventory(deps.objects, inventory, asksS3);
+        const { lookInInventory } = await __webpack_require__.e(/* import() */ 2704).then(__webpack_require__.bind(__webpack_require__, 22704));
+        return lookInInventory(deps, inventory, asksS3);
     };
     if (request.headers === undefined)
         return { look: await inReport(request.inventory, true), end: () => undefined };

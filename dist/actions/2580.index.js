@@ -148,6 +148,78 @@ function regionOf(region) {
 
 /***/ }),
 
+/***/ 7573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ nameClockSkew)
+/* harmony export */ });
+/* unused harmony export clockSkewIn */
+/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23336);
+/** Recognises a HEAD that S3 refuses because a wrong clock has signed it: the answer has no body to say so. */
+
+/**
+ * How far the time of a signature may be from that of the answer, milliseconds. S3 refuses a request from 15 minutes on (API
+ * reference, "Error responses", RequestTimeTooSkewed), other services from 5 on (General Reference, signing of requests). The
+ * shorter one is used: a denial that is wrongly taken for this is asked about once more, and by then the client has corrected its
+ * clock; the opposite would have a user look for missing rights. No HEAD takes minutes.
+ */
+const MOST_APART_MS = 5 * 60_000;
+/** The error gets the name that S3 has for this, which counts as a fault that passes. */
+function nameClockSkew(client) {
+    const middleware = (next) => async (args) => {
+        try {
+            return await next(args);
+        }
+        catch (error) {
+            const words = clockSkewIn((0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(args, 'request'), error);
+            if (words !== undefined && error instanceof Error) {
+                error.name = 'RequestTimeTooSkewed';
+                error.message = words;
+            }
+            throw error;
+        }
+    };
+    client.middlewareStack.addRelativeTo(middleware, {
+        name: 'nameClockSkewMiddleware',
+        // Before it, the request is not signed yet.
+        relation: 'after',
+        toMiddleware: 'httpSigningMiddleware',
+    });
+}
+/**
+ * What is wrong with the clock, from a signed request and the error of its answer. The client's own mark
+ * (`$metadata.clockSkewCorrected`) is on each error where the clock of the machine is wrong, also of requests that it had
+ * signed with the right time.
+ * @returns undefined where the refusal has another reason
+ */
+function clockSkewIn(request, error) {
+    const metadata = (0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(error, '$metadata');
+    if ((0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(request, 'method') !== 'HEAD' || (0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(metadata, 'httpStatusCode') !== 403)
+        return undefined;
+    // A proxy that refuses has a clock of its own.
+    if ((0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(metadata, 'requestId') === undefined)
+        return undefined;
+    const headers = (0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)((0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(error, '$response'), 'headers');
+    // One from a cache has the time of an earlier answer; the client does not correct its clock by it either.
+    if ((0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(headers, 'age') !== undefined)
+        return undefined;
+    const signed = (0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)((0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(request, 'headers'), 'x-amz-date');
+    const answered = (0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(headers, 'date');
+    if (typeof signed !== 'string' || typeof answered !== 'string')
+        return undefined;
+    // Without a time this is NaN, which is not larger.
+    const apart = Math.abs(msOf(signed) - Date.parse(answered));
+    return apart > MOST_APART_MS ? `the request was signed at ${signed}, and S3 answered it at ${answered}` : undefined;
+}
+/** The milliseconds of a time of a signature, such as `20260302T090000Z`. */
+function msOf(signed) {
+    return Date.parse(signed.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
+}
+
+
+/***/ }),
+
 /***/ 52580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -195,6 +267,8 @@ var body = __webpack_require__(67254);
 var bucket_state = __webpack_require__(88096);
 // EXTERNAL MODULE: ./lib/src/aws/client-config.js + 3 modules
 var client_config = __webpack_require__(41428);
+// EXTERNAL MODULE: ./lib/src/aws/clock-skew.js
+var clock_skew = __webpack_require__(7573);
 // EXTERNAL MODULE: ./lib/src/aws/environment-session.js + 1 modules
 var environment_session = __webpack_require__(1517);
 // EXTERNAL MODULE: ./lib/src/aws/mask-credentials.js
@@ -214,6 +288,7 @@ var retry = __webpack_require__(11482);
 
 
 
+
 /** By the size: a lost answer to the upload of a small manifest must not use up the time for the training. */
 function uploadLimits(sizeBytes) {
     return { deadlineMs: 60_000 + Math.ceil(sizeBytes / body/* SLOWEST_LINE */.j) * 1000, afterCancelMs: 0 };
@@ -222,6 +297,7 @@ function uploadLimits(sizeBytes) {
 function connectS3(given, connection) {
     const client = new S3Client/* S3Client */.Y((0,client_config/* clientConfig */.y)(connection, given.session));
     (0,mask_credentials/* maskCredentials */.B)(client, given.io);
+    (0,clock_skew/* nameClockSkew */.k)(client);
     const session = given.session ?? (0,environment_session/* createEnvironmentSession */.e)(given, () => client.config.credentials());
     const deps = { ...given, session, place: (0,client_config/* placeOf */.$)(connection, 's3') };
     const address = ({ bucket, key, versionId, }) => ({

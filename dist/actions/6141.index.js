@@ -148,6 +148,78 @@ function regionOf(region) {
 
 /***/ }),
 
+/***/ 7573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ nameClockSkew)
+/* harmony export */ });
+/* unused harmony export clockSkewIn */
+/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23336);
+/** Recognises a HEAD that S3 refuses because a wrong clock has signed it: the answer has no body to say so. */
+
+/**
+ * How far the time of a signature may be from that of the answer, milliseconds. S3 refuses a request from 15 minutes on (API
+ * reference, "Error responses", RequestTimeTooSkewed), other services from 5 on (General Reference, signing of requests). The
+ * shorter one is used: a denial that is wrongly taken for this is asked about once more, and by then the client has corrected its
+ * clock; the opposite would have a user look for missing rights. No HEAD takes minutes.
+ */
+const MOST_APART_MS = 5 * 60_000;
+/** The error gets the name that S3 has for this, which counts as a fault that passes. */
+function nameClockSkew(client) {
+    const middleware = (next) => async (args) => {
+        try {
+            return await next(args);
+        }
+        catch (error) {
+            const words = clockSkewIn((0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(args, 'request'), error);
+            if (words !== undefined && error instanceof Error) {
+                error.name = 'RequestTimeTooSkewed';
+                error.message = words;
+            }
+            throw error;
+        }
+    };
+    client.middlewareStack.addRelativeTo(middleware, {
+        name: 'nameClockSkewMiddleware',
+        // Before it, the request is not signed yet.
+        relation: 'after',
+        toMiddleware: 'httpSigningMiddleware',
+    });
+}
+/**
+ * What is wrong with the clock, from a signed request and the error of its answer. The client's own mark
+ * (`$metadata.clockSkewCorrected`) is on each error where the clock of the machine is wrong, also of requests that it had
+ * signed with the right time.
+ * @returns undefined where the refusal has another reason
+ */
+function clockSkewIn(request, error) {
+    const metadata = (0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(error, '$metadata');
+    if ((0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(request, 'method') !== 'HEAD' || (0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(metadata, 'httpStatusCode') !== 403)
+        return undefined;
+    // A proxy that refuses has a clock of its own.
+    if ((0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(metadata, 'requestId') === undefined)
+        return undefined;
+    const headers = (0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)((0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(error, '$response'), 'headers');
+    // One from a cache has the time of an earlier answer; the client does not correct its clock by it either.
+    if ((0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(headers, 'age') !== undefined)
+        return undefined;
+    const signed = (0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)((0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(request, 'headers'), 'x-amz-date');
+    const answered = (0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(headers, 'date');
+    if (typeof signed !== 'string' || typeof answered !== 'string')
+        return undefined;
+    // Without a time this is NaN, which is not larger.
+    const apart = Math.abs(msOf(signed) - Date.parse(answered));
+    return apart > MOST_APART_MS ? `the request was signed at ${signed}, and S3 answered it at ${answered}` : undefined;
+}
+/** The milliseconds of a time of a signature, such as `20260302T090000Z`. */
+function msOf(signed) {
+    return Date.parse(signed.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
+}
+
+
+/***/ }),
+
 /***/ 16141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -156,14 +228,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   connectImages: () => (/* binding */ connectImages)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62525);
-/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10040);
-/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29855);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10040);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29855);
 /* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69480);
-/* harmony import */ var _model_s3_uri_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80387);
+/* harmony import */ var _model_s3_uri_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80387);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10729);
 /* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67254);
-/* harmony import */ var _bucket_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88096);
+/* harmony import */ var _bucket_state_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88096);
 /* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41428);
+/* harmony import */ var _clock_skew_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7573);
 /* harmony import */ var _environment_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1517);
 /* harmony import */ var _mask_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95981);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11482);
@@ -178,16 +251,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 /** The client of one connection. */
 function connectImages(given, connection) {
     const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .S3Client */ .Y((0,_client_config_js__WEBPACK_IMPORTED_MODULE_3__/* .clientConfig */ .y)(connection, given.session));
     (0,_mask_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .maskCredentials */ .B)(client, given.io);
+    (0,_clock_skew_js__WEBPACK_IMPORTED_MODULE_8__/* .nameClockSkew */ .k)(client);
     const session = given.session ?? (0,_environment_session_js__WEBPACK_IMPORTED_MODULE_4__/* .createEnvironmentSession */ .e)(given, () => client.config.credentials());
     const deps = { ...given, session, place: (0,_client_config_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(connection, 's3') };
     return {
         firstBytes: async (object, wanted) => {
-            const facts = { service: 's3', operation: 'GetObject', resource: (0,_model_s3_uri_js__WEBPACK_IMPORTED_MODULE_8__/* .formatS3Object */ .F5)(object) };
-            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_9__/* .GetObjectCommand */ .j({
+            const facts = { service: 's3', operation: 'GetObject', resource: (0,_model_s3_uri_js__WEBPACK_IMPORTED_MODULE_9__/* .formatS3Object */ .F5)(object) };
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_10__/* .GetObjectCommand */ .j({
                 Bucket: object.bucket,
                 Key: object.key,
                 Range: `bytes=0-${String(wanted.length - 1)}`,
@@ -213,12 +288,12 @@ function connectImages(given, connection) {
         bucket: async (name, owner) => {
             const facts = { service: 's3', operation: 'HeadBucket', resource: `s3://${name}` };
             try {
-                const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_10__/* .HeadBucketCommand */ .k({ Bucket: name, ExpectedBucketOwner: owner });
+                const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_11__/* .HeadBucketCommand */ .k({ Bucket: name, ExpectedBucketOwner: owner });
                 const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(deps, _retry_js__WEBPACK_IMPORTED_MODULE_5__/* .READ_LIMITS */ .Cl, facts, (abortSignal) => client.send(command, { abortSignal }));
-                return { kind: 'exists', region: (0,_bucket_state_js__WEBPACK_IMPORTED_MODULE_11__/* .regionOf */ .A)(answer.BucketRegion) };
+                return { kind: 'exists', region: (0,_bucket_state_js__WEBPACK_IMPORTED_MODULE_12__/* .regionOf */ .A)(answer.BucketRegion) };
             }
             catch (error) {
-                const state = error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 ? (0,_bucket_state_js__WEBPACK_IMPORTED_MODULE_11__/* .stateOfBucket */ .x)(error) : undefined;
+                const state = error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 ? (0,_bucket_state_js__WEBPACK_IMPORTED_MODULE_12__/* .stateOfBucket */ .x)(error) : undefined;
                 if (state !== undefined)
                     return state;
                 throw error;

@@ -21667,7 +21667,8 @@ async function firstAnswer(tools, inputs) {
 async function loadLint() {
     const [{ lint }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(7912), __nccwpck_require__.e(1318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51318)), Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(7912), __nccwpck_require__.e(6136), __nccwpck_require__.e(4797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64797))]);
     const openJournal = async (path, onFailure) => (await __nccwpck_require__.e(/* import() */ 4922).then(__nccwpck_require__.bind(__nccwpck_require__, 4922))).openJournal(path, onFailure);
-    return (deps) => lint({ ...deps, scanFile, openJournal });
+    const openScratchFile = async (tempFolder) => (await __nccwpck_require__.e(/* import() */ 8753).then(__nccwpck_require__.bind(__nccwpck_require__, 38753))).openScratchFile(tempFolder);
+    return (deps) => lint({ ...deps, scanFile, openJournal, openScratchFile });
 }
 /** One file has all that a release needs before its first request: each further one would delay it. */
 async function loadRelease() {

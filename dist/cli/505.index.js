@@ -175,8 +175,8 @@ async function* offerInS3(manifests, hashes) {
 var pacing = __webpack_require__(6737);
 // EXTERNAL MODULE: ./lib/src/lint/images/image-lines.js
 var image_lines = __webpack_require__(7054);
-// EXTERNAL MODULE: ./lib/src/cli/lint/connect-images.js + 14 modules
-var connect_images = __webpack_require__(4254);
+// EXTERNAL MODULE: ./lib/src/cli/lint/connect-images.js + 15 modules
+var connect_images = __webpack_require__(7464);
 // EXTERNAL MODULE: ./lib/src/cli/lint/late-images.js
 var late_images = __webpack_require__(2488);
 // EXTERNAL MODULE: ./lib/src/cli/lint/near-decoder.js + 1 modules

@@ -32,8 +32,8 @@ async function openImageLook(request, deps) {
 }
 async function lookOf(request, deps) {
     const inReport = async (inventory, asksS3) => {
-        const { lookInInventory } = await __webpack_require__.e(/* import() */ 731).then(__webpack_require__.bind(__webpack_require__, 3731));
-        return lookInInventory(deps.objects, inventory, asksS3);
+        const { lookInInventory } = await __webpack_require__.e(/* import() */ 814).then(__webpack_require__.bind(__webpack_require__, 8814));
+        return lookInInventory(deps, inventory, asksS3);
     };
     if (request.headers === undefined)
         return { look: await inReport(request.inventory, true), end: () => undefined };
@@ -62,8 +62,8 @@ function counted(look, count) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/cli/lint/connect-images.js + 14 modules
-var connect_images = __webpack_require__(4254);
+// EXTERNAL MODULE: ./lib/src/cli/lint/connect-images.js + 15 modules
+var connect_images = __webpack_require__(7464);
 ;// CONCATENATED MODULE: ./lib/src/cli/lint/image-look.js
 /** `--images headers` and the like: checks of the images themselves, in S3. Loaded only for these. */
 

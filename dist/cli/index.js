@@ -273,14 +273,14 @@ async function openLook(request, options, context, progress) {
     const checks = request && (0,_lint_images_images_request_js__WEBPACK_IMPORTED_MODULE_0__/* .checksInS3 */ .nf)(request);
     if (checks === undefined)
         return undefined;
-    const { openLook: open } = await Promise.all(/* import() */[__nccwpck_require__.e(254), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 573));
+    const { openLook: open } = await Promise.all(/* import() */[__nccwpck_require__.e(464), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 573));
     return await open(checks, options, context, progress);
 }
 /** Does something in which images are read. @param isAsked whether S3 is asked for them @throws CommandError for what ends that */
 async function readingImages(isAsked, work) {
     if (!isAsked)
         return await work();
-    const { toCommandError } = await __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 4254));
+    const { toCommandError } = await __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 7464));
     try {
         return await work();
     }
@@ -4951,7 +4951,7 @@ async function openNear(asked, hasTesting, options, context, progress) {
     }
     if (!hasTesting)
         throw new command_error/* UsageError */.eb(NO_TESTING);
-    const { openNearInS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(254), __nccwpck_require__.e(363), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8505));
+    const { openNearInS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(464), __nccwpck_require__.e(363), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8505));
     return await openNearInS3(asked.nearDistance ?? near_duplicates/* NEAR_DISTANCE */.RH, options, context, progress);
 }
 /**

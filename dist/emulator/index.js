@@ -2967,6 +2967,11 @@ const WEB_IDENTITY_WORDS = {
         message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
     },
 };
+/**
+ * How far the Date of a HEAD that is refused for a wrong clock is from the time of its signature: further than clients take for
+ * chance, and near enough that S3 accepts what they sign by that Date next.
+ */
+const OTHER_CLOCK_MS = 10 * 60_000;
 /** The answer of a fault that answers. */
 function faultReply(kind, fault, entry, request, context) {
     if (kind === 'unavailable-html')
@@ -2980,7 +2985,19 @@ function faultReply(kind, fault, entry, request, context) {
         return accessDeniedReply(denialOf(entry, context), entry, request, context, fault.message);
     const { faults, limits = {} } = (0,table/* serviceNamed */.fD)(entry.service);
     const limit = kind === 'limit-exceeded' ? limits[entry.operation] : undefined;
-    return worded({ ...faults[kind], ...(limit !== undefined && { message: limit }) }, fault, entry, request);
+    const reply = worded({ ...faults[kind], ...(limit !== undefined && { message: limit }) }, fault, entry, request);
+    return kind === 'clock-skew' && request.method === 'HEAD'
+        ? { ...reply, headers: { ...reply.headers, date: dateOfOtherClock(entry, context) } }
+        : reply;
+}
+/**
+ * The Date is all that such an answer says of the clock. However often a client takes it over, it never gets further than this
+ * from the emulator's own.
+ */
+function dateOfOtherClock({ signedAt: at }, { signatureNow }) {
+    const signedAt = at ?? signatureNow;
+    const apart = signedAt > signatureNow ? -OTHER_CLOCK_MS : OTHER_CLOCK_MS;
+    return new Date(signedAt + apart).toUTCString();
 }
 function worded({ status, code, message }, fault, entry, request) {
     const words = { status, code, message: fault.message ?? message };
@@ -3188,6 +3205,7 @@ async function respond(before, request, entry, context) {
             credentials: signedBy?.credentials,
             account: principal.account,
             region,
+            signatureNow: context.signatureNow,
         });
         return { state, delivery: { kind: 'send', reply }, fault };
     }
@@ -3858,7 +3876,7 @@ function deliver(delivery, entry, method, response, dateMs) {
         return;
     }
     const { reply } = delivery;
-    const headers = { ...reply.headers, ...idHeaders(entry), date: new Date(dateMs).toUTCString() };
+    const headers = { date: new Date(dateMs).toUTCString(), ...reply.headers, ...idHeaders(entry) };
     const send = () => {
         response.writeHead(reply.status, withLength(headers, reply));
         response.end(method === 'HEAD' ? undefined : reply.body);

@@ -43,15 +43,7 @@ function createBucketsLook({ images, account, sleep, random, signal, }) {
     async function wait(_, tries) {
         await (0,_ports_try_again_js__WEBPACK_IMPORTED_MODULE_1__/* .backOff */ .fu)({ sleep, random, signal }, WAITS, tries);
     }
-    /**
-     * S3 says with each refusal where the bucket is. One without that is about the request, such as of a clock that is wrong, which
-     * the client corrects: it is asked again.
-     */
     async function stateOf(bucket, owner) {
-        const state = await ask(bucket, owner);
-        return state?.kind === 'forbidden' && state.region === undefined ? await ask(bucket, owner) : state;
-    }
-    async function ask(bucket, owner) {
         try {
             return await (0,_ports_try_again_js__WEBPACK_IMPORTED_MODULE_1__/* .tryAgain */ .QC)({ triesMax: TRIES_MAX, mayPass: _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassingFault */ .Ev, wait }, () => images.bucket(bucket, owner));
         }

@@ -54,8 +54,8 @@ async function openImageLook(request, deps) {
 }
 async function lookOf(request, deps) {
     const inReport = async (inventory, asksS3) => {
-        const { lookInInventory } = await __webpack_require__.e(/* import() */ 731).then(__webpack_require__.bind(__webpack_require__, 3731));
-        return lookInInventory(deps.objects, inventory, asksS3);
+        const { lookInInventory } = await __webpack_require__.e(/* import() */ 814).then(__webpack_require__.bind(__webpack_require__, 8814));
+        return lookInInventory(deps, inventory, asksS3);
     };
     if (request.headers === undefined)
         return { look: await inReport(request.inventory, true), end: () => undefined };

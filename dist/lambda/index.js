@@ -35288,6 +35288,68 @@ function nothing() {
     // What the client says is not for the log.
 }
 
+;// CONCATENATED MODULE: ./lib/src/aws/clock-skew.js
+/** Recognises a HEAD that S3 refuses because a wrong clock has signed it: the answer has no body to say so. */
+
+/**
+ * How far the time of a signature may be from that of the answer, milliseconds. S3 refuses a request from 15 minutes on (API
+ * reference, "Error responses", RequestTimeTooSkewed), other services from 5 on (General Reference, signing of requests). The
+ * shorter one is used: a denial that is wrongly taken for this is asked about once more, and by then the client has corrected its
+ * clock; the opposite would have a user look for missing rights. No HEAD takes minutes.
+ */
+const MOST_APART_MS = 5 * 60_000;
+/** The error gets the name that S3 has for this, which counts as a fault that passes. */
+function nameClockSkew(client) {
+    const middleware = (next) => async (args) => {
+        try {
+            return await next(args);
+        }
+        catch (error) {
+            const words = clockSkewIn(memberOf(args, 'request'), error);
+            if (words !== undefined && error instanceof Error) {
+                error.name = 'RequestTimeTooSkewed';
+                error.message = words;
+            }
+            throw error;
+        }
+    };
+    client.middlewareStack.addRelativeTo(middleware, {
+        name: 'nameClockSkewMiddleware',
+        // Before it, the request is not signed yet.
+        relation: 'after',
+        toMiddleware: 'httpSigningMiddleware',
+    });
+}
+/**
+ * What is wrong with the clock, from a signed request and the error of its answer. The client's own mark
+ * (`$metadata.clockSkewCorrected`) is on each error where the clock of the machine is wrong, also of requests that it had
+ * signed with the right time.
+ * @returns undefined where the refusal has another reason
+ */
+function clockSkewIn(request, error) {
+    const metadata = memberOf(error, '$metadata');
+    if (memberOf(request, 'method') !== 'HEAD' || memberOf(metadata, 'httpStatusCode') !== 403)
+        return undefined;
+    // A proxy that refuses has a clock of its own.
+    if (memberOf(metadata, 'requestId') === undefined)
+        return undefined;
+    const headers = memberOf(memberOf(error, '$response'), 'headers');
+    // One from a cache has the time of an earlier answer; the client does not correct its clock by it either.
+    if (memberOf(headers, 'age') !== undefined)
+        return undefined;
+    const signed = memberOf(memberOf(request, 'headers'), 'x-amz-date');
+    const answered = memberOf(headers, 'date');
+    if (typeof signed !== 'string' || typeof answered !== 'string')
+        return undefined;
+    // Without a time this is NaN, which is not larger.
+    const apart = Math.abs(msOf(signed) - Date.parse(answered));
+    return apart > MOST_APART_MS ? `the request was signed at ${signed}, and S3 answered it at ${answered}` : undefined;
+}
+/** The milliseconds of a time of a signature, such as `20260302T090000Z`. */
+function msOf(signed) {
+    return Date.parse(signed.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/aws/missing-credentials.js
 
 
@@ -35528,10 +35590,12 @@ function endedBetween(error) {
 
 
 
+
 /** The client of one connection. */
 function connectImages(given, connection) {
     const client = new dist_cjs/* S3Client */.YxF(clientConfig(connection, given.session));
     maskCredentials(client, given.io);
+    nameClockSkew(client);
     const session = given.session ?? createEnvironmentSession(given, () => client.config.credentials());
     const deps = { ...given, session, place: placeOf(connection, 's3') };
     return {
@@ -35627,6 +35691,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 
 
 
+
 /** By the size: a lost answer to the upload of a small manifest must not use up the time for the training. */
 function uploadLimits(sizeBytes) {
     return { deadlineMs: 60_000 + Math.ceil(sizeBytes / SLOWEST_LINE) * 1000, afterCancelMs: 0 };
@@ -35635,6 +35700,7 @@ function uploadLimits(sizeBytes) {
 function connectS3(given, connection) {
     const client = new dist_cjs/* S3Client */.YxF(clientConfig(connection, given.session));
     maskCredentials(client, given.io);
+    nameClockSkew(client);
     const session = given.session ?? createEnvironmentSession(given, () => client.config.credentials());
     const deps = { ...given, session, place: placeOf(connection, 's3') };
     const address = ({ bucket, key, versionId, }) => ({
@@ -45358,7 +45424,13 @@ const deps = {
     objects: ports.objects,
     openLook: async (request) => {
         const { openImageLook } = await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 789));
-        return await openImageLook(request, { ...outside, ...ports, region, asksAll: true });
+        return await openImageLook(request, {
+            ...outside,
+            ...ports,
+            region,
+            openScratchFile: noReport,
+            asksAll: true,
+        });
     },
     withFile: async (text, use) => {
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'part-'));
@@ -45372,6 +45444,10 @@ const deps = {
         }
     },
 };
+/** The event cannot ask for an inventory report: read-images.ts refuses one. */
+async function noReport() {
+    return await Promise.reject(new Error('a function reads no inventory report'));
+}
 /** What Lambda calls. */
 async function handler(event, context) {
     leftMs = () => context.getRemainingTimeInMillis() - RESERVED_MS;
