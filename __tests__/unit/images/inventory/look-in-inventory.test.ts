@@ -108,13 +108,13 @@ describe('an image that the report does not have', () => {
     expect(asked).toEqual([])
   })
 
-  test('is asked for with at most 64 others at a time', async () => {
+  test('is asked for with at most 32 others at a time', async () => {
     const images = Array.from({ length: 200 }, (_, index) => `new/${String(index)}.jpg`)
     const answers = Object.fromEntries(images.map((image) => [image, undefined]))
     const { look, asked, most } = createLook(report(), answers)
     expect(Object.keys(await look(...images))).toHaveLength(200)
     expect(asked.toSorted()).toEqual(images.toSorted())
-    expect(most()).toBe(64)
+    expect(most()).toBe(32)
   })
 
   test('is not asked for after 10,000 others', async () => {
@@ -143,7 +143,7 @@ describe('an image that the report does not have', () => {
       ]),
     )
     expect(Object.keys(facts)).toHaveLength(500)
-    expect(asked.length).toBeLessThanOrEqual(64 + 16)
+    expect(asked.length).toBeLessThanOrEqual(32 + 16)
   })
 
   test('is asked for where access is denied for some', async () => {
