@@ -9,6 +9,9 @@ import { ServiceError, TIMEOUT_ENDED } from '../errors/service-error.js'
 import { routeOf } from './route-of-call.js'
 import { toServiceError, type CallFacts } from './to-service-error.js'
 
+/** Why the timers of a call end. One for all: without a reason, each abort would make an error of its own, with a stack. */
+const FINISHED = new Error('the call has finished')
+
 /** Where the credentials of calls come from. */
 export interface CallSession {
   /** What {@link ready} requests, for its errors. */
@@ -85,7 +88,7 @@ export async function attempt<T>(
     const refusal = toServiceError(error, { ...facts, role: deps.session?.roleArn, proxy: routeOf(call.signal) })
     throw refusedSession(refusal, deps.session, keyId)
   } finally {
-    done.abort()
+    done.abort(FINISHED)
     await Promise.allSettled([late, cancelled])
   }
 }
@@ -106,7 +109,7 @@ async function cancelThenWait(deps: AttemptDeps, ms: number, done: AbortSignal):
   await new Promise<void>((resolve, reject) => {
     const onDone = (): void => {
       deps.signal.removeEventListener('abort', onCancel)
-      reject(new Error('the call has finished'))
+      reject(FINISHED)
     }
     const onCancel = (): void => {
       done.removeEventListener('abort', onDone)
