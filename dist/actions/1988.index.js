@@ -337,15 +337,19 @@ function startsWith(bytes, start) {
 const SIGNATURE_BYTES = 8;
 /** Length, type and checksum of a chunk. */
 const CHUNK_FRAME_BYTES = 12;
+/** Types of chunks: `eXIf`, `IDAT` and `IEND`, as numbers, so that no text is made of each chunk. */
+const EXIF = 0x65584966;
+const PIXELS = 0x49444154;
+const END = 0x49454e44;
 /** Undefined without one, and where it is behind the bytes. */
 function orientationInPng(bytes) {
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     for (let at = SIGNATURE_BYTES; at + 8 <= view.length;) {
         const length = view.readUInt32BE(at);
-        const type = view.toString('latin1', at + 4, at + 8);
-        if (type === 'eXIf')
+        const type = view.readUInt32BE(at + 4);
+        if (type === EXIF)
             return orientationOf(view.subarray(at + 8, at + 8 + length));
-        if (type === 'IDAT' || type === 'IEND')
+        if (type === PIXELS || type === END)
             return undefined;
         at += CHUNK_FRAME_BYTES + length;
     }

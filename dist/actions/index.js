@@ -13180,6 +13180,8 @@ async function* eachPage(deps, facts, read) {
 
 
 
+/** Why the timers of a call end. One for all: without a reason, each abort would make an error of its own, with a stack. */
+const FINISHED = new Error('the call has finished');
 /**
  * Sends one call, once its credentials are good for it: that comes before the deadline of the call itself, so that a
  * renewal that fails is never taken for a lost answer.
@@ -13218,7 +13220,7 @@ async function attempt(deps, limits, about, send) {
         throw refusedSession(refusal, deps.session, keyId);
     }
     finally {
-        done.abort();
+        done.abort(FINISHED);
         await Promise.allSettled([late, cancelled]);
     }
 }
@@ -13235,7 +13237,7 @@ async function cancelThenWait(deps, ms, done) {
     await new Promise((resolve, reject) => {
         const onDone = () => {
             deps.signal.removeEventListener('abort', onCancel);
-            reject(new Error('the call has finished'));
+            reject(FINISHED);
         };
         const onCancel = () => {
             done.removeEventListener('abort', onDone);

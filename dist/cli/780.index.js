@@ -241,6 +241,8 @@ function wordsOf(error, code) {
 
 
 
+/** Why the timers of a call end. One for all: without a reason, each abort would make an error of its own, with a stack. */
+const FINISHED = new Error('the call has finished');
 /**
  * Sends one call, once its credentials are good for it: that comes before the deadline of the call itself, so that a
  * renewal that fails is never taken for a lost answer.
@@ -279,7 +281,7 @@ async function attempt(deps, limits, about, send) {
         throw refusedSession(refusal, deps.session, keyId);
     }
     finally {
-        done.abort();
+        done.abort(FINISHED);
         await Promise.allSettled([late, cancelled]);
     }
 }
@@ -296,7 +298,7 @@ async function cancelThenWait(deps, ms, done) {
     await new Promise((resolve, reject) => {
         const onDone = () => {
             deps.signal.removeEventListener('abort', onCancel);
-            reject(new Error('the call has finished'));
+            reject(FINISHED);
         };
         const onCancel = () => {
             done.removeEventListener('abort', onDone);
