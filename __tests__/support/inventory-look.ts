@@ -30,7 +30,7 @@ export function createLook(objects: Objects, answers: Readonly<Record<string, An
     const facts = { service: 's3', operation: 'HeadObject', kind: answer, errorName: 'Injected' } as const
     throw new ServiceError(facts, 'S3 says no')
   }
-  const deps = { objects: { ...port, head }, openScratchFile: () => openScratchFile(tmpdir()) }
+  const deps = { objects: { ...port, head }, openScratchFile: () => openScratchFile([tmpdir()]) }
   const look = lookInInventory(deps, { bucket: REPORTS, key: MANIFEST_KEY }, asksS3)
   return { look: (...images: readonly string[]) => factsOf(look, images), asked, reads, most: () => mostAtOnce }
 }

@@ -14,8 +14,8 @@ async function loadLint(): Promise<Action> {
   const [{ lint }, { scanFile }] = await Promise.all([import('./lint/main.js'), import('../threads/scan-file.js')])
   const openJournal: LintDeps['openJournal'] = async (path, onFailure) =>
     (await import('../github/journal-file.js')).openJournal(path, onFailure)
-  const openScratchFile: LintDeps['openScratchFile'] = async (tempFolder) =>
-    (await import('../github/scratch-file.js')).openScratchFile(tempFolder)
+  const openScratchFile: LintDeps['openScratchFile'] = async (folders) =>
+    (await import('../github/scratch-file.js')).openScratchFile(folders)
   return (deps) => lint({ ...deps, scanFile, openJournal, openScratchFile })
 }
 

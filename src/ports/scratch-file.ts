@@ -12,9 +12,9 @@ export interface ScratchFile {
    * @returns the part that was
    */
   readonly read: (from: number, into: Uint8Array) => Uint8Array
-  /** Removes it. */
+  /** Gives up its bytes. */
   readonly close: () => Promise<void>
 }
 
-/** @throws ActionError INVENTORY_INVALID where there can be none */
+/** @throws ActionError INVENTORY_INVALID where no folder can be written */
 export type OpenScratchFile = () => Promise<ScratchFile>

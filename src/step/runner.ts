@@ -2,6 +2,7 @@
 import path from 'node:path'
 import type { Deps } from '../ports/deps.js'
 import { proxySecretsOf, secretsIn } from '../inputs/proxy.js'
+import { tempFolders } from './temp-folders.js'
 
 /** Variables that contain secrets. An account id is not one: masking one would drop the job outputs that contain it. */
 const SECRET_VARIABLES = [
@@ -49,8 +50,7 @@ export function reportPaths(
   extension = 'json',
 ): string[] {
   const name = `${reportName(deps)}.${extension}`
-  const folders = [deps.env.RUNNER_TEMP ?? '', deps.tempFolder].filter((folder) => folder !== '')
-  const paths = folders.map((folder) => path.join(folder, name))
+  const paths = tempFolders(deps).map((folder) => path.join(folder, name))
   return [...new Set(given === undefined ? paths : [given, ...paths])]
 }
 

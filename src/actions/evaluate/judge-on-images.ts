@@ -18,6 +18,7 @@ import type { Project } from '../../model/project.js'
 import { servingStateOf } from '../../model/serving.js'
 import type { ProjectVersion } from '../../model/version.js'
 import { studyImages } from '../../snapshot/study-images.js'
+import { tempFolders } from '../../step/temp-folders.js'
 import { plural } from '../../text/number.js'
 import { dataOf, type EvaluationRun, type EvaluationTools } from './evaluation-run.js'
 
@@ -109,11 +110,13 @@ async function measured(
 }
 
 /** Next to the report where the user has named one: that place can be kept for a re-run, the runner empties its own. */
-function answersPath({ env, tempFolder }: EvaluationTools): string {
+function answersPath(tools: EvaluationTools): string {
+  const { env } = tools
+  const [folder] = tempFolders(tools)
   const given = parseReportPath(env)
   if (given !== undefined) return `${given}.answers.jsonl`
   const step = (env.GITHUB_ACTION ?? 'step').replace(/[^\w-]+/g, '_')
-  return nodePath.join(env.RUNNER_TEMP ?? tempFolder, `train-custom-labels-${step}.answers.jsonl`)
+  return nodePath.join(folder, `train-custom-labels-${step}.answers.jsonl`)
 }
 
 const AGAIN =

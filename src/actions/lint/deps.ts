@@ -9,6 +9,6 @@ export interface LintDeps extends Deps {
   readonly scanFile: typeof scanFile
   /** A file that what is found of images is kept in; loaded late. */
   readonly openJournal: (path: string, onFailure: (error: Error) => void) => Promise<JournalPort>
-  /** A file for a part of an inventory report, in a folder; loaded late. */
-  readonly openScratchFile: (tempFolder: string) => Promise<ScratchFile>
+  /** A file for a part of an inventory report, in the first of these folders that can be written; loaded late. */
+  readonly openScratchFile: (tempFolders: readonly string[]) => Promise<ScratchFile>
 }

@@ -4,6 +4,7 @@ import { describePacing, type Pacing } from '../../images/pacing.js'
 import type { RoleToAssume } from '../../ports/network.js'
 import type { Deps } from '../../ports/deps.js'
 import type { LookupTools } from '../../report/step-tools.js'
+import { tempFolders } from '../../step/temp-folders.js'
 import { formatCount } from '../../text/number.js'
 import type { LintDeps } from './deps.js'
 import type { LintInputs } from './inputs.js'
@@ -30,7 +31,7 @@ export async function lookOf(
   const { images, objects, sleep, random, signal } = tools
   return await openImageLook(checks, {
     ...{ images, objects, clock, sleep, random, signal, journal },
-    openScratchFile: () => openScratchFile(env.RUNNER_TEMP ?? tempFolder),
+    openScratchFile: () => openScratchFile(tempFolders({ env, tempFolder })),
     region: way.region,
     account: accountOf(way.role),
     progress: logPacing(recorder, clock),

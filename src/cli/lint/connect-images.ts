@@ -52,7 +52,7 @@ export async function connectImages(
   return {
     ...deps,
     ...ports,
-    openScratchFile: () => openScratchFile(tempFolder),
+    openScratchFile: () => openScratchFile([tempFolder]),
     asksAll,
     region: connection.region,
     journal: cachePath === undefined ? undefined : openJournal(cachePath, unwritten),

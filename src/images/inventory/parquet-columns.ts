@@ -70,7 +70,9 @@ export class ParquetColumns {
     const chunk = columns.find(({ meta_data: data }) => data?.path_in_schema.join('.') === name)?.meta_data
     if (chunk === undefined) throw new ReportFault(`has no column ${name}, which fileSchema names`)
     if (chunk.type !== type) throw new ReportFault(`has a column ${name} of ${chunk.type}, not of ${type}`)
-    const start = Number(chunk.dictionary_page_offset ?? chunk.data_page_offset)
+    // Some writers have 0 for none.
+    const dictionaryOffset = Number(chunk.dictionary_page_offset ?? 0)
+    const start = dictionaryOffset > 0 ? dictionaryOffset : Number(chunk.data_page_offset)
     const length = Number(chunk.total_compressed_size)
     if (start + length > this.#file.sizeBytes) throw new ReportFault(`has no end of the column ${name}`)
     const { buffer, byteOffset, byteLength } = this.#file.read(start, length)

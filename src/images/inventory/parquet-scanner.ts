@@ -75,6 +75,7 @@ function readRest(scan: RowScan, columns: ParquetColumns, group: RowGroup, hits:
     for (const page of columns.pages(group, name, type, isWanted)) {
       for (; isWanted(page.firstRow, page.rows); next += 1) take(next, page.values.at(hits.rowOf(next) - page.firstRow))
     }
+    if (next < hits.count) throw new ReportFault(`has rows without ${name}`)
   }
   const bucket = Buffer.from(scan.sourceBucket)
   read('bucket', 'BYTE_ARRAY', (_, value) => {

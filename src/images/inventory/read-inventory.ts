@@ -46,18 +46,18 @@ export async function readReportFile(
   objects: ReadPort,
   bucket: string,
   file: ReportFile,
-  scan: Omit<FileScan, 'sizeBytes'>,
+  scan: Omit<FileScan, 'sizeBytes' | 'md5'>,
   scratch: Scratch,
 ): Promise<FoundRows> {
   const object = { bucket, key: file.key }
   const name = formatS3Object(object)
   const reading = readAgain(objects, object, ({ chunks }) =>
-    scanReportFile({ ...scan, sizeBytes: file.sizeBytes }, scratch, chunks),
+    scanReportFile({ ...scan, sizeBytes: file.sizeBytes, md5: file.md5 }, scratch, chunks),
   )
   const { sizeBytes, md5, result } = await ofReport(object, reading)
   if (sizeBytes !== file.sizeBytes)
     throw invalid(`${name} has ${String(sizeBytes)} bytes, but manifest.json says ${String(file.sizeBytes)}.`)
-  if (md5 !== file.md5) throw invalid(`${name} has the MD5 ${md5}, but manifest.json says ${file.md5}.`)
+  if (result === undefined) throw invalid(`${name} has the MD5 ${md5}, but manifest.json says ${file.md5}.`)
   if ('fault' in result) throw invalid(`${name} ${result.fault}.`)
   return result.found
 }

@@ -6,8 +6,9 @@ import type { ReportFormat } from './inventory-manifest.js'
 /** What is needed to scan a file. */
 export interface FileScan extends RowScan {
   readonly format: ReportFormat
-  /** As manifest.json has it. */
+  /** As manifest.json has them; the digest in lower-case hex. */
   readonly sizeBytes: number
+  readonly md5: string
 }
 
 /** The rows with images, or what is wrong: a clause about the file. */

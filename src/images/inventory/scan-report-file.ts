@@ -5,12 +5,13 @@ import { ParquetFile } from './parquet-file.js'
 import type { FileReader, FileResult, FileScan } from './report-file.js'
 import type { Scratch } from './scratch.js'
 
-/** What a file was, also where it cannot be understood: whoever has the manifest checks size and digest first. */
+/** What a file was. */
 export interface ScannedFile {
   readonly sizeBytes: number
   /** Lower-case hex. */
   readonly md5: string
-  readonly result: FileResult
+  /** Undefined where size or digest are not those of manifest.json: such bytes are not read to their end. */
+  readonly result: FileResult | undefined
 }
 
 /**
@@ -22,17 +23,18 @@ export async function scanReportFile(
   scratch: Scratch,
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<ScannedFile> {
-  const md5 = createHash('md5')
+  const hash = createHash('md5')
   let sizeBytes = 0
   const reader: FileReader = scan.format === 'CSV' ? new CsvFile(scan) : new ParquetFile(scan, scratch)
   try {
     for await (const chunk of chunks) {
-      md5.update(chunk)
+      hash.update(chunk)
       sizeBytes += chunk.length
       await reader.push(chunk)
     }
-    const result = await reader.end()
-    return { sizeBytes, md5: md5.digest('hex'), result }
+    const md5 = hash.digest('hex')
+    const isAsStated = sizeBytes === scan.sizeBytes && md5 === scan.md5
+    return { sizeBytes, md5, result: isAsStated ? await reader.end() : undefined }
   } finally {
     await reader.close()
   }

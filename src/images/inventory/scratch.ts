@@ -16,6 +16,7 @@ export class ReusedMemory {
 
   free(): void {
     free(this.#bytes.buffer)
+    this.#bytes = new Uint8Array(0)
   }
 }
 

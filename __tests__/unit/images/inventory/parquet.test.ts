@@ -20,7 +20,7 @@ afterAll(() => {
 })
 
 /** For all files of this test, as for those of a report. */
-const scratch = new Scratch(() => openScratchFile(folder))
+const scratch = new Scratch(() => openScratchFile([folder]))
 
 interface Reading {
   readonly names?: readonly string[]
@@ -41,8 +41,8 @@ async function read(
   for (const key of keys) builder.add(key)
   const scan = { columns: columns.value, sourceBucket: bucket, table: builder.finish().table }
   const file = new ParquetFile(
-    { ...scan, format: 'Parquet', sizeBytes: sizeBytes ?? bytes.length },
-    tempFolder === undefined ? scratch : new Scratch(() => openScratchFile(tempFolder)),
+    { ...scan, format: 'Parquet', sizeBytes: sizeBytes ?? bytes.length, md5: '' },
+    tempFolder === undefined ? scratch : new Scratch(() => openScratchFile([tempFolder])),
   )
   try {
     for (let at = 0; at < bytes.length; at += 1000) await file.push(bytes.subarray(at, at + 1000))
@@ -126,13 +126,13 @@ describe('a report in Parquet', () => {
     expect(await read(bytes, ['new.jpg'], reading)).toMatch(fault)
   })
 
-  test('that the disk has no room for says so, and what can be done', async () => {
+  test('that no folder can be written for says so, and what can be done', async () => {
     await expect(read(whole, ['new.jpg'], { tempFolder: join(folder, 'none') })).rejects.toMatchObject({
       code: 'INVENTORY_INVALID',
       message: expect.stringMatching(
         /^A file of the report cannot be kept in .*none: ENOENT: no such file or directory/,
       ),
-      hint: expect.stringMatching(/^Free space on the disk, .* CSV, which needs none\.$/),
+      hint: expect.stringMatching(/^Make the folder for temporary files writable, or set .* CSV, which needs none\.$/),
     })
   })
 })
