@@ -138,7 +138,7 @@ describe('S3', () => {
       const error: unknown = await head().catch((reason: unknown) => reason)
       const date = Date.parse(String(memberOf(error, '$response', 'headers', 'date')))
       const signedAt = bench.emulator.journal.at(-1)?.signedAt ?? NaN
-      expect([nth, memberOf(error, 'name'), Math.abs(date - signedAt)]).toEqual([nth, 'Unknown', 10 * 60_000])
+      expect([nth, memberOf(error, 'name'), Math.abs(date - signedAt)]).toEqual([nth, 'Unknown', 14.5 * 60_000])
     }
     await expect(head()).resolves.toMatchObject({ ContentLength: 11 })
     expect(bench.emulator.journal).toHaveLength(4)
