@@ -344,7 +344,10 @@ var connect = __webpack_require__(93471);
 var training_project = __webpack_require__(9524);
 // EXTERNAL MODULE: ./lib/src/images/pacing.js
 var images_pacing = __webpack_require__(66737);
+// EXTERNAL MODULE: ./lib/src/step/temp-folders.js
+var temp_folders = __webpack_require__(71791);
 ;// CONCATENATED MODULE: ./lib/src/actions/lint/image-look.js
+
 
 
 /** Milliseconds between two lines of the log that say how far the check is. */
@@ -363,7 +366,7 @@ async function lookOf({ openJournal, openScratchFile, clock, env, tempFolder }, 
     const { images, objects, sleep, random, signal } = tools;
     return await openImageLook(checks, {
         ...{ images, objects, clock, sleep, random, signal, journal },
-        openScratchFile: () => openScratchFile(env.RUNNER_TEMP ?? tempFolder),
+        openScratchFile: () => openScratchFile((0,temp_folders/* tempFolders */.G)({ env, tempFolder })),
         region: way.region,
         account: accountOf(way.role),
         progress: logPacing(recorder, clock),

@@ -159,12 +159,11 @@ function regionOf(region) {
 /** Recognises a HEAD that S3 refuses because a wrong clock has signed it: the answer has no body to say so. */
 
 /**
- * How far the time of a signature may be from that of the answer, milliseconds. S3 refuses a request from 15 minutes on (API
- * reference, "Error responses", RequestTimeTooSkewed), other services from 5 on (General Reference, signing of requests). The
- * shorter one is used: a denial that is wrongly taken for this is asked about once more, and by then the client has corrected its
- * clock; the opposite would have a user look for missing rights. No HEAD takes minutes.
+ * How far the time of a signature is from that of the answer, at least, milliseconds. S3 refuses what was signed 15 minutes before or
+ * after (API reference, "Error responses", RequestTimeTooSkewed); a minute less leaves time for the way. Less would be wrong where the
+ * client is told to leave its clock alone (`AWS_DISABLE_CLOCK_SKEW_CORRECTION`): there, each denial would look like this.
  */
-const MOST_APART_MS = 5 * 60_000;
+const APART_MS = 14 * 60_000;
 /** The error gets the name that S3 has for this, which counts as a fault that passes. */
 function nameClockSkew(client) {
     const middleware = (next) => async (args) => {
@@ -210,7 +209,7 @@ function clockSkewIn(request, error) {
         return undefined;
     // Without a time this is NaN, which is not larger.
     const apart = Math.abs(msOf(signed) - Date.parse(answered));
-    return apart > MOST_APART_MS ? `the request was signed at ${signed}, and S3 answered it at ${answered}` : undefined;
+    return apart >= APART_MS ? `the request was signed at ${signed}, and S3 answered it at ${answered}` : undefined;
 }
 /** The milliseconds of a time of a signature, such as `20260302T090000Z`. */
 function msOf(signed) {

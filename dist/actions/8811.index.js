@@ -236,10 +236,13 @@ function studyImages(images) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/step/temp-folders.js
+var temp_folders = __webpack_require__(71791);
 // EXTERNAL MODULE: ./lib/src/actions/evaluate/evaluation-run.js
 var evaluation_run = __webpack_require__(29520);
 ;// CONCATENATED MODULE: ./lib/src/actions/evaluate/judge-on-images.js
 /** Measures a version that runs on images with a ground truth that it has not seen, and judges the numbers. */
+
 
 
 
@@ -319,12 +322,14 @@ async function measured(tools, runId, { arn, name, minInferenceUnits }, images) 
     }
 }
 /** Next to the report where the user has named one: that place can be kept for a re-run, the runner empties its own. */
-function answersPath({ env, tempFolder }) {
+function answersPath(tools) {
+    const { env } = tools;
+    const [folder] = (0,temp_folders/* tempFolders */.G)(tools);
     const given = (0,inputs_step/* parseReportPath */.jb)(env);
     if (given !== undefined)
         return `${given}.answers.jsonl`;
     const step = (env.GITHUB_ACTION ?? 'step').replace(/[^\w-]+/g, '_');
-    return external_node_path_.join(env.RUNNER_TEMP ?? tempFolder, `train-custom-labels-${step}.answers.jsonl`);
+    return external_node_path_.join(folder, `train-custom-labels-${step}.answers.jsonl`);
 }
 const AGAIN = 'Raise timeout, or re-run the job: images that were answered are not sent again where the file with the answers is still there (docs/evaluate.md).';
 function notAnswered(name, image, error, path) {

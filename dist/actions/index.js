@@ -19166,7 +19166,9 @@ async function loadEnd(deps, views) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _inputs_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17878);
+/* harmony import */ var _temp_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71791);
 /** What a step keeps secret, and where it writes its report by default. */
+
 
 
 /** Variables that contain secrets. An account id is not one: masking one would drop the job outputs that contain it. */
@@ -19205,8 +19207,7 @@ function secretsInAddress(address) {
  */
 function reportPaths(deps, given, extension = 'json') {
     const name = `${reportName(deps)}.${extension}`;
-    const folders = [deps.env.RUNNER_TEMP ?? '', deps.tempFolder].filter((folder) => folder !== '');
-    const paths = folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, name));
+    const paths = (0,_temp_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .tempFolders */ .G)(deps).map((folder) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, name));
     return [...new Set(given === undefined ? paths : [given, ...paths])];
 }
 /** A file of its own for each step: several steps of one job may train. */
@@ -19419,6 +19420,23 @@ class StepRecorder {
         for (const [name, value] of news)
             this.#sent.set(name, value);
     }
+}
+
+
+/***/ }),
+
+/***/ 71791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ tempFolders)
+/* harmony export */ });
+/**
+ * The folders, the best one first: the runner's, then the system's. On a self-hosted runner the first one may be missing, or not
+ * writable.
+ */
+function tempFolders({ env: { RUNNER_TEMP: given }, tempFolder, }) {
+    return given === undefined || given === '' ? [tempFolder] : [given, tempFolder];
 }
 
 
@@ -21669,7 +21687,7 @@ async function firstAnswer(tools, inputs) {
 async function loadLint() {
     const [{ lint }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(7912), __nccwpck_require__.e(1318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51318)), Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(7912), __nccwpck_require__.e(6136), __nccwpck_require__.e(4797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64797))]);
     const openJournal = async (path, onFailure) => (await __nccwpck_require__.e(/* import() */ 4922).then(__nccwpck_require__.bind(__nccwpck_require__, 4922))).openJournal(path, onFailure);
-    const openScratchFile = async (tempFolder) => (await __nccwpck_require__.e(/* import() */ 8753).then(__nccwpck_require__.bind(__nccwpck_require__, 38753))).openScratchFile(tempFolder);
+    const openScratchFile = async (folders) => (await __nccwpck_require__.e(/* import() */ 8753).then(__nccwpck_require__.bind(__nccwpck_require__, 38753))).openScratchFile(folders);
     return (deps) => lint({ ...deps, scanFile, openJournal, openScratchFile });
 }
 /** One file has all that a release needs before its first request: each further one would delay it. */

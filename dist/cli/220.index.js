@@ -243,7 +243,9 @@ class ParquetColumns {
             throw new report_fault/* ReportFault */.p(`has no column ${name}, which fileSchema names`);
         if (chunk.type !== type)
             throw new report_fault/* ReportFault */.p(`has a column ${name} of ${chunk.type}, not of ${type}`);
-        const start = Number(chunk.dictionary_page_offset ?? chunk.data_page_offset);
+        // Some writers have 0 for none.
+        const dictionaryOffset = Number(chunk.dictionary_page_offset ?? 0);
+        const start = dictionaryOffset > 0 ? dictionaryOffset : Number(chunk.data_page_offset);
         const length = Number(chunk.total_compressed_size);
         if (start + length > this.#file.sizeBytes)
             throw new report_fault/* ReportFault */.p(`has no end of the column ${name}`);
@@ -437,6 +439,8 @@ function readRest(scan, columns, group, hits) {
             for (; isWanted(page.firstRow, page.rows); next += 1)
                 take(next, page.values.at(hits.rowOf(next) - page.firstRow));
         }
+        if (next < hits.count)
+            throw new report_fault/* ReportFault */.p(`has rows without ${name}`);
     };
     const bucket = Buffer.from(scan.sourceBucket);
     read('bucket', 'BYTE_ARRAY', (_, value) => {

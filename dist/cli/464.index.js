@@ -484,27 +484,59 @@ const nodeFiles = {
 
 
 
+/** Bytes of one read; Node takes less than 2 GiB. */
+const READ_BYTES = 2 ** 30;
+/** An open file keeps its bytes without a name there, also when the process is killed, and gives them up at its end. */
+const MAY_REMOVE_OPEN = process.platform !== 'win32';
 /**
- * @param tempFolder  gets a folder of its own for the file
- * @throws ActionError INVENTORY_INVALID where that cannot be written
+ * @param tempFolders  the first one that can be written gets a folder for the file
+ * @throws ActionError INVENTORY_INVALID where none can
  */
-async function openScratchFile(tempFolder) {
-    const folder = await onDisk(tempFolder, () => (0,promises_.mkdtemp)((0,external_node_path_.join)(tempFolder, 'custom-labels-')));
-    const handle = await onDisk(folder, () => (0,promises_.open)((0,external_node_path_.join)(folder, 'report'), 'wx+', 0o600));
+async function openScratchFile(tempFolders) {
+    const faults = [];
+    for (const tempFolder of tempFolders) {
+        try {
+            return await openIn(tempFolder);
+        }
+        catch (error) {
+            faults.push(error);
+        }
+    }
+    throw notKept(tempFolders.join(' or '), faults[0]);
+}
+async function openIn(tempFolder) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(tempFolder, 'custom-labels-'));
+    const remove = async () => {
+        // On Windows, something else may look at the file for a moment.
+        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    };
+    let handle;
+    try {
+        handle = await (0,promises_.open)((0,external_node_path_.join)(folder, 'report'), 'wx+', 0o600);
+    }
+    catch (error) {
+        await remove();
+        throw error;
+    }
+    if (MAY_REMOVE_OPEN)
+        await remove();
     let sizeBytes = 0;
     return {
         sizeBytes: () => sizeBytes,
         append: async (chunk) => {
-            await onDisk(folder, async () => {
+            try {
                 for (let at = 0; at < chunk.length;)
                     at += (await handle.write(chunk, at)).bytesWritten;
-            });
+            }
+            catch (error) {
+                throw notKept(tempFolder, error);
+            }
             sizeBytes += chunk.length;
         },
         read: (from, into) => {
             let at = 0;
             while (at < into.length) {
-                const count = (0,external_node_fs_.readSync)(handle.fd, into, at, into.length - at, from + at);
+                const count = (0,external_node_fs_.readSync)(handle.fd, into, at, Math.min(into.length - at, READ_BYTES), from + at);
                 if (count === 0)
                     break;
                 at += count;
@@ -512,21 +544,25 @@ async function openScratchFile(tempFolder) {
             return into.subarray(0, at);
         },
         close: async () => {
-            await handle.close();
-            await (0,promises_.rm)(folder, { recursive: true, force: true });
+            try {
+                await handle.close();
+            }
+            finally {
+                if (!MAY_REMOVE_OPEN)
+                    await remove();
+            }
         },
     };
 }
-async function onDisk(folder, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        throw new action_error/* ActionError */.lZ('INVENTORY_INVALID', `A file of the report cannot be kept in ${folder}: ${(0,action_error/* messageOf */.bD)(error)}.`, {
-            hint: 'Free space on the disk, as much as the largest file of the report has, or set the output format of the inventory configuration to CSV, which needs none.',
-            cause: error,
-        });
-    }
+function notKept(folder, error) {
+    const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+    const way = isFull
+        ? 'Free space on the disk, as much as the largest file of the report has'
+        : 'Make the folder for temporary files writable';
+    return new action_error/* ActionError */.lZ('INVENTORY_INVALID', `A file of the report cannot be kept in ${folder}: ${(0,action_error/* messageOf */.bD)(error)}.`, {
+        hint: `${way}, or set the output format of the inventory configuration to CSV, which needs none.`,
+        cause: error,
+    });
 }
 
 // EXTERNAL MODULE: ./lib/src/images/pacing.js
@@ -916,7 +952,7 @@ async function connectImages({ cachePath, asksAll }, { env, err, time, tempFolde
     return {
         ...deps,
         ...ports,
-        openScratchFile: () => openScratchFile(tempFolder),
+        openScratchFile: () => openScratchFile([tempFolder]),
         asksAll,
         region: connection.region,
         journal: cachePath === undefined ? undefined : openJournal(cachePath, unwritten),

@@ -908,17 +908,18 @@ class ParquetFile {
  * @throws what the chunks throw; ActionError INVENTORY_INVALID where the disk is full
  */
 async function scanReportFile(scan, scratch, chunks) {
-    const md5 = (0,external_node_crypto_.createHash)('md5');
+    const hash = (0,external_node_crypto_.createHash)('md5');
     let sizeBytes = 0;
     const reader = scan.format === 'CSV' ? new CsvFile(scan) : new ParquetFile(scan, scratch);
     try {
         for await (const chunk of chunks) {
-            md5.update(chunk);
+            hash.update(chunk);
             sizeBytes += chunk.length;
             await reader.push(chunk);
         }
-        const result = await reader.end();
-        return { sizeBytes, md5: md5.digest('hex'), result };
+        const md5 = hash.digest('hex');
+        const isAsStated = sizeBytes === scan.sizeBytes && md5 === scan.md5;
+        return { sizeBytes, md5, result: isAsStated ? await reader.end() : undefined };
     }
     finally {
         await reader.close();
@@ -964,11 +965,11 @@ async function readInventoryManifest(objects, object) {
 async function readReportFile(objects, bucket, file, scan, scratch) {
     const object = { bucket, key: file.key };
     const name = (0,s3_uri/* formatS3Object */.F5)(object);
-    const reading = readAgain(objects, object, ({ chunks }) => scanReportFile({ ...scan, sizeBytes: file.sizeBytes }, scratch, chunks));
+    const reading = readAgain(objects, object, ({ chunks }) => scanReportFile({ ...scan, sizeBytes: file.sizeBytes, md5: file.md5 }, scratch, chunks));
     const { sizeBytes, md5, result } = await ofReport(object, reading);
     if (sizeBytes !== file.sizeBytes)
         throw invalid(`${name} has ${String(sizeBytes)} bytes, but manifest.json says ${String(file.sizeBytes)}.`);
-    if (md5 !== file.md5)
+    if (result === undefined)
         throw invalid(`${name} has the MD5 ${md5}, but manifest.json says ${file.md5}.`);
     if ('fault' in result)
         throw invalid(`${name} ${result.fault}.`);
@@ -1026,6 +1027,7 @@ class ReusedMemory {
     }
     free() {
         free(this.#bytes.buffer);
+        this.#bytes = new Uint8Array(0);
     }
 }
 /** For one file at a time. */

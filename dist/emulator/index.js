@@ -2971,7 +2971,7 @@ const WEB_IDENTITY_WORDS = {
  * How far the Date of a HEAD that is refused for a wrong clock is from the time of its signature: further than clients take for
  * chance, and near enough that S3 accepts what they sign by that Date next.
  */
-const OTHER_CLOCK_MS = 10 * 60_000;
+const OTHER_CLOCK_MS = 14.5 * 60_000;
 /** The answer of a fault that answers. */
 function faultReply(kind, fault, entry, request, context) {
     if (kind === 'unavailable-html')
