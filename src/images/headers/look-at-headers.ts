@@ -39,7 +39,11 @@ async function checkOne(asker: S3Asker, { cache, clock }: HeadersDeps, image: As
   if (!object.ok) return { kind: 'unknown', reason: 'their source-ref is no address in S3' }
   const known = cache.find(sourceRef)
   if (known !== undefined) {
-    const isSame = etag === undefined ? cache.isTrusted(known, clock.now()) : known.etag === etag
+    const isSame =
+      etag === undefined
+        ? cache.isTrusted(known, clock.now())
+        : // It may have been replaced before the report or after it.
+          known.etag === etag || cache.isResumed(known, clock.now())
     if (isSame) {
       asker.know(object.value)
       return known.facts

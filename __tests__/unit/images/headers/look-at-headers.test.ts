@@ -84,6 +84,7 @@ test.each<[string, string | undefined, number, readonly unknown[]]>([
   ['a day later: only for other bytes', undefined, 24 * HOUR_MS, [{ ...FIRST, ifNoneMatch: '"e"' }]],
   ['a day later, with the same ETag in a report: no request', '"e"', 24 * HOUR_MS, []],
   ['with another ETag in a report: a request', '"f"', HOUR_MS, [{ ...FIRST, ifNoneMatch: '"e"' }]],
+  ['with another ETag in a report, of the run that is resumed: no request', '"f"', HOUR_MS / 7, []],
 ])('an image that is known, %s', async (_, etag, now, expected) => {
   const { cache } = await look([{}], [BYTES])
   const { facts, wanted } = await look([{ etag }], [{ kind: 'unchanged' }], cache, now)
