@@ -40,6 +40,7 @@ import { leakedImage } from './own/leaked-image.js'
 import { lfsPointer } from './own/lfs-pointer.js'
 import { lineTooLong } from './own/line-too-long.js'
 import { missingImage } from './own/missing-image.js'
+import { manyTestingImages } from './own/many-testing-images.js'
 import { misspeltLabel } from './own/misspelt-label.js'
 import { mixedKinds } from './own/mixed-kinds.js'
 import { nearDuplicateLeak } from './own/near-duplicate-leak.js'
@@ -148,6 +149,7 @@ export const OWN_RULES: readonly OwnRule[] = [
   unusualBoxSize,
   unusualBoxShape,
   fewImages,
+  manyTestingImages,
   imbalancedLabels,
   ignoredLines,
   imagesNotCompared,
