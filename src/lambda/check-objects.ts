@@ -22,7 +22,7 @@ export interface ObjectFinding {
 
 /** What is found of a batch, or of all of them. */
 export interface CheckedObjects {
-  /** Names the batch: the same for the same objects. */
+  /** Names the batch: the same for the same rows. */
   readonly batch: string
   readonly checked: number
   /** Not images by their names, versions that are not current, and delete markers. */
@@ -35,8 +35,10 @@ export interface CheckedObjects {
 }
 
 export async function checkObjects({ openLook }: LambdaDeps, given: unknown): Promise<CheckedObjects> {
-  const items = listField(readFields(given, FIELDS), 'Items').map(readItem)
-  const batch = createHash('sha256').update(JSON.stringify(items)).digest('hex')
+  const rows = listField(readFields(given, FIELDS), 'Items')
+  const items = rows.map(readItem)
+  // Of the rows as they came: without those that are skipped, two batches of skipped rows would be the same one.
+  const batch = createHash('sha256').update(JSON.stringify(rows)).digest('hex')
   const objects = [...new Set(items.flatMap((item) => item ?? []))]
   const look = await openLook({ headers: { sample: undefined }, inventory: undefined })
   const [unknown, totals] = [new Map<string, number>(), new Map<string, number>()]

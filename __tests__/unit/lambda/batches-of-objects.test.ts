@@ -123,6 +123,16 @@ describe('the report', () => {
     )
   })
 
+  test('counts the rows of each batch, also where all of them are skipped, and those of a repeated one once', async () => {
+    const store = storeOf({ 's3://b/a.jpg': GOOD })
+    const skipped = (batch: number) =>
+      Array.from({ length: 500 }, (_, row) => ({ Bucket: 'b', Key: `${String(batch)}/${String(row)}.csv` }))
+    const batches = [...Array.from({ length: 10 }, (_, batch) => skipped(batch)), [{ Bucket: 'b', Key: 'a.jpg' }]]
+    const results = await Promise.all([...batches, skipped(3)].map((rows) => check(store, rows)))
+    const { report } = await sum(store, [results], { total: 5001, succeeded: 5001 })
+    expect(JSON.parse(report)).toMatchObject({ objects: 5001, checked: 1, skipped: 5000, failed: 0 })
+  })
+
   test('says how many objects are in batches that failed', async () => {
     const store = storeOf({ 's3://b/a.jpg': GOOD })
     const results = [await check(store, [{ Bucket: 'b', Key: 'a.jpg' }])]
