@@ -74,12 +74,16 @@ function readItem(item: unknown): string | undefined {
   return isImageExtension(decoded) ? `s3://${bucket}/${decoded}` : undefined
 }
 
-/** S3 User Guide, "Amazon S3 Inventory list": keys in CSV are URL-encoded, a space as a plus sign. */
+/**
+ * Keys in CSV are URL-encoded, a space as a plus sign: S3 User Guide, "Amazon S3 Inventory list". That a Map state hands them
+ * over as they are in the file is our assumption: the developer guide of Step Functions, "ItemReader", does not say it.
+ * S3 writes no key that cannot be decoded, so one that cannot is taken as it is.
+ */
 function decodeKey(key: string): string {
   try {
     return decodeURIComponent(key.replaceAll('+', ' '))
   } catch {
-    throw new InvalidEvent(`Items has the key ${JSON.stringify(key)}, which is not URL-encoded.`)
+    return key
   }
 }
 

@@ -71,6 +71,20 @@ describe('a batch', () => {
     })
   })
 
+  test.each<[name: string, key: string]>([
+    ['a percent sign alone', '50%+off.jpg'],
+    ['half of a code', 'a%2.jpg'],
+    ['bytes that are no UTF-8', 'a%FF.jpg'],
+  ])('takes a key with %s as it is, and all others by their codes', async (_, key) => {
+    const store = storeOf({ [`s3://b/${key}`]: SMALL, 's3://b/a b.jpg': GOOD })
+    const rows = [key, 'a+b.jpg'].map((Key) => ({ Bucket: 'b', Key }))
+    expect(await check(store, rows)).toMatchObject({
+      checked: 2,
+      unknown: {},
+      findings: [{ code: 'CL_IMAGE_DIMENSIONS', object: `s3://b/${key}` }],
+    })
+  })
+
   test('has the same result when it is done again', async () => {
     const store = storeOf({ 's3://b/a.jpg': SMALL })
     const rows = [{ Bucket: 'b', Key: 'a.jpg' }]
@@ -82,7 +96,6 @@ describe('a batch', () => {
     ['no list', 'x', 'Items is "x"; it must be a list.'],
     ['a text', ['x'], 'Items has an element that is not an object.'],
     ['a row without a key', [{ Bucket: 'b' }], 'Items has an element without Bucket and Key.'],
-    ['a key that is not encoded', [{ Bucket: 'b', Key: '%' }], 'Items has the key "%", which is not URL-encoded.'],
   ])('is refused for %s', async (_, Items, says) => {
     const event = { operation: 'check', Items }
     await expect(handle(storeOf({}).deps, event)).rejects.toMatchObject({ name: 'InvalidEvent', message: says })
