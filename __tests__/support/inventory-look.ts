@@ -14,7 +14,11 @@ export type Answer = ObjectHead | undefined | ServiceErrorKind
 export type Objects = Readonly<Record<string, FakeObject | readonly [FakeObject, ...FakeObject[]]>>
 
 /** Checks images by their keys, or by their URIs. What S3 answers is by key; a request for another key fails the test. */
-export function createLook(objects: Objects, answers: Readonly<Record<string, Answer>> = {}, asksS3 = true) {
+export function createLook(
+  objects: Objects,
+  answers: Readonly<Record<string, Answer>> = {},
+  { asksS3 = true, asksAll = false } = {},
+) {
   const { port, reads } = createFakeObjects(objects)
   const asked: string[] = []
   let [running, mostAtOnce] = [0, 0]
@@ -30,9 +34,16 @@ export function createLook(objects: Objects, answers: Readonly<Record<string, An
     const facts = { service: 's3', operation: 'HeadObject', kind: answer, errorName: 'Injected' } as const
     throw new ServiceError(facts, 'S3 says no')
   }
-  const deps = { objects: { ...port, head }, openScratchFile: () => openScratchFile([tmpdir()]) }
+  const deps = { objects: { ...port, head }, openScratchFile: () => openScratchFile([tmpdir()]), asksAll }
   const look = lookInInventory(deps, { bucket: REPORTS, key: MANIFEST_KEY }, asksS3)
-  return { look: (...images: readonly string[]) => factsOf(look, images), asked, reads, most: () => mostAtOnce }
+  return {
+    look: (...images: readonly string[]) => factsOf(look, images),
+    /** The same, as a scan of a manifest asks. */
+    checkImages: look,
+    asked,
+    reads,
+    most: () => mostAtOnce,
+  }
 }
 
 async function factsOf(look: LookAtImages, images: readonly string[]): Promise<Readonly<Record<string, ImageFacts>>> {

@@ -16,8 +16,9 @@ export interface ImageDeps extends Pick<Deps, 'clock' | 'sleep' | 'random' | 'si
   /** The account that trains, where it is known. */
   readonly account?: string | undefined
   /**
-   * Whether every image is asked for, also those of a bucket that refuses the first ones: for a range, so that it does not
-   * matter for the merged report where a manifest is cut.
+   * Whether every image is asked for, also those of a bucket that refuses the first ones, and whether images that are all in
+   * another bucket than an inventory report are no error: for a range, so that it does not matter for the merged report
+   * where a manifest is cut.
    */
   readonly asksAll?: boolean | undefined
   /** Where what is found is kept for the next run. */

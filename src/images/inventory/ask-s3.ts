@@ -22,16 +22,18 @@ const DENIED =
   'the inventory report does not have them, and S3 denies access to them (s3:GetObject; without s3:ListBucket, also to what is missing)'
 
 /**
+ * @param asksAll  whether every image is asked for, also where the first ones are denied
  * @throws ServiceError where every further request would end the same: no valid credentials, cancelled
  */
 export async function* askS3(
   objects: Pick<ObjectPort, 'head'>,
   images: readonly AskedImage[],
+  asksAll: boolean,
 ): AsyncGenerator<LineFacts> {
   const left = images.values()
   let [answered, denied] = [false, 0]
   const ask = async ({ line, object }: AskedImage): Promise<LineFacts> => {
-    if (!answered && denied >= DENIED_MAX) return { line, facts: { kind: 'unknown', reason: DENIED } }
+    if (!asksAll && !answered && denied >= DENIED_MAX) return { line, facts: { kind: 'unknown', reason: DENIED } }
     const facts = await factsOf(objects, object)
     if (facts.kind === 'unknown' && facts.reason === DENIED) denied += 1
     else answered = true

@@ -12,7 +12,7 @@ import { readInventoryManifest, readReportFile } from './read-inventory.js'
 import { Scratch } from './scratch.js'
 import { keyAt, ReferenceTableBuilder, type ReferenceTable } from './reference-table.js'
 
-type InventoryDeps = Pick<ImageDeps, 'objects' | 'openScratchFile'>
+type InventoryDeps = Pick<ImageDeps, 'objects' | 'openScratchFile' | 'asksAll'>
 
 /**
  * Files that are read at a time: while the rows of one are read in this thread, others are decompressed in threads of Node.
@@ -21,7 +21,10 @@ type InventoryDeps = Pick<ImageDeps, 'objects' | 'openScratchFile'>
  */
 const FILES_AT_ONCE = { CSV: 2, Parquet: 1 }
 
-/** Images that the report does not have and that S3 is asked for, at most. Our choice: more of them need another report. */
+/**
+ * Images that the report does not have and that S3 is asked for, at most. Our choice: more of them need another report. A
+ * range asks for as many of its own: which of them are past those of the ranges before it, it cannot know.
+ */
 const ASKED_MAX = 10_000
 
 /** Images that are answered together. Our choice: what is said of them is soon dropped. */
@@ -35,7 +38,7 @@ const NOT_ASKED = `the inventory report does not have them, nor ${String(ASKED_M
  * @returns looks in the report again for each manifest; throws ActionError INVENTORY_INVALID, ServiceError
  */
 export function lookInInventory(
-  { objects, openScratchFile }: InventoryDeps,
+  { objects, openScratchFile, asksAll = false }: InventoryDeps,
   inventory: S3Object,
   asksS3: boolean,
 ): LookAtImages {
@@ -45,7 +48,8 @@ export function lookInInventory(
     const { lines, table, repeated, elsewhere } = await collect(images, report.sourceBucket)
     isOfBucket ||= table.count > 0
     // A manifest whose images are elsewhere: not where another one of this run has its images in the bucket.
-    if (!isOfBucket && elsewhere.length > 0) throw ofOtherBucket(inventory, report, elsewhere)
+    // Of a range, the images in the bucket may be in the other ranges.
+    if (!asksAll && !isOfBucket && elsewhere.length > 0) throw ofOtherBucket(inventory, report, elsewhere)
     yield elsewhere.map(({ line }) => ({ line, facts: { kind: 'unknown', reason: OTHER_BUCKET } }))
     const listed =
       table.count === 0 ? new ListedObjects(0) : await readReport({ objects, openScratchFile }, report, table)
@@ -65,7 +69,7 @@ export function lookInInventory(
       found = []
     }
     yield found
-    for await (const facts of askS3(objects, unlisted)) yield [facts]
+    for await (const facts of askS3(objects, unlisted, asksAll)) yield [facts]
   }
 }
 
@@ -94,7 +98,7 @@ async function collect(images: AsyncIterable<readonly ListedImage[]>, bucket: st
 }
 
 async function readReport(
-  { objects, openScratchFile }: InventoryDeps,
+  { objects, openScratchFile }: Omit<InventoryDeps, 'asksAll'>,
   { sourceBucket, destinationBucket, format, columns, files }: InventoryManifest,
   table: ReferenceTable,
 ): Promise<ListedObjects> {

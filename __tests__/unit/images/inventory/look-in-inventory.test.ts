@@ -103,7 +103,7 @@ describe('an image that the report does not have', () => {
   })
 
   test('is left out where its first bytes are read next', async () => {
-    const { look, asked } = createLook(report(currentRow('a.jpg', 10)), {}, false)
+    const { look, asked } = createLook(report(currentRow('a.jpg', 10)), {}, { asksS3: false })
     expect(await look('new.jpg', 'a.jpg')).toEqual({ 'a.jpg': found(10) })
     expect(asked).toEqual([])
   })
@@ -176,6 +176,26 @@ describe('an image that the report does not have', () => {
       await expect(look('a.jpg')).rejects.toMatchObject({ kind })
     },
   )
+})
+
+describe('a look for a range', () => {
+  test('asks for every image, also where access is denied for the first ones', async () => {
+    const images = Array.from({ length: 100 }, (_, index) => `new/${String(index)}.jpg`)
+    const answers = Object.fromEntries(
+      images.map((image, index) => [image, index === 99 ? undefined : 'access-denied']),
+    )
+    const { look, asked } = createLook(report(), answers as Record<string, Answer>, { asksAll: true })
+    expect((await look(...images))['new/99.jpg']).toEqual({ kind: 'missing' })
+    expect(asked).toHaveLength(100)
+  })
+
+  test('has images in another bucket alone as unknown: those of the report may be in other ranges', async () => {
+    const { look, reads } = createLook(report(currentRow('a.jpg', 10)), {}, { asksAll: true })
+    expect(await look('s3://plums/a.jpg')).toEqual({
+      's3://plums/a.jpg': { kind: 'unknown', reason: 'they are in another bucket than those of the inventory report' },
+    })
+    expect(reads).toEqual([MANIFEST_URI, CHECKSUM_URI])
+  })
 })
 
 describe('images in another bucket', () => {
