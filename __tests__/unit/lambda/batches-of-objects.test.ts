@@ -74,7 +74,7 @@ describe('a batch', () => {
   test.each<[name: string, key: string]>([
     ['a percent sign alone', '50%+off.jpg'],
     ['half of a code', 'a%2.jpg'],
-    ['bytes that are no UTF-8', 'a%FF.jpg'],
+    ['codes of invalid UTF-8', 'a%FF.jpg'],
   ])('takes a key with %s as it is, and all others by their codes', async (_, key) => {
     const store = storeOf({ [`s3://b/${key}`]: SMALL, 's3://b/a b.jpg': GOOD })
     const rows = [key, 'a+b.jpg'].map((Key) => ({ Bucket: 'b', Key }))

@@ -28,8 +28,8 @@ function manifest(lines: readonly Line[]): string {
   return manifestOf(...lines.map((line) => imageExample('', 'pear', { 'source-ref': uriOf(line) })))
 }
 
-/** A look of a machine of its own. */
-function lookAt(lines: readonly Line[], asksAll: boolean) {
+/** A check of images, as a machine of its own does it. */
+function checkOf(lines: readonly Line[], asksAll: boolean) {
   const rows = new Map<string, string>()
   const answers: Record<string, Answer> = {}
   for (const line of lines) {
@@ -45,18 +45,18 @@ function lookAt(lines: readonly Line[], asksAll: boolean) {
 const aboutImages = { sample: undefined, region: undefined, isOfNames: true }
 
 async function whole(lines: readonly Line[]): Promise<string> {
-  const images = { ...aboutImages, checkImages: lookAt(lines, false) }
+  const images = { ...aboutImages, checkImages: checkOf(lines, false) }
   return JSON.stringify(toLintJson({ report: await lint({ training: manifest(lines), options: { images } }) }))
 }
 
 async function merged(lines: readonly Line[], cuts: readonly number[]): Promise<string> {
-  const images = { ...aboutImages, checkImages: (asked: Asked) => lookAt(lines, true)(asked) }
+  const images = { ...aboutImages, checkImages: (asked: Asked) => checkOf(lines, true)(asked) }
   const parts = await scanInRanges(Buffer.from(manifest(lines)), cuts, { ...SETTINGS, images })
   const training = { name: 'train.manifest', partial: mergePartials(parts, SETTINGS.maxFindings) }
   return JSON.stringify(toLintJson({ report: concludeLint(training, undefined, SETTINGS) }))
 }
 
-type Asked = Parameters<ReturnType<typeof lookAt>>[0]
+type Asked = Parameters<ReturnType<typeof checkOf>>[0]
 
 const many = (kind: Kind, count: number): readonly Line[] =>
   Array.from({ length: count }, (_, number) => ({ kind, number }))

@@ -178,7 +178,7 @@ describe('an image that the report does not have', () => {
   )
 })
 
-describe('a look for a range', () => {
+describe('a check for a range', () => {
   test('asks for every image, also where access is denied for the first ones', async () => {
     const images = Array.from({ length: 100 }, (_, index) => `new/${String(index)}.jpg`)
     const answers = Object.fromEntries(
