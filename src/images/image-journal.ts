@@ -68,7 +68,7 @@ export class ImageJournal<F> {
     return this.#format.isThere(facts) || (isOfOpenRun && age < RESUMED_MS)
   }
 
-  /** Whether it was asked for in the run that is resumed: nothing that it was told then, such as a report, has been renewed since. */
+  /** Whether it was asked for in the run that is resumed: what it was given then, such as a report, is the same now. */
   isResumed({ seenAt, isOfOpenRun }: KnownImage<F>, now: number): boolean {
     return isOfOpenRun && now >= seenAt && now - seenAt < RESUMED_MS
   }
