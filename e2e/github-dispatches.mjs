@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 /**
  * @param {string} token the only one that is accepted
  * @returns `events`: what was accepted, by the name of the version; `requests`: statuses that were answered, likewise;
- *   `answer`: statuses for the next requests about a version, in turn, where 0 breaks the connection
+ *   `answer`: statuses for the next requests about a version, in turn, where 0 breaks the connection; a pair has the message too
  */
 export async function startGithubDispatches(token) {
   const events = new Map()
@@ -15,14 +15,16 @@ export async function startGithubDispatches(token) {
     for await (const chunk of request.setEncoding('utf8')) text += chunk
     const body = JSON.parse(text)
     const version = (body.client_payload ?? body.inputs)['version-name']
-    const status = planned.get(version)?.shift() ?? statusOf(request)
+    const [status, message = 'no'] = [planned.get(version)?.shift() ?? statusOf(request)].flat()
     requests.set(version, [...(requests.get(version) ?? []), status])
     if (status === 0) {
       request.socket.destroy()
       return
     }
     if (status === 204) events.set(version, [...(events.get(version) ?? []), { path: request.url, body }])
-    response.writeHead(status, { 'content-type': 'application/json' }).end(status === 204 ? '' : '{"message":"no"}')
+    response
+      .writeHead(status, { 'content-type': 'application/json' })
+      .end(status === 204 ? '' : JSON.stringify({ message }))
   })
 
   function statusOf({ method, url, headers }) {

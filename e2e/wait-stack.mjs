@@ -69,6 +69,15 @@ export function createGuide(check, { moto, github, scratch }) {
       check('the command of the guide replaces the token', async () =>
         shell(await commandOf('update-connection'), token),
       ),
+    /** @returns the ARN of the new execution */
+    startAgain: async (failed) => {
+      let started = ''
+      await check('the commands of the guide start an execution again', async () => {
+        const command = await commandOf('start-execution')
+        started = await shell(command.replace(/^failed=.*$/m, `failed=${failed}`))
+      })
+      return started
+    },
   }
 }
 

@@ -26,7 +26,8 @@ export async function seedVersions(control) {
     output: `s3://${BUCKET}/runs`,
     ageSeconds: 0,
   })
-  const good = ['throttled', 'github-down', 'endless-token', 'endless-limit', 'endless-again', 'endless-deleted']
+  const endless = ['token', 'right', 'limit', 'silent', 'again', 'deleted'].map((name) => `endless-${name}`)
+  const good = ['throttled', 'github-down', ...endless]
   await control('seed', {
     settings: {
       concurrentTrainings: 20,

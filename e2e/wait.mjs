@@ -66,12 +66,17 @@ function createStarter({ projectArn, arnOf }) {
 }
 
 async function playFaults(cli, versions, { start, expectEvent }) {
-  github.answer('github-down', 503, 502, 0, 429, 403)
+  const [hourly, secondary] = [
+    'API rate limit exceeded for user ID 1.',
+    'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+  ]
+  github.answer('github-down', 503, 502, 0, 429, [403, hourly], 500, [403, secondary])
   const faults = { operation: 'DescribeProjectVersions', where: '"throttled"' }
   await control('faults', [
     { ...faults, nth: { from: 1, to: 4 }, kind: 'throttle' },
     { ...faults, nth: { from: 5, to: 6 }, kind: 'internal-error' },
     { ...faults, nth: 7, kind: 'reset-before' },
+    { ...faults, where: '"endless-silent"', nth: { from: 1, to: 1_000_000 }, kind: 'internal-error' },
   ])
   const stack = 'to-repository'
   const [failing, throttled, down] = [
@@ -80,6 +85,7 @@ async function playFaults(cli, versions, { start, expectEvent }) {
     await start(stack, 'github-down'),
   ]
   const limit = await start('limited', 'endless-limit')
+  const silent = await start('limited', 'endless-silent')
   const again = await start(stack, 'endless-again', { versionArn: `${versions.arnOf('endless-again').slice(0, -1)}x` })
   const elsewhere = { projectArn: versions.projectArn.replace(ACCOUNT, '444455556666'), versionArn: 'unknown' }
   const denied = await start(stack, 'not-allowed', elsewhere)
@@ -88,20 +94,26 @@ async function playFaults(cli, versions, { start, expectEvent }) {
   await expectEvent('throttling and faults do not end the wait', 'TRAINING_COMPLETED', throttled)
   await expectEvent('a GitHub that is down gets one event, later', 'TRAINING_COMPLETED', down)
   await check('after each error that it answered with', () =>
-    assert.deepEqual(github.requests('github-down'), [503, 502, 0, 429, 403, 204]),
+    assert.deepEqual(github.requests('github-down'), [503, 502, 0, 429, 403, 500, 403, 204]),
   )
   await expectEvent('the longest wait ends with an event', 'TRAINING_IN_PROGRESS', limit)
+  await expectEvent('and so does one of nothing but faults', 'UNKNOWN', silent)
+  await check('which count as the checks that they are', () => expectStates(silent, 'Describe', 3))
   await expectEvent('another version of the name is not waited for', 'NOT_LISTED', again)
   await expectEvent('a right that is missing ends the wait with an event', 'UNKNOWN', denied)
 
   const deleted = await start(stack, 'endless-deleted')
   await deleteVersion(cli, deleted.versionArn)
   await expectEvent('a version that is deleted meanwhile is reported', 'NOT_LISTED', deleted)
-  await check('after ten waits of 30 seconds, though it was checked each second before', async () => {
-    const { events } = await call('GetExecutionHistory', { executionArn: deleted.executionArn, maxResults: 1000 })
-    const waits = events.filter(({ stateEnteredEventDetails: entered }) => entered?.name === 'WaitUnlisted')
-    assert.equal(waits.length, 10)
-  })
+  await check('after ten waits of 30 seconds, though it was checked each second before', () =>
+    expectStates(deleted, 'WaitUnlisted', 10),
+  )
+}
+
+/** How often an execution was in a state. */
+async function expectStates({ executionArn }, state, times) {
+  const { events } = await call('GetExecutionHistory', { executionArn, maxResults: 1000 })
+  assert.equal(events.filter(({ stateEnteredEventDetails: entered }) => entered?.name === state).length, times)
 }
 
 /** Throttled until the version is gone, so that the state machine does not see it being deleted. */
@@ -121,13 +133,28 @@ async function deleteVersion({ awsAs }, arn) {
   await control('faults', undefined, 'DELETE')
 }
 
-/** A token that has ended: nothing is retried. */
-async function playOldToken({ start }) {
-  const { executionArn } = await start('limited', 'endless-token')
+/** A token that has ended, and one that lacks the permission: nothing is retried, until it is started again as the guide says. */
+async function playTokens({ start, expectEvent }, guide) {
+  const ended = await start('limited', 'endless-token')
   await check('a token that is not accepted fails the execution at once', async () => {
-    const { status, error } = await endOf(executionArn)
+    const { status, error } = await endOf(ended.executionArn)
     assert.deepEqual([status, error], ['FAILED', 'States.Http.StatusCode.401'])
     assert.deepEqual([github.requests('endless-token'), github.events('endless-token')], [[401], []])
+  })
+  await guide.replaceToken(TOKEN)
+  const message = 'Resource not accessible by personal access token'
+  github.answer('endless-right', [403, message])
+  const lacking = await start('limited', 'endless-right')
+  await check('a token without the permission does too, and says so', async () => {
+    const { status, error, cause } = await endOf(lacking.executionArn)
+    assert.deepEqual([status, error], ['FAILED', 'States.Http.StatusCode.403'])
+    assert.equal(JSON.parse(cause).message, message)
+    assert.deepEqual([github.requests('endless-right'), github.events('endless-right')], [[403], []])
+  })
+  const again = await guide.startAgain(lacking.executionArn)
+  await expectEvent('the commands of the guide start it again', 'TRAINING_IN_PROGRESS', {
+    ...lacking,
+    executionArn: again,
   })
 }
 
@@ -203,8 +230,7 @@ try {
   await createStack(cli, 'limited', { ...parameters, LongestPolls: '2' })
   const versions = await seedVersions(control)
   const starter = createStarter(versions)
-  await playOldToken(starter)
-  await guide.replaceToken(TOKEN)
+  await playTokens(starter, guide)
   await Promise.all([playFaults(cli, versions, starter), playActions(starter.started)])
   await check('no execution shows the token', () => refuseToken(starter.started))
 } catch (error) {

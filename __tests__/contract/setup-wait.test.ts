@@ -1,104 +1,12 @@
-/** The state machine under setup/: its definition holds together, its role may do no more than it does, and it has no secret. */
+/** The state machine under setup/: what it sends is what the example takes, its role may do no more than it does, and it has no secret. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { executionInputOf } from '../../src/model/execution.js'
-import { UNLISTED_GRACE_MS } from '../../src/training/wait-decision.js'
-import { listOf, objectOf, textOf, type Json } from '../support/cloud-formation.js'
+import { listOf, objectOf, textOf } from '../support/cloud-formation.js'
 import { CONNECTION, deployWait, statesOf, waitProperties, waitTemplate } from '../support/wait-template.js'
 
 const GUIDE = readFileSync('docs/waiting.md', 'utf8')
 const made = deployWait()
-const states = statesOf(made)
 const parameters = objectOf(waitTemplate.Parameters ?? null)
-
-/** Every state that a state can be followed by. */
-function nextOf(value: Json): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(nextOf)
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, member]) =>
-    (key === 'Next' || key === 'Default') && typeof member === 'string' ? [member] : nextOf(member),
-  )
-}
-
-describe('the definition', () => {
-  const { StartAt } = objectOf(waitProperties(made, 'StateMachine').Definition ?? null)
-  const next = Object.fromEntries(Object.entries(states).map(([name, state]) => [name, nextOf(state)]))
-
-  test('has every state that another one leads to', () => {
-    expect(
-      Object.values(next)
-        .flat()
-        .filter((name) => states[name] === undefined),
-    ).toEqual([])
-    expect(states[textOf(StartAt ?? null)]).toBeDefined()
-  })
-
-  test('reaches each of its states, and its end from each of them', () => {
-    const from = (start: string, seen = new Set<string>()): ReadonlySet<string> => {
-      if (seen.has(start)) return seen
-      seen.add(start)
-      for (const name of next[start] ?? []) from(name, seen)
-      return seen
-    }
-    expect([...from(textOf(StartAt ?? null))].sort()).toEqual(Object.keys(states).sort())
-    expect(Object.keys(states).filter((name) => !from(name).has('Done'))).toEqual([])
-  })
-
-  test('takes the input that the train action gives', () => {
-    const version = { projectArn: 'p', versionName: 'n', versionArn: 'v' }
-    const read = Object.values(objectOf(states.Begin?.Parameters ?? null)).filter((value) => typeof value === 'string')
-    expect(read.sort()).toEqual(
-      Object.keys(JSON.parse(executionInputOf(version)) as object)
-        .map((name) => `$.${name}`)
-        .sort(),
-    )
-  })
-
-  test('of a wait of the longest time stays within the history of an execution', () => {
-    // Events of each type of state, one attempt. Step Functions developer guide, "GetExecutionHistory" and its samples.
-    const events: Readonly<Record<string, number>> = { Task: 5, Wait: 2, Pass: 2, Choice: 2 }
-    const loop = ['Count', 'Wait', 'Describe', 'Decide'].map(
-      (name) => events[textOf(states[name]?.Type ?? null)] ?? NaN,
-    )
-    const perCheck = loop.reduce((sum, count) => sum + count, 0)
-    expect(perCheck).toBe(11)
-    const most = Number(objectOf(parameters.LongestPolls ?? null).MaxValue)
-    // What is left is for attempts that failed: three events each.
-    expect(most * perCheck).toBeLessThanOrEqual(25_000 - 1_000)
-    const usual = objectOf(parameters.LongestPolls ?? null).Default
-    expect((Number(usual) * Number(objectOf(parameters.PollSeconds ?? null).Default)) / 3600).toBe(26)
-  })
-
-  test('takes a version as gone after the time of the actions without it in the list, at any interval of checks', () => {
-    const [enough] = listOf(states.Unlisted?.Choices ?? null).map(objectOf)
-    const seconds = Number(enough?.NumericGreaterThanEquals) * Number(states.WaitUnlisted?.Seconds)
-    expect(seconds * 1000).toBe(UNLISTED_GRACE_MS)
-    expect([states.Unlisted?.Default, states.CountUnlisted?.Next]).toEqual(['CountUnlisted', 'WaitUnlisted'])
-    // Every check that lists it starts the count again.
-    for (const name of ['Begin', 'LaterNext', 'Count']) {
-      const { poll, ...given } = objectOf(states[name]?.Parameters ?? null)
-      expect(objectOf(poll ?? given).unlisted).toBe(0)
-    }
-  })
-
-  test('counts with numbers, though CloudFormation puts in texts', () => {
-    const poll = objectOf(objectOf(states.Begin?.Parameters ?? null).poll ?? null)
-    expect(poll).toMatchObject({ 'seconds.$': "States.StringToJson('50')", 'longest.$': "States.StringToJson('1872')" })
-  })
-
-  test('is retried for what may pass, and for nothing else', () => {
-    for (const name of ['Describe', 'StartWorkflow']) {
-      const [never, ever] = listOf(states[name]?.Retry ?? null).map(objectOf)
-      expect(never?.MaxAttempts).toBe(0)
-      expect(ever).toMatchObject({ ErrorEquals: ['States.ALL'], BackoffRate: 2, JitterStrategy: 'FULL' })
-    }
-  })
-
-  test('is of the standard type, under the name of the stack', () => {
-    const { StateMachineType, StateMachineName } = waitProperties(made, 'StateMachine')
-    expect([StateMachineType, StateMachineName]).toEqual(['STANDARD', 'orchard-wait'])
-  })
-})
 
 describe('what GitHub gets', () => {
   const call = (given = {}) => objectOf(statesOf(deployWait(given)).StartWorkflow?.Parameters ?? null)
