@@ -1,10 +1,17 @@
 /** The part of GitHub's API that starts workflows: repository_dispatch and workflow_dispatch. On loopback. */
 import { createServer } from 'node:http'
 
+/** What GitHub says with a 403. */
+export const HOURLY_LIMIT = 'API rate limit exceeded for user ID 1.'
+export const SECONDARY_LIMIT =
+  'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
+export const NO_PERMISSION = 'Resource not accessible by personal access token'
+
 /**
  * @param {string} token the only one that is accepted
  * @returns `events`: what was accepted, by the name of the version; `requests`: statuses that were answered, likewise;
- *   `answer`: statuses for the next requests about a version, in turn, where 0 breaks the connection; a pair has the message too
+ *   `answer`: statuses for the next requests about a version, in turn, where 0 breaks the connection; a pair has the message too,
+ *   or null for no body
  */
 export async function startGithubDispatches(token) {
   const events = new Map()
@@ -13,18 +20,17 @@ export async function startGithubDispatches(token) {
   const server = createServer(async (request, response) => {
     let text = ''
     for await (const chunk of request.setEncoding('utf8')) text += chunk
-    const body = JSON.parse(text)
-    const version = (body.client_payload ?? body.inputs)['version-name']
+    const sent = JSON.parse(text)
+    const version = (sent.client_payload ?? sent.inputs)['version-name']
     const [status, message = 'no'] = [planned.get(version)?.shift() ?? statusOf(request)].flat()
     requests.set(version, [...(requests.get(version) ?? []), status])
     if (status === 0) {
       request.socket.destroy()
       return
     }
-    if (status === 204) events.set(version, [...(events.get(version) ?? []), { path: request.url, body }])
-    response
-      .writeHead(status, { 'content-type': 'application/json' })
-      .end(status === 204 ? '' : JSON.stringify({ message }))
+    if (status === 204) events.set(version, [...(events.get(version) ?? []), { path: request.url, body: sent }])
+    const body = status === 204 || message === null ? '' : JSON.stringify({ message })
+    response.writeHead(status, { 'content-type': 'application/json' }).end(body)
   })
 
   function statusOf({ method, url, headers }) {

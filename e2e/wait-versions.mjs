@@ -26,7 +26,7 @@ export async function seedVersions(control) {
     output: `s3://${BUCKET}/runs`,
     ageSeconds: 0,
   })
-  const endless = ['token', 'right', 'limit', 'silent', 'again', 'deleted'].map((name) => `endless-${name}`)
+  const endless = ['token', 'right', 'limit', 'silent', 'mute', 'again', 'deleted'].map((name) => `endless-${name}`)
   const good = ['throttled', 'github-down', ...endless]
   await control('seed', {
     settings: {

@@ -10,7 +10,7 @@ import assert from 'node:assert/strict'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createAwsCli } from './aws-cli-client.mjs'
 import { clientEnvironment, startEmulator } from './emulator.mjs'
-import { startGithubDispatches } from './github-dispatches.mjs'
+import { HOURLY_LIMIT, NO_PERMISSION, SECONDARY_LIMIT, startGithubDispatches } from './github-dispatches.mjs'
 import { scratchFolder } from './processes.mjs'
 import { createTally } from './tally.mjs'
 import { runEvaluate, runTrain } from './train-bundle.mjs'
@@ -66,11 +66,8 @@ function createStarter({ projectArn, arnOf }) {
 }
 
 async function playFaults(cli, versions, { start, expectEvent }) {
-  const [hourly, secondary] = [
-    'API rate limit exceeded for user ID 1.',
-    'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
-  ]
-  github.answer('github-down', 503, 502, 0, 429, [403, hourly], 500, [403, secondary])
+  github.answer('github-down', 503, 502, 0, 429, [403, HOURLY_LIMIT], 500, [403, SECONDARY_LIMIT])
+  github.answer('endless-mute', ...Array.from({ length: 20 }, () => [403, null]))
   const faults = { operation: 'DescribeProjectVersions', where: '"throttled"' }
   await control('faults', [
     { ...faults, nth: { from: 1, to: 4 }, kind: 'throttle' },
@@ -86,6 +83,7 @@ async function playFaults(cli, versions, { start, expectEvent }) {
   ]
   const limit = await start('limited', 'endless-limit')
   const silent = await start('limited', 'endless-silent')
+  const mute = await start('limited', 'endless-mute')
   const again = await start(stack, 'endless-again', { versionArn: `${versions.arnOf('endless-again').slice(0, -1)}x` })
   const elsewhere = { projectArn: versions.projectArn.replace(ACCOUNT, '444455556666'), versionArn: 'unknown' }
   const denied = await start(stack, 'not-allowed', elsewhere)
@@ -99,6 +97,14 @@ async function playFaults(cli, versions, { start, expectEvent }) {
   await expectEvent('the longest wait ends with an event', 'TRAINING_IN_PROGRESS', limit)
   await expectEvent('and so does one of nothing but faults', 'UNKNOWN', silent)
   await check('which count as the checks that they are', () => expectStates(silent, 'Describe', 3))
+  await check(
+    'a 403 whose reason Step Functions does not pass on is tried again for longer than a rate limit lasts',
+    async () => {
+      const { status, error, cause } = await endOf(mute.executionArn)
+      assert.deepEqual([status, error, cause], ['FAILED', 'States.Http.StatusCode.403', 'Forbidden'])
+      assert.equal(github.requests('endless-mute').length, 16)
+    },
+  )
   await expectEvent('another version of the name is not waited for', 'NOT_LISTED', again)
   await expectEvent('a right that is missing ends the wait with an event', 'UNKNOWN', denied)
 
@@ -142,13 +148,12 @@ async function playTokens({ start, expectEvent }, guide) {
     assert.deepEqual([github.requests('endless-token'), github.events('endless-token')], [[401], []])
   })
   await guide.replaceToken(TOKEN)
-  const message = 'Resource not accessible by personal access token'
-  github.answer('endless-right', [403, message])
+  github.answer('endless-right', [403, NO_PERMISSION])
   const lacking = await start('limited', 'endless-right')
   await check('a token without the permission does too, and says so', async () => {
     const { status, error, cause } = await endOf(lacking.executionArn)
     assert.deepEqual([status, error], ['FAILED', 'States.Http.StatusCode.403'])
-    assert.equal(JSON.parse(cause).message, message)
+    assert.equal(JSON.parse(cause).message, NO_PERMISSION)
     assert.deepEqual([github.requests('endless-right'), github.events('endless-right')], [[403], []])
   })
   const again = await guide.startAgain(lacking.executionArn)

@@ -63,15 +63,15 @@ describe('the definition', () => {
     expect(eventsOf(['Count', 'Wait', 'Describe', 'Faulty'])).toBe(perCheck)
     expect(states.Describe?.Retry).toBeUndefined()
     // What is left is for the event: attempts that failed take three events each, and waits for a rate limit some more.
-    const [limit] = listOf(objectOf(listOf(states.Forbidden?.Choices ?? null)[0] ?? null).And ?? null)
-      .map(objectOf)
-      .filter(({ Variable }) => Variable === '$.limited.times')
+    const [, limit] = listOf(states.Forbidden?.Choices ?? null).map(objectOf)
     const perLimit = eventsOf(['StartWorkflow', 'Forbidden', 'CountLimited', 'WaitLimited'])
     const [, attempts] = listOf(states.StartWorkflow?.Retry ?? null).map(objectOf)
-    const sending = Number(limit?.NumericLessThan) * perLimit + Number(attempts?.MaxAttempts) * 3
-    expect(sending).toBeLessThanOrEqual(800)
+    const sending = [Number(attempts?.MaxAttempts) * 3, Number(limit?.NumericGreaterThanEquals) * perLimit]
+    expect(sending).toEqual([270, 165])
+    // GitHub's rate limits last for an hour at most.
+    expect(Number(limit?.NumericGreaterThanEquals) * Number(states.WaitLimited?.Seconds)).toBe(75 * 60)
     const most = Number(objectOf(parameters.LongestPolls ?? null).MaxValue)
-    expect(most * perCheck + sending).toBeLessThanOrEqual(25_000 - 1_000)
+    expect(most * perCheck + Math.max(...sending)).toBeLessThanOrEqual(25_000 - 1_000)
     const usual = objectOf(parameters.LongestPolls ?? null).Default
     expect((Number(usual) * Number(objectOf(parameters.PollSeconds ?? null).Default)) / 3600).toBe(26)
   })
@@ -112,13 +112,13 @@ describe('the definition', () => {
 
   test('sends the event again after what may pass, and after nothing else', () => {
     const [never, ever] = listOf(states.StartWorkflow?.Retry ?? null).map(objectOf)
-    const codes = [401, 403, 404, 422].map((code) => `States.Http.StatusCode.${code}`)
+    const codes = ['401', '403', '404', '422'].map((code) => `States.Http.StatusCode.${code}`)
     expect(never).toEqual({ ErrorEquals: codes, MaxAttempts: 0 })
     expect(ever).toMatchObject({ ErrorEquals: ['States.ALL'], BackoffRate: 2, JitterStrategy: 'FULL' })
     expect(listOf(states.StartWorkflow?.Catch ?? null).map(objectOf)).toMatchObject([
       { ErrorEquals: ['States.Http.StatusCode.403'], Next: 'Forbidden' },
     ])
-    expect(states.Forbidden?.Default).toBe('Refused')
+    expect([states.Forbidden?.Default, states.WaitLimited?.Next]).toEqual(['CountLimited', 'StartWorkflow'])
     expect(states.Refused).toEqual({ Type: 'Fail', ErrorPath: '$.error.Error', CausePath: '$.error.Cause' })
   })
 

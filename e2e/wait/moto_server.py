@@ -76,7 +76,7 @@ class HttpTask(StateTaskServiceCallback):
         finally:
             connection.close()
         if not 200 <= status < 300:
-            raise self._failure(env, f"States.Http.StatusCode.{status}", text)
+            raise self._failure(env, f"States.Http.StatusCode.{status}", text or response.reason)
         env.stack.append({"StatusCode": status, "StatusText": response.reason, "Headers": {}, "ResponseBody": text})
 
     def _failure(self, env, error, cause):
