@@ -1,4 +1,6 @@
 /** Tells by its first bytes what a file is that is plainly no manifest. */
+import { readFirstObject } from './first-object.js'
+import { isTable } from './table-text.js'
 
 /** What a file may be instead of a manifest. */
 export type FileKind =
@@ -34,44 +36,52 @@ const MAGIC: readonly (readonly [FileKind, readonly number[]])[] = [
   ['utf-16', [0x00, 0x5b]],
 ]
 
-/** Keys that a COCO file may begin with. COCO, "Data format". */
-const COCO_START = /^\{\s*"(info|images|annotations|licenses|categories)"\s*:/
-
-const SEPARATORS = [',', ';', '\t']
+/** Keys of a COCO file whose values are lists; a label attribute is never a list. COCO, "Data format". */
+const COCO_LISTS: ReadonlySet<string> = new Set(['images', 'annotations', 'licenses', 'categories'])
 
 /**
  * What a file is; undefined for one that may be a manifest, with faults or without.
- * @param head the first {@link FILE_HEAD_BYTES} bytes, or all of a smaller file
+ * @param bytes the first {@link FILE_HEAD_BYTES} bytes, or all of a smaller file; those behind them are not looked at
  */
-export function identifyFile(head: Uint8Array): FileKind | undefined {
-  const magic = MAGIC.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte))
+export function identifyFile(bytes: Uint8Array): FileKind | undefined {
+  const head = bytes.subarray(0, FILE_HEAD_BYTES)
+  const magic = MAGIC.find(([, mark]) => mark.every((byte, index) => head[index] === byte))
   if (magic) return magic[0]
   const text = Buffer.from(head)
     .toString('utf8')
     .replace(/^\ufeff/, '')
     .trimStart()
   if (text.startsWith('version https://git-lfs.github.com/spec/')) return 'lfs-pointer'
-  if (/^<(!doctype\s+html|html|head|body)\b/i.test(text)) return 'html'
+  if (/^<(!doctype\s+html|html|head|body)\b/i.test(afterComments(text))) return 'html'
   if (/^<[?!a-z]/i.test(text)) return 'xml'
   if (/^\[\s*[\]{["]/.test(text)) return isArray(text) ? 'json-array' : undefined
-  const isForeign = !text.includes('"source-ref"')
-  if (isForeign && COCO_START.test(text)) return 'coco'
+  if (text.startsWith('{')) return kindOfObject(text)
+  return isTable(text) ? 'csv' : undefined
+}
+
+/** What an object is that is more, or something else, than a line of a manifest. */
+function kindOfObject(text: string): FileKind | undefined {
+  const { lists, breaks, rest } = readFirstObject(text)
+  const isAlone = rest === undefined || rest === ''
+  if (isAlone && !text.includes('"source-ref"') && lists.some((key) => COCO_LISTS.has(key))) return 'coco'
   if (/^\{[ \t\r]*\n/.test(text)) return 'pretty-json'
-  return isForeign && isTable(text) ? 'csv' : undefined
+  // Behind an object of two lines, or one that whole lines follow, it may be a manifest with a line that was broken.
+  return breaks > 1 && !/^\{.*\}\s*$/m.test(rest?.split('\n', 1)[0] ?? '') ? 'pretty-json' : undefined
+}
+
+/** What follows the comments and the declaration that a page or an XML file may begin with. */
+function afterComments(text: string): string {
+  let rest = text
+  for (;;) {
+    const end = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?') ? '?>' : undefined
+    const at = end === undefined ? -1 : rest.indexOf(end)
+    if (end === undefined || at === -1) return rest
+    rest = rest.slice(at + end.length).trimStart()
+  }
 }
 
 /** Records one below the other without commas between them are lines of a manifest after a stray bracket. */
 function isArray(text: string): boolean {
   const [, second = '', third = ''] = text.split('\n').map((line) => line.trim())
   return !(second.startsWith('{') && second.endsWith('}') && third.startsWith('{'))
-}
-
-/** Two lines with the same number of separators, or a single one that has some, and no JSON. */
-function isTable(text: string): boolean {
-  if (text.startsWith('{')) return false
-  const [first = '', second] = text.split('\n').filter((line) => line.trim() !== '')
-  return SEPARATORS.some((separator) => {
-    const columns = first.split(separator).length
-    return columns > 1 && (second === undefined || second.split(separator).length === columns)
-  })
 }

@@ -14,6 +14,11 @@ export async function checkInput(manifest: OpenManifest): Promise<void> {
 }
 
 async function headOf(manifest: OpenManifest): Promise<Uint8Array> {
-  for await (const chunk of readManifest(manifest)) return chunk.subarray(0, FILE_HEAD_BYTES)
-  return new Uint8Array()
+  let head = new Uint8Array()
+  for await (const chunk of readManifest(manifest)) {
+    // A copy: the chunk may be filled again. The first ones of a pipe may be short.
+    head = Buffer.concat([head, chunk.subarray(0, FILE_HEAD_BYTES - head.length)])
+    if (head.length >= FILE_HEAD_BYTES) break
+  }
+  return head
 }
