@@ -1,6 +1,6 @@
 import { imageExample, manifestOf } from '../example-lines.js'
 import { extensionOf, isImageExtension } from '../image-extension.js'
-import { NO_LINE_FINDINGS, type OwnLineRule } from '../own-rule.js'
+import { NO_LINE_FINDINGS, type OwnLineFinding, type OwnLineRule } from '../own-rule.js'
 
 export const noImageExtension: OwnLineRule = {
   kind: 'line',
@@ -19,5 +19,15 @@ export const noImageExtension: OwnLineRule = {
     extensionOf(sourceRef) !== undefined ||
     !sourceRef.startsWith('s3://')
       ? NO_LINE_FINDINGS
-      : [{ message: 'The name of the image has no extension.', path: ['source-ref'] }],
+      : [
+          sourceRef.endsWith('/')
+            ? FOLDER
+            : { message: 'The name of the image has no extension.', path: ['source-ref'] },
+        ],
+}
+
+const FOLDER: OwnLineFinding = {
+  message: 'The source-ref ends in a slash, so it names a folder, not an image.',
+  path: ['source-ref'],
+  fix: 'Write a line for each image in the folder, with the whole key of the image.',
 }
