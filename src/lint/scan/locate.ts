@@ -22,6 +22,9 @@ export function locateValue(text: string, path: ValuePath): TextSpan {
   return reader.found
 }
 
+/** Lists within lists that are read. Our choice: deeper than any manifest, and far from the end of the stack. */
+const NESTING_MAX = 500
+
 /** Reads one value; all methods return where they end, or -1 past a fault. */
 class Reader {
   readonly text: string
@@ -38,8 +41,7 @@ class Reader {
 
   /** @param depth steps of the path that lead here; -1 off the path */
   value(start: number, depth = 0): number {
-    // Deeper than any manifest: what is further in is not looked for.
-    if (this.#nesting > 500) return this.#fault(start)
+    if (this.#nesting > NESTING_MAX) return this.#skip(start)
     this.#nesting += 1
     const at = this.blank(start)
     const character = this.text[at]
@@ -84,6 +86,22 @@ class Reader {
       if (this.text[at] !== ',') return this.#fault(at)
       at = this.blank(at + 1)
     }
+  }
+
+  /** Passes over a value without a look at what is in it: where its brackets end, they are taken as right. */
+  #skip(start: number): number {
+    let open = 0
+    for (let at = this.blank(start); at < this.text.length;) {
+      const character = this.text.charAt(at)
+      if (character === '"') at = this.#string(at)
+      else if ('{[}]'.includes(character)) {
+        open += character === '{' || character === '[' ? 1 : -1
+        at += 1
+      } else at = open === 0 ? this.#word(at) : at + 1
+      if (open < 0) return this.#fault(at - 1)
+      if (at < 0 || open === 0) return at
+    }
+    return this.#fault(this.text.length)
   }
 
   #string(start: number): number {

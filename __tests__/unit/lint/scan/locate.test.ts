@@ -64,6 +64,29 @@ describe('a value of a line', () => {
     )
   })
 
+  test.each([
+    { name: 'lists', open: '[', inner: '1,"]",[{}]', close: ']' },
+    { name: 'objects', open: '{"a":', inner: '"\\"{"', close: '}' },
+    { name: 'objects with nothing in them', open: '{"a":', inner: '', close: '}' },
+  ])('is found before, within and behind $name that are too deep to look into', ({ open, inner, close }) => {
+    const deep = open.repeat(20_000) + inner + close.repeat(20_000)
+    const text = `{"b": 1, "deep": ${deep}, "c": 2}`
+    expect(locateValue(text, [])).toEqual({ from: 0, to: text.length })
+    expect(locateValue(text, ['b'])).toEqual({ from: 6, to: 7 })
+    expect(locateValue(text, ['deep'])).toEqual({ from: 17, to: 17 + deep.length })
+    expect(locateValue(text, ['c'])).toEqual({ from: text.length - 2, to: text.length - 1 })
+    expect(locateValue(`${text}}`, [])).toEqual({ from: text.length, to: text.length + 1 })
+  })
+
+  test.each([
+    { name: 'nothing where a value is to be', text: `${'['.repeat(501)}}`, at: 501 },
+    { name: 'a word', text: `${'['.repeat(501)}pear`, at: 501 },
+    { name: 'the end', text: '['.repeat(600), at: 599 },
+    { name: 'the end of the text in a text', text: `${'['.repeat(600)}"`, at: 600 },
+  ])('that is no JSON far within is pointed to: $name', ({ text, at }) => {
+    expect(locateValue(text, []).from).toBe(at)
+  })
+
   test('in brackets as deep as a line is long', () => {
     expect(() => locateValue('['.repeat(100_000), [0, 0])).not.toThrow()
   })
