@@ -4,6 +4,7 @@ import { blankLines } from './own/blank-lines.js'
 import { bucketOwnerNotChecked } from './own/bucket-owner-not-checked.js'
 import { byteOrderMark } from './own/byte-order-mark.js'
 import { classIdAsText } from './own/class-id-as-text.js'
+import { carriageReturnAlone } from './own/carriage-return-alone.js'
 import { cocoFile } from './own/coco-file.js'
 import { crlf } from './own/crlf.js'
 import { csvFile } from './own/csv-file.js'
@@ -95,6 +96,7 @@ export const OWN_RULES: readonly OwnRule[] = [
   byteOrderMark,
   crlf,
   doubleCarriageReturn,
+  carriageReturnAlone,
   blankLines,
   lineTooLong,
   invalidUtf8,

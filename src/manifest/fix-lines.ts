@@ -1,6 +1,6 @@
 /** Writes a manifest again without what can be taken away safely. Every other byte stays as it is. */
 import { createHash } from 'node:crypto'
-import { own, parseJson } from '../text/json.js'
+import { isJsonObject, own, parseJson } from '../text/json.js'
 import { formatCount } from '../text/number.js'
 import { LINE_MAX_BYTES } from './read-lines.js'
 
@@ -37,7 +37,7 @@ export class NotFixable extends Error {
 
 /**
  * Takes away byte order marks in front of a line, carriage returns in front of a line feed or of the end, blank lines, and
- * lines with an image that are the same as an earlier one. What comes out is left as it is when it goes in again.
+ * lines with an image that are the same as an earlier one; carriage returns between objects become line feeds. What comes out is left as it is when it goes in again.
  * @param input  the manifest, in chunks of any size; reading the result throws NotFixable for what is not text
  */
 export function fixManifest(input: AsyncIterable<Uint8Array>): FixedManifest {
@@ -66,8 +66,12 @@ export function fixManifest(input: AsyncIterable<Uint8Array>): FixedManifest {
       // Joined files have one in front of a later line, too. No JSON begins with one.
       const line = withoutByteOrderMarks(bytes)
       if (line.length < bytes.length) fixes.byteOrderMarks += 1
-      const kept = fixLine(line, isEnded)
-      if (kept !== undefined) yield kept
+      const parts = partsOf(line)
+      fixes.lineEnds += parts.length - 1
+      for (const [index, part] of parts.entries()) {
+        const kept = fixLine(part, isEnded || index < parts.length - 1)
+        if (kept !== undefined) yield kept
+      }
     }
   }
 
@@ -118,6 +122,23 @@ function withoutByteOrderMarks(line: Uint8Array): Uint8Array {
 /** Of a file that is something else, such as one object over many lines, a line that comes twice means something. */
 function isRecord(line: Uint8Array): boolean {
   return own(parseJson(UTF_8.decode(line)), 'source-ref') !== undefined
+}
+
+/**
+ * The objects of a line that carriage returns part, the last with those behind it. A line with anything else between them
+ * is left whole: JSON may have carriage returns as white space, but never one object after another.
+ */
+function partsOf(line: Uint8Array): readonly Uint8Array[] {
+  const parts: Uint8Array[] = []
+  const { length } = withoutCarriageReturns(line)
+  let from = 0
+  for (let at = line.indexOf(CARRIAGE_RETURN); at >= 0 && at < length; at = line.indexOf(CARRIAGE_RETURN, from)) {
+    if (at > from) parts.push(line.subarray(from, at))
+    from = at + 1
+  }
+  if (parts.length === 0) return [line]
+  parts.push(line.subarray(from))
+  return parts.every((part) => isJsonObject(parseJson(UTF_8.decode(part)))) ? parts : [line]
 }
 
 function withoutCarriageReturns(line: Uint8Array): Uint8Array {

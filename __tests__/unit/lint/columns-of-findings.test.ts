@@ -106,12 +106,23 @@ const ROWS: readonly Row[] = [
     at: ['training', 25, '\r'],
   },
   {
+    name: 'CR alone',
+    training: `${FILL}${imageExample('x.jpg', 'pear')}\r${imageExample('y.jpg', 'pear')}\r`,
+    code: 'CL_CARRIAGE_RETURN_ALONE',
+    at: ['training', 25, '{"source-ref":"s3://orchard-images/y.jpg"'],
+  },
+  {
     name: 'CR CR LF',
     training: `${FILL}${imageExample('x.jpg', 'pear')}\r\r\n`,
     code: 'CL_DOUBLE_CARRIAGE_RETURN',
     at: ['training', 25, '\r\r'],
   },
 ]
+
+test('lines that end in CR alone are not said to end in CR LF', async () => {
+  const { totals } = await lint({ training: `${imageExample('x.jpg', 'pear')}\r${imageExample('y.jpg', 'pear')}\r` })
+  expect([totals.get('CL_CARRIAGE_RETURN_ALONE'), totals.get('CL_CRLF')]).toEqual([1, undefined])
+})
 
 describe('a finding over lines points to the value', () => {
   test.each(ROWS)('$name', async ({ name: _name, code, at: [manifest, line, text], ...input }) => {

@@ -43,6 +43,15 @@ describe('what is taken away', () => {
     { name: 'CRLF', text: `${A}\r\n${B}\r\n`, fixed: `${A}\n${B}\n`, fixes: { lineEnds: 2 } },
     { name: 'CR CR LF', text: `${A}\r\r\n${B}`, fixed: `${A}\n${B}`, fixes: { lineEnds: 1 } },
     { name: 'a carriage return at the end', text: `${A}\r`, fixed: A, fixes: { lineEnds: 1 } },
+    { name: 'CR alone', text: `${A}\r${B}\r`, fixed: `${A}\n${B}`, fixes: { lineEnds: 2 } },
+    { name: 'CR alone and LF', text: `${A}\r${B}\n`, fixed: `${A}\n${B}\n`, fixes: { lineEnds: 1 } },
+    { name: 'CR alone and CRLF', text: `${A}\r\r${B}\r\n`, fixed: `${A}\n${B}\n`, fixes: { lineEnds: 2 } },
+    {
+      name: 'CR alone before a line that comes again',
+      text: `${A}\r${A}\r${B}\n`,
+      fixed: `${A}\n${B}\n`,
+      fixes: { lineEnds: 2, duplicateLines: 1 },
+    },
     { name: 'blank lines', text: `\n${A}\n \t\n\r\n${B}\n\n`, fixed: `${A}\n${B}\n`, fixes: { blankLines: 4 } },
     {
       name: 'a line that comes again',
@@ -66,7 +75,9 @@ describe('what stays', () => {
     { name: 'an empty file', text: '' },
     { name: 'a last line without a line feed', text: `${A}\n${B}` },
     { name: 'blanks around a line', text: ` ${A} \n` },
-    { name: 'a carriage return within a line', text: `${A}\r${B}\n` },
+    { name: 'a carriage return within an object', text: `{"a":1,\r"b":{}\r}\n` },
+    { name: 'a carriage return before what is no object', text: `${A}\r1\n` },
+    { name: 'a carriage return within a broken object', text: `${A}\r{"a":\r1\n` },
     { name: 'lines that differ in a blank', text: `${A}\n${A} \n` },
     { name: 'a byte order mark within a line', text: `{"source-ref":"s3://orchard/${BOM}.jpg"}\n` },
     { name: 'one object over many lines', text: '{\n  "a": {\n  },\n  "b": {\n  },\n  "c": [\n    {}\n  ]\n}\n' },
@@ -123,8 +134,10 @@ test('of the bytes that stay, none is moved or changed', async () => {
       const { fixed } = await fixBytes(bytes)
       let left: Uint8Array = bytes
       for (const byte of fixed) {
-        expect(left).toContain(byte)
-        left = left.subarray(left.indexOf(byte) + 1)
+        // Between two objects, a carriage return has become a line feed.
+        const from = left.findIndex((given) => given === byte || (byte === 0x0a && given === 0x0d))
+        expect(from).toBeGreaterThanOrEqual(0)
+        left = left.subarray(from + 1)
       }
     }),
   )

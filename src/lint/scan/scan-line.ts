@@ -2,6 +2,7 @@
 import type { LineReport } from '../../manifest/finding.js'
 import { own } from '../../text/json.js'
 import { checkManifestLine, readManifestLine } from '../check-line.js'
+import { objectsBehindCarriageReturns } from '../line-ends.js'
 import type { GroupBy } from '../group-by.js'
 import type { LineFacts } from '../own-rule.js'
 import { doubtsOf, readLeniently, readStrictly } from '../readings.js'
@@ -57,7 +58,8 @@ function addFacts(partial: ManifestPartial, facts: LineFacts, { groupBy }: ScanO
 
 function countLayout({ layout }: ManifestPartial, text: string, line: number): void {
   const last = text.length - 1
-  if (text.charCodeAt(last) === 0x0d) {
+  // Where carriage returns alone part the objects of a line, the last one is no half of a line end.
+  if (text.charCodeAt(last) === 0x0d && objectsBehindCarriageReturns(text) === 0) {
     if (text.charCodeAt(last - 1) !== 0x0d) countOf(layout.crlf, line, text.length)
     else countOf(layout.doubleCr, line, text.length - 1)
   }
