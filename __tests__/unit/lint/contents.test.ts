@@ -78,7 +78,10 @@ describe('a listing of S3', () => {
       Contents: [object('a b.jpg'), object('empty', { Size: 0 })],
       RequestCharged: null,
     })
-    expect(await read(listing, ['orchard-images'])).toEqual([['s3://orchard-images/a b.jpg', '3 "ab"']])
+    expect(await read(listing, ['orchard-images'])).toEqual([
+      ['s3://orchard-images/a b.jpg', '3 "ab"'],
+      ['s3://orchard-images/empty', undefined],
+    ])
   })
 
   test('may name its bucket', async () => {

@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { ImageContent, ImagePlaces, ReadContents } from '../../lint/contents/known-contents.js'
+import { keyOf } from '../../lint/contents/key-of.js'
 import { IMAGE_WORDS } from '../../lint/images/images-request.js'
 import { parseListing } from '../../lint/contents/listed-objects.js'
 import { CommandError, messageOf } from '../command-error.js'
@@ -23,7 +25,11 @@ export async function openContents(path: string): Promise<ReadContents> {
       cause: error,
     })
   try {
-    if ((await stat(path)).isDirectory()) return (places) => contentsIn(path, places, unreadable)
+    if ((await stat(path)).isDirectory()) {
+      const whereOf = (sourceRef: string) =>
+        `in the folder ${shown(path)}, such as ${shown(join(path, keyOf(sourceRef)))}`
+      return Object.assign((places: ImagePlaces) => contentsIn(path, places, unreadable), { whereOf })
+    }
     const listing = parseListing(await readFile(path, 'utf8'))
     if (listing.ok) return listing.value
     throw new CommandError(`--images is ${shown(path)}, which ${listing.problem}.`)
@@ -38,11 +44,11 @@ async function* contentsIn(
   unreadable: (error: unknown) => CommandError,
 ): AsyncGenerator<ImageContent> {
   try {
-    for (const files of (await filesBySize(folder, places)).values()) {
-      // Files of different sizes differ: only the others are read.
-      if (files.length < 2) continue
+    for (const [size, files] of await filesBySize(folder, places)) {
+      // Files of different sizes differ: only the others are read. Empty ones are no images.
+      const isRead = size > 0 && files.length > 1
       for (const { path, sourceRefs } of files) {
-        const digest = await digestOf(path)
+        const digest = isRead ? await digestOf(path) : undefined
         for (const sourceRef of sourceRefs) yield { sourceRef, digest }
       }
     }
@@ -59,7 +65,6 @@ async function filesBySize(folder: string, places: ImagePlaces): Promise<Readonl
     if (known === undefined) bySize.set(size, [file])
     else known.push(file)
   }
-  bySize.delete(0)
   return bySize
 }
 

@@ -68,7 +68,7 @@ function joinedContents(ofImages: ContentsByLine, known: ContentsByLine): Conten
     low.push(contents.low.at(line))
     high.push(contents.high.at(line))
   }
-  return { low, high }
+  return { low, high, missed: known.missed }
 }
 
 /** Counts images and, by label, images and boxes: different source-refs on valid lines. */

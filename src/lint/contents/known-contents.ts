@@ -7,8 +7,8 @@ import type { ManifestPartial } from '../scan/partial.js'
 /** An image, and what identifies its bytes. */
 export interface ImageContent {
   readonly sourceRef: string
-  /** The same for the same bytes, and for no others: a digest, or size and ETag. */
-  readonly digest: string
+  /** The same for the same bytes, and for no others: a digest, or size and ETag. Undefined where no other can have them. */
+  readonly digest: string | undefined
 }
 
 /** What the manifests say of where their images are. */
@@ -20,13 +20,20 @@ export interface ImagePlaces {
   readonly isListed: (sourceRef: string) => boolean
 }
 
-export type ReadContents = (places: ImagePlaces) => AsyncIterable<ImageContent>
+/** Gives each image that it finds. */
+export interface ReadContents {
+  (places: ImagePlaces): AsyncIterable<ImageContent>
+  /** Where an image was looked for, in words to be read behind "is" and "not": `in the folder images, such as images/a.jpg`. */
+  readonly whereOf?: (sourceRef: string) => string
+}
 
 /** Hashes of the digests of a manifest's images, at the first line of each, from 0; both 0 where the content is not known. */
 export interface ContentsByLine {
   /** As long as the manifest, or empty. */
   readonly low: Column
   readonly high: Column
+  /** Where the images were looked for, in words; undefined where one was found. */
+  readonly missed?: string | undefined
 }
 
 export const NO_CONTENTS: ContentsByLine = { low: new Column(), high: new Column() }
@@ -40,20 +47,36 @@ export async function knownContents(
     lineOf: finderOf(partial),
     low: new Uint32Array(partial.lines),
     high: new Uint32Array(partial.lines),
+    example: leastImageOf(partial),
+    isFound: false,
   }))
   const places = placesOf(partials, (sourceRef) => manifests.some(({ lineOf }) => lineOf(sourceRef) >= 0))
   for await (const { sourceRef, digest } of read(places)) {
     // Never the hash that a check of the images keeps for these bytes: it has them on the first valid line with a source-ref,
     // this one on the first line of all, and an image would seem to be there twice.
-    const hash = hashOf(`known ${digest}`)
-    for (const { lineOf, low, high } of manifests) {
-      const line = lineOf(sourceRef)
+    const hash = digest === undefined ? undefined : hashOf(`known ${digest}`)
+    for (const manifest of manifests) {
+      const line = manifest.lineOf(sourceRef)
       if (line < 0) continue
-      low[line] = hash.low
-      high[line] = hash.high
+      manifest.isFound = true
+      if (hash === undefined) continue
+      manifest.low[line] = hash.low
+      manifest.high[line] = hash.high
     }
   }
-  return manifests.map(({ low, high }) => ({ low: Column.of(low), high: Column.of(high) }))
+  return manifests.map(({ low, high, example, isFound }) => ({
+    low: Column.of(low),
+    high: Column.of(high),
+    missed: isFound || example === undefined ? undefined : read.whereOf?.(example),
+  }))
+}
+
+/** The first image by its name; undefined without a labelled one. */
+function leastImageOf({ labels }: ManifestPartial): string | undefined {
+  return labels.entries
+    .map(({ least }) => least)
+    .filter((name) => name !== '')
+    .toSorted()[0]
 }
 
 export function placesOf(partials: readonly ManifestPartial[], isListed: ImagePlaces['isListed']): ImagePlaces {

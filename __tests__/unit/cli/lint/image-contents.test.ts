@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { CommandError } from '../../../../src/cli/command-error.js'
 import { openContents } from '../../../../src/cli/lint/image-contents.js'
 import { lintManifests, type ManifestSource } from '../../../../src/lint/lint-manifests.js'
+import type { LintFinding } from '../../../../src/lint/lint-report.js'
 import { imageExample, manifestOf } from '../../../../src/lint/example-lines.js'
 
 let folder = ''
@@ -26,6 +27,9 @@ beforeAll(() => {
         { Key: '2026/c.jpg', ETag: '"e"', Size: 4 },
       ],
     }),
+    'named.json': JSON.stringify({ Name: 'b-b', Contents: [{ Key: '2026/c.jpg', ETag: '"e"', Size: 0 }] }),
+    'alone/a.jpg': 'one',
+    'blank/a.jpg': '',
     'a.manifest': '{"source-ref": "s3://b-b/k"}\n',
   }
   for (const [path, text] of Object.entries(files)) {
@@ -40,8 +44,8 @@ afterAll(() => {
 
 const NAMES = ['a.jpg', 'c.jpg', 'copy/b.jpg', 'empty.jpg', 'empty-2.jpg']
 
-/** Lines whose images are found to be the same as others, of a manifest with all of them below a folder of the bucket. */
-async function sameIn(images: string, start: string): Promise<readonly (number | undefined)[]> {
+/** What is found in a manifest with all images below a folder of the bucket. */
+async function findingsIn(images: string, start: string): Promise<readonly LintFinding[]> {
   const line = (name: string) => imageExample('', 'pear', { 'source-ref': `${start}${name}` })
   const text = manifestOf(...NAMES.map(line))
   const chunks = async function* () {
@@ -51,8 +55,41 @@ async function sameIn(images: string, start: string): Promise<readonly (number |
   const options = { maxFindings: 10, ignore: [], groupBy: undefined, contents }
   const training: ManifestSource = { name: 'a.manifest', use: (read) => read(chunks()) }
   const { report } = await lintManifests(training, undefined, options)
-  return report.findings.filter(({ code }) => code === 'CL_REPEATED_CONTENT').map(({ line: at }) => at)
+  return report.findings
 }
+
+/** Lines whose images are found to be the same as others. */
+async function sameIn(images: string, start: string): Promise<readonly (number | undefined)[]> {
+  const findings = await findingsIn(images, start)
+  return findings.filter(({ code }) => code === 'CL_REPEATED_CONTENT').map(({ line }) => line)
+}
+
+describe('that not one image is found', () => {
+  test.each([
+    { name: 'a folder', images: 'images', says: /in the folder .*images, such as .*images\/2025\/a\.jpg\.$/ },
+    { name: 'a listing', images: 'listing.json', says: /in the listing, such as 2025\/a\.jpg\.$/ },
+    {
+      name: 'a listing of a bucket',
+      images: 'named.json',
+      says: /in the listing of the bucket b-b, such as s3:\/\/b-b\/2025\/a\.jpg\.$/,
+    },
+  ])('is said of $name', async ({ images, says }) => {
+    const found = (await findingsIn(images, 's3://b-b/2025/')).filter(({ code }) => code === 'CL_NO_IMAGE_CHECKED')
+    expect(found).toMatchObject([{ severity: 'warning', manifest: 'training' }])
+    expect(found[0]?.message).toMatch(/^None of the 5 images of the training manifest is /)
+    expect(found[0]?.message).toMatch(says)
+  })
+
+  test.each([
+    { name: 'copies', images: 'images' },
+    { name: 'a single one', images: 'alone' },
+    { name: 'an empty one', images: 'blank' },
+    { name: 'an empty one in a listing', images: 'named.json' },
+  ])('is not said where there is: $name', async ({ images }) => {
+    const codes = (await findingsIn(images, 's3://b-b/2026/')).map(({ code }) => code)
+    expect(codes).not.toContain('CL_NO_IMAGE_CHECKED')
+  })
+})
 
 describe('the same image under two names', () => {
   test.each([
