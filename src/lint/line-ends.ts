@@ -1,4 +1,4 @@
-/** Carriage returns that stand where a newline should. */
+/** Carriage returns in the place of a newline. */
 
 /** How many objects of a line come behind another one and a carriage return without a newline. */
 export function objectsBehindCarriageReturns(text: string): number {

@@ -41,7 +41,7 @@ const COCO_LISTS: ReadonlySet<string> = new Set(['images', 'annotations', 'licen
 
 /**
  * What a file is; undefined for one that may be a manifest, with faults or without.
- * @param bytes the first {@link FILE_HEAD_BYTES} bytes, or all of a smaller file; those behind them are not looked at
+ * @param bytes the first {@link FILE_HEAD_BYTES} bytes, or all of a smaller file; those behind them are not read
  */
 export function identifyFile(bytes: Uint8Array): FileKind | undefined {
   const head = bytes.subarray(0, FILE_HEAD_BYTES)

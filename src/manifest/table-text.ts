@@ -43,7 +43,7 @@ function endOfPlain(text: string, start: number, separator: string): number {
   return at
 }
 
-/** Two quotation marks within a value stand for one. What is not closed ends with the text, which may be cut. */
+/** Two quotation marks within a value are one of its text. What is not closed ends with the text, which may be cut. */
 function endOfQuoted(text: string, start: number): number {
   let at = start + 1
   while (at < text.length) {

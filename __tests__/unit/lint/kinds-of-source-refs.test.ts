@@ -1,4 +1,4 @@
-/** What a source-ref is said to be that is no S3 URI of an image. */
+/** What a source-ref is called when it is not the S3 URI of an image. */
 import { describe, expect, test } from '@jest/globals'
 import { imageExample, manifestOf } from '../../../src/lint/example-lines.js'
 import { lint } from '../../support/linted.js'

@@ -81,7 +81,7 @@ const ROWS: readonly Row[] = [
   },
   { name: 'pretty-printed with brackets', head: '{ "a": [\n1,\n{"b":\n"c"\n}\n,2 ] }\n', kind: 'pretty-json' },
   { name: 'two that are pretty-printed', head: '{ "a": 1,\n"b": 2,\n"c": 3 }\n{ "a": 1,\n', kind: 'pretty-json' },
-  { name: 'a line broken in two', head: LINES.replace(',"', ',\n"'), kind: undefined },
+  { name: 'a line broken into parts', head: LINES.replace(',"', ',\n"'), kind: undefined },
   {
     name: 'a line broken in three before whole lines',
     head: LINES.replace(',"', ',\n"').replace(':{"', ':{\n"'),

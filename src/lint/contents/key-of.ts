@@ -1,6 +1,6 @@
 /** Where an image is in its bucket. */
 
-/** The key of a source-ref; one that is no S3 URI is its own. */
+/** The key of a source-ref; another text stays as it is. */
 export function keyOf(sourceRef: string): string {
   return sourceRef.replace(/^s3:\/\/[^/]*\//, '')
 }

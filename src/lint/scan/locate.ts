@@ -88,7 +88,7 @@ class Reader {
     }
   }
 
-  /** Passes over a value without a look at what is in it: where its brackets end, they are taken as right. */
+  /** Passes over a value without reading what is in it: where its brackets end, they are taken as right. */
   #skip(start: number): number {
     let open = 0
     for (let at = this.blank(start); at < this.text.length;) {

@@ -83,7 +83,7 @@ describe('a value of a line', () => {
     { name: 'a word', text: `${'['.repeat(501)}pear`, at: 501 },
     { name: 'the end', text: '['.repeat(600), at: 599 },
     { name: 'the end of the text in a text', text: `${'['.repeat(600)}"`, at: 600 },
-  ])('that is no JSON far within is pointed to: $name', ({ text, at }) => {
+  ])('far within invalid JSON is pointed to: $name', ({ text, at }) => {
     expect(locateValue(text, []).from).toBe(at)
   })
 
