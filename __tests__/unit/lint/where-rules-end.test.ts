@@ -55,3 +55,42 @@ describe('CL_SAME_MANIFEST', () => {
     expect(await messagesOf('CL_SAME_MANIFEST', { training, testing })).toEqual(found)
   })
 })
+
+/** A line with another source-ref. */
+function lineOf(sourceRef: string): string {
+  return manifestOf(imageExample('', 'pear', { 'source-ref': sourceRef }))
+}
+
+describe('a source-ref', () => {
+  const TWICE = ['The source-ref has s3:// twice.']
+
+  test.each([
+    ['s3://s3://b-bb/a.jpg', TWICE],
+    ['S3://s3://b-bb/a.jpg', TWICE],
+    ['s3://b-bb/s3://b-bb/a.jpg', TWICE],
+    [' s3://s3://b-bb/a.jpg', TWICE],
+    [' s3://b-bb/a.jpg', []],
+    ['"s3://b-bb/a.jpg"', []],
+    ['https://s3://b-bb/a.jpg', []],
+    ['s3://b-bb/s3:/a.jpg', []],
+  ])('%s has the scheme twice, or not', async (sourceRef, found) => {
+    expect(await messagesOf('CL_DOUBLED_SCHEME', { training: lineOf(sourceRef) })).toEqual(found)
+  })
+
+  test.each([
+    [' s3://b-bb/a.jpg', 'has a blank before s3://.'],
+    ['\u00a0\ts3://b-bb/a.jpg', 'has a blank before s3://.'],
+    ['"s3://b-bb/a.jpg"', 'has a quote before s3://.'],
+    [" '\u201cs3://b-bb/a.jpg", 'has a quote before s3://.'],
+    ['<s3://b-bb/a.jpg>', 'has "<" before s3://.'],
+    ['https://s3://b-bb/a.jpg', 'is a web address, not an S3 URI.'],
+    ['S3://b-bb/a.jpg', 'is written with S3:// in capitals, not an S3 URI.'],
+    ['images/s3://b-bb/a.jpg', 'is a relative path, not an S3 URI.'],
+    ['images/a.jpg', 'is a relative path, not an S3 URI.'],
+  ])('%s: %s', async (sourceRef, says) => {
+    const { findings } = await lint({ training: lineOf(sourceRef) })
+    const found = findings.find(({ code }) => code === 'CL_RELATIVE_SOURCE_REF')
+    expect(found?.message).toBe(`The source-ref ${says}`)
+    expect(found?.fix.includes('Upload')).toBe(!says.includes('before'))
+  })
+})

@@ -1,7 +1,8 @@
 import { imageExample, manifestOf } from '../example-lines.js'
 import { NO_LINE_FINDINGS, type OwnLineRule } from '../own-rule.js'
 
-const SCHEME = 's3://'
+/** Also where one of the two is in capitals. */
+const TWICE = /s3:\/\/.*s3:\/\//is
 
 export const doubledScheme: OwnLineRule = {
   kind: 'line',
@@ -17,7 +18,7 @@ export const doubledScheme: OwnLineRule = {
   }),
   right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear')) }),
   check: ({ sourceRef }) =>
-    sourceRef?.includes(SCHEME, 1) === true
+    sourceRef !== undefined && TWICE.test(sourceRef)
       ? [{ message: 'The source-ref has s3:// twice.', path: ['source-ref'] }]
       : NO_LINE_FINDINGS,
 }

@@ -1,6 +1,13 @@
 import { imageExample, manifestOf } from '../example-lines.js'
 import { NO_LINE_FINDINGS, type OwnLineRule } from '../own-rule.js'
 
+const SCHEME = 's3://'
+
+/** What is before the scheme, unless that is a part of a path or of an address. */
+const BEFORE_SCHEME = /^([^/]+)s3:\/\//is
+
+const NOTHING_BEFORE = 'Write source-ref as s3://bucket/key, with nothing before or after it.'
+
 export const relativeSourceRef: OwnLineRule = {
   kind: 'line',
   onUsualLines: 'silent',
@@ -12,13 +19,20 @@ export const relativeSourceRef: OwnLineRule = {
   fix: 'Upload the images, and write source-ref as s3://bucket/key.',
   wrong: () => ({ training: manifestOf(imageExample('', 'pear', { 'source-ref': 'images/a-0001.jpg' })) }),
   right: () => ({ training: manifestOf(imageExample('images/a-0001.jpg', 'pear')) }),
-  check: ({ sourceRef }) => {
-    if (sourceRef === undefined || sourceRef.startsWith('s3://')) return NO_LINE_FINDINGS
+  check({ sourceRef }) {
+    if (sourceRef === undefined || sourceRef.startsWith(SCHEME)) return NO_LINE_FINDINGS
+    const path = ['source-ref']
+    const before = BEFORE_SCHEME.exec(sourceRef)?.[1]
+    if (before !== undefined)
+      return [{ message: `The source-ref has ${inWords(before)} before ${SCHEME}.`, path, fix: NOTHING_BEFORE }]
     const { kind, fix } = kindOf(sourceRef)
-    return [
-      { message: `The source-ref is ${kind}, not an S3 URI.`, path: ['source-ref'], ...(fix !== undefined && { fix }) },
-    ]
+    return [{ message: `The source-ref is ${kind}, not an S3 URI.`, path, ...(fix !== undefined && { fix }) }]
   },
+}
+
+function inWords(before: string): string {
+  if (before.trim() === '') return 'a blank'
+  return /^[\s"'`\p{Pi}\p{Pf}]+$/u.test(before) ? 'a quote' : JSON.stringify(before)
 }
 
 interface Kind {
