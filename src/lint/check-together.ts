@@ -30,18 +30,26 @@ export function checkTogether(training: ManifestReport, testing: ManifestReport 
     const labels = { ...readLabels(training, training.useCase), isSplit: true }
     return { useCase: training.useCase, training: checkLabels(labels), testing: [], both: [] }
   }
-  const isBrand = isBrandDetection(training, testing)
-  const useCase = isBrand ? 'OBJECT_LOCALIZATION' : training.useCase
-  const labels = { ...readLabels(training, useCase), ...(isBrand && { usable: training.imageLabels }) }
-  const tested = readLabels(testing, useCase)
+  const { trained, tested } = labelsTogether(training, testing)
   return {
-    useCase,
-    training: checkLabels(labels),
+    useCase: trained.useCase,
+    training: checkLabels(trained),
     testing: checkLabels(tested),
     both: rulesOf('overlap')
-      .map((rule) => rule.check(labels, tested))
+      .map((rule) => rule.check(trained, tested))
       .filter((finding) => finding !== undefined),
   }
+}
+
+/** The labels of both manifests, and which of them are usable for the kind of the model. */
+export function labelsTogether(
+  training: ManifestReport,
+  testing: ManifestReport,
+): { readonly trained: ManifestLabels; readonly tested: ManifestLabels } {
+  const isBrand = isBrandDetection(training, testing)
+  const useCase = isBrand ? 'OBJECT_LOCALIZATION' : training.useCase
+  const trained = { ...readLabels(training, useCase), ...(isBrand && { usable: training.imageLabels }) }
+  return { trained, tested: readLabels(testing, useCase) }
 }
 
 /**

@@ -105,6 +105,11 @@ describe('group-by', () => {
 })
 
 describe('the forecast says more than the service', () => {
+  const BOXES = manifestOf(
+    ...[1, 2, 3].map((index) =>
+      boxExample(`b${String(index)}.jpg`, [exampleBox('pear'), exampleBox('apple', { left: 320 })]),
+    ),
+  )
   const OTHER_BUCKET = imageExample('', 'pear', { 'source-ref': 's3://other-images/a.jpg' })
 
   test.each([
@@ -127,9 +132,21 @@ describe('the forecast says more than the service', () => {
       testing: imageExamples({ a: 2, b: 2 }, 3),
       says: 'Less than 50% label overlap between the training and testing manifest files. Not tested: c, d, e (3 of 5 labels).',
     },
+    {
+      name: 'labels of boxes that are tested of whole images',
+      training: BOXES,
+      testing: imageExamples({ pear: 3, apple: 3 }),
+      says: 'usable label overlap between the training and testing manifest files. Not tested with boxes: pear, apple (2 of 2 labels).',
+    },
+    {
+      name: 'labels of whole images that are tested with boxes, all but one',
+      training: imageExamples({ pear: 4, apple: 4, plum: 4 }) + manifestOf(boxExample('p.jpg', [exampleBox('pear')])),
+      testing: imageExamples({ plum: 1, fig: 2 }, 7) + BOXES,
+      says: 'Not tested with image-level labels: pear, apple (2 of 3 labels).',
+    },
   ])('$name', async ({ training, testing, says }) => {
     const { findings } = await lint({ training, testing })
-    expect(findings[0]?.message).toContain(says)
+    expect(findings.map(({ message }) => message)).toContainEqual(expect.stringContaining(says))
   })
 
   test('and points to the first line of the second bucket', async () => {

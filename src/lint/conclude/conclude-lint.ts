@@ -116,7 +116,7 @@ function addForecast(
   }
   const { training, testing } = manifests
   for (const finding of together.both) {
-    const untested = testing === undefined ? '' : untestedOf(training, testing)
+    const untested = testing === undefined ? '' : untestedOf(finding.code, training, testing)
     list.add(ofManifest({ ...finding, message: `${finding.message} ${untested}`.trimEnd() }, 'both', severity))
   }
 }

@@ -1,4 +1,5 @@
 /** What the service's message on a whole manifest leaves out: numbers, names and lines. */
+import { labelsTogether } from '../check-together.js'
 import { describeCode } from '../codes.js'
 import { countOfImages } from '../line-words.js'
 import type { ConcludedManifest } from './concluded.js'
@@ -43,11 +44,18 @@ export function detailsOf(code: string, manifest: ConcludedManifest): string {
   return DETAILS[code]?.(manifest) ?? ''
 }
 
-/** Training labels that the testing manifest lacks, as a sentence. */
-export function untestedOf(training: ConcludedManifest, testing: ConcludedManifest): string {
-  const labels = [...training.counted.labels.keys()]
-  const untested = labels.filter((label) => !testing.counted.labels.has(label))
-  return `Not tested: ${listed(untested)} (${formatCount(untested.length)} of ${formatCount(labels.length)} labels).`
+/** Training labels that the testing manifest lacks, as a sentence on an error across both manifests. */
+export function untestedOf(code: string, training: ConcludedManifest, testing: ConcludedManifest): string {
+  if (code !== 'ERROR_INSUFFICIENT_USABLE_LABEL_OVERLAP')
+    return `Not tested: ${lacking(training.counted.labels, testing.counted.labels)}.`
+  const { trained, tested } = labelsTogether(reportOf(training.partial, 'taken'), reportOf(testing.partial, 'taken'))
+  const kind = trained.useCase === 'OBJECT_LOCALIZATION' ? 'boxes' : 'image-level labels'
+  return `Not tested with ${kind}: ${lacking(trained.usable, tested.usable)}.`
+}
+
+function lacking(labels: ReadonlyMap<string, unknown>, tested: ReadonlyMap<string, unknown>): string {
+  const untested = [...labels.keys()].filter((label) => !tested.has(label))
+  return `${listed(untested)} (${formatCount(untested.length)} of ${formatCount(labels.size)} labels)`
 }
 
 function labelsOf(labels: ReadonlyMap<string, unknown>): string {
