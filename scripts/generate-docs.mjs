@@ -70,7 +70,6 @@ const EFFECTS = {
   'attribute-unused': 'the label attribute is not used',
   'box-unused': 'the box is not used',
   'line-ignored': 'the line is ignored',
-  none: 'none is documented',
 }
 
 function ruleTable(isIncluded) {

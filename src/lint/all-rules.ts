@@ -27,7 +27,6 @@ import { noValidLabelAttributes } from './rules/no-valid-label-attributes.js'
 import { tooManyBoundingBoxes } from './rules/too-many-bounding-boxes.js'
 import { tooManyInvalidRows } from './rules/too-many-invalid-rows-in-manifest.js'
 import { unannotatedRecord } from './rules/unannotated-record.js'
-import { undocumentedCreationDate } from './rules/undocumented-creation-date.js'
 import { unsupportedUseCaseType } from './rules/unsupported-use-case-type.js'
 import type { Rule } from './rule.js'
 
@@ -63,7 +62,6 @@ export const ALL_RULES: readonly Rule[] = [
   tooManyBoundingBoxes,
   noValidAnnotations,
   noAttributeAnnotations,
-  undocumentedCreationDate,
 
   noValidLabelAttributes,
   noAnnotations,

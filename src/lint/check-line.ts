@@ -120,8 +120,7 @@ function invalidatesLine({ findings }: CheckedAttribute): boolean {
 }
 
 function leavesAttributeUsable({ code }: LineFinding): boolean {
-  const effect = describeCode(code)?.effect
-  return effect === 'box-unused' || effect === 'none'
+  return describeCode(code)?.effect === 'box-unused'
 }
 
 function addUsableBoxes(boxes: Box[], { annotations, imageSize }: Boxes, labels: readonly string[]): void {

@@ -11,8 +11,6 @@ export type CodeEffect =
   | 'box-unused'
   /** The line counts as ignored: valid, but not trained from. */
   | 'line-ignored'
-  /** Nothing, as far as is known. */
-  | 'none'
 
 /** One code. Sources: developer guide of Custom Labels, the pages on debugging a failed training. */
 export interface CodeDescription {

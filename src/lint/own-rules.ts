@@ -68,6 +68,7 @@ import { splitByOrder } from './own/split-by-order.js'
 import { thinBox } from './own/thin-box.js'
 import { tooManyLabelsOfImage } from './own/too-many-labels-of-image.js'
 import { uncertainForecast } from './own/uncertain-forecast.js'
+import { undocumentedCreationDate } from './own/undocumented-creation-date.js'
 import { unpairedMetadata } from './own/unpaired-metadata.js'
 import { untestedLabel } from './own/untested-label.js'
 import { untrainedLabel } from './own/untrained-label.js'
@@ -110,6 +111,7 @@ export const OWN_RULES: readonly OwnRule[] = [
   unpairedMetadata,
   groundTruthJob,
   classIdAsText,
+  undocumentedCreationDate,
   tooManyLabelsOfImage,
   adjustedBoxes,
   normalisedBoxes,

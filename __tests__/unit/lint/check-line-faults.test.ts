@@ -102,12 +102,6 @@ const BAD_LINES: readonly { name: string; text: string; verdict: LineReport['ver
     { name: 'class map empty', text: boxLine([box()], { 'class-map': {} }) },
   ].map((row) => ({ ...row, verdict: 'invalid' as const, codes: ['ERROR_MISSING_CLASS_MAP_ID'] })),
   {
-    name: 'creation-date no date',
-    text: imageLine({}, { 'creation-date': 'yesterday' }),
-    verdict: 'valid',
-    codes: ['WARNING_UNDOCUMENTED_CREATION_DATE'],
-  },
-  {
     name: 'multi-label format of Ground Truth',
     text: imageLine({ fruit: [0, 1] }, { type: 'groundtruth/image-classification-multilabel' }),
     verdict: 'invalid',

@@ -86,7 +86,7 @@ describe('a good line', () => {
   })
 })
 
-describe('a creation-date of another form is a warning, and the line is used', () => {
+describe('a creation-date of another form is no fault for the service: the line is used', () => {
   test.each([
     'yesterday',
     'labeling job 7',
@@ -109,21 +109,14 @@ describe('a creation-date of another form is a warning, and the line is used', (
   ])('%s', (date) => {
     const { verdict, findings, usable } = checkLine(1, imageLine({}, { 'creation-date': date }))
     expect(verdict).toBe('valid')
-    expect(findings).toEqual([
-      {
-        code: 'WARNING_UNDOCUMENTED_CREATION_DATE',
-        severity: 'warning',
-        place: { kind: 'metadata', attribute: 'fruit' },
-        message: 'The creation-date of the label attribute fruit is no date in a documented form.',
-      },
-    ])
+    expect(findings).toEqual([])
     expect(usable.imageLabels).toEqual(['pear'])
   })
 
   test('of boxes, too', () => {
     const { verdict, findings, usable } = checkLine(1, boxLine([box()], { 'creation-date': '2026-02-30T09:15:00' }))
     expect(verdict).toBe('valid')
-    expect(findings.map(({ code }) => code)).toEqual(['WARNING_UNDOCUMENTED_CREATION_DATE'])
+    expect(findings).toEqual([])
     expect(usable.boxes).toHaveLength(1)
   })
 })

@@ -27,7 +27,7 @@ describe('the rules', () => {
     ({ kind, scope, severity, effect, bounds = [] }) => {
       expect(scope === 'content').toBe(['manifest', 'labels', 'overlap'].includes(kind))
       expect(effect === 'training-fails').toBe(scope === 'content')
-      if (effect === 'line-ignored' || effect === 'none') expect(severity).toBe('warning')
+      if (effect === 'line-ignored') expect(severity).toBe('warning')
       for (const bound of bounds) expect(bound).toMatch(/\d/)
     },
   )

@@ -1,6 +1,14 @@
 /** Where rules of this project begin to find something, and where they end. */
 import { describe, expect, test } from '@jest/globals'
-import { boxExample, exampleBox, imageExample, imageExamples, manifestOf } from '../../../src/lint/example-lines.js'
+import {
+  boxExample,
+  boxMetadata,
+  exampleBox,
+  imageExample,
+  imageExamples,
+  imageMetadata,
+  manifestOf,
+} from '../../../src/lint/example-lines.js'
 import { lint, type LintInput } from '../../support/linted.js'
 
 /** What the findings of a code say. */
@@ -91,6 +99,38 @@ describe('a source-ref', () => {
     const { findings } = await lint({ training: lineOf(sourceRef) })
     const found = findings.find(({ code }) => code === 'CL_RELATIVE_SOURCE_REF')
     expect(found?.message).toBe(`The source-ref ${says}`)
-    expect(found?.fix.includes('Upload')).toBe(!says.includes('before'))
+    expect(found?.fix?.includes('Upload')).toBe(!says.includes('before'))
+  })
+})
+
+describe('CL_UNDOCUMENTED_CREATION_DATE', () => {
+  const OTHER = { 'creation-date': 'yesterday' }
+  const dated = (date: string) =>
+    manifestOf(imageExample('a.jpg', 'pear', { 'fruit-metadata': imageMetadata('pear', { 'creation-date': date }) }))
+
+  test.each([
+    ['2026-03-02T09:15:00', false],
+    ['2026-03-02 09:15:00', false],
+    ['2026-03-02T09:15:00.123456Z', false],
+    ['2026-02-30T09:15:00', true],
+    ['2026-03-02', true],
+    ['2026-03-02T09:15:00+01:00', true],
+    ['yesterday', true],
+  ])('%s', async (date, isFound) => {
+    expect(await messagesOf('CL_UNDOCUMENTED_CREATION_DATE', { training: dated(date) })).toEqual(
+      isFound ? ['The creation-date of the label attribute fruit is no date in a documented form.'] : [],
+    )
+  })
+
+  test('is found in each attribute of a line, at the date', async () => {
+    const metadata = {
+      'boxes-metadata': boxMetadata(1, { '0': 'pear' }, OTHER),
+      'fruit-metadata': imageMetadata('pear', OTHER),
+    }
+    const line = boxExample('a.jpg', [exampleBox('pear')], { changes: { fruit: 1, ...metadata } })
+    const { findings } = await lint({ training: manifestOf(line) })
+    const found = findings.filter(({ code }) => code === 'CL_UNDOCUMENTED_CREATION_DATE')
+    expect(found.map(({ message }) => message.split(' ')[6])).toEqual(['boxes', 'fruit'])
+    for (const { column = 0 } of found) expect(line.slice(column - 1)).toMatch(/^"yesterday"/)
   })
 })

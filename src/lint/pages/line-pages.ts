@@ -149,10 +149,4 @@ export const LINE_PAGES: Readonly<Record<string, ServicePage>> = {
     wrong: one(boxExample('b-0001.jpg', [])),
     right: rightBox,
   },
-  WARNING_UNDOCUMENTED_CREATION_DATE: {
-    what: 'The creation-date of a label attribute has none of the forms that the developer guide shows.',
-    why: 'The guide names no format, so that the service may take it or call the metadata invalid. The forecast takes the date.',
-    wrong: metadata({ 'creation-date': 'Mon Mar 02 2026 09:15:00 GMT' }),
-    right,
-  },
 }

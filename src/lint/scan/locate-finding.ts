@@ -10,7 +10,6 @@ const INNER_KEYS: Readonly<Partial<Record<string, string>>> = {
   ERROR_MISSING_CLASS_MAP_ID: 'class-map',
   ERROR_MISSING_BOUNDING_BOX_CONFIDENCE: 'objects',
   ERROR_UNSUPPORTED_USE_CASE_TYPE: 'type',
-  WARNING_UNDOCUMENTED_CREATION_DATE: 'creation-date',
   WARNING_NO_ATTRIBUTE_ANNOTATIONS: 'annotations',
   ERROR_NO_VALID_ANNOTATIONS: 'annotations',
   ERROR_TOO_MANY_BOUNDING_BOXES: 'annotations',
