@@ -134,3 +134,75 @@ describe('CL_UNDOCUMENTED_CREATION_DATE', () => {
     for (const { column = 0 } of found) expect(line.slice(column - 1)).toMatch(/^"yesterday"/)
   })
 })
+
+describe('a type that is not trained from', () => {
+  const UNSUPPORTED = 'ERROR_UNSUPPORTED_USE_CASE_TYPE'
+  const JOB = 'CL_GROUND_TRUTH_JOB'
+  const typed = (type: string) => ({ fruit: 1, 'fruit-metadata': imageMetadata('good', { type }) })
+  const alone = (type: string) => imageExample('a.jpg', '', typed(type))
+  const withBoxes = (type: string) => boxExample('a.jpg', [exampleBox('pear')], { changes: typed(type) })
+
+  test.each([
+    {
+      line: alone('groundtruth/image-classification '),
+      found: [['error', UNSUPPORTED, 'Correct the type to groundtruth/image-classification.']],
+    },
+    {
+      line: alone('groundtruth/Image-Classification'),
+      found: [['error', UNSUPPORTED, 'Correct the type to groundtruth/image-classification.']],
+    },
+    {
+      line: alone('groundtruth/object_detecton'),
+      found: [['error', UNSUPPORTED, 'Correct the type to groundtruth/object-detection.']],
+    },
+    {
+      line: alone('groundtruth/image-classification-multi-label'),
+      found: [['error', UNSUPPORTED, /^Correct the type to \S+-multilabel\. Convert it with/]],
+    },
+    {
+      line: alone('groundtruth/image-classification-multilabel'),
+      found: [
+        ['error', UNSUPPORTED, /^Use groundtruth/],
+        ['warning', JOB, /^Convert it with custom-labels convert/],
+      ],
+    },
+    {
+      line: alone('groundtruth/text-classification'),
+      found: [
+        ['error', UNSUPPORTED, /^Use groundtruth/],
+        ['warning', JOB, /^Label images/],
+      ],
+    },
+    {
+      line: alone('groundtruth/of-tomorrow'),
+      found: [
+        ['error', UNSUPPORTED, /^Use groundtruth/],
+        ['warning', JOB, /^Label the images in a job of/],
+      ],
+    },
+    {
+      line: alone('groundtruth/label-verification'),
+      found: [
+        ['error', UNSUPPORTED, /^Put the labels that were verified into the line/],
+        ['warning', JOB, /^Put the labels that were verified into the line/],
+      ],
+    },
+    {
+      line: withBoxes('groundtruth/label-verification'),
+      found: [['warning', UNSUPPORTED, /^Nothing: the labels that were verified are in the line/]],
+    },
+    {
+      line: withBoxes('groundtruth/semantic-segmentation'),
+      found: [
+        ['error', UNSUPPORTED, /^Use groundtruth/],
+        ['warning', JOB, /^Draw bounding boxes/],
+      ],
+    },
+  ])('$line', async ({ line, found }) => {
+    const { findings } = await lint({ training: manifestOf(line) })
+    const shown = findings.filter(({ code }) => code === UNSUPPORTED || code === JOB)
+    expect(shown.map(({ severity, code, fix }) => [severity, code, fix])).toEqual(
+      found.map(([severity, code, fix]) => [severity, code, expect.stringMatching(fix ?? '')]),
+    )
+  })
+})

@@ -1,7 +1,7 @@
 /** What the service's message on a line leaves out: which value is wrong, what it is and what it should be. */
 import { isOffFrame, isTooSmall } from '../../manifest/box-geometry.js'
 import type { Annotation, ImageSize } from '../../manifest/box-attribute.js'
-import type { LineFinding } from '../../manifest/finding.js'
+import type { LineFinding, LineReport } from '../../manifest/finding.js'
 import { METADATA_SUFFIX, type LabelAttribute } from '../../manifest/label-attribute.js'
 import { labelsOf } from '../../manifest/labels.js'
 import { LINE_MAX_CHARACTERS, SCALED_SIDE_MAX_PIXELS } from '../../manifest/limits.js'
@@ -9,6 +9,7 @@ import { parseSourceRef } from '../../model/s3-uri.js'
 import { isJsonObject, own, parseJson } from '../../text/json.js'
 import { misspelt } from '../../text/nearest.js'
 import { formatCount } from '../../text/number.js'
+import { groundTruthJobOf, slipInType, VERIFICATION_TYPE } from '../ground-truth-jobs.js'
 import type { LineFacts, ValuePath } from '../own-rule.js'
 import { boxFaults, classIdFaults } from './attribute-faults.js'
 import { valueInWords, type Fault } from './fault.js'
@@ -20,6 +21,9 @@ export interface Details {
   readonly text: string
   /** To the wrong value, below the place of the finding; undefined where that is the place itself or known by the code. */
   readonly path?: ValuePath
+  /** Where those of the code are not meant. */
+  readonly fix?: string
+  readonly severity?: 'warning'
 }
 
 type Describe = (facts: LineFacts, finding: LineFinding, attribute: LabelAttribute | undefined) => Details
@@ -72,9 +76,9 @@ const DETAILS: Readonly<Partial<Record<string, Describe>>> = {
       text: `class_id ${String(missing.classId)} is not in class-map, which has ${ids === '' ? 'no ids' : ids}.`,
     }
   },
-  ERROR_UNSUPPORTED_USE_CASE_TYPE: ({ record }, _finding, attribute) => {
+  ERROR_UNSUPPORTED_USE_CASE_TYPE: ({ record, report }, _finding, attribute) => {
     const type = own(own(record, `${attribute?.name ?? ''}${METADATA_SUFFIX}`), 'type')
-    return { text: `It is ${valueInWords(type ?? null)}.` }
+    return { text: `It is ${valueInWords(type ?? null)}.`, ...(typeof type === 'string' && wayOut(type, report)) }
   },
   ERROR_INVALID_LABEL_NAME_LENGTH: (_facts, _finding, attribute) => {
     const isEmpty = attribute !== undefined && labelsOf(attribute).includes('')
@@ -106,6 +110,15 @@ function sentence(prefix: string, faults: readonly Fault[]): Details {
   if (first === undefined) return NOTHING
   return { text: `${prefix}${faults.map(({ message }) => message).join('; ')}.`, path: first.path }
 }
+
+/** What to do about a type: a remedy for all of them would make a label of what a verification says. */
+function wayOut(type: string, { verdict }: LineReport): Omit<Details, 'text'> {
+  if (type === VERIFICATION_TYPE && verdict === 'valid') return { fix: VERIFIED, severity: 'warning' }
+  const fix = slipInType(type)?.fix ?? (type === VERIFICATION_TYPE ? groundTruthJobOf(type)?.fix : undefined)
+  return fix === undefined ? {} : { fix }
+}
+
+const VERIFIED = 'Nothing: the labels that were verified are in the line, and are trained from.'
 
 function unreadable({ text }: LineFacts): string {
   if (text.trim() === '') return 'The line is blank.'

@@ -1,7 +1,14 @@
 import { imageExample, imageMetadata, manifestOf } from '../example-lines.js'
 import { BOX_TYPE, IMAGE_LEVEL_TYPE, METADATA_SUFFIX } from '../../manifest/label-attribute.js'
 import { own } from '../../text/json.js'
-import { CONVERT_LABELS, GROUND_TRUTH_PREFIX, groundTruthJobOf } from '../ground-truth-jobs.js'
+import {
+  CONVERT_LABELS,
+  GROUND_TRUTH_PREFIX,
+  groundTruthJobOf,
+  slipInType,
+  USABLE_JOBS,
+  VERIFICATION_TYPE,
+} from '../ground-truth-jobs.js'
 import { NO_LINE_FINDINGS, type OwnLineFinding, type OwnLineRule } from '../own-rule.js'
 
 export const groundTruthJob: OwnLineRule = {
@@ -40,15 +47,18 @@ export const groundTruthJob: OwnLineRule = {
         typeof type !== 'string' ||
         type === IMAGE_LEVEL_TYPE ||
         type === BOX_TYPE ||
-        !type.startsWith(GROUND_TRUTH_PREFIX)
+        !type.startsWith(GROUND_TRUTH_PREFIX) ||
+        slipInType(type) !== undefined
       )
         continue
+      // The labels that were verified are in the line, and are trained from.
+      if (type === VERIFICATION_TYPE && report.verdict === 'valid') continue
       const found = groundTruthJobOf(type)
       const name = key.slice(0, -METADATA_SUFFIX.length)
       const path = [key, 'type']
       findings.push(
         found === undefined
-          ? { message: `${name} is of the type ${type}, which cannot be trained from.`, path }
+          ? { message: `${name} is of the type ${type}, which cannot be trained from.`, path, fix: USABLE_JOBS }
           : { message: `${name} is of ${found.job} (${type}), which cannot be trained from.`, path, fix: found.fix },
       )
     }

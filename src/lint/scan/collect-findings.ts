@@ -51,10 +51,10 @@ function fromService(finding: LineFinding, facts: LineFacts, lenient: LineReport
   return {
     line: facts.report.line,
     column: locateValue(facts.text, pathOf(finding, facts, details.path)).from + 1,
-    severity: isDoubtful ? ('warning' as const) : severity,
+    severity: isDoubtful ? ('warning' as const) : (details.severity ?? severity),
     label: labelOf(facts, place),
     message: `${message} ${details.text}`.trimEnd(),
-    fix: describeCode(code)?.remedy,
+    fix: details.fix ?? describeCode(code)?.remedy,
   }
 }
 
