@@ -206,3 +206,29 @@ describe('a type that is not trained from', () => {
     )
   })
 })
+
+describe('CL_SIMILAR_LABELS', () => {
+  test.each([
+    ['pear', 'Pear', true],
+    ['pear', ' pear', true],
+    ['red apple', 'red  apple', true],
+    ['red apple', 'red\u00a0apple', true],
+    ['red apple', 'Red-apple', true],
+    ['red_apple', 'red-apple', true],
+    ['ma\u00e7\u00e3', 'mac\u0327a\u0303', true],
+    ['\u00c4pfel', 'a\u0308pfel', true],
+    ['A', 'A-', false],
+    ['bottle', '-bottle', false],
+    ['bottle', '_bottle', false],
+    ['x\u00b2', 'x2', false],
+    ['5 -3', '5 3', false],
+    ['\uff21', 'A', false],
+    ['redapple', 'red apple', false],
+    ['pear', 'bear', false],
+  ])('%s and %s', async (first, second, isFound) => {
+    const training = imageExamples({ [first]: 3, [second]: 3 })
+    expect(await messagesOf('CL_SIMILAR_LABELS', { training })).toEqual(
+      isFound ? [`${JSON.stringify(second)} and ${JSON.stringify(first)} are two labels.`] : [],
+    )
+  })
+})

@@ -7,7 +7,7 @@ export const similarLabels: TogetherRule = {
   code: 'CL_SIMILAR_LABELS',
   severity: 'warning',
   certain: true,
-  what: 'Two labels differ only by case, by blanks, or by how Unicode spells their letters.',
+  what: 'Two labels differ only by case, by blanks, by a hyphen or an underscore for a blank between words, or by how Unicode spells their letters.',
   why: 'The service keeps names as they are, so that these are two labels, each with a part of the images.',
   fix: 'Spell the label in one way on all lines.',
   wrong: () => ({ training: imageExamples({ pear: 10, Pear: 2, apple: 10 }) }),
@@ -30,10 +30,12 @@ export const similarLabels: TogetherRule = {
   },
 }
 
+/** Signs at an end tell labels apart (A and A-), and so do letters of another form (x² and x2). */
 function fold(label: string): string {
   return label
-    .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s_-]+/gu, ' ')
+    .normalize('NFC')
     .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=[\p{L}\p{M}\p{N}])[_-](?=[\p{L}\p{N}])/gu, ' ')
 }
