@@ -1,7 +1,7 @@
 /** Which images belong together, such as the frames of one video: a group must not be split over both manifests. */
 import { failure, success, type Result } from '../model/result.js'
 
-/** By the folder of the image, or by the first capture of a pattern on the source-ref. */
+/** By the folder of the image, or by a capture of a pattern on the source-ref: of several, the first that matches. */
 export type GroupBy = { readonly kind: 'folder' } | { readonly kind: 'pattern'; readonly pattern: RegExp }
 
 /** Reads `folder`, or a regular expression with a capture. */
@@ -22,5 +22,6 @@ export function parseGroupBy(text: string): Result<GroupBy> {
 /** The group of an image; undefined for one that is in none. */
 export function groupOf(sourceRef: string, groupBy: GroupBy): string | undefined {
   if (groupBy.kind === 'folder') return sourceRef.slice(0, sourceRef.lastIndexOf('/') + 1)
-  return groupBy.pattern.exec(sourceRef)?.[1]
+  const captures: readonly (string | undefined)[] = groupBy.pattern.exec(sourceRef)?.slice(1) ?? []
+  return captures.find((capture) => capture !== undefined)
 }

@@ -90,6 +90,13 @@ describe('group-by', () => {
     { name: 'a capture', text: 'video-(\\d+)', sourceRef: 's3://b/video-12_001.jpg', group: '12' },
     { name: 'no match', text: 'video-(\\d+)', sourceRef: 's3://b/001.jpg', group: undefined },
     { name: 'the first of two captures', text: '(a+)-(b+)', sourceRef: 's3://b/aa-bb.jpg', group: 'aa' },
+    {
+      name: 'the capture that matched',
+      text: 'video-(\\d+)|clip-(\\d+)',
+      sourceRef: 's3://b/clip-7_1.jpg',
+      group: '7',
+    },
+    { name: 'no capture that matched', text: 'video-(\\d+)|clip', sourceRef: 's3://b/clip-7.jpg', group: undefined },
   ])('$name', ({ text, sourceRef, group }) => {
     const parsed = parseGroupBy(text)
     expect(parsed.ok && groupOf(sourceRef, parsed.value)).toBe(group)

@@ -5,7 +5,7 @@ import { parseMaxFindings } from '../../lint/max-findings.js'
 import { unknownCodeIn } from '../../lint/rule-texts.js'
 import { success, type Result } from '../../model/result.js'
 
-/** `folder`, or a regular expression with a capture. */
+/** `folder`, or a regular expression with a capture; of several, the first that matches. */
 export function toGroupBy(text: string): Result<GroupBy> {
   const parsed = parseGroupBy(text)
   return parsed.ok ? parsed : refused(parsed.problem.replace(/^must be /, ''))
