@@ -1,7 +1,26 @@
 /** Characters of names that cannot be seen. */
 
-/** Controls, no-break and zero-width blanks, and direction marks. */
-const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\u00a0\u00ad\u200b-\u200f\u202a-\u202f\u2060-\u2064\ufeff]/gu
+/** Scripts in which words are spelt with joiners between letters: U+200C in Persian, U+200D in Sinhala. */
+const JOINED_SCRIPTS = [
+  ...['Arabic', 'Syriac', 'Nko', 'Mongolian', 'Khmer', 'Myanmar', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati'],
+  ...['Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala'],
+]
+const JOINED = `[${JOINED_SCRIPTS.map((script) => `\\p{Script=${script}}`).join('')}]`
+const ANY = String.raw`[\p{L}\p{M}\p{N}]`
+const JOINERS = String.raw`[\u200c\u200d]`
+
+/** Between two letters, one of them of such a script; U+200D also between the parts of an emoji. */
+const RIGHT_JOINERS = [
+  `(?<=${JOINED})${JOINERS}(?=${ANY})`,
+  `(?<=${ANY})${JOINERS}(?=${JOINED})`,
+  String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})`,
+].join('|')
+
+/** Controls, no-break and zero-width blanks, direction marks, and joiners where they join nothing. */
+const HIDDEN = new RegExp(
+  String.raw`[\p{Cc}\p{Zl}\p{Zp}\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202f\u2060-\u2064\ufeff]|(?=${JOINERS})(?!${RIGHT_JOINERS}).`,
+  'gu',
+)
 const INVISIBLE = new RegExp(`${HIDDEN.source}|^ | $`, 'u')
 
 /** The first of them in words; undefined where there is none. */

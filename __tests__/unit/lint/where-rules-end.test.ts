@@ -9,13 +9,8 @@ import {
   imageMetadata,
   manifestOf,
 } from '../../../src/lint/example-lines.js'
-import { lint, type LintInput } from '../../support/linted.js'
-
-/** What the findings of a code say. */
-async function messagesOf(code: string, input: LintInput): Promise<readonly string[]> {
-  const { findings } = await lint(input)
-  return findings.filter((finding) => finding.code === code).map(({ message }) => message)
-}
+import { lint } from '../../support/linted.js'
+import { messagesOf } from '../../support/messages-of.js'
 
 describe('CL_SAME_MANIFEST', () => {
   const IMAGES = imageExamples({ pear: 4, apple: 4 })
@@ -203,32 +198,6 @@ describe('a type that is not trained from', () => {
     const shown = findings.filter(({ code }) => code === UNSUPPORTED || code === JOB)
     expect(shown.map(({ severity, code, fix }) => [severity, code, fix])).toEqual(
       found.map(([severity, code, fix]) => [severity, code, expect.stringMatching(fix ?? '')]),
-    )
-  })
-})
-
-describe('CL_SIMILAR_LABELS', () => {
-  test.each([
-    ['pear', 'Pear', true],
-    ['pear', ' pear', true],
-    ['red apple', 'red  apple', true],
-    ['red apple', 'red\u00a0apple', true],
-    ['red apple', 'Red-apple', true],
-    ['red_apple', 'red-apple', true],
-    ['ma\u00e7\u00e3', 'mac\u0327a\u0303', true],
-    ['\u00c4pfel', 'a\u0308pfel', true],
-    ['A', 'A-', false],
-    ['bottle', '-bottle', false],
-    ['bottle', '_bottle', false],
-    ['x\u00b2', 'x2', false],
-    ['5 -3', '5 3', false],
-    ['\uff21', 'A', false],
-    ['redapple', 'red apple', false],
-    ['pear', 'bear', false],
-  ])('%s and %s', async (first, second, isFound) => {
-    const training = imageExamples({ [first]: 3, [second]: 3 })
-    expect(await messagesOf('CL_SIMILAR_LABELS', { training })).toEqual(
-      isFound ? [`${JSON.stringify(second)} and ${JSON.stringify(first)} are two labels.`] : [],
     )
   })
 })

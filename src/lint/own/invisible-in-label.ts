@@ -9,7 +9,7 @@ export const invisibleInLabel: TogetherRule = {
   code: 'CL_INVISIBLE_IN_LABEL',
   severity: 'warning',
   certain: false,
-  what: 'A label has characters that cannot be seen, or a blank at one of its ends.',
+  what: 'A label has characters that cannot be seen and spell nothing, or a blank at one of its ends.',
   why: 'The service keeps the label as it is, and the model answers with it so: a gate or a program that asks for the name as it looks finds nothing.',
   fix: 'Remove the character from the label on all lines.',
   wrong: () => ({ training: imageExamples({ pear: 12, 'apple ': 12 }) }),
