@@ -13,7 +13,7 @@ export const VERIFICATION_TYPE = 'groundtruth/label-verification'
 export const CONVERT_LABELS =
   'Convert it with custom-labels convert --from ground-truth: each label becomes an attribute of type groundtruth/image-classification.'
 const BOXES_INSTEAD = 'Draw bounding boxes in a job of its own, or convert the shapes into their bounding boxes.'
-/** For a type that is none of those below. */
+/** For types that are not among those below. */
 export const USABLE_JOBS =
   'Label the images in a job of image classification or of bounding boxes: nothing else is trained from.'
 const OTHER_DATA = 'Label images: Custom Labels is trained from nothing else. Of a video, label its frames as images.'

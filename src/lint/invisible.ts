@@ -1,4 +1,5 @@
 /** Characters of names that cannot be seen. */
+import { latePattern } from '../text/late-pattern.js'
 
 /** Scripts in which words are spelt with joiners between letters: U+200C in Persian, U+200D in Sinhala. */
 const JOINED_SCRIPTS = [
@@ -17,15 +18,13 @@ const RIGHT_JOINERS = [
 ].join('|')
 
 /** Controls, no-break and zero-width blanks, direction marks, and joiners where they join nothing. */
-const HIDDEN = new RegExp(
-  String.raw`[\p{Cc}\p{Zl}\p{Zp}\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202f\u2060-\u2064\ufeff]|(?=${JOINERS})(?!${RIGHT_JOINERS}).`,
-  'gu',
-)
-const INVISIBLE = new RegExp(`${HIDDEN.source}|^ | $`, 'u')
+const HIDDEN_SOURCE = String.raw`[\p{Cc}\p{Zl}\p{Zp}\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202f\u2060-\u2064\ufeff]|(?=${JOINERS})(?!${RIGHT_JOINERS}).`
+const HIDDEN = latePattern(HIDDEN_SOURCE, 'gu')
+const INVISIBLE = latePattern(`${HIDDEN_SOURCE}|^ | $`, 'u')
 
 /** The first of them in words; undefined where there is none. */
 export function invisibleIn(text: string): string | undefined {
-  const at = text.search(INVISIBLE)
+  const at = text.search(INVISIBLE())
   if (at < 0) return undefined
   const code = text.charCodeAt(at)
   return code === 0x20
@@ -41,6 +40,6 @@ export function withoutInvisible(text: string): string {
     ? text
     : text
         .replace(BLANKS, ' ')
-        .replace(HIDDEN, '')
+        .replace(HIDDEN(), '')
         .replace(/^ +| +$/g, '')
 }

@@ -1,3 +1,4 @@
+import { latePattern } from '../../text/late-pattern.js'
 import { imageExample, manifestOf } from '../example-lines.js'
 import { NO_LINE_FINDINGS, type OwnLineRule } from '../own-rule.js'
 
@@ -5,6 +6,8 @@ const SCHEME = 's3://'
 
 /** What is before the scheme, unless that is a part of a path or of an address. */
 const BEFORE_SCHEME = /^([^/]+)s3:\/\//is
+
+const QUOTES = latePattern(String.raw`^[\s"'\x60\p{Pi}\p{Pf}]+$`, 'u')
 
 const NOTHING_BEFORE = 'Write source-ref as s3://bucket/key, with nothing before or after it.'
 
@@ -32,7 +35,7 @@ export const relativeSourceRef: OwnLineRule = {
 
 function inWords(before: string): string {
   if (before.trim() === '') return 'a blank'
-  return /^[\s"'`\p{Pi}\p{Pf}]+$/u.test(before) ? 'a quote' : JSON.stringify(before)
+  return QUOTES().test(before) ? 'a quote' : JSON.stringify(before)
 }
 
 interface Kind {

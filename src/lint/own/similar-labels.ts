@@ -1,3 +1,4 @@
+import { latePattern } from '../../text/late-pattern.js'
 import { imageExamples } from '../example-lines.js'
 import { imagesByLabel, placeOfLabel } from '../conclude/labels-together.js'
 import type { TogetherRule } from '../own-rule.js'
@@ -30,12 +31,9 @@ export const similarLabels: TogetherRule = {
   },
 }
 
+const SIGN_IN_NAME = latePattern(String.raw`(?<=[\p{L}\p{M}\p{N}])[_-](?=[\p{L}\p{N}])`, 'gu')
+
 /** Signs at an end tell labels apart (A and A-), and so do letters of another form (x² and x2). */
 function fold(label: string): string {
-  return label
-    .toLowerCase()
-    .normalize('NFC')
-    .trim()
-    .replace(/\s+/gu, ' ')
-    .replace(/(?<=[\p{L}\p{M}\p{N}])[_-](?=[\p{L}\p{N}])/gu, ' ')
+  return label.toLowerCase().normalize('NFC').trim().replace(/\s+/gu, ' ').replace(SIGN_IN_NAME(), ' ')
 }
