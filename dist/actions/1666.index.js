@@ -1031,24 +1031,27 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ concludeLint)
 });
 
-// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js
-var file_kind = __webpack_require__(23797);
+// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js + 2 modules
+var file_kind = __webpack_require__(46261);
 // EXTERNAL MODULE: ./lib/src/lint/codes.js + 2 modules
 var codes = __webpack_require__(11513);
-// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 88 modules
-var own_rules = __webpack_require__(59622);
+// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 90 modules
+var own_rules = __webpack_require__(3915);
 // EXTERNAL MODULE: ./lib/src/lint/conclude/certainty.js
 var certainty = __webpack_require__(11479);
 // EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js + 1 modules
 var concluded = __webpack_require__(5019);
+// EXTERNAL MODULE: ./lib/src/lint/check-together.js
+var check_together = __webpack_require__(90661);
 // EXTERNAL MODULE: ./lib/src/lint/line-words.js
 var line_words = __webpack_require__(84534);
-// EXTERNAL MODULE: ./lib/src/lint/conclude/forecast.js + 3 modules
-var forecast = __webpack_require__(69572);
+// EXTERNAL MODULE: ./lib/src/lint/conclude/forecast.js + 2 modules
+var forecast = __webpack_require__(54618);
 // EXTERNAL MODULE: ./lib/src/text/number.js
 var number = __webpack_require__(57731);
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/content-details.js
 /** What the service's message on a whole manifest leaves out: numbers, names and lines. */
+
 
 
 
@@ -1083,11 +1086,17 @@ function fixOf(code) {
 function detailsOf(code, manifest) {
     return DETAILS[code]?.(manifest) ?? '';
 }
-/** Training labels that the testing manifest lacks, as a sentence. */
-function untestedOf(training, testing) {
-    const labels = [...training.counted.labels.keys()];
-    const untested = labels.filter((label) => !testing.counted.labels.has(label));
-    return `Not tested: ${listed(untested)} (${(0,number/* formatCount */.B4)(untested.length)} of ${(0,number/* formatCount */.B4)(labels.length)} labels).`;
+/** Training labels that the testing manifest lacks, as a sentence on an error across both manifests. */
+function untestedOf(code, training, testing) {
+    if (code !== 'ERROR_INSUFFICIENT_USABLE_LABEL_OVERLAP')
+        return `Not tested: ${lacking(training.counted.labels, testing.counted.labels)}.`;
+    const { trained, tested } = (0,check_together/* labelsTogether */.G)((0,forecast/* reportOf */.E)(training.partial, 'taken'), (0,forecast/* reportOf */.E)(testing.partial, 'taken'));
+    const kind = trained.useCase === 'OBJECT_LOCALIZATION' ? 'boxes' : 'image-level labels';
+    return `Not tested with ${kind}: ${lacking(trained.usable, tested.usable)}.`;
+}
+function lacking(labels, tested) {
+    const untested = [...labels.keys()].filter((label) => !tested.has(label));
+    return `${listed(untested)} (${(0,number/* formatCount */.B4)(untested.length)} of ${(0,number/* formatCount */.B4)(labels.size)} labels)`;
 }
 function labelsOf(labels) {
     return labels.size === 0 ? 'It has none.' : `It has ${(0,number/* formatCount */.B4)(labels.size)}: ${listed([...labels.keys()])}.`;
@@ -1255,7 +1264,7 @@ function addForecast(list, { fileErrors, together }, severity, manifests) {
     }
     const { training, testing } = manifests;
     for (const finding of together.both) {
-        const untested = testing === undefined ? '' : untestedOf(training, testing);
+        const untested = testing === undefined ? '' : untestedOf(finding.code, training, testing);
         list.add(ofManifest({ ...finding, message: `${finding.message} ${untested}`.trimEnd() }, 'both', severity));
     }
 }

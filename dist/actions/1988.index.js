@@ -289,8 +289,8 @@ async function* inParallel(things, room, work) {
 
 // EXTERNAL MODULE: ./lib/src/manifest/limits.js
 var limits = __webpack_require__(84676);
-// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js
-var file_kind = __webpack_require__(23797);
+// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js + 2 modules
+var file_kind = __webpack_require__(46261);
 // EXTERNAL MODULE: ./node_modules/probe-image-size/sync.js
 var sync = __webpack_require__(58573);
 ;// CONCATENATED MODULE: ./lib/src/images/probe/probe-bytes.js
@@ -467,7 +467,10 @@ async function checkOne(asker, { cache, clock }, image) {
         return { kind: 'unknown', reason: 'their source-ref is no address in S3' };
     const known = cache.find(sourceRef);
     if (known !== undefined) {
-        const isSame = etag === undefined ? cache.isTrusted(known, clock.now()) : known.etag === etag;
+        const isSame = etag === undefined
+            ? cache.isTrusted(known, clock.now())
+            : // It may have been replaced before the report or after it.
+                known.etag === etag || cache.isResumed(known, clock.now());
         if (isSame) {
             asker.know(object.value);
             return known.facts;

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js
-var file_kind = __webpack_require__(23797);
+// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js + 2 modules
+var file_kind = __webpack_require__(46261);
 // EXTERNAL MODULE: ./lib/src/lint/images/images-part.js
 var images_part = __webpack_require__(6369);
 // EXTERNAL MODULE: ./lib/src/lint/scan/label-entry.js

@@ -2,7 +2,7 @@ export const id = 6038;
 export const ids = [6038];
 export const modules = {
 
-/***/ 17663:
+/***/ 13873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -612,28 +612,6 @@ const unannotatedRecord = {
         : undefined,
 };
 
-;// CONCATENATED MODULE: ./lib/src/lint/rules/undocumented-creation-date.js
-
-/** A creation date should have one of the forms that the guide shows. A rule of this project; the service has none. */
-const undocumentedCreationDate = {
-    kind: 'attribute',
-    code: 'WARNING_UNDOCUMENTED_CREATION_DATE',
-    scope: 'line',
-    severity: 'warning',
-    messages: ['The creation-date of the label attribute {} is no date in a documented form.'],
-    stops: false,
-    effect: 'none',
-    remedy: 'Write the creation-date as 2026-03-02T09:15:00, in UTC; fractions of a second and a Z may follow.',
-    check: (attribute) => hasOtherDate(attribute)
-        ? [(0,lint_findings/* lineFinding */.s)(undocumentedCreationDate, { kind: 'metadata', attribute: attribute.name }, attribute.name)]
-        : [],
-};
-function hasOtherDate(attribute) {
-    if (attribute.kind !== 'image-level' && attribute.kind !== 'box')
-        return false;
-    return attribute.metadata?.isDateDocumented === false;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/unsupported-use-case-type.js
 
 
@@ -657,7 +635,6 @@ const unsupportedUseCaseType = {
 
 ;// CONCATENATED MODULE: ./lib/src/lint/all-rules.js
 /** The documented rules on manifests. */
-
 
 
 
@@ -715,7 +692,6 @@ const ALL_RULES = [
     tooManyBoundingBoxes,
     noValidAnnotations,
     noAttributeAnnotations,
-    undocumentedCreationDate,
     noValidLabelAttributes,
     noAnnotations,
     invalidImage,
@@ -740,8 +716,8 @@ __webpack_require__.d(__webpack_exports__, {
   ux: () => (/* binding */ findFileError)
 });
 
-// EXTERNAL MODULE: ./lib/src/lint/all-rules.js + 31 modules
-var all_rules = __webpack_require__(17663);
+// EXTERNAL MODULE: ./lib/src/lint/all-rules.js + 30 modules
+var all_rules = __webpack_require__(13873);
 ;// CONCATENATED MODULE: ./lib/src/lint/content-codes.js
 const contentError = (message, remedy) => ({
     scope: 'content',
@@ -1276,6 +1252,7 @@ function labelsOf(attribute) {
 /* harmony export */   ZI: () => (/* binding */ MANIFEST_MAX_LINES),
 /* harmony export */   _0: () => (/* binding */ IMAGE_MAX_ASPECT_RATIO),
 /* harmony export */   aD: () => (/* binding */ IMAGE_MORE_BYTES),
+/* harmony export */   gq: () => (/* binding */ TESTING_IMAGES_OF_LABEL_MAX),
 /* harmony export */   hN: () => (/* binding */ LINE_MAX_CHARACTERS),
 /* harmony export */   lG: () => (/* binding */ LABEL_MAX_CHARACTERS),
 /* harmony export */   s_: () => (/* binding */ SCALED_SIDE_MAX_PIXELS),
@@ -1286,7 +1263,7 @@ function labelsOf(attribute) {
 /* harmony export */   vc: () => (/* binding */ IMAGE_SIDE_MAX_PIXELS),
 /* harmony export */   zn: () => (/* binding */ BOX_SIDE_OVER_PIXELS)
 /* harmony export */ });
-/* unused harmony exports TESTING_IMAGES_OF_LABEL_MAX, AUTO_SPLIT_TESTING_SHARE */
+/* unused harmony export AUTO_SPLIT_TESTING_SHARE */
 /**
  * The service's limits on manifests: developer guide of Custom Labels, pages "Guidelines and quotas" and
  * "Validation rules for manifest files". Past each of them the line, or the training, fails under the code named here.
@@ -1295,6 +1272,8 @@ function labelsOf(attribute) {
 const MANIFEST_MAX_BYTES = 1_000_000_000;
 /** Lines of a manifest; more of them for classification only by AWS support. Past it: ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM. */
 const MANIFEST_MAX_LINES = 250_000;
+/** Images of a label in a testing manifest. What the service does with more is not documented. */
+const TESTING_IMAGES_OF_LABEL_MAX = 1000;
 /** Characters of a line. Past it the line is given up. */
 const LINE_MAX_CHARACTERS = 100_000;
 /** Labels of a model. Past it: ERROR_MANIFEST_TOO_MANY_LABELS. */

@@ -116,6 +116,8 @@ function locateValue(text, path) {
     }
     return reader.found;
 }
+/** Lists within lists that are read. Our choice: deeper than any manifest, and far from the end of the stack. */
+const NESTING_MAX = 500;
 /** Reads one value; all methods return where they end, or -1 past a fault. */
 class Reader {
     text;
@@ -130,9 +132,8 @@ class Reader {
     }
     /** @param depth steps of the path that lead here; -1 off the path */
     value(start, depth = 0) {
-        // Deeper than any manifest: what is further in is not looked for.
-        if (this.#nesting > 500)
-            return this.#fault(start);
+        if (this.#nesting > NESTING_MAX)
+            return this.#skip(start);
         this.#nesting += 1;
         const at = this.blank(start);
         const character = this.text[at];
@@ -186,6 +187,26 @@ class Reader {
             at = this.blank(at + 1);
         }
     }
+    /** Passes over a value without reading what is in it: where its brackets end, they are taken as right. */
+    #skip(start) {
+        let open = 0;
+        for (let at = this.blank(start); at < this.text.length;) {
+            const character = this.text.charAt(at);
+            if (character === '"')
+                at = this.#string(at);
+            else if ('{[}]'.includes(character)) {
+                open += character === '{' || character === '[' ? 1 : -1;
+                at += 1;
+            }
+            else
+                at = open === 0 ? this.#word(at) : at + 1;
+            if (open < 0)
+                return this.#fault(at - 1);
+            if (at < 0 || open === 0)
+                return at;
+        }
+        return this.#fault(this.text.length);
+    }
     #string(start) {
         for (let at = start + 1; at < this.text.length; at += 1) {
             const code = this.text.charCodeAt(at);
@@ -232,8 +253,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ scanRange)
 });
 
-// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js
-var file_kind = __webpack_require__(23797);
+// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js + 2 modules
+var file_kind = __webpack_require__(46261);
 // EXTERNAL MODULE: ./lib/src/manifest/read-lines.js
 var read_lines = __webpack_require__(16302);
 // EXTERNAL MODULE: ./lib/src/lint/scan/partial.js
@@ -242,6 +263,8 @@ var scan_partial = __webpack_require__(11867);
 var json = __webpack_require__(70972);
 // EXTERNAL MODULE: ./lib/src/lint/check-line.js
 var check_line = __webpack_require__(63765);
+// EXTERNAL MODULE: ./lib/src/lint/line-ends.js
+var line_ends = __webpack_require__(67641);
 // EXTERNAL MODULE: ./lib/src/lint/readings.js
 var readings = __webpack_require__(14073);
 // EXTERNAL MODULE: ./lib/src/manifest/labels.js
@@ -260,6 +283,8 @@ var s3_uri = __webpack_require__(80387);
 var nearest = __webpack_require__(29318);
 // EXTERNAL MODULE: ./lib/src/text/number.js
 var number = __webpack_require__(57731);
+// EXTERNAL MODULE: ./lib/src/lint/ground-truth-jobs.js
+var ground_truth_jobs = __webpack_require__(58296);
 ;// CONCATENATED MODULE: ./lib/src/lint/explain/fault.js
 /** What is wrong with a value, in words that can be understood without the line. */
 
@@ -420,6 +445,7 @@ function labelFaults(metadata) {
 
 
 
+
 const NOTHING = { text: '' };
 /** By code. Few texts differ from line to line, so that lines with the same fault can be listed under one message. */
 const DETAILS = {
@@ -467,9 +493,9 @@ const DETAILS = {
             text: `class_id ${String(missing.classId)} is not in class-map, which has ${ids === '' ? 'no ids' : ids}.`,
         };
     },
-    ERROR_UNSUPPORTED_USE_CASE_TYPE: ({ record }, _finding, attribute) => {
+    ERROR_UNSUPPORTED_USE_CASE_TYPE: ({ record, report }, _finding, attribute) => {
         const type = (0,json/* own */.ZV)((0,json/* own */.ZV)(record, `${attribute?.name ?? ''}${label_attribute/* METADATA_SUFFIX */.e8}`), 'type');
-        return { text: `It is ${valueInWords(type ?? null)}.` };
+        return { text: `It is ${valueInWords(type ?? null)}.`, ...(typeof type === 'string' && wayOut(type, report)) };
     },
     ERROR_INVALID_LABEL_NAME_LENGTH: (_facts, _finding, attribute) => {
         const isEmpty = attribute !== undefined && (0,manifest_labels/* labelsOf */.P)(attribute).includes('');
@@ -496,6 +522,14 @@ function sentence(prefix, faults) {
         return NOTHING;
     return { text: `${prefix}${faults.map(({ message }) => message).join('; ')}.`, path: first.path };
 }
+/** What to do about a type: a remedy for all of them would make a label of what a verification says. */
+function wayOut(type, { verdict }) {
+    if (type === ground_truth_jobs/* VERIFICATION_TYPE */.b && verdict === 'valid')
+        return { fix: VERIFIED, severity: 'warning' };
+    const fix = (0,ground_truth_jobs/* slipInType */.gx)(type)?.fix ?? (type === ground_truth_jobs/* VERIFICATION_TYPE */.b ? (0,ground_truth_jobs/* groundTruthJobOf */.NX)(type)?.fix : undefined);
+    return fix === undefined ? {} : { fix };
+}
+const VERIFIED = 'Nothing: the labels that were verified are in the line, and are trained from.';
 function unreadable({ text }) {
     if (text.trim() === '')
         return 'The line is blank.';
@@ -537,8 +571,8 @@ function tooSmall(box, image) {
     return `${sides.join(' and ')} ${sides.length === 1 ? 'is' : 'are'} not over one pixel${scaled}.`;
 }
 
-// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 88 modules
-var own_rules = __webpack_require__(59622);
+// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 90 modules
+var own_rules = __webpack_require__(3915);
 // EXTERNAL MODULE: ./lib/src/lint/scan/locate.js
 var locate = __webpack_require__(938);
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/locate-finding.js
@@ -550,7 +584,6 @@ const INNER_KEYS = {
     ERROR_MISSING_CLASS_MAP_ID: 'class-map',
     ERROR_MISSING_BOUNDING_BOX_CONFIDENCE: 'objects',
     ERROR_UNSUPPORTED_USE_CASE_TYPE: 'type',
-    WARNING_UNDOCUMENTED_CREATION_DATE: 'creation-date',
     WARNING_NO_ATTRIBUTE_ANNOTATIONS: 'annotations',
     ERROR_NO_VALID_ANNOTATIONS: 'annotations',
     ERROR_TOO_MANY_BOUNDING_BOXES: 'annotations',
@@ -623,10 +656,10 @@ function fromService(finding, facts, lenient) {
     return {
         line: facts.report.line,
         column: (0,locate/* locateValue */.Q)(facts.text, pathOf(finding, facts, details.path)).from + 1,
-        severity: isDoubtful ? 'warning' : severity,
+        severity: isDoubtful ? 'warning' : (details.severity ?? severity),
         label: labelOf(facts, place),
         message: `${message} ${details.text}`.trimEnd(),
-        fix: (0,codes/* describeCode */.lA)(code)?.remedy,
+        fix: details.fix ?? (0,codes/* describeCode */.lA)(code)?.remedy,
     };
 }
 function fromRule(rule, { message, path, label, fix }, facts) {
@@ -796,6 +829,7 @@ function hashOfNumbered(name) {
 
 
 
+
 /**
  * Checks the next line of a range and counts it.
  * @param text the line without its newline; for a longer one than can be read, its beginning
@@ -831,7 +865,8 @@ function addFacts(partial, facts, { groupBy }) {
 }
 function countLayout({ layout }, text, line) {
     const last = text.length - 1;
-    if (text.charCodeAt(last) === 0x0d) {
+    // Where carriage returns alone part the objects of a line, the last one is no half of a line end.
+    if (text.charCodeAt(last) === 0x0d && (0,line_ends/* objectsBehindCarriageReturns */.o)(text) === 0) {
         if (text.charCodeAt(last - 1) !== 0x0d)
             countOf(layout.crlf, line, text.length);
         else
@@ -1551,7 +1586,7 @@ class MatchedLine extends line_bytes/* LineBytes */.iT {
 /* harmony export */   Wq: () => (/* binding */ SOURCE_RULES),
 /* harmony export */   yk: () => (/* binding */ SILENT_RULES)
 /* harmony export */ });
-/* harmony import */ var _own_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59622);
+/* harmony import */ var _own_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3915);
 
 const SILENT_RULES = rulesOn('silent');
 const SOURCE_RULES = rulesOn('odd-source-ref');

@@ -575,7 +575,7 @@ function listOf(items) {
 const NOT_LINTED = { linted: undefined, unchecked: [] };
 /** Scans the lines of a manifest. Loaded now: the first request of a run does not wait for it. */
 async function loadScan() {
-    return (await Promise.all(/* import() */[__webpack_require__.e(6038), __webpack_require__.e(7912), __webpack_require__.e(6136), __webpack_require__.e(8235)]).then(__webpack_require__.bind(__webpack_require__, 48235))).scanLines;
+    return (await Promise.all(/* import() */[__webpack_require__.e(6038), __webpack_require__.e(1569), __webpack_require__.e(6136), __webpack_require__.e(8235)]).then(__webpack_require__.bind(__webpack_require__, 48235))).scanLines;
 }
 /**
  * Concludes from the lines of both manifests. A check that cannot be finished says nothing: the training must not depend on it.
@@ -589,7 +589,7 @@ async function lintLines(training, testing) {
     if (ofTraining === undefined || (testing !== undefined && ofTesting === undefined))
         return { linted: undefined, unchecked };
     try {
-        const { checkScanned } = await Promise.all(/* import() */[__webpack_require__.e(6038), __webpack_require__.e(7912), __webpack_require__.e(6136), __webpack_require__.e(8235)]).then(__webpack_require__.bind(__webpack_require__, 48235));
+        const { checkScanned } = await Promise.all(/* import() */[__webpack_require__.e(6038), __webpack_require__.e(1569), __webpack_require__.e(6136), __webpack_require__.e(8235)]).then(__webpack_require__.bind(__webpack_require__, 48235));
         const scanned = testing && ofTesting && { name: testing.name, partial: ofTesting };
         const checked = checkScanned({ name: training.name, partial: ofTraining }, scanned);
         return { linted: { ...checked, training: named(training), testing: testing && named(testing) }, unchecked };

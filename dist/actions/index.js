@@ -21685,7 +21685,7 @@ async function firstAnswer(tools, inputs) {
 
 /** A lint of files asks nothing of AWS, and train and evaluate start sooner without it. */
 async function loadLint() {
-    const [{ lint }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(7912), __nccwpck_require__.e(1318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51318)), Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(7912), __nccwpck_require__.e(6136), __nccwpck_require__.e(4797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64797))]);
+    const [{ lint }, { scanFile }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(1569), __nccwpck_require__.e(2049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12049)), Promise.all(/* import() */[__nccwpck_require__.e(6038), __nccwpck_require__.e(1569), __nccwpck_require__.e(6136), __nccwpck_require__.e(4797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64797))]);
     const openJournal = async (path, onFailure) => (await __nccwpck_require__.e(/* import() */ 4922).then(__nccwpck_require__.bind(__nccwpck_require__, 4922))).openJournal(path, onFailure);
     const openScratchFile = async (folders) => (await __nccwpck_require__.e(/* import() */ 8753).then(__nccwpck_require__.bind(__nccwpck_require__, 38753))).openScratchFile(folders);
     return (deps) => lint({ ...deps, scanFile, openJournal, openScratchFile });

@@ -98,8 +98,11 @@ function factsIn(entry) {
 
 /** How long an answer is good without a request. Our choice: a workflow that lints twice in a working day. */
 const TRUSTED_MS = 12 * 3600 * 1000;
-/** How long a run that was killed is believed that an image is missing. Our choice: long enough to start it again. */
-const MISSING_TRUSTED_MS = 10 * 60 * 1000;
+/**
+ * How long a run that was killed is believed, where the opposite may be said elsewhere or may soon be true. Our choice: long enough
+ * to start it again.
+ */
+const RESUMED_MS = 10 * 60 * 1000;
 /** Raised when a line of before would be misread. */
 const VERSION = 1;
 class ImageJournal {
@@ -127,7 +130,11 @@ class ImageJournal {
         const age = now - seenAt;
         if (age < 0 || age >= TRUSTED_MS)
             return false;
-        return this.#format.isThere(facts) || (isOfOpenRun && age < MISSING_TRUSTED_MS);
+        return this.#format.isThere(facts) || (isOfOpenRun && age < RESUMED_MS);
+    }
+    /** Whether it was asked for in the run that is resumed: what it was given then, such as a report, is the same now. */
+    isResumed({ seenAt, isOfOpenRun }, now) {
+        return isOfOpenRun && now >= seenAt && now - seenAt < RESUMED_MS;
     }
     add(sourceRef, etag, facts, now) {
         this.#images.set(sourceRef, { etag, facts, seenAt: now, isOfOpenRun: true });

@@ -340,10 +340,10 @@ var report_problem = __webpack_require__(8912);
 var line_attributes = __webpack_require__(4307);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 79 modules
-var own_rules = __webpack_require__(5279);
-// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js
-var file_kind = __webpack_require__(3797);
+// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 82 modules
+var own_rules = __webpack_require__(8505);
+// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js + 2 modules
+var file_kind = __webpack_require__(6261);
 // EXTERNAL MODULE: ./lib/src/manifest/read-lines.js
 var read_lines = __webpack_require__(6302);
 // EXTERNAL MODULE: ./lib/src/convert/files/source-file.js

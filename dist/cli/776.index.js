@@ -105,8 +105,8 @@ var json = __webpack_require__(972);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/src/text/visible.js
 var visible = __webpack_require__(6782);
-// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js
-var file_kind = __webpack_require__(3797);
+// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js + 2 modules
+var file_kind = __webpack_require__(6261);
 // EXTERNAL MODULE: ./lib/src/convert/source-error.js
 var source_error = __webpack_require__(7822);
 ;// CONCATENATED MODULE: ./lib/src/convert/json/byte-source.js

@@ -686,7 +686,7 @@ function nothing() {
 /**
  * How far the time of a signature is from that of the answer, at least, milliseconds. S3 refuses what was signed 15 minutes before or
  * after (API reference, "Error responses", RequestTimeTooSkewed); a minute less leaves time for the way. Less would be wrong where the
- * client is told to leave its clock alone (`AWS_DISABLE_CLOCK_SKEW_CORRECTION`): there, each denial would look like this.
+ * client may not correct its clock (`AWS_DISABLE_CLOCK_SKEW_CORRECTION`): there, each denial would look like this.
  */
 const APART_MS = 14 * 60_000;
 /** The error gets the name that S3 has for this, which counts as a fault that passes. */

@@ -41,8 +41,8 @@ var s3_asker = __webpack_require__(1926);
 var pool = __webpack_require__(3263);
 // EXTERNAL MODULE: ./lib/src/manifest/limits.js
 var limits = __webpack_require__(4676);
-// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js
-var file_kind = __webpack_require__(3797);
+// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js + 2 modules
+var file_kind = __webpack_require__(6261);
 // EXTERNAL MODULE: ./lib/src/images/probe/probe-bytes.js
 var probe_bytes = __webpack_require__(4032);
 ;// CONCATENATED MODULE: ./lib/src/images/probe/png-orientation.js
@@ -182,7 +182,10 @@ async function checkOne(asker, { cache, clock }, image) {
         return { kind: 'unknown', reason: 'their source-ref is no address in S3' };
     const known = cache.find(sourceRef);
     if (known !== undefined) {
-        const isSame = etag === undefined ? cache.isTrusted(known, clock.now()) : known.etag === etag;
+        const isSame = etag === undefined
+            ? cache.isTrusted(known, clock.now())
+            : // It may have been replaced before the report or after it.
+                known.etag === etag || cache.isResumed(known, clock.now());
         if (isSame) {
             asker.know(object.value);
             return known.facts;

@@ -204,7 +204,7 @@ function messageOf(error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(541);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4056);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7187);
 /** Entry of the command line `custom-labels`. */
 
@@ -463,7 +463,7 @@ function asBytes(chunk) {
 
 /***/ }),
 
-/***/ 541:
+/***/ 4056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1861,22 +1861,25 @@ function dataMetricsOf(report) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js
-var file_kind = __nccwpck_require__(3797);
+// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js + 2 modules
+var file_kind = __nccwpck_require__(6261);
 // EXTERNAL MODULE: ./lib/src/lint/codes.js + 2 modules
 var codes = __nccwpck_require__(1513);
-// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 79 modules
-var own_rules = __nccwpck_require__(5279);
+// EXTERNAL MODULE: ./lib/src/lint/own-rules.js + 82 modules
+var own_rules = __nccwpck_require__(8505);
 // EXTERNAL MODULE: ./lib/src/lint/conclude/certainty.js
 var certainty = __nccwpck_require__(1479);
 // EXTERNAL MODULE: ./lib/src/lint/conclude/concluded.js + 1 modules
 var concluded = __nccwpck_require__(5019);
+// EXTERNAL MODULE: ./lib/src/lint/check-together.js
+var check_together = __nccwpck_require__(661);
 // EXTERNAL MODULE: ./lib/src/lint/line-words.js
 var line_words = __nccwpck_require__(4534);
-// EXTERNAL MODULE: ./lib/src/lint/conclude/forecast.js + 3 modules
-var forecast = __nccwpck_require__(9572);
+// EXTERNAL MODULE: ./lib/src/lint/conclude/forecast.js + 2 modules
+var forecast = __nccwpck_require__(4618);
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/content-details.js
 /** What the service's message on a whole manifest leaves out: numbers, names and lines. */
+
 
 
 
@@ -1911,11 +1914,17 @@ function fixOf(code) {
 function detailsOf(code, manifest) {
     return DETAILS[code]?.(manifest) ?? '';
 }
-/** Training labels that the testing manifest lacks, as a sentence. */
-function untestedOf(training, testing) {
-    const labels = [...training.counted.labels.keys()];
-    const untested = labels.filter((label) => !testing.counted.labels.has(label));
-    return `Not tested: ${content_details_listed(untested)} (${(0,number/* formatCount */.B4)(untested.length)} of ${(0,number/* formatCount */.B4)(labels.length)} labels).`;
+/** Training labels that the testing manifest lacks, as a sentence on an error across both manifests. */
+function untestedOf(code, training, testing) {
+    if (code !== 'ERROR_INSUFFICIENT_USABLE_LABEL_OVERLAP')
+        return `Not tested: ${lacking(training.counted.labels, testing.counted.labels)}.`;
+    const { trained, tested } = (0,check_together/* labelsTogether */.G)((0,forecast/* reportOf */.E)(training.partial, 'taken'), (0,forecast/* reportOf */.E)(testing.partial, 'taken'));
+    const kind = trained.useCase === 'OBJECT_LOCALIZATION' ? 'boxes' : 'image-level labels';
+    return `Not tested with ${kind}: ${lacking(trained.usable, tested.usable)}.`;
+}
+function lacking(labels, tested) {
+    const untested = [...labels.keys()].filter((label) => !tested.has(label));
+    return `${content_details_listed(untested)} (${(0,number/* formatCount */.B4)(untested.length)} of ${(0,number/* formatCount */.B4)(labels.size)} labels)`;
 }
 function labelsOf(labels) {
     return labels.size === 0 ? 'It has none.' : `It has ${(0,number/* formatCount */.B4)(labels.size)}: ${content_details_listed([...labels.keys()])}.`;
@@ -2083,7 +2092,7 @@ function addForecast(list, { fileErrors, together }, severity, manifests) {
     }
     const { training, testing } = manifests;
     for (const finding of together.both) {
-        const untested = testing === undefined ? '' : untestedOf(training, testing);
+        const untested = testing === undefined ? '' : untestedOf(finding.code, training, testing);
         list.add(ofManifest({ ...finding, message: `${finding.message} ${untested}`.trimEnd() }, 'both', severity));
     }
 }
@@ -2322,12 +2331,16 @@ var read_lines = __nccwpck_require__(6302);
 var json = __nccwpck_require__(972);
 // EXTERNAL MODULE: ./lib/src/lint/check-line.js
 var check_line = __nccwpck_require__(3765);
+// EXTERNAL MODULE: ./lib/src/lint/line-ends.js
+var line_ends = __nccwpck_require__(7641);
 // EXTERNAL MODULE: ./lib/src/lint/readings.js
 var readings = __nccwpck_require__(4073);
 // EXTERNAL MODULE: ./lib/src/manifest/labels.js
 var manifest_labels = __nccwpck_require__(2007);
 // EXTERNAL MODULE: ./lib/src/manifest/box-geometry.js
 var box_geometry = __nccwpck_require__(4448);
+// EXTERNAL MODULE: ./lib/src/lint/ground-truth-jobs.js
+var ground_truth_jobs = __nccwpck_require__(8296);
 ;// CONCATENATED MODULE: ./lib/src/lint/explain/fault.js
 /** What is wrong with a value, in words that can be understood without the line. */
 
@@ -2488,6 +2501,7 @@ function labelFaults(metadata) {
 
 
 
+
 const NOTHING = { text: '' };
 /** By code. Few texts differ from line to line, so that lines with the same fault can be listed under one message. */
 const details_DETAILS = {
@@ -2535,9 +2549,9 @@ const details_DETAILS = {
             text: `class_id ${String(missing.classId)} is not in class-map, which has ${ids === '' ? 'no ids' : ids}.`,
         };
     },
-    ERROR_UNSUPPORTED_USE_CASE_TYPE: ({ record }, _finding, attribute) => {
+    ERROR_UNSUPPORTED_USE_CASE_TYPE: ({ record, report }, _finding, attribute) => {
         const type = (0,json/* own */.ZV)((0,json/* own */.ZV)(record, `${attribute?.name ?? ''}${label_attribute/* METADATA_SUFFIX */.e8}`), 'type');
-        return { text: `It is ${valueInWords(type ?? null)}.` };
+        return { text: `It is ${valueInWords(type ?? null)}.`, ...(typeof type === 'string' && wayOut(type, report)) };
     },
     ERROR_INVALID_LABEL_NAME_LENGTH: (_facts, _finding, attribute) => {
         const isEmpty = attribute !== undefined && (0,manifest_labels/* labelsOf */.P)(attribute).includes('');
@@ -2564,6 +2578,14 @@ function sentence(prefix, faults) {
         return NOTHING;
     return { text: `${prefix}${faults.map(({ message }) => message).join('; ')}.`, path: first.path };
 }
+/** What to do about a type: a remedy for all of them would make a label of what a verification says. */
+function wayOut(type, { verdict }) {
+    if (type === ground_truth_jobs/* VERIFICATION_TYPE */.b && verdict === 'valid')
+        return { fix: VERIFIED, severity: 'warning' };
+    const fix = (0,ground_truth_jobs/* slipInType */.gx)(type)?.fix ?? (type === ground_truth_jobs/* VERIFICATION_TYPE */.b ? (0,ground_truth_jobs/* groundTruthJobOf */.NX)(type)?.fix : undefined);
+    return fix === undefined ? {} : { fix };
+}
+const VERIFIED = 'Nothing: the labels that were verified are in the line, and are trained from.';
 function unreadable({ text }) {
     if (text.trim() === '')
         return 'The line is blank.';
@@ -2620,6 +2642,8 @@ function locateValue(text, path) {
     }
     return reader.found;
 }
+/** Lists within lists that are read. Our choice: deeper than any manifest, and far from the end of the stack. */
+const NESTING_MAX = 500;
 /** Reads one value; all methods return where they end, or -1 past a fault. */
 class Reader {
     text;
@@ -2634,9 +2658,8 @@ class Reader {
     }
     /** @param depth steps of the path that lead here; -1 off the path */
     value(start, depth = 0) {
-        // Deeper than any manifest: what is further in is not looked for.
-        if (this.#nesting > 500)
-            return this.#fault(start);
+        if (this.#nesting > NESTING_MAX)
+            return this.#skip(start);
         this.#nesting += 1;
         const at = this.blank(start);
         const character = this.text[at];
@@ -2690,6 +2713,26 @@ class Reader {
             at = this.blank(at + 1);
         }
     }
+    /** Passes over a value without reading what is in it: where its brackets end, they are taken as right. */
+    #skip(start) {
+        let open = 0;
+        for (let at = this.blank(start); at < this.text.length;) {
+            const character = this.text.charAt(at);
+            if (character === '"')
+                at = this.#string(at);
+            else if ('{[}]'.includes(character)) {
+                open += character === '{' || character === '[' ? 1 : -1;
+                at += 1;
+            }
+            else
+                at = open === 0 ? this.#word(at) : at + 1;
+            if (open < 0)
+                return this.#fault(at - 1);
+            if (at < 0 || open === 0)
+                return at;
+        }
+        return this.#fault(this.text.length);
+    }
     #string(start) {
         for (let at = start + 1; at < this.text.length; at += 1) {
             const code = this.text.charCodeAt(at);
@@ -2732,7 +2775,6 @@ const INNER_KEYS = {
     ERROR_MISSING_CLASS_MAP_ID: 'class-map',
     ERROR_MISSING_BOUNDING_BOX_CONFIDENCE: 'objects',
     ERROR_UNSUPPORTED_USE_CASE_TYPE: 'type',
-    WARNING_UNDOCUMENTED_CREATION_DATE: 'creation-date',
     WARNING_NO_ATTRIBUTE_ANNOTATIONS: 'annotations',
     ERROR_NO_VALID_ANNOTATIONS: 'annotations',
     ERROR_TOO_MANY_BOUNDING_BOXES: 'annotations',
@@ -2805,10 +2847,10 @@ function fromService(finding, facts, lenient) {
     return {
         line: facts.report.line,
         column: locateValue(facts.text, pathOf(finding, facts, details.path)).from + 1,
-        severity: isDoubtful ? 'warning' : severity,
+        severity: isDoubtful ? 'warning' : (details.severity ?? severity),
         label: labelOf(facts, place),
         message: `${message} ${details.text}`.trimEnd(),
-        fix: (0,codes/* describeCode */.lA)(code)?.remedy,
+        fix: details.fix ?? (0,codes/* describeCode */.lA)(code)?.remedy,
     };
 }
 function collect_findings_fromRule(rule, { message, path, label, fix }, facts) {
@@ -2998,7 +3040,8 @@ function parseGroupBy(text) {
 function groupOf(sourceRef, groupBy) {
     if (groupBy.kind === 'folder')
         return sourceRef.slice(0, sourceRef.lastIndexOf('/') + 1);
-    return groupBy.pattern.exec(sourceRef)?.[1];
+    const captures = groupBy.pattern.exec(sourceRef)?.slice(1) ?? [];
+    return captures.find((capture) => capture !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/scan/line-notes.js
@@ -3066,6 +3109,7 @@ function hashOfNumbered(name) {
 
 
 
+
 /**
  * Checks the next line of a range and counts it.
  * @param text the line without its newline; for a longer one than can be read, its beginning
@@ -3101,7 +3145,8 @@ function addFacts(partial, facts, { groupBy }) {
 }
 function countLayout({ layout }, text, line) {
     const last = text.length - 1;
-    if (text.charCodeAt(last) === 0x0d) {
+    // Where carriage returns alone part the objects of a line, the last one is no half of a line end.
+    if (text.charCodeAt(last) === 0x0d && (0,line_ends/* objectsBehindCarriageReturns */.o)(text) === 0) {
         if (text.charCodeAt(last - 1) !== 0x0d)
             countOf(layout.crlf, line, text.length);
         else
@@ -4620,12 +4665,6 @@ const LINE_PAGES = {
         wrong: one((0,example_lines/* boxExample */.Mv)('b-0001.jpg', [])),
         right: rightBox,
     },
-    WARNING_UNDOCUMENTED_CREATION_DATE: {
-        what: 'The creation-date of a label attribute has none of the forms that the developer guide shows.',
-        why: 'The guide names no format, so that the service may take it or call the metadata invalid. The forecast takes the date.',
-        wrong: metadata({ 'creation-date': 'Mon Mar 02 2026 09:15:00 GMT' }),
-        right,
-    },
 };
 
 ;// CONCATENATED MODULE: ./lib/src/lint/pages/manifest-pages.js
@@ -4951,7 +4990,7 @@ async function openNear(asked, hasTesting, options, context, progress) {
     }
     if (!hasTesting)
         throw new command_error/* UsageError */.eb(NO_TESTING);
-    const { openNearInS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(464), __nccwpck_require__.e(363), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8505));
+    const { openNearInS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(464), __nccwpck_require__.e(363), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 886));
     return await openNearInS3(asked.nearDistance ?? near_duplicates/* NEAR_DISTANCE */.RH, options, context, progress);
 }
 /**
@@ -4973,8 +5012,17 @@ async function nearDuplicatesOf(asked, hasTesting, progress) {
 
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: ./lib/src/lint/contents/key-of.js
+/** Where an image is in its bucket. */
+/** The key of a source-ref; another text stays as it is. */
+function key_of_keyOf(sourceRef) {
+    return sourceRef.replace(/^s3:\/\/[^/]*\//, '');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/contents/listed-objects.js
 /** Contents of images as a listing of S3 has them: `aws s3api list-objects-v2` writes one. */
+
+
 
 
 /**
@@ -4991,21 +5039,27 @@ function parseListing(text) {
         const [key, tag, size] = [(0,json/* ownText */.U3)(object, 'Key'), (0,json/* ownText */.U3)(object, 'ETag'), (0,json/* own */.ZV)(object, 'Size')];
         if (key === undefined || tag === undefined || typeof size !== 'number')
             return (0,result/* failure */.V)('has an object without Key, ETag or Size');
-        if (size > 0)
-            entries.push({ key, digest: `${String(size)} ${tag}` });
+        entries.push({ key, digest: size > 0 ? `${String(size)} ${tag}` : undefined });
     }
     const bucket = (0,json/* ownText */.U3)(listing, 'Name');
-    return (0,result/* success */.k)(async function* ({ buckets }) {
+    const read = async function* ({ buckets }) {
         for (const name of bucket === undefined ? buckets : [bucket])
             for (const { key, digest } of entries)
                 yield await Promise.resolve({ sourceRef: `s3://${name}/${key}`, digest });
-    });
+    };
+    const whereOf = (sourceRef) => {
+        const sought = bucket === undefined ? key_of_keyOf(sourceRef) : sourceRef;
+        return `in the listing${bucket === undefined ? '' : ` of the bucket ${(0,visible/* toVisible */.w)(bucket)}`}, such as ${(0,visible/* toVisible */.w)(sought)}`;
+    };
+    return (0,result/* success */.k)(Object.assign(read, { whereOf }));
 }
 
 // EXTERNAL MODULE: ./lib/src/cli/lint/image-files.js
 var image_files = __nccwpck_require__(3022);
 ;// CONCATENATED MODULE: ./lib/src/cli/lint/image-contents.js
 /** `--images`: what is known of the content of images, from a folder that has them or from a listing of S3. */
+
+
 
 
 
@@ -5026,8 +5080,10 @@ async function openContents(path) {
         cause: error,
     });
     try {
-        if ((await (0,promises_.stat)(path)).isDirectory())
-            return (places) => contentsIn(path, places, unreadable);
+        if ((await (0,promises_.stat)(path)).isDirectory()) {
+            const whereOf = (sourceRef) => `in the folder ${(0,open_manifest/* shown */.SP)(path)}, such as ${(0,open_manifest/* shown */.SP)((0,external_node_path_.join)(path, key_of_keyOf(sourceRef)))}`;
+            return Object.assign((places) => contentsIn(path, places, unreadable), { whereOf });
+        }
         const listing = parseListing(await (0,promises_.readFile)(path, 'utf8'));
         if (listing.ok)
             return listing.value;
@@ -5039,12 +5095,11 @@ async function openContents(path) {
 }
 async function* contentsIn(folder, places, unreadable) {
     try {
-        for (const files of (await filesBySize(folder, places)).values()) {
-            // Files of different sizes differ: only the others are read.
-            if (files.length < 2)
-                continue;
+        for (const [size, files] of await filesBySize(folder, places)) {
+            // Files of different sizes differ: only the others are read. Empty ones are no images.
+            const isRead = size > 0 && files.length > 1;
             for (const { path, sourceRefs } of files) {
-                const digest = await digestOf(path);
+                const digest = isRead ? await digestOf(path) : undefined;
                 for (const sourceRef of sourceRefs)
                     yield { sourceRef, digest };
             }
@@ -5064,7 +5119,6 @@ async function filesBySize(folder, places) {
         else
             known.push(file);
     }
-    bySize.delete(0);
     return bySize;
 }
 async function digestOf(path) {
@@ -7413,7 +7467,7 @@ class NotFixable extends Error {
 }
 /**
  * Takes away byte order marks in front of a line, carriage returns in front of a line feed or of the end, blank lines, and
- * lines with an image that are the same as an earlier one. What comes out is left as it is when it goes in again.
+ * lines with an image that are the same as an earlier one; carriage returns between objects become line feeds. What comes out is left as it is when it goes in again.
  * @param input  the manifest, in chunks of any size; reading the result throws NotFixable for what is not text
  */
 function fixManifest(input) {
@@ -7442,9 +7496,13 @@ function fixManifest(input) {
             const line = withoutByteOrderMarks(bytes);
             if (line.length < bytes.length)
                 fixes.byteOrderMarks += 1;
-            const kept = fixLine(line, isEnded);
-            if (kept !== undefined)
-                yield kept;
+            const parts = partsOf(line);
+            fixes.lineEnds += parts.length - 1;
+            for (const [index, part] of parts.entries()) {
+                const kept = fixLine(part, isEnded || index < parts.length - 1);
+                if (kept !== undefined)
+                    yield kept;
+            }
         }
     }
     return { chunks: fixed(), fixes: () => ({ ...fixes }) };
@@ -7489,6 +7547,24 @@ function withoutByteOrderMarks(line) {
 /** Of a file that is something else, such as one object over many lines, a line that comes twice means something. */
 function isRecord(line) {
     return (0,json/* own */.ZV)((0,json/* parseJson */.qF)(fix_lines_UTF_8.decode(line)), 'source-ref') !== undefined;
+}
+/**
+ * The objects of a line that carriage returns part, the last with those behind it. A line with anything else between them
+ * is left whole: JSON may have carriage returns as white space, but never one object after another.
+ */
+function partsOf(line) {
+    const parts = [];
+    const { length } = withoutCarriageReturns(line);
+    let from = 0;
+    for (let at = line.indexOf(fix_lines_CARRIAGE_RETURN); at >= 0 && at < length; at = line.indexOf(fix_lines_CARRIAGE_RETURN, from)) {
+        if (at > from)
+            parts.push(line.subarray(from, at));
+        from = at + 1;
+    }
+    if (parts.length === 0)
+        return [line];
+    parts.push(line.subarray(from));
+    return parts.every((part) => (0,json/* isJsonObject */.OW)((0,json/* parseJson */.qF)(fix_lines_UTF_8.decode(part)))) ? parts : [line];
 }
 function withoutCarriageReturns(line) {
     let end = line.length;
@@ -9714,9 +9790,14 @@ async function checkInput(manifest) {
     throw new command_error/* CommandError */.Qd([`${(0,open_manifest/* shown */.SP)(manifest.name)} is not a manifest.`, rule?.what, rule?.fix].join(' ').trim());
 }
 async function check_input_headOf(manifest) {
-    for await (const chunk of (0,open_manifest/* readManifest */.WI)(manifest))
-        return chunk.subarray(0, file_kind/* FILE_HEAD_BYTES */.K);
-    return new Uint8Array();
+    let head = new Uint8Array();
+    for await (const chunk of (0,open_manifest/* readManifest */.WI)(manifest)) {
+        // A copy: the chunk may be filled again. The first ones of a pipe may be short.
+        head = Buffer.concat([head, chunk.subarray(0, file_kind/* FILE_HEAD_BYTES */.K - head.length)]);
+        if (head.length >= file_kind/* FILE_HEAD_BYTES */.K)
+            break;
+    }
+    return head;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/split/output-files.js
@@ -10867,7 +10948,7 @@ class SourceError extends Error {
 
 /***/ }),
 
-/***/ 7663:
+/***/ 3873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11477,28 +11558,6 @@ const unannotatedRecord = {
         : undefined,
 };
 
-;// CONCATENATED MODULE: ./lib/src/lint/rules/undocumented-creation-date.js
-
-/** A creation date should have one of the forms that the guide shows. A rule of this project; the service has none. */
-const undocumentedCreationDate = {
-    kind: 'attribute',
-    code: 'WARNING_UNDOCUMENTED_CREATION_DATE',
-    scope: 'line',
-    severity: 'warning',
-    messages: ['The creation-date of the label attribute {} is no date in a documented form.'],
-    stops: false,
-    effect: 'none',
-    remedy: 'Write the creation-date as 2026-03-02T09:15:00, in UTC; fractions of a second and a Z may follow.',
-    check: (attribute) => hasOtherDate(attribute)
-        ? [(0,lint_findings/* lineFinding */.s)(undocumentedCreationDate, { kind: 'metadata', attribute: attribute.name }, attribute.name)]
-        : [],
-};
-function hasOtherDate(attribute) {
-    if (attribute.kind !== 'image-level' && attribute.kind !== 'box')
-        return false;
-    return attribute.metadata?.isDateDocumented === false;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/unsupported-use-case-type.js
 
 
@@ -11522,7 +11581,6 @@ const unsupportedUseCaseType = {
 
 ;// CONCATENATED MODULE: ./lib/src/lint/all-rules.js
 /** The documented rules on manifests. */
-
 
 
 
@@ -11580,7 +11638,6 @@ const ALL_RULES = [
     tooManyBoundingBoxes,
     noValidAnnotations,
     noAttributeAnnotations,
-    undocumentedCreationDate,
     noValidLabelAttributes,
     noAnnotations,
     invalidImage,
@@ -11642,7 +11699,7 @@ function isImpossible(bucket) {
 /* harmony export */   i0: () => (/* binding */ checkManifestLine)
 /* harmony export */ });
 /* unused harmony export checkLine */
-/* harmony import */ var _all_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7663);
+/* harmony import */ var _all_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3873);
 /* harmony import */ var _manifest_box_geometry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4448);
 /* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1513);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(972);
@@ -11746,8 +11803,7 @@ function invalidatesLine({ findings }) {
     return findings.some(({ code }) => (0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCode */ .lA)(code)?.effect === 'line-invalid');
 }
 function leavesAttributeUsable({ code }) {
-    const effect = (0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCode */ .lA)(code)?.effect;
-    return effect === 'box-unused' || effect === 'none';
+    return (0,_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCode */ .lA)(code)?.effect === 'box-unused';
 }
 function addUsableBoxes(boxes, { annotations, imageSize }, labels) {
     for (let index = 0; index < annotations.length; index += 1) {
@@ -11766,6 +11822,72 @@ function isNothing({ imageLabels, boxes }) {
 
 /***/ }),
 
+/***/ 661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ labelsTogether),
+/* harmony export */   R: () => (/* binding */ checkTogether)
+/* harmony export */ });
+/* harmony import */ var _all_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3873);
+/** Checks the two manifests of a training against each other, once each was read to its end. */
+
+/**
+ * Checks what takes both manifests: enough labels for the kind of model, and enough of them tested.
+ * A manifest that failed by itself ends the check there, as in the guide's sample of a manifest summary, whose kind
+ * is NOT_DETERMINED then.
+ * @param testing 'auto-create' when the service takes the test images from the training manifest
+ */
+function checkTogether(training, testing) {
+    const ownOfTesting = testing === 'auto-create' ? [] : testing.contentFindings;
+    if (training.contentFindings.length > 0 || ownOfTesting.length > 0)
+        return { useCase: 'NOT_DETERMINED', training: training.contentFindings, testing: ownOfTesting, both: [] };
+    if (testing === 'auto-create') {
+        const labels = { ...readLabels(training, training.useCase), isSplit: true };
+        return { useCase: training.useCase, training: checkLabels(labels), testing: [], both: [] };
+    }
+    const { trained, tested } = labelsTogether(training, testing);
+    return {
+        useCase: trained.useCase,
+        training: checkLabels(trained),
+        testing: checkLabels(tested),
+        both: (0,_all_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesOf */ .f)('overlap')
+            .map((rule) => rule.check(trained, tested))
+            .filter((finding) => finding !== undefined),
+    };
+}
+/** The labels of both manifests, and which of them are usable for the kind of the model. */
+function labelsTogether(training, testing) {
+    const isBrand = isBrandDetection(training, testing);
+    const useCase = isBrand ? 'OBJECT_LOCALIZATION' : training.useCase;
+    const trained = { ...readLabels(training, useCase), ...(isBrand && { usable: training.imageLabels }) };
+    return { trained, tested: readLabels(testing, useCase) };
+}
+/**
+ * Training from whole images of a logo while the test images have boxes makes a model that finds the logo: the
+ * guide names this as the one case in which the manifests may differ in kind. Taken as given when the
+ * training manifest has no box at all and most lines of the testing manifest have some.
+ */
+function isBrandDetection(training, testing) {
+    return (training.useCase === 'IMAGE_LEVEL_LABELS' &&
+        training.boxLabels.size === 0 &&
+        testing.useCase === 'OBJECT_LOCALIZATION');
+}
+function readLabels({ imageLabels, boxLabels }, useCase) {
+    const all = new Set([...imageLabels.keys(), ...boxLabels.keys()]);
+    const usable = { IMAGE_LEVEL_LABELS: imageLabels, OBJECT_LOCALIZATION: boxLabels, NOT_DETERMINED: undefined }[useCase];
+    // Where there is no kind, there is no other kind to drop either.
+    return { useCase, all, usable: usable ?? new Map([...imageLabels, ...boxLabels]), isSplit: false };
+}
+function checkLabels(labels) {
+    return (0,_all_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesOf */ .f)('labels')
+        .map((rule) => rule.check(labels))
+        .filter((finding) => finding !== undefined);
+}
+
+
+/***/ }),
+
 /***/ 1513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11778,8 +11900,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: findContentError, findFileError
 
-// EXTERNAL MODULE: ./lib/src/lint/all-rules.js + 31 modules
-var all_rules = __nccwpck_require__(7663);
+// EXTERNAL MODULE: ./lib/src/lint/all-rules.js + 30 modules
+var all_rules = __nccwpck_require__(3873);
 ;// CONCATENATED MODULE: ./lib/src/lint/content-codes.js
 const contentError = (message, remedy) => ({
     scope: 'content',
@@ -11867,7 +11989,7 @@ function isAtInvalidLimit({ invalidLines, totalLines }) {
 /* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4676);
 /* harmony import */ var _at_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5111);
 /* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4120);
-/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9572);
+/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4618);
 /* harmony import */ var _short_for_split_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4963);
 /** Whether a forecast would be another one if the service decided otherwise where its documents leave it open. */
 
@@ -12116,7 +12238,7 @@ function joinedContents(ofImages, known) {
         low.push(contents.low.at(line));
         high.push(contents.high.at(line));
     }
-    return { low, high };
+    return { low, high, missed: known.missed };
 }
 /** Counts images and, by label, images and boxes: different source-refs on valid lines. */
 function count(partial, firstLines, repeated) {
@@ -12234,7 +12356,7 @@ function hasNoExtension(name) {
 
 /***/ }),
 
-/***/ 9572:
+/***/ 4618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12244,8 +12366,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   E: () => (/* binding */ reportOf)
 });
 
-// EXTERNAL MODULE: ./lib/src/lint/all-rules.js + 31 modules
-var all_rules = __nccwpck_require__(7663);
+// EXTERNAL MODULE: ./lib/src/lint/all-rules.js + 30 modules
+var all_rules = __nccwpck_require__(3873);
 // EXTERNAL MODULE: ./lib/src/lint/check-line.js
 var check_line = __nccwpck_require__(3765);
 ;// CONCATENATED MODULE: ./lib/src/lint/check-manifest.js
@@ -12269,60 +12391,10 @@ function useCaseOf({ imageLevel, box }) {
     return imageLevel > box ? 'IMAGE_LEVEL_LABELS' : 'OBJECT_LOCALIZATION';
 }
 
-;// CONCATENATED MODULE: ./lib/src/lint/check-together.js
-/** Checks the two manifests of a training against each other, once each was read to its end. */
-
-/**
- * Checks what takes both manifests: enough labels for the kind of model, and enough of them tested.
- * A manifest that failed by itself ends the check there, as in the guide's sample of a manifest summary, whose kind
- * is NOT_DETERMINED then.
- * @param testing 'auto-create' when the service takes the test images from the training manifest
- */
-function checkTogether(training, testing) {
-    const ownOfTesting = testing === 'auto-create' ? [] : testing.contentFindings;
-    if (training.contentFindings.length > 0 || ownOfTesting.length > 0)
-        return { useCase: 'NOT_DETERMINED', training: training.contentFindings, testing: ownOfTesting, both: [] };
-    if (testing === 'auto-create') {
-        const labels = { ...readLabels(training, training.useCase), isSplit: true };
-        return { useCase: training.useCase, training: checkLabels(labels), testing: [], both: [] };
-    }
-    const isBrand = isBrandDetection(training, testing);
-    const useCase = isBrand ? 'OBJECT_LOCALIZATION' : training.useCase;
-    const labels = { ...readLabels(training, useCase), ...(isBrand && { usable: training.imageLabels }) };
-    const tested = readLabels(testing, useCase);
-    return {
-        useCase,
-        training: checkLabels(labels),
-        testing: checkLabels(tested),
-        both: (0,all_rules/* rulesOf */.f)('overlap')
-            .map((rule) => rule.check(labels, tested))
-            .filter((finding) => finding !== undefined),
-    };
-}
-/**
- * Training from whole images of a logo while the test images have boxes makes a model that finds the logo: the
- * guide names this as the one case in which the manifests may differ in kind. Taken as given when the
- * training manifest has no box at all and most lines of the testing manifest have some.
- */
-function isBrandDetection(training, testing) {
-    return (training.useCase === 'IMAGE_LEVEL_LABELS' &&
-        training.boxLabels.size === 0 &&
-        testing.useCase === 'OBJECT_LOCALIZATION');
-}
-function readLabels({ imageLabels, boxLabels }, useCase) {
-    const all = new Set([...imageLabels.keys(), ...boxLabels.keys()]);
-    const usable = { IMAGE_LEVEL_LABELS: imageLabels, OBJECT_LOCALIZATION: boxLabels, NOT_DETERMINED: undefined }[useCase];
-    // Where there is no kind, there is no other kind to drop either.
-    return { useCase, all, usable: usable ?? new Map([...imageLabels, ...boxLabels]), isSplit: false };
-}
-function checkLabels(labels) {
-    return (0,all_rules/* rulesOf */.f)('labels')
-        .map((rule) => rule.check(labels))
-        .filter((finding) => finding !== undefined);
-}
-
-// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js
-var file_kind = __nccwpck_require__(3797);
+// EXTERNAL MODULE: ./lib/src/lint/check-together.js
+var check_together = __nccwpck_require__(661);
+// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js + 2 modules
+var file_kind = __nccwpck_require__(6261);
 // EXTERNAL MODULE: ./lib/src/manifest/limits.js
 var limits = __nccwpck_require__(4676);
 ;// CONCATENATED MODULE: ./lib/src/lint/file-error.js
@@ -12361,7 +12433,7 @@ function forecast(training, testing, reading) {
         return { code: fileError, useCase: 'NOT_DETERMINED', fileErrors, together: NOTHING };
     // The training manifest decides the kind of the model, so that only its lines can be taken for another kind.
     const ofTesting = reading === 'other-kind' ? 'taken' : reading;
-    const together = checkTogether(reportOf(training, reading), testing ? reportOf(testing, ofTesting) : 'auto-create');
+    const together = (0,check_together/* checkTogether */.R)(reportOf(training, reading), testing ? reportOf(testing, ofTesting) : 'auto-create');
     const [first] = [...together.training, ...together.testing, ...together.both];
     return { code: first?.code, useCase: together.useCase, fileErrors, together };
 }
@@ -12475,7 +12547,7 @@ function* leakedGroups(training, testing) {
 /* harmony export */   t: () => (/* binding */ labelsShortForSplit),
 /* harmony export */   x: () => (/* binding */ IMAGES_FOR_SPLIT_UNDER)
 /* harmony export */ });
-/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9572);
+/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4618);
 
 /** Images of a label under which a split may fail; the number is not documented. Our choice. */
 const IMAGES_FOR_SPLIT_UNDER = 5;
@@ -12608,21 +12680,37 @@ async function knownContents(read, partials) {
         lineOf: finderOf(partial),
         low: new Uint32Array(partial.lines),
         high: new Uint32Array(partial.lines),
+        example: leastImageOf(partial),
+        isFound: false,
     }));
     const places = placesOf(partials, (sourceRef) => manifests.some(({ lineOf }) => lineOf(sourceRef) >= 0));
     for await (const { sourceRef, digest } of read(places)) {
         // Never the hash that a check of the images keeps for these bytes: it has them on the first valid line with a source-ref,
         // this one on the first line of all, and an image would seem to be there twice.
-        const hash = (0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashOf */ .qQ)(`known ${digest}`);
-        for (const { lineOf, low, high } of manifests) {
-            const line = lineOf(sourceRef);
+        const hash = digest === undefined ? undefined : (0,_scan_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashOf */ .qQ)(`known ${digest}`);
+        for (const manifest of manifests) {
+            const line = manifest.lineOf(sourceRef);
             if (line < 0)
                 continue;
-            low[line] = hash.low;
-            high[line] = hash.high;
+            manifest.isFound = true;
+            if (hash === undefined)
+                continue;
+            manifest.low[line] = hash.low;
+            manifest.high[line] = hash.high;
         }
     }
-    return manifests.map(({ low, high }) => ({ low: _scan_column_js__WEBPACK_IMPORTED_MODULE_1__/* .Column */ .V.of(low), high: _scan_column_js__WEBPACK_IMPORTED_MODULE_1__/* .Column */ .V.of(high) }));
+    return manifests.map(({ low, high, example, isFound }) => ({
+        low: _scan_column_js__WEBPACK_IMPORTED_MODULE_1__/* .Column */ .V.of(low),
+        high: _scan_column_js__WEBPACK_IMPORTED_MODULE_1__/* .Column */ .V.of(high),
+        missed: isFound || example === undefined ? undefined : read.whereOf?.(example),
+    }));
+}
+/** The first image by its name; undefined without a labelled one. */
+function leastImageOf({ labels }) {
+    return labels.entries
+        .map(({ least }) => least)
+        .filter((name) => name !== '')
+        .toSorted()[0];
 }
 function placesOf(partials, isListed) {
     const buckets = [...new Set(partials.flatMap((partial) => [...partial.buckets.keys()]))];
@@ -12759,16 +12847,26 @@ function fill({ messages }, filled) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HP: () => (/* binding */ GROUND_TRUTH_PREFIX),
 /* harmony export */   NX: () => (/* binding */ groundTruthJobOf),
-/* harmony export */   aL: () => (/* binding */ CONVERT_LABELS)
+/* harmony export */   aL: () => (/* binding */ CONVERT_LABELS),
+/* harmony export */   b: () => (/* binding */ VERIFICATION_TYPE),
+/* harmony export */   gx: () => (/* binding */ slipInType),
+/* harmony export */   mh: () => (/* binding */ USABLE_JOBS)
 /* harmony export */ });
 /* harmony import */ var _manifest_label_attribute_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7204);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9318);
 /** The jobs of Ground Truth whose labels Custom Labels cannot be trained from, by the type in their metadata. */
+
 
 /** How all types begin. */
 const GROUND_TRUTH_PREFIX = 'groundtruth/';
+const MULTI_LABEL_TYPE = 'groundtruth/image-classification-multilabel';
+/** What a person says of labels that are in the line, too. */
+const VERIFICATION_TYPE = 'groundtruth/label-verification';
 /** For several labels in one attribute. */
 const CONVERT_LABELS = 'Convert it with custom-labels convert --from ground-truth: each label becomes an attribute of type groundtruth/image-classification.';
 const BOXES_INSTEAD = 'Draw bounding boxes in a job of its own, or convert the shapes into their bounding boxes.';
+/** For types that are not among those below. */
+const USABLE_JOBS = 'Label the images in a job of image classification or of bounding boxes: nothing else is trained from.';
 const OTHER_DATA = 'Label images: Custom Labels is trained from nothing else. Of a video, label its frames as images.';
 /** What the types of Ground Truth are, by how they begin, and what to do. */
 const JOBS = [
@@ -12779,7 +12877,7 @@ const JOBS = [
     [
         'label-verification',
         'a verification of labels',
-        'Nothing to do if the line has the labels that were verified; only those are trained from.',
+        'Put the labels that were verified into the line: what was said of them is not trained from.',
     ],
     ['text', 'a text job', OTHER_DATA],
     ['video', 'a video job', OTHER_DATA],
@@ -12796,6 +12894,17 @@ function groundTruthJobOf(type) {
         return undefined;
     const found = JOBS.find(([start]) => type.startsWith(GROUND_TRUTH_PREFIX + start));
     return found === undefined ? undefined : { job: found[1], fix: found[2] };
+}
+/** The type that was meant, and what to do, where a type is a slip in one that can be used; undefined for others. */
+function slipInType(type) {
+    const types = [_manifest_label_attribute_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_LEVEL_TYPE */ .AL, _manifest_label_attribute_js__WEBPACK_IMPORTED_MODULE_0__/* .BOX_TYPE */ .tN, MULTI_LABEL_TYPE];
+    if (types.includes(type))
+        return undefined;
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .misspelt */ .I)(type, types);
+    if (meant === undefined)
+        return undefined;
+    const convert = meant === MULTI_LABEL_TYPE ? ` ${CONVERT_LABELS}` : '';
+    return { meant, fix: `Correct the type to ${meant}.${convert}` };
 }
 
 
@@ -13357,13 +13466,30 @@ const NEAR_DISTANCE_MAX = 16;
 /* harmony export */   B: () => (/* binding */ invisibleIn),
 /* harmony export */   O: () => (/* binding */ withoutInvisible)
 /* harmony export */ });
+/* harmony import */ var _text_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6485);
 /** Characters of names that cannot be seen. */
-/** Controls, no-break and zero-width blanks, and direction marks. */
-const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\u00a0\u00ad\u200b-\u200f\u202a-\u202f\u2060-\u2064\ufeff]/gu;
-const INVISIBLE = new RegExp(`${HIDDEN.source}|^ | $`, 'u');
+
+/** Scripts in which words are spelt with joiners between letters: U+200C in Persian, U+200D in Sinhala. */
+const JOINED_SCRIPTS = [
+    ...['Arabic', 'Syriac', 'Nko', 'Mongolian', 'Khmer', 'Myanmar', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati'],
+    ...['Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala'],
+];
+const JOINED = `[${JOINED_SCRIPTS.map((script) => `\\p{Script=${script}}`).join('')}]`;
+const ANY = String.raw `[\p{L}\p{M}\p{N}]`;
+const JOINERS = String.raw `[\u200c\u200d]`;
+/** Between two letters, one of them of such a script; U+200D also between the parts of an emoji. */
+const RIGHT_JOINERS = [
+    `(?<=${JOINED})${JOINERS}(?=${ANY})`,
+    `(?<=${ANY})${JOINERS}(?=${JOINED})`,
+    String.raw `(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})`,
+].join('|');
+/** Controls, no-break and zero-width blanks, direction marks, and joiners where they join nothing. */
+const HIDDEN_SOURCE = String.raw `[\p{Cc}\p{Zl}\p{Zp}\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202f\u2060-\u2064\ufeff]|(?=${JOINERS})(?!${RIGHT_JOINERS}).`;
+const HIDDEN = (0,_text_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .latePattern */ .B)(HIDDEN_SOURCE, 'gu');
+const INVISIBLE = (0,_text_late_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .latePattern */ .B)(`${HIDDEN_SOURCE}|^ | $`, 'u');
 /** The first of them in words; undefined where there is none. */
 function invisibleIn(text) {
-    const at = text.search(INVISIBLE);
+    const at = text.search(INVISIBLE());
     if (at < 0)
         return undefined;
     const code = text.charCodeAt(at);
@@ -13378,8 +13504,26 @@ function withoutInvisible(text) {
         ? text
         : text
             .replace(BLANKS, ' ')
-            .replace(HIDDEN, '')
+            .replace(HIDDEN(), '')
             .replace(/^ +| +$/g, '');
+}
+
+
+/***/ }),
+
+/***/ 7641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ objectsBehindCarriageReturns)
+/* harmony export */ });
+/** Carriage returns in the place of a newline. */
+/** How many objects of a line come behind another one and a carriage return without a newline. */
+function objectsBehindCarriageReturns(text) {
+    // Asked of every line: most have none.
+    if (!text.includes('\r'))
+        return 0;
+    return text.match(/\}[ \t]*\r+[ \t]*(?=\{)/g)?.length ?? 0;
 }
 
 
@@ -13419,7 +13563,7 @@ const NO_LINE_FINDINGS = [];
 
 /***/ }),
 
-/***/ 5279:
+/***/ 8505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13588,6 +13732,35 @@ const classIdAsText = {
             (found ??= []).push({ message: `The value of ${name} is a number in quotes.`, path: [name] });
         }
         return found ?? own_rule/* NO_LINE_FINDINGS */.c;
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/text/number.js
+var number = __nccwpck_require__(7731);
+// EXTERNAL MODULE: ./lib/src/lint/line-ends.js
+var line_ends = __nccwpck_require__(7641);
+;// CONCATENATED MODULE: ./lib/src/lint/own/carriage-return-alone.js
+
+
+
+
+const carriageReturnAlone = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_CARRIAGE_RETURN_ALONE',
+    severity: 'warning',
+    certain: false,
+    what: 'Lines end in a carriage return alone, as on a Mac of old.',
+    why: 'Only a newline ends a line of JSON Lines, so all these objects are one line, which is not valid JSON. The documents do not mention carriage returns.',
+    fix: 'Write the file again with newlines, such as with custom-labels lint --fix OUT.',
+    wrong: () => ({ training: `${(0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear')}\r${(0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')}\r` }),
+    right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', 'pear'), (0,example_lines/* imageExample */.aI)('a-0002.jpg', 'apple')) }),
+    check({ record, text }) {
+        const count = record === undefined ? (0,line_ends/* objectsBehindCarriageReturns */.o)(text) : 0;
+        if (count === 0)
+            return own_rule/* NO_LINE_FINDINGS */.c;
+        const message = `Carriage returns alone are between ${(0,number/* formatCount */.B4)(count + 1)} objects, which are one line therefore.`;
+        return [{ message, path: [] }];
     },
 };
 
@@ -13806,13 +13979,17 @@ const groundTruthJob = {
             if (typeof type !== 'string' ||
                 type === label_attribute/* IMAGE_LEVEL_TYPE */.AL ||
                 type === label_attribute/* BOX_TYPE */.tN ||
-                !type.startsWith(ground_truth_jobs/* GROUND_TRUTH_PREFIX */.HP))
+                !type.startsWith(ground_truth_jobs/* GROUND_TRUTH_PREFIX */.HP) ||
+                (0,ground_truth_jobs/* slipInType */.gx)(type) !== undefined)
+                continue;
+            // The labels that were verified are in the line, and are trained from.
+            if (type === ground_truth_jobs/* VERIFICATION_TYPE */.b && report.verdict === 'valid')
                 continue;
             const found = (0,ground_truth_jobs/* groundTruthJobOf */.NX)(type);
             const name = key.slice(0, -label_attribute/* METADATA_SUFFIX */.e8.length);
             const path = [key, 'type'];
             findings.push(found === undefined
-                ? { message: `${name} is of the type ${type}, which cannot be trained from.`, path }
+                ? { message: `${name} is of the type ${type}, which cannot be trained from.`, path, fix: ground_truth_jobs/* USABLE_JOBS */.mh }
                 : { message: `${name} is of ${found.job} (${type}), which cannot be trained from.`, path, fix: found.fix });
         }
         return findings;
@@ -13964,8 +14141,6 @@ const imageFormat = {
     check: (manifest) => imageFindings(manifest, 'CL_IMAGE_FORMAT'),
 };
 
-// EXTERNAL MODULE: ./lib/src/text/number.js
-var number = __nccwpck_require__(7731);
 ;// CONCATENATED MODULE: ./lib/src/lint/own/image-not-checked.js
 
 
@@ -14277,8 +14452,8 @@ const imbalancedLabels = {
 var impossible_bucket = __nccwpck_require__(2663);
 // EXTERNAL MODULE: ./lib/src/lint/conclude/at-limit.js
 var at_limit = __nccwpck_require__(5111);
-// EXTERNAL MODULE: ./lib/src/lint/conclude/forecast.js + 3 modules
-var forecast = __nccwpck_require__(9572);
+// EXTERNAL MODULE: ./lib/src/lint/conclude/forecast.js + 2 modules
+var forecast = __nccwpck_require__(4618);
 ;// CONCATENATED MODULE: ./lib/src/lint/own/invalid-lines-at-limit.js
 
 
@@ -14362,7 +14537,7 @@ const invisibleInLabel = {
     code: 'CL_INVISIBLE_IN_LABEL',
     severity: 'warning',
     certain: false,
-    what: 'A label has characters that cannot be seen, or a blank at one of its ends.',
+    what: 'A label has characters that cannot be seen and spell nothing, or a blank at one of its ends.',
     why: 'The service keeps the label as it is, and the model answers with it so: a gate or a program that asks for the name as it looks finds nothing.',
     fix: 'Remove the character from the label on all lines.',
     wrong: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 12, 'apple ': 12 }) }),
@@ -14574,6 +14749,35 @@ const missingImage = {
     wrong: () => ({ training: missing_image_TRAINING, images: { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: { kind: 'missing' } } }),
     right: () => ({ training: missing_image_TRAINING, images: { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: example_lines/* GOOD_IMAGE */.wS } }),
     check: (manifest) => imageFindings(manifest, 'CL_MISSING_IMAGE'),
+};
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/many-testing-images.js
+
+
+
+const MAX = (0,number/* formatCount */.B4)(limits/* TESTING_IMAGES_OF_LABEL_MAX */.gq);
+const many_testing_images_TRAINING = (0,example_lines/* imageExamples */.hm)({ apple: 10, pear: 10 });
+const manyTestingImages = {
+    kind: 'manifest',
+    code: 'CL_MANY_TESTING_IMAGES',
+    severity: 'warning',
+    certain: false,
+    what: `A label has more than ${MAX} testing images.`,
+    why: `The service documents up to ${MAX} testing images of a label, and not what it does with more.`,
+    fix: 'Move images of the label to the training manifest; custom-labels split with a smaller --testing keeps within it.',
+    bounds: [`testing images of a label: at most ${MAX}`],
+    wrong: () => ({ training: many_testing_images_TRAINING, testing: (0,example_lines/* imageExamples */.hm)({ pear: limits/* TESTING_IMAGES_OF_LABEL_MAX */.gq + 1 }) }),
+    right: () => ({ training: many_testing_images_TRAINING, testing: (0,example_lines/* imageExamples */.hm)({ pear: limits/* TESTING_IMAGES_OF_LABEL_MAX */.gq }) }),
+    *check({ role, counted }) {
+        if (role !== 'testing')
+            return;
+        for (const [label, { images }] of counted.labels)
+            if (images > limits/* TESTING_IMAGES_OF_LABEL_MAX */.gq)
+                yield {
+                    message: `${label} has ${(0,number/* formatCount */.B4)(images)} testing images; ${MAX} is the documented maximum.`,
+                    label,
+                };
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/likely-slip.js
@@ -14797,7 +15001,7 @@ const noImageChecked = {
     severity: 'error',
     certain: true,
     what: 'The images of a manifest were to be checked, and not one could be.',
-    why: 'A lint that checks nothing must not pass for one that found nothing. It says nothing of the images, which may be good.',
+    why: 'A lint that checks nothing must not pass for one that found nothing. It says nothing of the images, which may be good. It is a warning where a folder or a listing has none of the images, so that copies under other names are not found.',
     fix: 'Remove the reason, which CL_IMAGE_NOT_CHECKED names, such as a missing right to read the images. To lint the manifest alone, do not ask for its images.',
     wrong: () => ({
         training: no_image_checked_TRAINING,
@@ -14807,7 +15011,15 @@ const noImageChecked = {
         training: no_image_checked_TRAINING,
         images: { [(0,example_lines/* imageNamed */.Bd)('a-0001.jpg')]: example_lines/* GOOD_IMAGE */.wS },
     }),
-    *check({ role, images }) {
+    *check({ role, images, contents, counted }) {
+        if (contents.missed !== undefined)
+            yield {
+                message: counted.images === 1
+                    ? `The image of the ${role} manifest is not ${contents.missed}.`
+                    : `None of the ${(0,line_words/* countOfImages */.h)(counted.images)} of the ${role} manifest is ${contents.missed}.`,
+                fix: 'Give the folder that has what is below the bucket, or a listing of the bucket with these keys.',
+                severity: 'warning',
+            };
         if (images === undefined || images.checked > 0 || images.unknown.size === 0)
             return;
         const asked = [...images.unknown.values()].reduce((sum, count) => sum + count, 0);
@@ -14841,7 +15053,16 @@ const noImageExtension = {
         (0,image_extension/* extensionOf */.j)(sourceRef) !== undefined ||
         !sourceRef.startsWith('s3://')
         ? own_rule/* NO_LINE_FINDINGS */.c
-        : [{ message: 'The name of the image has no extension.', path: ['source-ref'] }],
+        : [
+            sourceRef.endsWith('/')
+                ? FOLDER
+                : { message: 'The name of the image has no extension.', path: ['source-ref'] },
+        ],
+};
+const FOLDER = {
+    message: 'The source-ref ends in a slash, so it names a folder, not an image.',
+    path: ['source-ref'],
+    fix: 'Write a line for each image in the folder, with the whole key of the image.',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/normalised-boxes.js
@@ -15036,9 +15257,17 @@ const relabelledImage = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/src/text/late-pattern.js
+var late_pattern = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./lib/src/lint/own/relative-source-ref.js
 
 
+
+const SCHEME = 's3://';
+/** What is before the scheme, unless that is a part of a path or of an address. */
+const BEFORE_SCHEME = /^([^/]+)s3:\/\//is;
+const QUOTES = (0,late_pattern/* latePattern */.B)(String.raw `^[\s"'\x60\p{Pi}\p{Pf}]+$`, 'u');
+const NOTHING_BEFORE = 'Write source-ref as s3://bucket/key, with nothing before or after it.';
 const relativeSourceRef = {
     kind: 'line',
     onUsualLines: 'silent',
@@ -15050,20 +15279,52 @@ const relativeSourceRef = {
     fix: 'Upload the images, and write source-ref as s3://bucket/key.',
     wrong: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('', 'pear', { 'source-ref': 'images/a-0001.jpg' })) }),
     right: () => ({ training: (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('images/a-0001.jpg', 'pear')) }),
-    check: ({ sourceRef }) => sourceRef === undefined || sourceRef.startsWith('s3://')
-        ? own_rule/* NO_LINE_FINDINGS */.c
-        : [{ message: `The source-ref is ${kindOf(sourceRef)}, not an S3 URI.`, path: ['source-ref'] }],
+    check({ sourceRef }) {
+        if (sourceRef === undefined || sourceRef.startsWith(SCHEME))
+            return own_rule/* NO_LINE_FINDINGS */.c;
+        const path = ['source-ref'];
+        const before = BEFORE_SCHEME.exec(sourceRef)?.[1];
+        if (before !== undefined)
+            return [{ message: `The source-ref has ${inWords(before)} before ${SCHEME}.`, path, fix: NOTHING_BEFORE }];
+        const { kind, fix } = kindOf(sourceRef);
+        return [{ message: `The source-ref is ${kind}, not an S3 URI.`, path, ...(fix !== undefined && { fix }) }];
+    },
 };
+function inWords(before) {
+    if (before.trim() === '')
+        return 'a blank';
+    return QUOTES().test(before) ? 'a quote' : JSON.stringify(before);
+}
+/** Schemes by which other programs name objects in S3. */
+const OTHER_NAMES_OF_S3 = /^s3[an]:\/\//i;
 function kindOf(sourceRef) {
     if (/^s3:\/\//i.test(sourceRef))
-        return 'written with S3:// in capitals';
+        return { kind: 'written with S3:// in capitals' };
     if (/^https?:/i.test(sourceRef))
-        return 'a web address';
+        return { kind: 'a web address' };
+    if (OTHER_NAMES_OF_S3.test(sourceRef))
+        return { kind: `an address with ${schemeOf(sourceRef)}://, as Hadoop has it`, fix: 'Write s3:// in its place.' };
+    if (/^arn:/i.test(sourceRef))
+        return { kind: 'an ARN', fix: 'Write s3://bucket/key: what follows ::: in the ARN of an object, after s3://.' };
+    if (/^data:/i.test(sourceRef))
+        return {
+            kind: 'the image itself (data:)',
+            fix: 'Write the image to a file, upload that, and name it as s3://bucket/key.',
+        };
+    if (/^file:/i.test(sourceRef))
+        return { kind: 'the address of a file on a computer (file:)' };
+    if (/^([a-z]:[\\/]|\\\\)/i.test(sourceRef))
+        return { kind: 'the path of a file on Windows' };
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(sourceRef))
+        return { kind: `an address of another service (${schemeOf(sourceRef)}://)` };
     if (sourceRef.trim() === '')
-        return 'empty';
+        return { kind: 'empty' };
     if (!/[/\\.]/.test(sourceRef))
-        return 'a text without a path';
-    return sourceRef.startsWith('/') ? 'the path of a file' : 'a relative path';
+        return { kind: 'a text without a path' };
+    return { kind: sourceRef.startsWith('/') ? 'the path of a file' : 'a relative path' };
+}
+function schemeOf(sourceRef) {
+    return sourceRef.slice(0, Math.min(sourceRef.indexOf(':'), 20));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/repeated-box.js
@@ -15165,12 +15426,31 @@ const repeatedImage = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/same-lines.js
-/** Whether they have as many bytes, and the same images in the same order. */
+/**
+ * Whether they have the same images in the same order, each with the same labels. The bytes of the lines are not kept, so
+ * that class ids, places of boxes and dates may differ. At least one line must be valid: the others say nothing of labels.
+ */
 function haveSameLines({ partial: left }, { partial: right }) {
-    if (left.lines === 0 || left.lines !== right.lines || left.sizeBytes !== right.sizeBytes)
+    if (left.lines !== right.lines || !hasValidLine(left))
         return false;
     const isSame = (name) => left.columns[name].isSame(right.columns[name]);
-    return isSame('sourceLow') && isSame('sourceHigh') && isSame('verdict') && isSame('labelEnds');
+    if (!isSame('sourceLow') || !isSame('sourceHigh') || !isSame('verdict') || !isSame('labelEnds'))
+        return false;
+    return haveSameLabels(left, right);
+}
+function hasValidLine({ verdicts: { valid } }) {
+    return valid.sure + valid.taken > 0;
+}
+/** Labels are numbered in each manifest by itself: invalid lines may have come first in one, so that names are compared. */
+function haveSameLabels(left, right) {
+    const numbers = left.labels.entries.map(({ kind, label }) => right.labels.entries.findIndex((entry) => entry.kind === kind && entry.label === label));
+    const [ids, others] = [left.columns.labelIds, right.columns.labelIds];
+    if (ids.length !== others.length)
+        return false;
+    for (let at = 0; at < ids.length; at += 1)
+        if (numbers[ids.at(at)] !== others.at(at))
+            return false;
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/same-manifest.js
@@ -15182,13 +15462,17 @@ const sameManifest = {
     code: 'CL_SAME_MANIFEST',
     severity: 'error',
     certain: true,
-    what: 'The testing manifest is the training manifest.',
+    what: 'The testing manifest has the same images as the training manifest, with the same labels, in the same order.',
     why: 'The model is tested on nothing but what it was trained from: its metrics say nothing, and any gate passes.',
     fix: 'Give a testing manifest with other images, or let the service split the training data.',
     wrong: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }), testing: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }) }),
     right: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }), testing: (0,example_lines/* imageExamples */.hm)({ pear: 2, apple: 2 }, 3) }),
     check: (training, testing) => testing !== undefined && haveSameLines(training, testing)
-        ? [{ message: `Both manifests have the same ${(0,line_words/* countOfLines */.c)(training.partial.lines)}.` }]
+        ? [
+            {
+                message: `Both manifests have ${(0,line_words/* countOfLines */.c)(training.partial.lines)}, with the same images and labels in the same order.`,
+            },
+        ]
         : [],
 };
 
@@ -15274,12 +15558,13 @@ function examples(pear, apple) {
 ;// CONCATENATED MODULE: ./lib/src/lint/own/similar-labels.js
 
 
+
 const similarLabels = {
     kind: 'together',
     code: 'CL_SIMILAR_LABELS',
     severity: 'warning',
     certain: true,
-    what: 'Two labels differ only by case, by blanks, or by how Unicode spells their letters.',
+    what: 'Two labels differ only by case, by blanks, by a hyphen or an underscore for a blank between words, or by how Unicode spells their letters.',
     why: 'The service keeps names as they are, so that these are two labels, each with a part of the images.',
     fix: 'Spell the label in one way on all lines.',
     wrong: () => ({ training: (0,example_lines/* imageExamples */.hm)({ pear: 10, Pear: 2, apple: 10 }) }),
@@ -15303,12 +15588,10 @@ const similarLabels = {
                 };
     },
 };
+const SIGN_IN_NAME = (0,late_pattern/* latePattern */.B)(String.raw `(?<=[\p{L}\p{M}\p{N}])[_-](?=[\p{L}\p{N}])`, 'gu');
+/** Signs at an end tell labels apart (A and A-), and so do letters of another form (x² and x2). */
 function fold(label) {
-    return label
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[\s_-]+/gu, ' ')
-        .trim();
+    return label.toLowerCase().normalize('NFC').trim().replace(/\s+/gu, ' ').replace(SIGN_IN_NAME(), ' ');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/split-by-order.js
@@ -15465,6 +15748,38 @@ const uncertainForecast = {
         return reasons.length === 0 ? [] : [{ message: `The forecast is not certain: ${reasons.join('; ')}.` }];
     },
 };
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/undocumented-creation-date.js
+
+
+
+const undocumentedCreationDate = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_UNDOCUMENTED_CREATION_DATE',
+    severity: 'warning',
+    certain: false,
+    what: 'The creation-date of a label attribute has none of the forms that the developer guide shows.',
+    why: 'The guide names no format, so that the service may take it or call the metadata invalid. The forecast takes the date.',
+    fix: 'Write the creation-date as 2026-03-02T09:15:00, in UTC; fractions of a second and a Z may follow.',
+    wrong: () => ({ training: dated('Mon Mar 02 2026 09:15:00 GMT') }),
+    right: () => ({ training: dated('2026-03-02T09:15:00.123Z') }),
+    check({ attributes }) {
+        let found;
+        for (const attribute of attributes) {
+            if (attribute.kind !== 'image-level' && attribute.kind !== 'box')
+                continue;
+            if (attribute.metadata?.isDateDocumented !== false)
+                continue;
+            const message = `The creation-date of the label attribute ${attribute.name} is no date in a documented form.`;
+            (found ??= []).push({ message, path: [attribute.name + label_attribute/* METADATA_SUFFIX */.e8, 'creation-date'] });
+        }
+        return found ?? own_rule/* NO_LINE_FINDINGS */.c;
+    },
+};
+function dated(date) {
+    return (0,example_lines/* manifestOf */.$V)((0,example_lines/* imageExample */.aI)('a-0001.jpg', '', { 'fruit-metadata': (0,example_lines/* imageMetadata */.zM)('pear', { 'creation-date': date }) }));
+}
 
 // EXTERNAL MODULE: ./lib/src/text/nearest.js
 var nearest = __nccwpck_require__(9318);
@@ -15851,6 +16166,9 @@ const zipFile = {
 
 
 
+
+
+
 /** All of them, of each severity the worst first: in this order findings are reported. */
 const OWN_RULES = [
     lfsPointer,
@@ -15869,6 +16187,7 @@ const OWN_RULES = [
     byteOrderMark,
     crlf,
     doubleCarriageReturn,
+    carriageReturnAlone,
     blankLines,
     lineTooLong,
     invalidUtf8,
@@ -15882,6 +16201,7 @@ const OWN_RULES = [
     unpairedMetadata,
     groundTruthJob,
     classIdAsText,
+    undocumentedCreationDate,
     tooManyLabelsOfImage,
     adjustedBoxes,
     normalisedBoxes,
@@ -15923,6 +16243,7 @@ const OWN_RULES = [
     unusualBoxSize,
     unusualBoxShape,
     fewImages,
+    manyTestingImages,
     imbalancedLabels,
     ignoredLines,
     imagesNotCompared,
@@ -15948,7 +16269,8 @@ const OWN_LINE_RULES = ownRulesOf('line');
 /* harmony import */ var _own_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2417);
 
 
-const SCHEME = 's3://';
+/** Also where one of the two is in capitals. */
+const TWICE = /s3:\/\/.*s3:\/\//is;
 const doubledScheme = {
     kind: 'line',
     onUsualLines: 'odd-source-ref',
@@ -15962,7 +16284,7 @@ const doubledScheme = {
         training: (0,_example_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOf */ .$V)((0,_example_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .imageExample */ .aI)('', 'pear', { 'source-ref': 's3://s3://orchard-images/a-0001.jpg' })),
     }),
     right: () => ({ training: (0,_example_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOf */ .$V)((0,_example_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .imageExample */ .aI)('a-0001.jpg', 'pear')) }),
-    check: ({ sourceRef }) => sourceRef?.includes(SCHEME, 1) === true
+    check: ({ sourceRef }) => sourceRef !== undefined && TWICE.test(sourceRef)
         ? [{ message: 'The source-ref has s3:// twice.', path: ['source-ref'] }]
         : _own_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LINE_FINDINGS */ .c,
 };
@@ -17133,14 +17455,124 @@ function isDigit(byte) {
 
 /***/ }),
 
-/***/ 3797:
+/***/ 6261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ FILE_HEAD_BYTES),
-/* harmony export */   Z: () => (/* binding */ identifyFile)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ FILE_HEAD_BYTES),
+  Z: () => (/* binding */ identifyFile)
+});
+
+;// CONCATENATED MODULE: ./lib/src/manifest/first-object.js
+/** Reads the outline of the object that a text begins with. The text may be cut, and need not be JSON. */
+/** Texts, line breaks with the white space around them, and the marks between them. */
+const TOKENS = /"(?:[^"\\\n]|\\.)*"|[ \t\r]*\n\s*|[{}[\]:,"]/g;
+/** @param text begins with a brace */
+function readFirstObject(text) {
+    const lists = [];
+    const open = [];
+    let breaks = 0;
+    let key = '';
+    let before = '';
+    for (const { 0: token, index } of text.matchAll(TOKENS)) {
+        const end = index + token.length;
+        if (token.endsWith('"') && token.length > 1)
+            key = before === ':' ? key : token.slice(1, -1);
+        else if (token === '"')
+            return { lists, breaks: isCut(text, index) ? breaks : 0, rest: undefined };
+        else if (token.includes('\n')) {
+            if (end === text.length)
+                continue;
+            if (!mayBreak(before, text.charAt(end), open.at(-1) === '{'))
+                return { lists, breaks: 0, rest: undefined };
+            breaks += 1;
+            continue;
+        }
+        else if (token === '{' || token === '[') {
+            if (token === '[' && before === ':' && open.length === 1)
+                lists.push(key);
+            open.push(token);
+        }
+        else if (token === '}' || token === ']') {
+            open.pop();
+            if (open.length === 0)
+                return { lists, breaks, rest: text.slice(end).trimStart() };
+        }
+        before = token;
+    }
+    return { lists, breaks, rest: undefined };
+}
+/** A text that is open where the file, or what is read of it, ends; another one is broken by the end of its line. */
+function isCut(text, start) {
+    return !text.slice(start).includes('\n');
+}
+/** A key follows a comma or a brace within an object, so two objects one below the other are no single one. */
+function mayBreak(before, next, inObject) {
+    if (next === '}' || next === ']' || next === ',')
+        return true;
+    if (inObject && (before === ',' || before === '{'))
+        return next === '"';
+    return before === ',' || before === '[' || before === ':';
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/table-text.js
+/** Tells a table of comma-separated values from lines of JSON. RFC 4180. */
+const SEPARATORS = [',', ';', '\t'];
+/** Two rows with the same number of columns, or a single one that has several, and no line that is an object. */
+function isTable(head) {
+    const text = head.trimEnd();
+    if (/^[ \t]*\{/m.test(text))
+        return false;
+    return SEPARATORS.some((separator) => {
+        const first = readRow(text, 0, separator);
+        if (first === undefined || first.columns < 2)
+            return false;
+        const second = readRow(text, first.end, separator);
+        return first.end === text.length || second?.columns === first.columns;
+    });
+}
+/** The next row that is not blank; undefined where a value goes on behind its quotation mark, as a key of JSON does. */
+function readRow(text, start, separator) {
+    let at = start;
+    let columns = 0;
+    for (;;) {
+        const end = text[at] === '"' ? endOfQuoted(text, at) : endOfPlain(text, at, separator);
+        columns += 1;
+        if (text[end] === separator) {
+            at = end + 1;
+            continue;
+        }
+        const rest = text.slice(end);
+        const [lineEnd] = /^(?:[ \t\r]*\n(?:[ \t\r]*\n)*|[ \t\r]*$)/.exec(rest) ?? [];
+        return lineEnd === undefined ? undefined : { columns, end: end + lineEnd.length };
+    }
+}
+function endOfPlain(text, start, separator) {
+    let at = start;
+    while (at < text.length && text[at] !== separator && text[at] !== '\n')
+        at += 1;
+    return at;
+}
+/** Two quotation marks within a value are one of its text. What is not closed ends with the text, which may be cut. */
+function endOfQuoted(text, start) {
+    let at = start + 1;
+    while (at < text.length) {
+        if (text[at] !== '"')
+            at += 1;
+        else if (text[at + 1] === '"')
+            at += 2;
+        else
+            return at + 1;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/file-kind.js
 /** Tells by its first bytes what a file is that is plainly no manifest. */
+
+
 /** Bytes of a file that are checked. Our choice: a few lines, and the first keys of a COCO file. */
 const FILE_HEAD_BYTES = 8192;
 /** How files of these kinds begin, by their own specifications. */
@@ -17158,15 +17590,15 @@ const MAGIC = [
     ['utf-16', [0x5b, 0x00]],
     ['utf-16', [0x00, 0x5b]],
 ];
-/** Keys that a COCO file may begin with. COCO, "Data format". */
-const COCO_START = /^\{\s*"(info|images|annotations|licenses|categories)"\s*:/;
-const SEPARATORS = [',', ';', '\t'];
+/** Keys of a COCO file whose values are lists; a label attribute is never a list. COCO, "Data format". */
+const COCO_LISTS = new Set(['images', 'annotations', 'licenses', 'categories']);
 /**
  * What a file is; undefined for one that may be a manifest, with faults or without.
- * @param head the first {@link FILE_HEAD_BYTES} bytes, or all of a smaller file
+ * @param bytes the first {@link FILE_HEAD_BYTES} bytes, or all of a smaller file; those behind them are not read
  */
-function identifyFile(head) {
-    const magic = MAGIC.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
+function identifyFile(bytes) {
+    const head = bytes.subarray(0, FILE_HEAD_BYTES);
+    const magic = MAGIC.find(([, mark]) => mark.every((byte, index) => head[index] === byte));
     if (magic)
         return magic[0];
     const text = Buffer.from(head)
@@ -17175,33 +17607,42 @@ function identifyFile(head) {
         .trimStart();
     if (text.startsWith('version https://git-lfs.github.com/spec/'))
         return 'lfs-pointer';
-    if (/^<(!doctype\s+html|html|head|body)\b/i.test(text))
+    if (/^<(!doctype\s+html|html|head|body)\b/i.test(afterComments(text)))
         return 'html';
     if (/^<[?!a-z]/i.test(text))
         return 'xml';
     if (/^\[\s*[\]{["]/.test(text))
         return isArray(text) ? 'json-array' : undefined;
-    const isForeign = !text.includes('"source-ref"');
-    if (isForeign && COCO_START.test(text))
+    if (text.startsWith('{'))
+        return kindOfObject(text);
+    return isTable(text) ? 'csv' : undefined;
+}
+/** What an object is that is more, or something else, than a line of a manifest. */
+function kindOfObject(text) {
+    const { lists, breaks, rest } = readFirstObject(text);
+    const isAlone = rest === undefined || rest === '';
+    if (isAlone && !text.includes('"source-ref"') && lists.some((key) => COCO_LISTS.has(key)))
         return 'coco';
     if (/^\{[ \t\r]*\n/.test(text))
         return 'pretty-json';
-    return isForeign && isTable(text) ? 'csv' : undefined;
+    // Behind an object of two lines, or one that whole lines follow, it may be a manifest with a line that was broken.
+    return breaks > 1 && !/^\{.*\}\s*$/m.test(rest?.split('\n', 1)[0] ?? '') ? 'pretty-json' : undefined;
+}
+/** What follows the comments and the declaration that a page or an XML file may begin with. */
+function afterComments(text) {
+    let rest = text;
+    for (;;) {
+        const end = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?') ? '?>' : undefined;
+        const at = end === undefined ? -1 : rest.indexOf(end);
+        if (end === undefined || at === -1)
+            return rest;
+        rest = rest.slice(at + end.length).trimStart();
+    }
 }
 /** Records one below the other without commas between them are lines of a manifest after a stray bracket. */
 function isArray(text) {
     const [, second = '', third = ''] = text.split('\n').map((line) => line.trim());
     return !(second.startsWith('{') && second.endsWith('}') && third.startsWith('{'));
-}
-/** Two lines with the same number of separators, or a single one that has some, and no JSON. */
-function isTable(text) {
-    if (text.startsWith('{'))
-        return false;
-    const [first = '', second] = text.split('\n').filter((line) => line.trim() !== '');
-    return SEPARATORS.some((separator) => {
-        const columns = first.split(separator).length;
-        return columns > 1 && (second === undefined || second.split(separator).length === columns);
-    });
 }
 
 

@@ -869,7 +869,7 @@ function identityOf(credentials, { account, region }) {
 /* harmony import */ var _src_manifest_label_attribute_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8662);
 /* harmony import */ var _src_manifest_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2007);
 /* harmony import */ var _wire_is_record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6870);
-/* harmony import */ var _training_read_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8234);
+/* harmony import */ var _training_read_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2153);
 /** Reads the entries of a dataset out of JSON lines, and writes them as ListDatasetEntries shows them. */
 
 
@@ -956,8 +956,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var acting_account = __nccwpck_require__(7415);
 // EXTERNAL MODULE: ./lib/packages/emulator/src/state.js
 var src_state = __nccwpck_require__(4161);
-// EXTERNAL MODULE: ./lib/packages/emulator/src/training/read-manifest.js + 7 modules
-var read_manifest = __nccwpck_require__(8234);
+// EXTERNAL MODULE: ./lib/packages/emulator/src/training/read-manifest.js + 9 modules
+var read_manifest = __nccwpck_require__(2153);
 ;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/sample-entries.js
 /** Entries for a dataset whose seed names none: enough to train from. */
 const LABELS = ['label-a', 'label-b'];
@@ -1315,8 +1315,8 @@ function settleRuns(state, now) {
 
 // EXTERNAL MODULE: ./lib/packages/emulator/src/s3/store.js
 var store = __nccwpck_require__(7814);
-// EXTERNAL MODULE: ./lib/src/lint/all-rules.js + 26 modules
-var all_rules = __nccwpck_require__(6100);
+// EXTERNAL MODULE: ./lib/src/lint/all-rules.js + 25 modules
+var all_rules = __nccwpck_require__(9575);
 ;// CONCATENATED MODULE: ./lib/src/lint/check-together.js
 /** Checks the two manifests of a training against each other, once each was read to its end. */
 
@@ -1334,18 +1334,22 @@ function checkTogether(training, testing) {
         const labels = { ...readLabels(training, training.useCase), isSplit: true };
         return { useCase: training.useCase, training: checkLabels(labels), testing: [], both: [] };
     }
-    const isBrand = isBrandDetection(training, testing);
-    const useCase = isBrand ? 'OBJECT_LOCALIZATION' : training.useCase;
-    const labels = { ...readLabels(training, useCase), ...(isBrand && { usable: training.imageLabels }) };
-    const tested = readLabels(testing, useCase);
+    const { trained, tested } = labelsTogether(training, testing);
     return {
-        useCase,
-        training: checkLabels(labels),
+        useCase: trained.useCase,
+        training: checkLabels(trained),
         testing: checkLabels(tested),
         both: (0,all_rules/* rulesOf */.f)('overlap')
-            .map((rule) => rule.check(labels, tested))
+            .map((rule) => rule.check(trained, tested))
             .filter((finding) => finding !== undefined),
     };
+}
+/** The labels of both manifests, and which of them are usable for the kind of the model. */
+function labelsTogether(training, testing) {
+    const isBrand = isBrandDetection(training, testing);
+    const useCase = isBrand ? 'OBJECT_LOCALIZATION' : training.useCase;
+    const trained = { ...readLabels(training, useCase), ...(isBrand && { usable: training.imageLabels }) };
+    return { trained, tested: readLabels(testing, useCase) };
 }
 /**
  * Training from whole images of a logo while the test images have boxes makes a model that finds the logo: the
@@ -15128,7 +15132,7 @@ function stsErrorReply(code, message, status, requestId) {
 /* harmony import */ var _src_lint_file_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6677);
 /* harmony import */ var _src_model_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(843);
 /* harmony import */ var _datasets_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5000);
-/* harmony import */ var _read_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8234);
+/* harmony import */ var _read_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2153);
 /* harmony import */ var _service_rights_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7410);
 /** Finds and reads the training and testing data of a training. */
 
@@ -15250,7 +15254,7 @@ function hash(text) {
 
 /***/ }),
 
-/***/ 8234:
+/***/ 2153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15281,8 +15285,8 @@ function checkImage(report, isUsable) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/lint/all-rules.js + 26 modules
-var all_rules = __nccwpck_require__(6100);
+// EXTERNAL MODULE: ./lib/src/lint/all-rules.js + 25 modules
+var all_rules = __nccwpck_require__(9575);
 // EXTERNAL MODULE: ./lib/src/manifest/box-geometry.js
 var box_geometry = __nccwpck_require__(4448);
 // EXTERNAL MODULE: ./lib/src/lint/content-codes.js
@@ -15432,8 +15436,7 @@ function invalidatesLine({ findings }) {
     return findings.some(({ code }) => describeCode(code)?.effect === 'line-invalid');
 }
 function leavesAttributeUsable({ code }) {
-    const effect = describeCode(code)?.effect;
-    return effect === 'box-unused' || effect === 'none';
+    return describeCode(code)?.effect === 'box-unused';
 }
 function addUsableBoxes(boxes, { annotations, imageSize }, labels) {
     for (let index = 0; index < annotations.length; index += 1) {
@@ -15525,8 +15528,114 @@ function countOnce(counts, labels) {
         counts.set(label, (counts.get(label) ?? 0) + 1);
 }
 
+;// CONCATENATED MODULE: ./lib/src/manifest/first-object.js
+/** Reads the outline of the object that a text begins with. The text may be cut, and need not be JSON. */
+/** Texts, line breaks with the white space around them, and the marks between them. */
+const TOKENS = /"(?:[^"\\\n]|\\.)*"|[ \t\r]*\n\s*|[{}[\]:,"]/g;
+/** @param text begins with a brace */
+function readFirstObject(text) {
+    const lists = [];
+    const open = [];
+    let breaks = 0;
+    let key = '';
+    let before = '';
+    for (const { 0: token, index } of text.matchAll(TOKENS)) {
+        const end = index + token.length;
+        if (token.endsWith('"') && token.length > 1)
+            key = before === ':' ? key : token.slice(1, -1);
+        else if (token === '"')
+            return { lists, breaks: isCut(text, index) ? breaks : 0, rest: undefined };
+        else if (token.includes('\n')) {
+            if (end === text.length)
+                continue;
+            if (!mayBreak(before, text.charAt(end), open.at(-1) === '{'))
+                return { lists, breaks: 0, rest: undefined };
+            breaks += 1;
+            continue;
+        }
+        else if (token === '{' || token === '[') {
+            if (token === '[' && before === ':' && open.length === 1)
+                lists.push(key);
+            open.push(token);
+        }
+        else if (token === '}' || token === ']') {
+            open.pop();
+            if (open.length === 0)
+                return { lists, breaks, rest: text.slice(end).trimStart() };
+        }
+        before = token;
+    }
+    return { lists, breaks, rest: undefined };
+}
+/** A text that is open where the file, or what is read of it, ends; another one is broken by the end of its line. */
+function isCut(text, start) {
+    return !text.slice(start).includes('\n');
+}
+/** A key follows a comma or a brace within an object, so two objects one below the other are no single one. */
+function mayBreak(before, next, inObject) {
+    if (next === '}' || next === ']' || next === ',')
+        return true;
+    if (inObject && (before === ',' || before === '{'))
+        return next === '"';
+    return before === ',' || before === '[' || before === ':';
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/table-text.js
+/** Tells a table of comma-separated values from lines of JSON. RFC 4180. */
+const SEPARATORS = [',', ';', '\t'];
+/** Two rows with the same number of columns, or a single one that has several, and no line that is an object. */
+function isTable(head) {
+    const text = head.trimEnd();
+    if (/^[ \t]*\{/m.test(text))
+        return false;
+    return SEPARATORS.some((separator) => {
+        const first = readRow(text, 0, separator);
+        if (first === undefined || first.columns < 2)
+            return false;
+        const second = readRow(text, first.end, separator);
+        return first.end === text.length || second?.columns === first.columns;
+    });
+}
+/** The next row that is not blank; undefined where a value goes on behind its quotation mark, as a key of JSON does. */
+function readRow(text, start, separator) {
+    let at = start;
+    let columns = 0;
+    for (;;) {
+        const end = text[at] === '"' ? endOfQuoted(text, at) : endOfPlain(text, at, separator);
+        columns += 1;
+        if (text[end] === separator) {
+            at = end + 1;
+            continue;
+        }
+        const rest = text.slice(end);
+        const [lineEnd] = /^(?:[ \t\r]*\n(?:[ \t\r]*\n)*|[ \t\r]*$)/.exec(rest) ?? [];
+        return lineEnd === undefined ? undefined : { columns, end: end + lineEnd.length };
+    }
+}
+function endOfPlain(text, start, separator) {
+    let at = start;
+    while (at < text.length && text[at] !== separator && text[at] !== '\n')
+        at += 1;
+    return at;
+}
+/** Two quotation marks within a value are one of its text. What is not closed ends with the text, which may be cut. */
+function endOfQuoted(text, start) {
+    let at = start + 1;
+    while (at < text.length) {
+        if (text[at] !== '"')
+            at += 1;
+        else if (text[at + 1] === '"')
+            at += 2;
+        else
+            return at + 1;
+    }
+    return text.length;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/manifest/file-kind.js
 /** Tells by its first bytes what a file is that is plainly no manifest. */
+
+
 /** Bytes of a file that are checked. Our choice: a few lines, and the first keys of a COCO file. */
 const FILE_HEAD_BYTES = 8192;
 /** How files of these kinds begin, by their own specifications. */
@@ -15544,15 +15653,15 @@ const MAGIC = [
     ['utf-16', [0x5b, 0x00]],
     ['utf-16', [0x00, 0x5b]],
 ];
-/** Keys that a COCO file may begin with. COCO, "Data format". */
-const COCO_START = /^\{\s*"(info|images|annotations|licenses|categories)"\s*:/;
-const SEPARATORS = [',', ';', '\t'];
+/** Keys of a COCO file whose values are lists; a label attribute is never a list. COCO, "Data format". */
+const COCO_LISTS = new Set(['images', 'annotations', 'licenses', 'categories']);
 /**
  * What a file is; undefined for one that may be a manifest, with faults or without.
- * @param head the first {@link FILE_HEAD_BYTES} bytes, or all of a smaller file
+ * @param bytes the first {@link FILE_HEAD_BYTES} bytes, or all of a smaller file; those behind them are not read
  */
-function identifyFile(head) {
-    const magic = MAGIC.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
+function identifyFile(bytes) {
+    const head = bytes.subarray(0, FILE_HEAD_BYTES);
+    const magic = MAGIC.find(([, mark]) => mark.every((byte, index) => head[index] === byte));
     if (magic)
         return magic[0];
     const text = Buffer.from(head)
@@ -15561,33 +15670,42 @@ function identifyFile(head) {
         .trimStart();
     if (text.startsWith('version https://git-lfs.github.com/spec/'))
         return 'lfs-pointer';
-    if (/^<(!doctype\s+html|html|head|body)\b/i.test(text))
+    if (/^<(!doctype\s+html|html|head|body)\b/i.test(afterComments(text)))
         return 'html';
     if (/^<[?!a-z]/i.test(text))
         return 'xml';
     if (/^\[\s*[\]{["]/.test(text))
         return isArray(text) ? 'json-array' : undefined;
-    const isForeign = !text.includes('"source-ref"');
-    if (isForeign && COCO_START.test(text))
+    if (text.startsWith('{'))
+        return kindOfObject(text);
+    return isTable(text) ? 'csv' : undefined;
+}
+/** What an object is that is more, or something else, than a line of a manifest. */
+function kindOfObject(text) {
+    const { lists, breaks, rest } = readFirstObject(text);
+    const isAlone = rest === undefined || rest === '';
+    if (isAlone && !text.includes('"source-ref"') && lists.some((key) => COCO_LISTS.has(key)))
         return 'coco';
     if (/^\{[ \t\r]*\n/.test(text))
         return 'pretty-json';
-    return isForeign && isTable(text) ? 'csv' : undefined;
+    // Behind an object of two lines, or one that whole lines follow, it may be a manifest with a line that was broken.
+    return breaks > 1 && !/^\{.*\}\s*$/m.test(rest?.split('\n', 1)[0] ?? '') ? 'pretty-json' : undefined;
+}
+/** What follows the comments and the declaration that a page or an XML file may begin with. */
+function afterComments(text) {
+    let rest = text;
+    for (;;) {
+        const end = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?') ? '?>' : undefined;
+        const at = end === undefined ? -1 : rest.indexOf(end);
+        if (end === undefined || at === -1)
+            return rest;
+        rest = rest.slice(at + end.length).trimStart();
+    }
 }
 /** Records one below the other without commas between them are lines of a manifest after a stray bracket. */
 function isArray(text) {
     const [, second = '', third = ''] = text.split('\n').map((line) => line.trim());
     return !(second.startsWith('{') && second.endsWith('}') && third.startsWith('{'));
-}
-/** Two lines with the same number of separators, or a single one that has some, and no JSON. */
-function isTable(text) {
-    if (text.startsWith('{'))
-        return false;
-    const [first = '', second] = text.split('\n').filter((line) => line.trim() !== '');
-    return SEPARATORS.some((separator) => {
-        const columns = first.split(separator).length;
-        return columns > 1 && (second === undefined || second.split(separator).length === columns);
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/file-error.js
@@ -19784,7 +19902,7 @@ function textOfElement(xml, name) {
 
 /***/ }),
 
-/***/ 6100:
+/***/ 9575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20304,28 +20422,6 @@ const unannotatedRecord = {
         : undefined,
 };
 
-;// CONCATENATED MODULE: ./lib/src/lint/rules/undocumented-creation-date.js
-
-/** A creation date should have one of the forms that the guide shows. A rule of this project; the service has none. */
-const undocumentedCreationDate = {
-    kind: 'attribute',
-    code: 'WARNING_UNDOCUMENTED_CREATION_DATE',
-    scope: 'line',
-    severity: 'warning',
-    messages: ['The creation-date of the label attribute {} is no date in a documented form.'],
-    stops: false,
-    effect: 'none',
-    remedy: 'Write the creation-date as 2026-03-02T09:15:00, in UTC; fractions of a second and a Z may follow.',
-    check: (attribute) => hasOtherDate(attribute)
-        ? [(0,lint_findings/* lineFinding */.s)(undocumentedCreationDate, { kind: 'metadata', attribute: attribute.name }, attribute.name)]
-        : [],
-};
-function hasOtherDate(attribute) {
-    if (attribute.kind !== 'image-level' && attribute.kind !== 'box')
-        return false;
-    return attribute.metadata?.isDateDocumented === false;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/unsupported-use-case-type.js
 
 
@@ -20349,7 +20445,6 @@ const unsupportedUseCaseType = {
 
 ;// CONCATENATED MODULE: ./lib/src/lint/all-rules.js
 /** The documented rules on manifests. */
-
 
 
 
@@ -20407,7 +20502,6 @@ const ALL_RULES = [
     tooManyBoundingBoxes,
     noValidAnnotations,
     noAttributeAnnotations,
-    undocumentedCreationDate,
     noValidLabelAttributes,
     noAnnotations,
     invalid_image/* invalidImage */.t,

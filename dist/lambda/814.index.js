@@ -151,13 +151,14 @@ const DENIED_MAX = 16;
 /** S3 denies an image that is missing, too, to whoever may not list its bucket. API reference, HeadObject, Permissions. */
 const DENIED = 'the inventory report does not have them, and S3 denies access to them (s3:GetObject; without s3:ListBucket, also to what is missing)';
 /**
+ * @param asksAll  whether every image is asked for, also where the first ones are denied
  * @throws ServiceError where every further request would end the same: no valid credentials, cancelled
  */
-async function* askS3(objects, images) {
+async function* askS3(objects, images, asksAll) {
     const left = images.values();
     let [answered, denied] = [false, 0];
     const ask = async ({ line, object }) => {
-        if (!answered && denied >= DENIED_MAX)
+        if (!asksAll && !answered && denied >= DENIED_MAX)
             return { line, facts: { kind: 'unknown', reason: DENIED } };
         const facts = await factsOf(objects, object);
         if (facts.kind === 'unknown' && facts.reason === DENIED)
@@ -370,10 +371,10 @@ var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./lib/src/images/inventory/free.js
-/** Memory that is given back at once. */
+/** Memory that is freed at once. */
 /**
  * Of a gigabyte that is used in parts, some hundred megabytes at a time would be left to the garbage collector. Node 20 cannot do
- * this, and leaves it all the same.
+ * this, and leaves it there.
  */
 function free(memory) {
     const transfer = 'transfer' in memory ? memory.transfer : undefined;
@@ -1066,7 +1067,10 @@ class Scratch {
  * is in memory as a whole.
  */
 const FILES_AT_ONCE = { CSV: 2, Parquet: 1 };
-/** Images that the report does not have and that S3 is asked for, at most. Our choice: more of them need another report. */
+/**
+ * Images that the report does not have and that S3 is asked for, at most. Our choice: more of them need another report. A
+ * range asks for as many of its own: which of them are past those of the ranges before it, it cannot know.
+ */
 const ASKED_MAX = 10_000;
 /** Images that are answered together. Our choice: what is said of them is soon dropped. */
 const BATCH_IMAGES = 1024;
@@ -1076,14 +1080,15 @@ const NOT_ASKED = `the inventory report does not have them, nor ${String(ASKED_M
  * @param asksS3  whether S3 is asked for images that the report does not have; otherwise nothing is said of them
  * @returns looks in the report again for each manifest; throws ActionError INVENTORY_INVALID, ServiceError
  */
-function lookInInventory({ objects, openScratchFile }, inventory, asksS3) {
+function lookInInventory({ objects, openScratchFile, asksAll = false }, inventory, asksS3) {
     let isOfBucket = false;
     return async function* (images) {
         const report = await readInventoryManifest(objects, inventory);
         const { lines, table, repeated, elsewhere } = await collect(images, report.sourceBucket);
         isOfBucket ||= table.count > 0;
         // A manifest whose images are elsewhere: not where another one of this run has its images in the bucket.
-        if (!isOfBucket && elsewhere.length > 0)
+        // Of a range, the images in the bucket may be in the other ranges.
+        if (!asksAll && !isOfBucket && elsewhere.length > 0)
             throw ofOtherBucket(inventory, report, elsewhere);
         yield elsewhere.map(({ line }) => ({ line, facts: { kind: 'unknown', reason: OTHER_BUCKET } }));
         const listed = table.count === 0 ? new found_objects/* ListedObjects */.qA(0) : await readReport({ objects, openScratchFile }, report, table);
@@ -1107,7 +1112,7 @@ function lookInInventory({ objects, openScratchFile }, inventory, asksS3) {
             found = [];
         }
         yield found;
-        for await (const facts of askS3(objects, unlisted))
+        for await (const facts of askS3(objects, unlisted, asksAll))
             yield [facts];
     };
 }

@@ -33934,14 +33934,124 @@ function hashOf(text) {
 
 /***/ }),
 
-/***/ 3797:
+/***/ 6261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ FILE_HEAD_BYTES),
-/* harmony export */   Z: () => (/* binding */ identifyFile)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ FILE_HEAD_BYTES),
+  Z: () => (/* binding */ identifyFile)
+});
+
+;// CONCATENATED MODULE: ./lib/src/manifest/first-object.js
+/** Reads the outline of the object that a text begins with. The text may be cut, and need not be JSON. */
+/** Texts, line breaks with the white space around them, and the marks between them. */
+const TOKENS = /"(?:[^"\\\n]|\\.)*"|[ \t\r]*\n\s*|[{}[\]:,"]/g;
+/** @param text begins with a brace */
+function readFirstObject(text) {
+    const lists = [];
+    const open = [];
+    let breaks = 0;
+    let key = '';
+    let before = '';
+    for (const { 0: token, index } of text.matchAll(TOKENS)) {
+        const end = index + token.length;
+        if (token.endsWith('"') && token.length > 1)
+            key = before === ':' ? key : token.slice(1, -1);
+        else if (token === '"')
+            return { lists, breaks: isCut(text, index) ? breaks : 0, rest: undefined };
+        else if (token.includes('\n')) {
+            if (end === text.length)
+                continue;
+            if (!mayBreak(before, text.charAt(end), open.at(-1) === '{'))
+                return { lists, breaks: 0, rest: undefined };
+            breaks += 1;
+            continue;
+        }
+        else if (token === '{' || token === '[') {
+            if (token === '[' && before === ':' && open.length === 1)
+                lists.push(key);
+            open.push(token);
+        }
+        else if (token === '}' || token === ']') {
+            open.pop();
+            if (open.length === 0)
+                return { lists, breaks, rest: text.slice(end).trimStart() };
+        }
+        before = token;
+    }
+    return { lists, breaks, rest: undefined };
+}
+/** A text that is open where the file, or what is read of it, ends; another one is broken by the end of its line. */
+function isCut(text, start) {
+    return !text.slice(start).includes('\n');
+}
+/** A key follows a comma or a brace within an object, so two objects one below the other are no single one. */
+function mayBreak(before, next, inObject) {
+    if (next === '}' || next === ']' || next === ',')
+        return true;
+    if (inObject && (before === ',' || before === '{'))
+        return next === '"';
+    return before === ',' || before === '[' || before === ':';
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/table-text.js
+/** Tells a table of comma-separated values from lines of JSON. RFC 4180. */
+const SEPARATORS = [',', ';', '\t'];
+/** Two rows with the same number of columns, or a single one that has several, and no line that is an object. */
+function isTable(head) {
+    const text = head.trimEnd();
+    if (/^[ \t]*\{/m.test(text))
+        return false;
+    return SEPARATORS.some((separator) => {
+        const first = readRow(text, 0, separator);
+        if (first === undefined || first.columns < 2)
+            return false;
+        const second = readRow(text, first.end, separator);
+        return first.end === text.length || second?.columns === first.columns;
+    });
+}
+/** The next row that is not blank; undefined where a value goes on behind its quotation mark, as a key of JSON does. */
+function readRow(text, start, separator) {
+    let at = start;
+    let columns = 0;
+    for (;;) {
+        const end = text[at] === '"' ? endOfQuoted(text, at) : endOfPlain(text, at, separator);
+        columns += 1;
+        if (text[end] === separator) {
+            at = end + 1;
+            continue;
+        }
+        const rest = text.slice(end);
+        const [lineEnd] = /^(?:[ \t\r]*\n(?:[ \t\r]*\n)*|[ \t\r]*$)/.exec(rest) ?? [];
+        return lineEnd === undefined ? undefined : { columns, end: end + lineEnd.length };
+    }
+}
+function endOfPlain(text, start, separator) {
+    let at = start;
+    while (at < text.length && text[at] !== separator && text[at] !== '\n')
+        at += 1;
+    return at;
+}
+/** Two quotation marks within a value are one of its text. What is not closed ends with the text, which may be cut. */
+function endOfQuoted(text, start) {
+    let at = start + 1;
+    while (at < text.length) {
+        if (text[at] !== '"')
+            at += 1;
+        else if (text[at + 1] === '"')
+            at += 2;
+        else
+            return at + 1;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/file-kind.js
 /** Tells by its first bytes what a file is that is plainly no manifest. */
+
+
 /** Bytes of a file that are checked. Our choice: a few lines, and the first keys of a COCO file. */
 const FILE_HEAD_BYTES = 8192;
 /** How files of these kinds begin, by their own specifications. */
@@ -33959,15 +34069,15 @@ const MAGIC = [
     ['utf-16', [0x5b, 0x00]],
     ['utf-16', [0x00, 0x5b]],
 ];
-/** Keys that a COCO file may begin with. COCO, "Data format". */
-const COCO_START = /^\{\s*"(info|images|annotations|licenses|categories)"\s*:/;
-const SEPARATORS = [',', ';', '\t'];
+/** Keys of a COCO file whose values are lists; a label attribute is never a list. COCO, "Data format". */
+const COCO_LISTS = new Set(['images', 'annotations', 'licenses', 'categories']);
 /**
  * What a file is; undefined for one that may be a manifest, with faults or without.
- * @param head the first {@link FILE_HEAD_BYTES} bytes, or all of a smaller file
+ * @param bytes the first {@link FILE_HEAD_BYTES} bytes, or all of a smaller file; those behind them are not read
  */
-function identifyFile(head) {
-    const magic = MAGIC.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
+function identifyFile(bytes) {
+    const head = bytes.subarray(0, FILE_HEAD_BYTES);
+    const magic = MAGIC.find(([, mark]) => mark.every((byte, index) => head[index] === byte));
     if (magic)
         return magic[0];
     const text = Buffer.from(head)
@@ -33976,33 +34086,42 @@ function identifyFile(head) {
         .trimStart();
     if (text.startsWith('version https://git-lfs.github.com/spec/'))
         return 'lfs-pointer';
-    if (/^<(!doctype\s+html|html|head|body)\b/i.test(text))
+    if (/^<(!doctype\s+html|html|head|body)\b/i.test(afterComments(text)))
         return 'html';
     if (/^<[?!a-z]/i.test(text))
         return 'xml';
     if (/^\[\s*[\]{["]/.test(text))
         return isArray(text) ? 'json-array' : undefined;
-    const isForeign = !text.includes('"source-ref"');
-    if (isForeign && COCO_START.test(text))
+    if (text.startsWith('{'))
+        return kindOfObject(text);
+    return isTable(text) ? 'csv' : undefined;
+}
+/** What an object is that is more, or something else, than a line of a manifest. */
+function kindOfObject(text) {
+    const { lists, breaks, rest } = readFirstObject(text);
+    const isAlone = rest === undefined || rest === '';
+    if (isAlone && !text.includes('"source-ref"') && lists.some((key) => COCO_LISTS.has(key)))
         return 'coco';
     if (/^\{[ \t\r]*\n/.test(text))
         return 'pretty-json';
-    return isForeign && isTable(text) ? 'csv' : undefined;
+    // Behind an object of two lines, or one that whole lines follow, it may be a manifest with a line that was broken.
+    return breaks > 1 && !/^\{.*\}\s*$/m.test(rest?.split('\n', 1)[0] ?? '') ? 'pretty-json' : undefined;
+}
+/** What follows the comments and the declaration that a page or an XML file may begin with. */
+function afterComments(text) {
+    let rest = text;
+    for (;;) {
+        const end = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?') ? '?>' : undefined;
+        const at = end === undefined ? -1 : rest.indexOf(end);
+        if (end === undefined || at === -1)
+            return rest;
+        rest = rest.slice(at + end.length).trimStart();
+    }
 }
 /** Records one below the other without commas between them are lines of a manifest after a stray bracket. */
 function isArray(text) {
     const [, second = '', third = ''] = text.split('\n').map((line) => line.trim());
     return !(second.startsWith('{') && second.endsWith('}') && third.startsWith('{'));
-}
-/** Two lines with the same number of separators, or a single one that has some, and no JSON. */
-function isTable(text) {
-    if (text.startsWith('{'))
-        return false;
-    const [first = '', second] = text.split('\n').filter((line) => line.trim() !== '');
-    return SEPARATORS.some((separator) => {
-        const columns = first.split(separator).length;
-        return columns > 1 && (second === undefined || second.split(separator).length === columns);
-    });
 }
 
 
@@ -34021,6 +34140,7 @@ function isTable(text) {
 /* harmony export */   ZI: () => (/* binding */ MANIFEST_MAX_LINES),
 /* harmony export */   _0: () => (/* binding */ IMAGE_MAX_ASPECT_RATIO),
 /* harmony export */   aD: () => (/* binding */ IMAGE_MORE_BYTES),
+/* harmony export */   gq: () => (/* binding */ TESTING_IMAGES_OF_LABEL_MAX),
 /* harmony export */   hN: () => (/* binding */ LINE_MAX_CHARACTERS),
 /* harmony export */   lG: () => (/* binding */ LABEL_MAX_CHARACTERS),
 /* harmony export */   s_: () => (/* binding */ SCALED_SIDE_MAX_PIXELS),
@@ -34031,7 +34151,7 @@ function isTable(text) {
 /* harmony export */   vc: () => (/* binding */ IMAGE_SIDE_MAX_PIXELS),
 /* harmony export */   zn: () => (/* binding */ BOX_SIDE_OVER_PIXELS)
 /* harmony export */ });
-/* unused harmony exports TESTING_IMAGES_OF_LABEL_MAX, AUTO_SPLIT_TESTING_SHARE */
+/* unused harmony export AUTO_SPLIT_TESTING_SHARE */
 /**
  * The service's limits on manifests: developer guide of Custom Labels, pages "Guidelines and quotas" and
  * "Validation rules for manifest files". Past each of them the line, or the training, fails under the code named here.
@@ -34040,6 +34160,8 @@ function isTable(text) {
 const MANIFEST_MAX_BYTES = 1_000_000_000;
 /** Lines of a manifest; more of them for classification only by AWS support. Past it: ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM. */
 const MANIFEST_MAX_LINES = 250_000;
+/** Images of a label in a testing manifest. What the service does with more is not documented. */
+const TESTING_IMAGES_OF_LABEL_MAX = 1000;
 /** Characters of a line. Past it the line is given up. */
 const LINE_MAX_CHARACTERS = 100_000;
 /** Labels of a model. Past it: ERROR_MANIFEST_TOO_MANY_LABELS. */
@@ -35296,7 +35418,7 @@ function nothing() {
 /**
  * How far the time of a signature is from that of the answer, at least, milliseconds. S3 refuses what was signed 15 minutes before or
  * after (API reference, "Error responses", RequestTimeTooSkewed); a minute less leaves time for the way. Less would be wrong where the
- * client is told to leave its clock alone (`AWS_DISABLE_CLOCK_SKEW_CORRECTION`): there, each denial would look like this.
+ * client may not correct its clock (`AWS_DISABLE_CLOCK_SKEW_CORRECTION`): there, each denial would look like this.
  */
 const APART_MS = 14 * 60_000;
 /** The error gets the name that S3 has for this, which counts as a fault that passes. */
@@ -36216,8 +36338,10 @@ function read_event_shown(value) {
 const NAMED_MAX = 20;
 const FIELDS = ['operation', 'Items'];
 async function checkObjects({ openLook }, given) {
-    const items = listField(readFields(given, FIELDS), 'Items').map(readItem);
-    const batch = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(items)).digest('hex');
+    const rows = listField(readFields(given, FIELDS), 'Items');
+    const items = rows.map(readItem);
+    // Of the rows as they came: without those that are skipped, two batches of skipped rows would be the same one.
+    const batch = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(rows)).digest('hex');
     const objects = [...new Set(items.flatMap((item) => item ?? []))];
     const look = await openLook({ headers: { sample: undefined }, inventory: undefined });
     const [unknown, totals] = [new Map(), new Map()];
@@ -36257,13 +36381,17 @@ function readItem(item) {
     const decoded = decodeKey(key);
     return isImageExtension(decoded) ? `s3://${bucket}/${decoded}` : undefined;
 }
-/** S3 User Guide, "Amazon S3 Inventory list": keys in CSV are URL-encoded, a space as a plus sign. */
+/**
+ * Keys in CSV are URL-encoded, a space as a plus sign: S3 User Guide, "Amazon S3 Inventory list". That a Map state hands them
+ * over as they are in the file is our assumption: the developer guide of Step Functions, "ItemReader", does not say it.
+ * S3 writes no key that cannot be decoded, so one that cannot is taken as it is.
+ */
 function decodeKey(key) {
     try {
         return decodeURIComponent(key.replaceAll('+', ' '));
     }
     catch {
-        throw new InvalidEvent(`Items has the key ${JSON.stringify(key)}, which is not URL-encoded.`);
+        return key;
     }
 }
 async function* listed(objects) {
@@ -37210,28 +37338,6 @@ const unannotatedRecord = {
         : undefined,
 };
 
-;// CONCATENATED MODULE: ./lib/src/lint/rules/undocumented-creation-date.js
-
-/** A creation date should have one of the forms that the guide shows. A rule of this project; the service has none. */
-const undocumentedCreationDate = {
-    kind: 'attribute',
-    code: 'WARNING_UNDOCUMENTED_CREATION_DATE',
-    scope: 'line',
-    severity: 'warning',
-    messages: ['The creation-date of the label attribute {} is no date in a documented form.'],
-    stops: false,
-    effect: 'none',
-    remedy: 'Write the creation-date as 2026-03-02T09:15:00, in UTC; fractions of a second and a Z may follow.',
-    check: (attribute) => hasOtherDate(attribute)
-        ? [lineFinding(undocumentedCreationDate, { kind: 'metadata', attribute: attribute.name }, attribute.name)]
-        : [],
-};
-function hasOtherDate(attribute) {
-    if (attribute.kind !== 'image-level' && attribute.kind !== 'box')
-        return false;
-    return attribute.metadata?.isDateDocumented === false;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/unsupported-use-case-type.js
 
 
@@ -37255,7 +37361,6 @@ const unsupportedUseCaseType = {
 
 ;// CONCATENATED MODULE: ./lib/src/lint/all-rules.js
 /** The documented rules on manifests. */
-
 
 
 
@@ -37313,7 +37418,6 @@ const ALL_RULES = [
     tooManyBoundingBoxes,
     noValidAnnotations,
     noAttributeAnnotations,
-    undocumentedCreationDate,
     noValidLabelAttributes,
     noAnnotations,
     invalidImage,
@@ -37641,6 +37745,41 @@ const classIdAsText = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/lint/line-ends.js
+/** Carriage returns in the place of a newline. */
+/** How many objects of a line come behind another one and a carriage return without a newline. */
+function objectsBehindCarriageReturns(text) {
+    // Asked of every line: most have none.
+    if (!text.includes('\r'))
+        return 0;
+    return text.match(/\}[ \t]*\r+[ \t]*(?=\{)/g)?.length ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lint/own/carriage-return-alone.js
+
+
+
+
+const carriageReturnAlone = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_CARRIAGE_RETURN_ALONE',
+    severity: 'warning',
+    certain: false,
+    what: 'Lines end in a carriage return alone, as on a Mac of old.',
+    why: 'Only a newline ends a line of JSON Lines, so all these objects are one line, which is not valid JSON. The documents do not mention carriage returns.',
+    fix: 'Write the file again with newlines, such as with custom-labels lint --fix OUT.',
+    wrong: () => ({ training: `${imageExample('a-0001.jpg', 'pear')}\r${imageExample('a-0002.jpg', 'apple')}\r` }),
+    right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear'), imageExample('a-0002.jpg', 'apple')) }),
+    check({ record, text }) {
+        const count = record === undefined ? objectsBehindCarriageReturns(text) : 0;
+        if (count === 0)
+            return NO_LINE_FINDINGS;
+        const message = `Carriage returns alone are between ${formatCount(count + 1)} objects, which are one line therefore.`;
+        return [{ message, path: [] }];
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/lint/own/coco-file.js
 
 const cocoFile = {
@@ -37718,7 +37857,8 @@ const doubleCarriageReturn = {
 ;// CONCATENATED MODULE: ./lib/src/lint/own/doubled-scheme.js
 
 
-const SCHEME = 's3://';
+/** Also where one of the two is in capitals. */
+const TWICE = /s3:\/\/.*s3:\/\//is;
 const doubledScheme = {
     kind: 'line',
     onUsualLines: 'odd-source-ref',
@@ -37732,7 +37872,7 @@ const doubledScheme = {
         training: manifestOf(imageExample('', 'pear', { 'source-ref': 's3://s3://orchard-images/a-0001.jpg' })),
     }),
     right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear')) }),
-    check: ({ sourceRef }) => sourceRef?.includes(SCHEME, 1) === true
+    check: ({ sourceRef }) => sourceRef !== undefined && TWICE.test(sourceRef)
         ? [{ message: 'The source-ref has s3:// twice.', path: ['source-ref'] }]
         : NO_LINE_FINDINGS,
 };
@@ -37875,8 +38015,7 @@ function invalidatesLine({ findings }) {
     return findings.some(({ code }) => describeCode(code)?.effect === 'line-invalid');
 }
 function leavesAttributeUsable({ code }) {
-    const effect = describeCode(code)?.effect;
-    return effect === 'box-unused' || effect === 'none';
+    return describeCode(code)?.effect === 'box-unused';
 }
 function addUsableBoxes(boxes, { annotations, imageSize }, labels) {
     for (let index = 0; index < annotations.length; index += 1) {
@@ -37985,18 +38124,22 @@ function checkTogether(training, testing) {
         const labels = { ...readLabels(training, training.useCase), isSplit: true };
         return { useCase: training.useCase, training: checkLabels(labels), testing: [], both: [] };
     }
-    const isBrand = isBrandDetection(training, testing);
-    const useCase = isBrand ? 'OBJECT_LOCALIZATION' : training.useCase;
-    const labels = { ...readLabels(training, useCase), ...(isBrand && { usable: training.imageLabels }) };
-    const tested = readLabels(testing, useCase);
+    const { trained, tested } = labelsTogether(training, testing);
     return {
-        useCase,
-        training: checkLabels(labels),
+        useCase: trained.useCase,
+        training: checkLabels(trained),
         testing: checkLabels(tested),
         both: rulesOf('overlap')
-            .map((rule) => rule.check(labels, tested))
+            .map((rule) => rule.check(trained, tested))
             .filter((finding) => finding !== undefined),
     };
+}
+/** The labels of both manifests, and which of them are usable for the kind of the model. */
+function labelsTogether(training, testing) {
+    const isBrand = isBrandDetection(training, testing);
+    const useCase = isBrand ? 'OBJECT_LOCALIZATION' : training.useCase;
+    const trained = { ...readLabels(training, useCase), ...(isBrand && { usable: training.imageLabels }) };
+    return { trained, tested: readLabels(testing, useCase) };
 }
 /**
  * Training from whole images of a logo while the test images have boxes makes a model that finds the logo: the
@@ -38020,8 +38163,8 @@ function checkLabels(labels) {
         .filter((finding) => finding !== undefined);
 }
 
-// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js
-var file_kind = __nccwpck_require__(3797);
+// EXTERNAL MODULE: ./lib/src/manifest/file-kind.js + 2 modules
+var file_kind = __nccwpck_require__(6261);
 ;// CONCATENATED MODULE: ./lib/src/lint/file-error.js
 /** Why a training would end before a line of a manifest is judged, as far as the file itself shows it. */
 
@@ -38294,14 +38437,60 @@ const fractionalBox = {
     }),
 };
 
+;// CONCATENATED MODULE: ./lib/src/text/nearest.js
+/** The name that was probably meant. */
+/** Edits up to which a word counts as misspelt; of short words at most a third of the letters. */
+const EDITS_MAX = 3;
+/** The candidate that is fewest edits away, the first of several; undefined without candidates. */
+function nearest(word, candidates) {
+    return rank(word, candidates)?.candidate;
+}
+/** As {@link nearest}, but only a candidate that the word is likely to be a misspelling of. */
+function misspelt(word, candidates) {
+    const best = rank(word, candidates);
+    return best !== undefined && best.edits <= Math.min(EDITS_MAX, word.length / 3) ? best.candidate : undefined;
+}
+function rank(word, candidates) {
+    let best;
+    for (const candidate of candidates) {
+        const edits = editDistance(fold(word), fold(candidate));
+        if (best === undefined || edits < best.edits)
+            best = { candidate, edits };
+    }
+    return best;
+}
+/** Similar names are near: case, `_` for `-`, and Unicode's several spellings of a letter are not edits. */
+function fold(name) {
+    return name.normalize('NFKC').toLowerCase().replaceAll('_', '-').trim();
+}
+/** Levenshtein distance, one row at a time. */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let i = 1; i <= from.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/ground-truth-jobs.js
 /** The jobs of Ground Truth whose labels Custom Labels cannot be trained from, by the type in their metadata. */
 
+
 /** How all types begin. */
 const GROUND_TRUTH_PREFIX = 'groundtruth/';
+const MULTI_LABEL_TYPE = 'groundtruth/image-classification-multilabel';
+/** What a person says of labels that are in the line, too. */
+const VERIFICATION_TYPE = 'groundtruth/label-verification';
 /** For several labels in one attribute. */
 const CONVERT_LABELS = 'Convert it with custom-labels convert --from ground-truth: each label becomes an attribute of type groundtruth/image-classification.';
 const BOXES_INSTEAD = 'Draw bounding boxes in a job of its own, or convert the shapes into their bounding boxes.';
+/** For types that are not among those below. */
+const USABLE_JOBS = 'Label the images in a job of image classification or of bounding boxes: nothing else is trained from.';
 const OTHER_DATA = 'Label images: Custom Labels is trained from nothing else. Of a video, label its frames as images.';
 /** What the types of Ground Truth are, by how they begin, and what to do. */
 const JOBS = [
@@ -38312,7 +38501,7 @@ const JOBS = [
     [
         'label-verification',
         'a verification of labels',
-        'Nothing to do if the line has the labels that were verified; only those are trained from.',
+        'Put the labels that were verified into the line: what was said of them is not trained from.',
     ],
     ['text', 'a text job', OTHER_DATA],
     ['video', 'a video job', OTHER_DATA],
@@ -38329,6 +38518,17 @@ function groundTruthJobOf(type) {
         return undefined;
     const found = JOBS.find(([start]) => type.startsWith(GROUND_TRUTH_PREFIX + start));
     return found === undefined ? undefined : { job: found[1], fix: found[2] };
+}
+/** The type that was meant, and what to do, where a type is a slip in one that can be used; undefined for others. */
+function slipInType(type) {
+    const types = [IMAGE_LEVEL_TYPE, BOX_TYPE, MULTI_LABEL_TYPE];
+    if (types.includes(type))
+        return undefined;
+    const meant = misspelt(type, types);
+    if (meant === undefined)
+        return undefined;
+    const convert = meant === MULTI_LABEL_TYPE ? ` ${CONVERT_LABELS}` : '';
+    return { meant, fix: `Correct the type to ${meant}.${convert}` };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/ground-truth-job.js
@@ -38372,13 +38572,17 @@ const groundTruthJob = {
             if (typeof type !== 'string' ||
                 type === IMAGE_LEVEL_TYPE ||
                 type === BOX_TYPE ||
-                !type.startsWith(GROUND_TRUTH_PREFIX))
+                !type.startsWith(GROUND_TRUTH_PREFIX) ||
+                slipInType(type) !== undefined)
+                continue;
+            // The labels that were verified are in the line, and are trained from.
+            if (type === VERIFICATION_TYPE && report.verdict === 'valid')
                 continue;
             const found = groundTruthJobOf(type);
             const name = key.slice(0, -METADATA_SUFFIX.length);
             const path = [key, 'type'];
             findings.push(found === undefined
-                ? { message: `${name} is of the type ${type}, which cannot be trained from.`, path }
+                ? { message: `${name} is of the type ${type}, which cannot be trained from.`, path, fix: USABLE_JOBS }
                 : { message: `${name} is of ${found.job} (${type}), which cannot be trained from.`, path, fix: found.fix });
         }
         return findings;
@@ -38535,21 +38739,37 @@ async function knownContents(read, partials) {
         lineOf: finderOf(partial),
         low: new Uint32Array(partial.lines),
         high: new Uint32Array(partial.lines),
+        example: leastImageOf(partial),
+        isFound: false,
     }));
     const places = placesOf(partials, (sourceRef) => manifests.some(({ lineOf }) => lineOf(sourceRef) >= 0));
     for await (const { sourceRef, digest } of read(places)) {
         // Never the hash that a check of the images keeps for these bytes: it has them on the first valid line with a source-ref,
         // this one on the first line of all, and an image would seem to be there twice.
-        const hash = hashOf(`known ${digest}`);
-        for (const { lineOf, low, high } of manifests) {
-            const line = lineOf(sourceRef);
+        const hash = digest === undefined ? undefined : hashOf(`known ${digest}`);
+        for (const manifest of manifests) {
+            const line = manifest.lineOf(sourceRef);
             if (line < 0)
                 continue;
-            low[line] = hash.low;
-            high[line] = hash.high;
+            manifest.isFound = true;
+            if (hash === undefined)
+                continue;
+            manifest.low[line] = hash.low;
+            manifest.high[line] = hash.high;
         }
     }
-    return manifests.map(({ low, high }) => ({ low: Column.of(low), high: Column.of(high) }));
+    return manifests.map(({ low, high, example, isFound }) => ({
+        low: Column.of(low),
+        high: Column.of(high),
+        missed: isFound || example === undefined ? undefined : read.whereOf?.(example),
+    }));
+}
+/** The first image by its name; undefined without a labelled one. */
+function leastImageOf({ labels }) {
+    return labels.entries
+        .map(({ least }) => least)
+        .filter((name) => name !== '')
+        .toSorted()[0];
 }
 function placesOf(partials, isListed) {
     const buckets = [...new Set(partials.flatMap((partial) => [...partial.buckets.keys()]))];
@@ -39110,7 +39330,7 @@ function joinedContents(ofImages, known) {
         low.push(contents.low.at(line));
         high.push(contents.high.at(line));
     }
-    return { low, high };
+    return { low, high, missed: known.missed };
 }
 /** Counts images and, by label, images and boxes: different source-refs on valid lines. */
 function concluded_count(partial, firstLines, repeated) {
@@ -39608,7 +39828,7 @@ const imbalancedLabels = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/lint/bucket-name.js
-const bucket_name_SCHEME = 's3://';
+const SCHEME = 's3://';
 /** Brackets, variables and the names that samples use. Real buckets may have any of the words inside of a longer one. */
 const PLACEHOLDER = /[[\]<>{}()$%*#]|^(?:your|my|example|sample|placeholder|bucket)[-_]?(?:s3[-_]?)?(?:bucket)?(?:[-_]?name)?$|doc-example-bucket|amzn-s3-demo|your[-_.]?bucket|your[-_.]?name|xxx|(?<!\.)xyz$|account[-_]?id/i;
 /** S3 User Guide, "General purpose bucket naming rules". */
@@ -39617,10 +39837,10 @@ const BUCKET_NAME = /^(?!.*\.\.)(?!\d+\.\d+\.\d+\.\d+$)[a-z0-9][a-z0-9.-]{1,61}[
 function bucketOf({ report, sourceRef }) {
     if (report.sourceRef !== undefined)
         return report.sourceRef.bucket;
-    if (sourceRef?.startsWith(bucket_name_SCHEME) !== true || sourceRef.includes(bucket_name_SCHEME, 1))
+    if (sourceRef?.startsWith(SCHEME) !== true || sourceRef.includes(SCHEME, 1))
         return undefined;
-    const slash = sourceRef.indexOf('/', bucket_name_SCHEME.length);
-    return sourceRef.slice(bucket_name_SCHEME.length, slash < 0 ? undefined : slash);
+    const slash = sourceRef.indexOf('/', SCHEME.length);
+    return sourceRef.slice(SCHEME.length, slash < 0 ? undefined : slash);
 }
 /** Most lines have the bucket of the line before. */
 let last = { bucket: '', isPlaceholder: false, isImpossible: true };
@@ -39716,14 +39936,41 @@ const invalidUtf8 = {
     check: ({ text }) => text.includes(REPLACEMENT) ? [{ message: 'The line has bytes that are not UTF-8.', path: [] }] : NO_LINE_FINDINGS,
 };
 
+;// CONCATENATED MODULE: ./lib/src/text/late-pattern.js
+/** Patterns on classes of Unicode. */
+/**
+ * A regular expression that is made when it is first asked for. As a literal it is made whenever the file around it is read,
+ * twice, and a class such as `\p{L}` has hundreds of ranges: the literals of one start took a tenth of it.
+ */
+function latePattern(source, flags) {
+    let made;
+    return () => (made ??= new RegExp(source, flags));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/lint/invisible.js
 /** Characters of names that cannot be seen. */
-/** Controls, no-break and zero-width blanks, and direction marks. */
-const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\u00a0\u00ad\u200b-\u200f\u202a-\u202f\u2060-\u2064\ufeff]/gu;
-const INVISIBLE = new RegExp(`${HIDDEN.source}|^ | $`, 'u');
+
+/** Scripts in which words are spelt with joiners between letters: U+200C in Persian, U+200D in Sinhala. */
+const JOINED_SCRIPTS = [
+    ...['Arabic', 'Syriac', 'Nko', 'Mongolian', 'Khmer', 'Myanmar', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati'],
+    ...['Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala'],
+];
+const JOINED = `[${JOINED_SCRIPTS.map((script) => `\\p{Script=${script}}`).join('')}]`;
+const ANY = String.raw `[\p{L}\p{M}\p{N}]`;
+const JOINERS = String.raw `[\u200c\u200d]`;
+/** Between two letters, one of them of such a script; U+200D also between the parts of an emoji. */
+const RIGHT_JOINERS = [
+    `(?<=${JOINED})${JOINERS}(?=${ANY})`,
+    `(?<=${ANY})${JOINERS}(?=${JOINED})`,
+    String.raw `(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})`,
+].join('|');
+/** Controls, no-break and zero-width blanks, direction marks, and joiners where they join nothing. */
+const HIDDEN_SOURCE = String.raw `[\p{Cc}\p{Zl}\p{Zp}\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202f\u2060-\u2064\ufeff]|(?=${JOINERS})(?!${RIGHT_JOINERS}).`;
+const HIDDEN = latePattern(HIDDEN_SOURCE, 'gu');
+const INVISIBLE = latePattern(`${HIDDEN_SOURCE}|^ | $`, 'u');
 /** The first of them in words; undefined where there is none. */
 function invisibleIn(text) {
-    const at = text.search(INVISIBLE);
+    const at = text.search(INVISIBLE());
     if (at < 0)
         return undefined;
     const code = text.charCodeAt(at);
@@ -39738,7 +39985,7 @@ function withoutInvisible(text) {
         ? text
         : text
             .replace(BLANKS, ' ')
-            .replace(HIDDEN, '')
+            .replace(HIDDEN(), '')
             .replace(/^ +| +$/g, '');
 }
 
@@ -39798,7 +40045,7 @@ const invisibleInLabel = {
     code: 'CL_INVISIBLE_IN_LABEL',
     severity: 'warning',
     certain: false,
-    what: 'A label has characters that cannot be seen, or a blank at one of its ends.',
+    what: 'A label has characters that cannot be seen and spell nothing, or a blank at one of its ends.',
     why: 'The service keeps the label as it is, and the model answers with it so: a gate or a program that asks for the name as it looks finds nothing.',
     fix: 'Remove the character from the label on all lines.',
     wrong: () => ({ training: imageExamples({ pear: 12, 'apple ': 12 }) }),
@@ -40063,6 +40310,35 @@ const missingImage = {
     check: (manifest) => imageFindings(manifest, 'CL_MISSING_IMAGE'),
 };
 
+;// CONCATENATED MODULE: ./lib/src/lint/own/many-testing-images.js
+
+
+
+const MAX = formatCount(limits/* TESTING_IMAGES_OF_LABEL_MAX */.gq);
+const many_testing_images_TRAINING = imageExamples({ apple: 10, pear: 10 });
+const manyTestingImages = {
+    kind: 'manifest',
+    code: 'CL_MANY_TESTING_IMAGES',
+    severity: 'warning',
+    certain: false,
+    what: `A label has more than ${MAX} testing images.`,
+    why: `The service documents up to ${MAX} testing images of a label, and not what it does with more.`,
+    fix: 'Move images of the label to the training manifest; custom-labels split with a smaller --testing keeps within it.',
+    bounds: [`testing images of a label: at most ${MAX}`],
+    wrong: () => ({ training: many_testing_images_TRAINING, testing: imageExamples({ pear: limits/* TESTING_IMAGES_OF_LABEL_MAX */.gq + 1 }) }),
+    right: () => ({ training: many_testing_images_TRAINING, testing: imageExamples({ pear: limits/* TESTING_IMAGES_OF_LABEL_MAX */.gq }) }),
+    *check({ role, counted }) {
+        if (role !== 'testing')
+            return;
+        for (const [label, { images }] of counted.labels)
+            if (images > limits/* TESTING_IMAGES_OF_LABEL_MAX */.gq)
+                yield {
+                    message: `${label} has ${formatCount(images)} testing images; ${MAX} is the documented maximum.`,
+                    label,
+                };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/likely-slip.js
 /** Whether a name is a slip of the keyboard in another. */
 /** Letters from which on two words that differ by a single one are rarely both words. Our choice. */
@@ -40296,7 +40572,7 @@ const noImageChecked = {
     severity: 'error',
     certain: true,
     what: 'The images of a manifest were to be checked, and not one could be.',
-    why: 'A lint that checks nothing must not pass for one that found nothing. It says nothing of the images, which may be good.',
+    why: 'A lint that checks nothing must not pass for one that found nothing. It says nothing of the images, which may be good. It is a warning where a folder or a listing has none of the images, so that copies under other names are not found.',
     fix: 'Remove the reason, which CL_IMAGE_NOT_CHECKED names, such as a missing right to read the images. To lint the manifest alone, do not ask for its images.',
     wrong: () => ({
         training: no_image_checked_TRAINING,
@@ -40306,7 +40582,15 @@ const noImageChecked = {
         training: no_image_checked_TRAINING,
         images: { [imageNamed('a-0001.jpg')]: GOOD_IMAGE },
     }),
-    *check({ role, images }) {
+    *check({ role, images, contents, counted }) {
+        if (contents.missed !== undefined)
+            yield {
+                message: counted.images === 1
+                    ? `The image of the ${role} manifest is not ${contents.missed}.`
+                    : `None of the ${countOfImages(counted.images)} of the ${role} manifest is ${contents.missed}.`,
+                fix: 'Give the folder that has what is below the bucket, or a listing of the bucket with these keys.',
+                severity: 'warning',
+            };
         if (images === undefined || images.checked > 0 || images.unknown.size === 0)
             return;
         const asked = [...images.unknown.values()].reduce((sum, count) => sum + count, 0);
@@ -40338,7 +40622,16 @@ const noImageExtension = {
         extensionOf(sourceRef) !== undefined ||
         !sourceRef.startsWith('s3://')
         ? NO_LINE_FINDINGS
-        : [{ message: 'The name of the image has no extension.', path: ['source-ref'] }],
+        : [
+            sourceRef.endsWith('/')
+                ? FOLDER
+                : { message: 'The name of the image has no extension.', path: ['source-ref'] },
+        ],
+};
+const FOLDER = {
+    message: 'The source-ref ends in a slash, so it names a folder, not an image.',
+    path: ['source-ref'],
+    fix: 'Write a line for each image in the folder, with the whole key of the image.',
 };
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/normalised-boxes.js
@@ -40580,6 +40873,12 @@ const relabelledImage = {
 ;// CONCATENATED MODULE: ./lib/src/lint/own/relative-source-ref.js
 
 
+
+const relative_source_ref_SCHEME = 's3://';
+/** What is before the scheme, unless that is a part of a path or of an address. */
+const BEFORE_SCHEME = /^([^/]+)s3:\/\//is;
+const QUOTES = latePattern(String.raw `^[\s"'\x60\p{Pi}\p{Pf}]+$`, 'u');
+const NOTHING_BEFORE = 'Write source-ref as s3://bucket/key, with nothing before or after it.';
 const relativeSourceRef = {
     kind: 'line',
     onUsualLines: 'silent',
@@ -40591,20 +40890,52 @@ const relativeSourceRef = {
     fix: 'Upload the images, and write source-ref as s3://bucket/key.',
     wrong: () => ({ training: manifestOf(imageExample('', 'pear', { 'source-ref': 'images/a-0001.jpg' })) }),
     right: () => ({ training: manifestOf(imageExample('images/a-0001.jpg', 'pear')) }),
-    check: ({ sourceRef }) => sourceRef === undefined || sourceRef.startsWith('s3://')
-        ? NO_LINE_FINDINGS
-        : [{ message: `The source-ref is ${relative_source_ref_kindOf(sourceRef)}, not an S3 URI.`, path: ['source-ref'] }],
+    check({ sourceRef }) {
+        if (sourceRef === undefined || sourceRef.startsWith(relative_source_ref_SCHEME))
+            return NO_LINE_FINDINGS;
+        const path = ['source-ref'];
+        const before = BEFORE_SCHEME.exec(sourceRef)?.[1];
+        if (before !== undefined)
+            return [{ message: `The source-ref has ${inWords(before)} before ${relative_source_ref_SCHEME}.`, path, fix: NOTHING_BEFORE }];
+        const { kind, fix } = relative_source_ref_kindOf(sourceRef);
+        return [{ message: `The source-ref is ${kind}, not an S3 URI.`, path, ...(fix !== undefined && { fix }) }];
+    },
 };
+function inWords(before) {
+    if (before.trim() === '')
+        return 'a blank';
+    return QUOTES().test(before) ? 'a quote' : JSON.stringify(before);
+}
+/** Schemes by which other programs name objects in S3. */
+const OTHER_NAMES_OF_S3 = /^s3[an]:\/\//i;
 function relative_source_ref_kindOf(sourceRef) {
     if (/^s3:\/\//i.test(sourceRef))
-        return 'written with S3:// in capitals';
+        return { kind: 'written with S3:// in capitals' };
     if (/^https?:/i.test(sourceRef))
-        return 'a web address';
+        return { kind: 'a web address' };
+    if (OTHER_NAMES_OF_S3.test(sourceRef))
+        return { kind: `an address with ${schemeOf(sourceRef)}://, as Hadoop has it`, fix: 'Write s3:// in its place.' };
+    if (/^arn:/i.test(sourceRef))
+        return { kind: 'an ARN', fix: 'Write s3://bucket/key: what follows ::: in the ARN of an object, after s3://.' };
+    if (/^data:/i.test(sourceRef))
+        return {
+            kind: 'the image itself (data:)',
+            fix: 'Write the image to a file, upload that, and name it as s3://bucket/key.',
+        };
+    if (/^file:/i.test(sourceRef))
+        return { kind: 'the address of a file on a computer (file:)' };
+    if (/^([a-z]:[\\/]|\\\\)/i.test(sourceRef))
+        return { kind: 'the path of a file on Windows' };
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(sourceRef))
+        return { kind: `an address of another service (${schemeOf(sourceRef)}://)` };
     if (sourceRef.trim() === '')
-        return 'empty';
+        return { kind: 'empty' };
     if (!/[/\\.]/.test(sourceRef))
-        return 'a text without a path';
-    return sourceRef.startsWith('/') ? 'the path of a file' : 'a relative path';
+        return { kind: 'a text without a path' };
+    return { kind: sourceRef.startsWith('/') ? 'the path of a file' : 'a relative path' };
+}
+function schemeOf(sourceRef) {
+    return sourceRef.slice(0, Math.min(sourceRef.indexOf(':'), 20));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/repeated-box.js
@@ -40706,12 +41037,31 @@ const repeatedImage = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/lint/conclude/same-lines.js
-/** Whether they have as many bytes, and the same images in the same order. */
+/**
+ * Whether they have the same images in the same order, each with the same labels. The bytes of the lines are not kept, so
+ * that class ids, places of boxes and dates may differ. At least one line must be valid: the others say nothing of labels.
+ */
 function haveSameLines({ partial: left }, { partial: right }) {
-    if (left.lines === 0 || left.lines !== right.lines || left.sizeBytes !== right.sizeBytes)
+    if (left.lines !== right.lines || !hasValidLine(left))
         return false;
     const isSame = (name) => left.columns[name].isSame(right.columns[name]);
-    return isSame('sourceLow') && isSame('sourceHigh') && isSame('verdict') && isSame('labelEnds');
+    if (!isSame('sourceLow') || !isSame('sourceHigh') || !isSame('verdict') || !isSame('labelEnds'))
+        return false;
+    return haveSameLabels(left, right);
+}
+function hasValidLine({ verdicts: { valid } }) {
+    return valid.sure + valid.taken > 0;
+}
+/** Labels are numbered in each manifest by itself: invalid lines may have come first in one, so that names are compared. */
+function haveSameLabels(left, right) {
+    const numbers = left.labels.entries.map(({ kind, label }) => right.labels.entries.findIndex((entry) => entry.kind === kind && entry.label === label));
+    const [ids, others] = [left.columns.labelIds, right.columns.labelIds];
+    if (ids.length !== others.length)
+        return false;
+    for (let at = 0; at < ids.length; at += 1)
+        if (numbers[ids.at(at)] !== others.at(at))
+            return false;
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/same-manifest.js
@@ -40723,13 +41073,17 @@ const sameManifest = {
     code: 'CL_SAME_MANIFEST',
     severity: 'error',
     certain: true,
-    what: 'The testing manifest is the training manifest.',
+    what: 'The testing manifest has the same images as the training manifest, with the same labels, in the same order.',
     why: 'The model is tested on nothing but what it was trained from: its metrics say nothing, and any gate passes.',
     fix: 'Give a testing manifest with other images, or let the service split the training data.',
     wrong: () => ({ training: imageExamples({ pear: 2, apple: 2 }), testing: imageExamples({ pear: 2, apple: 2 }) }),
     right: () => ({ training: imageExamples({ pear: 2, apple: 2 }), testing: imageExamples({ pear: 2, apple: 2 }, 3) }),
     check: (training, testing) => testing !== undefined && haveSameLines(training, testing)
-        ? [{ message: `Both manifests have the same ${countOfLines(training.partial.lines)}.` }]
+        ? [
+            {
+                message: `Both manifests have ${countOfLines(training.partial.lines)}, with the same images and labels in the same order.`,
+            },
+        ]
         : [],
 };
 
@@ -40815,12 +41169,13 @@ function examples(pear, apple) {
 ;// CONCATENATED MODULE: ./lib/src/lint/own/similar-labels.js
 
 
+
 const similarLabels = {
     kind: 'together',
     code: 'CL_SIMILAR_LABELS',
     severity: 'warning',
     certain: true,
-    what: 'Two labels differ only by case, by blanks, or by how Unicode spells their letters.',
+    what: 'Two labels differ only by case, by blanks, by a hyphen or an underscore for a blank between words, or by how Unicode spells their letters.',
     why: 'The service keeps names as they are, so that these are two labels, each with a part of the images.',
     fix: 'Spell the label in one way on all lines.',
     wrong: () => ({ training: imageExamples({ pear: 10, Pear: 2, apple: 10 }) }),
@@ -40828,7 +41183,7 @@ const similarLabels = {
     *check(training, testing) {
         const spellings = new Map();
         for (const label of imagesByLabel(training, testing).keys()) {
-            const folded = fold(label);
+            const folded = similar_labels_fold(label);
             const known = spellings.get(folded);
             if (known === undefined)
                 spellings.set(folded, [label]);
@@ -40844,12 +41199,10 @@ const similarLabels = {
                 };
     },
 };
-function fold(label) {
-    return label
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[\s_-]+/gu, ' ')
-        .trim();
+const SIGN_IN_NAME = latePattern(String.raw `(?<=[\p{L}\p{M}\p{N}])[_-](?=[\p{L}\p{N}])`, 'gu');
+/** Signs at an end tell labels apart (A and A-), and so do letters of another form (x² and x2). */
+function similar_labels_fold(label) {
+    return label.toLowerCase().normalize('NFC').trim().replace(/\s+/gu, ' ').replace(SIGN_IN_NAME(), ' ');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/split-by-order.js
@@ -41070,44 +41423,36 @@ const uncertainForecast = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/src/text/nearest.js
-/** The name that was probably meant. */
-/** Edits up to which a word counts as misspelt; of short words at most a third of the letters. */
-const EDITS_MAX = 3;
-/** The candidate that is fewest edits away, the first of several; undefined without candidates. */
-function nearest(word, candidates) {
-    return rank(word, candidates)?.candidate;
-}
-/** As {@link nearest}, but only a candidate that the word is likely to be a misspelling of. */
-function misspelt(word, candidates) {
-    const best = rank(word, candidates);
-    return best !== undefined && best.edits <= Math.min(EDITS_MAX, word.length / 3) ? best.candidate : undefined;
-}
-function rank(word, candidates) {
-    let best;
-    for (const candidate of candidates) {
-        const edits = editDistance(nearest_fold(word), nearest_fold(candidate));
-        if (best === undefined || edits < best.edits)
-            best = { candidate, edits };
-    }
-    return best;
-}
-/** Similar names are near: case, `_` for `-`, and Unicode's several spellings of a letter are not edits. */
-function nearest_fold(name) {
-    return name.normalize('NFKC').toLowerCase().replaceAll('_', '-').trim();
-}
-/** Levenshtein distance, one row at a time. */
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let i = 1; i <= from.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j += 1) {
-            const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+;// CONCATENATED MODULE: ./lib/src/lint/own/undocumented-creation-date.js
+
+
+
+const undocumentedCreationDate = {
+    kind: 'line',
+    onUsualLines: 'silent',
+    code: 'CL_UNDOCUMENTED_CREATION_DATE',
+    severity: 'warning',
+    certain: false,
+    what: 'The creation-date of a label attribute has none of the forms that the developer guide shows.',
+    why: 'The guide names no format, so that the service may take it or call the metadata invalid. The forecast takes the date.',
+    fix: 'Write the creation-date as 2026-03-02T09:15:00, in UTC; fractions of a second and a Z may follow.',
+    wrong: () => ({ training: dated('Mon Mar 02 2026 09:15:00 GMT') }),
+    right: () => ({ training: dated('2026-03-02T09:15:00.123Z') }),
+    check({ attributes }) {
+        let found;
+        for (const attribute of attributes) {
+            if (attribute.kind !== 'image-level' && attribute.kind !== 'box')
+                continue;
+            if (attribute.metadata?.isDateDocumented !== false)
+                continue;
+            const message = `The creation-date of the label attribute ${attribute.name} is no date in a documented form.`;
+            (found ??= []).push({ message, path: [attribute.name + METADATA_SUFFIX, 'creation-date'] });
         }
-        row = next;
-    }
-    return row[to.length] ?? 0;
+        return found ?? NO_LINE_FINDINGS;
+    },
+};
+function dated(date) {
+    return manifestOf(imageExample('a-0001.jpg', '', { 'fruit-metadata': imageMetadata('pear', { 'creation-date': date }) }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/own/unpaired-metadata.js
@@ -41493,6 +41838,9 @@ const zipFile = {
 
 
 
+
+
+
 /** All of them, of each severity the worst first: in this order findings are reported. */
 const OWN_RULES = [
     lfsPointer,
@@ -41511,6 +41859,7 @@ const OWN_RULES = [
     byteOrderMark,
     crlf,
     doubleCarriageReturn,
+    carriageReturnAlone,
     blankLines,
     lineTooLong,
     invalidUtf8,
@@ -41524,6 +41873,7 @@ const OWN_RULES = [
     unpairedMetadata,
     groundTruthJob,
     classIdAsText,
+    undocumentedCreationDate,
     tooManyLabelsOfImage,
     adjustedBoxes,
     normalisedBoxes,
@@ -41565,6 +41915,7 @@ const OWN_RULES = [
     unusualBoxSize,
     unusualBoxShape,
     fewImages,
+    manyTestingImages,
     imbalancedLabels,
     ignoredLines,
     imagesNotCompared,
@@ -41713,12 +42064,6 @@ const LINE_PAGES = {
         wrong: one(boxExample('b-0001.jpg', [])),
         right: rightBox,
     },
-    WARNING_UNDOCUMENTED_CREATION_DATE: {
-        what: 'The creation-date of a label attribute has none of the forms that the developer guide shows.',
-        why: 'The guide names no format, so that the service may take it or call the metadata invalid. The forecast takes the date.',
-        wrong: metadata({ 'creation-date': 'Mon Mar 02 2026 09:15:00 GMT' }),
-        right,
-    },
 };
 
 ;// CONCATENATED MODULE: ./lib/src/lint/pages/manifest-pages.js
@@ -41852,6 +42197,7 @@ function unknownCodeIn(codes) {
 
 
 
+
 /** Names that are listed before the rest is only counted. Our choice. */
 const NAMES_MAX = 5;
 /** More on a finding, a sentence; empty where there is nothing to add. */
@@ -41882,11 +42228,17 @@ function fixOf(code) {
 function detailsOf(code, manifest) {
     return DETAILS[code]?.(manifest) ?? '';
 }
-/** Training labels that the testing manifest lacks, as a sentence. */
-function untestedOf(training, testing) {
-    const labels = [...training.counted.labels.keys()];
-    const untested = labels.filter((label) => !testing.counted.labels.has(label));
-    return `Not tested: ${content_details_listed(untested)} (${formatCount(untested.length)} of ${formatCount(labels.length)} labels).`;
+/** Training labels that the testing manifest lacks, as a sentence on an error across both manifests. */
+function untestedOf(code, training, testing) {
+    if (code !== 'ERROR_INSUFFICIENT_USABLE_LABEL_OVERLAP')
+        return `Not tested: ${lacking(training.counted.labels, testing.counted.labels)}.`;
+    const { trained, tested } = labelsTogether(reportOf(training.partial, 'taken'), reportOf(testing.partial, 'taken'));
+    const kind = trained.useCase === 'OBJECT_LOCALIZATION' ? 'boxes' : 'image-level labels';
+    return `Not tested with ${kind}: ${lacking(trained.usable, tested.usable)}.`;
+}
+function lacking(labels, tested) {
+    const untested = [...labels.keys()].filter((label) => !tested.has(label));
+    return `${content_details_listed(untested)} (${formatCount(untested.length)} of ${formatCount(labels.size)} labels)`;
 }
 function content_details_labelsOf(labels) {
     return labels.size === 0 ? 'It has none.' : `It has ${formatCount(labels.size)}: ${content_details_listed([...labels.keys()])}.`;
@@ -42052,7 +42404,7 @@ function addForecast(list, { fileErrors, together }, severity, manifests) {
     }
     const { training, testing } = manifests;
     for (const finding of together.both) {
-        const untested = testing === undefined ? '' : untestedOf(training, testing);
+        const untested = testing === undefined ? '' : untestedOf(finding.code, training, testing);
         list.add(ofManifest({ ...finding, message: `${finding.message} ${untested}`.trimEnd() }, 'both', severity));
     }
 }
@@ -42790,7 +43142,8 @@ function parseGroupBy(text) {
 function groupOf(sourceRef, groupBy) {
     if (groupBy.kind === 'folder')
         return sourceRef.slice(0, sourceRef.lastIndexOf('/') + 1);
-    return groupBy.pattern.exec(sourceRef)?.[1];
+    const captures = groupBy.pattern.exec(sourceRef)?.slice(1) ?? [];
+    return captures.find((capture) => capture !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/max-findings.js
@@ -43316,6 +43669,7 @@ function labelFaults(metadata) {
 
 
 
+
 const details_NOTHING = { text: '' };
 /** By code. Few texts differ from line to line, so that lines with the same fault can be listed under one message. */
 const details_DETAILS = {
@@ -43363,9 +43717,9 @@ const details_DETAILS = {
             text: `class_id ${String(missing.classId)} is not in class-map, which has ${ids === '' ? 'no ids' : ids}.`,
         };
     },
-    ERROR_UNSUPPORTED_USE_CASE_TYPE: ({ record }, _finding, attribute) => {
+    ERROR_UNSUPPORTED_USE_CASE_TYPE: ({ record, report }, _finding, attribute) => {
         const type = (0,json/* own */.ZV)((0,json/* own */.ZV)(record, `${attribute?.name ?? ''}${METADATA_SUFFIX}`), 'type');
-        return { text: `It is ${valueInWords(type ?? null)}.` };
+        return { text: `It is ${valueInWords(type ?? null)}.`, ...(typeof type === 'string' && wayOut(type, report)) };
     },
     ERROR_INVALID_LABEL_NAME_LENGTH: (_facts, _finding, attribute) => {
         const isEmpty = attribute !== undefined && labelsOf(attribute).includes('');
@@ -43392,6 +43746,14 @@ function sentence(prefix, faults) {
         return details_NOTHING;
     return { text: `${prefix}${faults.map(({ message }) => message).join('; ')}.`, path: first.path };
 }
+/** What to do about a type: a remedy for all of them would make a label of what a verification says. */
+function wayOut(type, { verdict }) {
+    if (type === VERIFICATION_TYPE && verdict === 'valid')
+        return { fix: VERIFIED, severity: 'warning' };
+    const fix = slipInType(type)?.fix ?? (type === VERIFICATION_TYPE ? groundTruthJobOf(type)?.fix : undefined);
+    return fix === undefined ? {} : { fix };
+}
+const VERIFIED = 'Nothing: the labels that were verified are in the line, and are trained from.';
 function unreadable({ text }) {
     if (text.trim() === '')
         return 'The line is blank.';
@@ -43448,6 +43810,8 @@ function locateValue(text, path) {
     }
     return reader.found;
 }
+/** Lists within lists that are read. Our choice: deeper than any manifest, and far from the end of the stack. */
+const NESTING_MAX = 500;
 /** Reads one value; all methods return where they end, or -1 past a fault. */
 class Reader {
     text;
@@ -43462,9 +43826,8 @@ class Reader {
     }
     /** @param depth steps of the path that lead here; -1 off the path */
     value(start, depth = 0) {
-        // Deeper than any manifest: what is further in is not looked for.
-        if (this.#nesting > 500)
-            return this.#fault(start);
+        if (this.#nesting > NESTING_MAX)
+            return this.#skip(start);
         this.#nesting += 1;
         const at = this.blank(start);
         const character = this.text[at];
@@ -43518,6 +43881,26 @@ class Reader {
             at = this.blank(at + 1);
         }
     }
+    /** Passes over a value without reading what is in it: where its brackets end, they are taken as right. */
+    #skip(start) {
+        let open = 0;
+        for (let at = this.blank(start); at < this.text.length;) {
+            const character = this.text.charAt(at);
+            if (character === '"')
+                at = this.#string(at);
+            else if ('{[}]'.includes(character)) {
+                open += character === '{' || character === '[' ? 1 : -1;
+                at += 1;
+            }
+            else
+                at = open === 0 ? this.#word(at) : at + 1;
+            if (open < 0)
+                return this.#fault(at - 1);
+            if (at < 0 || open === 0)
+                return at;
+        }
+        return this.#fault(this.text.length);
+    }
     #string(start) {
         for (let at = start + 1; at < this.text.length; at += 1) {
             const code = this.text.charCodeAt(at);
@@ -43560,7 +43943,6 @@ const INNER_KEYS = {
     ERROR_MISSING_CLASS_MAP_ID: 'class-map',
     ERROR_MISSING_BOUNDING_BOX_CONFIDENCE: 'objects',
     ERROR_UNSUPPORTED_USE_CASE_TYPE: 'type',
-    WARNING_UNDOCUMENTED_CREATION_DATE: 'creation-date',
     WARNING_NO_ATTRIBUTE_ANNOTATIONS: 'annotations',
     ERROR_NO_VALID_ANNOTATIONS: 'annotations',
     ERROR_TOO_MANY_BOUNDING_BOXES: 'annotations',
@@ -43633,10 +44015,10 @@ function fromService(finding, facts, lenient) {
     return {
         line: facts.report.line,
         column: locateValue(facts.text, pathOf(finding, facts, details.path)).from + 1,
-        severity: isDoubtful ? 'warning' : severity,
+        severity: isDoubtful ? 'warning' : (details.severity ?? severity),
         label: labelOf(facts, place),
         message: `${message} ${details.text}`.trimEnd(),
-        fix: describeCode(code)?.remedy,
+        fix: details.fix ?? describeCode(code)?.remedy,
     };
 }
 function collect_findings_fromRule(rule, { message, path, label, fix }, facts) {
@@ -43865,6 +44247,7 @@ function hashOfNumbered(name) {
 
 
 
+
 /**
  * Checks the next line of a range and counts it.
  * @param text the line without its newline; for a longer one than can be read, its beginning
@@ -43900,7 +44283,8 @@ function addFacts(partial, facts, { groupBy }) {
 }
 function countLayout({ layout }, text, line) {
     const last = text.length - 1;
-    if (text.charCodeAt(last) === 0x0d) {
+    // Where carriage returns alone part the objects of a line, the last one is no half of a line end.
+    if (text.charCodeAt(last) === 0x0d && objectsBehindCarriageReturns(text) === 0) {
         if (text.charCodeAt(last - 1) !== 0x0d)
             scan_line_countOf(layout.crlf, line, text.length);
         else
