@@ -10,7 +10,8 @@ import { CHANGE, data, failure, lintRun, UNCHANGED } from './lint-run.js'
 
 const FRUIT = { apple: [412, 96], pear: [388, 90], quince: [41, 9], medlar: [17, 4] } as const
 const good = lintReport(FRUIT)
-const earlier = lintReport({ apple: [240, 60], pear: [388, 90], plum: [30, 8] })
+/** What CHANGE made the fruit of. */
+const before = dataMetricsOf(lintReport({ 'a label that nobody needs': [3, 0], apple: [88, 96], pear: [118, 90] }))
 const faulty = lintReport(FRUIT, {
   willTrain: false,
   predictedCode: 'ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST',
@@ -58,7 +59,7 @@ export const LINT_RUNS: Readonly<Record<string, LintRunReport>> = {
   'passed-base': lintRun({
     project: { name: 'orchard', arn: PROJECT_ARN },
     region: 'eu-west-1',
-    lint: data(good, { base: { metrics: dataMetricsOf(earlier), testing: UNCHANGED } }),
+    lint: data(good, { base: { metrics: before, testing: UNCHANGED } }),
   }),
   'passed-unchanged': lintRun({
     lint: data(good, { base: { name: './base.manifest', training: UNCHANGED } }),
@@ -70,7 +71,10 @@ export const LINT_RUNS: Readonly<Record<string, LintRunReport>> = {
       'The training would fail with ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST. The manifests have 6 errors and 2 warnings.',
       { hint: 'Correct the manifests before a training is started.' },
     ),
-    lint: data(faulty, { gate: 'labels.*.training-images >= 20\ninvalid-lines == 0\nleaked-images == 0\n', base: {} }),
+    lint: data(faulty, {
+      gate: 'labels.*.training-images >= 20\ninvalid-lines == 0\nleaked-images == 0\n',
+      base: { metrics: before },
+    }),
   }),
   'findings-allowed': lintRun({
     outcome: 'findings',
