@@ -4,7 +4,7 @@ import { own } from '../../text/json.js'
 import { checkManifestLine, readManifestLine } from '../check-line.js'
 import { indexShares } from '../conclude/source-index.js'
 import { doubtsOf } from '../readings.js'
-import { hashOf, mixed, OTHER_SEED, SEED, withUnit, withUnitOfOther } from '../scan/hash.js'
+import { hashBytes, hashOf } from '../scan/hash.js'
 import { VERDICTS, type ManifestPartial } from '../scan/partial.js'
 import { isInText, QUOTE } from '../scan/usual/line-bytes.js'
 import type { ListedImage } from './image-facts.js'
@@ -100,13 +100,12 @@ function readName(
   if (bytes[at] === SPACE) at += 1
   if (bytes[at] !== QUOTE) return undefined
   const start = at + 1
-  let [low, high] = [SEED, OTHER_SEED]
-  for (at = start; isInText(bytes[at]); at += 1) {
-    low = withUnit(low, bytes[at] ?? 0)
-    high = withUnitOfOther(high, bytes[at] ?? 0)
-  }
+  at = start
+  while (isInText(bytes[at])) at += 1
   if (at >= to || bytes[at] !== QUOTE) return undefined
-  if (columns.sourceLow.at(line - 1) !== mixed(low) || columns.sourceHigh.at(line - 1) !== mixed(high)) return undefined
+  const hash = { low: 0, high: 0 }
+  hashBytes(bytes, start, at, hash)
+  if (columns.sourceLow.at(line - 1) !== hash.low || columns.sourceHigh.at(line - 1) !== hash.high) return undefined
   const image = { line, sourceRef: bytes.toString('latin1', start, at), stated: undefined, reach: undefined }
   return { image, ...NO_LOSS, isRepeat: false, isAsScanned: true }
 }

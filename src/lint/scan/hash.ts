@@ -3,9 +3,9 @@
  * among a million texts about as likely as one in 37 million.
  */
 
-/** Starts of both halves: any two numbers that differ. */
-export const SEED = 0x811c9dc5
-export const OTHER_SEED = 0x9747b28c
+/** Starts of both halves: any two numbers that differ, of 32 bits as all that comes out of them. */
+export const SEED = 0x811c9dc5 | 0
+const OTHER_SEED = 0x9747b28c | 0
 
 /** One half. Never 0, which means "no text". */
 export function hash32(text: string, seed = SEED): number {
@@ -21,13 +21,29 @@ export function otherHash32(text: string): number {
   return mixed(hash)
 }
 
+/**
+ * Puts both halves of the hash of a text of ASCII into `hash`. The loop is here, with what it calls: across modules of a
+ * bundle, each call of a byte would look its function up.
+ */
+export function hashBytes(bytes: Uint8Array, from: number, to: number, hash: { low: number; high: number }): void {
+  let low = SEED
+  let high = OTHER_SEED
+  for (let at = from; at < to; at += 1) {
+    const unit = bytes[at] ?? 0
+    low = withUnit(low, unit)
+    high = withUnitOfOther(high, unit)
+  }
+  hash.low = mixed(low)
+  hash.high = mixed(high)
+}
+
 /** One half, before it is mixed, with one more UTF-16 unit. */
-export function withUnit(hash: number, unit: number): number {
+function withUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193)
 }
 
 /** The same of the other half. */
-export function withUnitOfOther(hash: number, unit: number): number {
+function withUnitOfOther(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) | 0
 }
 

@@ -6,6 +6,7 @@ const MINUS = 0x2d
 const PLUS = 0x2b
 const DOT = 0x2e
 const ZERO = 0x30
+const COLON = 0x3a
 const LOWER_E = 0x65
 /** What makes a capital letter of ASCII a small one. */
 const LOWER = 0x20
@@ -48,6 +49,8 @@ export class LineBytes {
   whole = 0
   /** Of the token that was read last by {@link endOfText} or {@link endOfBraces}. */
   hash = 0
+  /** In the token that was read last by {@link endOfSource}. */
+  colons = 0
 
   /** Takes a chunk whose lines come next. */
   setChunk(bytes: Buffer): void {
@@ -100,6 +103,16 @@ export class LineBytes {
     // A byte past the end of all is none of these.
     for (; isInText(bytes[at]); at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME)
     this.hash = hash
+    return bytes[at] === QUOTE ? at : -1
+  }
+
+  /** Where a text of printable ASCII ends, which is not hashed. Its colons are counted. */
+  endOfSource(from: number): number {
+    const { bytes } = this
+    let colons = 0
+    let at = from
+    for (; isInText(bytes[at]); at += 1) if (bytes[at] === COLON) colons += 1
+    this.colons = colons
     return bytes[at] === QUOTE ? at : -1
   }
 

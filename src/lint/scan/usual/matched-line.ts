@@ -20,10 +20,7 @@ export class MatchedLine extends LineBytes {
   sourceFrom = 0
   sourceTo = 0
   /** Both halves of the hash of the source-ref. */
-  sourceLow = 0
-  sourceHigh = 0
-  /** In the source-ref. */
-  colons = 0
+  readonly sourceHash = { low: 0, high: 0 }
   width = 0
   height = 0
   depth = 0

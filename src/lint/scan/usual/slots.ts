@@ -1,7 +1,6 @@
 /** The places of a template where lines differ. Each reads its value into the line, and returns where that ends, or -1. */
 import { endOfDocumentedDate } from '../../../manifest/creation-date.js'
-import { mixed, OTHER_SEED, SEED, withUnit, withUnitOfOther } from '../hash.js'
-import { isInText, QUOTE } from './line-bytes.js'
+import { hashBytes } from '../hash.js'
 import type { Literal } from './literal.js'
 import { NO_LABEL } from './known-labels.js'
 import { BOX_NUMBERS, CLASS_ID, HEIGHT, LEFT, PLACE, TOP, WIDTH, type MatchedLine } from './matched-line.js'
@@ -10,28 +9,17 @@ export type Slot = (line: MatchedLine, at: number) => number
 
 const COMMA = 0x2c
 const BLANK = 0x20
-const COLON = 0x3a
 const OPEN_BRACE = 0x7b
 
 /** The text of source-ref, without a blank at one of its ends, and its hashes. */
 export const sourceRef: Slot = (line, from) => {
   const { bytes } = line
-  let low = SEED
-  let high = OTHER_SEED
-  let colons = 0
-  let at = from
-  for (; isInText(bytes[at]); at += 1) {
-    const unit = bytes[at] ?? 0
-    low = withUnit(low, unit)
-    high = withUnitOfOther(high, unit)
-    if (unit === COLON) colons += 1
-  }
-  line.colons = colons
+  const end = line.endOfSource(from)
+  if (end < 0 || bytes[from] === BLANK || bytes[end - 1] === BLANK) return -1
+  hashBytes(bytes, from, end, line.sourceHash)
   line.sourceFrom = from
-  line.sourceTo = at
-  line.sourceLow = mixed(low)
-  line.sourceHigh = mixed(high)
-  return bytes[at] !== QUOTE || bytes[from] === BLANK || bytes[at - 1] === BLANK ? -1 : at
+  line.sourceTo = end
+  return end
 }
 
 /** A text or a number that says nothing. */

@@ -41,8 +41,8 @@ export class UsualTally {
     if (line.hasCarriageReturn)
       countOf(partial.layout.crlf, number, partial.layout.crlf.count === 0 ? line.text.length : 1)
     const { columns } = partial
-    columns.sourceLow.push(matched.sourceLow)
-    columns.sourceHigh.push(matched.sourceHigh)
+    columns.sourceLow.push(matched.sourceHash.low)
+    columns.sourceHigh.push(matched.sourceHash.high)
     columns.sourceColumn.push(line.columnAt(matched.sourceFrom) - 1)
     columns.verdict.push(VALID)
     if (bucket !== this.#bucket) noteBucket(partial, bucket, number)
