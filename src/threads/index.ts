@@ -1,6 +1,7 @@
 /** Entry of a thread that scans ranges of manifests; dist/threads. */
 import { parentPort } from 'node:worker_threads'
-import { buffersOf, packPartial } from '../lint/scan/pack-partial.js'
+import { packPartial } from '../lint/scan/pack-partial.js'
+import { releaseColumns } from '../lint/scan/partial.js'
 import { UsualLines } from '../lint/scan/usual/usual-lines.js'
 import type { HelperMessage } from './helper.js'
 import { scanRangeOf, takeRange, type ScanJob } from './scan-job.js'
@@ -13,12 +14,14 @@ parentPort?.on('message', (job: ScanJob) => {
 
 async function scan(job: ScanJob): Promise<void> {
   for (let range = takeRange(job); range !== undefined; range = takeRange(job)) {
-    const partial = packPartial(await scanRangeOf(job, range, usual))
-    send({ range, partial }, [...buffersOf(partial)])
+    const partial = await scanRangeOf(job, range, usual)
+    send({ range, partial: packPartial(partial) })
+    releaseColumns(partial)
   }
   send(null)
 }
 
-function send(message: HelperMessage, moved: readonly ArrayBuffer[] = []): void {
-  parentPort?.postMessage(message, moved)
+/** The message is a copy. */
+function send(message: HelperMessage): void {
+  parentPort?.postMessage(message)
 }

@@ -31,7 +31,7 @@ const spare = new Map<number, Numbers[]>()
 /** Of one width. Our choice: more than the columns of a range have, which are filled and emptied by turns. */
 const SPARE_MAX = 32
 
-/** A column that can be given to another thread without a copy; the column it was taken from is empty then. */
+/** What a column holds, as another thread can be given it. */
 export interface ColumnBlocks {
   readonly blocks: readonly Block[]
   readonly length: number
@@ -53,7 +53,7 @@ export class Column {
     return column
   }
 
-  /** The column that {@link take} took. */
+  /** The column of which these are the {@link contents}, or copies of them. */
   static from({ blocks, length }: ColumnBlocks): Column {
     const column = new Column()
     column.#blocks = [...blocks]
@@ -111,20 +111,14 @@ export class Column {
     return true
   }
 
-  /** Takes everything out of the column. */
-  take(): ColumnBlocks {
-    const taken = { blocks: this.#blocks, length: this.#length }
-    this.#empty()
-    return taken
+  /** Everything in the column, which goes on to use the same memory. */
+  get contents(): ColumnBlocks {
+    return { blocks: this.#blocks, length: this.#length }
   }
 
   /** Empties the column, so that others can take its blocks. */
   release(): void {
     for (const { numbers } of this.#blocks) keepSpare(numbers)
-    this.#empty()
-  }
-
-  #empty(): void {
     this.#blocks = []
     this.#length = 0
     this.#packed = 0

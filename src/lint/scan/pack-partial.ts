@@ -1,4 +1,7 @@
-/** Gives a partial result to another thread: its columns are moved, not copied. */
+/**
+ * Gives a partial result to another thread, as a copy: its columns are small. To move them would end that the engine counts
+ * on buffers that stay, and all that it has compiled to that with it.
+ */
 import { Column, type ColumnBlocks } from './column.js'
 import type { LabelEntry } from './label-entry.js'
 import { LabelTable } from './label-table.js'
@@ -10,15 +13,10 @@ export interface PackedPartial extends Omit<ManifestPartial, 'labels' | 'columns
   readonly columns: readonly (readonly [keyof LineColumns, ColumnBlocks])[]
 }
 
-/** Takes a partial result apart, which is of no use after that. */
+/** A view of a partial result. */
 export function packPartial(partial: ManifestPartial): PackedPartial {
-  const columns = columnNames(partial.columns).map((name) => [name, partial.columns[name].take()] as const)
+  const columns = columnNames(partial.columns).map((name) => [name, partial.columns[name].contents] as const)
   return { ...partial, labels: partial.labels.entries, columns }
-}
-
-/** What is moved with a packed partial result. */
-export function buffersOf({ columns }: PackedPartial): readonly ArrayBuffer[] {
-  return columns.flatMap(([, { blocks }]) => blocks.map(({ numbers }) => numbers.buffer))
 }
 
 /** @param empty  a partial result without lines, which becomes the one that was packed */

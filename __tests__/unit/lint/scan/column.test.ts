@@ -85,7 +85,7 @@ describe('a column', () => {
         copy.append(packed, shift)
         expect(valuesOf(copy)).toEqual(all.map((value) => value + shift))
         packed.push(7)
-        expect(valuesOf(Column.from(packed.take()))).toEqual([...all, 7])
+        expect(valuesOf(Column.from(packed.contents))).toEqual([...all, 7])
       }),
       { numRuns: 50 },
     )
@@ -99,14 +99,14 @@ describe('a column', () => {
   ])('packs a block of %s into few bytes', (_, numberAt, mostBytes) => {
     const column = Column.of(Array.from({ length: 4096 }, (__, index) => numberAt(index)))
     column.pack()
-    const [block] = column.take().blocks
+    const [block] = column.contents.blocks
     expect((block?.packed?.words.byteLength ?? 0) + (block?.numbers.byteLength ?? 0)).toBeLessThanOrEqual(mostBytes)
   })
 
   test('is the same in its blocks, which can be filled further', () => {
     fc.assert(
       fc.property(numbers, number, (list, next) => {
-        const column = Column.from(Column.of(list).take())
+        const column = Column.from(Column.of(list).contents)
         column.push(next)
         expect(valuesOf(column)).toEqual([...list, next])
       }),
