@@ -22,6 +22,9 @@ const PLAIN_COLUMNS = [
   'groupHigh',
 ] as const satisfies readonly (keyof LineColumns)[]
 
+/** Lines whose columns are not packed. Our choice: some megabytes, and most manifests have fewer. */
+const UNPACKED_LINES = 2 ** 19
+
 /**
  * Appends the next range to those before it: after the last one, `to` is what one scan of the whole manifest would have come to.
  * @param to          of the ranges before, without a gap; empty at the beginning
@@ -42,7 +45,7 @@ export function mergeInto(to: ManifestPartial, part: ManifestPartial, keptPerCod
   appendClassMaps(to, part, shift)
   to.numberedNames = mergedNames(to.numberedNames, part.numberedNames)
   appendColumns(to, part, appendLabels(to, part, shift))
-  packColumns(to)
+  if (to.lines > UNPACKED_LINES) packColumns(to)
   for (const [code, { total, kept }] of part.findings) {
     const known = to.findings.get(code) ?? { total: 0, kept: [] }
     known.total += total
@@ -112,6 +115,6 @@ function appendColumns(to: ManifestPartial, part: ManifestPartial, numbers: read
   const { columns } = to
   const { labelEnds, labelIds } = part.columns
   columns.labelEnds.append(labelEnds, columns.labelIds.length)
-  for (let index = 0; index < labelIds.length; index += 1) columns.labelIds.push(numbers[labelIds.at(index)] ?? 0)
+  columns.labelIds.appendInstead(labelIds, numbers)
   for (const name of PLAIN_COLUMNS) columns[name].append(part.columns[name])
 }

@@ -2,7 +2,7 @@
  * Gives a partial result to another thread, as a copy: its columns are small. To move them would end that the engine counts
  * on buffers that stay, and all that it has compiled to that with it.
  */
-import { Column, type ColumnBlocks } from './column.js'
+import { Column, type ColumnContents } from './column.js'
 import type { LabelEntry } from './label-entry.js'
 import { LabelTable } from './label-table.js'
 import type { LineColumns, ManifestPartial } from './partial.js'
@@ -10,7 +10,7 @@ import type { LineColumns, ManifestPartial } from './partial.js'
 /** A value for a structured clone. */
 export interface PackedPartial extends Omit<ManifestPartial, 'labels' | 'columns'> {
   readonly labels: readonly LabelEntry[]
-  readonly columns: readonly (readonly [keyof LineColumns, ColumnBlocks])[]
+  readonly columns: readonly (readonly [keyof LineColumns, ColumnContents])[]
 }
 
 /** A view of a partial result. */
@@ -21,7 +21,7 @@ export function packPartial(partial: ManifestPartial): PackedPartial {
 
 /** @param empty  a partial result without lines, which becomes the one that was packed */
 export function unpackPartial(packed: PackedPartial, empty: ManifestPartial): ManifestPartial {
-  const columns = Object.fromEntries(packed.columns.map(([name, blocks]) => [name, Column.from(blocks)]))
+  const columns = Object.fromEntries(packed.columns.map(([name, contents]) => [name, Column.from(contents)]))
   return { ...packed, labels: LabelTable.of(packed.labels), columns: { ...empty.columns, ...columns } }
 }
 

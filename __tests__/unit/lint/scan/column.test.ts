@@ -83,7 +83,7 @@ describe('a column', () => {
         expect(valuesOf(packed)).toEqual(all)
         const copy = new Column()
         copy.append(packed, shift)
-        expect(valuesOf(copy)).toEqual(all.map((value) => value + shift))
+        expect(valuesOf(copy)).toEqual(all.map((value) => (value + shift) % 2 ** 32))
         packed.push(7)
         expect(valuesOf(Column.from(packed.contents))).toEqual([...all, 7])
       }),
