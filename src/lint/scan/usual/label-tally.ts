@@ -58,19 +58,17 @@ class BinTally {
     this.#bins = bins
   }
 
-  /** Whether a box like it was counted before. */
-  has(bin: number): boolean {
-    return (this.#counts[bin - BIN_MIN] ?? 0) > 0 || this.#bins.has(bin)
-  }
-
-  /** Begins with a bin that is not there yet. */
-  begin(bin: number, first: number, column: number): void {
-    this.#bins.set(bin, { count: 0, first, column })
-  }
-
-  add(bin: number): void {
+  /** Counts a box. True for the first one of its bin, which {@link begin} is to be told of. */
+  add(bin: number): boolean {
     const at = bin - BIN_MIN
-    this.#counts[at] = (this.#counts[at] ?? 0) + 1
+    const count = this.#counts[at] ?? 0
+    this.#counts[at] = count + 1
+    return count === 0
+  }
+
+  /** Notes where the first box of a bin is; an earlier line may have had one. */
+  begin(bin: number, first: number, column: number): void {
+    if (!this.#bins.has(bin)) this.#bins.set(bin, { count: 0, first, column })
   }
 
   end(): void {

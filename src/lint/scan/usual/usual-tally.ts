@@ -18,7 +18,8 @@ export class UsualTally {
   readonly #partial: ManifestPartial
   readonly #options: ScanOptions
   /** By the numbers that the thread has for labels. */
-  readonly #labels: Readonly<Record<LabelEntry['kind'], LabelTally[]>> = { 'image-level': [], box: [] }
+  readonly #imageLabels: LabelTally[] = []
+  readonly #boxLabels: LabelTally[] = []
   readonly #all: LabelTally[] = []
   #bucket = ''
   #lines = 0
@@ -80,7 +81,8 @@ export class UsualTally {
     if (matched.classNameCount === 0 || template === undefined) return
     this.#imageLevelLines += 1
     for (const index of template.classNameOrder) {
-      const label = this.#labelOf('image-level', matched.classNames[index] ?? NO_LABEL, line)
+      const known = matched.classNames[index] ?? NO_LABEL
+      const label = this.#imageLabels[known] ?? this.#begin('image-level', known, line)
       if (label.addLine(line.number, matched)) this.#partial.columns.labelIds.push(label.number)
     }
   }
@@ -91,30 +93,29 @@ export class UsualTally {
     if (boxCount === 0 || classMap === undefined) return
     this.#boxLines += 1
     for (let box = 0; box < boxCount * BOX_NUMBERS; box += BOX_NUMBERS) {
-      const label = this.#labelOf('box', classMap.numbers[boxes[box + CLASS_ID] ?? 0] ?? NO_LABEL, line)
+      const known = classMap.numbers[boxes[box + CLASS_ID] ?? 0] ?? NO_LABEL
+      const label = this.#boxLabels[known] ?? this.#begin('box', known, line)
       if (label.addLine(number, matched)) this.#partial.columns.labelIds.push(label.number)
       label.boxes += 1
       const width = boxes[box + WIDTH] ?? 0
       const height = boxes[box + HEIGHT] ?? 0
       const side = sideOf(width, height, imageWidth, imageHeight)
       const shape = shapeOfBox(width, height)
-      if (!label.sides.has(side)) label.sides.begin(side, number, line.columnAt(boxes[box + PLACE] ?? 0))
-      if (!label.shapes.has(shape)) label.shapes.begin(shape, number, line.columnAt(boxes[box + PLACE] ?? 0))
-      label.sides.add(side)
-      label.shapes.add(shape)
+      if (label.sides.add(side)) label.sides.begin(side, number, line.columnAt(boxes[box + PLACE] ?? 0))
+      if (label.shapes.add(shape)) label.shapes.begin(shape, number, line.columnAt(boxes[box + PLACE] ?? 0))
     }
   }
 
-  #labelOf(kind: LabelEntry['kind'], number: number, line: UsualLine): LabelTally {
-    const known = this.#labels[kind][number]
-    if (known !== undefined) return known
-    const text = line.matched.labels.texts[number] ?? ''
+  /** Begins with a label that no usual line of the range has had. */
+  #begin(kind: LabelEntry['kind'], known: number, line: UsualLine): LabelTally {
+    const text = line.matched.labels.texts[known] ?? ''
     const entry = this.#partial.labels.entryOf(kind, text)
     if (entry.first === 0) Object.assign(entry, { first: line.number, column: line.columnOfLabel(kind, text) })
-    const tally = new LabelTally(entry, this.#partial.labels.numberOf(kind, text))
-    this.#labels[kind][number] = tally
-    this.#all.push(tally)
-    return tally
+    const label = new LabelTally(entry, this.#partial.labels.numberOf(kind, text))
+    const labels = kind === 'box' ? this.#boxLabels : this.#imageLabels
+    labels[known] = label
+    this.#all.push(label)
+    return label
   }
 
   #ask(rules: readonly OwnLineRule[], line: UsualLine): void {
