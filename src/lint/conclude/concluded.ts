@@ -45,15 +45,13 @@ export function concludeManifest(
   let firstLines = new Int32Array(0)
   let repeatedLines = 0
   const repeated = new Set<number>()
-  for (const index of indexShares(sourceLow, sourceHigh))
-    for (let line = 0; line < partial.lines; line += 1) {
-      const first = index.covers(sourceLow.at(line)) ? index.add(line) : line
-      if (first === line) continue
-      if (repeatedLines === 0) firstLines = Int32Array.from({ length: partial.lines }, (_, place) => place)
-      firstLines[line] = first
-      repeatedLines += 1
-      repeated.add(first)
-    }
+  const repeats = (line: number, first: number) => {
+    if (repeatedLines === 0) firstLines = Int32Array.from({ length: partial.lines }, (_, place) => place)
+    firstLines[line] = first
+    repeatedLines += 1
+    repeated.add(first)
+  }
+  for (const index of indexShares(sourceLow, sourceHigh)) index.addAll(repeats)
   const counted = count(partial, firstLines, repeated)
   const repeatedImages = repeated.size
   return { role, name, partial, contents, nearDuplicates, images, counted, firstLines, repeatedLines, repeatedImages }

@@ -31,8 +31,7 @@ function trainedFirst(training: ConcludedManifest, testing: ConcludedManifest): 
   const trained = training.partial.columns
   const tested = testing.partial.columns
   for (const index of indexShares(trained.sourceLow, trained.sourceHigh)) {
-    for (let line = 0; line < training.partial.lines; line += 1)
-      if (index.covers(trained.sourceLow.at(line))) index.add(line)
+    index.addAll()
     for (let line = 0; line < testing.partial.lines; line += 1) {
       const low = tested.sourceLow.at(line)
       if (!index.covers(low) || (testing.firstLines[line] ?? line) !== line) continue

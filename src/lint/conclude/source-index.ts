@@ -1,9 +1,9 @@
 /** Finds the first line of a manifest that has a source-ref, or any other pair of hashes. */
-import type { Column } from '../scan/column.js'
+import { BLOCK_LENGTH, type Column } from '../scan/column.js'
 
 const HASHES = 2 ** 32
 
-/** Lines that are in one index at a time, about. Our choice: its two mebibytes stay in the cache of a processor. */
+/** Lines that are in one index at a time, about. Our choice: its four mebibytes stay in the cache of a processor. */
 const LINES_PER_SHARE = 2 ** 18
 
 /** The hashes that are in one of `count` equal parts of their range. */
@@ -14,9 +14,11 @@ interface Share {
 
 const ALL: Share = { number: 0, count: 1 }
 
-/** A hash table of line numbers, four bytes for each of its places. */
+/** A hash table of line numbers, eight bytes for each of its places. */
 export class SourceIndex {
   readonly #places: Int32Array
+  /** The second halves of the hashes of these lines: where they differ, nothing else of the lines is looked up. */
+  readonly #highs: Uint32Array
   readonly #low: Column
   readonly #high: Column
   readonly #share: Share
@@ -24,19 +26,27 @@ export class SourceIndex {
   /**
    * @param low    with `high`, the two halves of the hashes; lines with 0 in both have nothing to find
    * @param places all -1, more than lines of the share
+   * @param highs  as many
    * @param share  of the hashes, the only ones that may be added or looked for
    */
-  constructor(low: Column, high: Column, places = emptyPlaces(low.length), share = ALL) {
+  constructor(
+    low: Column,
+    high: Column,
+    places = emptyPlaces(low.length),
+    highs = new Uint32Array(places.length),
+    share = ALL,
+  ) {
     this.#low = low
     this.#high = high
     this.#places = places
+    this.#highs = highs
     this.#share = share
   }
 
   /** An index of all lines. */
   static of(low: Column, high: Column): SourceIndex {
     const index = new SourceIndex(low, high)
-    for (let line = 0; line < low.length; line += 1) if (low.at(line) !== 0) index.add(line)
+    index.addAll()
     return index
   }
 
@@ -47,16 +57,40 @@ export class SourceIndex {
 
   /** Adds a line, from 0. Returns the line that has the same hashes and was added first, which may be this one. */
   add(line: number): number {
-    const place = this.#placeOf(this.#low.at(line), this.#high.at(line))
-    const first = this.#places[place] ?? -1
-    if (first >= 0) return first
-    this.#places[place] = line
-    return line
+    return this.#add(line, this.#low.at(line), this.#high.at(line))
+  }
+
+  /**
+   * Adds all lines of the share, in their order.
+   * @param repeats  told of each line that has the hashes of one before it, and of the first that has them
+   */
+  addAll(repeats?: (line: number, first: number) => void): void {
+    const [lows, highs] = [new Uint32Array(BLOCK_LENGTH), new Uint32Array(BLOCK_LENGTH)]
+    for (let from = 0; from < this.#low.length; from += BLOCK_LENGTH) {
+      const count = this.#low.copyTo(lows, from)
+      this.#high.copyTo(highs, from)
+      for (let place = 0; place < count; place += 1) {
+        const low = lows[place] ?? 0
+        if (!this.covers(low)) continue
+        const line = from + place
+        const first = this.#add(line, low, highs[place] ?? 0)
+        if (first !== line) repeats?.(line, first)
+      }
+    }
   }
 
   /** The line that was added first with these hashes; -1 without one. */
   find(low: number, high: number): number {
     return this.#places[this.#placeOf(low, high)] ?? -1
+  }
+
+  #add(line: number, low: number, high: number): number {
+    const place = this.#placeOf(low, high)
+    const first = this.#places[place] ?? -1
+    if (first >= 0) return first
+    this.#places[place] = line
+    this.#highs[place] = high
+    return line
   }
 
   #placeOf(low: number, high: number): number {
@@ -65,7 +99,7 @@ export class SourceIndex {
     let place = Math.floor(((low / HASHES) * count - number) * this.#places.length)
     for (;;) {
       const line = this.#places[place] ?? -1
-      if (line < 0 || (this.#low.at(line) === low && this.#high.at(line) === high)) return place
+      if (line < 0 || (this.#highs[place] === high && this.#low.at(line) === low)) return place
       place = place + 1 === this.#places.length ? 0 : place + 1
     }
   }
@@ -78,7 +112,9 @@ export class SourceIndex {
 export function* indexShares(low: Column, high: Column): Generator<SourceIndex> {
   const count = Math.max(1, Math.ceil(low.length / LINES_PER_SHARE))
   const places = emptyPlaces(mostLinesOfShare(low, count))
-  for (let number = 0; number < count; number += 1) yield new SourceIndex(low, high, places.fill(-1), { number, count })
+  const highs = new Uint32Array(places.length)
+  for (let number = 0; number < count; number += 1)
+    yield new SourceIndex(low, high, places.fill(-1), highs, { number, count })
 }
 
 /** Half full, so that a search ends after a few steps. */

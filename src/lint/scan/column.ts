@@ -6,7 +6,8 @@
 import { packedNumber, packNumbers, type PackedNumbers } from './packed-numbers.js'
 
 const BLOCK_BITS = 12
-const BLOCK_LENGTH = 2 ** BLOCK_BITS
+/** Numbers of a block that is full. */
+export const BLOCK_LENGTH = 2 ** BLOCK_BITS
 const IN_BLOCK = BLOCK_LENGTH - 1
 
 /** Empty where all numbers are the base. */
@@ -89,8 +90,21 @@ export class Column {
   }
 
   /** Appends another column, with what `numbers` has at their places in the place of its numbers. */
-  appendInstead(other: Column, numbers: readonly number[]): void {
-    for (let index = 0; index < other.#length; index += 1) this.push(numbers[other.at(index)] ?? 0)
+  appendInstead(other: Column, numbers: Uint32Array): void {
+    const some = someWords()
+    for (let from = 0; from < other.#length; from += BLOCK_LENGTH) {
+      const count = other.copyTo(some, from)
+      for (let place = 0; place < count; place += 1) some[place] = numbers[some[place] ?? 0] ?? 0
+      this.#appendPart({ base: 0, numbers: some }, count, 0)
+    }
+    keepSpare(some)
+  }
+
+  /** Copies the numbers from the first of a block on, as many as a block has. Returns how many there are. */
+  copyTo(block: Uint32Array, from: number): number {
+    const count = Math.min(BLOCK_LENGTH, this.#length - from)
+    copyNumbers(this.#blocks[from >> BLOCK_BITS] ?? { base: 0, numbers: this.#rest }, 0, block.subarray(0, count), 0)
+    return count
   }
 
   /** Packs the blocks that are full. They take longer to read; those of hashes stay as they are. */
@@ -159,7 +173,8 @@ function copyNumbers({ base, numbers, packed }: Block, from: number, to: Uint32A
 function blockOf(full: Uint32Array): Block {
   let least = full[0] ?? 0
   let most = least
-  for (const number of full) {
+  for (let place = 1; place < full.length; place += 1) {
+    const number = full[place] ?? 0
     if (number < least) least = number
     if (number > most) most = number
   }

@@ -95,8 +95,8 @@ function appendClassMaps({ classMaps }: ManifestPartial, part: ManifestPartial, 
 }
 
 /** Appends the labels that are new. Returns, for each label of the part, its number in the table of all. */
-function appendLabels(to: ManifestPartial, part: ManifestPartial, shift: number): readonly number[] {
-  return part.labels.entries.map((entry) => {
+function appendLabels(to: ManifestPartial, part: ManifestPartial, shift: number): Uint32Array {
+  return Uint32Array.from(part.labels.entries, (entry) => {
     addLabel(to.labels.entryOf(entry.kind, entry.label), entry, shift)
     return to.labels.numberOf(entry.kind, entry.label)
   })
@@ -111,7 +111,7 @@ function addLabel(to: LabelEntry, more: LabelEntry, shift: number): void {
   for (const [bin, count] of more.shapes) countLine(to.shapes, bin, shifted(count, shift))
 }
 
-function appendColumns(to: ManifestPartial, part: ManifestPartial, numbers: readonly number[]): void {
+function appendColumns(to: ManifestPartial, part: ManifestPartial, numbers: Uint32Array): void {
   const { columns } = to
   const { labelEnds, labelIds } = part.columns
   columns.labelEnds.append(labelEnds, columns.labelIds.length)
