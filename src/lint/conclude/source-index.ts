@@ -62,7 +62,7 @@ export class SourceIndex {
 
   /**
    * Adds all lines of the share, in their order.
-   * @param repeats  told of each line that has the hashes of one before it, and of the first that has them
+   * @param repeats  called for each line that has the hashes of one before it, with the first that has them
    */
   addAll(repeats?: (line: number, first: number) => void): void {
     const [lows, highs] = [new Uint32Array(BLOCK_LENGTH), new Uint32Array(BLOCK_LENGTH)]

@@ -58,7 +58,7 @@ class BinTally {
     this.#bins = bins
   }
 
-  /** Counts a box. True for the first one of its bin, which {@link begin} is to be told of. */
+  /** Counts a box. True for the first one of its bin, with which {@link begin} is to be called. */
   add(bin: number): boolean {
     const at = bin - BIN_MIN
     const count = this.#counts[at] ?? 0

@@ -4,8 +4,9 @@ import { shapeOfBox, sideOf } from '../box-bins.js'
 import { collectFindings } from '../collect-findings.js'
 import type { LabelEntry } from '../label-entry.js'
 import { noteBucket, noteClassMap, noteGroup, noteName } from '../line-notes.js'
-import { VERDICTS, type ManifestPartial } from '../partial.js'
+import { VERDICTS, type ClassMap, type ManifestPartial } from '../partial.js'
 import { countOf, type ScanOptions } from '../scan-line.js'
+import type { KnownClassMap } from './known-class-maps.js'
 import { LabelTally } from './label-tally.js'
 import { BOX_NUMBERS, CLASS_ID, HEIGHT, PLACE, WIDTH } from './matched-line.js'
 import { NO_LABEL } from './known-labels.js'
@@ -21,6 +22,8 @@ export class UsualTally {
   readonly #imageLabels: LabelTally[] = []
   readonly #boxLabels: LabelTally[] = []
   readonly #all: LabelTally[] = []
+  /** Those of the partial result: to look for one by its hash takes longer, and most lines have one that is here. */
+  readonly #classMaps = new Map<KnownClassMap, ClassMap>()
   #bucket = ''
   #lines = 0
   #imageLevelLines = 0
@@ -71,9 +74,17 @@ export class UsualTally {
   #addClassMap(line: UsualLine): void {
     const { classMap, classMapFrom } = line.matched
     if (classMap === undefined) return
+    const kept = this.#classMaps.get(classMap)
+    if (kept !== undefined) {
+      kept.lines += 1
+      return
+    }
     const { hash, labels } = classMap
+    const { classMaps } = this.#partial
     if (noteClassMap(this.#partial, hash))
-      this.#partial.classMaps.set(hash, { lines: 1, first: line.number, column: line.columnAt(classMapFrom), labels })
+      classMaps.set(hash, { lines: 1, first: line.number, column: line.columnAt(classMapFrom), labels })
+    const added = classMaps.get(hash)
+    if (added !== undefined) this.#classMaps.set(classMap, added)
   }
 
   #addImageLevel(line: UsualLine): void {
