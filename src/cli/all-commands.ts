@@ -1,10 +1,33 @@
 /** The commands of the program, in the order of its help. */
-import { convert } from './commands/convert.js'
-import { exportManifest } from './commands/export.js'
 import { lint } from './commands/lint.js'
-import { lintMerge } from './commands/lint-merge.js'
-import { merge } from './commands/merge.js'
-import { split } from './commands/split.js'
-import type { Command } from './command.js'
+import type { ListedCommand } from './command.js'
 
-export const ALL_COMMANDS: readonly Command[] = [lint, lintMerge, convert, split, merge, exportManifest]
+/** The others are loaded when they are called: nearly all runs are of lint, which each start has to wait for. */
+export const ALL_COMMANDS: readonly ListedCommand[] = [
+  { name: 'lint', about: 'check manifests before a training is paid for', load: () => Promise.resolve(lint) },
+  {
+    name: 'lint merge',
+    about: 'put partial results of lint together into one report',
+    load: async () => (await import('./commands/lint-merge.js')).lintMerge,
+  },
+  {
+    name: 'convert',
+    about: 'make a manifest out of COCO and other formats',
+    load: async () => (await import('./commands/convert.js')).convert,
+  },
+  {
+    name: 'split',
+    about: 'split a manifest into one for training and one for testing',
+    load: async () => (await import('./commands/split.js')).split,
+  },
+  {
+    name: 'merge',
+    about: 'join manifests into one, each image once',
+    load: async () => (await import('./commands/merge.js')).merge,
+  },
+  {
+    name: 'export',
+    about: 'make COCO or CSV out of a manifest, for other tools',
+    load: async () => (await import('./commands/export.js')).exportManifest,
+  },
+]

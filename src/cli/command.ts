@@ -19,11 +19,16 @@ export interface CommandContext {
 /** 0: nothing is wrong. 1: there are findings. 2: the command was called wrongly, or cannot read a file. */
 export type ExitCode = 0 | 1 | 2
 
-export interface Command {
+/** A command as the program lists it; what it needs is loaded when it is called. */
+export interface ListedCommand {
   /** One word, or two for what belongs to another command: `lint merge`. */
   readonly name: string
   /** For the list of commands: a phrase. */
   readonly about: string
+  readonly load: () => Promise<Command>
+}
+
+export interface Command {
   /** What follows the name, as the help has it. */
   readonly synopsis: string
   readonly options: OptionSpecs

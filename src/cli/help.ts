@@ -1,6 +1,6 @@
 /** The texts of --help. */
 import { listed, type OptionSpec } from './arguments.js'
-import type { Command } from './command.js'
+import type { Command, ListedCommand } from './command.js'
 import type { Paint } from './screen.js'
 
 /** The program's name, as it is typed. */
@@ -12,7 +12,7 @@ const WIDTH = 80
 const HELP: OptionSpec = { about: 'show this text', short: 'h' }
 
 /** The help of the program as a whole. */
-export function programHelp(commands: readonly Command[], paint: Paint): string {
+export function programHelp(commands: readonly Pick<ListedCommand, 'name' | 'about'>[], paint: Paint): string {
   const width = Math.max(...commands.map(({ name }) => name.length))
   return `${paint('bold', 'Usage:')} ${PROGRAM} COMMAND [options]
 
@@ -32,7 +32,11 @@ run.
 }
 
 /** The help of one command. */
-export function commandHelp({ name, about, synopsis, options, notes }: Command, paint: Paint): string {
+export function commandHelp(
+  { name, about }: Pick<ListedCommand, 'name' | 'about'>,
+  { synopsis, options, notes }: Command,
+  paint: Paint,
+): string {
   const rows = [...Object.entries(options), ['help', HELP] as const].map(([option, spec]) => ({
     head: headOf(option, spec),
     about: aboutOf(spec),

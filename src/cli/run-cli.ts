@@ -1,7 +1,7 @@
 /** From the arguments of the program to the command that they name. */
 import { ALL_COMMANDS } from './all-commands.js'
 import { quoted, readArguments } from './arguments.js'
-import type { Command, CommandContext, ExitCode } from './command.js'
+import type { CommandContext, ExitCode, ListedCommand } from './command.js'
 import { commandHelp, programHelp, PROGRAM } from './help.js'
 import { misspelt } from '../text/nearest.js'
 import { CommandError, CommandErrors, UsageError } from './command-error.js'
@@ -15,7 +15,7 @@ import { VERSION } from '../text/program-version.js'
 export async function runCli(
   args: readonly string[],
   context: CommandContext,
-  commands: readonly Command[] = ALL_COMMANDS,
+  commands: readonly ListedCommand[] = ALL_COMMANDS,
 ): Promise<ExitCode> {
   const { out } = context
   const [first] = args
@@ -27,12 +27,13 @@ export async function runCli(
     out.write(`${VERSION}\n`)
     return 0
   }
-  const command = findCommand(args, commands)
-  if (command === undefined) return fail(context, PROGRAM, new UsageError(unknownCommand(first, commands)))
-  const name = `${PROGRAM} ${command.name}`
-  const rest = args.slice(command.name.split(' ').length)
+  const found = findCommand(args, commands)
+  if (found === undefined) return fail(context, PROGRAM, new UsageError(unknownCommand(first, commands)))
+  const name = `${PROGRAM} ${found.name}`
+  const rest = args.slice(found.name.split(' ').length)
+  const command = await found.load()
   if (asksForHelp(rest)) {
-    out.write(commandHelp(command, out.paint))
+    out.write(commandHelp(found, command, out.paint))
     return 0
   }
   try {
@@ -43,7 +44,7 @@ export async function runCli(
 }
 
 /** The command of the most words that the arguments begin with. */
-function findCommand(args: readonly string[], commands: readonly Command[]): Command | undefined {
+function findCommand(args: readonly string[], commands: readonly ListedCommand[]): ListedCommand | undefined {
   const matching = commands.filter(({ name }) => name.split(' ').every((word, index) => args[index] === word))
   return matching.toSorted((a, b) => b.name.length - a.name.length)[0]
 }
@@ -55,7 +56,7 @@ function asksForHelp(args: readonly string[]): boolean {
   return options.includes('--help') || options.includes('-h')
 }
 
-function unknownCommand(first: string, commands: readonly Command[]): string {
+function unknownCommand(first: string, commands: readonly ListedCommand[]): string {
   const names = commands.map(({ name }) => name)
   if (first.startsWith('-')) return `There is no option ${quoted(first)} before a command.`
   const meant = misspelt(first, names)

@@ -42,9 +42,12 @@ async function runWith(args: readonly string[], run: Command['run']) {
     tempFolder: tmpdir(),
     time: { clock: { now: () => 0 }, sleep: () => Promise.resolve(), random: () => 0 },
   }
-  const command: Command = { name: 'lint', about: 'check', synopsis: 'FILES', options: {}, notes: '', run }
-  const longer: Command = { ...command, name: 'lint merge', run: () => Promise.resolve(1) }
-  const code = await runCli(args, context, [command, longer])
+  const command: Command = { synopsis: 'FILES', options: {}, notes: '', run }
+  const longer: Command = { ...command, run: () => Promise.resolve(1) }
+  const code = await runCli(args, context, [
+    { name: 'lint', about: 'check', load: () => Promise.resolve(command) },
+    { name: 'lint merge', about: 'merge', load: () => Promise.resolve(longer) },
+  ])
   return { code, out: out.state.text, err: err.state.text }
 }
 
@@ -134,8 +137,9 @@ describe('the help', () => {
 
   test.each(ALL_COMMANDS.map((command) => [command.name, command] as const))(
     'of %s names each option once, in lines for any terminal',
-    (_name, command) => {
-      const help = commandHelp(command, PLAIN)
+    async (_name, listed) => {
+      const command = await listed.load()
+      const help = commandHelp(listed, command, PLAIN)
       for (const option of Object.keys(command.options)) {
         expect(help.match(new RegExp(`^ {6}--${option}(?= |$)`, 'gm'))).toHaveLength(1)
       }

@@ -14,8 +14,6 @@ import { openOutput, type Output } from '../convert/open-output.js'
 import { writeConvertReport } from '../convert/write-convert-report.js'
 
 export const convert: Command = {
-  name: 'convert',
-  about: 'make a manifest out of COCO and other formats',
   synopsis: '--from FORMAT --images PREFIX [options] SOURCE…',
   options: CONVERT_OPTIONS,
   notes: `The key of an image is the prefix of --images and its path in the source, or

@@ -20,8 +20,6 @@ const OPTIONS: OptionSpecs = {
 }
 
 export const exportManifest: Command = {
-  name: 'export',
-  about: 'make COCO or CSV out of a manifest, for other tools',
   synopsis: '--to FORMAT [options] MANIFEST',
   options: OPTIONS,
   notes: `MANIFEST is a file, or - for standard input. What the service would train from

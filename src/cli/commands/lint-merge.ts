@@ -9,7 +9,7 @@ import { CommandError, UsageError } from '../command-error.js'
 import type { Command, CommandContext, ExitCode } from '../command.js'
 import type { ImagesRequest } from '../../lint/images/images-request.js'
 import { openContents } from '../lint/image-contents.js'
-import { judgeGate, readGate } from '../lint/judge-gate.js'
+import { readGate } from '../lint/judge-gate.js'
 import { nearDuplicatesOf } from '../lint/late-near-duplicates.js'
 import { LINT_OPTIONS, imagesRequestOf, readViewRequest, type OptionName } from '../lint/lint-options.js'
 import { createManifestFolder, STDIN, STDIN_NAME, type OpenManifest } from '../lint/open-manifest.js'
@@ -24,8 +24,6 @@ import { Mistakes, readAll } from '../mistakes.js'
 const OPTIONS = ['base', 'gate', 'format', 'images', 'fail-on', 'ignore'] as const satisfies readonly OptionName[]
 
 export const lintMerge: Command = {
-  name: 'lint merge',
-  about: 'put partial results of lint together into one report',
   synopsis: '[options] FILES…',
   options: Object.fromEntries(OPTIONS.map((name) => [name, LINT_OPTIONS[name]])),
   notes: `FILES are what lint --range A:B --partial FILE wrote, in any order; a file may
@@ -69,7 +67,7 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
       report,
       training: nameOf(training.name),
       testing: testing && nameOf(testing.name),
-      gate: gate && judgeGate(gate, dataMetricsOf(report), found),
+      gate: gate?.(dataMetricsOf(report), found),
       change: base &&
         before && { base: base.name, training: comparePartials(before.training.partial, training.partial) },
       lineText: () => undefined,

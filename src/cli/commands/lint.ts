@@ -1,4 +1,7 @@
-/** `custom-labels lint`: checks manifests as the service does before a training, and more. */
+/**
+ * `custom-labels lint`: checks manifests as the service does before a training, and more. What few runs need is loaded when
+ * it is asked for: each start has to read and compile the rest.
+ */
 import { comparePartials } from '../../lint/compare-manifests.js'
 import { dataMetricsOf } from '../../lint/data-metrics-of.js'
 import type { ReadContents } from '../../lint/contents/known-contents.js'
@@ -9,9 +12,8 @@ import { openLook, readingImages } from '../lint/late-images.js'
 import type { OpenImageLook } from '../../images/open-image-look.js'
 import { openNear } from '../lint/late-near-duplicates.js'
 import type { OpenNear } from '../lint/near-in-s3.js'
-import { openContents } from '../lint/image-contents.js'
 import { endIdleHelpers } from '../../threads/helper.js'
-import { judgeGate, readGate, type Gate } from '../lint/judge-gate.js'
+import type { JudgeGate } from '../lint/judge-gate.js'
 import { createManifestFolder, shown, type OpenManifest } from '../lint/open-manifest.js'
 import { LINT_OPTIONS, readLintRequest, type LintRequest } from '../lint/lint-options.js'
 import { readLineTexts } from '../lint/line-texts.js'
@@ -20,14 +22,11 @@ import { createProgress, type Progress } from '../lint/progress.js'
 import { exitCodeOf } from '../lint/exit-code.js'
 import { asksForPartial, readPartialRequest, writePartial } from '../lint/scan-partial.js'
 import { Mistakes } from '../mistakes.js'
-import { describeFixes, writeFixed } from '../lint/write-fixed.js'
 import { writeReport } from '../lint/write-report.js'
 import type { Command, CommandContext, ExitCode } from '../command.js'
 import type { GivenArguments } from '../arguments.js'
 
 export const lint: Command = {
-  name: 'lint',
-  about: 'check manifests before a training is paid for',
   synopsis: '[options] [FILES…]',
   options: LINT_OPTIONS,
   notes: `FILES are training manifests, each of a model of its own; - is standard input.
@@ -58,14 +57,18 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
   const open = (path: string | undefined) =>
     mistakes.wait(async () => (path === undefined ? undefined : await folder.open(path)))
   try {
-    const gate = await mistakes.wait(async () =>
-      request.gate === undefined ? undefined : await readGate(request.gate),
-    )
+    const gate = await mistakes.wait(async () => {
+      if (request.gate === undefined) return undefined
+      const { readGate } = await import('../lint/judge-gate.js')
+      return await readGate(request.gate)
+    })
     const hasTesting = request.testing !== undefined
     const near = await mistakes.wait(() => openNear(asked, hasTesting, inS3, context, progress))
-    const contents = await mistakes.wait(async () =>
-      asked?.path === undefined ? undefined : await openContents(asked.path),
-    )
+    const contents = await mistakes.wait(async () => {
+      if (asked?.path === undefined) return undefined
+      const { openContents } = await import('../lint/image-contents.js')
+      return await openContents(asked.path)
+    })
     const images = await mistakes.wait(() => openLook(asked, inS3, context, progress))
     const [testing, base] = [await open(request.testing), await open(request.base)]
     const manifests: OpenManifest[] = []
@@ -97,6 +100,7 @@ async function fix(
   { err }: CommandContext,
   open: (path: string) => Promise<OpenManifest>,
 ): Promise<OpenManifest> {
+  const { describeFixes, writeFixed } = await import('../lint/write-fixed.js')
   const fixes = await writeFixed(manifest, out)
   err.write(`${shown(manifest.name)} -> ${shown(out)}: ${describeFixes(fixes)}\n`)
   return await open(out)
@@ -107,7 +111,7 @@ interface LintInput {
   readonly training: OpenManifest
   readonly testing: OpenManifest | undefined
   readonly base: OpenManifest | undefined
-  readonly gate: Gate | undefined
+  readonly gate: JudgeGate | undefined
   readonly contents: ReadContents | undefined
   readonly images: OpenImageLook | undefined
   readonly near: OpenNear | undefined
@@ -135,7 +139,7 @@ async function lintOne(
     report,
     training: training.name,
     testing: testing?.name,
-    gate: gate && judgeGate(gate, dataMetricsOf(report), found),
+    gate: gate?.(dataMetricsOf(report), found),
     change: base &&
       before && { base: base.name, training: comparePartials(before.training.partial, linted.training.partial) },
     lineText: await lineTextsFor(request.format === 'pretty' ? report.findings : [], training, testing),

@@ -11,8 +11,6 @@ import { checkOutputs, writeFiles } from '../split/output-files.js'
 import { SPLIT_OPTIONS } from '../split/split-options.js'
 
 export const merge: Command = {
-  name: 'merge',
-  about: 'join manifests into one, each image once',
   synopsis: 'MANIFESTS… --out FILE [options]',
   options: {
     out: { value: 'FILE', about: 'where the joined manifest is written' },

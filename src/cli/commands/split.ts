@@ -22,8 +22,6 @@ import { readSplitRequest, SPLIT_OPTIONS, type SplitRequest } from '../split/spl
 import { writeSplitReport, type SplitResult } from '../split/write-split-report.js'
 
 export const split: Command = {
-  name: 'split',
-  about: 'split a manifest into one for training and one for testing',
   synopsis: 'MANIFEST --testing SHARE [options]',
   options: SPLIT_OPTIONS,
   notes: `MANIFEST is a file; - is standard input. Each line goes to --out-training or to
