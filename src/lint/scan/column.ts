@@ -94,7 +94,7 @@ export class Column {
     const some = someWords()
     for (let from = 0; from < other.#length; from += BLOCK_LENGTH) {
       const count = other.copyTo(some, from)
-      for (let place = 0; place < count; place += 1) some[place] = numbers[some[place] ?? 0] ?? 0
+      replaceNumbers(some, count, numbers)
       this.#appendPart({ base: 0, numbers: some }, count, 0)
     }
     keepSpare(some)
@@ -167,6 +167,11 @@ function copyNumbers({ base, numbers, packed }: Block, from: number, to: Uint32A
   else to.set(numbers.subarray(from, from + to.length))
   if (numbers.length > 0 && base + shift !== 0)
     for (let place = 0; place < to.length; place += 1) to[place] = (to[place] ?? 0) + base + shift
+}
+
+/** By itself: the engine compiles a loop with all that is around it. */
+function replaceNumbers(some: Uint32Array, count: number, numbers: Uint32Array): void {
+  for (let place = 0; place < count; place += 1) some[place] = numbers[some[place] ?? 0] ?? 0
 }
 
 /** A block of as many numbers as one has; they are of no use after that. */
