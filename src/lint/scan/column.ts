@@ -41,8 +41,8 @@ export interface ColumnContents {
 }
 
 export class Column {
-  /** Those that are full. */
-  #blocks: Block[] = []
+  /** Those that are full. Always the same list: the engine compiles that in, and would begin again with each release. */
+  readonly #blocks: Block[] = []
   /** The numbers after these, as they are: to push one is all that is done for most lines, and there are several columns. */
   #rest: Uint32Array<ArrayBuffer> = new Uint32Array(0)
   #length = 0
@@ -58,7 +58,7 @@ export class Column {
   /** The column of which these are the {@link contents}, or copies of them. */
   static from({ blocks, rest }: ColumnContents): Column {
     const column = new Column()
-    column.#blocks = [...blocks]
+    column.#blocks.push(...blocks)
     column.#length = blocks.length * BLOCK_LENGTH
     column.#appendPart({ base: 0, numbers: rest }, rest.length, 0)
     return column
@@ -132,7 +132,7 @@ export class Column {
   release(): void {
     for (const { numbers } of this.#blocks) keepSpare(numbers)
     keepSpare(this.#rest)
-    this.#blocks = []
+    this.#blocks.length = 0
     this.#rest = new Uint32Array(0)
     this.#length = 0
     this.#packed = 0
