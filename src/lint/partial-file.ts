@@ -10,8 +10,8 @@ import type { ByteRange } from './scan/scan-range.js'
  * Raised when a file of before can no longer be read, or when one of now would be misread by a program of before: one that
  * knows nothing of images would leave out what was found of them.
  */
-const PARTIAL_VERSION = 3
-const PARTIAL_VERSION_WITH_IMAGES = 4
+const PARTIAL_VERSION = 5
+const PARTIAL_VERSION_WITH_IMAGES = 6
 
 const ROLES = ['training', 'testing'] as const
 

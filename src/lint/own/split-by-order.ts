@@ -1,6 +1,8 @@
 import { imageExamples } from '../example-lines.js'
 import type { ConcludedManifest } from '../conclude/concluded.js'
+import { orderOf } from '../conclude/order-of-names.js'
 import type { TogetherRule } from '../own-rule.js'
+import { widen, type SourceBounds } from '../scan/label-entry.js'
 
 /** Images of a label, in either manifest, from which on an order is no chance. Our choice. */
 const IMAGES_MIN = 5
@@ -10,8 +12,8 @@ export const splitByOrder: TogetherRule = {
   code: 'CL_SPLIT_BY_ORDER',
   severity: 'notice',
   certain: false,
-  what: 'Of each label, the test images come after all training images in the order of their names, or before them.',
-  why: 'Names often follow the time of the shot. A split by order tests on other days, cameras or lots than it trains on.',
+  what: 'Of each label, the test images come after all training images in the order of their names, or before them. Numbers are compared as numbers, or all as S3 lists names.',
+  why: 'Names often follow the time of the shot. A split by order tests on other days, cameras or lots than it trains on. Words such as train and test in the names are left out, and images in several folders are compared only where the folders are of dates, the year first.',
   fix: 'Split at random, or by group; keep the order if testing on the newest images is what you want.',
   bounds: [`images of a label: at least ${String(IMAGES_MIN)} in either manifest`],
   boundsReason:
@@ -26,12 +28,17 @@ export const splitByOrder: TogetherRule = {
     const compared = [...training.counted.labels.keys()].filter(
       (label) => hasEnough(training, label) && hasEnough(testing, label),
     )
-    const orders = new Set(compared.map((label) => orderOf(rangeOf(training, label), rangeOf(testing, label))))
-    const [order] = orders
-    if (orders.size !== 1 || order === undefined) return []
-    return [
-      { message: `Of each label, all test images come ${order} the training images in the order of their names.` },
-    ]
+    for (const kind of ['numbers', 'texts'] as const) {
+      const orders = new Set(
+        compared.map((label) => orderOf(boundsOf(training, label), boundsOf(testing, label), kind)),
+      )
+      const [order] = orders
+      if (orders.size !== 1 || order === undefined) continue
+      const inOrder = kind === 'numbers' ? 'in the order of their names' : 'in the order in which S3 lists them'
+      const message = `Of each label, all test images come ${order} the training images ${inOrder}.`
+      return [{ message }]
+    }
+    return []
   },
 }
 
@@ -39,31 +46,9 @@ function hasEnough({ counted }: ConcludedManifest, label: string): boolean {
   return (counted.labels.get(label)?.images ?? 0) >= IMAGES_MIN
 }
 
-interface Range {
-  readonly least: string
-  readonly greatest: string
-}
-
-function rangeOf({ partial }: ConcludedManifest, label: string): Range {
-  const entries = partial.labels.entries.filter((entry) => entry.label === label && entry.least !== '')
-  return {
-    least: entries.map(({ least }) => least).sort()[0] ?? '',
-    greatest:
-      entries
-        .map(({ greatest }) => greatest)
-        .sort()
-        .at(-1) ?? '',
-  }
-}
-
-/** Images in folders of their own, one for training and one for testing, have no order in common. */
-function orderOf(training: Range, testing: Range): 'after' | 'before' | undefined {
-  const folders = [training.least, training.greatest, testing.least, testing.greatest].map(folderOf)
-  if (new Set(folders).size !== 1) return undefined
-  if (testing.least > training.greatest) return 'after'
-  return testing.greatest < training.least ? 'before' : undefined
-}
-
-function folderOf(sourceRef: string): string {
-  return sourceRef.slice(0, sourceRef.lastIndexOf('/'))
+/** Of image-level labels and boxes together. */
+function boundsOf({ partial }: ConcludedManifest, label: string): SourceBounds {
+  const bounds = { least: '', greatest: '', lowest: '', highest: '' }
+  for (const entry of partial.labels.entries) if (entry.label === label) widen(bounds, entry)
+  return bounds
 }

@@ -20,7 +20,7 @@ export function addLabels(partial: ManifestPartial, facts: LineFacts): void {
     columns.labelIds.push(number)
     const entry = labels.entries[number]
     if (entry === undefined) return
-    widen(entry, sourceRef, sourceRef)
+    widen(entry, { least: sourceRef, greatest: sourceRef, lowest: sourceRef, highest: sourceRef })
     if (entry.first > 0) return
     entry.first = report.line
     entry.column = columnOfLabel(facts, kind, label)

@@ -1,7 +1,7 @@
 /** Partial results as JSON, so that ranges of a manifest can be scanned by other processes. */
 import { decodeColumn, encodeColumn } from './column-text.js'
 import { DecodeError, aList, aNumber, aText, listIn, numberIn, optionalTextIn, textIn, wordIn } from './decode.js'
-import { READINGS, countLine, type ByReading, type LabelEntry, type LineCount } from './label-entry.js'
+import { BOUNDS, READINGS, countLine, type ByReading, type LabelEntry, type LineCount } from './label-entry.js'
 import { VERDICTS, createPartial, type LineColumns, type ManifestPartial, type PartialFinding } from './partial.js'
 import { DOUBTS } from '../readings.js'
 import { decodeImages, encodeImages } from '../images/encode-images.js'
@@ -106,8 +106,7 @@ function addLabel({ labels }: ManifestPartial, value: unknown): void {
   entry.first = numberIn(value, 'first')
   entry.column = numberIn(value, 'column')
   entry.boxes = numberIn(value, 'boxes')
-  entry.least = textIn(value, 'least')
-  entry.greatest = textIn(value, 'greatest')
+  for (const bound of BOUNDS) entry[bound] = textIn(value, bound)
   decodeBins(entry, 'sides', value)
   decodeBins(entry, 'shapes', value)
 }

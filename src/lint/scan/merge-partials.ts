@@ -106,7 +106,7 @@ function addLabel(to: LabelEntry, more: LabelEntry, shift: number): void {
   if (to.first === 0 && more.first > 0) Object.assign(to, { first: more.first + shift, column: more.column })
   add(to.lines, more.lines)
   to.boxes += more.boxes
-  widen(to, more.least, more.greatest)
+  widen(to, more)
   for (const [bin, count] of more.sides) countLine(to.sides, bin, shifted(count, shift))
   for (const [bin, count] of more.shapes) countLine(to.shapes, bin, shifted(count, shift))
 }

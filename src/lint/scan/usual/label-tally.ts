@@ -19,6 +19,8 @@ export class LabelTally {
   #lines = 0
   readonly #least = new SourceBound()
   readonly #greatest = new SourceBound()
+  readonly #lowest = new SourceBound()
+  readonly #highest = new SourceBound()
 
   constructor(entry: LabelEntry, number: number) {
     this.entry = entry
@@ -33,6 +35,8 @@ export class LabelTally {
     this.#line = line
     if (this.#lines === 0 || this.#least.compare(matched) < 0) this.#least.set(matched)
     if (this.#lines === 0 || this.#greatest.compare(matched) > 0) this.#greatest.set(matched)
+    if (this.#lines === 0 || this.#lowest.compareByNumbers(matched) < 0) this.#lowest.set(matched)
+    if (this.#lines === 0 || this.#highest.compareByNumbers(matched) > 0) this.#highest.set(matched)
     this.#lines += 1
     return true
   }
@@ -42,7 +46,8 @@ export class LabelTally {
     const { entry } = this
     entry.lines.sure += this.#lines
     entry.boxes += this.boxes
-    widen(entry, this.#least.text, this.#greatest.text)
+    const { text: least } = this.#least
+    widen(entry, { least, greatest: this.#greatest.text, lowest: this.#lowest.text, highest: this.#highest.text })
     this.sides.end()
     this.shapes.end()
   }

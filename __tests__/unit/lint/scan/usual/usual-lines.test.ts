@@ -43,6 +43,17 @@ describe('lines like earlier ones', () => {
     )
   })
 
+  test('come to the same whatever the order of the names and of the numbers in them', async () => {
+    const names = fc.array(fc.stringMatching(/^[0-2]{0,3}[.x]?[0-2]{0,3}x?$/), { minLength: 2, maxLength: 20 })
+    await fc.assert(
+      fc.asyncProperty(names, async (images) => {
+        const lines = images.map((name) => imageExample(`${name}.jpg`, 'pear'))
+        await expectTheSame(Buffer.from(lines.join('\n')))
+      }),
+      { numRuns: 400 },
+    )
+  })
+
   test('come to the same after any change of a few bytes', async () => {
     const manifests = anyLayout.chain((layout) =>
       fc.tuple(anyLine(layout), fc.array(anyLine(layout).chain(mutated), { minLength: 3, maxLength: 15 })),
