@@ -3,9 +3,23 @@ import type { LineFacts } from './own-rule.js'
 
 const SCHEME = 's3://'
 
-/** Brackets, variables and the names that samples use. Real buckets may have any of the words inside of a longer one. */
-const PLACEHOLDER =
-  /[[\]<>{}()$%*#]|^(?:your|my|example|sample|placeholder|bucket)[-_]?(?:s3[-_]?)?(?:bucket)?(?:[-_]?name)?$|doc-example-bucket|amzn-s3-demo|your[-_.]?bucket|your[-_.]?name|xxx|(?<!\.)xyz$|account[-_]?id/i
+/**
+ * Brackets, variables and the names that samples use. A word of these counts only where it stands by itself: real buckets
+ * have names such as xxxl-shop, test-xyz or bring-your-bucketlist.
+ */
+const PLACEHOLDERS = [
+  String.raw`[[\]<>{}()$%*#]`,
+  '^(?:your|my|example|sample|placeholder|bucket)[-_]?(?:s3[-_]?)?(?:bucket)?(?:[-_]?name)?$',
+  '^amzn-s3-demo-|doc-example-bucket(?![a-z])',
+  String.raw`(?<![a-z])your[-_.]?(?:[\w-]*[-_])?bucket(?:[-_.]?name)?(?![a-z])`,
+  '^(?:abc[-_]?)?xyz$|(?:bucket[-_]?)xyz$',
+  '(?<![a-z0-9])x{3,}(?![a-z0-9])',
+  '(?:^|[-_])account[-_]?id$|(?:^|[-_])(?:aws|your|my)[-_]account[-_]?id(?![a-z])',
+]
+const PLACEHOLDER = new RegExp(PLACEHOLDERS.join('|'), 'i')
+
+/** In capitals, which no new bucket has, words that others may have inside of their names. */
+const CAPITALS = /(?<![A-Za-z])(?:YOUR|XYZ)(?![A-Za-z])/
 
 /** S3 User Guide, "General purpose bucket naming rules". */
 const BUCKET_NAME = /^(?!.*\.\.)(?!\d+\.\d+\.\d+\.\d+$)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
@@ -23,7 +37,11 @@ let last = { bucket: '', isPlaceholder: false, isImpossible: true }
 
 function judge(bucket: string) {
   if (last.bucket !== bucket)
-    last = { bucket, isPlaceholder: PLACEHOLDER.test(bucket), isImpossible: !BUCKET_NAME.test(bucket) }
+    last = {
+      bucket,
+      isPlaceholder: PLACEHOLDER.test(bucket) || CAPITALS.test(bucket),
+      isImpossible: !BUCKET_NAME.test(bucket),
+    }
   return last
 }
 
