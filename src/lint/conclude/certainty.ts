@@ -44,7 +44,7 @@ export function reasonsForDoubt(
   if (trains && isAtLimit('taken'))
     reasons.push('exactly 20 % of the lines are invalid, which is not documented to pass')
   else if (trains && reasons.length === 0 && READINGS.some(isAtLimit)) reasons.push(...manifests.flatMap(doubtsOf))
-  if (trains && testing === undefined && labelsShortForSplit(training.partial).length > 0)
+  if (trains && testing === undefined && labelsShortForSplit(training).length > 0)
     reasons.push('how many images of a label the split needs is not documented')
   if (trains && manifests.some(({ name }) => name.startsWith('s3://') && hasNoExtension(name)))
     reasons.push('a manifest without a file extension may be refused')

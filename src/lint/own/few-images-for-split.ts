@@ -17,7 +17,7 @@ export const fewImagesForSplit: TogetherRule = {
   right: () => ({ training: imageExamples({ pear: 10, apple: 3 }), testing: imageExamples({ pear: 2, apple: 2 }, 11) }),
   *check(training, testing) {
     if (testing !== undefined) return
-    for (const [label, images] of labelsShortForSplit(training.partial))
+    for (const [label, images] of labelsShortForSplit(training))
       yield { message: `${label} has ${countOfImages(images)} for training and testing together.`, label }
   },
 }
