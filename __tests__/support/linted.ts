@@ -48,6 +48,7 @@ export async function lint(input: LintInput, chunkBytes = 1 << 16): Promise<Lint
     contents: contents && readContents(contents),
     findNearDuplicates: input.alike && findAlike(input.alike, input.notCompared ?? 0),
     images: lookOf(input),
+    region: input.region,
     ...options,
   }
   const tested = testing === undefined ? undefined : source(testing, 'test.manifest')
@@ -63,6 +64,7 @@ export async function lintInRanges(input: LintInput, cuts: readonly number[]): P
     groupBy: groupByOf(groupBy),
     contents: contents && readContents(contents),
     findNearDuplicates: input.alike && findAlike(input.alike, input.notCompared ?? 0),
+    region: input.region,
     ...options,
   }
   const scan = async (text: string | Uint8Array, shown: string) => {

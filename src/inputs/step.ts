@@ -1,4 +1,5 @@
 /** The inputs that every action has: Region, waiting, report. */
+import { ambientRegion } from './ambient-region.js'
 import { ROLE_INPUTS } from './role.js'
 import { type InputTable, InputReader } from './reader.js'
 import type { WaitingInputs } from '../model/waiting.js'
@@ -57,10 +58,7 @@ export function readRegion(
   project: ProjectReference | undefined,
 ): string | undefined {
   const given = reader.text('aws-region')
-  const ambient = [env.AWS_REGION, env.AWS_DEFAULT_REGION]
-    .map((value) => (value ?? '').trim())
-    .find((value) => value !== '')
-  const region = given === '' ? ambient : given
+  const region = given === '' ? ambientRegion(env) : given
   if (region === undefined) {
     reader.reject('aws-region', '', 'a Region is required: set the input, or AWS_REGION in the environment')
     return undefined

@@ -18,8 +18,15 @@ export interface CheckedManifests {
   readonly metrics: DataMetrics
 }
 
-/** @param testing  undefined where the service splits the training data */
-export function checkScanned(training: ScannedManifest, testing: ScannedManifest | undefined): CheckedManifests {
-  const report = concludeLint(training, testing, { maxFindings: FINDINGS_MAX, ignore: [] })
+/**
+ * @param testing  undefined where the service splits the training data
+ * @param region   of the training; undefined where nothing depends on it any more
+ */
+export function checkScanned(
+  training: ScannedManifest,
+  testing: ScannedManifest | undefined,
+  region?: string,
+): CheckedManifests {
+  const report = concludeLint(training, testing, { maxFindings: FINDINGS_MAX, ignore: [], region })
   return { report, metrics: dataMetricsOf(report) }
 }

@@ -35,6 +35,7 @@ const outside = {
 const ports = connectS3Alone(outside, { region })
 
 const deps: LambdaDeps = {
+  region,
   objects: ports.objects,
   openLook: async (request) => {
     const { openImageLook } = await import('../images/open-image-look.js')

@@ -4,6 +4,8 @@ import type { ChecksInS3 } from '../lint/images/images-request.js'
 import type { ObjectPort } from '../ports/objects.js'
 
 export interface LambdaDeps {
+  /** In which the function runs, and trainings with it. */
+  readonly region?: string | undefined
   readonly objects: Pick<ObjectPort, 'head' | 'read' | 'upload'>
   /** How images are checked. Loaded late. */
   readonly openLook: (request: ChecksInS3) => Promise<ImageLook>

@@ -45,7 +45,7 @@ export async function merge(deps: LambdaDeps, given: unknown): Promise<Merged> {
   })
   if (!merged.ok) throw new PartMissing(`The parts do not make a report: ${merged.problem}.`)
   const { training, testing, keptPerCode } = merged.value
-  const linted = concludeLint(training, testing, { maxFindings: keptPerCode, ignore })
+  const linted = concludeLint(training, testing, { maxFindings: keptPerCode, ignore, region: deps.region })
   await putJson(deps, report.object, toLintJson({ report: linted }))
   return {
     report: report.uri,

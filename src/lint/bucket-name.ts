@@ -4,7 +4,7 @@ import type { LineFacts } from './own-rule.js'
 const SCHEME = 's3://'
 
 /**
- * Brackets, variables and the names that samples use. A word of these counts only where it stands by itself: real buckets
+ * Brackets, variables and the names that samples use. A word of these counts only where it is by itself: real buckets
  * have names such as xxxl-shop, test-xyz or bring-your-bucketlist.
  */
 const PLACEHOLDERS = [

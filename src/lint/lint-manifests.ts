@@ -25,6 +25,8 @@ export interface LintOptions {
   /** Codes that are neither reported nor counted. The forecast stays as it is. */
   readonly ignore: readonly string[]
   readonly groupBy: GroupBy | undefined
+  /** Of the training, where it is known: some Regions have limits of their own. */
+  readonly region?: string | undefined
   /** Reads what is known of the content of images, to find the same image under two names. */
   readonly contents?: ReadContents | undefined
   /** Compares the images of both manifests, where there are two. */

@@ -29,8 +29,9 @@ export interface RuleExample {
   readonly notCompared?: number
   /** What is found of images by source-ref, where they are checked. */
   readonly images?: Readonly<Record<string, ImageFacts>>
-  /** The Region of the training, and what is found of buckets by name; used with `images`. */
+  /** The Region of the training. */
   readonly region?: string
+  /** What is found of buckets by name; used with `images`. */
   readonly buckets?: Readonly<Record<string, BucketFacts>>
 }
 

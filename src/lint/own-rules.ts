@@ -41,6 +41,7 @@ import { leakedImage } from './own/leaked-image.js'
 import { lfsPointer } from './own/lfs-pointer.js'
 import { lineTooLong } from './own/line-too-long.js'
 import { missingImage } from './own/missing-image.js'
+import { manyImagesInRegion } from './own/many-images-in-region.js'
 import { manyTestingImages } from './own/many-testing-images.js'
 import { misspeltLabel } from './own/misspelt-label.js'
 import { mixedKinds } from './own/mixed-kinds.js'
@@ -154,6 +155,7 @@ export const OWN_RULES: readonly OwnRule[] = [
   unusualBoxShape,
   fewImages,
   manyTestingImages,
+  manyImagesInRegion,
   imbalancedLabels,
   ignoredLines,
   imagesNotCompared,

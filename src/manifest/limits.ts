@@ -9,6 +9,10 @@ export const MANIFEST_MAX_BYTES = 1_000_000_000
 /** Lines of a manifest; more of them for classification only by AWS support. Past it: ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM. */
 export const MANIFEST_MAX_LINES = 250_000
 
+/** Regions in which a manifest may have fewer images, and how many. What the service does with more is not documented. */
+export const SMALL_REGIONS: ReadonlySet<string> = new Set(['ap-south-1', 'eu-west-2'])
+export const SMALL_REGION_IMAGES_MAX = { training: 28_000, testing: 7_000 }
+
 /** Images of a label in a testing manifest. What the service does with more is not documented. */
 export const TESTING_IMAGES_OF_LABEL_MAX = 1000
 

@@ -33,9 +33,14 @@ export async function loadScan(): Promise<ScanLines> {
 
 /**
  * Concludes from the lines of both manifests. A check that cannot be finished says nothing: the training must not depend on it.
+ * @param region   of the training
  * @param testing  undefined where the service splits the training data
  */
-export async function lintLines(training: NamedLines, testing: NamedLines | undefined): Promise<DataLint> {
+export async function lintLines(
+  region: string,
+  training: NamedLines,
+  testing: NamedLines | undefined,
+): Promise<DataLint> {
   const given = testing === undefined ? [training] : [training, testing]
   const unchecked = given.flatMap(({ origin, lines }) =>
     lines.kind === 'given-up' ? [notChecked(origin, lines.why)] : [],
@@ -47,7 +52,7 @@ export async function lintLines(training: NamedLines, testing: NamedLines | unde
   try {
     const { checkScanned } = await import('../judgement/scan-lines.js')
     const scanned = testing && ofTesting && { name: testing.name, partial: ofTesting }
-    const checked = checkScanned({ name: training.name, partial: ofTraining }, scanned)
+    const checked = checkScanned({ name: training.name, partial: ofTraining }, scanned, region)
     return { linted: { ...checked, training: named(training), testing: testing && named(testing) }, unchecked }
   } catch (error) {
     const why = `the check itself failed: ${messageOf(error)}`

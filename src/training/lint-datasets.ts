@@ -17,15 +17,14 @@ const UNREAD =
 export async function lintDatasets(
   tools: StepTools,
   datasets: readonly Dataset[],
-  mode: LintMode,
-  gate: readonly GateRule[],
+  { lint, region, gate }: { readonly lint: LintMode; readonly region: string; readonly gate: readonly GateRule[] },
 ): Promise<DataLint> {
   const training = datasets.find(({ type }) => type === 'TRAIN')
   const testing = datasets.find(({ type }) => type === 'TEST')
   if (training === undefined) return NOT_LINTED
-  if (gate.every(isVersionRule)) return mode === 'off' ? NOT_LINTED : { linted: undefined, unchecked: [UNREAD] }
+  if (gate.every(isVersionRule)) return lint === 'off' ? NOT_LINTED : { linted: undefined, unchecked: [UNREAD] }
   const ofTraining = await linesOf(tools, training, 'training dataset')
-  return lintLines(ofTraining, testing && (await linesOf(tools, testing, 'testing dataset')))
+  return lintLines(region, ofTraining, testing && (await linesOf(tools, testing, 'testing dataset')))
 }
 
 async function linesOf(tools: StepTools, { arn }: Dataset, what: string): Promise<NamedLines> {

@@ -67,7 +67,7 @@ export async function pinInputs(
 ): Promise<PinnedInputs> {
   const { data, region, lint, judgement } = inputs
   if (data.kind === 'project-datasets') {
-    const ofDatasets = await lintDatasets(tools, datasets, lint, judgement.gate)
+    const ofDatasets = await lintDatasets(tools, datasets, { lint, region, gate: judgement.gate })
     return { kind: 'pinned', data, lint: ofDatasets, known: new Map(), images: [] }
   }
   const known = new Map<string, BucketState>()
@@ -99,7 +99,7 @@ export async function pinInputs(
   return {
     kind: 'pinned',
     data: { kind: 'manifests', training: training.manifest, testing: testing.manifest },
-    lint: scan === undefined ? NOT_LINTED : await lintPinned(training, testing),
+    lint: scan === undefined ? NOT_LINTED : await lintPinned(region, training, testing),
     ...seen,
   }
 }
@@ -111,6 +111,7 @@ interface Pinned<T> {
 }
 
 async function lintPinned(
+  region: string,
   training: Pinned<PinnedManifest>,
   testing: Pinned<PinnedManifest> | Pinned<'auto-create'>,
 ): Promise<DataLint> {
@@ -120,6 +121,7 @@ async function lintPinned(
   }
   const tested = testing.manifest === 'auto-create' ? undefined : testing.manifest
   return lintLines(
+    region,
     namedLines('training-manifests', training.manifest, training.lines),
     tested && namedLines('testing-manifests', tested, testing.lines),
   )

@@ -1,4 +1,5 @@
 /** What the user of the lint action typed, checked whole before anything is read. */
+import { ambientRegion } from '../../inputs/ambient-region.js'
 import { STEP_INPUTS, checkComment, readRegion, readShowImages } from '../../inputs/step.js'
 import { type InputTable, InputReader } from '../../inputs/reader.js'
 import { parseProject } from '../../inputs/aws.js'
@@ -58,6 +59,8 @@ export interface LintInputs {
   readonly ignore: readonly string[]
   readonly failOn: FailOn
   readonly maxFindings: number
+  /** Of the training, also where nothing is asked of AWS. */
+  readonly region: string | undefined
 }
 
 type InputDeps = Pick<Deps, 'env' | 'files'> & Partial<Pick<Deps, 'readSharedConfig'>>
@@ -94,7 +97,13 @@ export async function parseLintInputs(deps: InputDeps, context: StepContext): Pr
   checkComment(reader)
   reader.orThrow()
   if (source === undefined) throw new Error('an input is missing unreported')
-  return { source, base, project, way, gate, ...settings }
+  const region = way?.region ?? regionGiven(reader, deps.env)
+  return { source, base, project, way, gate, region, ...settings }
+}
+
+function regionGiven(reader: InputReader, env: Deps['env']): string | undefined {
+  const given = reader.text('aws-region')
+  return given === '' ? ambientRegion(env) : given
 }
 
 /** A version's ARN names its project. */

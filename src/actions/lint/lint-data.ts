@@ -55,7 +55,7 @@ async function lintOpened(
   deps: Pick<Deps, 'signal'>,
   recorder: LintRecorder,
   { training, testing }: OpenManifests,
-  { maxFindings, ignore, groupBy, contents }: LintInputs,
+  { maxFindings, ignore, groupBy, contents, region }: LintInputs,
   images?: ImageLook,
 ): Promise<Linted> {
   const { signal } = deps
@@ -74,6 +74,7 @@ async function lintOpened(
     maxFindings,
     ignore,
     groupBy,
+    region,
     signal,
     contents,
     images,

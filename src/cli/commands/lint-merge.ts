@@ -1,4 +1,5 @@
 /** `custom-labels lint merge`: one report out of partial results. */
+import { ambientRegion } from '../../inputs/ambient-region.js'
 import { comparePartials } from '../../lint/compare-manifests.js'
 import { dataMetricsOf } from '../../lint/data-metrics-of.js'
 import { concludeWithContents, lintManifests, type Linted } from '../../lint/lint-manifests.js'
@@ -58,7 +59,7 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
     )
     if (!merged.ok) throw new CommandError(`the partial results cannot be merged: ${merged.problem}.`)
     const { training, testing, keptPerCode } = merged.value
-    const settings = { maxFindings: keptPerCode, ignore: request.ignore, contents }
+    const settings = { maxFindings: keptPerCode, ignore: request.ignore, contents, region: ambientRegion(context.env) }
     const findNearDuplicates = await nearDuplicatesOf(asked, testing !== undefined, createProgress(context.err))
     const report = await concludeWithContents(training, testing, { ...settings, findNearDuplicates })
     const before = base && (await lintBase(base, settings, context))

@@ -2,6 +2,7 @@
  * `custom-labels lint`: checks manifests as the service does before a training, and more. What few runs need is loaded when
  * it is asked for: each start has to read and compile the rest.
  */
+import { ambientRegion } from '../../inputs/ambient-region.js'
 import { comparePartials } from '../../lint/compare-manifests.js'
 import { dataMetricsOf } from '../../lint/data-metrics-of.js'
 import type { ReadContents } from '../../lint/contents/known-contents.js'
@@ -77,10 +78,11 @@ async function run(given: GivenArguments, context: CommandContext): Promise<Exit
       if (manifest !== undefined) manifests.push(manifest)
     }
     mistakes.end()
+    const region = ambientRegion(context.env)
     const lints: ShownLint[] = []
     for (const manifest of manifests) {
       const training = request.fix === undefined ? manifest : await fix(manifest, request.fix, context, folder.open)
-      lints.push(await lintOne({ training, testing, base, gate, contents, images, near }, request, progress))
+      lints.push(await lintOne({ training, testing, base, gate, contents, images, near, region }, request, progress))
     }
     images?.end()
     near?.end()
@@ -115,16 +117,18 @@ interface LintInput {
   readonly contents: ReadContents | undefined
   readonly images: OpenImageLook | undefined
   readonly near: OpenNear | undefined
+  readonly region: string | undefined
 }
 
 async function lintOne(
-  { training, testing, base, gate, contents, images, near }: LintInput,
+  { training, testing, base, gate, contents, images, near, region }: LintInput,
   request: LintRequest,
   progress: Progress,
 ): Promise<ShownLint> {
   const lintOf = (of: OpenManifest, tested?: OpenManifest, look?: OpenImageLook) =>
     lintManifests(sourceOf(of, progress), tested && sourceOf(tested, progress), {
       ...request,
+      region,
       contents,
       images: look,
       onScanned: look && endIdleHelpers,

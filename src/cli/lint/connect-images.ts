@@ -6,6 +6,7 @@ import { nodeFiles } from '../../github/files.js'
 import { openScratchFile } from '../../github/scratch-file.js'
 import { describePacing, type Pacing } from '../../images/pacing.js'
 import type { ImageDeps } from '../../images/image-deps.js'
+import { ambientRegion } from '../../inputs/ambient-region.js'
 import { parseRegion } from '../../inputs/aws.js'
 import { readNetwork } from '../../inputs/network.js'
 import { InputReader } from '../../inputs/reader.js'
@@ -87,9 +88,8 @@ export function toCommandError(error: unknown): unknown {
 /** As the SDK and the actions find it: in the environment, then in the profile. */
 async function connectionOf(env: CommandContext['env'], shared: SharedConfig): Promise<Connection> {
   const reader = new InputReader(env, {})
-  const found = [env.AWS_REGION, env.AWS_DEFAULT_REGION, shared.settings.region?.value]
-  const typed = found.map((value) => (value ?? '').trim()).find((value) => value !== '')
-  if (typed === undefined)
+  const typed = ambientRegion(env) ?? (shared.settings.region?.value ?? '').trim()
+  if (typed === '')
     throw new CommandError(
       '--images reads from S3, which needs a Region: set AWS_REGION to that of the training, or region in the profile.',
     )

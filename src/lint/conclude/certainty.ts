@@ -6,6 +6,7 @@ import { isAtInvalidLimit } from './at-limit.js'
 import type { ConcludedManifest } from './concluded.js'
 import { hasNoExtension } from './file-name.js'
 import { forecast, reportOf, type ForecastReading, type Outcome } from './forecast.js'
+import { isPastRegion } from './region-limit.js'
 import { labelsShortForSplit } from './short-for-split.js'
 
 /** "1 GB" may be this many bytes, or 10^9. */
@@ -48,6 +49,9 @@ export function reasonsForDoubt(
     reasons.push('how many images of a label the split needs is not documented')
   if (trains && manifests.some(({ name }) => name.startsWith('s3://') && hasNoExtension(name)))
     reasons.push('a manifest without a file extension may be refused')
+  if (trains)
+    for (const manifest of manifests.filter(isPastRegion))
+      reasons.push(`the ${manifest.role} manifest has more images than is documented for ${manifest.region ?? ''}`)
   if (!trains) reasons.push(...limitsInDoubt(taken, manifests))
   return reasons
 }

@@ -32,6 +32,8 @@ export interface ConcludeOptions {
   readonly maxFindings: number
   /** Codes that are neither reported nor counted. The forecast stays as it is. */
   readonly ignore: readonly string[]
+  /** Of the training, where it is known. */
+  readonly region?: string | undefined
 }
 
 /** All codes, the worst first within a severity: files, whole manifests, then lines. */
@@ -49,8 +51,8 @@ export function concludeLint(
   scannedTesting: ScannedManifest | undefined,
   options: ConcludeOptions,
 ): LintReport {
-  const training = conclude('training', scannedTraining)
-  const testing = scannedTesting && conclude('testing', scannedTesting)
+  const training = conclude('training', scannedTraining, options)
+  const testing = scannedTesting && conclude('testing', scannedTesting, options)
   const outcome = forecast(training.partial, testing?.partial, 'taken')
   const certain = reasonsForDoubt(training, testing).length === 0
   const list = new FindingList(options.maxFindings, options.ignore)
@@ -92,9 +94,12 @@ function checkedImagesOf(...manifests: readonly (ConcludedManifest | undefined)[
   }
 }
 
-function conclude(role: ConcludedManifest['role'], scanned: ScannedManifest): ConcludedManifest {
-  const { name, partial, contents, nearDuplicates } = scanned
-  return concludeManifest(role, name, partial, contents, nearDuplicates)
+function conclude(
+  role: ConcludedManifest['role'],
+  { name, partial, ...known }: ScannedManifest,
+  { region }: ConcludeOptions,
+): ConcludedManifest {
+  return concludeManifest(role, name, partial, { ...known, region })
 }
 
 function addForecast(

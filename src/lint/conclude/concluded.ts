@@ -11,6 +11,8 @@ export interface ConcludedManifest {
   readonly role: 'training' | 'testing'
   /** As it is shown. */
   readonly name: string
+  /** Of the training; undefined where it is not known. */
+  readonly region: string | undefined
   readonly partial: ManifestPartial
   readonly counted: LintedManifest
   readonly contents: ContentsByLine
@@ -30,17 +32,23 @@ export interface ConcludedManifest {
 
 const VALID = 0
 
+/** What is known besides the lines. */
+interface KnownOfManifest {
+  readonly contents?: ContentsByLine | undefined
+  readonly nearDuplicates?: NearDuplicates | undefined
+  readonly region?: string | undefined
+}
+
 /** Lines whose images cannot be used count as invalid, as they do in a training. */
 export function concludeManifest(
   role: ConcludedManifest['role'],
   name: string,
   scanned: ManifestPartial,
-  known = NO_CONTENTS,
-  nearDuplicates?: NearDuplicates,
+  { contents: given = NO_CONTENTS, nearDuplicates, region: named }: KnownOfManifest = {},
 ): ConcludedManifest {
   const images = concludeImages(scanned)
   const partial = images === undefined ? scanned : withoutLines(scanned, images.lost)
-  const contents = images === undefined ? known : joinedContents(images.contents, known)
+  const contents = images === undefined ? given : joinedContents(images.contents, given)
   const { sourceLow, sourceHigh } = partial.columns
   let firstLines = new Int32Array(0)
   let repeatedLines = 0
@@ -53,8 +61,8 @@ export function concludeManifest(
   }
   for (const index of indexShares(sourceLow, sourceHigh)) index.addAll(repeats)
   const counted = count(partial, firstLines, repeated)
-  const repeatedImages = repeated.size
-  return { role, name, partial, contents, nearDuplicates, images, counted, firstLines, repeatedLines, repeatedImages }
+  const known = { contents, nearDuplicates, images, region: named ?? images?.region }
+  return { role, name, partial, ...known, counted, firstLines, repeatedLines, repeatedImages: repeated.size }
 }
 
 /** What is known of contents from elsewhere counts before what the images themselves say. */

@@ -58,7 +58,10 @@ export const MANIFEST_PAGES: Readonly<Record<string, ServicePage>> = {
     wrong: of(`${GOOD}${imageExample('', 'pear', { 'source-ref': 's3://other-images/a-0001.jpg' })}\n`),
     right,
   },
-  ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM: { what: 'A manifest has more than 250,000 lines.', why: AFTER_LINES },
+  ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM: {
+    what: 'A manifest has more than 250,000 lines.',
+    why: `${AFTER_LINES} In ap-south-1 and eu-west-2 fewer images are documented: see CL_MANY_IMAGES_IN_REGION.`,
+  },
   ERROR_MANIFEST_TOO_FEW_LABELS: {
     what: 'A manifest has too few labels for its kind of model.',
     why: AFTER_LINES,

@@ -1,14 +1,14 @@
 /** Which splits are called a split by order. */
 import { describe, expect, test } from '@jest/globals'
-import { imageExample, manifestOf } from '../../../src/lint/example-lines.js'
-import { messagesOf } from '../../support/messages-of.js'
+import { imageExample, manifestOf } from '../../../../src/lint/example-lines.js'
+import { messagesOf } from '../../../support/messages-of.js'
 
 /** Names of images with the numbers from one on to another. */
 function numbered(name: (number: number) => string, from: number, to: number): readonly string[] {
   return Array.from({ length: to - from + 1 }, (_, index) => name(from + index))
 }
 
-/** The images of two labels, which are told apart by their extension. */
+/** The images of two labels, which differ in their extension. */
 function manifest(names: readonly string[]): string {
   return manifestOf(
     ...['pear', 'plum'].flatMap((label) => names.map((name) => imageExample(`${name}.${label}.jpg`, label))),

@@ -1,7 +1,7 @@
 /** Which labels have few images where the service splits the training data. */
 import { describe, expect, test } from '@jest/globals'
-import { boxExample, exampleBox, imageExample, imageExamples, manifestOf } from '../../../src/lint/example-lines.js'
-import { lint } from '../../support/linted.js'
+import { boxExample, exampleBox, imageExample, imageExamples, manifestOf } from '../../../../src/lint/example-lines.js'
+import { lint } from '../../../support/linted.js'
 
 const PLUMS = imageExamples({ plum: 12 })
 
@@ -28,7 +28,7 @@ describe('images of a label that the service splits', () => {
       found: [],
     },
     {
-      name: 'boxes on the same image, beside labels of images',
+      name: 'boxes on the same image, next to labels of images',
       training:
         pears(5, 5) +
         manifestOf(
