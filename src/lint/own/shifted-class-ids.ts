@@ -1,6 +1,6 @@
 import { boxExample, exampleBox, manifestOf } from '../example-lines.js'
 import { countOfLines } from '../line-words.js'
-import { classMapsOf, shiftBetween, type CountedClassMap } from '../conclude/class-maps.js'
+import { classMapsOf, shiftedMaps, type ShiftedMaps } from '../conclude/class-maps.js'
 import type { TogetherRule } from '../own-rule.js'
 
 export const shiftedClassIds: TogetherRule = {
@@ -8,36 +8,28 @@ export const shiftedClassIds: TogetherRule = {
   code: 'CL_SHIFTED_CLASS_IDS',
   severity: 'warning',
   certain: false,
-  what: 'The class ids of some lines are those of most lines, moved by the same number for each label.',
+  what: 'The class ids of some lines are those of the other lines, moved by the same number for each label.',
   why: 'A class map is of its line alone, so this is valid. But ids that are off by one often mean that the boxes were joined with the wrong class map, and then every label is wrong.',
   fix: 'Check on an image whether the labels are right; if so, ignore this code or use the same class map everywhere.',
   wrong: () => ({ training: manifestOf(...examples('1', '2')) }),
   right: () => ({ training: manifestOf(...examples('0', '1')) }),
   *check(training, testing) {
-    const maps = [...classMapsOf(training), ...(testing === undefined ? [] : classMapsOf(testing))]
-    const usual = mostUsed(maps)
-    if (usual === undefined) return
-    for (const map of maps) {
-      if (map.hash === usual.hash) continue
-      const shift = shiftBetween(usual.labels, map.labels)
-      if (shift === undefined) continue
+    const manifests = [training, ...(testing === undefined ? [] : [testing])].map(classMapsOf)
+    for (const { shift, maps, usual } of shiftedMaps(manifests)) {
+      const [{ role, first, column, labels }] = maps
       const by = `${String(Math.abs(shift))} ${shift > 0 ? 'higher' : 'lower'}`
-      const lines = `${countOfLines(map.lines)} from line ${String(map.first)} on`
-      const message = `The class ids of ${lines} are ${by} for each label than in most lines (see line ${String(usual.first)} of the ${usual.role} manifest).`
-      yield { message, line: map.first, column: map.column, manifest: map.role }
+      const lines = `${countOfLines(maps.reduce((sum, map) => sum + map.lines, 0))} from line ${String(first)} on`
+      const message = `The class ids of ${lines} are ${by} for each label than ${usual.isMajority ? 'in most lines' : 'in the other lines'}${exampleOf(usual, labels)}.`
+      yield { message, line: first, column, manifest: role }
     }
   },
 }
 
-/** The class map that more than half of the lines with boxes have. */
-function mostUsed(maps: readonly CountedClassMap[]): CountedClassMap | undefined {
-  const lines = new Map<number, number>()
-  let total = 0
-  for (const map of maps) {
-    lines.set(map.hash, (lines.get(map.hash) ?? 0) + map.lines)
-    total += map.lines
-  }
-  return maps.find(({ hash }) => (lines.get(hash) ?? 0) * 2 > total)
+/** Where a line with the usual id of one of these labels is. */
+function exampleOf({ maps }: ShiftedMaps['usual'], labels: ReadonlyMap<string, string>): string {
+  const names = [...labels.values()]
+  const usual = maps.find((map) => [...map.labels.values()].some((label) => names.includes(label)))
+  return usual === undefined ? '' : ` (see line ${String(usual.first)} of the ${usual.role} manifest)`
 }
 
 function examples(pear: string, apple: string): readonly string[] {

@@ -4,6 +4,7 @@ import { shiftBetween } from '../../../../src/lint/conclude/class-maps.js'
 
 const map = (labels: Readonly<Record<string, string>>) => new Map(Object.entries(labels))
 const USUAL = map({ 0: 'pear', 1: 'apple', 2: 'plum' })
+const idsOf = (usual: ReadonlyMap<string, string>) => new Map([...usual].map(([id, label]) => [label, Number(id)]))
 
 describe('the shift of a class map', () => {
   test.each([
@@ -17,13 +18,13 @@ describe('the shift of a class map', () => {
       shift: -1,
     },
     { name: 'none for the same map', other: { 0: 'pear', 1: 'apple', 2: 'plum' }, shift: undefined },
-    { name: 'none for a single label', other: { 1: 'pear' }, shift: undefined },
+    { name: 'one higher for a single label', other: { 1: 'pear' }, shift: 1 },
     { name: 'none where one label is as usual', other: { 0: 'pear', 2: 'apple' }, shift: undefined },
     { name: 'none where labels differ by other numbers', other: { 1: 'pear', 3: 'apple' }, shift: undefined },
     { name: 'none where a label is unknown', other: { 1: 'pear', 2: 'grape' }, shift: undefined },
     { name: 'none for some labels that are numbered from 0 on', other: { 0: 'apple', 1: 'plum' }, shift: undefined },
     { name: 'a shift of some labels that are numbered, but not from 0 on', other: { 2: 'apple', 3: 'plum' }, shift: 1 },
   ])('$name', ({ usual, other, shift }) => {
-    expect(shiftBetween(usual === undefined ? USUAL : map(usual), map(other))).toBe(shift)
+    expect(shiftBetween(idsOf(usual === undefined ? USUAL : map(usual)), map(other))).toBe(shift)
   })
 })
