@@ -1,6 +1,7 @@
 /** Tells a table of comma-separated values from lines of JSON. RFC 4180. */
 
-const SEPARATORS = [',', ';', '\t']
+/** Those that `convert --from csv` knows. */
+const SEPARATORS = [',', ';', '\t', '|']
 
 interface TableRow {
   readonly columns: number
