@@ -6,6 +6,7 @@ import { byteOrderMark } from './own/byte-order-mark.js'
 import { classIdAsText } from './own/class-id-as-text.js'
 import { carriageReturnAlone } from './own/carriage-return-alone.js'
 import { cocoFile } from './own/coco-file.js'
+import { confidenceOutOfRange } from './own/confidence-out-of-range.js'
 import { crlf } from './own/crlf.js'
 import { csvFile } from './own/csv-file.js'
 import { doubleCarriageReturn } from './own/double-carriage-return.js'
@@ -113,6 +114,7 @@ export const OWN_RULES: readonly OwnRule[] = [
   groundTruthJob,
   classIdAsText,
   undocumentedCreationDate,
+  confidenceOutOfRange,
   tooManyLabelsOfImage,
   adjustedBoxes,
   normalisedBoxes,

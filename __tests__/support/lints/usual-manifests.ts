@@ -76,7 +76,7 @@ export function anyLine(layout: Layout): fc.Arbitrary<string> {
       { weight: 8, arbitrary: fc.constantFrom(640, 1281, 4096) },
       fc.constantFrom(0, 63, 4097, 640.5, 12_000_000_000),
     ),
-    confidence: fc.constantFrom(0, 1, 0.25, 1e-7, -1, null, '1'),
+    confidence: fc.constantFrom(0, 1, 0.25, 1e-7, -1, 1.5, 95, 0.005, null, '1'),
     job: fc.constantFrom('labeling-job/a', 'ü', 'a\\b', '', 5, { a: 1 }),
   })
   return fc.oneof({ weight: 3, arbitrary: usualLine(layout) }, { weight: 2, arbitrary: faulty })

@@ -10,6 +10,7 @@ import {
   boxes,
   classMap,
   className,
+  confidence,
   confidences,
   creationDate,
   imageDepth,
@@ -114,7 +115,8 @@ class Builder {
       else if (key === 'class-name' && attribute.kind === 'image-level') {
         this.#classNames.push(attribute.name)
         this.#insideOf(value, className)
-      } else if (key !== 'type' && key !== 'human-annotated') this.#other(value)
+      } else if (key === 'confidence' && attribute.kind === 'image-level') this.#slot(value, confidence)
+      else if (key !== 'type' && key !== 'human-annotated') this.#other(value)
     }
   }
 

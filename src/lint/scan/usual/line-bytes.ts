@@ -6,6 +6,7 @@ const MINUS = 0x2d
 const PLUS = 0x2b
 const DOT = 0x2e
 const ZERO = 0x30
+const ONE = 0x31
 const COLON = 0x3a
 const LOWER_E = 0x65
 /** What makes a capital letter of ASCII a small one. */
@@ -95,6 +96,25 @@ export class LineBytes {
     return at === exponent ? -1 : at
   }
 
+  /**
+   * Where a number from 0 to 1 ends, as for whole numbers. Some that are written with an exponent are of another form, such as
+   * 5e-3 and 1.5e-3: Ground Truth and Python write most confidences without.
+   */
+  endOfShare(from: number): number {
+    const { bytes } = this
+    const isZero = bytes[from] === ZERO
+    if (!isZero && bytes[from] !== ONE) return -1
+    let at = from + 1
+    if (bytes[at] === DOT) {
+      at = isZero ? this.#endOfDigits(at + 1) : this.#endOfZeros(at + 1)
+      if (at === from + 2) return -1
+    }
+    if (((bytes[at] ?? 0) | LOWER) !== LOWER_E || bytes[at + 1] !== MINUS) return at
+    const exponent = at + 2
+    at = this.#endOfDigits(exponent)
+    return at === exponent ? -1 : at
+  }
+
   /** Where a text of printable ASCII ends, which is at its closing quote; it is hashed. Texts with escapes are of another form. */
   endOfText(from: number): number {
     const { bytes } = this
@@ -139,6 +159,13 @@ export class LineBytes {
   /** A part of the line that is ASCII. */
   text(from: number, to: number): string {
     return this.bytes.toString('latin1', from, to)
+  }
+
+  #endOfZeros(from: number): number {
+    const { bytes } = this
+    let at = from
+    while (bytes[at] === ZERO) at += 1
+    return at
   }
 
   #endOfDigits(from: number): number {

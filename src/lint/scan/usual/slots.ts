@@ -26,6 +26,9 @@ export const sourceRef: Slot = (line, from) => {
 export const anyText: Slot = (line, at) => line.endOfText(at)
 export const anyNumber: Slot = (line, at) => line.endOfNumber(at)
 
+/** The confidence of an image-level attribute, from 0 to 1. */
+export const confidence: Slot = (line, at) => line.endOfShare(at)
+
 /** A date in a documented form. */
 export const creationDate: Slot = (line, at) => endOfDocumentedDate(line.bytes, at)
 
@@ -116,7 +119,7 @@ export function boxes({ fields, after }: BoxLayout): Slot {
 export function confidences(before: Literal, after: Literal): Slot {
   return listOf((line, from) => {
     if (!before.isAt(line, from)) return -1
-    const end = line.endOfNumber(from + before.length)
+    const end = line.endOfShare(from + before.length)
     if (end < 0 || !after.isAt(line, end)) return -1
     line.confidences += 1
     return end + after.length
