@@ -48,6 +48,12 @@ const ROWS: readonly DetailRow[] = [
     at: '{"source_ref"',
   },
   {
+    name: 'a source-ref that is null',
+    line: imageExample('a.jpg', 'pear', { 'source-ref': null }),
+    message: 'The source-ref key is missing. It is null.',
+    at: 'null',
+  },
+  {
     name: 'a source-ref that is not a text',
     line: imageExample('a.jpg', 'pear', { 'source-ref': 7 }),
     message: 'The format of the source-ref value is invalid. It is 7 (expected: a text).',

@@ -201,3 +201,14 @@ describe('a type that is not trained from', () => {
     )
   })
 })
+
+describe('CL_IMAGE_SIZE_ZERO', () => {
+  test.each([
+    { width: 0, height: 480, found: ['The image_size of boxes is 0 x 480.'] },
+    { width: 640, height: -480, found: ['The image_size of boxes is 640 x -480.'] },
+    { width: 1, height: 1, found: [] },
+  ])('$width x $height', async ({ width, height, found }) => {
+    const training = manifestOf(boxExample('a.jpg', [exampleBox('pear')], { size: { width, height } }))
+    expect(await messagesOf('CL_IMAGE_SIZE_ZERO', { training })).toEqual(found)
+  })
+})

@@ -34,6 +34,8 @@ const NOTHING: Details = { text: '' }
 const DETAILS: Readonly<Partial<Record<string, Describe>>> = {
   ERROR_INVALID_JSON_LINE: (facts) => ({ text: unreadable(facts) }),
   ERROR_MISSING_SOURCE_REF: ({ record = {} }) => {
+    if (own(record, 'source-ref') === null)
+      return { text: 'It is null.', fix: 'Write the S3 URI of the image in the place of null.' }
     const meant = misspelt(
       'source-ref',
       Object.keys(record).filter((key) => key !== 'source-ref'),

@@ -8,8 +8,8 @@ export const imageSizeZero: OwnLineRule = {
   code: 'CL_IMAGE_SIZE_ZERO',
   severity: 'warning',
   certain: true,
-  what: 'The image_size is 0.',
-  why: 'The size of the image was never filled in; every box reaches out of such an image.',
+  what: 'The image_size is 0 or negative.',
+  why: 'The size of the image was never filled in, or computed wrongly; every box reaches out of such an image.',
   fix: 'Write the width and height of the image, in pixels.',
   wrong: () => ({
     training: manifestOf(boxExample('a-0001.jpg', [exampleBox('pear')], { size: { width: 0, height: 0 } })),
