@@ -212,3 +212,22 @@ describe('CL_IMAGE_SIZE_ZERO', () => {
     expect(await messagesOf('CL_IMAGE_SIZE_ZERO', { training })).toEqual(found)
   })
 })
+
+describe('CL_CRLF', () => {
+  const LINE = imageExample('a.jpg', 'pear')
+
+  test.each([
+    { name: 'two lines', training: `${LINE}\r\n${LINE}\r\n`, found: ['2 lines, first of line 1.'] },
+    {
+      name: 'a carriage return at the end of the last line',
+      training: `${LINE}\n${LINE}\r`,
+      found: ['1 line, first of line 2.'],
+    },
+    { name: 'newlines', training: `${LINE}\n${LINE}\n`, found: [] },
+    { name: 'two carriage returns', training: `${LINE}\r\r\n`, found: [] },
+  ])('$name', async ({ training, found }) => {
+    expect(await messagesOf('CL_CRLF', { training })).toEqual(
+      found.map((lines) => `A carriage return is at the end of ${lines}`),
+    )
+  })
+})

@@ -15,7 +15,7 @@ export const crlf: OwnManifestRule = {
   check({ partial: { layout } }) {
     const { count, first, column } = layout.crlf
     if (count === 0) return []
-    const message = `CR LF is at the end of ${countOfLines(count)}, first of line ${String(first)}.`
+    const message = `A carriage return is at the end of ${countOfLines(count)}, first of line ${String(first)}.`
     return [{ message, line: first, column }]
   },
 }

@@ -15,7 +15,7 @@ export const doubleCarriageReturn: OwnManifestRule = {
   check({ partial: { layout } }) {
     const { count, first, column } = layout.doubleCr
     if (count === 0) return []
-    const message = `CR CR LF is at the end of ${countOfLines(count)}, first of line ${String(first)}.`
+    const message = `Two carriage returns are at the end of ${countOfLines(count)}, first of line ${String(first)}.`
     return [{ message, line: first, column }]
   },
 }
