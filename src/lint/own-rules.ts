@@ -46,6 +46,7 @@ import { manyImagesInRegion } from './own/many-images-in-region.js'
 import { manyTestingImages } from './own/many-testing-images.js'
 import { misspeltLabel } from './own/misspelt-label.js'
 import { mixedKinds } from './own/mixed-kinds.js'
+import { moderationLine } from './own/moderation-line.js'
 import { nearDuplicateLeak } from './own/near-duplicate-leak.js'
 import { negativeBoxSize } from './own/negative-box-size.js'
 import { noFileExtension } from './own/no-file-extension.js'
@@ -112,6 +113,7 @@ export const OWN_RULES: readonly OwnRule[] = [
   invisibleCharacters,
   unpairedMetadata,
   groundTruthJob,
+  moderationLine,
   classIdAsText,
   undocumentedCreationDate,
   confidenceOutOfRange,
