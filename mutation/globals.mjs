@@ -19,6 +19,11 @@ export function test(name, run) {
   add(name, run)
 }
 
+describe.each = (rows) => (name, define) => {
+  for (const [index, row] of rows.entries())
+    describe(`${name} #${index + 1}`, () => (Array.isArray(row) ? define(...row) : define(row)))
+}
+
 /** Rows that are lists are spread, as Jest does. Names are numbered, so that each is there once. */
 test.each = (rows) => (name, run) => {
   for (const [index, row] of rows.entries())

@@ -7,7 +7,7 @@ export default {
     'src/manifest/**/*.ts',
     'src/model/data-metrics.ts',
     'src/lint/data-metrics-of.ts',
-    'src/lint/conclude/{at-limit,class-maps,concluded,finding-list,labels-together,leaks,likely-slip}.ts',
+    'src/lint/conclude/{at-limit,class-maps,concluded,finding-list,labels-together,leaks,likely-slip,order-of-names}.ts',
     'src/lint/conclude/{outliers,repeated-lines,same-lines,short-for-split,source-index}.ts',
   ],
   testRunner: 'in-process',
@@ -15,8 +15,8 @@ export default {
   inProcess: {
     tests: [
       '__tests__/unit/manifest/**/*.test.ts',
-      '__tests__/unit/lint/{check-*,not-findings,lint-findings,own-rules,data-metrics-of,partial-file,conclusions,contents,golden,places,size-limits,details-*}.test.ts',
-      '__tests__/unit/lint/conclude/*.test.ts',
+      '__tests__/unit/lint/{check-*,invisible,not-findings,lint-findings,own-rules,data-metrics-of,partial-file,conclusions,contents,golden,places,size-limits,details-*}.test.ts',
+      '__tests__/unit/lint/{conclude,own}/*.test.ts',
     ],
   },
   coverageAnalysis: 'perTest',

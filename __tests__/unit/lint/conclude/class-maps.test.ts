@@ -17,6 +17,12 @@ describe('the shift of a class map', () => {
       other: { 0: 'a', 1: 'b' },
       shift: -1,
     },
+    {
+      name: 'one lower, where the first one is then 0',
+      usual: { 1: 'a', 4: 'b', 7: 'c' },
+      other: { 0: 'a', 3: 'b' },
+      shift: -1,
+    },
     { name: 'none for the same map', other: { 0: 'pear', 1: 'apple', 2: 'plum' }, shift: undefined },
     { name: 'one higher for a single label', other: { 1: 'pear' }, shift: 1 },
     { name: 'none where one label is as usual', other: { 0: 'pear', 2: 'apple' }, shift: undefined },

@@ -36,6 +36,16 @@ describe('images of a label that the service splits', () => {
         ),
       found: ['pear has 4 images'],
     },
+    {
+      name: 'labels of one image on many lines, next to boxes on others',
+      training:
+        pears(6, 1) +
+        manifestOf(
+          ...Array.from({ length: 7 }, (_, line) => boxExample(`p${String(line)}.jpg`, [exampleBox('pear')])),
+          ...Array.from({ length: 40 }, (_, line) => boxExample(`f${String(line)}.jpg`, [exampleBox('fig')])),
+        ),
+      found: [],
+    },
   ])('$name', async ({ training, found }) => {
     const { findings, certain, willTrain } = await lint({ training: training + PLUMS })
     const messages = findings.filter(({ code }) => code === 'CL_FEW_IMAGES_FOR_SPLIT').map(({ message }) => message)

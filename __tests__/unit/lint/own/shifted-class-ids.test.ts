@@ -79,6 +79,21 @@ describe('CL_SHIFTED_CLASS_IDS', () => {
       found: [],
     },
     {
+      name: 'one label of a line that is shifted, among full class maps',
+      training: lines(9, USUAL) + lines(2, { 1: 'pear' }),
+      found: [],
+    },
+    {
+      name: 'usual ids that several class maps have together',
+      training: lines(4, { 0: 'pear', 1: 'apple' }, USUAL) + lines(3, { 1: 'pear', 2: 'apple' }),
+      found: ['3 lines from line 5 on are 1 higher for each label than in most lines (see line 1 of the training'],
+    },
+    {
+      name: 'usual ids that come after the shifted ones',
+      training: lines(3, { 1: 'pear', 2: 'apple' }) + lines(4, { 0: 'pear', 1: 'apple' }, USUAL),
+      found: ['3 lines from line 1 on are 1 higher for each label than in most lines (see line 4 of the training'],
+    },
+    {
       name: 'lines that number their own labels from 0 on',
       training: lines(12, { 0: 'pear' }, { 0: 'apple' }, { 0: 'apple', 1: 'pear' }, { 0: 'plum', 1: 'apple' }),
       found: [],

@@ -58,6 +58,18 @@ describe('CL_SPLIT_BY_ORDER', () => {
       found: `after the training images ${LISTED}`,
     },
     {
+      name: 'numbers of several lengths, cut in a listing of S3 where a number is shorter than those before',
+      training: ['img1', ...numbered(plain('img'), 10, 19)],
+      testing: ['img2', ...numbered(plain('img'), 20, 29)],
+      found: `after the training images ${LISTED}`,
+    },
+    {
+      name: 'all but one at the end',
+      training: ['img1', ...numbered(plain('img'), 3, 12)],
+      testing: ['img2', ...numbered(plain('img'), 13, 18)],
+      found: undefined,
+    },
+    {
       name: 'numbers of several lengths at random',
       training: sorted.filter((_, index) => index % 5 !== 0),
       testing: sorted.filter((_, index) => index % 5 === 0),
@@ -86,6 +98,18 @@ describe('CL_SPLIT_BY_ORDER', () => {
       training: numbered(padded('TRAIN-'), 1, 80),
       testing: numbered(padded('VALIDATION-'), 81, 99),
       found: `after the training images ${NAMES}`,
+    },
+    {
+      name: 'a folder of training data and one of evaluation data',
+      training: numbered(padded('training/'), 1, 80),
+      testing: numbered(padded('eval/'), 1, 20),
+      found: undefined,
+    },
+    {
+      name: 'a folder of training data and one of valid data',
+      training: numbered(padded('trn/'), 1, 80),
+      testing: numbered(padded('valid/'), 1, 20),
+      found: undefined,
     },
     {
       name: 'names of two sets in one manifest',
@@ -122,6 +146,24 @@ describe('CL_SPLIT_BY_ORDER', () => {
       training: onDay((day) => `year=2026/month=1/day=${String(day)}`, 2, 9),
       testing: onDay((day) => `year=2026/month=1/day=${String(day)}`, 10, 12),
       found: `after the training images ${NAMES}`,
+    },
+    {
+      name: 'folders of hours, each in that of its day',
+      training: onDay((hour) => `2026/01/05/${String(hour)}`, 10, 15),
+      testing: onDay((hour) => `2026/01/05/${String(hour)}`, 7, 9),
+      found: `before the training images ${NAMES}`,
+    },
+    {
+      name: 'folders of days, named by letters',
+      training: onDay((day) => `y=2026/m=01/d=${String(day)}`, 10, 15),
+      testing: onDay((day) => `y=2026/m=01/d=${String(day)}`, 16, 19),
+      found: `after the training images ${NAMES}`,
+    },
+    {
+      name: 'folders of numbers longer than a year',
+      training: onDay((day) => `12026/${String(day)}`, 1, 4),
+      testing: onDay((day) => `12026/${String(day)}`, 5, 9),
+      found: undefined,
     },
     {
       name: 'folders of days in turns',
