@@ -2,13 +2,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, appendFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { spawn } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Fault } from '../../packages/emulator/src/faults.js'
 import type { BucketSeed } from '../../packages/emulator/src/seed.js'
 import { IMAGES, imageLine, openEnvironment, type TestEnvironment } from '../support/environment.js'
 import { exif, exifSegment, jpeg, segment } from '../support/image-files.js'
-import { CLI, runCommand } from '../support/run-cli.js'
+import { killWhen } from '../support/killed-cli.js'
+import { runCommand } from '../support/run-cli.js'
 
 let folder = ''
 let environment: TestEnvironment
@@ -164,7 +164,8 @@ describe('the cache', () => {
   test('a run that is killed at each hundredth request is resumed without a repeated one', async () => {
     await open({ images: { count: 1000, key: '{n}.png' } })
     write(numbered(1000))
-    for (let kills = 1; kills < 10; kills += 1) await killedAfter(kills * 100, withCache)
+    for (let kills = 1; kills < 10; kills += 1)
+      await killWhen(withCache, { cwd: folder, env: cliEnv() }, () => asked().length >= kills * 100)
     const kept = readFileSync(join(folder, 'images.cache'), 'utf8').split('\n')
     const known = new Set(kept.flatMap((line) => /"ref":"[^"]*\/([^"/]+)"/.exec(line)?.[1] ?? []))
     const before = asked().length
@@ -177,23 +178,6 @@ describe('the cache', () => {
     rmSync(join(folder, 'images.cache'))
     expect(last.stdout).toBe((await cli()).stdout)
   })
-
-  /** Runs the command, and kills it once S3 has got so many requests in all. */
-  async function killedAfter(requests: number, args: readonly string[]): Promise<void> {
-    const child = spawn(process.execPath, [CLI, ...args], {
-      cwd: folder,
-      env: { PATH: process.env.PATH, ...cliEnv() },
-      stdio: 'ignore',
-    })
-    const closed = new Promise<void>((done) =>
-      child.once('close', () => {
-        done()
-      }),
-    )
-    while (child.exitCode === null && asked().length < requests) await new Promise((done) => setImmediate(done))
-    child.kill('SIGKILL')
-    await closed
-  }
 })
 
 test('ranges merge to the report of one machine', async () => {

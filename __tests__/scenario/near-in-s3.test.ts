@@ -1,5 +1,4 @@
 /** `--images near-duplicates` without a folder: the images are read from S3, compared, and never kept. */
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Fault } from '../../packages/emulator/src/faults.js'
 import type { BucketSeed } from '../../packages/emulator/src/seed.js'
 import { IMAGES, imageLine, openEnvironment, type TestEnvironment } from '../support/environment.js'
-import { CLI, runCommand } from '../support/run-cli.js'
+import { killWhen } from '../support/killed-cli.js'
+import { runCommand } from '../support/run-cli.js'
 
 const PICTURES = new URL('../support/pictures/', import.meta.url)
 const picture = (name: string) => ({ base64: readFileSync(new URL(name, PICTURES)).toString('base64') })
@@ -207,7 +207,8 @@ describe('the cache', () => {
   test('a run that is killed at each hundredth request is resumed without a repeated one', async () => {
     await open({ objects })
     write(keys.slice(0, COUNT / 2), keys.slice(COUNT / 2))
-    for (let kills = 1; kills < COUNT / 100; kills += 1) await killedAfter(kills * 100)
+    for (let kills = 1; kills < COUNT / 100; kills += 1)
+      await killWhen(CACHED, { cwd: folder, env: cliEnv() }, () => asked().length >= kills * 100)
     const kept = readFileSync(join(folder, 'images.cache'), 'utf8').split('\n')
     const known = new Set(kept.flatMap((line) => /"ref":"[^"]*\/([^"/]+)".*\}$/.exec(line)?.[1] ?? []))
     expect(known.size).toBeGreaterThan(0)
@@ -217,18 +218,4 @@ describe('the cache', () => {
     rmSync(join(folder, 'images.cache'))
     expect(last.stdout).toBe((await lint()).stdout)
   })
-
-  /** Runs the command, and kills it once S3 has got so many requests in all. */
-  async function killedAfter(requests: number): Promise<void> {
-    const env = { PATH: process.env.PATH, ...cliEnv() }
-    const child = spawn(process.execPath, [CLI, ...CACHED], { cwd: folder, env, stdio: 'ignore' })
-    const closed = new Promise<void>((done) =>
-      child.once('close', () => {
-        done()
-      }),
-    )
-    while (child.exitCode === null && asked().length < requests) await new Promise((done) => setImmediate(done))
-    child.kill('SIGKILL')
-    await closed
-  }
 })

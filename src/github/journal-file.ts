@@ -1,7 +1,9 @@
-/** A file that only grows. */
+/** A file that grows line by line. */
 import { closeSync, createReadStream, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { JournalPort } from '../ports/journal.js'
+import { isRunning, nameOfProcess } from './process-name.js'
+import { replaceFile } from './replace-file.js'
 
 const LINE_FEED = 0x0a
 
@@ -16,6 +18,8 @@ export function openJournal(path: string, onFailure: (error: Error) => void): Jo
     return opened
   }
   return {
+    writer: nameOfProcess(),
+    isRunning,
     read: async function* () {
       try {
         for await (const chunk of createReadStream(path)) if (chunk instanceof Uint8Array) yield chunk
@@ -34,6 +38,9 @@ export function openJournal(path: string, onFailure: (error: Error) => void): Jo
         onFailure(error instanceof Error ? error : new Error(String(error)))
         return false
       }
+    },
+    replace: async (change) => {
+      await replaceFile(path, nameOfProcess(), change)
     },
   }
 }

@@ -1,13 +1,17 @@
 /**
  * What is known of images from earlier, in a journal on disk: one line for each image, written as soon as its answer is
  * there, so that a run that was killed is resumed where it ended. A line that is torn is ignored. The journal is a help,
- * never a need: what cannot be read or written of it only costs requests. Several kinds of facts can be in one journal.
+ * never a need: what cannot be read or written of it only costs requests. Several kinds of facts can be in one journal, and
+ * several processes can write to it at the same time.
  */
 import { readLines } from '../manifest/read-lines.js'
 import type { JournalPort } from '../ports/journal.js'
-import { own, ownText, parseJson } from '../text/json.js'
+import { ownText } from '../text/json.js'
+import { compactJournal, FORGOTTEN_MS, isMostlySuperseded } from './compact-journal.js'
+import { readJournalLine, VERSION } from './journal-line.js'
+import { OpenRuns } from './open-runs.js'
 
-/** How the facts of a kind are written as fields of a JSON object, besides `v`, `ref`, `etag` and `at`. */
+/** How the facts of a kind are written as fields of a JSON object, besides `v`, `ref`, `etag`, `at` and `run`. */
 export interface FactsFormat<F> {
   readonly encode: (facts: F) => Readonly<Record<string, unknown>>
   /** Undefined for an entry with no such facts. */
@@ -22,7 +26,7 @@ export interface KnownImage<F> {
   readonly facts: F
   /** Milliseconds since the epoch. */
   readonly seenAt: number
-  /** Of this run, or of one that did not come to its end. */
+  /** Of this run, or of one that was killed. */
   readonly isOfOpenRun: boolean
 }
 
@@ -35,13 +39,15 @@ const TRUSTED_MS = 12 * 3600 * 1000
  */
 const RESUMED_MS = 10 * 60 * 1000
 
-/** Raised when a line of before would be misread. */
-const VERSION = 1
+type StoredImage<F> = Omit<KnownImage<F>, 'isOfOpenRun'>
 
 export class ImageJournal<F> {
   readonly #journal: JournalPort | undefined
   readonly #format: FactsFormat<F>
-  readonly #images = new Map<string, KnownImage<F>>()
+  readonly #images = new Map<string, StoredImage<F>>()
+  readonly #runs = new OpenRuns()
+  /** Runs that were killed: the end of this one is theirs. */
+  #resumed: readonly string[] = []
   #isWritable: boolean
 
   private constructor(journal: JournalPort | undefined, format: FactsFormat<F>) {
@@ -51,14 +57,19 @@ export class ImageJournal<F> {
   }
 
   /** Reads the journal; without one, images are remembered for this run alone. */
-  static async open<F>(journal: JournalPort | undefined, format: FactsFormat<F>): Promise<ImageJournal<F>> {
+  static async open<F>(
+    journal: JournalPort | undefined,
+    format: FactsFormat<F>,
+    now: number,
+  ): Promise<ImageJournal<F>> {
     const images = new ImageJournal(journal, format)
-    if (journal !== undefined) await images.#read(journal)
+    if (journal !== undefined) await images.#read(journal, now)
     return images
   }
 
   find(sourceRef: string): KnownImage<F> | undefined {
-    return this.#images.get(sourceRef)
+    const image = this.#images.get(sourceRef)
+    return image && { ...image, isOfOpenRun: this.#runs.isOpen(sourceRef) }
   }
 
   /** Whether what is known is good without a request. */
@@ -74,40 +85,42 @@ export class ImageJournal<F> {
   }
 
   add(sourceRef: string, etag: string | undefined, facts: F, now: number): void {
-    this.#images.set(sourceRef, { etag, facts, seenAt: now, isOfOpenRun: true })
-    this.#write({ v: VERSION, ref: sourceRef, etag, at: now, ...this.#format.encode(facts) })
+    const run = this.#journal?.writer ?? ''
+    this.#images.set(sourceRef, { etag, facts, seenAt: now })
+    this.#runs.note(run, sourceRef, now)
+    this.#write({ v: VERSION, ref: sourceRef, etag, at: now, run, ...this.#format.encode(facts) })
   }
 
   /** Says that a run has come to its end. */
   end(now: number): void {
-    this.#write({ v: VERSION, end: now })
+    this.#write({
+      ...{ v: VERSION, end: now, run: this.#journal?.writer },
+      ...(this.#resumed.length > 0 && { of: this.#resumed }),
+    })
   }
 
   #write(entry: Readonly<Record<string, unknown>>): void {
     if (this.#isWritable) this.#isWritable = this.#journal?.append(`${JSON.stringify(entry)}\n`) === true
   }
 
-  async #read(journal: JournalPort): Promise<void> {
-    let open = new Set<string>()
+  async #read(journal: JournalPort, now: number): Promise<void> {
+    /** Keys of lines with facts of other kinds. */
+    const others = new Set<string>()
+    const count = { all: 0, kept: 0 }
     for await (const { text } of readLines(journal.read())) {
-      const entry = parseJson(text)
-      if (own(entry, 'v') !== VERSION) continue
-      if (own(entry, 'end') !== undefined) {
-        for (const sourceRef of open) this.#close(sourceRef)
-        open = new Set()
-        continue
-      }
-      const [sourceRef, seenAt] = [ownText(entry, 'ref'), own(entry, 'at')]
-      if (sourceRef === undefined || typeof seenAt !== 'number') continue
+      count.all += 1
+      const line = readJournalLine(text)
+      if (line?.kind === 'end') this.#runs.end(line.entry)
+      if (line?.kind !== 'image') continue
+      const { sourceRef, at, run, key, entry } = line
       const facts = this.#format.decode(entry)
-      if (facts === undefined) continue
-      this.#images.set(sourceRef, { etag: ownText(entry, 'etag'), facts, seenAt, isOfOpenRun: true })
-      open.add(sourceRef)
+      const isKnown = facts === undefined ? others.has(key) : this.#images.has(sourceRef)
+      if (!isKnown && now - at < FORGOTTEN_MS) count.kept += 1
+      this.#runs.note(run, facts === undefined ? key : sourceRef, at)
+      if (facts === undefined) others.add(key)
+      else this.#images.set(sourceRef, { etag: ownText(entry, 'etag'), facts, seenAt: at })
     }
-  }
-
-  #close(sourceRef: string): void {
-    const image = this.#images.get(sourceRef)
-    if (image !== undefined) this.#images.set(sourceRef, { ...image, isOfOpenRun: false })
+    this.#resumed = this.#runs.resume(journal, now)
+    if (isMostlySuperseded(count)) await compactJournal(journal, now)
   }
 }

@@ -42,7 +42,7 @@ async function lookOf(
     import('./headers/image-cache.js'),
     import('./look-in-both.js'),
   ])
-  const cache = await openImageCache(deps.journal)
+  const cache = await openImageCache(deps.journal, deps.clock.now())
   const atBytes = createHeadersLook({ ...deps, cache })
   const { inventory } = request
   const reported = inventory && (await inReport(inventory, false))

@@ -35,7 +35,7 @@ export async function openNearInS3(
 ): Promise<OpenNear> {
   const deps = await connectImages(options, context, progress)
   const { clock } = deps
-  const cache = await openHashCache(deps.journal)
+  const cache = await openHashCache(deps.journal, clock.now())
   const hashes = createHashesInS3({ ...deps, cache, decode })
   const meter = createMeter(clock, (pacing) => deps.progress?.(pacing))
   return {

@@ -15,8 +15,8 @@ export type CachedImage = KnownImage<CachedFacts>
 export type ImageCache = ImageJournal<CachedFacts>
 
 /** Reads the journal; without one, images are remembered for this run alone. */
-export async function openImageCache(journal: JournalPort | undefined): Promise<ImageCache> {
-  return await ImageJournal.open(journal, FORMAT)
+export async function openImageCache(journal: JournalPort | undefined, now: number): Promise<ImageCache> {
+  return await ImageJournal.open(journal, FORMAT, now)
 }
 
 const FORMAT: FactsFormat<CachedFacts> = {

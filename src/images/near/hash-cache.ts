@@ -2,6 +2,7 @@
 import type { JournalPort } from '../../ports/journal.js'
 import { own, ownText } from '../../text/json.js'
 import { ImageJournal, type FactsFormat, type KnownImage } from '../image-journal.js'
+import { LOOKS } from '../journal-line.js'
 import { readHash, writeHash } from './hash-text.js'
 import type { PerceptualHash } from './perceptual-hash.js'
 
@@ -16,24 +17,23 @@ export type KnownLikeness = KnownImage<Likeness>
 export type HashCache = ImageJournal<Likeness>
 
 /** Reads the journal; without one, images are remembered for this run alone. */
-export async function openHashCache(journal: JournalPort | undefined): Promise<HashCache> {
-  return await ImageJournal.open(journal, FORMAT)
+export async function openHashCache(journal: JournalPort | undefined, now: number): Promise<HashCache> {
+  return await ImageJournal.open(journal, FORMAT, now)
 }
 
-/** The words of `kind` are others than those of the first bytes of images, which may be in the same journal. */
 const FORMAT: FactsFormat<Likeness> = {
   encode: (facts) => {
     switch (facts.kind) {
       case 'hash':
-        return { kind: 'looks', hash: writeHash(facts.hash) }
+        return { kind: LOOKS, hash: writeHash(facts.hash) }
       case 'problem':
-        return { kind: 'looks', problem: facts.problem }
+        return { kind: LOOKS, problem: facts.problem }
       case 'missing':
-        return { kind: 'looks', missing: true }
+        return { kind: LOOKS, missing: true }
     }
   },
   decode: (entry) => {
-    if (own(entry, 'kind') !== 'looks') return undefined
+    if (own(entry, 'kind') !== LOOKS) return undefined
     if (own(entry, 'missing') === true) return { kind: 'missing' }
     const problem = ownText(entry, 'problem')
     if (problem !== undefined) return { kind: 'problem', problem }

@@ -30,7 +30,7 @@ async function look(
   now = 0,
 ) {
   const wanted: WantedBytes[] = []
-  const known = cache ?? (await openImageCache(undefined))
+  const known = cache ?? (await openImageCache(undefined, 0))
   const checkOf = createHeadersLook({
     images: {
       ...NO_IMAGES,

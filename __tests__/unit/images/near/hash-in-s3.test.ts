@@ -9,7 +9,7 @@ import { readHash, writeHash } from '../../../../src/images/near/hash-text.js'
 import { hashOf } from '../../../../src/images/near/perceptual-hash.js'
 import { failure, success } from '../../../../src/model/result.js'
 import type { FirstBytes, WantedBytes } from '../../../../src/ports/image-port.js'
-import type { JournalPort } from '../../../../src/ports/journal.js'
+import { journalOn, memoryFile } from '../../../support/memory-journal.js'
 import { NO_IMAGES } from '../../../support/no-images.js'
 
 const GRID = Uint8Array.from({ length: GRID_SIDE ** 2 }, (_, at) => (at * 7) % 251)
@@ -30,9 +30,9 @@ const DENIED = new ServiceError(
 )
 
 /** Asks for an image, at a time, with what the journal has from earlier. */
-async function ask(answer: FirstBytes | ServiceError, journal = journalOf(), now = 0) {
+async function ask(answer: FirstBytes | ServiceError, file = memoryFile(), now = 0) {
   const wanted: WantedBytes[] = []
-  const cache = await openHashCache(journal)
+  const cache = await openHashCache(journalOn(file, `at ${String(now)}`), now)
   const { hash, room } = createHashesInS3({
     images: {
       ...NO_IMAGES,
@@ -49,20 +49,7 @@ async function ask(answer: FirstBytes | ServiceError, journal = journalOf(), now
     signal: new AbortController().signal,
   })
   const result = await hash(REF)
-  return { result, wanted, room: room(), journal, cache }
-}
-
-function journalOf(text = ''): JournalPort & { text: string } {
-  return {
-    text,
-    read: async function* () {
-      yield await Promise.resolve(Buffer.from(this.text))
-    },
-    append(more) {
-      this.text += more
-      return true
-    },
-  }
+  return { result, wanted, room: room(), file, cache }
 }
 
 describe('an answer', () => {
@@ -87,7 +74,7 @@ describe('an answer', () => {
 })
 
 describe('what is known from an earlier run', () => {
-  const known = async (answer: FirstBytes) => (await ask(answer)).journal
+  const known = async (answer: FirstBytes) => (await ask(answer)).file
 
   test.each<[string, FirstBytes, number, readonly unknown[]]>([
     ['a hash of the last hours: no request', bytes('image'), HOUR_MS, []],
@@ -107,19 +94,19 @@ describe('what is known from an earlier run', () => {
   })
 
   test('is the same hash where S3 has the same bytes', async () => {
-    const { result, journal } = await ask({ kind: 'unchanged' }, await known(bytes('image')), 24 * HOUR_MS)
+    const { result, file } = await ask({ kind: 'unchanged' }, await known(bytes('image')), 24 * HOUR_MS)
     expect(result).toEqual(success(HASH))
-    expect((await ask(DENIED, journal, 25 * HOUR_MS)).wanted).toEqual([])
+    expect((await ask(DENIED, file, 25 * HOUR_MS)).wanted).toEqual([])
   })
 
   test('is not what was denied', async () => {
-    expect((await ask(DENIED)).journal.text).toBe('')
+    expect((await ask(DENIED)).file.text).toBe('')
   })
 
   test('that a run came to its end ends the belief that an image is missing', async () => {
-    const { cache, journal } = await ask({ kind: 'missing' })
+    const { cache, file } = await ask({ kind: 'missing' })
     cache.end(1)
-    expect((await ask(bytes('image'), journal, 2)).wanted).toEqual([WHOLE])
+    expect((await ask(bytes('image'), file, 2)).wanted).toEqual([WHOLE])
   })
 
   test.each([
@@ -130,7 +117,7 @@ describe('what is known from an earlier run', () => {
       '{"v":1,"ref":"s3://pears/a.jpg","etag":"\\"e\\"","at":0,"kind":"found","size":10}\n',
     ],
   ])('is nothing in %s', async (_, text) => {
-    expect((await ask(bytes('image'), journalOf(text))).wanted).toEqual([WHOLE])
+    expect((await ask(bytes('image'), memoryFile(text))).wanted).toEqual([WHOLE])
   })
 })
 
