@@ -15,6 +15,8 @@ export interface RunOptions {
   readonly action?: 'train' | 'evaluate' | 'lint' | 'release'
   /** Runs the post step of the action instead, with what the step has kept. */
   readonly postOf?: Pick<RunResult, 'state'>
+  /** Arguments of the command line, which is run instead. */
+  readonly command?: readonly string[]
   /** Where the bundles are; those of the checkout by default. */
   readonly dist?: string
   /** Inputs by name, as `with:` gives them. */
@@ -89,7 +91,7 @@ async function runIn(folder: string, options: RunOptions): Promise<RunResult> {
   const paths = layOut(folder, options)
   const child = spawn(
     process.execPath,
-    [...settingsOf(options), join(options.dist ?? join(ROOT, 'dist'), options.action ?? 'train', entryOf(options))],
+    [...settingsOf(options), join(options.dist ?? join(ROOT, 'dist'), ...entryOf(options)), ...(options.command ?? [])],
     {
       cwd: paths.workspace,
       env: environmentOf(paths, options),
@@ -144,8 +146,8 @@ function settingsOf({ endpoint = '', env = {}, clockPath }: RunOptions): string[
   ]
 }
 
-function entryOf({ postOf }: RunOptions): string {
-  return postOf === undefined ? 'index.js' : 'post.js'
+function entryOf({ action = 'train', command, postOf }: RunOptions): string[] {
+  return [command === undefined ? action : 'cli', postOf === undefined ? 'index.js' : 'post.js']
 }
 
 interface Paths {

@@ -19,7 +19,11 @@ export class Tally {
       this.runs += 1
       this.faults += journal.filter(({ fault }) => fault !== undefined).length + (interrupted === undefined ? 0 : 1)
       const { outcome, code } = endOf(result)
-      const end = result.signal === null ? [outcome, code].filter((word) => word !== '').join(' ') : 'lost runner'
+      const words =
+        outcome === ''
+          ? `exit code ${String(result.exitCode)}`
+          : [outcome, code].filter((word) => word !== '').join(' ')
+      const end = result.signal === null ? words : 'lost runner'
       this.#ends.set(end, (this.#ends.get(end) ?? 0) + 1)
     }
   }

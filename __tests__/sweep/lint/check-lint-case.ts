@@ -35,13 +35,13 @@ export function checkLintCase(
 }
 
 /** A fault that no request met proves nothing. */
-function missedProblems({ journal, interrupted }: Attempt, { n }: InjectedFault): readonly string[] {
+export function missedProblems({ journal, interrupted }: Attempt, { n }: InjectedFault): readonly string[] {
   const isMet = interrupted !== undefined || journal.some((request) => request.n === n && request.fault !== undefined)
   return isMet ? [] : [`request ${String(n)} met no fault`]
 }
 
 /** Whether the fault passes, so that it changes nothing. */
-function isSame(injected: InjectedFault): boolean {
+export function isSame(injected: InjectedFault): boolean {
   return injected.kind === 'once' && isPassing(injected.fault)
 }
 
@@ -107,7 +107,7 @@ function endProblems(attempt: Attempt, injected: InjectedFault | undefined): rea
 }
 
 /** An image that is known is not asked for again. */
-function repeatedProblems({ journal }: Attempt, kept: readonly string[]): readonly string[] {
+export function repeatedProblems({ journal }: Attempt, kept: readonly string[]): readonly string[] {
   const asked = journal.filter(({ operation }) => operation === 'GetObject').map(({ input }) => JSON.stringify(input))
   return kept
     .filter((key) => asked.some((input) => input.includes(`${key}"`)))

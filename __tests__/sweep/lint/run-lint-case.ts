@@ -45,12 +45,19 @@ export async function runLintCase(
       cacheFolder,
       isRole: false,
       options: {
-        inputs: {
-          'training-manifests': 'train.manifest',
-          ...scenario.inputs,
-          ...(scenario.isKept && { 'images-cache': file }),
+        ...(scenario.command === undefined
+          ? {
+              inputs: {
+                'training-manifests': 'train.manifest',
+                ...scenario.inputs,
+                ...(scenario.isKept && { 'images-cache': file }),
+              },
+            }
+          : { command: argumentsOf(scenario.command.images, file) }),
+        workspace: {
+          'train.manifest': scenario.manifest,
+          ...(scenario.command && { 'test.manifest': scenario.command.testing }),
         },
-        workspace: { 'train.manifest': scenario.manifest },
       },
     })
   try {
@@ -60,13 +67,24 @@ export async function runLintCase(
     environment.emulator.clearFaults()
     const kept = existsSync(file) ? keysIn(readFileSync(file, 'utf8')) : []
     const attempts: [Attempt, ...Attempt[]] = [first]
-    const { outcome } = endOf(first.result)
-    if (outcome !== 'findings' && outcome !== 'passed') attempts.push(await run(createInterruption([])))
+    if (!isJudged(first)) attempts.push(await run(createInterruption([])))
     return { attempts, kept, unexpected }
   } finally {
     await environment.close()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function argumentsOf(images: string, cacheFile: string): readonly string[] {
+  const manifests = ['--training', 'train.manifest', '--testing', 'test.manifest']
+  const ends = ['--format', 'json', '--fail-on', 'never']
+  return ['lint', ...manifests, '--images', images, '--images-cache', cacheFile, ...ends]
+}
+
+/** Whether a lint came to its end. */
+export function isJudged({ result }: Attempt): boolean {
+  const { outcome } = endOf(result)
+  return outcome === '' ? result.exitCode === 0 : outcome === 'findings' || outcome === 'passed'
 }
 
 /** Keys of the images that whole lines of the file are about. */

@@ -6,6 +6,7 @@ import { inParallel } from '../parallel.js'
 import { faultsAt, nameOf, type InjectedFault } from '../sweep-case.js'
 import type { Tally } from '../tally.js'
 import { checkLintCase } from './check-lint-case.js'
+import { checkNearCase } from './check-near-case.js'
 import type { LintScenario } from './lint-scenarios.js'
 import { runLintCase, type LintObservation } from './run-lint-case.js'
 
@@ -77,7 +78,8 @@ async function judge(
   let seen: LintObservation | undefined
   try {
     seen = await runLintCase(scenario, injected, cacheFolder)
-    problems = checkLintCase(scenario, injected, seen)
+    const check = scenario.command === undefined ? checkLintCase : checkNearCase
+    problems = check(scenario, injected, seen)
     all.add(
       { attempts: seen.attempts, trainings: [], executions: 0, unexpected: seen.unexpected },
       problems.length === 0,
