@@ -8,6 +8,7 @@ import { benchLint } from './lint.mjs'
 import { benchImages } from './images.mjs'
 import { benchInventory } from './inventory.mjs'
 import { benchLoad } from './load.mjs'
+import { benchNearDuplicates } from './near-duplicates.mjs'
 import { benchQueue } from './queue.mjs'
 import { benchReport } from './report.mjs'
 import { benchSizes } from './sizes.mjs'
@@ -28,6 +29,7 @@ await benchQueue()
 await benchLint()
 await benchImages()
 await benchInventory()
+benchNearDuplicates()
 await benchReport()
 await benchSplit()
 benchConvert()
