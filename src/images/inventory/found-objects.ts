@@ -1,4 +1,5 @@
 /** What the rows of a report say of the images of a manifest, as numbers and bytes: it is sent from thread to thread. */
+import { twice } from './twice.js'
 
 /** Longest ETag that is kept, in bytes: an MD5 in hex, a hyphen, and the number of parts, 10,000 at most. S3 User Guide. */
 export const TAG_BYTES = 38
@@ -42,14 +43,9 @@ export class FoundRowsBuilder {
   }
 
   #grow(): void {
-    const wider = { references: new Int32Array(this.#length * 2), sizes: new Float64Array(this.#length * 2) }
-    wider.references.set(this.#references)
-    wider.sizes.set(this.#sizes)
-    const tags = new Uint8Array(this.#length * 2 * TAG_BYTES)
-    tags.set(this.#tags)
-    this.#references = wider.references
-    this.#sizes = wider.sizes
-    this.#tags = tags
+    this.#references = new Int32Array(twice(this.#references))
+    this.#sizes = new Float64Array(twice(this.#sizes))
+    this.#tags = new Uint8Array(twice(this.#tags))
   }
 }
 

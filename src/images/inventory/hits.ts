@@ -3,6 +3,7 @@
  * a million rows that are kept for a while makes the garbage collector take more memory for all that follows.
  */
 import { DELETED, TAG_BYTES, type FoundRowsBuilder } from './found-objects.js'
+import { twice } from './twice.js'
 
 /** No row of a report has this number. */
 const DROPPED = -1
@@ -22,8 +23,8 @@ export class Hits {
   /** @param row  from 0 in the row group */
   add(row: number, reference: number): void {
     if (this.#count === this.#rows.length) {
-      this.#rows = twice(this.#rows)
-      this.#references = twice(this.#references)
+      this.#rows = new Int32Array(twice(this.#rows))
+      this.#references = new Int32Array(twice(this.#references))
     }
     this.#rows[this.#count] = row
     this.#references[this.#count] = reference
@@ -71,10 +72,4 @@ export class Hits {
         found.add(reference, this.#sizes[hit] ?? NaN, this.#tags, from, from + (this.#tagLengths[hit] ?? 0))
     }
   }
-}
-
-function twice(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(numbers.length * 2)
-  wider.set(numbers)
-  return wider
 }

@@ -20,6 +20,8 @@ import type { ReusedMemory, Scratch } from './scratch.js'
 
 /** What the library has to know of a column. */
 type ColumnDecoder = Parameters<typeof readDataPageV2>[2]
+/** Of a column whose type is one of those that are read. */
+type TypedDecoder = ColumnDecoder & { readonly type: ColumnType }
 type DataReader = Parameters<typeof parquetHeader>[0]
 type PageHeader = ReturnType<typeof parquetHeader>
 
@@ -102,7 +104,7 @@ export class ParquetColumns {
   #valuesOf(
     { view, offset }: DataReader,
     header: PageHeader,
-    decoder: ColumnDecoder & { readonly type: ColumnType },
+    decoder: TypedDecoder,
     dictionary: Dictionary | undefined,
   ): PageValues {
     const bytes = new Uint8Array(view.buffer, view.byteOffset + offset, header.compressed_page_size)
@@ -119,11 +121,7 @@ export class ParquetColumns {
     return valuesIn(readDataPageV2(bytes, header, decoder), second.encoding, dictionary)
   }
 
-  #dictionaryOf(
-    { view, offset }: DataReader,
-    header: PageHeader,
-    decoder: ColumnDecoder & { readonly type: ColumnType },
-  ): Dictionary {
+  #dictionaryOf({ view, offset }: DataReader, header: PageHeader, decoder: TypedDecoder): Dictionary {
     const bytes = new Uint8Array(view.buffer, view.byteOffset + offset, header.compressed_page_size)
     const page = decompressed(bytes, header.uncompressed_page_size, decoder, this.#memory.dictionary)
     return new Dictionary(page, header.dictionary_page_header?.num_values ?? 0, decoder.type)
@@ -157,7 +155,7 @@ function decompressed(
   return page
 }
 
-function plainValues(page: Uint8Array, { element, type }: ColumnDecoder & { readonly type: ColumnType }): PlainValues {
+function plainValues(page: Uint8Array, { element, type }: TypedDecoder): PlainValues {
   const view = new DataView(page.buffer, page.byteOffset, page.length)
   return new PlainValues(view, element.repetition_type === 'REQUIRED' ? 0 : 4 + view.getUint32(0, true), type)
 }
