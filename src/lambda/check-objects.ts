@@ -36,7 +36,8 @@ export interface CheckedObjects {
 
 export async function checkObjects({ openLook }: LambdaDeps, given: unknown): Promise<CheckedObjects> {
   const rows = listField(readFields(given, FIELDS), 'Items')
-  const items = rows.map(readItem)
+  const decode = decoderOf(rows)
+  const items = rows.map((row) => readItem(row, decode))
   // Of the rows as they came: without those that are skipped, two batches of skipped rows would be the same one.
   const batch = createHash('sha256').update(JSON.stringify(rows)).digest('hex')
   const objects = [...new Set(items.flatMap((item) => item ?? []))]
@@ -65,20 +66,28 @@ export async function checkObjects({ openLook }: LambdaDeps, given: unknown): Pr
 }
 
 /** The URI of the object of a row; undefined for a row that is skipped. */
-function readItem(item: unknown): string | undefined {
+function readItem(item: unknown, decode: (key: string) => string): string | undefined {
   if (!isJsonObject(item)) throw new InvalidEvent('Items has an element that is not an object.')
   const [bucket, key] = [ownText(item, 'Bucket'), ownText(item, 'Key')]
   if (bucket === undefined || key === undefined) throw new InvalidEvent('Items has an element without Bucket and Key.')
   if (ownText(item, 'IsLatest') === 'false' || ownText(item, 'IsDeleteMarker') === 'true') return undefined
-  const decoded = decodeKey(key)
+  const decoded = decode(key)
   return isImageExtension(decoded) ? `s3://${bucket}/${decoded}` : undefined
 }
 
+/** What a URL-encoded key is made of: a space is written as a plus sign, or by its code. */
+const ENCODED = /^(?:[!-$&-~]|%[0-9A-Fa-f]{2})*$/
+
 /**
- * Keys in CSV are URL-encoded, a space as a plus sign: S3 User Guide, "Amazon S3 Inventory list". That a Map state hands them
+ * How the keys of a batch are read. Keys in CSV are URL-encoded: S3 User Guide, "Amazon S3 Inventory list". That a Map state hands them
  * over as they are in the file is our assumption: the developer guide of Step Functions, "ItemReader", does not say it.
- * S3 writes no key that cannot be decoded, so one that cannot is taken as it is.
+ * One key of the batch that cannot be encoded shows that it does not, and then no key is decoded.
  */
+function decoderOf(rows: readonly unknown[]): (key: string) => string {
+  return rows.every((row) => ENCODED.test(ownText(row, 'Key') ?? '')) ? decodeKey : (key) => key
+}
+
+/** S3 writes no key that cannot be decoded, so one that cannot is taken as it is. */
 function decodeKey(key: string): string {
   try {
     return decodeURIComponent(key.replaceAll('+', ' '))

@@ -71,17 +71,32 @@ describe('a batch', () => {
     })
   })
 
-  test.each<[name: string, key: string]>([
-    ['a percent sign alone', '50%+off.jpg'],
-    ['half of a code', 'a%2.jpg'],
-    ['codes of invalid UTF-8', 'a%FF.jpg'],
-  ])('takes a key with %s as it is, and all others by their codes', async (_, key) => {
-    const store = storeOf({ [`s3://b/${key}`]: SMALL, 's3://b/a b.jpg': GOOD })
-    const rows = [key, 'a+b.jpg'].map((Key) => ({ Bucket: 'b', Key }))
+  test('takes a key with codes of invalid UTF-8 as it is, and all others by their codes', async () => {
+    const store = storeOf({ 's3://b/a%FF.jpg': SMALL, 's3://b/a b.jpg': GOOD })
+    const rows = ['a%FF.jpg', 'a+b.jpg'].map((Key) => ({ Bucket: 'b', Key }))
     expect(await check(store, rows)).toMatchObject({
       checked: 2,
       unknown: {},
-      findings: [{ code: 'CL_IMAGE_DIMENSIONS', object: `s3://b/${key}` }],
+      findings: [{ code: 'CL_IMAGE_DIMENSIONS', object: 's3://b/a%FF.jpg' }],
+    })
+  })
+
+  test.each<[name: string, key: string]>([
+    ['a space', 'a b.jpg'],
+    ['a letter that is not ASCII', 'Äpfel.jpg'],
+    ['a percent sign alone', '50%+off.jpg'],
+    ['half of a code', 'a%2.jpg'],
+    ['a line end', 'a\n.jpg'],
+  ])('decodes none where one has %s: such a key is not encoded', async (_, key) => {
+    const others = { 's3://b/a+c.jpg': SMALL, 's3://b/a%20d.jpg': SMALL }
+    const store = storeOf({ [`s3://b/${key}`]: GOOD, ...others })
+    const rows = [key, 'a+c.jpg', 'a%20d.jpg'].map((Key) => ({ Bucket: 'b', Key }))
+    expect(await check(store, rows)).toMatchObject({
+      checked: 3,
+      totals: { CL_IMAGE_DIMENSIONS: 2 },
+      findings: Object.keys(others)
+        .toSorted()
+        .map((object) => ({ code: 'CL_IMAGE_DIMENSIONS', object })),
     })
   })
 
