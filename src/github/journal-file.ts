@@ -1,5 +1,5 @@
 /** A file that grows line by line. */
-import { closeSync, createReadStream, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, createReadStream, fstatSync, mkdirSync, openSync, readSync, statSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { JournalPort } from '../ports/journal.js'
 import { isRunning, nameOfProcess } from './process-name.js'
@@ -12,6 +12,7 @@ export function openJournal(path: string, onFailure: (error: Error) => void): Jo
   let file: number | undefined
   const open = (): number => {
     mkdirSync(dirname(path), { recursive: true })
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) throw new Error('it is not a regular file')
     const opened = openSync(path, 'a+')
     // A process that was killed may have written a part of its last line.
     if (!endsLine(opened)) writeSync(opened, '\n')
@@ -22,6 +23,8 @@ export function openJournal(path: string, onFailure: (error: Error) => void): Jo
     isRunning,
     read: async function* () {
       try {
+        // A device or a pipe may never end.
+        if (!statSync(path).isFile()) return
         for await (const chunk of createReadStream(path)) if (chunk instanceof Uint8Array) yield chunk
       } catch {
         // What cannot be read is not known.

@@ -16,7 +16,7 @@ export async function openImageLook(request: ChecksInS3, deps: ImageDeps): Promi
   const { createBucketsLook } = await import('./headers/look-at-buckets.js')
   const { clock, progress, region } = deps
   const meter = createMeter(clock, (pacing) => progress?.(pacing))
-  const { look, end } = await lookOf(request, deps)
+  const { look, end } = await lookOf(request, deps, meter.know)
   return {
     sample: request.headers?.sample,
     region,
@@ -31,6 +31,7 @@ export async function openImageLook(request: ChecksInS3, deps: ImageDeps): Promi
 async function lookOf(
   request: ChecksInS3,
   deps: ImageDeps,
+  onKnown: () => void,
 ): Promise<{ readonly look: LookAtImages; readonly end: () => void }> {
   const inReport = async (inventory: S3Object, asksS3: boolean): Promise<LookAtImages> => {
     const { lookInInventory } = await import('./inventory/look-in-inventory.js')
@@ -43,7 +44,7 @@ async function lookOf(
     import('./look-in-both.js'),
   ])
   const cache = await openImageCache(deps.journal, deps.clock.now())
-  const atBytes = createHeadersLook({ ...deps, cache })
+  const atBytes = createHeadersLook({ ...deps, cache, onKnown })
   const { inventory } = request
   const reported = inventory && (await inReport(inventory, false))
   return {

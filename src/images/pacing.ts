@@ -5,38 +5,44 @@ export interface Pacing {
   readonly done: number
   /** Of all images of the manifest. */
   readonly images: number
-  /** Since the beginning; undefined before a second has passed. */
+  /** Images that were not known from an earlier run; undefined before a second has passed, and while all were known. */
   readonly perSecond: number | undefined
   /** Undefined while there is no rate. */
   readonly leftMs: number | undefined
 }
 
-/** The rate since `startedAt`. */
-export function pacingOf(done: number, images: number, passedMs: number): Pacing {
-  if (passedMs < 1000 || done === 0) return { done, images, perSecond: undefined, leftMs: undefined }
-  const perSecond = (done * 1000) / passedMs
+/** @param known  of the images that are done, those that took no time: the others are no sooner done for them */
+export function pacingOf(done: number, images: number, passedMs: number, known = 0): Pacing {
+  if (passedMs < 1000 || done <= known) return { done, images, perSecond: undefined, leftMs: undefined }
+  const perSecond = ((done - known) * 1000) / passedMs
   return { done, images, perSecond, leftMs: (Math.max(0, images - done) * 1000) / perSecond }
 }
 
 export interface Meter {
   /** A manifest with so many images begins. */
   readonly begin: (images: number) => void
+  /** An image that will be counted is known from an earlier run. */
+  readonly know: () => void
   /** So many images more were checked; one by default. */
   readonly count: (images?: number) => void
 }
 
 /** @param show gets every change */
 export function createMeter(clock: Deps['clock'], show: (pacing: Pacing) => void): Meter {
-  let [images, done, startedAt] = [0, 0, clock.now()]
+  let [images, done, known, startedAt] = [0, 0, 0, clock.now()]
   return {
     begin: (count) => {
       images = count
       done = 0
+      known = 0
       startedAt = clock.now()
+    },
+    know: () => {
+      known += 1
     },
     count: (more = 1) => {
       done += more
-      show(pacingOf(done, images, clock.now() - startedAt))
+      show(pacingOf(done, images, clock.now() - startedAt, known))
     },
   }
 }

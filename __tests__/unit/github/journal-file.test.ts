@@ -10,7 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { devNull, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { openJournal } from '../../../src/github/journal-file.js'
@@ -120,6 +120,14 @@ describe('a file stays as it is', () => {
     await journal().replace(givingTexts(['new\n']))
     expect(existsSync(path)).toBe(false)
   })
+})
+
+test('a device is neither read nor written', async () => {
+  const problems: string[] = []
+  const device = openJournal(devNull, ({ message }) => problems.push(message))
+  for await (const chunk of device.read()) expect(chunk).toBeUndefined()
+  expect(device.append('text\n')).toBe(false)
+  expect(problems).toHaveLength(1)
 })
 
 describe('whether a process runs', () => {

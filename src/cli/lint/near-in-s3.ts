@@ -36,8 +36,8 @@ export async function openNearInS3(
   const deps = await connectImages(options, context, progress)
   const { clock } = deps
   const cache = await openHashCache(deps.journal, clock.now())
-  const hashes = createHashesInS3({ ...deps, cache, decode })
   const meter = createMeter(clock, (pacing) => deps.progress?.(pacing))
+  const hashes = createHashesInS3({ ...deps, cache, decode, onKnown: meter.know })
   return {
     of: (manifests) => async (training, testing) => {
       meter.begin(imageLinesOf(training).count + imageLinesOf(testing).count)

@@ -14,6 +14,8 @@ export interface AskedImage extends ListedImage {
 
 export interface HeadersDeps extends AskDeps, Pick<ImageDeps, 'clock'> {
   readonly cache: ImageCache
+  /** Is told of each image that is known without a request. */
+  readonly onKnown?: (() => void) | undefined
 }
 
 /** @returns a LookAtImages, which answers for each image */
@@ -33,7 +35,11 @@ async function* oneByOne(batches: AsyncIterable<readonly AskedImage[]>): AsyncGe
   for await (const batch of batches) yield* batch
 }
 
-async function checkOne(asker: S3Asker, { cache, clock }: HeadersDeps, image: AskedImage): Promise<ImageFacts> {
+async function checkOne(
+  asker: S3Asker,
+  { cache, clock, onKnown }: HeadersDeps,
+  image: AskedImage,
+): Promise<ImageFacts> {
   const { sourceRef, etag } = image
   const object = parseSourceRef(sourceRef)
   if (!object.ok) return { kind: 'unknown', reason: 'their source-ref is no address in S3' }
@@ -46,6 +52,7 @@ async function checkOne(asker: S3Asker, { cache, clock }: HeadersDeps, image: As
           known.etag === etag || cache.isResumed(known, clock.now())
     if (isSame) {
       asker.know(object.value)
+      onKnown?.()
       return known.facts
     }
   }

@@ -18,6 +18,8 @@ const MISSING = 'they are not in S3'
 export interface HashInS3Deps extends Pick<ImageDeps, 'images' | 'clock' | 'sleep' | 'random' | 'signal'> {
   readonly cache: HashCache
   readonly decode: DecodeImage
+  /** Is told of each image that is known without a request. */
+  readonly onKnown?: (() => void) | undefined
 }
 
 export interface HashesInS3 {
@@ -42,6 +44,7 @@ export function createHashesInS3(deps: HashInS3Deps): HashesInS3 {
       const known = cache.find(sourceRef)
       if (known !== undefined && cache.isTrusted(known, clock.now())) {
         asker.know(object.value)
+        deps.onKnown?.()
         return resultOf(known.facts)
       }
       try {
