@@ -12,6 +12,7 @@ import { clientConfig, placeOf } from './client-config.js'
 import { nameClockSkew } from './clock-skew.js'
 import { createEnvironmentSession } from './environment-session.js'
 import { maskCredentials } from './mask-credentials.js'
+import { handlerOfMany } from './request-handler.js'
 import { READ_LIMITS } from './retry.js'
 import type { RoleSession } from './role-session.js'
 
@@ -23,7 +24,8 @@ type PortDeps = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'env'> & {
 
 /** The client of one connection. */
 export function connectImages(given: PortDeps, connection: Connection): ImagePort {
-  const client = new S3Client(clientConfig(connection, given.session))
+  const config = clientConfig(connection, given.session)
+  const client = new S3Client({ ...config, requestHandler: config.requestHandler ?? handlerOfMany() })
   maskCredentials(client, given.io)
   nameClockSkew(client)
   const session = given.session ?? createEnvironmentSession(given, () => client.config.credentials())

@@ -13,8 +13,8 @@ type Request = Parameters<NodeHttpHandler['handle']>[0]
 type Options = NonNullable<Parameters<NodeHttpHandler['handle']>[1]>
 type Response = Awaited<ReturnType<NodeHttpHandler['handle']>>
 
-/** As the client's own agents have it: connections in all, of one handler to one host. */
-const MAX_SOCKETS = 50
+/** Connections in all, of one handler to one host: as many as images are asked for at once. The client's own agents have 50. */
+const MAX_SOCKETS = 64
 
 /**
  * The handler that every client of a connection takes as its `requestHandler`, one of STS too.
@@ -30,6 +30,11 @@ export function requestHandlerFor(network: Network | undefined): NodeHttpHandler
   if (proxies === undefined) return new NodeHttpHandler(agents(secureContext))
   assertProxySupport(proxies)
   return new RoutingHandler(proxies, secureContext)
+}
+
+/** For a client that sends many requests at once, where {@link requestHandlerFor} has none. */
+export function handlerOfMany(): NodeHttpHandler {
+  return new NodeHttpHandler(agents(undefined))
 }
 
 /** Sends each request directly or through its proxy. */

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { connectImages } from '../../../src/aws/image-reads.js'
 import { ServiceError } from '../../../src/errors/service-error.js'
+import { MOST_AT_ONCE } from '../../../src/images/pace.js'
 import type { ImagePort } from '../../../src/ports/image-port.js'
 
 interface Reply {
@@ -18,13 +19,19 @@ let images: ImagePort
 let variables: NodeJS.ProcessEnv
 let reply: Reply
 let connections = 0
+/** Answers are given once so many requests wait for one. */
+let atOnce = 1
+const waiting: (() => void)[] = []
 let requests: Pick<IncomingMessage, 'method' | 'headers'>[]
 
 beforeAll(async () => {
   server = createServer(({ method, headers }, answer) => {
     requests.push({ method, headers })
-    answer.writeHead(reply.status, { 'x-amz-request-id': 'r-1', ...reply.headers })
-    answer.end(method === 'HEAD' ? undefined : reply.body)
+    waiting.push(() => {
+      answer.writeHead(reply.status, { 'x-amz-request-id': 'r-1', ...reply.headers })
+      answer.end(method === 'HEAD' ? undefined : reply.body)
+    })
+    if (waiting.length >= atOnce) for (const give of waiting.splice(0)) give()
   })
   server.on('connection', () => {
     connections += 1
@@ -61,6 +68,7 @@ afterAll(() => {
 })
 beforeEach(() => {
   requests = []
+  atOnce = 1
 })
 
 const OBJECT = { bucket: 'pears', key: 'a b.jpg' }
@@ -128,6 +136,13 @@ describe('first bytes', () => {
       [undefined, '"b"'],
     ])
   })
+})
+
+test('as many requests are under way at once as a lint begins', async () => {
+  atOnce = MOST_AT_ONCE
+  reply = part('0123', 4)
+  const all = Array.from({ length: MOST_AT_ONCE }, () => images.firstBytes(OBJECT, { length: 4 }))
+  expect(await Promise.all(all)).toHaveLength(MOST_AT_ONCE)
 })
 
 describe('a whole object', () => {
