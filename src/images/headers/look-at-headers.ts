@@ -14,7 +14,7 @@ export interface AskedImage extends ListedImage {
 
 export interface HeadersDeps extends AskDeps, Pick<ImageDeps, 'clock'> {
   readonly cache: ImageCache
-  /** Called with each image that is known without a request. */
+  /** Called for each image that is known without a request. */
   readonly onKnown?: (() => void) | undefined
 }
 

@@ -18,7 +18,7 @@ const MISSING = 'they are not in S3'
 export interface HashInS3Deps extends Pick<ImageDeps, 'images' | 'clock' | 'sleep' | 'random' | 'signal'> {
   readonly cache: HashCache
   readonly decode: DecodeImage
-  /** Called with each image that is known without a request. */
+  /** Called for each image that is known without a request. */
   readonly onKnown?: (() => void) | undefined
 }
 
